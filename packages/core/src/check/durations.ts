@@ -1,0 +1,31 @@
+import { type EdtfDate, parsePeriod } from '../edtf';
+import { problem } from '../problem/problem';
+import { type Check, placeOf } from './check';
+
+/** Months of an ISO 8601 duration in years and months. */
+export function monthsOfDuration(duration: string): number {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration);
+  return Number(match?.[1] ?? 0) * 12 + Number(match?.[2] ?? 0);
+}
+
+const monthsSinceYear0 = (date: EdtfDate, fallback: number): number => date.year * 12 + (date.month ?? fallback);
+
+/** Projects whose stated length is not that of their period, by more than the month at either end. */
+export const durations: Check = function* (data) {
+  for (const project of data.projects) {
+    if (!project.statedDuration || !project.when) continue;
+    const period = parsePeriod(project.when.period);
+    if (!period?.start || !period.end) continue;
+    const stated = monthsOfDuration(project.statedDuration);
+    const shortest = monthsSinceYear0(period.end, 1) - monthsSinceYear0(period.start, 12);
+    const longest = monthsSinceYear0(period.end, 12) - monthsSinceYear0(period.start, 1) + 1;
+    if (stated >= shortest && stated <= longest) continue;
+    const length = shortest === longest - 1 ? `${longest}` : `${shortest} to ${longest}`;
+    yield problem('duration-contradicts-period', {
+      value: project.statedDuration,
+      detail: project.when.period,
+      other: `${length} months`,
+      place: placeOf(project),
+    });
+  }
+};

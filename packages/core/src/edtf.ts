@@ -1,0 +1,127 @@
+import { type CivilDay, civilDay, daysInMonth } from './civil-day';
+
+/**
+ * A period of time as EDTF (ISO 8601-2:2019, levels 0 and 1), the one form in which the model keeps
+ * when something happens: `2022-10-20`, `2022-07`, `2022`, `2021-11-29/2021-12-01`, `2022-10-20/..`.
+ */
+export type Edtf = string;
+
+/** How much of a date is known. */
+export type Precision = 'year' | 'month' | 'day';
+
+export interface EdtfDate {
+  year: number;
+  month?: number;
+  day?: number;
+  /** `?`, `~` or `%`: uncertain, approximate, both (level 1). */
+  qualifier?: '?' | '~' | '%';
+}
+
+/** A parsed period. An end that is `undefined` is open (`..`) or unknown (empty). */
+export interface EdtfPeriod {
+  start: EdtfDate | undefined;
+  end: EdtfDate | undefined;
+  /** False for a single date. */
+  interval: boolean;
+}
+
+/** First and last day of a period, both included; an open end is infinite. */
+export interface Bounds {
+  first: CivilDay;
+  last: CivilDay;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+
+function parseDate(text: string): EdtfDate | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const date: EdtfDate = { year: Number(match[1]) };
+  if (match[2] !== undefined) date.month = Number(match[2]);
+  if (match[3] !== undefined) date.day = Number(match[3]);
+  if (match[4] !== undefined) date.qualifier = match[4] as '?' | '~' | '%';
+  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return undefined;
+  if (date.day !== undefined && (date.day < 1 || date.day > daysInMonth(date.year, date.month!)))
+    return undefined;
+  return date;
+}
+
+/**
+ * Reads an EDTF period. Level 0 whole, without times of day; of level 1 the open and unknown interval
+ * ends and the qualifiers. Seasons, unspecified digits and years of more than four digits are not
+ * periods of the model.
+ *
+ * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
+ *   before its start is still read: {@link periodIsOrdered} tells.
+ */
+export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const date = parseDate(text);
+    return date && { start: date, end: date, interval: false };
+  }
+  const left = text.slice(0, slash);
+  const right = text.slice(slash + 1);
+  const start = left === '..' || left === '' ? undefined : parseDate(left);
+  const end = right === '..' || right === '' ? undefined : parseDate(right);
+  if (!start && left !== '..' && left !== '') return undefined;
+  if (!end && right !== '..' && right !== '') return undefined;
+  return start || end ? { start, end, interval: true } : undefined;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+function formatDate(date: EdtfDate): string {
+  let text = `${date.year}`.padStart(4, '0');
+  if (date.month !== undefined) text += `-${two(date.month)}`;
+  if (date.day !== undefined) text += `-${two(date.day)}`;
+  return text + (date.qualifier ?? '');
+}
+
+/** The EDTF text of a period; an interval whose two ends are one date is written as that date. */
+export function formatPeriod(start: EdtfDate | undefined, end: EdtfDate | undefined): Edtf {
+  const left = start ? formatDate(start) : '..';
+  const right = end ? formatDate(end) : '..';
+  return left === right ? left : `${left}/${right}`;
+}
+
+const firstDay = (d: EdtfDate): CivilDay => civilDay(d.year, d.month ?? 1, d.day ?? 1);
+const lastDay = (d: EdtfDate): CivilDay => {
+  const month = d.month ?? 12;
+  return civilDay(d.year, month, d.day ?? daysInMonth(d.year, month));
+};
+
+/** First and last day of a parsed period. */
+export function boundsOf(period: EdtfPeriod): Bounds {
+  return {
+    first: period.start ? firstDay(period.start) : Number.NEGATIVE_INFINITY,
+    last: period.end ? lastDay(period.end) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** First and last day of an EDTF text; `undefined` where it is none. */
+export function bounds(text: Edtf): Bounds | undefined {
+  const period = parsePeriod(text);
+  return period && boundsOf(period);
+}
+
+/** False where the end lies before the start. */
+export function periodIsOrdered(period: EdtfPeriod): boolean {
+  if (!period.start || !period.end) return true;
+  return firstDay(period.start) <= lastDay(period.end);
+}
+
+export const precisionOfDate = (d: EdtfDate): Precision => (d.day ? 'day' : d.month ? 'month' : 'year');
+
+/** The coarser of the precisions of a period's ends. */
+export function precisionOf(period: EdtfPeriod): Precision {
+  const ends = [period.start, period.end].flatMap((d) => (d ? [precisionOfDate(d)] : []));
+  return ends.includes('year') ? 'year' : ends.includes('month') ? 'month' : 'day';
+}
+
+/** Whether the two periods share a day. */
+export const overlaps = (a: Bounds, b: Bounds): boolean => a.first <= b.last && b.first <= a.last;
+
+/** Whether `inner` lies wholly within `outer`. */
+export const within = (inner: Bounds, outer: Bounds): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;

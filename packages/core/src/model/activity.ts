@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { LocalizedText } from '../language';
+import { Source } from '../source';
+import { CountryCode, Id } from './identifier';
+import { RegionCode } from './region';
+import { SectorCode } from './union';
+
+export const STATUSES = ['planned', 'ongoing', 'held', 'postponed', 'cancelled'] as const;
+export const Status = z.enum(STATUSES).meta({ id: 'Status' });
+export type Status = z.infer<typeof Status>;
+
+export const MODALITIES = ['physical', 'virtual', 'hybrid'] as const;
+export const Modality = z.enum(MODALITIES).meta({ id: 'Modality' });
+export type Modality = z.infer<typeof Modality>;
+
+export const PARTNER_ROLES = ['lead', 'host', 'co-organizer', 'funder', 'partner'] as const;
+export const PartnerRole = z.enum(PARTNER_ROLES).meta({ id: 'PartnerRole' });
+export type PartnerRole = z.infer<typeof PartnerRole>;
+
+export const Partner = z
+  .strictObject({
+    name: z.string().min(1),
+    /** Id of an organization of the dataset, where it is one of them. */
+    organization: Id.optional(),
+    role: PartnerRole.optional(),
+  })
+  .meta({ id: 'Partner' });
+export type Partner = z.infer<typeof Partner>;
+
+export const Place = z
+  .strictObject({
+    venue: z.string().min(1).optional(),
+    city: z.string().min(1).optional(),
+    country: CountryCode.optional(),
+  })
+  .meta({ id: 'Place' });
+export type Place = z.infer<typeof Place>;
+
+/** What events, series, projects and engagements have in common. */
+export const activityShape = {
+  id: Id,
+  title: LocalizedText,
+  /** Titles of the same activity in the rows that were merged into it. */
+  otherTitles: z.array(LocalizedText).optional(),
+  /** Absent where no row and no country tells it. */
+  region: RegionCode.optional(),
+  office: Id.optional(),
+  theme: LocalizedText.optional(),
+  sector: SectorCode.optional(),
+  status: Status.optional(),
+  bodies: z.array(Id).optional(),
+  partners: z.array(Partner).optional(),
+  links: z.array(z.url({ protocol: /^https?$/ })).optional(),
+  note: z.string().optional(),
+  /** Columns that the model does not know, by their heading. */
+  extra: z.record(z.string(), z.string()).optional(),
+  sources: z.array(Source).min(1),
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { When } from '../when';
+import { activityShape, Modality, Place } from './activity';
+import { Id } from './identifier';
+
+export const EVENT_KINDS = [
+  'meeting',
+  'workshop',
+  'forum',
+  'conference',
+  'training',
+  'webinar',
+  'clinic',
+  'presentation',
+  /** The founding of a centre, a network or the like. */
+  'establishment',
+  /** Not said. */
+  'event',
+] as const;
+export const EventKind = z.enum(EVENT_KINDS).meta({ id: 'EventKind' });
+export type EventKind = z.infer<typeof EventKind>;
+
+/** Something that took place or will. */
+export const Event = z
+  .strictObject({
+    ...activityShape,
+    kind: EventKind,
+    /** Absent while the date is not known: then `dateText` says what was written for it. */
+    when: When.optional(),
+    dateText: z.string().optional(),
+    place: Place.optional(),
+    modality: Modality.optional(),
+    /** Which of several occasions that one row names: the first of two. */
+    occasion: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
+    series: Id.optional(),
+    project: Id.optional(),
+  })
+  .meta({ id: 'Event' });
+export type Event = z.infer<typeof Event>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { When } from '../when';
+import { activityShape, Modality, Place } from './activity';
+import { CountryCode } from './identifier';
+
+/** Something that runs over a period, with funders and focus countries. */
+export const Project = z
+  .strictObject({
+    ...activityShape,
+    kind: z.literal('project'),
+    when: When.optional(),
+    dateText: z.string().optional(),
+    /** The length that it is said to have: an ISO 8601 duration in years or months, `P4Y`, `P18M`. */
+    statedDuration: z
+      .string()
+      .regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?$/)
+      .optional(),
+    focusCountries: z.array(CountryCode).optional(),
+    place: Place.optional(),
+    modality: Modality.optional(),
+  })
+  .meta({ id: 'Project' });
+export type Project = z.infer<typeof Project>;

@@ -1,0 +1,24 @@
+import { CELL_PROBLEMS } from './cell-problems';
+import { DATE_PROBLEMS } from './date-problems';
+import { FILE_PROBLEMS } from './file-problems';
+import { OUTPUT_PROBLEMS } from './output-problems';
+import type { ProblemType } from './problem-type';
+import { RECORD_PROBLEMS } from './record-problems';
+import { ROW_PROBLEMS } from './row-problems';
+
+const CATALOGUE = {
+  ...FILE_PROBLEMS,
+  ...ROW_PROBLEMS,
+  ...CELL_PROBLEMS,
+  ...DATE_PROBLEMS,
+  ...RECORD_PROBLEMS,
+  ...OUTPUT_PROBLEMS,
+};
+
+export type ProblemCode = keyof typeof CATALOGUE;
+
+/** Every code there is, with its severity, message, remedy and reason. */
+export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemType>> = CATALOGUE;
+export const PROBLEM_CODES = Object.keys(CATALOGUE) as ProblemCode[];
+
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(CATALOGUE, text);

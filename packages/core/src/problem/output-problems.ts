@@ -1,0 +1,26 @@
+import { problemTypes } from './problem-type';
+
+/** What a writer could not write as it is, and what it did instead. */
+export const OUTPUT_PROBLEMS = problemTypes({
+  'calendar-left-out': {
+    severity: 'info',
+    title: 'Not in the calendar',
+    message: '{value} is in no calendar: {detail}.',
+    remedy: 'Write the day, or at least the month.',
+    why: 'A calendar shows days. What is known to the year or not at all is left out and told, never put on a day that nobody named.',
+  },
+  'calendar-whole-month': {
+    severity: 'info',
+    title: 'Shown over whole months',
+    message: '{value} is known to the month; the calendar shows it tentatively over {detail}.',
+    remedy: 'Write the days once they are known.',
+    why: 'The days are not known, so the event stands over all of the month, is marked tentative and blocks no time.',
+  },
+  'calendar-characters-removed': {
+    severity: 'warning',
+    title: 'Control characters were taken out',
+    message: 'A text of {value} holds control characters; the calendar has it without them.',
+    remedy: 'Delete them at the source.',
+    why: 'RFC 5545 §3.1 allows no control characters in a text. A calendar that has them is refused by some readers.',
+  },
+});

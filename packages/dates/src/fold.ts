@@ -1,0 +1,29 @@
+/**
+ * A character as the tables know it: lower case, without accents, vowel points and hamza, digits as
+ * ASCII. Invisible characters (directional marks, joiners, soft hyphens) fold to nothing.
+ */
+export function fold(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  if (FOLDED.size < 20_000) FOLDED.set(character, folded);
+  return folded;
+}
+const FOLDED = new Map<string, string>();
+
+/** Zero of each set of decimal digits that the six languages are written with. */
+const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10];
+
+/** Letters that stand for one another in everyday spelling. */
+const SAME_LETTER: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', 'ٱ': 'ا', ß: 'ss', ı: 'i' };
+
+function foldAnew(character: string): string {
+  const code = character.codePointAt(0)!;
+  for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (character === 'º' || character === 'ª') return character;
+  if (/[\p{M}\p{Cf}ـ]/u.test(character)) return '';
+  if (!/\p{L}/u.test(character)) return character;
+  const letter = character.normalize('NFKD').replace(/[\p{M}ـ]/gu, '').toLowerCase();
+  return [...letter].map((l) => SAME_LETTER[l] ?? l).join('');
+}

@@ -1,0 +1,32 @@
+import type { Language } from '@regional-presence/core';
+import { arabic } from './language/ar';
+import { english } from './language/en';
+import { spanish } from './language/es';
+import { french } from './language/fr';
+import { russian } from './language/ru';
+import type { LanguageTable } from './language/table';
+import { chinese } from './language/zh';
+import { compileLexicon, type Lexicon } from './lexicon';
+
+export const TABLES: Record<Language, LanguageTable> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLES, tag);
+
+const LEXICONS = new Map<Language, Lexicon>();
+
+/** A language's words, compiled when they are first asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = LEXICONS.get(language);
+  if (!lexicon) {
+    lexicon = compileLexicon(TABLES[language]);
+    LEXICONS.set(language, lexicon);
+  }
+  return lexicon;
+}

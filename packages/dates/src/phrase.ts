@@ -1,0 +1,224 @@
+import { type Atom, has, isDash, isMark } from './atom';
+import { isYear } from './numeric-date';
+import { beginsPoint, type Point, readPoint } from './point';
+
+/** Why a phrase has no reading. */
+export type Refusal =
+  | 'nothing'
+  | 'partly-read'
+  | 'alternatives'
+  | 'two-digit-year'
+  | 'chained-range'
+  | 'open-range';
+
+/** One occasion: a date, or a range of two. */
+export interface Term {
+  start: Point;
+  end?: Point;
+  /** `from 5 May 2022`: no end; `until 5 May 2022`: no start. */
+  open?: 'end' | 'start';
+  /** It repeats the one before it in brackets: 20 October 2022 (20/10/2022). */
+  restates?: boolean;
+}
+
+export interface Phrase {
+  terms: Term[];
+  refusal?: Refusal;
+  /** The atoms that the refusal is about. */
+  at?: { from: number; to: number };
+}
+
+type Joint = 'range' | 'list' | 'or' | 'restates' | 'present' | 'none';
+
+/** Reads the dates of a phrase, and how they are joined. Hours and zones are already marked as used. */
+export function readPhrase(atoms: Atom[]): Phrase {
+  const points: Point[] = [];
+  const joints: Joint[] = [];
+  let iso = false;
+  for (let i = 0; i < atoms.length; ) {
+    if (!beginsPoint(atoms, i)) {
+      i++;
+      continue;
+    }
+    const point = readPoint(atoms, i, iso);
+    if (point.to <= i) {
+      i++;
+      continue;
+    }
+    const last = points.at(-1);
+    if (last) joints.push(jointBetween(atoms, last, point, points.length > 1 ? joints.at(-1) : undefined));
+    points.push(point);
+    i = point.to;
+    iso = point.iso === true && isMark(atoms[i], '/') && !atoms[i]!.gap;
+  }
+  for (const { from, to } of points) for (let i = from; i < to; i++) atoms[i]!.used = true;
+  return toTerms(atoms, points, joints);
+}
+
+/** What stands between two dates, and what it makes of them. */
+function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: Joint | undefined): Joint {
+  let range = false;
+  let list = false;
+  let and = false;
+  let noise = false;
+  let depth = 0;
+  let opened = false;
+  for (let i = last.to; i < next.from; i++) {
+    const atom = atoms[i]!;
+    if (isMark(atom, '(', '[')) {
+      depth++;
+      opened = true;
+    } else if (isMark(atom, ')', ']')) {
+      depth--;
+      if (depth <= 0) opened = false;
+    } else if (depth > 0 || atom.used) continue;
+    else if (isDash(atom)) range = true;
+    else if (isMark(atom, '/')) return slashBetween(last, next, i - last.to);
+    else if (isMark(atom, ',', ';', '、', '+')) list = true;
+    else if (isMark(atom, '.', ':', "'")) continue;
+    else if (has(atom, 'or')) return 'or';
+    else if (has(atom, 'to') || (has(atom, 'until') && i === last.to)) range = true;
+    else if (has(atom, 'and')) and = true;
+    else if (has(atom, 'of') || has(atom, 'from') || has(atom, 'year') || has(atom, 'monthMark')) continue;
+    else noise = true;
+  }
+  if (opened) return 'restates';
+  if (and && !range) return before !== 'range' && opensBetween(atoms, last.from) ? 'range' : 'list';
+  if (range && !noise && !and) return 'range';
+  if (list || and) return 'list';
+  return 'none';
+}
+
+/** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
+function slashBetween(last: Point, next: Point, before: number): Joint {
+  const years = isBareYear(last) && isBareYear(next);
+  return (last.iso || years) && before === 0 ? 'range' : 'or';
+}
+
+const isBareYear = (p: Point): boolean =>
+  p.year !== undefined && p.month === undefined && p.day === undefined && p.quarter === undefined && p.half === undefined;
+
+function opensBetween(atoms: readonly Atom[], from: number): boolean {
+  let i = from - 1;
+  while (i > 0 && (has(atoms[i], 'of') || atoms[i]!.used) && !has(atoms[i], 'between')) i--;
+  return has(atoms[i], 'between');
+}
+
+function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phrase {
+  if (points.length === 0) return { terms: [], refusal: 'nothing' };
+  const trouble = points.find((point) => point.trouble);
+  if (trouble) {
+    const refusal = trouble.trouble === 'unreadable' ? 'partly-read' : trouble.trouble!;
+    return { terms: points.map((start) => ({ start })), refusal, at: trouble };
+  }
+  const terms: Term[] = [{ start: points[0]! }];
+  for (const [i, joint] of joints.entries()) {
+    const next = points[i + 1]!;
+    const term = terms.at(-1)!;
+    if (joint === 'range') {
+      if (term.end) return { terms, refusal: 'chained-range', at: next };
+      term.end = next;
+    } else if (joint === 'or') {
+      const choices = points.map((start) => ({ start }));
+      return { terms: choices, refusal: 'alternatives', at: { from: points[i]!.from, to: next.to } };
+    } else if (joint === 'none') {
+      if (!isWeekdayOnly(term.start) && !isWeekdayOnly(next))
+        return { terms, refusal: 'partly-read', at: { from: points[i]!.from, to: next.to } };
+      terms.push({ start: next });
+    } else terms.push(joint === 'restates' ? { start: next, restates: true } : { start: next });
+  }
+  return openEnds(atoms, attachWeekdays(terms));
+}
+
+const isWeekdayOnly = (p: Point): boolean =>
+  p.weekday !== undefined &&
+  p.year === undefined &&
+  p.month === undefined &&
+  p.day === undefined &&
+  !p.pair &&
+  p.quarter === undefined &&
+  p.half === undefined;
+
+/** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
+function attachWeekdays(terms: Term[]): Term[] {
+  const isNames = (term: Term): boolean => isWeekdayOnly(term.start) && (!term.end || isWeekdayOnly(term.end));
+  const dated = terms.filter((term) => !isNames(term));
+  if (dated.length === terms.length || dated.length !== 1) return terms;
+  const [date] = dated as [Term];
+  for (const names of terms.filter(isNames)) {
+    if ((names.end === undefined) !== (date.end === undefined)) return terms;
+    date.start.weekday ??= names.start.weekday!;
+    if (date.end) date.end.weekday ??= names.end!.weekday!;
+  }
+  return dated;
+}
+
+/** Periods without an end or a start, and joints that lead nowhere. */
+function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
+  const first = terms[0]!;
+  const last = terms.at(-1)!;
+  const lastPoint = last.end ?? last.start;
+  const before = behindFillers(atoms, first.start.from - 1, -1);
+  const after = behindFillers(atoms, lastPoint.to, 1);
+  const single = terms.length === 1 && !first.end;
+  const dangling: Phrase = { terms, refusal: 'open-range', at: { from: first.start.from, to: lastPoint.to } };
+  if (isInterval(atoms[after]) && !last.end) {
+    const end = openEnd(atoms, after, lastPoint);
+    if (end === 'open') {
+      if (!single) return dangling;
+      first.open = 'end';
+      return { terms };
+    }
+    if (end === 'dangling') return dangling;
+  }
+  const opener = atoms[before];
+  if (isCutOff(atoms, before, first.start)) return dangling;
+  if (single && opensWithoutEnd(atoms, before, after)) first.open = 'end';
+  else if (single && has(opener, 'until') && !isDash(opener)) first.open = 'start';
+  else if (has(opener, 'to') && !has(opener, 'of') && !has(opener, 'from') && opener!.gap !== undefined && !opener!.used)
+    return dangling;
+  return { terms };
+}
+
+const isInterval = (atom: Atom | undefined): boolean => isDash(atom) || has(atom, 'to') || isMark(atom, '/');
+
+/** `2022-10-20/..`, `2021 to present`; a joint at the very end is a range that was cut off. */
+function openEnd(atoms: readonly Atom[], joint: number, last: Point): 'open' | 'dangling' | 'none' {
+  let next = joint + 1;
+  while (has(atoms[next], 'of') && !has(atoms[next], 'present')) next++;
+  if (has(atoms[next], 'present')) return 'open';
+  if (isMark(atoms[joint], '/')) {
+    if (isMark(atoms[next], '.') && isMark(atoms[next + 1], '.')) return 'open';
+    return last.iso || isYear(atoms[joint - 1]) ? 'dangling' : 'none';
+  }
+  if (atoms[next] === undefined) return 'dangling';
+  return isDash(atoms[joint]) && atoms[next]!.kind === 'code' && !atoms[next]!.gap ? 'dangling' : 'none';
+}
+
+/** The next atom in a direction that is not filler. */
+function behindFillers(atoms: readonly Atom[], from: number, step: 1 | -1): number {
+  let i = from;
+  while (
+    atoms[i] &&
+    (isMark(atoms[i], "'") ||
+      (step === 1 && isMark(atoms[i], '.') && !isMark(atoms[i + 1], '.')) ||
+      (step === -1 && has(atoms[i], 'of') && !has(atoms[i], 'to') && !has(atoms[i], 'from') && !has(atoms[i], 'until')) ||
+      (step === 1 && atoms[i]!.used))
+  )
+    i += step;
+  return i;
+}
+
+/** A name with digits, joined by a dash without spaces to the date: `12a-14 May`. */
+const isCutOff = (atoms: readonly Atom[], before: number, start: Point): boolean =>
+  isDash(atoms[before]) &&
+  !atoms[before]!.gap &&
+  !atoms[start.from]!.gap &&
+  (atoms[before - 1]?.kind === 'code' || atoms[before - 1]?.kind === 'number') &&
+  !atoms[before - 1]!.used;
+
+function opensWithoutEnd(atoms: readonly Atom[], before: number, after: number): boolean {
+  if (has(atoms[after], 'onward')) return true;
+  const opener = atoms[before];
+  return has(opener, 'from') && !opener!.used;
+}

@@ -1,0 +1,337 @@
+import {
+  bounds,
+  type Edtf,
+  type Language,
+  type Problem,
+  type ProblemCode,
+  parsePeriod,
+  problem,
+  within as liesWithin,
+} from '@regional-presence/core';
+import { type Atom, has, isMark, isNumber, readAtoms, sense } from './atom';
+import { formatHours, readHours } from './clock';
+import { findDoubt } from './doubt';
+import type { Lexeme } from './lexeme';
+import type { Lexicon } from './lexicon';
+import { type Phrase, readPhrase, type Refusal } from './phrase';
+import { type Contradiction, edtfOf, lacksYear, type Order, pointsOf, type Resolution, resolveTerms, settleOrder } from './resolve';
+import { summerName } from './summer-time';
+import { readZone } from './zone';
+
+/** UTF-16 offsets of a part of the phrase, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A phrase as one language reads it. */
+export interface LanguageReading {
+  language: Language;
+  periods: Edtf[];
+  hours?: string;
+  zone?: string;
+  /** Morning, afternoon, evening, as written. */
+  dayPart?: string;
+  inferred?: 'year'[];
+  read: Span[];
+  left: Span[];
+  problems: Problem[];
+  /** How many words of the phrase are words for dates in this language. */
+  known: number;
+}
+
+export interface Within {
+  edtf: Edtf;
+  first: number;
+  last: number;
+  years: number[];
+}
+
+/** The reporting period in which a missing year is looked for; `undefined` where it is none or has no end. */
+export function withinPeriod(edtf: Edtf): Within | undefined {
+  const period = parsePeriod(edtf);
+  const limits = bounds(edtf);
+  if (!period?.start || !period.end || !limits) return undefined;
+  const years: number[] = [];
+  for (let y = period.start.year; y <= period.end.year && years.length < 200; y++) years.push(y);
+  return { edtf, ...limits, years };
+}
+
+const REFUSAL_CODES: Record<Refusal, ProblemCode> = {
+  nothing: 'date-unreadable',
+  'partly-read': 'date-partly-read',
+  'chained-range': 'date-partly-read',
+  'open-range': 'date-partly-read',
+  alternatives: 'date-alternatives',
+  'two-digit-year': 'date-year-two-digits',
+};
+
+/** Reads a phrase in one language. `order`: of numeric dates, where caller or language settle it. */
+export function readInLanguage(
+  phrase: string,
+  lexemes: readonly Lexeme[],
+  lexicon: Lexicon,
+  order: Order | undefined,
+  within: Within | undefined,
+): LanguageReading {
+  const atoms = readAtoms(lexemes, lexicon);
+  const reading: LanguageReading = {
+    language: lexicon.table.language,
+    periods: [],
+    read: [],
+    left: [],
+    problems: [],
+    known: atoms.reduce((sum, atom) => sum + knownness(atom), 0),
+  };
+  const hours = readHours(atoms);
+  const zone = readZone(atoms, hours, phrase);
+  const dates = readPhrase(atoms);
+  const refused = readPeriods(phrase, reading, atoms, dates, order, within);
+  if (refused) {
+    reading.problems.push(refused);
+    reading.periods = [];
+    delete reading.inferred;
+  }
+  const dayPart = atoms.find((atom) => has(atom, 'dayPart') && !atom.used);
+  if (dayPart && reading.periods.length > 0) {
+    dayPart.used = true;
+    reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
+  }
+  if (reading.periods.length > 0) {
+    if (hours.length === 1) reading.hours = formatHours(hours[0]!);
+    else if (hours.length > 1) {
+      const detail = `it names ${hours.length} times or sessions`;
+      reading.problems.push(problem('hours-unread', { value: phrase, detail }));
+    }
+    if (hours.length > 0 && zone.unread !== undefined)
+      reading.problems.push(problem('zone-unread', { value: phrase, detail: zone.unread }));
+    else if (hours.length > 0 && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
+  }
+  setSpans(reading, atoms, phrase);
+  return reading;
+}
+
+/** CEST in summer is CET's clock; in winter it contradicts the date. */
+function placeZone(phrase: string, reading: LanguageReading, zone: string): void {
+  const { zone: name, contradicts } = summerName(zone, reading.periods[0]!);
+  if (contradicts) reading.problems.push(problem('zone-unread', { value: phrase, detail: contradicts }));
+  else reading.zone = name;
+}
+
+/** Words that only a date has; the likes of `to` and `of` count for less. */
+const STRONG = new Set([
+  'month',
+  'weekday',
+  'halfYear',
+  'quarter',
+  'half',
+  'unsettled',
+  'recurring',
+  'vague',
+  'vagueAlways',
+  'relativeAlways',
+  'zone',
+  'clock',
+  'monthMark',
+  'dayMark',
+  'dayPart',
+]);
+
+function knownness(atom: Atom): number {
+  if (atom.senses.length === 0 || atom.kind === 'mark' || /^[a-z]$/.test(atom.text)) return 0;
+  return atom.senses.some(({ type }) => STRONG.has(type)) ? 100 : 1;
+}
+
+/** Reads the periods into `reading`, or says why not. */
+function readPeriods(
+  phrase: string,
+  reading: LanguageReading,
+  atoms: readonly Atom[],
+  dates: Phrase,
+  order: Order | undefined,
+  within: Within | undefined,
+): Problem | undefined {
+  const readings = possibleReadings(dates, order, within);
+  const told = (edtfs: Edtf[]) => (edtfs.length > 0 ? edtfs : undefined);
+  const doubt = findDoubt(atoms);
+  if (doubt) {
+    const detail = phrase.slice(doubt.atom.start, doubt.atom.end);
+    return problem(doubt.code, { value: phrase, detail, readings: told(readings) });
+  }
+  if (dates.refusal) {
+    const at = dates.at && phrase.slice(atoms[dates.at.from]!.start, atoms[dates.at.to - 1]!.end);
+    return problem(REFUSAL_CODES[dates.refusal], { value: phrase, detail: at ?? phrase, readings: told(readings) });
+  }
+  const left = leftOver(atoms, dates);
+  if (left) {
+    const detail = phrase.slice(left.start, left.end);
+    return problem('date-partly-read', { value: phrase, detail, readings: told(readings) });
+  }
+  const choice = chooseOrder(dates, order);
+  if ('orders' in choice) {
+    const periods = choice.orders.map((terms) => resolveOrInfer(terms, within)).flatMap(edtfs);
+    if (choice.orders.length === 0)
+      return problem('date-day-nonexistent', { value: phrase, detail: 'no month has that number' });
+    return problem('date-order-ambiguous', { value: phrase, readings: [...new Set(periods)] });
+  }
+  if (lacksYear(choice.terms)) return inferYear(phrase, reading, choice.terms, within);
+  const resolved = resolveTerms(choice.terms);
+  if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, told(readings));
+  reading.periods = resolved.occasions.map(edtfOf);
+  tellOccasions(phrase, reading);
+  return undefined;
+}
+
+function tellOccasions(phrase: string, reading: LanguageReading): void {
+  if (reading.periods.length < 2) return;
+  const detail = String(reading.periods.length);
+  const told = problem('date-occasions', { value: phrase, detail, readings: reading.periods });
+  told.message = told.message.replaceAll(' or ', ', ');
+  reading.problems.push(told);
+}
+
+const edtfs = (resolution: Resolution): Edtf[] =>
+  'occasions' in resolution ? [resolution.occasions.map(edtfOf).join(' and ')] : [];
+
+type Terms = Phrase['terms'];
+
+function resolveOrInfer(terms: Terms, within: Within | undefined): Resolution {
+  if (!lacksYear(terms)) return resolveTerms(terms);
+  const year = within?.years.find((y) => 'occasions' in resolveTerms(terms, y));
+  return resolveTerms(terms, year ?? 2000);
+}
+
+/** The order of the numeric dates: declared, settled by a number above 12, or the same either way. */
+function chooseOrder(dates: Phrase, declared: Order | undefined): { terms: Terms } | { orders: Terms[] } {
+  const { terms } = dates;
+  if (!pointsOf(terms).some((p) => p.pair)) return { terms };
+  const settled = { dmy: settleOrder(terms, 'dmy'), mdy: settleOrder(terms, 'mdy') };
+  if (declared) {
+    const own = settled[declared];
+    return own ? { terms: own } : { orders: [] };
+  }
+  const orders = [settled.dmy, settled.mdy].filter((t) => t !== undefined);
+  if (orders.length === 1) return { terms: orders[0]! };
+  const same = pointsOf(terms).every((p) => !p.pair || p.pair[0] === p.pair[1]);
+  return orders.length === 2 && same ? { terms: orders[0]! } : { orders };
+}
+
+function inferYear(
+  phrase: string,
+  reading: LanguageReading,
+  terms: Terms,
+  within: Within | undefined,
+): Problem | undefined {
+  const exists = [2000, 2001].map((year) => resolveTerms(terms, year));
+  const impossible = exists.map((r) => ('contradiction' in r ? r.contradiction : undefined));
+  const weekdays = impossible.every((c) => c?.type === 'weekday');
+  if (impossible[0] && !weekdays && impossible[0].type !== 'weekday') return contradicted(phrase, impossible[0], undefined);
+  if (!within) return problem('date-year-missing', { value: phrase });
+  const fitting = within.years.flatMap((year) => {
+    const resolution = resolveTerms(terms, year);
+    if (!('occasions' in resolution)) return [];
+    const periods = resolution.occasions.map(edtfOf);
+    const fits = periods.every((edtf) => {
+      const limits = bounds(edtf);
+      if (!limits) return false;
+      const first = Number.isFinite(limits.first) ? limits.first : limits.last;
+      const last = Number.isFinite(limits.last) ? limits.last : limits.first;
+      return liesWithin({ first, last }, within);
+    });
+    return fits ? [periods] : [];
+  });
+  if (fitting.length !== 1) {
+    const readings = fitting.map((periods) => periods.join(' and '));
+    const detail = fitting.length === 0 ? 'no year fits' : `${fitting.length} years fit`;
+    return problem('date-year-missing', { value: phrase, detail, readings: readings.length > 0 ? readings : undefined });
+  }
+  reading.periods = fitting[0]!;
+  reading.inferred = ['year'];
+  reading.problems.push(
+    problem('date-year-inferred', { value: phrase, readings: [reading.periods.join(' and ')], detail: within.edtf }),
+  );
+  tellOccasions(phrase, reading);
+  return undefined;
+}
+
+function contradicted(phrase: string, found: Contradiction, readings: Edtf[] | undefined): Problem {
+  switch (found.type) {
+    case 'no-such-day':
+      return problem('date-day-nonexistent', { value: phrase, detail: found.detail });
+    case 'end-before-start':
+      return problem('date-end-before-start', { value: phrase });
+    case 'weekday':
+      return problem('date-weekday-contradicts', { value: phrase, detail: found.detail, readings: found.readings });
+    case 'contradiction':
+      return problem('dates-contradict', { value: phrase, readings: found.readings });
+    case 'alternatives':
+      return problem('date-alternatives', { value: phrase, readings: found.readings });
+    case 'vague':
+      return problem('date-vague', { value: phrase, detail: phrase });
+    case 'partly-read':
+      return problem('date-partly-read', { value: phrase, detail: phrase, readings });
+  }
+}
+
+/** What the phrase would mean if nothing stood against it, for the problem. */
+function possibleReadings(dates: Phrase, order: Order | undefined, within: Within | undefined): Edtf[] {
+  if (dates.terms.length === 0 || dates.refusal === 'two-digit-year') return [];
+  const orders = order ? [settleOrder(dates.terms, order)] : [settleOrder(dates.terms, 'dmy'), settleOrder(dates.terms, 'mdy')];
+  const all = orders.flatMap((terms) => (terms && !(lacksYear(terms) && !within) ? edtfs(resolveOrInfer(terms, within)) : []));
+  return [...new Set(all)];
+}
+
+/** Words that change a date and were not taken into one. */
+const CHANGES_DATE = new Set(['month', 'quarter', 'half', 'halfYear']);
+
+/** A number, numeral or month that belongs to no date, time or name: it may change the date. */
+function leftOver(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
+  const whole = pointsOf(dates.terms).every((p) => p.year !== undefined && (p.day !== undefined || p.pair));
+  return atoms.find((atom, i) => {
+    if (atom.used) return false;
+    if (atom.kind === 'other') return true;
+    if (isNumber(atom)) return !isCounted(atoms, i) && !(whole && isElsewhere(atoms, i));
+    return atom.senses.length > 0 && atom.senses.every(({ type }) => CHANGES_DATE.has(type));
+  });
+}
+
+/** Behind a comma and before a word that is no month, however misspelt: `, 34 chemin des Colombettes`. */
+function isElsewhere(atoms: readonly Atom[], i: number): boolean {
+  const [before, after] = [atoms[i - 1], atoms[i + 1]];
+  const apart = isMark(before, ',') || (before?.kind === 'word' && before.senses.length === 0);
+  const named = after?.kind === 'word' && after.senses.length === 0 && after.text.length > 2;
+  return apart && named && atoms[i]!.digits < 4 && !MONTH_LIKE.test(after.text);
+}
+
+/** Begins like a month in one of the languages. */
+const MONTH_LIKE =
+  /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
+
+/** `9th meeting`, `No. 5`, `3 days`: a number that counts something else and says so. */
+function isCounted(atoms: readonly Atom[], i: number): boolean {
+  if (has(atoms[i + 1], 'days') && !has(atoms[i + 1], 'of')) return true;
+  let mark = i + 1;
+  if (isMark(atoms[mark], '-') && !atoms[mark]!.gap) mark++;
+  if (!has(atoms[mark], 'ordinalMark') || atoms[mark]!.gap) return false;
+  const after = atoms[mark + 1];
+  return after?.kind === 'word' && after.senses.length === 0;
+}
+
+function setSpans(reading: LanguageReading, atoms: readonly Atom[], phrase: string): void {
+  const push = (spans: Span[], atom: Atom) => {
+    const last = spans.at(-1);
+    if (last && phrase.slice(last.end, atom.start).trim() === '') last.end = atom.end;
+    else spans.push({ start: atom.start, end: atom.end });
+  };
+  for (const [i, atom] of atoms.entries()) {
+    const joins = atom.used || (reading.periods.length > 0 && isBetweenUsed(atoms, i));
+    push(joins && reading.periods.length > 0 ? reading.read : reading.left, atom);
+  }
+}
+
+/** A joint between two parts that were read was read as well. */
+function isBetweenUsed(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i]!;
+  const meaning = atom.senses.length > 0 || atom.kind === 'mark';
+  return meaning && atoms[i - 1]?.used === true && atoms[i + 1]?.used === true;
+}

@@ -1,0 +1,40 @@
+import { isTimeZone, type Language } from '@regional-presence/core';
+import { readAtoms } from './atom';
+import { formatHours, readHours } from './clock';
+import { lex } from './lexeme';
+import { lexiconOf } from './languages';
+import { readZone } from './zone';
+
+/** Hours of a day, and the zone that they are in. */
+export interface TimesReading {
+  /** `HH:MM` or `HH:MM-HH:MM`. */
+  hours?: string;
+  /** IANA zone. */
+  zone?: string;
+}
+
+const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+/**
+ * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.
+ *
+ * @returns nothing where it names none, or several sessions.
+ */
+export function readTimes(text: string, language?: Language): TimesReading {
+  const lexemes = lex(text.slice(0, 200));
+  for (const tag of language ? [language, ...ALL] : ALL) {
+    const atoms = readAtoms(lexemes, lexiconOf(tag));
+    const hours = readHours(atoms);
+    const { zone } = readZone(atoms, hours, text);
+    if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
+    return zone === undefined ? { hours: formatHours(hours[0]!) } : { hours: formatHours(hours[0]!), zone };
+  }
+  return {};
+}
+
+/** Reads a text that names a time zone alone: `Europe/Zurich`, `Geneva time`, `Geneva`, `UTC+3`, `CET`. */
+export function readTimeZone(text: string): string | undefined {
+  const trimmed = text.trim().slice(0, 100);
+  if (trimmed.includes('/') && isTimeZone(trimmed)) return trimmed;
+  return readTimes(`00:00 ${trimmed}`).zone ?? (/^[A-Z]{3,4}$/.test(trimmed) && isTimeZone(trimmed) ? trimmed : undefined);
+}

@@ -1,0 +1,258 @@
+import { type CivilDay, civilDay, daysInMonth, type Edtf, formatPeriod, weekday } from '@regional-presence/core';
+import type { Term } from './phrase';
+import type { Point } from './point';
+
+/** A date of the calendar with the precision that it was written in. */
+interface Resolved {
+  year: number;
+  month?: number;
+  day?: number;
+  first: CivilDay;
+  last: CivilDay;
+}
+
+export interface Occasion {
+  start: Resolved | undefined;
+  end: Resolved | undefined;
+}
+
+/** Why the dates of a phrase make no period. */
+export type Contradiction =
+  | { type: 'no-such-day'; detail: string }
+  | { type: 'end-before-start' }
+  | { type: 'weekday'; detail: string; readings: Edtf[] }
+  | { type: 'contradiction'; readings: Edtf[] }
+  | { type: 'alternatives'; readings: Edtf[] }
+  | { type: 'partly-read' }
+  | { type: 'vague' };
+
+export type Resolution = { occasions: Occasion[] } | { contradiction: Contradiction };
+
+export type Order = 'dmy' | 'mdy';
+
+/** A range whose year is said once may run over the year's end for at most so many days. */
+const LONGEST_OVER_NEW_YEAR = 184;
+
+const refuse = (contradiction: Contradiction): Resolution => ({ contradiction });
+
+/** Settles the numeric dates of a phrase in one order; `undefined` where one of them has no such month. */
+export function settleOrder(terms: readonly Term[], order: Order): Term[] | undefined {
+  let possible = true;
+  const settle = (point: Point): Point => {
+    if (!point.pair) return { ...point };
+    const [a, b] = point.pair;
+    const [day, month] = order === 'dmy' ? [a, b] : [b, a];
+    if (month > 12 || month < 1) possible = false;
+    const { pair: _, ...rest } = point;
+    return { ...rest, day, month };
+  };
+  const settled = terms.map((term): Term => {
+    const copy: Term = { ...term, start: settle(term.start) };
+    if (term.end) copy.end = settle(term.end);
+    return copy;
+  });
+  return possible ? settled : undefined;
+}
+
+export const pointsOf = (terms: readonly Term[]): Point[] =>
+  terms.flatMap((term) => (term.end ? [term.start, term.end] : [term.start]));
+
+/** Whether no part of the phrase says a year. */
+export const lacksYear = (terms: readonly Term[]): boolean => pointsOf(terms).every((p) => p.year === undefined);
+
+/** Makes periods of the dates of a phrase; `year`: for a phrase that names none. */
+export function resolveTerms(written: readonly Term[], year?: number): Resolution {
+  const terms = written.map((term): Term => (term.end ? { ...term, start: { ...term.start }, end: { ...term.end } } : { ...term, start: { ...term.start } }));
+  const points = pointsOf(terms);
+  if (!lendMonths(points)) return refuse({ type: 'partly-read' });
+  const ownYear = new Set(points.filter((p) => p.year !== undefined));
+  if (year !== undefined) lendGivenYear(terms, year);
+  else {
+    const lent = lendYears(terms, points);
+    if (lent) return refuse(lent);
+  }
+  const occasions: Occasion[] = [];
+  for (const term of terms) {
+    const start = resolve(term.start);
+    if ('contradiction' in start) return start;
+    if (term.open) {
+      occasions.push(term.open === 'end' ? { start, end: undefined } : { start: undefined, end: start });
+      continue;
+    }
+    const end = term.end ? resolve(term.end) : start;
+    if ('contradiction' in end) return end;
+    if (term.end) {
+      const mixed = precision(start) !== precision(end);
+      if (mixed && year === undefined && !(ownYear.has(term.start) && ownYear.has(term.end)))
+        return refuse({ type: 'partly-read' });
+      if (mixed ? start.first > end.last : start.first > end.first) return refuse({ type: 'end-before-start' });
+    }
+    const occasion = { start, end };
+    const before = occasions.at(-1);
+    if (!term.restates || !before) occasions.push(occasion);
+    else if (edtfOf(occasion) !== edtfOf(before))
+      return refuse({ type: 'contradiction', readings: [edtfOf(before), edtfOf(occasion)] });
+  }
+  return listed(joinConsecutive(terms, occasions), ownYear.size === points.length);
+}
+
+export const edtfOf = ({ start, end }: Occasion): Edtf => formatPeriod(start && bare(start), end && bare(end));
+
+function bare({ year, month, day }: Resolved): { year: number; month?: number; day?: number } {
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+const precision = (r: Resolved): string => (r.day ? 'day' : r.month ? 'month' : 'year');
+
+const needsMonth = (p: Point): boolean => p.day !== undefined && p.month === undefined;
+
+/** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
+function lendMonths(points: Point[]): boolean {
+  for (const [i, point] of points.entries()) {
+    if (!needsMonth(point)) continue;
+    const next = points.slice(i + 1).find((p) => p.month !== undefined);
+    const previous = points.slice(0, i).findLast((p) => p.month !== undefined);
+    if (previous?.monthFirst && previous.day !== undefined) {
+      point.month = previous.month!;
+      point.monthFirst = true;
+      if (previous.year !== undefined && previous.yearFirst) point.year ??= previous.year;
+    } else if (next && !next.monthFirst && next.day !== undefined) point.month = next.month!;
+    else if (previous?.iso && previous.day !== undefined) point.month = previous.month!;
+    else return false;
+  }
+  return true;
+}
+
+function lendGivenYear(terms: Term[], year: number): void {
+  for (const { start, end } of terms) {
+    start.year = year;
+    if (end) end.year = year + (isBefore(end, start) ? 1 : 0);
+  }
+}
+
+/** Whether a month and day of the same year lie before another's, by the month. */
+const isBefore = (a: Point, b: Point): boolean => (monthOf(a) ?? 0) < (monthOf(b) ?? 0);
+
+const monthOf = (p: Point): number | undefined =>
+  p.month ?? (p.quarter ? p.quarter * 3 - 2 : p.half ? p.half * 6 - 5 : undefined);
+
+/** A year said once holds for what has none. Over the year's end the start is of the year before. */
+function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
+  for (const term of [...terms].reverse()) {
+    const { start, end } = term;
+    const following = points.slice(points.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);
+    const leading = points.slice(0, points.indexOf(start)).findLast((p) => p.yearFirst);
+    if (end && end.year === undefined && start.year === undefined) {
+      const year = following?.year ?? leading?.year;
+      if (year === undefined) return { type: 'partly-read' };
+      end.year = year;
+    }
+    if (end && end.year === undefined) {
+      end.year = start.year! + (isBefore(end, start) ? 1 : 0);
+      if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return { type: 'end-before-start' };
+    } else if (start.year === undefined) {
+      const year = end?.year ?? following?.year ?? leading?.year;
+      if (year === undefined) return { type: 'partly-read' };
+      const over = end !== undefined && isBefore(end, start);
+      start.year = year - (over ? 1 : 0);
+      if (over && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return { type: 'end-before-start' };
+    }
+  }
+  return undefined;
+}
+
+const spanDays = (start: Point, end: Point): number =>
+  civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) - civilDay(start.year!, monthOf(start) ?? 1, start.day ?? 1);
+
+/** Checks that a date exists and that its weekday fits. */
+function resolve(point: Point): Resolved | { contradiction: Contradiction } {
+  const { year, month, day, quarter, half } = point;
+  if (year === undefined) return { contradiction: { type: 'partly-read' } };
+  if (quarter !== undefined || half !== undefined) {
+    if (month !== undefined || day !== undefined || point.weekday !== undefined) return { contradiction: { type: 'vague' } };
+    const length = quarter === undefined ? 6 : 3;
+    const from = (quarter ?? half!) * length - length + 1;
+    return spanOfMonths(year, from, from + length - 1);
+  }
+  if (month === undefined) {
+    if (day !== undefined || point.weekday !== undefined) return { contradiction: { type: 'partly-read' } };
+    return { year, first: civilDay(year, 1, 1), last: civilDay(year, 12, 31) };
+  }
+  if (month < 1 || month > 12) return noSuchDay(year, month, day);
+  if (day === undefined) {
+    if (point.weekday !== undefined) return { contradiction: { type: 'vague' } };
+    return { year, month, first: civilDay(year, month, 1), last: civilDay(year, month, daysInMonth(year, month)) };
+  }
+  if (day < 1 || day > daysInMonth(year, month)) return noSuchDay(year, month, day);
+  const civil = civilDay(year, month, day);
+  if (point.weekday !== undefined && weekday(civil) !== point.weekday) {
+    const readings = [formatPeriod({ year, month, day }, { year, month, day })];
+    return { contradiction: { type: 'weekday', detail: `${readings[0]} is a ${WEEKDAYS[weekday(civil) - 1]}`, readings } };
+  }
+  return { year, month, day, first: civil, last: civil };
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const noSuchDay = (year: number, month: number, day?: number): { contradiction: Contradiction } => ({
+  contradiction: {
+    type: 'no-such-day',
+    detail: [year, month, day].filter((n) => n !== undefined).map((n) => String(n).padStart(2, '0')).join('-'),
+  },
+});
+
+/** A quarter or half-year: its months. It resolves to its first month, and ends with its last. */
+interface MonthSpan extends Resolved {
+  lastMonth: number;
+}
+
+function spanOfMonths(year: number, from: number, to: number): MonthSpan {
+  const last = civilDay(year, to, daysInMonth(year, to));
+  return { year, month: from, first: civilDay(year, from, 1), last, lastMonth: to };
+}
+
+/** The last month of a quarter, where an occasion ends with one. */
+function closed(occasion: Occasion): Occasion {
+  const { end } = occasion;
+  const lastMonth = (end as MonthSpan | undefined)?.lastMonth;
+  if (!end || lastMonth === undefined) return occasion;
+  return { start: occasion.start, end: { year: end.year, month: lastMonth, first: end.first, last: end.last } };
+}
+
+/** Consecutive single days, and consecutive years, that are joined by `and` are one period. */
+function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[]): Occasion[] {
+  const single = (o: Occasion) => o.start !== undefined && o.start === o.end;
+  const joined: Occasion[] = [];
+  let growing = false;
+  for (const [i, occasion] of occasions.entries()) {
+    const last = joined.at(-1);
+    const mayGrow = i > 0 && single(occasion) && last?.end && (growing || single(occasions[i - 1]!));
+    const unit = occasion.start && precision(occasion.start);
+    if (mayGrow && (unit === 'day' || unit === 'year') && precision(last.end!) === unit && occasion.start!.first === last.end!.last + 1) {
+      joined[joined.length - 1] = { start: last.start, end: occasion.end };
+      growing = true;
+    } else {
+      joined.push(occasion);
+      growing = false;
+    }
+  }
+  return joined.map(closed).filter((o, i, all) => terms.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
+}
+
+/** Several occasions must not overlap, and those whose year or month was lent must be in order. */
+function listed(occasions: Occasion[], allDated: boolean): Resolution {
+  if (occasions.length < 2) return { occasions };
+  const readings = occasions.map(edtfOf);
+  const kinds = new Set(occasions.map((o) => (o.start?.day || o.end?.day ? 'day' : o.start?.month ? 'month' : 'year')));
+  if (kinds.size > 1) return refuse({ type: 'contradiction', readings });
+  if (occasions.some((o) => !o.start || !o.end)) return refuse({ type: 'partly-read' });
+  const sorted = [...occasions].sort((a, b) => a.start!.first - b.start!.first);
+  for (let i = 1; i < sorted.length; i++) {
+    const gap = sorted[i]!.start!.first - sorted[i - 1]!.end!.last;
+    const touching = gap === 0 && sorted[i]!.start !== sorted[i]!.end && sorted[i - 1]!.start !== sorted[i - 1]!.end;
+    if (gap <= 0 && !touching) return refuse({ type: 'contradiction', readings });
+  }
+  if (!allDated && sorted.some((o, i) => o !== occasions[i])) return refuse({ type: 'alternatives', readings });
+  return { occasions };
+}
+

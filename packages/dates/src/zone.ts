@@ -1,0 +1,146 @@
+import { isTimeZone } from '@regional-presence/core';
+import { type Atom, has, isMark, isNumber, sense } from './atom';
+import type { Hours } from './clock';
+import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations';
+
+export interface ZoneReading {
+  /** IANA name, or an offset `+05:30` that no IANA zone has. CEST, EEST and WEST stay as they are. */
+  zone?: string;
+  /** What cannot be read as a zone, or several that differ. */
+  unread?: string;
+}
+
+/** Finds the zone of the hours: UTC+3, CET, Europe/Zurich, Geneva time, or the city that follows them. */
+export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string): ZoneReading {
+  const zones = new Map<string, string>();
+  let unread: string | undefined;
+  const take = (zone: string, from: number, to: number) => {
+    for (let i = from; i < to; i++) atoms[i]!.used = true;
+    if (![...zones.keys()].some((known) => sameClocks(known, zone)))
+      zones.set(zone, phrase.slice(atoms[from]!.start, atoms[to - 1]!.end));
+  };
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.used) continue;
+    const written = writtenZone(atoms, i, phrase);
+    if (written) {
+      take(written.zone, i, written.to);
+      i = written.to - 1;
+      continue;
+    }
+    const named = sense(atom, 'zone');
+    if (named && !sense(atom, 'month')) {
+      const offset = offsetAt(atoms, i + 1);
+      if (named.zone === 'UTC' && offset) {
+        take(offset.zone, i, offset.to);
+        i = offset.to - 1;
+      } else if (named.zone !== 'UTC' || hours.length > 0) {
+        if (hours.length > 0 || atom.text.length > 3) take(named.zone, i, i + 1);
+      }
+      continue;
+    }
+    if (AMBIGUOUS_ABBREVIATIONS.has(atom.text) && followsHours(atoms, hours, i)) {
+      unread = phrase.slice(atom.start, atom.end).toUpperCase();
+      continue;
+    }
+    const city = cityTime(atoms, i);
+    if (city) take(city.zone, city.from, city.to);
+  }
+  if (hours.length === 0) return {};
+  if (zones.size === 0 && unread === undefined) {
+    const city = cityBehind(atoms, hours);
+    if (city) zones.set(city, city);
+  }
+  if (zones.size > 1) return { unread: [...zones.values()].join(', ') };
+  if (unread !== undefined && zones.size === 0) return { unread };
+  const zone = zones.keys().next().value;
+  return zone === undefined ? {} : { zone };
+}
+
+const OFFSET_ZONE = /^Etc\/GMT([+-])(\d+)$/;
+
+/** Two names of one clock: UTC+3 and Moscow time, CET and Geneva time. The first stays. */
+function sameClocks(a: string, b: string): boolean {
+  if (a === b) return true;
+  const offsets = (zone: string) => [clockOffset(zone, 0), clockOffset(zone, 6)];
+  const [a1, a7] = offsets(a);
+  const [b1, b7] = offsets(b);
+  return a1 === b1 && a7 === b7 && a1 !== undefined;
+}
+
+/** The offset that a zone has in January or July of this decade, as the platform writes it. */
+function clockOffset(zone: string, month: number): string | undefined {
+  const name = { CEST: 'CET', EEST: 'EET', WEST: 'WET' }[zone] ?? zone;
+  const match = OFFSET_ZONE.exec(name);
+  if (match) return `GMT${match[1] === '+' ? '-' : '+'}${match[2]}`;
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'shortOffset' });
+    const parts = format.formatToParts(Date.UTC(2024, month, 15));
+    return parts.find(({ type }) => type === 'timeZoneName')?.value;
+  } catch {
+    return name;
+  }
+}
+
+/** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
+function writtenZone(atoms: readonly Atom[], i: number, phrase: string): { zone: string; to: number } | undefined {
+  if (atoms[i]!.kind !== 'word' || !isMark(atoms[i + 1], '/')) return undefined;
+  let name = '';
+  let last: { zone: string; to: number } | undefined;
+  for (let j = i; j < atoms.length && j < i + 9; j++) {
+    const atom = atoms[j]!;
+    if (j > i && atom.gap) break;
+    if (atom.kind !== 'word' && !isMark(atom, '/', '_', '-')) break;
+    name += atom.text;
+    if (name.includes('/') && !name.endsWith('/') && isTimeZone(name)) last = { zone: phrase.slice(atoms[i]!.start, atom.end), to: j + 1 };
+  }
+  return last;
+}
+
+/** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
+function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number } | undefined {
+  const sign = atoms[i];
+  const minus = isMark(sign, '-', '–');
+  if (!minus && !isMark(sign, '+')) return undefined;
+  const hour = atoms[i + 1];
+  if (!isNumber(hour) || hour.digits === 3 || hour.digits > 4) return undefined;
+  let hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
+  let minutes = hour.digits === 4 ? hour.value % 100 : 0;
+  let to = i + 2;
+  if (hour.digits <= 2 && isMark(atoms[to], ':', '.') && isNumber(atoms[to + 1]) && atoms[to + 1]!.digits === 2) {
+    minutes = atoms[to + 1]!.value;
+    to += 2;
+  } else if (has(atoms[to], 'hour') && hour.digits <= 2) to++;
+  if (hours > 14 || minutes > 59) return undefined;
+  if (minutes === 0) {
+    if (hours === 0) return { zone: 'UTC', to };
+    return { zone: `Etc/GMT${minus ? '+' : '-'}${hours}`, to };
+  }
+  hours = Math.abs(hours);
+  return { zone: `${minus ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`, to };
+}
+
+/** `Geneva time`, `heure de Genève`, `日内瓦时间`. */
+function cityTime(atoms: readonly Atom[], i: number): { zone: string; from: number; to: number } | undefined {
+  const here = atoms[i];
+  const city = sense(here, 'city');
+  if (city && has(atoms[i + 1], 'time')) return { zone: city.zone, from: i, to: i + 2 };
+  if (!has(here, 'time')) return undefined;
+  const behind = has(atoms[i + 1], 'of') || isMark(atoms[i + 1], ':', '(') ? i + 2 : i + 1;
+  const after = sense(atoms[behind], 'city');
+  return after && { zone: after.zone, from: i, to: behind + 1 };
+}
+
+const followsHours = (atoms: readonly Atom[], hours: readonly Hours[], i: number): boolean =>
+  hours.some(({ to }) => to === i || (to === i - 1 && isMark(atoms[to], '(', ',')));
+
+/** The city that follows the hours with nothing but punctuation and `in` between. */
+function cityBehind(atoms: Atom[], hours: readonly Hours[]): string | undefined {
+  for (let i = hours.at(-1)!.to; i < atoms.length; i++) {
+    const city = sense(atoms[i], 'city');
+    if (city) return city.zone;
+    const passes = isMark(atoms[i], ',', '(', '-', '–', '.', ';') || has(atoms[i], 'of') || has(atoms[i], 'localTime');
+    if (!passes) return undefined;
+  }
+  return undefined;
+}

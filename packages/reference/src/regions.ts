@@ -1,0 +1,72 @@
+import type { Region } from '@regional-presence/core';
+import { GENERAL, stated } from './provenance';
+
+const sources = [stated('1'), GENERAL];
+
+/** The six BDT regions, with their names in ITU's six languages. The codes are general knowledge. */
+export const REGIONS: readonly Region[] = [
+  {
+    id: 'AFR',
+    name: { ar: 'إفريقيا', en: 'Africa', es: 'África', fr: 'Afrique', ru: 'Африка', zh: '非洲' },
+    organizations: ['ATU'],
+    sources,
+  },
+  {
+    id: 'AMS',
+    name: {
+      ar: 'الأمريكتان',
+      en: 'Americas',
+      es: 'Américas',
+      fr: 'Amériques',
+      ru: 'Северная и Южная Америка',
+      zh: '美洲',
+    },
+    organizations: ['CITEL', 'COMTELCA', 'CTU'],
+    sources,
+  },
+  {
+    id: 'ARB',
+    name: {
+      ar: 'الدول العربية',
+      en: 'Arab States',
+      es: 'Estados Árabes',
+      fr: 'États arabes',
+      ru: 'Арабские государства',
+      zh: '阿拉伯国家',
+    },
+    organizations: ['LAS'],
+    sources,
+  },
+  {
+    id: 'ASP',
+    name: {
+      ar: 'آسيا والمحيط الهادئ',
+      en: 'Asia and the Pacific',
+      es: 'Asia y el Pacífico',
+      fr: 'Asie et Pacifique',
+      ru: 'Азиатско-Тихоокеанский регион',
+      zh: '亚洲及太平洋',
+    },
+    organizations: ['APT'],
+    sources,
+  },
+  {
+    id: 'CIS',
+    name: {
+      ar: 'كومنولث الدول المستقلة',
+      en: 'Commonwealth of Independent States',
+      es: 'Comunidad de Estados Independientes',
+      fr: 'Communauté des États indépendants',
+      ru: 'Содружество Независимых Государств',
+      zh: '独立国家联合体',
+    },
+    organizations: ['RCC'],
+    sources,
+  },
+  {
+    id: 'EUR',
+    name: { ar: 'أوروبا', en: 'Europe', es: 'Europa', fr: 'Europe', ru: 'Европа', zh: '欧洲' },
+    organizations: ['CEPT'],
+    sources,
+  },
+];
