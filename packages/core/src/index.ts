@@ -1,5 +1,7 @@
 export * from './check/check-dataset';
 export * from './civil-day';
+export * from './dataset-writer';
+export * from './display-title';
 export * from './edtf';
 export * from './json-schema';
 export * from './language';

@@ -82,7 +82,12 @@ function likeness(a: Set<string>, b: Set<string>): number {
  */
 export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
   if (!a.when || !b.when) return undefined;
-  if (a.occasion && b.occasion && a.occasion.number !== b.occasion.number && a.sources[0]?.row === b.sources[0]?.row)
+  if (
+    a.occasion &&
+    b.occasion &&
+    a.occasion.number !== b.occasion.number &&
+    a.sources[0]?.row === b.sources[0]?.row
+  )
     return undefined;
   const samePeriod = a.when.period === b.when.period;
   if (!samePeriod) {

@@ -1,4 +1,4 @@
-import { type Lexeme } from './lexeme';
+import type { Lexeme } from './lexeme';
 import { type Lexicon, longestEntry, type Sense } from './lexicon';
 
 /** One or more lexemes with a meaning. */
@@ -97,11 +97,31 @@ function continuesName(atoms: readonly Atom[], i: number): boolean {
   if (isName(before)) return true;
   if (before.gap || before.kind !== 'mark' || !'-/.'.includes(before.text)) return false;
   const name = atoms[i - 2];
-  return isName(name) && (before.text !== '.' || name!.kind === 'code' || name!.text.length === 1)
-    || (before.text === '/' && name?.kind === 'word' && SPACED.test(name.text) && name.text.length <= 2);
+  return (
+    (isName(name) && (before.text !== '.' || name!.kind === 'code' || name!.text.length === 1)) ||
+    (before.text === '/' && name?.kind === 'word' && SPACED.test(name.text) && name.text.length <= 2)
+  );
 }
 
-const REFERENCE_WORDS = new Set(['no', 'nos', 'nr', 'num', 'numero', 'n', 'room', 'rev', 'doc', 'document', 'salle', 'sala', 'зал', 'العدد', 'رقم', 'القاعه', 'قاعه']);
+const REFERENCE_WORDS = new Set([
+  'no',
+  'nos',
+  'nr',
+  'num',
+  'numero',
+  'n',
+  'room',
+  'rev',
+  'doc',
+  'document',
+  'salle',
+  'sala',
+  'зал',
+  'العدد',
+  'رقم',
+  'القاعه',
+  'قاعه',
+]);
 
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`. */
 function isReferenceNumber(atoms: readonly Atom[], i: number): boolean {

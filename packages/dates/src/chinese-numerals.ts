@@ -5,8 +5,12 @@ const DIGITS = '〇一二三四五六七八九';
 /** What a numeral stands before: 年 月 日 … */
 const COUNTED = new Set('年月日号號时時点點分季');
 
-function valueOf(text: string): number | undefined {
-  const normal = text.replaceAll('零', '〇').replaceAll('○', '〇').replaceAll('廿', '二十').replaceAll('卅', '三十');
+function numeralValue(text: string): number | undefined {
+  const normal = text
+    .replaceAll('零', '〇')
+    .replaceAll('○', '〇')
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十');
   const ten = normal.indexOf('十');
   if (ten < 0) {
     const digits = [...normal].map((c) => DIGITS.indexOf(c));
@@ -34,8 +38,11 @@ export function readChineseNumerals(lexemes: readonly Lexeme[]): Lexeme[] {
     let end = i;
     if (!WEEKDAY_STEMS.has(lexemes[i - 1]?.text ?? '')) while (isNumeral(lexemes[end])) end++;
     const counts = end > i && followsNumber(lexemes, end);
-    const text = lexemes.slice(i, end).map((l) => l.text).join('');
-    const value = counts ? valueOf(text) : undefined;
+    const text = lexemes
+      .slice(i, end)
+      .map((l) => l.text)
+      .join('');
+    const value = counts ? numeralValue(text) : undefined;
     if (value === undefined) {
       read.push(first);
       continue;

@@ -148,7 +148,7 @@ function numericTime(atoms: readonly Atom[], i: number, marked: boolean): ClockT
   }
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, 'hour'))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
-  if (hour.digits > 2 || isDateNeighbour(atoms[i - 1]) && isMark(atoms[i - 1], '/', '.')) return undefined;
+  if (hour.digits > 2 || (isDateNeighbour(atoms[i - 1]) && isMark(atoms[i - 1], '/', '.'))) return undefined;
   if (has(next, 'hour')) return hourAndMinutes(atoms, i);
   if (isMark(next, '.') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(atoms, i, marked);
@@ -160,7 +160,11 @@ function hourAndMinutes(atoms: readonly Atom[], i: number): ClockTime | undefine
   const minute = atoms[i + 2];
   const after = atoms[i + 3];
   const isMinute =
-    isNumber(minute) && minute.digits === 2 && minute.value < 60 && !has(after, 'month') && !has(after, 'monthMark');
+    isNumber(minute) &&
+    minute.digits === 2 &&
+    minute.value < 60 &&
+    !has(after, 'month') &&
+    !has(after, 'monthMark');
   if (!isMinute) return clockTime(atoms[i]!.value, 0, i, i + 2);
   return clockTime(atoms[i]!.value, minute.value, i, has(after, 'minute') ? i + 4 : i + 3);
 }

@@ -44,7 +44,9 @@ const isDateWord = (atom: Atom | undefined): boolean =>
 
 const isCalendarWord = (atom: Atom): boolean =>
   atom.senses.some(({ type }) =>
-    ['month', 'weekday', 'quarter', 'half', 'halfYear', 'year', 'monthMark', 'dayMark', 'present'].includes(type),
+    ['month', 'weekday', 'quarter', 'half', 'halfYear', 'year', 'monthMark', 'dayMark', 'present'].includes(
+      type,
+    ),
   ) || sense(atom, 'month') !== undefined;
 
 /** A date follows, perhaps behind `of the`, or stands directly before. */

@@ -15,7 +15,7 @@ const FOLDED = new Map<string, string>();
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10];
 
 /** Letters that stand for one another in everyday spelling. */
-const SAME_LETTER: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', 'ٱ': 'ا', ß: 'ss', ı: 'i' };
+const SAME_LETTER: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ٱ: 'ا', ß: 'ss', ı: 'i' };
 
 function foldAnew(character: string): string {
   const code = character.codePointAt(0)!;
@@ -24,6 +24,9 @@ function foldAnew(character: string): string {
   if (character === 'º' || character === 'ª') return character;
   if (/[\p{M}\p{Cf}ـ]/u.test(character)) return '';
   if (!/\p{L}/u.test(character)) return character;
-  const letter = character.normalize('NFKD').replace(/[\p{M}ـ]/gu, '').toLowerCase();
+  const letter = character
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .toLowerCase();
   return [...letter].map((l) => SAME_LETTER[l] ?? l).join('');
 }

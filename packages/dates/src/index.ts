@@ -1,3 +1,3 @@
-export type { Order } from './resolve';
 export * from './read-dates';
 export * from './read-times';
+export type { Order } from './resolve';

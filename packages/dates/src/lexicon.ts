@@ -104,7 +104,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       const key = texts.join(' ');
       const entry = byText.get(key);
       if (!entry) byText.set(key, { texts, senses: [sense] });
-      else if (!entry.senses.some((s) => JSON.stringify(s) === JSON.stringify(sense))) entry.senses.push(sense);
+      else if (!entry.senses.some((s) => JSON.stringify(s) === JSON.stringify(sense)))
+        entry.senses.push(sense);
     }
   };
   table.months.forEach((words, i) => void add(words, { type: 'month', value: i + 1 }));

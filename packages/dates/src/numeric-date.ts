@@ -30,7 +30,8 @@ export function numericDateAt(atoms: readonly Atom[], i: number, iso = false): N
   if (!isNumber(second)) return undefined;
   const glued = !separator!.gap && !second.gap;
   const third = thirdPart(atoms, i + 3, separator!.text, glued);
-  if (third && (glued || separator!.text !== '-')) return threeParts(first, second, third, separator!.text, i + 5, atoms);
+  if (third && (glued || separator!.text !== '-'))
+    return threeParts(first, second, third, separator!.text, i + 5, atoms);
   return glued ? twoParts(first, second, separator!.text, i + 3, atoms, iso) : undefined;
 }
 
@@ -98,7 +99,11 @@ function compactDate(atom: Atom, to: number): NumericDate {
   const month = Math.floor(atom.value / 100) % 100;
   const day = atom.value % 100;
   const valid = year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const [a, b, yearLast] = [Math.floor(atom.value / 1_000_000), Math.floor(atom.value / 10_000) % 100, atom.value % 10_000];
+  const [a, b, yearLast] = [
+    Math.floor(atom.value / 1_000_000),
+    Math.floor(atom.value / 10_000) % 100,
+    atom.value % 10_000,
+  ];
   const otherOrder = yearLast >= 1800 && yearLast <= 2199 && a >= 1 && a <= 31 && b >= 1 && b <= 31;
   return valid && !otherOrder ? { year, month, day, to } : { trouble: 'unreadable', to };
 }

@@ -96,7 +96,11 @@ function slashBetween(last: Point, next: Point, before: number): Joint {
 }
 
 const isBareYear = (p: Point): boolean =>
-  p.year !== undefined && p.month === undefined && p.day === undefined && p.quarter === undefined && p.half === undefined;
+  p.year !== undefined &&
+  p.month === undefined &&
+  p.day === undefined &&
+  p.quarter === undefined &&
+  p.half === undefined;
 
 function opensBetween(atoms: readonly Atom[], from: number): boolean {
   let i = from - 1;
@@ -141,7 +145,8 @@ const isWeekdayOnly = (p: Point): boolean =>
 
 /** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
 function attachWeekdays(terms: Term[]): Term[] {
-  const isNames = (term: Term): boolean => isWeekdayOnly(term.start) && (!term.end || isWeekdayOnly(term.end));
+  const isNames = (term: Term): boolean =>
+    isWeekdayOnly(term.start) && (!term.end || isWeekdayOnly(term.end));
   const dated = terms.filter((term) => !isNames(term));
   if (dated.length === terms.length || dated.length !== 1) return terms;
   const [date] = dated as [Term];
@@ -175,7 +180,13 @@ function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
   if (isCutOff(atoms, before, first.start)) return dangling;
   if (single && opensWithoutEnd(atoms, before, after)) first.open = 'end';
   else if (single && has(opener, 'until') && !isDash(opener)) first.open = 'start';
-  else if (has(opener, 'to') && !has(opener, 'of') && !has(opener, 'from') && opener!.gap !== undefined && !opener!.used)
+  else if (
+    has(opener, 'to') &&
+    !has(opener, 'of') &&
+    !has(opener, 'from') &&
+    opener!.gap !== undefined &&
+    !opener!.used
+  )
     return dangling;
   return { terms };
 }
@@ -202,7 +213,11 @@ function behindFillers(atoms: readonly Atom[], from: number, step: 1 | -1): numb
     atoms[i] &&
     (isMark(atoms[i], "'") ||
       (step === 1 && isMark(atoms[i], '.') && !isMark(atoms[i + 1], '.')) ||
-      (step === -1 && has(atoms[i], 'of') && !has(atoms[i], 'to') && !has(atoms[i], 'from') && !has(atoms[i], 'until')) ||
+      (step === -1 &&
+        has(atoms[i], 'of') &&
+        !has(atoms[i], 'to') &&
+        !has(atoms[i], 'from') &&
+        !has(atoms[i], 'until')) ||
       (step === 1 && atoms[i]!.used))
   )
     i += step;

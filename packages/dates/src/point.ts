@@ -25,7 +25,11 @@ export interface Point {
 
 const hasDay = (p: Point): boolean => p.day !== undefined || p.pair !== undefined;
 const isDated = (p: Point): boolean =>
-  hasDay(p) || p.month !== undefined || p.year !== undefined || p.quarter !== undefined || p.half !== undefined;
+  hasDay(p) ||
+  p.month !== undefined ||
+  p.year !== undefined ||
+  p.quarter !== undefined ||
+  p.half !== undefined;
 
 /** Whether a date can begin at the atom. */
 export function beginsPoint(atoms: readonly Atom[], i: number): boolean {
@@ -48,7 +52,10 @@ function isOrdinalOfNothing(atoms: readonly Atom[], i: number): boolean {
 
 /** `3 days`. */
 const isDuration = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i]!.digits <= 2 && has(atoms[i + 1], 'days') && !has(atoms[i + 1], 'dayMark') && !has(atoms[i + 1], 'of');
+  atoms[i]!.digits <= 2 &&
+  has(atoms[i + 1], 'days') &&
+  !has(atoms[i + 1], 'dayMark') &&
+  !has(atoms[i + 1], 'of');
 
 /** `Q3`, `third quarter`, `3e trimestre`, `III квартал`, `الربع الثالث`, `quarter 3`. */
 function isQuarterOrHalf(
@@ -72,14 +79,18 @@ function isQuarterOrHalf(
     }
     const behind = numberOf(next) ?? 0;
     const coded = has(here, code) && !next?.gap && isNumber(next);
-    if ((has(here, unit) || coded) && behind >= 1 && behind <= most) return { unit, value: behind, to: i + 2 };
+    if ((has(here, unit) || coded) && behind >= 1 && behind <= most)
+      return { unit, value: behind, to: i + 2 };
   }
   return undefined;
 }
 
 /** Behind a number of two digits: it is a year, and says so. */
 const isMarkedYear = (atoms: readonly Atom[], i: number): boolean =>
-  has(atoms[i + 1], 'year') && !has(atoms[i + 1], 'pm') && atoms[i]!.digits === 2 && !isYearBehind(atoms, i + 2);
+  has(atoms[i + 1], 'year') &&
+  !has(atoms[i + 1], 'pm') &&
+  atoms[i]!.digits === 2 &&
+  !isYearBehind(atoms, i + 2);
 
 const isYearBehind = (atoms: readonly Atom[], i: number): boolean => isYear(atoms[i]);
 
@@ -126,7 +137,8 @@ function takeField(point: Point, atoms: readonly Atom[], i: number, iso: boolean
 function weekdayFits(point: Point, atoms: readonly Atom[], i: number): boolean {
   if (isDated(point)) return false;
   for (let j = i + 1; j < atoms.length && j < i + 8; j++) {
-    if (sense(atoms[j], 'month')) return isNumber(atoms[j - 1]) || has(atoms[j - 1], 'of') || has(atoms[j - 1], 'ordinalMark');
+    if (sense(atoms[j], 'month'))
+      return isNumber(atoms[j - 1]) || has(atoms[j - 1], 'of') || has(atoms[j - 1], 'ordinalMark');
     if (numericDateAt(atoms, j)) return true;
   }
   return false;
@@ -166,7 +178,12 @@ function pairedMonth(point: Point, atoms: readonly Atom[], i: number): number {
 function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolean): number | undefined {
   const atom = atoms[i]!;
   const numeric = numericDateAt(atoms, i, iso);
-  if (numeric && (!hasDay(point) || numeric.trouble) && point.month === undefined && point.year === undefined) {
+  if (
+    numeric &&
+    (!hasDay(point) || numeric.trouble) &&
+    point.month === undefined &&
+    point.year === undefined
+  ) {
     const { to, ...fields } = numeric;
     Object.assign(point, fields);
     return end(point, to);
@@ -212,7 +229,13 @@ function takeDay(point: Point, atoms: readonly Atom[], i: number): number | unde
   let to = i + 1;
   if (has(atoms[to], 'dayMark')) to++;
   else if (has(atoms[to], 'ordinalMark') && (!atoms[to]!.gap || !has(atoms[to], 'to'))) to++;
-  else if (isMark(atoms[to], '-') && !atoms[to]!.gap && has(atoms[to + 1], 'ordinalMark') && !atoms[to + 1]!.gap) to += 2;
+  else if (
+    isMark(atoms[to], '-') &&
+    !atoms[to]!.gap &&
+    has(atoms[to + 1], 'ordinalMark') &&
+    !atoms[to + 1]!.gap
+  )
+    to += 2;
   return end(point, to);
 }
 
@@ -224,7 +247,8 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
   if (isMark(atom, '(', '（')) return weekdayInBrackets(point, atoms, i);
   if (isMark(atom, ',')) return continuesBehindComma(point, atoms, i + 1) ? i + 1 : undefined;
   if (has(atom, 'year') && !has(atom, 'to')) return i + 1;
-  if (has(atom, 'of') || has(atom, 'ordinalMark')) return has(atom, 'to') || has(atom, 'and') ? undefined : i + 1;
+  if (has(atom, 'of') || has(atom, 'ordinalMark'))
+    return has(atom, 'to') || has(atom, 'and') ? undefined : i + 1;
   return undefined;
 }
 
@@ -233,7 +257,8 @@ function weekdayInBrackets(point: Point, atoms: readonly Atom[], i: number): num
   const weekday = sense(atoms[i + 1], 'weekday');
   let close = i + 2;
   if (isMark(atoms[close], '.')) close++;
-  if (!weekday || !isMark(atoms[close], ')') || point.weekday !== undefined || !isDated(point)) return undefined;
+  if (!weekday || !isMark(atoms[close], ')') || point.weekday !== undefined || !isDated(point))
+    return undefined;
   point.weekday = weekday.value;
   return end(point, close + 1);
 }
@@ -245,14 +270,32 @@ function continuesBehindComma(point: Point, atoms: readonly Atom[], start: numbe
   const next = atoms[i];
   if (!next || next.used) return false;
   if (isYear(next)) {
-    const completes = point.year === undefined && (point.month !== undefined || point.day !== undefined || point.quarter !== undefined || point.half !== undefined);
-    return completes && !has(atoms[i + 1], 'monthMark') && !numericDateAt(atoms, i) && !yearBeginsDate(atoms, i);
+    const completes =
+      point.year === undefined &&
+      (point.month !== undefined ||
+        point.day !== undefined ||
+        point.quarter !== undefined ||
+        point.half !== undefined);
+    return (
+      completes && !has(atoms[i + 1], 'monthMark') && !numericDateAt(atoms, i) && !yearBeginsDate(atoms, i)
+    );
   }
   if (!isDated(point)) return isNumber(next) || sense(next, 'month') !== undefined;
-  if (point.yearFirst && point.month === undefined) return isNumber(next) || sense(next, 'month') !== undefined;
-  if (point.month !== undefined && point.day === undefined && point.weekday === undefined && sense(next, 'weekday'))
+  if (point.yearFirst && point.month === undefined)
+    return isNumber(next) || sense(next, 'month') !== undefined;
+  if (
+    point.month !== undefined &&
+    point.day === undefined &&
+    point.weekday === undefined &&
+    sense(next, 'weekday')
+  )
     return false;
-  return hasDay(point) && point.weekday === undefined && sense(next, 'weekday') !== undefined && !datedBehind(atoms, i);
+  return (
+    hasDay(point) &&
+    point.weekday === undefined &&
+    sense(next, 'weekday') !== undefined &&
+    !datedBehind(atoms, i)
+  );
 }
 
 /** `2022年5月`: the year is the next date's. */

@@ -89,7 +89,8 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
     const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
     const order = options.order ?? orderFor(tag, declared);
     const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
-    if (order || reading.known === 0 || !reading.problems.some((p) => p.code === 'date-order-ambiguous')) return reading;
+    if (order || reading.known === 0 || !reading.problems.some((p) => p.code === 'date-order-ambiguous'))
+      return reading;
     return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
   });
   return choose(phrase, lexemes, readings, declared);

@@ -2,19 +2,28 @@ import {
   bounds,
   type Edtf,
   type Language,
+  within as liesWithin,
   type Problem,
   type ProblemCode,
   parsePeriod,
   problem,
-  within as liesWithin,
 } from '@regional-presence/core';
-import { type Atom, has, isMark, isNumber, readAtoms, sense } from './atom';
+import { type Atom, has, isMark, isNumber, readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
 import { findDoubt } from './doubt';
 import type { Lexeme } from './lexeme';
 import type { Lexicon } from './lexicon';
-import { type Phrase, readPhrase, type Refusal } from './phrase';
-import { type Contradiction, edtfOf, lacksYear, type Order, pointsOf, type Resolution, resolveTerms, settleOrder } from './resolve';
+import { type Phrase, type Refusal, readPhrase } from './phrase';
+import {
+  type Contradiction,
+  edtfOf,
+  lacksYear,
+  type Order,
+  pointsOf,
+  type Resolution,
+  resolveTerms,
+  settleOrder,
+} from './resolve';
 import { summerName } from './summer-time';
 import { readZone } from './zone';
 
@@ -160,7 +169,11 @@ function readPeriods(
   }
   if (dates.refusal) {
     const at = dates.at && phrase.slice(atoms[dates.at.from]!.start, atoms[dates.at.to - 1]!.end);
-    return problem(REFUSAL_CODES[dates.refusal], { value: phrase, detail: at ?? phrase, readings: told(readings) });
+    return problem(REFUSAL_CODES[dates.refusal], {
+      value: phrase,
+      detail: at ?? phrase,
+      readings: told(readings),
+    });
   }
   const left = leftOver(atoms, dates);
   if (left) {
@@ -225,7 +238,8 @@ function inferYear(
   const exists = [2000, 2001].map((year) => resolveTerms(terms, year));
   const impossible = exists.map((r) => ('contradiction' in r ? r.contradiction : undefined));
   const weekdays = impossible.every((c) => c?.type === 'weekday');
-  if (impossible[0] && !weekdays && impossible[0].type !== 'weekday') return contradicted(phrase, impossible[0], undefined);
+  if (impossible[0] && !weekdays && impossible[0].type !== 'weekday')
+    return contradicted(phrase, impossible[0], undefined);
   if (!within) return problem('date-year-missing', { value: phrase });
   const fitting = within.years.flatMap((year) => {
     const resolution = resolveTerms(terms, year);
@@ -243,12 +257,20 @@ function inferYear(
   if (fitting.length !== 1) {
     const readings = fitting.map((periods) => periods.join(' and '));
     const detail = fitting.length === 0 ? 'no year fits' : `${fitting.length} years fit`;
-    return problem('date-year-missing', { value: phrase, detail, readings: readings.length > 0 ? readings : undefined });
+    return problem('date-year-missing', {
+      value: phrase,
+      detail,
+      readings: readings.length > 0 ? readings : undefined,
+    });
   }
   reading.periods = fitting[0]!;
   reading.inferred = ['year'];
   reading.problems.push(
-    problem('date-year-inferred', { value: phrase, readings: [reading.periods.join(' and ')], detail: within.edtf }),
+    problem('date-year-inferred', {
+      value: phrase,
+      readings: [reading.periods.join(' and ')],
+      detail: within.edtf,
+    }),
   );
   tellOccasions(phrase, reading);
   return undefined;
@@ -261,7 +283,11 @@ function contradicted(phrase: string, found: Contradiction, readings: Edtf[] | u
     case 'end-before-start':
       return problem('date-end-before-start', { value: phrase });
     case 'weekday':
-      return problem('date-weekday-contradicts', { value: phrase, detail: found.detail, readings: found.readings });
+      return problem('date-weekday-contradicts', {
+        value: phrase,
+        detail: found.detail,
+        readings: found.readings,
+      });
     case 'contradiction':
       return problem('dates-contradict', { value: phrase, readings: found.readings });
     case 'alternatives':
@@ -276,8 +302,12 @@ function contradicted(phrase: string, found: Contradiction, readings: Edtf[] | u
 /** What the phrase would mean if nothing stood against it, for the problem. */
 function possibleReadings(dates: Phrase, order: Order | undefined, within: Within | undefined): Edtf[] {
   if (dates.terms.length === 0 || dates.refusal === 'two-digit-year') return [];
-  const orders = order ? [settleOrder(dates.terms, order)] : [settleOrder(dates.terms, 'dmy'), settleOrder(dates.terms, 'mdy')];
-  const all = orders.flatMap((terms) => (terms && !(lacksYear(terms) && !within) ? edtfs(resolveOrInfer(terms, within)) : []));
+  const orders = order
+    ? [settleOrder(dates.terms, order)]
+    : [settleOrder(dates.terms, 'dmy'), settleOrder(dates.terms, 'mdy')];
+  const all = orders.flatMap((terms) =>
+    terms && !(lacksYear(terms) && !within) ? edtfs(resolveOrInfer(terms, within)) : [],
+  );
   return [...new Set(all)];
 }
 

@@ -1,8 +1,8 @@
 import { isTimeZone, type Language } from '@regional-presence/core';
 import { readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
-import { lex } from './lexeme';
 import { lexiconOf } from './languages';
+import { lex } from './lexeme';
 import { readZone } from './zone';
 
 /** Hours of a day, and the zone that they are in. */
@@ -22,19 +22,24 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
  */
 export function readTimes(text: string, language?: Language): TimesReading {
   const lexemes = lex(text.slice(0, 200));
+  let found: TimesReading = {};
   for (const tag of language ? [language, ...ALL] : ALL) {
     const atoms = readAtoms(lexemes, lexiconOf(tag));
     const hours = readHours(atoms);
     const { zone } = readZone(atoms, hours, text);
     if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
-    return zone === undefined ? { hours: formatHours(hours[0]!) } : { hours: formatHours(hours[0]!), zone };
+    if (zone !== undefined) return { hours: formatHours(hours[0]!), zone };
+    found = found.hours ? found : { hours: formatHours(hours[0]!) };
   }
-  return {};
+  return found;
 }
 
 /** Reads a text that names a time zone alone: `Europe/Zurich`, `Geneva time`, `Geneva`, `UTC+3`, `CET`. */
 export function readTimeZone(text: string): string | undefined {
   const trimmed = text.trim().slice(0, 100);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return trimmed;
-  return readTimes(`00:00 ${trimmed}`).zone ?? (/^[A-Z]{3,4}$/.test(trimmed) && isTimeZone(trimmed) ? trimmed : undefined);
+  return (
+    readTimes(`00:00 ${trimmed}`).zone ??
+    (/^[A-Z]{3,4}$/.test(trimmed) && isTimeZone(trimmed) ? trimmed : undefined)
+  );
 }

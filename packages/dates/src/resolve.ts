@@ -1,4 +1,11 @@
-import { type CivilDay, civilDay, daysInMonth, type Edtf, formatPeriod, weekday } from '@regional-presence/core';
+import {
+  type CivilDay,
+  civilDay,
+  daysInMonth,
+  type Edtf,
+  formatPeriod,
+  weekday,
+} from '@regional-presence/core';
 import type { Term } from './phrase';
 import type { Point } from './point';
 
@@ -58,11 +65,17 @@ export const pointsOf = (terms: readonly Term[]): Point[] =>
   terms.flatMap((term) => (term.end ? [term.start, term.end] : [term.start]));
 
 /** Whether no part of the phrase says a year. */
-export const lacksYear = (terms: readonly Term[]): boolean => pointsOf(terms).every((p) => p.year === undefined);
+export const lacksYear = (terms: readonly Term[]): boolean =>
+  pointsOf(terms).every((p) => p.year === undefined);
 
 /** Makes periods of the dates of a phrase; `year`: for a phrase that names none. */
 export function resolveTerms(written: readonly Term[], year?: number): Resolution {
-  const terms = written.map((term): Term => (term.end ? { ...term, start: { ...term.start }, end: { ...term.end } } : { ...term, start: { ...term.start } }));
+  const terms = written.map(
+    (term): Term =>
+      term.end
+        ? { ...term, start: { ...term.start }, end: { ...term.end } }
+        : { ...term, start: { ...term.start } },
+  );
   const points = pointsOf(terms);
   if (!lendMonths(points)) return refuse({ type: 'partly-read' });
   const ownYear = new Set(points.filter((p) => p.year !== undefined));
@@ -85,7 +98,8 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
       const mixed = precision(start) !== precision(end);
       if (mixed && year === undefined && !(ownYear.has(term.start) && ownYear.has(term.end)))
         return refuse({ type: 'partly-read' });
-      if (mixed ? start.first > end.last : start.first > end.first) return refuse({ type: 'end-before-start' });
+      if (mixed ? start.first > end.last : start.first > end.first)
+        return refuse({ type: 'end-before-start' });
     }
     const occasion = { start, end };
     const before = occasions.at(-1);
@@ -96,7 +110,8 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
   return listed(joinConsecutive(terms, occasions), ownYear.size === points.length);
 }
 
-export const edtfOf = ({ start, end }: Occasion): Edtf => formatPeriod(start && bare(start), end && bare(end));
+export const edtfOf = ({ start, end }: Occasion): Edtf =>
+  formatPeriod(start && bare(start), end && bare(end));
 
 function bare({ year, month, day }: Resolved): { year: number; month?: number; day?: number } {
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
@@ -149,7 +164,8 @@ function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
     }
     if (end && end.year === undefined) {
       end.year = start.year! + (isBefore(end, start) ? 1 : 0);
-      if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return { type: 'end-before-start' };
+      if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR)
+        return { type: 'end-before-start' };
     } else if (start.year === undefined) {
       const year = end?.year ?? following?.year ?? leading?.year;
       if (year === undefined) return { type: 'partly-read' };
@@ -162,14 +178,16 @@ function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
 }
 
 const spanDays = (start: Point, end: Point): number =>
-  civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) - civilDay(start.year!, monthOf(start) ?? 1, start.day ?? 1);
+  civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) -
+  civilDay(start.year!, monthOf(start) ?? 1, start.day ?? 1);
 
 /** Checks that a date exists and that its weekday fits. */
 function resolve(point: Point): Resolved | { contradiction: Contradiction } {
   const { year, month, day, quarter, half } = point;
   if (year === undefined) return { contradiction: { type: 'partly-read' } };
   if (quarter !== undefined || half !== undefined) {
-    if (month !== undefined || day !== undefined || point.weekday !== undefined) return { contradiction: { type: 'vague' } };
+    if (month !== undefined || day !== undefined || point.weekday !== undefined)
+      return { contradiction: { type: 'vague' } };
     const length = quarter === undefined ? 6 : 3;
     const from = (quarter ?? half!) * length - length + 1;
     return spanOfMonths(year, from, from + length - 1);
@@ -181,13 +199,24 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
   if (month < 1 || month > 12) return noSuchDay(year, month, day);
   if (day === undefined) {
     if (point.weekday !== undefined) return { contradiction: { type: 'vague' } };
-    return { year, month, first: civilDay(year, month, 1), last: civilDay(year, month, daysInMonth(year, month)) };
+    return {
+      year,
+      month,
+      first: civilDay(year, month, 1),
+      last: civilDay(year, month, daysInMonth(year, month)),
+    };
   }
   if (day < 1 || day > daysInMonth(year, month)) return noSuchDay(year, month, day);
   const civil = civilDay(year, month, day);
   if (point.weekday !== undefined && weekday(civil) !== point.weekday) {
     const readings = [formatPeriod({ year, month, day }, { year, month, day })];
-    return { contradiction: { type: 'weekday', detail: `${readings[0]} is a ${WEEKDAYS[weekday(civil) - 1]}`, readings } };
+    return {
+      contradiction: {
+        type: 'weekday',
+        detail: `${readings[0]} is a ${WEEKDAYS[weekday(civil) - 1]}`,
+        readings,
+      },
+    };
   }
   return { year, month, day, first: civil, last: civil };
 }
@@ -197,7 +226,10 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const noSuchDay = (year: number, month: number, day?: number): { contradiction: Contradiction } => ({
   contradiction: {
     type: 'no-such-day',
-    detail: [year, month, day].filter((n) => n !== undefined).map((n) => String(n).padStart(2, '0')).join('-'),
+    detail: [year, month, day]
+      .filter((n) => n !== undefined)
+      .map((n) => String(n).padStart(2, '0'))
+      .join('-'),
   },
 });
 
@@ -216,7 +248,10 @@ function closed(occasion: Occasion): Occasion {
   const { end } = occasion;
   const lastMonth = (end as MonthSpan | undefined)?.lastMonth;
   if (!end || lastMonth === undefined) return occasion;
-  return { start: occasion.start, end: { year: end.year, month: lastMonth, first: end.first, last: end.last } };
+  return {
+    start: occasion.start,
+    end: { year: end.year, month: lastMonth, first: end.first, last: end.last },
+  };
 }
 
 /** Consecutive single days, and consecutive years, that are joined by `and` are one period. */
@@ -228,7 +263,12 @@ function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[])
     const last = joined.at(-1);
     const mayGrow = i > 0 && single(occasion) && last?.end && (growing || single(occasions[i - 1]!));
     const unit = occasion.start && precision(occasion.start);
-    if (mayGrow && (unit === 'day' || unit === 'year') && precision(last.end!) === unit && occasion.start!.first === last.end!.last + 1) {
+    if (
+      mayGrow &&
+      (unit === 'day' || unit === 'year') &&
+      precision(last.end!) === unit &&
+      occasion.start!.first === last.end!.last + 1
+    ) {
       joined[joined.length - 1] = { start: last.start, end: occasion.end };
       growing = true;
     } else {
@@ -236,23 +276,28 @@ function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[])
       growing = false;
     }
   }
-  return joined.map(closed).filter((o, i, all) => terms.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
+  return joined
+    .map(closed)
+    .filter((o, i, all) => terms.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
 }
 
 /** Several occasions must not overlap, and those whose year or month was lent must be in order. */
 function listed(occasions: Occasion[], allDated: boolean): Resolution {
   if (occasions.length < 2) return { occasions };
   const readings = occasions.map(edtfOf);
-  const kinds = new Set(occasions.map((o) => (o.start?.day || o.end?.day ? 'day' : o.start?.month ? 'month' : 'year')));
+  const kinds = new Set(
+    occasions.map((o) => (o.start?.day || o.end?.day ? 'day' : o.start?.month ? 'month' : 'year')),
+  );
   if (kinds.size > 1) return refuse({ type: 'contradiction', readings });
   if (occasions.some((o) => !o.start || !o.end)) return refuse({ type: 'partly-read' });
   const sorted = [...occasions].sort((a, b) => a.start!.first - b.start!.first);
   for (let i = 1; i < sorted.length; i++) {
     const gap = sorted[i]!.start!.first - sorted[i - 1]!.end!.last;
-    const touching = gap === 0 && sorted[i]!.start !== sorted[i]!.end && sorted[i - 1]!.start !== sorted[i - 1]!.end;
+    const touching =
+      gap === 0 && sorted[i]!.start !== sorted[i]!.end && sorted[i - 1]!.start !== sorted[i - 1]!.end;
     if (gap <= 0 && !touching) return refuse({ type: 'contradiction', readings });
   }
-  if (!allDated && sorted.some((o, i) => o !== occasions[i])) return refuse({ type: 'alternatives', readings });
+  if (!allDated && sorted.some((o, i) => o !== occasions[i]))
+    return refuse({ type: 'alternatives', readings });
   return { occasions };
 }
-

@@ -17,5 +17,7 @@ export function summerName(zone: string, period: Edtf): { zone: string; contradi
   if (!start?.month || !start.day) return { zone: winter };
   const day = civilDay(start.year, start.month, start.day);
   const summer = day >= lastSunday(start.year, 3) && day < lastSunday(start.year, 10);
-  return summer ? { zone: winter } : { zone: winter, contradicts: `${zone} is summer time, and ${period} is in winter` };
+  return summer
+    ? { zone: winter }
+    : { zone: winter, contradicts: `${zone} is summer time, and ${period} is in winter` };
 }

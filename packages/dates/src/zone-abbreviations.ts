@@ -39,7 +39,21 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   nzst: 'Pacific/Auckland',
 };
 
-export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set(['ist', 'cst', 'cdt', 'bst', 'ast', 'adt', 'pst', 'mst', 'amt', 'ect', 'gft', 'sst', 'art']);
+export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'ist',
+  'cst',
+  'cdt',
+  'bst',
+  'ast',
+  'adt',
+  'pst',
+  'mst',
+  'amt',
+  'ect',
+  'gft',
+  'sst',
+  'art',
+]);
 
 /** Where summer time has a name of its own: the winter's zone, whose clocks it is. */
 export const SUMMER_NAMES: Readonly<Record<string, string>> = { CEST: 'CET', EEST: 'EET', WEST: 'WET' };

@@ -83,7 +83,11 @@ function clockOffset(zone: string, month: number): string | undefined {
 }
 
 /** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
-function writtenZone(atoms: readonly Atom[], i: number, phrase: string): { zone: string; to: number } | undefined {
+function writtenZone(
+  atoms: readonly Atom[],
+  i: number,
+  phrase: string,
+): { zone: string; to: number } | undefined {
   if (atoms[i]!.kind !== 'word' || !isMark(atoms[i + 1], '/')) return undefined;
   let name = '';
   let last: { zone: string; to: number } | undefined;
@@ -92,7 +96,8 @@ function writtenZone(atoms: readonly Atom[], i: number, phrase: string): { zone:
     if (j > i && atom.gap) break;
     if (atom.kind !== 'word' && !isMark(atom, '/', '_', '-')) break;
     name += atom.text;
-    if (name.includes('/') && !name.endsWith('/') && isTimeZone(name)) last = { zone: phrase.slice(atoms[i]!.start, atom.end), to: j + 1 };
+    if (name.includes('/') && !name.endsWith('/') && isTimeZone(name))
+      last = { zone: phrase.slice(atoms[i]!.start, atom.end), to: j + 1 };
   }
   return last;
 }
@@ -107,7 +112,12 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
   let hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
   let minutes = hour.digits === 4 ? hour.value % 100 : 0;
   let to = i + 2;
-  if (hour.digits <= 2 && isMark(atoms[to], ':', '.') && isNumber(atoms[to + 1]) && atoms[to + 1]!.digits === 2) {
+  if (
+    hour.digits <= 2 &&
+    isMark(atoms[to], ':', '.') &&
+    isNumber(atoms[to + 1]) &&
+    atoms[to + 1]!.digits === 2
+  ) {
     minutes = atoms[to + 1]!.value;
     to += 2;
   } else if (has(atoms[to], 'hour') && hour.digits <= 2) to++;
@@ -117,7 +127,10 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
     return { zone: `Etc/GMT${minus ? '+' : '-'}${hours}`, to };
   }
   hours = Math.abs(hours);
-  return { zone: `${minus ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`, to };
+  return {
+    zone: `${minus ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
+    to,
+  };
 }
 
 /** `Geneva time`, `heure de Genève`, `日内瓦时间`. */
@@ -139,7 +152,8 @@ function cityBehind(atoms: Atom[], hours: readonly Hours[]): string | undefined 
   for (let i = hours.at(-1)!.to; i < atoms.length; i++) {
     const city = sense(atoms[i], 'city');
     if (city) return city.zone;
-    const passes = isMark(atoms[i], ',', '(', '-', '–', '.', ';') || has(atoms[i], 'of') || has(atoms[i], 'localTime');
+    const passes =
+      isMark(atoms[i], ',', '(', '-', '–', '.', ';') || has(atoms[i], 'of') || has(atoms[i], 'localTime');
     if (!passes) return undefined;
   }
   return undefined;

@@ -178,4 +178,3 @@ export const BODIES: readonly Body[] = [
       .map((body) => [body.id, body]),
   ).values(),
 ];
-

@@ -6,7 +6,13 @@ const organization = (
   region: NonNullable<Organization['region']>,
   name: string,
   sources: Organization['sources'],
-): Organization => ({ id, kind: 'regional-telecommunication-organization', name: { en: name }, region, sources });
+): Organization => ({
+  id,
+  kind: 'regional-telecommunication-organization',
+  name: { en: name },
+  region,
+  sources,
+});
 
 /** The regional telecommunication organizations with which the offices work. */
 export const ORGANIZATIONS: readonly Organization[] = [

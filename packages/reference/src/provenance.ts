@@ -7,7 +7,11 @@ import type { Source } from '@regional-presence/core';
 export const REPORT = 'Contribution of the ITU Regional Offices to the ITU-T operational plan (2022)';
 
 /** Stated in the report, in the section named. */
-export const stated = (section: string): Source => ({ file: REPORT, at: `§ ${section}`, confidence: 'stated' });
+export const stated = (section: string): Source => ({
+  file: REPORT,
+  at: `§ ${section}`,
+  confidence: 'stated',
+});
 
 /** Found in public pages of ITU or of the press. */
 export const published = (what: string): Source => ({ file: what, confidence: 'published' });

@@ -12,7 +12,8 @@ export const completeness: Check = function* (data) {
     } else if (precisionOf(period) !== 'day') {
       yield problem('date-coarse', { value: event.when!.period, place });
     }
-    if (event.when?.hours && !event.when.zone) yield problem('zone-missing', { value: event.when.hours, place });
+    if (event.when?.hours && !event.when.zone)
+      yield problem('zone-missing', { value: event.when.hours, place });
     if (!event.modality) yield problem('modality-missing', { place });
     else if (event.modality !== 'virtual' && !event.place?.city)
       yield problem('place-missing', { value: event.modality, place });

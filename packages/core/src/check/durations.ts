@@ -8,7 +8,8 @@ export function monthsOfDuration(duration: string): number {
   return Number(match?.[1] ?? 0) * 12 + Number(match?.[2] ?? 0);
 }
 
-const monthsSinceYear0 = (date: EdtfDate, fallback: number): number => date.year * 12 + (date.month ?? fallback);
+const monthsSinceYear0 = (date: EdtfDate, fallback: number): number =>
+  date.year * 12 + (date.month ?? fallback);
 
 /** Projects whose stated length is not that of their period, by more than the month at either end. */
 export const durations: Check = function* (data) {

@@ -7,6 +7,10 @@ export const mandates: Check = function* (data) {
   for (const mandate of data.mandates) {
     const instrument = instruments.get(mandate.instrument);
     if (!instrument || instrument.clauses.some(({ id }) => id === mandate.clause)) continue;
-    yield problem('clause-unknown', { value: mandate.clause, detail: instrument.id, place: placeOf(mandate) });
+    yield problem('clause-unknown', {
+      value: mandate.clause,
+      detail: instrument.id,
+      place: placeOf(mandate),
+    });
   }
 };

@@ -25,7 +25,11 @@ export const references: Check = function* (data: Dataset) {
   ): Iterable<Problem> {
     for (const id of typeof to === 'string' ? [to] : (to ?? [])) {
       if (!known.has(id))
-        yield problem('reference-unknown', { value: id, detail: `${field} of ${from.id}`, place: placeOf(from) });
+        yield problem('reference-unknown', {
+          value: id,
+          detail: `${field} of ${from.id}`,
+          place: placeOf(from),
+        });
     }
   }
 

@@ -15,7 +15,12 @@ export const regionsAgree: Check = function* (data) {
     for (const id of activity.bodies ?? []) {
       const region = bodies.get(id)?.region;
       if (region && region !== activity.region)
-        yield problem('body-region-contradicts', { value: id, detail: region, other: activity.region, place });
+        yield problem('body-region-contradicts', {
+          value: id,
+          detail: region,
+          other: activity.region,
+          place,
+        });
     }
     const office = activity.office && offices.get(activity.office);
     if (office && office.region !== activity.region)

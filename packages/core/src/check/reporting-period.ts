@@ -1,9 +1,9 @@
-import { bounds, within } from '../edtf';
+import { bounds, overlaps } from '../edtf';
 import { activitiesOf } from '../model/dataset';
 import { problem } from '../problem/problem';
 import { type Check, placeOf } from './check';
 
-/** Events outside the reporting period of their region, or of the report where the region has none. */
+/** Events wholly outside the reporting period of their region, or of the report where the region has none. */
 export const reportingPeriod: Check = function* (data) {
   const periodOf = new Map(data.reportingPeriods.map((reporting) => [reporting.region, reporting.period]));
   if (periodOf.size === 0) return;
@@ -12,7 +12,7 @@ export const reportingPeriod: Check = function* (data) {
     const period = periodOf.get(activity.region) ?? periodOf.get(undefined);
     const reported = period && bounds(period);
     const taken = bounds(activity.when.period);
-    if (!reported || !taken || within(taken, reported)) continue;
+    if (!reported || !taken || overlaps(taken, reported)) continue;
     yield problem('outside-reporting-period', {
       value: activity.when.period,
       detail: period,

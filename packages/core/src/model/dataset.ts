@@ -60,7 +60,11 @@ export const Dataset = z
 export type Dataset = z.infer<typeof Dataset>;
 
 /** Event, series, project or engagement: what an office reports. */
-export type Activity = Dataset['events'][number] | Dataset['series'][number] | Dataset['projects'][number] | Engagement;
+export type Activity =
+  | Dataset['events'][number]
+  | Dataset['series'][number]
+  | Dataset['projects'][number]
+  | Engagement;
 
 /** A dataset with nothing in it, or with the given collections. */
 export function dataset(collections: Partial<Omit<Dataset, 'format' | 'version'>> = {}): Dataset {

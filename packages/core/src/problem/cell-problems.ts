@@ -27,7 +27,8 @@ export const CELL_PROBLEMS = problemTypes({
     severity: 'warning',
     title: 'A kind of activity that is not known',
     message: '{value} is not known as a kind of activity[; did you mean {detail}?].',
-    remedy: 'Write meeting, workshop, forum, conference, training, webinar, clinic, presentation, project, series or engagement.',
+    remedy:
+      'Write meeting, workshop, forum, conference, training, webinar, clinic, presentation, project, series or engagement.',
     why: 'The kind tells whether a row is an event, a series, a project or an engagement.',
   },
   'modality-unknown': {
@@ -54,7 +55,8 @@ export const CELL_PROBLEMS = problemTypes({
   'body-unknown': {
     severity: 'warning',
     title: 'A body that is not known',
-    message: '{value} is not known as a study group, regional group, focus group, assembly or initiative[; did you mean {detail}?].',
+    message:
+      '{value} is not known as a study group, regional group, focus group, assembly or initiative[; did you mean {detail}?].',
     remedy: 'Check its code; a regional group is written as SG13RG-AFR.',
     why: 'Two rows of one meeting are found by the body that met; a misprinted code hides that.',
   },
@@ -68,7 +70,8 @@ export const CELL_PROBLEMS = problemTypes({
   'group-unknown': {
     severity: 'warning',
     title: 'A series or project that no row describes',
-    message: '{value} is named as {detail}, and no row of the region has that title; it is kept with the record’s other columns.',
+    message:
+      '{value} is named as {detail}, and no row of the region has that title; it is kept with the record’s other columns.',
     remedy: 'Add a row for it, or spell it as that row does.',
     why: 'Events are counted and listed under their series and project.',
   },

@@ -16,6 +16,13 @@ export const OUTPUT_PROBLEMS = problemTypes({
     remedy: 'Write the days once they are known.',
     why: 'The days are not known, so the event stands over all of the month, is marked tentative and blocks no time.',
   },
+  'calendar-open-end': {
+    severity: 'info',
+    title: 'Shown on its first day',
+    message: '{value} has no end; the calendar shows its first day, {detail}.',
+    remedy: 'Write the last day once it is known.',
+    why: 'A calendar has no events without an end. The first day is what was named.',
+  },
   'calendar-characters-removed': {
     severity: 'warning',
     title: 'Control characters were taken out',

@@ -47,7 +47,7 @@ export const RECORD_PROBLEMS = problemTypes({
   'outside-reporting-period': {
     severity: 'warning',
     title: 'Outside the reporting period',
-    message: '{value} is not within the reporting period {detail}.',
+    message: '{value} is outside the reporting period {detail}.',
     remedy: 'Check the date; leave the activity out if it belongs in another report.',
     why: 'A report covers its own period; what lies outside was told before, or has a wrong year.',
   },

@@ -33,7 +33,8 @@ export const ROW_PROBLEMS = problemTypes({
   'row-merged': {
     severity: 'info',
     title: 'The same activity again',
-    message: 'The row tells of the same activity as {other}: {detail}. The two were merged; both are kept as sources.',
+    message:
+      'The row tells of the same activity as {other}: {detail}. The two were merged; both are kept as sources.',
     remedy: 'Keep one of the rows.',
     why: 'Resolution 25 asks that duplication be avoided. A meeting that is listed twice would be counted and published twice.',
   },

@@ -42,7 +42,7 @@ export const english: LanguageTable = {
   halfCode: 'h',
   year: 'year|years|a.d.|ad|ce|calendar year|the year',
   days: 'day|days',
-  hour: 'h|hrs|hr|hours|hour|o’clock|oclock|o\'clock',
+  hour: "h|hrs|hr|hours|hour|o’clock|oclock|o'clock",
   minute: 'min|mins|minutes',
   am: 'am|a.m.|a.m|a m',
   pm: 'pm|p.m.|p.m|p m',
@@ -61,7 +61,8 @@ export const english: LanguageTable = {
     'every|each|annually|yearly|annual|monthly|weekly|daily|quarterly|biennial|biennially|bimonthly|biweekly|fortnightly|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   relative:
     'before|after|following|next|last|previous|past|preceding|prior to|prior|ago|later|coming|upcoming|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
-  relativeAlways: 'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after',
+  relativeAlways:
+    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
   zones: {
     'Europe/Moscow': 'moscow standard time',

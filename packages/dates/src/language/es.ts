@@ -36,7 +36,12 @@ export const spanish: LanguageTable = {
   present: 'la fecha|hoy|el presente|la actualidad|presente',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|o|ro|ra|do|da|to|ta',
-  ordinals: ['primer|primero|primera|i', 'segundo|segunda|ii', 'tercer|tercero|tercera|iii', 'cuarto|cuarta|iv'],
+  ordinals: [
+    'primer|primero|primera|i',
+    'segundo|segunda|ii',
+    'tercer|tercero|tercera|iii',
+    'cuarto|cuarta|iv',
+  ],
   quarter: 'trimestre|trimestres',
   quarterCode: 't',
   half: 'semestre|semestres',

@@ -1,0 +1,107 @@
+import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core';
+import { contentLine, textValue } from './content-line';
+import { localValue, offsetValue } from './date-value';
+import { type Transition, transitions, zoneOffset } from './zone-offset';
+
+/** A yearly change of the clocks: the nth or last weekday of a month, at a time of the clock before it. */
+interface YearlyRule {
+  month: number;
+  /** ISO, 1 Monday to 7 Sunday. */
+  weekday: number;
+  /** 1 to 4, or -1 for the last. */
+  nth: number;
+  /** Seconds since midnight, by the clock before the change. */
+  time: number;
+  from: number;
+  to: number;
+}
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/**
+ * The VTIMEZONE of a zone (RFC 5545 §3.6.5), from the platform's own zone data. Where the clocks change by
+ * one rule in all the years of the events, it is written as yearly RRULEs from 1970, the form that Outlook
+ * reads; else as the single changes of those years.
+ */
+export function vtimezone(zone: string, firstYear: number, lastYear: number): string {
+  const [from, to] = [firstYear - 1, lastYear + 1];
+  const changes = transitions(zone, from, to);
+  const before = zoneOffset(zone, Date.UTC(from, 0, 1));
+  let text = contentLine('BEGIN:VTIMEZONE') + contentLine(`TZID:${textValue(zone)}`);
+  const rules = changes.length > 0 ? yearlyRules(changes, to - from + 1) : undefined;
+  if (rules) for (const rule of rules) text += observanceByRule(rule);
+  else {
+    const standard = Math.min(before, ...changes.map((change) => change.to));
+    text += observance('STANDARD', '19700101T000000', before, before);
+    for (const change of changes) {
+      const name = change.to > standard ? 'DAYLIGHT' : 'STANDARD';
+      text += observance(name, localValue(change.at / 1000 + change.from), change.from, change.to);
+    }
+  }
+  return text + contentLine('END:VTIMEZONE');
+}
+
+function observance(name: string, start: string, from: number, to: number, rule?: string): string {
+  return (
+    contentLine(`BEGIN:${name}`) +
+    contentLine(`DTSTART:${start}`) +
+    (rule ? contentLine(`RRULE:${rule}`) : '') +
+    contentLine(`TZOFFSETFROM:${offsetValue(from)}`) +
+    contentLine(`TZOFFSETTO:${offsetValue(to)}`) +
+    contentLine(`TZNAME:${offsetValue(to).replace(/00$/, '')}`) +
+    contentLine(`END:${name}`)
+  );
+}
+
+function observanceByRule(rule: YearlyRule): string {
+  const day = nthWeekday(1970, rule);
+  const by = `FREQ=YEARLY;BYMONTH=${rule.month};BYDAY=${rule.nth}${WEEKDAYS[rule.weekday - 1]}`;
+  const start = localValue(day * 86_400 + rule.time);
+  return observance(rule.to > rule.from ? 'DAYLIGHT' : 'STANDARD', start, rule.from, rule.to, by);
+}
+
+/** The day of a rule in a year. */
+function nthWeekday(year: number, rule: YearlyRule): number {
+  if (rule.nth < 0) {
+    const last = civilDay(year, rule.month, daysInMonth(year, rule.month));
+    return last - ((weekday(last) - rule.weekday + 7) % 7);
+  }
+  const first = civilDay(year, rule.month, 1);
+  return first + ((rule.weekday - weekday(first) + 7) % 7) + (rule.nth - 1) * 7;
+}
+
+/** The two rules by which the clocks change in every one of the years; `undefined` where there are none. */
+function yearlyRules(changes: readonly Transition[], years: number): YearlyRule[] | undefined {
+  if (changes.length !== years * 2) return undefined;
+  const rules = [0, 1].map((half) => commonRule(changes.filter((_, i) => i % 2 === half)));
+  return rules.every((rule) => rule !== undefined) ? (rules as YearlyRule[]) : undefined;
+}
+
+function commonRule(changes: readonly Transition[]): YearlyRule | undefined {
+  const local = changes.map(({ at, from, to }) => {
+    const seconds = at / 1000 + from;
+    const day = Math.floor(seconds / 86_400);
+    return { ...yearMonthDay(day), day, time: seconds - day * 86_400, from, to };
+  });
+  const first = local[0]!;
+  const candidates = [-1, Math.floor((first.day - civilDay(first.year, first.month, 1)) / 7) + 1];
+  for (const nth of candidates) {
+    const rule: YearlyRule = {
+      month: first.month,
+      weekday: weekday(first.day),
+      nth,
+      time: first.time,
+      from: first.from,
+      to: first.to,
+    };
+    const fits = local.every(
+      (change) =>
+        nthWeekday(change.year, rule) === change.day &&
+        change.time === rule.time &&
+        change.from === rule.from &&
+        change.to === rule.to,
+    );
+    if (fits && nth <= 4) return rule;
+  }
+  return undefined;
+}

@@ -1,0 +1,229 @@
+import { type Dataset, dataset, type Event, type Problem } from '@regional-presence/core';
+import * as fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { type ICalendarOptions, iCalendarWriter, vtimezone } from '../src/index';
+
+const base: Event = {
+  id: 'e1',
+  kind: 'meeting',
+  title: { en: 'Meeting' },
+  region: 'AFR',
+  when: { period: '2022-10-20' },
+  sources: [{ file: 'a.csv', row: 2 }],
+};
+const event = (changes: Partial<Event> = {}): Event => ({ ...base, ...changes });
+
+async function write(data: Dataset, options: ICalendarOptions = {}): Promise<string> {
+  let text = '';
+  for await (const piece of iCalendarWriter.write(data, options)) text += piece;
+  return text;
+}
+const feed = (events: Event[], options?: ICalendarOptions) => write(dataset({ events }), options);
+
+/** As an independent reader has it. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  for (const zone of calendar.getAllSubcomponents('vtimezone'))
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+const readOne = async (changes: Partial<Event>) => read(await feed([event(changes)]))[0]!;
+
+describe('an event of whole days', () => {
+  it('ends on the day after its last', async () => {
+    const { startDate, endDate } = await readOne({ when: { period: '2021-09-27/2021-10-01' } });
+    expect([startDate.toString(), endDate.toString(), startDate.isDate]).toEqual([
+      '2021-09-27',
+      '2021-10-02',
+      true,
+    ]);
+  });
+
+  it('of a month stands tentatively over all of it, and that is told', async () => {
+    const problems: Problem[] = [];
+    const text = await feed([event({ when: { period: '2024-02' } })], { onProblem: (p) => problems.push(p) });
+    const [read1] = read(text);
+    expect([read1!.startDate.toString(), read1!.endDate.toString()]).toEqual(['2024-02-01', '2024-03-01']);
+    expect(text).toContain('STATUS:TENTATIVE');
+    expect(problems.map(({ code }) => code)).toEqual(['calendar-whole-month']);
+  });
+});
+
+describe('an event with hours', () => {
+  it('is at its instant, by the zone that comes with it', async () => {
+    const { startDate, endDate } = await readOne({
+      when: { period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' },
+    });
+    expect(startDate.toJSDate().toISOString()).toBe('2022-10-20T09:00:00.000Z');
+    expect(endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
+  });
+
+  it('in UTC is written so; without a zone it floats', async () => {
+    expect(await feed([event({ when: { period: '2022-10-20', hours: '11:00', zone: 'UTC' } })])).toContain(
+      'DTSTART:20221020T110000Z',
+    );
+    expect(await feed([event({ when: { period: '2022-10-20', hours: '11:00' } })])).toContain(
+      'DTSTART:20221020T110000\r\n',
+    );
+  });
+
+  it('over several days has them on each', async () => {
+    const { iterator, startDate } = await readOne({
+      when: { period: '2022-05-02/2022-05-04', hours: '09:00-12:30', zone: 'Asia/Bangkok' },
+    }).then((e) => ({ iterator: e.iterator(), startDate: e.startDate }));
+    const days: string[] = [];
+    for (let next = iterator.next(); next; next = iterator.next()) days.push(next.toString());
+    expect(days).toEqual(['2022-05-02T09:00:00', '2022-05-03T09:00:00', '2022-05-04T09:00:00']);
+    expect(startDate.toJSDate().toISOString()).toBe('2022-05-02T02:00:00.000Z');
+  });
+
+  it('that end after midnight end on the next day', async () => {
+    const { endDate } = await readOne({ when: { period: '2022-10-20', hours: '22:00-02:00', zone: 'UTC' } });
+    expect(endDate.toString()).toBe('2022-10-21T02:00:00Z');
+  });
+});
+
+describe('a time zone', () => {
+  it('of one yearly rule is written as RRULEs from 1970, which Outlook reads', () => {
+    const zone = vtimezone('Europe/Zurich', 2022, 2022);
+    expect(zone).toContain(
+      'DTSTART:19700329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200',
+    );
+    expect(vtimezone('America/New_York', 2022, 2022)).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
+  });
+
+  const ZONES = [
+    'Africa/Addis_Ababa',
+    'Europe/Zurich',
+    'America/Santiago',
+    'America/Sao_Paulo',
+    'Africa/Cairo',
+    'Africa/Casablanca',
+    'Asia/Gaza',
+    'Asia/Tehran',
+    'Asia/Kolkata',
+    'Europe/Moscow',
+    'Europe/London',
+    'Pacific/Apia',
+    'Australia/Lord_Howe',
+    '+05:30',
+  ];
+  it.each(ZONES)('%s has the platform’s offset in the years of the events', (name) => {
+    for (const year of [2011, 2018, 2022, 2026]) {
+      const component = new ICAL.Component(
+        ICAL.parse(`BEGIN:VCALENDAR\r\n${vtimezone(name, year, year)}END:VCALENDAR`),
+      );
+      const zone = new ICAL.Timezone(component.getFirstSubcomponent('vtimezone')!);
+      for (let day = 0; day < 365; day += 3) {
+        const at = new Date(Date.UTC(year, 0, 1 + day, 12));
+        const local = new Date(
+          `${at.toLocaleString('en-US', {
+            timeZone: name.startsWith('+') ? 'Asia/Kolkata' : name,
+            hourCycle: 'h23',
+          })} UTC`,
+        );
+        const offset = (local.getTime() - at.getTime()) / 1000;
+        const time = ICAL.Time.fromData({
+          year: local.getUTCFullYear(),
+          month: local.getUTCMonth() + 1,
+          day: local.getUTCDate(),
+          hour: local.getUTCHours(),
+          minute: local.getUTCMinutes(),
+        });
+        expect(zone.utcOffset(time), `${name} ${at.toISOString()}`).toBe(offset);
+      }
+    }
+  });
+});
+
+describe('what no calendar can show', () => {
+  it('is left out and told, never silently', async () => {
+    const problems: Problem[] = [];
+    const { when: _, ...undated } = base;
+    const engagement = {
+      id: 'g',
+      kind: 'engagement' as const,
+      title: { en: 'Support' },
+      region: 'AFR' as const,
+      sources: base.sources,
+    };
+    const events = [
+      event({ id: 'y', when: { period: '2022' } }),
+      { ...undated, id: 'u' },
+      event({ id: 'until', when: { period: '../2022-05-01' } }),
+    ];
+    const text = await write(dataset({ events, engagements: [engagement] }), {
+      onProblem: (p) => problems.push(p),
+    });
+    expect(read(text)).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('calendar-left-out'));
+  });
+});
+
+describe('a feed', () => {
+  it('of a region has its events alone', async () => {
+    const events = [event(), event({ id: 'e2', region: 'EUR', title: { en: 'Other' } })];
+    expect(read(await feed(events, { region: 'EUR' })).map(({ summary }) => summary)).toEqual(['Other']);
+  });
+
+  it('is the same bytes each time, whatever the order of the events', async () => {
+    const events = [event(), event({ id: 'e2' }), event({ id: 'e3', when: { period: '2021-05' } })];
+    expect(await feed([...events].reverse())).toBe(await feed(events));
+  });
+
+  it('cannot be broken by any text', async () => {
+    const nasty = fc
+      .array(
+        fc.constantFrom(
+          '\r\n',
+          '\n',
+          '\r',
+          '\u0085',
+          '\u2028',
+          '\0',
+          '"',
+          ':',
+          ';',
+          ',',
+          '\\',
+          '\\n',
+          'BEGIN:VEVENT',
+          'é',
+          '😀',
+          '\ud800',
+          ' ',
+          'x'.repeat(70),
+          '^',
+          'ATTACH:evil',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(nasty, nasty, nasty, async (title, city, note) => {
+        const text = await feed([
+          event({
+            title: { en: title },
+            place: { city },
+            note,
+            theme: { en: note },
+            partners: [{ name: title }],
+          }),
+        ]);
+        expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        const lines = text.split('\r\n');
+        const names = lines.filter((line) => !line.startsWith(' ')).map((line) => line.split(/[:;]/)[0]);
+        expect(names.filter((name) => name === 'BEGIN')).toHaveLength(2);
+        expect(names).not.toContain('ATTACH');
+        for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+        const [seen] = read(text);
+        const clean = (s: string) => s.replace(/[\0\p{Cs}]/gu, '').replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n');
+        expect(seen!.summary).toBe(clean(title));
+        expect(seen!.location).toBe(clean(city));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

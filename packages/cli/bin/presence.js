@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const built = new URL('../dist/index.js', import.meta.url);
+if (!existsSync(built)) {
+  process.stderr.write('presence is not built yet: run `pnpm build` first.\n');
+  process.exit(2);
+}
+const { main } = await import(built.href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,46 @@
+import type { Problem, RegionCode } from '@regional-presence/core';
+import { type ImportOptions, type ImportResult, importFiles, READERS } from '@regional-presence/import';
+import { readInputs } from '../file/read-inputs';
+
+/** Options of every command that reads files. */
+export interface ReadingOptions {
+  period?: string;
+  lang?: string;
+  order?: 'dmy' | 'mdy';
+  region?: RegionCode;
+  encoding?: string;
+  delimiter?: string;
+}
+
+export interface PathsImported extends ImportResult {
+  /** A file could not be read at all, so that the result lacks what is in it. */
+  incomplete: boolean;
+}
+
+/** Problems after which a file as a whole is missing from the result. */
+const FILE_LOST = new Set<string>([
+  'file-empty',
+  'file-format-unknown',
+  'file-unreadable',
+  'folder-without-files',
+  'json-invalid',
+  'json-version-unknown',
+  'heading-not-found',
+  'table-without-rows',
+]);
+
+/** Reads and imports files and folders. */
+export async function importPaths(paths: readonly string[], options: ReadingOptions): Promise<PathsImported> {
+  const read = await readInputs(paths, READERS);
+  const { period, lang, order, region, encoding, delimiter } = options;
+  const given = { period, language: lang, order, region, encoding, delimiter };
+  const importing = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as ImportOptions;
+  const result = await importFiles(read.inputs, importing);
+  const problems: Problem[] = [...read.problems, ...result.problems];
+  const fileLost = problems.some(
+    ({ code, place }) => FILE_LOST.has(code) || (code === 'json-type-wrong' && place?.row === undefined),
+  );
+  return { ...result, problems, incomplete: fileLost || result.counts.rows === 0 };
+}

@@ -1,0 +1,2 @@
+export { main } from './main';
+export type { Terminal } from './terminal/terminal';

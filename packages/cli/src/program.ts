@@ -1,0 +1,135 @@
+import {
+  isProblemCode,
+  LANGUAGES,
+  PROBLEM_CODES,
+  parsePeriod,
+  periodIsOrdered,
+  REGION_CODES,
+} from '@regional-presence/core';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { build } from './command/build';
+import { check } from './command/check';
+import { convert, WRITERS } from './command/convert';
+import { dates } from './command/dates';
+import { explain } from './command/explain';
+import type { Terminal } from './terminal/terminal';
+
+/** The command line: its commands and options, and what each runs. */
+export function program(terminal: Terminal, done: (status: number) => void): Command {
+  const presence = new Command('presence')
+    .description("Turns the spreadsheets of ITU's regional offices into one record, calendars and a report.")
+    .version('0.1.0')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(text),
+    })
+    .addHelpText('after', '\nExit status: 0, 1 where the data has errors, 2 for wrong usage.');
+
+  reading(presence.command('build'))
+    .description('write dataset, calendars, report and problems into a folder')
+    .option('--out <folder>', 'the folder to write to (required)')
+    .action(async (paths: string[], options, command: Command) => {
+      required(command, '--out <folder>', options.out);
+      done(await build(paths, options, terminal));
+    });
+
+  reading(presence.command('check'))
+    .description('list every problem with file, row, column, value and remedy')
+    .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
+    .action(async (paths: string[], options) => done(await check(paths, options, terminal)));
+
+  reading(presence.command('convert'))
+    .description('write one format, to standard output or a file')
+    .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
+    .option('--out <file>', 'the file to write to')
+    .action(async (paths: string[], options, command: Command) => {
+      required(command, '--to <format>', options.to);
+      done(await convert(paths, options, terminal));
+    });
+
+  presence
+    .command('dates')
+    .description('read date phrases, as arguments or one a line on standard input; one JSON object a line')
+    .argument('[phrase...]', 'phrases')
+    .option('--lang <code>', 'language of the phrases', language)
+    .option('--within <edtf>', 'period in which a missing year is looked for', period)
+    .addOption(order())
+    .action(async (phrases: string[], options) => done(await dates(phrases, options, terminal)));
+
+  presence
+    .command('explain')
+    .description('say what a problem code means; without one, list them')
+    .addArgument(new Argument('[code]', 'a code such as date-year-missing').argParser(problemCode))
+    .action((code: string | undefined) => done(explain(code, terminal)));
+
+  for (const command of presence.commands)
+    command.showHelpAfterError('(add --help for the command’s options)');
+  return presence;
+}
+
+/** Commander looks for missing options before misspelt ones, and would not suggest the right one. */
+function required(command: Command, name: string, value: unknown): void {
+  if (value === undefined) command.error(`error: required option '${name}' not specified`);
+}
+
+/** Adds what every command that reads files takes. */
+function reading(command: Command): Command {
+  return command
+    .argument('<files...>', 'files, or folders of files')
+    .option('--period <edtf>', 'reporting period, such as 2021-09/2022-11', period)
+    .option('--lang <code>', 'language of the texts; found from the headings where not given', language)
+    .addOption(order())
+    .addOption(new Option('--region <code>', 'region of rows that name none').choices([...REGION_CODES]))
+    .option('--encoding <name>', 'encoding of the files, such as windows-1252', encoding)
+    .option('--delimiter <character>', 'what separates the cells', delimiter);
+}
+
+const order = (): Option => new Option('--order <order>', 'order of numeric dates').choices(['dmy', 'mdy']);
+
+function period(text: string): string {
+  const parsed = parsePeriod(text);
+  if (parsed && periodIsOrdered(parsed)) return text;
+  throw new InvalidArgumentError('It is no EDTF period, such as 2022 or 2021-09/2022-11.');
+}
+
+function language(text: string): string {
+  if ((LANGUAGES as readonly string[]).includes(text.split('-')[0]!.toLowerCase())) return text;
+  throw new InvalidArgumentError(`It is none of ${LANGUAGES.join(', ')}.`);
+}
+
+function encoding(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError('It is no encoding that is known.');
+  }
+}
+
+function delimiter(text: string): string {
+  const character = text === '\\t' || text === 'tab' ? '\t' : text;
+  if ([...character].length === 1) return character;
+  throw new InvalidArgumentError('It is not one character.');
+}
+
+function problemCode(text: string): string {
+  if (isProblemCode(text)) return text;
+  const near = PROBLEM_CODES.filter(
+    (code) => code.includes(text) || text.includes(code) || shared(code, text) > 0.6,
+  );
+  throw new InvalidArgumentError(
+    near.length > 0 ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Run “presence explain” for the list.',
+  );
+}
+
+/** The share of letter pairs that two words have in common. */
+function shared(a: string, b: string): number {
+  const pairs = (word: string) =>
+    new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+  const [one, other] = [pairs(a), pairs(b)];
+  return [...one].filter((pair) => other.has(pair)).length / Math.max(one.size, other.size, 1);
+}
+
+export { CommanderError };

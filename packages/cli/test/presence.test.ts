@@ -1,0 +1,300 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/presence.js', import.meta.url));
+const source = fileURLToPath(new URL('../../../examples/source-report', import.meta.url));
+const PERIOD = ['--period', '2021-09/2022-11'];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'presence-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function presence(args: string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    input: input ?? '',
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('presence build on the source report', () => {
+  let out: string;
+  let run: ReturnType<typeof presence>;
+  beforeAll(() => {
+    out = join(folder, 'out');
+    run = presence(['build', source, '--out', out, ...PERIOD]);
+  });
+  const feed = (name: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'calendar', name), 'utf8')));
+    for (const zone of calendar.getAllSubcomponents('vtimezone'))
+      ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+    return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  };
+
+  it('says what it read and made, and succeeds', () => {
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('48 rows read: 47 recorded, 1 merged, 0 rejected');
+    expect(run.stdout).not.toContain('\u001b');
+  });
+
+  it('writes the files that it names, and no others', () => {
+    const feeds = ['afr', 'all', 'ams', 'arb', 'asp', 'cis', 'eur'].map((name) => `${name}.ics`);
+    expect(readdirSync(out).sort()).toEqual([
+      'calendar',
+      'dataset.json',
+      'problems.json',
+      'report.html',
+      'report.md',
+    ]);
+    expect(readdirSync(join(out, 'calendar')).sort()).toEqual(feeds);
+  });
+
+  it('has 28 events in the calendar, and each in the feed of its region', () => {
+    const all = feed('all.ics');
+    expect(all).toHaveLength(28);
+    const regional = ['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].flatMap((name) =>
+      feed(`${name}.ics`).map(({ uid }) => uid),
+    );
+    expect(regional.sort()).toEqual(all.map(({ uid }) => uid).sort());
+    expect(new Set(regional).size).toBe(28);
+  });
+
+  it('agrees with an independent reader on every event of the dataset', () => {
+    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const events = new Map(feed('all.ics').map((event) => [event.uid.split('@')[0], event]));
+    for (const event of dataset.events) {
+      const read = events.get(event.id);
+      if (!/-/.test(event.when.period)) {
+        expect(read, event.id).toBeUndefined();
+        continue;
+      }
+      expect(read!.summary.startsWith(Object.values(event.title)[0] as string), event.id).toBe(true);
+      const [start] = event.when.period.split('/');
+      expect(
+        read!.startDate.toString().startsWith(start.length === 7 ? `${start}-01` : start),
+        event.id,
+      ).toBe(true);
+    }
+  });
+
+  it('has the meeting of SG13RG-AFR once, with its hours in Geneva and both sources', () => {
+    const meetings = feed('all.ics').filter(({ summary }) => summary.includes('SG13RG-AFR'));
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]!.startDate.toJSDate().toISOString()).toBe('2022-10-20T09:00:00.000Z');
+    expect(meetings[0]!.endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
+    expect(meetings[0]!.description).toContain('afrique.csv row 2; afrique.csv row 4');
+  });
+
+  it('tells what is wrong with the document itself', () => {
+    const problems: { code: string; message: string }[] = JSON.parse(
+      readFileSync(join(out, 'problems.json'), 'utf8'),
+    );
+    const told = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
+    expect(told('date-year-inferred')[0]).toContain('27 June – 1 July');
+    expect(told('date-occasions')[0]).toContain('April and June 2022');
+    expect(told('row-merged')).toHaveLength(1);
+    expect(told('count-contradicts-list')[0]).toBe('“field offices” 13 stated, 14 listed.');
+    expect(told('duration-contradicts-period')[0]).toContain('P4Y');
+    expect(told('series-spelled-twice')).toHaveLength(1);
+    expect(told('row-blank')).toHaveLength(1);
+    expect(told('calendar-left-out')).toHaveLength(16);
+  });
+
+  it('names every activity in the report, under its region', () => {
+    const report = readFileSync(join(out, 'report.md'), 'utf8');
+    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const sections = report.split(/^## /m);
+    const section = (region: string) => {
+      const name = dataset.regions.find(({ id }: { id: string }) => id === region).name.en;
+      return sections.find((text) => text.includes(` ${name} – `))!;
+    };
+    for (const collection of ['events', 'series', 'projects', 'engagements'])
+      for (const { title, otherTitles = [], region } of dataset[collection])
+        for (const texts of [title, ...otherTitles])
+          expect(section(region)).toContain(Object.values(texts)[0]);
+  });
+
+  it('gives the same bytes at every run', () => {
+    const again = join(folder, 'again');
+    presence(['build', source, '--out', again, ...PERIOD]);
+    for (const name of ['dataset.json', 'report.md', 'report.html', 'problems.json', 'calendar/all.ics'])
+      expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(out, name), 'utf8'));
+  });
+
+  it('reads back the dataset that it wrote', () => {
+    const round = presence(['convert', join(out, 'dataset.json'), '--to', 'json']);
+    expect(round.status).toBe(0);
+    expect(round.stdout).toBe(readFileSync(join(out, 'dataset.json'), 'utf8'));
+  });
+});
+
+describe('wrong input', () => {
+  it.each([
+    ['an empty file', 'empty.csv', '', 'file-empty'],
+    ['a file of another format', 'page.csv', '%PDF-1.7\n', 'file-format-unknown'],
+    ['JSON of a wrong type', 'wrong.json', '"text"', 'json-type-wrong'],
+    ['a heading alone', 'heading.csv', 'Title,Date\n', 'table-without-rows'],
+  ])('%s is told and nothing is written', (_, name, content, code) => {
+    const out = join(folder, `out-${name}`);
+    const run = presence(['build', file(name, content), '--out', out]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(code);
+    expect(run.stderr).toContain('Nothing was written');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('a folder that is missing is told', () => {
+    const run = presence(['build', join(folder, 'nowhere'), '--out', join(folder, 'o')]);
+    expect([run.status, existsSync(join(folder, 'o'))]).toEqual([1, false]);
+    expect(run.stderr).toContain('does not exist');
+  });
+
+  it('leaves what was there before', () => {
+    const out = join(folder, 'kept');
+    mkdirSync(out);
+    writeFileSync(join(out, 'report.md'), 'last good report');
+    presence(['build', file('empty2.csv', ''), source, '--out', out]);
+    expect(readdirSync(out)).toEqual(['report.md']);
+    expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('last good report');
+  });
+
+  it('rows too long or without a title are told with their cells, and the rest is written', () => {
+    const path = file('rows.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n,2022-05-04\n');
+    const out = join(folder, 'rows');
+    const run = presence(['build', path, '--out', out]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('3 rows read: 1 recorded, 0 merged, 2 rejected');
+    expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
+  });
+
+  it('an output folder that is a file is told', () => {
+    const run = presence(['build', source, '--out', file('taken', 'x')]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Nothing was written');
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('x');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['biuld'], 'Did you mean build?'],
+    [['build', 'x', '--otu', 'y'], 'Did you mean --out?'],
+    [['build', 'x'], '--out'],
+    [['build'], 'missing required argument'],
+    [['convert', 'x', '--to', 'pdf'], 'Allowed choices are'],
+    [['build', 'x', '--out', 'y', '--period', 'May'], 'EDTF'],
+    [['explain', 'date-year-misssing'], 'Did you mean date-year-missing'],
+    [['check', 'x', '--encoding', 'klingon'], 'encoding'],
+    [[], 'Usage: presence'],
+  ])('%j is status 2 and says how to put it right', (args, hint) => {
+    const run = presence(args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(hint);
+    expect(run.stdout).toBe('');
+  });
+
+  it.each([
+    ['--help'],
+    ['build', '--help'],
+    ['check', '--help'],
+    ['convert', '--help'],
+    ['dates', '--help'],
+    ['explain', '--help'],
+  ])('help is there for %s %s', (...args) => {
+    const run = presence(args.filter(Boolean));
+    expect([run.status, run.stdout.startsWith('Usage: presence')]).toEqual([0, true]);
+  });
+});
+
+describe('the other commands', () => {
+  it('check lists problems with place, value and remedy, as text and as JSON', () => {
+    const path = file('check.csv', 'Title,Date\nForum,31 April 2022\n');
+    const text = presence(['check', path]);
+    expect(text.status).toBe(1);
+    expect(text.stdout).toContain('check.csv row 2, column B (Date): error date-day-nonexistent');
+    expect(text.stdout).toContain('→ Correct the day.');
+    const problems = JSON.parse(presence(['check', path, '--format', 'json']).stdout);
+    expect(problems.find((p: { severity: string }) => p.severity === 'error')).toMatchObject({
+      code: 'date-day-nonexistent',
+      value: '31 April 2022',
+      place: { file: 'check.csv', row: 2, column: { letter: 'B', name: 'Date' } },
+    });
+  });
+
+  it('check shows the pattern of many like problems, not each', () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => `Event ${i},03/04/2022`).join('\n');
+    const { stdout } = presence(['check', file('many.csv', `Title,Date\n${rows}\n`)]);
+    expect(stdout).toContain('… and 995 more like it in rows');
+    expect(stdout.split('\n').length).toBeLessThan(80);
+  });
+
+  it('convert writes to standard output, and talks elsewhere', () => {
+    const path = file('convert.csv', 'Title,Date,Region\nForum,2022-05-02,AFR\nNo date,someday,AFR\n');
+    const run = presence(['convert', path, '--to', 'ics']);
+    expect(run.stdout.startsWith('BEGIN:VCALENDAR\r\n') && run.stdout.endsWith('END:VCALENDAR\r\n')).toBe(
+      true,
+    );
+    expect(run.stderr).toContain('date-unreadable');
+    expect(presence(['convert', path, '--to', 'md']).stdout).toMatch(/^# ITU regional presence/);
+    expect(presence(['convert', path, '--to', 'html']).stdout).toMatch(/^<!doctype html>/);
+    presence(['convert', path, '--to', 'json', '--out', join(folder, 'd/e.json')]);
+    expect(JSON.parse(readFileSync(join(folder, 'd/e.json'), 'utf8')).events).toHaveLength(2);
+  });
+
+  it('dates answers a line for each phrase, of its arguments or of standard input', () => {
+    const one = presence(['dates', '20 October 2022, 11:00 - 17:00 Geneva time']);
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      input: '20 October 2022, 11:00 - 17:00 Geneva time',
+      periods: ['2022-10-20'],
+      hours: '11:00-17:00',
+      zone: 'Europe/Zurich',
+      problems: [],
+    });
+    const lines = presence(
+      ['dates', '--within', '2021-09/2022-11'],
+      'April and June 2022\r\n27 June – 1 July\n\n03/04/2022',
+    )
+      .stdout.trim()
+      .split('\n');
+    const readings = lines.map((line) => JSON.parse(line));
+    expect(readings.map(({ periods }) => periods)).toEqual([
+      ['2022-04', '2022-06'],
+      ['2022-06-27/2022-07-01'],
+      [],
+      [],
+    ]);
+    expect(readings[3].problems[0]).toMatchObject({
+      code: 'date-order-ambiguous',
+      readings: ['2022-04-03', '2022-03-04'],
+    });
+    expect(JSON.parse(presence(['dates', '--lang', 'fr', '03/04/2022']).stdout).periods).toEqual([
+      '2022-04-03',
+    ]);
+  });
+
+  it('explain says what a code means, and lists all', () => {
+    expect(presence(['explain', 'date-year-missing']).stdout).toContain('Remedy:');
+    expect(presence(['explain']).stdout.split('\n').length).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  Dataset,
+  dataset,
+  datasetJsonSchema,
+  datasetWriter,
+  Event,
+  type Event as EventRecord,
+} from '../src/index';
+
+const event: EventRecord = {
+  id: 'afr-2022-meeting',
+  kind: 'meeting',
+  title: { en: 'Meeting' },
+  region: 'AFR',
+  when: { period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' },
+  sources: [{ file: 'africa.csv', row: 2 }],
+};
+
+describe('the model', () => {
+  it('is plain JSON', () => {
+    expect(Event.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+  });
+
+  it.each([
+    ['a day that does not exist', { when: { period: '2022-02-30' } }],
+    ['an end before its start', { when: { period: '2022-05-02/2022-05-01' } }],
+    ['a zone that is none', { when: { period: '2022-05-02', zone: 'Europe/Genf' } }],
+    ['hours that are none', { when: { period: '2022-05-02', hours: '25:00' } }],
+    ['a script for a link', { links: ['javascript:alert(1)'] }],
+    ['an id that could break a line', { id: 'a\r\nb' }],
+    ['a title in no language', { title: {} }],
+    ['a title keyed by no language', { title: { 'not a tag': 'x' } }],
+    ['a record without a source', { sources: [] }],
+    ['a field that is not known', { colour: 'red' }],
+  ])('refuses %s', (_, wrong) => {
+    expect(Event.safeParse({ ...event, ...wrong }).success).toBe(false);
+  });
+
+  it('does not take __proto__ for a key', () => {
+    const hostile = JSON.parse(`{"title":{"en":"x"},"__proto__":{"polluted":true}}`);
+    expect(Event.safeParse({ ...event, ...hostile }).success).toBe(false);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    const parsed = Event.safeParse({
+      ...event,
+      title: JSON.parse('{"en":"x","__proto__":{"polluted":"y"}}'),
+    });
+    expect(Object.getPrototypeOf(parsed.data?.title ?? {})).toBe(Object.prototype);
+    expect(parsed.data?.title.polluted).toBeUndefined();
+  });
+
+  it('has a JSON Schema with a definition for each record', () => {
+    const schema = datasetJsonSchema() as { $defs: Record<string, unknown>; $id: string };
+    for (const name of [
+      'Event',
+      'Office',
+      'Region',
+      'Mandate',
+      'CoordinationMechanism',
+      'Project',
+      'Series',
+      'Period',
+    ])
+      expect(schema.$defs, name).toHaveProperty(name);
+    expect(schema.$id).toMatch(/^urn:/);
+  });
+
+  it('is written as JSON that reads back, and the same bytes each time', async () => {
+    const data = dataset({ events: [event] });
+    const write = async () => {
+      let text = '';
+      for await (const piece of datasetWriter.write(data)) text += piece;
+      return text;
+    };
+    const text = await write();
+    expect(await write()).toBe(text);
+    expect(Dataset.parse(JSON.parse(text)).events).toEqual([event]);
+  });
+});

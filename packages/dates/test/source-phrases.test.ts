@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../src/index';
+
+/** The phrases of the source document, with what they say. */
+const PHRASES: readonly [phrase: string, ...periods: string[]][] = [
+  ['20 October 2022, 11:00 - 17:00 Geneva time', '2022-10-20'],
+  ['2 to 5 May 2022', '2022-05-02/2022-05-05'],
+  ['20 October 2022', '2022-10-20'],
+  ['12-14 October 2021 (virtual)', '2021-10-12/2021-10-14'],
+  ['27 September-1 October 2021 (virtual meeting)', '2021-09-27/2021-10-01'],
+  ['July 2022', '2022-07'],
+  ['from 29 November to 1st December 2021', '2021-11-29/2021-12-01'],
+  ['from 16 November to 18 November 2022', '2022-11-16/2022-11-18'],
+  ['October 27 and 28, 2022', '2022-10-27/2022-10-28'],
+  ['Dec 2021', '2021-12'],
+  ['17-19 May 2022', '2022-05-17/2022-05-19'],
+  ['30 Oct-03 Nov 2022', '2022-10-30/2022-11-03'],
+  ['27 Nov-01 Dec 2022', '2022-11-27/2022-12-01'],
+  ['back in June 2020', '2020-06'],
+  ['2021-2022 cohort', '2021/2022'],
+  ['December 2022', '2022-12'],
+  ['April and June 2022', '2022-04', '2022-06'],
+  ['4 June 2021 to June 2024', '2021-06-04/2024-06'],
+  ['2021 and 2022', '2021/2022'],
+  ['September 2021 – November 2022', '2021-09/2022-11'],
+];
+
+describe('the phrases of the source document', () => {
+  it.each(PHRASES)('%s', (phrase, ...periods) => {
+    expect(readDates(phrase).periods).toEqual(periods);
+  });
+
+  it('give hours and zone', () => {
+    expect(readDates('20 October 2022, 11:00 - 17:00 Geneva time')).toMatchObject({
+      hours: '11:00-17:00',
+      zone: 'Europe/Zurich',
+    });
+  });
+
+  it('give no year that nobody wrote', () => {
+    const { periods, problems } = readDates('27 June – 1 July');
+    expect(periods).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['date-year-missing']);
+  });
+
+  it('give the year that alone fits the reporting period, marked as inferred', () => {
+    const { periods, inferred, problems } = readDates('27 June – 1 July', { within: '2021-09/2022-11' });
+    expect(periods).toEqual(['2022-06-27/2022-07-01']);
+    expect(inferred).toEqual(['year']);
+    expect(problems.map(({ code }) => code)).toEqual(['date-year-inferred']);
+    expect(readDates('27 June – 1 July', { within: '2020/2022' }).periods).toEqual([]);
+  });
+
+  it('tell a recurrence from a date', () => {
+    expect(readDates('every year in November')).toMatchObject({
+      periods: [],
+      problems: [{ code: 'date-recurring' }],
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import type { Words } from '../words';
+
+/** What a column may hold. */
+export const FIELDS = [
+  'title',
+  'kind',
+  'date',
+  'period',
+  'start',
+  'end',
+  'hours',
+  'zone',
+  'modality',
+  'place',
+  'venue',
+  'city',
+  'country',
+  'region',
+  'office',
+  'theme',
+  'sector',
+  'status',
+  'bodies',
+  'partners',
+  'host',
+  'funder',
+  'series',
+  'project',
+  'duration',
+  'count',
+  'focusCountries',
+  'reportingPeriod',
+  'link',
+  'note',
+  'ref',
+  'sameAs',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Headings of each field in six languages. */
+export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
+  title:
+    'title|name|activity|event|event name|event title|activity title|name of event|name of the event|name of activity|meeting|meeting name|meeting title|conference|conference name|subject|description of activity|what|summary|topic|titre|intitulé|nom|activité|événement|évènement|réunion|nom de l’événement|intitulé de l’activité|objet|título|nombre|actividad|evento|reunión|nombre del evento|nombre de la actividad|denominación|название|наименование|мероприятие|название мероприятия|наименование мероприятия|тема мероприятия|событие|деятельность|名称|标题|活动|活动名称|会议|会议名称|事件|العنوان|عنوان|النشاط|اسم النشاط|الفعالية|اسم الفعالية|الحدث|اسم الحدث|الاجتماع|اسم الاجتماع',
+  kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
+  date: 'date|dates|when|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
+  period: 'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf',
+  start:
+    'start|start date|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
+  end: 'end|end date|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
+  hours:
+    'hours|time|local time|times|time of day|local hours|heure|heures|horaire|horaires|heure locale|hora|horas|horario|hora local|время|часы|время проведения|местное время|时刻|会议时间|当地时间|الوقت|الساعة|التوقيت|الساعات',
+  zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
+  modality:
+    'modality|mode|format|attendance|in person or virtual|online|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',
+  place:
+    'place|location|where|venue and city|city country|city and country|lieu|endroit|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
+  venue:
+    'venue|building|room|hall|hotel|salle|bâtiment|recinto|sala|salón|площадка|зал|场地|会场|القاعة|المبنى',
+  city: 'city|town|ville|ciudad|localidad|город|城市|المدينة|مدينة',
+  country:
+    'country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',
+  region: 'region|bdt region|itu region|région|región|регион|地区|区域|المنطقة|الإقليم',
+  office:
+    'office|regional office|field office|responsible office|itu office|organizing office|bureau|bureau régional|bureau responsable|oficina|oficina regional|отделение|офис|региональное отделение|办事处|区域代表处|المكتب|مكتب|المكتب الإقليمي',
+  theme:
+    'theme|topic area|area|heading|thematic area|subject area|thème|domaine|thématique|rubrique|tema|área|ámbito|temática|тематика|направление|раздел|тема|主题|领域|الموضوع|المجال|المحور',
+  sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
+  status: 'status|state|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
+  bodies:
+    'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة',
+  partners:
+    'partners|partner|partner organizations|organizations|organisation|organization|collaboration|in cooperation with|co organizers|partenaires|partenaire|organismes partenaires|collaboration avec|socios|asociados|organizaciones asociadas|colaboradores|entidades asociadas|партнеры|партнёры|организации партнеры|соорганизаторы|合作伙伴|伙伴|合作单位|الشركاء|الشريك|الجهات الشريكة|المنظمات الشريكة',
+  host: 'host|hosted by|hôte|anfitrión|принимающая сторона|主办方|المضيف|الجهة المضيفة',
+  funder:
+    'funder|donor|funding|funded by|bailleur|donateur|financement|donante|financiador|донор|финансирование|资助方|الممول|الجهة المانحة',
+  series: 'series|part of series|event series|série|serie|серия|系列|السلسلة',
+  project: 'project|part of project|parent project|projet|proyecto|проект|项目|المشروع',
+  duration:
+    'duration|length|project length|durée|duración|длительность|продолжительность|期限|持续时间|المدة',
+  count:
+    'count|number of events|events planned|number of meetings|nombre d’événements|número de eventos|количество мероприятий|活动数量|عدد الفعاليات',
+  focusCountries:
+    'focus countries|beneficiary countries|countries|pays bénéficiaires|pays cibles|países beneficiarios|países|страны|страны бенефициары|受益国|重点国家|البلدان المستفيدة|البلدان',
+  reportingPeriod:
+    'reporting period|period covered|période de rapport|période considérée|período de informe|período del informe|отчетный период|отчётный период|报告期|فترة التقرير|الفترة المشمولة بالتقرير',
+  link: 'link|links|url|website|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
+  note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
+  ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
+  sameAs: 'same as|duplicate of|doublon de|duplicado de|повтор|дубликат|重复|مكرر',
+};

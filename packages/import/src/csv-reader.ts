@@ -1,0 +1,45 @@
+import { type Found, type Input, problem, type Reader, type TableRow } from '@regional-presence/core';
+import Papa from 'papaparse';
+import { findDelimiter } from './bytes/delimiter';
+import { decodeText } from './bytes/encoding';
+import { foreignKind } from './bytes/file-kind';
+
+export interface CsvOptions {
+  /** WHATWG label of the encoding; found from the text where it is not given. */
+  encoding?: string;
+  /** One character; found from the text where it is not given. */
+  delimiter?: string;
+}
+
+/** Text in rows and cells: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet. */
+export const csvReader: Reader<CsvOptions> = {
+  name: 'csv',
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  extensions: ['csv', 'tsv', 'tab', 'txt'],
+
+  recognizes({ bytes }) {
+    const head = decodeText(bytes.subarray(0, 4096)).text;
+    if (foreignKind(bytes, head)) return 0;
+    return /[,;\t|]/.test(head) ? 0.6 : 0.3;
+  },
+
+  async *read(input: Input, options: CsvOptions = {}): AsyncIterable<Found> {
+    const place = { file: input.name };
+    const decoded = decodeText(input.bytes, options.encoding);
+    if (decoded.faulty)
+      yield { type: 'problem', problem: problem('text-undecodable', { value: decoded.encoding, place }) };
+    else if (decoded.by === 'letters')
+      yield { type: 'problem', problem: problem('encoding-read', { value: decoded.encoding, place }) };
+    const found = findDelimiter(decoded.text);
+    const delimiter = options.delimiter ?? found.delimiter;
+    const parsed = Papa.parse<string[]>(found.text, { delimiter, skipEmptyLines: false });
+    const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
+    if (unclosed) {
+      const row = (unclosed.row ?? 0) + 1;
+      yield { type: 'problem', problem: problem('quote-unclosed', { place: { ...place, row } }) };
+    }
+    yield { type: 'table', rows: [rowsOf(parsed.data)] };
+  },
+};
+
+const rowsOf = (data: readonly string[][]): TableRow[] => data.map((cells, i) => ({ row: i + 1, cells }));

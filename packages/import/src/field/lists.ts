@@ -1,0 +1,65 @@
+import type { Partner } from '@regional-presence/core';
+import { ORGANIZATIONS } from '@regional-presence/reference';
+import { wordKey } from '../words';
+import { ROLES } from './vocabulary';
+
+/** What separates the entries of a cell: semicolon, line end, bar, bullet, and their kin in other scripts. */
+const SEPARATORS = /[;\n\r|•·；；؛、]+/u;
+
+/** The entries of a cell that lists several things. Commas separate only what is short and has no spaces. */
+export function splitList(text: string): string[] {
+  const parts = text
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length > 1) return parts;
+  const byComma = text
+    .split(/[,，،]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const short =
+    byComma.length > 1 && byComma.every((part) => /^[\p{L}\p{N}-]{2,14}(?:\s*\([^()]*\))?$/u.test(part));
+  return short ? byComma : parts;
+}
+
+const ORGANIZATION_BY_WORD = new Map<string, string>();
+for (const { id, name } of ORGANIZATIONS)
+  for (const text of [id, ...Object.values(name)]) ORGANIZATION_BY_WORD.set(wordKey(text), id);
+
+const ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
+
+/** Partner organizations with the roles that stand behind them: `ATU (lead); NCA Ghana (host)`. */
+export function readPartners(text: string, role?: Partner['role']): Partner[] {
+  return splitList(text).map((entry): Partner => {
+    const match = ROLE.exec(entry);
+    const named = match && ROLES.get(wordKey(match[2]!));
+    const name = named ? match[1]! : entry;
+    const partner: Partner = { name };
+    const organization = ORGANIZATION_BY_WORD.get(wordKey(name));
+    if (organization) partner.organization = organization;
+    const said = named ?? role;
+    if (said) partner.role = said;
+    return partner;
+  });
+}
+
+/** Web addresses of a cell: the http and https ones, and what is left. */
+export function readLinks(text: string): { links: string[]; unread: string[] } {
+  const links: string[] = [];
+  const unread: string[] = [];
+  for (const part of text.split(/[\s;|]+/).filter((p) => p !== '')) {
+    const url = parseUrl(/^www\./i.test(part) ? `https://${part}` : part);
+    if (url) links.push(url);
+    else unread.push(part);
+  }
+  return { links, unread };
+}
+
+function parseUrl(text: string): string | undefined {
+  if (!/^https?:\/\/[^\s"<>]+$/i.test(text)) return undefined;
+  try {
+    return new URL(text).href;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { wordKey } from '../words';
+
+const NUMBER_WORDS =
+  'one un une uno una один|two deux dos два|three trois tres три|four quatre cuatro четыре|five cinq cinco пять|six seis шесть|seven sept siete семь|eight huit ocho восемь|nine neuf nueve девять|ten dix diez десять';
+const NUMBERS = new Map(
+  NUMBER_WORDS.split('|').flatMap((words, i) =>
+    words.split(' ').map((word) => [wordKey(word), i + 1] as const),
+  ),
+);
+
+const numberOf = (word: string): number | undefined =>
+  /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
+
+/** A whole number in figures or, up to ten, in words. */
+export function readCount(text: string): number | undefined {
+  const key = wordKey(text);
+  return (
+    numberOf(key) ??
+    key
+      .split(' ')
+      .map(numberOf)
+      .find((n) => n !== undefined)
+  );
+}
+
+const YEARS = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
+const MONTHS = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
+
+/** A length in years or months as an ISO 8601 duration: `four years` → `P4Y`. */
+export function readDuration(text: string): string | undefined {
+  const iso = /^P(?=\d)(?:\d+Y)?(?:\d+M)?$/i.exec(text.trim());
+  if (iso) return iso[0].toUpperCase();
+  const words = wordKey(text.replace(/(\d)(?=\p{L})/gu, '$1 ')).split(' ');
+  let years = 0;
+  let months = 0;
+  for (const [i, word] of words.entries()) {
+    const number = numberOf(words[i - 1] ?? '');
+    if (number === undefined) continue;
+    if (YEARS.test(word)) years = number;
+    if (MONTHS.test(word)) months = number;
+  }
+  return years + months === 0 ? undefined : `P${years ? `${years}Y` : ''}${months ? `${months}M` : ''}`;
+}

@@ -1,0 +1,47 @@
+import type { Office, Region, RegionCode } from '@regional-presence/core';
+import { OFFICES, REGIONS } from '@regional-presence/reference';
+import { wordKey } from '../words';
+
+const REGION_BY_WORD = new Map<string, RegionCode>();
+/** Names in everyday use beside the official ones. */
+const REGION_ALSO: Readonly<Record<RegionCode, string>> = {
+  AFR: 'Africa region|région Afrique',
+  AMS: 'The Americas|AMER|Las Américas|Les Amériques|Америка|Северная и Южная Америки',
+  ARB: 'Arab region|Arab|ARAB|Région arabe|Región árabe|Арабский регион|المنطقة العربية',
+  ASP: 'Asia-Pacific|Asia Pacific|Asia & Pacific|APAC|Asie-Pacifique|Asia-Pacífico|АТР|亚太|亚太地区|آسيا والمحيط الهادي',
+  CIS: 'CIS region|CIS countries|CEI|СНГ|Регион СНГ|独联体|رابطة الدول المستقلة',
+  EUR: 'EU|Europe region',
+};
+const addRegion = (name: string, id: RegionCode) => REGION_BY_WORD.set(wordKey(name), id);
+for (const { id, name } of REGIONS as readonly Region[]) {
+  addRegion(id, id);
+  for (const text of Object.values(name)) addRegion(text, id);
+  for (const text of REGION_ALSO[id].split('|')) addRegion(text, id);
+}
+
+/** The region of a code or of a name in one of six languages. */
+export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WORD.get(wordKey(text));
+
+const OFFICE_BY_WORD = new Map<string, Office>();
+for (const office of OFFICES) {
+  OFFICE_BY_WORD.set(wordKey(office.id), office);
+  for (const text of [...Object.values(office.city), ...Object.values(office.name)])
+    OFFICE_BY_WORD.set(wordKey(text), office);
+}
+
+/** Words around an office's city or region that tell nothing of which it is. */
+const OFFICE_WORDS =
+  /\b(?:itu|uit|regional|area|zone|field|office|bureau|oficina|regionale|for|the|of|pour|l|la|le|les|de|del|para|du|region)\b|международный союз электросвязи|региональное|зональное|отделение|мсэ|офис|для|в|المكتب|الإقليمي|مكتب|الاتحاد|لـ/g;
+
+/** The office of a city or region, in one of six languages: `Addis Ababa`, `Bureau régional pour l’Afrique`. */
+export function readOffice(text: string): Office | undefined {
+  const key = wordKey(text);
+  const known = OFFICE_BY_WORD.get(key);
+  if (known) return known;
+  const rest = key.replace(OFFICE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  if (rest === '') return undefined;
+  const byCity = OFFICE_BY_WORD.get(rest);
+  if (byCity) return byCity;
+  const region = REGION_BY_WORD.get(rest);
+  return region && OFFICES.find((office) => office.region === region && office.kind !== 'area');
+}

@@ -1,0 +1,99 @@
+import type {
+  EngagementKind,
+  EventKind,
+  Modality,
+  PartnerRole,
+  SectorCode,
+  Status,
+} from '@regional-presence/core';
+import { lookup, nearest, wordKey } from '../words';
+
+/** Words for the kinds of activity, in six languages. */
+export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
+  meeting:
+    'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
+  workshop:
+    'workshops|atelier|ateliers|taller|talleres|семинар|практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
+  forum: 'fora|forums|foro|foros|форум|论坛|منتدى',
+  conference:
+    'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة',
+  training:
+    'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة',
+  webinar:
+    'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار',
+  clinic: 'clinics|security clinic|clinique|clínica|клиника|诊所|عيادة',
+  presentation:
+    'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة',
+  establishment:
+    'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
+  event:
+    'other|other event|autre|autre événement|événement|otro|evento|другое|мероприятие|其他|活动|أخرى|فعالية',
+  series: 'event series|série|serie|серия|цикл|系列|سلسلة',
+  project: 'projects|projet|proyecto|проект|项目|مشروع',
+  engagement:
+    'support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
+  publication:
+    'report|study|paper|research product|rapport|étude|publicación|informe|estudio|публикация|отчет|исследование|出版物|报告|研究|منشور|تقرير|دراسة',
+  fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|منحة|زمالة',
+});
+
+export const MODALITIES = lookup<Modality>({
+  physical:
+    'in person|in-person|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
+  virtual:
+    'online|on-line|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
+  hybrid:
+    'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي',
+});
+
+export const STATUSES = lookup<Status>({
+  planned:
+    'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر',
+  ongoing:
+    'on-going|in progress|under way|underway|continuing|active|current|started|en cours|continu|en curso|en marcha|en ejecución|продолжается|текущий|в процессе|в работе|进行中|正在进行|مستمر|جار|جارية|قيد التنفيذ',
+  held: 'done|completed|complete|implemented|finished|took place|past|carried out|executed|tenu|tenue|réalisé|réalisée|terminé|terminée|exécuté|achevé|celebrado|celebrada|realizado|realizada|finalizado|finalizada|completado|ejecutado|проведено|проведен|проведена|завершено|завершен|выполнено|состоялось|реализовано|已举办|已完成|完成|已召开|منعقد|عقد|عقدت|منجز|نفذ|نفذت|اكتمل|مكتمل|تم',
+  postponed:
+    'deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|延期|مؤجل|تأجل',
+  cancelled:
+    'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي',
+});
+
+export const SECTORS = lookup<SectorCode>({
+  'ITU-R':
+    'r|itu r|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
+  'ITU-T':
+    't|itu t|standardization|standardisation|uit-t|мсэ-t|tsb|国际电联电信标准化部门|قطاع تقييس الاتصالات',
+  'ITU-D': 'd|itu d|development|uit-d|мсэ-d|bdt|国际电联电信发展部门|قطاع تنمية الاتصالات',
+  GS: 'general secretariat|secretariat|secrétariat général|secretaría general|генеральный секретариат|总秘书处|الأمانة العامة',
+});
+
+/** Roles of partners, as they stand in brackets behind the name. */
+export const ROLES = lookup<PartnerRole>({
+  lead: 'leader|led by|chef de file|pilote|líder|ведущая организация|руководитель|牵头|قائد|قيادة',
+  host: 'hosted by|host country|hôte|accueil|anfitrión|anfitriona|принимающая сторона|主办|东道主|مضيف|مستضيف',
+  'co-organizer':
+    'organizer|organiser|co-organiser|coorganizer|organisateur|coorganisateur|organizador|coorganizador|организатор|соорганизатор|协办|منظم|مشارك في التنظيم',
+  funder: 'funding|donor|sponsor|financement|bailleur|financiador|donante|донор|спонсор|资助|ممول|مانح',
+  partner: 'partenaire|socio|asociado|партнер|合作伙伴|شريك',
+});
+
+/** The value that a text stands for, or the nearest word that it may be meant for. */
+export function readWord<Value extends string>(
+  text: string,
+  words: ReadonlyMap<string, Value>,
+): { value: Value } | { near: string | undefined } {
+  const value = words.get(wordKey(text));
+  return value === undefined ? { near: nearest(text, words.keys()) } : { value };
+}
+
+/** A modality that stands in brackets or alone in a date phrase: `12-14 October 2021 (virtual)`. */
+export function modalityWithin(text: string): Modality | undefined {
+  const words = wordKey(text).split(' ');
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const value = MODALITIES.get(words.slice(i, i + length).join(' '));
+      if (value) return value;
+    }
+  }
+  return undefined;
+}

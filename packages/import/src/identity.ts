@@ -1,0 +1,71 @@
+import type { Activity } from '@regional-presence/core';
+import { titleKey } from '@regional-presence/core';
+
+const LONGEST_SLUG = 40;
+
+/** Letters and digits of ASCII, joined by hyphens; empty for a title in another script. */
+function slug(text: string): string {
+  const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '');
+}
+
+/** A number of 53 bits from a text, in base 36: the same for the same text, here and everywhere. */
+export function fingerprint(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+
+/**
+ * The id that an activity keeps over re-imports. It is made of what stays when a date is corrected within
+ * its year, a place is filled in, or rows are moved: region, year, kind and title; the office's own
+ * reference, where the row has one, takes the title's place.
+ */
+export function activityId(activity: Omit<Activity, 'id'>, reference?: string): string {
+  const when = 'when' in activity ? activity.when : undefined;
+  const year = when?.period.match(/\d{4}/)?.[0];
+  const region = activity.region?.toLowerCase() ?? 'itu';
+  const title = Object.values(activity.title)[0] ?? '';
+  const identity = reference ? `ref ${reference}` : `${activity.kind} ${titleKey(activity.title)}`;
+  const parts = [
+    region,
+    year ?? 'undated',
+    slug(reference ?? title),
+    fingerprint(`${region} ${identity}`).slice(0, 6),
+  ];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/**
+ * Makes ids unique: records that share one are told apart by their period, then by their occasion, then by
+ * their place in the list. The same records get the same ids.
+ */
+export function distinguish<R extends Pick<Activity, 'id'> & { when?: Activity['when'] }>(
+  records: R[],
+): void {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const group = groups.get(record.id);
+    if (group) group.push(record);
+    else groups.set(record.id, [record]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const seen = new Map<string, number>();
+    for (const record of group) {
+      const period = record.when?.period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '') ?? '';
+      const base = period ? `${record.id}-${period}` : record.id;
+      const count = (seen.get(base) ?? 0) + 1;
+      seen.set(base, count);
+      record.id = count === 1 ? base : `${base}-${count}`;
+    }
+  }
+}

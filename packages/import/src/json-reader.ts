@@ -1,0 +1,124 @@
+import {
+  type Cell,
+  COLLECTION_NAMES,
+  DATASET_FORMAT,
+  DATASET_VERSION,
+  type Found,
+  type Input,
+  type Problem,
+  type ProblemCode,
+  problem,
+  type Reader,
+  type TableRow,
+} from '@regional-presence/core';
+import { decodeText } from './bytes/encoding';
+
+type Plain = Record<string, unknown>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The dataset itself, or an array of objects whose keys are the columns. */
+export const jsonReader: Reader = {
+  name: 'json',
+  mediaTypes: ['application/json'],
+  extensions: ['json'],
+
+  recognizes({ bytes, name }) {
+    const head = decodeText(bytes.subarray(0, 1024)).text.trimStart();
+    if (/^[[{]\s*["{[\]}]/.test(head)) return 0.9;
+    return /\.json$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(head) ? 0.7 : 0;
+  },
+
+  async *read(input: Input): AsyncIterable<Found> {
+    const trouble = (code: ProblemCode, details: { detail?: string; value?: string }): Found => {
+      const found: Problem = problem(code, { ...details, place: { file: input.name } });
+      return { type: 'problem', problem: found };
+    };
+    const { text } = decodeText(input.bytes);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      yield trouble('json-invalid', { detail: (error as Error).message });
+      return;
+    }
+    if (Array.isArray(value)) yield* tableOf(value, trouble);
+    else if (!isPlain(value))
+      yield trouble('json-type-wrong', {
+        detail: `The file holds ${kindOf(value)}; an object or an array of objects is expected`,
+      });
+    else yield* documentOf(value, trouble);
+  },
+};
+
+type Trouble = (code: ProblemCode, details: { detail?: string; value?: string }) => Found;
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+
+function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
+  const isDataset =
+    value.format === DATASET_FORMAT ||
+    COLLECTION_NAMES.some(
+      (name) =>
+        Object.hasOwn(value, name) &&
+        value[name] !== undefined &&
+        name !== 'events' &&
+        Array.isArray(value[name]),
+    );
+  if (isDataset) {
+    if (value.version !== undefined && value.version !== DATASET_VERSION) {
+      yield trouble('json-version-unknown', { value: JSON.stringify(value.version) });
+      return;
+    }
+    const { $schema: _, format: __, version: ___, ...collections } = value;
+    yield { type: 'records', collections };
+    return;
+  }
+  const arrays = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isPlain));
+  if (arrays.length === 1) {
+    yield* tableOf(arrays[0]![1] as unknown[], trouble);
+    return;
+  }
+  const detail =
+    arrays.length === 0
+      ? 'The object is no dataset and holds no array of records'
+      : `The object holds several arrays of records: ${arrays.map(([name]) => name).join(', ')}`;
+  yield trouble('json-type-wrong', { detail });
+}
+
+/** An array of objects: the keys are the columns, the items the rows, counted from 1. */
+function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> {
+  const columns = new Map<string, number>();
+  const rows: TableRow[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!isPlain(item)) {
+      yield trouble('json-type-wrong', { detail: `Item ${i + 1} is ${kindOf(item)}; an object is expected` });
+      rows.push({ row: i + 1, cells: [cellOf(item)] });
+      continue;
+    }
+    const cells: Cell[] = [];
+    for (const [key, value] of flatten(item, '')) {
+      if (!columns.has(key)) columns.set(key, columns.size);
+      cells[columns.get(key)!] = value;
+    }
+    rows.push({ row: i + 1, cells: Array.from(cells, (cell) => cell ?? null) });
+  }
+  yield { type: 'table', columns: [...columns.keys()], rows: [rows] };
+}
+
+/** Nested objects as `place.city`; lists of texts as one text. */
+function* flatten(item: Plain, prefix: string): Iterable<[string, Cell]> {
+  for (const [key, value] of Object.entries(item)) {
+    if (isPlain(value)) yield* flatten(value, `${prefix}${key}.`);
+    else yield [prefix + key, cellOf(value)];
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (Array.isArray(value))
+    return value.map((v) => (typeof v === 'string' ? v : JSON.stringify(v))).join('; ');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}

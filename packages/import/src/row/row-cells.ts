@@ -1,0 +1,77 @@
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  type ProblemPlace,
+  problem,
+  type TableRow,
+} from '@regional-presence/core';
+import type { Field } from '../column/field-words';
+import type { Column } from '../column/match-columns';
+import { cellText } from '../field/text';
+
+/** A cell with what its column is. */
+export interface FieldCell {
+  text: string;
+  column: Column;
+}
+
+/** A row's cells by field, and the problems found in them. */
+export class RowCells {
+  readonly problems: Problem[] = [];
+  /** Cells of columns that are kept as they are, and those that could not be read. */
+  readonly extra: [string, string][] = [];
+  private readonly byField = new Map<Field, FieldCell>();
+
+  constructor(
+    readonly place: ProblemPlace,
+    columns: readonly Column[],
+    row: TableRow,
+  ) {
+    for (const [i, column] of columns.entries()) {
+      const { text, removed } = cellText(row.cells[i]);
+      if (removed.length > 0)
+        this.tell('characters-removed', { text, column }, { detail: removed.join(', ') });
+      if (text === '') continue;
+      if (column.field) this.byField.set(column.field, { text, column });
+      else this.keep({ text, column });
+    }
+  }
+
+  get(field: Field): FieldCell | undefined {
+    return this.byField.get(field);
+  }
+
+  text(field: Field): string | undefined {
+    return this.byField.get(field)?.text;
+  }
+
+  /** Keeps a cell on the record as it is. */
+  keep({ text, column }: FieldCell): void {
+    this.extra.push([safeKey(column), text]);
+  }
+
+  /** A problem at the place of a cell. */
+  tell(code: ProblemCode, cell: FieldCell | undefined, details: ProblemDetails = {}): void {
+    this.problems.push(problem(code, { value: cell?.text, ...details, place: this.placeOf(cell) }));
+  }
+
+  /** Adds problems that were found in a cell's text elsewhere. */
+  add(problems: readonly Problem[], cell: FieldCell): void {
+    for (const found of problems) this.problems.push({ ...found, place: this.placeOf(cell) });
+  }
+
+  private placeOf(cell: FieldCell | undefined): ProblemPlace {
+    if (!cell) return this.place;
+    return { ...this.place, column: { letter: cell.column.letter, name: cell.column.name } };
+  }
+}
+
+/** Names that are no keys: what they would set is not the record's own. */
+const NO_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The key under which a column is kept: its heading, or its letter where it has none of its own. */
+export function safeKey({ name, letter, repeated }: Column): string {
+  if (name === '') return `Column ${letter}`;
+  return repeated || NO_KEYS.has(name) ? `${name} (${letter})` : name;
+}

@@ -1,0 +1,146 @@
+import {
+  type Problem,
+  type ProblemPlace,
+  problem,
+  type RegionCode,
+  type Table,
+  type TableRow,
+} from '@regional-presence/core';
+import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
+import { type Draft, readRow, type TableContext } from '../row/read-row';
+import { findHeading, headingTexts, isBlank } from './find-heading';
+
+/** What a caller can say of files beforehand. */
+export interface TableOptions {
+  /** BCP 47 tag: the language of the texts and of numeric dates. */
+  language?: string;
+  /** The order of numeric dates. */
+  order?: 'dmy' | 'mdy';
+  /** EDTF period of the report. */
+  period?: string;
+  /** The region of rows that name none. */
+  region?: RegionCode;
+}
+
+/** A row that could not be taken, as it stood. */
+export interface RejectedRow {
+  file: string;
+  sheet?: string;
+  row: number;
+  cells: readonly unknown[];
+  problems: Problem[];
+}
+
+/** A row that was taken. */
+export interface ReadRow {
+  file: string;
+  row: number;
+  drafts: Draft[];
+}
+
+export interface TableReading {
+  columns: readonly Column[];
+  rows: ReadRow[];
+  rejected: RejectedRow[];
+  problems: Problem[];
+}
+
+/** Reads a table: finds its heading, matches its columns, and reads each row below. */
+export async function importTable(table: Table, file: string, options: TableOptions): Promise<TableReading> {
+  const all: TableRow[] = [];
+  for await (const batch of table.rows) for (const row of batch) all.push(row);
+  const place: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const reading: TableReading = { columns: [], rows: [], rejected: [], problems: [] };
+  const heading = table.columns ? undefined : findHeading(all);
+  if (!table.columns && heading === undefined) return withoutHeading(all, place, reading);
+  const names = table.columns ?? headingTexts(all[heading!]!);
+  const columns = matchColumns(names);
+  reading.columns = columns;
+  const headingRow = heading === undefined ? undefined : all[heading]!.row;
+  tellColumns(columns, { ...place, ...(headingRow ? { row: headingRow } : {}) }, reading.problems);
+  if (!columns.some(({ field }) => field === 'title')) return withoutHeading(all, place, reading, names);
+  const language = options.language ?? headingLanguage(names);
+  const context: TableContext = {
+    file,
+    ...(table.sheet ? { sheet: table.sheet } : {}),
+    columns,
+    language,
+    textLanguage: options.language?.split('-')[0],
+    order: options.order,
+    reportingPeriod: options.period,
+    region: options.region,
+  };
+  const below = all.slice(heading === undefined ? 0 : heading + 1);
+  const last = below.findLastIndex((row) => !isBlank(row));
+  for (const row of below.slice(0, last + 1)) takeRow(row, context, reading, table.columns !== undefined);
+  if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
+  return reading;
+}
+
+function withoutHeading(
+  all: readonly TableRow[],
+  place: ProblemPlace,
+  reading: TableReading,
+  names?: readonly string[],
+): TableReading {
+  const first = names ?? (all[0] ? headingTexts(all[0]) : []);
+  const detail =
+    first.length === 0 ? 'the table is empty' : `the first row has ${first.slice(0, 6).join(', ')}`;
+  const found = problem('heading-not-found', { detail, place });
+  reading.problems.push(found);
+  for (const row of all) {
+    if (isBlank(row)) continue;
+    reading.rejected.push({
+      ...(place as { file: string }),
+      row: row.row,
+      cells: row.cells,
+      problems: [found],
+    });
+  }
+  return reading;
+}
+
+function tellColumns(columns: readonly Column[], place: ProblemPlace, problems: Problem[]): void {
+  for (const { name, letter, field, nearTo, repeated } of columns) {
+    if (field || name === '') continue;
+    const column = { letter, name };
+    if (repeated) problems.push(problem('heading-repeated', { value: name, place: { ...place, column } }));
+    else
+      problems.push(problem('column-unknown', { value: name, detail: nearTo, place: { ...place, column } }));
+  }
+}
+
+function takeRow(row: TableRow, context: TableContext, reading: TableReading, named: boolean): void {
+  const place: ProblemPlace = {
+    file: context.file,
+    ...(context.sheet ? { sheet: context.sheet } : {}),
+    row: row.row,
+  };
+  if (isBlank(row)) {
+    reading.problems.push(problem('row-blank', { place }));
+    return;
+  }
+  const width = context.columns.length;
+  const details = { value: String(row.cells.length), detail: String(width), place };
+  const reject = (problems: Problem[]) => {
+    reading.problems.push(...problems);
+    reading.rejected.push({
+      file: context.file,
+      ...(context.sheet ? { sheet: context.sheet } : {}),
+      row: row.row,
+      cells: row.cells,
+      problems,
+    });
+  };
+  if (headingTexts(row).length > width) {
+    reject([problem('row-too-long', { ...details, value: String(headingTexts(row).length) })]);
+    return;
+  }
+  const { drafts, cells } = readRow(row, context);
+  if (!named && row.cells.length < width) cells.problems.unshift(problem('row-too-short', details));
+  if (drafts.length === 0) reject(cells.problems);
+  else {
+    reading.problems.push(...cells.problems);
+    reading.rows.push({ file: context.file, row: row.row, drafts });
+  }
+}

@@ -1,0 +1,118 @@
+import { checkDataset, Dataset, LANGUAGES, REGION_CODES } from '@regional-presence/core';
+import { describe, expect, it } from 'vitest';
+import {
+  bodyCodesIn,
+  MEMBER_STATES,
+  OFFICES,
+  ORGANIZATIONS,
+  readBody,
+  readCountry,
+  referenceDataset,
+  regionOfCountry,
+} from '../src/index';
+
+describe('the reference data', () => {
+  it('fits the schema and has nothing amiss', () => {
+    expect(Dataset.safeParse(referenceDataset()).error).toBeUndefined();
+    expect(checkDataset(referenceDataset())).toEqual([]);
+  });
+
+  it('has six regions in six languages', () => {
+    for (const { name } of referenceDataset().regions)
+      expect(Object.keys(name).sort()).toEqual([...LANGUAGES]);
+  });
+
+  it('has fourteen offices: five regional, eight area, and the one at headquarters', () => {
+    const count = (kind: string) => OFFICES.filter((office) => office.kind === kind).length;
+    expect([OFFICES.length, count('regional'), count('area'), count('headquarters')]).toEqual([14, 5, 8, 1]);
+    for (const { country, region, id } of OFFICES) expect(regionOfCountry(country), id).toBe(region);
+  });
+
+  it('has 194 Member States in six regions', () => {
+    const sizes = REGION_CODES.map((code) => MEMBER_STATES.filter(({ region }) => region === code).length);
+    expect(sizes).toEqual([44, 35, 21, 39, 9, 46]);
+    expect(new Set(MEMBER_STATES.map(({ country }) => country)).size).toBe(194);
+  });
+
+  it('has 23 regional groups of 2018, each in its region', () => {
+    const groups = referenceDataset().bodies.filter(({ kind }) => kind === 'regional-group');
+    expect(groups).toHaveLength(23);
+    expect(groups.filter(({ region }) => region === 'AMS')).toHaveLength(4);
+  });
+
+  it('has Resolution 25 in two revisions with four duties', () => {
+    const { instruments, mandates } = referenceDataset();
+    expect(instruments.map(({ year }) => year)).toEqual([2018, 2022]);
+    expect(mandates).toHaveLength(4);
+  });
+
+  it('says of each record where it comes from and how sure it is', () => {
+    const { regions, offices, bodies, instruments, mandates, sectors } = referenceDataset();
+    for (const { sources, id } of [
+      ...regions,
+      ...offices,
+      ...bodies,
+      ...instruments,
+      ...mandates,
+      ...sectors,
+      ...ORGANIZATIONS,
+    ])
+      expect(sources.every(({ confidence }) => confidence !== undefined) && sources.length > 0, id).toBe(
+        true,
+      );
+  });
+});
+
+describe('the code of a body', () => {
+  it.each([
+    ['SG13RG-AFR', 'AFR', true],
+    ['SG3RG-LAC', 'AMS', true],
+    ['SG11RG-EECAT', 'CIS', true],
+    ['SG3RG-EURM', 'EUR', true],
+    ['ITU-T SG3RG-AO', 'ASP', true],
+    ['SG16RG-AFR', 'AFR', false],
+  ])('%s is a regional group of %s', (code, region, known) => {
+    const reading = readBody(code)!;
+    expect([reading.body.kind, reading.body.region, reading.known]).toEqual([
+      'regional-group',
+      region,
+      known,
+    ]);
+  });
+
+  it('names study groups, focus groups, assemblies and initiatives', () => {
+    expect(readBody('Study Group 5')!.body.id).toBe('SG5');
+    expect(readBody('FG-AI4H')!.body.kind).toBe('focus-group');
+    expect(readBody('wtsa')!.body.kind).toBe('assembly');
+    expect(readBody('DFS Security Lab')!.body.id).toBe('DFS-Security-Lab');
+  });
+
+  it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is none', (code) => {
+    expect(readBody(code)).toBeUndefined();
+  });
+
+  it('is found in a title', () => {
+    expect(bodyCodesIn('9th meeting (SG13RG-AFR) and SG5RG-AFR')).toEqual(['SG13RG-AFR', 'SG5RG-AFR']);
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['Perú', 'PE'],
+    ['Russian Federation', 'RU'],
+    ['Россия', 'RU'],
+    ['السودان', 'SD'],
+    ['中国', 'CN'],
+    ['Côte d’Ivoire', 'CI'],
+    ['cote d ivoire', 'CI'],
+    ['BRA', 'BR'],
+    ['ch', 'CH'],
+    ['Viet Nam', 'VN'],
+  ])('%s is %s', (name, code) => {
+    expect(readCountry(name)).toBe(code);
+  });
+
+  it('is not guessed', () => {
+    for (const name of ['Atlantis', '', 'XX', 'Geneva']) expect(readCountry(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+// Holds the imports of every package against the house: what may import what, nothing upwards, nothing of
+// another package's src, and nothing of Node where the code also runs in browsers.
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Package → packages and libraries that it may import. */
+const MAY_IMPORT = {
+  core: ['zod'],
+  dates: ['core'],
+  reference: ['core'],
+  import: ['core', 'dates', 'reference', 'papaparse'],
+  calendar: ['core'],
+  report: ['core', 'reference'],
+  cli: ['core', 'dates', 'reference', 'import', 'calendar', 'report', 'commander', 'node:'],
+};
+
+const SCOPE = '@regional-presence/';
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s*(?:[\w*{][^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+const NODE = new Set(builtinModules);
+
+const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL('..', import.meta.url));
+const faults = [];
+
+for (const name of readdirSync(join(root, 'packages'))) {
+  const allowed = MAY_IMPORT[name];
+  if (!allowed) {
+    faults.push(`packages/${name}: not in the list of scripts/check-imports.mjs`);
+    continue;
+  }
+  const folder = join(root, 'packages', name);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const dependency of Object.keys(dependencies)) {
+    if (!allowed.includes(dependency.replace(SCOPE, '')))
+      faults.push(`packages/${name}: may not depend on ${dependency}`);
+  }
+  for (const file of readdirSync(join(folder, 'src'), { recursive: true })) {
+    if (!file.endsWith('.ts')) continue;
+    const path = join(folder, 'src', file);
+    for (const [, from, dynamic] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+      const fault = faultOf(from ?? dynamic, path, folder, allowed, dependencies);
+      if (fault) faults.push(`${relative(root, path)}: ${fault}`);
+    }
+  }
+}
+
+function faultOf(specifier, path, folder, allowed, dependencies) {
+  if (specifier.startsWith('.')) {
+    const target = resolve(dirname(path), specifier);
+    return target.startsWith(join(folder, 'src')) ? undefined : `reaches out of its package: ${specifier}`;
+  }
+  if (specifier.startsWith('node:') || NODE.has(specifier.split('/')[0]))
+    return allowed.includes('node:') ? undefined : `imports ${specifier} of Node`;
+  const name = specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : specifier.split('/')[0];
+  if (name.startsWith(SCOPE) && specifier !== name) return `reaches into a package: ${specifier}`;
+  if (!allowed.includes(name.replace(SCOPE, ''))) return `may not import ${specifier}`;
+  return name in dependencies ? undefined : `imports ${name}, which its package.json does not list`;
+}
+
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+console.log('imports: as they should be');

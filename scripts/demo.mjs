@@ -1,0 +1,15 @@
+// What `pnpm demo` shows: the source report's six spreadsheets, turned into out/.
+import { spawnSync } from 'node:child_process';
+
+const args = ['build', 'examples/source-report', '--out', 'out', '--period', '2021-09/2022-11'];
+console.log(`$ presence ${args.join(' ')}\n`);
+const { status } = spawnSync(process.execPath, ['packages/cli/bin/presence.js', ...args], { stdio: 'inherit' });
+if (status === 0) {
+  console.log(`
+Look at
+  out/report.html        the report to the advisory group, in a browser
+  out/calendar/all.ics   the events; subscribe to it or open it in a calendar
+  out/problems.json      what is wrong in the spreadsheets, where, and what to do
+  out/dataset.json       the record that all of these were made from`);
+}
+process.exit(status ?? 1);
