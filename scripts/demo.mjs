@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 
 const args = ['build', 'examples/source-report', '--out', 'out', '--period', '2021-09/2022-11'];
 console.log(`$ presence ${args.join(' ')}\n`);
-const { status } = spawnSync(process.execPath, ['packages/cli/bin/presence.js', ...args], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['packages/cli/bin/presence.js', ...args], {
+  stdio: 'inherit',
+});
 if (status === 0) {
   console.log(`
 Look at

@@ -219,7 +219,8 @@ describe('a feed', () => {
         for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
         const [seen] = read(text);
-        const clean = (s: string) => s.replace(/[\0\p{Cs}]/gu, '').replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n');
+        const clean = (s: string) =>
+          s.replace(/[\0\p{Cs}]/gu, '').replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n');
         expect(seen!.summary).toBe(clean(title));
         expect(seen!.location).toBe(clean(city));
       }),
