@@ -89,10 +89,21 @@ function markCodes(atoms: Atom[]): void {
 const isName = (atom: Atom | undefined): boolean =>
   atom?.kind === 'code' || (atom?.kind === 'word' && atom.senses.length === 0 && SPACED.test(atom.text));
 
+/** Chinese counts its sessions and groups: 第74届, 第 9 研究组. A quarter or a week is a matter of dates. */
+const countsChinese = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i - 1]?.text === '第' && !'季周週天半'.includes(atoms[i + 1]?.text ?? ' ');
+
+/** `(PK- 18)`: a name in brackets that a space got into. */
+const isInBrackets = (atoms: readonly Atom[], i: number): boolean =>
+  isHyphen(atoms[i - 1]) && !atoms[i - 1]!.gap && isName(atoms[i - 2]) && atoms[i + 1]?.text === ')';
+
+const isHyphen = (atom: Atom | undefined): boolean => atom?.kind === 'mark' && atom.text === '-';
+
 /** Joined to a name without a space, at once or by a hyphen, solidus or point: A/53/250, H.264. */
 function continuesName(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i]!;
   const before = atoms[i - 1];
+  if (countsChinese(atoms, i) || isInBrackets(atoms, i)) return true;
   if (atom.gap || !before) return false;
   if (isName(before)) return true;
   if (before.gap || before.kind !== 'mark' || !'-/.'.includes(before.text)) return false;
@@ -123,12 +134,24 @@ const REFERENCE_WORDS = new Set([
   'قاعه',
 ]);
 
-/** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`. */
+/** A number behind a word and before a colon, or behind the word for a day and before a bracket. */
+function isLabel(atoms: readonly Atom[], i: number): boolean {
+  const [word, mark, next] = [atoms[i - 1], atoms[i + 1], atoms[i + 2]];
+  if (word?.kind !== 'word' || !atoms[i]!.gap || mark?.kind !== 'mark' || atoms[i]!.digits > 2) return false;
+  const day = DAY_WORDS.has(word.text);
+  if (mark.text === ':') return !mark.gap && (next === undefined || next.gap) && (day || word.senses.length === 0);
+  return day && (mark.text === '(' || mark.text === ')');
+}
+
+const DAY_WORDS = new Set(['day', 'jour', 'dia', 'день']);
+
+/** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
 function isReferenceNumber(atoms: readonly Atom[], i: number): boolean {
   let before = i - 1;
   if (atoms[before]?.kind === 'mark' && '#№'.includes(atoms[before]!.text)) return true;
   while (atoms[before] && ['.', '°', 'º', ':'].includes(atoms[before]!.text)) before--;
   const word = atoms[before];
+  if (isLabel(atoms, i)) return true;
   const marked = before < i - 1;
   if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
   return (word.senses.length === 0 || marked) && (word.text !== 'n' || marked);

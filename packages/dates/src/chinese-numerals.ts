@@ -25,7 +25,7 @@ function numeralValue(text: string): number | undefined {
 }
 
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'word' && (DIGITS.includes(lexeme.text) || '零○十廿卅'.includes(lexeme.text));
+  lexeme !== undefined && (DIGITS.includes(lexeme.text) || '零○十廿卅'.includes(lexeme.text));
 
 /** Behind these a numeral names a weekday: 星期三, 周五. */
 const WEEKDAY_STEMS = new Set('期周週拜');

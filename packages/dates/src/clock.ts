@@ -66,7 +66,14 @@ function span(start: ClockTime, end: ClockTime): Hours {
     const same = inHalf(minutes, end.meridiem);
     minutes = same <= end.minutes ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
   }
-  return { start: minutes, end: end.minutes, from: start.from, to: end.to };
+  const ends = end.meridiem ? end.minutes : inHalfOf(end.minutes, start);
+  return { start: minutes, end: ends, from: start.from, to: end.to };
+}
+
+/** From 1 to 3 in the afternoon: the end takes its half of the day from the start. */
+function inHalfOf(minutes: number, start: ClockTime): number {
+  const later = minutes + 12 * HOUR;
+  return start.meridiem === 'pm' && minutes < start.minutes && later > start.minutes ? later : minutes;
 }
 
 function inHalf(minutes: number, meridiem: 'am' | 'pm'): number {
@@ -97,13 +104,26 @@ function endAfter(atoms: readonly Atom[], start: ClockTime): ClockTime | undefin
 /** `9-11 am`, `11-17 h`, `с 10 до 18 ч`: two numbers of which only the second is marked as an hour. */
 function bareSpan(atoms: readonly Atom[], i: number): Hours | undefined {
   const first = atoms[i];
-  if (!isNumber(first) || first.digits > 2 || first.value > 24) return undefined;
+  if (!isNumber(first)) return undefined;
+  if (first.digits > 2) return militarySpan(atoms, i);
+  if (first.value > 24) return undefined;
   if (isDateNeighbour(atoms[i - 1])) return undefined;
   const joint = jointAfter(atoms, i + 1, i);
-  if (joint === undefined) return undefined;
+  if (joint === undefined || has(atoms[i + 1], 'hourBefore')) return undefined;
   const end = timeAt(atoms, joint);
   if (!end || isMark(atoms[joint + 1], ':')) return undefined;
   return span({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
+}
+
+/** `1400-1700 hours`. */
+function militarySpan(atoms: readonly Atom[], i: number): Hours | undefined {
+  const first = atoms[i]!;
+  const joint = jointAfter(atoms, i + 1, i);
+  const second = joint === undefined ? undefined : atoms[joint];
+  if (!isNumber(second) || first.digits !== 4 || second.digits !== 4) return undefined;
+  const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
+  const end = timeAt(atoms, joint!);
+  return start && end ? span(start, end) : undefined;
 }
 
 const isDateNeighbour = (atom: Atom | undefined): boolean =>
@@ -121,6 +141,8 @@ function timeAt(atoms: readonly Atom[], i: number, ends = false): ClockTime | un
       return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
   }
   if (!isNumber(atom)) return undefined;
+  const named = atom.value === 12 && atom.digits === 2 ? sense(atoms[i + 1], 'clock') : undefined;
+  if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
   const marked = has(atoms[i - 1], 'hourBefore');
   const time = numericTime(atoms, i, marked);
   if (!time) return undefined;
@@ -140,7 +162,7 @@ function numericTime(atoms: readonly Atom[], i: number, marked: boolean): ClockT
   const hour = atoms[i]!;
   const next = atoms[i + 1];
   const minute = atoms[i + 2];
-  if (hour.digits <= 2 && isMark(next, ':') && !next!.gap && isNumber(minute) && minute.digits === 2) {
+  if (hour.digits <= 2 && isMark(next, ':') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2) {
     let to = i + 3;
     if (isMark(atoms[to], ':') && isNumber(atoms[to + 1]) && atoms[to + 1]!.digits === 2) to += 2;
     if (has(atoms[to], 'hour')) to++;
@@ -165,6 +187,7 @@ function hourAndMinutes(atoms: readonly Atom[], i: number): ClockTime | undefine
     minute.value < 60 &&
     !has(after, 'month') &&
     !has(after, 'monthMark');
+  if (minute?.text === '半') return clockTime(atoms[i]!.value, 30, i, i + 3);
   if (!isMinute) return clockTime(atoms[i]!.value, 0, i, i + 2);
   return clockTime(atoms[i]!.value, minute.value, i, has(after, 'minute') ? i + 4 : i + 3);
 }

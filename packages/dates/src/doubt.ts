@@ -19,6 +19,7 @@ const ALWAYS = [
 const BESIDE = [
   ['except', 'date-partly-read'],
   ['relative', 'date-relative'],
+  ['periodic', 'date-recurring'],
   ['vague', 'date-vague'],
 ] as const;
 
@@ -63,5 +64,6 @@ const isFiller = (atom: Atom | undefined): boolean =>
   (has(atom, 'of') && !isDateWord(atom)) ||
   has(atom, 'to') ||
   has(atom, 'ordinalMark') ||
+  has(atom, 'ordinal') ||
   has(atom, 'vague') ||
   has(atom, 'relative');

@@ -22,6 +22,7 @@ function foldAnew(character: string): string {
   for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   if (character === 'º' || character === 'ª') return character;
+  if (character === 'й' || character === 'Й') return 'й';
   if (/[\p{M}\p{Cf}ـ]/u.test(character)) return '';
   if (!/\p{L}/u.test(character)) return character;
   const letter = character

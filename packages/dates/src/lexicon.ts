@@ -44,6 +44,7 @@ export type PlainSense =
   | 'vagueAlways'
   | 'unsettled'
   | 'recurring'
+  | 'periodic'
   | 'relative'
   | 'relativeAlways'
   | 'except';
@@ -57,6 +58,8 @@ interface Entry {
 export interface Lexicon {
   table: LanguageTable;
   entries: ReadonlyMap<string, readonly Entry[]>;
+  /** A word that begins so says that the date is not settled. */
+  unsettledStems: readonly string[];
 }
 
 const PLAIN: readonly PlainSense[] = [
@@ -90,6 +93,7 @@ const PLAIN: readonly PlainSense[] = [
   'vagueAlways',
   'unsettled',
   'recurring',
+  'periodic',
   'relative',
   'relativeAlways',
   'except',
@@ -125,12 +129,17 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     else entries.set(entry.texts[0]!, [entry]);
   }
   for (const list of entries.values()) list.sort((a, b) => b.texts.length - a.texts.length);
-  return { table, entries };
+  return { table, entries, unsettledStems: table.unsettledStems?.split('|') ?? [] };
 }
+
+const UNSETTLED: Sense[] = [{ type: 'unsettled' }];
 
 /** The longest entry that begins at a lexeme. */
 export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from: number): Entry | undefined {
-  return lexicon.entries
-    .get(lexemes[from]!.text)
+  const { kind, text: first } = lexemes[from]!;
+  const listed = lexicon.entries
+    .get(first)
     ?.find(({ texts }) => texts.every((text, i) => lexemes[from + i]?.text === text));
+  if (listed || kind !== 'word' || first.length < 4) return listed;
+  return lexicon.unsettledStems.some((stem) => first.startsWith(stem)) ? { texts: [first], senses: UNSETTLED } : undefined;
 }

@@ -126,12 +126,13 @@ function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phra
       const choices = points.map((start) => ({ start }));
       return { terms: choices, refusal: 'alternatives', at: { from: points[i]!.from, to: next.to } };
     } else if (joint === 'none') {
-      if (!isWeekdayOnly(term.start) && !isWeekdayOnly(next))
-        return { terms, refusal: 'partly-read', at: { from: points[i]!.from, to: next.to } };
+      const mayBe = [points[i]!, next].some((p) => isWeekdayOnly(p) || isBareYear(p));
+      if (!mayBe) return { terms, refusal: 'partly-read', at: { from: points[i]!.from, to: next.to } };
       terms.push({ start: next });
     } else terms.push(joint === 'restates' ? { start: next, restates: true } : { start: next });
   }
-  return openEnds(atoms, attachWeekdays(terms));
+  const dated = attachYears(atoms, attachWeekdays(terms), joints);
+  return dated ? openEnds(atoms, dated) : { terms, refusal: 'partly-read', at: points.at(-1)! };
 }
 
 const isWeekdayOnly = (p: Point): boolean =>
@@ -143,6 +144,27 @@ const isWeekdayOnly = (p: Point): boolean =>
   p.quarter === undefined &&
   p.half === undefined;
 
+/**
+ * A year that stands apart from the dates is a title's, where a date says the same year (`Council 2018, 17
+ * April 2018`), or the dates' own, where none of them has any (`26 March, 5 June, all of 2020`). Of any other
+ * that no comma or `and` joins to the dates nothing is known.
+ */
+function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joint[]): Term[] | undefined {
+  const isYearTerm = (term: Term): boolean => !term.end && isBareYear(term.start);
+  const years = terms.filter(isYearTerm);
+  const dates = terms.filter((term) => !isYearTerm(term));
+  if (years.length !== 1 || dates.length === 0) return joints.includes('none') && years.length > 0 ? undefined : terms;
+  const [year] = years as [Term];
+  const said = dates.flatMap((term) => [term.start.year, term.end?.year]).filter((y) => y !== undefined);
+  if (said.length > 0) return said.includes(year.start.year!) ? dates : joints.includes('none') ? undefined : terms;
+  const before = atoms[year.start.from - 1];
+  const introduced = isMark(before, ',', ')') || has(before, 'of') || has(before, 'year');
+  if (year !== terms.at(-1) || !introduced) return joints.includes('none') ? undefined : terms;
+  const last = dates.at(-1)!;
+  (last.end ?? last.start).year = year.start.year!;
+  return dates;
+}
+
 /** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
 function attachWeekdays(terms: Term[]): Term[] {
   const isNames = (term: Term): boolean =>
@@ -150,11 +172,10 @@ function attachWeekdays(terms: Term[]): Term[] {
   const dated = terms.filter((term) => !isNames(term));
   if (dated.length === terms.length || dated.length !== 1) return terms;
   const [date] = dated as [Term];
-  for (const names of terms.filter(isNames)) {
-    if ((names.end === undefined) !== (date.end === undefined)) return terms;
-    date.start.weekday ??= names.start.weekday!;
-    if (date.end) date.end.weekday ??= names.end!.weekday!;
-  }
+  const names = terms.filter(isNames).flatMap(({ start, end }) => (end ? [start, end] : [start]));
+  const ends = date.end ? [date.start, date.end] : [date.start];
+  if (names.length !== ends.length) return terms;
+  for (const [i, point] of ends.entries()) point.weekday ??= names[i]!.weekday!;
   return dated;
 }
 
@@ -211,7 +232,7 @@ function behindFillers(atoms: readonly Atom[], from: number, step: 1 | -1): numb
   let i = from;
   while (
     atoms[i] &&
-    (isMark(atoms[i], "'") ||
+    (isMark(atoms[i], "'", ':') ||
       (step === 1 && isMark(atoms[i], '.') && !isMark(atoms[i + 1], '.')) ||
       (step === -1 &&
         has(atoms[i], 'of') &&

@@ -244,7 +244,8 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
   const atom = atoms[i]!;
   if (atom.used) return undefined;
   if (isMark(atom, '.', "'", 'º', '°')) return i + 1;
-  if (isMark(atom, '(', '（')) return weekdayInBrackets(point, atoms, i);
+  if (isMark(atom, '(')) return weekdayInBrackets(point, atoms, i);
+  if (isMark(atom, '-') && joinsMonth(point, atoms, i)) return i + 1;
   if (isMark(atom, ',')) return continuesBehindComma(point, atoms, i + 1) ? i + 1 : undefined;
   if (has(atom, 'year') && !has(atom, 'to')) return i + 1;
   if (has(atom, 'of') || has(atom, 'ordinalMark'))
@@ -252,9 +253,20 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
   return undefined;
 }
 
-/** `27日（星期四）`, `(Thu)`. */
+/** `02-Mar-2011`, `March-2001`: a hyphen between day and month, or between month and year. */
+function joinsMonth(point: Point, atoms: readonly Atom[], i: number): boolean {
+  const [hyphen, next] = [atoms[i]!, atoms[i + 1]];
+  if (hyphen.gap || !next || next.gap || next.used || point.to !== i) return false;
+  if (sense(next, 'month')) return point.day !== undefined && point.month === undefined && isNumber(atoms[i - 1]);
+  return isYear(next) && point.month !== undefined && point.year === undefined && sense(atoms[i - 1], 'month') !== undefined;
+}
+
+/** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
 function weekdayInBrackets(point: Point, atoms: readonly Atom[], i: number): number | undefined {
-  const weekday = sense(atoms[i + 1], 'weekday');
+  const next = atoms[i + 1];
+  const named = point.weekday !== undefined && !isDated(point);
+  if (named && (sense(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
+  const weekday = sense(next, 'weekday');
   let close = i + 2;
   if (isMark(atoms[close], '.')) close++;
   if (!weekday || !isMark(atoms[close], ')') || point.weekday !== undefined || !isDated(point))

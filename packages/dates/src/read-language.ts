@@ -316,7 +316,7 @@ const CHANGES_DATE = new Set(['month', 'quarter', 'half', 'halfYear']);
 
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */
 function leftOver(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
-  const whole = pointsOf(dates.terms).every((p) => p.year !== undefined && (p.day !== undefined || p.pair));
+  const whole = pointsOf(dates.terms).some((p) => p.year !== undefined && (p.day !== undefined || p.pair));
   return atoms.find((atom, i) => {
     if (atom.used) return false;
     if (atom.kind === 'other') return true;
@@ -337,8 +337,9 @@ function isElsewhere(atoms: readonly Atom[], i: number): boolean {
 const MONTH_LIKE =
   /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
 
-/** `9th meeting`, `No. 5`, `3 days`: a number that counts something else and says so. */
+/** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */
 function isCounted(atoms: readonly Atom[], i: number): boolean {
+  if (isMark(atoms[i + 1], '/') && !atoms[i + 1]!.gap && isNumber(atoms[i + 2]) && isCounted(atoms, i + 2)) return true;
   if (has(atoms[i + 1], 'days') && !has(atoms[i + 1], 'of')) return true;
   let mark = i + 1;
   if (isMark(atoms[mark], '-') && !atoms[mark]!.gap) mark++;

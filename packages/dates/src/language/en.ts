@@ -31,7 +31,7 @@ export const english: LanguageTable = {
   from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
   between: 'between',
   until: 'until|up to|through to',
-  onward: 'onward|onwards|on wards',
+  onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond',
   present: 'present|date|today|now|ongoing|the present',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   ordinalMark: 'st|nd|rd|th',
@@ -58,7 +58,9 @@ export const english: LanguageTable = {
   unsettled:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|to be rescheduled|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|under discussion|unknown|not known|not available|n/a',
   recurring:
-    'every|each|annually|yearly|annual|monthly|weekly|daily|quarterly|biennial|biennially|bimonthly|biweekly|fortnightly|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  unsettledStems: 'postpon|cancel|reschedul|provision',
+  periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   relative:
     'before|after|following|next|last|previous|past|preceding|prior to|prior|ago|later|coming|upcoming|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:

@@ -26,7 +26,7 @@ export const spanish: LanguageTable = {
     'sábado|sáb',
     'domingo|dom',
   ],
-  to: 'a|al|hasta|hasta el|a el',
+  to: 'a|al|hasta|hasta el|a el|a las|a la',
   and: 'y|e|&|así como|y el|y del',
   or: 'o|u|ó|o bien|y/o',
   from: 'a partir del|a partir de|desde el|desde|desde la|a contar del|comenzando el|empezando el|con inicio el|inicio el',
@@ -34,7 +34,7 @@ export const spanish: LanguageTable = {
   until: 'hasta|hasta el|hasta la',
   onward: 'en adelante',
   present: 'la fecha|hoy|el presente|la actualidad|presente',
-  of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes',
+  of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|o|ro|ra|do|da|to|ta',
   ordinals: [
     'primer|primero|primera|i',
@@ -65,7 +65,9 @@ export const spanish: LanguageTable = {
   unsettled:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd',
   recurring:
-    'cada|cada año|todos los años|todos los meses|todos los|todas las|anual|anualmente|mensual|mensualmente|semanal|semanalmente|trimestral|trimestralmente|semestral|bienal|diario|diariamente|periódicamente|regularmente',
+    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
+  unsettledStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
+  periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   relative:
     'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways: 'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera',

@@ -58,9 +58,11 @@ export const french: LanguageTable = {
   unsettled:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d',
   recurring:
-    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuel|annuelle|annuellement|mensuel|mensuelle|mensuellement|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne|deux fois par an|une fois par an|régulièrement|périodiquement',
+    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement',
+  unsettledStems: 'annul|ajourn',
+  periodic: 'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
   relative:
-    "avant|avant le|après|après le|suivant|suivante|prochain|prochaine|prochains|dernier|dernière|précédent|précédente|passé|passée|d'ici|d’ici|au plus tard|ce|cette|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
+    "avant|avant le|après|après le|suivant|suivante|prochain|prochaine|prochains|dernier|dernière|précédent|précédente|passé|passée|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
   relativeAlways: 'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin',
   except: "sauf|excepté|hormis|à l'exception|à l’exception|hors",
   zones: {

@@ -72,7 +72,11 @@ export interface LanguageTable {
   vagueAlways: Words;
   /** The date is not settled. */
   unsettled: Words;
+  /** What words for an unsettled date begin with, folded: postpon-, cancel-. */
+  unsettledStems?: Words;
   recurring: Words;
+  /** Annual, monthly: says how often beside a date only; an annual forum has its date. */
+  periodic: Words;
   /** Counts from another date. Beside a date only. */
   relative: Words;
   relativeAlways?: Words;
