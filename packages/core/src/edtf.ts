@@ -11,8 +11,8 @@ export type Precision = 'year' | 'month' | 'day';
 
 export interface EdtfDate {
   year: number;
-  month?: number;
-  day?: number;
+  month?: number | undefined;
+  day?: number | undefined;
   /** `?`, `~` or `%`: uncertain, approximate, both (level 1). */
   qualifier?: '?' | '~' | '%';
 }

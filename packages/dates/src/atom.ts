@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme';
-import { type Lexicon, longestEntry, type Sense } from './lexicon';
+import { type Lexicon, LOW_BITS, longestEntry, type Sense, T, type TypeNumber } from './lexicon';
 
 /** One or more lexemes with a meaning. */
 export interface Atom {
@@ -8,11 +8,18 @@ export interface Atom {
   value: number;
   digits: number;
   senses: readonly Sense[];
+  /** Bits of the senses' types, see {@link T}. */
+  low: number;
+  high: number;
+  /** How much it tells of the language. */
+  weight: number;
   start: number;
   end: number;
   gap: boolean;
   /** Taken by the clock, a zone or a date: nothing else may read it. */
   used: boolean;
+  /** Taken by a date. */
+  dated: boolean;
 }
 
 const NO_SENSES: readonly Sense[] = [];
@@ -26,7 +33,7 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 /** Gives the lexemes of a phrase their meanings in one language. */
 export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
   const arabic = lexicon.table.language === 'ar';
-  const lexemes = arabic ? splitArabicPrefixes(source, lexicon) : source;
+  const lexemes = arabic ? splitArabicPrefixes(source, lexicon) : splitGluedWords(source, lexicon);
   const atoms: Atom[] = [];
   for (let i = 0; i < lexemes.length; ) {
     const lexeme = lexemes[i]!;
@@ -38,16 +45,42 @@ export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
       value: lexeme.value,
       digits: lexeme.digits,
       senses: entry?.senses ?? NO_SENSES,
+      low: entry === undefined ? 0 : entry.types.low,
+      high: entry === undefined ? 0 : entry.types.high,
+      weight: entry === undefined ? 0 : entry.weight,
       start: lexeme.start,
       end: lexemes[i + length - 1]!.end,
       gap: lexeme.gap,
       used: false,
+      dated: false,
     });
     i += length;
   }
   markCodes(atoms);
+  if (arabic) markIslamicDates(atoms);
   return atoms;
 }
+
+/** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space. */
+function splitGluedWords(lexemes: readonly Lexeme[], lexicon: Lexicon): readonly Lexeme[] {
+  if (!lexemes.some((lexeme, i) => isGlued(lexemes, i) && lexeme.text.length > 4)) return lexemes;
+  return lexemes.flatMap((lexeme, i) => {
+    if (!isGlued(lexemes, i) || lexicon.entries.has(lexeme.text)) return [lexeme];
+    for (let length = 1; length < 4; length++) {
+      const [mark, rest] = [lexeme.text.slice(0, length), lexeme.text.slice(length)];
+      if (!lexicon.entries.has(mark) || !lexicon.monthNames.includes(rest)) continue;
+      const middle = lexeme.start + length;
+      return [
+        { ...lexeme, text: mark, end: middle },
+        { ...lexeme, text: rest, start: middle, gap: false },
+      ];
+    }
+    return [lexeme];
+  });
+}
+
+const isGlued = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes[i]!.kind === 'word' && !lexemes[i]!.gap && lexemes[i - 1]?.kind === 'number';
 
 /** وتشرين → و + تشرين, للعام → ل + العام, where the rest is a word of the language and the whole is not. */
 function splitArabicPrefixes(lexemes: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
@@ -70,6 +103,22 @@ function splitArabicPrefixes(lexemes: readonly Lexeme[], lexicon: Lexicon): Lexe
   });
 }
 
+/** Dates of the Islamic calendar stand beside those of the Gregorian one and are not read: 4 / 12 / 1440 هـ. */
+function markIslamicDates(atoms: Atom[]): void {
+  for (let i = 0; i < atoms.length; i++) {
+    const year = atoms[i]!;
+    if (year.kind !== 'number' || year.digits !== 4 || year.value < 1300 || year.value > 1500) continue;
+    let from = i;
+    for (let j = i - 1; j >= 0 && i - j < 8; j--) {
+      const atom = atoms[j]!;
+      const part = (atom.kind === 'number' && atom.digits < 3) || has(atom, T.hijriMonths);
+      if (part) from = j;
+      else if (atom.kind !== 'mark' || !'/-.'.includes(atom.text)) break;
+    }
+    for (let j = from; j <= i; j++) if (atoms[j]!.kind === 'number') atoms[j]!.kind = 'code';
+  }
+}
+
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
  * N° 3. They become `code`.
@@ -79,12 +128,21 @@ function markCodes(atoms: Atom[]): void {
     const atom = atoms[i]!;
     if (atom.kind !== 'number') continue;
     const after = atoms[i + 1];
-    const joinsNext = after !== undefined && !after.gap && isName(after);
-    if (!joinsNext && !continuesName(atoms, i) && !isReferenceNumber(atoms, i)) continue;
+    const joinsNext = after !== undefined && !after.gap && (isName(after) || isSuffix(atoms, i));
+    if (!joinsNext && !continuesName(atoms, i) && !isReferenceNumber(atoms, i) && !isNumbered(atoms, i))
+      continue;
     atom.kind = 'code';
     if (joinsNext) after.kind = 'code';
   }
 }
+
+/** `62-R`: a hyphen and a letter or two that are no month. */
+const isSuffix = (atoms: readonly Atom[], i: number): boolean => {
+  const [hyphen, letters] = [atoms[i + 1], atoms[i + 2]];
+  return (
+    isHyphen(hyphen) && letters !== undefined && !letters.gap && isName(letters) && letters.text.length < 3
+  );
+};
 
 const isName = (atom: Atom | undefined): boolean =>
   atom?.kind === 'code' || (atom?.kind === 'word' && atom.senses.length === 0 && SPACED.test(atom.text));
@@ -134,14 +192,46 @@ const REFERENCE_WORDS = new Set([
   'قاعه',
 ]);
 
+/** `14 December (1)`: a number alone in brackets, at the end or before a word. */
+function isFootnote(atoms: readonly Atom[], i: number): boolean {
+  const [open, close, after] = [atoms[i - 1], atoms[i + 1], atoms[i + 2]];
+  const alone =
+    open?.kind === 'mark' && '(['.includes(open.text) && close?.kind === 'mark' && ')]'.includes(close.text);
+  return alone && i > 1 && atoms[i]!.digits < 3 && (after === undefined || isName(after));
+}
+
 /** A number behind a word and before a colon, or behind the word for a day and before a bracket. */
 function isLabel(atoms: readonly Atom[], i: number): boolean {
   const [word, mark, next] = [atoms[i - 1], atoms[i + 1], atoms[i + 2]];
   if (word?.kind !== 'word' || !atoms[i]!.gap || mark?.kind !== 'mark' || atoms[i]!.digits > 2) return false;
   const day = DAY_WORDS.has(word.text);
-  if (mark.text === ':') return !mark.gap && (next === undefined || next.gap) && (day || word.senses.length === 0);
+  if (mark.text === ':')
+    return !mark.gap && (next === undefined || next.gap) && (day || word.senses.length === 0);
   return day && (mark.text === '(' || mark.text === ')');
 }
+
+/** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
+function isNumbered(atoms: readonly Atom[], i: number): boolean {
+  const [noun, number] = [atoms[i - 1], atoms[i]!];
+  if (noun?.kind !== 'word' || !number.gap || !NUMBERED.has(noun.text) || number.digits > 3) return false;
+  let next = i + 1;
+  while (has(atoms[next], T.of) && !has(atoms[next], T.to)) next++;
+  const date = has(atoms[next], T.month) || has(atoms[next], T.ordinalMark) || has(atoms[next], T.dayMark);
+  const range = isHyphen(atoms[i + 1]) && !atoms[i + 1]!.gap && atoms[i + 2]?.kind === 'number';
+  return !date && !range;
+}
+
+/** Nouns that are numbered, folded, in the languages with spaces. */
+const NUMBERED = new Set(
+  (
+    'group groups question questions commission committee party room document doc item annex resolution decision ' +
+    'article phase module part volume chapter section recommendation wp sg ' +
+    'groupe groupes commissions comite salle annexe decisions articles partie point ' +
+    'grupo grupos comision comite cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
+    'комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
+    'اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله'
+  ).split(' '),
+);
 
 const DAY_WORDS = new Set(['day', 'jour', 'dia', 'день']);
 
@@ -151,24 +241,43 @@ function isReferenceNumber(atoms: readonly Atom[], i: number): boolean {
   if (atoms[before]?.kind === 'mark' && '#№'.includes(atoms[before]!.text)) return true;
   while (atoms[before] && ['.', '°', 'º', ':'].includes(atoms[before]!.text)) before--;
   const word = atoms[before];
-  if (isLabel(atoms, i)) return true;
+  if (isLabel(atoms, i) || isFootnote(atoms, i)) return true;
   const marked = before < i - 1;
   if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
-  return (word.senses.length === 0 || marked) && (word.text !== 'n' || marked);
+  return word.senses.length === 0 || marked;
 }
 
 type SenseOf<T extends Sense['type']> = Extract<Sense, { type: T }>;
 
-/** The atom's sense of a type, if it has one. */
-export function sense<T extends Sense['type']>(atom: Atom | undefined, type: T): SenseOf<T> | undefined {
-  return atom?.senses.find((s): s is SenseOf<T> => s.type === type);
+/** Whether one of the atom's senses is of a type. */
+export function has(atom: Atom | undefined, type: TypeNumber): boolean {
+  if (atom === undefined) return false;
+  return ((type < LOW_BITS ? atom.low >>> type : atom.high >>> (type - LOW_BITS)) & 1) === 1;
 }
 
-export const has = (atom: Atom | undefined, type: Sense['type']): boolean =>
-  atom !== undefined && atom.senses.length > 0 && atom.senses.some((s) => s.type === type);
+/** The atom's sense of a type, if it has one. */
+export function sense<Type extends Sense['type']>(
+  atom: Atom | undefined,
+  type: Type,
+): SenseOf<Type> | undefined {
+  if (!has(atom, T[type])) return undefined;
+  return atom!.senses.find((s): s is SenseOf<Type> => s.type === type);
+}
 
-export const isMark = (atom: Atom | undefined, ...texts: string[]): boolean =>
-  atom?.kind === 'mark' && texts.includes(atom.text);
+/** A mark that is one of these. */
+export function isMark(
+  atom: Atom | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  if (atom === undefined || atom.kind !== 'mark') return false;
+  const { text } = atom;
+  return text === a || text === b || text === c || text === d || text === e || text === f;
+}
 
 export const isNumber = (atom: Atom | undefined): atom is Atom & { kind: 'number' } =>
   atom?.kind === 'number' && !atom.used;

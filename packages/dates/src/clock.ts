@@ -1,4 +1,5 @@
 import { type Atom, has, isDash, isMark, isNumber, sense } from './atom';
+import { T } from './lexicon';
 
 /** A time of day as it stands in the phrase. */
 interface ClockTime {
@@ -31,7 +32,7 @@ export function formatHours(hours: Hours): string {
 export function readHours(atoms: Atom[]): Hours[] {
   const found: Hours[] = [];
   for (let i = 0; i < atoms.length; i++) {
-    const hours = hoursAt(atoms, i);
+    const hours = isOffset(atoms, i) ? undefined : hoursAt(atoms, i);
     if (!hours) continue;
     let from = hours.from;
     while (from > 0 && opensHours(atoms, from - 1)) from--;
@@ -42,11 +43,15 @@ export function readHours(atoms: Atom[]): Hours[] {
   return found;
 }
 
+/** `UTC+01:00`: the offset of a zone. */
+const isOffset = (atoms: readonly Atom[], i: number): boolean =>
+  isMark(atoms[i - 1], '+', '-', '–') && has(atoms[i - 2], T.zone);
+
 const opensHours = (atoms: readonly Atom[], i: number): boolean => {
   const atom = atoms[i]!;
   if (atom.used || sense(atom, 'month')) return false;
-  if (has(atom, 'hourBefore') || has(atom, 'between')) return true;
-  return has(atom, 'from') && !has(atom, 'to');
+  if (has(atom, T.hourBefore) || has(atom, T.between)) return true;
+  return has(atom, T.from) && !has(atom, T.to);
 };
 
 function hoursAt(atoms: readonly Atom[], i: number): Hours | undefined {
@@ -86,18 +91,18 @@ function inHalf(minutes: number, meridiem: 'am' | 'pm'): number {
 function jointAfter(atoms: readonly Atom[], i: number, before: number): number | undefined {
   const atom = atoms[i];
   if (!atom) return undefined;
-  if (isDash(atom) || has(atom, 'to') || has(atom, 'until')) {
+  if (isDash(atom) || has(atom, T.to) || has(atom, T.until)) {
     const next = atoms[i + 1];
     return isDash(next) && !next!.gap ? i + 2 : i + 1;
   }
   const opener = atoms[before - 1];
-  return has(atom, 'and') && has(opener, 'between') ? i + 1 : undefined;
+  return has(atom, T.and) && has(opener, T.between) ? i + 1 : undefined;
 }
 
 function endAfter(atoms: readonly Atom[], start: ClockTime): ClockTime | undefined {
   const next = jointAfter(atoms, start.to, start.from);
   if (next === undefined) return undefined;
-  const begin = has(atoms[next], 'hourBefore') ? next + 1 : next;
+  const begin = has(atoms[next], T.hourBefore) ? next + 1 : next;
   return timeAt(atoms, begin, true);
 }
 
@@ -109,7 +114,7 @@ function bareSpan(atoms: readonly Atom[], i: number): Hours | undefined {
   if (first.value > 24) return undefined;
   if (isDateNeighbour(atoms[i - 1])) return undefined;
   const joint = jointAfter(atoms, i + 1, i);
-  if (joint === undefined || has(atoms[i + 1], 'hourBefore')) return undefined;
+  if (joint === undefined || has(atoms[i + 1], T.hourBefore)) return undefined;
   const end = timeAt(atoms, joint);
   if (!end || isMark(atoms[joint + 1], ':')) return undefined;
   return span({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
@@ -127,7 +132,7 @@ function militarySpan(atoms: readonly Atom[], i: number): Hours | undefined {
 }
 
 const isDateNeighbour = (atom: Atom | undefined): boolean =>
-  has(atom, 'month') || has(atom, 'monthMark') || isMark(atom, '/', '.', '-', '–');
+  has(atom, T.month) || has(atom, T.monthMark) || isMark(atom, '/', '.', '-', '–');
 
 function timeAt(atoms: readonly Atom[], i: number, ends = false): ClockTime | undefined {
   const atom = atoms[i];
@@ -137,13 +142,13 @@ function timeAt(atoms: readonly Atom[], i: number, ends = false): ClockTime | un
   const meridiem = meridiemOf(atom);
   if (meridiem && isNumber(atoms[i + 1])) {
     const time = numericTime(atoms, i + 1, true);
-    if (time && !(time.to === i + 2 && has(atoms[i + 2], 'dayMark')))
+    if (time && !(time.to === i + 2 && has(atoms[i + 2], T.dayMark)))
       return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
   }
   if (!isNumber(atom)) return undefined;
   const named = atom.value === 12 && atom.digits === 2 ? sense(atoms[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
-  const marked = has(atoms[i - 1], 'hourBefore');
+  const marked = has(atoms[i - 1], T.hourBefore);
   const time = numericTime(atoms, i, marked);
   if (!time) return undefined;
   const behind = meridiemOf(atoms[time.to]);
@@ -154,7 +159,7 @@ function timeAt(atoms: readonly Atom[], i: number, ends = false): ClockTime | un
 
 function meridiemOf(atom: Atom | undefined): 'am' | 'pm' | undefined {
   if (!atom || atom.used) return undefined;
-  return has(atom, 'am') ? 'am' : has(atom, 'pm') ? 'pm' : undefined;
+  return has(atom, T.am) ? 'am' : has(atom, T.pm) ? 'pm' : undefined;
 }
 
 /** `11:00`, `13 h 00`, `1300h`, `0930 hours`, `10 a.m.`, `16 ч 00 мин`, `11.00`; `marked`: said to be an hour. */
@@ -162,19 +167,26 @@ function numericTime(atoms: readonly Atom[], i: number, marked: boolean): ClockT
   const hour = atoms[i]!;
   const next = atoms[i + 1];
   const minute = atoms[i + 2];
-  if (hour.digits <= 2 && isMark(next, ':') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2) {
+  if (
+    hour.digits <= 2 &&
+    isMark(next, ':') &&
+    !next!.gap &&
+    isNumber(minute) &&
+    !minute.gap &&
+    minute.digits === 2
+  ) {
     let to = i + 3;
     if (isMark(atoms[to], ':') && isNumber(atoms[to + 1]) && atoms[to + 1]!.digits === 2) to += 2;
-    if (has(atoms[to], 'hour')) to++;
+    if (has(atoms[to], T.hour)) to++;
     return clockTime(hour.value, minute.value, i, to);
   }
-  if (hour.digits >= 3 && hour.digits <= 4 && has(next, 'hour'))
+  if (hour.digits >= 3 && hour.digits <= 4 && has(next, T.hour))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isDateNeighbour(atoms[i - 1]) && isMark(atoms[i - 1], '/', '.'))) return undefined;
-  if (has(next, 'hour')) return hourAndMinutes(atoms, i);
+  if (has(next, T.hour)) return hourAndMinutes(atoms, i);
   if (isMark(next, '.') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(atoms, i, marked);
-  if (marked || (meridiemOf(next) && !has(next, 'year'))) return clockTime(hour.value, 0, i, i + 1);
+  if (marked || (meridiemOf(next) && !has(next, T.year))) return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }
 
@@ -185,11 +197,11 @@ function hourAndMinutes(atoms: readonly Atom[], i: number): ClockTime | undefine
     isNumber(minute) &&
     minute.digits === 2 &&
     minute.value < 60 &&
-    !has(after, 'month') &&
-    !has(after, 'monthMark');
+    !has(after, T.month) &&
+    !has(after, T.monthMark);
   if (minute?.text === '半') return clockTime(atoms[i]!.value, 30, i, i + 3);
   if (!isMinute) return clockTime(atoms[i]!.value, 0, i, i + 2);
-  return clockTime(atoms[i]!.value, minute.value, i, has(after, 'minute') ? i + 4 : i + 3);
+  return clockTime(atoms[i]!.value, minute.value, i, has(after, T.minute) ? i + 4 : i + 3);
 }
 
 /** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
@@ -197,7 +209,9 @@ function dottedTime(atoms: readonly Atom[], i: number, marked: boolean): ClockTi
   const minutes = atoms[i + 2]!.value;
   const after = atoms[i + 3];
   if (isMark(after, '.') && isNumber(atoms[i + 4]) && !atoms[i + 4]!.gap) return undefined;
-  const unit = has(after, 'hour');
+  if (isDash(atoms[i - 1]) && isMark(atoms[i - 3], '.') && isMark(atoms[i - 5], '.') && !marked)
+    return undefined;
+  const unit = has(after, T.hour);
   const said = marked || unit || meridiemOf(after) !== undefined || sense(after, 'zone') !== undefined;
   const noDate = minutes === 0 || minutes > 12 || sharesRange(atoms, i);
   return said || noDate ? clockTime(atoms[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
@@ -212,7 +226,7 @@ function sharesRange(atoms: readonly Atom[], i: number): boolean {
     !isMark(atoms[at + 3], '.') &&
     !isMark(atoms[at - 1], '.') &&
     (atoms[at + 2]!.value === 0 || (atoms[at + 2]!.value > 12 && atoms[at + 2]!.value < 60));
-  const joint = (at: number) => isDash(atoms[at]) || has(atoms[at], 'to');
+  const joint = (at: number) => isDash(atoms[at]) || has(atoms[at], T.to);
   return (joint(i + 3) && dotted(i + 4)) || (joint(i - 1) && dotted(i - 4));
 }
 

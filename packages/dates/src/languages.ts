@@ -6,7 +6,8 @@ import { french } from './language/fr';
 import { russian } from './language/ru';
 import type { LanguageTable } from './language/table';
 import { chinese } from './language/zh';
-import { compileLexicon, type Lexicon } from './lexicon';
+import type { Lexeme } from './lexeme';
+import { compileLexicon, type Lexicon, tellingWords } from './lexicon';
 
 export const TABLES: Record<Language, LanguageTable> = {
   ar: arabic,
@@ -29,4 +30,18 @@ export function lexiconOf(language: Language): Lexicon {
     LEXICONS.set(language, lexicon);
   }
   return lexicon;
+}
+
+const TELLING = new Map<Language, ReadonlySet<string>>();
+
+/** The words of a phrase by which it may be of a language. */
+export function wordsTelling(lexemes: readonly Lexeme[], language: Language): Set<string> {
+  let telling = TELLING.get(language);
+  if (!telling) {
+    telling = tellingWords(lexiconOf(language));
+    TELLING.set(language, telling);
+  }
+  const found = new Set<string>();
+  for (const { kind, text } of lexemes) if (kind === 'word' && telling.has(text)) found.add(text);
+  return found;
 }

@@ -45,17 +45,22 @@ export function lex(phrase: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let last: Lexeme | undefined;
   let gap = false;
+  let lastHan = false;
   let offset = 0;
   for (const character of phrase) {
     const start = offset;
     offset += character.length;
     const code = character.charCodeAt(0);
+    if (code <= 0x20) {
+      gap = true;
+      continue;
+    }
     const folded = code < 0x80 ? character.toLowerCase() : fold(character);
     if (folded === '') {
       if (last && !gap) last.end = offset;
       continue;
     }
-    if (SPACE.test(character)) {
+    if (code >= 0x80 && SPACE.test(character)) {
       gap = true;
       continue;
     }
@@ -66,12 +71,13 @@ export function lex(phrase: string): Lexeme[] {
       last!.digits++;
       last!.value = last!.value * 10 + Number(folded);
       last!.end = offset;
-    } else if (joins && kind === 'word' && !HAN.test(folded) && !HAN.test(last!.text)) {
+    } else if (joins && kind === 'word' && (code < 0x80 ? !lastHan : !lastHan && !HAN.test(folded))) {
       last!.text += folded;
       last!.end = offset;
     } else {
       const text = kind === 'mark' ? mark(folded) : folded;
       const value = kind === 'number' ? Number(folded) : 0;
+      lastHan = kind === 'word' && code >= 0x2e80 && HAN.test(folded);
       last = { kind, text, value, digits: kind === 'number' ? 1 : 0, start, end: offset, gap };
       lexemes.push(last);
     }

@@ -47,12 +47,27 @@ export type PlainSense =
   | 'periodic'
   | 'relative'
   | 'relativeAlways'
+  | 'coming'
+  | 'hijri'
+  | 'hijriMonths'
   | 'except';
 
 interface Entry {
   texts: readonly string[];
   senses: Sense[];
+  /** The types of the senses, a bit each: looked at for every atom many times. */
+  types: SenseTypes;
+  /** How much it tells of the language: 100 for a word that only a date has, 1 for the likes of `to`. */
+  weight: number;
 }
+
+/** A set of sense types in two words of bits. */
+export interface SenseTypes {
+  low: number;
+  high: number;
+}
+
+export const NO_TYPES: SenseTypes = { low: 0, high: 0 };
 
 /** A language's words, found by their first lexeme; longer entries first. */
 export interface Lexicon {
@@ -60,6 +75,8 @@ export interface Lexicon {
   entries: ReadonlyMap<string, readonly Entry[]>;
   /** A word that begins so says that the date is not settled. */
   unsettledStems: readonly string[];
+  /** The months' whole names, folded. */
+  monthNames: readonly string[];
 }
 
 const PLAIN: readonly PlainSense[] = [
@@ -96,8 +113,97 @@ const PLAIN: readonly PlainSense[] = [
   'periodic',
   'relative',
   'relativeAlways',
+  'coming',
+  'hijri',
+  'hijriMonths',
   'except',
 ];
+
+/** Sense types as small numbers, so that an atom can hold its types as bits: they are asked for often. */
+export const T = {
+  to: 0,
+  and: 1,
+  or: 2,
+  from: 3,
+  between: 4,
+  until: 5,
+  onward: 6,
+  present: 7,
+  of: 8,
+  ordinalMark: 9,
+  quarter: 10,
+  quarterCode: 11,
+  half: 12,
+  halfCode: 13,
+  year: 14,
+  monthMark: 15,
+  dayMark: 16,
+  days: 17,
+  hour: 18,
+  minute: 19,
+  hourBefore: 20,
+  am: 21,
+  pm: 22,
+  dayPart: 23,
+  time: 24,
+  month: 25,
+  weekday: 26,
+  ordinal: 27,
+  halfYear: 28,
+  clock: 29,
+  zone: 30,
+  city: 31,
+  localTime: 32,
+  vague: 33,
+  vagueAlways: 34,
+  unsettled: 35,
+  recurring: 36,
+  periodic: 37,
+  relative: 38,
+  relativeAlways: 39,
+  except: 40,
+  coming: 41,
+  hijri: 42,
+  hijriMonths: 43,
+} as const satisfies Record<Sense['type'], number>;
+export type TypeNumber = (typeof T)[Sense['type']];
+
+/** So many types fit into the low word of bits. */
+export const LOW_BITS = 31;
+
+function typesOf(senses: readonly Sense[]): SenseTypes {
+  const types = { low: 0, high: 0 };
+  for (const { type } of senses) {
+    if (T[type] < LOW_BITS) types.low |= 1 << T[type];
+    else types.high |= 1 << (T[type] - LOW_BITS);
+  }
+  return types;
+}
+
+/** Types of words that only a date has, by which a phrase's language is told. */
+export const TELLING_TYPES: ReadonlySet<Sense['type']> = new Set([
+  'month',
+  'weekday',
+  'halfYear',
+  'quarter',
+  'half',
+  'unsettled',
+  'recurring',
+  'vague',
+  'vagueAlways',
+  'relativeAlways',
+  'zone',
+  'clock',
+  'monthMark',
+  'dayMark',
+  'dayPart',
+]);
+
+function weightOf({ texts, senses }: Entry): number {
+  const [first] = texts as [string];
+  if (texts.length === 1 && (/^[a-z]$/.test(first) || !/\p{L}/u.test(first))) return 0;
+  return senses.some(({ type }) => TELLING_TYPES.has(type)) ? 100 : 1;
+}
 
 /** Compiles a language table. */
 export function compileLexicon(table: LanguageTable): Lexicon {
@@ -107,7 +213,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       const texts = lex(word).map((lexeme) => lexeme.text);
       const key = texts.join(' ');
       const entry = byText.get(key);
-      if (!entry) byText.set(key, { texts, senses: [sense] });
+      if (!entry) byText.set(key, { texts, senses: [sense], types: NO_TYPES, weight: 0 });
       else if (!entry.senses.some((s) => JSON.stringify(s) === JSON.stringify(sense)))
         entry.senses.push(sense);
     }
@@ -124,15 +230,30 @@ export function compileLexicon(table: LanguageTable): Lexicon {
   for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) add(word, { type: 'zone', zone });
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
+    entry.types = typesOf(entry.senses);
+    entry.weight = weightOf(entry);
     const list = entries.get(entry.texts[0]!);
     if (list) list.push(entry);
     else entries.set(entry.texts[0]!, [entry]);
   }
   for (const list of entries.values()) list.sort((a, b) => b.texts.length - a.texts.length);
-  return { table, entries, unsettledStems: table.unsettledStems?.split('|') ?? [] };
+  const names = table.months.flatMap((words) =>
+    words.split('|').map((word) =>
+      lex(word)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
+  return {
+    table,
+    entries,
+    unsettledStems: table.unsettledStems?.split('|') ?? [],
+    monthNames: names.filter((name) => name.length > 4),
+  };
 }
 
 const UNSETTLED: Sense[] = [{ type: 'unsettled' }];
+const UNSETTLED_TYPES = typesOf(UNSETTLED);
 
 /** The longest entry that begins at a lexeme. */
 export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from: number): Entry | undefined {
@@ -141,5 +262,17 @@ export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from:
     .get(first)
     ?.find(({ texts }) => texts.every((text, i) => lexemes[from + i]?.text === text));
   if (listed || kind !== 'word' || first.length < 4) return listed;
-  return lexicon.unsettledStems.some((stem) => first.startsWith(stem)) ? { texts: [first], senses: UNSETTLED } : undefined;
+  return lexicon.unsettledStems.some((stem) => first.startsWith(stem))
+    ? { texts: [first], senses: UNSETTLED, types: UNSETTLED_TYPES, weight: 100 }
+    : undefined;
+}
+
+/** The words by which a language is told. */
+export function tellingWords(lexicon: Lexicon): Set<string> {
+  const words = new Set<string>();
+  for (const entries of lexicon.entries.values())
+    for (const { texts, senses } of entries)
+      if (senses.some(({ type }) => TELLING_TYPES.has(type)))
+        for (const text of texts) if (texts.length === 1 || text.length > 2) words.add(text);
+  return words;
 }

@@ -1,4 +1,5 @@
 import { type Atom, has, isMark, isNumber } from './atom';
+import { T } from './lexicon';
 
 /** A date in figures: `27/10/2022`, `2022-10-27`, `10.2022`, `27.10`. */
 export interface NumericDate {
@@ -58,7 +59,7 @@ function threeParts(
     if (!isYear(third)) return { trouble: 'unreadable', to };
     return { year: third.value, pair: [first.value, second.value], to };
   }
-  if (separator === '-' && (has(atoms[to], 'month') || has(atoms[to], 'of'))) return undefined;
+  if (separator === '-' && (has(atoms[to], T.month) || has(atoms[to], T.of))) return undefined;
   return { trouble: 'two-digit-year', to };
 }
 
@@ -73,11 +74,12 @@ function twoParts(
   if (isYear(first) && second.digits <= 2) return yearFirst(first, second, separator, to);
   if (isYear(second) && first.digits <= 2) {
     if (!isMonth(first)) return separator === '-' ? undefined : { trouble: 'unreadable', to };
-    return has(atoms[to], 'monthMark') ? undefined : { month: first.value, year: second.value, to };
+    return has(atoms[to], T.monthMark) ? undefined : { month: first.value, year: second.value, to };
   }
   if (first.digits > 2 || second.digits > 2) return undefined;
-  if (separator === '-') return iso ? { month: first.value, day: second.value, to } : undefined;
-  if (has(atoms[to], 'month') || has(atoms[to], 'of') || has(atoms[to], 'dayMark')) {
+  if (iso) return { month: first.value, day: second.value, to };
+  if (separator === '-') return undefined;
+  if (has(atoms[to], T.month) || has(atoms[to], T.of) || has(atoms[to], T.dayMark)) {
     return separator === '/' ? { trouble: 'alternatives', to } : undefined;
   }
   if (first.value > 31 || second.value > 31 || first.value < 1 || second.value < 1) return undefined;

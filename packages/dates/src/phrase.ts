@@ -1,6 +1,7 @@
 import { type Atom, has, isDash, isMark } from './atom';
+import { T } from './lexicon';
 import { isYear } from './numeric-date';
-import { beginsPoint, type Point, readPoint } from './point';
+import { beginsPoint, copyPoint, type Point, readPoint } from './point';
 
 /** Why a phrase has no reading. */
 export type Refusal =
@@ -14,12 +15,19 @@ export type Refusal =
 /** One occasion: a date, or a range of two. */
 export interface Term {
   start: Point;
-  end?: Point;
+  end: Point | undefined;
   /** `from 5 May 2022`: no end; `until 5 May 2022`: no start. */
-  open?: 'end' | 'start';
+  open: 'end' | 'start' | undefined;
   /** It repeats the one before it in brackets: 20 October 2022 (20/10/2022). */
-  restates?: boolean;
+  restates: boolean;
 }
+
+export const termOf = (start: Point, end?: Point, open?: Term['open'], restates = false): Term => ({
+  start,
+  end,
+  open,
+  restates,
+});
 
 export interface Phrase {
   terms: Term[];
@@ -49,11 +57,15 @@ export function readPhrase(atoms: Atom[]): Phrase {
     if (last) joints.push(jointBetween(atoms, last, point, points.length > 1 ? joints.at(-1) : undefined));
     points.push(point);
     i = point.to;
-    iso = point.iso === true && isMark(atoms[i], '/') && !atoms[i]!.gap;
+    iso = isYearFirstInFigures(point) && isMark(atoms[i], point.iso ? '/' : '-', '–') && !atoms[i]!.gap;
   }
-  for (const { from, to } of points) for (let i = from; i < to; i++) atoms[i]!.used = true;
+  for (const { from, to } of points) for (let i = from; i < to; i++) atoms[i]!.used = atoms[i]!.dated = true;
   return toTerms(atoms, points, joints);
 }
+
+/** `2022.10.10`: what follows it in figures has month before day as well. */
+const isYearFirstInFigures = (p: Point): boolean =>
+  p.iso || (p.yearFirst && p.day !== undefined && !p.monthFirst);
 
 /** What stands between two dates, and what it makes of them. */
 function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: Joint | undefined): Joint {
@@ -76,15 +88,16 @@ function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: 
     else if (isMark(atom, '/')) return slashBetween(last, next, i - last.to);
     else if (isMark(atom, ',', ';', '、', '+')) list = true;
     else if (isMark(atom, '.', ':', "'")) continue;
-    else if (has(atom, 'or')) return 'or';
-    else if (has(atom, 'to') || (has(atom, 'until') && i === last.to)) range = true;
-    else if (has(atom, 'and')) and = true;
-    else if (has(atom, 'of') || has(atom, 'from') || has(atom, 'year') || has(atom, 'monthMark')) continue;
+    else if (has(atom, T.or)) return 'or';
+    else if (has(atom, T.to) || (has(atom, T.until) && i === last.to)) range = true;
+    else if (has(atom, T.and)) and = true;
+    else if (has(atom, T.of) || has(atom, T.from) || has(atom, T.year) || has(atom, T.monthMark)) continue;
     else noise = true;
   }
   if (opened) return 'restates';
   if (and && !range) return before !== 'range' && opensBetween(atoms, last.from) ? 'range' : 'list';
   if (range && !noise && !and) return 'range';
+  if ((list || and) && noise && isBareDay(last)) return 'none';
   if (list || and) return 'list';
   return 'none';
 }
@@ -95,6 +108,10 @@ function slashBetween(last: Point, next: Point, before: number): Joint {
   return (last.iso || years) && before === 0 ? 'range' : 'or';
 }
 
+/** A number that is a day only if a month is lent to it. */
+const isBareDay = (p: Point): boolean =>
+  p.day !== undefined && p.month === undefined && p.weekday === undefined;
+
 const isBareYear = (p: Point): boolean =>
   p.year !== undefined &&
   p.month === undefined &&
@@ -104,8 +121,9 @@ const isBareYear = (p: Point): boolean =>
 
 function opensBetween(atoms: readonly Atom[], from: number): boolean {
   let i = from - 1;
-  while (i > 0 && (has(atoms[i], 'of') || atoms[i]!.used) && !has(atoms[i], 'between')) i--;
-  return has(atoms[i], 'between');
+  const skips = (atom: Atom) => (has(atom, T.of) || has(atom, T.year) || atom.used) && !has(atom, T.between);
+  while (i > 0 && skips(atoms[i]!)) i--;
+  return has(atoms[i], T.between);
 }
 
 function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phrase {
@@ -113,9 +131,9 @@ function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phra
   const trouble = points.find((point) => point.trouble);
   if (trouble) {
     const refusal = trouble.trouble === 'unreadable' ? 'partly-read' : trouble.trouble!;
-    return { terms: points.map((start) => ({ start })), refusal, at: trouble };
+    return { terms: points.map((start) => termOf(start)), refusal, at: trouble };
   }
-  const terms: Term[] = [{ start: points[0]! }];
+  const terms: Term[] = [termOf(points[0]!)];
   for (const [i, joint] of joints.entries()) {
     const next = points[i + 1]!;
     const term = terms.at(-1)!;
@@ -123,17 +141,25 @@ function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phra
       if (term.end) return { terms, refusal: 'chained-range', at: next };
       term.end = next;
     } else if (joint === 'or') {
-      const choices = points.map((start) => ({ start }));
+      const choices = points.map((start) => termOf(start));
       return { terms: choices, refusal: 'alternatives', at: { from: points[i]!.from, to: next.to } };
+    } else if (joint === 'none' && isBareDay(term.start) && !term.end && isNumberOfNoun(atoms, term.start)) {
+      terms[terms.length - 1] = termOf(next);
     } else if (joint === 'none') {
       const mayBe = [points[i]!, next].some((p) => isWeekdayOnly(p) || isBareYear(p));
       if (!mayBe) return { terms, refusal: 'partly-read', at: { from: points[i]!.from, to: next.to } };
-      terms.push({ start: next });
-    } else terms.push(joint === 'restates' ? { start: next, restates: true } : { start: next });
+      terms.push(termOf(next));
+    } else terms.push(termOf(next, undefined, undefined, joint === 'restates'));
   }
   const dated = attachYears(atoms, attachWeekdays(terms), joints);
   return dated ? openEnds(atoms, dated) : { terms, refusal: 'partly-read', at: points.at(-1)! };
 }
+
+/** `Study Group 2 Meeting, Geneva, 17-26 September`: a number behind a name, with words before the date. */
+const isNumberOfNoun = (atoms: readonly Atom[], p: Point): boolean => {
+  const before = atoms[p.from - 1];
+  return before?.kind === 'word' && before.senses.length === 0 && atoms[p.from]!.gap;
+};
 
 const isWeekdayOnly = (p: Point): boolean =>
   p.weekday !== undefined &&
@@ -153,12 +179,14 @@ function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joi
   const isYearTerm = (term: Term): boolean => !term.end && isBareYear(term.start);
   const years = terms.filter(isYearTerm);
   const dates = terms.filter((term) => !isYearTerm(term));
-  if (years.length !== 1 || dates.length === 0) return joints.includes('none') && years.length > 0 ? undefined : terms;
+  if (years.length !== 1 || dates.length === 0)
+    return joints.includes('none') && years.length > 0 ? undefined : terms;
   const [year] = years as [Term];
   const said = dates.flatMap((term) => [term.start.year, term.end?.year]).filter((y) => y !== undefined);
-  if (said.length > 0) return said.includes(year.start.year!) ? dates : joints.includes('none') ? undefined : terms;
+  if (said.length > 0)
+    return said.includes(year.start.year!) ? dates : joints.includes('none') ? undefined : terms;
   const before = atoms[year.start.from - 1];
-  const introduced = isMark(before, ',', ')') || has(before, 'of') || has(before, 'year');
+  const introduced = isMark(before, ',', ')') || has(before, T.of) || has(before, T.year);
   if (year !== terms.at(-1) || !introduced) return joints.includes('none') ? undefined : terms;
   const last = dates.at(-1)!;
   (last.end ?? last.start).year = year.start.year!;
@@ -174,6 +202,10 @@ function attachWeekdays(terms: Term[]): Term[] {
   const [date] = dated as [Term];
   const names = terms.filter(isNames).flatMap(({ start, end }) => (end ? [start, end] : [start]));
   const ends = date.end ? [date.start, date.end] : [date.start];
+  if (date.start.weekday !== undefined && names.length + 1 === ends.length) {
+    names.push(copyPoint(date.start));
+    date.start.weekday = undefined;
+  }
   if (names.length !== ends.length) return terms;
   for (const [i, point] of ends.entries()) point.weekday ??= names[i]!.weekday!;
   return dated;
@@ -200,11 +232,12 @@ function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
   const opener = atoms[before];
   if (isCutOff(atoms, before, first.start)) return dangling;
   if (single && opensWithoutEnd(atoms, before, after)) first.open = 'end';
-  else if (single && has(opener, 'until') && !isDash(opener)) first.open = 'start';
+  else if (single && has(opener, T.until) && !isDash(opener)) first.open = 'start';
   else if (
-    has(opener, 'to') &&
-    !has(opener, 'of') &&
-    !has(opener, 'from') &&
+    first.start.day !== undefined &&
+    has(opener, T.to) &&
+    !has(opener, T.of) &&
+    !has(opener, T.from) &&
     opener!.gap !== undefined &&
     !opener!.used
   )
@@ -212,13 +245,13 @@ function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
   return { terms };
 }
 
-const isInterval = (atom: Atom | undefined): boolean => isDash(atom) || has(atom, 'to') || isMark(atom, '/');
+const isInterval = (atom: Atom | undefined): boolean => isDash(atom) || has(atom, T.to) || isMark(atom, '/');
 
 /** `2022-10-20/..`, `2021 to present`; a joint at the very end is a range that was cut off. */
 function openEnd(atoms: readonly Atom[], joint: number, last: Point): 'open' | 'dangling' | 'none' {
   let next = joint + 1;
-  while (has(atoms[next], 'of') && !has(atoms[next], 'present')) next++;
-  if (has(atoms[next], 'present')) return 'open';
+  while (has(atoms[next], T.of) && !has(atoms[next], T.present)) next++;
+  if (has(atoms[next], T.present)) return 'open';
   if (isMark(atoms[joint], '/')) {
     if (isMark(atoms[next], '.') && isMark(atoms[next + 1], '.')) return 'open';
     return last.iso || isYear(atoms[joint - 1]) ? 'dangling' : 'none';
@@ -235,10 +268,10 @@ function behindFillers(atoms: readonly Atom[], from: number, step: 1 | -1): numb
     (isMark(atoms[i], "'", ':') ||
       (step === 1 && isMark(atoms[i], '.') && !isMark(atoms[i + 1], '.')) ||
       (step === -1 &&
-        has(atoms[i], 'of') &&
-        !has(atoms[i], 'to') &&
-        !has(atoms[i], 'from') &&
-        !has(atoms[i], 'until')) ||
+        has(atoms[i], T.of) &&
+        !has(atoms[i], T.to) &&
+        !has(atoms[i], T.from) &&
+        !has(atoms[i], T.until)) ||
       (step === 1 && atoms[i]!.used))
   )
     i += step;
@@ -254,7 +287,7 @@ const isCutOff = (atoms: readonly Atom[], before: number, start: Point): boolean
   !atoms[before - 1]!.used;
 
 function opensWithoutEnd(atoms: readonly Atom[], before: number, after: number): boolean {
-  if (has(atoms[after], 'onward')) return true;
+  if (has(atoms[after], T.onward)) return true;
   const opener = atoms[before];
-  return has(opener, 'from') && !opener!.used;
+  return has(opener, T.from) && !opener!.used;
 }

@@ -1,27 +1,61 @@
 import { type Atom, has, isMark, isNumber, sense } from './atom';
+import { T, type TypeNumber } from './lexicon';
 import { isYear, type NumericDate, numericDateAt } from './numeric-date';
 
 /** One end of a range, or a date that stands alone: as much of it as is written there. */
 export interface Point {
-  year?: number;
-  month?: number;
-  day?: number;
-  weekday?: number;
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+  weekday: number | undefined;
   /** 1 to 4. */
-  quarter?: number;
+  quarter: number | undefined;
   /** 1 or 2. */
-  half?: number;
+  half: number | undefined;
   /** Day and month in figures, the order not yet settled. */
-  pair?: readonly [number, number];
+  pair: readonly [number, number] | undefined;
   /** The month stands before the day: October 27. */
-  monthFirst?: boolean;
-  yearFirst?: boolean;
-  iso?: boolean;
-  trouble?: NonNullable<NumericDate['trouble']>;
+  monthFirst: boolean;
+  yearFirst: boolean;
+  iso: boolean;
+  trouble: NumericDate['trouble'] | undefined;
   /** The atoms from..to, the last not included. */
   from: number;
   to: number;
 }
+
+/** A point with nothing in it. All points have all fields in one order: the engine is fast on like objects. */
+export const emptyPoint = (from: number): Point => ({
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  quarter: undefined,
+  half: undefined,
+  pair: undefined,
+  monthFirst: false,
+  yearFirst: false,
+  iso: false,
+  trouble: undefined,
+  from,
+  to: from,
+});
+
+export const copyPoint = (p: Point): Point => ({
+  year: p.year,
+  month: p.month,
+  day: p.day,
+  weekday: p.weekday,
+  quarter: p.quarter,
+  half: p.half,
+  pair: p.pair,
+  monthFirst: p.monthFirst,
+  yearFirst: p.yearFirst,
+  iso: p.iso,
+  trouble: p.trouble,
+  from: p.from,
+  to: p.to,
+});
 
 const hasDay = (p: Point): boolean => p.day !== undefined || p.pair !== undefined;
 const isDated = (p: Point): boolean =>
@@ -43,9 +77,9 @@ export function beginsPoint(atoms: readonly Atom[], i: number): boolean {
 /** `9th meeting`: an ordinal that counts something else. */
 function isOrdinalOfNothing(atoms: readonly Atom[], i: number): boolean {
   let next = i + 1;
-  if (isMark(atoms[next], '-') && !atoms[next]!.gap && has(atoms[next + 1], 'ordinalMark')) next++;
+  if (isMark(atoms[next], '-') && !atoms[next]!.gap && has(atoms[next + 1], T.ordinalMark)) next++;
   const mark = atoms[next];
-  if (!has(mark, 'ordinalMark') || mark!.gap || (has(mark, 'to') && mark!.gap)) return false;
+  if (!has(mark, T.ordinalMark) || mark!.gap || (has(mark, T.to) && mark!.gap)) return false;
   const after = atoms[next + 1];
   return after?.kind === 'word' && after.senses.length === 0;
 }
@@ -53,33 +87,62 @@ function isOrdinalOfNothing(atoms: readonly Atom[], i: number): boolean {
 /** `3 days`. */
 const isDuration = (atoms: readonly Atom[], i: number): boolean =>
   atoms[i]!.digits <= 2 &&
-  has(atoms[i + 1], 'days') &&
-  !has(atoms[i + 1], 'dayMark') &&
-  !has(atoms[i + 1], 'of');
+  has(atoms[i + 1], T.days) &&
+  !has(atoms[i + 1], T.dayMark) &&
+  !has(atoms[i + 1], T.of);
+
+/** `III-IV кварталы`, `first and second quarters`: the word behind the second number is the first one's too. */
+function partBehind(atoms: readonly Atom[], i: number, word: TypeNumber): boolean {
+  let to = i + 1;
+  if (isMark(atoms[to], '-', '.') && !atoms[to]!.gap) to++;
+  if (has(atoms[to], T.ordinalMark)) to++;
+  return has(atoms[to], word);
+}
+
+const isJoint = (atom: Atom | undefined): boolean =>
+  isMark(atom, '-', '–', ',') || has(atom, T.and) || has(atom, T.to);
+
+/** A word for a quarter or half stands here or in the next five places: most dates have none. */
+function namesPartOfYear(atoms: readonly Atom[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const atom = atoms[i];
+    if (has(atom, T.quarter) || has(atom, T.quarterCode) || has(atom, T.half) || has(atom, T.halfCode))
+      return true;
+  }
+  return false;
+}
+
+const PARTS_OF_YEAR = [
+  { unit: 'quarter', word: T.quarter, code: T.quarterCode, most: 4 },
+  { unit: 'half', word: T.half, code: T.halfCode, most: 2 },
+] as const;
 
 /** `Q3`, `third quarter`, `3e trimestre`, `III квартал`, `الربع الثالث`, `quarter 3`. */
 function isQuarterOrHalf(
   atoms: readonly Atom[],
   i: number,
 ): { unit: 'quarter' | 'half'; value: number; to: number } | undefined {
+  if (!namesPartOfYear(atoms, i)) return undefined;
   const here = atoms[i];
   const next = atoms[i + 1];
   const numberOf = (atom: Atom | undefined): number | undefined =>
     isNumber(atom) && atom.digits === 1 ? atom.value : sense(atom, 'ordinal')?.value;
-  for (const unit of ['quarter', 'half'] as const) {
-    const code = unit === 'quarter' ? 'quarterCode' : 'halfCode';
-    const most = unit === 'quarter' ? 4 : 2;
+  for (const { unit, word, code, most } of PARTS_OF_YEAR) {
     const value = numberOf(here) ?? 0;
     if (value >= 1 && value <= most) {
       let to = i + 1;
       if (isMark(atoms[to], '-', '.') && !atoms[to]!.gap) to++;
-      if (has(atoms[to], 'ordinalMark')) to++;
-      if (has(atoms[to], unit)) return { unit, value, to: to + 1 };
+      if (has(atoms[to], T.ordinalMark)) to++;
+      if (isMark(atoms[to], '.')) to++;
+      if (has(atoms[to], word)) return { unit, value, to: to + 1 };
       if (isNumber(here) && has(next, code) && !next!.gap) return { unit, value, to: i + 2 };
     }
+    const joined = value >= 1 && value <= most && isJoint(next) ? numberOf(atoms[i + 2]) : undefined;
+    if (joined !== undefined && joined <= most && !has(here, word) && partBehind(atoms, i + 2, word))
+      return { unit, value, to: i + 1 };
     const behind = numberOf(next) ?? 0;
     const coded = has(here, code) && !next?.gap && isNumber(next);
-    if ((has(here, unit) || coded) && behind >= 1 && behind <= most)
+    if ((has(here, word) || coded) && behind >= 1 && behind <= most)
       return { unit, value: behind, to: i + 2 };
   }
   return undefined;
@@ -87,8 +150,8 @@ function isQuarterOrHalf(
 
 /** Behind a number of two digits: it is a year, and says so. */
 const isMarkedYear = (atoms: readonly Atom[], i: number): boolean =>
-  has(atoms[i + 1], 'year') &&
-  !has(atoms[i + 1], 'pm') &&
+  has(atoms[i + 1], T.year) &&
+  !has(atoms[i + 1], T.pm) &&
   atoms[i]!.digits === 2 &&
   !isYearBehind(atoms, i + 2);
 
@@ -96,7 +159,7 @@ const isYearBehind = (atoms: readonly Atom[], i: number): boolean => isYear(atom
 
 /** Reads as much of one date as follows at an atom. */
 export function readPoint(atoms: readonly Atom[], start: number, iso = false): Point {
-  const point: Point = { from: start, to: start };
+  const point = emptyPoint(start);
   let i = start;
   while (i < atoms.length) {
     const next = takeField(point, atoms, i, iso) ?? takeFiller(point, atoms, i);
@@ -138,7 +201,7 @@ function weekdayFits(point: Point, atoms: readonly Atom[], i: number): boolean {
   if (isDated(point)) return false;
   for (let j = i + 1; j < atoms.length && j < i + 8; j++) {
     if (sense(atoms[j], 'month'))
-      return isNumber(atoms[j - 1]) || has(atoms[j - 1], 'of') || has(atoms[j - 1], 'ordinalMark');
+      return isNumber(atoms[j - 1]) || has(atoms[j - 1], T.of) || has(atoms[j - 1], T.ordinalMark);
     if (numericDateAt(atoms, j)) return true;
   }
   return false;
@@ -147,7 +210,7 @@ function weekdayFits(point: Point, atoms: readonly Atom[], i: number): boolean {
 /** A day follows the weekday, so that it belongs to the next date. */
 function datedBehind(atoms: readonly Atom[], i: number): boolean {
   let j = i + 1;
-  while (isMark(atoms[j], ',', '.') || has(atoms[j], 'of')) j++;
+  while (isMark(atoms[j], ',', '.') || has(atoms[j], T.of)) j++;
   return (isNumber(atoms[j]) && !isYear(atoms[j])) || sense(atoms[j], 'month') !== undefined;
 }
 
@@ -184,9 +247,14 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
     point.month === undefined &&
     point.year === undefined
   ) {
-    const { to, ...fields } = numeric;
-    Object.assign(point, fields);
-    return end(point, to);
+    point.year = numeric.year;
+    point.month = numeric.month;
+    point.day = numeric.day;
+    point.pair = numeric.pair;
+    point.iso = numeric.iso === true;
+    point.yearFirst = numeric.year !== undefined && numeric.day !== undefined && numeric.pair === undefined;
+    point.trouble = numeric.trouble;
+    return end(point, numeric.to);
   }
   if (numeric && numeric.trouble !== 'alternatives') return undefined;
   if (numeric) {
@@ -194,7 +262,7 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
     return end(point, numeric.to);
   }
   if (isDuration(atoms, i)) return undefined;
-  if (has(atoms[i + 1], 'monthMark') && !isYear(atom)) {
+  if (has(atoms[i + 1], T.monthMark) && !isYear(atom)) {
     if (point.month !== undefined || atom.value < 1 || atom.value > 12) return undefined;
     point.month = atom.value;
     if (point.day === undefined) point.monthFirst = true;
@@ -204,7 +272,7 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
     if (point.year !== undefined) return undefined;
     if (!isDated(point)) point.yearFirst = true;
     point.year = atom.value;
-    return end(point, has(atoms[i + 1], 'year') ? i + 2 : i + 1);
+    return end(point, has(atoms[i + 1], T.year) ? i + 2 : i + 1);
   }
   const apostrophe = isMark(atoms[i - 1], "'") && !atom.gap;
   if (apostrophe || isMarkedYear(atoms, i)) {
@@ -227,17 +295,20 @@ function takeDay(point: Point, atoms: readonly Atom[], i: number): number | unde
   if (point.month !== undefined && point.year !== undefined && !point.yearFirst) return undefined;
   point.day = atom.value;
   let to = i + 1;
-  if (has(atoms[to], 'dayMark')) to++;
-  else if (has(atoms[to], 'ordinalMark') && (!atoms[to]!.gap || !has(atoms[to], 'to'))) to++;
+  if (has(atoms[to], T.dayMark)) to++;
+  else if (has(atoms[to], T.ordinalMark) && (!atoms[to]!.gap || isPlainMark(atoms[to]!))) to++;
   else if (
     isMark(atoms[to], '-') &&
     !atoms[to]!.gap &&
-    has(atoms[to + 1], 'ordinalMark') &&
+    has(atoms[to + 1], T.ordinalMark) &&
     !atoms[to + 1]!.gap
   )
     to += 2;
   return end(point, to);
 }
+
+/** `25 th`, `1 er`: a mark of two letters that means nothing else may stand apart. */
+const isPlainMark = (atom: Atom): boolean => atom.text.length > 1 && atom.senses.length === 1;
 
 /** Skips what may stand between the fields of a date; the index behind it. */
 function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | undefined {
@@ -247,9 +318,10 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
   if (isMark(atom, '(')) return weekdayInBrackets(point, atoms, i);
   if (isMark(atom, '-') && joinsMonth(point, atoms, i)) return i + 1;
   if (isMark(atom, ',')) return continuesBehindComma(point, atoms, i + 1) ? i + 1 : undefined;
-  if (has(atom, 'year') && !has(atom, 'to')) return i + 1;
-  if (has(atom, 'of') || has(atom, 'ordinalMark'))
-    return has(atom, 'to') || has(atom, 'and') ? undefined : i + 1;
+  if (has(atom, T.year) && !has(atom, T.to)) return i + 1;
+  const means = has(atom, T.to) || has(atom, T.and) || has(atom, T.or);
+  if (has(atom, T.of) || (has(atom, T.ordinalMark) && (!atom.gap || isPlainMark(atom))))
+    return means ? undefined : i + 1;
   return undefined;
 }
 
@@ -257,8 +329,14 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
 function joinsMonth(point: Point, atoms: readonly Atom[], i: number): boolean {
   const [hyphen, next] = [atoms[i]!, atoms[i + 1]];
   if (hyphen.gap || !next || next.gap || next.used || point.to !== i) return false;
-  if (sense(next, 'month')) return point.day !== undefined && point.month === undefined && isNumber(atoms[i - 1]);
-  return isYear(next) && point.month !== undefined && point.year === undefined && sense(atoms[i - 1], 'month') !== undefined;
+  if (sense(next, 'month'))
+    return point.day !== undefined && point.month === undefined && isNumber(atoms[i - 1]);
+  return (
+    isYear(next) &&
+    point.month !== undefined &&
+    point.year === undefined &&
+    sense(atoms[i - 1], 'month') !== undefined
+  );
 }
 
 /** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
@@ -278,7 +356,7 @@ function weekdayInBrackets(point: Point, atoms: readonly Atom[], i: number): num
 /** A comma stands inside a date where what follows completes it: `October 27, 2022`, `Monday, 2 May`. */
 function continuesBehindComma(point: Point, atoms: readonly Atom[], start: number): boolean {
   let i = start;
-  while (has(atoms[i], 'of') && !has(atoms[i], 'to')) i++;
+  while (has(atoms[i], T.of) && !has(atoms[i], T.to)) i++;
   const next = atoms[i];
   if (!next || next.used) return false;
   if (isYear(next)) {
@@ -289,10 +367,12 @@ function continuesBehindComma(point: Point, atoms: readonly Atom[], start: numbe
         point.quarter !== undefined ||
         point.half !== undefined);
     return (
-      completes && !has(atoms[i + 1], 'monthMark') && !numericDateAt(atoms, i) && !yearBeginsDate(atoms, i)
+      completes && !has(atoms[i + 1], T.monthMark) && !numericDateAt(atoms, i) && !yearBeginsDate(atoms, i)
     );
   }
   if (!isDated(point)) return isNumber(next) || sense(next, 'month') !== undefined;
+  if (isNumber(next) && next.digits <= 2 && isOnlyMonth(point)) return !monthFollows(atoms, i + 1);
+  if (has(next, T.month) && point.day !== undefined && point.month === undefined) return isYear(atoms[i + 1]);
   if (point.yearFirst && point.month === undefined)
     return isNumber(next) || sense(next, 'month') !== undefined;
   if (
@@ -310,6 +390,16 @@ function continuesBehindComma(point: Point, atoms: readonly Atom[], start: numbe
   );
 }
 
+/** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
+const isOnlyMonth = (p: Point): boolean =>
+  p.month !== undefined && p.day === undefined && p.year === undefined;
+
+function monthFollows(atoms: readonly Atom[], from: number): boolean {
+  let i = from;
+  while (has(atoms[i], T.of) || has(atoms[i], T.ordinalMark) || isMark(atoms[i], '.')) i++;
+  return has(atoms[i], T.month) || has(atoms[i], T.monthMark);
+}
+
 /** `2022年5月`: the year is the next date's. */
 const yearBeginsDate = (atoms: readonly Atom[], i: number): boolean =>
-  has(atoms[i + 1], 'year') && (has(atoms[i + 3], 'monthMark') || sense(atoms[i + 2], 'month') !== undefined);
+  has(atoms[i + 1], T.year) && (has(atoms[i + 3], T.monthMark) || sense(atoms[i + 2], 'month') !== undefined);

@@ -1,11 +1,14 @@
 import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
 import { readChineseNumerals } from './chinese-numerals';
-import { isLanguage, lexiconOf, TABLES } from './languages';
+import { isLanguage, lexiconOf, TABLES, wordsTelling } from './languages';
 import { type Lexeme, lex } from './lexeme';
 import { type LanguageReading, readInLanguage, type Span, withinPeriod } from './read-language';
 import type { Order } from './resolve';
 
 export type { Span } from './read-language';
+
+/** A language with so much weight of words has one that only a date has. */
+const TELLING = 100;
 
 export interface DateOptions {
   /**
@@ -51,17 +54,52 @@ const SCRIPTS: readonly [RegExp, readonly Language[]][] = [
   [/[\u0400-\u04ff]/, ['ru']],
   [/[a-zA-Z\u00aa-\u024f]/, ['en', 'fr', 'es']],
 ];
+const ASCII = /^[\0-\x7f]*$/;
+const LATIN: readonly Language[] = ['en', 'fr', 'es'];
 
 /** The languages that a phrase can be in by its letters; for one without letters, the declared one. */
-function candidates(phrase: string, declared: Language | undefined): Language[] {
-  const found = SCRIPTS.flatMap(([script, languages]) => (script.test(phrase) ? languages : []));
+function candidates(phrase: string, declared: Language | undefined): readonly Language[] {
+  let found = LATIN;
+  if (!ASCII.test(phrase))
+    found = SCRIPTS.flatMap(([script, languages]) => (script.test(phrase) ? languages : []));
+  else if (!/[a-zA-Z]/.test(phrase)) found = [];
   if (found.length === 0) return [declared ?? 'en'];
   return declared && found.includes(declared) ? [declared, ...found.filter((l) => l !== declared)] : found;
 }
 
+/**
+ * Those of several languages that must be tried: the one with the most telling words, and each that knows
+ * one which that one does not, or just as many.
+ */
+function toTry(
+  lexemes: readonly Lexeme[],
+  languages: readonly Language[],
+  declared: Language | undefined,
+): readonly Language[] {
+  if (languages.length < 2) return languages;
+  const words = languages.map((language) => wordsTelling(lexemes, language));
+  let best = 0;
+  for (let i = 1; i < words.length; i++) if (words[i]!.size > words[best]!.size) best = i;
+  const most = words[best]!;
+  if (most.size === 0 && !declared) return languages;
+  return languages.filter((_, i) => {
+    if (i === best) return true;
+    for (const word of words[i]!) if (!most.has(word)) return true;
+    return !declared && words[i]!.size === most.size;
+  });
+}
+
+/** Regions whose order of numeric dates differs from their language's, or settles what it leaves open. */
+const REGION_ORDER: readonly [RegExp, Order | undefined][] = [
+  [/^en-(?:US|PH|FM|PW|MH)$/i, 'mdy'],
+  [/^en-(?:CA|ZA)$/i, undefined],
+  [/^en-[A-Z]{2}$/i, 'dmy'],
+  [/^zh-(?:Hant-)?(?:HK|MO)$/i, 'dmy'],
+];
+
 function orderFor(tag: string, language: Language | undefined): Order | undefined {
-  if (/^en-(US|PH|FM|PW|MH)$/i.test(tag)) return 'mdy';
-  if (/^en-[A-Z]{2}$/i.test(tag)) return /^en-(CA|ZA)$/i.test(tag) ? undefined : 'dmy';
+  const region = REGION_ORDER.find(([tags]) => tags.test(tag));
+  if (region) return region[1];
   return language && TABLES[language].numericOrder;
 }
 
@@ -84,22 +122,45 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
   const base = tag.split('-')[0]!.toLowerCase();
   const declared = isLanguage(base) ? base : undefined;
   const within = options.within === undefined ? undefined : withinPeriod(options.within);
+  const twice = readTwice(phrase, options);
+  if (twice) return twice;
   const lexemes = lex(phrase);
-  const readings = candidates(phrase, declared).map((language) => {
+  const languages = candidates(phrase, declared);
+  const readIn = (language: Language): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
     const order = options.order ?? orderFor(tag, declared);
     const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
-    if (order || reading.known === 0 || !reading.problems.some((p) => p.code === 'date-order-ambiguous'))
+    if (order || reading.known < TELLING || !reading.problems.some((p) => p.code === 'date-order-ambiguous'))
       return reading;
     return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
-  });
-  return choose(phrase, lexemes, readings, declared);
+  };
+  const tried = toTry(lexemes, languages, declared);
+  const readings = tried.map(readIn);
+  if (tried.length < languages.length && readings.every(({ periods }) => periods.length === 0))
+    for (const language of languages) if (!tried.includes(language)) readings.push(readIn(language));
+  return choose(phrase, readings, declared);
+}
+
+const SLASH = /\s+\/\s*|\s*\/\s+/;
+
+/** `2–6 mai 2022 / 2-6 May 2022`: one date in two languages; `undefined` unless both say the same. */
+function readTwice(phrase: string, options: DateOptions): DateReading | undefined {
+  const slash = phrase.includes('/') ? SLASH.exec(phrase) : undefined;
+  if (!slash) return undefined;
+  const [first, second] = [phrase.slice(0, slash.index), phrase.slice(slash.index + slash[0].length)];
+  if (!/\p{L}/u.test(first) || !/\p{L}/u.test(second) || SLASH.test(second)) return undefined;
+  const [one, other] = [readDates(first, options), readDates(second, options)];
+  if (one.periods.length === 0 || one.periods.join() !== other.periods.join()) return undefined;
+  const offset = phrase.length - second.length;
+  const moved = (spans: Span[]) =>
+    spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  const read = [...one.read, ...moved(other.read)];
+  return { ...other, ...one, input: phrase, read, left: [...one.left, ...moved(other.left)] };
 }
 
 /** The language that knows most of the words; of several, the one that has a reading. */
 function choose(
   phrase: string,
-  lexemes: readonly Lexeme[],
   readings: readonly LanguageReading[],
   declared: Language | undefined,
 ): DateReading {
@@ -110,9 +171,8 @@ function choose(
   const differing = new Set(read.map(({ periods }) => periods.join(' and ')));
   if (chosen.language !== declared && differing.size > 1)
     return unread(phrase, problem('dates-contradict', { value: phrase, readings: [...differing] }));
-  const { known: _, language, ...rest } = chosen;
-  const hasWords = lexemes.some(({ kind }) => kind === 'word');
-  return { input: phrase, ...(hasWords ? { language } : {}), ...rest };
+  const { known, language, ...rest } = chosen;
+  return { input: phrase, ...(known > 0 ? { language } : {}), ...rest };
 }
 
 const unread = (input: string, why: Problem): DateReading => ({

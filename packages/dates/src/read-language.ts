@@ -12,7 +12,7 @@ import { type Atom, has, isMark, isNumber, readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
 import { findDoubt } from './doubt';
 import type { Lexeme } from './lexeme';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, T } from './lexicon';
 import { type Phrase, type Refusal, readPhrase } from './phrase';
 import {
   type Contradiction,
@@ -90,18 +90,18 @@ export function readInLanguage(
     read: [],
     left: [],
     problems: [],
-    known: atoms.reduce((sum, atom) => sum + knownness(atom), 0),
+    known: atoms.reduce((sum, atom) => sum + atom.weight, 0),
   };
   const hours = readHours(atoms);
   const zone = readZone(atoms, hours, phrase);
   const dates = readPhrase(atoms);
-  const refused = readPeriods(phrase, reading, atoms, dates, order, within);
+  const refused = readPeriods(phrase, reading, atoms, dates, order, within, lexicon);
   if (refused) {
     reading.problems.push(refused);
     reading.periods = [];
     delete reading.inferred;
   }
-  const dayPart = atoms.find((atom) => has(atom, 'dayPart') && !atom.used);
+  const dayPart = atoms.find((atom) => has(atom, T.dayPart) && !atom.used);
   if (dayPart && reading.periods.length > 0) {
     dayPart.used = true;
     reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
@@ -114,9 +114,9 @@ export function readInLanguage(
     }
     if (hours.length > 0 && zone.unread !== undefined)
       reading.problems.push(problem('zone-unread', { value: phrase, detail: zone.unread }));
-    else if (hours.length > 0 && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
+    else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
   }
-  setSpans(reading, atoms, phrase);
+  setSpans(reading, atoms);
   return reading;
 }
 
@@ -127,30 +127,6 @@ function placeZone(phrase: string, reading: LanguageReading, zone: string): void
   else reading.zone = name;
 }
 
-/** Words that only a date has; the likes of `to` and `of` count for less. */
-const STRONG = new Set([
-  'month',
-  'weekday',
-  'halfYear',
-  'quarter',
-  'half',
-  'unsettled',
-  'recurring',
-  'vague',
-  'vagueAlways',
-  'relativeAlways',
-  'zone',
-  'clock',
-  'monthMark',
-  'dayMark',
-  'dayPart',
-]);
-
-function knownness(atom: Atom): number {
-  if (atom.senses.length === 0 || atom.kind === 'mark' || /^[a-z]$/.test(atom.text)) return 0;
-  return atom.senses.some(({ type }) => STRONG.has(type)) ? 100 : 1;
-}
-
 /** Reads the periods into `reading`, or says why not. */
 function readPeriods(
   phrase: string,
@@ -159,26 +135,29 @@ function readPeriods(
   dates: Phrase,
   order: Order | undefined,
   within: Within | undefined,
+  lexicon: Lexicon,
 ): Problem | undefined {
-  const readings = possibleReadings(dates, order, within);
-  const told = (edtfs: Edtf[]) => (edtfs.length > 0 ? edtfs : undefined);
-  const doubt = findDoubt(atoms);
+  const readings = (): Edtf[] | undefined => {
+    const all = possibleReadings(dates, order, within);
+    return all.length > 0 ? all : undefined;
+  };
+  const doubt = findDoubt(atoms, isWhole(dates));
   if (doubt) {
     const detail = phrase.slice(doubt.atom.start, doubt.atom.end);
-    return problem(doubt.code, { value: phrase, detail, readings: told(readings) });
+    return problem(doubt.code, { value: phrase, detail, readings: readings() });
   }
   if (dates.refusal) {
     const at = dates.at && phrase.slice(atoms[dates.at.from]!.start, atoms[dates.at.to - 1]!.end);
     return problem(REFUSAL_CODES[dates.refusal], {
       value: phrase,
       detail: at ?? phrase,
-      readings: told(readings),
+      readings: readings(),
     });
   }
-  const left = leftOver(atoms, dates);
+  const left = leftOver(atoms, dates) ?? misspeltMonth(atoms, dates, lexicon);
   if (left) {
     const detail = phrase.slice(left.start, left.end);
-    return problem('date-partly-read', { value: phrase, detail, readings: told(readings) });
+    return problem('date-partly-read', { value: phrase, detail, readings: readings() });
   }
   const choice = chooseOrder(dates, order);
   if ('orders' in choice) {
@@ -189,7 +168,7 @@ function readPeriods(
   }
   if (lacksYear(choice.terms)) return inferYear(phrase, reading, choice.terms, within);
   const resolved = resolveTerms(choice.terms);
-  if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, told(readings));
+  if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, readings);
   reading.periods = resolved.occasions.map(edtfOf);
   tellOccasions(phrase, reading);
   return undefined;
@@ -239,7 +218,7 @@ function inferYear(
   const impossible = exists.map((r) => ('contradiction' in r ? r.contradiction : undefined));
   const weekdays = impossible.every((c) => c?.type === 'weekday');
   if (impossible[0] && !weekdays && impossible[0].type !== 'weekday')
-    return contradicted(phrase, impossible[0], undefined);
+    return contradicted(phrase, impossible[0], () => undefined);
   if (!within) return problem('date-year-missing', { value: phrase });
   const fitting = within.years.flatMap((year) => {
     const resolution = resolveTerms(terms, year);
@@ -276,7 +255,7 @@ function inferYear(
   return undefined;
 }
 
-function contradicted(phrase: string, found: Contradiction, readings: Edtf[] | undefined): Problem {
+function contradicted(phrase: string, found: Contradiction, readings: () => Edtf[] | undefined): Problem {
   switch (found.type) {
     case 'no-such-day':
       return problem('date-day-nonexistent', { value: phrase, detail: found.detail });
@@ -295,7 +274,7 @@ function contradicted(phrase: string, found: Contradiction, readings: Edtf[] | u
     case 'vague':
       return problem('date-vague', { value: phrase, detail: phrase });
     case 'partly-read':
-      return problem('date-partly-read', { value: phrase, detail: phrase, readings });
+      return problem('date-partly-read', { value: phrase, detail: phrase, readings: readings() });
   }
 }
 
@@ -314,9 +293,15 @@ function possibleReadings(dates: Phrase, order: Order | undefined, within: Withi
 /** Words that change a date and were not taken into one. */
 const CHANGES_DATE = new Set(['month', 'quarter', 'half', 'halfYear']);
 
+/** Whether the phrase has a day with its month and year. */
+const isWhole = ({ terms }: Phrase): boolean =>
+  pointsOf(terms).some(
+    (p) => p.year !== undefined && (p.pair !== undefined || (p.day !== undefined && p.month !== undefined)),
+  );
+
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */
 function leftOver(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
-  const whole = pointsOf(dates.terms).some((p) => p.year !== undefined && (p.day !== undefined || p.pair));
+  const whole = isWhole(dates);
   return atoms.find((atom, i) => {
     if (atom.used) return false;
     if (atom.kind === 'other') return true;
@@ -325,38 +310,74 @@ function leftOver(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
   });
 }
 
-/** Behind a comma and before a word that is no month, however misspelt: `, 34 chemin des Colombettes`. */
+/**
+ * A number that is no part of a date: behind a comma, a word or nothing, and before a word that is no month
+ * (`, 34 chemin des Colombettes`, `38 Meeting of …`); or one that no date has (`370`, `0016`).
+ */
 function isElsewhere(atoms: readonly Atom[], i: number): boolean {
-  const [before, after] = [atoms[i - 1], atoms[i + 1]];
-  const apart = isMark(before, ',') || (before?.kind === 'word' && before.senses.length === 0);
+  const [number, before, after] = [atoms[i]!, atoms[i - 1], atoms[i + 1]];
+  const besideMonth = has(before, T.month) || has(after, T.month);
+  if ((number.digits === 3 || number.digits > 4 || /^0\d{3}$/.test(number.text)) && !besideMonth) return true;
+  const apart =
+    before === undefined || isMark(before, ',') || (before.kind === 'word' && before.senses.length === 0);
   const named = after?.kind === 'word' && after.senses.length === 0 && after.text.length > 2;
-  return apart && named && atoms[i]!.digits < 4 && !MONTH_LIKE.test(after.text);
+  return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
 }
 
 /** Begins like a month in one of the languages. */
 const MONTH_LIKE =
   /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
 
+/** Beside a year alone: a word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
+function misspeltMonth(atoms: readonly Atom[], dates: Phrase, lexicon: Lexicon): Atom | undefined {
+  if (
+    pointsOf(dates.terms).every(
+      (p) => p.month !== undefined || p.pair || p.quarter !== undefined || p.half !== undefined,
+    )
+  )
+    return undefined;
+  return atoms.find((atom) => {
+    if (atom.used || atom.senses.length > 0 || atom.text.length < 4) return false;
+    return lexicon.monthNames.some((name) => atom.text.includes(name) || isOneSlipFrom(atom.text, name));
+  });
+}
+
+/** One letter more, fewer or other, or two that changed places. */
+function isOneSlipFrom(word: string, name: string): boolean {
+  if (Math.abs(word.length - name.length) > 1) return false;
+  let i = 0;
+  while (i < word.length && word[i] === name[i]) i++;
+  const [a, b] = [word.slice(i), name.slice(i)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
+
 /** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */
 function isCounted(atoms: readonly Atom[], i: number): boolean {
-  if (isMark(atoms[i + 1], '/') && !atoms[i + 1]!.gap && isNumber(atoms[i + 2]) && isCounted(atoms, i + 2)) return true;
-  if (has(atoms[i + 1], 'days') && !has(atoms[i + 1], 'of')) return true;
+  if (isMark(atoms[i + 1], '/') && !atoms[i + 1]!.gap && isNumber(atoms[i + 2]) && isCounted(atoms, i + 2))
+    return true;
+  if (has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of)) return true;
   let mark = i + 1;
   if (isMark(atoms[mark], '-') && !atoms[mark]!.gap) mark++;
-  if (!has(atoms[mark], 'ordinalMark') || atoms[mark]!.gap) return false;
+  if (!has(atoms[mark], T.ordinalMark) || atoms[mark]!.gap) return false;
   const after = atoms[mark + 1];
   return after?.kind === 'word' && after.senses.length === 0;
 }
 
-function setSpans(reading: LanguageReading, atoms: readonly Atom[], phrase: string): void {
-  const push = (spans: Span[], atom: Atom) => {
-    const last = spans.at(-1);
-    if (last && phrase.slice(last.end, atom.start).trim() === '') last.end = atom.end;
+/** The parts that were read and those that were not; neighbours make one part. */
+function setSpans(reading: LanguageReading, atoms: readonly Atom[]): void {
+  const any = reading.periods.length > 0;
+  let before: Span[] | undefined;
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    const spans = any && (atom.used || isBetweenUsed(atoms, i)) ? reading.read : reading.left;
+    if (spans === before) spans[spans.length - 1]!.end = atom.end;
     else spans.push({ start: atom.start, end: atom.end });
-  };
-  for (const [i, atom] of atoms.entries()) {
-    const joins = atom.used || (reading.periods.length > 0 && isBetweenUsed(atoms, i));
-    push(joins && reading.periods.length > 0 ? reading.read : reading.left, atom);
+    before = spans;
   }
 }
 

@@ -6,17 +6,28 @@ import {
   formatPeriod,
   weekday,
 } from '@regional-presence/core';
-import type { Term } from './phrase';
-import type { Point } from './point';
+import { type Term, termOf } from './phrase';
+import { copyPoint, type Point } from './point';
 
 /** A date of the calendar with the precision that it was written in. */
 interface Resolved {
   year: number;
-  month?: number;
-  day?: number;
+  month: number | undefined;
+  day: number | undefined;
   first: CivilDay;
   last: CivilDay;
+  /** The last month of a quarter or half-year, which resolves to its first. */
+  lastMonth: number | undefined;
 }
+
+const resolved = (
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+  first: CivilDay,
+  last: CivilDay,
+  lastMonth?: number,
+): Resolved => ({ year, month, day, first, last, lastMonth });
 
 export interface Occasion {
   start: Resolved | undefined;
@@ -45,40 +56,38 @@ const refuse = (contradiction: Contradiction): Resolution => ({ contradiction })
 /** Settles the numeric dates of a phrase in one order; `undefined` where one of them has no such month. */
 export function settleOrder(terms: readonly Term[], order: Order): Term[] | undefined {
   let possible = true;
-  const settle = (point: Point): Point => {
-    if (!point.pair) return { ...point };
-    const [a, b] = point.pair;
-    const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-    if (month > 12 || month < 1) possible = false;
-    const { pair: _, ...rest } = point;
-    return { ...rest, day, month };
+  const settle = (written: Point): Point => {
+    const point = copyPoint(written);
+    if (!written.pair) return point;
+    const [a, b] = written.pair;
+    point.pair = undefined;
+    [point.day, point.month] = order === 'dmy' ? [a, b] : [b, a];
+    if (point.month > 12 || point.month < 1) possible = false;
+    return point;
   };
-  const settled = terms.map((term): Term => {
-    const copy: Term = { ...term, start: settle(term.start) };
-    if (term.end) copy.end = settle(term.end);
-    return copy;
-  });
+  const settled = terms.map((t) => termOf(settle(t.start), t.end && settle(t.end), t.open, t.restates));
   return possible ? settled : undefined;
 }
 
-export const pointsOf = (terms: readonly Term[]): Point[] =>
-  terms.flatMap((term) => (term.end ? [term.start, term.end] : [term.start]));
+export function pointsOf(terms: readonly Term[]): Point[] {
+  const points: Point[] = [];
+  for (const { start, end } of terms) {
+    points.push(start);
+    if (end) points.push(end);
+  }
+  return points;
+}
 
 /** Whether no part of the phrase says a year. */
 export const lacksYear = (terms: readonly Term[]): boolean =>
-  pointsOf(terms).every((p) => p.year === undefined);
+  terms.every(({ start, end }) => start.year === undefined && end?.year === undefined);
 
 /** Makes periods of the dates of a phrase; `year`: for a phrase that names none. */
 export function resolveTerms(written: readonly Term[], year?: number): Resolution {
-  const terms = written.map(
-    (term): Term =>
-      term.end
-        ? { ...term, start: { ...term.start }, end: { ...term.end } }
-        : { ...term, start: { ...term.start } },
-  );
+  const terms = written.map((t) => termOf(copyPoint(t.start), t.end && copyPoint(t.end), t.open, t.restates));
   const points = pointsOf(terms);
   if (!lendMonths(points)) return refuse({ type: 'partly-read' });
-  const ownYear = new Set(points.filter((p) => p.year !== undefined));
+  const ownYear = points.filter((p) => p.year !== undefined);
   if (year !== undefined) lendGivenYear(terms, year);
   else {
     const lent = lendYears(terms, points);
@@ -96,7 +105,7 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
     if ('contradiction' in end) return end;
     if (term.end) {
       const mixed = precision(start) !== precision(end);
-      if (mixed && year === undefined && !(ownYear.has(term.start) && ownYear.has(term.end)))
+      if (mixed && year === undefined && !(ownYear.includes(term.start) && ownYear.includes(term.end)))
         return refuse({ type: 'partly-read' });
       if (mixed ? start.first > end.last : start.first > end.first)
         return refuse({ type: 'end-before-start' });
@@ -107,15 +116,10 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
     else if (edtfOf(occasion) !== edtfOf(before))
       return refuse({ type: 'contradiction', readings: [edtfOf(before), edtfOf(occasion)] });
   }
-  return listed(joinConsecutive(terms, occasions), ownYear.size === points.length);
+  return listed(joinConsecutive(terms, occasions), ownYear.length === points.length);
 }
 
-export const edtfOf = ({ start, end }: Occasion): Edtf =>
-  formatPeriod(start && bare(start), end && bare(end));
-
-function bare({ year, month, day }: Resolved): { year: number; month?: number; day?: number } {
-  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
-}
+export const edtfOf = ({ start, end }: Occasion): Edtf => formatPeriod(start, end);
 
 const precision = (r: Resolved): string => (r.day ? 'day' : r.month ? 'month' : 'year');
 
@@ -194,17 +198,18 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
   }
   if (month === undefined) {
     if (day !== undefined || point.weekday !== undefined) return { contradiction: { type: 'partly-read' } };
-    return { year, first: civilDay(year, 1, 1), last: civilDay(year, 12, 31) };
+    return resolved(year, undefined, undefined, civilDay(year, 1, 1), civilDay(year, 12, 31));
   }
   if (month < 1 || month > 12) return noSuchDay(year, month, day);
   if (day === undefined) {
     if (point.weekday !== undefined) return { contradiction: { type: 'vague' } };
-    return {
+    return resolved(
       year,
       month,
-      first: civilDay(year, month, 1),
-      last: civilDay(year, month, daysInMonth(year, month)),
-    };
+      undefined,
+      civilDay(year, month, 1),
+      civilDay(year, month, daysInMonth(year, month)),
+    );
   }
   if (day < 1 || day > daysInMonth(year, month)) return noSuchDay(year, month, day);
   const civil = civilDay(year, month, day);
@@ -218,7 +223,7 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
       },
     };
   }
-  return { year, month, day, first: civil, last: civil };
+  return resolved(year, month, day, civil, civil);
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -233,29 +238,27 @@ const noSuchDay = (year: number, month: number, day?: number): { contradiction: 
   },
 });
 
-/** A quarter or half-year: its months. It resolves to its first month, and ends with its last. */
-interface MonthSpan extends Resolved {
-  lastMonth: number;
-}
-
-function spanOfMonths(year: number, from: number, to: number): MonthSpan {
-  const last = civilDay(year, to, daysInMonth(year, to));
-  return { year, month: from, first: civilDay(year, from, 1), last, lastMonth: to };
+function spanOfMonths(year: number, from: number, to: number): Resolved {
+  return resolved(
+    year,
+    from,
+    undefined,
+    civilDay(year, from, 1),
+    civilDay(year, to, daysInMonth(year, to)),
+    to,
+  );
 }
 
 /** The last month of a quarter, where an occasion ends with one. */
 function closed(occasion: Occasion): Occasion {
-  const { end } = occasion;
-  const lastMonth = (end as MonthSpan | undefined)?.lastMonth;
-  if (!end || lastMonth === undefined) return occasion;
-  return {
-    start: occasion.start,
-    end: { year: end.year, month: lastMonth, first: end.first, last: end.last },
-  };
+  const { start, end } = occasion;
+  if (!end || end.lastMonth === undefined) return occasion;
+  return { start, end: resolved(end.year, end.lastMonth, undefined, end.first, end.last) };
 }
 
 /** Consecutive single days, and consecutive years, that are joined by `and` are one period. */
 function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[]): Occasion[] {
+  if (occasions.length === 1) return [closed(occasions[0]!)];
   const single = (o: Occasion) => o.start !== undefined && o.start === o.end;
   const joined: Occasion[] = [];
   let growing = false;

@@ -1,6 +1,7 @@
 import { isTimeZone } from '@regional-presence/core';
 import { type Atom, has, isMark, isNumber, sense } from './atom';
 import type { Hours } from './clock';
+import { T } from './lexicon';
 import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations';
 
 export interface ZoneReading {
@@ -29,7 +30,7 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
       continue;
     }
     const named = sense(atom, 'zone');
-    if (named && !sense(atom, 'month')) {
+    if (named && !sense(atom, 'month') && isWrittenAsZone(atom, phrase)) {
       const offset = offsetAt(atoms, i + 1);
       if (named.zone === 'UTC' && offset) {
         take(offset.zone, i, offset.to);
@@ -56,6 +57,10 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
   const zone = zones.keys().next().value;
   return zone === undefined ? {} : { zone };
 }
+
+/** Abbreviations are written in capitals: `et`, `est` and `cat` are words. */
+const isWrittenAsZone = ({ text, start, end }: Atom, phrase: string): boolean =>
+  !/^[a-z]{1,4}$/.test(text) || phrase.slice(start, end) === text.toUpperCase();
 
 const OFFSET_ZONE = /^Etc\/GMT([+-])(\d+)$/;
 
@@ -120,7 +125,7 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
   ) {
     minutes = atoms[to + 1]!.value;
     to += 2;
-  } else if (has(atoms[to], 'hour') && hour.digits <= 2) to++;
+  } else if (has(atoms[to], T.hour) && hour.digits <= 2) to++;
   if (hours > 14 || minutes > 59) return undefined;
   if (minutes === 0) {
     if (hours === 0) return { zone: 'UTC', to };
@@ -137,9 +142,9 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
 function cityTime(atoms: readonly Atom[], i: number): { zone: string; from: number; to: number } | undefined {
   const here = atoms[i];
   const city = sense(here, 'city');
-  if (city && has(atoms[i + 1], 'time')) return { zone: city.zone, from: i, to: i + 2 };
-  if (!has(here, 'time')) return undefined;
-  const behind = has(atoms[i + 1], 'of') || isMark(atoms[i + 1], ':', '(') ? i + 2 : i + 1;
+  if (city && has(atoms[i + 1], T.time)) return { zone: city.zone, from: i, to: i + 2 };
+  if (!has(here, T.time)) return undefined;
+  const behind = has(atoms[i + 1], T.of) || isMark(atoms[i + 1], ':', '(') ? i + 2 : i + 1;
   const after = sense(atoms[behind], 'city');
   return after && { zone: after.zone, from: i, to: behind + 1 };
 }
@@ -153,7 +158,7 @@ function cityBehind(atoms: Atom[], hours: readonly Hours[]): string | undefined 
     const city = sense(atoms[i], 'city');
     if (city) return city.zone;
     const passes =
-      isMark(atoms[i], ',', '(', '-', '–', '.', ';') || has(atoms[i], 'of') || has(atoms[i], 'localTime');
+      isMark(atoms[i], ',', '(', '-', '–', '.', ';') || has(atoms[i], T.of) || has(atoms[i], T.localTime);
     if (!passes) return undefined;
   }
   return undefined;

@@ -48,7 +48,8 @@ export const english: LanguageTable = {
   pm: 'pm|p.m.|p.m|p m',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
   midnight: 'midnight|12 midnight',
-  dayPart: 'morning|afternoon|evening|in the morning|in the afternoon|in the evening|night',
+  dayPart:
+    'morning|afternoon|evening|in the morning|in the afternoon|in the evening|night|half day|half-day|full day|full-day|all day|whole day',
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
@@ -61,8 +62,9 @@ export const english: LanguageTable = {
     'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   unsettledStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
+  coming: 'next|last|previous|past|coming|upcoming',
   relative:
-    'before|after|following|next|last|previous|past|preceding|prior to|prior|ago|later|coming|upcoming|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior to|prior|ago|later|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',

@@ -55,7 +55,8 @@ export const spanish: LanguageTable = {
   pm: 'de la tarde|de la noche|pm|p.m.|p. m.|p.m',
   noon: 'mediodía|12 del mediodía',
   midnight: 'medianoche',
-  dayPart: 'mañana|tarde|noche|por la mañana|por la tarde|por la noche',
+  dayPart:
+    'mañana|tarde|noche|por la mañana|por la tarde|por la noche|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague:
@@ -65,11 +66,12 @@ export const spanish: LanguageTable = {
   unsettled:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd',
   recurring:
-    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
+    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
   unsettledStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
+  coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   relative:
-    'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
+    'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways: 'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera',
   except: 'excepto|salvo|menos|con excepción|a excepción',
   zones: {

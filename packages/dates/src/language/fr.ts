@@ -48,7 +48,8 @@ export const french: LanguageTable = {
   pm: "de l'après-midi|de l’après-midi|du soir|pm|p.m.",
   noon: 'midi',
   midnight: 'minuit',
-  dayPart: "matin|matinée|après-midi|apres-midi|soir|soirée|le matin|l'après-midi|dans la matinée",
+  dayPart:
+    "matin|matinée|après-midi|apres-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
   vague:
@@ -56,13 +57,15 @@ export const french: LanguageTable = {
   vagueAlways:
     'week-end|weekend|décade|première moitié|deuxième moitié|seconde moitié|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
   unsettled:
-    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d',
+    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent',
   recurring:
-    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement',
+    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   unsettledStems: 'annul|ajourn',
-  periodic: 'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
+  periodic:
+    'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
+  coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
   relative:
-    "avant|avant le|après|après le|suivant|suivante|prochain|prochaine|prochains|dernier|dernière|précédent|précédente|passé|passée|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
+    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
   relativeAlways: 'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin',
   except: "sauf|excepté|hormis|à l'exception|à l’exception|hors",
   zones: {

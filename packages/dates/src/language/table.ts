@@ -80,10 +80,15 @@ export interface LanguageTable {
   /** Counts from another date. Beside a date only. */
   relative: Words;
   relativeAlways?: Words;
+  /** Next, last: counts from today, unless the whole date stands there. */
+  coming?: Words;
   /** Takes days out of a range. */
   except: Words;
   /** Names of time zones: an adjective that goes with the word for time, or a zone's own name. */
   zones?: Readonly<Record<string, Words>>;
+  /** Behind a year: it is of the Islamic calendar. */
+  hijri?: Words;
+  hijriMonths?: Words;
   /** City names by IANA zone. */
   cities: Readonly<Record<string, Words>>;
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { LANGUAGES, parsePeriod, periodIsOrdered } from '@regional-presence/core';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_PHRASE, readDates, readTimes, readTimeZone } from '../src/index';
+
+const language = fc.constantFrom(undefined, ...LANGUAGES, 'en-US', 'xx', '__proto__');
+const phrases = LANGUAGES.flatMap((tag) =>
+  JSON.parse(readFileSync(new URL(`corpus/${tag}.json`, import.meta.url), 'utf8')).map((e: { phrase: string }) => e.phrase),
+) as string[];
+
+/** Pieces of real phrases in a random order: nearer to dates than random characters. */
+const piece = fc.constantFrom(...new Set(phrases.flatMap((phrase) => phrase.split(/(?<=[\s,–-])|(?=[\s,–-])/))));
+const garbage = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+);
+
+describe('whatever the phrase', () => {
+  it('a reading is valid periods, or a problem that says why there is none', () => {
+    fc.assert(
+      fc.property(garbage, language, (phrase, tag) => {
+        const { periods, problems, input } = readDates(phrase, tag === undefined ? {} : { language: tag });
+        expect(input).toBe(phrase);
+        for (const edtf of periods) {
+          const period = parsePeriod(edtf);
+          expect(period, `${phrase} → ${edtf}`).toBeDefined();
+          expect(periodIsOrdered(period!), `${phrase} → ${edtf}`).toBe(true);
+        }
+        if (periods.length === 0) expect(problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('every character is said to be read or left, once and in order', () => {
+    fc.assert(
+      fc.property(garbage, (phrase) => {
+        const { read, left } = readDates(phrase);
+        const spans = [...read, ...left].sort((a, b) => a.start - b.start);
+        let at = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(phrase.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('the same phrase reads the same', () => {
+    fc.assert(fc.property(garbage, (phrase) => void expect(readDates(phrase)).toEqual(readDates(phrase))));
+  });
+
+  it('hours and zones never throw', () => {
+    fc.assert(
+      fc.property(garbage, (text) => {
+        readTimes(text);
+        readTimeZone(text);
+      }),
+    );
+  });
+});
+
+describe('a long phrase', () => {
+  it('is refused', () => {
+    expect(readDates(`5 May 2022 ${'x'.repeat(LONGEST_PHRASE)}`).problems[0]!.code).toBe('date-too-long');
+    expect(readDates('9'.repeat(5_000_000)).periods).toEqual([]);
+  });
+
+  it.each(['1-', '1/', '1.', '(', 'May ', 'and ', '1 May 2022, ', ' - ', '第', 'و', '٣', '1:', '12:00-', 'Q1 ', "'22 "])(
+    'of nothing but %j takes no more work a character than a short one',
+    (unit) => {
+      const work = (length: number) => {
+        const phrase = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+        const start = process.hrtime.bigint();
+        for (let i = 0; i < 40; i++) readDates(phrase);
+        return Number(process.hrtime.bigint() - start) / length;
+      };
+      work(LONGEST_PHRASE);
+      const best = (length: number) => Math.min(...Array.from({ length: 5 }, () => work(length)));
+      // Quadratic work would be ten times as much a character; the bound leaves room for a noisy machine.
+      expect(best(LONGEST_PHRASE) / best(LONGEST_PHRASE / 10)).toBeLessThan(6);
+    },
+  );
+});
