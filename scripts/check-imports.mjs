@@ -17,6 +17,9 @@ const MAY_IMPORT = {
 };
 
 const SCOPE = '@regional-presence/';
+/** Ways to Node that are no import. */
+const OTHER_WAYS =
+  /\brequire\s*\(|\bimport\(\s*[^'"\s]|\bgetBuiltinModule\b|\b(?:process|Buffer|globalThis\.process)\s*\./;
 const IMPORT =
   /(?:^|[\s;])(?:import|export)\s*(?:[\w*{][^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 const NODE = new Set(builtinModules);
@@ -37,9 +40,12 @@ for (const name of readdirSync(join(root, 'packages'))) {
       faults.push(`packages/${name}: may not depend on ${dependency}`);
   }
   for (const file of readdirSync(join(folder, 'src'), { recursive: true })) {
-    if (!file.endsWith('.ts')) continue;
+    if (!/\.[cm]?tsx?$/.test(file)) continue;
     const path = join(folder, 'src', file);
-    for (const [, from, dynamic] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+    const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    if (!allowed.includes('node:') && OTHER_WAYS.test(code))
+      faults.push(`${relative(root, path)}: reaches for Node`);
+    for (const [, from, dynamic] of code.matchAll(IMPORT)) {
       const fault = faultOf(from ?? dynamic, path, folder, allowed, dependencies);
       if (fault) faults.push(`${relative(root, path)}: ${fault}`);
     }

@@ -11,6 +11,7 @@ import {
   problem,
   type RegionCode,
 } from '@regional-presence/core';
+import { localTimeExists } from './zone-offset';
 
 /** An event that a calendar can show, with its first and last day. */
 export interface FeedEvent {
@@ -34,6 +35,23 @@ const placeOf = (event: { id: string; sources: Event['sources'] }): ProblemPlace
   };
 };
 
+/** Tells of hours that begin at a time which the clocks of their zone leave out. */
+function tellTime(event: Event, first: number, problems: Problem[]): void {
+  const { hours, zone, period } = event.when!;
+  if (!hours || !zone) return;
+  const seconds = first * 86_400 + Number(hours.slice(0, 2)) * 3600 + Number(hours.slice(3, 5)) * 60;
+  if (localTimeExists(zone, seconds)) return;
+  const detail = `${hours.slice(0, 5)} on ${period.split('/')[0]}`;
+  problems.push(
+    problem('calendar-time-nonexistent', {
+      value: displayTitle(event).text,
+      detail,
+      other: zone,
+      place: placeOf(event),
+    }),
+  );
+}
+
 /**
  * The events of a feed, by their first day. An event is shown if at least its month is known; what is known
  * to the year or not at all is left out and told.
@@ -56,6 +74,7 @@ export function feedEvents(data: Dataset, region?: RegionCode): FeedSelection {
       const precision = precisionOf(period);
       if (open) tell('calendar-open-end', event.when!.period.split('/')[0]!);
       if (precision === 'month') tell('calendar-whole-month', event.when!.period);
+      tellTime(event, first, selection.problems);
       selection.events.push({ event, first, last, precision });
     }
     function tell(code: 'calendar-open-end' | 'calendar-whole-month', detail: string): void {

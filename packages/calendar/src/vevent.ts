@@ -76,7 +76,7 @@ function times({ event, first, last, precision }: FeedEvent): string {
   const parameter = zone && !utc ? `;TZID=${tzidParameter(zone)}` : '';
   const value = (minutes: number) => `${parameter}:${dateTimeValue(first, minutes)}${utc ? 'Z' : ''}`;
   let text = contentLine(`DTSTART${value(start)}`);
-  if (end !== undefined) text += contentLine(`DTEND${value(end)}`);
+  if (end !== undefined && end > start) text += contentLine(`DTEND${value(end)}`);
   if (last > first) text += contentLine(`RRULE:FREQ=DAILY;COUNT=${last - first + 1}`);
   return text;
 }

@@ -19,6 +19,15 @@ export function zoneOffset(zone: string, instant: number): number {
 const seconds = (sign: string, hours: string, minutes: string, rest = '0'): number =>
   (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(rest));
 
+/** Whether the clocks of a zone ever show a local time, given in seconds since 1970-01-01T00:00:00. */
+export function localTimeExists(zone: string, local: number): boolean {
+  for (const hours of [-24, -12, 0, 12, 24]) {
+    const offset = zoneOffset(zone, (local + hours * 3600) * 1000);
+    if (zoneOffset(zone, (local - offset) * 1000) === offset) return true;
+  }
+  return false;
+}
+
 /** A change of a zone's clocks. */
 export interface Transition {
   /** The first instant of the new offset, ms since 1970. */

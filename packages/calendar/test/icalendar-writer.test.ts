@@ -137,6 +137,24 @@ describe('a time zone', () => {
   });
 });
 
+describe('a time that the clocks leave out', () => {
+  it.each([
+    ['2022-03-27', '02:30', 'Europe/Zurich', true],
+    ['2011-12-30', '10:00', 'Pacific/Apia', true],
+    ['2022-10-30', '02:30', 'Europe/Zurich', false],
+    ['2022-03-27', '03:00', 'Europe/Zurich', false],
+  ])('%s %s in %s is told: %s', async (period, hours, zone, told) => {
+    const codes: string[] = [];
+    await feed([event({ when: { period, hours, zone } })], { onProblem: ({ code }) => codes.push(code) });
+    expect(codes.includes('calendar-time-nonexistent')).toBe(told);
+  });
+
+  it('and hours of no length have no end', async () => {
+    const text = await feed([event({ when: { period: '2022-10-20', hours: '10:00-10:00', zone: 'UTC' } })]);
+    expect(text).not.toContain('DTEND');
+  });
+});
+
 describe('what no calendar can show', () => {
   it('is left out and told, never silently', async () => {
     const problems: Problem[] = [];

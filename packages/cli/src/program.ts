@@ -72,7 +72,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
 
 /** Commander looks for missing options before misspelt ones, and would not suggest the right one. */
 function required(command: Command, name: string, value: unknown): void {
-  if (value === undefined) command.error(`error: required option '${name}' not specified`);
+  if (value === undefined || value === '') command.error(`error: required option '${name}' not specified`);
 }
 
 /** Adds what every command that reads files takes. */

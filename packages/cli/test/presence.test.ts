@@ -188,6 +188,24 @@ describe('wrong input', () => {
     expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
   });
 
+  it('nothing is changed where one file cannot be put in its place', () => {
+    const out = join(folder, 'blocked');
+    mkdirSync(join(out, 'report.html'), { recursive: true });
+    writeFileSync(join(out, 'dataset.json'), 'last good');
+    const run = presence(['build', source, '--out', out]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Nothing was written');
+    expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('last good');
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['calendar', 'dataset.json', 'report.html']);
+  });
+
+  it('what was rejected is in a file of its own, with its cells', () => {
+    const out = join(folder, 'rejects');
+    presence(['build', file('long.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n'), '--out', out]);
+    const [rejected] = JSON.parse(readFileSync(join(out, 'rejected.json'), 'utf8'));
+    expect(rejected).toMatchObject({ file: 'long.csv', row: 3, cells: ['A', ' b', '2022-05-03'] });
+  });
+
   it('an output folder that is a file is told', () => {
     const run = presence(['build', source, '--out', file('taken', 'x')]);
     expect(run.status).toBe(1);
@@ -201,6 +219,7 @@ describe('wrong usage', () => {
     [['biuld'], 'Did you mean build?'],
     [['build', 'x', '--otu', 'y'], 'Did you mean --out?'],
     [['build', 'x'], '--out'],
+    [['build', 'x', '--out', ''], '--out'],
     [['build'], 'missing required argument'],
     [['convert', 'x', '--to', 'pdf'], 'Allowed choices are'],
     [['build', 'x', '--out', 'y', '--period', 'May'], 'EDTF'],

@@ -15,6 +15,8 @@ export interface TableRow {
   /** As a spreadsheet counts: the first line of a file is row 1. */
   row: number;
   cells: readonly Cell[];
+  /** Why the row cannot be taken, where the format itself is broken there. */
+  problem?: Problem;
 }
 
 /** A table as a format holds it; what its cells mean, it does not know. */

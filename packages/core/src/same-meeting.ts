@@ -37,6 +37,15 @@ export function titleWords(title: LocalizedText): string[] {
 /** One key for titles that differ in case, accents and punctuation only. */
 export const titleKey = (title: LocalizedText): string => titleWords(title).join(' ');
 
+const UNTELLING = /[\s.,;:'"“”„’‘«»()[\]\-–—_/]+/g;
+
+/** Whether two titles are the same but for case, accents, spaces and the punctuation that tells nothing. */
+function sameTitles(a: LocalizedText, b: LocalizedText): boolean {
+  const plain = (title: LocalizedText) =>
+    Object.values(title).join(' ').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(UNTELLING, '');
+  return plain(a) === plain(b);
+}
+
 /** The words that tell which of a body's meetings it is: ordinals, names, subjects. */
 function tellingWords(event: Event): Set<string> {
   const known = new Set(TELL_NOTHING);
@@ -63,6 +72,9 @@ function placesAgree(a: Event, b: Event): boolean {
 function sharedBodies(a: Event, b: Event): string[] {
   return (a.bodies ?? []).filter((body) => b.bodies?.includes(body));
 }
+
+/** Known to the day: two meetings of one title in a month or a year may well be two. */
+const isDated = (period: string): boolean => /\d{4}-\d\d-\d\d/.test(period);
 
 /** The share of words that two titles have in common, 0 to 1. */
 function likeness(a: Set<string>, b: Set<string>): number {
@@ -97,7 +109,7 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
   const evidence = [samePeriod ? `the same period, ${a.when.period}` : 'overlapping periods'];
   const bodies = sharedBodies(a, b);
   if (bodies.length > 0) evidence.push(`the same body, ${bodies.join(', ')}`);
-  const sameTitle = titleKey(a.title) === titleKey(b.title);
+  const sameTitle = sameTitles(a.title, b.title);
   if (sameTitle) evidence.push('the same title');
   const [tellingA, tellingB] = [tellingWords(a), tellingWords(b)];
   const sameBodies =
@@ -107,7 +119,9 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
     a.kind === b.kind &&
     placesAgree(a, b) &&
     agree(a.region, b.region) &&
-    agree(a.when.hours, b.when.hours);
+    agree(a.when.hours, b.when.hours) &&
+    agree(a.when.zone, b.when.zone) &&
+    isDated(a.when.period);
   const untold = isSubset(tellingA, tellingB) || isSubset(tellingB, tellingA);
   if (nothingContradicts && (sameTitle || (sameBodies && untold))) return { certainty: 'certain', evidence };
   const alike = likeness(tellingA, tellingB) >= 0.6;
@@ -116,8 +130,8 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
   return undefined;
 }
 
-/** More events than this under one key are not compared with each other by that key. */
-const LARGEST_BUCKET = 64;
+/** Under one key each event is compared with so many that follow it: the work stays linear. */
+const COMPARED = 64;
 
 /** Every pair of events that may be one, each once, earlier in the list first. Near-linear in the list. */
 export function sameMeetings(events: readonly Event[]): { a: number; b: number; same: SameMeeting }[] {
@@ -142,9 +156,8 @@ export function sameMeetings(events: readonly Event[]): { a: number; b: number; 
   const seen = new Set<number>();
   const pairs: { a: number; b: number; same: SameMeeting }[] = [];
   for (const bucket of buckets.values()) {
-    if (bucket.length > LARGEST_BUCKET) continue;
     for (let i = 0; i < bucket.length; i++) {
-      for (let j = i + 1; j < bucket.length; j++) {
+      for (let j = i + 1; j < bucket.length && j <= i + COMPARED; j++) {
         const [a, b] = [bucket[i]!, bucket[j]!];
         const key = a * events.length + b;
         if (a === b || seen.has(key)) continue;

@@ -57,13 +57,16 @@ export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
     i += length;
   }
   markCodes(atoms);
+  if (lexicon.table.language === 'en') unmarkVerb(atoms, lexemes);
   if (arabic) markIslamicDates(atoms);
   return atoms;
 }
 
 /** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space. */
 function splitGluedWords(lexemes: readonly Lexeme[], lexicon: Lexicon): readonly Lexeme[] {
-  if (!lexemes.some((lexeme, i) => isGlued(lexemes, i) && lexeme.text.length > 4)) return lexemes;
+  let any = false;
+  for (let i = 1; i < lexemes.length && !any; i++) any = isGlued(lexemes, i) && lexemes[i]!.text.length > 4;
+  if (!any) return lexemes;
   return lexemes.flatMap((lexeme, i) => {
     if (!isGlued(lexemes, i) || lexicon.entries.has(lexeme.text)) return [lexeme];
     for (let length = 1; length < 4; length++) {
@@ -119,6 +122,17 @@ function markIslamicDates(atoms: Atom[]): void {
   }
 }
 
+/** `Up to 12 may attend`: the verb, in small letters and before another word. */
+function unmarkVerb(atoms: Atom[], lexemes: readonly Lexeme[]): void {
+  for (let i = 0; i < atoms.length; i++) {
+    const [atom, next] = [atoms[i]!, atoms[i + 1]];
+    if (atom.text !== 'may' || next?.kind !== 'word' || next.senses.length > 0) continue;
+    if (lexemes.some(({ start, capital }) => start === atom.start && capital)) continue;
+    atom.senses = NO_SENSES;
+    atom.low = atom.high = atom.weight = 0;
+  }
+}
+
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
  * N° 3. They become `code`.
@@ -131,6 +145,10 @@ function markCodes(atoms: Atom[]): void {
     const joinsNext = after !== undefined && !after.gap && (isName(after) || isSuffix(atoms, i));
     if (!joinsNext && !continuesName(atoms, i) && !isReferenceNumber(atoms, i) && !isNumbered(atoms, i))
       continue;
+    if (!joinsNext && monthBehind(atoms, i) && !continuesName(atoms, i)) {
+      atom.kind = 'other';
+      continue;
+    }
     atom.kind = 'code';
     if (joinsNext) after.kind = 'code';
   }
@@ -144,12 +162,20 @@ const isSuffix = (atoms: readonly Atom[], i: number): boolean => {
   );
 };
 
+/** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
+function monthBehind(atoms: readonly Atom[], i: number): boolean {
+  let next = i + 1;
+  while (has(atoms[next], T.of) && !has(atoms[next], T.to)) next++;
+  return has(atoms[next], T.month) && !has(atoms[next], T.weekday);
+}
+
 const isName = (atom: Atom | undefined): boolean =>
   atom?.kind === 'code' || (atom?.kind === 'word' && atom.senses.length === 0 && SPACED.test(atom.text));
 
 /** Chinese counts its sessions and groups: 第74届, 第 9 研究组. A quarter or a week is a matter of dates. */
 const countsChinese = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i - 1]?.text === '第' && !'季周週天半'.includes(atoms[i + 1]?.text ?? ' ');
+  (atoms[i - 1]?.text === '第' && !'季周週天半'.includes(atoms[i + 1]?.text ?? ' ')) ||
+  (atoms[i + 1] !== undefined && '层楼室届屆次名人项'.includes(atoms[i + 1]!.text) && atoms[i]!.digits < 4);
 
 /** `(PK- 18)`: a name in brackets that a space got into. */
 const isInBrackets = (atoms: readonly Atom[], i: number): boolean =>
@@ -213,7 +239,7 @@ function isLabel(atoms: readonly Atom[], i: number): boolean {
 /** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
 function isNumbered(atoms: readonly Atom[], i: number): boolean {
   const [noun, number] = [atoms[i - 1], atoms[i]!];
-  if (noun?.kind !== 'word' || !number.gap || !NUMBERED.has(noun.text) || number.digits > 3) return false;
+  if (noun?.kind !== 'word' || !number.gap || !NUMBERED.has(noun.text) || number.digits > 4) return false;
   let next = i + 1;
   while (has(atoms[next], T.of) && !has(atoms[next], T.to)) next++;
   const date = has(atoms[next], T.month) || has(atoms[next], T.ordinalMark) || has(atoms[next], T.dayMark);
@@ -225,11 +251,11 @@ function isNumbered(atoms: readonly Atom[], i: number): boolean {
 const NUMBERED = new Set(
   (
     'group groups question questions commission committee party room document doc item annex resolution decision ' +
-    'article phase module part volume chapter section recommendation wp sg ' +
-    'groupe groupes commissions comite salle annexe decisions articles partie point ' +
-    'grupo grupos comision comite cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
-    'комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
-    'اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله'
+    'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
+    'groupe groupes commissions comite salle annexe decisions articles partie point etage batiment bureau ' +
+    'grupo grupos comision comite piso edificio nivel cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
+    'этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
+    'اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
   ).split(' '),
 );
 
@@ -243,6 +269,7 @@ function isReferenceNumber(atoms: readonly Atom[], i: number): boolean {
   const word = atoms[before];
   if (isLabel(atoms, i) || isFootnote(atoms, i)) return true;
   const marked = before < i - 1;
+  if (word?.text === 'ال') return true;
   if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
   return word.senses.length === 0 || marked;
 }
@@ -261,7 +288,8 @@ export function sense<Type extends Sense['type']>(
   type: Type,
 ): SenseOf<Type> | undefined {
   if (!has(atom, T[type])) return undefined;
-  return atom!.senses.find((s): s is SenseOf<Type> => s.type === type);
+  for (const one of atom!.senses) if (one.type === type) return one as SenseOf<Type>;
+  return undefined;
 }
 
 /** A mark that is one of these. */

@@ -186,7 +186,8 @@ function numericTime(atoms: readonly Atom[], i: number, marked: boolean): ClockT
   if (has(next, T.hour)) return hourAndMinutes(atoms, i);
   if (isMark(next, '.') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(atoms, i, marked);
-  if (marked || (meridiemOf(next) && !has(next, T.year))) return clockTime(hour.value, 0, i, i + 1);
+  if (marked || (meridiemOf(next) && !has(next, T.year) && !has(next, T.days)))
+    return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }
 

@@ -30,8 +30,18 @@ const COMING: [TypeNumber, ProblemCode] = [T.coming, 'date-relative'];
 /** All of these have their bits in the high word, so that a phrase without any of them is seen at once. */
 const DOUBTFUL = [...ALWAYS, ...BESIDE, COMING].reduce((bits, [type]) => bits | (1 << (type - LOW_BITS)), 0);
 
-/** The first word that makes the date uncertain. `whole`: the phrase has a day with its month and year. */
-export function findDoubt(atoms: readonly Atom[], whole: boolean): Doubt | undefined {
+/**
+ * The first word that makes the date uncertain. `whole`: the phrase has a day with its month and year;
+ * `ranged`: it has a range.
+ */
+export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolean): Doubt | undefined {
+  const asked = atoms.find((atom) => isMark(atom, '?'));
+  if (asked) return { code: 'date-unsettled', atom: asked };
+  const counted =
+    !ranged && atoms.find((atom, i) => has(atom, T.days) && !has(atom, T.of) && countsFrom(atoms, i));
+  if (counted) return { code: 'date-relative', atom: counted };
+  const spelled = atoms.find((atom, i) => has(atom, T.numberWord) && !atom.used && isBesideMonth(atoms, i));
+  if (spelled) return { code: 'date-partly-read', atom: spelled };
   if (!atoms.some((atom) => (atom.high & DOUBTFUL) !== 0)) return undefined;
   for (const [type, code] of ALWAYS) {
     const atom = atoms.find((a) => has(a, type) && !a.used);
@@ -42,6 +52,18 @@ export function findDoubt(atoms: readonly Atom[], whole: boolean): Doubt | undef
     if (index >= 0) return { code, atom: atoms[index]! };
   }
   return undefined;
+}
+
+/** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
+const countsFrom = (atoms: readonly Atom[], i: number): boolean =>
+  (atoms[i - 1]?.kind === 'number' || has(atoms[i - 1], T.numberWord)) &&
+  (has(atoms[i + 1], T.from) || has(atoms[i + 1], T.relative) || has(atoms[i + 1], T.of));
+
+/** `five May 2022`, `le cinq mai`: a day in words is not read, and must not be lost either. */
+function isBesideMonth(atoms: readonly Atom[], i: number): boolean {
+  let next = i + 1;
+  while (has(atoms[next], T.of) || has(atoms[next], T.numberWord)) next++;
+  return has(atoms[next], T.month) || has(atoms[i - 1], T.month);
 }
 
 const isDateWord = (atom: Atom | undefined): boolean =>

@@ -6,7 +6,6 @@ import { french } from './language/fr';
 import { russian } from './language/ru';
 import type { LanguageTable } from './language/table';
 import { chinese } from './language/zh';
-import type { Lexeme } from './lexeme';
 import { compileLexicon, type Lexicon, tellingWords } from './lexicon';
 
 export const TABLES: Record<Language, LanguageTable> = {
@@ -20,28 +19,31 @@ export const TABLES: Record<Language, LanguageTable> = {
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLES, tag);
 
+/** The languages of the Latin script: a phrase in it may be any of them. */
+export const LATIN: readonly Language[] = ['en', 'fr', 'es'];
+
 const LEXICONS = new Map<Language, Lexicon>();
 
 /** A language's words, compiled when they are first asked for. */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = LEXICONS.get(language);
   if (!lexicon) {
-    lexicon = compileLexicon(TABLES[language]);
+    const script = LATIN.includes(language) ? LATIN.map((latin) => TABLES[latin]) : [TABLES[language]];
+    lexicon = compileLexicon(TABLES[language], script);
     LEXICONS.set(language, lexicon);
   }
   return lexicon;
 }
 
-const TELLING = new Map<Language, ReadonlySet<string>>();
+let telling: Map<string, number> | undefined;
 
-/** The words of a phrase by which it may be of a language. */
-export function wordsTelling(lexemes: readonly Lexeme[], language: Language): Set<string> {
-  let telling = TELLING.get(language);
+/** Which of English (1), French (2) and Spanish (4) a word tells of: `octubre` → 4, `mar` → 7. */
+export function latinTold(word: string): number {
   if (!telling) {
-    telling = tellingWords(lexiconOf(language));
-    TELLING.set(language, telling);
+    telling = new Map();
+    for (const [i, language] of LATIN.entries())
+      for (const text of tellingWords(lexiconOf(language)))
+        telling.set(text, (telling.get(text) ?? 0) | (1 << i));
   }
-  const found = new Set<string>();
-  for (const { kind, text } of lexemes) if (kind === 'word' && telling.has(text)) found.add(text);
-  return found;
+  return telling.get(word) ?? 0;
 }

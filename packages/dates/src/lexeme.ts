@@ -18,6 +18,8 @@ export interface Lexeme {
   end: number;
   /** White space stands before it. */
   gap: boolean;
+  /** Begins with a capital letter of ASCII. */
+  capital: boolean;
 }
 
 const HAN = /\p{Script=Han}|〇/u;
@@ -40,55 +42,112 @@ function mark(character: string): string {
   return character;
 }
 
+/** A character as it counts in a phrase. */
+interface Character {
+  folded: string;
+  kind: Lexeme['kind'] | 'space' | 'nothing';
+  han: boolean;
+}
+
+const CHARACTERS = new Map<number, Character>();
+
+/** What a character beyond ASCII is; looked up once for each. */
+function characterOf(code: number): Character {
+  const known = CHARACTERS.get(code);
+  if (known) return known;
+  const character = String.fromCodePoint(code);
+  const folded = fold(character);
+  const made: Character = { folded, kind: kindOf(character, folded), han: HAN.test(folded) };
+  if (CHARACTERS.size < 20_000) CHARACTERS.set(code, made);
+  return made;
+}
+
+function kindOf(character: string, folded: string): Character['kind'] {
+  if (folded === '') return 'nothing';
+  if (SPACE.test(character)) return 'space';
+  if (folded >= '0' && folded <= '9') return 'number';
+  if (folded === '〇' || LETTER.test(folded)) return 'word';
+  return NUMERAL.test(folded) ? 'other' : 'mark';
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Cuts a phrase into lexemes. Linear in its length. */
 export function lex(phrase: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let last: Lexeme | undefined;
-  let gap = false;
   let lastHan = false;
-  let offset = 0;
-  for (const character of phrase) {
-    const start = offset;
-    offset += character.length;
-    const code = character.charCodeAt(0);
+  let gap = false;
+  const { length } = phrase;
+  for (let i = 0; i < length; ) {
+    const start = i;
+    let code = phrase.charCodeAt(i);
     if (code <= 0x20) {
       gap = true;
+      i++;
       continue;
     }
-    const folded = code < 0x80 ? character.toLowerCase() : fold(character);
-    if (folded === '') {
-      if (last && !gap) last.end = offset;
-      continue;
-    }
-    if (code >= 0x80 && SPACE.test(character)) {
-      gap = true;
-      continue;
-    }
-    const kind = kindOf(folded, code);
-    const joins = last !== undefined && !gap && last.kind === kind && last.end === start;
-    if (joins && kind === 'number') {
-      last!.text += folded;
-      last!.digits++;
-      last!.value = last!.value * 10 + Number(folded);
-      last!.end = offset;
-    } else if (joins && kind === 'word' && (code < 0x80 ? !lastHan : !lastHan && !HAN.test(folded))) {
-      last!.text += folded;
-      last!.end = offset;
+    let kind: Lexeme['kind'];
+    let text: string;
+    let han = false;
+    if (code < 0x80) {
+      i++;
+      if (isDigit(code)) {
+        while (i < length && isDigit(phrase.charCodeAt(i))) i++;
+        kind = 'number';
+        text = phrase.slice(start, i);
+      } else if (isAsciiLetter(code)) {
+        while (i < length && isAsciiLetter(phrase.charCodeAt(i))) i++;
+        kind = 'word';
+        text = phrase.slice(start, i).toLowerCase();
+      } else {
+        kind = 'mark';
+        text = phrase[start]!;
+      }
     } else {
-      const text = kind === 'mark' ? mark(folded) : folded;
-      const value = kind === 'number' ? Number(folded) : 0;
-      lastHan = kind === 'word' && code >= 0x2e80 && HAN.test(folded);
-      last = { kind, text, value, digits: kind === 'number' ? 1 : 0, start, end: offset, gap };
+      code = phrase.codePointAt(i)!;
+      i += code > 0xffff ? 2 : 1;
+      const character = characterOf(code);
+      if (character.kind === 'space') gap = true;
+      if (character.kind === 'nothing' && last && !gap) last.end = i;
+      if (character.kind === 'space' || character.kind === 'nothing') continue;
+      kind = character.kind;
+      text = character.folded;
+      han = character.han;
+    }
+    if (
+      last !== undefined &&
+      !gap &&
+      last.kind === kind &&
+      last.end === start &&
+      joins(kind, han || lastHan)
+    ) {
+      last.text += text;
+      last.end = i;
+      if (kind === 'number') {
+        last.digits = last.text.length;
+        last.value = Number(last.text);
+      }
+    } else {
+      const number = kind === 'number';
+      last = {
+        kind,
+        text: kind === 'mark' ? mark(text) : text,
+        value: number ? Number(text) : 0,
+        digits: number ? text.length : 0,
+        start,
+        end: i,
+        gap,
+        capital: code >= 65 && code <= 90,
+      };
       lexemes.push(last);
     }
+    lastHan = han;
     gap = false;
   }
   return lexemes;
 }
 
-function kindOf(folded: string, code: number): Lexeme['kind'] {
-  if (folded >= '0' && folded <= '9') return 'number';
-  if (code < 0x80) return folded >= 'a' && folded <= 'z' ? 'word' : 'mark';
-  if (folded === '〇' || LETTER.test(folded)) return 'word';
-  return NUMERAL.test(folded) ? 'other' : 'mark';
-}
+/** Digits and letters run on; a Chinese character stands for itself. */
+const joins = (kind: Lexeme['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);

@@ -50,6 +50,7 @@ export type PlainSense =
   | 'coming'
   | 'hijri'
   | 'hijriMonths'
+  | 'numberWord'
   | 'except';
 
 interface Entry {
@@ -79,7 +80,7 @@ export interface Lexicon {
   monthNames: readonly string[];
 }
 
-const PLAIN: readonly PlainSense[] = [
+const PLAIN: readonly Exclude<PlainSense, 'numberWord'>[] = [
   'to',
   'and',
   'or',
@@ -165,6 +166,7 @@ export const T = {
   coming: 41,
   hijri: 42,
   hijriMonths: 43,
+  numberWord: 44,
 } as const satisfies Record<Sense['type'], number>;
 export type TypeNumber = (typeof T)[Sense['type']];
 
@@ -205,8 +207,20 @@ function weightOf({ texts, senses }: Entry): number {
   return senses.some(({ type }) => TELLING_TYPES.has(type)) ? 100 : 1;
 }
 
-/** Compiles a language table. */
-export function compileLexicon(table: LanguageTable): Lexicon {
+/** The whole names among the forms of months, folded. */
+const monthNamesOf = (months: readonly Words[]): string[] =>
+  months
+    .flatMap((words) =>
+      words.split('|').map((word) =>
+        lex(word)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    )
+    .filter((name) => name.length > 4);
+
+/** Compiles a language table. `months`: those whose months a slip of the pen may be meant for. */
+export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
   const byText = new Map<string, Entry>();
   const add = (words: Words | undefined, sense: Sense) => {
     for (const word of words?.split('|') ?? []) {
@@ -223,6 +237,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
   table.ordinals.forEach((words, i) => void add(words, { type: 'ordinal', value: i + 1 }));
   table.halves?.forEach((words, i) => void add(words, { type: 'halfYear', value: i + 1 }));
   for (const type of PLAIN) add(table[type], { type });
+  add(table.numberWords, { type: 'numberWord' });
   add(table.noon, { type: 'clock', value: 12 * 60 });
   add(table.midnight, { type: 'clock', value: 0 });
   for (const [zone, words] of Object.entries(table.zones ?? {})) add(words, { type: 'zone', zone });
@@ -237,19 +252,28 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     else entries.set(entry.texts[0]!, [entry]);
   }
   for (const list of entries.values()) list.sort((a, b) => b.texts.length - a.texts.length);
-  const names = table.months.flatMap((words) =>
-    words.split('|').map((word) =>
-      lex(word)
-        .map(({ text }) => text)
-        .join(''),
-    ),
-  );
   return {
     table,
     entries,
     unsettledStems: table.unsettledStems?.split('|') ?? [],
-    monthNames: names.filter((name) => name.length > 4),
+    monthNames: months.flatMap(({ months: all }) => monthNamesOf(all)),
   };
+}
+
+/** The first of the entries that the lexemes go on to spell. */
+function matching(
+  entries: readonly Entry[] | undefined,
+  lexemes: readonly Lexeme[],
+  from: number,
+): Entry | undefined {
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    const { texts } = entry;
+    let i = 1;
+    while (i < texts.length && lexemes[from + i]?.text === texts[i]) i++;
+    if (i === texts.length) return entry;
+  }
+  return undefined;
 }
 
 const UNSETTLED: Sense[] = [{ type: 'unsettled' }];
@@ -258,9 +282,7 @@ const UNSETTLED_TYPES = typesOf(UNSETTLED);
 /** The longest entry that begins at a lexeme. */
 export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from: number): Entry | undefined {
   const { kind, text: first } = lexemes[from]!;
-  const listed = lexicon.entries
-    .get(first)
-    ?.find(({ texts }) => texts.every((text, i) => lexemes[from + i]?.text === text));
+  const listed = matching(lexicon.entries.get(first), lexemes, from);
   if (listed || kind !== 'word' || first.length < 4) return listed;
   return lexicon.unsettledStems.some((stem) => first.startsWith(stem))
     ? { texts: [first], senses: UNSETTLED, types: UNSETTLED_TYPES, weight: 100 }

@@ -10,7 +10,8 @@ export interface NumericDate {
   pair?: readonly [number, number];
   /** In the extended form of ISO 8601: a solidus behind it is an interval's. */
   iso?: boolean;
-  trouble?: 'two-digit-year' | 'alternatives' | 'unreadable';
+  /** `fiscal-year`: 2009/10 may be a month, or a year that runs over two; the year and month are given. */
+  trouble?: 'two-digit-year' | 'fiscal-year' | 'alternatives' | 'unreadable';
   /** The atom after its last. */
   to: number;
 }
@@ -91,7 +92,8 @@ function yearFirst(first: Atom, second: Atom, separator: string, to: number): Nu
   const nextYear = second.digits === 2 && second.value === (first.value + 1) % 100;
   if (!isMonth(second)) return { trouble: 'two-digit-year', to };
   if (separator === '-' && second.digits < 2) return { trouble: 'unreadable', to };
-  if (separator === '/' && nextYear) return { trouble: 'two-digit-year', to };
+  if (separator === '/' && nextYear)
+    return { year: first.value, month: second.value, trouble: 'fiscal-year', to };
   return { year: first.value, month: second.value, iso: separator === '-', to };
 }
 

@@ -36,7 +36,7 @@ export interface Phrase {
   at?: { from: number; to: number };
 }
 
-type Joint = 'range' | 'list' | 'or' | 'restates' | 'present' | 'none';
+type Joint = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'present' | 'none';
 
 /** Reads the dates of a phrase, and how they are joined. Hours and zones are already marked as used. */
 export function readPhrase(atoms: Atom[]): Phrase {
@@ -98,6 +98,7 @@ function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: 
   if (and && !range) return before !== 'range' && opensBetween(atoms, last.from) ? 'range' : 'list';
   if (range && !noise && !and) return 'range';
   if ((list || and) && noise && isBareDay(last)) return 'none';
+  if (list && !and && isBareDay(last) && isNumberOfNoun(atoms, last)) return 'doubtful';
   if (list || and) return 'list';
   return 'none';
 }
@@ -113,11 +114,7 @@ const isBareDay = (p: Point): boolean =>
   p.day !== undefined && p.month === undefined && p.weekday === undefined;
 
 const isBareYear = (p: Point): boolean =>
-  p.year !== undefined &&
-  p.month === undefined &&
-  p.day === undefined &&
-  p.quarter === undefined &&
-  p.half === undefined;
+  p.year !== undefined && !p.month && !p.day && !p.pair && !p.quarter && !p.half;
 
 function opensBetween(atoms: readonly Atom[], from: number): boolean {
   let i = from - 1;
@@ -126,11 +123,28 @@ function opensBetween(atoms: readonly Atom[], from: number): boolean {
   return has(atoms[i], T.between);
 }
 
+const REFUSALS: Record<NonNullable<Point['trouble']>, Refusal> = {
+  unreadable: 'partly-read',
+  alternatives: 'alternatives',
+  'two-digit-year': 'two-digit-year',
+  'fiscal-year': 'two-digit-year',
+};
+
+/** `2009/8`: plainly a year and a month, so that `2009/10` beside it is one as well. */
+const isYearMonthInFigures = (atoms: readonly Atom[], p: Point): boolean =>
+  p.year !== undefined &&
+  p.month !== undefined &&
+  p.day === undefined &&
+  !p.trouble &&
+  isMark(atoms[p.from + 1], '/');
+
 function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phrase {
   if (points.length === 0) return { terms: [], refusal: 'nothing' };
+  if (points.some((p) => isYearMonthInFigures(atoms, p)))
+    for (const point of points) if (point.trouble === 'fiscal-year') point.trouble = undefined;
   const trouble = points.find((point) => point.trouble);
   if (trouble) {
-    const refusal = trouble.trouble === 'unreadable' ? 'partly-read' : trouble.trouble!;
+    const refusal = REFUSALS[trouble.trouble!];
     return { terms: points.map((start) => termOf(start)), refusal, at: trouble };
   }
   const terms: Term[] = [termOf(points[0]!)];
@@ -140,7 +154,7 @@ function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phra
     if (joint === 'range') {
       if (term.end) return { terms, refusal: 'chained-range', at: next };
       term.end = next;
-    } else if (joint === 'or') {
+    } else if (joint === 'or' || joint === 'doubtful') {
       const choices = points.map((start) => termOf(start));
       return { terms: choices, refusal: 'alternatives', at: { from: points[i]!.from, to: next.to } };
     } else if (joint === 'none' && isBareDay(term.start) && !term.end && isNumberOfNoun(atoms, term.start)) {
@@ -183,6 +197,10 @@ function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joi
     return joints.includes('none') && years.length > 0 ? undefined : terms;
   const [year] = years as [Term];
   const said = dates.flatMap((term) => [term.start.year, term.end?.year]).filter((y) => y !== undefined);
+  const whole = dates.every(({ start, end }) =>
+    [start, end].some((p) => p?.day !== undefined && p.year !== undefined),
+  );
+  if (whole && isNumberOfNoun(atoms, year.start)) return dates;
   if (said.length > 0)
     return said.includes(year.start.year!) ? dates : joints.includes('none') ? undefined : terms;
   const before = atoms[year.start.from - 1];

@@ -79,7 +79,8 @@ function isOrdinalOfNothing(atoms: readonly Atom[], i: number): boolean {
   let next = i + 1;
   if (isMark(atoms[next], '-') && !atoms[next]!.gap && has(atoms[next + 1], T.ordinalMark)) next++;
   const mark = atoms[next];
-  if (!has(mark, T.ordinalMark) || mark!.gap || (has(mark, T.to) && mark!.gap)) return false;
+  if (!has(mark, T.ordinalMark) || (mark!.gap && !isPlainMark(mark!)) || (has(mark, T.to) && mark!.gap))
+    return false;
   const after = atoms[next + 1];
   return after?.kind === 'word' && after.senses.length === 0;
 }
@@ -263,7 +264,7 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
   }
   if (isDuration(atoms, i)) return undefined;
   if (has(atoms[i + 1], T.monthMark) && !isYear(atom)) {
-    if (point.month !== undefined || atom.value < 1 || atom.value > 12) return undefined;
+    if (point.month !== undefined || atom.value < 1 || atom.digits > 2) return undefined;
     point.month = atom.value;
     if (point.day === undefined) point.monthFirst = true;
     return end(point, i + 2);
@@ -316,7 +317,7 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
   if (atom.used) return undefined;
   if (isMark(atom, '.', "'", 'º', '°')) return i + 1;
   if (isMark(atom, '(')) return weekdayInBrackets(point, atoms, i);
-  if (isMark(atom, '-') && joinsMonth(point, atoms, i)) return i + 1;
+  if (isMark(atom, '-', '/') && joinsMonth(point, atoms, i)) return i + 1;
   if (isMark(atom, ',')) return continuesBehindComma(point, atoms, i + 1) ? i + 1 : undefined;
   if (has(atom, T.year) && !has(atom, T.to)) return i + 1;
   const means = has(atom, T.to) || has(atom, T.and) || has(atom, T.or);
@@ -329,6 +330,7 @@ function takeFiller(point: Point, atoms: readonly Atom[], i: number): number | u
 function joinsMonth(point: Point, atoms: readonly Atom[], i: number): boolean {
   const [hyphen, next] = [atoms[i]!, atoms[i + 1]];
   if (hyphen.gap || !next || next.gap || next.used || point.to !== i) return false;
+  if (isMark(hyphen, '/') && !isMark(atoms[i - 2], '/') && !isMark(atoms[i + 2], '/')) return false;
   if (sense(next, 'month'))
     return point.day !== undefined && point.month === undefined && isNumber(atoms[i - 1]);
   return (

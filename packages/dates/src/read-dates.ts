@@ -1,6 +1,6 @@
 import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
 import { readChineseNumerals } from './chinese-numerals';
-import { isLanguage, lexiconOf, TABLES, wordsTelling } from './languages';
+import { isLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages';
 import { type Lexeme, lex } from './lexeme';
 import { type LanguageReading, readInLanguage, type Span, withinPeriod } from './read-language';
 import type { Order } from './resolve';
@@ -48,45 +48,48 @@ export interface DateReading {
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
 export const LONGEST_PHRASE = 500;
 
-const SCRIPTS: readonly [RegExp, readonly Language[]][] = [
-  [/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/, ['ar']],
-  [/[\u3007\u4e00-\u9fff]/, ['zh']],
-  [/[\u0400-\u04ff]/, ['ru']],
-  [/[a-zA-Z\u00aa-\u024f]/, ['en', 'fr', 'es']],
-];
-const ASCII = /^[\0-\x7f]*$/;
-const LATIN: readonly Language[] = ['en', 'fr', 'es'];
+/** The language of each script that has one, by the code of a letter. */
+function languageOf(code: number): Language | undefined {
+  if (code >= 0x400 && code <= 0x4ff) return 'ru';
+  if ((code >= 0x600 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) return 'ar';
+  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fff) ? 'zh' : undefined;
+}
 
-/** The languages that a phrase can be in by its letters; for one without letters, the declared one. */
-function candidates(phrase: string, declared: Language | undefined): readonly Language[] {
-  let found = LATIN;
-  if (!ASCII.test(phrase))
-    found = SCRIPTS.flatMap(([script, languages]) => (script.test(phrase) ? languages : []));
-  else if (!/[a-zA-Z]/.test(phrase)) found = [];
+/** The languages that a phrase can be in, by its letters, the declared one first. */
+function candidates(lexemes: readonly Lexeme[], declared: Language | undefined): Language[] {
+  const found: Language[] = [];
+  let latin = false;
+  for (const { kind, text } of lexemes) {
+    if (kind !== 'word' && text !== '〇') continue;
+    const language = languageOf(text.charCodeAt(0));
+    if (language && !found.includes(language)) found.push(language);
+    latin ||= language === undefined;
+  }
+  if (latin) found.push(...latinLanguages(lexemes, declared));
   if (found.length === 0) return [declared ?? 'en'];
   return declared && found.includes(declared) ? [declared, ...found.filter((l) => l !== declared)] : found;
 }
 
 /**
- * Those of several languages that must be tried: the one with the most telling words, and each that knows
- * one which that one does not, or just as many.
+ * Of English, French and Spanish those that must be tried: the one of which the most words tell, and each of
+ * which a word tells that does not tell of that one, or just as many. All, where no word tells.
  */
-function toTry(
-  lexemes: readonly Lexeme[],
-  languages: readonly Language[],
-  declared: Language | undefined,
-): readonly Language[] {
-  if (languages.length < 2) return languages;
-  const words = languages.map((language) => wordsTelling(lexemes, language));
-  let best = 0;
-  for (let i = 1; i < words.length; i++) if (words[i]!.size > words[best]!.size) best = i;
-  const most = words[best]!;
-  if (most.size === 0 && !declared) return languages;
-  return languages.filter((_, i) => {
-    if (i === best) return true;
-    for (const word of words[i]!) if (!most.has(word)) return true;
-    return !declared && words[i]!.size === most.size;
-  });
+function latinLanguages(lexemes: readonly Lexeme[], declared: Language | undefined): readonly Language[] {
+  const counts = [0, 0, 0];
+  let beside = [0, 0, 0];
+  const masks: number[] = [];
+  for (const { kind, text } of lexemes) {
+    const mask = kind === 'word' ? latinTold(text) : 0;
+    if (mask === 0) continue;
+    masks.push(mask);
+    for (let i = 0; i < 3; i++) counts[i]! += (mask >> i) & 1;
+  }
+  if (masks.length === 0) return LATIN;
+  let best = declared ? Math.max(LATIN.indexOf(declared), 0) : 0;
+  for (let i = 0; i < 3; i++) if (counts[i]! > counts[best]!) best = i;
+  beside = beside.map((_, i) => masks.filter((mask) => (mask >> i) & 1 && !((mask >> best) & 1)).length);
+  const rivals = (i: number) => beside[i]! > 0 || (LATIN[best] !== declared && counts[i] === counts[best]);
+  return LATIN.filter((_, i) => i === best || rivals(i));
 }
 
 /** Regions whose order of numeric dates differs from their language's, or settles what it leaves open. */
@@ -125,7 +128,6 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
   const twice = readTwice(phrase, options);
   if (twice) return twice;
   const lexemes = lex(phrase);
-  const languages = candidates(phrase, declared);
   const readIn = (language: Language): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
     const order = options.order ?? orderFor(tag, declared);
@@ -134,10 +136,11 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
       return reading;
     return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
   };
-  const tried = toTry(lexemes, languages, declared);
-  const readings = tried.map(readIn);
-  if (tried.length < languages.length && readings.every(({ periods }) => periods.length === 0))
-    for (const language of languages) if (!tried.includes(language)) readings.push(readIn(language));
+  const [first, ...others] = candidates(lexemes, declared) as [Language, ...Language[]];
+  const reading = readIn(first);
+  const settled =
+    others.length === 0 || (first === declared && reading.known === 0 && reading.periods.length > 0);
+  const readings = settled ? [reading] : [reading, ...others.map(readIn)];
   return choose(phrase, readings, declared);
 }
 
@@ -164,6 +167,7 @@ function choose(
   readings: readonly LanguageReading[],
   declared: Language | undefined,
 ): DateReading {
+  if (readings.length === 1) return finished(phrase, readings[0]!);
   const most = Math.max(...readings.map(({ known }) => known));
   const knowing = readings.filter(({ known }) => known === most);
   const read = knowing.filter(({ periods }) => periods.length > 0);
@@ -171,8 +175,11 @@ function choose(
   const differing = new Set(read.map(({ periods }) => periods.join(' and ')));
   if (chosen.language !== declared && differing.size > 1)
     return unread(phrase, problem('dates-contradict', { value: phrase, readings: [...differing] }));
-  const { known, language, ...rest } = chosen;
-  return { input: phrase, ...(known > 0 ? { language } : {}), ...rest };
+  return finished(phrase, chosen);
+}
+
+function finished(input: string, { known, language, ...reading }: LanguageReading): DateReading {
+  return known > 0 ? { input, language, ...reading } : { input, ...reading };
 }
 
 const unread = (input: string, why: Problem): DateReading => ({

@@ -14,6 +14,7 @@ import { findDoubt } from './doubt';
 import type { Lexeme } from './lexeme';
 import { type Lexicon, T } from './lexicon';
 import { type Phrase, type Refusal, readPhrase } from './phrase';
+import type { Point } from './point';
 import {
   type Contradiction,
   edtfOf,
@@ -24,7 +25,7 @@ import {
   resolveTerms,
   settleOrder,
 } from './resolve';
-import { summerName } from './summer-time';
+import { zoneOn } from './summer-time';
 import { readZone } from './zone';
 
 /** UTF-16 offsets of a part of the phrase, the end not included. */
@@ -93,16 +94,19 @@ export function readInLanguage(
     known: atoms.reduce((sum, atom) => sum + atom.weight, 0),
   };
   const hours = readHours(atoms);
-  const zone = readZone(atoms, hours, phrase);
+  const zone =
+    hours.length > 0 || atoms.some((atom) => has(atom, T.zone)) ? readZone(atoms, hours, phrase) : {};
   const dates = readPhrase(atoms);
+  if (pointsOf(dates.terms).some((p) => p.quarter !== undefined || p.half !== undefined))
+    reading.known += 100;
   const refused = readPeriods(phrase, reading, atoms, dates, order, within, lexicon);
   if (refused) {
     reading.problems.push(refused);
     reading.periods = [];
     delete reading.inferred;
   }
-  const dayPart = atoms.find((atom) => has(atom, T.dayPart) && !atom.used);
-  if (dayPart && reading.periods.length > 0) {
+  const dayPart = reading.periods.length > 0 && atoms.find((atom) => has(atom, T.dayPart) && !atom.used);
+  if (dayPart) {
     dayPart.used = true;
     reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
   }
@@ -120,11 +124,12 @@ export function readInLanguage(
   return reading;
 }
 
-/** CEST in summer is CET's clock; in winter it contradicts the date. */
-function placeZone(phrase: string, reading: LanguageReading, zone: string): void {
-  const { zone: name, contradicts } = summerName(zone, reading.periods[0]!);
+/** CEST in summer is CET's clock; in winter it contradicts the date. CET in summer is told. */
+function placeZone(phrase: string, reading: LanguageReading, named: string): void {
+  const { zone, contradicts, doubtful } = zoneOn(named, reading.periods[0]!);
   if (contradicts) reading.problems.push(problem('zone-unread', { value: phrase, detail: contradicts }));
-  else reading.zone = name;
+  else reading.zone = zone;
+  if (doubtful) reading.problems.push(problem('zone-doubtful', { value: phrase, detail: doubtful }));
 }
 
 /** Reads the periods into `reading`, or says why not. */
@@ -141,7 +146,11 @@ function readPeriods(
     const all = possibleReadings(dates, order, within);
     return all.length > 0 ? all : undefined;
   };
-  const doubt = findDoubt(atoms, isWhole(dates));
+  const doubt = findDoubt(
+    atoms,
+    isWhole(dates),
+    dates.terms.some(({ end }) => end !== undefined),
+  );
   if (doubt) {
     const detail = phrase.slice(doubt.atom.start, doubt.atom.end);
     return problem(doubt.code, { value: phrase, detail, readings: readings() });
@@ -293,11 +302,13 @@ function possibleReadings(dates: Phrase, order: Order | undefined, within: Withi
 /** Words that change a date and were not taken into one. */
 const CHANGES_DATE = new Set(['month', 'quarter', 'half', 'halfYear']);
 
-/** Whether the phrase has a day with its month and year. */
+/** Whether the phrase has a day with its month and year, be it that a range shares them. */
 const isWhole = ({ terms }: Phrase): boolean =>
-  pointsOf(terms).some(
-    (p) => p.year !== undefined && (p.pair !== undefined || (p.day !== undefined && p.month !== undefined)),
-  );
+  terms.some(({ start, end }) => {
+    const says = (part: (p: Point) => unknown) =>
+      part(start) !== undefined || (end && part(end) !== undefined);
+    return says((p) => p.year) && (says((p) => p.pair) || (says((p) => p.day) && says((p) => p.month)));
+  });
 
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */
 function leftOver(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
@@ -363,7 +374,7 @@ function isCounted(atoms: readonly Atom[], i: number): boolean {
   if (has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of)) return true;
   let mark = i + 1;
   if (isMark(atoms[mark], '-') && !atoms[mark]!.gap) mark++;
-  if (!has(atoms[mark], T.ordinalMark) || atoms[mark]!.gap) return false;
+  if (!has(atoms[mark], T.ordinalMark) || (atoms[mark]!.gap && atoms[mark]!.text.length < 2)) return false;
   const after = atoms[mark + 1];
   return after?.kind === 'word' && after.senses.length === 0;
 }

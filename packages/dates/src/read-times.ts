@@ -34,12 +34,14 @@ export function readTimes(text: string, language?: Language): TimesReading {
   return found;
 }
 
-/** Reads a text that names a time zone alone: `Europe/Zurich`, `Geneva time`, `Geneva`, `UTC+3`, `CET`. */
+/**
+ * Reads a text that names a time zone alone: `Europe/Zurich`, `Geneva time`, `Geneva`, `UTC+3`, `+05:30`, `CET`.
+ *
+ * @returns `undefined` for what is none, and for an abbreviation of several zones (BST, IST).
+ */
 export function readTimeZone(text: string): string | undefined {
   const trimmed = text.trim().slice(0, 100);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return trimmed;
-  return (
-    readTimes(`00:00 ${trimmed}`).zone ??
-    (/^[A-Z]{3,4}$/.test(trimmed) && isTimeZone(trimmed) ? trimmed : undefined)
-  );
+  const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
+  return readTimes(`00:00 ${named}`).zone;
 }

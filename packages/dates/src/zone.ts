@@ -48,6 +48,8 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
     if (city) take(city.zone, city.from, city.to);
   }
   if (hours.length === 0) return {};
+  const stranger = zones.size === 0 && unread === undefined ? unknownCityTime(atoms) : undefined;
+  if (stranger) unread = phrase.slice(stranger.start, stranger.end);
   if (zones.size === 0 && unread === undefined) {
     const city = cityBehind(atoms, hours);
     if (city) zones.set(city, city);
@@ -148,6 +150,23 @@ function cityTime(atoms: readonly Atom[], i: number): { zone: string; from: numb
   const after = sense(atoms[behind], 'city');
   return after && { zone: after.zone, from: i, to: behind + 1 };
 }
+
+/** `GVA time`, `heure de Trifouilly`: the word for time with a name that is not known. */
+function unknownCityTime(atoms: readonly Atom[]): { start: number; end: number } | undefined {
+  for (const [i, atom] of atoms.entries()) {
+    if (!has(atom, T.time) || has(atom, T.localTime) || atom.used) continue;
+    const [before, after] = [atoms[i - 1], atoms[i + 1]];
+    const isName = (other: Atom | undefined) =>
+      other?.kind === 'word' && !other.used && other.senses.length === 0;
+    if (isName(before) && followsTime(atoms, i - 2)) return { start: before!.start, end: atom.end };
+    if (isName(after)) return { start: atom.start, end: after!.end };
+  }
+  return undefined;
+}
+
+/** The hours stand there, perhaps behind a bracket or comma. */
+const followsTime = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.used === true || (isMark(atoms[i], ',', '(') && atoms[i - 1]?.used === true);
 
 const followsHours = (atoms: readonly Atom[], hours: readonly Hours[], i: number): boolean =>
   hours.some(({ to }) => to === i || (to === i - 1 && isMark(atoms[to], '(', ',')));

@@ -6,11 +6,15 @@ import { LONGEST_PHRASE, readDates, readTimes, readTimeZone } from '../src/index
 
 const language = fc.constantFrom(undefined, ...LANGUAGES, 'en-US', 'xx', '__proto__');
 const phrases = LANGUAGES.flatMap((tag) =>
-  JSON.parse(readFileSync(new URL(`corpus/${tag}.json`, import.meta.url), 'utf8')).map((e: { phrase: string }) => e.phrase),
+  JSON.parse(readFileSync(new URL(`corpus/${tag}.json`, import.meta.url), 'utf8')).map(
+    (e: { phrase: string }) => e.phrase,
+  ),
 ) as string[];
 
 /** Pieces of real phrases in a random order: nearer to dates than random characters. */
-const piece = fc.constantFrom(...new Set(phrases.flatMap((phrase) => phrase.split(/(?<=[\s,–-])|(?=[\s,–-])/))));
+const piece = fc.constantFrom(
+  ...new Set(phrases.flatMap((phrase) => phrase.split(/(?<=[\s,–-])|(?=[\s,–-])/))),
+);
 const garbage = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -71,19 +75,32 @@ describe('a long phrase', () => {
     expect(readDates('9'.repeat(5_000_000)).periods).toEqual([]);
   });
 
-  it.each(['1-', '1/', '1.', '(', 'May ', 'and ', '1 May 2022, ', ' - ', '第', 'و', '٣', '1:', '12:00-', 'Q1 ', "'22 "])(
-    'of nothing but %j takes no more work a character than a short one',
-    (unit) => {
-      const work = (length: number) => {
-        const phrase = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-        const start = process.hrtime.bigint();
-        for (let i = 0; i < 40; i++) readDates(phrase);
-        return Number(process.hrtime.bigint() - start) / length;
-      };
-      work(LONGEST_PHRASE);
-      const best = (length: number) => Math.min(...Array.from({ length: 5 }, () => work(length)));
-      // Quadratic work would be ten times as much a character; the bound leaves room for a noisy machine.
-      expect(best(LONGEST_PHRASE) / best(LONGEST_PHRASE / 10)).toBeLessThan(6);
-    },
-  );
+  it.each([
+    '1-',
+    '1/',
+    '1.',
+    '(',
+    'May ',
+    'and ',
+    '1 May 2022, ',
+    ' - ',
+    '第',
+    'و',
+    '٣',
+    '1:',
+    '12:00-',
+    'Q1 ',
+    "'22 ",
+  ])('of nothing but %j takes no more work a character than a short one', (unit) => {
+    const work = (length: number) => {
+      const phrase = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      const start = process.hrtime.bigint();
+      for (let i = 0; i < 40; i++) readDates(phrase);
+      return Number(process.hrtime.bigint() - start) / length;
+    };
+    work(LONGEST_PHRASE);
+    const best = (length: number) => Math.min(...Array.from({ length: 5 }, () => work(length)));
+    // Quadratic work would be ten times as much a character; the bound leaves room for a noisy machine.
+    expect(best(LONGEST_PHRASE) / best(LONGEST_PHRASE / 10)).toBeLessThan(6);
+  });
 });

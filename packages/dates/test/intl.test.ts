@@ -1,4 +1,10 @@
-import { civilDay, formatPeriod, type Language, type YearMonthDay, yearMonthDay } from '@regional-presence/core';
+import {
+  civilDay,
+  formatPeriod,
+  type Language,
+  type YearMonthDay,
+  yearMonthDay,
+} from '@regional-presence/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../src/index';
@@ -34,17 +40,24 @@ const cut = (day: YearMonthDay, style: string): YearMonthDay => {
 const day = fc.integer({ min: civilDay(1950, 1, 1), max: civilDay(2099, 12, 31) });
 const length = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 45 }), fc.integer({ min: 0, max: 1500 }));
 
-describe.each(Object.entries(LOCALES))('what the platform writes in %s reads back to itself', (_, locales) => {
-  it.each(Object.keys(STYLES) as (keyof typeof STYLES)[])('%s', (style) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...locales), day, length, (locale, start, days) => {
-        const end = Math.min(start + days, civilDay(2100, 12, 31));
-        const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC', calendar: 'gregory' });
-        const text = format.formatRange(start * 86_400_000, end * 86_400_000);
-        const expected = formatPeriod(cut(yearMonthDay(start), style), cut(yearMonthDay(end), style));
-        expect(readDates(text, { language: locale }).periods, `${locale}: ${text}`).toEqual([expected]);
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
+describe.each(Object.entries(LOCALES))(
+  'what the platform writes in %s reads back to itself',
+  (_, locales) => {
+    it.each(Object.keys(STYLES) as (keyof typeof STYLES)[])('%s', (style) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...locales), day, length, (locale, start, days) => {
+          const end = Math.min(start + days, civilDay(2100, 12, 31));
+          const format = new Intl.DateTimeFormat(locale, {
+            ...STYLES[style],
+            timeZone: 'UTC',
+            calendar: 'gregory',
+          });
+          const text = format.formatRange(start * 86_400_000, end * 86_400_000);
+          const expected = formatPeriod(cut(yearMonthDay(start), style), cut(yearMonthDay(end), style));
+          expect(readDates(text, { language: locale }).periods, `${locale}: ${text}`).toEqual([expected]);
+        }),
+        { numRuns: 150 },
+      );
+    });
+  },
+);

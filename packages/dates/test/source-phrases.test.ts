@@ -58,3 +58,40 @@ describe('the phrases of the source document', () => {
     });
   });
 });
+
+describe('what a stranger tried', () => {
+  it.each([
+    ['7 days from 5 May 2022', 'date-relative'],
+    ['within 30 days of 1 March 2021', 'date-relative'],
+    ['five May 2022', 'date-partly-read'],
+    ['le cinq mai 2022', 'date-partly-read'],
+    ['room 12 May 2022', 'date-partly-read'],
+    ['May 2022?', 'date-unsettled'],
+    ['Ocotber 2022', 'date-partly-read'],
+  ])('%s must not be read', (phrase, code) => {
+    expect(readDates(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
+  });
+
+  it('a zone that is not known is told, and one that is doubtful', () => {
+    expect(readDates('5 May 2022 14h00 GVA time')).toMatchObject({
+      hours: '14:00',
+      problems: [{ code: 'zone-unread' }],
+    });
+    expect(readDates('5 July 2022, 10:00 CET')).toMatchObject({
+      zone: 'CET',
+      problems: [{ code: 'zone-doubtful' }],
+    });
+    expect(readDates('5 January 2022, 10:00 CEST').problems.map(({ code }) => code)).toEqual(['zone-unread']);
+    expect(readDates('5 January 2022, 10:00 CET').problems).toEqual([]);
+  });
+
+  it('a quarter is read in whichever language writes it so', () => {
+    for (const [phrase, period] of [
+      ['Q3 2022', '2022-07/2022-09'],
+      ['T4 2022', '2022-10/2022-12'],
+      ['S1 2022', '2022-01/2022-06'],
+      ['H2 2022', '2022-07/2022-12'],
+    ])
+      expect(readDates(phrase!).periods, phrase).toEqual([period]);
+  });
+});

@@ -34,12 +34,9 @@ export const csvReader: Reader<CsvOptions> = {
     const delimiter = options.delimiter ?? found.delimiter;
     const parsed = Papa.parse<string[]>(found.text, { delimiter, skipEmptyLines: false });
     const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-    if (unclosed) {
-      const row = (unclosed.row ?? 0) + 1;
-      yield { type: 'problem', problem: problem('quote-unclosed', { place: { ...place, row } }) };
-    }
-    yield { type: 'table', rows: [rowsOf(parsed.data)] };
+    const rows = parsed.data.map((cells, i): TableRow => ({ row: i + 1, cells }));
+    const broken = unclosed && rows[unclosed.row ?? rows.length - 1];
+    if (broken) broken.problem = problem('quote-unclosed', { place: { ...place, row: broken.row } });
+    yield { type: 'table', rows: [rows] };
   },
 };
-
-const rowsOf = (data: readonly string[][]): TableRow[] => data.map((cells, i) => ({ row: i + 1, cells }));

@@ -45,8 +45,8 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
 }
 
 /**
- * Makes ids unique: records that share one are told apart by their period, then by their occasion, then by
- * their place in the list. The same records get the same ids.
+ * Makes ids unique: of the records that share one, the first by its period keeps it, and the others are told
+ * apart by their period, then by their number. A later record of the same title leaves the earlier ones' ids.
  */
 export function distinguish<R extends Pick<Activity, 'id'> & { when?: Activity['when'] }>(
   records: R[],
@@ -57,13 +57,17 @@ export function distinguish<R extends Pick<Activity, 'id'> & { when?: Activity['
     if (group) group.push(record);
     else groups.set(record.id, [record]);
   }
+  const periodOf = (record: R): string => record.when?.period ?? '9999';
   for (const group of groups.values()) {
     if (group.length < 2) continue;
+    const sorted = [...group].sort((a, b) =>
+      periodOf(a) < periodOf(b) ? -1 : periodOf(a) > periodOf(b) ? 1 : 0,
+    );
     const seen = new Map<string, number>();
-    for (const record of group) {
+    for (const record of sorted.slice(1)) {
       const period = record.when?.period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '') ?? '';
       const base = period ? `${record.id}-${period}` : record.id;
-      const count = (seen.get(base) ?? 0) + 1;
+      const count = (seen.get(base) ?? (period ? 0 : 1)) + 1;
       seen.set(base, count);
       record.id = count === 1 ? base : `${base}-${count}`;
     }

@@ -9,6 +9,7 @@ import {
   problem,
   type Reader,
   type RegionCode,
+  sourceLabel,
   titleKey,
 } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
@@ -151,8 +152,11 @@ function addRows(
     } as Activity,
   }));
   distinguish(finished.map(({ activity }) => activity));
+  const again = mergeById(data, finished, problems);
+  for (const draft of again) into.set(draft, draft);
   linkGroups(finished, problems);
-  for (const { activity } of finished) {
+  for (const { draft, activity } of finished) {
+    if (again.has(draft)) continue;
     if (isEventKind(activity.kind)) data.events.push(activity as Dataset['events'][number]);
     else if (activity.kind === 'series') data.series.push(activity);
     else if (activity.kind === 'project') data.projects.push(activity);
@@ -165,6 +169,29 @@ function addRows(
   addParents(data);
   const merged = rows.filter((row) => row.drafts.every((draft) => into.has(draft))).length;
   return { recorded: rows.length - merged, merged };
+}
+
+/** Activities that a dataset read beside the spreadsheets has already, by their id: the sources are joined. */
+function mergeById(data: Dataset, finished: readonly Finished[], problems: Problem[]): Set<Draft> {
+  const known = new Map(activitiesOf(data).map((activity) => [activity.id, activity]));
+  const again = new Set<Draft>();
+  for (const { draft, activity } of finished) {
+    const first = known.get(activity.id);
+    if (!first) continue;
+    again.add(draft);
+    const labels = new Set(first.sources.map(sourceLabel));
+    first.sources.push(...activity.sources.filter((source) => !labels.has(sourceLabel(source))));
+    const { file, row } = activity.sources[0]!;
+    const other = first.sources[0] ? sourceLabel(first.sources[0]) : first.id;
+    problems.push(
+      problem('row-merged', {
+        other,
+        detail: `the same id, ${first.id}`,
+        place: { file, ...(row ? { row } : {}) },
+      }),
+    );
+  }
+  return again;
 }
 
 /** The study group of a regional group that a row named. */

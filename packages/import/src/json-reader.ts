@@ -94,8 +94,14 @@ function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> 
   const rows: TableRow[] = [];
   for (const [i, item] of items.entries()) {
     if (!isPlain(item)) {
-      yield trouble('json-type-wrong', { detail: `Item ${i + 1} is ${kindOf(item)}; an object is expected` });
-      rows.push({ row: i + 1, cells: [cellOf(item)] });
+      const found = trouble('json-type-wrong', {
+        detail: `Item ${i + 1} is ${kindOf(item)}; an object is expected`,
+      });
+      rows.push({
+        row: i + 1,
+        cells: [cellOf(item)],
+        ...(found.type === 'problem' ? { problem: found.problem } : {}),
+      });
       continue;
     }
     const cells: Cell[] = [];
@@ -105,7 +111,11 @@ function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> 
     }
     rows.push({ row: i + 1, cells: Array.from(cells, (cell) => cell ?? null) });
   }
-  yield { type: 'table', columns: [...columns.keys()], rows: [rows] };
+  if (columns.size === 0 && items.length > 0)
+    yield trouble('json-type-wrong', {
+      detail: `No item of the array is an object; the first is ${kindOf(items[0])}`,
+    });
+  else yield { type: 'table', columns: [...columns.keys()], rows: [rows] };
 }
 
 /** Nested objects as `place.city`; lists of texts as one text. */

@@ -66,31 +66,63 @@ function saidToBeSame(drafts: readonly Draft[]): Pair[] {
   });
 }
 
+/**
+ * Groups of drafts that are one meeting: all of a group must be sure of each other. Where `SG5 meeting` may be
+ * either of two that are not the same, none is merged, and the checks ask.
+ */
 function groupPairs(drafts: readonly Draft[], pairs: readonly Pair[]): Group[] {
   const index = new Map(drafts.map((draft, i) => [draft, i]));
-  const parent = drafts.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    parent[i] = root;
-    return root;
+  const sure = new Map<number, Map<number, string>>();
+  const link = (a: number, b: number, evidence: string) => {
+    const of = sure.get(a) ?? new Map<number, string>();
+    if (!of.has(b)) of.set(b, evidence);
+    sure.set(a, of);
   };
+  for (const { a, b, evidence } of pairs) {
+    const [i, j] = [index.get(a)!, index.get(b)!];
+    link(i, j, evidence);
+    link(j, i, evidence);
+  }
+  const groups: Group[] = [];
+  const seen = new Set<number>();
+  for (const start of [...sure.keys()].sort((a, b) => a - b)) {
+    if (seen.has(start)) continue;
+    const members = [start];
+    seen.add(start);
+    for (const member of members)
+      for (const other of sure.get(member)!.keys())
+        if (!seen.has(other)) {
+          seen.add(other);
+          members.push(other);
+        }
+    members.sort((a, b) => a - b);
+    const certain =
+      members.length <= COMPARED && members.every((m) => sure.get(m)!.size === members.length - 1);
+    const alike = certain || members.every((m) => isCopy(drafts[members[0]!]!, drafts[m]!));
+    if (alike) groups.push({ first: members[0]!, members, evidence: evidenceOf(members, sure) });
+  }
+  return groups;
+}
+
+/** More rows than this are one meeting only if they are copies of each other. */
+const COMPARED = 64;
+
+/** The same in every field but the row that it came from. */
+function isCopy(a: Draft, b: Draft): boolean {
+  const bare = ({ activity: { sources: _, ...rest } }: Draft) => JSON.stringify(rest);
+  return bare(a) === bare(b);
+}
+
+function evidenceOf(
+  members: readonly number[],
+  sure: ReadonlyMap<number, ReadonlyMap<number, string>>,
+): Map<number, string> {
   const evidence = new Map<number, string>();
-  for (const pair of pairs) {
-    const [a, b] = [find(index.get(pair.a)!), find(index.get(pair.b)!)];
-    const later = Math.max(index.get(pair.a)!, index.get(pair.b)!);
-    if (!evidence.has(later)) evidence.set(later, pair.evidence);
-    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+  for (const member of members.slice(1)) {
+    const of = sure.get(member)!;
+    evidence.set(member, of.get(members[0]!) ?? [...of.values()][0]!);
   }
-  const groups = new Map<number, Group>();
-  for (const i of new Set(pairs.flatMap(({ a, b }) => [index.get(a)!, index.get(b)!]))) {
-    const first = find(i);
-    const group = groups.get(first) ?? { first, members: [], evidence };
-    group.members.push(i);
-    groups.set(first, group);
-  }
-  for (const group of groups.values()) group.members.sort((a, b) => a - b);
-  return [...groups.values()].sort((a, b) => a.first - b.first);
+  return evidence;
 }
 
 type Loose = Record<string, unknown>;
@@ -129,8 +161,10 @@ function unite(target: Draft, other: Draft, evidence: string): Problem[] {
           part !== 'phrase' &&
           part !== 'inferred' &&
           text(mine[part]).toLowerCase() !== text(value).toLowerCase()
-        )
+        ) {
           differ(part, mine[part], value);
+          keepBoth(a, part, value, sourceLabel(source));
+        }
       }
   }
   uniteTitles(target, other);

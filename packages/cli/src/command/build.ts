@@ -13,7 +13,7 @@ export async function build(
   options: ReadingOptions & { out: string },
   terminal: Terminal,
 ): Promise<number> {
-  const { dataset, problems, counts, incomplete } = await importPaths(paths, options);
+  const { dataset, problems, counts, incomplete, rejected } = await importPaths(paths, options);
   if (incomplete) {
     terminal.err(
       problemText(
@@ -46,6 +46,8 @@ export async function build(
     { path: 'report.html', content: htmlWriter.write(dataset, { problems: all }) },
     { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
   );
+  if (rejected.length > 0)
+    files.push({ path: 'rejected.json', content: [`${JSON.stringify(rejected, null, 2)}\n`] });
   try {
     await writeWhole(options.out, files);
   } catch (error) {

@@ -103,6 +103,13 @@ export const CELL_PROBLEMS = problemTypes({
     remedy: 'Write the whole address, beginning with https://.',
     why: 'Only http and https addresses are published: another kind can run a program when it is opened.',
   },
+  'cells-contradict': {
+    severity: 'warning',
+    title: 'Two cells of a row contradict each other',
+    message: '{value} contradicts {other}, which another cell of the row says and which was taken.',
+    remedy: 'Correct one of the two cells.',
+    why: 'One of the two is wrong. The other is kept with the record’s other columns.',
+  },
   'date-columns-contradict': {
     severity: 'error',
     title: 'Two columns give different dates',

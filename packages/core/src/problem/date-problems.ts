@@ -128,6 +128,13 @@ export const DATE_PROBLEMS = problemTypes({
     remedy: 'Write the hours of the day as 11:00-17:00.',
     why: 'Hours that are not certain are left out: an event without hours is better than one an hour off.',
   },
+  'zone-doubtful': {
+    severity: 'warning',
+    title: 'Winter time in summer',
+    message: 'In {value} the zone is doubtful: {detail}.',
+    remedy: 'Write the city’s name (Geneva time), or the zone that the clocks show on that day.',
+    why: 'CET in July is either the clocks of central Europe, which are an hour ahead then, or winter time by the letter. The clocks are what most who write it mean.',
+  },
   'zone-unread': {
     severity: 'warning',
     title: 'The time zone was not read',

@@ -23,6 +23,13 @@ export const OUTPUT_PROBLEMS = problemTypes({
     remedy: 'Write the last day once it is known.',
     why: 'A calendar has no events without an end. The first day is what was named.',
   },
+  'calendar-time-nonexistent': {
+    severity: 'warning',
+    title: 'A time that the clocks leave out',
+    message: '{value} begins at {detail}, which the clocks of {other} leave out; calendars move it.',
+    remedy: 'Correct the hours, the date or the zone.',
+    why: 'When the clocks go forward an hour is left out, and once a whole day was (Samoa, 30 December 2011). An event then is an hour or a day off.',
+  },
   'calendar-characters-removed': {
     severity: 'warning',
     title: 'Control characters were taken out',

@@ -46,6 +46,7 @@ const LONGEST_VALUE = 200;
 
 /** A text that is fit to be shown: no control characters, at most 200 characters. */
 export function shown(text: string): string {
+  if (text.length <= LONGEST_VALUE && PLAIN.test(text)) return text;
   let clean = text.slice(0, LONGEST_VALUE + 1).replace(UNSEEN, '\u{FFFD}');
   if (clean.length > LONGEST_VALUE || text.length > LONGEST_VALUE) {
     clean = `${clean.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -53,25 +54,65 @@ export function shown(text: string): string {
   return clean;
 }
 
+const PLAIN = /^[\x20-\x7e\xa0-\u1fff]*$/;
+
 /** Control characters, lone surrogates, and marks that turn the writing direction around. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
-const PARAMETER = /\{(\w+)\}/g;
-const OPTIONAL = /\[([^\]]*)\]/g;
+const PARAMETERS = ['value', 'detail', 'other', 'readings'] as const;
+type Texts = Record<(typeof PARAMETERS)[number], string>;
 
-/** Fills `{name}`; a part in square brackets is left out where one of its parameters is empty. */
-function fillTemplate(template: string, texts: Record<string, string>): string {
-  const full = (part: string) => [...part.matchAll(PARAMETER)].every(([, name]) => texts[name!]);
-  return template
-    .replace(OPTIONAL, (_, part: string) => (full(part) ? part : ''))
-    .replace(PARAMETER, (_, name: string) => texts[name] ?? '');
+/** A text, a parameter, or parts that are left out where one of their parameters is empty. */
+type Part = string | { name: keyof Texts } | { parts: Part[] };
+
+const OPTIONAL = /\[([^\]]*)\]/;
+const PARAMETER = /\{(value|detail|other|readings)\}/;
+
+/** Cuts a template into its parts, once. */
+function compile(template: string): Part[] {
+  const optional = OPTIONAL.exec(template);
+  if (optional) {
+    const behind = template.slice(optional.index + optional[0].length);
+    return [
+      ...compile(template.slice(0, optional.index)),
+      { parts: compile(optional[1]!) },
+      ...compile(behind),
+    ];
+  }
+  const parameter = PARAMETER.exec(template);
+  if (!parameter) return template === '' ? [] : [template];
+  const behind = template.slice(parameter.index + parameter[0].length);
+  return [template.slice(0, parameter.index), { name: parameter[1] as keyof Texts }, ...compile(behind)];
+}
+
+function fill(parts: readonly Part[], texts: Texts): string {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else if ('name' in part) text += texts[part.name];
+    else if (part.parts.every((p) => typeof p === 'string' || !('name' in p) || texts[p.name] !== ''))
+      text += fill(part.parts, texts);
+  }
+  return text;
+}
+
+const COMPILED = new Map<ProblemCode, { message: Part[]; remedy: Part[] }>();
+
+function compiled(code: ProblemCode): { message: Part[]; remedy: Part[] } {
+  let parts = COMPILED.get(code);
+  if (!parts) {
+    const { message, remedy } = PROBLEM_CATALOGUE[code];
+    parts = { message: compile(message), remedy: compile(remedy) };
+    COMPILED.set(code, parts);
+  }
+  return parts;
 }
 
 /** A problem of the catalogue. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
   const type = PROBLEM_CATALOGUE[code];
   const value = details.value === undefined ? undefined : shown(details.value);
-  const texts: Record<string, string> = {
+  const texts: Texts = {
     value: value === undefined ? '' : `“${value}”`,
     detail: shown(details.detail ?? ''),
     other: shown(details.other ?? ''),
@@ -80,8 +121,8 @@ export function problem(code: ProblemCode, details: ProblemDetails = {}): Proble
   const made: Problem = {
     code,
     severity: type.severity,
-    message: fillTemplate(type.message, texts),
-    remedy: fillTemplate(type.remedy, texts),
+    message: fill(compiled(code).message, texts),
+    remedy: fill(compiled(code).remedy, texts),
   };
   if (details.place) made.place = details.place;
   if (value !== undefined) made.value = value;

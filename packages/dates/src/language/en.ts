@@ -57,12 +57,14 @@ export const english: LanguageTable = {
   vagueAlways:
     'week-end|weekend|fortnight|half of the month|tentative|tentatively|provisional|provisionally|estimated|expected|fiscal year|academic year|school year|decade|season',
   unsettled:
-    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|to be rescheduled|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|under discussion|unknown|not known|not available|n/a',
+    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|to be rescheduled|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|under discussion|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|date to follow',
   recurring:
     'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   unsettledStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
+  numberWords:
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first|twenty-first|first|second|third|fourth',
   relative:
     'before|after|following|preceding|prior to|prior|ago|later|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:

@@ -64,12 +64,14 @@ export const spanish: LanguageTable = {
   vagueAlways:
     'primera mitad|segunda mitad|fin de semana|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|curso académico|año escolar|década',
   unsettled:
-    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd',
+    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior',
   recurring:
     'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
   unsettledStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
+  numberWords:
+    'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|primero',
   relative:
     'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways: 'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera',
@@ -116,7 +118,7 @@ export const spanish: LanguageTable = {
     'America/Mexico_City': 'ciudad de méxico|méxico|cdmx|méxico d.f.',
     'America/Bogota': 'bogotá|cartagena|medellín|colombia',
     'America/Lima': 'lima|perú|cusco',
-    'America/Argentina/Buenos_Aires': 'buenos aires|argentina',
+    'America/Argentina/Buenos_Aires': 'buenos aires|argentina|mar del plata',
     'America/Montevideo': 'montevideo|uruguay',
     'America/Asuncion': 'asunción|paraguay',
     'America/La_Paz': 'la paz|bolivia|santa cruz de la sierra',

@@ -57,13 +57,15 @@ export const french: LanguageTable = {
   vagueAlways:
     'week-end|weekend|décade|première moitié|deuxième moitié|seconde moitié|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
   unsettled:
-    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent',
+    "à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   unsettledStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
+  numberWords:
+    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|premier|dix-sept|dix-huit|dix-neuf',
   relative:
     "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
   relativeAlways: 'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin',

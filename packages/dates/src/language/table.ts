@@ -82,6 +82,8 @@ export interface LanguageTable {
   relativeAlways?: Words;
   /** Next, last: counts from today, unless the whole date stands there. */
   coming?: Words;
+  /** Numbers from 1 to 31 in words, cardinal and ordinal, that a day is spelled with. Told, not read. */
+  numberWords?: Words;
   /** Takes days out of a range. */
   except: Words;
   /** Names of time zones: an adjective that goes with the word for time, or a zone's own name. */

@@ -11,8 +11,16 @@ export interface Decoded {
   faulty: boolean;
 }
 
-/** Single-byte encodings of spreadsheets, in the order in which they are preferred when nothing tells. */
-const SINGLE_BYTE = ['windows-1252', 'windows-1251', 'windows-1256', 'windows-1250', 'koi8-r'];
+/** Encodings of spreadsheets that nothing marks, in the order in which they are preferred when nothing tells. */
+const BY_LETTERS = [
+  'windows-1252',
+  'windows-1251',
+  'windows-1256',
+  'windows-1250',
+  'koi8-r',
+  'gb18030',
+  'big5',
+];
 
 /** So much of a file is looked at. */
 const SAMPLE = 65_536;
@@ -57,7 +65,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /**
  * Turns a file's bytes into text. A mark (BOM) settles the encoding; else UTF-8, where the bytes are valid
- * in it; else the single-byte encoding whose letters make the most sense.
+ * in it; else the encoding whose letters make the most sense.
  *
  * @param declared WHATWG label of the encoding, where the caller knows it. Throws a `RangeError` for a
  *   label that the platform does not know.
@@ -75,9 +83,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   if (utf16) return as(utf16, 'validity');
   if (isValidUtf8(bytes)) return { ...as('utf-8', 'validity'), faulty: false };
   const sample = bytes.subarray(0, SAMPLE);
-  let best = SINGLE_BYTE[0]!;
+  let best = BY_LETTERS[0]!;
   let most = Number.NEGATIVE_INFINITY;
-  for (const encoding of SINGLE_BYTE) {
+  for (const encoding of BY_LETTERS) {
     const score = sense(decode(sample, encoding));
     if (score > most) [best, most] = [encoding, score];
   }
@@ -87,10 +95,16 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARABIC = /\p{Script=Arabic}/u;
+const HAN = /\p{Script=Han}/u;
 
-function scriptOf(character: string): 'latin' | 'cyrillic' | 'arabic' | undefined {
+/** Accented letters of Western and of Central Europe: a byte is often a letter in both encodings. */
+const WESTERN = 'áàâãäåæçéèêëíîïñóôõöœúùûüýÿßÁÀÂÃÄÅÆÇÉÈÊËÍÎÏÑÓÔÕÖŒÚÙÛÜ';
+const OPENING = '¿¡«';
+
+function scriptOf(character: string): 'latin' | 'cyrillic' | 'arabic' | 'han' | undefined {
   if (LATIN.test(character)) return 'latin';
   if (CYRILLIC.test(character)) return 'cyrillic';
+  if (HAN.test(character)) return 'han';
   return ARABIC.test(character) ? 'arabic' : undefined;
 }
 
@@ -118,11 +132,14 @@ function likelihood(before: string, character: string, after: string): number {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(character)) return -10;
   const script = scriptOf(character);
   const [previous, next] = [scriptOf(before), scriptOf(after)];
+  if (OPENING.includes(character) && !previous) return 1;
   if (!script) return /[\p{L}\p{N}]/u.test(before) && !/[\p{P}\s]/u.test(character) ? -2 : 0;
   if (script === 'latin') {
     if (before > '\x7f' && previous === 'latin') return -2;
-    return previous && previous !== 'latin' ? -3 : 1;
+    if (previous && previous !== 'latin') return -3;
+    return WESTERN.includes(character) ? 1 : 0.9;
   }
+  if (script === 'han') return previous === 'han' || next === 'han' ? 5 : 0;
   if (previous !== script && next !== script) return -3;
   if (previous !== script) return previous ? -3 : 1;
   return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(character) ? -2 : 2;

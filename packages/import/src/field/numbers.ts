@@ -11,16 +11,12 @@ const NUMBERS = new Map(
 const numberOf = (word: string): number | undefined =>
   /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
-/** A whole number in figures or, up to ten, in words. */
+/** A whole number in figures or, up to ten, in words; a noun may follow: `six webinars`. */
 export function readCount(text: string): number | undefined {
-  const key = wordKey(text);
-  return (
-    numberOf(key) ??
-    key
-      .split(' ')
-      .map(numberOf)
-      .find((n) => n !== undefined)
-  );
+  const words = wordKey(text).split(' ');
+  return words.length <= 2 && !words.slice(1).some((word) => numberOf(word) !== undefined)
+    ? numberOf(words[0]!)
+    : undefined;
 }
 
 const YEARS = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;

@@ -104,6 +104,8 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
     const cell = cells.get(field);
     if (cell) cells.keep(cell);
   }
+  const [series, project] = [cells.get('series'), cells.get('project')];
+  cells.keepUnread();
   const sources: Source[] = [place];
   const extra = cells.extra.length > 0 ? Object.fromEntries(cells.extra) : undefined;
   const whens = found.whens.length > 0 ? found.whens : [undefined];
@@ -123,8 +125,8 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
       bodies,
       ...optional('ref', cells.text('ref')),
       ...optional('sameAs', cells.text('sameAs')),
-      ...optional('series', cells.get('series')),
-      ...optional('project', cells.get('project')),
+      ...optional('series', series),
+      ...optional('project', project),
       ...optional('reportingPeriod', reportingPeriod),
     };
   });
@@ -185,7 +187,9 @@ function readReportingPeriod(cells: RowCells): Edtf | undefined {
   if (!cell) return undefined;
   const reading = readDates(cell.text);
   cells.add(reading.problems, cell);
-  return reading.periods.length === 1 ? reading.periods[0] : undefined;
+  if (reading.periods.length === 1) return reading.periods[0];
+  cells.keep(cell);
+  return undefined;
 }
 
 /** The bodies of their column, and the regional groups that the title names. */
@@ -220,26 +224,30 @@ const splitBodies = (text: string): string[] =>
         .map((part) => part.trim())
         .filter((part) => part !== '');
 
-/** City, country and venue from their columns, or all from one. */
+/** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
 function readWhere(cells: RowCells): Place | undefined {
   const place: Place = {};
-  const whole = cells.get('place');
-  if (whole) Object.assign(place, readPlace(whole.text));
-  const city = cells.get('city');
-  if (city) {
-    const read = readPlace(city.text);
-    place.city = read.city ?? city.text;
-    if (read.city && read.country) place.country = read.country;
+  const countryCell = cells.get('country');
+  const country = countryCell && readCountry(countryCell.text);
+  if (country) place.country = country;
+  else if (countryCell) {
+    cells.tell('country-unknown', countryCell);
+    cells.keep(countryCell);
   }
   const venue = cells.text('venue');
   if (venue) place.venue = venue;
-  const country = cells.get('country');
-  if (country) {
-    const code = readCountry(country.text);
-    if (code) place.country = code;
+  for (const field of ['city', 'place'] as const) {
+    const cell = cells.get(field);
+    if (!cell) continue;
+    const read = readPlace(cell.text);
+    const differs = (['country', 'city', 'venue'] as const).find(
+      (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
+    );
+    if (!differs) Object.assign(place, read);
     else {
-      cells.tell('country-unknown', country);
-      cells.keep(country);
+      cells.keep(cell);
+      cells.tell('cells-contradict', cell, { other: place[differs] });
+      if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
     }
   }
   return Object.keys(place).length > 0 ? place : undefined;
@@ -301,14 +309,16 @@ function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined
   const count = cells.get('count');
   if (count) {
     const number = readCount(count.text);
-    if (kind === 'series' && number) details.statedCount = number;
+    if (kind === 'series' && number !== undefined) details.statedCount = number;
     else unreadNumber(cells, count, number, kind === 'series', 'a count');
   }
   const duration = cells.get('duration');
   if (duration) {
     const length = readDuration(duration.text);
-    if (kind === 'project' && length) details.statedDuration = length;
-    else unreadNumber(cells, duration, length, kind === 'project', 'a length in years or months');
+    if (kind === 'project' && length) {
+      details.statedDuration = length;
+      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keep(duration);
+    } else unreadNumber(cells, duration, length, kind === 'project', 'a length in years or months');
   }
   const focus = cells.get('focusCountries');
   if (focus) {

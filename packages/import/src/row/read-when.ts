@@ -3,12 +3,12 @@ import {
   type Edtf,
   formatPeriod,
   type Language,
-  type Problem,
   parsePeriod,
   periodIsOrdered,
   type When,
 } from '@regional-presence/core';
 import { type DateReading, readDates, readTimes, readTimeZone } from '@regional-presence/dates';
+import type { Field } from '../column/field-words';
 import type { FieldCell, RowCells } from './row-cells';
 
 /** When a row's activity takes place. */
@@ -29,41 +29,42 @@ export interface WhenContext {
   within: Edtf | undefined;
 }
 
-/** Reads the columns of date, period, start, end, hours and zone of a row. What is in none is kept as it is. */
+/** Reads the columns of date, period, start, end, hours and zone of a row. What is in none stays unread. */
 export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
-  const reading = readDateColumns(cells, context);
-  if (reading.whens.length > 0) return reading;
-  for (const field of ['period', 'start', 'end', 'hours', 'zone'] as const) {
-    const cell = cells.get(field);
-    if (cell) cells.keep(cell);
-  }
-  const date = cells.get('date');
-  if (date) reading.dateText ??= date.text;
-  return reading;
-}
-
-function readDateColumns(cells: RowCells, context: WhenContext): WhenReading {
+  const date = cells.peek('date');
   const told = toldPeriod(cells) ?? startToEnd(cells, context);
-  const cell = cells.get('date');
-  if (!cell)
-    return told ? { whens: told.map((period) => withTimes({ period }, cells, context)) } : { whens: [] };
-  const reading = readCell(cell, context);
-  if (told)
-    return { whens: reconcile(cells, cell, reading, told).map((when) => withTimes(when, cells, context)) };
-  cells.add(reading.problems, cell);
-  const recurring = reading.problems.find(({ code }) => code === 'date-recurring');
-  const whens = reading.periods.map((period) => {
-    const when: When = { period, phrase: cell.text };
+  const usesDate =
+    told !== undefined &&
+    date !== undefined &&
+    cells.peek('end') &&
+    !cells.peek('start') &&
+    !cells.peek('period');
+  if (told && (!date || usesDate))
+    return timed(
+      told.map((period): When => ({ period })),
+      cells,
+      context,
+    );
+  if (!date) return { whens: [] };
+  cells.get('date');
+  const reading = readCell(date, context);
+  if (told) {
+    const whens = reconcile(cells, date, reading, told);
+    return whens.length > 0 ? timed(whens, cells, context) : { whens, dateText: date.text };
+  }
+  cells.add(reading.problems, date);
+  const whens = reading.periods.map((period): When => {
+    const when: When = { period, phrase: date.text };
     if (reading.hours) when.hours = reading.hours;
     if (reading.zone) when.zone = reading.zone;
     if (reading.inferred) when.inferred = reading.inferred;
-    return withTimes(when, cells, context);
+    return when;
   });
-  const result: WhenReading = { whens };
-  const beside = reading.left.map(({ start, end }) => cell.text.slice(start, end)).join(' ');
-  if (whens.length === 0) result.dateText = cell.text;
+  const result = timed(whens, cells, context);
+  const beside = reading.left.map(({ start, end }) => date.text.slice(start, end)).join(' ');
+  if (whens.length === 0) result.dateText = date.text;
   else if (beside) result.beside = beside;
-  if (recurring) result.recurrence = cell.text;
+  if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;
 }
 
@@ -77,32 +78,42 @@ function readCell(cell: FieldCell, { language, order, within }: WhenContext): Da
 
 /** A column that holds EDTF. */
 function toldPeriod(cells: RowCells): Edtf[] | undefined {
-  const cell = cells.get('period');
+  const cell = cells.peek('period');
   if (!cell) return undefined;
   const period = parsePeriod(cell.text);
-  if (period && periodIsOrdered(period)) return [cell.text];
-  const reading = readDates(cell.text);
-  cells.add(reading.problems, cell);
-  return reading.periods.length > 0 ? reading.periods : undefined;
+  const written = period && periodIsOrdered(period);
+  const reading = written ? undefined : readDates(cell.text);
+  if (reading) cells.add(reading.problems, cell);
+  const periods = written ? [cell.text] : reading!.periods;
+  if (periods.length === 0) return undefined;
+  cells.get('period');
+  return periods;
 }
 
-/** Columns of start and end; the end alone is no period. */
+/** Columns of start and end. A column of dates beside one of ends is the start. */
 function startToEnd(cells: RowCells, context: WhenContext): Edtf[] | undefined {
-  const [from, to] = [cells.get('start'), cells.get('end')];
+  const to = cells.peek('end');
+  const startField: Field = cells.peek('start') || !to ? 'start' : 'date';
+  const from = cells.peek(startField);
   if (!from) return undefined;
   const start = readCell(from, context);
-  cells.add(start.problems, from);
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
-  if (!first) return undefined;
-  if (!to) return start.periods;
-  const end = readCell(to, context);
-  cells.add(end.problems, to);
-  const last = end.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
-  if (!last) return undefined;
-  const period = formatPeriod(first, last);
-  if (periodIsOrdered({ start: first, end: last, interval: true })) return [period];
-  cells.tell('date-end-before-start', to, { value: `${from.text} – ${to.text}` });
-  return undefined;
+  const end = to && readCell(to, context);
+  const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
+  if (startField === 'start' || (first && last)) cells.add(start.problems, from);
+  if (to && end) cells.add(end.problems, to);
+  if (!first || (to && !last)) return undefined;
+  if (!to) {
+    cells.get('start');
+    return start.periods;
+  }
+  if (!periodIsOrdered({ start: first, end: last, interval: true })) {
+    cells.tell('date-end-before-start', to, { value: `${from.text} – ${to.text}` });
+    return undefined;
+  }
+  cells.get(startField);
+  cells.get('end');
+  return [formatPeriod(first, last)];
 }
 
 /** A phrase beside columns that name the period: it must say the same, or have it among its occasions. */
@@ -122,28 +133,39 @@ function reconcile(cells: RowCells, cell: FieldCell, reading: DateReading, told:
 }
 
 /** Adds hours and zone from columns of their own. */
-function withTimes(when: When, cells: RowCells, { language }: WhenContext): When {
-  const hoursCell = cells.get('hours');
-  const zoneCell = cells.get('zone');
-  const result = { ...when };
-  if (hoursCell && !result.hours) {
+function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenReading {
+  if (whens.length === 0) return { whens };
+  const hoursCell = cells.peek('hours');
+  if (hoursCell) {
     const times = readTimes(hoursCell.text, language as Language | undefined);
-    if (times.hours) result.hours = times.hours;
-    else tellOnce(cells, 'hours-unreadable', hoursCell);
     const bracket = hoursCell.column.bracket;
     const zone = times.zone ?? (bracket ? readTimeZone(bracket) : undefined);
-    if (times.hours && zone) result.zone ??= zone;
+    if (!times.hours) cells.tell('hours-unreadable', hoursCell);
+    else {
+      cells.get('hours');
+      for (const when of whens) {
+        take(cells, hoursCell, when, 'hours', times.hours);
+        if (zone) take(cells, hoursCell, when, 'zone', zone);
+      }
+    }
   }
-  if (zoneCell && result.hours) {
+  const zoneCell = cells.peek('zone');
+  if (zoneCell && whens.some(({ hours }) => hours)) {
     const zone = readTimeZone(zoneCell.text);
-    if (zone) result.zone ??= zone;
-    else tellOnce(cells, 'zone-unreadable', zoneCell);
-  } else if (zoneCell) cells.keep(zoneCell);
-  return result;
+    if (!zone) cells.tell('zone-unreadable', zoneCell);
+    else {
+      cells.get('zone');
+      for (const when of whens) take(cells, zoneCell, when, 'zone', zone);
+    }
+  }
+  return { whens };
 }
 
-function tellOnce(cells: RowCells, code: 'hours-unreadable' | 'zone-unreadable', cell: FieldCell): void {
-  if (cells.problems.some((p: Problem) => p.code === code)) return;
-  cells.tell(code, cell);
-  cells.keep(cell);
+/** Sets what is not said yet; what is said otherwise stays, the cell is kept as it is, and that is told. */
+function take(cells: RowCells, cell: FieldCell, when: When, field: 'hours' | 'zone', value: string): void {
+  if (when[field] === undefined) when[field] = value;
+  else if (when[field] !== value) {
+    cells.keep(cell);
+    cells.tell('cells-contradict', cell, { other: when[field] });
+  }
 }

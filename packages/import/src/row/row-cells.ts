@@ -22,6 +22,8 @@ export class RowCells {
   /** Cells of columns that are kept as they are, and those that could not be read. */
   readonly extra: [string, string][] = [];
   private readonly byField = new Map<Field, FieldCell>();
+  private readonly read = new Set<Field>();
+  private readonly kept = new Set<string>();
 
   constructor(
     readonly place: ProblemPlace,
@@ -38,17 +40,33 @@ export class RowCells {
     }
   }
 
+  /** The cell of a field, which is then taken as read. */
   get(field: Field): FieldCell | undefined {
+    this.read.add(field);
     return this.byField.get(field);
   }
 
+  /** The cell of a field, not yet read. */
+  peek(field: Field): FieldCell | undefined {
+    return this.byField.get(field);
+  }
+
+  /** Keeps every cell that was not read: none is lost. */
+  keepUnread(): void {
+    for (const [field, cell] of this.byField) if (!this.read.has(field)) this.keep(cell);
+  }
+
   text(field: Field): string | undefined {
-    return this.byField.get(field)?.text;
+    return this.get(field)?.text;
   }
 
   /** Keeps a cell on the record as it is. */
   keep({ text, column }: FieldCell): void {
-    this.extra.push([safeKey(column), text]);
+    if (this.kept.has(column.letter)) return;
+    this.kept.add(column.letter);
+    const key = safeKey(column);
+    const taken = this.extra.some(([other]) => other === key);
+    this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
   }
 
   /** A problem at the place of a cell. */

@@ -71,7 +71,7 @@ export async function importTable(table: Table, file: string, options: TableOpti
     region: options.region,
   };
   const below = all.slice(heading === undefined ? 0 : heading + 1);
-  const last = below.findLastIndex((row) => !isBlank(row));
+  const last = below.findLastIndex((row) => row.problem || !isBlank(row));
   for (const row of below.slice(0, last + 1)) takeRow(row, context, reading, table.columns !== undefined);
   if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
   return reading;
@@ -116,7 +116,7 @@ function takeRow(row: TableRow, context: TableContext, reading: TableReading, na
     ...(context.sheet ? { sheet: context.sheet } : {}),
     row: row.row,
   };
-  if (isBlank(row)) {
+  if (isBlank(row) && !row.problem) {
     reading.problems.push(problem('row-blank', { place }));
     return;
   }
@@ -132,6 +132,10 @@ function takeRow(row: TableRow, context: TableContext, reading: TableReading, na
       problems,
     });
   };
+  if (row.problem) {
+    reject([row.problem]);
+    return;
+  }
   if (headingTexts(row).length > width) {
     reject([problem('row-too-long', { ...details, value: String(headingTexts(row).length) })]);
     return;

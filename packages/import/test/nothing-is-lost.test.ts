@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ImportOptions, importFiles } from '../src/index';
+
+const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
+  importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);
+const only = async (text: string) => {
+  const { dataset, problems } = await importText(text);
+  const codes = problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  return { event: dataset.events[0]!, codes };
+};
+
+describe('a cell that is not understood, or that another contradicts, stays on the record', () => {
+  it('an end beside a date is the end of the period', async () => {
+    const { event } = await only('Title,Date,End date\nForum,5 May 2022,9 May 2022\n');
+    expect(event.when!.period).toBe('2022-05-05/2022-05-09');
+  });
+
+  it('hours that differ in two columns', async () => {
+    const { event, codes } = await only(
+      'Title,Date,Hours,Time zone\nForum,"5 May 2022, 10:00 Geneva time",14:00,Africa/Cairo\n',
+    );
+    expect(event.when).toMatchObject({ hours: '10:00', zone: 'Europe/Zurich' });
+    expect(event.extra).toEqual({ Hours: '14:00', 'Time zone': 'Africa/Cairo' });
+    expect(codes.filter((code) => code === 'cells-contradict')).toHaveLength(2);
+  });
+
+  it('a place that contradicts its city and country', async () => {
+    const { event, codes } = await only(
+      'Title,Date,Place,City,Country\nForum,2022-05-05,"Hotel Sol, Lima, Peru",Quito,Ecuador\n',
+    );
+    expect(event.place).toEqual({ city: 'Quito', country: 'EC' });
+    expect(event.extra).toEqual({ Place: 'Hotel Sol, Lima, Peru' });
+    expect(codes).toContain('cells-contradict');
+  });
+
+  it('an end without a start, an unreadable period, columns without a name', async () => {
+    const { event } = await only('Title,Start,End,Period,***,***\nForum,someday,9 May 2022,soon,x1,x2\n');
+    expect(event.extra).toEqual({
+      Start: 'someday',
+      End: '9 May 2022',
+      Period: 'soon',
+      '***': 'x1',
+      '*** (F)': 'x2',
+    });
+  });
+
+  it('a number with words around it', async () => {
+    const { dataset } = await importText('Title,Type,Count,Date\nCourse,series,seven or so,2022\n');
+    expect(dataset.series[0]!.extra).toEqual({ Count: 'seven or so' });
+  });
+
+  it('whatever the cells, each text of a recorded row is in the dataset', async () => {
+    const heading = 'Title,Date,Start,End,Period,Hours,Zone,Place,City,Country,Count,Duration,Mode,Status';
+    const word = fc.constantFrom(
+      '',
+      'Alpha',
+      '5 May 2022',
+      '2022-05-09',
+      '10:00',
+      'UTC',
+      'Lima',
+      'Peru',
+      'xyzzy',
+      '7',
+      'someday',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 13, maxLength: 13 }), async (cells) => {
+        const { dataset } = await importText(`${heading}\nForum,${cells.join(',')}\n`);
+        const kept = JSON.stringify(dataset.events);
+        for (const text of cells) if (/Alpha|xyzzy|someday/.test(text)) expect(kept).toContain(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('rows are merged only where all of them are one meeting', () => {
+  const counts = async (rows: string[]) =>
+    (await importText(`Title,Type,Date,Group,City,Hours,Time zone\n${rows.join('\n')}\n`)).counts;
+
+  it('not two that a third could be either of', async () => {
+    const rows = ['SG5 meeting on EMF', 'SG5 meeting on e-waste', 'SG5 meeting'].map(
+      (title) => `${title},meeting,2022-05-02,SG5,,,`,
+    );
+    expect(await counts(rows)).toMatchObject({ recorded: 3, merged: 0 });
+    const places = ['Nairobi', '', 'Lagos'].map((city) => `Workshop on IPv6,workshop,2022-05-02,,${city},,`);
+    expect(await counts(places)).toMatchObject({ recorded: 3, merged: 0 });
+  });
+
+  it('not the same hours in two zones, titles that differ in a sign, or months', async () => {
+    expect(
+      await counts(['Call,meeting,2022-05-02,,,10:00,Europe/Zurich', 'Call,meeting,2022-05-02,,,10:00,UTC']),
+    ).toMatchObject({ merged: 0 });
+    expect(
+      await counts(['Course on C++,training,2022-05-02,,,,', 'Course on C#,training,2022-05-02,,,,']),
+    ).toMatchObject({ merged: 0 });
+    expect(
+      await counts(['Coordination,meeting,July 2022,,,,', 'Coordination,meeting,July 2022,,,,']),
+    ).toMatchObject({ merged: 0 });
+  });
+
+  it('but many copies of one row are one', async () => {
+    expect(await counts(Array(70).fill('Forum on 5G,forum,2022-05-02,,Lima,,'))).toMatchObject({
+      recorded: 1,
+      merged: 69,
+    });
+  });
+
+  it('and what the second says otherwise is kept', async () => {
+    const text = 'Ref,Title,Date,City,Same as\n1a,Forum,2022-05-02,Nairobi,\n2a,Forum,2022-05-16,Lagos,1a\n';
+    const { dataset, problems } = await importText(text);
+    expect(dataset.events).toHaveLength(1);
+    const kept = JSON.stringify(dataset.events);
+    for (const value of ['Lagos', '2022-05-16', 'Nairobi']) expect(kept).toContain(value);
+    expect(problems.filter(({ code }) => code === 'row-contradicts').length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('an activity keeps its id', () => {
+  it('when a later one of its title is added, and when the rows are read beside their own dataset', async () => {
+    const first = await importText('Title,Date,Region\nForum,2022-03-01,AFR\n');
+    const both = await importText('Title,Date,Region\nForum,2022-06-01,AFR\nForum,2022-03-01,AFR\n');
+    expect(both.dataset.events.map(({ id }) => id)).toContain(first.dataset.events[0]!.id);
+    expect(new Set(both.dataset.events.map(({ id }) => id)).size).toBe(2);
+    const again = await importFiles([
+      { name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(first.dataset)) },
+      { name: 'b.csv', bytes: new TextEncoder().encode('Title,Date,Region\nForum,2022-03-01,AFR\n') },
+    ]);
+    expect(again.dataset.events).toHaveLength(1);
+    expect(again.counts).toMatchObject({ rows: 2, recorded: 1, merged: 1 });
+  });
+});
+
+describe('a time zone column', () => {
+  it.each([
+    ['Europe/Zurich', 'Europe/Zurich'],
+    ['Geneva', 'Europe/Zurich'],
+    ['UTC+5:30', '+05:30'],
+    ['+03:00', 'Etc/GMT-3'],
+    ['GMT-3', 'Etc/GMT+3'],
+  ])('%s is %s', async (zone, expected) => {
+    const { event } = await only(`Title,Date,Hours,Time zone\nForum,2022-07-05,10:00,${zone}\n`);
+    expect(event.when!.zone).toBe(expected);
+  });
+
+  it.each(['BST', 'IST', 'CST', 'ART', 'nowhere'])(
+    '%s may be several or none, and is not taken',
+    async (zone) => {
+      const { event, codes } = await only(`Title,Date,Hours,Time zone\nForum,2022-07-05,10:00,${zone}\n`);
+      expect(event.when).not.toHaveProperty('zone');
+      expect(event.extra).toEqual({ 'Time zone': zone });
+      expect(codes).toContain('zone-unreadable');
+    },
+  );
+});
+
+describe('the encoding', () => {
+  const latin1 = (text: string) => Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
+  it('of Spanish as Excel writes it is windows-1252', async () => {
+    const bytes = latin1(
+      'T\xedtulo;Fecha;A\xf1o\n\xbfSe reuni\xf3 la comisi\xf3n?;2 de mayo de 2022;a\xf1o uno\n',
+    );
+    const { dataset } = await importFiles([{ name: 'a.csv', bytes }]);
+    expect(dataset.events[0]!.title).toEqual({ und: '¿Se reunió la comisión?' });
+    expect(dataset.events[0]!.extra).toEqual({ Año: 'año uno' });
+  });
+
+  it('of Chinese as Excel writes it is GB18030', async () => {
+    const bytes = Uint8Array.from([
+      0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xbb, 0xe1, 0xd2, 0xe9, 0x2c, 0x32, 0x30,
+      0x32, 0x32, 0x2d, 0x30, 0x35, 0x2d, 0x30, 0x32, 0x0a,
+    ]);
+    const { dataset } = await importFiles([{ name: 'a.csv', bytes }]);
+    expect(dataset.events[0]).toMatchObject({ title: { zh: '会议' }, when: { period: '2022-05-02' } });
+  });
+});
+
+it('rows that an open quotation mark swallowed are rejected', async () => {
+  const { counts, problems } = await importText(
+    'Title,Date\nForum,2022-05-02\n"Clinic,2022-05-03\nCourse,2022-05-04\n',
+  );
+  expect(counts).toMatchObject({ recorded: 1, rejected: 1 });
+  expect(problems.map(({ code }) => code)).toContain('quote-unclosed');
+});
+
+it('an item of JSON that is no object is rejected', async () => {
+  const { counts } = await importText('[{"title":"Forum","date":"2022-05-02"}, 5, null]', {}, 'a.json');
+  expect(counts).toMatchObject({ rows: 3, recorded: 1, rejected: 2 });
+});
