@@ -13,6 +13,8 @@ export interface Atom {
   high: number;
   /** How much it tells of the language. */
   weight: number;
+  /** A word for a quarter or half-year stands here or in the next five places. */
+  nearPart: boolean;
   start: number;
   end: number;
   gap: boolean;
@@ -53,9 +55,11 @@ export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
       gap: lexeme.gap,
       used: false,
       dated: false,
+      nearPart: false,
     });
     i += length;
   }
+  markParts(atoms);
   markCodes(atoms);
   if (lexicon.table.language === 'en') unmarkVerb(atoms, lexemes);
   if (arabic) markIslamicDates(atoms);
@@ -119,6 +123,18 @@ function markIslamicDates(atoms: Atom[]): void {
       else if (atom.kind !== 'mark' || !'/-.'.includes(atom.text)) break;
     }
     for (let j = from; j <= i; j++) if (atoms[j]!.kind === 'number') atoms[j]!.kind = 'code';
+  }
+}
+
+/** So many places before its word the number of a quarter may stand: `III - IV кварталы`. */
+const PART_REACH = 5;
+
+function markParts(atoms: readonly Atom[]): void {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (!has(atom, T.quarter) && !has(atom, T.quarterCode) && !has(atom, T.half) && !has(atom, T.halfCode))
+      continue;
+    for (let j = Math.max(0, i - PART_REACH); j <= i; j++) atoms[j]!.nearPart = true;
   }
 }
 

@@ -32,6 +32,8 @@ export function formatHours(hours: Hours): string {
 export function readHours(atoms: Atom[]): Hours[] {
   const found: Hours[] = [];
   for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.kind !== 'number' && !has(atom, T.clock) && !has(atom, T.am) && !has(atom, T.pm)) continue;
     const hours = isOffset(atoms, i) ? undefined : hoursAt(atoms, i);
     if (!hours) continue;
     let from = hours.from;

@@ -140,15 +140,18 @@ const isYearMonthInFigures = (atoms: readonly Atom[], p: Point): boolean =>
 
 function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phrase {
   if (points.length === 0) return { terms: [], refusal: 'nothing' };
-  if (points.some((p) => isYearMonthInFigures(atoms, p)))
+  let trouble = points.find((point) => point.trouble);
+  if (trouble?.trouble === 'fiscal-year' && points.some((p) => isYearMonthInFigures(atoms, p))) {
     for (const point of points) if (point.trouble === 'fiscal-year') point.trouble = undefined;
-  const trouble = points.find((point) => point.trouble);
+    trouble = points.find((point) => point.trouble);
+  }
   if (trouble) {
     const refusal = REFUSALS[trouble.trouble!];
     return { terms: points.map((start) => termOf(start)), refusal, at: trouble };
   }
   const terms: Term[] = [termOf(points[0]!)];
-  for (const [i, joint] of joints.entries()) {
+  for (let i = 0; i < joints.length; i++) {
+    const joint = joints[i]!;
     const next = points[i + 1]!;
     const term = terms.at(-1)!;
     if (joint === 'range') {
@@ -190,6 +193,7 @@ const isWeekdayOnly = (p: Point): boolean =>
  * that no comma or `and` joins to the dates nothing is known.
  */
 function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joint[]): Term[] | undefined {
+  if (terms.length === 1) return terms;
   const isYearTerm = (term: Term): boolean => !term.end && isBareYear(term.start);
   const years = terms.filter(isYearTerm);
   const dates = terms.filter((term) => !isYearTerm(term));
@@ -213,6 +217,7 @@ function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joi
 
 /** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
 function attachWeekdays(terms: Term[]): Term[] {
+  if (!terms.some(({ start }) => isWeekdayOnly(start))) return terms;
   const isNames = (term: Term): boolean =>
     isWeekdayOnly(term.start) && (!term.end || isWeekdayOnly(term.end));
   const dated = terms.filter((term) => !isNames(term));

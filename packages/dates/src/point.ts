@@ -69,9 +69,10 @@ const isDated = (p: Point): boolean =>
 export function beginsPoint(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i];
   if (!atom || atom.used) return false;
-  if (sense(atom, 'month') || sense(atom, 'weekday') || sense(atom, 'halfYear')) return true;
-  if (isNumber(atom)) return !isOrdinalOfNothing(atoms, i) && !isDuration(atoms, i);
-  return isQuarterOrHalf(atoms, i) !== undefined;
+  if (atom.kind === 'number') return !isOrdinalOfNothing(atoms, i) && !isDuration(atoms, i);
+  if (atom.low === 0 && atom.high === 0) return false;
+  if (has(atom, T.month) || has(atom, T.weekday) || has(atom, T.halfYear)) return true;
+  return atom.nearPart && isQuarterOrHalf(atoms, i) !== undefined;
 }
 
 /** `9th meeting`: an ordinal that counts something else. */
@@ -103,16 +104,6 @@ function partBehind(atoms: readonly Atom[], i: number, word: TypeNumber): boolea
 const isJoint = (atom: Atom | undefined): boolean =>
   isMark(atom, '-', '–', ',') || has(atom, T.and) || has(atom, T.to);
 
-/** A word for a quarter or half stands here or in the next five places: most dates have none. */
-function namesPartOfYear(atoms: readonly Atom[], from: number): boolean {
-  for (let i = from; i < from + 6; i++) {
-    const atom = atoms[i];
-    if (has(atom, T.quarter) || has(atom, T.quarterCode) || has(atom, T.half) || has(atom, T.halfCode))
-      return true;
-  }
-  return false;
-}
-
 const PARTS_OF_YEAR = [
   { unit: 'quarter', word: T.quarter, code: T.quarterCode, most: 4 },
   { unit: 'half', word: T.half, code: T.halfCode, most: 2 },
@@ -123,7 +114,7 @@ function isQuarterOrHalf(
   atoms: readonly Atom[],
   i: number,
 ): { unit: 'quarter' | 'half'; value: number; to: number } | undefined {
-  if (!namesPartOfYear(atoms, i)) return undefined;
+  if (!atoms[i]?.nearPart) return undefined;
   const here = atoms[i];
   const next = atoms[i + 1];
   const numberOf = (atom: Atom | undefined): number | undefined =>

@@ -1,11 +1,10 @@
 import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
 import { readChineseNumerals } from './chinese-numerals';
+import type { DateReading, Span } from './date-reading';
 import { isLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages';
 import { type Lexeme, lex } from './lexeme';
-import { type LanguageReading, readInLanguage, type Span, withinPeriod } from './read-language';
+import { type LanguageReading, readInLanguage, withinPeriod } from './read-language';
 import type { Order } from './resolve';
-
-export type { Span } from './read-language';
 
 /** A language with so much weight of words has one that only a date has. */
 const TELLING = 100;
@@ -21,28 +20,6 @@ export interface DateOptions {
   order?: Order;
   /** EDTF period in which a year that is not written is looked for. */
   within?: Edtf;
-}
-
-/** What a phrase says of when. */
-export interface DateReading {
-  input: string;
-  /** The language in which it was read; absent where it has no words. */
-  language?: Language;
-  /** EDTF, one for each occasion; empty where the phrase must not be read. */
-  periods: Edtf[];
-  /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
-  hours?: string;
-  /** IANA zone of the hours. */
-  zone?: string;
-  /** Morning, afternoon or evening, as written. */
-  dayPart?: string;
-  /** What was not written but follows from `within`. */
-  inferred?: 'year'[];
-  /** The parts of the phrase that were read, and those that were not. */
-  read: Span[];
-  left: Span[];
-  /** Why there is no reading, or what to know of it. */
-  problems: Problem[];
 }
 
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
@@ -76,21 +53,33 @@ function candidates(lexemes: readonly Lexeme[], declared: Language | undefined):
  */
 function latinLanguages(lexemes: readonly Lexeme[], declared: Language | undefined): readonly Language[] {
   const counts = [0, 0, 0];
-  let beside = [0, 0, 0];
-  const masks: number[] = [];
+  /** How many words tell of the one language and not of the other, at `one * 3 + other`. */
+  const apart = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let any = false;
   for (const { kind, text } of lexemes) {
-    const mask = kind === 'word' ? latinTold(text) : 0;
-    if (mask === 0) continue;
-    masks.push(mask);
-    for (let i = 0; i < 3; i++) counts[i]! += (mask >> i) & 1;
+    const told = kind === 'word' ? latinTold(text) : 0;
+    if (told === 0) continue;
+    any = true;
+    for (let one = 0; one < 3; one++) {
+      if (((told >> one) & 1) === 0) continue;
+      counts[one]!++;
+      for (let other = 0; other < 3; other++) if (((told >> other) & 1) === 0) apart[one * 3 + other]!++;
+    }
   }
-  if (masks.length === 0) return LATIN;
+  if (!any) return LATIN;
   let best = declared ? Math.max(LATIN.indexOf(declared), 0) : 0;
   for (let i = 0; i < 3; i++) if (counts[i]! > counts[best]!) best = i;
-  beside = beside.map((_, i) => masks.filter((mask) => (mask >> i) & 1 && !((mask >> best) & 1)).length);
-  const rivals = (i: number) => beside[i]! > 0 || (LATIN[best] !== declared && counts[i] === counts[best]);
-  return LATIN.filter((_, i) => i === best || rivals(i));
+  const settled = LATIN[best] === declared;
+  let subset = 1 << best;
+  for (let i = 0; i < 3; i++)
+    if (apart[i * 3 + best]! > 0 || (!settled && counts[i] === counts[best])) subset |= 1 << i;
+  return LATIN_SUBSETS[subset]!;
 }
+
+/** The languages of the Latin script by a bit each. */
+const LATIN_SUBSETS = Array.from({ length: 8 }, (_, subset) =>
+  LATIN.filter((_language, i) => (subset >> i) & 1),
+);
 
 /** Regions whose order of numeric dates differs from their language's, or settles what it leaves open. */
 const REGION_ORDER: readonly [RegExp, Order | undefined][] = [
@@ -132,14 +121,18 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
     const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
     const order = options.order ?? orderFor(tag, declared);
     const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
-    if (order || reading.known < TELLING || !reading.problems.some((p) => p.code === 'date-order-ambiguous'))
+    if (
+      order ||
+      reading.known < TELLING ||
+      !reading.reading.problems.some((p) => p.code === 'date-order-ambiguous')
+    )
       return reading;
     return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
   };
   const [first, ...others] = candidates(lexemes, declared) as [Language, ...Language[]];
   const reading = readIn(first);
   const settled =
-    others.length === 0 || (first === declared && reading.known === 0 && reading.periods.length > 0);
+    others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
   const readings = settled ? [reading] : [reading, ...others.map(readIn)];
   return choose(phrase, readings, declared);
 }
@@ -167,19 +160,21 @@ function choose(
   readings: readonly LanguageReading[],
   declared: Language | undefined,
 ): DateReading {
-  if (readings.length === 1) return finished(phrase, readings[0]!);
+  if (readings.length === 1) return finished(readings[0]!);
   const most = Math.max(...readings.map(({ known }) => known));
   const knowing = readings.filter(({ known }) => known === most);
-  const read = knowing.filter(({ periods }) => periods.length > 0);
+  const read = knowing.filter(({ reading }) => reading.periods.length > 0);
   const chosen = knowing.find(({ language }) => language === declared) ?? read[0] ?? knowing[0]!;
-  const differing = new Set(read.map(({ periods }) => periods.join(' and ')));
+  const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
   if (chosen.language !== declared && differing.size > 1)
     return unread(phrase, problem('dates-contradict', { value: phrase, readings: [...differing] }));
-  return finished(phrase, chosen);
+  return finished(chosen);
 }
 
-function finished(input: string, { known, language, ...reading }: LanguageReading): DateReading {
-  return known > 0 ? { input, language, ...reading } : { input, ...reading };
+/** The reading, with its language where the phrase has words of it. */
+function finished({ known, language, reading }: LanguageReading): DateReading {
+  if (known > 0) reading.language = language;
+  return reading;
 }
 
 const unread = (input: string, why: Problem): DateReading => ({

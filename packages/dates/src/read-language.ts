@@ -10,6 +10,7 @@ import {
 } from '@regional-presence/core';
 import { type Atom, has, isMark, isNumber, readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
+import type { DateReading, Span } from './date-reading';
 import { findDoubt } from './doubt';
 import type { Lexeme } from './lexeme';
 import { type Lexicon, T } from './lexicon';
@@ -28,26 +29,12 @@ import {
 import { zoneOn } from './summer-time';
 import { readZone } from './zone';
 
-/** UTF-16 offsets of a part of the phrase, the end not included. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
 /** A phrase as one language reads it. */
 export interface LanguageReading {
   language: Language;
-  periods: Edtf[];
-  hours?: string;
-  zone?: string;
-  /** Morning, afternoon, evening, as written. */
-  dayPart?: string;
-  inferred?: 'year'[];
-  read: Span[];
-  left: Span[];
-  problems: Problem[];
-  /** How many words of the phrase are words for dates in this language. */
+  /** How much of the phrase is words for dates in this language. */
   known: number;
+  reading: DateReading;
 }
 
 export interface Within {
@@ -85,20 +72,14 @@ export function readInLanguage(
   within: Within | undefined,
 ): LanguageReading {
   const atoms = readAtoms(lexemes, lexicon);
-  const reading: LanguageReading = {
-    language: lexicon.table.language,
-    periods: [],
-    read: [],
-    left: [],
-    problems: [],
-    known: atoms.reduce((sum, atom) => sum + atom.weight, 0),
-  };
+  const reading: DateReading = { input: phrase, periods: [], read: [], left: [], problems: [] };
+  let known = 0;
+  for (const atom of atoms) known += atom.weight;
   const hours = readHours(atoms);
   const zone =
     hours.length > 0 || atoms.some((atom) => has(atom, T.zone)) ? readZone(atoms, hours, phrase) : {};
   const dates = readPhrase(atoms);
-  if (pointsOf(dates.terms).some((p) => p.quarter !== undefined || p.half !== undefined))
-    reading.known += 100;
+  if (pointsOf(dates.terms).some((p) => p.quarter !== undefined || p.half !== undefined)) known += 100;
   const refused = readPeriods(phrase, reading, atoms, dates, order, within, lexicon);
   if (refused) {
     reading.problems.push(refused);
@@ -121,11 +102,11 @@ export function readInLanguage(
     else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
   }
   setSpans(reading, atoms);
-  return reading;
+  return { language: lexicon.table.language, known, reading };
 }
 
 /** CEST in summer is CET's clock; in winter it contradicts the date. CET in summer is told. */
-function placeZone(phrase: string, reading: LanguageReading, named: string): void {
+function placeZone(phrase: string, reading: DateReading, named: string): void {
   const { zone, contradicts, doubtful } = zoneOn(named, reading.periods[0]!);
   if (contradicts) reading.problems.push(problem('zone-unread', { value: phrase, detail: contradicts }));
   else reading.zone = zone;
@@ -135,7 +116,7 @@ function placeZone(phrase: string, reading: LanguageReading, named: string): voi
 /** Reads the periods into `reading`, or says why not. */
 function readPeriods(
   phrase: string,
-  reading: LanguageReading,
+  reading: DateReading,
   atoms: readonly Atom[],
   dates: Phrase,
   order: Order | undefined,
@@ -183,7 +164,7 @@ function readPeriods(
   return undefined;
 }
 
-function tellOccasions(phrase: string, reading: LanguageReading): void {
+function tellOccasions(phrase: string, reading: DateReading): void {
   if (reading.periods.length < 2) return;
   const detail = String(reading.periods.length);
   const told = problem('date-occasions', { value: phrase, detail, readings: reading.periods });
@@ -219,15 +200,13 @@ function chooseOrder(dates: Phrase, declared: Order | undefined): { terms: Terms
 
 function inferYear(
   phrase: string,
-  reading: LanguageReading,
+  reading: DateReading,
   terms: Terms,
   within: Within | undefined,
 ): Problem | undefined {
-  const exists = [2000, 2001].map((year) => resolveTerms(terms, year));
-  const impossible = exists.map((r) => ('contradiction' in r ? r.contradiction : undefined));
-  const weekdays = impossible.every((c) => c?.type === 'weekday');
-  if (impossible[0] && !weekdays && impossible[0].type !== 'weekday')
-    return contradicted(phrase, impossible[0], () => undefined);
+  const leapYear = resolveTerms(terms, 2000);
+  if ('contradiction' in leapYear && leapYear.contradiction.type !== 'weekday')
+    return contradicted(phrase, leapYear.contradiction, () => undefined);
   if (!within) return problem('date-year-missing', { value: phrase });
   const fitting = within.years.flatMap((year) => {
     const resolution = resolveTerms(terms, year);
@@ -290,12 +269,12 @@ function contradicted(phrase: string, found: Contradiction, readings: () => Edtf
 /** What the phrase would mean if nothing stood against it, for the problem. */
 function possibleReadings(dates: Phrase, order: Order | undefined, within: Within | undefined): Edtf[] {
   if (dates.terms.length === 0 || dates.refusal === 'two-digit-year') return [];
-  const orders = order
-    ? [settleOrder(dates.terms, order)]
-    : [settleOrder(dates.terms, 'dmy'), settleOrder(dates.terms, 'mdy')];
-  const all = orders.flatMap((terms) =>
-    terms && !(lacksYear(terms) && !within) ? edtfs(resolveOrInfer(terms, within)) : [],
-  );
+  const either = !order && pointsOf(dates.terms).some((p) => p.pair);
+  const orders: Order[] = either ? ['dmy', 'mdy'] : [order ?? 'dmy'];
+  const all = orders.flatMap((each) => {
+    const terms = settleOrder(dates.terms, each);
+    return terms && (within || !lacksYear(terms)) ? edtfs(resolveOrInfer(terms, within)) : [];
+  });
   return [...new Set(all)];
 }
 
@@ -380,7 +359,7 @@ function isCounted(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** The parts that were read and those that were not; neighbours make one part. */
-function setSpans(reading: LanguageReading, atoms: readonly Atom[]): void {
+function setSpans(reading: DateReading, atoms: readonly Atom[]): void {
   const any = reading.periods.length > 0;
   let before: Span[] | undefined;
   for (let i = 0; i < atoms.length; i++) {

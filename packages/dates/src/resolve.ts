@@ -127,7 +127,8 @@ const needsMonth = (p: Point): boolean => p.day !== undefined && p.month === und
 
 /** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
 function lendMonths(points: Point[]): boolean {
-  for (const [i, point] of points.entries()) {
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!;
     if (!needsMonth(point)) continue;
     const next = points.slice(i + 1).find((p) => p.month !== undefined);
     const previous = points.slice(0, i).findLast((p) => p.month !== undefined);
@@ -157,6 +158,7 @@ const monthOf = (p: Point): number | undefined =>
 
 /** A year said once holds for what has none. Over the year's end the start is of the year before. */
 function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
+  if (points.every((p) => p.year !== undefined)) return undefined;
   for (const term of [...terms].reverse()) {
     const { start, end } = term;
     const following = points.slice(points.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);

@@ -1,0 +1,29 @@
+import type { Edtf, Language, Problem } from '@regional-presence/core';
+
+/** UTF-16 offsets of a part of the phrase, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a phrase says of when. */
+export interface DateReading {
+  input: string;
+  /** The language in which it was read; absent where it has no words. */
+  language?: Language;
+  /** EDTF, one for each occasion; empty where the phrase must not be read. */
+  periods: Edtf[];
+  /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
+  hours?: string;
+  /** IANA zone of the hours. */
+  zone?: string;
+  /** Morning, afternoon or evening, as written. */
+  dayPart?: string;
+  /** What was not written but follows from `within`. */
+  inferred?: 'year'[];
+  /** The parts of the phrase that were read, and those that were not. */
+  read: Span[];
+  left: Span[];
+  /** Why there is no reading, or what to know of it. */
+  problems: Problem[];
+}
