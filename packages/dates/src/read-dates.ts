@@ -89,10 +89,24 @@ const REGION_ORDER: readonly [RegExp, Order | undefined][] = [
   [/^zh-(?:Hant-)?(?:HK|MO)$/i, 'dmy'],
 ];
 
-function orderFor(tag: string, language: Language | undefined): Order | undefined {
+/** What a language tag says, worked out once for each. */
+interface Declared {
+  language: Language | undefined;
+  order: Order | undefined;
+}
+
+const DECLARED = new Map<string, Declared>();
+
+function declaredBy(tag: string): Declared {
+  const known = DECLARED.get(tag);
+  if (known) return known;
+  const base = tag.split('-')[0]!.toLowerCase();
+  const language = isLanguage(base) ? base : undefined;
   const region = REGION_ORDER.find(([tags]) => tags.test(tag));
-  if (region) return region[1];
-  return language && TABLES[language].numericOrder;
+  const order = region ? region[1] : language && TABLES[language].numericOrder;
+  const declared = { language, order };
+  if (DECLARED.size < 500) DECLARED.set(tag, declared);
+  return declared;
 }
 
 /**
@@ -110,16 +124,14 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
     const details = { value: phrase, detail: String(phrase.length), other: String(LONGEST_PHRASE) };
     return unread(phrase, problem('date-too-long', details));
   }
-  const tag = options.language ?? '';
-  const base = tag.split('-')[0]!.toLowerCase();
-  const declared = isLanguage(base) ? base : undefined;
+  const { language: declared, order: usual } = declaredBy(options.language ?? '');
+  const order = options.order ?? usual;
   const within = options.within === undefined ? undefined : withinPeriod(options.within);
   const twice = readTwice(phrase, options);
   if (twice) return twice;
   const lexemes = lex(phrase);
   const readIn = (language: Language): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
-    const order = options.order ?? orderFor(tag, declared);
     const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
     if (
       order ||
