@@ -18,16 +18,16 @@ type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The dataset itself, or an array of objects whose keys are the columns. */
+/** The dataset itself, or objects whose keys are the columns: an array of them, or one a line (NDJSON). */
 export const jsonReader: Reader = {
   name: 'json',
-  mediaTypes: ['application/json'],
-  extensions: ['json'],
+  mediaTypes: ['application/json', 'application/x-ndjson'],
+  extensions: ['json', 'ndjson', 'jsonl'],
 
   recognizes({ bytes, name }) {
     const head = decodeText(bytes.subarray(0, 1024)).text.trimStart();
     if (/^[[{]\s*["{[\]}]/.test(head)) return 0.9;
-    return /\.json$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(head) ? 0.7 : 0;
+    return /\.(?:json|ndjson|jsonl)$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(head) ? 0.7 : 0;
   },
 
   async *read(input: Input): AsyncIterable<Found> {
@@ -36,13 +36,12 @@ export const jsonReader: Reader = {
       return { type: 'problem', problem: found };
     };
     const { text } = decodeText(input.bytes);
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      yield trouble('json-invalid', { detail: (error as Error).message });
+    const parsed = parseJson(text) ?? parseLines(text);
+    if ('error' in parsed) {
+      yield trouble('json-invalid', { detail: parsed.error });
       return;
     }
+    const { value } = parsed;
     if (Array.isArray(value)) yield* tableOf(value, trouble);
     else if (!isPlain(value))
       yield trouble('json-type-wrong', {
@@ -51,6 +50,35 @@ export const jsonReader: Reader = {
     else yield* documentOf(value, trouble);
   },
 };
+
+type Parsed = { value: unknown } | { error: string };
+
+/** The value of a JSON text; `undefined` where it may be one value a line instead. */
+function parseJson(text: string): Parsed | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const [first, second] = text.trimStart().split(/\r?\n/, 2);
+    const lines = second !== undefined && isObjectText(first!) && isObjectText(second);
+    return lines ? undefined : { error: (error as Error).message };
+  }
+}
+
+const isObjectText = (line: string): boolean => /^\{.*\}\s*$/.test(line);
+
+/** NDJSON: one object a line. A line that is broken is told with its number. */
+function parseLines(text: string): Parsed {
+  const values: unknown[] = [];
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    try {
+      values.push(JSON.parse(line));
+    } catch (error) {
+      return { error: `line ${i + 1}: ${(error as Error).message}` };
+    }
+  }
+  return { value: values };
+}
 
 type Trouble = (code: ProblemCode, details: { detail?: string; value?: string }) => Found;
 

@@ -203,7 +203,7 @@ function uniteTitles(target: Draft, other: Draft): void {
 }
 
 function uniteLists(a: Loose, b: Loose): void {
-  for (const field of ['bodies', 'links', 'partners', 'sources'] as const) {
+  for (const field of ['bodies', 'plans', 'links', 'partners', 'sources'] as const) {
     const all = [...((a[field] as unknown[]) ?? []), ...((b[field] as unknown[]) ?? [])];
     const distinct = [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
     if (distinct.length > 0) a[field] = distinct;

@@ -3,6 +3,8 @@ export * from './country-names';
 export * from './member-states';
 export * from './offices';
 export * from './organizations';
+export * from './plans';
+export * from './read-plan-code';
 export * from './reference-dataset';
 export * from './regions';
 export * from './resolution-25';

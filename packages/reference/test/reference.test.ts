@@ -5,8 +5,11 @@ import {
   MEMBER_STATES,
   OFFICES,
   ORGANIZATIONS,
+  PLAN_ELEMENTS,
+  PLANS,
   readBody,
   readCountry,
+  readPlanCode,
   referenceDataset,
   regionOfCountry,
 } from '../src/index';
@@ -114,5 +117,36 @@ describe('a country', () => {
 
   it('is not guessed', () => {
     for (const name of ['Atlantis', '', 'XX', 'Geneva']) expect(readCountry(name)).toBeUndefined();
+  });
+});
+
+describe('a reference to a plan', () => {
+  it('is read against the plan in force at the activity’s dates', () => {
+    expect(readPlanCode('AFR1', '2016-05')!.element!.title).toContain('capacity building');
+    expect(readPlanCode('afr 1', '2019')!.element!.title).toContain('digital economies');
+    expect(readPlanCode('AFR1', '2024-03-05')!.element!.title).toContain('digital transformation');
+    expect(readPlanCode('T2', '2021-05')).toMatchObject({ code: 'T.2', plan: { id: 'sp-2020' } });
+    expect(readPlanCode('T.4-3', '2018')!.element!.title).toBe('Outreach and promotion');
+  });
+
+  it('is a question without a date, or between two plans', () => {
+    expect(readPlanCode('AFR1', undefined)!.candidates.map(({ plan }) => plan.id)).toEqual([
+      'dap-2015',
+      'baap-2018',
+      'kap-2023',
+      'bakap-2026',
+    ]);
+    expect(readPlanCode('T.2', '2023-12/2024-02')).not.toHaveProperty('plan');
+  });
+
+  it('is kept where the list does not have it', () => {
+    expect(readPlanCode('T.9', '2021')).toMatchObject({ code: 'T.9', plan: { id: 'sp-2020' } });
+    expect(readPlanCode('T.9', '2021')).not.toHaveProperty('element');
+    expect(readPlanCode('whatever', '2021')).toBeUndefined();
+  });
+
+  it('finds 74 elements in seven plans, each of a plan', () => {
+    expect([PLANS.length, PLAN_ELEMENTS.length]).toEqual([7, 74]);
+    for (const { plan } of PLAN_ELEMENTS) expect(PLANS.some(({ id }) => id === plan)).toBe(true);
   });
 });

@@ -36,6 +36,19 @@ export const Place = z
   .meta({ id: 'Place' });
 export type Place = z.infer<typeof Place>;
 
+/** A reference to an element of a plan: an objective, an output, a regional initiative. */
+export const PlanReference = z
+  .strictObject({
+    /** `T.2`, `T.4-3`, `AFR3`. It means another thing in another plan. */
+    code: z.string().min(1),
+    /** Id of the plan in force, where the activity's dates settle it. */
+    plan: Id.optional(),
+    /** What the code means there, where that is known. */
+    title: z.string().optional(),
+  })
+  .meta({ id: 'PlanReference' });
+export type PlanReference = z.infer<typeof PlanReference>;
+
 /** What events, series, projects and engagements have in common. */
 export const activityShape = {
   id: Id,
@@ -50,6 +63,7 @@ export const activityShape = {
   status: Status.optional(),
   bodies: z.array(Id).optional(),
   partners: z.array(Partner).optional(),
+  plans: z.array(PlanReference).optional(),
   links: z.array(z.url({ protocol: /^https?$/ })).optional(),
   note: z.string().optional(),
   /** Columns that the model does not know, by their heading. */

@@ -75,6 +75,28 @@ export const CELL_PROBLEMS = problemTypes({
     remedy: 'Add a row for it, or spell it as that row does.',
     why: 'Events are counted and listed under their series and project.',
   },
+  'plan-code-unsettled': {
+    severity: 'warning',
+    title: 'A code that means another thing in another plan',
+    message:
+      '{value} depends on the plan, and the activity’s dates do not settle which is in force: {readings}.',
+    remedy: 'Write the date of the activity, or the plan beside the code.',
+    why: 'AFR1 is capacity building in the Dubai Action Plan, digital economies in Buenos Aires’, digital transformation in Kigali’s.',
+  },
+  'plan-code-unknown': {
+    severity: 'info',
+    title: 'A code of a plan that is not on the list',
+    message: '{value} is not among the known elements of {detail}; it is kept as it is.',
+    remedy: 'Check the code. The list of elements is not complete.',
+    why: 'A misprinted code would count the activity under another objective.',
+  },
+  'plan-code-unreadable': {
+    severity: 'warning',
+    title: 'Not a code of a plan',
+    message: '{value} is no code of a strategic or action plan.',
+    remedy: 'Write it as T.2, T.4-3 or AFR3.',
+    why: 'Resolution 25 wants each contribution linked to the strategic plan and the action plan.',
+  },
   'hours-unreadable': {
     severity: 'error',
     title: 'Hours that cannot be read',

@@ -100,6 +100,20 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Nothing need be done; rename it if it holds one of the known fields[ (perhaps {detail})].',
     why: 'A column of the office’s own is not lost; nothing is read from it either.',
   },
+  'date-order-settled': {
+    severity: 'info',
+    title: 'The order of a column’s numeric dates',
+    message: 'The numeric dates of the column were read {detail} first, as {value} settles it.',
+    remedy: 'Nothing need be done; if it is the other order, declare it with --order.',
+    why: 'People keep to one order in a column. One date with a number above twelve settles it for all of them; no cell is guessed at by itself.',
+  },
+  'date-order-mixed': {
+    severity: 'error',
+    title: 'A column with numeric dates in two orders',
+    message: 'The column has numeric dates in two orders: {readings}.',
+    remedy: 'Write all dates of the column in one order, or as 2022-10-20.',
+    why: 'Where a column has both orders, none of its numeric dates can be trusted.',
+  },
   'quote-unclosed': {
     severity: 'error',
     title: 'A quotation mark is never closed',

@@ -21,6 +21,7 @@ export const FIELDS = [
   'sector',
   'status',
   'bodies',
+  'plans',
   'partners',
   'host',
   'funder',
@@ -68,6 +69,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   status: 'status|state|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
   bodies:
     'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة',
+  plans:
+    'plan reference|plan references|plan code|plan|operational plan|strategic plan|objective|objectives|output|outputs|regional initiative|regional initiatives|initiative|linkage|référence au plan|plan opérationnel|objectif|objectifs|produit|initiative régionale|referencia al plan|plan operacional|objetivo|objetivos|producto|iniciativa regional|план|оперативный план|задача|задачи|результат|региональная инициатива|规划|运作规划|目标|部门目标|区域性举措|الخطة|الخطة التشغيلية|الهدف|الأهداف|الناتج|المبادرة الإقليمية',
   partners:
     'partners|partner|partner organizations|organizations|organisation|organization|collaboration|in cooperation with|co organizers|partenaires|partenaire|organismes partenaires|collaboration avec|socios|asociados|organizaciones asociadas|colaboradores|entidades asociadas|партнеры|партнёры|организации партнеры|соорганизаторы|合作伙伴|伙伴|合作单位|الشركاء|الشريك|الجهات الشريكة|المنظمات الشريكة',
   host: 'host|hosted by|hôte|anfitrión|принимающая сторона|主办方|المضيف|الجهة المضيفة',

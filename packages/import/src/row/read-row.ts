@@ -8,12 +8,19 @@ import {
   type LocalizedText,
   type Partner,
   type Place,
+  type PlanReference,
   type RegionCode,
   type Source,
   type TableRow,
 } from '@regional-presence/core';
 import { readDates } from '@regional-presence/dates';
-import { bodyCodesIn, readBody, readCountry, regionOfCountry } from '@regional-presence/reference';
+import {
+  bodyCodesIn,
+  readBody,
+  readCountry,
+  readPlanCode,
+  regionOfCountry,
+} from '@regional-presence/reference';
 import type { Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
 import { readLinks, readPartners, splitList } from '../field/lists';
@@ -34,6 +41,8 @@ export interface TableContext {
   /** Declared by the caller: the language that texts are in. */
   textLanguage: string | undefined;
   order: 'dmy' | 'mdy' | undefined;
+  /** By the letter of a column: what its own values settle. */
+  orders: Map<string, 'dmy' | 'mdy'>;
   reportingPeriod: Edtf | undefined;
   /** For rows that name none. */
   region: RegionCode | undefined;
@@ -71,6 +80,7 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
   const whenContext: WhenContext = {
     language: context.language,
     order: context.order,
+    orders: context.orders,
     within: reportingPeriod ?? context.reportingPeriod,
   };
   const found = readWhen(cells, whenContext);
@@ -92,6 +102,7 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
     ...optional('sector', word(cells, 'sector', SECTORS, 'sector-unknown')),
     ...optional('status', word(cells, 'status', STATUSES, 'status-unknown')),
     ...optional('bodies', bodies.length > 0 ? bodies.map(({ id }) => id) : undefined),
+    ...optional('plans', plansOf(cells, found.whens[0]?.period)),
     ...optional('partners', partnersOf(cells)),
     ...optional('links', linksOf(cells)),
     ...optional('note', cells.text('note')),
@@ -280,6 +291,34 @@ function readRegionAndOffice(
     context.region ??
     (country ? regionOfCountry(country) : undefined);
   return { ...optional('region', region), ...optional('office', office?.id) };
+}
+
+/** References to plans, each read against the plan in force at the activity's dates. */
+function plansOf(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
+  const cell = cells.get('plans');
+  if (!cell) return undefined;
+  const references: PlanReference[] = [];
+  let unread = false;
+  for (const text of cell.text
+    .split(/[;,|/\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const reading = readPlanCode(text, period);
+    if (!reading) {
+      cells.tell('plan-code-unreadable', cell, { value: text });
+      unread = true;
+      continue;
+    }
+    const { code, plan, element, candidates } = reading;
+    references.push({ code, ...optional('plan', plan?.id), ...optional('title', element?.title) });
+    if (plan && !element) cells.tell('plan-code-unknown', cell, { value: code, detail: plan.name });
+    if (!plan) {
+      const readings = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
+      cells.tell('plan-code-unsettled', cell, { value: code, readings });
+    }
+  }
+  if (unread) cells.keep(cell);
+  return references.length > 0 ? references : undefined;
 }
 
 function partnersOf(cells: RowCells): Partner[] | undefined {

@@ -26,6 +26,8 @@ export interface WhenReading {
 export interface WhenContext {
   language: string | undefined;
   order: 'dmy' | 'mdy' | undefined;
+  /** By the letter of a column. */
+  orders: ReadonlyMap<string, 'dmy' | 'mdy'>;
   within: Edtf | undefined;
 }
 
@@ -68,10 +70,11 @@ export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
   return result;
 }
 
-function readCell(cell: FieldCell, { language, order, within }: WhenContext): DateReading {
+function readCell(cell: FieldCell, { language, order, orders, within }: WhenContext): DateReading {
+  const settled = order ?? orders.get(cell.column.letter);
   return readDates(cell.text, {
     ...(language === undefined ? {} : { language }),
-    ...(order === undefined ? {} : { order }),
+    ...(settled === undefined ? {} : { order: settled }),
     ...(within === undefined ? {} : { within }),
   });
 }

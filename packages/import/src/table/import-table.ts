@@ -6,6 +6,7 @@ import {
   type Table,
   type TableRow,
 } from '@regional-presence/core';
+import { columnOrders } from '../column/date-order';
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
 import { type Draft, readRow, type TableContext } from '../row/read-row';
 import { findHeading, headingTexts, isBlank } from './find-heading';
@@ -67,14 +68,35 @@ export async function importTable(table: Table, file: string, options: TableOpti
     language,
     textLanguage: options.language?.split('-')[0],
     order: options.order,
+    orders: new Map(),
     reportingPeriod: options.period,
     region: options.region,
   };
   const below = all.slice(heading === undefined ? 0 : heading + 1);
+  if (!options.order) settleOrders(context, columns, below, place, reading.problems);
   const last = below.findLastIndex((row) => row.problem || !isBlank(row));
   for (const row of below.slice(0, last + 1)) takeRow(row, context, reading, table.columns !== undefined);
   if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
   return reading;
+}
+
+/** Settles the order of numeric dates column by column, and says by which value. */
+function settleOrders(
+  context: TableContext,
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  place: ProblemPlace,
+  problems: Problem[],
+): void {
+  for (const { column, order, evidence } of columnOrders(columns, rows)) {
+    const at: ProblemPlace = { ...place, column: { letter: column.letter, name: column.name } };
+    if (!order) problems.push(problem('date-order-mixed', { readings: evidence, place: at }));
+    else {
+      context.orders.set(column.letter, order);
+      const detail = order === 'dmy' ? 'day' : 'month';
+      problems.push(problem('date-order-settled', { value: evidence[0], detail, place: at }));
+    }
+  }
 }
 
 function withoutHeading(

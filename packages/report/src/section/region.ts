@@ -116,6 +116,10 @@ function detailsOf(data: Dataset, activity: Activity): string[] {
     });
     details.push(`Body: ${joined(names)}.`);
   }
+  if (activity.plans) {
+    const codes = activity.plans.map(({ code, title }) => (title ? `${code} (${title})` : code));
+    details.push(`Contributes to ${joined(codes)}.`);
+  }
   if (activity.partners) {
     const names = activity.partners.map(({ name, role }) => (role ? `${name} (${role})` : name));
     details.push(`With ${joined(names)}.`);

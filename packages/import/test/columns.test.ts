@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { type ImportOptions, importFiles } from '../src/index';
+
+const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
+  importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);
+
+describe('a column of numeric dates', () => {
+  const periods = async (text: string, options?: ImportOptions) => {
+    const { dataset, problems } = await importText(text, options);
+    const sorted = [...dataset.events].sort((a, b) => a.sources[0]!.row! - b.sources[0]!.row!);
+    return {
+      periods: sorted.map(({ when }) => when?.period),
+      codes: problems.map(({ code }) => code),
+      problems,
+    };
+  };
+
+  it('is read in the one order that one of its values settles, and that is said', async () => {
+    const read = await periods('Title,Date\nA,03/04/2022\nB,27/04/2022\nC,05/06/2022-08/06/2022\n');
+    expect(read.periods).toEqual(['2022-04-03', '2022-04-27', '2022-06-05/2022-06-08']);
+    const told = read.problems.find(({ code }) => code === 'date-order-settled')!;
+    expect(told.message).toContain('day first, as “27/04/2022”');
+    expect(told.place!.column).toEqual({ letter: 'B', name: 'Date' });
+    expect((await periods('Title,Date\nA,03/04/2022\nB,04/27/2022\n')).periods).toEqual([
+      '2022-03-04',
+      '2022-04-27',
+    ]);
+  });
+
+  it('is not read where nothing settles it, unless the file’s language or the caller does', async () => {
+    const text = 'Title,Date\nA,03/04/2022\nB,05/06/2022\n';
+    expect((await periods(text)).periods).toEqual([undefined, undefined]);
+    expect((await periods(text, { order: 'mdy' })).periods).toEqual(['2022-03-04', '2022-05-06']);
+    expect((await periods('Titre,Date,Lieu,Pays\nA,03/04/2022,,\n')).periods).toEqual(['2022-04-03']);
+  });
+
+  it('with both orders is not read, and both are shown', async () => {
+    const read = await periods('Title,Date\nA,03/04/2022\nB,27/04/2022\nC,04/28/2022\n');
+    expect(read.periods[0]).toBeUndefined();
+    expect(read.problems.find(({ code }) => code === 'date-order-mixed')!.readings).toEqual([
+      '27/04/2022',
+      '04/28/2022',
+    ]);
+  });
+
+  it('settles its own order and no other column’s', async () => {
+    const { dataset } = await importText('Title,Start,End\nA,13/04/2022,05/06/2022\n');
+    expect(dataset.events[0]).not.toHaveProperty('when');
+  });
+});
+
+describe('NDJSON', () => {
+  it('is one record a line', async () => {
+    const { counts, dataset } = await importText(
+      '{"title":"Forum","date":"2022-05-02"}\n{"title":"Clinic","date":"2022-05-03"}\n',
+      {},
+      'a.ndjson',
+    );
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+    expect(dataset.events.map(({ sources }) => sources[0]!.row).sort()).toEqual([1, 2]);
+  });
+
+  it('with a broken line says which', async () => {
+    const { problems } = await importText(
+      '{"title":"Forum"}\n{"title":"Clinic"}\n{"title":\n',
+      {},
+      'a.ndjson',
+    );
+    expect(problems[0]).toMatchObject({ code: 'json-invalid' });
+    expect(problems[0]!.message).toContain('line 3');
+  });
+});
+
+describe('a column of plan codes', () => {
+  it('is resolved by the date of each row', async () => {
+    const text =
+      'Title,Date,Region,Plan reference\nA,2019-05-02,AFR,"AFR1; T.2"\nB,2024-05-02,AFR,AFR1\nC,,AFR,AFR1\nD,2024-05-02,AFR,nonsense\n';
+    const { dataset, problems } = await importText(text);
+    const plans = Object.fromEntries(dataset.events.map(({ title, plans: p }) => [title.und, p]));
+    expect(plans.A).toEqual([
+      {
+        code: 'AFR1',
+        plan: 'baap-2018',
+        title: 'Building digital economies and fostering innovation in Africa',
+      },
+      { code: 'T.2', plan: 'sp-2016' },
+    ]);
+    expect(plans.B![0]!.plan).toBe('kap-2023');
+    expect(plans.C).toEqual([{ code: 'AFR1' }]);
+    expect(plans.D).toBeUndefined();
+    const codes = problems.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('plan-code'))).toEqual([
+      'plan-code-unknown',
+      'plan-code-unsettled',
+      'plan-code-unreadable',
+    ]);
+  });
+});
