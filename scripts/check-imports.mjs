@@ -11,9 +11,10 @@ const MAY_IMPORT = {
   dates: ['core'],
   reference: ['core'],
   import: ['core', 'dates', 'reference', 'papaparse'],
+  'import-xlsx': ['core', 'fflate', 'saxes'],
   calendar: ['core'],
   report: ['core', 'reference'],
-  cli: ['core', 'dates', 'reference', 'import', 'calendar', 'report', 'commander', 'node:'],
+  cli: ['core', 'dates', 'reference', 'import', 'import-xlsx', 'calendar', 'report', 'commander', 'node:'],
 };
 
 const SCOPE = '@regional-presence/';

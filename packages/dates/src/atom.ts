@@ -42,7 +42,7 @@ export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
     const entry = lexeme.kind === 'number' ? undefined : longestEntry(lexicon, lexemes, i);
     const length = entry?.texts.length ?? 1;
     atoms.push({
-      kind: entry ? 'word' : lexeme.kind,
+      kind: isTimeDesignator(lexemes, i) ? 'mark' : entry ? 'word' : lexeme.kind,
       text: lexeme.text,
       value: lexeme.value,
       digits: lexeme.digits,
@@ -64,6 +64,19 @@ export function readAtoms(source: readonly Lexeme[], lexicon: Lexicon): Atom[] {
   if (lexicon.table.language === 'en') unmarkVerb(atoms, lexemes);
   if (arabic) markIslamicDates(atoms);
   return atoms;
+}
+
+/** The T of ISO 8601 between a date and a time of day: 2022-10-20T11:00. */
+function isTimeDesignator(lexemes: readonly Lexeme[], i: number): boolean {
+  const [before, lexeme, after] = [lexemes[i - 1], lexemes[i]!, lexemes[i + 1]];
+  return (
+    lexeme.text === 't' &&
+    before?.kind === 'number' &&
+    !lexeme.gap &&
+    after?.kind === 'number' &&
+    !after.gap &&
+    lexemes[i + 2]?.text === ':'
+  );
 }
 
 /** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space. */

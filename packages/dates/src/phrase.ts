@@ -85,7 +85,7 @@ function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: 
       if (depth <= 0) opened = false;
     } else if (depth > 0 || atom.used) continue;
     else if (isDash(atom)) range = true;
-    else if (isMark(atom, '/')) return slashBetween(last, next, i - last.to);
+    else if (isMark(atom, '/')) return slashBetween(last, next, isTimeOnly(atoms, last.to, i));
     else if (isMark(atom, ',', ';', '、', '+')) list = true;
     else if (isMark(atom, '.', ':', "'")) continue;
     else if (has(atom, T.or)) return 'or';
@@ -104,9 +104,15 @@ function jointBetween(atoms: readonly Atom[], last: Point, next: Point, before: 
 }
 
 /** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
-function slashBetween(last: Point, next: Point, before: number): Joint {
+function slashBetween(last: Point, next: Point, adjoins: boolean): Joint {
   const years = isBareYear(last) && isBareYear(next);
-  return (last.iso || years) && before === 0 ? 'range' : 'or';
+  return (last.iso || years) && adjoins ? 'range' : 'or';
+}
+
+/** Nothing but a time of day stands there: 2022-10-20T11:00/… */
+function isTimeOnly(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!atoms[i]!.used && atoms[i]!.text !== 't') return false;
+  return true;
 }
 
 /** A number that is a day only if a month is lent to it. */

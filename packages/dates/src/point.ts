@@ -72,6 +72,7 @@ export function beginsPoint(atoms: readonly Atom[], i: number): boolean {
   if (atom.kind === 'number') return !isOrdinalOfNothing(atoms, i) && !isDuration(atoms, i);
   if (atom.low === 0 && atom.high === 0) return false;
   if (has(atom, T.month) || has(atom, T.weekday) || has(atom, T.halfYear)) return true;
+  if (has(atom, T.ordinal) && spelledDay(atoms, i)) return true;
   return atom.nearPart && isQuarterOrHalf(atoms, i) !== undefined;
 }
 
@@ -161,6 +162,15 @@ export function readPoint(atoms: readonly Atom[], start: number, iso = false): P
   return point;
 }
 
+/** `the first of May`, `الأول من مايو`, `primero de mayo`: an ordinal, a word for `of`, and a month. */
+function spelledDay(atoms: readonly Atom[], i: number): { day: number; to: number } | undefined {
+  const ordinal = sense(atoms[i], 'ordinal');
+  if (!ordinal) return undefined;
+  let to = i + 1;
+  while (has(atoms[to], T.of) && !has(atoms[to], T.to)) to++;
+  return to > i + 1 && has(atoms[to], T.month) ? { day: ordinal.value, to } : undefined;
+}
+
 /** Reads one field of the date; the index behind it, or `undefined` where none follows. */
 function takeField(point: Point, atoms: readonly Atom[], i: number, iso: boolean): number | undefined {
   const atom = atoms[i]!;
@@ -169,6 +179,11 @@ function takeField(point: Point, atoms: readonly Atom[], i: number, iso: boolean
   if (period && point.quarter === undefined && point.half === undefined) {
     point[period.unit] = period.value;
     return end(point, period.to);
+  }
+  const spelled = point.day === undefined && point.month === undefined ? spelledDay(atoms, i) : undefined;
+  if (spelled) {
+    point.day = spelled.day;
+    return end(point, spelled.to);
   }
   const halfYear = sense(atom, 'halfYear');
   if (halfYear && point.half === undefined && !hasDay(point)) {
@@ -254,11 +269,12 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
     return end(point, numeric.to);
   }
   if (isDuration(atoms, i)) return undefined;
-  if (has(atoms[i + 1], T.monthMark) && !isYear(atom)) {
+  const marked = has(atoms[i + 1], T.monthMark);
+  if ((marked || sharesMonthMark(point, atoms, i)) && !isYear(atom)) {
     if (point.month !== undefined || atom.value < 1 || atom.digits > 2) return undefined;
     point.month = atom.value;
     if (point.day === undefined) point.monthFirst = true;
-    return end(point, i + 2);
+    return end(point, marked ? i + 2 : i + 1);
   }
   if (isYear(atom)) {
     if (point.year !== undefined) return undefined;
@@ -272,6 +288,19 @@ function takeNumber(point: Point, atoms: readonly Atom[], i: number, iso: boolea
     return end(point, i + 1);
   }
   return takeDay(point, atoms, i);
+}
+
+/** `1-3月`: the mark behind the second number is the first one's too. */
+function sharesMonthMark(point: Point, atoms: readonly Atom[], i: number): boolean {
+  const second = atoms[i + 2];
+  const months = atoms[i]!.value >= 1 && atoms[i]!.value <= 12 && isNumber(second) && second.value <= 12;
+  return (
+    months &&
+    isJoint(atoms[i + 1]) &&
+    has(atoms[i + 3], T.monthMark) &&
+    point.month === undefined &&
+    point.day === undefined
+  );
 }
 
 function takeDay(point: Point, atoms: readonly Atom[], i: number): number | undefined {

@@ -92,7 +92,15 @@ export function readInLanguage(
     reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
   }
   if (reading.periods.length > 0) {
-    if (hours.length === 1) reading.hours = formatHours(hours[0]!);
+    const [one, other] = hours;
+    const sameDay =
+      hours.length === 2 &&
+      reading.periods.length === 1 &&
+      dates.terms[0]!.end &&
+      !reading.periods[0]!.includes('/');
+    if (sameDay && one!.end === undefined && other!.end === undefined)
+      reading.hours = formatHours({ ...one!, end: other!.start });
+    else if (hours.length === 1) reading.hours = formatHours(one!);
     else if (hours.length > 1) {
       const detail = `it names ${hours.length} times or sessions`;
       reading.problems.push(problem('hours-unread', { value: phrase, detail }));

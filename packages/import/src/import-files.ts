@@ -21,7 +21,13 @@ import { mergeDrafts } from './merge';
 import { READERS, readerFor } from './readers';
 import { takeRecords } from './records/take-records';
 import { type Draft, isEventKind } from './row/read-row';
-import { importTable, type ReadRow, type RejectedRow, type TableOptions } from './table/import-table';
+import {
+  importTable,
+  type ReadRow,
+  type RejectedRow,
+  type TableOptions,
+  type TableReading,
+} from './table/import-table';
 
 export interface ImportOptions extends TableOptions, CsvOptions {
   /** The formats that can be read, plugins among them. */
@@ -68,6 +74,7 @@ export async function importFiles(
   for (const input of sorted) {
     const reader = readerOf(input, options, problems);
     if (!reader) continue;
+    const tables: TableReading[] = [];
     for await (const found of reader.read(input, options)) {
       if (found.type === 'problem') problems.push(found.problem);
       else if (found.type === 'records') {
@@ -77,11 +84,13 @@ export async function importFiles(
         records += taken.activities;
         addCollections(data, taken.collections);
       } else {
-        const reading = await importTable(found, input.name, options);
-        problems.push(...reading.problems);
-        rejected.push(...reading.rejected);
-        rows.push(...reading.rows);
+        tables.push(await importTable(found, input.name, options));
       }
+    }
+    for (const reading of passOverSheets(tables)) {
+      problems.push(...reading.problems);
+      rejected.push(...reading.rejected);
+      rows.push(...reading.rows);
     }
   }
   const counts = addRows(data, rows, problems);
@@ -100,6 +109,23 @@ export async function importFiles(
       records: activitiesOf(data).length,
     },
   };
+}
+
+/** Sheets without a heading, beside others that have one, hold something else than activities. */
+function passOverSheets(tables: readonly TableReading[]): TableReading[] {
+  const isHeadless = ({ problems }: TableReading) =>
+    problems.some(({ code }) => code === 'heading-not-found');
+  if (tables.length < 2 || tables.every(isHeadless)) return [...tables];
+  return tables.map((reading) => {
+    const headless = reading.problems.find(({ code }) => code === 'heading-not-found');
+    if (!headless) return reading;
+    const value = String(reading.rejected.length);
+    const told = problem('sheet-passed-over', {
+      value,
+      ...(headless.place ? { place: headless.place } : {}),
+    });
+    return { ...reading, rejected: [], problems: [told] };
+  });
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

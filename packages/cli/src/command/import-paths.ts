@@ -1,5 +1,6 @@
-import type { Problem, RegionCode } from '@regional-presence/core';
+import type { Problem, Reader, RegionCode } from '@regional-presence/core';
 import { type ImportOptions, type ImportResult, importFiles, READERS } from '@regional-presence/import';
+import { xlsxReader } from '@regional-presence/import-xlsx';
 import { readInputs } from '../file/read-inputs';
 
 /** Options of every command that reads files. */
@@ -17,12 +18,16 @@ export interface PathsImported extends ImportResult {
   incomplete: boolean;
 }
 
+/** The formats that the command reads: those of import, and the plugins. */
+const ALL_READERS: readonly Reader[] = [xlsxReader, ...READERS];
+
 /** Problems after which a file as a whole is missing from the result. */
 const FILE_LOST = new Set<string>([
   'file-empty',
   'file-format-unknown',
   'file-unreadable',
   'folder-without-files',
+  'workbook-unreadable',
   'json-invalid',
   'json-version-unknown',
   'heading-not-found',
@@ -31,9 +36,9 @@ const FILE_LOST = new Set<string>([
 
 /** Reads and imports files and folders. */
 export async function importPaths(paths: readonly string[], options: ReadingOptions): Promise<PathsImported> {
-  const read = await readInputs(paths, READERS);
+  const read = await readInputs(paths, ALL_READERS);
   const { period, lang, order, region, encoding, delimiter } = options;
-  const given = { period, language: lang, order, region, encoding, delimiter };
+  const given = { period, language: lang, order, region, encoding, delimiter, readers: ALL_READERS };
   const importing = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as ImportOptions;

@@ -44,7 +44,7 @@ export const spanish: LanguageTable = {
   ],
   quarter: 'trimestre|trimestres',
   quarterCode: 't',
-  half: 'semestre|semestres',
+  half: 'semestre|semestres|mitad',
   halfCode: 's',
   year: 'año|años|el año|del año',
   days: 'días de duración|jornadas',
@@ -62,7 +62,7 @@ export const spanish: LanguageTable = {
   vague:
     'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|alrededor|hacia|aproximadamente|aprox|aprox.|cerca|primavera|verano|otoño|invierno|probablemente|circa|semana|semanas|quincena',
   vagueAlways:
-    'primera mitad|segunda mitad|fin de semana|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|curso académico|año escolar|década',
+    'fin de semana|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|curso académico|año escolar|década',
   unsettled:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior',
   recurring:

@@ -38,7 +38,7 @@ export const french: LanguageTable = {
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
   quarter: 'trimestre|trimestres',
   quarterCode: 't',
-  half: 'semestre|semestres',
+  half: 'semestre|semestres|moitié',
   halfCode: 's',
   year: "an|année|l'année|l’année|années|exercice",
   days: 'jour|jours',
@@ -55,7 +55,7 @@ export const french: LanguageTable = {
   vague:
     'début|debut|mi|milieu|le milieu|fin|la fin|vers|environ|autour du|aux alentours du|courant|printemps|été|automne|hiver|probablement|circa|ca|semaine|semaines|quinzaine',
   vagueAlways:
-    'week-end|weekend|décade|première moitié|deuxième moitié|seconde moitié|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
+    'week-end|weekend|décade|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
   unsettled:
     "à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure",
   recurring:

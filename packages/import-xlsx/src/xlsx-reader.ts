@@ -1,0 +1,68 @@
+import { type Found, type Input, type ProblemDetails, problem, type Reader } from '@regional-presence/core';
+import { readSheet } from './sheet-rows';
+import { unpack } from './unzip';
+import { readWorkbook } from './workbook';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const WORKBOOK = new TextEncoder().encode('xl/workbook.xml');
+
+/** The names of an archive's parts stand in it as they are. */
+function hasWorkbook(bytes: Uint8Array): boolean {
+  for (let i = bytes.indexOf(WORKBOOK[0]!); i >= 0; i = bytes.indexOf(WORKBOOK[0]!, i + 1))
+    if (WORKBOOK.every((byte, j) => bytes[i + j] === byte)) return true;
+  return false;
+}
+
+const isWanted = (name: string): boolean =>
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(
+    name,
+  );
+
+/** Excel workbooks (`.xlsx`, ECMA-376): every sheet a table, its cells typed. */
+export const xlsxReader: Reader = {
+  name: 'xlsx',
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  extensions: ['xlsx', 'xlsm'],
+
+  recognizes({ bytes }) {
+    return ZIP.every((byte, i) => bytes[i] === byte) && hasWorkbook(bytes) ? 1 : 0;
+  },
+
+  async *read(input: Input): AsyncIterable<Found> {
+    const place = { file: input.name };
+    const trouble = (details: ProblemDetails): Found => ({
+      type: 'problem',
+      problem: problem('workbook-unreadable', { place, ...details }),
+    });
+    const unpacked = unpack(input.bytes, isWanted);
+    if ('unsafe' in unpacked) {
+      yield trouble({ detail: unpacked.unsafe });
+      return;
+    }
+    const workbook = readWorkbook(unpacked.parts);
+    if ('fault' in workbook) {
+      yield trouble({ detail: workbook.fault });
+      return;
+    }
+    for (const { name, hidden, part } of workbook.sheets) {
+      const sheet = readSheet(unpacked.parts.get(part)!, workbook);
+      if ('fault' in sheet) {
+        yield trouble({ detail: `${name}: ${sheet.fault}`, place: { ...place, sheet: name } });
+        continue;
+      }
+      if (hidden)
+        yield {
+          type: 'problem',
+          problem: problem('sheet-hidden', { value: name, place: { ...place, sheet: name } }),
+        };
+      if (sheet.hidden.length > 0) {
+        const rows = sheet.hidden.slice(0, 12).join(', ') + (sheet.hidden.length > 12 ? ' …' : '');
+        yield {
+          type: 'problem',
+          problem: problem('rows-hidden', { value: rows, place: { ...place, sheet: name } }),
+        };
+      }
+      if (sheet.rows.length > 0) yield { type: 'table', sheet: name, rows: [sheet.rows] };
+    }
+  },
+};

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Found, Table } from '@regional-presence/core';
+import { importFiles, READERS } from '@regional-presence/import';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { xlsxReader } from '../src/index';
+import { isDateFormat, serialDate } from '../src/serial-date';
+
+const RELATIONS = '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>';
+
+/** A workbook of one sheet. */
+function workbook(rows: string, parts: Record<string, string> = {}, properties = ''): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries({
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': `<workbook xmlns:r="r">${properties}<sheets><sheet name="Plan" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': RELATIONS,
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+        ...parts,
+      }).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  );
+}
+
+async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<Found[]> {
+  const found: Found[] = [];
+  for await (const each of xlsxReader.read({ name, bytes })) found.push(each);
+  return found;
+}
+async function cells(bytes: Uint8Array): Promise<unknown[][]> {
+  const table = (await read(bytes)).find((found): found is Table => found.type === 'table')!;
+  const rows: unknown[][] = [];
+  for await (const batch of table.rows) for (const row of batch) rows.push([...row.cells]);
+  return rows;
+}
+const importBytes = (bytes: Uint8Array, name = 'a.xlsx') =>
+  importFiles([{ name, bytes }], { readers: [xlsxReader, ...READERS] });
+
+describe('a workbook as a program of today writes it', () => {
+  const bytes = readFileSync(new URL('fixtures/office.xlsx', import.meta.url));
+
+  it('becomes records with its typed dates, merged cells and sheets', async () => {
+    const { dataset, counts } = await importBytes(bytes, 'office.xlsx');
+    expect(counts).toMatchObject({ rows: 4, recorded: 4, rejected: 0 });
+    const byTitle = new Map(dataset.events.map((event) => [Object.values(event.title)[0], event]));
+    expect(byTitle.get('Forum on accessibility')).toMatchObject({
+      when: { period: '2022-05-02/2022-05-05' },
+      region: 'AMS',
+      theme: { und: 'Accessibility' },
+    });
+    expect(byTitle.get('Clinic')).toMatchObject({
+      when: { period: '2022-10-20' },
+      theme: { und: 'Accessibility' },
+    });
+    expect(byTitle.get('Closing date')!.sources).toEqual([
+      { file: 'office.xlsx', sheet: 'Plan 2022', row: 6 },
+    ]);
+  });
+
+  it('tells of hidden rows and sheets, and of the sheet that holds no activities', async () => {
+    const { problems } = await importBytes(bytes);
+    const told = (code: string) => problems.filter((p) => p.code === code);
+    expect(told('rows-hidden')[0]).toMatchObject({ value: '6', place: { sheet: 'Plan 2022' } });
+    expect(told('sheet-hidden')[0]).toMatchObject({ value: 'Old' });
+    expect(told('sheet-passed-over')[0]).toMatchObject({ value: '2', place: { sheet: 'Notes' } });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('a cell', () => {
+  it('is what it is shown to mean', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+    const strings =
+      '<sst><si><t>plain</t></si><si><r><t>in </t></r><r><t>runs</t></r><rPh><t>guide</t></rPh></si></sst>';
+    const rows =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>inline &amp; more</t></is></c></row>' +
+      '<row r="3"><c r="A3" s="1"><v>44854</v></c><c r="B3" s="2"><v>44854.458333333336</v></c><c r="C3" s="3"><v>0.5</v></c><c r="D3"><f>1+1</f><v>2</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" t="e"><v>#REF!</v></c></row>';
+    expect(await cells(workbook(rows, { 'xl/styles.xml': styles, 'xl/sharedStrings.xml': strings }))).toEqual(
+      [
+        ['plain', 'in runs', null, 'inline & more'],
+        [{ date: '2022-10-20' }, { date: '2022-10-20T11:00' }, { date: '12:00' }, 2, true, '#REF!'],
+      ],
+    );
+  });
+
+  it.each([
+    [1, 1900, '1900-01-01'],
+    [59, 1900, '1900-02-28'],
+    [60, 1900, undefined],
+    [61, 1900, '1900-03-01'],
+    [44854, 1900, '2022-10-20'],
+    [43392, 1904, '2022-10-20'],
+    [-1, 1900, undefined],
+    [1e9, 1900, undefined],
+  ] as const)('serial %s of %s is %s', (serial, system, date) => {
+    expect(serialDate(serial, system)).toBe(date);
+  });
+
+  it.each([
+    ['dd/mm/yyyy', true],
+    ['[$-409]d mmmm yyyy', true],
+    ['[h]:mm', true],
+    ['0.00', false],
+    ['General', false],
+    ['"days" 0', false],
+    ['[Red]0', false],
+    ['#,##0 "год"', false],
+  ])('number format %s shows a date: %s', (code, expected) => {
+    expect(isDateFormat(164, code)).toBe(expected);
+  });
+
+  it('counts its days from 1904 where the workbook does', async () => {
+    const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const bytes = workbook(
+      '<row r="1"><c r="A1" s="0"><v>43392</v></c></row>',
+      { 'xl/styles.xml': styles },
+      '<workbookPr date1904="1"/>',
+    );
+    expect(await cells(bytes)).toEqual([[{ date: '2022-10-20' }]]);
+  });
+});
+
+describe('a hostile workbook', () => {
+  const codes = async (bytes: Uint8Array) =>
+    (await read(bytes)).flatMap((found) => (found.type === 'problem' ? [found.problem.code] : [found.type]));
+
+  it('that unpacks without end is given up', async () => {
+    const bomb = `<worksheet><sheetData>${'<row/>'.repeat(12_000_000)}</sheetData></worksheet>`;
+    const bytes = workbook('', { 'xl/worksheets/sheet1.xml': bomb });
+    expect(bytes.length).toBeLessThan(500_000);
+    expect(await codes(bytes)).toEqual(['workbook-unreadable']);
+  });
+
+  it('with entities that expand without end is given up', async () => {
+    const bomb =
+      '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>';
+    expect(await codes(workbook('', { 'xl/worksheets/sheet1.xml': bomb }))).toEqual(['workbook-unreadable']);
+  });
+
+  it('that is cut off, has no workbook in it, or bytes that are none, is a problem', async () => {
+    const whole = workbook('<row r="1"><c r="A1" t="str"><v>x</v></c></row>');
+    expect(await codes(whole.subarray(0, whole.length / 2))).toContain('workbook-unreadable');
+    expect(
+      xlsxReader.recognizes({ name: 'a.xlsx', bytes: zipSync({ 'word/document.xml': strToU8('<w/>') }) }),
+    ).toBe(0);
+    expect(xlsxReader.recognizes({ name: 'a.xlsx', bytes: strToU8('Title,Date\n') })).toBe(0);
+    const renamed = await importBytes(strToU8('Title,Date\nForum,2022-05-02\n'), 'a.xlsx');
+    expect(renamed.counts.recorded).toBe(1);
+  });
+
+  it('with a column beyond the last is read without it', async () => {
+    expect(
+      await cells(
+        workbook('<row r="1"><c r="A1" t="str"><v>x</v></c><c r="ZZZZZ1" t="str"><v>y</v></c></row>'),
+      ),
+    ).toEqual([['x']]);
+  });
+});
