@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   core: ['zod'],
   dates: ['core'],
   reference: ['core'],
-  import: ['core', 'dates', 'reference', 'papaparse'],
+  import: ['core', 'dates', 'reference', 'papaparse', 'zod'],
   'import-xlsx': ['core', 'fflate', 'saxes'],
   calendar: ['core'],
   report: ['core', 'reference'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   isProblemCode,
   LANGUAGES,
@@ -6,12 +7,15 @@ import {
   periodIsOrdered,
   REGION_CODES,
 } from '@regional-presence/core';
+import { type Mapping, readMapping } from '@regional-presence/import';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './command/build';
 import { check } from './command/check';
 import { convert, WRITERS } from './command/convert';
 import { dates } from './command/dates';
 import { explain } from './command/explain';
+import { map } from './command/map';
+import { SCHEMAS, schema } from './command/schema';
 import type { Terminal } from './terminal/terminal';
 
 /** The command line: its commands and options, and what each runs. */
@@ -60,6 +64,18 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .action(async (phrases: string[], options) => done(await dates(phrases, options, terminal)));
 
   presence
+    .command('map')
+    .description('draft a mapping file for a spreadsheet whose headings are its own')
+    .argument('<file>', 'the spreadsheet')
+    .action(async (path: string) => done(await map(path, terminal)));
+
+  presence
+    .command('schema')
+    .description('print the JSON Schema of the dataset or of a mapping file')
+    .addArgument(new Argument('[name]', 'which').choices(Object.keys(SCHEMAS)).default('dataset'))
+    .action((name: keyof typeof SCHEMAS) => done(schema(name, terminal)));
+
+  presence
     .command('explain')
     .description('say what a problem code means; without one, list them')
     .addArgument(new Argument('[code]', 'a code such as date-year-missing').argParser(problemCode))
@@ -83,6 +99,7 @@ function reading(command: Command): Command {
     .option('--lang <code>', 'language of the texts; found from the headings where not given', language)
     .addOption(order())
     .addOption(new Option('--region <code>', 'region of rows that name none').choices([...REGION_CODES]))
+    .option('--map <file>', 'mapping file for the columns; “presence map” drafts one', mapping)
     .option('--encoding <name>', 'encoding of the files, such as windows-1252', encoding)
     .option('--delimiter <character>', 'what separates the cells', delimiter);
 }
@@ -106,6 +123,18 @@ function encoding(text: string): string {
   } catch {
     throw new InvalidArgumentError('It is no encoding that is known.');
   }
+}
+
+function mapping(path: string): Mapping {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new InvalidArgumentError('The mapping file cannot be read.');
+  }
+  const read = readMapping(text);
+  if ('mapping' in read) return read.mapping;
+  throw new InvalidArgumentError(`In the mapping file ${read.fault}.`);
 }
 
 function delimiter(text: string): string {

@@ -312,6 +312,34 @@ describe('the other commands', () => {
     ]);
   });
 
+  it('map drafts a mapping, which the other commands take', () => {
+    const path = file('foreign.csv', 'Konferenz;Wann\nForum on spectrum;2-5 May 2022\n');
+    const draft = presence(['map', path]);
+    expect(draft.status).toBe(0);
+    expect(draft.stderr).toContain('“Konferenz”');
+    const mapping = file('mapping.json', draft.stdout);
+    expect(presence(['convert', path, '--map', mapping, '--to', 'ics']).stdout).toContain(
+      'SUMMARY:Forum on spectrum',
+    );
+    expect(
+      presence(['check', path, '--map', file('wrong-map.json', '{"columns":{"A":"colour"}}')]).status,
+    ).toBe(2);
+    expect(presence(['map', file('none.bin', '%PDF-1.7')]).status).toBe(1);
+  });
+
+  it('schema prints JSON Schemas', () => {
+    expect(JSON.parse(presence(['schema']).stdout).$defs).toHaveProperty('Event');
+    expect(JSON.parse(presence(['schema', 'mapping']).stdout).$id).toContain('mapping');
+    expect(presence(['schema', 'colour']).status).toBe(2);
+  });
+
+  it('a workbook of Excel is read like any other file', () => {
+    const path = fileURLToPath(new URL('../../import-xlsx/test/fixtures/office.xlsx', import.meta.url));
+    const run = presence(['convert', path, '--to', 'ics']);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('DTSTART;VALUE=DATE:20220502');
+  });
+
   it('explain says what a code means, and lists all', () => {
     expect(presence(['explain', 'date-year-missing']).stdout).toContain('Remedy:');
     expect(presence(['explain']).stdout.split('\n').length).toBeGreaterThan(60);

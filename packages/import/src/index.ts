@@ -4,5 +4,7 @@ export { type Column, columnLetter, matchColumns } from './column/match-columns'
 export * from './csv-reader';
 export * from './import-files';
 export * from './json-reader';
+export * from './mapping/draft-mapping';
+export * from './mapping/mapping';
 export * from './readers';
 export type { RejectedRow, TableOptions } from './table/import-table';

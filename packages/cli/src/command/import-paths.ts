@@ -1,5 +1,11 @@
 import type { Problem, Reader, RegionCode } from '@regional-presence/core';
-import { type ImportOptions, type ImportResult, importFiles, READERS } from '@regional-presence/import';
+import {
+  type ImportOptions,
+  type ImportResult,
+  importFiles,
+  type Mapping,
+  READERS,
+} from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import { readInputs } from '../file/read-inputs';
 
@@ -11,6 +17,7 @@ export interface ReadingOptions {
   region?: RegionCode;
   encoding?: string;
   delimiter?: string;
+  map?: Mapping;
 }
 
 export interface PathsImported extends ImportResult {
@@ -19,7 +26,7 @@ export interface PathsImported extends ImportResult {
 }
 
 /** The formats that the command reads: those of import, and the plugins. */
-const ALL_READERS: readonly Reader[] = [xlsxReader, ...READERS];
+export const ALL_READERS: readonly Reader[] = [xlsxReader, ...READERS];
 
 /** Problems after which a file as a whole is missing from the result. */
 const FILE_LOST = new Set<string>([
@@ -37,8 +44,8 @@ const FILE_LOST = new Set<string>([
 /** Reads and imports files and folders. */
 export async function importPaths(paths: readonly string[], options: ReadingOptions): Promise<PathsImported> {
   const read = await readInputs(paths, ALL_READERS);
-  const { period, lang, order, region, encoding, delimiter } = options;
-  const given = { period, language: lang, order, region, encoding, delimiter, readers: ALL_READERS };
+  const { period, lang, order, region, encoding, delimiter, map: mapping } = options;
+  const given = { period, language: lang, order, region, encoding, delimiter, mapping, readers: ALL_READERS };
   const importing = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as ImportOptions;

@@ -121,6 +121,13 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Give each column a heading of its own.',
     why: 'Two columns of one name may contradict each other. The second is kept as it is under its letter.',
   },
+  'mapping-column-missing': {
+    severity: 'warning',
+    title: 'The mapping names a column that is not there',
+    message: 'The mapping names the column {value}, which the table does not have.',
+    remedy: 'Correct its heading in the mapping file; “presence map FILE” drafts one.',
+    why: 'A heading that was changed in the spreadsheet would otherwise leave its column unread.',
+  },
   'column-unknown': {
     severity: 'info',
     title: 'A column that the model does not know',

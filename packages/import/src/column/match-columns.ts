@@ -14,6 +14,8 @@ export interface Column {
   bracket?: string;
   /** The known heading that it is nearest to, where none is the same. */
   nearTo?: string;
+  /** What stands in the cells → what it means, by {@link wordKey}. */
+  values?: ReadonlyMap<string, string>;
   /** The heading stands on an earlier column already. */
   repeated?: boolean;
 }

@@ -28,6 +28,7 @@ import { readCount, readDuration } from '../field/numbers';
 import { readOffice, readRegion } from '../field/offices';
 import { readPlace } from '../field/place';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary';
+import type { AppliedMapping } from '../mapping/apply-mapping';
 import { readWhen, type WhenContext } from './read-when';
 import { type FieldCell, RowCells } from './row-cells';
 
@@ -46,6 +47,7 @@ export interface TableContext {
   reportingPeriod: Edtf | undefined;
   /** For rows that name none. */
   region: RegionCode | undefined;
+  mapping: AppliedMapping | undefined;
 }
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
@@ -71,6 +73,9 @@ export interface RowReading {
 export function readRow(row: TableRow, context: TableContext): RowReading {
   const place = { file: context.file, ...(context.sheet ? { sheet: context.sheet } : {}), row: row.row };
   const cells = new RowCells(place, context.columns, row);
+  for (const { field, places } of context.mapping?.combined ?? [])
+    cells.combine(field, context.columns, row, places);
+  for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
   const title = cells.get('title');
   if (!title) {
     cells.tell('row-without-title', undefined);

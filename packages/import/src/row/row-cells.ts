@@ -9,6 +9,7 @@ import {
 import type { Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
 import { cellText } from '../field/text';
+import { wordKey } from '../words';
 
 /** A cell with what its column is. */
 export interface FieldCell {
@@ -31,13 +32,35 @@ export class RowCells {
     row: TableRow,
   ) {
     for (const [i, column] of columns.entries()) {
-      const { text, removed } = cellText(row.cells[i]);
+      const { text: written, removed } = cellText(row.cells[i]);
+      const text = column.values?.get(wordKey(written)) ?? written;
       if (removed.length > 0)
         this.tell('characters-removed', { text, column }, { detail: removed.join(', ') });
       if (text === '') continue;
       if (column.field) this.byField.set(column.field, { text, column });
       else this.keep({ text, column });
     }
+  }
+
+  /** Joins the cells of several columns into one of a field. */
+  combine(field: Field, columns: readonly Column[], row: TableRow, places: readonly number[]): void {
+    const text = places
+      .map((place) => cellText(row.cells[place]).text)
+      .filter((part) => part !== '')
+      .join(' ');
+    const [first, last] = [columns[places[0]!]!, columns[places.at(-1)!]!];
+    for (const place of places) this.kept.add(columns[place]!.letter);
+    const keys = new Set(places.map((place) => safeKey(columns[place]!)));
+    this.extra.splice(0, this.extra.length, ...this.extra.filter(([key]) => !keys.has(key)));
+    const name = places.map((place) => columns[place]!.name).join(' + ');
+    if (text !== '')
+      this.byField.set(field, { text, column: { letter: `${first.letter}-${last.letter}`, name } });
+  }
+
+  /** The value of a field in rows that say nothing of it. */
+  constant(field: Field, text: string): void {
+    if (!this.byField.has(field))
+      this.byField.set(field, { text, column: { letter: '–', name: `constant ${field}` } });
   }
 
   /** The cell of a field, which is then taken as read. */

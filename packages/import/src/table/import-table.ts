@@ -8,7 +8,10 @@ import {
 } from '@regional-presence/core';
 import { columnOrders } from '../column/date-order';
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
+import { applyMapping } from '../mapping/apply-mapping';
+import type { Mapping } from '../mapping/mapping';
 import { type Draft, readRow, type TableContext } from '../row/read-row';
+import { wordKey } from '../words';
 import { findHeading, headingTexts, isBlank } from './find-heading';
 
 /** What a caller can say of files beforehand. */
@@ -21,6 +24,8 @@ export interface TableOptions {
   period?: string;
   /** The region of rows that name none. */
   region?: RegionCode;
+  /** How the columns are to be understood, where their headings do not say it. */
+  mapping?: Mapping;
 }
 
 /** A row that could not be taken, as it stood. */
@@ -52,14 +57,22 @@ export async function importTable(table: Table, file: string, options: TableOpti
   for await (const batch of table.rows) for (const row of batch) all.push(row);
   const place: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
   const reading: TableReading = { columns: [], rows: [], rejected: [], problems: [] };
-  const heading = table.columns ? undefined : findHeading(all);
+  const { mapping } = options;
+  const heading = table.columns ? undefined : headingOf(all, mapping);
   if (!table.columns && heading === undefined) return withoutHeading(all, place, reading);
   const names = table.columns ?? headingTexts(all[heading!]!);
-  const columns = matchColumns(names);
+  const matched = matchColumns(names);
+  const applied = mapping && applyMapping(matched, mapping);
+  const columns = applied?.columns ?? matched;
   reading.columns = columns;
+  for (const name of applied?.missing ?? [])
+    reading.problems.push(problem('mapping-column-missing', { value: name, place }));
   const headingRow = heading === undefined ? undefined : all[heading]!.row;
   tellColumns(columns, { ...place, ...(headingRow ? { row: headingRow } : {}) }, reading.problems);
-  if (!columns.some(({ field }) => field === 'title')) return withoutHeading(all, place, reading, names);
+  const titled =
+    columns.some(({ field }) => field === 'title') ||
+    applied?.combined.some(({ field }) => field === 'title');
+  if (!titled) return withoutHeading(all, place, reading, names);
   const language = options.language ?? headingLanguage(names);
   const context: TableContext = {
     file,
@@ -71,6 +84,7 @@ export async function importTable(table: Table, file: string, options: TableOpti
     orders: new Map(),
     reportingPeriod: options.period,
     region: options.region,
+    mapping: applied,
   };
   const below = all.slice(heading === undefined ? 0 : heading + 1);
   if (!options.order) settleOrders(context, columns, below, place, reading.problems);
@@ -78,6 +92,23 @@ export async function importTable(table: Table, file: string, options: TableOpti
   for (const row of below.slice(0, last + 1)) takeRow(row, context, reading, table.columns !== undefined);
   if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
   return reading;
+}
+
+/** The row of the heading: the one that the mapping names, or that has the columns it names, else as found. */
+function headingOf(all: readonly TableRow[], mapping: Mapping | undefined): number | undefined {
+  if (mapping?.headingRow !== undefined) {
+    const named = all.findIndex(({ row }) => row === mapping.headingRow);
+    if (named >= 0) return named;
+  }
+  const names = Object.keys(mapping?.columns ?? {}).map(wordKey);
+  const byNames =
+    names.length === 0
+      ? -1
+      : all.slice(0, 30).findIndex((row) => {
+          const texts = new Set(headingTexts(row).map(wordKey));
+          return names.filter((name) => texts.has(name)).length > names.length / 2;
+        });
+  return byNames >= 0 ? byNames : findHeading(all);
 }
 
 /** Settles the order of numeric dates column by column, and says by which value. */

@@ -1,0 +1,25 @@
+import { draftMapping } from '@regional-presence/import';
+import { readInputs } from '../file/read-inputs';
+import { problemText } from '../terminal/problem-text';
+import type { Terminal } from '../terminal/terminal';
+import { ALL_READERS } from './import-paths';
+
+/** `presence map`: a mapping for a file to begin with, on standard output. */
+export async function map(path: string, terminal: Terminal): Promise<number> {
+  const { inputs, problems } = await readInputs([path], ALL_READERS);
+  const draft = inputs[0] && (await draftMapping(inputs[0], ALL_READERS));
+  terminal.err(problemText(problems, terminal));
+  if (!draft) {
+    terminal.err(`${path}: there is no table in it to map.\n`);
+    return 1;
+  }
+  terminal.out(`${JSON.stringify(draft, null, 2)}\n`);
+  const unsure = Object.entries(draft.columns ?? {}).filter(
+    ([, meaning]) => typeof meaning === 'object' && (meaning?.confidence ?? 1) < 1,
+  );
+  if (unsure.length > 0)
+    terminal.err(
+      `Look at ${unsure.map(([name]) => `“${name}”`).join(', ')}: their headings do not say what they hold.\n`,
+    );
+  return 0;
+}

@@ -1,0 +1,64 @@
+import type { Field } from '../column/field-words';
+import type { Column } from '../column/match-columns';
+import { wordKey } from '../words';
+import type { Mapping } from './mapping';
+
+/** A mapping for the columns of one table. */
+export interface AppliedMapping {
+  columns: Column[];
+  /** Fields made of several columns, by their places. */
+  combined: { field: Field; places: number[] }[];
+  constants: [Field, string][];
+  /** Headings that the mapping names and the table does not have. */
+  missing: string[];
+}
+
+/** Sets the columns' fields as a mapping says; a field that it gives to one column is taken from others. */
+export function applyMapping(columns: readonly Column[], mapping: Mapping): AppliedMapping {
+  const result = columns.map((column) => ({ ...column }));
+  const missing: string[] = [];
+  const placeOf = (name: string): number => {
+    const byName = result.findIndex(
+      (column) => wordKey(column.name) === wordKey(name) && wordKey(name) !== '',
+    );
+    return byName >= 0
+      ? byName
+      : result.findIndex(({ letter, name: own }) => letter === name || own === name);
+  };
+  const free = (field: Field) => {
+    for (const column of result) if (column.field === field) delete column.field;
+  };
+  for (const [name, meaning] of Object.entries(mapping.columns ?? {})) {
+    const column = result[placeOf(name)];
+    if (!column) {
+      missing.push(name);
+      continue;
+    }
+    const { field, values } =
+      typeof meaning === 'string'
+        ? { field: meaning, values: undefined }
+        : (meaning ?? { field: null, values: undefined });
+    delete column.nearTo;
+    if (field === null) delete column.field;
+    else {
+      free(field);
+      column.field = field;
+    }
+    if (values) column.values = new Map(Object.entries(values).map(([from, to]) => [wordKey(from), to]));
+  }
+  const combined: AppliedMapping['combined'] = [];
+  for (const [field, names] of Object.entries(mapping.combine ?? {}) as [Field, string[]][]) {
+    const places = names.map(placeOf);
+    missing.push(...names.filter((_, i) => places[i]! < 0));
+    if (places.some((place) => place < 0)) continue;
+    free(field);
+    for (const place of places) delete result[place]!.field;
+    combined.push({ field, places });
+  }
+  return {
+    columns: result,
+    combined,
+    constants: Object.entries(mapping.constants ?? {}) as [Field, string][],
+    missing,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Input, Reader, TableRow } from '@regional-presence/core';
+import { readDates } from '@regional-presence/dates';
+import { readCountry } from '@regional-presence/reference';
+import type { Field } from '../column/field-words';
+import { type Column, matchColumns } from '../column/match-columns';
+import { readRegion } from '../field/offices';
+import { cellText } from '../field/text';
+import { MODALITIES, readWord, STATUSES } from '../field/vocabulary';
+import { READERS, readerFor } from '../readers';
+import { findHeading, headingTexts, isBlank } from '../table/find-heading';
+import { MAPPING_SCHEMA_ID, type Mapping } from './mapping';
+
+/** So many cells of a column are looked at. */
+const LOOKED_AT = 40;
+
+/** What cells of a field look like, for columns of which the heading says nothing. */
+const LOOKS: readonly [Field, (text: string) => boolean][] = [
+  ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
+  [
+    'date',
+    (text) =>
+      /\d/.test(text) &&
+      readDates(text).problems.every(({ code }) => code !== 'date-unreadable' && code !== 'date-partly-read'),
+  ],
+  ['region', (text) => readRegion(text) !== undefined],
+  ['country', (text) => readCountry(text) !== undefined],
+  ['modality', (text) => 'value' in readWord(text, MODALITIES)],
+  ['status', (text) => 'value' in readWord(text, STATUSES)],
+];
+
+/**
+ * A mapping for a file to begin with: for each column a sample, the field that heading or cells point to, and
+ * how sure that is. It can be used as it is, or corrected first.
+ */
+export async function draftMapping(
+  input: Input,
+  readers: readonly Reader[] = READERS,
+): Promise<Mapping | undefined> {
+  const reader = readerFor(input, readers);
+  if (!reader) return undefined;
+  for await (const found of reader.read(input)) {
+    if (found.type !== 'table') continue;
+    const rows: TableRow[] = [];
+    for await (const batch of found.rows) rows.push(...batch);
+    const filled = rows.filter((row) => !isBlank(row));
+    const heading = found.columns ? undefined : (findHeading(filled) ?? likelyHeading(filled));
+    const columns = matchColumns(found.columns ?? headingTexts(filled[heading!] ?? { row: 0, cells: [] }));
+    const below = filled.slice(heading === undefined ? 0 : heading + 1, (heading ?? -1) + 1 + LOOKED_AT);
+    return {
+      $schema: MAPPING_SCHEMA_ID,
+      ...(heading ? { headingRow: filled[heading]!.row } : {}),
+      columns: draftColumns(columns, below),
+    };
+  }
+  return undefined;
+}
+
+/** The first row that has as many cells as any. */
+function likelyHeading(rows: readonly TableRow[]): number {
+  const widths = rows
+    .slice(0, LOOKED_AT)
+    .map((row) => headingTexts(row).filter((text) => text !== '').length);
+  return Math.max(widths.indexOf(Math.max(...widths)), 0);
+}
+
+function draftColumns(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): NonNullable<Mapping['columns']> {
+  const taken = new Set(columns.map(({ field }) => field));
+  const draft: NonNullable<Mapping['columns']> = {};
+  for (const [i, column] of columns.entries()) {
+    const texts = rows.map((row) => cellText(row.cells[i]).text).filter((text) => text !== '');
+    const guess = column.field ? { field: column.field, confidence: 1 } : guessField(texts, taken);
+    if (guess.field) taken.add(guess.field);
+    const name = column.name === '' || Object.hasOwn(draft, column.name) ? column.letter : column.name;
+    draft[name] = { ...guess, ...(texts[0] === undefined ? {} : { sample: texts[0].slice(0, 80) }) };
+  }
+  if (![...taken].includes('title')) nameTitle(draft, columns, rows);
+  return draft;
+}
+
+function guessField(
+  texts: readonly string[],
+  taken: ReadonlySet<Field | undefined>,
+): { field: Field | null; confidence: number } {
+  for (const [field, looks] of LOOKS) {
+    if (taken.has(field) || texts.length === 0) continue;
+    const share = texts.filter(looks).length / texts.length;
+    if (share >= 0.8) return { field, confidence: Math.round(share * 70) / 100 };
+  }
+  return { field: null, confidence: 0 };
+}
+
+/** No heading names the title: of the columns that are nothing else, the one with the longest, most varied texts. */
+function nameTitle(
+  draft: NonNullable<Mapping['columns']>,
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): void {
+  let best: string | undefined;
+  let most = 0;
+  for (const [i, { name, letter }] of columns.entries()) {
+    const key = Object.hasOwn(draft, name) ? name : letter;
+    const meaning = draft[key];
+    if (typeof meaning !== 'object' || meaning === null || meaning.field !== null) continue;
+    const texts = rows.map((row) => cellText(row.cells[i]).text);
+    const length =
+      texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(texts.length, 1);
+    const score = length * (new Set(texts).size / Math.max(texts.length, 1));
+    if (score > most) [best, most] = [key, score];
+  }
+  const meaning = best === undefined ? undefined : draft[best];
+  if (best !== undefined && typeof meaning === 'object')
+    draft[best] = { ...meaning, field: 'title', confidence: 0.4 };
+}
