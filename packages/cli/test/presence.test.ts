@@ -202,8 +202,9 @@ describe('wrong input', () => {
   it('what was rejected is in a file of its own, with its cells', () => {
     const out = join(folder, 'rejects');
     presence(['build', file('long.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n'), '--out', out]);
-    const [rejected] = JSON.parse(readFileSync(join(out, 'rejected.json'), 'utf8'));
-    expect(rejected).toMatchObject({ file: 'long.csv', row: 3, cells: ['A', ' b', '2022-05-03'] });
+    const rejects = readFileSync(join(out, 'rejected/long.csv'), 'utf8');
+    expect(rejects).toContain('Why this row was not taken,Title,Date\r\n');
+    expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 
   it('an output folder that is a file is told', () => {

@@ -25,6 +25,8 @@ export interface Table {
   sheet?: string;
   /** Where the format itself names the columns (JSON objects); else the heading is one of the rows. */
   columns?: readonly string[];
+  /** Of a format that has one: what separates the cells. */
+  delimiter?: string;
   /** In batches, since an `await` for each row would cost more than the row. */
   rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>;
 }

@@ -37,6 +37,6 @@ export const csvReader: Reader<CsvOptions> = {
     const rows = parsed.data.map((cells, i): TableRow => ({ row: i + 1, cells }));
     const broken = unclosed && rows[unclosed.row ?? rows.length - 1];
     if (broken) broken.problem = problem('quote-unclosed', { place: { ...place, row: broken.row } });
-    yield { type: 'table', rows: [rows] };
+    yield { type: 'table', delimiter, rows: [rows] };
   },
 };

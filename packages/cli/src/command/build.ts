@@ -1,11 +1,20 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
 import { datasetWriter, type Problem, type RegionCode } from '@regional-presence/core';
+import { rejectFiles } from '@regional-presence/import';
 import { htmlWriter, markdownWriter } from '@regional-presence/report';
 import { type OutputFile, writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import { summaryText } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
 import { importPaths, type ReadingOptions } from './import-paths';
+
+/** A name for a reject file that cannot lead out of its folder. */
+const rejectName = (file: string, sheet: string | undefined): string =>
+  `${[file, sheet]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '_')
+    .replace(/\.[^.]*$/, '')}.csv`;
 
 /** `presence build`: the dataset, the calendars, the report and the problems, in a folder. */
 export async function build(
@@ -46,8 +55,11 @@ export async function build(
     { path: 'report.html', content: htmlWriter.write(dataset, { problems: all }) },
     { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
   );
-  if (rejected.length > 0)
-    files.push({ path: 'rejected.json', content: [`${JSON.stringify(rejected, null, 2)}\n`] });
+  for (const { file, sheet, text } of rejectFiles(rejected))
+    files.push({ path: `rejected/${rejectName(file, sheet)}`, content: [text] });
+  const records = rejected.filter(({ layout }) => !layout);
+  if (records.length > 0)
+    files.push({ path: 'rejected/records.json', content: [`${JSON.stringify(records, null, 2)}\n`] });
   try {
     await writeWhole(options.out, files);
   } catch (error) {

@@ -8,6 +8,7 @@ import {
 } from '@regional-presence/core';
 import type { Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
+import { REASON_HEADING } from '../field/reject-column';
 import { cellText } from '../field/text';
 import { wordKey } from '../words';
 
@@ -36,7 +37,7 @@ export class RowCells {
       const text = column.values?.get(wordKey(written)) ?? written;
       if (removed.length > 0)
         this.tell('characters-removed', { text, column }, { detail: removed.join(', ') });
-      if (text === '') continue;
+      if (text === '' || column.name === REASON_HEADING) continue;
       if (column.field) this.byField.set(column.field, { text, column });
       else this.keep({ text, column });
     }

@@ -8,6 +8,7 @@ import {
 } from '@regional-presence/core';
 import { columnOrders } from '../column/date-order';
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
+import { REASON_HEADING, unguarded } from '../field/reject-column';
 import { applyMapping } from '../mapping/apply-mapping';
 import type { Mapping } from '../mapping/mapping';
 import { type Draft, readRow, type TableContext } from '../row/read-row';
@@ -35,6 +36,8 @@ export interface RejectedRow {
   row: number;
   cells: readonly unknown[];
   problems: Problem[];
+  /** Of a row of a table: the headings above it, and what separated the cells. */
+  layout?: { headings: readonly string[]; delimiter?: string };
 }
 
 /** A row that was taken. */
@@ -86,13 +89,27 @@ export async function importTable(table: Table, file: string, options: TableOpti
     region: options.region,
     mapping: applied,
   };
-  const below = all.slice(heading === undefined ? 0 : heading + 1);
+  const layout = {
+    headings: names.filter((name) => name !== REASON_HEADING),
+    ...(table.delimiter ? { delimiter: table.delimiter } : {}),
+  };
+  const guarded = names.includes(REASON_HEADING);
+  const below = all
+    .slice(heading === undefined ? 0 : heading + 1)
+    .map((row) => (guarded ? withoutGuards(row) : row));
   if (!options.order) settleOrders(context, columns, below, place, reading.problems);
   const last = below.findLastIndex((row) => row.problem || !isBlank(row));
-  for (const row of below.slice(0, last + 1)) takeRow(row, context, reading, table.columns !== undefined);
+  for (const row of below.slice(0, last + 1))
+    takeRow(row, context, reading, table.columns ? undefined : layout);
   if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
   return reading;
 }
+
+/** Cells of a reject file, without the guards that were put before formulas. */
+const withoutGuards = (row: TableRow): TableRow => ({
+  ...row,
+  cells: row.cells.map((cell) => (typeof cell === 'string' ? unguarded(cell) : cell)),
+});
 
 /** The row of the heading: the one that the mapping names, or that has the columns it names, else as found. */
 function headingOf(all: readonly TableRow[], mapping: Mapping | undefined): number | undefined {
@@ -155,7 +172,7 @@ function withoutHeading(
 
 function tellColumns(columns: readonly Column[], place: ProblemPlace, problems: Problem[]): void {
   for (const { name, letter, field, nearTo, repeated } of columns) {
-    if (field || name === '') continue;
+    if (field || name === '' || name === REASON_HEADING) continue;
     const column = { letter, name };
     if (repeated) problems.push(problem('heading-repeated', { value: name, place: { ...place, column } }));
     else
@@ -163,7 +180,12 @@ function tellColumns(columns: readonly Column[], place: ProblemPlace, problems: 
   }
 }
 
-function takeRow(row: TableRow, context: TableContext, reading: TableReading, named: boolean): void {
+function takeRow(
+  row: TableRow,
+  context: TableContext,
+  reading: TableReading,
+  layout: RejectedRow['layout'],
+): void {
   const place: ProblemPlace = {
     file: context.file,
     ...(context.sheet ? { sheet: context.sheet } : {}),
@@ -183,6 +205,7 @@ function takeRow(row: TableRow, context: TableContext, reading: TableReading, na
       row: row.row,
       cells: row.cells,
       problems,
+      ...(layout ? { layout } : {}),
     });
   };
   if (row.problem) {
@@ -194,7 +217,7 @@ function takeRow(row: TableRow, context: TableContext, reading: TableReading, na
     return;
   }
   const { drafts, cells } = readRow(row, context);
-  if (!named && row.cells.length < width) cells.problems.unshift(problem('row-too-short', details));
+  if (layout && row.cells.length < width) cells.problems.unshift(problem('row-too-short', details));
   if (drafts.length === 0) reject(cells.problems);
   else {
     reading.problems.push(...cells.problems);
