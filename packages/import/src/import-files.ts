@@ -1,5 +1,4 @@
 import {
-  type Activity,
   activitiesOf,
   COLLECTION_NAMES,
   checkDataset,
@@ -8,19 +7,14 @@ import {
   type Problem,
   problem,
   type Reader,
-  type RegionCode,
-  sourceLabel,
-  titleKey,
 } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
+import { addReportingPeriods, addRows } from './add-rows';
 import { decodeText } from './bytes/encoding';
 import { foreignKind } from './bytes/file-kind';
 import type { CsvOptions } from './csv-reader';
-import { activityId, distinguish } from './identity';
-import { mergeDrafts } from './merge';
 import { READERS, readerFor } from './readers';
 import { takeRecords } from './records/take-records';
-import { type Draft, isEventKind } from './row/read-row';
 import {
   importTable,
   type ReadRow,
@@ -159,131 +153,5 @@ function addCollections(data: Dataset, collections: Partial<Dataset>): void {
     const fresh = added.filter(({ id }) => !known.has(id));
     for (const record of added) if (known.has(record.id)) byIds.set(record.id, record);
     Object.assign(data, { [name]: [...byIds.values(), ...fresh] });
-  }
-}
-
-function addRows(
-  data: Dataset,
-  rows: readonly ReadRow[],
-  problems: Problem[],
-): { recorded: number; merged: number } {
-  const drafts = rows.flatMap((row) => row.drafts);
-  const { drafts: kept, into, problems: told } = mergeDrafts(drafts);
-  problems.push(...told);
-  const finished = kept.map((draft) => ({
-    draft,
-    activity: {
-      id: activityId(draft.activity as Omit<Activity, 'id'>, ownReference(draft)),
-      ...draft.activity,
-    } as Activity,
-  }));
-  distinguish(finished.map(({ activity }) => activity));
-  const again = mergeById(data, finished, problems);
-  for (const draft of again) into.set(draft, draft);
-  linkGroups(finished, problems);
-  for (const { draft, activity } of finished) {
-    if (again.has(draft)) continue;
-    if (isEventKind(activity.kind)) data.events.push(activity as Dataset['events'][number]);
-    else if (activity.kind === 'series') data.series.push(activity);
-    else if (activity.kind === 'project') data.projects.push(activity);
-    else data.engagements.push(activity as Dataset['engagements'][number]);
-  }
-  const bodies = new Map(data.bodies.map((body) => [body.id, body]));
-  for (const { draft } of finished)
-    for (const body of draft.bodies) if (!bodies.has(body.id)) bodies.set(body.id, body);
-  data.bodies = [...bodies.values()];
-  addParents(data);
-  const merged = rows.filter((row) => row.drafts.every((draft) => into.has(draft))).length;
-  return { recorded: rows.length - merged, merged };
-}
-
-/** Activities that a dataset read beside the spreadsheets has already, by their id: the sources are joined. */
-function mergeById(data: Dataset, finished: readonly Finished[], problems: Problem[]): Set<Draft> {
-  const known = new Map(activitiesOf(data).map((activity) => [activity.id, activity]));
-  const again = new Set<Draft>();
-  for (const { draft, activity } of finished) {
-    const first = known.get(activity.id);
-    if (!first) continue;
-    again.add(draft);
-    const labels = new Set(first.sources.map(sourceLabel));
-    first.sources.push(...activity.sources.filter((source) => !labels.has(sourceLabel(source))));
-    const { file, row } = activity.sources[0]!;
-    const other = first.sources[0] ? sourceLabel(first.sources[0]) : first.id;
-    problems.push(
-      problem('row-merged', {
-        other,
-        detail: `the same id, ${first.id}`,
-        place: { file, ...(row ? { row } : {}) },
-      }),
-    );
-  }
-  return again;
-}
-
-/** The study group of a regional group that a row named. */
-function addParents(data: Dataset): void {
-  const known = new Set(data.bodies.map(({ id }) => id));
-  for (const body of [...data.bodies]) {
-    if (!body.parent || known.has(body.parent)) continue;
-    known.add(body.parent);
-    const number = body.parent.replace(/\D/g, '');
-    const name = { en: `ITU-T Study Group ${number}` };
-    data.bodies.push({ id: body.parent, kind: 'study-group', name, sector: 'ITU-T', sources: body.sources });
-  }
-}
-
-/** A running number is no reference: it names another activity as soon as a row is put in. */
-const ownReference = ({ ref }: Draft): string | undefined =>
-  ref === undefined || /^\d+$/.test(ref) ? undefined : ref;
-
-interface Finished {
-  draft: Draft;
-  activity: Activity;
-}
-
-/** Links events to the series and projects that they name by title. */
-function linkGroups(finished: readonly Finished[], problems: Problem[]): void {
-  for (const field of ['series', 'project'] as const) {
-    const byTitle = new Map<string, string>();
-    for (const { activity } of finished) {
-      if (activity.kind === field) byTitle.set(`${activity.region} ${titleKey(activity.title)}`, activity.id);
-    }
-    for (const { draft, activity } of finished) {
-      const cell = draft[field];
-      if (!cell) continue;
-      const id = byTitle.get(`${activity.region} ${titleKey({ und: cell.text })}`);
-      if (id && activity.kind !== 'series' && activity.kind !== 'project') {
-        activity[field] = id;
-        continue;
-      }
-      activity.extra = { ...activity.extra, [cell.column.name]: cell.text };
-      if (id) continue;
-      const { file, row } = activity.sources[0]!;
-      const { letter, name } = cell.column;
-      const place = { file, ...(row ? { row } : {}), column: { letter, name } };
-      problems.push(problem('group-unknown', { value: cell.text, detail: field, place }));
-    }
-  }
-}
-
-/** The reporting period of the caller, and those that rows name for their region. */
-function addReportingPeriods(data: Dataset, rows: readonly ReadRow[], period: string | undefined): void {
-  if (period !== undefined && !data.reportingPeriods.some(({ region }) => region === undefined))
-    data.reportingPeriods.push({ id: 'report', period, sources: [{ file: 'as asked for' }] });
-  const named = new Set(data.reportingPeriods.map(({ region }) => region));
-  for (const { drafts } of rows) {
-    for (const { activity, reportingPeriod } of drafts) {
-      const region: RegionCode | undefined = activity.region;
-      if (!reportingPeriod || named.has(region)) continue;
-      named.add(region);
-      const id = `report-${region?.toLowerCase() ?? 'all'}`;
-      const source = activity.sources[0]!;
-      data.reportingPeriods.push({
-        id,
-        period: reportingPeriod,
-        ...(region ? { region } : {}),
-        sources: [source],
-      });
-    }
   }
 }

@@ -21,7 +21,7 @@ describe('a reject file', () => {
 
   it('is read cleanly once it is mended, and nothing of the row is lost', async () => {
     const first = await importText('Title,Date,Note\n,2022-05-02,"=1+1, @home"\n');
-    const [{ text }] = rejectFiles(first.rejected) as [{ text: string }];
+    const { text } = rejectFiles(first.rejected)[0]!;
     expect(text).toContain(`"'=1+1, @home"`);
     const mended = await importText(
       text.replace(',2022-05-02', 'Forum,2022-05-02').replace('.,Forum', '.,Forum'),
@@ -41,7 +41,7 @@ describe('a reject file', () => {
         const quoted = [note, other].map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
         const { rejected } = await importText(`Title,Note,Other\n,${quoted}\nx,,\n`);
         if (rejected.length === 0) return;
-        const [{ text }] = rejectFiles(rejected) as [{ text: string }];
+        const { text } = rejectFiles(rejected)[0]!;
         const again = await importText(text);
         expect(again.rejected[0]!.cells.slice(1)).toEqual(rejected[0]!.cells);
       }),

@@ -6,30 +6,20 @@ import {
   type EngagementKind,
   type Event,
   type LocalizedText,
-  type Partner,
-  type Place,
-  type PlanReference,
   type RegionCode,
   type Source,
   type TableRow,
 } from '@regional-presence/core';
 import { readDates } from '@regional-presence/dates';
-import {
-  bodyCodesIn,
-  readBody,
-  readCountry,
-  readPlanCode,
-  regionOfCountry,
-} from '@regional-presence/reference';
 import type { Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
-import { readLinks, readPartners, splitList } from '../field/lists';
-import { readCount, readDuration } from '../field/numbers';
-import { readOffice, readRegion } from '../field/offices';
-import { readPlace } from '../field/place';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary';
 import type { AppliedMapping } from '../mapping/apply-mapping';
+import { kindDetails } from './kind-details';
+import { optional } from './optional';
+import { linksOf, partnersOf, plansOf, readBodies } from './read-relations';
 import { readWhen, type WhenContext } from './read-when';
+import { readRegionAndOffice, readWhere } from './read-where';
 import { type FieldCell, RowCells } from './row-cells';
 
 /** What is known of a table before its rows are read. */
@@ -149,11 +139,6 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
   return { drafts, cells };
 }
 
-/** `{ [key]: value }`, or nothing where there is no value. */
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-}
-
 type Kind = Activity['kind'];
 
 export const isEventKind = (kind: Kind): kind is Event['kind'] =>
@@ -206,179 +191,4 @@ function readReportingPeriod(cells: RowCells): Edtf | undefined {
   if (reading.periods.length === 1) return reading.periods[0];
   cells.keep(cell);
   return undefined;
-}
-
-/** The bodies of their column, and the regional groups that the title names. */
-function readBodies(cells: RowCells, title: string): Body[] {
-  const found = new Map<string, Body>();
-  const cell = cells.get('bodies');
-  const unread: string[] = [];
-  for (const code of cell ? splitBodies(cell.text) : []) {
-    const reading = readBody(code);
-    if (!reading) unread.push(code);
-    else {
-      found.set(reading.body.id, reading.body);
-      if (!reading.known) cells.tell('body-unlisted', cell, { value: code });
-    }
-  }
-  if (cell && unread.length > 0) {
-    for (const code of unread) cells.tell('body-unknown', cell, { value: code });
-    cells.keep(cell);
-  }
-  for (const code of bodyCodesIn(title)) {
-    const reading = readBody(code);
-    if (reading) found.set(reading.body.id, reading.body);
-  }
-  return [...found.values()];
-}
-
-const splitBodies = (text: string): string[] =>
-  readBody(text)
-    ? [text]
-    : splitList(text)
-        .flatMap((part) => (readBody(part) ? [part] : part.split(/[,/]/)))
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-
-/** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
-function readWhere(cells: RowCells): Place | undefined {
-  const place: Place = {};
-  const countryCell = cells.get('country');
-  const country = countryCell && readCountry(countryCell.text);
-  if (country) place.country = country;
-  else if (countryCell) {
-    cells.tell('country-unknown', countryCell);
-    cells.keep(countryCell);
-  }
-  const venue = cells.text('venue');
-  if (venue) place.venue = venue;
-  for (const field of ['city', 'place'] as const) {
-    const cell = cells.get(field);
-    if (!cell) continue;
-    const read = readPlace(cell.text);
-    const differs = (['country', 'city', 'venue'] as const).find(
-      (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
-    );
-    if (!differs) Object.assign(place, read);
-    else {
-      cells.keep(cell);
-      cells.tell('cells-contradict', cell, { other: place[differs] });
-      if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
-    }
-  }
-  return Object.keys(place).length > 0 ? place : undefined;
-}
-
-/** The region of its column; else that of the office, the regional group, the file, or the country. */
-function readRegionAndOffice(
-  cells: RowCells,
-  context: TableContext,
-  where: Place | undefined,
-  bodies: readonly Body[],
-): { region?: RegionCode; office?: string } {
-  const officeCell = cells.get('office');
-  const office = officeCell && readOffice(officeCell.text);
-  if (officeCell && !office) {
-    cells.tell('office-unknown', officeCell);
-    cells.keep(officeCell);
-  }
-  const regionCell = cells.get('region');
-  const named = regionCell && readRegion(regionCell.text);
-  if (regionCell && !named) {
-    cells.tell('region-unknown', regionCell);
-    cells.keep(regionCell);
-  }
-  const country = where?.country;
-  const region =
-    named ??
-    office?.region ??
-    bodies.find((body) => body.region)?.region ??
-    context.region ??
-    (country ? regionOfCountry(country) : undefined);
-  return { ...optional('region', region), ...optional('office', office?.id) };
-}
-
-/** References to plans, each read against the plan in force at the activity's dates. */
-function plansOf(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
-  const cell = cells.get('plans');
-  if (!cell) return undefined;
-  const references: PlanReference[] = [];
-  let unread = false;
-  for (const text of cell.text
-    .split(/[;,|/\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')) {
-    const reading = readPlanCode(text, period);
-    if (!reading) {
-      cells.tell('plan-code-unreadable', cell, { value: text });
-      unread = true;
-      continue;
-    }
-    const { code, plan, element, candidates } = reading;
-    references.push({ code, ...optional('plan', plan?.id), ...optional('title', element?.title) });
-    if (plan && !element) cells.tell('plan-code-unknown', cell, { value: code, detail: plan.name });
-    if (!plan) {
-      const readings = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
-      cells.tell('plan-code-unsettled', cell, { value: code, readings });
-    }
-  }
-  if (unread) cells.keep(cell);
-  return references.length > 0 ? references : undefined;
-}
-
-function partnersOf(cells: RowCells): Partner[] | undefined {
-  const partners = [
-    ...readPartners(cells.text('partners') ?? ''),
-    ...readPartners(cells.text('host') ?? '', 'host'),
-    ...readPartners(cells.text('funder') ?? '', 'funder'),
-  ];
-  return partners.length > 0 ? partners : undefined;
-}
-
-function linksOf(cells: RowCells): string[] | undefined {
-  const cell = cells.get('link');
-  if (!cell) return undefined;
-  const { links, unread } = readLinks(cell.text);
-  if (unread.length > 0) {
-    cells.tell('link-unreadable', cell, { value: unread.join(' ') });
-    cells.keep(cell);
-  }
-  return links.length > 0 ? links : undefined;
-}
-
-/** Fields that only series or projects have; on other kinds the cells are kept as they are. */
-function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined): object {
-  const details: Record<string, unknown> = {};
-  if (kind === 'series' && recurrence) details.recurrence = recurrence;
-  const count = cells.get('count');
-  if (count) {
-    const number = readCount(count.text);
-    if (kind === 'series' && number !== undefined) details.statedCount = number;
-    else unreadNumber(cells, count, number, kind === 'series', 'a count');
-  }
-  const duration = cells.get('duration');
-  if (duration) {
-    const length = readDuration(duration.text);
-    if (kind === 'project' && length) {
-      details.statedDuration = length;
-      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keep(duration);
-    } else unreadNumber(cells, duration, length, kind === 'project', 'a length in years or months');
-  }
-  const focus = cells.get('focusCountries');
-  if (focus) {
-    const names = splitList(focus.text).flatMap((part) => (readCountry(part) ? [part] : part.split(',')));
-    const codes = names.map((name) => readCountry(name));
-    if (kind === 'project' && codes.every((code) => code !== undefined)) details.focusCountries = codes;
-    else {
-      for (const [i, code] of codes.entries())
-        if (!code) cells.tell('country-unknown', focus, { value: names[i]!.trim() });
-      cells.keep(focus);
-    }
-  }
-  return details;
-}
-
-function unreadNumber(cells: RowCells, cell: FieldCell, read: unknown, wanted: boolean, what: string): void {
-  if (wanted && read === undefined) cells.tell('number-unreadable', cell, { detail: what });
-  cells.keep(cell);
 }

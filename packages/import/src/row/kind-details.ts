@@ -1,0 +1,44 @@
+import type { Activity } from '@regional-presence/core';
+import { readCountry } from '@regional-presence/reference';
+import { splitList } from '../field/lists';
+import { readCount, readDuration } from '../field/numbers';
+import type { FieldCell, RowCells } from './row-cells';
+
+type Kind = Activity['kind'];
+
+/** Fields that only series or projects have; on other kinds the cells are kept as they are. */
+export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined): object {
+  const details: Record<string, unknown> = {};
+  if (kind === 'series' && recurrence) details.recurrence = recurrence;
+  const count = cells.get('count');
+  if (count) {
+    const number = readCount(count.text);
+    if (kind === 'series' && number !== undefined) details.statedCount = number;
+    else unreadNumber(cells, count, number, kind === 'series', 'a count');
+  }
+  const duration = cells.get('duration');
+  if (duration) {
+    const length = readDuration(duration.text);
+    if (kind === 'project' && length) {
+      details.statedDuration = length;
+      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keep(duration);
+    } else unreadNumber(cells, duration, length, kind === 'project', 'a length in years or months');
+  }
+  const focus = cells.get('focusCountries');
+  if (focus) {
+    const names = splitList(focus.text).flatMap((part) => (readCountry(part) ? [part] : part.split(',')));
+    const codes = names.map((name) => readCountry(name));
+    if (kind === 'project' && codes.every((code) => code !== undefined)) details.focusCountries = codes;
+    else {
+      for (const [i, code] of codes.entries())
+        if (!code) cells.tell('country-unknown', focus, { value: names[i]!.trim() });
+      cells.keep(focus);
+    }
+  }
+  return details;
+}
+
+function unreadNumber(cells: RowCells, cell: FieldCell, read: unknown, wanted: boolean, what: string): void {
+  if (wanted && read === undefined) cells.tell('number-unreadable', cell, { detail: what });
+  cells.keep(cell);
+}

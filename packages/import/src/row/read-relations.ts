@@ -1,0 +1,85 @@
+import type { Body, Edtf, Partner, PlanReference } from '@regional-presence/core';
+import { bodyCodesIn, readBody, readPlanCode } from '@regional-presence/reference';
+import { readLinks, readPartners, splitList } from '../field/lists';
+import { optional } from './optional';
+import type { RowCells } from './row-cells';
+
+/** The bodies of their column, and the regional groups that the title names. */
+export function readBodies(cells: RowCells, title: string): Body[] {
+  const found = new Map<string, Body>();
+  const cell = cells.get('bodies');
+  const unread: string[] = [];
+  for (const code of cell ? splitBodies(cell.text) : []) {
+    const reading = readBody(code);
+    if (!reading) unread.push(code);
+    else {
+      found.set(reading.body.id, reading.body);
+      if (!reading.known) cells.tell('body-unlisted', cell, { value: code });
+    }
+  }
+  if (cell && unread.length > 0) {
+    for (const code of unread) cells.tell('body-unknown', cell, { value: code });
+    cells.keep(cell);
+  }
+  for (const code of bodyCodesIn(title)) {
+    const reading = readBody(code);
+    if (reading) found.set(reading.body.id, reading.body);
+  }
+  return [...found.values()];
+}
+
+/** References to plans, each read against the plan in force at the activity's dates. */
+export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
+  const cell = cells.get('plans');
+  if (!cell) return undefined;
+  const references: PlanReference[] = [];
+  let unread = false;
+  for (const text of cell.text
+    .split(/[;,|/\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const reading = readPlanCode(text, period);
+    if (!reading) {
+      cells.tell('plan-code-unreadable', cell, { value: text });
+      unread = true;
+      continue;
+    }
+    const { code, plan, element, candidates } = reading;
+    references.push({ code, ...optional('plan', plan?.id), ...optional('title', element?.title) });
+    if (plan && !element) cells.tell('plan-code-unknown', cell, { value: code, detail: plan.name });
+    if (!plan) {
+      const readings = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
+      cells.tell('plan-code-unsettled', cell, { value: code, readings });
+    }
+  }
+  if (unread) cells.keep(cell);
+  return references.length > 0 ? references : undefined;
+}
+
+export function partnersOf(cells: RowCells): Partner[] | undefined {
+  const partners = [
+    ...readPartners(cells.text('partners') ?? ''),
+    ...readPartners(cells.text('host') ?? '', 'host'),
+    ...readPartners(cells.text('funder') ?? '', 'funder'),
+  ];
+  return partners.length > 0 ? partners : undefined;
+}
+
+export function linksOf(cells: RowCells): string[] | undefined {
+  const cell = cells.get('link');
+  if (!cell) return undefined;
+  const { links, unread } = readLinks(cell.text);
+  if (unread.length > 0) {
+    cells.tell('link-unreadable', cell, { value: unread.join(' ') });
+    cells.keep(cell);
+  }
+  return links.length > 0 ? links : undefined;
+}
+
+const splitBodies = (text: string): string[] =>
+  readBody(text)
+    ? [text]
+    : splitList(text)
+        .flatMap((part) => (readBody(part) ? [part] : part.split(/[,/]/)))
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
