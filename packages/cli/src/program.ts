@@ -145,8 +145,9 @@ function delimiter(text: string): string {
 
 function problemCode(text: string): string {
   if (isProblemCode(text)) return text;
-  const near = PROBLEM_CODES.filter(
-    (code) => code.includes(text) || text.includes(code) || shared(code, text) > 0.6,
+  const likeness = (code: string) => (code.includes(text) || text.includes(code) ? 1 : shared(code, text));
+  const near = PROBLEM_CODES.filter((code) => likeness(code) > 0.45).sort(
+    (a, b) => likeness(b) - likeness(a),
   );
   throw new InvalidArgumentError(
     near.length > 0 ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Run “presence explain” for the list.',

@@ -58,6 +58,13 @@ function tellingWords(event: Event): Set<string> {
 
 const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((word) => b.has(word));
 
+/** `9th`: which meeting of the body it is, and nothing of what it is. */
+const NUMBER = /^\d{1,3}\p{L}{0,3}$/u;
+
+/** Whether all that the one title says and the other does not is its number. */
+const tellsOnlyNumber = (a: Set<string>, b: Set<string>): boolean =>
+  [...a].every((word) => b.has(word) || NUMBER.test(word));
+
 /** True unless both say something and what they say differs. */
 const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
@@ -122,7 +129,10 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
     agree(a.when.hours, b.when.hours) &&
     agree(a.when.zone, b.when.zone) &&
     isDated(a.when.period);
-  const untold = isSubset(tellingA, tellingB) || isSubset(tellingB, tellingA);
+  const untold =
+    tellsOnlyNumber(tellingA, tellingB) &&
+    tellsOnlyNumber(tellingB, tellingA) &&
+    (isSubset(tellingA, tellingB) || isSubset(tellingB, tellingA));
   if (nothingContradicts && (sameTitle || (sameBodies && untold))) return { certainty: 'certain', evidence };
   const alike = likeness(tellingA, tellingB) >= 0.6;
   if (alike && !sameTitle) evidence.push('much the same words in the title');

@@ -97,6 +97,7 @@ const isFiller = (atom: Atom | undefined): boolean =>
   isMark(atom, '-', '–', '.', "'") ||
   (has(atom, T.of) && !isDateWord(atom)) ||
   has(atom, T.to) ||
+  has(atom, T.from) ||
   has(atom, T.ordinalMark) ||
   has(atom, T.ordinal) ||
   has(atom, T.vague) ||

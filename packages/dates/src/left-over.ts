@@ -5,7 +5,7 @@ import type { Point } from './point';
 import { pointsOf } from './resolve';
 
 /** Words that change a date and were not taken into one. */
-const CHANGES_DATE = new Set(['month', 'quarter', 'half', 'halfYear']);
+const CHANGES_DATE = new Set(['month', 'quarter', 'quarterCode', 'half', 'halfYear']);
 
 /** Whether the phrase has a day with its month and year, be it that a range shares them. */
 export const isWhole = ({ terms }: Phrase): boolean =>
@@ -44,14 +44,8 @@ function isElsewhere(atoms: readonly Atom[], i: number): boolean {
 const MONTH_LIKE =
   /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
 
-/** Beside a year alone: a word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
-export function misspeltMonth(atoms: readonly Atom[], dates: Phrase, lexicon: Lexicon): Atom | undefined {
-  if (
-    pointsOf(dates.terms).every(
-      (p) => p.month !== undefined || p.pair || p.quarter !== undefined || p.half !== undefined,
-    )
-  )
-    return undefined;
+/** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
+export function misspeltMonth(atoms: readonly Atom[], lexicon: Lexicon): Atom | undefined {
   return atoms.find((atom) => {
     if (atom.used || atom.senses.length > 0 || atom.text.length < 4) return false;
     return lexicon.monthNames.some((name) => atom.text.includes(name) || isOneSlipFrom(atom.text, name));
@@ -82,4 +76,28 @@ function isCounted(atoms: readonly Atom[], i: number): boolean {
   if (!has(atoms[mark], T.ordinalMark) || (atoms[mark]!.gap && atoms[mark]!.text.length < 2)) return false;
   const after = atoms[mark + 1];
   return after?.kind === 'word' && after.senses.length === 0;
+}
+
+/**
+ * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
+ * `xx March`, `IV 2022`, `first quater 2022`.
+ */
+export function mistypedBefore(atoms: readonly Atom[], dates: Phrase): Atom | undefined {
+  for (const point of pointsOf(dates.terms)) {
+    if (point.day !== undefined || point.pair || point.quarter !== undefined || point.half !== undefined)
+      continue;
+    const before = atoms[point.from - 1];
+    if (!before || before.used) continue;
+    const short =
+      before.kind === 'word' &&
+      before.senses.length === 0 &&
+      before.text.length < 3 &&
+      /^\p{L}/u.test(before.text);
+    if (before.kind === 'code' ? /\d/.test(before.text) : short && !/\p{Script=Han}/u.test(before.text))
+      return before;
+    if (point.month !== undefined) continue;
+    const ordinal = atoms.find((atom, i) => !atom.used && i < point.from && has(atom, T.ordinal));
+    if (ordinal) return ordinal;
+  }
+  return undefined;
 }

@@ -203,6 +203,8 @@ export const TELLING_TYPES: ReadonlySet<Sense['type']> = new Set([
 
 function weightOf({ texts, senses }: Entry): number {
   const [first] = texts as [string];
+  const codes = senses.some(({ type }) => type === 'quarterCode' || type === 'halfCode');
+  if (codes && !senses.some(({ type }) => type === 'hour')) return 1;
   if (texts.length === 1 && (/^[a-z]$/.test(first) || !/\p{L}/u.test(first))) return 0;
   return senses.some(({ type }) => TELLING_TYPES.has(type)) ? 100 : 1;
 }

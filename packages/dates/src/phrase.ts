@@ -259,11 +259,18 @@ function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
     if (end === 'dangling') return dangling;
   }
   const opener = atoms[before];
+  if (single && isMark(opener, '/') && isMark(atoms[before - 1], '.') && isMark(atoms[before - 2], '.')) {
+    first.open = 'start';
+    return { terms };
+  }
+  if (isMark(opener, '…') || (isMark(opener, '.') && isMark(atoms[before - 1], '.'))) return dangling;
   if (isCutOff(atoms, before, first.start)) return dangling;
   if (single && opensWithoutEnd(atoms, before, after)) first.open = 'end';
   else if (single && has(opener, T.until) && !isDash(opener)) first.open = 'start';
   else if (
-    first.start.day !== undefined &&
+    (first.start.day !== undefined || isWordBefore(atoms, before)) &&
+    first.start.quarter === undefined &&
+    first.start.half === undefined &&
     has(opener, T.to) &&
     !has(opener, T.of) &&
     !has(opener, T.from) &&
@@ -273,6 +280,10 @@ function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
     return dangling;
   return { terms };
 }
+
+/** `Jully to August`: what stands before the joint may have been the start. */
+const isWordBefore = (atoms: readonly Atom[], joint: number): boolean =>
+  atoms[joint - 1]?.kind === 'word' && atoms[joint - 1]!.senses.length === 0;
 
 const isInterval = (atom: Atom | undefined): boolean => isDash(atom) || has(atom, T.to) || isMark(atom, '/');
 
@@ -308,12 +319,17 @@ function behindFillers(atoms: readonly Atom[], from: number, step: 1 | -1): numb
 }
 
 /** A name with digits, joined by a dash without spaces to the date: `12a-14 May`. */
-const isCutOff = (atoms: readonly Atom[], before: number, start: Point): boolean =>
-  isDash(atoms[before]) &&
-  !atoms[before]!.gap &&
-  !atoms[start.from]!.gap &&
-  (atoms[before - 1]?.kind === 'code' || atoms[before - 1]?.kind === 'number') &&
-  !atoms[before - 1]!.used;
+const isCutOff = (atoms: readonly Atom[], before: number, start: Point): boolean => {
+  if (!isDash(atoms[before]) || atoms[start.from]!.gap) return false;
+  const name = atoms[before - 1];
+  if (name === undefined) return true;
+  return (
+    !atoms[before]!.gap &&
+    !name.used &&
+    ['code', 'number', 'word', 'other'].includes(name.kind) &&
+    name.senses.length === 0
+  );
+};
 
 function opensWithoutEnd(atoms: readonly Atom[], before: number, after: number): boolean {
   if (has(atoms[after], T.onward)) return true;

@@ -348,7 +348,11 @@ function continuesBehindComma(point: Point, atoms: readonly Atom[], start: numbe
   }
   if (!isDated(point)) return isNumber(next) || sense(next, 'month') !== undefined;
   if (isNumber(next) && next.digits <= 2 && isOnlyMonth(point)) return !monthFollows(atoms, i + 1);
-  if (has(next, T.month) && point.day !== undefined && point.month === undefined) return isYear(atoms[i + 1]);
+  if (has(next, T.month) && point.day !== undefined && point.month === undefined)
+    return (
+      isYear(atoms[i + 1]) &&
+      (point.from === 0 || has(atoms[start - 2], T.ordinalMark) || point.weekday !== undefined)
+    );
   if (point.yearFirst && point.month === undefined)
     return isNumber(next) || sense(next, 'month') !== undefined;
   if (

@@ -8,11 +8,11 @@ import {
   parsePeriod,
   problem,
 } from '@regional-presence/core';
-import { type Atom, has, readAtoms } from './atom';
+import { type Atom, has, isNumber, readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
 import type { DateReading, Span } from './date-reading';
 import { findDoubt } from './doubt';
-import { isWhole, leftOver, misspeltMonth } from './left-over';
+import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over';
 import type { Lexeme } from './lexeme';
 import { type Lexicon, T } from './lexicon';
 import { type Phrase, type Refusal, readPhrase } from './phrase';
@@ -152,7 +152,7 @@ function readPeriods(
       readings: readings(),
     });
   }
-  const left = leftOver(atoms, dates) ?? misspeltMonth(atoms, dates, lexicon);
+  const left = leftOver(atoms, dates) ?? misspeltMonth(atoms, lexicon) ?? mistypedBefore(atoms, dates);
   if (left) {
     const detail = phrase.slice(left.start, left.end);
     return problem('date-partly-read', { value: phrase, detail, readings: readings() });
@@ -168,8 +168,22 @@ function readPeriods(
   const resolved = resolveTerms(choice.terms);
   if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, readings);
   reading.periods = resolved.occasions.map(edtfOf);
+  const length = contradictsLength(atoms, reading.periods);
+  if (length) return problem('dates-contradict', { value: phrase, readings: [reading.periods[0]!, length] });
   tellOccasions(phrase, reading);
   return undefined;
+}
+
+/** `5-9 March 2022 (3 days)`: a length in figures that is not that of the one period. */
+function contradictsLength(atoms: readonly Atom[], periods: readonly Edtf[]): string | undefined {
+  const index = atoms.findIndex(
+    (atom, i) => isNumber(atom) && has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of),
+  );
+  const limits = index < 0 || periods.length !== 1 ? undefined : bounds(periods[0]!);
+  if (!limits || !/\d-\d\d-\d\d/.test(periods[0]!) || !Number.isFinite(limits.last - limits.first))
+    return undefined;
+  const { value } = atoms[index]!;
+  return limits.last - limits.first + 1 === value ? undefined : `${value} days`;
 }
 
 function tellOccasions(phrase: string, reading: DateReading): void {

@@ -9,6 +9,10 @@ export function markCodes(atoms: Atom[]): void {
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if (atom.kind !== 'number') continue;
+    if (isDecade(atoms, i) || isNumberedDay(atoms, i) || isMistyped(atoms, i)) {
+      atom.kind = 'other';
+      continue;
+    }
     const after = atoms[i + 1];
     const joinsNext = after !== undefined && !after.gap && (isName(after) || isSuffix(atoms, i));
     if (!joinsNext && !continuesName(atoms, i) && !isReferenceNumber(atoms, i) && !isNumbered(atoms, i))
@@ -21,6 +25,26 @@ export function markCodes(atoms: Atom[]): void {
     if (joinsNext) after.kind = 'code';
   }
 }
+
+/** `I5 March`: a letter for a digit. */
+const isMistyped = (atoms: readonly Atom[], i: number): boolean =>
+  !atoms[i]!.gap && has(atoms[i - 1], T.ordinal) && /^[il]+$/.test(atoms[i - 1]!.text);
+
+/** `1980s`, `1980-е годы`. */
+const isDecade = (atoms: readonly Atom[], i: number): boolean => {
+  const [atom, next, behind] = [atoms[i]!, atoms[i + 1], atoms[i + 2]];
+  if (atom.digits !== 4 || atom.value % 10 !== 0 || !next || next.gap) return false;
+  return (
+    next.text === 's' || (isHyphen(next) && behind !== undefined && !behind.gap && has(behind, T.ordinalMark))
+  );
+};
+
+/** `Study Group 5 March 2022`: the number may be the group's or the day, and is not read. */
+const isNumberedDay = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i - 1]?.kind === 'word' &&
+  NUMBERED.has(atoms[i - 1]!.text) &&
+  atoms[i]!.digits < 3 &&
+  monthBehind(atoms, i);
 
 /** `62-R`: a hyphen and a letter or two that are no month. */
 const isSuffix = (atoms: readonly Atom[], i: number): boolean => {
@@ -132,7 +156,7 @@ const DAY_WORDS = new Set(['day', 'jour', 'dia', 'день']);
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
 function isReferenceNumber(atoms: readonly Atom[], i: number): boolean {
   let before = i - 1;
-  if (atoms[before]?.kind === 'mark' && '#№'.includes(atoms[before]!.text)) return true;
+  if (atoms[before]?.kind === 'mark' && '#№$€£'.includes(atoms[before]!.text)) return true;
   while (atoms[before] && ['.', '°', 'º', ':'].includes(atoms[before]!.text)) before--;
   const word = atoms[before];
   if (isLabel(atoms, i) || isFootnote(atoms, i)) return true;

@@ -105,6 +105,8 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
     if ('contradiction' in end) return end;
     if (term.end) {
       const mixed = precision(start) !== precision(end);
+      const apart = precision(start) + precision(end);
+      if (apart === 'yearday' || apart === 'dayyear') return refuse({ type: 'partly-read' });
       if (mixed && year === undefined && !(ownYear.includes(term.start) && ownYear.includes(term.end)))
         return refuse({ type: 'partly-read' });
       if (mixed ? start.first > end.last : start.first > end.first)
@@ -116,7 +118,7 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
     else if (edtfOf(occasion) !== edtfOf(before))
       return refuse({ type: 'contradiction', readings: [edtfOf(before), edtfOf(occasion)] });
   }
-  return listed(joinConsecutive(terms, occasions), ownYear.length === points.length);
+  return listed(joinConsecutive(terms, occasions));
 }
 
 export const edtfOf = ({ start, end }: Occasion): Edtf => formatPeriod(start, end);
@@ -286,8 +288,8 @@ function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[])
     .filter((o, i, all) => terms.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
 }
 
-/** Several occasions must not overlap, and those whose year or month was lent must be in order. */
-function listed(occasions: Occasion[], allDated: boolean): Resolution {
+/** Several occasions must not overlap, and must be in order: one that comes before is most often an end. */
+function listed(occasions: Occasion[]): Resolution {
   if (occasions.length < 2) return { occasions };
   const readings = occasions.map(edtfOf);
   const kinds = new Set(
@@ -302,7 +304,6 @@ function listed(occasions: Occasion[], allDated: boolean): Resolution {
       gap === 0 && sorted[i]!.start !== sorted[i]!.end && sorted[i - 1]!.start !== sorted[i - 1]!.end;
     if (gap <= 0 && !touching) return refuse({ type: 'contradiction', readings });
   }
-  if (!allDated && sorted.some((o, i) => o !== occasions[i]))
-    return refuse({ type: 'alternatives', readings });
+  if (sorted.some((o, i) => o !== occasions[i])) return refuse({ type: 'alternatives', readings });
   return { occasions };
 }

@@ -101,6 +101,16 @@ describe('rows are merged only where all of them are one meeting', () => {
     ).toMatchObject({ merged: 0 });
   });
 
+  it('not a meeting and the workshop beside it, nor two hours of one day', async () => {
+    const rows = ['SG20RG-AFR', 'SG20RG-AFR workshop on IoT'].map(
+      (title) => `${title},,2022-03-12,SG20RG-AFR,Accra,,`,
+    );
+    expect(await counts(rows)).toMatchObject({ recorded: 2, merged: 0 });
+    const text = 'Title,Date,Start time,End time\nCall,2022-03-12,09:00,11:00\nCall,2022-03-12,14:00,16:00\n';
+    const { dataset } = await importText(text);
+    expect(dataset.events.map(({ when }) => when!.hours).sort()).toEqual(['09:00-11:00', '14:00-16:00']);
+  });
+
   it('but many copies of one row are one', async () => {
     expect(await counts(Array(70).fill('Forum on 5G,forum,2022-05-02,,Lima,,'))).toMatchObject({
       recorded: 1,

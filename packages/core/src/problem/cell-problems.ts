@@ -79,7 +79,7 @@ export const CELL_PROBLEMS = problemTypes({
     severity: 'warning',
     title: 'A code that means another thing in another plan',
     message:
-      '{value} depends on the plan, and the activity’s dates do not settle which is in force: {readings}.',
+      '{value} depends on the plan, and the activity’s dates do not settle which is in force[: {readings}].',
     remedy: 'Write the date of the activity, or the plan beside the code.',
     why: 'AFR1 is capacity building in the Dubai Action Plan, digital economies in Buenos Aires’, digital transformation in Kigali’s.',
   },

@@ -9,6 +9,8 @@ export const FIELDS = [
   'start',
   'end',
   'hours',
+  'startTime',
+  'endTime',
   'zone',
   'modality',
   'place',
@@ -50,6 +52,10 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   end: 'end|end date|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
   hours:
     'hours|time|local time|times|time of day|local hours|heure|heures|horaire|horaires|heure locale|hora|horas|horario|hora local|время|часы|время проведения|местное время|时刻|会议时间|当地时间|الوقت|الساعة|التوقيت|الساعات',
+  startTime:
+    'start time|starting time|time start|begin time|from time|heure de début|hora de inicio|hora inicio|время начала|وقت البدء|وقت البداية',
+  endTime:
+    'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
     'modality|mode|format|attendance|in person or virtual|online|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',

@@ -152,6 +152,15 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
       }
     }
   }
+  const [from, to] = [cells.peek('startTime'), cells.peek('endTime')];
+  if (from && !hoursCell) {
+    const times = readTimes(to ? `${from.text} - ${to.text}` : from.text, language as Language | undefined);
+    if (!times.hours) cells.tell('hours-unreadable', from);
+    else {
+      for (const field of ['startTime', 'endTime'] as const) cells.get(field);
+      for (const when of whens) take(cells, from, when, 'hours', times.hours);
+    }
+  }
   const zoneCell = cells.peek('zone');
   if (zoneCell && whens.some(({ hours }) => hours)) {
     const zone = readTimeZone(zoneCell.text);
