@@ -5,8 +5,8 @@ import {
   type Event,
   type Precision,
   type Problem,
-  type ProblemPlace,
   parsePeriod,
+  placeOf,
   precisionOf,
   problem,
   type RegionCode,
@@ -26,14 +26,6 @@ export interface FeedSelection {
   /** What was left out, and what is shown otherwise than it is known. */
   problems: Problem[];
 }
-
-const placeOf = (event: { id: string; sources: Event['sources'] }): ProblemPlace => {
-  const source = event.sources[0];
-  return {
-    record: event.id,
-    ...(source ? { file: source.file, ...(source.row ? { row: source.row } : {}) } : {}),
-  };
-};
 
 /** Tells of hours that begin at a time which the clocks of their zone leave out. */
 function tellTime(event: Event, first: number, problems: Problem[]): void {

@@ -1,5 +1,5 @@
 import { type Dataset, displayTitle, sourceLabel, textIn } from '@regional-presence/core';
-import { contentLine, textValue, uriValue } from './content-line';
+import { contentLine, parameterValue, textValue, uriValue } from './content-line';
 import { dateTimeValue, dateValue } from './date-value';
 import type { FeedEvent } from './feed-events';
 
@@ -73,16 +73,13 @@ function times({ event, first, last, precision }: FeedEvent): string {
   const start = minutesOf(from);
   const end = to === undefined ? undefined : minutesOf(to) + (minutesOf(to) < start ? 1440 : 0);
   const utc = zone === 'UTC' || zone === 'Etc/UTC';
-  const parameter = zone && !utc ? `;TZID=${tzidParameter(zone)}` : '';
+  const parameter = zone && !utc ? `;TZID=${parameterValue(zone)}` : '';
   const value = (minutes: number) => `${parameter}:${dateTimeValue(first, minutes)}${utc ? 'Z' : ''}`;
   let text = contentLine(`DTSTART${value(start)}`);
   if (end !== undefined && end > start) text += contentLine(`DTEND${value(end)}`);
   if (last > first) text += contentLine(`RRULE:FREQ=DAILY;COUNT=${last - first + 1}`);
   return text;
 }
-
-/** `+05:30` has a colon, so that it is quoted as a parameter. */
-const tzidParameter = (zone: string): string => (zone.includes(':') ? `"${zone}"` : zone);
 
 const MODALITY = { physical: 'Physical', virtual: 'Virtual', hybrid: 'Hybrid' } as const;
 

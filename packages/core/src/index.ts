@@ -1,3 +1,4 @@
+export { placeOf, placeOfSource } from './check/check';
 export * from './check/check-dataset';
 export * from './civil-day';
 export * from './dataset-writer';

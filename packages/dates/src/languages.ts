@@ -17,7 +17,13 @@ export const TABLES: Record<Language, LanguageTable> = {
   zh: chinese,
 };
 
-export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLES, tag);
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLES, tag);
+
+/** The language of a BCP 47 tag, if it is one of the tables': `fr-CH` → `fr`. */
+export function baseLanguage(tag: string): Language | undefined {
+  const base = tag.split('-')[0]!.toLowerCase();
+  return isLanguage(base) ? base : undefined;
+}
 
 /** The languages of the Latin script: a phrase in it may be any of them. */
 export const LATIN: readonly Language[] = ['en', 'fr', 'es'];

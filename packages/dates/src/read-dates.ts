@@ -1,7 +1,7 @@
 import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
 import { readChineseNumerals } from './chinese-numerals';
 import type { DateReading, Span } from './date-reading';
-import { isLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages';
+import { baseLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages';
 import { type Lexeme, lex } from './lexeme';
 import { type LanguageReading, readInLanguage, withinPeriod } from './read-language';
 import type { Order } from './resolve';
@@ -100,8 +100,7 @@ const DECLARED = new Map<string, Declared>();
 function declaredBy(tag: string): Declared {
   const known = DECLARED.get(tag);
   if (known) return known;
-  const base = tag.split('-')[0]!.toLowerCase();
-  const language = isLanguage(base) ? base : undefined;
+  const language = baseLanguage(tag);
   const region = REGION_ORDER.find(([tags]) => tags.test(tag));
   const order = region ? region[1] : language && TABLES[language].numericOrder;
   const declared = { language, order };

@@ -9,7 +9,7 @@ import {
   problem,
 } from '@regional-presence/core';
 import { type Atom, has, isNumber, readAtoms } from './atom';
-import { formatHours, readHours } from './clock';
+import { formatHours, type Hours, readHours } from './clock';
 import type { DateReading, Span } from './date-reading';
 import { findDoubt } from './doubt';
 import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over';
@@ -27,7 +27,7 @@ import {
   settleOrder,
 } from './resolve';
 import { zoneOn } from './summer-time';
-import { readZone } from './zone';
+import { readZone, type ZoneReading } from './zone';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {
@@ -91,26 +91,31 @@ export function readInLanguage(
     dayPart.used = true;
     reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
   }
-  if (reading.periods.length > 0) {
-    const [one, other] = hours;
-    const sameDay =
-      hours.length === 2 &&
-      reading.periods.length === 1 &&
-      dates.terms[0]!.end &&
-      !reading.periods[0]!.includes('/');
-    if (sameDay && one!.end === undefined && other!.end === undefined)
-      reading.hours = formatHours({ ...one!, end: other!.start });
-    else if (hours.length === 1) reading.hours = formatHours(one!);
-    else if (hours.length > 1) {
-      const detail = `it names ${hours.length} times or sessions`;
-      reading.problems.push(problem('hours-unread', { value: phrase, detail }));
-    }
-    if (hours.length > 0 && zone.unread !== undefined)
-      reading.problems.push(problem('zone-unread', { value: phrase, detail: zone.unread }));
-    else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
-  }
+  if (reading.periods.length > 0) placeHours(phrase, reading, dates, hours, zone);
   setSpans(reading, atoms);
   return { language: lexicon.table.language, known, reading };
+}
+
+/** Sets the hours and their zone, or tells why they are left out: several sessions, a zone that is not known. */
+function placeHours(
+  phrase: string,
+  reading: DateReading,
+  dates: Phrase,
+  hours: readonly Hours[],
+  zone: ZoneReading,
+): void {
+  const [one, other] = hours;
+  const sameDay = reading.periods.length === 1 && dates.terms[0]!.end && !reading.periods[0]!.includes('/');
+  const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
+  if (hours.length === 1) reading.hours = formatHours(one!);
+  else if (sameDay && ends) reading.hours = formatHours({ ...one!, end: other!.start });
+  else if (hours.length > 1) {
+    const detail = `it names ${hours.length} times or sessions`;
+    reading.problems.push(problem('hours-unread', { value: phrase, detail }));
+  }
+  if (hours.length > 0 && zone.unread !== undefined)
+    reading.problems.push(problem('zone-unread', { value: phrase, detail: zone.unread }));
+  else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
 }
 
 /** CEST in summer is CET's clock; in winter it contradicts the date. CET in summer is told. */

@@ -1,7 +1,7 @@
 import { isTimeZone, type Language } from '@regional-presence/core';
 import { readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
-import { lexiconOf } from './languages';
+import { baseLanguage, lexiconOf } from './languages';
 import { lex } from './lexeme';
 import { readZone } from './zone';
 
@@ -18,12 +18,14 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 /**
  * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.
  *
+ * @param language BCP 47 tag of the text, where it is known.
  * @returns nothing where it names none, or several sessions.
  */
-export function readTimes(text: string, language?: Language): TimesReading {
+export function readTimes(text: string, language = ''): TimesReading {
   const lexemes = lex(text.slice(0, 200));
   let found: TimesReading = {};
-  for (const tag of language ? [language, ...ALL] : ALL) {
+  const declared = baseLanguage(language);
+  for (const tag of declared ? [declared, ...ALL] : ALL) {
     const atoms = readAtoms(lexemes, lexiconOf(tag));
     const hours = readHours(atoms);
     const { zone } = readZone(atoms, hours, text);

@@ -3,6 +3,7 @@ import {
   activitiesOf,
   type Dataset,
   type Problem,
+  placeOfSource,
   problem,
   type RegionCode,
   sourceLabel,
@@ -58,13 +59,12 @@ function mergeById(data: Dataset, finished: readonly Finished[], problems: Probl
     again.add(draft);
     const labels = new Set(first.sources.map(sourceLabel));
     first.sources.push(...activity.sources.filter((source) => !labels.has(sourceLabel(source))));
-    const { file, row } = activity.sources[0]!;
     const other = first.sources[0] ? sourceLabel(first.sources[0]) : first.id;
     problems.push(
       problem('row-merged', {
         other,
         detail: `the same id, ${first.id}`,
-        place: { file, ...(row ? { row } : {}) },
+        place: placeOfSource(activity.sources[0]!),
       }),
     );
   }
@@ -109,9 +109,8 @@ function linkGroups(finished: readonly Finished[], problems: Problem[]): void {
       }
       activity.extra = { ...activity.extra, [cell.column.name]: cell.text };
       if (id) continue;
-      const { file, row } = activity.sources[0]!;
       const { letter, name } = cell.column;
-      const place = { file, ...(row ? { row } : {}), column: { letter, name } };
+      const place = { ...placeOfSource(activity.sources[0]!), column: { letter, name } };
       problems.push(problem('group-unknown', { value: cell.text, detail: field, place }));
     }
   }

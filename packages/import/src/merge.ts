@@ -1,6 +1,7 @@
 import {
   type Event,
   type Problem,
+  placeOfSource,
   problem,
   sameMeetings,
   sourceLabel,
@@ -134,11 +135,7 @@ function unite(target: Draft, other: Draft, evidence: string): Problem[] {
   const [a, b] = [target.activity as unknown as Loose, other.activity as unknown as Loose];
   const source = other.activity.sources[0]!;
   const first = sourceLabel(target.activity.sources[0]!);
-  const place = {
-    file: source.file,
-    ...(source.sheet ? { sheet: source.sheet } : {}),
-    ...(source.row ? { row: source.row } : {}),
-  };
+  const place = placeOfSource(source);
   const problems = [problem('row-merged', { other: first, detail: evidence, place })];
   const differ = (field: string, mine: unknown, theirs: unknown) =>
     problems.push(

@@ -199,3 +199,11 @@ it('an item of JSON that is no object is rejected', async () => {
   const { counts } = await importText('[{"title":"Forum","date":"2022-05-02"}, 5, null]', {}, 'a.json');
   expect(counts).toMatchObject({ rows: 3, recorded: 1, rejected: 2 });
 });
+
+it('a language with a region reads hours of a column like the language itself', async () => {
+  const text = 'Titre,Date,Heures\nForum,3 mai 2022,9 h 30 - 17 h 00\n';
+  for (const language of ['fr', 'fr-CH', 'en-GB']) {
+    const { dataset } = await importText(text, { language });
+    expect(dataset.events[0]!.when, language).toMatchObject({ period: '2022-05-03', hours: '09:30-17:00' });
+  }
+});

@@ -2,7 +2,6 @@ import {
   bounds,
   type Edtf,
   formatPeriod,
-  type Language,
   parsePeriod,
   periodIsOrdered,
   type When,
@@ -140,7 +139,7 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
   if (whens.length === 0) return { whens };
   const hoursCell = cells.peek('hours');
   if (hoursCell) {
-    const times = readTimes(hoursCell.text, language as Language | undefined);
+    const times = readTimes(hoursCell.text, language);
     const bracket = hoursCell.column.bracket;
     const zone = times.zone ?? (bracket ? readTimeZone(bracket) : undefined);
     if (!times.hours) cells.tell('hours-unreadable', hoursCell);
@@ -154,7 +153,7 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
   }
   const [from, to] = [cells.peek('startTime'), cells.peek('endTime')];
   if (from && !hoursCell) {
-    const times = readTimes(to ? `${from.text} - ${to.text}` : from.text, language as Language | undefined);
+    const times = readTimes(to ? `${from.text} - ${to.text}` : from.text, language);
     if (!times.hours) cells.tell('hours-unreadable', from);
     else {
       for (const field of ['startTime', 'endTime'] as const) cells.get(field);
