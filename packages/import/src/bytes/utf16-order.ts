@@ -1,0 +1,43 @@
+import { countUtf8 } from './utf8-sequences';
+
+/** So much of a file tells. */
+const LOOKED_AT = 65_536;
+
+type Order = 'utf-16le' | 'utf-16be';
+
+/**
+ * UTF-16 without a mark. Whatever the language, a table has commas, line ends, blanks or digits, which have a
+ * byte of zero in one place of two; read in the other order they are characters that nobody writes.
+ */
+export function utf16Order(bytes: Uint8Array): Order | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), LOOKED_AT));
+  if (sample.length < 4 || !sample.includes(0) || isPlainText(sample)) return undefined;
+  const [little, big] = [weigh(sample, 'utf-16le'), weigh(sample, 'utf-16be')];
+  if (Math.max(little, big) <= 0) return undefined;
+  return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * Text in which a few bytes of zero have got. In UTF-16 half of the bytes of most scripts are zeros and
+ * controls; those of Chinese are neither ASCII nor UTF-8.
+ */
+function isPlainText(bytes: Uint8Array): boolean {
+  let ascii = 0;
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (byte === 0x09 || byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f)) ascii++;
+    else if (byte < 0x20) controls++;
+  }
+  if (zeros < bytes.length / 100 || ascii > bytes.length * 0.7) return true;
+  return zeros + controls < bytes.length / 4 && countUtf8(bytes, false).invalid === 0;
+}
+
+/** Plain characters for the order, less what no text has. */
+function weigh(bytes: Uint8Array, order: Order): number {
+  const text = new TextDecoder(order).decode(bytes);
+  const plain = text.match(/[\t\n\r -~]/g)?.length ?? 0;
+  const odd = text.match(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cn}\p{Co}\u{FFFD}\p{Cs}]/gu)?.length ?? 0;
+  return odd > text.length / 10 ? -odd : plain - 4 * odd;
+}
