@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { cityKey } from '../src/city-key';
+import {
+  CITIES,
+  type CityReading,
+  MEMBER_STATES,
+  OFFICES,
+  readCity,
+  readCountry,
+  SHARED_CITY_NAMES,
+} from '../src/index';
+
+const SHARED = new Map(
+  SHARED_CITY_NAMES.flatMap((shared) => shared.names.map((name) => [cityKey(name), shared] as const)),
+);
+
+const countries = (reading: CityReading | undefined): string[] =>
+  !reading
+    ? []
+    : 'candidates' in reading
+      ? reading.candidates.map(({ country }) => country)
+      : [reading.country];
+
+/** As a spreadsheet has it, and what a reader would say that it is. */
+const CELLS: readonly (readonly [cell: string, city: string, country: string])[] = [
+  ["N'Djamena", "N'Djamena", 'TD'],
+  ['N’Djaména', "N'Djamena", 'TD'],
+  ['Ndjamena', "N'Djamena", 'TD'],
+  ['NDJAMENA', "N'Djamena", 'TD'],
+  ['نجامينا', "N'Djamena", 'TD'],
+  ['Washington DC', 'Washington', 'US'],
+  ['Washington, D.C.', 'Washington', 'US'],
+  ['Вашингтон', 'Washington', 'US'],
+  ['New York City', 'New York', 'US'],
+  ['Nueva York', 'New York', 'US'],
+  ['نيويورك', 'New York', 'US'],
+  ['Addis-Abeba', 'Addis Ababa', 'ET'],
+  ['ADDIS ABABA', 'Addis Ababa', 'ET'],
+  ['أديس أبابا', 'Addis Ababa', 'ET'],
+  ['اديس ابابا', 'Addis Ababa', 'ET'],
+  ['亚的斯亚贝巴', 'Addis Ababa', 'ET'],
+  ['Санкт-Петербург', 'St. Petersburg', 'RU'],
+  ['СПб', 'St. Petersburg', 'RU'],
+  ['С.-Петербург', 'St. Petersburg', 'RU'],
+  ['г. Санкт-Петербург', 'St. Petersburg', 'RU'],
+  ['Saint-Pétersbourg', 'St. Petersburg', 'RU'],
+  ['St Petersburg', 'St. Petersburg', 'RU'],
+  ['San Petersburgo', 'St. Petersburg', 'RU'],
+  ['Nur-Sultan', 'Astana', 'KZ'],
+  ['Astana', 'Astana', 'KZ'],
+  ['Нур-Султан', 'Astana', 'KZ'],
+  ['Alma-Ata', 'Almaty', 'KZ'],
+  ['город Алматы', 'Almaty', 'KZ'],
+  ['Kiev', 'Kyiv', 'UA'],
+  ['Kyiv', 'Kyiv', 'UA'],
+  ['Yangon', 'Yangon', 'MM'],
+  ['Nay Pyi Taw', 'Naypyidaw', 'MM'],
+  ['Abou Dhabi', 'Abu Dhabi', 'AE'],
+  ['أبوظبي', 'Abu Dhabi', 'AE'],
+  ['أبو ظبي', 'Abu Dhabi', 'AE'],
+  ['Le Caire', 'Cairo', 'EG'],
+  ['El Cairo', 'Cairo', 'EG'],
+  ['القاهرة', 'Cairo', 'EG'],
+  ['القاهره', 'Cairo', 'EG'],
+  ['Pékin', 'Beijing', 'CN'],
+  ['Beijing', 'Beijing', 'CN'],
+  ['北京市', 'Beijing', 'CN'],
+  ['Guangzhou', 'Guangzhou', 'CN'],
+  ['Hong Kong', 'Hong Kong', 'CN'],
+  ['Genève', 'Geneva', 'CH'],
+  ['GENEVA', 'Geneva', 'CH'],
+  ['日内瓦', 'Geneva', 'CH'],
+  ['جنيف', 'Geneva', 'CH'],
+  ['Ginebra', 'Geneva', 'CH'],
+  ['Zürich', 'Zurich', 'CH'],
+  ['Sharm El-Sheikh', 'Sharm el-Sheikh', 'EG'],
+  ['Charm el-Cheikh', 'Sharm el-Sheikh', 'EG'],
+  ['شرم الشيخ', 'Sharm el-Sheikh', 'EG'],
+  ['Alexandrie', 'Alexandria', 'EG'],
+  ['الاسكندرية', 'Alexandria', 'EG'],
+  ['Marrakesh', 'Marrakech', 'MA'],
+  ['Dar-es-Salaam', 'Dar es Salaam', 'TZ'],
+  ['Sao Paulo', 'São Paulo', 'BR'],
+  ['Brasilia', 'Brasília', 'BR'],
+  ['Medellin', 'Medellín', 'CO'],
+  ['Cartagena de Indias', 'Cartagena de Indias', 'CO'],
+  ['México, D.F.', 'Mexico City', 'MX'],
+  ['Ciudad de México', 'Mexico City', 'MX'],
+  ['Ciudad de Panamá', 'Panama City', 'PA'],
+  ['Панама', 'Panama City', 'PA'],
+  ['Ville de Luxembourg', 'Luxembourg', 'LU'],
+  ['Port-of-Spain', 'Port of Spain', 'TT'],
+  ['San José', 'San José', 'CR'],
+  ['La Paz', 'La Paz', 'BO'],
+  ['Santiago', 'Santiago', 'CL'],
+  ['Kuwait', 'Kuwait City', 'KW'],
+  ['الكويت', 'Kuwait City', 'KW'],
+  ['الجزائر العاصمة', 'Algiers', 'DZ'],
+  ['Alger', 'Algiers', 'DZ'],
+  ['İstanbul', 'Istanbul', 'TR'],
+  ['اسطنبول', 'Istanbul', 'TR'],
+  ['Kraków', 'Kraków', 'PL'],
+  ['Chişinău', 'Chișinău', 'MD'],
+  ['Кишинев', 'Chișinău', 'MD'],
+  ['Nukuʻalofa', "Nuku'alofa", 'TO'],
+  ['Sanaa', "Sana'a", 'YE'],
+  ['Ulan-Bator', 'Ulaanbaatar', 'MN'],
+  ['Ханой', 'Hanoi', 'VN'],
+  ['Bangalore', 'Bengaluru', 'IN'],
+  ['Tromsø', 'Tromsø', 'NO'],
+  ['La Haye', 'The Hague', 'NL'],
+  ['عمّان', 'Amman', 'JO'],
+  ['Monaco', 'Monaco', 'MC'],
+  ['Saint-Marin', 'San Marino', 'SM'],
+  ['新加坡', 'Singapore', 'SG'],
+];
+
+describe('a city', () => {
+  it.each(CELLS)('%s is %s in %s', (cell, city, country) => {
+    expect(readCity(cell)).toEqual({ city, country });
+  });
+
+  it('is none where the cell names none', () => {
+    for (const cell of ['', ' – ', 'Online', 'TBD', 'Hotel Sol', 'Switzerland', '线上', 'Africa'])
+      expect(readCity(cell), cell).toBeUndefined();
+  });
+
+  it('is the same in each of its languages', () => {
+    for (const { city, country, names } of CITIES)
+      for (const name of names) {
+        const reading = readCity(name);
+        if (reading && 'candidates' in reading)
+          expect(reading.candidates, name).toContainEqual({ city, country });
+        else if (reading?.country === country) expect(reading, name).toEqual({ city, country });
+        else expect(SHARED.get(cityKey(name))?.meant, name).toBe(reading?.country);
+      }
+  });
+
+  it('is read alike in capitals and without accents', () => {
+    for (const { names } of CITIES)
+      for (const name of names) {
+        expect(readCity(name.toUpperCase()), name).toEqual(readCity(name));
+        expect(readCity(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')), name).toEqual(readCity(name));
+      }
+  });
+});
+
+describe('a name of several places', () => {
+  it.each([
+    ['Tripoli', ['LY', 'LB']],
+    ['طرابلس', ['LY', 'LB']],
+    ['Hyderabad', ['IN', 'PK']],
+    ['Córdoba', ['AR', 'ES']],
+    ['Birmingham', ['GB', 'US']],
+    ['Valencia', ['ES', 'VE']],
+    ['León', ['MX', 'NI', 'ES']],
+    ['Victoria', ['SC', 'CA']],
+    ['Saint John’s', ['AG', 'CA']],
+    ['Trinidad', ['TT', 'BO', 'CU']],
+    ['Granada', ['ES', 'NI', 'GD']],
+    ['Jerusalem', ['IL', 'PS']],
+    ['George Town', ['GY', 'KY', 'MY']],
+    ['عمان', ['JO', 'OM']],
+  ])('%s is not guessed', (cell, expected) => {
+    const reading = readCity(cell);
+    expect(reading && 'candidates' in reading).toBe(true);
+    expect(countries(reading)).toEqual(expected);
+  });
+
+  it('is told apart by what the fuller name says', () => {
+    expect(readCity('طرابلس الغرب')).toEqual({ city: 'Tripoli', country: 'LY' });
+    expect(readCity('Santa Cruz de la Sierra')).toEqual({ city: 'Santa Cruz de la Sierra', country: 'BO' });
+    expect(readCity('Santiago de Cuba')).toEqual({ city: 'Santiago de Cuba', country: 'CU' });
+  });
+
+  it('is in the list of such names, with all its countries', () => {
+    const where = new Map<string, Set<string>>();
+    for (const { names, country } of CITIES)
+      for (const key of names.map(cityKey)) where.set(key, (where.get(key) ?? new Set()).add(country));
+    for (const [key, bearers] of where)
+      if (bearers.size > 1)
+        expect(SHARED.get(key)?.countries, key).toEqual(expect.arrayContaining([...bearers]));
+  });
+
+  it('is also such where it is the name of another country', () => {
+    for (const { names, country } of CITIES)
+      for (const name of names) {
+        const named = readCountry(name);
+        if (named && named !== country) expect(countries(readCity(name)), name).toContain(named);
+      }
+  });
+
+  it('has its reason', () => {
+    for (const { names, countries, why } of SHARED_CITY_NAMES) {
+      expect(why, names[0]).not.toBe('');
+      expect(countries.length, names[0]).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the cities', () => {
+  it('have the capital of each Member State', () => {
+    for (const { country } of MEMBER_STATES) {
+      const capitals = CITIES.filter((city) => city.capital && city.country === country);
+      expect(capitals.length, country).toBeGreaterThan(0);
+      for (const { city } of capitals) expect(countries(readCity(city)), city).toContain(country);
+    }
+  });
+
+  it('have the capitals in Latin, Cyrillic, Chinese and Arabic letters', () => {
+    for (const { capital, names, city } of CITIES)
+      if (capital)
+        for (const script of [
+          /\p{Script=Latin}/u,
+          /\p{Script=Cyrillic}/u,
+          /\p{Script=Han}/u,
+          /\p{Script=Arabic}/u,
+        ])
+          expect(
+            names.some((name) => script.test(name)),
+            `${city} ${script}`,
+          ).toBe(true);
+  });
+
+  it('have those of the offices, in all their languages', () => {
+    for (const { city, country } of OFFICES)
+      for (const name of Object.values(city)) {
+        const reading = readCity(name);
+        expect(reading && 'country' in reading && reading.country, name).toBe(country);
+      }
+  });
+
+  it('are each there once', () => {
+    const ids = CITIES.map(({ city, country }) => `${city} ${country}`);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
