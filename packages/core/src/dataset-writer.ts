@@ -1,6 +1,7 @@
+import { type DatasetStream, streamOf } from './dataset-stream';
 import { DATASET_SCHEMA_ID } from './json-schema';
 import { COLLECTION_NAMES, COLLECTIONS, type Dataset } from './model/dataset';
-import type { Writer } from './writer';
+import type { StreamingWriter } from './writer';
 
 type Plain = Record<string, unknown>;
 
@@ -18,18 +19,31 @@ function inOrder(record: Plain, fields: readonly string[]): Plain {
   return ordered;
 }
 
+async function* writeStream({ head, events }: DatasetStream): AsyncIterable<string> {
+  yield `{\n"$schema": ${JSON.stringify(head.$schema ?? DATASET_SCHEMA_ID)},\n"format": ${JSON.stringify(head.format)},\n"version": ${head.version}`;
+  for (const name of COLLECTION_NAMES) {
+    const fields = Object.keys(COLLECTIONS[name].shape);
+    yield `,\n${JSON.stringify(name)}: [`;
+    let separator = '\n';
+    for await (const batch of name === 'events' ? events() : [head[name]]) {
+      let text = '';
+      for (const record of batch) {
+        text += separator + JSON.stringify(inOrder(record, fields));
+        separator = ',\n';
+      }
+      if (text !== '') yield text;
+    }
+    yield separator === '\n' ? ']' : '\n]';
+  }
+  yield '\n}\n';
+}
+
 /** The dataset as JSON, a record a line, so that two versions can be compared line by line. */
-export const datasetWriter: Writer = {
+export const datasetWriter: StreamingWriter = {
   name: 'json',
   mediaType: 'application/json',
   extension: 'json',
-  async *write(data: Dataset) {
-    yield `{\n"$schema": ${JSON.stringify(data.$schema ?? DATASET_SCHEMA_ID)},\n"format": ${JSON.stringify(data.format)},\n"version": ${data.version}`;
-    for (const name of COLLECTION_NAMES) {
-      const fields = Object.keys(COLLECTIONS[name].shape);
-      const records = data[name].map((record) => JSON.stringify(inOrder(record, fields)));
-      yield `,\n${JSON.stringify(name)}: [${records.length > 0 ? `\n${records.join(',\n')}\n` : ''}]`;
-    }
-    yield '\n}\n';
-  },
+  order: 'id',
+  write: (data: Dataset) => writeStream(streamOf(data)),
+  writeStream,
 };

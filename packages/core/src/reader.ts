@@ -1,11 +1,5 @@
+import type { Input, Sample } from './input';
 import type { Problem } from './problem/problem';
-
-/** Bytes with a name: a file, a download, a paste. */
-export interface Input {
-  /** As it shall appear in problems and sources. */
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** What a cell may hold. A typed date of a workbook is its ISO 8601 text in `date`, never a `Date`. */
 export type Cell = string | number | boolean | null | { date: string };
@@ -27,8 +21,13 @@ export interface Table {
   columns?: readonly string[];
   /** Of a format that has one: what separates the cells. */
   delimiter?: string;
-  /** In batches, since an `await` for each row would cost more than the row. */
-  rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>;
+  /** What the reader found of the file, to be told: `{ encoding: 'windows-1252', delimiter: ';' }`. */
+  facts?: Readonly<Record<string, string>>;
+  /**
+   * The rows from the first, at each call anew: what settles a column may stand far down. In batches, since
+   * an `await` for each row would cost more than the row.
+   */
+  rows(): AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>;
 }
 
 /** Records in the model's own shape, not yet validated. */
@@ -52,6 +51,6 @@ export interface Reader<Options = object> {
   /** Without the dot, lower case. */
   extensions: readonly string[];
   /** How sure it is from what is in the file that this is its format: 0 not at all, 1 certain. */
-  recognizes(input: Input): number;
+  recognizes(sample: Sample): number;
   read(input: Input, options?: Options): AsyncIterable<Found>;
 }

@@ -1,3 +1,4 @@
+import type { DatasetStream, EventOrder } from './dataset-stream';
 import type { Dataset } from './model/dataset';
 import type { Problem } from './problem/problem';
 
@@ -21,3 +22,13 @@ export interface Writer<Options extends WriterOptions = WriterOptions> {
   extension: string;
   write(dataset: Dataset, options?: Options): AsyncIterable<string | Uint8Array>;
 }
+
+/** A writer that needs not all events at once: it writes the same bytes with little memory. */
+export interface StreamingWriter<Options extends WriterOptions = WriterOptions> extends Writer<Options> {
+  /** The order in which it wants the events to come. */
+  order: EventOrder;
+  writeStream(stream: DatasetStream, options?: Options): AsyncIterable<string | Uint8Array>;
+}
+
+/** Whether a writer can write a dataset whose events come one by one. */
+export const isStreaming = (writer: Writer): writer is StreamingWriter => 'writeStream' in writer;

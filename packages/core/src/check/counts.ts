@@ -3,25 +3,36 @@ import { problem } from '../problem/problem';
 import { type Check, placeOf } from './check';
 
 /** Counts that contradict what is listed: of a statement, and of a series' events. */
-export const counts: Check = function* (data) {
-  for (const statement of data.statements) {
-    if (statement.stated === statement.listed.length) continue;
-    yield problem('count-contradicts-list', {
-      value: textIn(statement.subject).text,
-      detail: `${statement.stated}`,
-      other: `${statement.listed.length}`,
-      place: placeOf(statement),
-    });
-  }
-  for (const series of data.series) {
-    if (series.statedCount === undefined) continue;
-    const listed = data.events.filter((event) => event.series === series.id).length;
-    if (listed === series.statedCount) continue;
-    yield problem('count-contradicts-list', {
-      value: textIn(series.title).text,
-      detail: `${series.statedCount}`,
-      other: `${listed}`,
-      place: placeOf(series),
-    });
-  }
+export const counts: Check = (data, tell) => {
+  const listed = new Map<string, number>();
+  return {
+    activity(event) {
+      if ('series' in event && event.series) listed.set(event.series, (listed.get(event.series) ?? 0) + 1);
+    },
+    end() {
+      for (const statement of data.statements) {
+        if (statement.stated === statement.listed.length) continue;
+        tell(
+          problem('count-contradicts-list', {
+            value: textIn(statement.subject).text,
+            detail: `${statement.stated}`,
+            other: `${statement.listed.length}`,
+            place: placeOf(statement),
+          }),
+        );
+      }
+      for (const series of data.series) {
+        const count = listed.get(series.id) ?? 0;
+        if (series.statedCount === undefined || count === series.statedCount) continue;
+        tell(
+          problem('count-contradicts-list', {
+            value: textIn(series.title).text,
+            detail: `${series.statedCount}`,
+            other: `${count}`,
+            place: placeOf(series),
+          }),
+        );
+      }
+    },
+  };
 };

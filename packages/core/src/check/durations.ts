@@ -12,21 +12,23 @@ const monthsSinceYear0 = (date: EdtfDate, fallback: number): number =>
   date.year * 12 + (date.month ?? fallback);
 
 /** Projects whose stated length is not that of their period, by more than the month at either end. */
-export const durations: Check = function* (data) {
-  for (const project of data.projects) {
-    if (!project.statedDuration || !project.when) continue;
+export const durations: Check = (_data, tell) => ({
+  activity(project) {
+    if (project.kind !== 'project' || !project.statedDuration || !project.when) return;
     const period = parsePeriod(project.when.period);
-    if (!period?.start || !period.end) continue;
+    if (!period?.start || !period.end) return;
     const stated = monthsOfDuration(project.statedDuration);
     const shortest = monthsSinceYear0(period.end, 1) - monthsSinceYear0(period.start, 12);
     const longest = monthsSinceYear0(period.end, 12) - monthsSinceYear0(period.start, 1) + 1;
-    if (stated >= shortest && stated <= longest) continue;
+    if (stated >= shortest && stated <= longest) return;
     const length = shortest === longest - 1 ? `${longest}` : `${shortest} to ${longest}`;
-    yield problem('duration-contradicts-period', {
-      value: project.statedDuration,
-      detail: project.when.period,
-      other: `${length} months`,
-      place: placeOf(project),
-    });
-  }
-};
+    tell(
+      problem('duration-contradicts-period', {
+        value: project.statedDuration,
+        detail: project.when.period,
+        other: `${length} months`,
+        place: placeOf(project),
+      }),
+    );
+  },
+});

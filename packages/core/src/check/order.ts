@@ -1,18 +1,24 @@
 import { parsePeriod, periodIsOrdered } from '../edtf';
-import { activitiesOf } from '../model/dataset';
 import { problem } from '../problem/problem';
 import { type Check, placeOf } from './check';
 
 /** Periods and hours whose end is before their start. */
-export const order: Check = function* (data) {
-  for (const record of [...activitiesOf(data), ...data.reportingPeriods]) {
-    const when = 'when' in record ? record.when : 'period' in record ? { period: record.period } : undefined;
-    if (!when) continue;
-    const period = parsePeriod(when.period);
+export const order: Check = (data, tell) => {
+  const see = (record: Parameters<typeof placeOf>[0], text: string) => {
+    const period = parsePeriod(text);
     if (period && !periodIsOrdered(period))
-      yield problem('end-before-start', { value: when.period, place: placeOf(record) });
-    const [start, end] = ('hours' in when ? when.hours : undefined)?.split('-') ?? [];
-    if (start && end && end < start)
-      yield problem('hours-end-before-start', { value: `${start}-${end}`, place: placeOf(record) });
-  }
+      tell(problem('end-before-start', { value: text, place: placeOf(record) }));
+  };
+  return {
+    activity(activity) {
+      if (!activity.when) return;
+      const { period, hours } = activity.when;
+      if (period.includes('/')) see(activity, period);
+      if (hours?.[5] === '-' && hours.slice(6) < hours.slice(0, 5))
+        tell(problem('hours-end-before-start', { value: hours, place: placeOf(activity) }));
+    },
+    end() {
+      for (const reporting of data.reportingPeriods) see(reporting, reporting.period);
+    },
+  };
 };

@@ -3,14 +3,15 @@ import { problem } from '../problem/problem';
 import { type Check, placeOf } from './check';
 
 /** One id for two records of a collection. */
-export const repeatedIds: Check = function* (data) {
-  for (const name of COLLECTION_NAMES) {
-    const seen = new Set<string>();
-    for (const record of data[name]) {
-      if (seen.has(record.id)) {
-        yield problem('id-repeated', { value: record.id, detail: name, place: placeOf(record) });
+export const repeatedIds: Check = (data, tell) => ({
+  end() {
+    for (const name of COLLECTION_NAMES) {
+      const seen = new Set<string>();
+      for (const record of data[name]) {
+        if (seen.has(record.id))
+          tell(problem('id-repeated', { value: record.id, detail: name, place: placeOf(record) }));
+        seen.add(record.id);
       }
-      seen.add(record.id);
     }
-  }
-};
+  },
+});

@@ -1,36 +1,43 @@
 import { textIn } from '../language';
-import type { Event } from '../model/event';
-import type { Series } from '../model/series';
+import { isEvent } from '../model/event';
 import { problem } from '../problem/problem';
-import { titleWords } from '../same-meeting';
+import { titleKey } from '../same-meeting/title-words';
+import { wordKey } from '../word-key';
 import { type Check, placeOf } from './check';
 
 /** A title without its year and plurals, so that spellings of one series fall together. */
-const seriesKey = (record: Event | Series): string =>
-  titleWords(record.title)
-    .filter((word) => !/^\d{4}$/.test(word))
-    .map((word) => word.replace(/(?<=..)s$/, ''))
-    .join(' ');
+const seriesKey = (key: string): string =>
+  key
+    .replace(/\b\d{4}\b ?/g, '')
+    .replace(/(?<=\p{L}\p{L})s(?= |$)/gu, '')
+    .trim();
 
 /** A title without its year, as it is spelled. */
-const spelling = (record: Event | Series): string =>
-  textIn(record.title)
-    .text.replace(/\b\d{4}\b/g, '')
+const spelling = (text: string): string =>
+  text
+    .replace(/\b\d{4}\b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
+/** So many titles are remembered: a series under two spellings is found among these. */
+const REMEMBERED = 50_000;
+
 /** Titles that differ in a plural only: one series under two spellings. */
-export const spellings: Check = function* (data) {
-  const first = new Map<string, Event | Series>();
-  for (const record of [...data.series, ...data.events]) {
-    const key = `${record.region} ${seriesKey(record)}`;
-    const known = first.get(key);
-    if (!known) first.set(key, record);
-    else if (titleWords({ und: spelling(known) }).join() !== titleWords({ und: spelling(record) }).join())
-      yield problem('series-spelled-twice', {
-        value: spelling(record),
-        other: `“${spelling(known)}”`,
-        place: placeOf(record),
-      });
-  }
+export const spellings: Check = (_data, tell) => {
+  const first = new Map<string, string>();
+  return {
+    activity(record) {
+      if (!isEvent(record) && record.kind !== 'series') return;
+      const key = `${record.region} ${seriesKey(titleKey(record.title))}`;
+      const known = first.get(key);
+      const text = textIn(record.title).text;
+      if (known === undefined) {
+        if (first.size < REMEMBERED) first.set(key, text);
+      } else if (known !== text) {
+        const [one, other] = [spelling(known), spelling(text)];
+        if (wordKey(one) !== wordKey(other))
+          tell(problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOf(record) }));
+      }
+    },
+  };
 };

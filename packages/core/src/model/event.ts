@@ -37,3 +37,9 @@ export const Event = z
   })
   .meta({ id: 'Event' });
 export type Event = z.infer<typeof Event>;
+
+const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS);
+
+/** Whether an activity is an event, and no series, project or engagement. */
+export const isEvent = <A extends { kind: string }>(activity: A): activity is A & { kind: EventKind } =>
+  KINDS.has(activity.kind);

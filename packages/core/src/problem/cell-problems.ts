@@ -23,6 +23,13 @@ export const CELL_PROBLEMS = problemTypes({
     remedy: 'Write its name in one of six languages, or its ISO 3166 code.',
     why: 'The country tells the region, and where the event is.',
   },
+  'city-ambiguous': {
+    severity: 'warning',
+    title: 'A city’s name that several countries have',
+    message: '{value} may be in {readings}; no country was taken.',
+    remedy: 'Write the country behind the city, or in a column of its own.',
+    why: 'The country tells the region. A name that cities of several countries bear would put the event in the wrong feed.',
+  },
   'kind-unknown': {
     severity: 'warning',
     title: 'A kind of activity that is not known',

@@ -149,11 +149,40 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Write all dates of the column in one order, or as 2022-10-20.',
     why: 'Where a column has both orders, none of its numeric dates can be trusted.',
   },
+  'date-order-unsettled': {
+    severity: 'error',
+    title: 'A column of numeric dates whose order nothing settles',
+    message:
+      'Nothing says whether the numeric dates of the column have day or month first: {value} ({readings}); {detail} rows wait for the answer.',
+    remedy: 'Declare the order with --order dmy or --order mdy, or write the dates as 2022-10-20.',
+    why: 'A column is read in one order, that one of its own values or the file’s language settles. Where neither does, somebody must say it once; no cell is guessed at.',
+  },
+  'heading-again': {
+    severity: 'info',
+    title: 'The heading again',
+    message: 'The row says again what the heading says; it is no row of its own.',
+    remedy: 'Nothing need be done.',
+    why: 'Lists that were made to be printed have the heading on each page, and files that were joined have it where the second begins.',
+  },
+  'encodings-mixed': {
+    severity: 'warning',
+    title: 'Lines in two encodings',
+    message: 'The file is {other}, but some of its lines are not; they were read as {value}: lines {detail}.',
+    remedy: 'Look at the letters of these lines, and save the file as UTF-8.',
+    why: 'A row that another program wrote into the file in its own encoding would come out with wrong letters.',
+  },
+  'file-repeated': {
+    severity: 'info',
+    title: 'The same file twice',
+    message: 'The file holds the same bytes as {detail}; it was read once.',
+    remedy: 'Nothing need be done.',
+    why: 'A file that is named twice, or a copy of it, would list every activity twice.',
+  },
   'quote-unclosed': {
     severity: 'error',
     title: 'A quotation mark is never closed',
-    message: 'A quoted cell is not closed before the end of the file.',
+    message: 'The quotation marks of the line do not pair; it was not taken.',
     remedy: 'Close the quotation mark, or double it where it is part of the text.',
-    why: 'All that follows an unclosed quotation mark runs together into one cell.',
+    why: 'All that follows an unclosed quotation mark runs together into one cell. The line is given back as it stands, and the reading goes on with the next.',
   },
 });

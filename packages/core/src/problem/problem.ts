@@ -108,22 +108,40 @@ function compiled(code: ProblemCode): { message: Part[]; remedy: Part[] } {
   return parts;
 }
 
-/** A problem of the catalogue. */
-export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
-  const type = PROBLEM_CATALOGUE[code];
-  const value = details.value === undefined ? undefined : shown(details.value);
+interface Worded {
+  value: string | undefined;
+  message: string;
+  remedy: string;
+}
+
+/** What was said last, by code and details: the cells of a column repeat themselves, and their problems too. */
+const WORDED = new Map<string, Worded>();
+const WORDED_AT_MOST = 5000;
+
+function worded(code: ProblemCode, details: ProblemDetails): Worded {
+  const { value: found, detail = '', other = '', readings } = details;
+  const value = found === undefined ? undefined : shown(found);
   const texts: Texts = {
     value: value === undefined ? '' : `“${value}”`,
-    detail: shown(details.detail ?? ''),
-    other: shown(details.other ?? ''),
-    readings: details.readings?.join(' or ') ?? '',
+    detail: shown(detail),
+    other: shown(other),
+    readings: readings?.join(' or ') ?? '',
   };
-  const made: Problem = {
-    code,
-    severity: type.severity,
-    message: fill(compiled(code).message, texts),
-    remedy: fill(compiled(code).remedy, texts),
-  };
+  const key = `${code}\n${texts.value}\n${texts.detail}\n${texts.other}\n${texts.readings}`;
+  let known = WORDED.get(key);
+  if (!known) {
+    const parts = compiled(code);
+    known = { value, message: fill(parts.message, texts), remedy: fill(parts.remedy, texts) };
+    if (WORDED.size >= WORDED_AT_MOST) WORDED.clear();
+    if (key.length < 1000) WORDED.set(key, known);
+  }
+  return known;
+}
+
+/** A problem of the catalogue. */
+export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
+  const { value, message, remedy } = worded(code, details);
+  const made: Problem = { code, severity: PROBLEM_CATALOGUE[code].severity, message, remedy };
   if (details.place) made.place = details.place;
   if (value !== undefined) made.value = value;
   if (details.readings) made.readings = details.readings;

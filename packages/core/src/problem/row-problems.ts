@@ -30,6 +30,13 @@ export const ROW_PROBLEMS = problemTypes({
     remedy: 'Nothing need be done.',
     why: 'An empty row may be an entry that was forgotten. It is not counted among the rows.',
   },
+  'row-total': {
+    severity: 'info',
+    title: 'A row of sums',
+    message: 'The row sums up the rows above it: {value}. It is no activity, and was not taken.',
+    remedy: 'Nothing need be done.',
+    why: 'A total that is taken for an activity would be published as one.',
+  },
   'row-merged': {
     severity: 'info',
     title: 'The same activity again',

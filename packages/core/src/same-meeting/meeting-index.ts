@@ -1,0 +1,132 @@
+import { bounds } from '../edtf';
+import { GrowingArray } from '../growing-array';
+import type { Event } from '../model/event';
+import { hashText, wordKey } from '../word-key';
+import { KeyedEvents, overlappingPairs } from './overlapping-pairs';
+import { ALIKE } from './same-meeting';
+import { isNumberWord, tellingWordsOf, titleKey } from './title-words';
+
+/** An event without a date is the same as none. */
+const UNDATED = 0x7fffffff;
+
+/** Words are kept as numbers of 16 bits; the rarest of a title are looked up. */
+const WORDS = 65_536;
+
+/** Slots of the table by which keys that stand alone are passed over. */
+const COUNTED = 1 << 20;
+
+/** Under one word and one period each event is compared with so many that follow it. */
+const COMPARED_BY_WORD = 24;
+
+/** In one place on the same days each event is compared with so many that follow it. */
+const COMPARED_BY_PLACE = 8;
+
+/** What may be the same meeting, as far as an event tells of it. */
+type Meeting = Pick<Event, 'title' | 'when' | 'bodies'> & { place?: Event['place'] };
+
+/**
+ * Which of many events may be the same meeting. It keeps some fifty bytes an event and not the events, so
+ * that it holds a million; a pair that it names is then looked at by `sameMeeting`.
+ */
+export class MeetingIndex {
+  private readonly first = new GrowingArray(Int32Array);
+  private readonly last = new GrowingArray(Int32Array);
+  private readonly title = new GrowingArray(Uint32Array);
+  /** Bodies and what is told beside them, numbers left out; 0 where no body is named. */
+  private readonly body = new GrowingArray(Uint32Array);
+  /** Period and city, or period and bodies where no city is named; 0 where neither is. */
+  private readonly place = new GrowingArray(Uint32Array);
+  private readonly words = new GrowingArray(Uint16Array);
+  private readonly wordsEnd = new GrowingArray(Uint32Array);
+  /** How many titles have a word. */
+  private readonly frequency = new Uint32Array(WORDS);
+
+  /** How many events were added. */
+  get size(): number {
+    return this.first.length;
+  }
+
+  /** Adds an event; events are numbered from 0 in the order in which they are added. */
+  add({ title, when, bodies, place }: Meeting): void {
+    const span = when && bounds(when.period);
+    this.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
+    this.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
+    const key = titleKey(title);
+    this.title.push(hashText(key.replaceAll(' ', '')));
+    this.place.push(span && when ? placeKey(when.period, place?.city ?? bodies?.join(' ')) : 0);
+    const telling = tellingWordsOf(key, bodies);
+    this.body.push(bodies && bodies.length > 0 ? bodyKey(bodies, telling) : 0);
+    if (span)
+      for (const word of telling) {
+        const hash = hashText(word) & (WORDS - 1);
+        this.words.push(hash);
+        this.frequency[hash]!++;
+      }
+    this.wordsEnd.push(this.words.length);
+  }
+
+  /** Pairs that may be one meeting, the one added earlier first; a pair may come more than once. */
+  *pairs(): Iterable<[number, number]> {
+    const spans = { first: this.first, last: this.last };
+    yield* overlappingPairs(this.keyed(this.title), spans);
+    yield* overlappingPairs(this.keyed(this.body), spans);
+    yield* overlappingPairs(this.keyed(this.place), spans, COMPARED_BY_PLACE);
+    for (const pair of overlappingPairs(this.keyedByRareWords(), spans, COMPARED_BY_WORD))
+      if (this.alike(...pair)) yield pair;
+  }
+
+  /** Events under a key that, as far as a small table tells, another has too: most titles stand alone. */
+  private keyed(keys: GrowingArray<Uint32Array>): KeyedEvents {
+    const counts = new Uint8Array(COUNTED);
+    const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTED - 1);
+    const stands = (i: number) => keys.at(i) !== 0 && this.first.at(i) !== UNDATED;
+    for (let i = 0; i < this.size; i++)
+      if (stands(i) && counts[slot(keys.at(i))]! < 2) counts[slot(keys.at(i))]!++;
+    const keyed = new KeyedEvents();
+    for (let i = 0; i < this.size; i++)
+      if (stands(i) && counts[slot(keys.at(i))]! > 1) keyed.add(keys.at(i), i);
+    return keyed;
+  }
+
+  /**
+   * Each event under so many of its rarest words that two titles which are alike have one of them in common
+   * (prefix filtering for a Jaccard likeness), and under its days.
+   */
+  private keyedByRareWords(): KeyedEvents {
+    const keyed = new KeyedEvents();
+    for (let i = 0; i < this.size; i++) {
+      const words = this.wordsOf(i);
+      if (words.length === 0) continue;
+      words.sort((a, b) => this.frequency[a]! - this.frequency[b]! || a - b);
+      const wanted = words.length - Math.ceil(ALIKE * words.length) + 1;
+      const days = Math.imul(this.first.at(i), 0x9e3779b1) ^ Math.imul(this.last.at(i), 0x85ebca6b);
+      for (let j = 0; j < wanted; j++)
+        if (this.frequency[words[j]!]! > 1) keyed.add((days ^ Math.imul(words[j]! + 1, 0xc2b2ae35)) >>> 0, i);
+    }
+    return keyed;
+  }
+
+  private wordsOf(index: number): number[] {
+    const words: number[] = [];
+    const end = this.wordsEnd.at(index);
+    for (let i = index === 0 ? 0 : this.wordsEnd.at(index - 1); i < end; i++) words.push(this.words.at(i));
+    return words;
+  }
+
+  private alike(a: number, b: number): boolean {
+    const [one, other] = [this.wordsOf(a), this.wordsOf(b)];
+    let common = 0;
+    for (const word of one) if (other.includes(word)) common++;
+    return common >= ALIKE * (one.length + other.length - common) - 1e-9;
+  }
+}
+
+const placeKey = (period: string, where: string | undefined): number =>
+  where === undefined || where === '' || period.length < 10
+    ? 0
+    : hashText(`${period} ${wordKey(where)}`, 11) || 1;
+
+function bodyKey(bodies: readonly string[], telling: readonly string[]): number {
+  const words = telling.filter((word) => !isNumberWord(word)).sort();
+  return hashText([...bodies].sort().concat(words).join(' '), 7) || 1;
+}

@@ -1,0 +1,68 @@
+import type { LocalizedText } from '../language';
+import type { Event } from '../model/event';
+import { wordKey } from '../word-key';
+
+/** One key for titles that differ in case, accents and punctuation only: their words. */
+export function titleKey(title: LocalizedText): string {
+  let key = '';
+  for (const tag in title) {
+    const words = wordKey(title[tag]!);
+    if (words !== '') key += key === '' ? words : ` ${words}`;
+  }
+  return key;
+}
+
+/** A title's words without case, accents and punctuation. */
+export function titleWords(title: LocalizedText): string[] {
+  const key = titleKey(title);
+  return key === '' ? [] : key.split(' ');
+}
+
+/** Words that tell nothing of which meeting it is; in the order ar, en, es, fr, ru, zh. */
+const TELL_NOTHING: ReadonlySet<string> = new Set(
+  wordKey(
+    'اجتماع المجموعة الإقليمية لجنة الدراسات افتراضي ' +
+      'a an and at by for from group in itu itut itud itur of on regional study t the to d r ' +
+      'meeting meetings virtual online hybrid physical session ' +
+      'africa african americas arab states asia pacific oceania and europe cis ' +
+      'comisión de del el en estudio grupo la las los para reunión virtual y ' +
+      'au aux commission d des du en études groupe l la le les pour régional réunion réunions virtuelle ' +
+      'в для и исследовательская комиссия региональная группа собрание по',
+  ).split(' '),
+);
+
+/** The words of bodies' codes, which tell nothing beside the body itself. */
+const BODY_WORDS = new Map<string, readonly string[]>();
+
+function wordsOfBody(body: string): readonly string[] {
+  let words = BODY_WORDS.get(body);
+  if (!words) {
+    words = [...wordKey(body).split(' '), ...(body.match(/\d+/g) ?? [])];
+    if (BODY_WORDS.size < 5000) BODY_WORDS.set(body, words);
+  }
+  return words;
+}
+
+/**
+ * The words of a title's key that tell which of a body's meetings it is: ordinals, names, subjects. Each once.
+ *
+ * @param key as {@link titleKey} gives it.
+ */
+export function tellingWordsOf(key: string, bodies: Event['bodies']): string[] {
+  const words: string[] = [];
+  for (const word of key.split(' ')) {
+    if (word === '' || TELL_NOTHING.has(word) || words.includes(word)) continue;
+    if (bodies?.some((body) => wordsOfBody(body).includes(word))) continue;
+    words.push(word);
+  }
+  return words;
+}
+
+/** `9th`, `3`: which meeting of the body it is, and nothing of what it is. */
+export const isNumberWord = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (
+    ((first >= 0x30 && first <= 0x39) || (first >= 0x660 && first <= 0x669)) &&
+    /^\d{1,3}\p{L}{0,3}$/u.test(word)
+  );
+};

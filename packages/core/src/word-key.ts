@@ -1,0 +1,58 @@
+const MARKS = /[\p{M}\p{Cf}]/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** The folded text of each UTF-16 unit, worked out once: `É` → `e`, a mark → nothing, a comma → a space. */
+const FOLDED: (string | undefined)[] = [];
+
+function fold(code: number): string {
+  const folded = String.fromCharCode(code)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(NO_WORD, ' ');
+  FOLDED[code] = folded;
+  return folded;
+}
+
+/** What an ASCII text is folded to but for its case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/**
+ * A text's words without case, accents and punctuation, one space between them: how headings, values, names
+ * and titles are compared.
+ *
+ * @example
+ * wordKey('  Côte d’Ivoire '); // 'cote d ivoire'
+ */
+export function wordKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let key = '';
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdfff) return wordKeyOfAnyPlane(text);
+    const folded = FOLDED[code] ?? fold(code);
+    if (folded === ' ') space = key !== '';
+    else if (folded !== '') {
+      if (space) key += ' ';
+      space = false;
+      key += folded;
+    }
+  }
+  return key.includes('  ') || key.endsWith(' ') || key.startsWith(' ')
+    ? key.replace(/ +/g, ' ').trim()
+    : key;
+}
+
+/** Characters outside the basic plane are two units, which cannot be folded apart. */
+function wordKeyOfAnyPlane(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
+}
+
+/** A number of 32 bits from a text: the same for the same text, here and everywhere (FNV-1a with a last mix). */
+export function hashText(text: string, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
