@@ -1,4 +1,12 @@
-import { type Found, type Input, type ProblemDetails, problem, type Reader } from '@regional-presence/core';
+import {
+  type Found,
+  type Input,
+  type ProblemDetails,
+  problem,
+  type Reader,
+  type Sample,
+  wholeOf,
+} from '@regional-presence/core';
 import { readSheet } from './sheet-rows';
 import { unpack } from './unzip';
 import { readWorkbook } from './workbook';
@@ -24,8 +32,8 @@ export const xlsxReader: Reader = {
   mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   extensions: ['xlsx', 'xlsm'],
 
-  recognizes({ bytes }) {
-    return ZIP.every((byte, i) => bytes[i] === byte) && hasWorkbook(bytes) ? 1 : 0;
+  recognizes({ head, tail }: Sample) {
+    return ZIP.every((byte, i) => head[i] === byte) && (hasWorkbook(head) || hasWorkbook(tail)) ? 1 : 0;
   },
 
   async *read(input: Input): AsyncIterable<Found> {
@@ -34,7 +42,7 @@ export const xlsxReader: Reader = {
       type: 'problem',
       problem: problem('workbook-unreadable', { place, ...details }),
     });
-    const unpacked = unpack(input.bytes, isWanted);
+    const unpacked = unpack(await wholeOf(input), isWanted);
     if ('unsafe' in unpacked) {
       yield trouble({ detail: unpacked.unsafe });
       return;
@@ -62,7 +70,8 @@ export const xlsxReader: Reader = {
           problem: problem('rows-hidden', { value: rows, place: { ...place, sheet: name } }),
         };
       }
-      if (sheet.rows.length > 0) yield { type: 'table', sheet: name, rows: [sheet.rows] };
+      if (sheet.rows.length > 0)
+        yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [sheet.rows] };
     }
   },
 };

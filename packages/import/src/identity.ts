@@ -1,12 +1,13 @@
 import type { Activity } from '@regional-presence/core';
-import { titleKey } from '@regional-presence/core';
+import { titleKey, wordKey } from '@regional-presence/core';
 
 const LONGEST_SLUG = 40;
 
 /** Letters and digits of ASCII, joined by hyphens; empty for a title in another script. */
 function slug(text: string): string {
-  const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const words = wordKey(text.slice(0, 4 * LONGEST_SLUG))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '');
 }
 
@@ -44,32 +45,27 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
   return parts.filter((part) => part !== '').join('-');
 }
 
+/** The id of an activity that is told from another of the same id by its period. */
+export const idOfPeriod = (id: string, period: string): string =>
+  `${id}-${period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '')}`;
+
 /**
  * Makes ids unique: of the records that share one, the first by its period keeps it, and the others are told
  * apart by their period, then by their number. A later record of the same title leaves the earlier ones' ids.
+ *
+ * @param records that share one id, in an order that does not depend on where they were found.
+ * @param taken whether another has the id already.
  */
-export function distinguish<R extends Pick<Activity, 'id'> & { when?: Activity['when'] }>(
-  records: R[],
-): void {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const group = groups.get(record.id);
-    if (group) group.push(record);
-    else groups.set(record.id, [record]);
-  }
-  const periodOf = (record: R): string => record.when?.period ?? '9999';
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const sorted = [...group].sort((a, b) =>
-      periodOf(a) < periodOf(b) ? -1 : periodOf(a) > periodOf(b) ? 1 : 0,
-    );
-    const seen = new Map<string, number>();
-    for (const record of sorted.slice(1)) {
-      const period = record.when?.period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '') ?? '';
-      const base = period ? `${record.id}-${period}` : record.id;
-      const count = (seen.get(base) ?? (period ? 0 : 1)) + 1;
-      seen.set(base, count);
-      record.id = count === 1 ? base : `${base}-${count}`;
-    }
+export function distinguish(records: readonly Activity[], taken = false): void {
+  const periodOf = (record: Activity): string => record.when?.period ?? '9999';
+  const sorted = [...records].sort((a, b) =>
+    periodOf(a) < periodOf(b) ? -1 : periodOf(a) > periodOf(b) ? 1 : 0,
+  );
+  const seen = new Map<string, number>();
+  for (const record of taken ? sorted : sorted.slice(1)) {
+    const base = record.when ? idOfPeriod(record.id, record.when.period) : record.id;
+    const count = (seen.get(base) ?? (record.when ? 0 : 1)) + 1;
+    seen.set(base, count);
+    record.id = count === 1 ? base : `${base}-${count}`;
   }
 }

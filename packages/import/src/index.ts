@@ -1,12 +1,15 @@
 export * from './bytes/encoding';
 export * from './column/field-words';
 export { type Column, columnLetter, matchColumns } from './column/match-columns';
-export * from './csv-reader';
+export * from './csv/csv-reader';
 export { REASON_HEADING } from './field/reject-column';
+export type { ImportCounts } from './gather/gathering';
+export type { Scratch } from './gather/scratch-store';
 export * from './import-files';
+export * from './import-stream';
 export * from './json-reader';
 export * from './mapping/draft-mapping';
 export * from './mapping/mapping';
 export * from './readers';
 export * from './reject-file';
-export type { RejectedRow, TableOptions } from './table/import-table';
+export type { RejectedRow, TableOptions, TableReport } from './table/import-table';

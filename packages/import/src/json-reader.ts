@@ -10,6 +10,7 @@ import {
   problem,
   type Reader,
   type TableRow,
+  wholeOf,
 } from '@regional-presence/core';
 import { decodeText } from './bytes/encoding';
 
@@ -24,10 +25,10 @@ export const jsonReader: Reader = {
   mediaTypes: ['application/json', 'application/x-ndjson'],
   extensions: ['json', 'ndjson', 'jsonl'],
 
-  recognizes({ bytes, name }) {
-    const head = decodeText(bytes.subarray(0, 1024)).text.trimStart();
-    if (/^[[{]\s*["{[\]}]/.test(head)) return 0.9;
-    return /\.(?:json|ndjson|jsonl)$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(head) ? 0.7 : 0;
+  recognizes({ head, name }) {
+    const text = decodeText(head.subarray(0, 1024)).text.trimStart();
+    if (/^[[{]\s*["{[\]}]/.test(text)) return 0.9;
+    return /\.(?:json|ndjson|jsonl)$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(text) ? 0.7 : 0;
   },
 
   async *read(input: Input): AsyncIterable<Found> {
@@ -35,7 +36,7 @@ export const jsonReader: Reader = {
       const found: Problem = problem(code, { ...details, place: { file: input.name } });
       return { type: 'problem', problem: found };
     };
-    const { text } = decodeText(input.bytes);
+    const { text } = decodeText(await wholeOf(input));
     const parsed = parseJson(text) ?? parseLines(text);
     if ('error' in parsed) {
       yield trouble('json-invalid', { detail: parsed.error });
@@ -143,7 +144,7 @@ function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> 
     yield trouble('json-type-wrong', {
       detail: `No item of the array is an object; the first is ${kindOf(items[0])}`,
     });
-  else yield { type: 'table', columns: [...columns.keys()], rows: [rows] };
+  else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
 }
 
 /** Nested objects as `place.city`; lists of texts as one text. */

@@ -1,15 +1,9 @@
+import { wordKey } from '@regional-presence/core';
+
+export { wordKey };
+
 /** Alternatives, separated by `|`, in any of the six languages. */
 export type Words = string;
-
-const MARKS = /[\p{M}\p{Cf}]/gu;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
-
-/** A text without case, accents and punctuation: how headings and values are compared. */
-export function wordKey(text: string): string {
-  if (SIMPLE.test(text)) return text;
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
-}
-const SIMPLE = /^[a-z0-9]+$/;
 
 /** Compiles a table of words into a look-up by {@link wordKey}; the first to claim a word has it. */
 export function lookup<Value extends string>(table: Readonly<Record<Value, Words>>): Map<string, Value> {
@@ -25,7 +19,7 @@ export function lookup<Value extends string>(table: Readonly<Record<Value, Words
 
 /** The word of a list that is nearest to a text by letters changed, where it is near at all. */
 export function nearest(text: string, words: Iterable<string>): string | undefined {
-  const key = wordKey(text).slice(0, 40);
+  const key = wordKey(text.slice(0, 400)).slice(0, 40);
   const most = key.length < 5 ? 1 : 2;
   let best: string | undefined;
   let least = most + 1;

@@ -117,10 +117,9 @@ describe('a row', () => {
     expect(counts).toMatchObject({ rows: 1, recorded: 1, rejected: 0 });
     expect(dataset.events[0]).toMatchObject({ dateText: '03/04/2022' });
     expect(dataset.events[0]).not.toHaveProperty('when');
-    expect(problems.find(({ code }) => code === 'date-order-ambiguous')!.readings).toEqual([
-      '2022-04-03',
-      '2022-03-04',
-    ]);
+    const asked = problems.find(({ code }) => code === 'date-order-unsettled')!;
+    expect(asked.readings).toEqual(['2022-04-03', '2022-03-04']);
+    expect(asked.place).toMatchObject({ row: 2, column: { letter: 'B', name: 'Date' } });
   });
 
   it('is rejected with its cells where it has no title, or more cells than the heading', async () => {

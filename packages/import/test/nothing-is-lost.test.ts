@@ -187,11 +187,13 @@ describe('the encoding', () => {
   });
 });
 
-it('rows that an open quotation mark swallowed are rejected', async () => {
-  const { counts, problems } = await importText(
+it('an open quotation mark costs its own row and no other', async () => {
+  const { counts, problems, rejected, dataset } = await importText(
     'Title,Date\nForum,2022-05-02\n"Clinic,2022-05-03\nCourse,2022-05-04\n',
   );
-  expect(counts).toMatchObject({ recorded: 1, rejected: 1 });
+  expect(counts).toMatchObject({ recorded: 2, rejected: 1 });
+  expect(rejected[0]).toMatchObject({ row: 3, cells: ['"Clinic', '2022-05-03'] });
+  expect(dataset.events.map(({ sources }) => sources[0]!.row).sort()).toEqual([2, 4]);
   expect(problems.map(({ code }) => code)).toContain('quote-unclosed');
 });
 

@@ -1,4 +1,4 @@
-import type { Input, Reader, TableRow } from '@regional-presence/core';
+import { type Input, type Reader, sampleOf, type TableRow } from '@regional-presence/core';
 import { readDates } from '@regional-presence/dates';
 import { readCountry } from '@regional-presence/reference';
 import type { Field } from '../column/field-words';
@@ -7,7 +7,7 @@ import { readRegion } from '../field/offices';
 import { cellText } from '../field/text';
 import { MODALITIES, readWord, STATUSES } from '../field/vocabulary';
 import { READERS, readerFor } from '../readers';
-import { findHeading, headingTexts, isBlank } from '../table/find-heading';
+import { findHeading, type Heading, headingTexts, isBlank } from '../table/find-heading';
 import { MAPPING_SCHEMA_ID, type Mapping } from './mapping';
 
 /** So many cells of a column are looked at. */
@@ -36,19 +36,22 @@ export async function draftMapping(
   input: Input,
   readers: readonly Reader[] = READERS,
 ): Promise<Mapping | undefined> {
-  const reader = readerFor(input, readers);
+  const reader = readerFor(await sampleOf(input), readers);
   if (!reader) return undefined;
   for await (const found of reader.read(input)) {
     if (found.type !== 'table') continue;
     const rows: TableRow[] = [];
-    for await (const batch of found.rows) rows.push(...batch);
-    const filled = rows.filter((row) => !isBlank(row));
-    const heading = found.columns ? undefined : (findHeading(filled) ?? likelyHeading(filled));
-    const columns = matchColumns(found.columns ?? headingTexts(filled[heading!] ?? { row: 0, cells: [] }));
-    const below = filled.slice(heading === undefined ? 0 : heading + 1, (heading ?? -1) + 1 + LOOKED_AT);
+    for await (const batch of found.rows()) {
+      for (const row of batch) if (!isBlank(row)) rows.push(row);
+      if (rows.length > 10 * LOOKED_AT) break;
+    }
+    const heading = found.columns ? undefined : (findHeading(rows) ?? likelyHeading(rows));
+    const columns = matchColumns(found.columns ?? heading?.texts ?? []);
+    const start = heading ? heading.index + heading.height : 0;
+    const below = rows.slice(start, start + LOOKED_AT);
     return {
       $schema: MAPPING_SCHEMA_ID,
-      ...(heading ? { headingRow: filled[heading]!.row } : {}),
+      ...(heading && heading.index > 0 ? { headingRow: heading.row } : {}),
       columns: draftColumns(columns, below),
     };
   }
@@ -56,11 +59,13 @@ export async function draftMapping(
 }
 
 /** The first row that has as many cells as any. */
-function likelyHeading(rows: readonly TableRow[]): number {
+function likelyHeading(rows: readonly TableRow[]): Heading | undefined {
   const widths = rows
     .slice(0, LOOKED_AT)
     .map((row) => headingTexts(row).filter((text) => text !== '').length);
-  return Math.max(widths.indexOf(Math.max(...widths)), 0);
+  const index = Math.max(widths.indexOf(Math.max(...widths)), 0);
+  const row = rows[index];
+  return row && { index, height: 1, row: row.row, texts: headingTexts(row) };
 }
 
 function draftColumns(

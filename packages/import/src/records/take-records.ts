@@ -1,4 +1,5 @@
 import {
+  type Activity,
   COLLECTIONS,
   type CollectionName,
   type Dataset,
@@ -9,9 +10,9 @@ import {
 
 /** What came of the records of a JSON dataset. */
 export interface RecordsTaken {
+  /** What is no activity. */
   collections: Partial<Dataset>;
-  /** Activities that were taken; what else a dataset holds is no row. */
-  activities: number;
+  activities: Activity[];
   rejected: { file: string; row: number; cells: readonly unknown[]; problems: Problem[] }[];
   problems: Problem[];
 }
@@ -22,7 +23,7 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(COL
 
 /** Validates the records of a dataset one by one: a record that does not fit is rejected, the others stay. */
 export function takeRecords(document: RecordDocument, file: string): RecordsTaken {
-  const taken: RecordsTaken = { collections: {}, activities: 0, rejected: [], problems: [] };
+  const taken: RecordsTaken = { collections: {}, activities: [], rejected: [], problems: [] };
   for (const [name, value] of Object.entries(document.collections)) {
     const place = { file };
     if (!isCollection(name)) {
@@ -39,8 +40,7 @@ export function takeRecords(document: RecordDocument, file: string): RecordsTake
     for (const [i, item] of value.entries()) {
       const parsed = COLLECTIONS[name].safeParse(withSource(item, file, i + 1));
       if (parsed.success) {
-        records.push(parsed.data);
-        if (ACTIVITIES.has(name)) taken.activities++;
+        (ACTIVITIES.has(name) ? taken.activities : records).push(parsed.data as Activity);
         continue;
       }
       const id = typeof item === 'object' && item !== null && 'id' in item ? ` (${String(item.id)})` : '';
@@ -52,7 +52,7 @@ export function takeRecords(document: RecordDocument, file: string): RecordsTake
       taken.problems.push(...problems);
       taken.rejected.push({ file, row: i + 1, cells: [item], problems });
     }
-    Object.assign(taken.collections, { [name]: records });
+    if (!ACTIVITIES.has(name)) Object.assign(taken.collections, { [name]: records });
   }
   return taken;
 }

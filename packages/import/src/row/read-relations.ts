@@ -1,16 +1,23 @@
 import type { Body, Edtf, Partner, PlanReference } from '@regional-presence/core';
 import { bodyCodesIn, readBody, readPlanCode } from '@regional-presence/reference';
 import { readLinks, readPartners, splitList } from '../field/lists';
+import { remembered } from '../field/remembered';
 import { optional } from './optional';
 import type { RowCells } from './row-cells';
 
+const bodyOf = remembered(readBody);
+
+const NONE: Body[] = [];
+
 /** The bodies of their column, and the regional groups that the title names. */
 export function readBodies(cells: RowCells, title: string): Body[] {
-  const found = new Map<string, Body>();
   const cell = cells.get('bodies');
+  const inTitle = bodyCodesIn(title);
+  if (!cell && inTitle.length === 0) return NONE;
+  const found = new Map<string, Body>();
   const unread: string[] = [];
   for (const code of cell ? splitBodies(cell.text) : []) {
-    const reading = readBody(code);
+    const reading = bodyOf(code);
     if (!reading) unread.push(code);
     else {
       found.set(reading.body.id, reading.body);
@@ -21,8 +28,8 @@ export function readBodies(cells: RowCells, title: string): Body[] {
     for (const code of unread) cells.tell('body-unknown', cell, { value: code });
     cells.keep(cell);
   }
-  for (const code of bodyCodesIn(title)) {
-    const reading = readBody(code);
+  for (const code of inTitle) {
+    const reading = bodyOf(code);
     if (reading) found.set(reading.body.id, reading.body);
   }
   return [...found.values()];
@@ -56,12 +63,20 @@ export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReferenc
   return references.length > 0 ? references : undefined;
 }
 
+const partnersIn = remembered((text) => readPartners(text));
+const hostsIn = remembered((text) => readPartners(text, 'host'));
+const fundersIn = remembered((text) => readPartners(text, 'funder'));
+
 export function partnersOf(cells: RowCells): Partner[] | undefined {
-  const partners = [
-    ...readPartners(cells.text('partners') ?? ''),
-    ...readPartners(cells.text('host') ?? '', 'host'),
-    ...readPartners(cells.text('funder') ?? '', 'funder'),
-  ];
+  const partners: Partner[] = [];
+  for (const [field, read] of [
+    ['partners', partnersIn],
+    ['host', hostsIn],
+    ['funder', fundersIn],
+  ] as const) {
+    const text = cells.text(field);
+    if (text) for (const partner of read(text)) partners.push({ ...partner });
+  }
   return partners.length > 0 ? partners : undefined;
 }
 
@@ -77,9 +92,9 @@ export function linksOf(cells: RowCells): string[] | undefined {
 }
 
 const splitBodies = (text: string): string[] =>
-  readBody(text)
+  bodyOf(text)
     ? [text]
     : splitList(text)
-        .flatMap((part) => (readBody(part) ? [part] : part.split(/[,/]/)))
+        .flatMap((part) => (bodyOf(part) ? [part] : part.split(/[,/]/)))
         .map((part) => part.trim())
         .filter((part) => part !== '');

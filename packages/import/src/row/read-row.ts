@@ -2,10 +2,10 @@ import {
   type Activity,
   type Body,
   type Edtf,
-  ENGAGEMENT_KINDS,
-  type EngagementKind,
   type Event,
+  isEvent,
   type LocalizedText,
+  type Problem,
   type RegionCode,
   type Source,
   type TableRow,
@@ -13,12 +13,13 @@ import {
 import { readDates } from '@regional-presence/dates';
 import type { Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
+import { remembered } from '../field/remembered';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary';
 import type { AppliedMapping } from '../mapping/apply-mapping';
+import type { DateColumns } from './date-columns';
 import { kindDetails } from './kind-details';
-import { optional } from './optional';
 import { linksOf, partnersOf, plansOf, readBodies } from './read-relations';
-import { readWhen, type WhenContext } from './read-when';
+import { readWhen } from './read-when';
 import { readRegionAndOffice, readWhere } from './read-where';
 import { type FieldCell, RowCells } from './row-cells';
 
@@ -31,13 +32,13 @@ export interface TableContext {
   language: string | undefined;
   /** Declared by the caller: the language that texts are in. */
   textLanguage: string | undefined;
-  order: 'dmy' | 'mdy' | undefined;
-  /** By the letter of a column: what its own values settle. */
-  orders: Map<string, 'dmy' | 'mdy'>;
+  dates: DateColumns;
   reportingPeriod: Edtf | undefined;
   /** For rows that name none. */
   region: RegionCode | undefined;
   mapping: AppliedMapping | undefined;
+  /** It has a column in which a row names another as the same. */
+  namesOthers: boolean;
 }
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
@@ -47,6 +48,8 @@ export interface Draft {
   activity: WithoutId<Activity>;
   bodies: Body[];
   ref?: string;
+  /** Another row of its table may name it by its reference. */
+  referable?: true;
   sameAs?: string;
   series?: FieldCell;
   project?: FieldCell;
@@ -56,30 +59,47 @@ export interface Draft {
 export interface RowReading {
   /** One for each occasion; none where the row was rejected. */
   drafts: Draft[];
-  cells: RowCells;
+  problems: Problem[];
 }
 
-/** Reads a row: every cell ends in a field, or is kept as it is, with a problem where it was not understood. */
-export function readRow(row: TableRow, context: TableContext): RowReading {
-  const place = { file: context.file, ...(context.sheet ? { sheet: context.sheet } : {}), row: row.row };
-  const cells = new RowCells(place, context.columns, row);
-  for (const { field, places } of context.mapping?.combined ?? [])
-    cells.combine(field, context.columns, row, places);
-  for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
+/**
+ * Reads the rows of a table one by one: every cell ends in a field, or is kept as it is, with a problem where it
+ * was not understood.
+ */
+export class RowReader {
+  private readonly cells: RowCells;
+
+  constructor(private readonly context: TableContext) {
+    this.cells = new RowCells(context.columns);
+  }
+
+  read(row: TableRow): RowReading {
+    const { context, cells } = this;
+    const source = context.sheet
+      ? { file: context.file, sheet: context.sheet, row: row.row }
+      : { file: context.file, row: row.row };
+    cells.take(row, source);
+    for (const { field, places } of context.mapping?.combined ?? []) cells.combine(field, row, places);
+    for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
+    const drafts = readCells(cells, context, source);
+    return { drafts, problems: cells.problems };
+  }
+}
+
+/** One draft for each occasion; none where the row is rejected. */
+function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
   const title = cells.get('title');
   if (!title) {
     cells.tell('row-without-title', undefined);
-    return { drafts: [], cells };
+    return [];
   }
   const reportingPeriod = readReportingPeriod(cells);
-  const whenContext: WhenContext = {
+  const found = readWhen(cells, {
     language: context.language,
-    order: context.order,
-    orders: context.orders,
+    dates: context.dates,
     within: reportingPeriod ?? context.reportingPeriod,
-  };
-  const found = readWhen(cells, whenContext);
-  const kind = readKind(cells);
+  });
+  const kind = word(cells, 'kind', kindOf, 'kind-unknown') ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
@@ -88,83 +108,88 @@ export function readRow(row: TableRow, context: TableContext): RowReading {
   const bodies = readBodies(cells, title.text);
   const where = readWhere(cells);
   const modality =
-    word(cells, 'modality', MODALITIES, 'modality-unknown') ??
-    (found.beside ? modalityWithin(found.beside) : undefined);
-  const common = {
-    title: localized(title.text, context),
-    ...readRegionAndOffice(cells, context, where, bodies),
-    ...optional('theme', textOf(cells, 'theme', context)),
-    ...optional('sector', word(cells, 'sector', SECTORS, 'sector-unknown')),
-    ...optional('status', word(cells, 'status', STATUSES, 'status-unknown')),
-    ...optional('bodies', bodies.length > 0 ? bodies.map(({ id }) => id) : undefined),
-    ...optional('plans', plansOf(cells, found.whens[0]?.period)),
-    ...optional('partners', partnersOf(cells)),
-    ...optional('links', linksOf(cells)),
-    ...optional('note', cells.text('note')),
-    ...optional('place', where),
-    ...optional('modality', modality),
-    ...optional('dateText', found.dateText),
+    word(cells, 'modality', modalityOf, 'modality-unknown') ??
+    (found.beside ? modalityBeside(found.beside) : undefined);
+  const { region, office } = readRegionAndOffice(cells, context, where, bodies);
+  const fields: Record<string, unknown> = { kind, title: localized(title.text, context) };
+  const set = (field: string, value: unknown) => {
+    if (value !== undefined) fields[field] = value;
   };
-  const details = kindDetails(cells, kind, found.recurrence);
+  set('region', region);
+  set('office', office);
+  set('theme', textOf(cells, 'theme', context));
+  set('sector', word(cells, 'sector', sectorOf, 'sector-unknown'));
+  set('status', word(cells, 'status', statusOf, 'status-unknown'));
+  if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
+  set('plans', plansOf(cells, found.whens[0]?.period));
+  set('partners', partnersOf(cells));
+  set('links', linksOf(cells));
+  set('note', cells.text('note'));
+  set('place', where);
+  set('modality', modality);
+  set('dateText', found.dateText);
+  Object.assign(fields, kindDetails(cells, kind, found.recurrence));
   for (const field of ['ref', 'sameAs'] as const) {
     const cell = cells.get(field);
     if (cell) cells.keep(cell);
   }
   const [series, project] = [cells.get('series'), cells.get('project')];
   cells.keepUnread();
-  const sources: Source[] = [place];
-  const extra = cells.extra.length > 0 ? Object.fromEntries(cells.extra) : undefined;
-  const whens = found.whens.length > 0 ? found.whens : [undefined];
-  const drafts = whens.map((when, i): Draft => {
-    const activity = {
-      kind,
-      ...common,
-      ...details,
-      ...optional('when', when),
-      ...optional('extra', extra),
-      sources,
-    };
-    if (whens.length > 1 && isEventKind(kind))
-      Object.assign(activity, { occasion: { number: i + 1, of: whens.length } });
-    return {
-      activity: activity as WithoutId<Activity>,
-      bodies,
-      ...optional('ref', cells.text('ref')),
-      ...optional('sameAs', cells.text('sameAs')),
-      ...optional('series', series),
-      ...optional('project', project),
-      ...optional('reportingPeriod', reportingPeriod),
-    };
-  });
-  return { drafts, cells };
+  if (cells.extra.length > 0) fields.extra = Object.fromEntries(cells.extra);
+  const { whens } = found;
+  const occasions = whens.length > 1 && isEventKind(kind);
+  const drafts: Draft[] = [];
+  for (let i = 0; i < Math.max(whens.length, 1); i++) {
+    const activity: Record<string, unknown> = i === 0 && whens.length < 2 ? fields : { ...fields };
+    if (whens[i]) activity.when = whens[i];
+    if (occasions) activity.occasion = { number: i + 1, of: whens.length };
+    activity.sources = [{ ...source }];
+    const draft: Draft = { activity: activity as WithoutId<Activity>, bodies };
+    const [ref, sameAs] = [cells.text('ref'), cells.text('sameAs')];
+    if (ref !== undefined) {
+      draft.ref = ref;
+      if (context.namesOthers) draft.referable = true;
+    }
+    if (sameAs !== undefined) draft.sameAs = sameAs;
+    if (series) draft.series = series;
+    if (project) draft.project = project;
+    if (reportingPeriod !== undefined) draft.reportingPeriod = reportingPeriod;
+    drafts.push(draft);
+  }
+  return drafts;
 }
 
 type Kind = Activity['kind'];
 
-export const isEventKind = (kind: Kind): kind is Event['kind'] =>
-  kind !== 'series' &&
-  kind !== 'project' &&
-  !(ENGAGEMENT_KINDS as readonly string[]).includes(kind as EngagementKind);
+export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
 
-function readKind(cells: RowCells): Kind {
-  return word(cells, 'kind', KINDS, 'kind-unknown') ?? 'event';
-}
+/** The value of a word, or the word that it is near to. */
+const reading = <Value extends string>(words: ReadonlyMap<string, Value>) =>
+  remembered((text) => readWord(text, words));
+const kindOf = reading(KINDS);
+const modalityOf = reading(MODALITIES);
+const statusOf = reading(STATUSES);
+const sectorOf = reading(SECTORS);
+const modalityBeside = remembered(modalityWithin);
 
 /** A cell that holds a word of a list; kept as it is where it is none. */
 function word<Value extends string>(
   cells: RowCells,
   field: Field,
-  words: ReadonlyMap<string, Value>,
+  read: (text: string) => { value: Value } | { near: string | undefined },
   code: 'kind-unknown' | 'modality-unknown' | 'status-unknown' | 'sector-unknown',
 ): Value | undefined {
   const cell = cells.get(field);
   if (!cell) return undefined;
-  const found = readWord(cell.text, words);
+  const found = read(cell.text);
   if ('value' in found) return found.value;
   cells.tell(code, cell, { detail: found.near });
   cells.keep(cell);
   return undefined;
 }
+
+/** Latin letters, and signs that tell nothing. */
+const LATIN_ONLY = /^[\0-\u02ff\u2000-\u2bff]*$/;
 
 const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Arabic}/u, 'ar'],
@@ -174,7 +199,7 @@ const SCRIPTS: readonly [RegExp, string][] = [
 
 /** A text keyed by its language: the declared one, else the one that its letters tell, else `und`. */
 function localized(text: string, context: TableContext): LocalizedText {
-  const byScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
+  const byScript = LATIN_ONLY.test(text) ? undefined : SCRIPTS.find(([script]) => script.test(text))?.[1];
   return { [context.textLanguage ?? byScript ?? 'und']: text };
 }
 

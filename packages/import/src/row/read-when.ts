@@ -8,6 +8,8 @@ import {
 } from '@regional-presence/core';
 import { type DateReading, readDates, readTimes, readTimeZone } from '@regional-presence/dates';
 import type { Field } from '../column/field-words';
+import { remembered } from '../field/remembered';
+import type { DateColumns } from './date-columns';
 import type { FieldCell, RowCells } from './row-cells';
 
 /** When a row's activity takes place. */
@@ -24,9 +26,7 @@ export interface WhenReading {
 
 export interface WhenContext {
   language: string | undefined;
-  order: 'dmy' | 'mdy' | undefined;
-  /** By the letter of a column. */
-  orders: ReadonlyMap<string, 'dmy' | 'mdy'>;
+  dates: DateColumns;
   within: Edtf | undefined;
 }
 
@@ -40,12 +40,7 @@ export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
     cells.peek('end') &&
     !cells.peek('start') &&
     !cells.peek('period');
-  if (told && (!date || usesDate))
-    return timed(
-      told.map((period): When => ({ period })),
-      cells,
-      context,
-    );
+  if (told && (!date || usesDate)) return timed(told, cells, context);
   if (!date) return { whens: [] };
   cells.get('date');
   const reading = readCell(date, context);
@@ -53,12 +48,12 @@ export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
     const whens = reconcile(cells, date, reading, told);
     return whens.length > 0 ? timed(whens, cells, context) : { whens, dateText: date.text };
   }
-  cells.add(reading.problems, date);
+  addProblems(cells, reading, date, context);
   const whens = reading.periods.map((period): When => {
     const when: When = { period, phrase: date.text };
     if (reading.hours) when.hours = reading.hours;
     if (reading.zone) when.zone = reading.zone;
-    if (reading.inferred) when.inferred = reading.inferred;
+    if (reading.inferred) when.inferred = [...reading.inferred];
     return when;
   });
   const result = timed(whens, cells, context);
@@ -69,17 +64,40 @@ export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
   return result;
 }
 
-function readCell(cell: FieldCell, { language, order, orders, within }: WhenContext): DateReading {
-  const settled = order ?? orders.get(cell.column.letter);
-  return readDates(cell.text, {
-    ...(language === undefined ? {} : { language }),
-    ...(settled === undefined ? {} : { order: settled }),
-    ...(within === undefined ? {} : { within }),
+const readCell = (cell: FieldCell, { dates, within }: WhenContext): DateReading =>
+  dates.read(cell.text, cell.column, within);
+
+/** Adds the problems of a date cell; where the order of day and month is not settled, its column is asked about. */
+function addProblems(
+  cells: RowCells,
+  { problems }: DateReading,
+  cell: FieldCell,
+  context: WhenContext,
+): void {
+  if (problems.length === 0) return;
+  const rest = problems.filter((found) => {
+    if (found.code !== 'date-order-ambiguous') return true;
+    context.dates.ask(found, cell.column, cells.place.row);
+    return false;
   });
+  cells.add(rest, cell);
 }
 
+/** Hours and zone by language, and zones: the cells of their columns repeat themselves. */
+const TIMES = new Map<string, ReturnType<typeof remembered<ReturnType<typeof readTimes>>>>();
+function timesOf(text: string, language: string | undefined): ReturnType<typeof readTimes> {
+  const tag = language ?? '';
+  let read = TIMES.get(tag);
+  if (!read) {
+    read = remembered((cell) => readTimes(cell, tag));
+    if (TIMES.size < 50) TIMES.set(tag, read);
+  }
+  return read(text);
+}
+const zoneOf = remembered(readTimeZone);
+
 /** A column that holds EDTF. */
-function toldPeriod(cells: RowCells): Edtf[] | undefined {
+function toldPeriod(cells: RowCells): When[] | undefined {
   const cell = cells.peek('period');
   if (!cell) return undefined;
   const period = parsePeriod(cell.text);
@@ -89,11 +107,11 @@ function toldPeriod(cells: RowCells): Edtf[] | undefined {
   const periods = written ? [cell.text] : reading!.periods;
   if (periods.length === 0) return undefined;
   cells.get('period');
-  return periods;
+  return periods.map((period): When => ({ period }));
 }
 
-/** Columns of start and end. A column of dates beside one of ends is the start. */
-function startToEnd(cells: RowCells, context: WhenContext): Edtf[] | undefined {
+/** Columns of start and end, with the hours that stand in them. A column of dates beside one of ends is the start. */
+function startToEnd(cells: RowCells, context: WhenContext): When[] | undefined {
   const to = cells.peek('end');
   const startField: Field = cells.peek('start') || !to ? 'start' : 'date';
   const from = cells.peek(startField);
@@ -102,28 +120,44 @@ function startToEnd(cells: RowCells, context: WhenContext): Edtf[] | undefined {
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
   const end = to && readCell(to, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
-  if (startField === 'start' || (first && last)) cells.add(start.problems, from);
-  if (to && end) cells.add(end.problems, to);
+  if (startField === 'start' || (first && last)) addProblems(cells, start, from, context);
+  if (to && end) addProblems(cells, end, to, context);
   if (!first || (to && !last)) return undefined;
-  if (!to) {
-    cells.get('start');
-    return start.periods;
-  }
-  if (!periodIsOrdered({ start: first, end: last, interval: true })) {
+  if (to && !periodIsOrdered({ start: first, end: last, interval: true })) {
     cells.tell('date-end-before-start', to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }
   cells.get(startField);
-  cells.get('end');
-  return [formatPeriod(first, last)];
+  if (to) cells.get('end');
+  const whens = to ? [{ period: formatPeriod(first, last) }] : start.periods.map((period) => ({ period }));
+  return whens.map((when) => withCellTimes(when, start, end, cells));
+}
+
+const MIDNIGHT = '00:00';
+
+/** The hours that stand with the dates of start and end; midnight at both is how a spreadsheet shows a day alone. */
+function withCellTimes(when: When, start: DateReading, end: DateReading | undefined, cells: RowCells): When {
+  const timed: When = { ...when };
+  if (start.inferred || end?.inferred) timed.inferred = ['year'];
+  const zone = start.zone ?? end?.zone;
+  const wholeDays = start.hours === MIDNIGHT && (end?.hours ?? MIDNIGHT) === MIDNIGHT;
+  if (!start.hours || wholeDays) return timed;
+  const [from, to] = [start.hours, end?.hours];
+  const both = from.length === 5 && to?.length === 5 && to > from;
+  timed.hours = both ? `${from}-${to}` : from;
+  if (zone) timed.zone = zone;
+  const unused = to !== undefined && !both && to !== from;
+  const cell = unused && cells.get('end');
+  if (cell) cells.keep(cell);
+  return timed;
 }
 
 /** A phrase beside columns that name the period: it must say the same, or have it among its occasions. */
-function reconcile(cells: RowCells, cell: FieldCell, reading: DateReading, told: readonly Edtf[]): When[] {
-  const [period] = told as [Edtf];
-  const whens = told.map((p): When => ({ period: p, phrase: cell.text }));
-  if (reading.hours && whens[0]) whens[0].hours = reading.hours;
-  if (reading.zone && whens[0]) whens[0].zone = reading.zone;
+function reconcile(cells: RowCells, cell: FieldCell, reading: DateReading, told: readonly When[]): When[] {
+  const [{ period }] = told as [When];
+  const whens = told.map((when): When => ({ ...when, phrase: cell.text }));
+  if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
+  if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
   if (reading.periods.length === 0 || reading.periods.includes(period)) return whens;
   const limits = bounds(period)!;
   const agrees = reading.periods.some((p) => {
@@ -139,9 +173,9 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
   if (whens.length === 0) return { whens };
   const hoursCell = cells.peek('hours');
   if (hoursCell) {
-    const times = readTimes(hoursCell.text, language);
+    const times = timesOf(hoursCell.text, language);
     const bracket = hoursCell.column.bracket;
-    const zone = times.zone ?? (bracket ? readTimeZone(bracket) : undefined);
+    const zone = times.zone ?? (bracket ? zoneOf(bracket) : undefined);
     if (!times.hours) cells.tell('hours-unreadable', hoursCell);
     else {
       cells.get('hours');
@@ -153,7 +187,7 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
   }
   const [from, to] = [cells.peek('startTime'), cells.peek('endTime')];
   if (from && !hoursCell) {
-    const times = readTimes(to ? `${from.text} - ${to.text}` : from.text, language);
+    const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language);
     if (!times.hours) cells.tell('hours-unreadable', from);
     else {
       for (const field of ['startTime', 'endTime'] as const) cells.get(field);
@@ -162,7 +196,7 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
   }
   const zoneCell = cells.peek('zone');
   if (zoneCell && whens.some(({ hours }) => hours)) {
-    const zone = readTimeZone(zoneCell.text);
+    const zone = zoneOf(zoneCell.text);
     if (!zone) cells.tell('zone-unreadable', zoneCell);
     else {
       cells.get('zone');

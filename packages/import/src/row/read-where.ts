@@ -1,16 +1,30 @@
-import type { Body, Place, RegionCode } from '@regional-presence/core';
-import { readCountry, regionOfCountry } from '@regional-presence/reference';
+import type { Body, CountryCode, Place, RegionCode } from '@regional-presence/core';
+import {
+  type CityReading,
+  countryName,
+  readCity,
+  readCountry,
+  regionOfCountry,
+} from '@regional-presence/reference';
 import { readOffice, readRegion } from '../field/offices';
 import { readPlace } from '../field/place';
+import { remembered } from '../field/remembered';
 import { optional } from './optional';
 import type { TableContext } from './read-row';
 import type { RowCells } from './row-cells';
+
+const countryOf = remembered(readCountry);
+const placeIn = remembered(readPlace);
+const cityIn = remembered(readCity);
+const placeOfCity = remembered(readCityCell);
+const officeOf = remembered(readOffice);
+const regionOf = remembered(readRegion);
 
 /** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
 export function readWhere(cells: RowCells): Place | undefined {
   const place: Place = {};
   const countryCell = cells.get('country');
-  const country = countryCell && readCountry(countryCell.text);
+  const country = countryCell && countryOf(countryCell.text);
   if (country) place.country = country;
   else if (countryCell) {
     cells.tell('country-unknown', countryCell);
@@ -21,7 +35,7 @@ export function readWhere(cells: RowCells): Place | undefined {
   for (const field of ['city', 'place'] as const) {
     const cell = cells.get(field);
     if (!cell) continue;
-    const read = readPlace(cell.text);
+    const read = field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
     const differs = (['country', 'city', 'venue'] as const).find(
       (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
     );
@@ -35,6 +49,38 @@ export function readWhere(cells: RowCells): Place | undefined {
   return Object.keys(place).length > 0 ? place : undefined;
 }
 
+/** A cell of cities: a name that is also a country's is a city's here. */
+function readCityCell(text: string): Place {
+  const city = cityIn(text);
+  return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
+}
+
+/** The country of a city that says none: of several, the one that lies in the region of the row. */
+function countryOfCity(
+  reading: CityReading | undefined,
+  region: RegionCode | undefined,
+): { country?: CountryCode; candidates?: string[] } {
+  if (!reading) return {};
+  if ('country' in reading) return { country: reading.country };
+  const countries = [...new Set(reading.candidates.map(({ country }) => country))];
+  const inRegion = countries.filter((country) => region && regionOfCountry(country) === region);
+  return inRegion.length === 1
+    ? { country: inRegion[0]! }
+    : { candidates: countries.map((country) => countryName(country)) };
+}
+
+/** Adds the country to a city that says none; a name that several countries have is asked about. */
+function addCountry(cells: RowCells, where: Place, region: RegionCode | undefined): void {
+  if (!where.city || where.country) return;
+  const { country, candidates } = countryOfCity(cityIn(where.city), region);
+  if (country) where.country = country;
+  else if (candidates && candidates.length > 1)
+    cells.tell('city-ambiguous', cells.peek('city') ?? cells.peek('place'), {
+      value: where.city,
+      readings: candidates,
+    });
+}
+
 /** The region of its column; else that of the office, the regional group, the file, or the country. */
 export function readRegionAndOffice(
   cells: RowCells,
@@ -43,23 +89,20 @@ export function readRegionAndOffice(
   bodies: readonly Body[],
 ): { region?: RegionCode; office?: string } {
   const officeCell = cells.get('office');
-  const office = officeCell && readOffice(officeCell.text);
+  const office = officeCell && officeOf(officeCell.text);
   if (officeCell && !office) {
     cells.tell('office-unknown', officeCell);
     cells.keep(officeCell);
   }
   const regionCell = cells.get('region');
-  const named = regionCell && readRegion(regionCell.text);
+  const named = regionCell && regionOf(regionCell.text);
   if (regionCell && !named) {
     cells.tell('region-unknown', regionCell);
     cells.keep(regionCell);
   }
-  const country = where?.country;
-  const region =
-    named ??
-    office?.region ??
-    bodies.find((body) => body.region)?.region ??
-    context.region ??
-    (country ? regionOfCountry(country) : undefined);
+  const told =
+    named ?? office?.region ?? bodies.find((body) => body.region)?.region ?? context.region ?? undefined;
+  if (where) addCountry(cells, where, told);
+  const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
   return { ...optional('region', region), ...optional('office', office?.id) };
 }

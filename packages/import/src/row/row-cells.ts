@@ -6,10 +6,10 @@ import {
   problem,
   type TableRow,
 } from '@regional-presence/core';
-import type { Field } from '../column/field-words';
+import { FIELDS, type Field } from '../column/field-words';
 import type { Column } from '../column/match-columns';
 import { REASON_HEADING } from '../field/reject-column';
-import { cellText } from '../field/text';
+import { cellText, plainText } from '../field/text';
 import { wordKey } from '../words';
 
 /** A cell with what its column is. */
@@ -18,66 +18,91 @@ export interface FieldCell {
   column: Column;
 }
 
-/** A row's cells by field, and the problems found in them. */
-export class RowCells {
-  readonly problems: Problem[] = [];
-  /** Cells of columns that are kept as they are, and those that could not be read. */
-  readonly extra: [string, string][] = [];
-  private readonly byField = new Map<Field, FieldCell>();
-  private readonly read = new Set<Field>();
-  private readonly kept = new Set<string>();
+const PLACE_OF_FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
 
-  constructor(
-    readonly place: ProblemPlace,
-    columns: readonly Column[],
-    row: TableRow,
-  ) {
-    for (const [i, column] of columns.entries()) {
-      const { text: written, removed } = cellText(row.cells[i]);
-      const text = column.values?.get(wordKey(written)) ?? written;
-      if (removed.length > 0)
-        this.tell('characters-removed', { text, column }, { detail: removed.join(', ') });
+/** The cells of one row after the other by field, and the problems found in them. */
+export class RowCells {
+  problems: Problem[] = [];
+  /** Cells of columns that are kept as they are, and those that could not be read. */
+  extra: [string, string][] = [];
+  place: ProblemPlace = {};
+  private readonly byField: (FieldCell | undefined)[] = FIELDS.map(() => undefined);
+  private readonly read: boolean[] = FIELDS.map(() => false);
+  private kept: string[] = [];
+  private readonly columns: readonly Column[];
+
+  constructor(columns: readonly Column[]) {
+    this.columns = columns;
+  }
+
+  /** Takes up a row; what was of the row before is forgotten. */
+  take(row: TableRow, place: ProblemPlace): void {
+    this.problems = [];
+    this.extra = [];
+    this.kept = [];
+    this.place = place;
+    this.byField.fill(undefined);
+    this.read.fill(false);
+    const { columns } = this;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      let text = plainText(row.cells[i]);
+      if (text === '') continue;
+      if (text === undefined) {
+        const unseen = cellText(row.cells[i]);
+        text = unseen.text;
+        if (unseen.removed.length > 0)
+          this.tell('characters-removed', { text, column }, { detail: unseen.removed.join(', ') });
+      }
+      if (column.values) text = column.values.get(wordKey(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
-      if (column.field) this.byField.set(column.field, { text, column });
+      if (column.field) this.byField[PLACE_OF_FIELD[column.field]] = { text, column };
       else this.keep({ text, column });
     }
   }
 
   /** Joins the cells of several columns into one of a field. */
-  combine(field: Field, columns: readonly Column[], row: TableRow, places: readonly number[]): void {
+  combine(field: Field, row: TableRow, places: readonly number[]): void {
+    const { columns } = this;
     const text = places
       .map((place) => cellText(row.cells[place]).text)
       .filter((part) => part !== '')
       .join(' ');
     const [first, last] = [columns[places[0]!]!, columns[places.at(-1)!]!];
-    for (const place of places) this.kept.add(columns[place]!.letter);
+    for (const place of places) this.kept.push(columns[place]!.letter);
     const keys = new Set(places.map((place) => safeKey(columns[place]!)));
-    this.extra.splice(0, this.extra.length, ...this.extra.filter(([key]) => !keys.has(key)));
+    this.extra = this.extra.filter(([key]) => !keys.has(key));
     const name = places.map((place) => columns[place]!.name).join(' + ');
     if (text !== '')
-      this.byField.set(field, { text, column: { letter: `${first.letter}-${last.letter}`, name } });
+      this.byField[PLACE_OF_FIELD[field]] = {
+        text,
+        column: { letter: `${first.letter}-${last.letter}`, name },
+      };
   }
 
   /** The value of a field in rows that say nothing of it. */
   constant(field: Field, text: string): void {
-    if (!this.byField.has(field))
-      this.byField.set(field, { text, column: { letter: '–', name: `constant ${field}` } });
+    this.byField[PLACE_OF_FIELD[field]] ??= { text, column: { letter: '–', name: `constant ${field}` } };
   }
 
   /** The cell of a field, which is then taken as read. */
   get(field: Field): FieldCell | undefined {
-    this.read.add(field);
-    return this.byField.get(field);
+    const place = PLACE_OF_FIELD[field];
+    this.read[place] = true;
+    return this.byField[place];
   }
 
   /** The cell of a field, not yet read. */
   peek(field: Field): FieldCell | undefined {
-    return this.byField.get(field);
+    return this.byField[PLACE_OF_FIELD[field]];
   }
 
   /** Keeps every cell that was not read: none is lost. */
   keepUnread(): void {
-    for (const [field, cell] of this.byField) if (!this.read.has(field)) this.keep(cell);
+    for (let i = 0; i < this.byField.length; i++) {
+      const cell = this.byField[i];
+      if (cell && !this.read[i]) this.keep(cell);
+    }
   }
 
   text(field: Field): string | undefined {
@@ -86,8 +111,8 @@ export class RowCells {
 
   /** Keeps a cell on the record as it is. */
   keep({ text, column }: FieldCell): void {
-    if (this.kept.has(column.letter)) return;
-    this.kept.add(column.letter);
+    if (this.kept.includes(column.letter)) return;
+    this.kept.push(column.letter);
     const key = safeKey(column);
     const taken = this.extra.some(([other]) => other === key);
     this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
@@ -95,7 +120,8 @@ export class RowCells {
 
   /** A problem at the place of a cell. */
   tell(code: ProblemCode, cell: FieldCell | undefined, details: ProblemDetails = {}): void {
-    this.problems.push(problem(code, { value: cell?.text, ...details, place: this.placeOf(cell) }));
+    const place = this.placeOf(cell);
+    this.problems.push(problem(code, cell ? { value: cell.text, ...details, place } : { ...details, place }));
   }
 
   /** Adds problems that were found in a cell's text elsewhere. */
@@ -104,9 +130,20 @@ export class RowCells {
   }
 
   private placeOf(cell: FieldCell | undefined): ProblemPlace {
-    if (!cell) return this.place;
-    return { ...this.place, column: { letter: cell.column.letter, name: cell.column.name } };
+    return cell ? { ...this.place, column: columnPlace(cell.column) } : this.place;
   }
+}
+
+const COLUMN_PLACES = new WeakMap<Column, { letter: string; name: string }>();
+
+/** A column as problems name it: one object for each column. */
+function columnPlace(column: Column): { letter: string; name: string } {
+  let place = COLUMN_PLACES.get(column);
+  if (!place) {
+    place = { letter: column.letter, name: column.name };
+    COLUMN_PLACES.set(column, place);
+  }
+  return place;
 }
 
 /** Names that are no keys: what they would set is not the record's own. */

@@ -1,9 +1,25 @@
 import type { TableRow } from '@regional-presence/core';
+import type { Field } from '../column/field-words';
 import { fieldOf } from '../column/match-columns';
 import { cellText } from '../field/text';
 
 /** A heading is looked for in so many rows. */
 const ROWS = 30;
+
+/** A longer text is no heading. */
+const LONGEST = 80;
+
+/** The row or rows that name the columns. */
+export interface Heading {
+  /** Its place among the rows, from 0. */
+  index: number;
+  /** How many rows it takes up: one or two. */
+  height: 1 | 2;
+  /** Its first row, as a spreadsheet counts. */
+  row: number;
+  /** The names of the columns. */
+  texts: readonly string[];
+}
 
 /** The cells of a row as texts, without those at the end that are empty. */
 export function headingTexts(row: TableRow): string[] {
@@ -12,19 +28,74 @@ export function headingTexts(row: TableRow): string[] {
   return texts;
 }
 
-/** The row that is the heading: it names a title and most fields besides. Title rows may stand above it. */
-export function findHeading(rows: readonly TableRow[]): number | undefined {
-  let best: number | undefined;
+const known = (text: string): Field | undefined => (text.length < LONGEST ? fieldOf(text)?.field : undefined);
+
+function fieldsIn(texts: readonly string[]): Set<Field> {
+  const fields = new Set<Field>();
+  for (const text of texts) {
+    const field = known(text);
+    if (field) fields.add(field);
+  }
+  return fields;
+}
+
+/** How much a row is like a heading: it names a title, and most fields besides. */
+function score(texts: readonly string[], fields: ReadonlySet<Field>): number {
+  const filled = texts.filter((text) => text !== '').length;
+  const named = fields.has('title') && (fields.size > 1 || filled === 1);
+  return named ? fields.size - 0.01 * (texts.length - fields.size) : 0;
+}
+
+/** The heading: one row, or two of which the second names the parts of the first. Title rows may stand above it. */
+export function findHeading(rows: readonly TableRow[]): Heading | undefined {
+  let best: Heading | undefined;
   let most = 0;
-  for (const [i, row] of rows.slice(0, ROWS).entries()) {
-    const texts = headingTexts(row);
-    const fields = new Set(texts.map((text) => (text.length < 80 ? fieldOf(text)?.field : undefined)));
-    fields.delete(undefined);
-    const score = fields.has('title') ? fields.size - 0.01 * (texts.length - fields.size) : 0;
-    if (score > most && (fields.size > 1 || texts.filter((t) => t !== '').length === 1))
-      [best, most] = [i, score];
+  for (const [index, { row }] of rows.slice(0, ROWS).entries()) {
+    const texts = headingTexts(rows[index]!);
+    const fields = fieldsIn(texts);
+    const alone = score(texts, fields);
+    if (alone > most) [best, most] = [{ index, height: 1, row, texts }, alone];
+    const below = rows[index + 1] && headingTexts(rows[index + 1]!);
+    if (!below || !namesParts(below)) continue;
+    const both = twoRows(texts, below);
+    const together = score(both, fieldsIn(both));
+    if (together > most && together > alone + 0.5)
+      [best, most] = [{ index, height: 2, row, texts: both }, together];
   }
   return best;
 }
 
+/** Whether a row may be the second of a heading: short words, of which some are known, and no figures. */
+const namesParts = (texts: readonly string[]): boolean =>
+  texts.every((text) => text.length < 40 && !/\d/.test(text)) &&
+  texts.some((text) => text !== '' && known(text) !== undefined);
+
+/**
+ * The names of columns under a heading of two rows: `Dates` over `Start` and `End`. A cell that spans several
+ * columns stands in the first of them.
+ */
+function twoRows(upper: readonly string[], lower: readonly string[]): string[] {
+  let above = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    const below = lower[i] ?? '';
+    const own = upper[i] ?? '';
+    if (own !== '') above = own;
+    if (below === '') return own;
+    const names = own === '' && above === '' ? [below] : [`${above} ${below}`, `${below} ${above}`, below];
+    const name = names.find((text) => known(text) !== undefined) ?? names[0]!;
+    return own === '' || own === above ? name : below;
+  });
+}
+
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cellText(cell).text === '');
+
+/** Whether a row says again what the heading says, as at the top of each printed page. */
+export function repeatsHeading(row: TableRow, names: readonly string[]): boolean {
+  let same = 0;
+  for (let i = 0; i < names.length; i++) {
+    const { text } = cellText(row.cells[i]);
+    if (text !== names[i]) return false;
+    if (text !== '') same++;
+  }
+  return same > 1 && row.cells.length <= names.length + 1;
+}

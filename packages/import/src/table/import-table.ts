@@ -6,21 +6,22 @@ import {
   type Table,
   type TableRow,
 } from '@regional-presence/core';
-import { columnOrders } from '../column/date-order';
-import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
+import type { DateOrder } from '../column/date-order';
+import type { Column } from '../column/match-columns';
 import { REASON_HEADING, unguarded } from '../field/reject-column';
-import { applyMapping } from '../mapping/apply-mapping';
 import type { Mapping } from '../mapping/mapping';
-import { type Draft, readRow, type TableContext } from '../row/read-row';
-import { wordKey } from '../words';
-import { findHeading, headingTexts, isBlank } from './find-heading';
+import { DateColumns } from '../row/date-columns';
+import { type Draft, RowReader } from '../row/read-row';
+import { headingTexts, isBlank, repeatsHeading } from './find-heading';
+import { LOOK_AHEAD, type TableHead, tableHead } from './table-head';
+import { isTotal } from './total-row';
 
 /** What a caller can say of files beforehand. */
 export interface TableOptions {
   /** BCP 47 tag: the language of the texts and of numeric dates. */
   language?: string;
   /** The order of numeric dates. */
-  order?: 'dmy' | 'mdy';
+  order?: DateOrder;
   /** EDTF period of the report. */
   period?: string;
   /** The region of rows that name none. */
@@ -40,69 +41,218 @@ export interface RejectedRow {
   layout?: { headings: readonly string[]; delimiter?: string };
 }
 
-/** A row that was taken. */
-export interface ReadRow {
+/** What becomes of the rows of a table, in their order. */
+export interface RowSink {
+  problem(found: Problem): void;
+  /** The activities of one row: one, or one for each of its occasions. */
+  row(drafts: readonly Draft[]): void;
+  rejected(row: RejectedRow): void;
+  /** After each batch of rows. */
+  flush?(): Promise<void> | undefined;
+}
+
+/** What was found of a table. */
+export interface TableReport {
   file: string;
-  row: number;
-  drafts: Draft[];
+  sheet?: string;
+  /** Of the format: `{ format: 'csv', encoding: 'windows-1252', delimiter: ';' }`. */
+  facts: Readonly<Record<string, string>>;
+  /** The row of the heading, where it has one. */
+  headingRow?: number;
+  /** BCP 47 tag, where headings or caller tell it. */
+  language?: string;
+  columns: { letter: string; name: string; field?: string }[];
+  rows: number;
 }
 
-export interface TableReading {
-  columns: readonly Column[];
-  rows: ReadRow[];
-  rejected: RejectedRow[];
-  problems: Problem[];
+/** By the letter of a column, the order that all its values settle. */
+export type ColumnOrders = ReadonlyMap<string, DateOrder | 'mixed'>;
+
+/** A table that was read; where later rows settle the order of a column otherwise than the first did, it must be again. */
+export interface TableRead {
+  report: TableReport;
+  /** The orders that its values settle, where they are not those with which it was read. */
+  otherOrders?: ColumnOrders;
+  /** The table has no heading: none of its rows was given to the sink. */
+  headless?: { problem: Problem; rejected: RejectedRow[] };
 }
 
-/** Reads a table: finds its heading, matches its columns, and reads each row below. */
-export async function importTable(table: Table, file: string, options: TableOptions): Promise<TableReading> {
-  const all: TableRow[] = [];
-  for await (const batch of table.rows) for (const row of batch) all.push(row);
-  const place: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
-  const reading: TableReading = { columns: [], rows: [], rejected: [], problems: [] };
-  const { mapping } = options;
-  const heading = table.columns ? undefined : headingOf(all, mapping);
-  if (!table.columns && heading === undefined) return withoutHeading(all, place, reading);
-  const names = table.columns ?? headingTexts(all[heading!]!);
-  const matched = matchColumns(names);
-  const applied = mapping && applyMapping(matched, mapping);
-  const columns = applied?.columns ?? matched;
-  reading.columns = columns;
-  for (const name of applied?.missing ?? [])
-    reading.problems.push(problem('mapping-column-missing', { value: name, place }));
-  const headingRow = heading === undefined ? undefined : all[heading]!.row;
-  tellColumns(columns, { ...place, ...(headingRow ? { row: headingRow } : {}) }, reading.problems);
-  const titled =
-    columns.some(({ field }) => field === 'title') ||
-    applied?.combined.some(({ field }) => field === 'title');
-  if (!titled) return withoutHeading(all, place, reading, names);
-  const language = options.language ?? headingLanguage(names);
-  const context: TableContext = {
-    file,
-    ...(table.sheet ? { sheet: table.sheet } : {}),
-    columns,
-    language,
-    textLanguage: options.language?.split('-')[0],
-    order: options.order,
-    orders: new Map(),
-    reportingPeriod: options.period,
-    region: options.region,
-    mapping: applied,
+/**
+ * Reads a table: finds its heading, matches its columns, and gives each row below to the sink.
+ *
+ * @param known the orders of its columns, where it was read before.
+ */
+export async function importTable(
+  table: Table,
+  file: string,
+  options: TableOptions,
+  sink: RowSink,
+  known?: ColumnOrders,
+): Promise<TableRead> {
+  const place: { file: string; sheet?: string } = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const batches = iterate(table.rows());
+  const first: TableRow[] = [];
+  while (first.length < LOOK_AHEAD) {
+    const next = await batches.next();
+    if (next.done) break;
+    for (const row of next.value) first.push(row);
+  }
+  const head = tableHead(table, first, place, options.mapping);
+  if (!head) return withoutHeading(first, batches, place, table);
+  const headingRow = head.heading?.row;
+  for (const found of head.problems) sink.problem(found);
+  const orders = known ?? firstOrders(head.columns, first, options.order);
+  const reading = new TableReading(table, head, place, options, orders, sink);
+  reading.take(first.slice(head.heading ? head.heading.index + head.heading.height : 0));
+  await sink.flush?.();
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    reading.take(next.value);
+    const flushed = sink.flush?.();
+    if (flushed) await flushed;
+  }
+  const otherOrders = reading.end();
+  const language = options.language ?? head.language;
+  return {
+    report: {
+      ...place,
+      facts: table.facts ?? {},
+      ...(headingRow ? { headingRow } : {}),
+      ...(language ? { language } : {}),
+      columns: head.columns.map(({ letter, name, field }) => ({ letter, name, ...(field ? { field } : {}) })),
+      rows: reading.rows,
+    },
+    ...(otherOrders ? { otherOrders } : {}),
   };
-  const layout = {
-    headings: names.filter((name) => name !== REASON_HEADING),
-    ...(table.delimiter ? { delimiter: table.delimiter } : {}),
-  };
-  const guarded = names.includes(REASON_HEADING);
-  const below = all
-    .slice(heading === undefined ? 0 : heading + 1)
-    .map((row) => (guarded ? withoutGuards(row) : row));
-  if (!options.order) settleOrders(context, columns, below, place, reading.problems);
-  const last = below.findLastIndex((row) => row.problem || !isBlank(row));
-  for (const row of below.slice(0, last + 1))
-    takeRow(row, context, reading, table.columns ? undefined : layout);
-  if (last < 0) reading.problems.push(problem('table-without-rows', { place }));
-  return reading;
+}
+
+type Batches = AsyncIterator<readonly TableRow[]> | Iterator<readonly TableRow[]>;
+
+const iterate = (rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>): Batches =>
+  Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+
+/** What the first rows say of the order of each column's dates. */
+function firstOrders(
+  columns: readonly Column[],
+  first: readonly TableRow[],
+  declared: DateOrder | undefined,
+): ColumnOrders {
+  if (declared) return new Map();
+  const dates = new DateColumns({ language: undefined, order: undefined, orders: new Map() });
+  for (const [i, column] of columns.entries())
+    if (column.field && DATE_FIELDS.has(column.field))
+      for (const row of first) dates.gatherFrom(row.cells[i], column);
+  return dates.settled();
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
+
+/** A table on its way through: each row becomes activities, or is rejected. */
+class TableReading {
+  rows = 0;
+  private readonly dates: DateColumns;
+  private readonly reader: RowReader;
+  private readonly width: number;
+  private readonly layout: RejectedRow['layout'];
+  private readonly guarded: boolean;
+  /** Rows that are blank are told once something follows them. */
+  private blank: number[] = [];
+
+  constructor(
+    table: Table,
+    private readonly head: TableHead,
+    private readonly place: { file: string; sheet?: string },
+    options: TableOptions,
+    private readonly orders: ColumnOrders,
+    private readonly sink: RowSink,
+  ) {
+    const language = options.language ?? head.language;
+    this.dates = new DateColumns({ language, order: options.order, orders });
+    this.reader = new RowReader({
+      ...place,
+      columns: head.columns,
+      language,
+      textLanguage: options.language?.split('-')[0],
+      dates: this.dates,
+      reportingPeriod: options.period,
+      region: options.region,
+      mapping: head.mapping,
+      namesOthers: head.columns.some(({ field }) => field === 'sameAs'),
+    });
+    this.width = head.columns.length;
+    const headings = head.names.filter((name) => name !== REASON_HEADING);
+    this.layout = table.columns
+      ? undefined
+      : { headings, ...(table.delimiter ? { delimiter: table.delimiter } : {}) };
+    this.guarded = head.names.includes(REASON_HEADING);
+  }
+
+  take(batch: readonly TableRow[]): void {
+    for (const row of batch) this.takeRow(this.guarded ? withoutGuards(row) : row);
+  }
+
+  /** @returns the orders of columns, where the values say otherwise than was thought. */
+  end(): ColumnOrders | undefined {
+    const settled = this.dates.settled();
+    const differs = [...settled].some(([letter, order]) => this.orders.get(letter) !== order);
+    if (differs) return settled;
+    for (const found of this.dates.orderProblems(this.place)) this.sink.problem(found);
+    if (this.rows === 0) this.sink.problem(problem('table-without-rows', { place: this.place }));
+    return undefined;
+  }
+
+  private takeRow(row: TableRow): void {
+    const { sink } = this;
+    if (!row.problem && isBlank(row)) {
+      this.blank.push(row.row);
+      return;
+    }
+    for (const number of this.blank)
+      sink.problem(problem('row-blank', { place: { ...this.place, row: number } }));
+    this.blank = [];
+    const place: ProblemPlace = { ...this.place, row: row.row };
+    if (this.layout && !row.problem && repeatsHeading(row, this.head.names)) {
+      sink.problem(problem('heading-again', { place }));
+      return;
+    }
+    this.rows++;
+    if (row.problem) {
+      this.reject(row, [row.problem]);
+      return;
+    }
+    const { width } = this;
+    if (row.cells.length > width) {
+      const length = headingTexts(row).length;
+      if (length > width) {
+        this.reject(row, [problem('row-too-long', { value: String(length), detail: String(width), place })]);
+        return;
+      }
+    }
+    if (isTotal(row)) {
+      this.reject(row, [problem('row-total', { value: headingTexts(row).join(' '), place })]);
+      return;
+    }
+    const { drafts, problems } = this.reader.read(row);
+    if (this.layout && row.cells.length < width)
+      problems.unshift(
+        problem('row-too-short', { value: String(row.cells.length), detail: String(width), place }),
+      );
+    if (drafts.length === 0) this.reject(row, problems);
+    else {
+      for (const found of problems) sink.problem(found);
+      sink.row(drafts);
+    }
+  }
+
+  private reject(row: TableRow, problems: Problem[]): void {
+    for (const found of problems) this.sink.problem(found);
+    this.sink.rejected({
+      ...this.place,
+      row: row.row,
+      cells: row.cells,
+      problems,
+      ...(this.layout ? { layout: this.layout } : {}),
+    });
+  }
 }
 
 /** Cells of a reject file, without the guards that were put before formulas. */
@@ -111,116 +261,23 @@ const withoutGuards = (row: TableRow): TableRow => ({
   cells: row.cells.map((cell) => (typeof cell === 'string' ? unguarded(cell) : cell)),
 });
 
-/** The row of the heading: the one that the mapping names, or that has the columns it names, else as found. */
-function headingOf(all: readonly TableRow[], mapping: Mapping | undefined): number | undefined {
-  if (mapping?.headingRow !== undefined) {
-    const named = all.findIndex(({ row }) => row === mapping.headingRow);
-    if (named >= 0) return named;
-  }
-  const names = Object.keys(mapping?.columns ?? {}).map(wordKey);
-  const byNames =
-    names.length === 0
-      ? -1
-      : all.slice(0, 30).findIndex((row) => {
-          const texts = new Set(headingTexts(row).map(wordKey));
-          return names.filter((name) => texts.has(name)).length > names.length / 2;
-        });
-  return byNames >= 0 ? byNames : findHeading(all);
-}
-
-/** Settles the order of numeric dates column by column, and says by which value. */
-function settleOrders(
-  context: TableContext,
-  columns: readonly Column[],
-  rows: readonly TableRow[],
-  place: ProblemPlace,
-  problems: Problem[],
-): void {
-  for (const { column, order, evidence } of columnOrders(columns, rows)) {
-    const at: ProblemPlace = { ...place, column: { letter: column.letter, name: column.name } };
-    if (!order) problems.push(problem('date-order-mixed', { readings: evidence, place: at }));
-    else {
-      context.orders.set(column.letter, order);
-      const detail = order === 'dmy' ? 'day' : 'month';
-      problems.push(problem('date-order-settled', { value: evidence[0], detail, place: at }));
-    }
-  }
-}
-
-function withoutHeading(
-  all: readonly TableRow[],
-  place: ProblemPlace,
-  reading: TableReading,
-  names?: readonly string[],
-): TableReading {
-  const first = names ?? (all[0] ? headingTexts(all[0]) : []);
+/** A table of which nobody knows what its cells mean: every row is kept as it stands. */
+async function withoutHeading(
+  first: TableRow[],
+  batches: Batches,
+  place: { file: string; sheet?: string },
+  table: Table,
+): Promise<TableRead> {
+  for (let next = await batches.next(); !next.done; next = await batches.next()) first.push(...next.value);
+  const names = table.columns ?? (first[0] ? headingTexts(first[0]) : []);
   const detail =
-    first.length === 0 ? 'the table is empty' : `the first row has ${first.slice(0, 6).join(', ')}`;
+    names.length === 0 ? 'the table is empty' : `the first row has ${names.slice(0, 6).join(', ')}`;
   const found = problem('heading-not-found', { detail, place });
-  reading.problems.push(found);
-  for (const row of all) {
-    if (isBlank(row)) continue;
-    reading.rejected.push({
-      ...(place as { file: string }),
-      row: row.row,
-      cells: row.cells,
-      problems: [found],
-    });
-  }
-  return reading;
-}
-
-function tellColumns(columns: readonly Column[], place: ProblemPlace, problems: Problem[]): void {
-  for (const { name, letter, field, nearTo, repeated } of columns) {
-    if (field || name === '' || name === REASON_HEADING) continue;
-    const column = { letter, name };
-    if (repeated) problems.push(problem('heading-repeated', { value: name, place: { ...place, column } }));
-    else
-      problems.push(problem('column-unknown', { value: name, detail: nearTo, place: { ...place, column } }));
-  }
-}
-
-function takeRow(
-  row: TableRow,
-  context: TableContext,
-  reading: TableReading,
-  layout: RejectedRow['layout'],
-): void {
-  const place: ProblemPlace = {
-    file: context.file,
-    ...(context.sheet ? { sheet: context.sheet } : {}),
-    row: row.row,
+  const rejected = first
+    .filter((row) => !isBlank(row))
+    .map(({ row, cells }): RejectedRow => ({ ...place, row, cells, problems: [found] }));
+  return {
+    report: { ...place, facts: table.facts ?? {}, columns: [], rows: rejected.length },
+    headless: { problem: found, rejected },
   };
-  if (isBlank(row) && !row.problem) {
-    reading.problems.push(problem('row-blank', { place }));
-    return;
-  }
-  const width = context.columns.length;
-  const details = { value: String(row.cells.length), detail: String(width), place };
-  const reject = (problems: Problem[]) => {
-    reading.problems.push(...problems);
-    reading.rejected.push({
-      file: context.file,
-      ...(context.sheet ? { sheet: context.sheet } : {}),
-      row: row.row,
-      cells: row.cells,
-      problems,
-      ...(layout ? { layout } : {}),
-    });
-  };
-  if (row.problem) {
-    reject([row.problem]);
-    return;
-  }
-  if (headingTexts(row).length > width) {
-    reject([problem('row-too-long', { ...details, value: String(headingTexts(row).length) })]);
-    return;
-  }
-  const { drafts, cells } = readRow(row, context);
-  if (layout && row.cells.length < width) cells.problems.unshift(problem('row-too-short', details));
-  if (drafts.length === 0) reject(cells.problems);
-  else {
-    reading.problems.push(...cells.problems);
-    reading.rows.push({ file: context.file, row: row.row, drafts });
-  }
 }

@@ -1,0 +1,103 @@
+import {
+  type Found,
+  type Input,
+  piecesOf,
+  problem,
+  type Reader,
+  type Sample,
+  sampleOf,
+  sizeOf,
+  type TableRow,
+} from '@regional-presence/core';
+import { findDelimiter } from '../bytes/delimiter';
+import { decodeText } from '../bytes/encoding';
+import { foreignKind } from '../bytes/file-kind';
+import { findEncoding } from '../bytes/find-encoding';
+import { StreamingDecoder } from '../bytes/streaming-decoder';
+import { type CsvDialect, CsvRows } from './csv-rows';
+
+export interface CsvOptions {
+  /** WHATWG label of the encoding; found from the text where it is not given. */
+  encoding?: string;
+  /** One character; found from the text where it is not given. */
+  delimiter?: string;
+  /** The quotation mark around cells, one character; found from the text where it is not given. */
+  quote?: string;
+}
+
+/** So many bytes are looked at to find encoding, delimiter and quotation mark. */
+const SAMPLE = 262_144;
+
+/** Text in rows and cells: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet. */
+export const csvReader: Reader<CsvOptions> = {
+  name: 'csv',
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  extensions: ['csv', 'tsv', 'tab', 'txt'],
+
+  recognizes({ head }: Sample) {
+    const text = decodeText(head.subarray(0, 4096)).text;
+    if (foreignKind(head, text)) return 0;
+    return /[,;\t|]/.test(text) ? 0.6 : 0.3;
+  },
+
+  async *read(input: Input, options: CsvOptions = {}): AsyncIterable<Found> {
+    const { head } = await sampleOf(input, SAMPLE);
+    const told = options.encoding;
+    const encoding = told
+      ? { encoding: new TextDecoder(told).encoding, by: 'caller', markLength: 0 }
+      : findEncoding(head, { whole: head.length === sizeOf(input) });
+    const place = { file: input.name };
+    if (encoding.by === 'letters')
+      yield { type: 'problem', problem: problem('encoding-read', { value: encoding.encoding, place }) };
+    const text = decodeText(head, encoding.encoding).text;
+    const found = findDelimiter(text);
+    const dialect: CsvDialect = {
+      delimiter: options.delimiter ?? found.delimiter,
+      quote: options.quote ?? found.quote,
+    };
+    /** Excel's own first line that names the delimiter is no row. */
+    const skipped = text.length - found.text.length;
+    const decoders: StreamingDecoder[] = [];
+    yield {
+      type: 'table',
+      delimiter: dialect.delimiter,
+      facts: { format: 'csv', encoding: encoding.encoding, delimiter: dialect.delimiter },
+      rows() {
+        const decoder = new StreamingDecoder(encoding.encoding);
+        decoders.push(decoder);
+        return rowsOf(input, decoder, new CsvRows(dialect, place), skipped);
+      },
+    };
+    const decoder = decoders.at(-1);
+    if (decoder?.mixed && decoder.mixed.count > 0) {
+      const { encoding: other, count, lines } = decoder.mixed;
+      const detail = lines.slice(0, 20).join(', ') + (count > 20 ? ' …' : '');
+      yield {
+        type: 'problem',
+        problem: problem('encodings-mixed', { value: other, detail, other: encoding.encoding, place }),
+      };
+    }
+    if (decoder?.faulty)
+      yield { type: 'problem', problem: problem('text-undecodable', { value: encoding.encoding, place }) };
+  },
+};
+
+async function* rowsOf(
+  input: Input,
+  decoder: StreamingDecoder,
+  rows: CsvRows,
+  skipped: number,
+): AsyncIterable<TableRow[]> {
+  let toSkip = skipped;
+  const cut = (text: string): TableRow[] => {
+    const skip = Math.min(toSkip, text.length);
+    toSkip -= skip;
+    return rows.push(skip > 0 ? text.slice(skip) : text);
+  };
+  for await (const piece of piecesOf(input)) {
+    const batch = cut(decoder.decode(piece));
+    if (batch.length > 0) yield batch;
+  }
+  const batch = [...cut(decoder.end()), ...rows.end()];
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,44 @@
+import { type Activity, bounds, type EventOrder } from '@regional-presence/core';
+import type { FieldCell } from '../row/row-cells';
+
+/** An activity with what is settled once all rows are read. */
+export interface Kept {
+  activity: Activity;
+  /** The office's own reference, of which the id is made. */
+  ref?: string;
+  /** The series and project that its row names by title. */
+  series?: FieldCell;
+  project?: FieldCell;
+  /** It was a record already, and keeps its id. */
+  fixed?: true;
+}
+
+/** Where activities are kept until all rows are read; they are numbered from 0 as they come. */
+export interface ActivityStore {
+  readonly size: number;
+  add(kept: Kept): void;
+  /** To be awaited between batches of additions. */
+  flush(): Promise<void> | undefined;
+  get(number: number): Kept | Promise<Kept>;
+  /**
+   * All in their order, those that were replaced in the place of the new ones.
+   *
+   * @param replaced by number: what stands for it now, or `undefined` for what is left out.
+   */
+  ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]>;
+}
+
+/** What activities are ordered by: for the order of calendars their first day, undated ones last. */
+export interface OrderKey {
+  day: number;
+  id: string;
+}
+
+export function orderKey({ id, when }: Activity, order: EventOrder): OrderKey {
+  const first = order === 'first-day' && when ? bounds(when.period)?.first : undefined;
+  const day = order === 'id' ? 0 : (first ?? Number.POSITIVE_INFINITY);
+  return { day, id };
+}
+
+export const compareKeys = (a: OrderKey, b: OrderKey): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,0 +1,43 @@
+import {
+  type Activity,
+  type Dataset,
+  placeOfSource,
+  problem,
+  type Tell,
+  titleKey,
+} from '@regional-presence/core';
+import type { Kept } from './activity-store';
+
+/** Links activities to the series and projects that their rows name by title. */
+export class GroupLinks {
+  private readonly byTitle = { series: new Map<string, string>(), project: new Map<string, string>() };
+
+  constructor(groups: Pick<Dataset, 'series' | 'projects'>) {
+    for (const { id, region, title } of groups.series)
+      this.byTitle.series.set(`${region} ${titleKey(title)}`, id);
+    for (const { id, region, title } of groups.projects)
+      this.byTitle.project.set(`${region} ${titleKey(title)}`, id);
+  }
+
+  /** The activity with its links; a name that leads nowhere is kept with the other columns, and told. */
+  link({ activity, series, project }: Kept, tell: Tell): Activity {
+    let linked = activity;
+    for (const [field, cell] of [
+      ['series', series],
+      ['project', project],
+    ] as const) {
+      if (!cell) continue;
+      const id = this.byTitle[field].get(`${activity.region} ${titleKey({ und: cell.text })}`);
+      if (id && activity.kind !== 'series' && activity.kind !== 'project') {
+        linked = { ...linked, [field]: id } as Activity;
+        continue;
+      }
+      linked = { ...linked, extra: { ...linked.extra, [cell.column.name]: cell.text } };
+      if (id) continue;
+      const { letter, name } = cell.column;
+      const place = { ...placeOfSource(activity.sources[0]!), column: { letter, name } };
+      tell(problem('group-unknown', { value: cell.text, detail: field, place }));
+    }
+    return linked;
+  }
+}

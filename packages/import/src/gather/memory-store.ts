@@ -1,0 +1,37 @@
+import type { EventOrder } from '@regional-presence/core';
+import { type ActivityStore, compareKeys, type Kept, orderKey } from './activity-store';
+
+const BATCH = 1000;
+
+/** Activities in memory. */
+export class MemoryStore implements ActivityStore {
+  private readonly all: Kept[] = [];
+
+  constructor(private readonly order: EventOrder) {}
+
+  get size(): number {
+    return this.all.length;
+  }
+
+  add(kept: Kept): void {
+    this.all.push(kept);
+  }
+
+  flush(): undefined {
+    return undefined;
+  }
+
+  get(number: number): Kept {
+    return this.all[number]!;
+  }
+
+  async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
+    const keyed = this.all.flatMap((kept, number) => {
+      const now = replaced.has(number) ? replaced.get(number) : kept;
+      return now ? [{ kept: now, key: orderKey(now.activity, this.order) }] : [];
+    });
+    keyed.sort((a, b) => compareKeys(a.key, b.key));
+    for (let at = 0; at < keyed.length; at += BATCH)
+      yield keyed.slice(at, at + BATCH).map(({ kept }) => kept);
+  }
+}

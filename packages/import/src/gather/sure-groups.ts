@@ -1,0 +1,70 @@
+/** Two activities that are one, and what speaks for it. */
+export interface SurePair {
+  a: number;
+  b: number;
+  evidence: string;
+}
+
+/** Activities that are one: their numbers, and what speaks for each but the first. */
+export interface SureGroup {
+  members: number[];
+  evidence: Map<number, string>;
+}
+
+/** More rows than this are one meeting only if they are copies of each other. */
+const COMPARED = 64;
+
+/**
+ * Groups of activities that are one: all of a group must be sure of each other. Where `SG5 meeting` may be
+ * either of two that are not the same, none is merged, and the checks ask.
+ *
+ * @param areCopies whether a group too large to compare each with each holds nothing but copies.
+ */
+export async function sureGroups(
+  pairs: readonly SurePair[],
+  areCopies: (members: readonly number[]) => Promise<boolean>,
+): Promise<SureGroup[]> {
+  const sure = new Map<number, Map<number, string>>();
+  const link = (a: number, b: number, evidence: string) => {
+    const of = sure.get(a) ?? new Map<number, string>();
+    if (!of.has(b)) of.set(b, evidence);
+    sure.set(a, of);
+  };
+  for (const { a, b, evidence } of pairs) {
+    link(a, b, evidence);
+    link(b, a, evidence);
+  }
+  const groups: SureGroup[] = [];
+  const seen = new Set<number>();
+  for (const start of [...sure.keys()].sort((a, b) => a - b)) {
+    if (seen.has(start)) continue;
+    const members = connected(start, sure, seen);
+    const certain =
+      members.length <= COMPARED && members.every((m) => sure.get(m)!.size === members.length - 1);
+    if (certain || (await areCopies(members))) groups.push({ members, evidence: evidenceOf(members, sure) });
+  }
+  return groups;
+}
+
+type Sure = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+function connected(start: number, sure: Sure, seen: Set<number>): number[] {
+  const members = [start];
+  seen.add(start);
+  for (const member of members)
+    for (const other of sure.get(member)!.keys())
+      if (!seen.has(other)) {
+        seen.add(other);
+        members.push(other);
+      }
+  return members.sort((a, b) => a - b);
+}
+
+function evidenceOf(members: readonly number[], sure: Sure): Map<number, string> {
+  const evidence = new Map<number, string>();
+  for (const member of members) {
+    const of = sure.get(member)!;
+    evidence.set(member, of.get(members[0]!) ?? [...of.values()][0]!);
+  }
+  return evidence;
+}

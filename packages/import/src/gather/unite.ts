@@ -1,0 +1,127 @@
+import {
+  type LocalizedText,
+  type Problem,
+  placeOfSource,
+  problem,
+  type Source,
+  sourceLabel,
+  textIn,
+  titleKey,
+} from '@regional-presence/core';
+import type { Kept } from './activity-store';
+
+type Loose = Record<string, unknown>;
+
+/** Fields of which one value is kept; that two rows differ in them is told. */
+const SINGLE = ['region', 'office', 'sector', 'status', 'modality', 'theme', 'note', 'dateText'] as const;
+
+/**
+ * Unites what two rows tell of one activity. Nothing is dropped: what the first does not say is taken from the
+ * other, lists are joined, titles and sources are all kept; what differs is told.
+ *
+ * @param target is changed; the other is not.
+ */
+export function unite(target: Kept, other: Kept, evidence: string): Problem[] {
+  const [a, b] = [target.activity as unknown as Loose, structuredClone(other.activity) as unknown as Loose];
+  const source = other.activity.sources[0]!;
+  const first = sourceLabel(target.activity.sources[0]!);
+  const place = placeOfSource(source);
+  const problems = other.fixed ? [] : [problem('row-merged', { other: first, detail: evidence, place })];
+  const differ = (field: string, mine: unknown, theirs: unknown) =>
+    problems.push(
+      problem('row-contradicts', { detail: field, value: text(theirs), other: text(mine), place }),
+    );
+  for (const field of SINGLE) {
+    if (a[field] === undefined) assign(a, field, b[field]);
+    else if (b[field] !== undefined && text(a[field]) !== text(b[field])) {
+      differ(field, a[field], b[field]);
+      keepBoth(a, field, b[field], sourceLabel(source));
+    }
+  }
+  for (const field of ['when', 'place'] as const) {
+    const [mine, theirs] = [a[field] as Loose | undefined, b[field] as Loose | undefined];
+    if (!mine) assign(a, field, theirs);
+    else
+      for (const [part, value] of Object.entries(theirs ?? {})) {
+        if (mine[part] === undefined) mine[part] = value;
+        else if (
+          part !== 'phrase' &&
+          part !== 'inferred' &&
+          text(mine[part]).toLowerCase() !== text(value).toLowerCase()
+        ) {
+          differ(part, mine[part], value);
+          keepBoth(a, part, value, sourceLabel(source));
+        }
+      }
+  }
+  uniteTitles(target, other);
+  uniteLists(a, b);
+  for (const [key, value] of Object.entries((b.extra ?? {}) as Record<string, string>)) {
+    const mine = (a.extra as Record<string, string> | undefined)?.[key];
+    if (mine === undefined) a.extra = { ...(a.extra as object | undefined), [key]: value };
+    else if (mine !== value) keepBoth(a, key, value, sourceLabel(source));
+  }
+  if (other.series) target.series ??= other.series;
+  if (other.project) target.project ??= other.project;
+  return problems;
+}
+
+function assign(record: Loose, field: string, value: unknown): void {
+  if (value !== undefined) record[field] = value;
+}
+
+/** The value that gave way is kept with the record's other columns. */
+function keepBoth(record: Loose, field: string, value: unknown, source: string): void {
+  const extra = (record.extra ?? {}) as Record<string, string>;
+  record.extra = { ...extra, [`${field} (${source})`]: text(value) };
+}
+
+const text = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? textIn(value as Record<string, string>).text : String(value);
+
+function uniteTitles(target: Kept, other: Kept): void {
+  const titles = [other.activity.title, ...(other.activity.otherTitles ?? [])];
+  const known = new Set([target.activity.title, ...(target.activity.otherTitles ?? [])].map(titleKey));
+  const fresh: LocalizedText[] = [];
+  for (const title of titles) {
+    const key = titleKey(title);
+    if (known.has(key)) continue;
+    known.add(key);
+    fresh.push(title);
+  }
+  if (fresh.length > 0) target.activity.otherTitles = [...(target.activity.otherTitles ?? []), ...fresh];
+}
+
+function uniteLists(a: Loose, b: Loose): void {
+  for (const field of ['bodies', 'plans', 'links', 'partners', 'sources'] as const) {
+    const all = [...((a[field] as unknown[]) ?? []), ...((b[field] as unknown[]) ?? [])];
+    const distinct = [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+    if (distinct.length > 0) a[field] = distinct;
+  }
+  (a.sources as Source[]).sort(bySource);
+}
+
+/** By file, sheet and row, so that the order in which rows were read does not show. */
+const bySource = (a: Source, b: Source): number =>
+  compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What an activity says, wherever it was found. */
+const contentOf = ({ activity: { sources: _, id: __, ...content } }: Kept): string => JSON.stringify(content);
+
+/** The same in every field but the row that it came from. */
+export const isCopy = (a: Kept, b: Kept): boolean => contentOf(a) === contentOf(b);
+
+/** Records first, then the row that says most; what is alike by its text: so the order of rows does not show. */
+export function compareContent(a: Kept, b: Kept): number {
+  if (a.fixed !== b.fixed) return a.fixed ? -1 : 1;
+  const [one, other] = [contentOf(a), contentOf(b)];
+  const fields = (kept: Kept) => Object.keys(kept.activity).length;
+  return (
+    fields(b) - fields(a) ||
+    other.length - one.length ||
+    compare(one, other) ||
+    bySource(a.activity.sources[0]!, b.activity.sources[0]!)
+  );
+}

@@ -1,0 +1,128 @@
+import { type Cell, type Edtf, type Problem, type ProblemPlace, problem } from '@regional-presence/core';
+import { type DateReading, readDates } from '@regional-presence/dates';
+import { type DateOrder, ordersIn } from '../column/date-order';
+import type { Column } from '../column/match-columns';
+import { remembered } from '../field/remembered';
+import { cellText } from '../field/text';
+
+/** How the dates of a table are to be read. */
+export interface DateReadingOptions {
+  /** BCP 47 tag. */
+  language: string | undefined;
+  /** Declared by the caller: it settles all columns. */
+  order: DateOrder | undefined;
+  /** What the columns' own values settle, by the letter of the column. */
+  orders: ReadonlyMap<string, DateOrder | 'mixed'>;
+}
+
+/** What the values of a column say of the order of day and month. */
+interface OrderEvidence {
+  column: Column;
+  dmy?: string;
+  mdy?: string;
+}
+
+interface Unsettled {
+  column: Column;
+  example: Problem;
+  values: Set<string>;
+  rows: number;
+  first: number | undefined;
+}
+
+/** Reads the cells of the date columns of a table, and gathers what they say of the order of day and month. */
+export class DateColumns {
+  private readonly readers = new Map<string, (text: string) => DateReading>();
+  private readonly evidence = new Map<string, OrderEvidence>();
+  private readonly unsettled = new Map<string, Unsettled>();
+
+  constructor(private readonly options: DateReadingOptions) {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param within EDTF period in which a missing year is looked for.
+   */
+  read(text: string, column: Column, within: Edtf | undefined): DateReading {
+    const key = `${column.letter} ${within ?? ''}`;
+    let read = this.readers.get(key);
+    if (!read) {
+      read = remembered((cell) => this.readAnew(cell, column, within));
+      if (this.readers.size > 500) this.readers.clear();
+      this.readers.set(key, read);
+    }
+    return read(text);
+  }
+
+  private readAnew(text: string, column: Column, within: Edtf | undefined): DateReading {
+    if (!this.options.order) this.gather(text, column);
+    const { language } = this.options;
+    const settled = this.options.orders.get(column.letter);
+    const order = this.options.order ?? (settled === 'mixed' ? undefined : settled);
+    return readDates(text, {
+      ...(language !== undefined && settled !== 'mixed' ? { language } : {}),
+      ...(order ? { order } : {}),
+      ...(within === undefined ? {} : { within }),
+    });
+  }
+
+  /** Takes note of what a cell says of the order. */
+  gatherFrom(cell: Cell | undefined, column: Column): void {
+    this.gather(cellText(cell).text, column);
+  }
+
+  private gather(text: string, column: Column): void {
+    const { dmy, mdy } = ordersIn(text);
+    if (!dmy && !mdy) return;
+    const known = this.evidence.get(column.letter) ?? { column };
+    if (dmy) known.dmy ??= dmy;
+    if (mdy) known.mdy ??= mdy;
+    this.evidence.set(column.letter, known);
+  }
+
+  /** A cell of which the order is not settled: the column is asked about once, and not each cell. */
+  ask(found: Problem, column: Column, row: number | undefined): void {
+    const known = this.unsettled.get(column.letter);
+    if (!known) {
+      const values = new Set([found.value ?? '']);
+      this.unsettled.set(column.letter, { column, example: found, values, rows: 1, first: row });
+      return;
+    }
+    known.rows++;
+    if (known.values.size < 3) known.values.add(found.value ?? '');
+  }
+
+  /** The order that each column's values settle, by its letter. */
+  settled(): Map<string, DateOrder | 'mixed'> {
+    const settled = new Map<string, DateOrder | 'mixed'>();
+    for (const { column, dmy, mdy } of this.evidence.values())
+      settled.set(column.letter, dmy && mdy ? 'mixed' : dmy ? 'dmy' : 'mdy');
+    return settled;
+  }
+
+  /** By which value the order of each column is settled; a question for each that nothing settles. */
+  orderProblems(place: ProblemPlace): Problem[] {
+    const at = ({ letter, name }: Column): ProblemPlace => ({ ...place, column: { letter, name } });
+    const settled = [...this.evidence.values()].map(({ column, dmy, mdy }) =>
+      dmy && mdy
+        ? problem('date-order-mixed', { readings: [dmy, mdy], place: at(column) })
+        : problem('date-order-settled', {
+            value: dmy ?? mdy,
+            detail: dmy ? 'day' : 'month',
+            place: at(column),
+          }),
+    );
+    const orders = this.settled();
+    const asked = [...this.unsettled.values()]
+      .filter(({ column }) => orders.get(column.letter) !== 'mixed')
+      .map(({ column, example, values, rows, first }) =>
+        problem('date-order-unsettled', {
+          value: [...values].join(', '),
+          detail: String(rows),
+          readings: example.readings,
+          place: { ...at(column), ...(first ? { row: first } : {}) },
+        }),
+      );
+    return [...settled, ...asked];
+  }
+}
