@@ -24,4 +24,14 @@ export class GrowingArray<Block extends Numbers> {
   at(index: number): number {
     return this.blocks[index >>> BLOCK_BITS]![index & MASK]!;
   }
+
+  /** All numbers in one piece, a copy. */
+  flat(): Block {
+    const all = new this.block(this.length);
+    for (const [i, block] of this.blocks.entries()) {
+      const start = i << BLOCK_BITS;
+      all.set(block.subarray(0, Math.min(BLOCK, this.length - start)), start);
+    }
+    return all;
+  }
 }

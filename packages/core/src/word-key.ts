@@ -25,7 +25,17 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * wordKey('  Côte d’Ivoire '); // 'cote d ivoire'
  */
 export function wordKey(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (text === lastText) return lastKey;
+  lastKey = PLAIN.test(text) ? text.toLowerCase() : foldedKey(text);
+  lastText = text;
+  return lastKey;
+}
+
+/** The text that was asked for last: a title is looked at several times in a row. */
+let lastText = '';
+let lastKey = '';
+
+function foldedKey(text: string): string {
   let key = '';
   let space = false;
   for (let i = 0; i < text.length; i++) {

@@ -5,12 +5,19 @@ import { titleKey } from '../same-meeting/title-words';
 import { wordKey } from '../word-key';
 import { type Check, placeOf } from './check';
 
+const YEAR = /^\d{4}$/;
+const PLURAL = /\p{L}\p{L}s$/u;
+
 /** A title without its year and plurals, so that spellings of one series fall together. */
-const seriesKey = (key: string): string =>
-  key
-    .replace(/\b\d{4}\b ?/g, '')
-    .replace(/(?<=\p{L}\p{L})s(?= |$)/gu, '')
-    .trim();
+function seriesKey(key: string): string {
+  let series = '';
+  for (const word of key.split(' ')) {
+    if (word.length === 4 && YEAR.test(word)) continue;
+    const stem = word.endsWith('s') && PLURAL.test(word) ? word.slice(0, -1) : word;
+    series += series === '' ? stem : ` ${stem}`;
+  }
+  return series;
+}
 
 /** A title without its year, as it is spelled. */
 const spelling = (text: string): string =>

@@ -2,9 +2,9 @@ import { bounds } from '../edtf';
 import { GrowingArray } from '../growing-array';
 import type { Event } from '../model/event';
 import { hashText, wordKey } from '../word-key';
-import { KeyedEvents, overlappingPairs } from './overlapping-pairs';
+import { KeyedEvents, overlappingPairs, type Spans } from './overlapping-pairs';
 import { ALIKE } from './same-meeting';
-import { isNumberWord, tellingWordsOf, titleKey } from './title-words';
+import { beginsWithDigit, isNumberWord, isYearWord, tellingWordsOf, titleKey } from './title-words';
 
 /** An event without a date is the same as none. */
 const UNDATED = 0x7fffffff;
@@ -38,6 +38,10 @@ export class MeetingIndex {
   private readonly place = new GrowingArray(Uint32Array);
   private readonly words = new GrowingArray(Uint16Array);
   private readonly wordsEnd = new GrowingArray(Uint32Array);
+  /** Two bits for each number of a title, and one for each year. */
+  private readonly numbers = new GrowingArray(Uint32Array);
+  private readonly numbersAgain = new GrowingArray(Uint32Array);
+  private readonly years = new GrowingArray(Uint32Array);
   /** How many titles have a word. */
   private readonly frequency = new Uint32Array(WORDS);
 
@@ -56,23 +60,39 @@ export class MeetingIndex {
     this.place.push(span && when ? placeKey(when.period, place?.city ?? bodies?.join(' ')) : 0);
     const telling = tellingWordsOf(key, bodies);
     this.body.push(bodies && bodies.length > 0 ? bodyKey(bodies, telling) : 0);
-    if (span)
-      for (const word of telling) {
-        const hash = hashText(word) & (WORDS - 1);
-        this.words.push(hash);
-        this.frequency[hash]!++;
+    let [numbers, numbersAgain, years] = [0, 0, 0];
+    for (const word of telling) {
+      const hash = hashText(word) & (WORDS - 1);
+      if (isYearWord(word)) years |= 1 << (hash & 31);
+      else if (beginsWithDigit(word)) {
+        numbers |= 1 << (hash & 31);
+        numbersAgain |= 1 << ((hash >>> 5) & 31);
       }
+      if (!span) continue;
+      this.words.push(hash);
+      this.frequency[hash]!++;
+    }
     this.wordsEnd.push(this.words.length);
+    this.numbers.push(numbers);
+    this.numbersAgain.push(numbersAgain);
+    this.years.push(years);
   }
 
   /** Pairs that may be one meeting, the one added earlier first; a pair may come more than once. */
   *pairs(): Iterable<[number, number]> {
-    const spans = { first: this.first, last: this.last };
+    const spans = { first: this.first.flat(), last: this.last.flat() };
+    const titles = new Titles(this.words.flat(), this.wordsEnd.flat(), [
+      this.numbers.flat(),
+      this.numbersAgain.flat(),
+      this.years.flat(),
+    ]);
     yield* overlappingPairs(this.keyed(this.title), spans);
-    yield* overlappingPairs(this.keyed(this.body), spans);
-    yield* overlappingPairs(this.keyed(this.place), spans, COMPARED_BY_PLACE);
-    for (const pair of overlappingPairs(this.keyedByRareWords(), spans, COMPARED_BY_WORD))
-      if (this.alike(...pair)) yield pair;
+    for (const pair of overlappingPairs(this.keyed(this.body), spans))
+      if (!titles.numberedApart(...pair)) yield pair;
+    for (const pair of overlappingPairs(this.keyed(this.place), spans, COMPARED_BY_PLACE))
+      if (!titles.numberedApart(...pair)) yield pair;
+    for (const pair of overlappingPairs(this.keyedByRareWords(titles, spans), spans, COMPARED_BY_WORD))
+      if (titles.alike(...pair)) yield pair;
   }
 
   /** Events under a key that, as far as a small table tells, another has too: most titles stand alone. */
@@ -92,32 +112,62 @@ export class MeetingIndex {
    * Each event under so many of its rarest words that two titles which are alike have one of them in common
    * (prefix filtering for a Jaccard likeness), and under its days.
    */
-  private keyedByRareWords(): KeyedEvents {
+  private keyedByRareWords(titles: Titles, { first, last }: Spans): KeyedEvents {
     const keyed = new KeyedEvents();
     for (let i = 0; i < this.size; i++) {
-      const words = this.wordsOf(i);
+      const words = titles.wordsOf(i);
       if (words.length === 0) continue;
       words.sort((a, b) => this.frequency[a]! - this.frequency[b]! || a - b);
       const wanted = words.length - Math.ceil(ALIKE * words.length) + 1;
-      const days = Math.imul(this.first.at(i), 0x9e3779b1) ^ Math.imul(this.last.at(i), 0x85ebca6b);
+      const days = Math.imul(first[i]!, 0x9e3779b1) ^ Math.imul(last[i]!, 0x85ebca6b);
       for (let j = 0; j < wanted; j++)
         if (this.frequency[words[j]!]! > 1) keyed.add((days ^ Math.imul(words[j]! + 1, 0xc2b2ae35)) >>> 0, i);
     }
     return keyed;
   }
+}
 
-  private wordsOf(index: number): number[] {
-    const words: number[] = [];
-    const end = this.wordsEnd.at(index);
-    for (let i = index === 0 ? 0 : this.wordsEnd.at(index - 1); i < end; i++) words.push(this.words.at(i));
-    return words;
+/** What is compared of titles, as numbers in one piece. */
+class Titles {
+  constructor(
+    private readonly words: Uint16Array,
+    private readonly wordsEnd: Uint32Array,
+    /** For each of several sorts of numbers the bits of each title. */
+    private readonly numbers: readonly Uint32Array[],
+  ) {}
+
+  wordsOf(index: number): Uint16Array {
+    return this.words.slice(this.start(index), this.wordsEnd[index]);
   }
 
-  private alike(a: number, b: number): boolean {
-    const [one, other] = [this.wordsOf(a), this.wordsOf(b)];
+  /** Whether two titles have so much in common, and no numbers that tell them apart. */
+  alike(a: number, b: number): boolean {
+    if (this.numberedApart(a, b)) return false;
+    const { words, wordsEnd } = this;
+    const [startA, endA, startB, endB] = [this.start(a), wordsEnd[a]!, this.start(b), wordsEnd[b]!];
+    const [countA, countB] = [endA - startA, endB - startB];
+    if (countA < ALIKE * countB || countB < ALIKE * countA) return false;
     let common = 0;
-    for (const word of one) if (other.includes(word)) common++;
-    return common >= ALIKE * (one.length + other.length - common) - 1e-9;
+    for (let i = startA; i < endA; i++) {
+      const word = words[i];
+      let j = startB;
+      while (j < endB && words[j] !== word) j++;
+      if (j < endB) common++;
+    }
+    return common >= ALIKE * (countA + countB - common) - 1e-9;
+  }
+
+  /** As far as their bits tell: both have a number, or a year, that the other lacks. */
+  numberedApart(a: number, b: number): boolean {
+    for (const bits of this.numbers) {
+      const [one, other] = [bits[a]!, bits[b]!];
+      if ((one & ~other) !== 0 && (other & ~one) !== 0) return true;
+    }
+    return false;
+  }
+
+  private start(index: number): number {
+    return index === 0 ? 0 : this.wordsEnd[index - 1]!;
   }
 }
 

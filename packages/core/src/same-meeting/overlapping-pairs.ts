@@ -12,9 +12,9 @@ export class KeyedEvents {
 }
 
 /** The days of events, by their numbers. */
-interface Spans {
-  first: { at(index: number): number };
-  last: { at(index: number): number };
+export interface Spans {
+  first: Int32Array;
+  last: Int32Array;
 }
 
 /** Of many events under one key, each is compared with so many that begin after it: the work stays linear. */
@@ -22,23 +22,21 @@ const COMPARED = 64;
 
 /** Pairs of events under one key whose days overlap, the lower number first. */
 export function* overlappingPairs(
-  { keys, events }: KeyedEvents,
+  keyed: KeyedEvents,
   { first, last }: Spans,
   compared = COMPARED,
 ): Iterable<[number, number]> {
+  const [keys, events] = [keyed.keys.flat(), keyed.events.flat()];
   const order = new Uint32Array(keys.length).map((_, i) => i);
   order.sort(
-    (a, b) =>
-      keys.at(a) - keys.at(b) ||
-      first.at(events.at(a)) - first.at(events.at(b)) ||
-      events.at(a) - events.at(b),
+    (a, b) => keys[a]! - keys[b]! || first[events[a]!]! - first[events[b]!]! || events[a]! - events[b]!,
   );
   for (let i = 0; i < order.length; i++) {
-    const [key, one] = [keys.at(order[i]!), events.at(order[i]!)];
-    const end = last.at(one);
+    const [key, one] = [keys[order[i]!]!, events[order[i]!]!];
+    const end = last[one]!;
     for (let j = i + 1; j < order.length && j <= i + compared; j++) {
-      const other = events.at(order[j]!);
-      if (keys.at(order[j]!) !== key || first.at(other) > end) break;
+      const other = events[order[j]!]!;
+      if (keys[order[j]!] !== key || first[other]! > end) break;
       if (one !== other) yield one < other ? [one, other] : [other, one];
     }
   }

@@ -1,9 +1,8 @@
 import { bounds, overlaps } from '../edtf';
-import type { LocalizedText } from '../language';
 import type { Event } from '../model/event';
 import { conceptLikeness, titleConcepts } from '../title-concepts';
 import { wordKey } from '../word-key';
-import { isNumberWord, tellingWordsOf, titleKey } from './title-words';
+import { beginsWithDigit, isNumberWord, isYearWord, tellingWordsOf, titleKey } from './title-words';
 
 /** How sure it is that two events are one, and what speaks for it. */
 export interface SameMeeting {
@@ -11,39 +10,72 @@ export interface SameMeeting {
   evidence: string[];
 }
 
-const UNTELLING = /[\s.,;:'"“”„’‘«»()[\]\-–—_/]+/g;
-
-/** Whether two titles are the same but for case, accents, spaces and the punctuation that tells nothing. */
-function sameTitles(a: LocalizedText, b: LocalizedText): boolean {
-  const plain = (title: LocalizedText) =>
-    Object.values(title).join(' ').normalize('NFKD').replace(MARKS, '').toLowerCase().replace(UNTELLING, '');
-  return plain(a) === plain(b);
+/** What a title tells, worked out once for an event that is compared with many. */
+interface Telling {
+  /** The title without case, accents, spaces and the punctuation that tells nothing. */
+  plain: string;
+  words: ReadonlySet<string>;
+  years: readonly string[];
+  /** Words that begin with a digit and are no years. */
+  numbers: readonly string[];
+  concepts?: ReadonlySet<string>;
 }
+
+const TELLING = new WeakMap<Event, Telling>();
+
+const UNTELLING = /[\s.,;:'"“”„’‘«»()[\]\-–—_/]+/g;
 
 const MARKS = /\p{M}/gu;
 
-const tellingWords = ({ title, bodies }: Event): Set<string> =>
-  new Set(tellingWordsOf(titleKey(title), bodies));
+function tellingOf(event: Event): Telling {
+  const known = TELLING.get(event);
+  if (known) return known;
+  const { title, bodies } = event;
+  const words = tellingWordsOf(titleKey(title), bodies);
+  const telling: Telling = {
+    plain: Object.values(title)
+      .join(' ')
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .toLowerCase()
+      .replace(UNTELLING, ''),
+    words: new Set(words),
+    years: words.filter(isYearWord),
+    numbers: words.filter((word) => beginsWithDigit(word) && !isYearWord(word)),
+  };
+  TELLING.set(event, telling);
+  return telling;
+}
 
-const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((word) => b.has(word));
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((word) => b.has(word));
 
 /** Whether all that the one title says and the other does not is its number. */
-const tellsOnlyNumber = (a: Set<string>, b: Set<string>): boolean =>
+const tellsOnlyNumber = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word) || isNumberWord(word));
 
-/** Whether both are numbered, and otherwise: module 1 and module 2 of a course are not one. */
-function numberedApart(a: Set<string>, b: Set<string>): boolean {
-  const [one, other] = [[...a].filter(isNumberWord), [...b].filter(isNumberWord)];
-  return one.length > 0 && other.length > 0 && !one.every((n) => b.has(n)) && !other.every((n) => a.has(n));
-}
+/** Whether both have numbers, and each one that the other lacks. */
+const numbersDiffer = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.every((n) => b.includes(n)) && !b.every((n) => a.includes(n));
+
+/**
+ * Whether both are numbered, and otherwise: module 1 and module 2 of a course are not one, nor the forums of
+ * 2022 and of 2023. A year says nothing against a number.
+ */
+const numberedApart = (a: Telling, b: Telling): boolean =>
+  numbersDiffer(a.numbers, b.numbers) || numbersDiffer(a.years, b.years);
 
 /** Titles that name so much of the same, in whatever language, may be one. */
 const SAME_SUBJECT = 0.5;
 
-function sameSubject(a: Event, b: Event): boolean {
-  const concepts = ({ title }: Event) => titleConcepts(Object.values(title).join(' '));
-  return conceptLikeness(concepts(a), concepts(b)) >= SAME_SUBJECT;
-}
+const conceptsOf = (event: Event): ReadonlySet<string> => {
+  const telling = tellingOf(event);
+  telling.concepts ??= titleConcepts(Object.values(event.title).join(' '));
+  return telling.concepts;
+};
+
+const sameSubject = (a: Event, b: Event): boolean =>
+  conceptLikeness(conceptsOf(a), conceptsOf(b)) >= SAME_SUBJECT;
 
 /** True unless both say something and what they say differs. */
 const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
@@ -67,9 +99,10 @@ const isDated = (period: string): boolean => /\d{4}-\d\d-\d\d/.test(period);
 export const ALIKE = 0.6;
 
 /** The share of words that two titles have in common, 0 to 1. */
-function likeness(a: Set<string>, b: Set<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
   return common / (a.size + b.size - common);
 }
 
@@ -93,15 +126,15 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
     return undefined;
   const samePeriod = a.when.period === b.when.period;
   if (!samePeriod) {
-    const [one, other] = [bounds(a.when.period), bounds(b.when.period)];
-    if (!one || !other || !overlaps(one, other)) return undefined;
+    const [spanA, spanB] = [bounds(a.when.period), bounds(b.when.period)];
+    if (!spanA || !spanB || !overlaps(spanA, spanB)) return undefined;
   }
   const evidence = [samePeriod ? `the same period, ${a.when.period}` : 'overlapping periods'];
   const bodies = sharedBodies(a, b);
   if (bodies.length > 0) evidence.push(`the same body, ${bodies.join(', ')}`);
-  const sameTitle = sameTitles(a.title, b.title);
+  const [one, other] = [tellingOf(a), tellingOf(b)];
+  const sameTitle = one.plain === other.plain;
   if (sameTitle) evidence.push('the same title');
-  const [tellingA, tellingB] = [tellingWords(a), tellingWords(b)];
   const sameBodies =
     bodies.length > 0 && bodies.length === a.bodies?.length && bodies.length === b.bodies?.length;
   const nothingContradicts =
@@ -113,13 +146,15 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
     agree(a.when.zone, b.when.zone) &&
     isDated(a.when.period);
   const untold =
-    tellsOnlyNumber(tellingA, tellingB) &&
-    tellsOnlyNumber(tellingB, tellingA) &&
-    (isSubset(tellingA, tellingB) || isSubset(tellingB, tellingA));
+    tellsOnlyNumber(one.words, other.words) &&
+    tellsOnlyNumber(other.words, one.words) &&
+    (isSubset(one.words, other.words) || isSubset(other.words, one.words));
   if (nothingContradicts && (sameTitle || (sameBodies && untold))) return { certainty: 'certain', evidence };
-  const alike = likeness(tellingA, tellingB) >= ALIKE && !numberedApart(tellingA, tellingB);
+  const apart = !sameTitle && numberedApart(one, other);
+  const alike = !apart && likeness(one.words, other.words) >= ALIKE;
   if (alike && !sameTitle) evidence.push('much the same words in the title');
   if (sameTitle || alike || (sameBodies && untold)) return { certainty: 'likely', evidence };
+  if (apart) return undefined;
   const { city } = a.place ?? {};
   const inOnePlace = city !== undefined && wordKey(city) === wordKey(b.place?.city ?? '');
   if (!samePeriod || !isDated(a.when.period) || (!inOnePlace && !sameBodies)) return undefined;

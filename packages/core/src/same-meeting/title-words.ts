@@ -58,11 +58,14 @@ export function tellingWordsOf(key: string, bodies: Event['bodies']): string[] {
   return words;
 }
 
-/** `9th`, `3`: which meeting of the body it is, and nothing of what it is. */
-export const isNumberWord = (word: string): boolean => {
+/** `9th`, `1204`, `2022`: a word that is a number, or begins with one. */
+export const beginsWithDigit = (word: string): boolean => {
   const first = word.charCodeAt(0);
-  return (
-    ((first >= 0x30 && first <= 0x39) || (first >= 0x660 && first <= 0x669)) &&
-    /^\d{1,3}\p{L}{0,3}$/u.test(word)
-  );
+  return (first >= 0x30 && first <= 0x39) || (first >= 0x660 && first <= 0x669);
 };
+
+export const isYearWord = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** `9th`, `3`: which meeting of the body it is, and nothing of what it is. */
+export const isNumberWord = (word: string): boolean =>
+  beginsWithDigit(word) && /^\d{1,3}\p{L}{0,3}$/u.test(word);
