@@ -1,5 +1,7 @@
 import {
+  type Activity,
   bounds,
+  boundsOf,
   type Dataset,
   displayTitle,
   type Event,
@@ -10,6 +12,7 @@ import {
   precisionOf,
   problem,
   type RegionCode,
+  type Tell,
 } from '@regional-presence/core';
 import { localTimeExists } from './zone-offset';
 
@@ -28,58 +31,73 @@ export interface FeedSelection {
 }
 
 /** Tells of hours that begin at a time which the clocks of their zone leave out. */
-function tellTime(event: Event, first: number, problems: Problem[]): void {
+function tellTime(event: Event, first: number, tell: Tell): void {
   const { hours, zone, period } = event.when!;
   if (!hours || !zone) return;
   const seconds = first * 86_400 + Number(hours.slice(0, 2)) * 3600 + Number(hours.slice(3, 5)) * 60;
   if (localTimeExists(zone, seconds)) return;
-  const detail = `${hours.slice(0, 5)} on ${period.split('/')[0]}`;
-  problems.push(
+  tell(
     problem('calendar-time-nonexistent', {
       value: displayTitle(event).text,
-      detail,
+      detail: `${hours.slice(0, 5)} on ${period.split('/')[0]}`,
       other: zone,
       place: placeOf(event),
     }),
   );
 }
 
+const leftOut = (record: Activity, detail: string): Problem =>
+  problem('calendar-left-out', { value: displayTitle(record).text, detail, place: placeOf(record) });
+
 /**
- * The events of a feed, by their first day. An event is shown if at least its month is known; what is known
- * to the year or not at all is left out and told.
+ * An event as a feed shows it. It is shown if at least its month is known; what is known to the year or not at
+ * all is left out.
+ *
+ * @param tell is told what was left out, and what is shown otherwise than it is known.
  */
-export function feedEvents(data: Dataset, region?: RegionCode): FeedSelection {
-  const selection: FeedSelection = { events: [], problems: [] };
-  const leaveOut = (record: Parameters<typeof placeOf>[0], title: string, detail: string) =>
-    selection.problems.push(problem('calendar-left-out', { value: title, detail, place: placeOf(record) }));
-  for (const event of data.events) {
-    if (region && event.region !== region) continue;
-    const title = displayTitle(event).text;
-    const period = event.when && parsePeriod(event.when.period);
-    if (!period) leaveOut(event, title, 'it has no date');
-    else if (!period.start) leaveOut(event, title, `its start is not known, ${event.when!.period}`);
-    else if (precisionOf(period) === 'year')
-      leaveOut(event, title, `it is known to the year only, ${event.when!.period}`);
-    else {
-      const open = !period.end;
-      const { first, last } = bounds(open ? event.when!.period.split('/')[0]! : event.when!.period)!;
-      const precision = precisionOf(period);
-      if (open) tell('calendar-open-end', event.when!.period.split('/')[0]!);
-      if (precision === 'month') tell('calendar-whole-month', event.when!.period);
-      tellTime(event, first, selection.problems);
-      selection.events.push({ event, first, last, precision });
-    }
-    function tell(code: 'calendar-open-end' | 'calendar-whole-month', detail: string): void {
-      selection.problems.push(problem(code, { value: title, detail, place: placeOf(event) }));
-    }
+export function feedEvent(event: Event, tell: Tell): FeedEvent | undefined {
+  const { when } = event;
+  const period = when && parsePeriod(when.period);
+  if (!period?.start || precisionOf(period) === 'year') {
+    const detail = !period
+      ? 'it has no date'
+      : period.start
+        ? `it is known to the year only, ${when!.period}`
+        : `its start is not known, ${when!.period}`;
+    tell(leftOut(event, detail));
+    return undefined;
   }
+  const other = (code: 'calendar-open-end' | 'calendar-whole-month', detail: string) =>
+    tell(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
+  const start = when!.period.split('/')[0]!;
+  const { first, last } = period.end ? boundsOf(period) : bounds(start)!;
+  const precision = precisionOf(period);
+  if (!period.end) other('calendar-open-end', start);
+  if (precision === 'month') other('calendar-whole-month', when!.period);
+  tellTime(event, first, tell);
+  return { event, first, last, precision };
+}
+
+/** Engagements have no place in a calendar; each is told. */
+export function tellEngagements(data: Dataset, region: RegionCode | undefined, tell: Tell): void {
   for (const engagement of data.engagements) {
     if (region && engagement.region !== region) continue;
     const detail = engagement.when
       ? `it is an engagement, ${engagement.when.period}`
       : 'it is an engagement without a date';
-    leaveOut(engagement, displayTitle(engagement).text, detail);
+    tell(leftOut(engagement, detail));
   }
-  selection.events.sort((a, b) => a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
-  return selection;
+}
+
+/** The events of a feed, by their first day. */
+export function feedEvents(data: Dataset, region?: RegionCode): FeedSelection {
+  const problems: Problem[] = [];
+  const tell = (found: Problem) => void problems.push(found);
+  const events = data.events.flatMap((event) => {
+    const shown = !region || event.region === region ? feedEvent(event, tell) : undefined;
+    return shown ? [shown] : [];
+  });
+  tellEngagements(data, region, tell);
+  events.sort((a, b) => a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
+  return { events, problems };
 }

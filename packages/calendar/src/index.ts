@@ -1,3 +1,3 @@
-export { type FeedEvent, type FeedSelection, feedEvents } from './feed-events';
+export { type FeedEvent, type FeedSelection, feedEvent, feedEvents } from './feed-events';
 export * from './icalendar-writer';
 export { vtimezone } from './vtimezone';

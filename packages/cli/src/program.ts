@@ -48,9 +48,11 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
   reading(presence.command('convert'))
     .description('write one format, to standard output or a file')
     .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
-    .option('--out <file>', 'the file to write to')
+    .option('--out <file>', 'the file to write to; of csv, the folder for its tables')
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--to <format>', options.to);
+      if (options.to === 'csv' && !options.out)
+        command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
       done(await convert(paths, options, terminal));
     });
 
@@ -101,7 +103,8 @@ function reading(command: Command): Command {
     .addOption(new Option('--region <code>', 'region of rows that name none').choices([...REGION_CODES]))
     .option('--map <file>', 'mapping file for the columns; “presence map” drafts one', mapping)
     .option('--encoding <name>', 'encoding of the files, such as windows-1252', encoding)
-    .option('--delimiter <character>', 'what separates the cells', delimiter);
+    .option('--delimiter <character>', 'what separates the cells', delimiter)
+    .option('--quote <character>', 'what stands around cells that hold a separator', delimiter);
 }
 
 const order = (): Option => new Option('--order <order>', 'order of numeric dates').choices(['dmy', 'mdy']);

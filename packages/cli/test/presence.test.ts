@@ -265,7 +265,7 @@ describe('the other commands', () => {
   it('check shows the pattern of many like problems, not each', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => `Event ${i},03/04/2022`).join('\n');
     const { stdout } = presence(['check', file('many.csv', `Title,Date\n${rows}\n`)]);
-    expect(stdout).toContain('… and 995 more like it in rows');
+    expect(stdout).toContain('… and 995 more like it; in all, rows 2-1001');
     expect(stdout.split('\n').length).toBeLessThan(80);
   });
 

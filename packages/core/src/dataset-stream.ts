@@ -1,4 +1,5 @@
-import type { Dataset } from './model/dataset';
+import { bounds } from './edtf';
+import type { Activity, Dataset } from './model/dataset';
 import type { Event } from './model/event';
 
 /**
@@ -16,13 +17,33 @@ export interface DatasetStream {
 /** By their ids, as a dataset has them, or by their first day, as a calendar has them. */
 export type EventOrder = 'id' | 'first-day';
 
+/** What activities are ordered by; undated ones are the last of a calendar. */
+export interface OrderKey {
+  day: number;
+  id: string;
+}
+
+export function orderKey({ id, when }: Pick<Activity, 'id' | 'when'>, order: EventOrder): OrderKey {
+  const first = order === 'first-day' && when ? bounds(when.period)?.first : undefined;
+  return { day: order === 'id' ? 0 : (first ?? Number.POSITIVE_INFINITY), id };
+}
+
+export const compareKeys = (a: OrderKey, b: OrderKey): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
 /** A dataset that is in memory, as a stream. */
-export function streamOf(data: Dataset): DatasetStream {
+export function streamOf(data: Dataset, order: EventOrder = 'id'): DatasetStream {
+  const sorted = () => {
+    const keyed = data.events.map((event) => ({ event, key: orderKey(event, order) }));
+    return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ event }) => event);
+  };
+  let events: readonly Event[] | undefined = order === 'id' ? data.events : undefined;
   return {
     head: { ...data, events: [] },
-    order: 'id',
+    order,
     async *events() {
-      yield data.events;
+      events ??= sorted();
+      yield events;
     },
   };
 }

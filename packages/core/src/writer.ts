@@ -30,5 +30,23 @@ export interface StreamingWriter<Options extends WriterOptions = WriterOptions> 
   writeStream(stream: DatasetStream, options?: Options): AsyncIterable<string | Uint8Array>;
 }
 
+/** A file among several: its path below a folder, and its content. */
+export interface OutputFile {
+  path: string;
+  content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+}
+
+/**
+ * A format of several files. Each file's content is taken before the next file is asked for, and the events
+ * are not all at once in memory.
+ */
+export interface FolderWriter<Options extends WriterOptions = WriterOptions> {
+  /** `csv`: what a user calls the format. */
+  name: string;
+  /** The order in which it wants the events to come. */
+  order: EventOrder;
+  writeFiles(stream: DatasetStream, options?: Options): AsyncIterable<OutputFile>;
+}
+
 /** Whether a writer can write a dataset whose events come one by one. */
 export const isStreaming = (writer: Writer): writer is StreamingWriter => 'writeStream' in writer;

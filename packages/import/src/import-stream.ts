@@ -27,10 +27,12 @@ import {
   type ColumnOrders,
   importTable,
   type RejectedRow,
+  type RowSink,
   type TableOptions,
   type TableRead,
   type TableReport,
 } from './table/import-table';
+import { importRecordTable, type RecordSink, recordTableOf } from './tables/import-record-table';
 
 export interface ImportOptions extends TableOptions, CsvOptions {
   /** The formats that can be read, plugins among them. */
@@ -117,6 +119,12 @@ async function readAll(
         for (const activity of taken.activities) gathering.record(activity);
         addCollections(data, taken.collections);
       } else {
+        const records = await recordTableOf(found);
+        if (records) {
+          const sink = recordSinkOf(data, progressOf(input.name, gathering, options), gathering);
+          tables.push(await importRecordTable(found, records, input.name, sink));
+          continue;
+        }
         const key = `${input.name}\n${read.length}`;
         const progress = progressOf(input.name, gathering, options);
         const table = await importTable(found, input.name, options, progress, orders.get(key));
@@ -138,14 +146,31 @@ async function readAll(
 }
 
 /** Passes rows on, and tells how many there were. */
-function progressOf(file: string, gathering: Gathering, { onProgress }: ImportOptions): Gathering {
+function progressOf(file: string, gathering: Gathering, { onProgress }: ImportOptions): RowSink {
   if (!onProgress) return gathering;
-  return Object.assign(Object.create(gathering) as Gathering, {
+  return {
+    problem: (found) => gathering.problem(found),
+    row: (drafts) => gathering.row(drafts),
+    rejected: (row) => gathering.rejected(row),
     flush() {
       onProgress({ rows: gathering.rows, file });
       return gathering.flush();
     },
-  });
+  };
+}
+
+/** Records of activities go the way of rows; the others into the dataset, in the place of those of the same id. */
+function recordSinkOf(data: Dataset, sink: RowSink, gathering: Gathering): RecordSink {
+  return {
+    problem: (found) => sink.problem(found),
+    record: (activity) => gathering.record(activity),
+    rejected: (row) => sink.rejected(row),
+    other(name, record) {
+      gathering.other();
+      addCollections(data, { [name]: [record] });
+    },
+    flush: () => sink.flush?.(),
+  };
 }
 
 /** The events as they are now; on the first way through they are checked. */

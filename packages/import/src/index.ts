@@ -13,3 +13,4 @@ export * from './mapping/mapping';
 export * from './readers';
 export * from './reject-file';
 export type { RejectedRow, TableOptions, TableReport } from './table/import-table';
+export * from './tables/csv-tables-writer';

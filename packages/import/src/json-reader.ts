@@ -105,6 +105,10 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
     yield { type: 'records', collections };
     return;
   }
+  if (Array.isArray(value.resources) && !value.resources.some((r) => isPlain(r) && 'data' in r)) {
+    yield trouble('data-package-description', {});
+    return;
+  }
   const arrays = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isPlain));
   if (arrays.length === 1) {
     yield* tableOf(arrays[0]![1] as unknown[], trouble);

@@ -1,5 +1,6 @@
 import { guarded, REASON_HEADING } from './field/reject-column';
 import type { RejectedRow } from './table/import-table';
+import { csvLine, UTF8_MARK } from './tables/csv-line';
 
 /** Rejected rows of one table, in its own layout. */
 export interface RejectFile {
@@ -10,12 +11,10 @@ export interface RejectFile {
   text: string;
 }
 
-function csvCell(value: unknown, delimiter: string): string {
-  const text =
-    typeof value === 'object' && value !== null && 'date' in value ? String(value.date) : String(value ?? '');
-  const safe = guarded(text);
-  return safe.includes(delimiter) || /["\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const cellTextOf = (value: unknown): string =>
+  guarded(
+    typeof value === 'object' && value !== null && 'date' in value ? String(value.date) : String(value ?? ''),
+  );
 
 /**
  * The rejected rows of each table as a file of its own layout, with a first column that says why. Mended, it
@@ -33,11 +32,10 @@ export function rejectFiles(rejected: readonly RejectedRow[]): RejectFile[] {
   return [...tables.values()].map((rows) => {
     const { file, sheet, layout } = rows[0]!;
     const { headings, delimiter = ',' } = layout!;
-    const line = (cells: readonly unknown[]) =>
-      `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
+    const line = (cells: readonly unknown[]) => csvLine(cells.map(cellTextOf), delimiter);
     const reason = ({ problems }: RejectedRow) =>
       problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' ');
-    const text = `\u{FEFF}${line([REASON_HEADING, ...headings])}${rows.map((row) => line([reason(row), ...row.cells])).join('')}`;
+    const text = `${UTF8_MARK}${line([REASON_HEADING, ...headings])}${rows.map((row) => line([reason(row), ...row.cells])).join('')}`;
     return { file, ...(sheet ? { sheet } : {}), text };
   });
 }

@@ -1,12 +1,19 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
-import { datasetWriter, type Problem, type RegionCode } from '@regional-presence/core';
-import { rejectFiles } from '@regional-presence/import';
+import {
+  type Dataset,
+  datasetWriter,
+  type OutputFile,
+  type Problem,
+  problemPatterns,
+  type RegionCode,
+} from '@regional-presence/core';
+import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { htmlWriter, markdownWriter } from '@regional-presence/report';
-import { type OutputFile, writeWhole } from '../file/write-whole';
+import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import { summaryText } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
-import { importPaths, type ReadingOptions } from './import-paths';
+import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** A name for a reject file that cannot lead out of its folder. */
 const rejectName = (file: string, sheet: string | undefined): string =>
@@ -22,55 +29,70 @@ export async function build(
   options: ReadingOptions & { out: string },
   terminal: Terminal,
 ): Promise<number> {
-  const { dataset, problems, counts, incomplete, rejected } = await importPaths(paths, options);
-  if (incomplete) {
-    terminal.err(
-      problemText(
-        problems.filter(({ severity }) => severity === 'error'),
-        terminal,
-      ),
-    );
-    terminal.err(
-      `${paint(terminal, 'red', 'Nothing was written')}: a file could not be read, and a report without it would be incomplete.\n`,
-    );
+  return importPaths(paths, options, terminal, { each: true, inMemory: true }, (imported) =>
+    buildFolder(imported, options.out, terminal),
+  );
+}
+
+async function buildFolder(imported: Imported, folder: string, terminal: Terminal): Promise<number> {
+  const nothingWritten = (why: string): number => {
+    imported.progress.clear();
+    terminal.err(`${paint(terminal, 'red', 'Nothing was written')}: ${why}\n`);
     return 1;
-  }
-  const told: Problem[] = [];
-  const files: OutputFile[] = [{ path: 'dataset.json', content: datasetWriter.write(dataset) }];
-  const feed = async (path: string, region?: RegionCode) => {
-    const onProblem = region ? undefined : (found: Problem) => told.push(found);
-    const pieces: (string | Uint8Array)[] = [];
-    const write = iCalendarWriter.write(dataset, {
-      ...(region ? { region } : {}),
-      ...(onProblem ? { onProblem } : {}),
-    });
-    for await (const piece of write) pieces.push(piece);
-    files.push({ path, content: pieces });
   };
-  await feed('calendar/all.ics');
-  for (const { id } of dataset.regions) await feed(`calendar/${id.toLowerCase()}.ics`, id);
+  if (imported.incomplete) {
+    const errors = imported.log.problems.filter(({ severity }) => severity === 'error');
+    imported.progress.clear();
+    terminal.err(problemText(problemPatterns(errors), terminal));
+    return nothingWritten('a file could not be read, and a report without it would be incomplete.');
+  }
+  const { dataset, problems, counts, rejected } = await wholeImport(imported);
+  const files: OutputFile[] = [{ path: 'dataset.json', content: datasetWriter.write(dataset) }];
+  const told: Problem[] = [];
+  files.push(await feed(dataset, 'calendar/all.ics', undefined, (found) => void told.push(found)));
+  for (const { id } of dataset.regions)
+    files.push(await feed(dataset, `calendar/${id.toLowerCase()}.ics`, id));
   const all = [...problems, ...told];
   files.push(
     { path: 'report.md', content: markdownWriter.write(dataset, { problems: all }) },
     { path: 'report.html', content: htmlWriter.write(dataset, { problems: all }) },
     { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
+    ...rejectedFiles(rejected),
   );
-  for (const { file, sheet, text } of rejectFiles(rejected))
-    files.push({ path: `rejected/${rejectName(file, sheet)}`, content: [text] });
+  try {
+    await writeWhole(folder, files);
+  } catch (error) {
+    return nothingWritten((error as Error).message);
+  }
+  imported.progress.clear();
+  terminal.out(
+    summaryText({ counts, problems: all, folder, files: files.map(({ path }) => path) }, terminal),
+  );
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function feed(
+  dataset: Dataset,
+  path: string,
+  region: RegionCode | undefined,
+  onProblem?: (found: Problem) => void,
+): Promise<OutputFile> {
+  const pieces: (string | Uint8Array)[] = [];
+  const options = { ...(region ? { region } : {}), ...(onProblem ? { onProblem } : {}) };
+  for await (const piece of iCalendarWriter.write(dataset, options)) pieces.push(piece);
+  return { path, content: pieces };
+}
+
+/** The rows that were rejected, each table's in its own layout. */
+function rejectedFiles(rejected: readonly RejectedRow[]): OutputFile[] {
+  const files = rejectFiles(rejected).map(
+    ({ file, sheet, text }): OutputFile => ({
+      path: `rejected/${rejectName(file, sheet)}`,
+      content: [text],
+    }),
+  );
   const records = rejected.filter(({ layout }) => !layout);
   if (records.length > 0)
     files.push({ path: 'rejected/records.json', content: [`${JSON.stringify(records, null, 2)}\n`] });
-  try {
-    await writeWhole(options.out, files);
-  } catch (error) {
-    terminal.err(`${paint(terminal, 'red', 'Nothing was written')}: ${(error as Error).message}\n`);
-    return 1;
-  }
-  terminal.out(
-    summaryText(
-      { counts, problems: all, folder: options.out, files: files.map(({ path }) => path) },
-      terminal,
-    ),
-  );
-  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return files;
 }

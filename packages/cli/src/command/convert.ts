@@ -1,14 +1,27 @@
 import { basename, dirname } from 'node:path';
 import { iCalendarWriter } from '@regional-presence/calendar';
-import { datasetWriter, type Problem, type Writer } from '@regional-presence/core';
+import {
+  datasetWriter,
+  type FolderWriter,
+  isStreaming,
+  type OutputFile,
+  type Writer,
+} from '@regional-presence/core';
+import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter } from '@regional-presence/report';
 import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
-import { importPaths, type ReadingOptions } from './import-paths';
+import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
-/** The formats that can be written. */
-export const WRITERS: readonly Writer[] = [iCalendarWriter, datasetWriter, markdownWriter, htmlWriter];
+/** The formats that can be written: a file each, or a folder of files. */
+export const WRITERS: readonly (Writer | FolderWriter)[] = [
+  iCalendarWriter,
+  datasetWriter,
+  csvTablesWriter,
+  markdownWriter,
+  htmlWriter,
+];
 
 /** `presence convert`: the dataset in one format, on standard output or in a file. */
 export async function convert(
@@ -17,24 +30,43 @@ export async function convert(
   terminal: Terminal,
 ): Promise<number> {
   const writer = WRITERS.find(({ name }) => name === options.to)!;
-  const { dataset, problems, incomplete } = await importPaths(paths, options);
-  const told: Problem[] = [...problems];
-  if (!incomplete) {
-    const writing = { problems, onProblem: (found: Problem) => told.push(found) };
-    const pieces: (string | Uint8Array)[] = [];
-    for await (const piece of writer.write(dataset, writing)) pieces.push(piece);
-    if (options.out === undefined) for (const piece of pieces) terminal.out(piece as string);
-    else {
-      try {
-        await writeWhole(dirname(options.out), [{ path: basename(options.out), content: pieces }]);
-      } catch (error) {
-        terminal.err(`Nothing was written: ${(error as Error).message}\n`);
-        return 1;
-      }
+  const streams = 'writeFiles' in writer || isStreaming(writer);
+  const wanted = streams ? { order: writer.order } : { each: true, inMemory: true };
+  return importPaths(paths, options, terminal, wanted, async (imported) => {
+    const { incomplete, log, progress } = imported;
+    let fault = incomplete ? 'a file could not be read' : undefined;
+    try {
+      if (!incomplete) await write(writer, imported, options.out, terminal);
+    } catch (error) {
+      fault = (error as Error).message;
     }
+    progress.clear();
+    const grave = log.patterns().filter(({ severity }) => severity !== 'info');
+    terminal.err(problemText(grave, terminal));
+    if (fault !== undefined) terminal.err(`Nothing was written: ${fault}.\n`);
+    return fault !== undefined || log.counts.error > 0 ? 1 : 0;
+  });
+}
+
+async function write(
+  writer: Writer | FolderWriter,
+  imported: Imported,
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const options = { onProblem: imported.log.tell };
+  if ('writeFiles' in writer) {
+    await writeWhole(path!, writer.writeFiles(imported.stream, options));
+    return;
   }
-  const grave = told.filter(({ severity }) => severity !== 'info');
-  terminal.err(problemText(grave, terminal));
-  if (incomplete) terminal.err('Nothing was written: a file could not be read.\n');
-  return told.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const pieces = await piecesOf(writer, imported);
+  if (path !== undefined) await writeWhole(dirname(path), [{ path: basename(path), content: pieces }]);
+  else for await (const piece of pieces) await terminal.out(piece);
+}
+
+async function piecesOf(writer: Writer, imported: Imported): Promise<OutputFile['content']> {
+  const { stream, log } = imported;
+  if (isStreaming(writer)) return writer.writeStream(stream, { onProblem: log.tell });
+  const { dataset } = await wholeImport(imported);
+  return writer.write(dataset, { onProblem: log.tell, problems: log.problems } as object);
 }

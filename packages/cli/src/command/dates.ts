@@ -23,7 +23,7 @@ export async function dates(
       ...(order ? { order } : {}),
     });
     const { input, periods, hours, zone, problems, ...rest } = reading;
-    terminal.out(`${JSON.stringify({ input, periods, hours, zone, problems, ...rest })}\n`);
+    await terminal.out(`${JSON.stringify({ input, periods, hours, zone, problems, ...rest })}\n`);
     errors ||= problems.some(({ severity }) => severity === 'error');
   }
   return errors ? 1 : 0;

@@ -1,13 +1,28 @@
-import type { Problem, Reader, RegionCode } from '@regional-presence/core';
+import { setFlagsFromString } from 'node:v8';
+import {
+  type EventOrder,
+  type Problem,
+  ProblemLog,
+  type ProblemPattern,
+  type Reader,
+  type RegionCode,
+  type Severity,
+} from '@regional-presence/core';
 import {
   type ImportOptions,
   type ImportResult,
-  importFiles,
+  importStream,
   type Mapping,
   READERS,
+  type RejectedRow,
+  type StreamedImport,
 } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { readInputs } from '../file/read-inputs';
+import type { FileSource } from '../file/file-source';
+import { type InputsOpened, openInputs } from '../file/read-inputs';
+import { ScratchFile } from '../file/scratch-file';
+import { Progress } from '../terminal/progress';
+import type { Terminal } from '../terminal/terminal';
 
 /** Options of every command that reads files. */
 export interface ReadingOptions {
@@ -17,12 +32,8 @@ export interface ReadingOptions {
   region?: RegionCode;
   encoding?: string;
   delimiter?: string;
+  quote?: string;
   map?: Mapping;
-}
-
-export interface PathsImported extends ImportResult {
-  /** A file could not be read at all, so that the result lacks what is in it. */
-  incomplete: boolean;
 }
 
 /** The formats that the command reads: those of import, and the plugins. */
@@ -41,18 +52,144 @@ const FILE_LOST = new Set<string>([
   'table-without-rows',
 ]);
 
-/** Reads and imports files and folders. */
-export async function importPaths(paths: readonly string[], options: ReadingOptions): Promise<PathsImported> {
-  const read = await readInputs(paths, ALL_READERS);
-  const { period, lang, order, region, encoding, delimiter, map: mapping } = options;
-  const given = { period, language: lang, order, region, encoding, delimiter, mapping, readers: ALL_READERS };
-  const importing = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as ImportOptions;
-  const result = await importFiles(read.inputs, importing);
-  const problems: Problem[] = [...read.problems, ...result.problems];
-  const fileLost = problems.some(
-    ({ code, place }) => FILE_LOST.has(code) || (code === 'json-type-wrong' && place?.row === undefined),
-  );
-  return { ...result, problems, incomplete: fileLost || result.counts.rows === 0 };
+const losesFile = ({ code, place }: Problem): boolean =>
+  FILE_LOST.has(code) || (code === 'json-type-wrong' && place?.row === undefined);
+
+/** Of files together larger than this the events are kept outside memory, in bytes. */
+const IN_MEMORY = 24 * 1024 * 1024;
+
+/** What is left behind is collected when it is a quarter of what is kept, not when it is several times as much. */
+const COLLECT_SOONER = ['--heap-growing-percent=25', '--max-semi-space-size=4', '--min-semi-space-size=1'];
+
+/** What a command makes of files that were read. */
+export interface Imported {
+  stream: StreamedImport;
+  /** A file could not be read at all, so that the result lacks what is in it. */
+  incomplete: boolean;
+  log: ImportLog;
+  progress: Progress;
+}
+
+/** The problems of an import as they are found, folded to patterns; kept one by one where that is wanted. */
+export class ImportLog {
+  fileLost = false;
+  readonly problems: Problem[] = [];
+  readonly rejected: RejectedRow[] = [];
+  private found = new ProblemLog();
+
+  constructor(
+    private readonly beforehand: readonly Problem[],
+    private readonly keeps: boolean,
+  ) {
+    this.restart();
+  }
+
+  readonly tell = (found: Problem): void => {
+    this.found.add(found);
+    if (losesFile(found)) this.fileLost = true;
+    if (this.keeps) this.problems.push(found);
+  };
+
+  readonly reject = (row: RejectedRow): void => {
+    if (this.keeps) this.rejected.push(row);
+  };
+
+  /** Forgets what the import found: it begins again. */
+  restart(): void {
+    this.fileLost = false;
+    this.found = new ProblemLog();
+    this.problems.length = 0;
+    this.rejected.length = 0;
+    for (const found of this.beforehand) this.tell(found);
+  }
+
+  get counts(): Readonly<Record<Severity, number>> {
+    return this.found.counts;
+  }
+
+  patterns(): ProblemPattern[] {
+    return this.found.patterns();
+  }
+}
+
+/** How a command wants its files read. */
+export interface Wanted {
+  order?: EventOrder;
+  /** Problems and rejected rows one by one. */
+  each?: boolean;
+  /** All events will be in memory anyway. */
+  inMemory?: boolean;
+}
+
+/** Reads and imports files and folders, and gives what was read to `use`. */
+export async function importPaths<Result>(
+  paths: readonly string[],
+  options: ReadingOptions,
+  terminal: Terminal,
+  { order = 'id', each = false, inMemory = false }: Wanted,
+  use: (imported: Imported) => Promise<Result>,
+): Promise<Result> {
+  const opened = await openInputs(paths, ALL_READERS);
+  const log = new ImportLog(opened.problems, each);
+  const progress = new Progress(terminal);
+  const size = opened.inputs.reduce((sum, { bytes }) => sum + bytes.size, 0);
+  const scratch = !inMemory && size > IN_MEMORY ? await ScratchFile.create() : undefined;
+  if (scratch) for (const flag of COLLECT_SOONER) setFlagsFromString(flag);
+  try {
+    const stream = await importStream(opened.inputs, {
+      ...importOptions(options),
+      eventOrder: order,
+      ...(scratch ? { scratch: () => scratch } : {}),
+      onProblem: log.tell,
+      onRejected: log.reject,
+      onRestart: () => log.restart(),
+      onProgress: ({ rows }) =>
+        progress.show({ doing: 'Reading', share: shareRead(opened), count: rows, unit: 'rows' }),
+    });
+    const incomplete = log.fileLost || stream.counts.rows === 0;
+    return await use({ stream: counting(stream, progress), incomplete, log, progress });
+  } finally {
+    progress.clear();
+    await scratch?.close();
+    await opened.close();
+  }
+}
+
+function importOptions(options: ReadingOptions): ImportOptions {
+  const { period, lang, order, region, encoding, delimiter, quote, map: mapping } = options;
+  const given = { period, language: lang, order, region, encoding, delimiter, quote, mapping };
+  const told = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(told), readers: ALL_READERS };
+}
+
+function shareRead({ inputs }: InputsOpened): number {
+  const of = (what: (source: FileSource) => number) =>
+    inputs.reduce((sum, { bytes }) => sum + what(bytes), 0);
+  return of(({ position }) => position) / of(({ size }) => size);
+}
+
+/** The stream, with its way through the events shown. */
+function counting(stream: StreamedImport, progress: Progress): StreamedImport {
+  let pass = 0;
+  return {
+    ...stream,
+    async *events() {
+      const doing = pass++ === 0 ? 'Checking' : 'Writing';
+      let count = 0;
+      for await (const batch of stream.events()) {
+        yield batch;
+        count += batch.length;
+        progress.show({ doing, share: count / Math.max(stream.counts.records, 1), count, unit: 'events' });
+      }
+    },
+  };
+}
+
+/** Everything that was imported, in memory. */
+export async function wholeImport(imported: Imported): Promise<ImportResult> {
+  const { stream, log } = imported;
+  const dataset = stream.head;
+  for await (const events of stream.events()) for (const event of events) dataset.events.push(event);
+  const { problems, rejected } = log;
+  return { dataset, problems, rejected, counts: stream.counts, tables: stream.tables };
 }

@@ -1,14 +1,17 @@
+import { problemPatterns } from '@regional-presence/core';
 import { draftMapping } from '@regional-presence/import';
-import { readInputs } from '../file/read-inputs';
+import { openInputs } from '../file/read-inputs';
 import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
 import { ALL_READERS } from './import-paths';
 
 /** `presence map`: a mapping for a file to begin with, on standard output. */
 export async function map(path: string, terminal: Terminal): Promise<number> {
-  const { inputs, problems } = await readInputs([path], ALL_READERS);
-  const draft = inputs[0] && (await draftMapping(inputs[0], ALL_READERS));
-  terminal.err(problemText(problems, terminal));
+  const opened = await openInputs([path], ALL_READERS);
+  const [input] = opened.inputs;
+  const draft = input && (await draftMapping(input, ALL_READERS));
+  await opened.close();
+  terminal.err(problemText(problemPatterns(opened.problems), terminal));
   if (!draft) {
     terminal.err(`${path}: there is no table in it to map.\n`);
     return 1;

@@ -1,24 +1,36 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Input, type Problem, problem, type Reader } from '@regional-presence/core';
+import { FileSource } from './file-source';
 
-export interface InputsRead {
-  inputs: Input[];
+/** Files that were opened to be read. */
+export interface InputsOpened {
+  inputs: (Input & { bytes: FileSource })[];
   problems: Problem[];
+  close(): Promise<void>;
 }
 
-/** Reads files, and the files of folders (not of the folders below them). */
-export async function readInputs(paths: readonly string[], readers: readonly Reader[]): Promise<InputsRead> {
-  const read: InputsRead = { inputs: [], problems: [] };
+/** Opens files, and the files of folders (not of the folders below them). */
+export async function openInputs(
+  paths: readonly string[],
+  readers: readonly Reader[],
+): Promise<InputsOpened> {
+  const opened: InputsOpened = {
+    inputs: [],
+    problems: [],
+    async close() {
+      await Promise.all(opened.inputs.map(({ bytes }) => bytes.close()));
+    },
+  };
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) await readFolder(path, readers, read);
-      else await readOne(path, path, read);
+      if ((await stat(path)).isDirectory()) await openFolder(path, readers, opened);
+      else await openOne(path, path, opened);
     } catch (error) {
-      read.problems.push(unreadable(path, error));
+      opened.problems.push(unreadable(path, error));
     }
   }
-  return read;
+  return opened;
 }
 
 const unreadable = (path: string, error: unknown): Problem => {
@@ -28,7 +40,7 @@ const unreadable = (path: string, error: unknown): Problem => {
   return problem('file-unreadable', { detail, place: { file: path } });
 };
 
-async function readFolder(folder: string, readers: readonly Reader[], read: InputsRead): Promise<void> {
+async function openFolder(folder: string, readers: readonly Reader[], opened: InputsOpened): Promise<void> {
   const endings = new Set(readers.flatMap(({ extensions }) => extensions));
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     (entry) => !entry.isDirectory() && !entry.name.startsWith('.'),
@@ -38,22 +50,22 @@ async function readFolder(folder: string, readers: readonly Reader[], read: Inpu
     const path = join(folder, name);
     if (endings.has(name.split('.').at(-1)!.toLowerCase())) {
       any = true;
-      await readOne(path, name, read);
+      await openOne(path, name, opened);
     } else {
       const detail = [...endings].map((ending) => `.${ending}`).join(', ');
-      read.problems.push(problem('file-skipped', { detail, place: { file: name } }));
+      opened.problems.push(problem('file-skipped', { detail, place: { file: name } }));
     }
   }
-  if (!any) read.problems.push(problem('folder-without-files', { place: { file: folder } }));
+  if (!any) opened.problems.push(problem('folder-without-files', { place: { file: folder } }));
 }
 
 /** A file's name as it stands in problems: without its folder, unless another file has the same. */
-async function readOne(path: string, name: string, read: InputsRead): Promise<void> {
+async function openOne(path: string, name: string, opened: InputsOpened): Promise<void> {
   const short = basename(name);
-  const taken = read.inputs.some((input) => input.name === short);
+  const taken = opened.inputs.some((input) => input.name === short);
   try {
-    read.inputs.push({ name: taken ? path : short, bytes: await readFile(path) });
+    opened.inputs.push({ name: taken ? path : short, bytes: await FileSource.open(path) });
   } catch (error) {
-    read.problems.push(unreadable(path, error));
+    opened.problems.push(unreadable(path, error));
   }
 }

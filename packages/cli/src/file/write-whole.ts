@@ -1,12 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/** A file to be written: a path below the folder, and its content in pieces. */
-export interface OutputFile {
-  path: string;
-  content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
-}
+import type { OutputFile } from '@regional-presence/core';
 
 interface Pending {
   /** Where it is written at first. */
@@ -19,25 +14,35 @@ interface Pending {
 /**
  * Writes files whole or not at all: each is written beside its place first, and put there once all of them
  * are complete. On any failure, and when the program is stopped, what was there before is there again.
+ *
+ * @returns the paths of the files, as they were given.
  */
-export async function writeWhole(folder: string, files: readonly OutputFile[]): Promise<void> {
+export async function writeWhole(
+  folder: string,
+  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+): Promise<string[]> {
   const suffix = `.${process.pid}`;
-  const pending = files.map(({ path }): Pending => {
-    const target = join(folder, path);
-    return { target, part: `${target}${suffix}.part`, old: `${target}${suffix}.old` };
-  });
+  const pending: Pending[] = [];
+  const paths: string[] = [];
   const stop = () => {
     for (const { part } of pending) rmSync(part, { force: true });
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    for (const [i, { content }] of files.entries()) await writePart(pending[i]!, content);
+    for await (const { path, content } of files) {
+      const target = join(folder, path);
+      const next = { target, part: `${target}${suffix}.part`, old: `${target}${suffix}.old` };
+      pending.push(next);
+      paths.push(path);
+      await writePart(next, content);
+    }
     await putInPlace(pending);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
   }
+  return paths;
 }
 
 async function writePart({ part, target }: Pending, content: OutputFile['content']): Promise<void> {

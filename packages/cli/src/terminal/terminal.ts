@@ -1,11 +1,16 @@
+import { once } from 'node:events';
+
 /** Where a command writes to: results on `out`, talk on `err`. */
 export interface Terminal {
-  out(text: string): void;
+  /** @returns a promise where what is written must first be taken before more is. */
+  out(text: string | Uint8Array): Promise<void> | undefined;
   err(text: string): void;
   /** The whole of standard input. */
   input(): Promise<string>;
   /** Standard output is a terminal and colours are wanted. */
   colour: boolean;
+  /** Standard error is a terminal, on which a line can be drawn anew. */
+  live: boolean;
 }
 
 const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;
@@ -19,8 +24,15 @@ export const paint = ({ colour }: Terminal, how: Colour, text: string): string =
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   stdout.on('error', ignoreClosedPipe);
+  let drained: Promise<void> | undefined;
   return {
-    out: (text) => void stdout.write(text),
+    out(text) {
+      if (stdout.write(text)) return undefined;
+      drained ??= once(stdout, 'drain').then(() => {
+        drained = undefined;
+      });
+      return drained;
+    },
     err: (text) => void stderr.write(text),
     async input() {
       const pieces: Buffer[] = [];
@@ -28,6 +40,7 @@ export function processTerminal(): Terminal {
       return Buffer.concat(pieces).toString('utf8');
     },
     colour: stdout.isTTY === true && !env.NO_COLOR,
+    live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
   };
 }
 

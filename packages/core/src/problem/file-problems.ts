@@ -171,6 +171,13 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Look at the letters of these lines, and save the file as UTF-8.',
     why: 'A row that another program wrote into the file in its own encoding would come out with wrong letters.',
   },
+  'data-package-description': {
+    severity: 'info',
+    title: 'The description of a Data Package',
+    message: 'The file describes the tables of a Data Package and holds no records itself.',
+    remedy: 'Nothing need be done; name the tables that it describes, or their folder.',
+    why: 'The tables are read by what is in them.',
+  },
   'file-repeated': {
     severity: 'info',
     title: 'The same file twice',

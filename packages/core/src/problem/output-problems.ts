@@ -30,6 +30,13 @@ export const OUTPUT_PROBLEMS = problemTypes({
     remedy: 'Correct the hours, the date or the zone.',
     why: 'When the clocks go forward an hour is left out, and once a whole day was (Samoa, 30 December 2011). An event then is an hour or a day off.',
   },
+  'table-characters-removed': {
+    severity: 'warning',
+    title: 'Control characters were left out of a table',
+    message: 'A text ({detail}) holds characters that no cell keeps; the table has it without them: {value}.',
+    remedy: 'Delete them at the source.',
+    why: 'Control characters, halves of characters and carriage returns that end no line do not come back from a file of CSV as they went in.',
+  },
   'calendar-characters-removed': {
     severity: 'warning',
     title: 'Control characters were taken out',

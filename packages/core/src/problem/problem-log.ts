@@ -1,3 +1,4 @@
+import { GrowingArray } from '../growing-array';
 import type { ProblemCode } from './catalogue';
 import type { Problem, ProblemPlace } from './problem';
 import type { Severity } from './problem-type';
@@ -23,14 +24,14 @@ const RUNS = 50;
 
 interface Pattern {
   count: number;
+  /** Those of the lowest rows, in the order of their rows; of problems without a row the first that came. */
   examples: Problem[];
-  runs: [number, number][];
-  more: boolean;
+  rows: GrowingArray<Uint32Array>;
 }
 
 /**
- * Problems as they come, folded to patterns: a column that is wrong in a million rows takes no more room than
- * one that is wrong in a hundred.
+ * Problems as they come, folded to patterns: a column that is wrong in a million rows takes little more room
+ * than one that is wrong in a hundred. In which order they come does not show.
  */
 export class ProblemLog {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
@@ -38,47 +39,57 @@ export class ProblemLog {
 
   add(found: Problem): void {
     this.counts[found.severity]++;
-    const { file = '', sheet = '', column } = found.place ?? {};
+    const { file = '', sheet = '', row, column } = found.place ?? {};
     const key = `${file}\n${sheet}\n${found.code}\n${column?.letter ?? ''}`;
     let pattern = this.byKey.get(key);
     if (!pattern) {
-      pattern = { count: 0, examples: [], runs: [], more: false };
+      pattern = { count: 0, examples: [], rows: new GrowingArray(Uint32Array) };
       this.byKey.set(key, pattern);
     }
     pattern.count++;
-    if (pattern.examples.length < EXAMPLES) pattern.examples.push(found);
-    addRow(pattern, found.place?.row);
+    if (row !== undefined) pattern.rows.push(row);
+    addExample(pattern.examples, found);
   }
 
   /** In the order in which the first of each came. */
   patterns(): ProblemPattern[] {
-    return [...this.byKey.values()].map(({ count, examples, runs, more }): ProblemPattern => {
+    return [...this.byKey.values()].map(({ count, examples, rows }): ProblemPattern => {
       const { code, severity, place = {} } = examples[0]!;
       const common: ProblemPlace = {};
       if (place.file !== undefined) common.file = place.file;
       if (place.sheet !== undefined) common.sheet = place.sheet;
       if (place.column) common.column = place.column;
       if (count === 1) Object.assign(common, place);
-      const rows = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
-      return {
-        code,
-        severity,
-        place: common,
-        count,
-        rows: rows.concat(more ? ['…'] : []).join(', '),
-        examples,
-      };
+      return { code, severity, place: common, count, rows: runsOf(rows), examples };
     });
   }
 }
 
-function addRow(pattern: Pattern, row: number | undefined): void {
-  if (row === undefined) return;
-  const last = pattern.runs.at(-1);
-  if (last && row >= last[0] && row <= last[1]) return;
-  if (last && row === last[1] + 1) last[1] = row;
-  else if (pattern.runs.length < RUNS) pattern.runs.push([row, row]);
-  else pattern.more = true;
+const rowOf = ({ place }: Problem): number => place?.row ?? Number.POSITIVE_INFINITY;
+
+function addExample(examples: Problem[], found: Problem): void {
+  const row = rowOf(found);
+  if (examples.length === EXAMPLES && rowOf(examples.at(-1)!) <= row) return;
+  let at = examples.length;
+  while (at > 0 && rowOf(examples[at - 1]!) > row) at--;
+  examples.splice(at, 0, found);
+  if (examples.length > EXAMPLES) examples.pop();
+}
+
+/** Row numbers as runs: `4-1000, 1003`. */
+function runsOf(numbers: GrowingArray<Uint32Array>): string {
+  const rows = new Uint32Array(numbers.length);
+  for (let i = 0; i < rows.length; i++) rows[i] = numbers.at(i);
+  rows.sort();
+  const runs: string[] = [];
+  for (let i = 0; i < rows.length; ) {
+    if (runs.length === RUNS) return `${runs.join(', ')}, …`;
+    const from = rows[i]!;
+    let to = from;
+    while (i < rows.length && rows[i]! <= to + 1) to = rows[i++]!;
+    runs.push(from === to ? `${from}` : `${from}-${to}`);
+  }
+  return runs.join(', ');
 }
 
 /** The patterns of problems that are at hand. */

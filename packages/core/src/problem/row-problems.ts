@@ -16,6 +16,20 @@ export const ROW_PROBLEMS = problemTypes({
     remedy: 'Check that the row ends where it should.',
     why: 'A row that ends early may be one that was broken in two.',
   },
+  'record-cell-invalid': {
+    severity: 'error',
+    title: 'A cell that does not fit its record',
+    message: 'The record was not taken: [{value} does not fit, ]{detail}.',
+    remedy: 'Correct the cell; “presence schema” prints what the record may hold.',
+    why: 'A table of records is read back as it was written: each cell is held against the schema, and none is guessed at.',
+  },
+  'record-column-unknown': {
+    severity: 'warning',
+    title: 'A column that records of this table do not have',
+    message: 'Records of this table have no {value}; nothing was read from the column.',
+    remedy: 'Rename it as the table’s description has it, or delete it.',
+    why: 'Only activities keep columns of their own.',
+  },
   'row-without-title': {
     severity: 'error',
     title: 'No title',

@@ -44,11 +44,7 @@ export class MeetingIndex {
   private readonly years = new GrowingArray(Uint32Array);
   /** How many titles have a word. */
   private readonly frequency = new Uint32Array(WORDS);
-
-  /** How many events were added. */
-  get size(): number {
-    return this.first.length;
-  }
+  private settled: Settled | undefined;
 
   /** Adds an event; events are numbered from 0 in the order in which they are added. */
   add({ title, when, bodies, place }: Meeting): void {
@@ -78,34 +74,32 @@ export class MeetingIndex {
     this.years.push(years);
   }
 
-  /** Pairs that may be one meeting, the one added earlier first; a pair may come more than once. */
+  /**
+   * Pairs that may be one meeting, the one added earlier first; a pair may come more than once. Nothing can be
+   * added afterwards.
+   */
   *pairs(): Iterable<[number, number]> {
-    const spans = { first: this.first.flat(), last: this.last.flat() };
-    const titles = new Titles(this.words.flat(), this.wordsEnd.flat(), [
-      this.numbers.flat(),
-      this.numbersAgain.flat(),
-      this.years.flat(),
-    ]);
-    yield* overlappingPairs(this.keyed(this.title), spans);
-    for (const pair of overlappingPairs(this.keyed(this.body), spans))
+    const { spans, titles, keys } = this.settle();
+    yield* overlappingPairs(keyedBy(keys.title, spans), spans);
+    for (const pair of overlappingPairs(keyedBy(keys.body, spans), spans))
       if (!titles.numberedApart(...pair)) yield pair;
-    for (const pair of overlappingPairs(this.keyed(this.place), spans, COMPARED_BY_PLACE))
+    for (const pair of overlappingPairs(keyedBy(keys.place, spans), spans, COMPARED_BY_PLACE))
       if (!titles.numberedApart(...pair)) yield pair;
     for (const pair of overlappingPairs(this.keyedByRareWords(titles, spans), spans, COMPARED_BY_WORD))
       if (titles.alike(...pair)) yield pair;
   }
 
-  /** Events under a key that, as far as a small table tells, another has too: most titles stand alone. */
-  private keyed(keys: GrowingArray<Uint32Array>): KeyedEvents {
-    const counts = new Uint8Array(COUNTED);
-    const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTED - 1);
-    const stands = (i: number) => keys.at(i) !== 0 && this.first.at(i) !== UNDATED;
-    for (let i = 0; i < this.size; i++)
-      if (stands(i) && counts[slot(keys.at(i))]! < 2) counts[slot(keys.at(i))]!++;
-    const keyed = new KeyedEvents();
-    for (let i = 0; i < this.size; i++)
-      if (stands(i) && counts[slot(keys.at(i))]! > 1) keyed.add(keys.at(i), i);
-    return keyed;
+  private settle(): Settled {
+    this.settled ??= {
+      spans: { first: this.first.take(), last: this.last.take() },
+      titles: new Titles(this.words.take(), this.wordsEnd.take(), [
+        this.numbers.take(),
+        this.numbersAgain.take(),
+        this.years.take(),
+      ]),
+      keys: { title: this.title.take(), body: this.body.take(), place: this.place.take() },
+    };
+    return this.settled;
   }
 
   /**
@@ -114,7 +108,7 @@ export class MeetingIndex {
    */
   private keyedByRareWords(titles: Titles, { first, last }: Spans): KeyedEvents {
     const keyed = new KeyedEvents();
-    for (let i = 0; i < this.size; i++) {
+    for (let i = 0; i < first.length; i++) {
       const words = titles.wordsOf(i);
       if (words.length === 0) continue;
       words.sort((a, b) => this.frequency[a]! - this.frequency[b]! || a - b);
@@ -125,6 +119,25 @@ export class MeetingIndex {
     }
     return keyed;
   }
+}
+
+/** What was added, once all has been. */
+interface Settled {
+  spans: Spans;
+  titles: Titles;
+  keys: { title: Uint32Array; body: Uint32Array; place: Uint32Array };
+}
+
+/** Events under a key that, as far as a small table tells, another has too: most titles stand alone. */
+function keyedBy(keys: Uint32Array, { first }: Spans): KeyedEvents {
+  const counts = new Uint8Array(COUNTED);
+  const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTED - 1);
+  const stands = (i: number) => keys[i] !== 0 && first[i] !== UNDATED;
+  for (let i = 0; i < keys.length; i++)
+    if (stands(i) && counts[slot(keys[i]!)]! < 2) counts[slot(keys[i]!)]!++;
+  const keyed = new KeyedEvents();
+  for (let i = 0; i < keys.length; i++) if (stands(i) && counts[slot(keys[i]!)]! > 1) keyed.add(keys[i]!, i);
+  return keyed;
 }
 
 /** What is compared of titles, as numbers in one piece. */

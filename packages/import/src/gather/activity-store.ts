@@ -1,4 +1,4 @@
-import { type Activity, bounds, type EventOrder } from '@regional-presence/core';
+import type { Activity } from '@regional-presence/core';
 import type { FieldCell } from '../row/row-cells';
 
 /** An activity with what is settled once all rows are read. */
@@ -27,18 +27,3 @@ export interface ActivityStore {
    */
   ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]>;
 }
-
-/** What activities are ordered by: for the order of calendars their first day, undated ones last. */
-export interface OrderKey {
-  day: number;
-  id: string;
-}
-
-export function orderKey({ id, when }: Activity, order: EventOrder): OrderKey {
-  const first = order === 'first-day' && when ? bounds(when.period)?.first : undefined;
-  const day = order === 'id' ? 0 : (first ?? Number.POSITIVE_INFINITY);
-  return { day, id };
-}
-
-export const compareKeys = (a: OrderKey, b: OrderKey): number =>
-  a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

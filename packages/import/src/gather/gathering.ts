@@ -73,6 +73,11 @@ export class Gathering implements RowSink {
     (isEventKind(activity.kind) ? this.events : this.others).add({ activity, fixed: true });
   }
 
+  /** A record that is no activity. */
+  other(): void {
+    this.taken++;
+  }
+
   /** Rows that were read so far. */
   get rows(): number {
     return this.taken + this.refused;

@@ -1,5 +1,5 @@
-import type { EventOrder } from '@regional-presence/core';
-import { type ActivityStore, compareKeys, type Kept, orderKey } from './activity-store';
+import { compareKeys, type EventOrder, orderKey } from '@regional-presence/core';
+import type { ActivityStore, Kept } from './activity-store';
 
 const BATCH = 1000;
 

@@ -1,5 +1,5 @@
-import { type EventOrder, GrowingArray } from '@regional-presence/core';
-import { type ActivityStore, compareKeys, type Kept, type OrderKey, orderKey } from './activity-store';
+import { compareKeys, type EventOrder, GrowingArray, type OrderKey, orderKey } from '@regional-presence/core';
+import type { ActivityStore, Kept } from './activity-store';
 
 /** A place for what does not fit into memory: a temporary file. What is written stays until the import is over. */
 export interface Scratch {
@@ -9,18 +9,42 @@ export interface Scratch {
 }
 
 /** So many characters of activities are sorted in memory and written as one run. */
-const RUN = 4_000_000;
+const RUN = 2_000_000;
 
-/** So many bytes of each run are read at once. */
-const READ = 65_536;
+/** So many characters are written at once. */
+const WRITE = 65_536;
+
+/** So many bytes of all runs together are in memory while they are merged; of each run at least so many. */
+const MERGING = 3_000_000;
+const LEAST = 8192;
+
+/** The length of a text in UTF-8; what cannot be encoded takes three bytes. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    if (code < 0x800) bytes++;
+    else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      bytes += 2;
+      i++;
+    } else bytes += 2;
+  }
+  return bytes;
+}
 
 const BATCH = 1000;
 
 interface Pending {
   key: OrderKey;
   number: number;
-  line: string;
+  json: string;
 }
+
+/** An activity's line: its number, what it is ordered by, and the activity, which is parsed only once its turn comes. */
+const lineOf = ({ key: { day, id }, number, json }: Pending): string => `${number}\t${day}\t${id}\t${json}\n`;
+
+const keptIn = (line: string): Kept => JSON.parse(line.slice(line.indexOf('{'))) as Kept;
 
 interface Run {
   start: number;
@@ -51,9 +75,9 @@ export class ScratchStore implements ActivityStore {
 
   add(kept: Kept): void {
     const number = this.count++;
-    const line = `${JSON.stringify([number, kept])}\n`;
-    this.pending.push({ key: orderKey(kept.activity, this.order), number, line });
-    this.pendingLength += line.length;
+    const json = JSON.stringify(kept);
+    this.pending.push({ key: orderKey(kept.activity, this.order), number, json });
+    this.pendingLength += json.length;
     this.starts.push(-1);
     this.lengths.push(0);
   }
@@ -65,17 +89,24 @@ export class ScratchStore implements ActivityStore {
   private async writeRun(): Promise<void> {
     this.pending.sort((a, b) => compareKeys(a.key, b.key));
     const encoder = new TextEncoder();
-    const bytes = new Uint8Array(this.pending.reduce((sum, { line }) => sum + 3 * line.length, 0));
-    let at = 0;
-    for (const { number, line } of this.pending) {
-      const { written } = encoder.encodeInto(line, bytes.subarray(at));
-      this.starts.set(number, this.written + at);
-      this.lengths.set(number, written);
-      at += written;
+    const start = this.written;
+    let lines = '';
+    const write = async () => {
+      const bytes = encoder.encode(lines);
+      lines = '';
+      await this.scratch.append(bytes);
+    };
+    for (const pending of this.pending) {
+      const line = lineOf(pending);
+      const length = bytesOf(line);
+      this.starts.set(pending.number, this.written);
+      this.lengths.set(pending.number, length);
+      this.written += length;
+      lines += line;
+      if (lines.length > WRITE) await write();
     }
-    await this.scratch.append(bytes.subarray(0, at));
-    this.runs.push({ start: this.written, end: this.written + at });
-    this.written += at;
+    await write();
+    this.runs.push({ start, end: this.written });
     this.pending = [];
     this.pendingLength = 0;
   }
@@ -83,22 +114,23 @@ export class ScratchStore implements ActivityStore {
   async get(number: number): Promise<Kept> {
     const start = this.starts.at(number);
     if (start < 0) {
-      const line = this.pending.find((pending) => pending.number === number)!.line;
-      return (JSON.parse(line) as [number, Kept])[1];
+      const { json } = this.pending.find((pending) => pending.number === number)!;
+      return JSON.parse(json) as Kept;
     }
     const bytes = await this.scratch.read(start, start + this.lengths.at(number));
-    return (JSON.parse(new TextDecoder().decode(bytes)) as [number, Kept])[1];
+    return keptIn(new TextDecoder().decode(bytes));
   }
 
   async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (kept: Kept): Entry => ({ kept, key: orderKey(kept.activity, this.order) });
+    const entry = (kept: Kept): Entry => ({ kept: () => kept, key: orderKey(kept.activity, this.order) });
     const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
     fresh.sort((a, b) => compareKeys(a.key, b.key));
-    const sources = [...this.runs.map((run) => this.linesOf(run, replaced)), inBatches(fresh)];
+    const piece = Math.max(Math.floor(MERGING / (this.runs.length + 1)), LEAST);
+    const sources = [...this.runs.map((run) => this.linesOf(run, piece, replaced)), inBatches(fresh)];
     let batch: Kept[] = [];
     for await (const entries of mergeSorted(sources)) {
-      for (const { kept } of entries) batch.push(kept);
+      for (const { kept } of entries) batch.push(kept());
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];
@@ -109,18 +141,20 @@ export class ScratchStore implements ActivityStore {
   /** The activities of a run, without those that were replaced. */
   private async *linesOf(
     { start, end }: Run,
+    piece: number,
     replaced: ReadonlyMap<number, unknown>,
   ): AsyncIterable<Entry[]> {
     const decoder = new TextDecoder();
     let rest = '';
-    for (let at = start; at < end; at += READ) {
-      const bytes = await this.scratch.read(at, Math.min(at + READ, end));
+    for (let at = start; at < end; at += piece) {
+      const bytes = await this.scratch.read(at, Math.min(at + piece, end));
       const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
       rest = lines.pop()!;
       const entries: Entry[] = [];
       for (const line of lines) {
-        const [number, kept] = JSON.parse(line) as [number, Kept];
-        if (!replaced.has(number)) entries.push({ kept, key: orderKey(kept.activity, this.order) });
+        const [number, day, id] = line.split('\t', 3) as [string, string, string];
+        if (replaced.has(Number(number))) continue;
+        entries.push({ kept: () => keptIn(line), key: { day: Number(day), id } });
       }
       if (entries.length > 0) yield entries;
     }
@@ -128,7 +162,7 @@ export class ScratchStore implements ActivityStore {
 }
 
 interface Entry {
-  kept: Kept;
+  kept: () => Kept;
   key: OrderKey;
 }
 

@@ -13,7 +13,7 @@ import { type SurePair, sureGroups } from './sure-groups';
 import { compareContent, isCopy, unite } from './unite';
 
 /** So many activities that were looked at are kept at hand. */
-const AT_HAND = 5000;
+const AT_HAND = 1000;
 
 /** Slots of the table by which ids that stand alone are passed over. */
 const COUNTED = 1 << 20;

@@ -19,6 +19,9 @@ export interface RecordsTaken {
 
 const ACTIVITIES = new Set<CollectionName>(['events', 'series', 'projects', 'engagements']);
 
+/** Whether the records of a collection are activities. */
+export const isActivityCollection = (name: CollectionName): boolean => ACTIVITIES.has(name);
+
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
 /** Validates the records of a dataset one by one: a record that does not fit is rejected, the others stay. */
@@ -58,7 +61,7 @@ export function takeRecords(document: RecordDocument, file: string): RecordsTake
 }
 
 /** A record that names no source came from this file. */
-function withSource(item: unknown, file: string, row: number): unknown {
+export function withSource(item: unknown, file: string, row: number): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item) || 'sources' in item) return item;
   return { ...item, sources: [{ file, row }] };
 }

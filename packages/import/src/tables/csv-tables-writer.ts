@@ -1,0 +1,90 @@
+import {
+  COLLECTION_NAMES,
+  type CollectionName,
+  type DatasetStream,
+  type FolderWriter,
+  type OutputFile,
+  problem,
+  type Tell,
+  type WriterOptions,
+} from '@regional-presence/core';
+import { csvLine, UTF8_MARK } from './csv-line';
+import { DataPackage, resourceName } from './data-package';
+import { cellsOf } from './record-cells';
+import { addLanguages, type RecordColumn, recordColumns } from './record-columns';
+
+/**
+ * The dataset as tables of CSV (RFC 4180, UTF-8 with a byte order mark, so that Excel knows it), one for each
+ * collection that holds anything, and a Data Package (version 2) that describes them. Read back they are the
+ * same dataset. A cell that a spreadsheet would run as a formula is written behind an apostrophe.
+ */
+export const csvTablesWriter: FolderWriter = {
+  name: 'csv',
+  order: 'id',
+
+  async *writeFiles(stream: DatasetStream, { onProblem = ignore }: WriterOptions = {}) {
+    const description = new DataPackage();
+    for (const name of COLLECTION_NAMES) {
+      const batches = () => (name === 'events' ? stream.events() : [stream.head[name]]);
+      const languages = new Set<string>();
+      let any = false;
+      for await (const batch of batches())
+        for (const record of batch) {
+          any = true;
+          addLanguages(name, record, languages);
+        }
+      if (!any) continue;
+      const columns = recordColumns(name, languages);
+      const resource = description.add(name, columns);
+      yield {
+        path: `${resourceName(name)}.csv`,
+        content: counted(tableText(name, batches(), columns, onProblem), (bytes) => {
+          resource.bytes += bytes;
+        }),
+      };
+    }
+    yield { path: 'datapackage.json', content: [description.text()] } satisfies OutputFile;
+  },
+};
+
+const ignore = (): void => {};
+
+type Batches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
+
+async function* tableText(
+  collection: CollectionName,
+  batches: Batches,
+  columns: readonly RecordColumn[],
+  tell: Tell,
+): AsyncIterable<string> {
+  yield UTF8_MARK + csvLine(columns.map(({ name }) => name));
+  for await (const batch of batches) {
+    let text = '';
+    for (const record of batch) {
+      const cells = cellsOf(record, columns, ({ name }, value) =>
+        tell(
+          problem('table-characters-removed', {
+            value,
+            detail: `${collection}, ${name}`,
+            place: { record: record.id },
+          }),
+        ),
+      );
+      text += csvLine(cells);
+    }
+    if (text !== '') yield text;
+  }
+}
+
+/** Text as bytes, whose number is told as they go. */
+async function* counted(
+  text: AsyncIterable<string>,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of text) {
+    const bytes = encoder.encode(piece);
+    onBytes(bytes.length);
+    yield bytes;
+  }
+}

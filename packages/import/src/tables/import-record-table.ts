@@ -1,0 +1,175 @@
+import {
+  type Activity,
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type CollectionName,
+  type Problem,
+  type ProblemPlace,
+  problem,
+  type Table,
+  type TableRow,
+} from '@regional-presence/core';
+import { columnLetter } from '../column/match-columns';
+import { REASON_HEADING } from '../field/reject-column';
+import { cellText } from '../field/text';
+import { isActivityCollection, withSource } from '../records/take-records';
+import { headingTexts, isBlank } from '../table/find-heading';
+import type { RejectedRow, TableReport } from '../table/import-table';
+import { collectionNamed, recordOf } from './record-cells';
+import { columnsNamed, type RecordColumn } from './record-columns';
+
+/** A table of records, as `csvTablesWriter` writes it. */
+export interface RecordTable {
+  collection: CollectionName;
+  heading: TableRow;
+  names: readonly string[];
+}
+
+/** What becomes of the records of a table. */
+export interface RecordSink {
+  problem(found: Problem): void;
+  record(activity: Activity): void;
+  /** A record that is no activity. */
+  other(collection: CollectionName, record: { id: string }): void;
+  rejected(row: RejectedRow): void;
+  flush?(): Promise<void> | undefined;
+}
+
+/** The table of records that a table is; `undefined` where its first heading names no collection's id. */
+export async function recordTableOf(table: Table): Promise<RecordTable | undefined> {
+  if (table.columns) return undefined;
+  for await (const batch of table.rows()) {
+    const [heading] = batch;
+    if (!heading) continue;
+    const names = headingTexts(heading);
+    const first = names.find((name) => name !== REASON_HEADING);
+    const collection = first && collectionNamed(first, COLLECTION_NAMES);
+    return collection ? { collection, heading, names } : undefined;
+  }
+  return undefined;
+}
+
+/** Reads a table of records: each row becomes a record, or is rejected. */
+export async function importRecordTable(
+  table: Table,
+  { collection, heading, names }: RecordTable,
+  file: string,
+  sink: RecordSink,
+): Promise<TableReport> {
+  const base: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const columns = columnsNamed(collection, names);
+  const reader = new RecordRows(collection, names, columns, base, table.delimiter, sink);
+  for (const found of reader.headingProblems(heading.row)) sink.problem(found);
+  let skip = true;
+  for await (const batch of table.rows()) {
+    for (const row of batch) {
+      if (!skip) reader.take(row);
+      skip = false;
+    }
+    const flushed = sink.flush?.();
+    if (flushed) await flushed;
+  }
+  return {
+    file,
+    ...(table.sheet ? { sheet: table.sheet } : {}),
+    facts: { ...table.facts, records: collection },
+    headingRow: heading.row,
+    columns: names.map((name, i) => ({
+      letter: columnLetter(i),
+      name,
+      ...(columns[i] ? { field: columns[i].path.join('.') } : {}),
+    })),
+    rows: reader.rows,
+  };
+}
+
+class RecordRows {
+  rows = 0;
+  private readonly isActivity: boolean;
+  private readonly layout: NonNullable<RejectedRow['layout']>;
+
+  constructor(
+    private readonly collection: CollectionName,
+    private readonly names: readonly string[],
+    private readonly columns: readonly (RecordColumn | undefined)[],
+    private readonly place: ProblemPlace,
+    delimiter: string | undefined,
+    private readonly sink: RecordSink,
+  ) {
+    this.isActivity = isActivityCollection(collection);
+    const headings = names.filter((name) => name !== REASON_HEADING);
+    this.layout = { headings, ...(delimiter ? { delimiter } : {}) };
+  }
+
+  headingProblems(row: number): Problem[] {
+    return this.names.flatMap((name, i) => {
+      if (this.columns[i] || name === '' || name === REASON_HEADING) return [];
+      const place = { ...this.place, row, column: { letter: columnLetter(i), name } };
+      return [problem(this.isActivity ? 'column-unknown' : 'record-column-unknown', { value: name, place })];
+    });
+  }
+
+  take(row: TableRow): void {
+    if (!row.problem && isBlank(row)) return;
+    this.rows++;
+    const problems: Problem[] = [];
+    if (row.problem) problems.push(row.problem);
+    else {
+      const { record, faults } = recordOf(row.cells, this.columns);
+      for (const { place, detail } of faults) problems.push(this.invalid(row, place, detail));
+      if (problems.length === 0) {
+        if (this.isActivity) this.addUnknown(record, row);
+        if (this.accept(record, row, problems)) return;
+      }
+    }
+    for (const found of problems) this.sink.problem(found);
+    const { file, sheet } = this.place as { file: string; sheet?: string };
+    const cells = row.cells.filter((_, i) => this.names[i] !== REASON_HEADING);
+    this.sink.rejected({
+      file,
+      ...(sheet ? { sheet } : {}),
+      row: row.row,
+      cells,
+      problems,
+      layout: this.layout,
+    });
+  }
+
+  private accept(record: Record<string, unknown>, row: TableRow, problems: Problem[]): boolean {
+    const sourced = withSource(record, this.place.file!, row.row);
+    const parsed = COLLECTIONS[this.collection].safeParse(sourced);
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues) {
+        const keys = path.map(String);
+        const at = this.columns.findIndex(
+          (column) => column?.path.every((key, i) => keys[i] === key) && keys.length >= column.path.length,
+        );
+        problems.push(this.invalid(row, at, at < 0 ? `${keys.join('.')}: ${message}` : message));
+      }
+      return false;
+    }
+    if (this.isActivity) this.sink.record(parsed.data as Activity);
+    else this.sink.other(this.collection, parsed.data);
+    return true;
+  }
+
+  /** Columns that a user added are kept on the record. */
+  private addUnknown(record: Record<string, unknown>, row: TableRow): void {
+    const added: [string, string][] = [];
+    for (let i = 0; i < this.names.length; i++) {
+      const name = this.names[i]!;
+      if (this.columns[i] || name === '' || name === REASON_HEADING || name === '__proto__') continue;
+      const { text } = cellText(row.cells[i]);
+      if (text !== '') added.push([name, text]);
+    }
+    if (added.length > 0)
+      record.extra = { ...(record.extra as object | undefined), ...Object.fromEntries(added) };
+  }
+
+  private invalid(row: TableRow, at: number, detail: string): Problem {
+    const column = at < 0 ? undefined : { letter: columnLetter(at), name: this.names[at]! };
+    const place = { ...this.place, row: row.row, ...(column ? { column } : {}) };
+    const value = column ? cellText(row.cells[at]).text : undefined;
+    return problem('record-cell-invalid', { value: value || undefined, detail, place });
+  }
+}

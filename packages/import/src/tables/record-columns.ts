@@ -1,0 +1,144 @@
+import { COLLECTIONS, type CollectionName, LANGUAGES } from '@regional-presence/core';
+import { z } from 'zod';
+
+/** What the cells of a column hold, in the terms of Table Schema; arrays and objects as JSON. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+
+/** A column of a collection's table. */
+export interface RecordColumn {
+  /** `when.period`; of the first column the collection's name and `id`: `events.id`. */
+  name: string;
+  /** Where its value stands in a record. */
+  path: readonly string[];
+  type: ColumnType;
+  /** Every record has it. */
+  required: boolean;
+  values?: readonly string[];
+  description?: string;
+}
+
+/** A text in several languages: a column for each. */
+export interface LocalizedColumns {
+  path: readonly string[];
+  localized: true;
+  required: boolean;
+}
+
+interface JsonSchema {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  enum?: string[];
+  description?: string;
+}
+
+type Part = RecordColumn | LocalizedColumns;
+
+const PARTS = new Map<CollectionName, readonly Part[]>();
+
+/** The columns of a collection as its schema has them, texts in several languages not yet split. */
+export function partsOf(collection: CollectionName): readonly Part[] {
+  let parts = PARTS.get(collection);
+  if (!parts) {
+    const root = z.toJSONSchema(COLLECTIONS[collection]) as JsonSchema;
+    parts = [...partsOfNode(root, root.$defs ?? {}, collection, [], true)];
+    PARTS.set(collection, parts);
+  }
+  return parts;
+}
+
+function* partsOfNode(
+  schema: JsonSchema,
+  definitions: Record<string, JsonSchema>,
+  collection: CollectionName,
+  path: readonly string[],
+  required: boolean,
+): Iterable<Part> {
+  const name = schema.$ref?.split('/').at(-1);
+  const node = name === undefined ? schema : definitions[name]!;
+  if (name === 'LocalizedText') {
+    yield { path, localized: true, required };
+    return;
+  }
+  if (node.properties) {
+    for (const [key, member] of Object.entries(node.properties)) {
+      const always = required && (node.required ?? []).includes(key);
+      yield* partsOfNode(member, definitions, collection, [...path, key], always);
+    }
+    return;
+  }
+  const own = path.join('.');
+  yield {
+    name: own === 'id' ? `${collection}.id` : own,
+    path,
+    type: (node.type ?? 'string') as ColumnType,
+    required,
+    ...(node.enum ? { values: node.enum } : {}),
+    ...(node.description ? { description: node.description } : {}),
+  };
+}
+
+/** The languages that a table has columns for even where no record has a text in them. */
+const ALWAYS: readonly string[] = [...LANGUAGES, 'und'];
+
+/**
+ * The columns of a collection's table.
+ *
+ * @param languages tags of further languages that its texts are in.
+ */
+export function recordColumns(collection: CollectionName, languages: Iterable<string> = []): RecordColumn[] {
+  const others = [...new Set(languages)].filter((tag) => !ALWAYS.includes(tag)).sort();
+  return partsOf(collection).flatMap((part): RecordColumn[] =>
+    'localized' in part ? [...ALWAYS, ...others].map((tag) => languageColumn(part.path, tag)) : [part],
+  );
+}
+
+const languageColumn = (path: readonly string[], tag: string): RecordColumn => ({
+  name: [...path, tag].join('.'),
+  path: [...path, tag],
+  type: 'string',
+  required: false,
+});
+
+/**
+ * The columns that headings name.
+ *
+ * @returns for each heading its column; `undefined` for one that is none of the collection's.
+ */
+export function columnsNamed(
+  collection: CollectionName,
+  headings: readonly string[],
+): (RecordColumn | undefined)[] {
+  const byName = new Map(recordColumns(collection).map((column) => [column.name, column]));
+  const localized = partsOf(collection).flatMap((part) => ('localized' in part ? [part.path.join('.')] : []));
+  return headings.map((heading) => {
+    const known = byName.get(heading);
+    if (known) return known;
+    const path = localized.find((prefix) => heading.startsWith(`${prefix}.`));
+    const tag = path && heading.slice(path.length + 1);
+    return tag && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
+      ? languageColumn(path.split('.'), tag)
+      : undefined;
+  });
+}
+
+/** Adds the tags of the languages that a record's texts are in. */
+export function addLanguages(collection: CollectionName, record: object, languages: Set<string>): void {
+  for (const part of partsOf(collection)) {
+    if (!('localized' in part)) continue;
+    const texts = valueAt(record, part.path);
+    if (typeof texts === 'object' && texts !== null) for (const tag in texts) languages.add(tag);
+  }
+}
+
+/** What stands at a path of a record. */
+export function valueAt(record: object, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return value;
+}
