@@ -24,13 +24,4 @@ export class GrowingArray<Block extends Numbers> {
   at(index: number): number {
     return this.blocks[index >>> BLOCK_BITS]![index & MASK]!;
   }
-
-  /** All numbers in one piece. The array is empty afterwards: its blocks are given up as they are copied. */
-  take(): Block {
-    const all = new this.block(this.length);
-    for (let start = 0; this.blocks.length > 0; start += BLOCK)
-      all.set(this.blocks.shift()!.subarray(0, Math.min(BLOCK, this.length - start)), start);
-    this.length = 0;
-    return all;
-  }
 }

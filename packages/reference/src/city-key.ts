@@ -21,7 +21,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const APART = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-const SAINT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+const SAINT: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
 
 /**
  * A city's name without case, accents, punctuation, the bearers of hamza, tatweel and the Arabic article:
@@ -40,5 +43,5 @@ export const cityKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
-    .map((word) => SAINT[word] ?? word.replace(/^ال(?=.{2})/, ''))
+    .map((word) => SAINT.get(word) ?? word.replace(/^ال(?=.{2})/, ''))
     .join(' ');

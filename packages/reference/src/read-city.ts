@@ -21,7 +21,7 @@ export type CityReading = KnownCity | { candidates: readonly CityCandidate[] };
 const SAYS_CITY = /^(?:г(?:ор(?:од)?)? |city of |ville de |ciudad de |مدينه )|(?: city| ville|市)$/u;
 
 /** What the shadda alone tells apart: without it, the word is Oman too. */
-const DOUBLED: Readonly<Record<string, string>> = { عمّان: 'Amman' };
+const DOUBLED: ReadonlyMap<string, string> = new Map([['عمّان', 'Amman']]);
 const SINGLE_MARKS = /[\u064b-\u0650\u0652\u0640]/g;
 
 let readings: Map<string, CityReading> | undefined;
@@ -66,7 +66,7 @@ function cityReadings(): Map<string, CityReading> {
  * readCity('Hyderabad'); // { candidates: [{ city: 'Hyderabad', country: 'IN' }, … 'PK' }] }
  */
 export function readCity(text: string): CityReading | undefined {
-  const doubled = DOUBLED[text.normalize('NFC').replace(SINGLE_MARKS, '').trim()];
+  const doubled = DOUBLED.get(text.normalize('NFC').replace(SINGLE_MARKS, '').trim());
   const key = cityKey(doubled ?? text);
   if (key === '') return undefined;
   const known = cityReadings();

@@ -235,3 +235,10 @@ describe('the cities', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('a name that objects have by themselves', () => {
+  it.each(['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty'])('%s is no city', (name) => {
+    expect(readCity(name)).toBeUndefined();
+    expect(readCity(`St ${name}`)).toBeUndefined();
+  });
+});

@@ -41,16 +41,18 @@ export function takeRecords(document: RecordDocument, file: string): RecordsTake
     }
     const records: unknown[] = [];
     for (const [i, item] of value.entries()) {
-      const parsed = COLLECTIONS[name].safeParse(withSource(item, file, i + 1));
-      if (parsed.success) {
-        (ACTIVITIES.has(name) ? taken.activities : records).push(parsed.data as Activity);
+      const validated = validRecord(name, withSource(item, file, i + 1));
+      if ('record' in validated) {
+        (ACTIVITIES.has(name) ? taken.activities : records).push(validated.record as Activity);
         continue;
       }
       const id = typeof item === 'object' && item !== null && 'id' in item ? ` (${String(item.id)})` : '';
-      const problems = parsed.error.issues.map((issue) => {
-        const path = issue.path.map(String).join('.');
-        const detail = `${name}[${i}]${path ? `.${path}` : ''}${id}: ${issue.message}`;
-        return problem('json-type-wrong', { detail, place: { file, row: i + 1 } });
+      const problems = validated.faults.map(({ path, text }) => {
+        const at = [`${name}[${i}]`, ...path].join('.');
+        return problem('json-type-wrong', {
+          detail: `${at}${id}: ${text}`,
+          place: { file, row: i + 1 },
+        });
       });
       taken.problems.push(...problems);
       taken.rejected.push({ file, row: i + 1, cells: [item], problems });
@@ -64,4 +66,38 @@ export function takeRecords(document: RecordDocument, file: string): RecordsTake
 export function withSource(item: unknown, file: string, row: number): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item) || 'sources' in item) return item;
   return { ...item, sources: [{ file, row }] };
+}
+
+/** What does not fit the schema, and where in the record. */
+export interface RecordFault {
+  path: string[];
+  text: string;
+}
+
+/** A record as its schema has it, or what does not fit. */
+export function validRecord(
+  collection: CollectionName,
+  item: unknown,
+): { record: { id: string } } | { faults: RecordFault[] } {
+  const refused = pathToPrototype(item);
+  if (refused) return { faults: [{ path: refused, text: 'this is no key' }] };
+  const parsed = COLLECTIONS[collection].safeParse(item);
+  if (parsed.success) return { record: parsed.data };
+  return {
+    faults: parsed.error.issues.map((issue) => ({
+      path: issue.path.map(String),
+      text: issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')} is expected` : issue.message,
+    })),
+  };
+}
+
+/** The path of a key `__proto__`, which a schema would pass over without a word. */
+function pathToPrototype(value: unknown): string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return [key];
+    const below = pathToPrototype((value as Record<string, unknown>)[key]);
+    if (below) return [key, ...below];
+  }
+  return undefined;
 }

@@ -1,7 +1,6 @@
 import {
   type Activity,
   COLLECTION_NAMES,
-  COLLECTIONS,
   type CollectionName,
   type Problem,
   type ProblemPlace,
@@ -12,7 +11,7 @@ import {
 import { columnLetter } from '../column/match-columns';
 import { REASON_HEADING } from '../field/reject-column';
 import { cellText } from '../field/text';
-import { isActivityCollection, withSource } from '../records/take-records';
+import { isActivityCollection, validRecord, withSource } from '../records/take-records';
 import { headingTexts, isBlank } from '../table/find-heading';
 import type { RejectedRow, TableReport } from '../table/import-table';
 import { collectionNamed, recordOf } from './record-cells';
@@ -136,20 +135,16 @@ class RecordRows {
   }
 
   private accept(record: Record<string, unknown>, row: TableRow, problems: Problem[]): boolean {
-    const sourced = withSource(record, this.place.file!, row.row);
-    const parsed = COLLECTIONS[this.collection].safeParse(sourced);
-    if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) {
-        const keys = path.map(String);
-        const at = this.columns.findIndex(
-          (column) => column?.path.every((key, i) => keys[i] === key) && keys.length >= column.path.length,
-        );
-        problems.push(this.invalid(row, at, at < 0 ? `${keys.join('.')}: ${message}` : message));
+    const validated = validRecord(this.collection, withSource(record, this.place.file!, row.row));
+    if ('faults' in validated) {
+      for (const { path, text } of validated.faults) {
+        const at = this.columns.findIndex((column) => column?.path.every((key, i) => path[i] === key));
+        problems.push(this.invalid(row, at, at < 0 ? `${path.join('.')}: ${text}` : text));
       }
       return false;
     }
-    if (this.isActivity) this.sink.record(parsed.data as Activity);
-    else this.sink.other(this.collection, parsed.data);
+    if (this.isActivity) this.sink.record(validated.record as Activity);
+    else this.sink.other(this.collection, validated.record);
     return true;
   }
 
