@@ -49,6 +49,9 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
 export const idOfPeriod = (id: string, period: string): string =>
   `${id}-${period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '')}`;
 
+/** The id of the first, second … record that nothing else tells apart. */
+export const numbered = (id: string, count: number): string => (count === 1 ? id : `${id}-${count}`);
+
 /**
  * Makes ids unique: of the records that share one, the first by its period keeps it, and the others are told
  * apart by their period, then by their number. A later record of the same title leaves the earlier ones' ids.
@@ -66,6 +69,6 @@ export function distinguish(records: readonly Activity[], taken = false): void {
     const base = record.when ? idOfPeriod(record.id, record.when.period) : record.id;
     const count = (seen.get(base) ?? (record.when ? 0 : 1)) + 1;
     seen.set(base, count);
-    record.id = count === 1 ? base : `${base}-${count}`;
+    record.id = numbered(base, count);
   }
 }

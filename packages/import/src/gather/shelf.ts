@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type Event,
   GrowingArray,
   hashText,
@@ -7,7 +8,7 @@ import {
   sameMeeting,
   type Tell,
 } from '@regional-presence/core';
-import { activityId, distinguish, idOfPeriod } from '../identity';
+import { activityId, distinguish, idOfPeriod, numbered } from '../identity';
 import type { ActivityStore, Kept } from './activity-store';
 import { type SurePair, sureGroups } from './sure-groups';
 import { compareContent, isCopy, unite } from './unite';
@@ -179,10 +180,9 @@ export class Shelf {
       else rows.push({ number, kept: structuredClone(kept) });
     }
     rows.sort((a, b) => compareContent(a.kept, b.kept));
-    const periodOf = ({ kept }: (typeof rows)[number]) => kept.activity.when?.period;
     const fresh: typeof rows = [];
     for (const row of rows) {
-      const target = record ? await this.recordFor(id, periodOf(row), rows.length) : undefined;
+      const target = record ? await this.recordFor(id, row.kept.activity, rows.length) : undefined;
       if (target === undefined) fresh.push(row);
       else {
         const united = structuredClone(await this.at(target));
@@ -196,9 +196,20 @@ export class Shelf {
     for (const { number, kept } of fresh) this.replaced.set(number, kept);
   }
 
-  /** The record that a row tells of again: of its own period, or the one of its id where nothing else can be meant. */
-  private async recordFor(id: string, period: string | undefined, rows: number): Promise<number | undefined> {
-    const own = period === undefined ? undefined : this.fixed.get(idOfPeriod(id, period));
+  /**
+   * The record that a row tells of again: of those of its id the one that came from that very row, that of its
+   * own period, or the one of its id where nothing else can be meant.
+   */
+  private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
+    const period = row.when?.period;
+    const bases = period === undefined ? [id] : [idOfPeriod(id, period), id];
+    for (const base of bases)
+      for (let count = 1; ; count++) {
+        const number = this.fixed.get(numbered(base, count));
+        if (number === undefined && count > 1) break;
+        if (number !== undefined && sharesSource((await this.at(number)).activity, row)) return number;
+      }
+    const own = period === undefined ? undefined : this.fixed.get(bases[0]!);
     if (own !== undefined) return own;
     const record = this.fixed.get(id);
     if (record === undefined) return undefined;
@@ -222,3 +233,15 @@ export class Shelf {
     return [...byHash.values()].filter((numbers) => numbers.length > 1);
   }
 }
+
+/** Whether both came from one row of one file. */
+const sharesSource = (record: Activity, row: Activity): boolean =>
+  row.sources.some((source) =>
+    record.sources.some(
+      (other) =>
+        other.file === source.file &&
+        other.sheet === source.sheet &&
+        other.row === source.row &&
+        source.row !== undefined,
+    ),
+  );

@@ -1,0 +1,209 @@
+import { type Dataset, datasetWriter, type Problem } from '@regional-presence/core';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importFiles, importStream, rejectFiles, type Scratch } from '../src/index';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const importTexts = (...files: [string, string][]) =>
+  importFiles(files.map(([name, text]) => ({ name, bytes: encode(text) })));
+
+async function json(data: Dataset): Promise<string> {
+  let text = '';
+  for await (const piece of datasetWriter.write(data)) text += piece;
+  return text;
+}
+
+/** What a dataset says, whatever rows it was found in: what was kept beside names the row that it is of. */
+const content = ({ events, series, projects, engagements }: Dataset) =>
+  [...events, ...series, ...projects, ...engagements].map(({ sources: _, extra = {}, ...rest }) => ({
+    ...rest,
+    extra: Object.entries(extra)
+      .map(([key, value]) => `${key.replace(/row \d+/, 'row')}: ${value}`)
+      .sort(),
+  }));
+
+const HEADING = ['Title', 'Type', 'Date', 'Hours', 'Place', 'Mode', 'Region', 'Group', 'Ref', 'Remarks'];
+
+/** Rows of which many are nearly alike, so that they are merged, asked about, and told apart. */
+const cell: Record<string, fc.Arbitrary<string>> = {
+  Title: fc.constantFrom(
+    'Forum on spectrum',
+    'Forum on Spectrum',
+    'Second forum on spectrum',
+    'Forum on spectrum, 2',
+    'Meeting of SG5RG-AFR',
+    'SG5RG-AFR',
+    '9th SG5RG-AFR meeting',
+    'Workshop on cybersecurity',
+    'Atelier sur la cybersécurité',
+    'Training',
+    'Training course, module 1',
+    'Training course, module 2',
+    'toString',
+    '',
+  ),
+  Type: fc.constantFrom('', 'meeting', 'workshop', 'series', 'project', 'engagement', 'party'),
+  Date: fc.constantFrom(
+    '2022-05-02',
+    '2 May 2022',
+    '2-3 May 2022',
+    'May 2022',
+    '2022',
+    '2 and 9 May 2022',
+    '03/04/2022',
+    'soon',
+    '',
+  ),
+  Hours: fc.constantFrom('', '', '10:00', '10:00-12:00 Geneva time'),
+  Place: fc.constantFrom('', 'Lima, Peru', 'Dakar', 'Geneva', 'toString'),
+  Mode: fc.constantFrom('', 'virtual', 'présentiel', 'hybrid'),
+  Region: fc.constantFrom('AFR', 'AFR', 'Afrique', 'EUR', '', 'Mars'),
+  Group: fc.constantFrom('', '', 'SG5RG-AFR', 'SG99XX'),
+  Ref: fc.constantFrom('', '', '', 'A-1', 'A-2', '7'),
+  Remarks: fc.constantFrom('', 'a, b', '=1+1', '“x”\nnext line'),
+};
+const row = fc.record(cell).map((cells) => HEADING.map((name) => cells[name]!));
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const csv = (rows: readonly (readonly string[])[]) =>
+  `${[HEADING, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+const rowsOf = (most: number) => fc.array(row, { maxLength: most });
+
+describe('the order', () => {
+  it('of rows does not change the result', async () => {
+    const shuffled = rowsOf(12).chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([rows, others]) => {
+        const [one, other] = [
+          await importTexts(['a.csv', csv(rows)]),
+          await importTexts(['a.csv', csv(others)]),
+        ];
+        expect(other.counts).toEqual(one.counts);
+        expect(content(other.dataset)).toEqual(content(one.dataset));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of files does not change the result, nor into how many files the rows are divided', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(6), rowsOf(6), async (first, second) => {
+        const a: [string, string] = ['a.csv', csv(first)];
+        const b: [string, string] = ['b.csv', csv(second)];
+        fc.pre(a[1] !== b[1]);
+        const one = await importTexts(a, b);
+        const other = await importTexts(b, a);
+        expect(other.counts).toEqual(one.counts);
+        expect(await json(other.dataset)).toBe(await json(one.dataset));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('importing again', () => {
+  it('the dataset that came out changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(12), async (rows) => {
+        const { dataset } = await importTexts(['a.csv', csv(rows)]);
+        const text = await json(dataset);
+        const again = await importTexts(['dataset.json', text]);
+        expect(await json(again.dataset)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the same rows beside the dataset that came out of them changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(8), async (rows) => {
+        const { dataset } = await importTexts(['a.csv', csv(rows)]);
+        const again = await importTexts(['a.csv', csv(rows)], ['dataset.json', await json(dataset)]);
+        expect(again.dataset.events.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id));
+        expect(content(again.dataset)).toEqual(content(dataset));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('rejected rows', () => {
+  it('that are mended join the others as if they had never been wrong', async () => {
+    const broken = fc.tuple(rowsOf(6), fc.array(row, { minLength: 1, maxLength: 4 }));
+    await fc.assert(
+      fc.asyncProperty(broken, async ([rows, wrong]) => {
+        const titled = wrong.map((cells) => [cells[0] || 'A title', ...cells.slice(1)]);
+        const good = rows.map((cells) => [cells[0] || 'A title', ...cells.slice(1)]);
+        const untitled = titled.map((cells) => ['', ...cells.slice(1)]);
+        const first = await importTexts(['a.csv', csv([...good, ...untitled])]);
+        expect(first.counts.rejected).toBe(untitled.filter((cells) => cells.some((c) => c !== '')).length);
+        const [reject] = rejectFiles(first.rejected);
+        fc.pre(reject !== undefined);
+        const back = await importTexts(['rejected.csv', reject!.text]);
+        const cells = back.rejected.map((r) => r.cells.slice(1).map(String));
+        expect(cells).toEqual(untitled);
+        const mended = await importTexts(['a.csv', csv(good)], ['rejected.csv', csv(titled)]);
+        const whole = await importTexts(['a.csv', csv([...good, ...titled])]);
+        expect(mended.counts.rows).toBe(whole.counts.rows);
+        expect(mended.counts.rejected).toBe(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** A scratch that a test can look into. */
+class MemoryScratch implements Scratch {
+  bytes = new Uint8Array(0);
+  async append(bytes: Uint8Array) {
+    this.bytes = Buffer.concat([this.bytes, bytes]);
+  }
+  async read(start: number, end: number) {
+    return this.bytes.slice(start, end);
+  }
+}
+
+describe('events kept outside memory', () => {
+  const streamed = async (text: string, scratch: MemoryScratch) => {
+    const problems: Problem[] = [];
+    const stream = await importStream([{ name: 'a.csv', bytes: encode(text) }], {
+      scratch: () => scratch,
+      onProblem: (found) => void problems.push(found),
+      onRejected: () => {},
+    });
+    let out = '';
+    for await (const piece of datasetWriter.writeStream(stream)) out += piece;
+    return { out, problems, counts: stream.counts };
+  };
+
+  it('give the same dataset, counts and problems', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(12), async (rows) => {
+        const text = csv(rows);
+        const [one, other] = [await importTexts(['a.csv', text]), await streamed(text, new MemoryScratch())];
+        expect(other.out).toBe(await json(one.dataset));
+        expect(other.counts).toEqual(one.counts);
+        const sorted = (problems: readonly Problem[]) => problems.map((p) => JSON.stringify(p)).sort();
+        expect(sorted(other.problems)).toEqual(sorted(one.problems));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are sorted in several runs and merged; duplicates are found across them', async () => {
+    const filler = 'x'.repeat(4000);
+    const rows = Array.from({ length: 2000 }, (_, i) => {
+      const n = (i * 7919) % 2000;
+      const m = n % 1000;
+      const day = `2022-0${1 + (m % 9)}-1${m % 10}`;
+      return [`Forum ${m} é`, 'forum', day, '', 'Lima', '', 'AMS', '', '', n < 1000 ? filler : ''];
+    });
+    const scratch = new MemoryScratch();
+    const text = csv(rows);
+    const { out, counts } = await streamed(text, scratch);
+    expect(scratch.bytes.length).toBeGreaterThan(4_000_000);
+    expect(counts).toMatchObject({ rows: 2000, recorded: 1000, merged: 1000 });
+    expect(out).toBe(await json((await importTexts(['a.csv', text])).dataset));
+  });
+});
