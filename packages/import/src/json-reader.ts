@@ -32,22 +32,22 @@ export const jsonReader: Reader = {
   },
 
   async *read(input: Input): AsyncIterable<Found> {
-    const trouble = (code: ProblemCode, details: { detail?: string; value?: string }): Found => {
-      const found: Problem = problem(code, { ...details, place: { file: input.name } });
-      return { type: 'problem', problem: found };
-    };
+    const trouble: Trouble = (code, { row, ...details }) =>
+      problem(code, { ...details, place: { file: input.name, ...(row ? { row } : {}) } });
     const { text } = decodeText(await wholeOf(input));
     const parsed = parseJson(text) ?? parseLines(text);
     if ('error' in parsed) {
-      yield trouble('json-invalid', { detail: parsed.error });
+      yield told(trouble('json-invalid', { detail: parsed.error }));
       return;
     }
     const { value } = parsed;
     if (Array.isArray(value)) yield* tableOf(value, trouble);
     else if (!isPlain(value))
-      yield trouble('json-type-wrong', {
-        detail: `The file holds ${kindOf(value)}; an object or an array of objects is expected`,
-      });
+      yield told(
+        trouble('json-type-wrong', {
+          detail: `The file holds ${kindOf(value)}; an object or an array of objects is expected`,
+        }),
+      );
     else yield* documentOf(value, trouble);
   },
 };
@@ -81,7 +81,9 @@ function parseLines(text: string): Parsed {
   return { value: values };
 }
 
-type Trouble = (code: ProblemCode, details: { detail?: string; value?: string }) => Found;
+type Trouble = (code: ProblemCode, details: { detail?: string; value?: string; row?: number }) => Problem;
+
+const told = (found: Problem): Found => ({ type: 'problem', problem: found });
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
@@ -98,7 +100,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
     );
   if (isDataset) {
     if (value.version !== undefined && value.version !== DATASET_VERSION) {
-      yield trouble('json-version-unknown', { value: JSON.stringify(value.version) });
+      yield told(trouble('json-version-unknown', { value: JSON.stringify(value.version) }));
       return;
     }
     const { $schema: _, format: __, version: ___, ...collections } = value;
@@ -106,7 +108,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
     return;
   }
   if (Array.isArray(value.resources) && !value.resources.some((r) => isPlain(r) && 'data' in r)) {
-    yield trouble('data-package-description', {});
+    yield told(trouble('data-package-description', {}));
     return;
   }
   const arrays = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isPlain));
@@ -118,7 +120,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
     arrays.length === 0
       ? 'The object is no dataset and holds no array of records'
       : `The object holds several arrays of records: ${arrays.map(([name]) => name).join(', ')}`;
-  yield trouble('json-type-wrong', { detail });
+  yield told(trouble('json-type-wrong', { detail }));
 }
 
 /** An array of objects: the keys are the columns, the items the rows, counted from 1. */
@@ -126,35 +128,37 @@ function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> 
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
   for (const [i, item] of items.entries()) {
-    if (!isPlain(item)) {
-      const found = trouble('json-type-wrong', {
-        detail: `Item ${i + 1} is ${kindOf(item)}; an object is expected`,
-      });
-      rows.push({
-        row: i + 1,
-        cells: [cellOf(item)],
-        ...(found.type === 'problem' ? { problem: found.problem } : {}),
-      });
-      continue;
+    const row = i + 1;
+    const refuse = (cell: Cell, detail: string) =>
+      rows.push({ row, cells: [cell], problem: trouble('json-type-wrong', { detail, row }) });
+    try {
+      if (!isPlain(item)) refuse(cellOf(item), `Item ${row} is ${kindOf(item)}; an object is expected`);
+      else {
+        const cells: Cell[] = [];
+        for (const [key, value] of flatten(item, '')) {
+          if (!columns.has(key)) columns.set(key, columns.size);
+          cells[columns.get(key)!] = value;
+        }
+        rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      refuse(null, `Item ${row} is nested too deeply`);
     }
-    const cells: Cell[] = [];
-    for (const [key, value] of flatten(item, '')) {
-      if (!columns.has(key)) columns.set(key, columns.size);
-      cells[columns.get(key)!] = value;
-    }
-    rows.push({ row: i + 1, cells: Array.from(cells, (cell) => cell ?? null) });
   }
-  if (columns.size === 0 && items.length > 0)
-    yield trouble('json-type-wrong', {
-      detail: `No item of the array is an object; the first is ${kindOf(items[0])}`,
-    });
-  else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
+  if (columns.size === 0 && items.length > 0) {
+    const detail = `No item of the array is an object; the first is ${kindOf(items[0])}`;
+    yield told(trouble('json-type-wrong', { detail }));
+  } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
 }
 
+/** Objects nested deeper than this are kept as their JSON. */
+const DEEPEST = 8;
+
 /** Nested objects as `place.city`; lists of texts as one text. */
-function* flatten(item: Plain, prefix: string): Iterable<[string, Cell]> {
+function* flatten(item: Plain, prefix: string, depth = 0): Iterable<[string, Cell]> {
   for (const [key, value] of Object.entries(item)) {
-    if (isPlain(value)) yield* flatten(value, `${prefix}${key}.`);
+    if (isPlain(value) && depth < DEEPEST) yield* flatten(value, `${prefix}${key}.`, depth + 1);
     else yield [prefix + key, cellOf(value)];
   }
 }

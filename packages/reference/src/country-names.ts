@@ -1,43 +1,50 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { MEMBER_STATES } from './member-states';
 
-/** Names in everyday use that the platform's own lists do not have. */
+/** Names in everyday use, and those of the United Nations, that the platform's own lists do not have. */
 const ALSO: Readonly<Record<string, string>> = {
   RU: 'Russian Federation|Fédération de Russie|Federación de Rusia|Российская Федерация|РФ|俄罗斯联邦|الاتحاد الروسي',
-  VN: 'Viet Nam',
+  VN: 'Viet Nam|فييت نام',
   BN: 'Brunei Darussalam|Brunéi Darussalam',
   SD: 'Soudan|Republic of the Sudan',
-  US: 'USA|United States of America|États-Unis d’Amérique|EE. UU.|Estados Unidos de América|США',
-  GB: 'UK|Great Britain|United Kingdom of Great Britain and Northern Ireland',
-  KR: 'Republic of Korea|Korea (Republic of)|Korea, Republic of|Korea (Rep. of)',
-  KP: 'Democratic People’s Republic of Korea',
-  IR: 'Islamic Republic of Iran|Iran (Islamic Republic of)',
-  LA: 'Lao P.D.R.|Lao People’s Democratic Republic',
-  MD: 'Republic of Moldova|Moldova (Republic of)',
-  SY: 'Syrian Arab Republic',
-  TZ: 'United Republic of Tanzania',
-  VE: 'Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)',
-  BO: 'Plurinational State of Bolivia|Bolivia (Plurinational State of)',
-  CI: 'Cote d’Ivoire|Ivory Coast|Côte d’Ivoire',
-  CD: 'Democratic Republic of the Congo|DRC|DR Congo|RDC',
-  CG: 'Congo|Republic of the Congo',
+  US: 'USA|United States of America|États-Unis d’Amérique|EE. UU.|Estados Unidos de América|США|الولايات المتحدة الأمريكية|Соединенные Штаты Америки|美利坚合众国|U.S.A.|U.S.',
+  GB: 'UK|Great Britain|United Kingdom of Great Britain and Northern Ireland|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Reino Unido de Gran Bretaña e Irlanda del Norte|Соединенное Королевство|Соединенное Королевство Великобритании и Северной Ирландии|大不列颠及北爱尔兰联合王国|المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية|U.K.|England|Scotland|Wales|Northern Ireland',
+  KR: 'Republic of Korea|Korea (Republic of)|Korea, Republic of|Korea (Rep. of)|Rep. of Korea|République de Corée|República de Corea|Республика Корея|大韩民国|جمهورية كوريا',
+  KP: 'Democratic People’s Republic of Korea|Dem. People’s Rep. of Korea|Korea (Democratic People’s Republic of)|République populaire démocratique de Corée|República Popular Democrática de Corea|Корейская Народно-Демократическая Республика|朝鲜民主主义人民共和国|جمهورية كوريا الشعبية الديمقراطية',
+  IR: 'Islamic Republic of Iran|Iran (Islamic Republic of)|République islamique d’Iran|Iran (République islamique d’)|República Islámica del Irán|Irán (República Islámica del)|Исламская Республика Иран|Иран (Исламская Республика)|伊朗伊斯兰共和国|جمهورية إيران الإسلامية',
+  LA: 'Lao P.D.R.|Lao People’s Democratic Republic|République démocratique populaire lao|República Democrática Popular Lao|Лаосская Народно-Демократическая Республика|老挝人民民主共和国|جمهورية لاو الديمقراطية الشعبية',
+  MD: 'Republic of Moldova|Moldova (Republic of)|République de Moldova|República de Moldova|Республика Молдова|Молдавия|摩尔多瓦共和国|جمهورية مولدوفا',
+  SY: 'Syrian Arab Republic|République arabe syrienne|República Árabe Siria|Сирийская Арабская Республика|阿拉伯叙利亚共和国|الجمهورية العربية السورية',
+  TZ: 'United Republic of Tanzania|Tanzania (United Republic of)|République-Unie de Tanzanie|República Unida de Tanzanía|Tanzanía|Объединенная Республика Танзания|坦桑尼亚联合共和国|جمهورية تنزانيا المتحدة',
+  VE: 'Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela (República Bolivariana de)|Боливарианская Республика Венесуэла|委内瑞拉玻利瓦尔共和国|جمهورية فنزويلا البوليفارية',
+  BO: 'Plurinational State of Bolivia|Bolivia (Plurinational State of)|Bolivie (État plurinational de)|Bolivia (Estado Plurinacional de)|Многонациональное Государство Боливия|多民族玻利维亚国|دولة بوليفيا المتعددة القوميات',
+  CI: 'Cote d’Ivoire|Ivory Coast|Côte d’Ivoire|Costa de Marfil|كوت ديفوار',
+  CD: 'Democratic Republic of the Congo|DRC|DR Congo|RDC|Dem. Rep. of the Congo|République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|刚果民主共和国|جمهورية الكونغو الديمقراطية',
+  CG: 'Congo|Republic of the Congo|Rep. of the Congo|République du Congo|República del Congo|Республика Конго|刚果共和国|جمهورية الكونغو',
   CM: 'Cameroun|Cameroon',
-  CZ: 'Czech Republic|Czechia',
+  CZ: 'Czech Republic|Czechia|Czech Rep.|République tchèque|República Checa|Чешская Республика|捷克共和国|الجمهورية التشيكية',
   MK: 'North Macedonia|Macedonia',
   SZ: 'Swaziland|Eswatini',
   TR: 'Turkey|Türkiye',
   TL: 'Timor-Leste|East Timor',
-  CV: 'Cabo Verde|Cape Verde',
-  AE: 'UAE|United Arab Emirates|EAU',
+  CV: 'Cabo Verde|Cape Verde|كابو فيردي',
+  AE: 'UAE|United Arab Emirates|EAU|ОАЭ',
   MM: 'Myanmar|Burma',
-  BY: 'Belarus|Беларусь|Белоруссия|Республика Беларусь',
-  KG: 'Kyrgyz Republic|Кыргызская Республика',
+  BY: 'Belarus|Беларусь|Белоруссия|Республика Беларусь|Bélarus|Belarús',
+  KG: 'Kyrgyz Republic|Кыргызская Республика|Кыргызстан',
   NL: 'The Netherlands|Netherlands (Kingdom of the)',
-  PS: 'State of Palestine|Palestine',
-  VA: 'Holy See|Vatican City State',
-  FM: 'Federated States of Micronesia',
-  CN: 'People’s Republic of China',
+  PS: 'State of Palestine|Palestine|État de Palestine|Estado de Palestina|Государство Палестина|巴勒斯坦国|دولة فلسطين',
+  VA: 'Holy See|Vatican City State|Saint-Siège|Santa Sede|Святой Престол|教廷|الكرسي الرسولي',
+  FM: 'Federated States of Micronesia|Micronesia (Federated States of)',
+  CN: 'People’s Republic of China|République populaire de Chine|República Popular China|Китайская Народная Республика|КНР|中华人民共和国|جمهورية الصين الشعبية',
   SA: 'KSA|Kingdom of Saudi Arabia',
+  DO: 'Dominican Rep.',
+  CF: 'Central African Rep.',
+  GM: 'The Gambia|Gambia (The)',
+  BS: 'The Bahamas|Bahamas (The)',
+  TM: 'Туркмения',
+  QA: 'Qatar',
+  BH: 'Bahrein',
 };
 
 /** ISO 3166-1 alpha-3 of the Member States. */
@@ -65,7 +72,12 @@ function countryNames(): Map<string, CountryCode> {
   for (const pair of ALPHA_3.split(' ')) add(pair.slice(3), pair.slice(0, 2));
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const { country } of MEMBER_STATES) add(display.of(country), country);
+    for (const { country } of MEMBER_STATES) {
+      const name = display.of(country);
+      add(name, country);
+      // `Myanmar (Burma)`
+      add(name?.replace(/\s*[(（].*$/u, ''), country);
+    }
   }
   return names;
 }

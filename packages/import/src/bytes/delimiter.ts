@@ -19,13 +19,17 @@ export interface Delimited {
   quote: string;
 }
 
-/** Finds the delimiter: the one that cuts the rows into equally many cells, quoted cells left whole. */
-export function findDelimiter(text: string): Delimited {
+/**
+ * Finds the delimiter: the one that cuts the rows into equally many cells, quoted cells left whole.
+ *
+ * @param whole whether the text is all of the file.
+ */
+export function findDelimiter(text: string, whole = true): Delimited {
   const sep = SEP.exec(text);
   const rest = sep ? text.slice(sep[0].length) : text;
   const sample = rest.slice(0, SAMPLE);
   const quote = isWrapped(sample, "'") ? "'" : '"';
-  const lines = logicalLines(sample, quote, LINES);
+  const lines = logicalLines(sample, quote, LINES, whole && sample === rest);
   return { delimiter: sep?.[1] ?? sep?.[2] ?? bestDelimiter(lines), text: rest, quote };
 }
 

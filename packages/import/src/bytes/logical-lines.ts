@@ -10,8 +10,13 @@ const QUOTED = '\u{1A}';
 /** A quote opens a cell at its beginning only: within a text it is an inch, or an apostrophe. */
 const OPENS_AFTER = new Set(['', ',', ';', '\t', '|', '\n', '\r']);
 
-/** The first rows of a text that are not empty. */
-export function logicalLines(text: string, quote: string, most: number): Line[] {
+/**
+ * The first rows of a text that are not empty.
+ *
+ * @param whole of a text that goes on, a quote that nothing closes may be closed further down: what follows it
+ *   is no rows.
+ */
+export function logicalLines(text: string, quote: string, most: number, whole = true): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let bare = '';
@@ -30,6 +35,7 @@ export function logicalLines(text: string, quote: string, most: number): Line[] 
       const end = closing(text, i, quote);
       // Where nothing closes this one, nothing closes a later one.
       if (end === i) unclosed = true;
+      if (unclosed && !whole && lines.length > 0) return lines;
       bare += QUOTED.repeat(end - i + 1);
       i = end;
     } else bare += character;

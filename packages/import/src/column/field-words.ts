@@ -37,6 +37,9 @@ export const FIELDS = [
   'note',
   'ref',
   'sameAs',
+  'day',
+  'month',
+  'year',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -95,5 +98,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   link: 'link|links|url|website|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
   note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
+  day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',
+  month: 'month|mois|mes|месяц|月|月份|الشهر',
+  year: 'year|année|an|annee|año|год|年|年份|السنة|العام',
   sameAs: 'same as|duplicate of|doublon de|duplicado de|повтор|дубликат|重复|مكرر',
 };

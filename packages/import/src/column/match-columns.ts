@@ -28,6 +28,24 @@ for (const field of FIELDS) {
   }
 }
 
+/** Words between those that tell what a column holds: `date de début` and `date début` are one. */
+const JOINING = new Set('of the de du des la le les l d del los las el for pour para и'.split(' '));
+
+const withoutJoining = (key: string): string =>
+  key
+    .split(' ')
+    .filter((word) => !JOINING.has(word))
+    .join(' ');
+
+const FIELD_BY_SHORT_WORD = new Map<string, Field>();
+for (const [key, field] of FIELD_BY_WORD) {
+  const short = withoutJoining(key);
+  if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, field);
+}
+
+const fieldOfKey = (key: string): Field | undefined =>
+  FIELD_BY_WORD.get(key) ?? FIELD_BY_SHORT_WORD.get(withoutJoining(key));
+
 /** A, B … Z, AA: the letter of a column counted from 0. */
 export function columnLetter(index: number): string {
   let letter = '';
@@ -40,10 +58,10 @@ const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
 /** The field that a heading names, if it is one of the known words. */
 export function fieldOf(heading: string): { field: Field; bracket?: string } | undefined {
-  const whole = FIELD_BY_WORD.get(wordKey(heading));
+  const whole = fieldOfKey(wordKey(heading));
   if (whole) return { field: whole };
   const match = BRACKET.exec(heading);
-  const field = match && FIELD_BY_WORD.get(wordKey(match[1]!));
+  const field = match && fieldOfKey(wordKey(match[1]!));
   return field ? { field, bracket: match[2]!.trim() } : undefined;
 }
 

@@ -50,7 +50,7 @@ export const csvReader: Reader<CsvOptions> = {
     if (encoding.by === 'letters')
       yield { type: 'problem', problem: problem('encoding-read', { value: encoding.encoding, place }) };
     const text = decodeText(head, encoding.encoding).text;
-    const found = findDelimiter(text);
+    const found = findDelimiter(text, head.length === sizeOf(input));
     const dialect: CsvDialect = {
       delimiter: options.delimiter ?? found.delimiter,
       quote: options.quote ?? found.quote,

@@ -79,8 +79,8 @@ export function validRecord(
   collection: CollectionName,
   item: unknown,
 ): { record: { id: string } } | { faults: RecordFault[] } {
-  const refused = pathToPrototype(item);
-  if (refused) return { faults: [{ path: refused, text: 'this is no key' }] };
+  const refused = refusedPart(item);
+  if (refused) return { faults: [refused] };
   const parsed = COLLECTIONS[collection].safeParse(item);
   if (parsed.success) return { record: parsed.data };
   return {
@@ -91,13 +91,17 @@ export function validRecord(
   };
 }
 
-/** The path of a key `__proto__`, which a schema would pass over without a word. */
-function pathToPrototype(value: unknown): string[] | undefined {
+/** Nothing that the schema has is nested so deeply. */
+const DEEPEST = 50;
+
+/** A key `__proto__`, which a schema would pass over without a word, or what is nested without end. */
+function refusedPart(value: unknown, path: readonly string[] = []): RecordFault | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length > DEEPEST) return { path: [path[0]!], text: 'it is nested too deeply' };
   for (const key of Object.keys(value)) {
-    if (key === '__proto__') return [key];
-    const below = pathToPrototype((value as Record<string, unknown>)[key]);
-    if (below) return [key, ...below];
+    if (key === '__proto__') return { path: [...path, key], text: 'this is no key' };
+    const below = refusedPart((value as Record<string, unknown>)[key], [...path, key]);
+    if (below) return below;
   }
   return undefined;
 }

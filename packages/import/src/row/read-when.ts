@@ -10,6 +10,7 @@ import { type DateReading, readDates, readTimes, readTimeZone } from '@regional-
 import type { Field } from '../column/field-words';
 import { remembered } from '../field/remembered';
 import type { DateColumns } from './date-columns';
+import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts';
 import type { FieldCell, RowCells } from './row-cells';
 
 /** When a row's activity takes place. */
@@ -31,7 +32,27 @@ export interface WhenContext {
 }
 
 /** Reads the columns of date, period, start, end, hours and zone of a row. What is in none stays unread. */
-export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
+export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
+  const year = yearCell(cells);
+  const context = year ? { ...given, within: year.text } : given;
+  const result = readColumns(cells, context);
+  if (year && result.whens.length > 0) settleYear(cells, year, result.whens);
+  return result;
+}
+
+/** The year of its own column is part of the date, or contradicts it. */
+function settleYear(cells: RowCells, year: FieldCell, whens: When[]): void {
+  const periods = whens.map(({ period }) => period);
+  if (!ofYear(periods, year.text)) {
+    cells.tell('cells-contradict', year, { other: periods.join(', ') });
+    return;
+  }
+  cells.get('year');
+  for (const when of whens) delete when.inferred;
+  cells.problems = withoutInference(cells.problems);
+}
+
+function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   const date = cells.peek('date');
   const told = toldPeriod(cells) ?? startToEnd(cells, context);
   const usesDate =
@@ -41,7 +62,11 @@ export function readWhen(cells: RowCells, context: WhenContext): WhenReading {
     !cells.peek('start') &&
     !cells.peek('period');
   if (told && (!date || usesDate)) return timed(told, cells, context);
-  if (!date) return { whens: [] };
+  if (!date) {
+    const parts =
+      cells.peek('start') || cells.peek('end') ? undefined : dateFromParts(cells, context.language);
+    return parts ? timed(parts, cells, context) : { whens: [] };
+  }
   cells.get('date');
   const reading = readCell(date, context);
   if (told) {

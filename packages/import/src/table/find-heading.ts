@@ -41,10 +41,18 @@ function fieldsIn(texts: readonly string[]): Set<Field> {
 
 /** How much a row is like a heading: it names a title, and most fields besides. */
 function score(texts: readonly string[], fields: ReadonlySet<Field>): number {
+  if (!fields.has('title')) return 0;
   const filled = texts.filter((text) => text !== '').length;
-  const named = fields.has('title') && (fields.size > 1 || filled === 1);
-  return named ? fields.size - 0.01 * (texts.length - fields.size) : 0;
+  const strangers = Math.min(texts.length - fields.size, 50);
+  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * strangers;
+  // Besides the title all columns are the file's own: then nearly all of the row must look like names.
+  const named = texts.filter((text) => text !== '' && isName(text)).length;
+  return named > 0.8 * filled ? 0.2 : 0;
 }
+
+/** A short text that is no number, date or sentence, as columns are named. */
+const isName = (text: string): boolean =>
+  text.length < 40 && !/^[\d\s.,:/-]*$|\b(?:19|20)\d\d\b|[.!?]$/.test(text);
 
 /** The heading: one row, or two of which the second names the parts of the first. Title rows may stand above it. */
 export function findHeading(rows: readonly TableRow[]): Heading | undefined {
@@ -59,7 +67,8 @@ export function findHeading(rows: readonly TableRow[]): Heading | undefined {
     if (!below || !namesParts(below)) continue;
     const both = twoRows(texts, below);
     const together = score(both, fieldsIn(both));
-    if (together > most && together > alone + 0.5)
+    const either = Math.max(alone, score(below, fieldsIn(below)));
+    if (together > most && together > either + 0.5)
       [best, most] = [{ index, height: 2, row, texts: both }, together];
   }
   return best;

@@ -71,7 +71,9 @@ function headingOf(rows: readonly TableRow[], mapping: Mapping | undefined): Hea
     const named = rows.findIndex(({ row }) => row === mapping.headingRow);
     if (named >= 0) return at(named);
   }
-  const names = Object.keys(mapping?.columns ?? {}).map(wordKey);
+  const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(
+    wordKey,
+  );
   const byNames =
     names.length === 0
       ? -1

@@ -1,0 +1,55 @@
+import type { Edtf, Problem, When } from '@regional-presence/core';
+import { readDates } from '@regional-presence/dates';
+import type { FieldCell, RowCells } from './row-cells';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+
+const YEAR = /^\d{4}$/;
+
+/** The year of a column of years. */
+export function yearCell(cells: RowCells): FieldCell | undefined {
+  const cell = cells.peek('year');
+  return cell && YEAR.test(cell.text) ? cell : undefined;
+}
+
+/**
+ * A date whose day, month and year stand in columns of their own; the month as a number or a word, the day as
+ * a number or a range. Without a day it is known to the month, with the year alone to the year.
+ */
+export function dateFromParts(cells: RowCells, language: string | undefined): When[] | undefined {
+  const year = yearCell(cells);
+  if (!year) return undefined;
+  const [day, month] = [cells.peek('day'), cells.peek('month')];
+  if (day && !month) return undefined;
+  const parts = [day, month, year].filter((part) => part !== undefined);
+  const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
+  const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
+  const told = number ? 'en' : language;
+  const reading = readDates(phrase, told === undefined ? {} : { language: told });
+  cells.add(reading.problems, joined(parts));
+  if (reading.periods.length === 0) return undefined;
+  for (const field of ['day', 'month', 'year'] as const) if (cells.peek(field)) cells.get(field);
+  return reading.periods.map((period): When => ({ period, phrase }));
+}
+
+/** Several cells as one, for a problem that is of all of them. */
+function joined(parts: readonly FieldCell[]): FieldCell {
+  const letters = parts.map(({ column }) => column.letter);
+  return {
+    text: parts.map(({ text }) => text).join(' '),
+    column: {
+      letter: letters.length > 1 ? `${letters[0]}-${letters.at(-1)}` : letters[0]!,
+      name: parts.map(({ column }) => column.name).join(' + '),
+    },
+  };
+}
+
+/** Whether every period lies in the year, or begins or ends in it. */
+export const ofYear = (periods: readonly Edtf[], year: string): boolean =>
+  periods.every((period) => period.split('/').some((end) => end.startsWith(year)));
+
+/** A year that stands in a column of its own was written, and is not inferred. */
+export const withoutInference = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ code }) => code !== 'date-year-inferred');

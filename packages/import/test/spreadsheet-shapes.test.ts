@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { type ImportOptions, importFiles } from '../src/index';
+
+const read = (text: string, options: ImportOptions = {}) =>
+  importFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }], options);
+/** The events in the order of their rows. */
+const events = async (text: string, options: ImportOptions = {}) =>
+  (await read(text, options)).dataset.events.toSorted((a, b) => a.sources[0]!.row! - b.sources[0]!.row!);
+
+describe('a spreadsheet as Excel and people leave it', () => {
+  it('has title rows above its heading, a blank row, a total, and columns to its right that are empty', async () => {
+    const text =
+      'Bureau régional pour l’Afrique;;;;\nPlan d’activités 2022;;;;\n;;;;\nN°;Activité;Dates;Lieu;\n1;Forum;2 mai 2022;Dakar, Sénégal;\n;;;;\n2;Atelier;3-4 mai 2022;Lomé, Togo;\nTotal;2;;;\n';
+    const { counts, problems, tables } = await read(text);
+    expect(
+      (await events(text)).map(({ title, when, place }) => [title, when!.period, place!.country]),
+    ).toEqual([
+      [{ und: 'Forum' }, '2022-05-02', 'SN'],
+      [{ und: 'Atelier' }, '2022-05-03/2022-05-04', 'TG'],
+    ]);
+    expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
+    expect(tables[0]).toMatchObject({ headingRow: 4, language: 'fr' });
+    const told = problems.map(({ code, place }) => `${code} ${place?.row ?? ''}`);
+    expect(told).toContain('row-blank 6');
+    expect(told).toContain('row-total 8');
+  });
+
+  it('has a heading of two rows, the upper of merged cells', async () => {
+    const text =
+      'Event,Dates,,Venue,,Mode\n,Start,End,City,Country,\nForum,2022-05-02,2022-05-04,Lima,Peru,virtual\n';
+    const { dataset, tables } = await read(text);
+    expect(dataset.events[0]).toMatchObject({
+      title: { und: 'Forum' },
+      when: { period: '2022-05-02/2022-05-04' },
+      place: { city: 'Lima', country: 'PE' },
+      modality: 'virtual',
+    });
+    expect(tables[0]!.headingRow).toBe(1);
+    expect(dataset.events[0]!.sources).toEqual([{ file: 'a.csv', row: 3 }]);
+  });
+
+  it('has one heading twice: the second column is kept under its letter, and told', async () => {
+    const { dataset, problems } = await read('Title,Date,Date,Note,Note\nForum,2022-05-02,2022-06-01,a,b\n');
+    expect(dataset.events[0]).toMatchObject({
+      when: { period: '2022-05-02' },
+      note: 'a',
+      extra: { 'Date (C)': '2022-06-01', 'Note (E)': 'b' },
+    });
+    expect(
+      problems.filter(({ code }) => code === 'heading-repeated').map(({ place }) => place!.column!.letter),
+    ).toEqual(['C', 'E']);
+  });
+
+  it('has its heading again on every printed page', async () => {
+    const { counts, problems } = await read('Title,Date\nA,2022-05-02\nTitle,Date\nB,2022-05-03\n');
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+    expect(problems.find(({ code }) => code === 'heading-again')!.place!.row).toBe(3);
+  });
+
+  it.each([
+    ['\n', 'line feeds'],
+    ['\r\n', 'carriage returns and line feeds'],
+    ['\r', 'carriage returns'],
+  ])('ends its lines with %j (%s)', async (end) => {
+    const text = ['Title,Date', '"Forum, with a comma",2022-05-02', 'Day,2022-05-03'].join(end);
+    expect((await events(text)).map(({ title }) => title.und)).toEqual(['Forum, with a comma', 'Day']);
+  });
+
+  it('names its separator in its first line, as Excel wants it, which is no row to Excel', async () => {
+    const { dataset } = await read('sep=;\r\nTitle;Date\r\nForum;2022-05-02\r\n');
+    expect(dataset.events[0]!.title).toEqual({ und: 'Forum' });
+    expect(dataset.events[0]!.sources[0]!.row).toBe(2);
+  });
+
+  it('has decimal commas between semicolons', async () => {
+    const [event] = await events(
+      'Title;Date;Budget;Share\nForum;2022-05-02;1250,50;0,5\nDay;2022-05-03;2,5;0,25\n',
+    );
+    expect(event!.extra).toEqual({ Budget: '1250,50', Share: '0,5' });
+  });
+
+  it('is of tabs or bars', async () => {
+    for (const separator of ['\t', '|']) {
+      const text = [
+        ['Title', 'Date'],
+        ['Forum, day one', '2022-05-02'],
+      ]
+        .map((row) => row.join(separator))
+        .join('\n');
+      expect((await events(text))[0]).toMatchObject({ title: { und: 'Forum, day one' } });
+    }
+  });
+
+  it('keeps a cell of several lines whole, and counts the rows as a spreadsheet does', async () => {
+    const { dataset } = await read('Title,Date,Note\nForum,2022-05-02,"one\ntwo\nthree"\nDay,2022-05-03,x\n');
+    expect(dataset.events.find(({ title }) => title.und === 'Forum')!.note).toBe('one\ntwo\nthree');
+    expect(dataset.events.find(({ title }) => title.und === 'Day')!.sources[0]!.row).toBe(3);
+  });
+});
+
+describe('what one cell says of several things, and several cells of one', () => {
+  it('a date phrase with hours, zone and mode in it', async () => {
+    const [event] = await events(
+      'Title,When\nForum,"20 October 2022, 11:00 - 17:00 Geneva time (virtual)"\n',
+    );
+    expect(event).toMatchObject({
+      when: { period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' },
+      modality: 'virtual',
+    });
+  });
+
+  it('start and end with their hours', async () => {
+    const [event] = await events(
+      'Title,Start,End,Time zone\nForum,2022-05-02 09:00,2022-05-02 12:30,Africa/Cairo\n',
+    );
+    expect(event!.when).toMatchObject({ period: '2022-05-02', hours: '09:00-12:30', zone: 'Africa/Cairo' });
+  });
+
+  it.each([
+    ['Title,Day,Month,Year\nForum,2,5,2022\n', '2022-05-02', undefined],
+    ['Titre;Jour;Mois;Année\nForum;2-4;mai;2022\n', '2022-05-02/2022-05-04', undefined],
+    ['Título,Día,Mes,Año\nForum,2,mayo,2022\n', '2022-05-02', undefined],
+    ['Title,Month,Year\nForum,May,2022\n', '2022-05', undefined],
+    ['Title,Year\nForum,2022\n', '2022', undefined],
+    ['Title,Date,Year\nForum,27 June – 1 July,2022\n', '2022-06-27/2022-07-01', undefined],
+    ['Title,Date,Year\nForum,2 May 2021,2022\n', '2021-05-02', { Year: '2022' }],
+    ['Title,Date,Month\nForum,2 May 2021,May\n', '2021-05-02', { Month: 'May' }],
+  ])('day, month and year apart: %j', async (text, period, extra) => {
+    const { dataset, problems } = await read(text);
+    const [event] = dataset.events;
+    expect(event!.when!.period).toBe(period);
+    expect(event!.when!.inferred).toBeUndefined();
+    expect(event!.extra).toEqual(extra);
+    const codes = problems.map(({ code }) => code);
+    expect(codes.includes('cells-contradict')).toBe(text.includes('2021,2022'));
+    expect(codes).not.toContain('date-year-inferred');
+  });
+
+  it('day, month and year that name no day, undated and told over their columns', async () => {
+    const { dataset, problems } = await read('Title,Day,Month,Year\nForum,31,4,2022\n');
+    expect(dataset.events[0]).not.toHaveProperty('when');
+    expect(dataset.events[0]!.extra).toEqual({ Day: '31', Month: '4', Year: '2022' });
+    expect(problems.find(({ code }) => code === 'date-day-nonexistent')!.place).toMatchObject({
+      row: 2,
+      column: { letter: 'B-D', name: 'Day + Month + Year' },
+    });
+  });
+
+  it('day, month and year under names of their own, by a mapping', async () => {
+    const mapping = { combine: { date: ['Tag', 'Monat', 'Jahr'] } };
+    const [event] = await events('Titre;Tag;Monat;Jahr\nForum;2;mai;2022\n', { mapping });
+    expect(event!.when).toMatchObject({ period: '2022-05-02' });
+  });
+
+  it('hours whose zone stands in the heading’s brackets', async () => {
+    const [event] = await events('Title,Date,Hours (Geneva time)\nForum,2022-05-02,10:00-12:00\n');
+    expect(event!.when).toMatchObject({ hours: '10:00-12:00', zone: 'Europe/Zurich' });
+  });
+
+  it('partners by every usual separator, with their roles', async () => {
+    const [event] = await events(
+      'Title,Partners\nForum,"ATU (lead); NCA Ghana (host) | GSMA\nSmart Africa"\n',
+    );
+    expect(event!.partners).toEqual([
+      { name: 'ATU', organization: 'ATU', role: 'lead' },
+      { name: 'NCA Ghana', role: 'host' },
+      { name: 'GSMA' },
+      { name: 'Smart Africa' },
+    ]);
+  });
+
+  it.each([
+    ['Côte d’Ivoire', 'CI'],
+    ['Cote d Ivoire', 'CI'],
+    ['كوت ديفوار', 'CI'],
+    ['Кот-д’Ивуар', 'CI'],
+    ['科特迪瓦', 'CI'],
+    ['Geneva', 'CH'],
+    ['Женева', 'CH'],
+    ['日内瓦', 'CH'],
+    ['Lima, Perú', 'PE'],
+  ])('a place: %s', async (place, country) => {
+    const [event] = await events(`Title,Location\nForum,"${place}"\n`);
+    expect(event!.place!.country).toBe(country);
+    expect(event!.region).toBeDefined();
+  });
+
+  it.each(['CI', 'civ', 'Costa de Marfil', 'Ivory Coast'])('a country: %s', async (country) => {
+    expect((await events(`Title,Country\nForum,${country}\n`))[0]!.place!.country).toBe('CI');
+  });
+
+  it.each([
+    ['présentiel', 'physical'],
+    ['En ligne', 'virtual'],
+    ['híbrida', 'hybrid'],
+    ['очно', 'physical'],
+    ['线上', 'virtual'],
+    ['حضوري', 'physical'],
+    ['In-Person', 'physical'],
+    ['face-to-face', 'physical'],
+  ])('a modality: %s', async (text, modality) => {
+    expect((await events(`Title,Mode\nForum,${text}\n`))[0]!.modality).toBe(modality);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['en', 'Event title,Start date,End date,City,Country,Mode,Remarks'],
+    ['fr', 'Intitulé de l’activité,Date de début,Date de fin,Ville,Pays,Modalité,Observations'],
+    ['es', 'Nombre del evento,Fecha de inicio,Fecha de fin,Ciudad,País,Modalidad,Observaciones'],
+    ['ru', 'Наименование мероприятия,Дата начала,Дата окончания,Город,Страна,Формат,Примечание'],
+    ['ar', 'اسم الفعالية,تاريخ البدء,تاريخ الانتهاء,المدينة,البلد,طريقة الانعقاد,ملاحظات'],
+    ['zh', '会议名称,开始日期,结束日期,城市,国家,形式,备注'],
+  ])('in %s name the same fields', async (language, heading) => {
+    const { dataset, tables } = await read(`${heading}\nX,2022-05-02,2022-05-03,Lima,Peru,virtual,n\n`);
+    expect(tables[0]!.columns.map(({ field }) => field)).toEqual([
+      'title',
+      'start',
+      'end',
+      'city',
+      'country',
+      'modality',
+      'note',
+    ]);
+    expect(tables[0]!.language).toBe(language);
+    expect(dataset.events[0]!.when!.period).toBe('2022-05-02/2022-05-03');
+  });
+
+  it('are known without regard to case, accents and punctuation; what is near is suggested', async () => {
+    const { tables, problems } = await read(
+      '  TITRE :,DATE_DEBUT,Date de  fin,Vile\nX,2022-05-02,2022-05-03,Lima\n',
+    );
+    expect(tables[0]!.columns.map(({ field }) => field).slice(0, 3)).toEqual(['title', 'start', 'end']);
+    expect(problems.find(({ code }) => code === 'column-unknown')!.remedy).toContain('ville');
+  });
+});
