@@ -42,7 +42,8 @@ export class Progress {
     if (step.doing !== this.doing) [this.doing, this.started] = [step.doing, now];
     if (now - this.born < PATIENCE || now - this.drawn < PACE) return;
     this.drawn = now;
-    this.terminal.err(`\r\u001b[K${progressLine(step, now - this.started)}`);
+    const line = progressLine(step, now - this.started, this.terminal.columns);
+    this.terminal.err(`\r\u001b[K${line}`);
   }
 
   /** Takes the line away. */
@@ -55,16 +56,21 @@ export class Progress {
 
 const figures = new Intl.NumberFormat('en');
 
-/** `Reading  ██████──────  48 %  512,000 rows  31,000 a second  18 s left`. */
-export function progressLine({ doing, share, count, unit }: Step, elapsed: number): string {
+/** `Reading  ██████──────  48 %  512,000 rows  31,000 a second  18 s left`, within so many columns. */
+export function progressLine(
+  { doing, share, count, unit }: Step,
+  elapsed: number,
+  columns = Number.POSITIVE_INFINITY,
+): string {
   const done = Math.min(Math.max(share, 0), 1);
-  const full = Math.round(done * WIDTH);
-  const bar = '█'.repeat(full) + '─'.repeat(WIDTH - full);
-  const parts = [`${doing.padEnd(8)} ${bar} ${String(Math.floor(done * 100)).padStart(3)} %`];
-  parts.push(`${figures.format(count)} ${unit}`);
+  const parts = [`${String(Math.floor(done * 100)).padStart(3)} %`, `${figures.format(count)} ${unit}`];
   if (elapsed > 0) parts.push(`${figures.format(Math.round((count / elapsed) * 1000))} a second`);
   if (done > 0.01 && elapsed > 500) parts.push(`${timeText((elapsed / done) * (1 - done))} left`);
-  return parts.join('  ');
+  const told = parts.join('  ');
+  const width = Math.min(WIDTH, columns - doing.padEnd(8).length - told.length - 4);
+  if (width < 4) return `${doing}  ${told}`.slice(0, Math.max(columns - 1, 0));
+  const full = Math.round(done * width);
+  return `${doing.padEnd(8)} ${'█'.repeat(full)}${'─'.repeat(width - full)} ${told}`;
 }
 
 /** `45 s`, `3 min 20 s`. */

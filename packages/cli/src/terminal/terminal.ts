@@ -11,6 +11,8 @@ export interface Terminal {
   colour: boolean;
   /** Standard error is a terminal, on which a line can be drawn anew. */
   live: boolean;
+  /** The width of that terminal. */
+  columns?: number;
 }
 
 const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;
@@ -40,6 +42,9 @@ export function processTerminal(): Terminal {
       return Buffer.concat(pieces).toString('utf8');
     },
     colour: stdout.isTTY === true && !env.NO_COLOR,
+    get columns() {
+      return stderr.columns || 80;
+    },
     live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
   };
 }
