@@ -16,7 +16,7 @@ const COUNTED = 1 << 20;
 /** Under one word and one period each event is compared with so many that follow it. */
 const COMPARED_BY_WORD = 24;
 
-/** In one place on the same days each event is compared with so many that follow it. */
+/** In one place, or of one body, on the same days each event is compared with so many that follow it. */
 const COMPARED_BY_PLACE = 8;
 
 /** What may be the same meeting, as far as an event tells of it. */
@@ -32,8 +32,10 @@ export class MeetingIndex {
   private readonly title = new GrowingArray(Uint32Array);
   /** Bodies and what is told beside them, numbers left out; 0 where no body is named. */
   private readonly body = new GrowingArray(Uint32Array);
-  /** Period and city, or period and bodies where no city is named; 0 where neither is. */
+  /** Period and city; 0 where no city is named. */
   private readonly place = new GrowingArray(Uint32Array);
+  /** Period and bodies; 0 where no body is named. */
+  private readonly occasion = new GrowingArray(Uint32Array);
 
   /** Adds an event; events are numbered from 0 in the order in which they are added. */
   add({ title, when, bodies, place }: Meeting): void {
@@ -42,7 +44,8 @@ export class MeetingIndex {
     this.spans.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
     const key = titleKey(title);
     this.title.push(hashText(key.replaceAll(' ', '')));
-    this.place.push(span && when ? placeKey(when.period, place?.city ?? bodies?.join(' ')) : 0);
+    this.place.push(span && when ? placeKey(when.period, place?.city) : 0);
+    this.occasion.push(span && when ? placeKey(when.period, bodies?.toSorted().join(' ')) : 0);
     const telling = tellingWordsOf(key, bodies);
     this.body.push(bodies && bodies.length > 0 ? bodyKey(bodies, telling) : 0);
     this.titles.add(telling, span !== undefined);
@@ -54,8 +57,9 @@ export class MeetingIndex {
     yield* overlappingPairs(this.keyed(this.title), spans);
     for (const pair of overlappingPairs(this.keyed(this.body), spans))
       if (!titles.numberedApart(...pair)) yield pair;
-    for (const pair of overlappingPairs(this.keyed(this.place), spans, COMPARED_BY_PLACE))
-      if (!titles.numberedApart(...pair)) yield pair;
+    for (const keys of [this.place, this.occasion])
+      for (const pair of overlappingPairs(this.keyed(keys), spans, COMPARED_BY_PLACE))
+        if (!titles.numberedApart(...pair)) yield pair;
     for (const pair of overlappingPairs(this.keyedByRareWords(), spans, COMPARED_BY_WORD))
       if (titles.alike(...pair)) yield pair;
   }

@@ -157,7 +157,8 @@ export function sameMeeting(a: Event, b: Event): SameMeeting | undefined {
   if (apart) return undefined;
   const { city } = a.place ?? {};
   const inOnePlace = city !== undefined && wordKey(city) === wordKey(b.place?.city ?? '');
-  if (!samePeriod || !isDated(a.when.period) || (!inOnePlace && !sameBodies)) return undefined;
+  const oneBody = sameBodies && placesAgree(a, b);
+  if (!samePeriod || !isDated(a.when.period) || (!inOnePlace && !oneBody)) return undefined;
   if (!agree(a.region, b.region) || !sameSubject(a, b)) return undefined;
   if (inOnePlace) evidence.push(`the same place, ${city}`);
   evidence.push('titles of the same subject');
