@@ -104,6 +104,7 @@ function reading(command: Command): Command {
     .option('--map <file>', 'mapping file for the columns; “presence map” drafts one', mapping)
     .option('--encoding <name>', 'encoding of the files, such as windows-1252', encoding)
     .option('--delimiter <character>', 'what separates the cells', delimiter)
+    .option('--heading-row <number>', 'the row of the heading, as a spreadsheet counts', rowNumber)
     .option('--quote <character>', 'what stands around cells that hold a separator', delimiter);
 }
 
@@ -144,6 +145,11 @@ function delimiter(text: string): string {
   const character = text === '\\t' || text === 'tab' ? '\t' : text;
   if ([...character].length === 1) return character;
   throw new InvalidArgumentError('It is not one character.');
+}
+
+function rowNumber(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is not the number of a row.');
 }
 
 function problemCode(text: string): string {

@@ -262,6 +262,16 @@ describe('the other commands', () => {
     });
   });
 
+  it('check says of each table what was found; each can be set', () => {
+    const path = file('found.csv', 'Liste|des|réunions\nTitre|Dates|Lieu\nForum|2 mai 2022|Lima\n');
+    expect(presence(['check', path]).stderr).toContain(
+      'found.csv: csv, utf-8, bars, heading in row 2 (fr), 3 of 3 columns known, 1 row\n',
+    );
+    const set = presence(['check', path, '--heading-row', '1', '--delimiter', ';', '--encoding', 'latin1']);
+    expect(set.stdout).toContain('heading-not-found');
+    expect(presence(['check', path, '--heading-row', '0']).status).toBe(2);
+  });
+
   it('check shows the pattern of many like problems, not each', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => `Event ${i},03/04/2022`).join('\n');
     const { stdout } = presence(['check', file('many.csv', `Title,Date\n${rows}\n`)]);

@@ -1,4 +1,5 @@
 import { problemText } from '../terminal/problem-text';
+import { tablesText } from '../terminal/tables-text';
 import type { Terminal } from '../terminal/terminal';
 import { importPaths, type ReadingOptions } from './import-paths';
 
@@ -14,6 +15,7 @@ export async function check(
     progress.clear();
     if (each) await terminal.out(`${JSON.stringify(log.problems, null, 2)}\n`);
     else await terminal.out(problemText(log.patterns(), terminal));
+    terminal.err(tablesText(stream.tables));
     const { rows, recorded, merged, rejected } = stream.counts;
     const { error, warning, info } = log.counts;
     terminal.err(

@@ -33,6 +33,7 @@ export interface ReadingOptions {
   encoding?: string;
   delimiter?: string;
   quote?: string;
+  headingRow?: number;
   map?: Mapping;
 }
 
@@ -156,8 +157,18 @@ export async function importPaths<Result>(
 }
 
 function importOptions(options: ReadingOptions): ImportOptions {
-  const { period, lang, order, region, encoding, delimiter, quote, map: mapping } = options;
-  const given = { period, language: lang, order, region, encoding, delimiter, quote, mapping };
+  const {
+    lang: language,
+    map: mapping,
+    period,
+    order,
+    region,
+    encoding,
+    delimiter,
+    quote,
+    headingRow,
+  } = options;
+  const given = { period, language, order, region, encoding, delimiter, quote, headingRow, mapping };
   const told = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(told), readers: ALL_READERS };
 }

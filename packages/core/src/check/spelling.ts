@@ -1,8 +1,8 @@
-import { textIn } from '../language';
+import { type LocalizedText, textIn } from '../language';
 import { isEvent } from '../model/event';
 import { problem } from '../problem/problem';
 import { titleKey } from '../same-meeting/title-words';
-import { wordKey } from '../word-key';
+import { hashText, wordKey } from '../word-key';
 import { type Check, placeOf } from './check';
 
 const YEAR = /^\d{4}$/;
@@ -19,6 +19,22 @@ function seriesKey(key: string): string {
   return series;
 }
 
+/** A number for a {@link seriesKey}, without making it: most titles stand alone. */
+function seriesHash(key: string, region: string | undefined): number {
+  let hash = hashText(region ?? '');
+  for (let start = 0; start < key.length; ) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    const isYear = end - start === 4 && YEAR.test(key.slice(start, end));
+    const isPlural = key.charCodeAt(end - 1) === 0x73 && PLURAL.test(key.slice(start, end));
+    if (!isYear)
+      for (let i = start; i < (isPlural ? end - 1 : end); i++)
+        hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    start = end + 1;
+  }
+  return hash >>> 0;
+}
+
 /** A title without its year, as it is spelled. */
 const spelling = (text: string): string =>
   text
@@ -31,20 +47,22 @@ const REMEMBERED = 50_000;
 
 /** Titles that differ in a plural only: one series under two spellings. */
 export const spellings: Check = (_data, tell) => {
-  const first = new Map<string, string>();
+  const first = new Map<number, LocalizedText>();
   return {
     activity(record) {
       if (!isEvent(record) && record.kind !== 'series') return;
-      const key = `${record.region} ${seriesKey(titleKey(record.title))}`;
-      const known = first.get(key);
-      const text = textIn(record.title).text;
+      const key = titleKey(record.title);
+      const hash = seriesHash(key, record.region);
+      const known = first.get(hash);
       if (known === undefined) {
-        if (first.size < REMEMBERED) first.set(key, text);
-      } else if (known !== text) {
-        const [one, other] = [spelling(known), spelling(text)];
-        if (wordKey(one) !== wordKey(other))
-          tell(problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOf(record) }));
+        if (first.size < REMEMBERED) first.set(hash, record.title);
+        return;
       }
+      const knownKey = titleKey(known);
+      if (knownKey === key || seriesKey(knownKey) !== seriesKey(key)) return;
+      const [one, other] = [spelling(textIn(known).text), spelling(textIn(record.title).text)];
+      if (wordKey(one) !== wordKey(other))
+        tell(problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOf(record) }));
     },
   };
 };

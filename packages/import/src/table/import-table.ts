@@ -26,6 +26,8 @@ export interface TableOptions {
   period?: string;
   /** The region of rows that name none. */
   region?: RegionCode;
+  /** The row of the heading, as a spreadsheet counts; found where it is not given. */
+  headingRow?: number;
   /** How the columns are to be understood, where their headings do not say it. */
   mapping?: Mapping;
 }
@@ -97,7 +99,7 @@ export async function importTable(
     if (next.done) break;
     for (const row of next.value) first.push(row);
   }
-  const head = tableHead(table, first, place, options.mapping);
+  const head = tableHead(table, first, place, options);
   if (!head) return withoutHeading(first, batches, place, table);
   const headingRow = head.heading?.row;
   for (const found of head.problems) sink.problem(found);

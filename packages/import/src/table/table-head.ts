@@ -31,9 +31,9 @@ export function tableHead(
   table: Table,
   first: readonly TableRow[],
   place: ProblemPlace,
-  mapping: Mapping | undefined,
+  { mapping, headingRow }: { mapping?: Mapping; headingRow?: number },
 ): TableHead | undefined {
-  const heading = table.columns ? undefined : headingOf(first, mapping);
+  const heading = table.columns ? undefined : headingOf(first, mapping, headingRow);
   if (!table.columns && !heading) return undefined;
   const below = heading ? first.slice(heading.index + heading.height) : first;
   const names = widened(table.columns ?? heading!.texts, below);
@@ -59,16 +59,20 @@ export function tableHead(
   };
 }
 
-/** The heading: the row that the mapping names, or that has the columns it names, else as found. */
-function headingOf(rows: readonly TableRow[], mapping: Mapping | undefined): Heading | undefined {
+/** The heading: the row that the caller or the mapping names, or that has the columns it names, else as found. */
+function headingOf(
+  rows: readonly TableRow[],
+  mapping: Mapping | undefined,
+  headingRow = mapping?.headingRow,
+): Heading | undefined {
   const at = (index: number): Heading => ({
     index,
     height: 1,
     row: rows[index]!.row,
     texts: headingTexts(rows[index]!),
   });
-  if (mapping?.headingRow !== undefined) {
-    const named = rows.findIndex(({ row }) => row === mapping.headingRow);
+  if (headingRow !== undefined) {
+    const named = rows.findIndex(({ row }) => row === headingRow);
     if (named >= 0) return at(named);
   }
   const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(
