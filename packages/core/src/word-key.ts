@@ -36,15 +36,25 @@ let lastText = '';
 let lastKey = '';
 
 function foldedKey(text: string): string {
+  const lower = text.toLowerCase();
   let key = '';
   let space = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  /** Where the letters and digits of ASCII begin that are not yet in the key. */
+  let run = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (i > run) {
+      if (space && key !== '') key += ' ';
+      space = false;
+      key += lower.slice(run, i);
+    }
+    run = i + 1;
     if (code >= 0xd800 && code <= 0xdfff) return wordKeyOfAnyPlane(text);
-    const folded = FOLDED[code] ?? fold(code);
-    if (folded === ' ') space = key !== '';
+    const folded = code === 0x20 ? ' ' : (FOLDED[code] ?? fold(code));
+    if (folded === ' ') space = true;
     else if (folded !== '') {
-      if (space) key += ' ';
+      if (space && key !== '') key += ' ';
       space = false;
       key += folded;
     }

@@ -32,7 +32,8 @@ export function fingerprint(text: string): string {
  */
 export function activityId(activity: Omit<Activity, 'id'>, reference?: string): string {
   const when = 'when' in activity ? activity.when : undefined;
-  const year = when?.period.match(/\d{4}/)?.[0];
+  const year =
+    when && (/^\d{4}/.test(when.period) ? when.period.slice(0, 4) : when.period.match(/\d{4}/)?.[0]);
   const region = activity.region?.toLowerCase() ?? 'itu';
   const title = Object.values(activity.title)[0] ?? '';
   const identity = reference ? `ref ${reference}` : `${activity.kind} ${titleKey(activity.title)}`;

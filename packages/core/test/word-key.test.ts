@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordKey } from '../src/index';
+
+/** What the key is by its definition, slowly. */
+const byDefinition = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+describe('the key of words', () => {
+  it.each([
+    ['  Côte d’Ivoire ', 'cote d ivoire'],
+    ['DATE_DE-DÉBUT', 'date de debut'],
+    ['SG13RG-AFR, “9th” meeting', 'sg13rg afr 9th meeting'],
+    ['Тематика: Ёлка', 'тематика елка'],
+    ['会议 名称', '会议 名称'],
+    ['', ''],
+    ['—', ''],
+  ])('%j is %j', (text, key) => {
+    expect(wordKey(text)).toBe(key);
+  });
+
+  it('is what its definition says, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({ maxLength: 30 }),
+      fc.string({
+        unit: fc.constantFrom('a', 'É', 'ß', ' ', '-', '“', 'ي', '会', '5', 'İ', 'ﬁ', '\u0301'),
+        maxLength: 20,
+      }),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(wordKey(written)).toBe(byDefinition(written));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is its own key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(wordKey(wordKey(text))).toBe(wordKey(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
