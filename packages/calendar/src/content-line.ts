@@ -5,11 +5,6 @@ const CRLF = '\r\n';
 
 const ASCII = /^[\x20-\x7e\t]*$/;
 
-/** Octets of a character in UTF-8. */
-function octets(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
-
 /**
  * A content line with its CRLF, folded by octets (RFC 5545 §3.1): no character is split, and the space that
  * a reader takes away is one that was put in.
@@ -19,16 +14,17 @@ export function contentLine(line: string): string {
   let folded = '';
   let begin = 0;
   let used = 0;
-  for (let i = 0; i < line.length; ) {
-    const code = line.codePointAt(i)!;
-    const size = octets(code);
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const isPair = (code & 0xfc00) === 0xd800 && (line.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3;
     if (used + size > LONGEST_LINE) {
       folded += `${line.slice(begin, i)}${CRLF} `;
       begin = i;
       used = 1;
     }
     used += size;
-    i += code > 0xffff ? 2 : 1;
+    if (isPair) i++;
   }
   return folded + line.slice(begin) + CRLF;
 }
@@ -41,13 +37,14 @@ const HAS_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]
 export const withoutControls = (text: string): string =>
   HAS_FORBIDDEN.test(text) ? text.replace(FORBIDDEN, '') : text;
 
-const SPECIAL = /[\\;,\r\n\x85\u2028\u2029]/;
+/** A text in which nothing must be escaped or taken out, as far as can be told without looking at pairs. */
+const PLAIN = /^[\x20-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e\t\xa0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/;
 const SPECIALS = /\\|;|,|\r\n|[\r\n\x85\u2028\u2029]/g;
 
 /** A value of type TEXT (RFC 5545 §3.3.11): backslash, semicolon, comma and every kind of line end escaped. */
 export function textValue(text: string): string {
+  if (PLAIN.test(text)) return text;
   const clean = withoutControls(text);
-  if (!SPECIAL.test(clean)) return clean;
   return clean.replace(SPECIALS, (c) => (c === '\\' || c === ';' || c === ',' ? `\\${c}` : '\\n'));
 }
 

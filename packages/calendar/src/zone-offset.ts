@@ -19,15 +19,6 @@ export function zoneOffset(zone: string, instant: number): number {
 const seconds = (sign: string, hours: string, minutes: string, rest = '0'): number =>
   (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(rest));
 
-/** Whether the clocks of a zone ever show a local time, given in seconds since 1970-01-01T00:00:00. */
-export function localTimeExists(zone: string, local: number): boolean {
-  for (const hours of [-24, -12, 0, 12, 24]) {
-    const offset = zoneOffset(zone, (local + hours * 3600) * 1000);
-    if (zoneOffset(zone, (local - offset) * 1000) === offset) return true;
-  }
-  return false;
-}
-
 /** A change of a zone's clocks. */
 export interface Transition {
   /** The first instant of the new offset, ms since 1970. */
@@ -39,14 +30,52 @@ export interface Transition {
 
 const DAY = 86_400_000;
 
+/** The changes of each zone by year, once looked for. */
+const KNOWN = new Map<string, Map<number, readonly Transition[]>>();
+
+/** The changes of a zone's clocks in a year of UTC. */
+function changesOf(zone: string, year: number): readonly Transition[] {
+  let years = KNOWN.get(zone);
+  if (!years) {
+    years = new Map();
+    if (KNOWN.size > 1000) KNOWN.clear();
+    KNOWN.set(zone, years);
+  }
+  let changes = years.get(year);
+  if (!changes) {
+    changes = lookForChanges(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+    years.set(year, changes);
+  }
+  return changes;
+}
+
+/**
+ * Whether the clocks of a zone ever show a local time: they do not in the hour, or the day, that is left out
+ * when they go forward.
+ *
+ * @param local seconds since 1970-01-01T00:00:00 by these clocks.
+ */
+export function localTimeExists(zone: string, local: number): boolean {
+  if (FIXED.test(zone)) return true;
+  const year = new Date(local * 1000).getUTCFullYear();
+  const left = ({ at, from, to }: Transition) => local >= at / 1000 + from && local < at / 1000 + to;
+  return ![year, year - 1, year + 1].some((near) => changesOf(zone, near).some(left));
+}
+
 /** The changes of a zone's clocks in a span of years, the last included. */
 export function transitions(zone: string, firstYear: number, lastYear: number): Transition[] {
   const found: Transition[] = [];
-  const end = Date.UTC(lastYear + 1, 0, 1);
-  let before = Date.UTC(firstYear, 0, 1);
+  for (let year = firstYear; year <= lastYear; year++) found.push(...changesOf(zone, year));
+  return found;
+}
+
+/** The changes from an instant to before another, in their order; two are never within a week. */
+function lookForChanges(zone: string, from: number, end: number): Transition[] {
+  const found: Transition[] = [];
+  let before = from - 1000;
   let offset = zoneOffset(zone, before);
-  while (before < end) {
-    const after = Math.min(before + 7 * DAY, end);
+  for (let at = from; at < end; at += 7 * DAY) {
+    const after = Math.min(at + 7 * DAY, end) - 1000;
     const next = zoneOffset(zone, after);
     if (next !== offset)
       found.push({ at: firstInstant(zone, before, after, offset), from: offset, to: next });

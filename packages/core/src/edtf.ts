@@ -136,9 +136,14 @@ export function periodIsOrdered(period: EdtfPeriod): boolean {
 export const precisionOfDate = (d: EdtfDate): Precision => (d.day ? 'day' : d.month ? 'month' : 'year');
 
 /** The coarser of the precisions of a period's ends. */
-export function precisionOf(period: EdtfPeriod): Precision {
-  const ends = [period.start, period.end].flatMap((d) => (d ? [precisionOfDate(d)] : []));
-  return ends.includes('year') ? 'year' : ends.includes('month') ? 'month' : 'day';
+export function precisionOf({ start, end }: EdtfPeriod): Precision {
+  const first = start ? precisionOfDate(start) : 'day';
+  const last = end && end !== start ? precisionOfDate(end) : 'day';
+  return first === 'year' || last === 'year'
+    ? 'year'
+    : first === 'month' || last === 'month'
+      ? 'month'
+      : 'day';
 }
 
 /** Whether the two periods share a day. */
