@@ -89,7 +89,9 @@ function isBesideDate(atoms: readonly Atom[], i: number, whole: boolean): boolea
   let next = i + 1;
   while (isFiller(atoms[next])) next++;
   if (isDateWord(atoms[next])) return true;
-  const before = atoms[i - 1];
+  // `2–6 May 2022 (except weekends)`
+  const bracket = has(atoms[i], T.except) && isMark(atoms[i - 1], '(', ',');
+  const before = atoms[bracket ? i - 2 : i - 1];
   return isDateWord(before) || (!whole && has(before, T.ordinal));
 }
 

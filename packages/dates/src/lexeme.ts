@@ -28,7 +28,7 @@ const NUMERAL = /\p{N}/u;
 const SPACE = /[\s\u200b\u2060]/u;
 
 /** Dashes that join a range, and hyphens that also stand inside a numeric date. */
-const DASHES = '–—―−‒~～〜﹣－⁓';
+const DASHES = '–—―−‒~～〜﹣－⁓→➔';
 const HYPHENS = '-‐‑';
 
 function mark(character: string): string {

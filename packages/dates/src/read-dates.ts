@@ -1,6 +1,7 @@
 import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
 import { readChineseNumerals } from './chinese-numerals';
 import type { DateReading, Span } from './date-reading';
+import { readDateTime } from './iso-date-time';
 import { baseLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages';
 import { type Lexeme, lex } from './lexeme';
 import { type LanguageReading, readInLanguage, withinPeriod } from './read-language';
@@ -123,6 +124,8 @@ export function readDates(phrase: string, options: DateOptions = {}): DateReadin
     const details = { value: phrase, detail: String(phrase.length), other: String(LONGEST_PHRASE) };
     return unread(phrase, problem('date-too-long', details));
   }
+  const exact = readDateTime(phrase);
+  if (exact) return exact;
   const { language: declared, order: usual } = declaredBy(options.language ?? '');
   const order = options.order ?? usual;
   const within = options.within === undefined ? undefined : withinPeriod(options.within);

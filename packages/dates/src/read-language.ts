@@ -105,6 +105,11 @@ function placeHours(
   zone: ZoneReading,
 ): void {
   const [one, other] = hours;
+  if (hours.some(({ start }) => start >= 24 * 60)) {
+    const detail = 'a day has no hour 24 at which something begins';
+    reading.problems.push(problem('hours-unread', { value: phrase, detail }));
+    return;
+  }
   const sameDay = reading.periods.length === 1 && dates.terms[0]!.end && !reading.periods[0]!.includes('/');
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
   if (hours.length === 1) reading.hours = formatHours(one!);

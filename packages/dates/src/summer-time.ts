@@ -1,13 +1,44 @@
 import { civilDay, type Edtf, parsePeriod, weekday } from '@regional-presence/core';
-import { SUMMER_NAMES } from './zone-abbreviations';
 
-const lastSunday = (year: number, month: number): number => {
-  const last = civilDay(year, month, 31);
-  return last - (weekday(last) % 7);
+/** A name that says which of a zone's two clocks is meant. */
+interface SeasonName {
+  zone: string;
+  summer: boolean;
+  /** The name of the other clocks. */
+  other: string;
+  rule: 'europe' | 'america';
+}
+
+const SEASON_NAMES: ReadonlyMap<string, SeasonName> = new Map([
+  ['CET', { zone: 'CET', summer: false, other: 'CEST', rule: 'europe' }],
+  ['CEST', { zone: 'CET', summer: true, other: 'CET', rule: 'europe' }],
+  ['EET', { zone: 'EET', summer: false, other: 'EEST', rule: 'europe' }],
+  ['EEST', { zone: 'EET', summer: true, other: 'EET', rule: 'europe' }],
+  ['WET', { zone: 'WET', summer: false, other: 'WEST', rule: 'europe' }],
+  ['WEST', { zone: 'WET', summer: true, other: 'WET', rule: 'europe' }],
+  ['EST', { zone: 'America/New_York', summer: false, other: 'EDT', rule: 'america' }],
+  ['EDT', { zone: 'America/New_York', summer: true, other: 'EST', rule: 'america' }],
+  ['PDT', { zone: 'America/Los_Angeles', summer: true, other: 'PST', rule: 'america' }],
+]);
+
+/** The zone whose clocks a name means, whatever the season. */
+export const clocksOf = (name: string): string => SEASON_NAMES.get(name)?.zone ?? name;
+
+/** The nth Sunday of a month; the last where it is 0. */
+function sunday(year: number, month: number, nth: number): number {
+  if (nth === 0) {
+    const last = civilDay(year, month, 31);
+    return last - (weekday(last) % 7);
+  }
+  const first = civilDay(year, month, 1);
+  return first + ((7 - (weekday(first) % 7)) % 7) + 7 * (nth - 1);
+}
+
+/** The days of summer time, the last not included: in Europe since 1996, in America since 2007. */
+const SUMMER: Readonly<Record<SeasonName['rule'], (year: number) => [first: number, end: number]>> = {
+  europe: (year) => [sunday(year, 3, 0), sunday(year, 10, 0)],
+  america: (year) => [sunday(year, 3, 2), sunday(year, 11, 1)],
 };
-
-/** What the clocks of a winter zone show in summer. */
-const SUMMER_OF: Readonly<Record<string, string>> = { CET: 'CEST', EET: 'EEST', WET: 'WEST' };
 
 export interface ZoneName {
   /** IANA name. */
@@ -19,23 +50,20 @@ export interface ZoneName {
 }
 
 /**
- * European summer time has names of its own (CEST, EEST, WEST), which are right from the last Sunday of
- * March to the last of October. They share the clocks of CET, EET and WET.
+ * What a zone's name means on a day. European and American summer time have names of their own (CEST, EDT),
+ * which are right on the days of summer time only; the names of winter are often used all the year.
  */
-export function zoneOn(zone: string, period: Edtf): ZoneName {
-  const winter = SUMMER_NAMES[zone];
-  const name = winter ?? zone;
-  const summerName = winter ? zone : SUMMER_OF[zone];
+export function zoneOn(name: string, period: Edtf): ZoneName {
+  const season = SEASON_NAMES.get(name);
   const start = parsePeriod(period)?.start;
-  if (!summerName || !start?.month || !start.day) return { zone: name };
+  if (!season || !start?.month || !start.day) return { zone: clocksOf(name) };
   const day = civilDay(start.year, start.month, start.day);
-  const summer = day >= lastSunday(start.year, 3) && day < lastSunday(start.year, 10);
-  if (winter && !summer)
-    return { zone: name, contradicts: `${zone} is summer time, and ${period} is in winter` };
-  if (!winter && summer)
-    return {
-      zone: name,
-      doubtful: `on ${period} the clocks of ${zone} show ${summerName}, and so it was read`,
-    };
-  return { zone: name };
+  const [first, end] = SUMMER[season.rule](start.year);
+  const summer = day >= first && day < end;
+  const { zone } = season;
+  if (season.summer && !summer)
+    return { zone, contradicts: `${name} is summer time, and ${period} is in winter` };
+  if (!season.summer && summer)
+    return { zone, doubtful: `on ${period} the clocks of ${name} show ${season.other}, and so it was read` };
+  return { zone };
 }

@@ -30,10 +30,10 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   gst: 'Asia/Dubai',
   ict: 'Asia/Bangkok',
   brt: 'America/Sao_Paulo',
-  edt: 'America/New_York',
-  est: 'America/New_York',
+  edt: 'EDT',
+  est: 'EST',
   et: 'America/New_York',
-  pdt: 'America/Los_Angeles',
+  pdt: 'PDT',
   aest: 'Australia/Brisbane',
   nzdt: 'Pacific/Auckland',
   nzst: 'Pacific/Auckland',
@@ -54,6 +54,3 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'sst',
   'art',
 ]);
-
-/** Where summer time has a name of its own: the winter's zone, whose clocks it is. */
-export const SUMMER_NAMES: Readonly<Record<string, string>> = { CEST: 'CET', EEST: 'EET', WEST: 'WET' };

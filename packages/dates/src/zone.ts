@@ -2,10 +2,11 @@ import { isTimeZone } from '@regional-presence/core';
 import { type Atom, has, isMark, isNumber, sense } from './atom';
 import type { Hours } from './clock';
 import { T } from './lexicon';
+import { clocksOf } from './summer-time';
 import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations';
 
 export interface ZoneReading {
-  /** IANA name, or an offset `+05:30` that no IANA zone has. CEST, EEST and WEST stay as they are. */
+  /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */
   zone?: string;
   /** What cannot be read as a zone, or several that differ. */
   unread?: string;
@@ -77,7 +78,7 @@ function sameClocks(a: string, b: string): boolean {
 
 /** The offset that a zone has in January or July of this decade, as the platform writes it. */
 function clockOffset(zone: string, month: number): string | undefined {
-  const name = { CEST: 'CET', EEST: 'EET', WEST: 'WET' }[zone] ?? zone;
+  const name = clocksOf(zone);
   const match = OFFSET_ZONE.exec(name);
   if (match) return `GMT${match[1] === '+' ? '-' : '+'}${match[2]}`;
   try {
@@ -116,7 +117,7 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
   if (!minus && !isMark(sign, '+')) return undefined;
   const hour = atoms[i + 1];
   if (!isNumber(hour) || hour.digits === 3 || hour.digits > 4) return undefined;
-  let hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
+  const hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
   let minutes = hour.digits === 4 ? hour.value % 100 : 0;
   let to = i + 2;
   if (
@@ -128,16 +129,15 @@ function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number
     minutes = atoms[to + 1]!.value;
     to += 2;
   } else if (has(atoms[to], T.hour) && hour.digits <= 2) to++;
-  if (hours > 14 || minutes > 59) return undefined;
-  if (minutes === 0) {
-    if (hours === 0) return { zone: 'UTC', to };
-    return { zone: `Etc/GMT${minus ? '+' : '-'}${hours}`, to };
-  }
-  hours = Math.abs(hours);
-  return {
-    zone: `${minus ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
-    to,
-  };
+  const zone = offsetZone(minus, hours, minutes);
+  return zone === undefined ? undefined : { zone, to };
+}
+
+/** The zone of an offset from UTC: `Etc/GMT+5` for five hours behind, `+05:30` where there is no such name. */
+export function offsetZone(behind: boolean, hours: number, minutes: number): string | undefined {
+  if (hours > (behind ? 12 : 14) || minutes > 59) return undefined;
+  if (minutes === 0) return hours === 0 ? 'UTC' : `Etc/GMT${behind ? '+' : '-'}${hours}`;
+  return `${behind ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** `Geneva time`, `heure de Genève`, `日内瓦时间`. */

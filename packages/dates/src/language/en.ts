@@ -17,7 +17,7 @@ export const english: LanguageTable = {
     'december|dec',
   ],
   weekdays: [
-    'monday|mon|mondays',
+    'monday|mon',
     'tuesday|tue|tues',
     'wednesday|wed|weds',
     'thursday|thu|thur|thurs',

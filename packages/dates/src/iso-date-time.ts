@@ -1,0 +1,92 @@
+import { civilDay, type Problem, problem, yearMonthDay } from '@regional-presence/core';
+import type { DateReading } from './date-reading';
+import { offsetZone } from './zone';
+
+/** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
+const DATE_TIME =
+  /^(\d{4})-(\d\d)-(\d\d)([T\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
+
+const JOINED = /^(\S+T\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+T\S+)$/i;
+
+interface Instant {
+  day: string;
+  time: string;
+  zone?: string;
+  /** It may also be a day with a span of hours: `2022-05-02 14:00-05:00`. */
+  orSpan?: string;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function dayText(year: number, month: number, day: number): string | undefined {
+  const civil = civilDay(year, month, day);
+  const found = yearMonthDay(civil);
+  return found.year === year && found.month === month && found.day === day
+    ? `${year}-${two(month)}-${two(day)}`
+    : undefined;
+}
+
+function readInstant(text: string): Instant | undefined {
+  const match = DATE_TIME.exec(text);
+  if (!match) return undefined;
+  const [, year, month, date, joint, hour, minute, second, offset] = match;
+  const day = dayText(Number(year), Number(month), Number(date));
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  if (!day || hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
+  const zone = offset && zoneOfOffset(offset);
+  if (offset && !zone) return undefined;
+  const instant: Instant = { day, time: `${hour}:${minute}` };
+  if (hours === 24) {
+    // The end of a day is the beginning of the next (ISO 8601-1:2004 §4.2.3).
+    const next = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) + 1);
+    instant.day = `${next.year}-${two(next.month)}-${two(next.day)}`;
+    instant.time = '00:00';
+  }
+  if (zone) instant.zone = zone;
+  const spaced = joint!.toUpperCase() !== 'T' && second === undefined;
+  if (spaced && offset && /^[-−]\d\d:\d\d$/.test(offset)) instant.orSpan = offset.slice(1);
+  return instant;
+}
+
+function zoneOfOffset(text: string): string | undefined {
+  if (/^z$/i.test(text)) return 'UTC';
+  const digits = text.slice(1).replace(':', '');
+  return offsetZone(text[0] !== '+', Number(digits.slice(0, 2)), Number(digits.slice(2) || 0));
+}
+
+/**
+ * Reads a date with a time of ISO 8601, or two of one day: `2022-05-02T09:00:00-05:00`,
+ * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `T` or behind seconds a sign
+ * begins an offset and no end.
+ *
+ * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
+ */
+export function readDateTime(phrase: string): DateReading | undefined {
+  const text = phrase.trim();
+  if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
+  const joined = JOINED.exec(text);
+  const start = readInstant(joined ? joined[1]! : text);
+  if (!start) return undefined;
+  if (joined) {
+    const end = readInstant(joined[2]!);
+    const oneDay = end && end.day === start.day && end.zone === start.zone && end.time > start.time;
+    return oneDay ? reading(phrase, start, `${start.time}-${end.time}`) : undefined;
+  }
+  if (start.orSpan === undefined) return reading(phrase, start, start.time);
+  if (start.orSpan > start.time) return undefined;
+  const detail = `${start.time}-${start.orSpan} may be a span of hours or an offset from UTC`;
+  return reading(phrase, start, undefined, problem('hours-unread', { value: phrase, detail }));
+}
+
+function reading(input: string, start: Instant, hours: string | undefined, trouble?: Problem): DateReading {
+  const read: DateReading = {
+    input,
+    periods: [start.day],
+    read: [{ start: 0, end: input.length }],
+    left: [],
+    problems: trouble ? [trouble] : [],
+  };
+  if (hours !== undefined) read.hours = hours;
+  if (hours !== undefined && start.zone !== undefined) read.zone = start.zone;
+  return read;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readDates, readTimes, readTimeZone, readZoneName } from '../src/index';
+import { WINDOWS_ZONES } from '../src/windows-zones';
+
+const read = (phrase: string) => {
+  const { periods, hours, zone, problems } = readDates(phrase);
+  return [periods[0], hours, zone, ...problems.map(({ code }) => code)];
+};
+
+describe('a date with a time of ISO 8601', () => {
+  it.each([
+    ['2022-05-02T09:00:00Z', '2022-05-02', '09:00', 'UTC'],
+    ['2022-05-02T03:00:00-05:00', '2022-05-02', '03:00', 'Etc/GMT+5'],
+    ['2022-05-02T09:00:00-10:00', '2022-05-02', '09:00', 'Etc/GMT+10'],
+    ['2022-05-02T14:00-05:00', '2022-05-02', '14:00', 'Etc/GMT+5'],
+    ['2022-05-02T09:00:00+02:00', '2022-05-02', '09:00', 'Etc/GMT-2'],
+    ['2022-05-02T09:00:00.000-07:00', '2022-05-02', '09:00', 'Etc/GMT+7'],
+    ['2022-05-02T09:00:00+05:45', '2022-05-02', '09:00', '+05:45'],
+    ['2022-05-02T09:00:00+0530', '2022-05-02', '09:00', '+05:30'],
+    ['2022-05-02T09:00:00-03', '2022-05-02', '09:00', 'Etc/GMT+3'],
+    ['2022-05-02 09:00:00-05:00', '2022-05-02', '09:00', 'Etc/GMT+5'],
+    ['2022-05-02T09:00:00+00:00', '2022-05-02', '09:00', 'UTC'],
+    ['2022-05-02T24:00:00', '2022-05-03', '00:00', undefined],
+    ['2022-12-31T24:00Z', '2023-01-01', '00:00', 'UTC'],
+    ['2022-05-02T09:00Z/2022-05-02T11:30Z', '2022-05-02', '09:00-11:30', 'UTC'],
+    ['2022-05-02 09:00-17:00', '2022-05-02', '09:00-17:00', undefined],
+    ['2022-05-02 09:00', '2022-05-02', '09:00', undefined],
+  ])('%s', (phrase, period, hours, zone) => {
+    expect(read(phrase)).toEqual([period, hours, zone]);
+  });
+
+  it('whose sign may begin an offset or an end has no hours, and that is told', () => {
+    expect(read('2022-05-02 14:00-05:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-unread']);
+  });
+
+  it.each(['2022-02-30T09:00Z', '2022-05-02T09:00+99:00', '2022-05-02T25:00'])('%s is no such', (phrase) => {
+    expect(readDates(phrase).hours).toBeUndefined();
+  });
+});
+
+describe('a zone', () => {
+  it.each([
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Berlin'],
+    ['(GMT+01:00) Paris', 'Europe/Paris'],
+    ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+    ['(UTC+00:00) Dublin, Edinburgh, Lisbon, London', 'Europe/London'],
+    ['(UTC) Coordinated Universal Time', 'UTC'],
+    ['(UTC+03:00) Nairobi', 'Africa/Nairobi'],
+    ['UTC+3', 'Etc/GMT-3'],
+    ['Geneva time', 'Europe/Zurich'],
+    ['CEST', 'CET'],
+  ])('%s is %s', (text, zone) => {
+    const found = readTimeZone(text)!;
+    const at = (name: string, month: number) =>
+      new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' })
+        .formatToParts(Date.UTC(2022, month, 15))
+        .find(({ type }) => type === 'timeZoneName')!.value;
+    expect([at(found, 0), at(found, 6)]).toEqual([at(zone, 0), at(zone, 6)]);
+  });
+
+  it('of a label that names no known place is not read as its offset: its clocks may change', () => {
+    expect(readTimeZone('(UTC+01:00) Nowhere')).toBeUndefined();
+  });
+
+  it('that is the name of a season’s clocks is told where the day is in the other season', () => {
+    expect(readZoneName('CEST', '2022-07-11')).toEqual({ zone: 'CET' });
+    expect(readZoneName('CEST', '2022-01-11').zoneDoubt?.contradicts).toContain('is in winter');
+    expect(readZoneName('EST', '2022-05-02')).toMatchObject({ zone: 'America/New_York' });
+    expect(readZoneName('EST', '2022-05-02').zoneDoubt?.doubtful).toContain('EDT');
+    expect(readZoneName('EST', '2022-01-02')).toEqual({ zone: 'America/New_York' });
+    expect(readZoneName('EDT', '2022-03-12').zoneDoubt?.contradicts).toBeDefined();
+    expect(readZoneName('EDT', '2022-03-13')).toEqual({ zone: 'America/New_York' });
+    expect(readZoneName('EDT', '2022-11-06').zoneDoubt?.contradicts).toBeDefined();
+  });
+
+  it('of Windows is one that the platform knows', () => {
+    expect(WINDOWS_ZONES.size).toBeGreaterThan(130);
+    for (const zone of WINDOWS_ZONES.values())
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
+  });
+});
+
+describe('hours', () => {
+  it('do not begin at 24:00', () => {
+    expect(readTimes('24:00').hours).toBeUndefined();
+    expect(readTimes('22:00-24:00').hours).toBe('22:00-24:00');
+    expect(read('2 May 2022, 24:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-unread']);
+  });
+
+  it('may be joined by an arrow', () => {
+    expect(read('2022-05-02 → 2022-05-04')).toEqual(['2022-05-02/2022-05-04', undefined, undefined]);
+  });
+});
+
+describe('what makes a date doubtful', () => {
+  it.each([
+    ['Mondays, 2 May - 30 May 2022', 'date-recurring'],
+    ['2-6 May 2022 (except weekends)', 'date-partly-read'],
+  ])('%s', (phrase, code) => {
+    expect(readDates(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
+  });
+});
