@@ -222,7 +222,8 @@ describe('a file', () => {
       ],
     });
     const { dataset } = await importText(text, {}, 'a.json');
-    expect(dataset.events[0]!.extra).toEqual({ 'place.city': 'Lima', 'place.country': 'PE', tags: 'a; b' });
+    expect(dataset.events[0]!.place).toEqual({ city: 'Lima', country: 'PE' });
+    expect(dataset.events[0]!.extra).toEqual({ tags: 'a; b' });
   });
 });
 

@@ -12,3 +12,4 @@ export * from './regions';
 export * from './resolution-25';
 export * from './sectors';
 export * from './shared-city-names';
+export * from './subdivisions';

@@ -128,6 +128,13 @@ export const DATE_PROBLEMS = problemTypes({
     remedy: 'Write the hours of the day as 11:00-17:00.',
     why: 'Hours that are not certain are left out: an event without hours is better than one an hour off.',
   },
+  'end-at-midnight': {
+    severity: 'warning',
+    title: 'An end at midnight',
+    message: '{value} is midnight, the end of the day before: {detail} was taken as the last day.',
+    remedy: 'Write the last day alone if the activity lasts into the day that is named.',
+    why: 'Calendars write an event of one day from midnight to midnight. To take the second day as well would make it a day too long.',
+  },
   'zone-doubtful': {
     severity: 'warning',
     title: 'Winter time in summer',

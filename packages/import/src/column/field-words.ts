@@ -8,6 +8,7 @@ export const FIELDS = [
   'period',
   'start',
   'end',
+  'allDay',
   'hours',
   'startTime',
   'endTime',
@@ -46,13 +47,15 @@ export type Field = (typeof FIELDS)[number];
 /** Headings of each field in six languages. */
 export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   title:
-    'title|name|activity|event|event name|event title|activity title|name of event|name of the event|name of activity|meeting|meeting name|meeting title|conference|conference name|subject|description of activity|what|summary|topic|titre|intitulé|nom|activité|événement|évènement|réunion|nom de l’événement|intitulé de l’activité|objet|título|nombre|actividad|evento|reunión|nombre del evento|nombre de la actividad|denominación|название|наименование|мероприятие|название мероприятия|наименование мероприятия|тема мероприятия|событие|деятельность|名称|标题|活动|活动名称|会议|会议名称|事件|العنوان|عنوان|النشاط|اسم النشاط|الفعالية|اسم الفعالية|الحدث|اسم الحدث|الاجتماع|اسم الاجتماع',
+    'title|name|activity|event|event name|event title|activity title|name of event|name of the event|name of activity|meeting|meeting name|meeting title|conference|conference name|subject|description of activity|what|summary|topic|titre|intitulé|nom|activité|événement|évènement|réunion|nom de l’événement|intitulé de l’activité|objet|título|nombre|actividad|evento|reunión|nombre del evento|nombre de la actividad|denominación|название|наименование|мероприятие|название мероприятия|наименование мероприятия|тема мероприятия|событие|деятельность|名称|标题|活动|活动名称|会议|会议名称|事件|العنوان|عنوان|عنوان النشاط|عنوان الفعالية|عنوان الاجتماع|عنوان الحدث|تسمية النشاط|النشاط|اسم النشاط|الفعالية|اسم الفعالية|الحدث|اسم الحدث|الاجتماع|اسم الاجتماع',
   kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
-  date: 'date|dates|when|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
+  date: 'date|dates|when|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
   period: 'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf',
   start:
     'start|start date|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
   end: 'end|end date|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
+  allDay:
+    'all day event|all day|allday|is all day|whole day|full day|journée entière|toute la journée|todo el día|весь день|全天|全天活动|طوال اليوم',
   hours:
     'hours|time|local time|times|time of day|local hours|heure|heures|horaire|horaires|heure locale|hora|horas|horario|hora local|время|часы|время проведения|местное время|时刻|会议时间|当地时间|الوقت|الساعة|التوقيت|الساعات',
   startTime:
@@ -75,7 +78,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   theme:
     'theme|topic area|area|heading|thematic area|subject area|thème|domaine|thématique|rubrique|tema|área|ámbito|temática|тематика|направление|раздел|тема|主题|领域|الموضوع|المجال|المحور',
   sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
-  status: 'status|state|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
+  status: 'status|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
   bodies:
     'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة',
   plans:

@@ -20,31 +20,64 @@ export interface Column {
   repeated?: boolean;
 }
 
-const FIELD_BY_WORD = new Map<string, Field>();
+/** A field that a word names, and how much it is that field's own word: 0 is most. */
+interface Named {
+  field: Field;
+  rank: number;
+}
+
+const FIELD_BY_WORD = new Map<string, Named>();
 for (const field of FIELDS) {
-  for (const word of [field, ...FIELD_WORDS[field].split('|')]) {
+  for (const [i, word] of [field, ...FIELD_WORDS[field].split('|')].entries()) {
     const key = wordKey(word);
-    if (key && !FIELD_BY_WORD.has(key)) FIELD_BY_WORD.set(key, field);
+    if (key && !FIELD_BY_WORD.has(key)) FIELD_BY_WORD.set(key, { field, rank: i });
   }
 }
 
 /** Words between those that tell what a column holds: `date de début` and `date début` are one. */
-const JOINING = new Set('of the de du des la le les l d del los las el for pour para и'.split(' '));
+const JOINING = new Set('of the de du des la le les l d del los las el for pour para и a an'.split(' '));
 
-const withoutJoining = (key: string): string =>
+/** Words for what the whole row is: `Event time zone` and `Venue name` are a zone and a venue. */
+const WHOLE_ROW = new Set(
+  'event events meeting meetings activity activities conference session name evenement reunion activite nom evento reunion actividad nombre мероприятия мероприятие собрания название'.split(
+    ' ',
+  ),
+);
+
+const without = (key: string, words: ReadonlySet<string>): string =>
   key
     .split(' ')
-    .filter((word) => !JOINING.has(word))
+    .filter((word) => !words.has(word))
     .join(' ');
 
-const FIELD_BY_SHORT_WORD = new Map<string, Field>();
-for (const [key, field] of FIELD_BY_WORD) {
-  const short = withoutJoining(key);
-  if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, field);
+const FIELD_BY_SHORT_WORD = new Map<string, Named>();
+for (const [key, { field, rank }] of FIELD_BY_WORD) {
+  const short = without(key, JOINING);
+  if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
 }
 
-const fieldOfKey = (key: string): Field | undefined =>
-  FIELD_BY_WORD.get(key) ?? FIELD_BY_SHORT_WORD.get(withoutJoining(key));
+/** The field of a heading's key: as it stands, without joining words, without words for the whole row. */
+function fieldOfKey(key: string): Named | undefined {
+  const exact = FIELD_BY_WORD.get(key);
+  if (exact) return exact;
+  const short = without(key, JOINING);
+  const joined = FIELD_BY_SHORT_WORD.get(short);
+  if (joined) return joined;
+  const rest = without(short, WHOLE_ROW);
+  const part = rest === short || rest === '' ? undefined : FIELD_BY_SHORT_WORD.get(rest);
+  return part && part.field !== 'title' ? { field: part.field, rank: part.rank + 1000 } : undefined;
+}
+
+/** The key of a heading; `startDate` and `start_date` are two words. */
+const headingKey = (heading: string): string => wordKey(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+
+/** What a second column of a field holds, by its heading: Chinese 时间 is a date and, beside one, the hours. */
+const BESIDE: ReadonlyMap<string, Field> = new Map([
+  ['时间', 'hours'],
+  ['举办时间', 'hours'],
+  ['会议时间', 'hours'],
+  ['when', 'hours'],
+]);
 
 /** A, B … Z, AA: the letter of a column counted from 0. */
 export function columnLetter(index: number): string {
@@ -56,18 +89,44 @@ export function columnLetter(index: number): string {
 
 const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
-/** The field that a heading names, if it is one of the known words. */
-export function fieldOf(heading: string): { field: Field; bracket?: string } | undefined {
-  const whole = fieldOfKey(wordKey(heading));
-  if (whole) return { field: whole };
+function namedBy(heading: string): (Named & { bracket?: string }) | undefined {
+  const whole = fieldOfKey(headingKey(heading));
+  if (whole) return whole;
   const match = BRACKET.exec(heading);
-  const field = match && fieldOfKey(wordKey(match[1]!));
-  return field ? { field, bracket: match[2]!.trim() } : undefined;
+  const named = match && fieldOfKey(headingKey(match[1]!));
+  if (named) return { ...named, bracket: match[2]!.trim() };
+  // Nested JSON: `venue.name` is of the venue, `properties.title` is the title.
+  const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
+  const [first, last] = [path[0], path.at(-1)].map((part) =>
+    part ? fieldOfKey(headingKey(part)) : undefined,
+  );
+  const nested = last && last.field !== 'title' ? last : (first ?? last);
+  return nested && { field: nested.field, rank: nested.rank + 3000 };
 }
 
-/** Matches the headings of a table to fields: each field once, the first column that names it. */
+/** The field that a heading names, if it is one of the known words. */
+export function fieldOf(heading: string): { field: Field; bracket?: string } | undefined {
+  const named = namedBy(heading);
+  if (!named) return undefined;
+  const { field, bracket } = named;
+  return bracket === undefined ? { field } : { field, bracket };
+}
+
+/** Shorter headings are near to too many words. */
+const SHORTEST = 4;
+
+/**
+ * Matches the headings of a table to fields: each field once, the column whose heading is most its own word; of
+ * equals the first.
+ */
 export function matchColumns(headings: readonly string[]): Column[] {
-  const taken = new Set<Field>();
+  const named = headings.map((heading) => namedBy(heading.trim()));
+  const best = new Map<Field, number>();
+  for (const [i, found] of named.entries()) {
+    if (!found) continue;
+    const other = best.get(found.field);
+    if (other === undefined || found.rank < named[other]!.rank) best.set(found.field, i);
+  }
   const names = new Set<string>();
   return headings.map((heading, i): Column => {
     const name = heading.trim();
@@ -75,12 +134,15 @@ export function matchColumns(headings: readonly string[]): Column[] {
     const key = wordKey(name);
     if (names.has(key) && key !== '') column.repeated = true;
     names.add(key);
-    const found = fieldOf(name);
-    if (found && !taken.has(found.field)) {
-      taken.add(found.field);
+    const found = named[i];
+    const beside = BESIDE.get(key);
+    if (found && best.get(found.field) === i) {
       column.field = found.field;
       if (found.bracket) column.bracket = found.bracket;
-    } else if (!found && key !== '') {
+    } else if (found && beside && !best.has(beside)) {
+      best.set(beside, i);
+      column.field = beside;
+    } else if (!found && key.length >= SHORTEST) {
       const near = nearest(name, FIELD_BY_WORD.keys());
       if (near !== undefined) column.nearTo = near;
     }

@@ -1,30 +1,142 @@
-import type { CountryCode } from '@regional-presence/core';
-import { readCity, readCountry } from '@regional-presence/reference';
+import type { CountryCode, Modality } from '@regional-presence/core';
+import { countriesOfSubdivision, countryName, readCity, readCountry } from '@regional-presence/reference';
+import { wordKey } from '../words';
+import { readLinks } from './lists';
+import { MODALITIES } from './vocabulary';
 
 export interface PlaceReading {
   venue?: string;
   city?: string;
   country?: CountryCode;
+  /** What the cell says of how one takes part: `Online`, `Geneva (hybrid)`. */
+  modality?: Modality;
+  /** An address of the web in the place of a place. */
+  link?: string;
+  /** A part that has no field: a state, a postcode, `to be confirmed`. The cell is to be kept. */
+  partly?: true;
+  /** Countries that the last part may mean. */
+  candidates?: CountryCode[];
 }
 
-/** Reads `Lima, Peru`, `St. Petersburg (Russia)`, `Hotel Sol, Lima, Peru`, `Peru`, `Lima`. */
+/** Programs by which one takes part from afar. */
+const PLATFORMS = new Set(
+  'zoom|zoom meeting|microsoft teams|microsoft teams meeting|ms teams|teams|teams meeting|webex|cisco webex|google meet|skype|skype for business|youtube|gotomeeting|gotowebinar|bigbluebutton|jitsi|interactio|kudo|remote participation|fully virtual|fully online|online only|virtual only|online event|virtual event|online meeting|virtual format|e meeting'.split(
+    '|',
+  ),
+);
+
+/** What stands in the place of a place that is not known. */
+const NOT_KNOWN = new Set(
+  'tbd|tbc|tba|to be confirmed|to be determined|to be announced|to be decided|n a|na|none|unknown|not known|not applicable|not decided|various|a confirmer|a determiner|a preciser|non precise|por confirmar|por determinar|por definir|no aplica|уточняется|будет уточнено|не определено|подлежит уточнению|待定|待确认|未定|يحدد لاحقا|لم يحدد بعد|غير محدد|سيعلن لاحقا'.split(
+    '|',
+  ),
+);
+
+/** What stands between a place and the words beside it. */
+const SEPARATORS = /[,，،()（）[\]［］+;；]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
+
+const modalityOf = (part: string): Modality | undefined => {
+  const key = wordKey(part);
+  return MODALITIES.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
+};
+
+/**
+ * Reads `Lima, Peru`, `St. Petersburg (Russia)`, `Hotel Sol, Lima, Peru`, `Peru`, `Lima`, `Boston, MA, USA`,
+ * `Online`, `Hybrid (Nairobi + online)`. A code that is a state's as well as a country's is a country's only
+ * where the city lies there.
+ */
 export function readPlace(text: string): PlaceReading {
-  const parts = text
-    .replace(/[()（）]/g, ',')
+  const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
+  if (link !== undefined) return { modality: 'virtual', link };
+  if (NOT_KNOWN.has(wordKey(text))) return { partly: true };
+  const { rest, modality } = withoutModality(text);
+  const reading: PlaceReading = modality ? { modality } : {};
+  const parts = rest
+    .replace(/[()（）[\]［］]/g, ',')
     .split(/[,，،]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const last = parts.at(-1);
-  if (last === undefined) return {};
+  return parts.length === 0 ? reading : { ...reading, ...placeOf(parts) };
+}
+
+/** Takes the parts that say how one takes part out of a text, where whole parts do. */
+function withoutModality(text: string): { rest: string; modality?: Modality } {
+  const whole = modalityOf(text);
+  if (whole) return { rest: '', modality: whole };
+  const found = new Set<Modality>();
+  let rest = '';
+  let start = 0;
+  let joint = '';
+  const take = (end: number, separator: string) => {
+    const part = text.slice(start, end);
+    const said = modalityOf(part);
+    if (said) found.add(said);
+    else if (part.trim() !== '') rest += (rest === '' ? '' : joint) + part.trim();
+    joint = said && !/[,，،()]/.test(separator) ? ', ' : separator;
+  };
+  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
+    take(index, separator);
+    start = index + separator.length;
+  }
+  take(text.length, '');
+  if (found.size === 0) return { rest: text };
+  const [one] = found;
+  const beside = rest !== '' && /[+&]|\s(?:and|et|y|e|и|和)\s/u.test(text);
+  return { rest, modality: found.size > 1 || (one === 'virtual' && beside) ? 'hybrid' : one! };
+}
+
+/** City, country and venue of the parts of a place, from the greatest at the end. */
+function placeOf(parts: readonly string[]): PlaceReading {
+  const last = parts.at(-1)!;
   const alone = parts.length === 1;
-  const country = !alone || (last.length > 2 && !namesCity(last)) ? readCountry(last) : undefined;
+  const before = parts.at(-2);
+  const named = !alone || (last.length > 2 && !namesCity(last)) ? readCountry(last) : undefined;
+  const states = alone ? [] : countriesOfSubdivision(last);
+  const country = states.length === 0 ? named : countryOfState(before!, named, states);
+  if (country === 'unsettled')
+    return {
+      city: before!,
+      ...venueOf(parts.slice(0, -2)),
+      partly: true,
+      candidates: [...new Set([...(named ? [named] : []), ...states])],
+    };
+  const isState = country !== undefined && country !== named;
   const rest = country ? parts.slice(0, -1) : parts;
-  const reading: PlaceReading = {};
-  if (country) reading.country = country;
-  const city = rest.at(-1);
+  const places = rest.filter((part) => !isBesideCity(part, rest, country));
+  const reading: PlaceReading = { ...(country ? { country } : {}) };
+  const city = places.at(-1);
   if (city) reading.city = city;
-  if (rest.length > 1) reading.venue = rest.slice(0, -1).join(', ');
+  Object.assign(reading, venueOf(places.slice(0, -1)));
+  if (isState || places.length < rest.length) reading.partly = true;
   return reading;
+}
+
+const venueOf = (parts: readonly string[]): PlaceReading =>
+  parts.length > 0 ? { venue: parts.join(', ') } : {};
+
+/** The country of a last part that is a state's name or code; `unsettled` where it may be another country's. */
+function countryOfState(
+  city: string,
+  named: CountryCode | undefined,
+  states: readonly CountryCode[],
+): CountryCode | 'unsettled' {
+  const reading = readCity(city);
+  const countries = !reading
+    ? []
+    : 'country' in reading
+      ? [reading.country]
+      : reading.candidates.map(({ country }) => country);
+  const possible = [...(named ? [named] : []), ...states];
+  const fitting = possible.filter((country) => countries.includes(country));
+  if (fitting.length === 1) return fitting[0]!;
+  return named === undefined && states.length === 1 ? states[0]! : 'unsettled';
+}
+
+/** A state or a postcode between a city and its country. */
+function isBesideCity(part: string, parts: readonly string[], country: CountryCode | undefined): boolean {
+  if (parts.length < 2 || part === parts[0]) return false;
+  if (/\d{3}/.test(part) && part.length < 15) return true;
+  return country !== undefined && countriesOfSubdivision(part).includes(country);
 }
 
 /** Whether a name that stands alone is, or may be, that of a city in another country than the one so called. */
@@ -32,3 +144,7 @@ function namesCity(name: string): boolean {
   const city = readCity(name);
   return city !== undefined && !('country' in city && city.country === readCountry(name));
 }
+
+/** The names of countries, for a question. */
+export const countryNames = (countries: readonly CountryCode[]): string[] =>
+  countries.map((country) => countryName(country));

@@ -109,8 +109,13 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   const where = readWhere(cells);
   const modality =
     word(cells, 'modality', modalityOf, 'modality-unknown') ??
-    (found.beside ? modalityBeside(found.beside) : undefined);
-  const { region, office } = readRegionAndOffice(cells, context, where, bodies);
+    (found.beside ? modalityBeside(found.beside) : undefined) ??
+    where.modality?.value;
+  if (where.modality && where.modality.value !== modality) {
+    cells.tell('cells-contradict', where.modality.cell, { other: modality });
+    cells.keep(where.modality.cell);
+  }
+  const { region, office } = readRegionAndOffice(cells, context, where.place, bodies);
   const fields: Record<string, unknown> = { kind, title: localized(title.text, context) };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
@@ -123,9 +128,11 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', plansOf(cells, found.whens[0]?.period));
   set('partners', partnersOf(cells));
-  set('links', linksOf(cells));
+  const links = linksOf(cells) ?? [];
+  if (where.link && !links.includes(where.link)) links.push(where.link);
+  if (links.length > 0) fields.links = links;
   set('note', cells.text('note'));
-  set('place', where);
+  set('place', where.place);
   set('modality', modality);
   set('dateText', found.dateText);
   Object.assign(fields, kindDetails(cells, kind, found.recurrence));

@@ -1,17 +1,19 @@
 import {
   bounds,
   type Edtf,
-  formatPeriod,
+  type EdtfDate,
   parsePeriod,
   periodIsOrdered,
   type When,
 } from '@regional-presence/core';
-import { type DateReading, readDates, readTimes, readTimeZone } from '@regional-presence/dates';
+import { type DateReading, readDates, readTimes, readZoneName } from '@regional-presence/dates';
 import type { Field } from '../column/field-words';
 import { remembered } from '../field/remembered';
+import { wordKey } from '../words';
 import type { DateColumns } from './date-columns';
 import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts';
 import type { FieldCell, RowCells } from './row-cells';
+import { settleSpan } from './settle-span';
 
 /** When a row's activity takes place. */
 export interface WhenReading {
@@ -70,7 +72,7 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   cells.get('date');
   const reading = readCell(date, context);
   if (told) {
-    const whens = reconcile(cells, date, reading, told);
+    const whens = reconcile(cells, date, reading, told, context);
     return whens.length > 0 ? timed(whens, cells, context) : { whens, dateText: date.text };
   }
   addProblems(cells, reading, date, context);
@@ -108,18 +110,28 @@ function addProblems(
   cells.add(rest, cell);
 }
 
-/** Hours and zone by language, and zones: the cells of their columns repeat themselves. */
-const TIMES = new Map<string, ReturnType<typeof remembered<ReturnType<typeof readTimes>>>>();
-function timesOf(text: string, language: string | undefined): ReturnType<typeof readTimes> {
-  const tag = language ?? '';
+/** Hours and zones by language and day: the cells of their columns repeat themselves. */
+const TIMES = new Map<string, (text: string) => ReturnType<typeof readTimes>>();
+function timesOf(
+  text: string,
+  language: string | undefined,
+  on: Edtf | undefined,
+): ReturnType<typeof readTimes> {
+  // Only the name of a season's clocks depends on the day.
+  const day = SEASON.test(text) ? on : undefined;
+  const tag = `${language ?? ''} ${day ?? ''}`;
   let read = TIMES.get(tag);
   if (!read) {
-    read = remembered((cell) => readTimes(cell, tag));
-    if (TIMES.size < 50) TIMES.set(tag, read);
+    read = remembered((cell) => readTimes(cell, language, day));
+    if (TIMES.size > 200) TIMES.clear();
+    TIMES.set(tag, read);
   }
   return read(text);
 }
-const zoneOf = remembered(readTimeZone);
+const SEASON = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b/i;
+const zoneAlways = remembered((text) => readZoneName(text));
+const zoneOf = (text: string, on: Edtf): ZoneReading =>
+  SEASON.test(text) ? readZoneName(text, on) : zoneAlways(text);
 
 /** A column that holds EDTF. */
 function toldPeriod(cells: RowCells): When[] | undefined {
@@ -135,7 +147,7 @@ function toldPeriod(cells: RowCells): When[] | undefined {
   return periods.map((period): When => ({ period }));
 }
 
-/** Columns of start and end, with the hours that stand in them. A column of dates beside one of ends is the start. */
+/** Columns of start and end, with their hours. A column of dates beside one of ends is the start. */
 function startToEnd(cells: RowCells, context: WhenContext): When[] | undefined {
   const to = cells.peek('end');
   const startField: Field = cells.peek('start') || !to ? 'start' : 'date';
@@ -154,36 +166,110 @@ function startToEnd(cells: RowCells, context: WhenContext): When[] | undefined {
   }
   cells.get(startField);
   if (to) cells.get('end');
-  const whens = to ? [{ period: formatPeriod(first, last) }] : start.periods.map((period) => ({ period }));
-  return whens.map((when) => withCellTimes(when, start, end, cells));
+  // One cell with the whole period, or with hours of both ends.
+  if (!to && (start.periods[0]!.includes('/') || start.hours?.includes('-')))
+    return start.periods.map((period) => withTimes({ period }, start));
+  return [spanOf({ from, start, first }, to && end ? { to, end, last } : undefined, cells, context)];
 }
 
-const MIDNIGHT = '00:00';
+interface StartCell {
+  from: FieldCell;
+  start: DateReading;
+  first: EdtfDate;
+}
 
-/** The hours that stand with the dates of start and end; midnight at both is how a spreadsheet shows a day alone. */
-function withCellTimes(when: When, start: DateReading, end: DateReading | undefined, cells: RowCells): When {
+interface EndCell {
+  to: FieldCell;
+  end: DateReading;
+  last: EdtfDate | undefined;
+}
+
+/** The period of two cells, with the hours that stand in them or in columns of their own. */
+function spanOf(
+  { from, start, first }: StartCell,
+  ends: EndCell | undefined,
+  cells: RowCells,
+  { language }: WhenContext,
+): When {
+  const times = (field: 'startTime' | 'endTime') => {
+    const cell = cells.peek(field);
+    const found = cell && timesOf(cell.text, language, undefined);
+    return cell && found?.hours?.length === 5 ? { cell, ...found } : undefined;
+  };
+  const [startTime, endTime] = [times('startTime'), times('endTime')];
+  const zone = start.zone ?? ends?.end.zone;
+  const otherZone = ends?.end.zone !== undefined && start.zone !== undefined && ends.end.zone !== start.zone;
+  const allDay = allDayCell(cells);
+  const span = settleSpan({
+    first,
+    last: ends?.last,
+    from: start.hours?.slice(0, 5) ?? startTime?.hours,
+    to: otherZone ? undefined : (ends?.end.hours?.slice(0, 5) ?? endTime?.hours),
+    allDay: allDay?.value === true,
+    timed: zone !== undefined || startTime !== undefined,
+  });
+  for (const used of [startTime, endTime])
+    if (used) cells.get(used.cell === startTime?.cell ? 'startTime' : 'endTime');
+  if (allDay) cells.get('allDay');
+  const when: When = { period: span.period };
+  if (span.hours !== undefined) when.hours = span.hours;
+  const hoursZone = zone ?? startTime?.zone ?? endTime?.zone;
+  if (span.hours !== undefined && hoursZone !== undefined) when.zone = hoursZone;
+  if (start.inferred || ends?.end.inferred) when.inferred = ['year'];
+  const last = ends?.to ?? from;
+  const unread = otherZone
+    ? `start and end are in two zones, ${start.zone} and ${ends!.end.zone}`
+    : span.unread;
+  if (unread !== undefined) {
+    cells.tell('hours-unread', endTime?.cell ?? last, {
+      value: `${from.text} – ${last.text}`,
+      detail: unread,
+    });
+    for (const cell of [from, last, startTime?.cell, endTime?.cell]) if (cell) cells.keep(cell);
+  }
+  if (span.endsAtMidnight) cells.tell('end-at-midnight', last, { detail: span.period.split('/').at(-1) });
+  if (allDay?.value === true && span.hours !== undefined) {
+    cells.tell('cells-contradict', allDay.cell, { other: span.hours });
+    cells.keep(allDay.cell);
+  }
+  return when;
+}
+
+/** A period as one cell names it, with its hours; midnight alone is how a spreadsheet shows a day. */
+function withTimes(when: When, { hours, zone, inferred }: DateReading): When {
   const timed: When = { ...when };
-  if (start.inferred || end?.inferred) timed.inferred = ['year'];
-  const zone = start.zone ?? end?.zone;
-  const wholeDays = start.hours === MIDNIGHT && (end?.hours ?? MIDNIGHT) === MIDNIGHT;
-  if (!start.hours || wholeDays) return timed;
-  const [from, to] = [start.hours, end?.hours];
-  const both = from.length === 5 && to?.length === 5 && to > from;
-  timed.hours = both ? `${from}-${to}` : from;
+  if (inferred) timed.inferred = [...inferred];
+  if (!hours || hours === '00:00') return timed;
+  timed.hours = hours;
   if (zone) timed.zone = zone;
-  const unused = to !== undefined && !both && to !== from;
-  const cell = unused && cells.get('end');
-  if (cell) cells.keep(cell);
   return timed;
 }
 
+const YES = new Set('true yes y 1 x oui o vrai si verdadero да 是 نعم'.split(' '));
+const NO = new Set('false no n 0 non faux falso нет 否 لا'.split(' '));
+
+/** A column that says whether the row lasts whole days; a cell that says neither stays unread. */
+function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
+  const cell = cells.peek('allDay');
+  const word = cell && wordKey(cell.text);
+  if (!word || (!YES.has(word) && !NO.has(word))) return undefined;
+  return { cell, value: YES.has(word) };
+}
+
 /** A phrase beside columns that name the period: it must say the same, or have it among its occasions. */
-function reconcile(cells: RowCells, cell: FieldCell, reading: DateReading, told: readonly When[]): When[] {
+function reconcile(
+  cells: RowCells,
+  cell: FieldCell,
+  reading: DateReading,
+  told: readonly When[],
+  context: WhenContext,
+): When[] {
   const [{ period }] = told as [When];
+  if (reading.periods.length === 0) return besideHours(cells, cell, reading, told, context);
   const whens = told.map((when): When => ({ ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
-  if (reading.periods.length === 0 || reading.periods.includes(period)) return whens;
+  if (reading.periods.includes(period)) return whens;
   const limits = bounds(period)!;
   const agrees = reading.periods.some((p) => {
     const other = bounds(p)!;
@@ -193,42 +279,82 @@ function reconcile(cells: RowCells, cell: FieldCell, reading: DateReading, told:
   return agrees ? whens : [];
 }
 
+/** A cell of the date column that holds hours, beside columns that name the days; what it holds else is kept. */
+function besideHours(
+  cells: RowCells,
+  cell: FieldCell,
+  reading: DateReading,
+  told: readonly When[],
+  { language }: WhenContext,
+): When[] {
+  const times = timesOf(cell.text, language, told[0]!.period);
+  if (!times.hours) {
+    cells.add(reading.problems, cell);
+    cells.keep(cell);
+    return [...told];
+  }
+  return told.map((when): When => {
+    const timed: When = { ...when };
+    take(cells, cell, timed, 'hours', times.hours!);
+    if (times.zone) take(cells, cell, timed, 'zone', times.zone);
+    return timed;
+  });
+}
+
 /** Adds hours and zone from columns of their own. */
 function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenReading {
   if (whens.length === 0) return { whens };
-  const hoursCell = cells.peek('hours');
+  const [{ period }] = whens as [When];
+  const hoursCell = cells.unread('hours');
   if (hoursCell) {
-    const times = timesOf(hoursCell.text, language);
+    const times = timesOf(hoursCell.text, language, period);
     const bracket = hoursCell.column.bracket;
-    const zone = times.zone ?? (bracket ? zoneOf(bracket) : undefined);
+    const zone = times.zone ? times : bracket ? zoneOf(bracket, period) : {};
     if (!times.hours) cells.tell('hours-unreadable', hoursCell);
     else {
       cells.get('hours');
-      for (const when of whens) {
-        take(cells, hoursCell, when, 'hours', times.hours);
-        if (zone) take(cells, hoursCell, when, 'zone', zone);
-      }
+      for (const when of whens) take(cells, hoursCell, when, 'hours', times.hours);
+      takeZone(cells, hoursCell, whens, zone);
     }
   }
-  const [from, to] = [cells.peek('startTime'), cells.peek('endTime')];
+  const [from, to] = [cells.unread('startTime'), cells.unread('endTime')];
   if (from && !hoursCell) {
-    const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language);
+    const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language, period);
     if (!times.hours) cells.tell('hours-unreadable', from);
     else {
       for (const field of ['startTime', 'endTime'] as const) cells.get(field);
       for (const when of whens) take(cells, from, when, 'hours', times.hours);
+      takeZone(cells, from, whens, times);
     }
-  }
-  const zoneCell = cells.peek('zone');
+  } else if (to && !hoursCell) cells.tell('hours-unread', to, { detail: 'an end is named, and no start' });
+  const zoneCell = cells.unread('zone');
   if (zoneCell && whens.some(({ hours }) => hours)) {
-    const zone = zoneOf(zoneCell.text);
-    if (!zone) cells.tell('zone-unreadable', zoneCell);
+    const zone = zoneOf(zoneCell.text, period);
+    if (zone.zone === undefined) cells.tell('zone-unreadable', zoneCell);
     else {
       cells.get('zone');
-      for (const when of whens) take(cells, zoneCell, when, 'zone', zone);
+      takeZone(cells, zoneCell, whens, zone);
     }
   }
   return { whens };
+}
+
+type ZoneReading = Omit<ReturnType<typeof readTimes>, 'hours'>;
+
+/** Sets the zone; one that contradicts the day is told and kept as it is, one that is doubtful is told. */
+function takeZone(
+  cells: RowCells,
+  cell: FieldCell,
+  whens: readonly When[],
+  { zone, zoneDoubt }: ZoneReading,
+): void {
+  if (zoneDoubt?.contradicts) {
+    cells.tell('zone-unread', cell, { detail: zoneDoubt.contradicts });
+    cells.keep(cell);
+    return;
+  }
+  if (zoneDoubt?.doubtful) cells.tell('zone-doubtful', cell, { detail: zoneDoubt.doubtful });
+  if (zone) for (const when of whens) take(cells, cell, when, 'zone', zone);
 }
 
 /** Sets what is not said yet; what is said otherwise stays, the cell is kept as it is, and that is told. */

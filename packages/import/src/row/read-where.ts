@@ -1,4 +1,4 @@
-import type { Body, CountryCode, Place, RegionCode } from '@regional-presence/core';
+import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-presence/core';
 import {
   type CityReading,
   countryName,
@@ -7,11 +7,11 @@ import {
   regionOfCountry,
 } from '@regional-presence/reference';
 import { readOffice, readRegion } from '../field/offices';
-import { readPlace } from '../field/place';
+import { countryNames, type PlaceReading, readPlace } from '../field/place';
 import { remembered } from '../field/remembered';
 import { optional } from './optional';
 import type { TableContext } from './read-row';
-import type { RowCells } from './row-cells';
+import type { FieldCell, RowCells } from './row-cells';
 
 const countryOf = remembered(readCountry);
 const placeIn = remembered(readPlace);
@@ -20,9 +20,17 @@ const placeOfCity = remembered(readCityCell);
 const officeOf = remembered(readOffice);
 const regionOf = remembered(readRegion);
 
+/** Where a row's activity takes place, and what the cells of places say beside it. */
+export interface WhereReading {
+  place?: Place;
+  modality?: { value: Modality; cell: FieldCell };
+  link?: string;
+}
+
 /** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
-export function readWhere(cells: RowCells): Place | undefined {
+export function readWhere(cells: RowCells): WhereReading {
   const place: Place = {};
+  const where: WhereReading = {};
   const countryCell = cells.get('country');
   const country = countryCell && countryOf(countryCell.text);
   if (country) place.country = country;
@@ -30,12 +38,21 @@ export function readWhere(cells: RowCells): Place | undefined {
     cells.tell('country-unknown', countryCell);
     cells.keep(countryCell);
   }
-  const venue = cells.text('venue');
-  if (venue) place.venue = venue;
+  const venueCell = cells.get('venue');
+  const venue = venueCell && placeIn(venueCell.text);
+  if (venueCell && venue?.modality && !venue.city && !venue.country)
+    where.modality = { value: venue.modality, cell: venueCell };
+  else if (venueCell) place.venue = venueCell.text;
   for (const field of ['city', 'place'] as const) {
     const cell = cells.get(field);
     if (!cell) continue;
-    const read = field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
+    const { modality, link, partly, candidates, ...read } =
+      field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
+    if (modality) where.modality ??= { value: modality, cell };
+    if (link) where.link ??= link;
+    if (partly) cells.keep(cell);
+    if (candidates && !place.country)
+      cells.tell('city-ambiguous', cell, { value: cell.text, readings: countryNames(candidates) });
     const differs = (['country', 'city', 'venue'] as const).find(
       (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
     );
@@ -46,11 +63,12 @@ export function readWhere(cells: RowCells): Place | undefined {
       if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
     }
   }
-  return Object.keys(place).length > 0 ? place : undefined;
+  if (Object.keys(place).length > 0) where.place = place;
+  return where;
 }
 
 /** A cell of cities: a name that is also a country's is a city's here. */
-function readCityCell(text: string): Place {
+function readCityCell(text: string): PlaceReading {
   const city = cityIn(text);
   return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
 }

@@ -92,7 +92,13 @@ export class RowCells {
     return this.byField[place];
   }
 
-  /** The cell of a field, not yet read. */
+  /** The cell of a field that nobody has read so far. */
+  unread(field: Field): FieldCell | undefined {
+    const place = PLACE_OF_FIELD[field];
+    return this.read[place] ? undefined : this.byField[place];
+  }
+
+  /** The cell of a field, whether it was read or not. */
   peek(field: Field): FieldCell | undefined {
     return this.byField[PLACE_OF_FIELD[field]];
   }

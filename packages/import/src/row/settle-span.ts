@@ -1,0 +1,65 @@
+import { boundsOf, type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core';
+
+/** Two columns' days and hours, as they stand. */
+export interface SpanCells {
+  first: EdtfDate;
+  /** Absent where there is no column of ends, or nothing in it. */
+  last: EdtfDate | undefined;
+  /** `HH:MM`. */
+  from: string | undefined;
+  to: string | undefined;
+  /** The row says that it lasts whole days. */
+  allDay: boolean;
+  /** The hours are times by themselves, and not how a spreadsheet shows a day alone. */
+  timed: boolean;
+}
+
+export interface Span {
+  period: string;
+  hours?: string;
+  /** The hours could not be kept, and why. */
+  unread?: string;
+  /** The end was midnight at the beginning of this day: the one before was taken as the last. */
+  endsAtMidnight?: boolean;
+}
+
+const MIDNIGHT = '00:00';
+
+/**
+ * What start and end mean together. Midnight is the end of the day before where the cells hold times, and no
+ * time at all where a spreadsheet shows a day alone. An end on the next day that is earlier by the clock is over
+ * midnight; an end on a later day that is later by the clock gives the hours of each day.
+ */
+export function settleSpan({ first, last, from, to, allDay, timed }: SpanCells): Span {
+  const end = last ?? first;
+  const days = first.day && end.day ? civil(end) - civil(first) : undefined;
+  const period = formatPeriod(first, end);
+  const dayBefore = (): string => formatPeriod(first, dateOf(civil(end) - 1));
+  const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
+  if (days === undefined) return from || to ? { period, unread: 'no day is named' } : { period };
+  if (wholeDays || (allDay && from === undefined && to === undefined)) {
+    const exclusive = to === MIDNIGHT && from === MIDNIGHT && days > 0 && (allDay || timed);
+    if (!exclusive) return { period };
+    return allDay ? { period: dayBefore() } : { period: dayBefore(), endsAtMidnight: true };
+  }
+  if (from === undefined)
+    return to === undefined ? { period } : { period, unread: `it ends at ${to}, and no start is named` };
+  if (to === undefined) return { period, hours: from };
+  if (days === 0) {
+    if (to > from) return { period, hours: `${from}-${to}` };
+    return to === from
+      ? { period, hours: from }
+      : { period, hours: from, unread: `its end, ${to}, is before its start` };
+  }
+  if (days === 1 && to === MIDNIGHT) return { period: dayBefore(), hours: `${from}-24:00` };
+  if (days === 1 && to < from) return { period: dayBefore(), hours: `${from}-${to}` };
+  if (to > from) return { period, hours: `${from}-${to}` };
+  return { period, unread: `it begins at ${from} on the first day and ends at ${to} on the last` };
+}
+
+const civil = (date: EdtfDate): CivilDay => boundsOf({ start: date, end: date, interval: false }).first;
+
+function dateOf(day: CivilDay): EdtfDate {
+  const { year, month, day: date } = yearMonthDay(day);
+  return { year, month, day: date };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../src/index';
+
+const read = async (place: string, heading = 'Location', more = '') => {
+  const text = `Title,${heading}${more ? ',Mode' : ''}\nForum,"${place}"${more ? `,${more}` : ''}\n`;
+  const { dataset, problems } = await importFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }]);
+  const { place: where, modality, region, extra, links } = dataset.events[0]!;
+  const codes = problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  return { where, modality, region, extra, links, codes };
+};
+
+describe('a state between a city and its country', () => {
+  it.each([
+    ['Los Angeles, CA', 'Los Angeles', 'US'],
+    ['Chicago, IL', 'Chicago', 'US'],
+    ['Boston, MA, USA', 'Boston', 'US'],
+    ['New York, NY', 'New York', 'US'],
+    ['Austin, TX', 'Austin', 'US'],
+    ['Atlanta, Georgia', 'Atlanta', 'US'],
+    ['London, Ontario, Canada', 'London', 'CA'],
+    ['Vilnius, LT-01001, Lithuania', 'Vilnius', 'LT'],
+  ])('%s', async (text, city, country) => {
+    const { where, extra, codes } = await read(text);
+    expect(where).toMatchObject({ city, country });
+    expect(codes).not.toContain('city-ambiguous');
+    // The state has no field; the cell is kept, so that it is not lost.
+    expect(extra).toEqual({ Location: text });
+  });
+
+  it.each([
+    ['Tbilisi, Georgia', 'Tbilisi', 'GE'],
+    ['Bogotá, CO', 'Bogotá', 'CO'],
+    ['Berlin, DE', 'Berlin', 'DE'],
+    ['Lima, Peru', 'Lima', 'PE'],
+    ['Hotel Sol, Lima, Peru', 'Lima', 'PE'],
+    ['San José, Costa Rica', 'San José', 'CR'],
+  ])('that is a country after all: %s', async (text, city, country) => {
+    const { where, extra } = await read(text);
+    expect(where).toMatchObject({ city, country });
+    expect(extra).toBeUndefined();
+  });
+
+  it.each([
+    ['Wilmington, DE', 'Germany'],
+    ['Springfield, Georgia', 'Georgia'],
+    ['Smalltown, CO', 'Colombia'],
+  ])('or a country, is asked about and not guessed: %s', async (text, other) => {
+    const { where, region, extra, codes } = await read(text);
+    expect(where!.country).toBeUndefined();
+    expect(region).toBeUndefined();
+    expect(codes).toContain('city-ambiguous');
+    expect(extra).toEqual({ Location: text });
+    expect(other).toBeTruthy();
+  });
+});
+
+describe('a place that is no place', () => {
+  it.each([
+    ['Online', 'virtual'],
+    ['Virtual meeting', 'virtual'],
+    ['Fully virtual', 'virtual'],
+    ['Zoom', 'virtual'],
+    ['Microsoft Teams Meeting', 'virtual'],
+    ['En ligne', 'virtual'],
+    ['Visioconférence', 'virtual'],
+    ['Онлайн', 'virtual'],
+    ['线上', 'virtual'],
+    ['عبر الإنترنت', 'virtual'],
+  ])('%s says how one takes part', async (text, modality) => {
+    const found = await read(text);
+    expect(found.where).toBeUndefined();
+    expect(found.modality).toBe(modality);
+  });
+
+  it.each([
+    ['Geneva [Virtual]', 'Geneva', 'virtual'],
+    ['Geneva (hybrid)', 'Geneva', 'hybrid'],
+    ['New Orleans + Virtual', 'New Orleans', 'hybrid'],
+    ['Hybrid (Nairobi + online)', 'Nairobi', 'hybrid'],
+    ['Dakar, Senegal and online', 'Dakar', 'hybrid'],
+  ])('%s is a place, and says how', async (text, city, modality) => {
+    const found = await read(text);
+    expect(found.where).toMatchObject({ city });
+    expect(found.modality).toBe(modality);
+  });
+
+  it.each(['TBD', 'to be confirmed', 'N/A', 'à confirmer', 'por confirmar', 'уточняется', '待定'])(
+    '%s is not known, and kept',
+    async (text) => {
+      const { where, extra } = await read(text);
+      expect(where).toBeUndefined();
+      expect(extra).toEqual({ Location: text });
+    },
+  );
+
+  it('an address of the web is a link to a virtual meeting', async () => {
+    const { where, modality, links } = await read('https://zoom.us/j/123');
+    expect([where, modality, links]).toEqual([undefined, 'virtual', ['https://zoom.us/j/123']]);
+  });
+
+  it('that contradicts the column of modality is kept, and that is told', async () => {
+    const { modality, extra, codes } = await read('Online', 'Location', 'physical');
+    expect(modality).toBe('physical');
+    expect(extra).toEqual({ Location: 'Online' });
+    expect(codes).toContain('cells-contradict');
+  });
+});

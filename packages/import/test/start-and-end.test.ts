@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../src/index';
+
+const read = async (text: string) => {
+  const { dataset, problems } = await importFiles(
+    [{ name: 'a.csv', bytes: new TextEncoder().encode(text) }],
+    {
+      order: 'mdy',
+    },
+  );
+  const [event] = dataset.events;
+  const { phrase: _, ...when } = event!.when ?? { period: '' };
+  const codes = problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  return { event: event!, when, codes };
+};
+
+describe('start and end of an export from Outlook', () => {
+  const outlook = (cells: string) =>
+    read(`Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n${cells}\n`);
+
+  it('an event of one whole day ends at the next midnight', async () => {
+    const { when, event } = await outlook('Labour Day,5/1/2022,12:00:00 AM,5/2/2022,12:00:00 AM,True,Geneva');
+    expect(when).toEqual({ period: '2022-05-01' });
+    expect(event).not.toHaveProperty('extra');
+  });
+
+  it('an event of two whole days', async () => {
+    const { when } = await outlook('Retreat,5/2/2022,12:00:00 AM,5/4/2022,12:00:00 AM,True,Geneva');
+    expect(when).toEqual({ period: '2022-05-02/2022-05-03' });
+  });
+
+  it('a meeting with its hours', async () => {
+    const { when, event } = await outlook('Meeting,5/2/2022,9:00:00 AM,5/2/2022,5:30:00 PM,False,Geneva');
+    expect(when).toEqual({ period: '2022-05-02', hours: '09:00-17:30' });
+    expect(event).not.toHaveProperty('extra');
+  });
+
+  it('a meeting over midnight is one night, not two', async () => {
+    const { when } = await outlook('Call,5/14/2022,11:00:00 PM,5/15/2022,1:00:00 AM,False,Geneva');
+    expect(when).toEqual({ period: '2022-05-14', hours: '23:00-01:00' });
+  });
+
+  it('a meeting until midnight', async () => {
+    const { when } = await outlook('Dinner,5/14/2022,8:00:00 PM,5/15/2022,12:00:00 AM,False,Geneva');
+    expect(when).toEqual({ period: '2022-05-14', hours: '20:00-24:00' });
+  });
+
+  it('an arrival and a departure are no hours of each day: that is told, and both are kept', async () => {
+    const { when, event, codes } = await outlook(
+      'Mission,5/2/2022,6:00:00 PM,5/5/2022,11:00:00 AM,False,Lima',
+    );
+    expect(when).toEqual({ period: '2022-05-02/2022-05-05' });
+    expect(codes).toContain('hours-unread');
+    expect(event.extra).toMatchObject({ 'Start Time': '6:00:00 PM', 'End Time': '11:00:00 AM' });
+  });
+
+  it('an event that is said to last all day, and has hours, keeps both, and that is told', async () => {
+    const { when, event, codes } = await outlook('Odd,5/2/2022,9:00:00 AM,5/2/2022,10:00:00 AM,True,Geneva');
+    expect(when.period).toBe('2022-05-02');
+    expect(JSON.stringify([when, event.extra])).toContain('True');
+    expect(codes.length).toBeGreaterThan(0);
+  });
+
+  it('an event without times lasts to the day that is named', async () => {
+    const { when } = await outlook('Forum,5/2/2022,,5/4/2022,,True,Geneva');
+    expect(when).toEqual({ period: '2022-05-02/2022-05-04' });
+  });
+});
+
+describe('start and end in cells of their own', () => {
+  const cells = (start: string, end: string) => read(`Title,Start,End\nForum,${start},${end}\n`);
+
+  it.each([
+    ['2022-05-02T14:00:00-05:00', '2022-05-02T16:30:00-05:00', '2022-05-02', '14:00-16:30', 'Etc/GMT+5'],
+    ['2022-05-02T23:30:00Z', '2022-05-03T01:00:00Z', '2022-05-02', '23:30-01:00', 'UTC'],
+    ['2022-05-02T09:00:00Z', '2022-05-03T17:00:00Z', '2022-05-02/2022-05-03', '09:00-17:00', 'UTC'],
+    ['2022-05-02 09:00', '2022-05-02 12:30', '2022-05-02', '09:00-12:30', undefined],
+    ['2022-05-02 00:00', '2022-05-04 00:00', '2022-05-02/2022-05-04', undefined, undefined],
+    ['2022-05-02T20:00:00', '2022-05-02T24:00:00', '2022-05-02', '20:00-24:00', undefined],
+    ['2 May 2022', '4 May 2022', '2022-05-02/2022-05-04', undefined, undefined],
+    ['May 2022', 'June 2022', '2022-05/2022-06', undefined, undefined],
+  ])('%s to %s', async (start, end, period, hours, zone) => {
+    const { when } = await cells(start, end);
+    expect(when).toEqual({ period, ...(hours ? { hours } : {}), ...(zone ? { zone } : {}) });
+  });
+
+  it('from midnight to midnight by the clock of a zone end on the day before, and that is told', async () => {
+    const { when, codes } = await cells('2022-05-02T00:00:00Z', '2022-05-03T00:00:00Z');
+    expect(when).toEqual({ period: '2022-05-02' });
+    expect(codes).toContain('end-at-midnight');
+  });
+
+  it('in two zones have no hours', async () => {
+    const { when, event, codes } = await cells('2022-05-02T09:00:00Z', '2022-05-02T12:00:00+02:00');
+    expect(when).toEqual({ period: '2022-05-02', hours: '09:00', zone: 'UTC' });
+    expect(codes).toContain('hours-unread');
+    expect(event.extra).toMatchObject({ End: '2022-05-02T12:00:00+02:00' });
+  });
+});
+
+describe('zones of a column', () => {
+  const zoned = (zone: string, date = '11 July 2022') =>
+    read(`Title,Date,Hours,Time zone\nForum,${date},09:00-10:00,"${zone}"\n`);
+
+  it.each([
+    ['CEST', 'CET'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Berlin'],
+    ['Geneva time', 'Europe/Zurich'],
+  ])('%s', async (text, zone) => {
+    const { when } = await zoned(text);
+    const at = (name: string) =>
+      new Date(Date.UTC(2022, 6, 11, 12)).toLocaleTimeString('en', { timeZone: name, hour12: false });
+    expect(at(when.zone!)).toBe(at(zone));
+  });
+
+  it('CEST in January is not taken, and kept', async () => {
+    const { when, event, codes } = await zoned('CEST', '11 January 2022');
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-unread');
+    expect(event.extra).toEqual({ 'Time zone': 'CEST' });
+  });
+
+  it('CET in July is the clocks of that day, and that is told', async () => {
+    const { when, codes } = await zoned('CET');
+    expect(when.zone).toBe('CET');
+    expect(codes).toContain('zone-doubtful');
+  });
+});
+
+describe('a column of dates that holds hours', () => {
+  it('beside start and end gives the hours', async () => {
+    const { when } = await read('会议名称,开始日期,结束日期,时间\n论坛,2022年5月2日,2022年5月3日,14:30\n');
+    expect(when).toMatchObject({ period: '2022-05-02/2022-05-03', hours: '14:30' });
+  });
+
+  it('beside a column of dates gives the hours', async () => {
+    const { when } = await read('会议名称,日期,时间\n论坛,2022年5月2日,14:30-16:00\n');
+    expect(when).toMatchObject({ period: '2022-05-02', hours: '14:30-16:00' });
+  });
+
+  it('an end time without a start is kept and told', async () => {
+    const { event, codes } = await read('Title,Date,End time\nForum,2022-05-02,17:00\n');
+    expect(event.extra).toEqual({ 'End time': '17:00' });
+    expect(codes).toContain('hours-unread');
+  });
+});
