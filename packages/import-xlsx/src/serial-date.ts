@@ -31,9 +31,32 @@ const BUILT_IN = new Set([
   55, 56, 57, 58,
 ]);
 
-/** Whether a number format shows a date or time: letters of a date outside quotes and brackets. */
-export function isDateFormat(id: number, code: string | undefined): boolean {
-  if (code === undefined) return BUILT_IN.has(id);
+/** What a number format shows of a date; `time` for a time of day with or without one. */
+export type DateFormat = 'day' | 'month' | 'year' | 'time';
+
+/** Of the built-in formats `mmm-yy` shows no day (ECMA-376 Part 1 §18.8.30). */
+const MONTH_FORMAT = 17;
+
+/**
+ * What a number format shows: letters of a date outside quotes and brackets.
+ *
+ * @returns `undefined` for a format of numbers or texts.
+ */
+export function dateFormat(id: number, code: string | undefined): DateFormat | undefined {
+  if (code === undefined) return BUILT_IN.has(id) ? (id === MONTH_FORMAT ? 'month' : 'day') : undefined;
   const bare = code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|_./g, '').split(';')[0]!;
-  return /[ymdhs]/i.test(bare) && !/^general$/i.test(bare);
+  if (!/[ymdhs]/i.test(bare) || /^general$/i.test(bare)) return undefined;
+  if (/[hs]/i.test(bare)) return 'time';
+  if (/d/i.test(bare)) return 'day';
+  return /m/i.test(bare) ? 'month' : 'year';
+}
+
+/**
+ * A date as its format shows it: `Jan-22` is the month, as long as the day that it hides is the first, which is
+ * what Excel puts in where none was written.
+ */
+export function shownDate(date: string, format: DateFormat): string {
+  if (format === 'month' && /^\d{4}-\d\d-01$/.test(date)) return date.slice(0, 7);
+  if (format === 'year' && /^\d{4}-01-01$/.test(date)) return date.slice(0, 4);
+  return date;
 }

@@ -1,5 +1,5 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import { serialDate } from './serial-date';
+import { serialDate, shownDate } from './serial-date';
 import type { Workbook } from './workbook';
 import { readXml } from './xml';
 
@@ -88,8 +88,10 @@ function cellOf(
       return value === '1';
     case 'n': {
       const number = Number(value);
-      const date = dateStyles[style] ? serialDate(number, dateSystem) : undefined;
-      return date === undefined ? (Number.isNaN(number) ? value : number) : { date };
+      const format = dateStyles[style];
+      const date = format && serialDate(number, dateSystem);
+      if (format && date !== undefined) return { date: shownDate(date, format) };
+      return Number.isNaN(number) ? value : number;
     }
     case 'd':
       return { date: value };

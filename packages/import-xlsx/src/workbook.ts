@@ -1,4 +1,4 @@
-import { type DateSystem, isDateFormat } from './serial-date';
+import { type DateFormat, type DateSystem, dateFormat } from './serial-date';
 import { readXml } from './xml';
 
 export interface Sheet {
@@ -12,15 +12,17 @@ export interface Workbook {
   sheets: Sheet[];
   dateSystem: DateSystem;
   sharedStrings: string[];
-  /** By cell style: whether its number is shown as a date. */
-  dateStyles: boolean[];
+  /** By cell style: what its number format shows of a date. */
+  dateStyles: (DateFormat | undefined)[];
+  /** Names of sheets whose part is not in the archive. */
+  missing: string[];
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Reads what the sheets refer to: their names, the shared strings, the styles. */
 export function readWorkbook(parts: Parts): Workbook | { fault: string } {
-  const workbook: Workbook = { sheets: [], dateSystem: 1900, sharedStrings: [], dateStyles: [] };
+  const workbook: Workbook = { sheets: [], dateSystem: 1900, sharedStrings: [], dateStyles: [], missing: [] };
   const targets = new Map<string, string>();
   const named: { name: string; hidden: boolean; relation: string }[] = [];
   const faults = [
@@ -45,6 +47,7 @@ export function readWorkbook(parts: Parts): Workbook | { fault: string } {
   for (const { name, hidden, relation } of named) {
     const part = targets.get(relation);
     if (part && parts.has(part)) workbook.sheets.push({ name, hidden, part });
+    else if (part === undefined || part.includes('worksheets/')) workbook.missing.push(name);
   }
   return workbook.sheets.length > 0 ? workbook : { fault: 'it has no sheets' };
 }
@@ -91,7 +94,7 @@ function readStrings(parts: Parts, strings: string[]): string | undefined {
   });
 }
 
-function readStyles(parts: Parts, dateStyles: boolean[]): string | undefined {
+function readStyles(parts: Parts, dateStyles: (DateFormat | undefined)[]): string | undefined {
   const bytes = parts.get('xl/styles.xml');
   if (!bytes) return undefined;
   const codes = new Map<number, string>();
@@ -101,7 +104,7 @@ function readStyles(parts: Parts, dateStyles: boolean[]): string | undefined {
       if (name === 'numFmt' && numFmtId && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       else if (name === 'cellXfs') inCells = true;
       else if (name === 'xf' && inCells)
-        dateStyles.push(isDateFormat(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
+        dateStyles.push(dateFormat(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;

@@ -52,6 +52,8 @@ export const xlsxReader: Reader = {
       yield trouble({ detail: workbook.fault });
       return;
     }
+    for (const name of workbook.missing)
+      yield trouble({ detail: `${name}: the sheet is not in it`, place: { ...place, sheet: name } });
     for (const { name, hidden, part } of workbook.sheets) {
       const sheet = readSheet(unpacked.parts.get(part)!, workbook);
       if ('fault' in sheet) {

@@ -4,7 +4,7 @@ import { importFiles, READERS } from '@regional-presence/import';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsxReader } from '../src/index';
-import { isDateFormat, serialDate } from '../src/serial-date';
+import { dateFormat, serialDate } from '../src/serial-date';
 
 const RELATIONS = '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>';
 
@@ -108,7 +108,29 @@ describe('a cell', () => {
     ['[Red]0', false],
     ['#,##0 "год"', false],
   ])('number format %s shows a date: %s', (code, expected) => {
-    expect(isDateFormat(164, code)).toBe(expected);
+    expect(dateFormat(164, code) !== undefined).toBe(expected);
+  });
+
+  it.each([
+    [44562, 'mmm-yy', '2022-01'],
+    [44562, 'mmmm yyyy', '2022-01'],
+    [44562, 'yyyy', '2022'],
+    [44562, 'd mmm yyyy', '2022-01-01'],
+    [44576, 'mmm-yy', '2022-01-15'],
+    [44593, 'yyyy', '2022-02-01'],
+    [44562.375, 'yyyy-mm hh:mm', '2022-01-01T09:00'],
+  ])('serial %s shown as %s is %s: a month is no day', async (serial, code, date) => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const bytes = workbook(`<row r="1"><c r="A1" s="0"><v>${serial}</v></c></row>`, {
+      'xl/styles.xml': styles,
+    });
+    expect(await cells(bytes)).toEqual([[{ date }]]);
+  });
+
+  it('shown by the built-in format mmm-yy is a month', async () => {
+    const styles = '<styleSheet><cellXfs><xf numFmtId="17"/></cellXfs></styleSheet>';
+    const bytes = workbook('<row r="1"><c r="A1" s="0"><v>44562</v></c></row>', { 'xl/styles.xml': styles });
+    expect(await cells(bytes)).toEqual([[{ date: '2022-01' }]]);
   });
 
   it('counts its days from 1904 where the workbook does', async () => {

@@ -1,10 +1,12 @@
 import {
   type Cell,
   COLLECTION_NAMES,
+  type CollectionName,
   DATASET_FORMAT,
   DATASET_VERSION,
   type Found,
   type Input,
+  isEvent,
   type Problem,
   type ProblemCode,
   problem,
@@ -35,13 +37,23 @@ export const jsonReader: Reader = {
     const trouble: Trouble = (code, { row, ...details }) =>
       problem(code, { ...details, place: { file: input.name, ...(row ? { row } : {}) } });
     const { text } = decodeText(await wholeOf(input));
-    const parsed = parseJson(text) ?? parseLines(text);
-    if ('error' in parsed) {
-      yield told(trouble('json-invalid', { detail: parsed.error }));
+    const byLine = /\.(?:ndjson|jsonl)$/i.test(input.name) || isByLine(text);
+    if (byLine) {
+      yield* itemsOf(linesOf(text, trouble), trouble);
       return;
     }
-    const { value } = parsed;
-    if (Array.isArray(value)) yield* tableOf(value, trouble);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      yield told(trouble('json-invalid', { detail: (error as Error).message }));
+      return;
+    }
+    if (Array.isArray(value))
+      yield* itemsOf(
+        value.map((item, i) => ({ row: i + 1, item })),
+        trouble,
+      );
     else if (!isPlain(value))
       yield told(
         trouble('json-type-wrong', {
@@ -52,34 +64,79 @@ export const jsonReader: Reader = {
   },
 };
 
-type Parsed = { value: unknown } | { error: string };
+/** An item of an array, or a line, with its number; or why it is none. */
+interface Item {
+  row: number;
+  item?: unknown;
+  problem?: Problem;
+}
 
-/** The value of a JSON text; `undefined` where it may be one value a line instead. */
-function parseJson(text: string): Parsed | undefined {
+/** One object a line: the first two lines that hold anything are an object each, whatever else is wrong. */
+function isByLine(text: string): boolean {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length && lines.length < 2; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, end).trim();
+    if (line !== '') lines.push(line);
+    start = end + 1;
+  }
+  return lines.length === 2 && isObjectText(lines[0]!) && lines[1]!.startsWith('{') && !isJson(text);
+}
+
+const isObjectText = (line: string): boolean => /^\{.*\}$/.test(line) && isJson(line);
+
+function isJson(text: string): boolean {
   try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const [first, second] = text.trimStart().split(/\r?\n/, 2);
-    const lines = second !== undefined && isObjectText(first!) && isObjectText(second);
-    return lines ? undefined : { error: (error as Error).message };
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-const isObjectText = (line: string): boolean => /^\{.*\}\s*$/.test(line);
-
-/** NDJSON: one object a line. A line that is broken is told with its number. */
-function parseLines(text: string): Parsed {
-  const values: unknown[] = [];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
+/** NDJSON: one object a line. A line that is broken is a row that is rejected. */
+function linesOf(text: string, trouble: Trouble): Item[] {
+  return text.split(/\r?\n/).flatMap((line, i): Item[] => {
+    if (line.trim() === '') return [];
+    const row = i + 1;
     try {
-      values.push(JSON.parse(line));
+      return [{ row, item: JSON.parse(line) as unknown }];
     } catch (error) {
-      return { error: `line ${i + 1}: ${(error as Error).message}` };
+      const detail = `line ${row}: ${(error as Error).message}`;
+      return [{ row, item: line, problem: trouble('json-invalid', { detail, row }) }];
     }
-  }
-  return { value: values };
+  });
 }
+
+/** Items that are records of the model's own shape, or rows of a table. */
+function* itemsOf(items: readonly Item[], trouble: Trouble): Iterable<Found> {
+  const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
+  if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
+    const collections: Record<string, unknown[]> = {};
+    for (const record of records) {
+      const name = collectionOf(record.kind);
+      collections[name] ??= [];
+      collections[name].push(record);
+    }
+    yield { type: 'records', collections };
+  } else yield* tableOf(items, trouble);
+}
+
+type ActivityShape = Plain & { kind: string };
+
+/** An activity as a dataset has it: with id, kind, and titles by language. */
+const isRecord = (item: unknown): item is ActivityShape =>
+  isPlain(item) && typeof item.id === 'string' && typeof item.kind === 'string' && isPlain(item.title);
+
+const collectionOf = (kind: string): CollectionName =>
+  kind === 'series'
+    ? 'series'
+    : kind === 'project'
+      ? 'projects'
+      : isEvent({ kind })
+        ? 'events'
+        : 'engagements';
 
 type Trouble = (code: ProblemCode, details: { detail?: string; value?: string; row?: number }) => Problem;
 
@@ -113,7 +170,11 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
   }
   const arrays = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isPlain));
   if (arrays.length === 1) {
-    yield* tableOf(arrays[0]![1] as unknown[], trouble);
+    const items = arrays[0]![1] as unknown[];
+    yield* itemsOf(
+      items.map((item, i) => ({ row: i + 1, item })),
+      trouble,
+    );
     return;
   }
   const detail =
@@ -123,16 +184,17 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
   yield told(trouble('json-type-wrong', { detail }));
 }
 
-/** An array of objects: the keys are the columns, the items the rows, counted from 1. */
-function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> {
+/** Objects whose keys are the columns and which are the rows, each with its number. */
+function* tableOf(items: readonly Item[], trouble: Trouble): Iterable<Found> {
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
-  for (const [i, item] of items.entries()) {
-    const row = i + 1;
-    const refuse = (cell: Cell, detail: string) =>
-      rows.push({ row, cells: [cell], problem: trouble('json-type-wrong', { detail, row }) });
+  for (const { row, item, problem: found } of items) {
+    const refuse = (cell: Cell, why: Problem) => rows.push({ row, cells: [cell], problem: why });
+    const wrong = (detail: string) => trouble('json-type-wrong', { detail, row });
     try {
-      if (!isPlain(item)) refuse(cellOf(item), `Item ${row} is ${kindOf(item)}; an object is expected`);
+      if (found) refuse(cellOf(item), found);
+      else if (!isPlain(item))
+        refuse(cellOf(item), wrong(`Item ${row} is ${kindOf(item)}; an object is expected`));
       else {
         const cells: Cell[] = [];
         for (const [key, value] of flatten(item, '')) {
@@ -143,12 +205,13 @@ function* tableOf(items: readonly unknown[], trouble: Trouble): Iterable<Found> 
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      refuse(null, `Item ${row} is nested too deeply`);
+      refuse(null, wrong(`Item ${row} is nested too deeply`));
     }
   }
   if (columns.size === 0 && items.length > 0) {
-    const detail = `No item of the array is an object; the first is ${kindOf(items[0])}`;
-    yield told(trouble('json-type-wrong', { detail }));
+    const [first] = items;
+    const detail = `No item of the array is an object; the first is ${kindOf(first!.item)}`;
+    yield told(first!.problem ?? trouble('json-type-wrong', { detail }));
   } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
 }
 

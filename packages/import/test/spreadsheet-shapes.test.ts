@@ -234,3 +234,58 @@ describe('headings', () => {
     expect(problems.find(({ code }) => code === 'column-unknown')!.remedy).toContain('ville');
   });
 });
+
+describe('what else people leave', () => {
+  it('each line between quotes as a whole', async () => {
+    const text = '"Title,Date,City"\n"Forum, of old,2 May 2022,Dakar"\n"A ""quoted"" day,3 May 2022,Lomé"\n';
+    const [, second] = await events(text.replace('Forum, of old', 'Forum'));
+    expect(second).toMatchObject({ title: { und: 'A "quoted" day' }, when: { period: '2022-05-03' } });
+  });
+
+  it('the error of a formula is no title and no text, and is kept', async () => {
+    const { counts, problems } = await read('Title,Date,Note\n#DIV/0!,2022-05-02,\nForum,2022-05-03,#REF!\n');
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+    expect(
+      problems.filter(({ code }) => code === 'cell-formula-error').map(({ place }) => place!.column!.letter),
+    ).toEqual(['A', 'C']);
+    const [event] = await events('Title,Date,Note\nForum,2022-05-03,#REF!\n');
+    expect(event!.extra).toEqual({ Note: '#REF!' });
+  });
+
+  it('a column of titles beside one of meetings', async () => {
+    const [event] = await events('Meeting,Title,Dates\nSG13,Future networks,2-6 May 2022\n');
+    expect(event).toMatchObject({ title: { und: 'Future networks' }, extra: { Meeting: 'SG13' } });
+  });
+
+  it.each([
+    ['startDate,endDate', ['start', 'end']],
+    ['start_date,end_date', ['start', 'end']],
+    ['Event Timezone,Venue Name', ['zone', 'venue']],
+    ['Country of the event,Event status', ['country', 'status']],
+    ['local_date,State', ['date', undefined]],
+  ])('headings as programs and forms write them: %s', async (headings, fields) => {
+    const { tables } = await read(`Name,${headings}\nForum,,\n`);
+    expect(tables[0]!.columns.slice(1).map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('numeric dates that the language settles: that is said', async () => {
+    const { dataset, problems } = await read('Titre;Date;Lieu\nAtelier;02/05/2022;Dakar\n');
+    expect(dataset.events[0]!.when!.period).toBe('2022-05-02');
+    const [told] = problems.filter(({ code }) => code === 'date-order-of-language');
+    expect(told!.message).toContain('day first');
+    expect(told!.message).toContain('fr');
+  });
+
+  it('a pair that may be one meeting is asked about once', async () => {
+    const row = 'Forum on spectrum,2022-05-02,Lima,PE';
+    const { problems } = await read(
+      `Title,Date,City,Country\n${row}\n${row}\nRegional forum on spectrum,2022-05-02,Lima,PE\n`,
+    );
+    expect(problems.filter(({ code }) => code === 'same-meeting-twice')).toHaveLength(1);
+  });
+
+  it('a heading’s row that the file does not have is told', async () => {
+    const { problems } = await read('Title,Date\nForum,2022-05-02\n', { headingRow: 99 });
+    expect(problems.map(({ code }) => code)).toContain('heading-not-found');
+  });
+});

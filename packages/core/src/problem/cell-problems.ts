@@ -23,6 +23,14 @@ export const CELL_PROBLEMS = problemTypes({
     remedy: 'Write its name in one of six languages, or its ISO 3166 code.',
     why: 'The country tells the region, and where the event is.',
   },
+  'cell-formula-error': {
+    severity: 'warning',
+    title: 'A formula without a value',
+    message:
+      '{value} is what a spreadsheet shows where a formula has no value; nothing was read from the cell.',
+    remedy: 'Mend the formula, or write the value.',
+    why: 'An error that is taken for a text would be published as one.',
+  },
   'city-ambiguous': {
     severity: 'warning',
     title: 'A city’s name that several countries have',

@@ -111,7 +111,8 @@ export const FILE_PROBLEMS = problemTypes({
     severity: 'error',
     title: 'No heading found',
     message: 'No row names a column for the title of an activity: {detail}.',
-    remedy: 'Give the columns headings such as Title, Date, Place.',
+    remedy:
+      'Give the columns headings such as Title, Date, Place; or say what they hold in a mapping file, which “presence map” drafts.',
     why: 'Without a heading nobody knows what a cell means.',
   },
   'heading-repeated': {
@@ -141,6 +142,14 @@ export const FILE_PROBLEMS = problemTypes({
     message: 'The numeric dates of the column were read {detail} first, as {value} settles it.',
     remedy: 'Nothing need be done; if it is the other order, declare it with --order.',
     why: 'People keep to one order in a column. One date with a number above twelve settles it for all of them; no cell is guessed at by itself.',
+  },
+  'date-order-of-language': {
+    severity: 'info',
+    title: 'The order of numeric dates was taken from the language',
+    message:
+      'The numeric dates of the column were read {detail} first, as the language of the file ({other}) has it; {value} could be read in either order.',
+    remedy: 'Nothing need be done; if it is the other order, declare it with --order.',
+    why: 'No value of the column settles the order by itself. French, Russian, Spanish and Arabic write the day first.',
   },
   'date-order-mixed': {
     severity: 'error',

@@ -17,6 +17,8 @@ export interface Delimited {
   text: string;
   /** What stands round a cell that holds a delimiter or a line's end. */
   quote: string;
+  /** Each line stands between quotes as a whole, and its cells are within them. */
+  wrapped?: true;
 }
 
 /**
@@ -30,7 +32,16 @@ export function findDelimiter(text: string, whole = true): Delimited {
   const sample = rest.slice(0, SAMPLE);
   const quote = isWrapped(sample, "'") ? "'" : '"';
   const lines = logicalLines(sample, quote, LINES, whole && sample === rest);
+  const inner = innerLines(lines);
+  if (inner && !sep) return { delimiter: bestDelimiter(inner), text: rest, quote, wrapped: true };
   return { delimiter: sep?.[1] ?? sep?.[2] ?? bestDelimiter(lines), text: rest, quote };
+}
+
+/** The lines within the quotes, where each line is one quoted cell that holds several. */
+function innerLines(lines: readonly Line[]): Line[] | undefined {
+  if (lines.length < 2 || !lines.every(({ text }) => /^".*[,;\t|].*"$/s.test(text.trim()))) return undefined;
+  if (DELIMITERS.some((delimiter) => lines.some(({ bare }) => bare.includes(delimiter)))) return undefined;
+  return lines.flatMap(({ text }) => logicalLines(text.trim().slice(1, -1).replaceAll('""', '"'), '"', 1));
 }
 
 /** Below this a delimiter is rather punctuation in a file of one column. */

@@ -97,10 +97,8 @@ function namedBy(heading: string): (Named & { bracket?: string }) | undefined {
   if (named) return { ...named, bracket: match[2]!.trim() };
   // Nested JSON: `venue.name` is of the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
-  const [first, last] = [path[0], path.at(-1)].map((part) =>
-    part ? fieldOfKey(headingKey(part)) : undefined,
-  );
-  const nested = last && last.field !== 'title' ? last : (first ?? last);
+  const parts = path.toReversed().map((part) => fieldOfKey(headingKey(part)));
+  const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };
 }
 

@@ -54,6 +54,7 @@ export const csvReader: Reader<CsvOptions> = {
     const dialect: CsvDialect = {
       delimiter: options.delimiter ?? found.delimiter,
       quote: options.quote ?? found.quote,
+      ...(found.wrapped ? { wrapped: true } : {}),
     };
     /** Excel's own first line that names the delimiter is no row. */
     const skipped = text.length - found.text.length;

@@ -5,6 +5,8 @@ import Papa from 'papaparse';
 export interface CsvDialect {
   delimiter: string;
   quote: string;
+  /** Each line is one quoted cell, and its cells are within it. */
+  wrapped?: boolean;
 }
 
 /** A row of a table with more characters than this is no row: a quotation mark was left open. */
@@ -97,7 +99,10 @@ export class CsvRows {
     const last = cells.length - 1;
     const text = cells[last];
     if (text?.charCodeAt(text.length - 1) === 13) cells[last] = text.slice(0, -1);
-    return { row: ++this.row, cells };
+    const row = ++this.row;
+    return this.dialect.wrapped && cells.length === 1
+      ? { row, cells: this.one.parse(cells[0]!, 0, false).data[0] ?? cells }
+      : { row, cells };
   }
 
   /** A line whose quotation marks do not pair, its cells as the separators alone cut them. */

@@ -80,9 +80,11 @@ export class Shelf {
     for (const { members, evidence } of await sureGroups(this.sure, areCopies))
       await this.uniteGroup(members, evidence, tell);
     await this.settleIds(tell);
+    const asked = new Set<string>();
     for (const [a, b] of this.likely) {
-      const [one, other] = [this.standsFor(a), this.standsFor(b)];
-      if (one === other) continue;
+      const [one, other] = [this.standsFor(a), this.standsFor(b)].sort((x, y) => x - y) as [number, number];
+      if (one === other || asked.has(`${one} ${other}`)) continue;
+      asked.add(`${one} ${other}`);
       const [first, second] = [await this.at(one), await this.at(other)];
       const same = sameMeeting(first.activity as Event, second.activity as Event);
       if (same) tell(mayBeSame(first.activity as Event, second.activity as Event, same));

@@ -16,6 +16,7 @@ const LOOKED_AT = 40;
 /** What cells of a field look like, for columns of which the heading says nothing. */
 const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
+  ['hours', (text) => /^\d{1,2}[:.h]\d\d(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?$/.test(text)],
   [
     'date',
     (text) =>
@@ -90,9 +91,13 @@ function guessField(
   taken: ReadonlySet<Field | undefined>,
 ): { field: Field | null; confidence: number } {
   for (const [field, looks] of LOOKS) {
-    if (taken.has(field) || texts.length === 0) continue;
+    const free = field === 'date' ? !taken.has('end') : !taken.has(field);
+    if (!free || texts.length === 0) continue;
     const share = texts.filter(looks).length / texts.length;
-    if (share >= 0.8) return { field, confidence: Math.round(share * 70) / 100 };
+    if (share < 0.8) continue;
+    // A second column of dates is where the first ends.
+    const second = field === 'date' && (taken.has('date') || taken.has('start'));
+    return { field: second ? 'end' : field, confidence: Math.round(share * 70) / 100 };
   }
   return { field: null, confidence: 0 };
 }
@@ -110,6 +115,8 @@ function nameTitle(
     const meaning = draft[key];
     if (typeof meaning !== 'object' || meaning === null || meaning.field !== null) continue;
     const texts = rows.map((row) => cellText(row.cells[i]).text);
+    // Figures are no titles.
+    if (texts.filter((text) => /\p{L}{2}/u.test(text)).length < texts.length / 2) continue;
     const length =
       texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(texts.length, 1);
     const score = length * (new Set(texts).size / Math.max(texts.length, 1));

@@ -30,11 +30,16 @@ interface Unsettled {
   first: number | undefined;
 }
 
+/** A numeric date of which neither number is above twelve, and the two differ. */
+const EITHER_ORDER = /(?<![\d./-])(0?[1-9]|1[0-2])([./-])(?!0?\1\2)(0?[1-9]|1[0-2])\2\d{4}(?!\d)/;
+
 /** Reads the cells of the date columns of a table, and gathers what they say of the order of day and month. */
 export class DateColumns {
   private readonly readers = new Map<string, (text: string) => DateReading>();
   private readonly evidence = new Map<string, OrderEvidence>();
   private readonly unsettled = new Map<string, Unsettled>();
+  /** Columns of which a value could be read in either order, and was read in that of the language. */
+  private readonly byLanguage = new Map<string, { column: Column; value: string }>();
 
   constructor(private readonly options: DateReadingOptions) {}
 
@@ -59,6 +64,8 @@ export class DateColumns {
     const { language } = this.options;
     const settled = this.options.orders.get(column.letter);
     const order = this.options.order ?? (settled === 'mixed' ? undefined : settled);
+    if (!order && settled !== 'mixed' && EITHER_ORDER.test(text) && !this.byLanguage.has(column.letter))
+      this.byLanguage.set(column.letter, { column, value: text });
     return readDates(text, {
       ...(language !== undefined && settled !== 'mixed' ? { language } : {}),
       ...(order ? { order } : {}),
@@ -113,6 +120,20 @@ export class DateColumns {
           }),
     );
     const orders = this.settled();
+    const { language } = this.options;
+    const told = [...this.byLanguage.values()]
+      .filter(({ column }) => language && !orders.has(column.letter) && !this.unsettled.has(column.letter))
+      .map(({ column, value }) => {
+        const [first] = readDates(value, { language: language! }).periods;
+        const [, one] = EITHER_ORDER.exec(value)!;
+        const isDay = first !== undefined && Number(first.slice(8, 10)) === Number(one);
+        return problem('date-order-of-language', {
+          value,
+          detail: isDay ? 'day' : 'month',
+          other: language,
+          place: at(column),
+        });
+      });
     const asked = [...this.unsettled.values()]
       .filter(({ column }) => orders.get(column.letter) !== 'mixed')
       .map(({ column, example, values, rows, first }) =>
@@ -123,6 +144,6 @@ export class DateColumns {
           place: { ...at(column), ...(first ? { row: first } : {}) },
         }),
       );
-    return [...settled, ...asked];
+    return [...settled, ...told, ...asked];
   }
 }

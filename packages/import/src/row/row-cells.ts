@@ -20,6 +20,9 @@ export interface FieldCell {
 
 const PLACE_OF_FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
 
+/** What a spreadsheet shows where a formula has no value. */
+const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
+
 /** The cells of one row after the other by field, and the problems found in them. */
 export class RowCells {
   problems: Problem[] = [];
@@ -56,6 +59,11 @@ export class RowCells {
       }
       if (column.values) text = column.values.get(wordKey(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
+      if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
+        this.tell('cell-formula-error', { text, column });
+        this.keep({ text, column });
+        continue;
+      }
       if (column.field) this.byField[PLACE_OF_FIELD[column.field]] = { text, column };
       else this.keep({ text, column });
     }

@@ -234,7 +234,7 @@ class TableReading {
       return;
     }
     const { drafts, problems } = this.reader.read(row);
-    if (this.layout && row.cells.length < width)
+    if (this.layout?.delimiter && row.cells.length < width)
       problems.unshift(
         problem('row-too-short', { value: String(row.cells.length), detail: String(width), place }),
       );

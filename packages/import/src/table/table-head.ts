@@ -73,7 +73,7 @@ function headingOf(
   });
   if (headingRow !== undefined) {
     const named = rows.findIndex(({ row }) => row === headingRow);
-    if (named >= 0) return at(named);
+    return named >= 0 ? at(named) : undefined;
   }
   const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(
     wordKey,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../src/index';
+
+const read = (text: string, name = 'a.json') =>
+  importFiles([{ name, bytes: new TextEncoder().encode(text) }]);
+const record = { id: 'x-1', kind: 'forum', title: { fr: 'Forum' }, sources: [{ file: 'b.csv', row: 3 }] };
+
+describe('NDJSON', () => {
+  it('may have blank lines; a broken line is rejected with its number, the others are read', async () => {
+    const { counts, dataset, problems } = await read(
+      '{"title":"A","date":"2022-05-02"}\n\n{"title":"B","date":\n{"title":"C","date":"2022-05-04"}\n',
+      'a.ndjson',
+    );
+    expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
+    expect(dataset.events.map(({ title, sources }) => [title.und, sources[0]!.row]).sort()).toEqual([
+      ['A', 1],
+      ['C', 4],
+    ]);
+    expect(problems.find(({ code }) => code === 'json-invalid')!.place).toMatchObject({ row: 3 });
+  });
+
+  it('of one line is known by its ending', async () => {
+    const { counts } = await read('{"title":"A","date":"2022-05-02"}\n', 'a.jsonl');
+    expect(counts).toMatchObject({ rows: 1, recorded: 1 });
+  });
+
+  it('is known without its ending', async () => {
+    const { counts } = await read('{"title":"A"}\n{"title":"B"}\n', 'a.json');
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+  });
+});
+
+describe('records of the dataset’s own shape', () => {
+  it('may stand in an array or a line each, without the dataset around them', async () => {
+    const other = { ...record, id: 'x-2', kind: 'project', title: { en: 'Project' } };
+    for (const [text, name] of [
+      [JSON.stringify([record, other]), 'a.json'],
+      [`${JSON.stringify(record)}\n${JSON.stringify(other)}\n`, 'a.ndjson'],
+    ]) {
+      const { dataset } = await read(text!, name);
+      expect(dataset.events).toEqual([record]);
+      expect(dataset.projects).toEqual([other]);
+    }
+  });
+
+  it('that do not fit are rejected with the field', async () => {
+    const { problems, counts } = await read(JSON.stringify([{ ...record, modality: 'astral' }]));
+    expect(counts).toMatchObject({ rows: 1, rejected: 1 });
+    expect(problems[0]!.message).toContain('events[0].modality');
+  });
+});
+
+describe('objects of another shape', () => {
+  it('have their nested fields found by name', async () => {
+    const { dataset } = await read(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { title: 'Forum', startDate: '2022-05-02', venue: { name: 'Hall 1' } },
+          },
+        ],
+      }),
+    );
+    expect(dataset.events[0]).toMatchObject({
+      title: { und: 'Forum' },
+      when: { period: '2022-05-02' },
+      place: { venue: 'Hall 1' },
+    });
+  });
+});
