@@ -54,6 +54,26 @@ describe('a state between a city and its country', () => {
   });
 });
 
+describe('a place of several parts', () => {
+  it.each([
+    ['Berlin, Brandenburg, Germany', { city: 'Berlin', country: 'DE' }],
+    ['Bogotá, Capital District, Colombia', { city: 'Bogotá', country: 'CO' }],
+    ['Hall 2, Geneva, Switzerland', { venue: 'Hall 2', city: 'Geneva', country: 'CH' }],
+    [
+      'CICG, rue de Varembé, Geneva, Switzerland',
+      { venue: 'CICG, rue de Varembé', city: 'Geneva', country: 'CH' },
+    ],
+  ])('%s has its city where one is known', async (text, where) => {
+    expect((await read(text)).where).toEqual(where);
+  });
+
+  it('begins with the city where the venue has a column of its own', async () => {
+    const { where, extra } = await read('Ho, Volta, Ghana","University', 'Location,Venue', '');
+    expect(where).toEqual({ venue: 'University', city: 'Ho', country: 'GH' });
+    expect(extra).toEqual({ Location: 'Ho, Volta, Ghana' });
+  });
+});
+
 describe('a place that is no place', () => {
   it.each([
     ['Online', 'virtual'],

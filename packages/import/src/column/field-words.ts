@@ -98,7 +98,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'focus countries|beneficiary countries|countries|pays bénéficiaires|pays cibles|países beneficiarios|países|страны|страны бенефициары|受益国|重点国家|البلدان المستفيدة|البلدان',
   reportingPeriod:
     'reporting period|period covered|période de rapport|période considérée|período de informe|período del informe|отчетный период|отчётный период|报告期|فترة التقرير|الفترة المشمولة بالتقرير',
-  link: 'link|links|url|website|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
+  link: 'link|links|url|website|website url|registration link|information|more information|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
   note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
   day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',

@@ -104,11 +104,21 @@ function placeOf(parts: readonly string[]): PlaceReading {
   const rest = country ? parts.slice(0, -1) : parts;
   const places = rest.filter((part) => !isBesideCity(part, rest, country));
   const reading: PlaceReading = { ...(country ? { country } : {}) };
-  const city = places.at(-1);
-  if (city) reading.city = city;
-  Object.assign(reading, venueOf(places.slice(0, -1)));
-  if (isState || places.length < rest.length) reading.partly = true;
+  const known = places.findLastIndex((part) => country !== undefined && liesIn(part, country));
+  const at = known >= 0 ? known : places.length - 1;
+  if (places[at] !== undefined) reading.city = places[at];
+  Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
+  if (isState || places.length < rest.length || at < places.length - 1) reading.partly = true;
   return reading;
+}
+
+/** Whether a city of that name is known in a country. */
+function liesIn(name: string, country: CountryCode): boolean {
+  const city = readCity(name);
+  if (!city) return false;
+  return 'country' in city
+    ? city.country === country
+    : city.candidates.some((one) => one.country === country && one.city !== undefined);
 }
 
 const venueOf = (parts: readonly string[]): PlaceReading =>

@@ -9,6 +9,7 @@ import {
 import { readOffice, readRegion } from '../field/offices';
 import { countryNames, type PlaceReading, readPlace } from '../field/place';
 import { remembered } from '../field/remembered';
+import { wordKey } from '../words';
 import { optional } from './optional';
 import type { TableContext } from './read-row';
 import type { FieldCell, RowCells } from './row-cells';
@@ -48,6 +49,13 @@ export function readWhere(cells: RowCells): WhereReading {
     if (!cell) continue;
     const { modality, link, partly, candidates, ...read } =
       field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
+    // Beside a column of venues `Ho, Volta, Ghana` begins with the city.
+    const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
+    if (besideVenue && !read.venue!.includes(',') && wordKey(cell.text).includes(wordKey(read.venue!))) {
+      read.city = read.venue!;
+      delete read.venue;
+      cells.keep(cell);
+    }
     if (modality) where.modality ??= { value: modality, cell };
     if (link) where.link ??= link;
     if (partly) cells.keep(cell);
