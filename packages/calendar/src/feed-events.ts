@@ -14,6 +14,7 @@ import {
   type RegionCode,
   type Tell,
 } from '@regional-presence/core';
+import type { FeedFilter, FeedOptions } from './feed-options';
 import { localTimeExists } from './zone-offset';
 
 /** An event that a calendar can show, with its first and last day. */
@@ -54,8 +55,13 @@ const leftOut = (record: Activity, detail: string): Problem =>
  * all is left out.
  *
  * @param tell is told what was left out, and what is shown otherwise than it is known.
+ * @param months whether one that is known to the month is shown over all of it.
  */
-export function feedEvent(event: Event, tell: Tell): FeedEvent | undefined {
+export function feedEvent(
+  event: Event,
+  tell: Tell,
+  months: FeedOptions['months'] = 'tentative',
+): FeedEvent | undefined {
   const { when } = event;
   const period = when && parsePeriod(when.period);
   if (!period?.start || precisionOf(period) === 'year') {
@@ -72,6 +78,10 @@ export function feedEvent(event: Event, tell: Tell): FeedEvent | undefined {
   const start = when!.period.split('/')[0]!;
   const { first, last } = period.end ? boundsOf(period) : bounds(start)!;
   const precision = precisionOf(period);
+  if (precision === 'month' && months === 'omit') {
+    tell(leftOut(event, `it is known to the month only, ${when!.period}`));
+    return undefined;
+  }
   if (!period.end) other('calendar-open-end', start);
   if (precision === 'month') other('calendar-whole-month', when!.period);
   tellTime(event, first, tell);
@@ -79,9 +89,9 @@ export function feedEvent(event: Event, tell: Tell): FeedEvent | undefined {
 }
 
 /** Engagements have no place in a calendar; each is told. */
-export function tellEngagements(data: Dataset, region: RegionCode | undefined, tell: Tell): void {
+export function tellEngagements(data: Dataset, { region, sector }: FeedFilter, tell: Tell): void {
   for (const engagement of data.engagements) {
-    if (region && engagement.region !== region) continue;
+    if ((region && engagement.region !== region) || (sector && engagement.sector !== sector)) continue;
     const detail = engagement.when
       ? `it is an engagement, ${engagement.when.period}`
       : 'it is an engagement without a date';
@@ -97,7 +107,7 @@ export function feedEvents(data: Dataset, region?: RegionCode): FeedSelection {
     const shown = !region || event.region === region ? feedEvent(event, tell) : undefined;
     return shown ? [shown] : [];
   });
-  tellEngagements(data, region, tell);
+  tellEngagements(data, region ? { region } : {}, tell);
   events.sort((a, b) => a.first - b.first || (a.event.id < b.event.id ? -1 : 1));
   return { events, problems };
 }

@@ -1,59 +1,108 @@
-import { type Dataset, displayTitle, sourceLabel, textIn } from '@regional-presence/core';
-import { contentLine, parameterValue, textValue, uriValue } from './content-line';
-import { dateTimeValue, dateValue } from './date-value';
+import {
+  type Dataset,
+  displayTitle,
+  type Event,
+  sourceLabel,
+  textIn,
+  wordKey,
+} from '@regional-presence/core';
+import type { ComponentSink, PropertyParameters } from './component-sink';
 import type { FeedEvent } from './feed-events';
+import type { FeedOptions } from './feed-options';
+import type { Messages } from './language/messages';
+import { messagesIn } from './language/messages-in';
 
-export interface VeventContext {
+/** What all events of a feed have in common. */
+export interface FeedContext {
   language: string;
-  uidDomain: string;
-  /** Names of countries, bodies and regions for texts. */
+  messages: Messages;
   names: FeedNames;
+  options: FeedOptions;
+  uidDomain: string;
 }
 
-/** Names that an event refers to by id. */
-export interface FeedNames {
+/** Names that an event refers to by id, in the language of the feed. */
+interface FeedNames {
   country(code: string): string;
   body(id: string): string;
   region(code: string): string;
+  office(id: string): string | undefined;
+  /** Degrees of a city in which an office is. */
+  position(city: string): { latitude: number; longitude: number } | undefined;
+  month(period: string): string;
 }
 
-/** Looks up the names of a dataset in a language. */
-export function feedNames(data: Dataset, language: string): FeedNames {
+export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
+  const { language = 'en', uidDomain = 'regional-presence' } = options;
+  return {
+    language,
+    messages: messagesIn(language),
+    names: feedNames(data, language),
+    options,
+    uidDomain,
+  };
+}
+
+function feedNames(data: Dataset, language: string): FeedNames {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const bodies = new Map(data.bodies.map(({ id, name }) => [id, textIn(name, language).text]));
-  const regions = new Map<string, string>(
-    data.regions.map(({ id, name }) => [id, textIn(name, language).text]),
-  );
+  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const named = (records: readonly { id: string; name: Dataset['bodies'][number]['name'] }[]) =>
+    new Map(records.map(({ id, name }) => [id, textIn(name, language).text]));
+  const [bodies, regions, offices] = [named(data.bodies), named(data.regions), named(data.offices)];
+  const positions = new Map<string, { latitude: number; longitude: number }>();
+  for (const { city, position } of data.offices)
+    if (position) for (const name of Object.values(city)) positions.set(wordKey(name), position);
   return {
     country: (code) => countries.of(code) ?? code,
     body: (id) => bodies.get(id) ?? id,
     region: (code) => regions.get(code) ?? code,
+    office: (id) => offices.get(id),
+    position: (city) => positions.get(wordKey(city)),
+    month(period) {
+      const [first, last] = period.split('/').map((end) => Date.parse(`${end.slice(0, 7)}-01T00:00Z`));
+      return last === undefined ? months.format(first) : months.formatRange(first!, last);
+    },
   };
 }
 
 const STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
 
-/** A VEVENT (RFC 5545 §3.6.1). */
-export function vevent(feed: FeedEvent, context: VeventContext): string {
+/** Writes a VEVENT (RFC 5545 §3.6.1). */
+export function writeEvent(feed: FeedEvent, context: FeedContext, sink: ComponentSink): void {
   const { event, precision } = feed;
-  const { language } = context;
+  const { language, options, names } = context;
   const tentative = precision === 'month';
-  const status = STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED');
-  let text = contentLine('BEGIN:VEVENT');
-  text += contentLine(`UID:${event.id}@${context.uidDomain}`);
-  text += contentLine(`DTSTAMP:${dateValue(feed.first)}T000000Z`);
-  text += times(feed);
-  text += contentLine(`SUMMARY:${textValue(displayTitle(event, language).text)}`);
-  const location = locationOf(feed, context);
-  if (location) text += contentLine(`LOCATION:${textValue(location)}`);
-  text += contentLine(`DESCRIPTION:${textValue(description(feed, context))}`);
-  text += contentLine(`CATEGORIES:${categories(feed, context).map(textValue).join(',')}`);
-  text += contentLine(`STATUS:${status}`);
-  text += contentLine(`TRANSP:${tentative || !event.when?.hours ? 'TRANSPARENT' : 'OPAQUE'}`);
-  const url = event.links?.[0] && uriValue(event.links[0]);
-  if (url) text += contentLine(`URL:${url}`);
-  return text + contentLine('END:VEVENT');
+  const title = displayTitle(event, language);
+  sink.begin('VEVENT');
+  sink.text('UID', `${event.id}@${context.uidDomain}`);
+  sink.dateTime('DTSTAMP', feed.first, 0, 'UTC');
+  writeTimes(feed, sink);
+  sink.text('SUMMARY', title.text, languageOf(title.language));
+  const location = locationOf(event, context);
+  if (location !== undefined) sink.text('LOCATION', location);
+  const position = event.place?.city === undefined ? undefined : names.position(event.place.city);
+  if (position) sink.position('GEO', position.latitude, position.longitude);
+  const lines = descriptionOf(feed, context);
+  sink.text('DESCRIPTION', lines.join('\n'));
+  if (options.html) sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
+  sink.texts('CATEGORIES', categoriesOf(event, context));
+  sink.text('STATUS', STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED'));
+  sink.text('TRANSP', tentative || !event.when?.hours ? 'TRANSPARENT' : 'OPAQUE');
+  writeLinks(event, sink);
+  if (options.organizer) sink.mail('ORGANIZER', options.organizer.mail, [['CN', options.organizer.name]]);
+  const office = event.office === undefined ? undefined : names.office(event.office);
+  if (office !== undefined) sink.text('CONTACT', office);
+  for (const group of [event.series, event.project])
+    if (group !== undefined) {
+      sink.text('RELATED-TO', `${group}@${context.uidDomain}`, [['RELTYPE', 'PARENT']]);
+      // The group itself is no event; events that share its id belong together (RFC 9253 §9.2).
+      sink.text('REFID', group);
+    }
+  sink.end('VEVENT');
 }
+
+const languageOf = (tag: string): PropertyParameters | undefined =>
+  tag === 'und' ? undefined : [['LANGUAGE', tag]];
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
@@ -61,62 +110,95 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
  * DTSTART and DTEND. Without hours: whole days, the end exclusive (§3.6.1). With hours: in their zone, in UTC,
  * or floating; on several days a daily recurrence, since the hours are those of each day.
  */
-function times({ event, first, last, precision }: FeedEvent): string {
+function writeTimes({ event, first, last, precision }: FeedEvent, sink: ComponentSink): void {
   const { hours, zone } = event.when!;
   if (!hours || precision !== 'day') {
-    return (
-      contentLine(`DTSTART;VALUE=DATE:${dateValue(first)}`) +
-      contentLine(`DTEND;VALUE=DATE:${dateValue(last + 1)}`)
-    );
+    sink.date('DTSTART', first);
+    sink.date('DTEND', last + 1);
+    return;
   }
-  const [from, to] = hours.split('-') as [string, string | undefined];
-  const start = minutesOf(from);
-  const end = to === undefined ? undefined : minutesOf(to) + (minutesOf(to) < start ? 1440 : 0);
-  const utc = zone === 'UTC' || zone === 'Etc/UTC';
-  const parameter = zone && !utc ? `;TZID=${parameterValue(zone)}` : '';
-  const value = (minutes: number) => `${parameter}:${dateTimeValue(first, minutes)}${utc ? 'Z' : ''}`;
-  let text = contentLine(`DTSTART${value(start)}`);
-  if (end !== undefined && end > start) text += contentLine(`DTEND${value(end)}`);
-  if (last > first) text += contentLine(`RRULE:FREQ=DAILY;COUNT=${last - first + 1}`);
-  return text;
+  const start = minutesOf(hours);
+  const to = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
+  const end = to === undefined || to >= start ? to : to + 1440;
+  const clocks = zone === 'Etc/UTC' ? 'UTC' : zone;
+  sink.dateTime('DTSTART', first, start, clocks);
+  if (end !== undefined && end > start) sink.dateTime('DTEND', first, end, clocks);
+  if (last > first) sink.recurrence('RRULE', { freq: 'DAILY', count: last - first + 1 });
 }
 
-const MODALITY = { physical: 'Physical', virtual: 'Virtual', hybrid: 'Hybrid' } as const;
-
-function locationOf({ event }: FeedEvent, { names }: VeventContext): string | undefined {
-  const { venue, city, country } = event.place ?? {};
-  const parts = [venue, city, country && names.country(country)].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  if (parts.length > 0) return parts.join(', ');
-  return event.modality === 'virtual' ? MODALITY.virtual : undefined;
+function locationOf({ place, modality }: Event, { names, messages }: FeedContext): string | undefined {
+  if (place) {
+    const { venue, city, country } = place;
+    let location = venue ?? '';
+    if (city) location += location === '' ? city : `, ${city}`;
+    if (country) location += location === '' ? names.country(country) : `, ${names.country(country)}`;
+    if (location !== '') return location;
+  }
+  return modality === 'virtual' ? messages.modality.virtual : undefined;
 }
 
 /** What is known beside title, time and place: a line each. */
-function description({ event, precision }: FeedEvent, { names, language }: VeventContext): string {
+function descriptionOf(
+  { event, precision }: FeedEvent,
+  { names, language, messages }: FeedContext,
+): string[] {
+  const { colon, separator } = messages;
   const lines: string[] = [];
-  if (precision === 'month') lines.push(`Date to be confirmed: known to the month, ${event.when!.period}.`);
-  for (const title of event.otherTitles ?? []) lines.push(`Also listed as: ${textIn(title, language).text}`);
-  if (event.modality) lines.push(`Modality: ${MODALITY[event.modality]}`);
-  if (event.bodies) lines.push(`Body: ${event.bodies.map((id) => `${id} (${names.body(id)})`).join('; ')}`);
-  if (event.partners)
-    lines.push(
-      `Partners: ${event.partners.map(({ name, role }) => (role ? `${name} (${role})` : name)).join('; ')}`,
+  if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(event.when!.period)));
+  if (event.otherTitles)
+    for (const title of event.otherTitles)
+      lines.push(messages.alsoListedAs + colon + textIn(title, language).text);
+  if (event.modality) lines.push(messages.modalityLabel + colon + messages.modality[event.modality]);
+  if (event.bodies) {
+    const bodies = event.bodies.map((id) => (names.body(id) === id ? id : `${id} (${names.body(id)})`));
+    lines.push(messages.bodyLabel + colon + bodies.join(separator));
+  }
+  if (event.partners) {
+    const partners = event.partners.map(({ name, role }) =>
+      role ? `${name} (${messages.role[role]})` : name,
     );
-  if (event.when?.inferred?.includes('year'))
-    lines.push('The year was not written; it follows from the reporting period.');
+    lines.push(messages.partnersLabel + colon + partners.join(separator));
+  }
+  if (event.when?.inferred?.includes('year')) lines.push(messages.yearInferred);
   if (event.note) lines.push(event.note);
-  for (const link of event.links?.slice(1) ?? []) lines.push(link);
-  lines.push(`Source: ${event.sources.map(sourceLabel).join('; ')}`);
-  return lines.join('\n');
+  if (event.links) for (const link of event.links.slice(1)) lines.push(link);
+  lines.push(messages.sourceLabel + colon + event.sources.map(sourceLabel).join(separator));
+  return lines;
 }
 
-function categories({ event }: FeedEvent, { names, language }: VeventContext): string[] {
-  const kind = event.kind[0]!.toUpperCase() + event.kind.slice(1);
-  return [
-    ...(event.region ? [names.region(event.region)] : []),
-    ...(event.sector ? [event.sector] : []),
-    kind,
-    ...(event.theme ? [textIn(event.theme, language).text] : []),
-  ];
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c]!);
+
+/** The description as a paragraph a line; addresses are links. */
+function htmlOf(title: string, lines: readonly string[]): string {
+  const paragraphs = lines.map((line) => {
+    const text = escaped(line);
+    return `<p>${/^https?:\/\/\S+$/.test(line) ? `<a href="${text}">${text}</a>` : text.replaceAll('\n', '<br>')}</p>`;
+  });
+  return `<!DOCTYPE html><html><head><title>${escaped(title)}</title></head><body>${paragraphs.join('')}</body></html>`;
+}
+
+/** Region, Sector, bodies, kind and theme. */
+function categoriesOf({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
+  const { names, messages, language } = context;
+  const categories: string[] = [];
+  if (region) categories.push(names.region(region));
+  if (sector) categories.push(sector);
+  if (bodies) categories.push(...bodies);
+  categories.push(messages.kind[kind]);
+  if (theme) categories.push(textIn(theme, language).text);
+  return categories;
+}
+
+/** Hosts at which one takes part from afar, and their sub-domains. */
+const CONFERENCE =
+  /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|webex\.com|meet\.google\.com)\//i;
+
+/** The first link is the event's page; one at which one takes part is a conference (RFC 7986 §5.11). */
+function writeLinks({ links }: Event, sink: ComponentSink): void {
+  if (!links) return;
+  const [page] = links;
+  if (page !== undefined) sink.uri('URL', page);
+  for (const link of links) if (CONFERENCE.test(link)) sink.uri('CONFERENCE', link, [['FEATURE', 'VIDEO']]);
 }

@@ -1,6 +1,7 @@
 import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core';
-import { contentLine, textValue } from './content-line';
-import { localValue, offsetValue } from './date-value';
+import type { ComponentSink, RecurrenceRule } from './component-sink';
+import { offsetValue } from './date-value';
+import { ICalendarSink } from './icalendar-sink';
 import { type Transition, transitions, zoneOffset } from './zone-offset';
 
 /** A yearly change of the clocks: the nth or last weekday of a month, at a time of the clock before it. */
@@ -19,45 +20,58 @@ interface YearlyRule {
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * The VTIMEZONE of a zone (RFC 5545 §3.6.5), from the platform's own zone data. Where the clocks change by
+ * Writes the VTIMEZONE of a zone (RFC 5545 §3.6.5), from the platform's own zone data. Where the clocks change by
  * one rule in all the years of the events, it is written as yearly RRULEs from 1970, the form that Outlook
  * reads; else as the single changes of those years.
  */
-export function vtimezone(zone: string, firstYear: number, lastYear: number): string {
+export function writeZone(zone: string, firstYear: number, lastYear: number, sink: ComponentSink): void {
   const [from, to] = [firstYear - 1, lastYear + 1];
   const changes = transitions(zone, from, to);
   const before = zoneOffset(zone, Date.UTC(from, 0, 1));
-  let text = contentLine('BEGIN:VTIMEZONE') + contentLine(`TZID:${textValue(zone)}`);
+  sink.begin('VTIMEZONE');
+  sink.text('TZID', zone);
   const rules = changes.length > 0 ? yearlyRules(changes, to - from + 1) : undefined;
-  if (rules) for (const rule of rules) text += observanceByRule(rule);
+  if (rules) for (const rule of rules) writeRule(rule, sink);
   else {
     const standard = Math.min(before, ...changes.map((change) => change.to));
-    text += observance('STANDARD', '19700101T000000', before, before);
+    writeObservance('STANDARD', 0, { from: before, to: before }, sink);
     for (const change of changes) {
       const name = change.to > standard ? 'DAYLIGHT' : 'STANDARD';
-      text += observance(name, localValue(change.at / 1000 + change.from), change.from, change.to);
+      writeObservance(name, change.at / 1000 + change.from, change, sink);
     }
   }
-  return text + contentLine('END:VTIMEZONE');
+  sink.end('VTIMEZONE');
 }
 
-function observance(name: string, start: string, from: number, to: number, rule?: string): string {
-  return (
-    contentLine(`BEGIN:${name}`) +
-    contentLine(`DTSTART:${start}`) +
-    (rule ? contentLine(`RRULE:${rule}`) : '') +
-    contentLine(`TZOFFSETFROM:${offsetValue(from)}`) +
-    contentLine(`TZOFFSETTO:${offsetValue(to)}`) +
-    contentLine(`TZNAME:${offsetValue(to).replace(/00$/, '')}`) +
-    contentLine(`END:${name}`)
-  );
+/** The VTIMEZONE of a zone as iCalendar, right for a span of years. */
+export function vtimezone(zone: string, firstYear: number, lastYear: number): string {
+  const sink = new ICalendarSink();
+  writeZone(zone, firstYear, lastYear, sink);
+  return sink.take();
 }
 
-function observanceByRule(rule: YearlyRule): string {
-  const day = nthWeekday(1970, rule);
-  const by = `FREQ=YEARLY;BYMONTH=${rule.month};BYDAY=${rule.nth}${WEEKDAYS[rule.weekday - 1]}`;
-  const start = localValue(day * 86_400 + rule.time);
-  return observance(rule.to > rule.from ? 'DAYLIGHT' : 'STANDARD', start, rule.from, rule.to, by);
+/** @param start local time in seconds since 1970-01-01T00:00:00. */
+function writeObservance(
+  name: string,
+  start: number,
+  { from, to }: { from: number; to: number },
+  sink: ComponentSink,
+  rule?: RecurrenceRule,
+): void {
+  sink.begin(name);
+  sink.localTime('DTSTART', start);
+  if (rule) sink.recurrence('RRULE', rule);
+  sink.offset('TZOFFSETFROM', from);
+  sink.offset('TZOFFSETTO', to);
+  sink.text('TZNAME', offsetValue(to).replace(/00$/, ''));
+  sink.end(name);
+}
+
+function writeRule(rule: YearlyRule, sink: ComponentSink): void {
+  const start = nthWeekday(1970, rule) * 86_400 + rule.time;
+  const byday = `${rule.nth}${WEEKDAYS[rule.weekday - 1]}`;
+  const yearly: RecurrenceRule = { freq: 'YEARLY', bymonth: rule.month, byday };
+  writeObservance(rule.to > rule.from ? 'DAYLIGHT' : 'STANDARD', start, rule, sink, yearly);
 }
 
 /** The day of a rule in a year. */

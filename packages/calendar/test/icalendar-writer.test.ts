@@ -2,7 +2,7 @@ import { type Dataset, dataset, type Event, type Problem } from '@regional-prese
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type ICalendarOptions, iCalendarWriter, vtimezone } from '../src/index';
+import { type FeedOptions, iCalendarWriter, vtimezone } from '../src/index';
 
 const base: Event = {
   id: 'e1',
@@ -14,12 +14,12 @@ const base: Event = {
 };
 const event = (changes: Partial<Event> = {}): Event => ({ ...base, ...changes });
 
-async function write(data: Dataset, options: ICalendarOptions = {}): Promise<string> {
+async function write(data: Dataset, options: FeedOptions = {}): Promise<string> {
   let text = '';
   for await (const piece of iCalendarWriter.write(data, options)) text += piece;
   return text;
 }
-const feed = (events: Event[], options?: ICalendarOptions) => write(dataset({ events }), options);
+const feed = (events: Event[], options?: FeedOptions) => write(dataset({ events }), options);
 
 /** As an independent reader has it. */
 function read(text: string) {

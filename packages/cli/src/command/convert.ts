@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { iCalendarWriter } from '@regional-presence/calendar';
+import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import {
   datasetWriter,
   type FolderWriter,
@@ -17,6 +17,7 @@ import { type Imported, importPaths, type ReadingOptions, wholeImport } from './
 /** The formats that can be written: a file each, or a folder of files. */
 export const WRITERS: readonly (Writer | FolderWriter)[] = [
   iCalendarWriter,
+  jCalWriter,
   datasetWriter,
   csvTablesWriter,
   markdownWriter,

@@ -1,0 +1,94 @@
+import type { CivilDay } from '@regional-presence/core';
+import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
+import { contentLine, parameterValue, textValue, uriValue } from './content-line';
+import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value';
+
+/** Properties whose addresses are not their usual value type, and say so (RFC 5545 §3.2.20, RFC 7986). */
+const SAYS_URI: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 'LINK']);
+
+/** Writes components as iCalendar (RFC 5545). */
+export class ICalendarSink implements ComponentSink {
+  private written = '';
+
+  /** What was written since it was asked last. */
+  take(): string {
+    const { written } = this;
+    this.written = '';
+    return written;
+  }
+
+  /** How many characters wait to be taken. */
+  get length(): number {
+    return this.written.length;
+  }
+
+  begin(component: string): void {
+    this.written += `BEGIN:${component}\r\n`;
+  }
+
+  end(component: string): void {
+    this.written += `END:${component}\r\n`;
+  }
+
+  text(name: string, value: string, parameters?: PropertyParameters): void {
+    this.line(name, parameters, textValue(value));
+  }
+
+  texts(name: string, values: readonly string[], parameters?: PropertyParameters): void {
+    let list = '';
+    for (const value of values) list += list === '' ? textValue(value) : `,${textValue(value)}`;
+    this.line(name, parameters, list);
+  }
+
+  uri(name: string, value: string, parameters?: PropertyParameters): void {
+    const uri = uriValue(value);
+    if (uri) this.line(SAYS_URI.has(name) ? `${name};VALUE=URI` : name, parameters, uri);
+  }
+
+  mail(name: string, value: string, parameters?: PropertyParameters): void {
+    if (/^[^\s@:;,"<>\\]+@[^\s@:;,"<>\\]+$/.test(value)) this.line(name, parameters, `mailto:${value}`);
+  }
+
+  date(name: string, day: CivilDay): void {
+    this.written += `${name};VALUE=DATE:${dateValue(day)}\r\n`;
+  }
+
+  dateTime(name: string, day: CivilDay, minutes: number, zone: string | undefined): void {
+    const value = dateTimeValue(day, minutes);
+    if (zone === undefined || zone === 'UTC')
+      this.written += `${name}:${value}${zone === undefined ? '' : 'Z'}\r\n`;
+    else this.written += contentLine(`${name};TZID=${parameterValue(zone)}:${value}`);
+  }
+
+  localTime(name: string, seconds: number): void {
+    this.written += `${name}:${localValue(seconds)}\r\n`;
+  }
+
+  duration(name: string, value: string): void {
+    const parameter = name === 'REFRESH-INTERVAL' ? ';VALUE=DURATION' : '';
+    if (/^P(?:\d+W|(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(value) && value !== 'P')
+      this.written += contentLine(`${name}${parameter}:${value}`);
+  }
+
+  recurrence(name: string, { freq, count, bymonth, byday }: RecurrenceRule): void {
+    let rule = `FREQ=${freq}`;
+    if (count !== undefined) rule += `;COUNT=${count}`;
+    if (bymonth !== undefined) rule += `;BYMONTH=${bymonth}`;
+    if (byday !== undefined) rule += `;BYDAY=${byday}`;
+    this.written += contentLine(`${name}:${rule}`);
+  }
+
+  offset(name: string, seconds: number): void {
+    this.written += `${name}:${offsetValue(seconds)}\r\n`;
+  }
+
+  position(name: string, latitude: number, longitude: number): void {
+    this.written += `${name}:${latitude};${longitude}\r\n`;
+  }
+
+  private line(name: string, parameters: PropertyParameters | undefined, value: string): void {
+    let line = name;
+    if (parameters) for (const [key, text] of parameters) line += `;${key}=${parameterValue(text)}`;
+    this.written += contentLine(`${line}:${value}`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const ar: Messages = {
+  allEvents: 'أحداث الاتحاد الدولي للاتصالات في المناطق',
+  eventsOf: (region) => `أحداث الاتحاد الدولي للاتصالات: ${region}`,
+  toBeConfirmed: (month) => `الموعد غير مؤكد: لا يُعرف سوى الشهر، ${month}.`,
+  alsoListedAs: 'مدرج أيضاً باسم',
+  modalityLabel: 'طريقة الانعقاد',
+  bodyLabel: 'الهيئة',
+  partnersLabel: 'الشركاء',
+  sourceLabel: 'المصدر',
+  yearInferred: 'لم تُكتب السنة؛ وهي مستنتجة من فترة التقرير.',
+  modality: { physical: 'حضورياً', virtual: 'افتراضياً', hybrid: 'حضورياً وافتراضياً' },
+  role: {
+    lead: 'الجهة القائدة',
+    host: 'الجهة المضيفة',
+    'co-organizer': 'مشارك في التنظيم',
+    funder: 'الجهة الممولة',
+    partner: 'شريك',
+  },
+  kind: {
+    meeting: 'اجتماع',
+    workshop: 'ورشة عمل',
+    forum: 'منتدى',
+    conference: 'مؤتمر',
+    training: 'تدريب',
+    webinar: 'ندوة إلكترونية',
+    clinic: 'جلسة تطبيقية',
+    presentation: 'عرض',
+    establishment: 'إنشاء',
+    event: 'حدث',
+  },
+  colon: ': ',
+  separator: '؛ ',
+};

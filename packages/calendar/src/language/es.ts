@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const es: Messages = {
+  allEvents: 'Eventos regionales de la UIT',
+  eventsOf: (region) => `Eventos de la UIT: ${region}`,
+  toBeConfirmed: (month) => `Fecha por confirmar: solo se conoce el mes, ${month}.`,
+  alsoListedAs: 'También figura como',
+  modalityLabel: 'Modalidad',
+  bodyLabel: 'Órgano',
+  partnersLabel: 'Asociados',
+  sourceLabel: 'Fuente',
+  yearInferred: 'El año no estaba escrito; se deduce del periodo del informe.',
+  modality: { physical: 'Presencial', virtual: 'Virtual', hybrid: 'Híbrida' },
+  role: {
+    lead: 'entidad principal',
+    host: 'anfitrión',
+    'co-organizer': 'coorganizador',
+    funder: 'financiador',
+    partner: 'asociado',
+  },
+  kind: {
+    meeting: 'Reunión',
+    workshop: 'Taller',
+    forum: 'Foro',
+    conference: 'Conferencia',
+    training: 'Formación',
+    webinar: 'Seminario web',
+    clinic: 'Clínica',
+    presentation: 'Presentación',
+    establishment: 'Creación',
+    event: 'Evento',
+  },
+  colon: ': ',
+  separator: '; ',
+};

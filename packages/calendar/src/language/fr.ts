@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const fr: Messages = {
+  allEvents: 'Événements régionaux de l’UIT',
+  eventsOf: (region) => `Événements de l’UIT : ${region}`,
+  toBeConfirmed: (month) => `Date à confirmer : seul le mois est connu, ${month}.`,
+  alsoListedAs: 'Également inscrit sous le titre',
+  modalityLabel: 'Modalité',
+  bodyLabel: 'Organe',
+  partnersLabel: 'Partenaires',
+  sourceLabel: 'Source',
+  yearInferred: 'L’année n’était pas écrite ; elle découle de la période considérée.',
+  modality: { physical: 'En présentiel', virtual: 'En ligne', hybrid: 'Hybride' },
+  role: {
+    lead: 'chef de file',
+    host: 'hôte',
+    'co-organizer': 'coorganisateur',
+    funder: 'bailleur de fonds',
+    partner: 'partenaire',
+  },
+  kind: {
+    meeting: 'Réunion',
+    workshop: 'Atelier',
+    forum: 'Forum',
+    conference: 'Conférence',
+    training: 'Formation',
+    webinar: 'Webinaire',
+    clinic: 'Clinique',
+    presentation: 'Présentation',
+    establishment: 'Création',
+    event: 'Événement',
+  },
+  colon: ' : ',
+  separator: ' ; ',
+};

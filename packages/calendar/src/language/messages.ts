@@ -1,0 +1,23 @@
+import type { EventKind, Modality, PartnerRole } from '@regional-presence/core';
+
+/** The fixed text of a feed in one language. */
+export interface Messages {
+  /** The name of the calendar of all events, and of one region's. */
+  allEvents: string;
+  eventsOf(region: string): string;
+  /** Of an event that is known to the month: the month by name. */
+  toBeConfirmed(month: string): string;
+  alsoListedAs: string;
+  modalityLabel: string;
+  bodyLabel: string;
+  partnersLabel: string;
+  sourceLabel: string;
+  yearInferred: string;
+  modality: Readonly<Record<Modality, string>>;
+  role: Readonly<Record<PartnerRole, string>>;
+  kind: Readonly<Record<EventKind, string>>;
+  /** What stands between a label and what it is of. */
+  colon: string;
+  /** What stands between the entries of a list. */
+  separator: string;
+}

@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const ru: Messages = {
+  allEvents: 'Региональные мероприятия МСЭ',
+  eventsOf: (region) => `Мероприятия МСЭ: ${region}`,
+  toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month}.`,
+  alsoListedAs: 'Также указано как',
+  modalityLabel: 'Формат',
+  bodyLabel: 'Орган',
+  partnersLabel: 'Партнеры',
+  sourceLabel: 'Источник',
+  yearInferred: 'Год не был указан; он следует из отчетного периода.',
+  modality: { physical: 'Очно', virtual: 'Дистанционно', hybrid: 'Смешанный формат' },
+  role: {
+    lead: 'ведущая организация',
+    host: 'принимающая сторона',
+    'co-organizer': 'соорганизатор',
+    funder: 'донор',
+    partner: 'партнер',
+  },
+  kind: {
+    meeting: 'Собрание',
+    workshop: 'Семинар-практикум',
+    forum: 'Форум',
+    conference: 'Конференция',
+    training: 'Обучение',
+    webinar: 'Вебинар',
+    clinic: 'Практическое занятие',
+    presentation: 'Презентация',
+    establishment: 'Создание',
+    event: 'Мероприятие',
+  },
+  colon: ': ',
+  separator: '; ',
+};

@@ -1,0 +1,129 @@
+import {
+  type DatasetStream,
+  type Event,
+  problem,
+  type Tell,
+  textIn,
+  yearMonthDay,
+} from '@regional-presence/core';
+import type { ComponentSink } from './component-sink';
+import { withoutControls } from './content-line';
+import { type FeedEvent, feedEvent, tellEngagements } from './feed-events';
+import type { FeedFilter, FeedOptions } from './feed-options';
+import { messagesIn } from './language/messages-in';
+import { feedContext, writeEvent } from './vevent';
+import { writeZone } from './vtimezone';
+
+/** The identifier of what writes the calendars (RFC 5545 §3.7.3). */
+const PRODUCT = '-//Regional Presence//Calendar//EN';
+
+/**
+ * Writes a VCALENDAR into a sink; yields after each batch of events, so that what was written can be taken. The
+ * events are gone through twice: their zones stand before the first of them.
+ */
+export async function* writeCalendar(
+  stream: DatasetStream,
+  options: FeedOptions,
+  sink: ComponentSink,
+): AsyncIterable<void> {
+  const { onProblem: tell = ignore } = options;
+  const { head } = stream;
+  const zones = new FeedZones();
+  for await (const events of stream.events())
+    for (const event of shownOf(events, options, tell)) {
+      zones.add(event);
+      tellCharacters(event.event, tell);
+    }
+  tellEngagements(head, options, tell);
+  sink.begin('VCALENDAR');
+  writeHead(stream, options, sink);
+  zones.write(sink);
+  const context = feedContext(head, options);
+  for await (const events of stream.events()) {
+    let count = 0;
+    for (const event of shownOf(events, options, ignore)) {
+      writeEvent(event, context, sink);
+      if (++count % PIECE === 0) yield;
+    }
+    yield;
+  }
+  sink.end('VCALENDAR');
+  yield;
+}
+
+/** After so many events what was written is taken. */
+const PIECE = 100;
+
+const ignore = (): void => {};
+
+/** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
+function writeHead({ head }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
+  const { region, language = 'en', description, refresh = 'P1D' } = options;
+  const messages = messagesIn(language);
+  const regionName =
+    region && textIn(head.regions.find(({ id }) => id === region)?.name ?? { en: region }, language).text;
+  const narrower = [options.sector, options.body, options.office].filter((part) => part !== undefined);
+  const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
+  const name = options.name ?? [all, ...narrower].join(', ');
+  sink.text('VERSION', '2.0');
+  sink.text('PRODID', PRODUCT);
+  sink.text('CALSCALE', 'GREGORIAN');
+  sink.text('METHOD', 'PUBLISH');
+  sink.text('NAME', name);
+  sink.text('X-WR-CALNAME', name);
+  if (description !== undefined) {
+    sink.text('DESCRIPTION', description);
+    sink.text('X-WR-CALDESC', description);
+  }
+  sink.duration('REFRESH-INTERVAL', refresh);
+  sink.duration('X-PUBLISHED-TTL', refresh);
+  if (options.url !== undefined) sink.uri('URL', options.url);
+  if (options.source !== undefined) sink.uri('SOURCE', options.source);
+  if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) {
+    sink.text('COLOR', options.color);
+    sink.text('X-APPLE-CALENDAR-COLOR', options.color);
+  }
+  if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
+}
+
+const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
+  (region === undefined || event.region === region) &&
+  (sector === undefined || event.sector === sector) &&
+  (body === undefined || (event.bodies?.includes(body) ?? false)) &&
+  (office === undefined || event.office === office);
+
+function* shownOf(events: readonly Event[], options: FeedOptions, tell: Tell): Iterable<FeedEvent> {
+  for (const event of events) {
+    if (!fits(event, options)) continue;
+    const shown = feedEvent(event, tell, options.months);
+    if (shown) yield shown;
+  }
+}
+
+/** The zones of timed events, with the years for which each must be right. */
+class FeedZones {
+  private readonly zones = new Map<string, { first: number; last: number }>();
+
+  add({ event: { when }, first, last, precision }: FeedEvent): void {
+    const zone = when?.zone;
+    if (!zone || zone === 'UTC' || zone === 'Etc/UTC' || !when.hours || precision !== 'day') return;
+    const known = this.zones.get(zone);
+    const years = { first: yearMonthDay(first).year, last: yearMonthDay(last).year };
+    this.zones.set(zone, {
+      first: Math.min(known?.first ?? years.first, years.first),
+      last: Math.max(known?.last ?? years.last, years.last),
+    });
+  }
+
+  write(sink: ComponentSink): void {
+    const sorted = [...this.zones].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [zone, { first, last }] of sorted) writeZone(zone, first, last, sink);
+  }
+}
+
+/** Tells of an event of which a text is written without its control characters. */
+function tellCharacters({ id, title, note }: Event, tell: Tell): void {
+  const texts = [...Object.values(title), note ?? ''];
+  if (texts.some((text) => withoutControls(text) !== text))
+    tell(problem('calendar-characters-removed', { value: textIn(title).text, place: { record: id } }));
+}

@@ -1,0 +1,270 @@
+import { type Dataset, dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
+import * as fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { type FeedOptions, iCalendarWriter, jCalWriter } from '../src/index';
+import { MESSAGES } from '../src/language/messages-in';
+
+const event: Event = {
+  id: 'e1',
+  kind: 'workshop',
+  title: { en: 'Workshop on spectrum', fr: 'Atelier sur le spectre' },
+  region: 'AFR',
+  sector: 'ITU-R',
+  office: 'dakar',
+  modality: 'virtual',
+  when: { period: '2022-10' },
+  bodies: ['SG13RG-AFR'],
+  series: 'afr-series',
+  partners: [{ name: 'ATU', role: 'host' }],
+  links: ['https://www.itu.int/e1', 'https://itu.zoom.us/j/1'],
+  sources: [{ file: 'a.csv', row: 2 }],
+};
+const data = (events: Event[] = [event]): Dataset =>
+  dataset({
+    events,
+    regions: [
+      { id: 'AFR', name: { en: 'Africa', fr: 'Afrique', ar: 'إفريقيا' }, organizations: [], sources: [] },
+    ],
+    offices: [
+      {
+        id: 'dakar',
+        kind: 'area',
+        name: { en: 'Area Office Dakar' },
+        city: { en: 'Dakar' },
+        country: 'SN',
+        region: 'AFR',
+        serves: { en: 'x' },
+        position: { latitude: 14.69, longitude: -17.44 },
+        timeZone: 'Africa/Dakar',
+        sources: [],
+      },
+    ],
+  });
+
+async function ics(options: FeedOptions = {}, events?: Event[]): Promise<string> {
+  let text = '';
+  for await (const piece of iCalendarWriter.write(data(events), options)) text += piece;
+  return text;
+}
+async function jcal(options: FeedOptions = {}, events?: Event[]): Promise<unknown> {
+  let text = '';
+  for await (const piece of jCalWriter.write(data(events), options)) text += piece;
+  return JSON.parse(text);
+}
+const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text));
+const eventOf = (text: string) => calendarOf(text).getFirstSubcomponent('vevent')!;
+/** ical.js knows no types of properties that begin with X-, and leaves their texts escaped. */
+const unescaped = (text: string): string => text.replace(/\\([\\;,n])/g, (_, c) => (c === 'n' ? '\n' : c));
+const value = (component: ICAL.Component, name: string) => {
+  const found = component.getFirstPropertyValue(name);
+  return name.startsWith('x-') ? unescaped(String(found)) : found;
+};
+
+describe('a feed in a language', () => {
+  it.each([
+    ['en', 'ITU events: Africa', 'Workshop', 'October 2022', 'Virtual'],
+    ['fr', 'Événements de l’UIT : Afrique', 'Atelier', 'octobre 2022', 'En ligne'],
+    ['ar', 'أحداث الاتحاد الدولي للاتصالات: إفريقيا', 'ورشة عمل', 'أكتوبر', 'افتراضياً'],
+  ])('%s has name, kind, month and modality in it', async (language, name, kind, month, modality) => {
+    const text = await ics({ language, region: 'AFR' });
+    const calendar = calendarOf(text);
+    expect([value(calendar, 'name'), value(calendar, 'x-wr-calname')]).toEqual([name, name]);
+    const component = eventOf(text);
+    expect(component.getFirstProperty('categories')!.getValues()).toContain(kind);
+    expect(value(component, 'description')).toContain(month);
+    expect(value(component, 'description')).toContain(modality);
+  });
+
+  it('says of a title in which language it is', async () => {
+    const summary = eventOf(await ics({ language: 'fr' })).getFirstProperty('summary')!;
+    expect([summary.getFirstValue(), summary.getParameter('language')]).toEqual([
+      'Atelier sur le spectre',
+      'fr',
+    ]);
+    const other = eventOf(await ics({ language: 'es' })).getFirstProperty('summary')!;
+    expect(other.getParameter('language')).toBe('en');
+  });
+
+  it('has a catalogue that lacks nothing, and says each thing in its own words', () => {
+    const shape = (messages: object): string[] =>
+      Object.entries(messages).flatMap(([key, text]) =>
+        typeof text === 'object' ? shape(text).map((inner) => `${key}.${inner}`) : [`${key}: ${typeof text}`],
+      );
+    for (const language of LANGUAGES) {
+      expect(shape(MESSAGES[language]).sort()).toEqual(shape(MESSAGES.en).sort());
+      for (const part of ['kind', 'modality', 'role'] as const)
+        expect(Object.values(MESSAGES[language][part]).every((text) => text.trim() !== '')).toBe(true);
+      if (language !== 'en') expect(MESSAGES[language].allEvents).not.toBe(MESSAGES.en.allEvents);
+    }
+  });
+});
+
+describe('a feed', () => {
+  const others: Event[] = [
+    event,
+    { ...event, id: 'e2', region: 'EUR', sector: 'ITU-T', bodies: ['SG5'], office: 'geneva' },
+    { ...event, id: 'e3', sector: 'ITU-T' },
+  ];
+  const uids = async (options: FeedOptions) =>
+    calendarOf(await ics(options, others))
+      .getAllSubcomponents('vevent')
+      .map((component) => String(value(component, 'uid')).split('@')[0]);
+
+  it('has the events that fit all that is asked for', async () => {
+    expect(await uids({ sector: 'ITU-T' })).toEqual(['e2', 'e3']);
+    expect(await uids({ sector: 'ITU-T', region: 'AFR' })).toEqual(['e3']);
+    expect(await uids({ body: 'SG5' })).toEqual(['e2']);
+    expect(await uids({ office: 'dakar' })).toEqual(['e1', 'e3']);
+    expect(await uids({ office: 'nowhere' })).toEqual([]);
+  });
+
+  it('says of itself what RFC 7986 has names for, with the older names', async () => {
+    const calendar = calendarOf(
+      await ics({
+        name: 'Mine',
+        description: 'All of it; everything',
+        url: 'https://example.org/',
+        source: 'https://example.org/all.ics',
+        color: 'navy',
+        image: 'https://example.org/a.png',
+        refresh: 'PT6H',
+      }),
+    );
+    const names = ['name', 'description', 'x-wr-caldesc', 'url', 'source', 'color', 'image'];
+    expect(names.map((name) => String(value(calendar, name)))).toEqual([
+      'Mine',
+      'All of it; everything',
+      'All of it; everything',
+      'https://example.org/',
+      'https://example.org/all.ics',
+      'navy',
+      'https://example.org/a.png',
+    ]);
+    expect(calendar.getFirstProperty('refresh-interval')!.toICALString()).toBe(
+      'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    );
+  });
+
+  it('writes no value that is not of its type', async () => {
+    const text = await ics({
+      url: 'javascript:alert(1)',
+      source: 'x\r\nATTACH:evil',
+      color: 'red\r\nX:1',
+      refresh: 'daily',
+      image: 'data:text/html,x',
+      organizer: { name: 'A"B\r\nC', mail: 'a@b\r\nX-EVIL:1' },
+    });
+    expect(text).not.toMatch(/^(?:URL:j|SOURCE|COLOR|REFRESH|IMAGE|ORGANIZER|X-EVIL|ATTACH|X:1)/m);
+  });
+
+  it('shows months over all their days, or leaves them out and tells', async () => {
+    const problems: Problem[] = [];
+    const text = await ics({ months: 'omit', onProblem: (found) => void problems.push(found) });
+    expect(text).not.toContain('BEGIN:VEVENT');
+    expect(problems.map(({ code, message }) => [code, message.includes('month')])).toEqual([
+      ['calendar-left-out', true],
+    ]);
+  });
+});
+
+describe('an event of a feed', () => {
+  it('names its bodies, its office, its series, its page and where one takes part', async () => {
+    const component = eventOf(await ics({ organizer: { name: 'ITU, "BDT"', mail: 'bdt@itu.int' } }));
+    expect(component.getFirstProperty('categories')!.getValues()).toEqual([
+      'Africa',
+      'ITU-R',
+      'SG13RG-AFR',
+      'Workshop',
+    ]);
+    expect(value(component, 'contact')).toBe('Area Office Dakar');
+    expect(value(component, 'related-to')).toBe('afr-series@regional-presence');
+    expect(value(component, 'refid')).toBe('afr-series');
+    expect(value(component, 'url')).toBe('https://www.itu.int/e1');
+    expect(value(component, 'conference')).toBe('https://itu.zoom.us/j/1');
+    expect(component.getFirstProperty('conference')!.getParameter('feature')).toBe('VIDEO');
+    expect(value(component, 'organizer')).toBe('mailto:bdt@itu.int');
+  });
+
+  it('in the city of an office has its position', async () => {
+    const geo = value(eventOf(await ics({}, [{ ...event, place: { city: 'DAKAR' } }])), 'geo');
+    expect(geo).toEqual([14.69, -17.44]);
+    expect(await ics({}, [{ ...event, place: { city: 'Lima' } }])).not.toContain('GEO');
+  });
+
+  it('has its description as HTML where that is asked for, in which no text is markup', async () => {
+    const text = await ics({ html: true }, [{ ...event, note: '<script>alert("x")</script> & more' }]);
+    const html = String(value(eventOf(text), 'x-alt-desc'));
+    expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('<a href="https://itu.zoom.us/j/1">');
+    expect(await ics()).not.toContain('X-ALT-DESC');
+  });
+});
+
+describe('jCal', () => {
+  it('is what an independent reader makes of the iCalendar of the same events', async () => {
+    const timed: Event[] = [
+      event,
+      {
+        ...event,
+        id: 'e2',
+        when: { period: '2022-10-20/2022-10-21', hours: '11:00-17:00', zone: 'Europe/Zurich' },
+        place: { venue: 'CICG', city: 'Dakar', country: 'SN' },
+        theme: { en: 'AI; data, and more' },
+      },
+      { ...event, id: 'e3', when: { period: '2022-10-22', hours: '09:00', zone: 'UTC' } },
+      { ...event, id: 'e4', when: { period: '2022-03-26', hours: '09:00', zone: 'Africa/Casablanca' } },
+    ];
+    const options: FeedOptions = {
+      organizer: { name: 'B, DT', mail: 'bdt@itu.int' },
+      html: true,
+      source: 'https://a.b/c',
+    };
+    const read = JSON.parse(JSON.stringify(calendarOf(await ics(options, timed)).jCal)) as Read;
+    const written = (await jcal(options, timed)) as Read;
+    expect(compared(written, read)).toEqual(plain(read));
+  });
+
+  type Read = [name: string, properties: [string, object, string, ...unknown[]][], components: Read[]];
+
+  /** As ical.js has it, the texts of types that it does not know without their escapes. */
+  const plain = ([name, properties, components]: Read): unknown => [
+    name,
+    properties.map(([property, parameters, type, ...values]) => [
+      property,
+      parameters,
+      type,
+      ...values.map((one) => (type === 'unknown' ? unescaped(String(one)) : one)),
+    ]),
+    components.map(plain),
+  ];
+
+  /** The same, where ical.js knows no type without the one that we give. */
+  const compared = ([name, properties, components]: Read, read: Read): unknown => [
+    name,
+    properties.map(([property, parameters, type, ...values], i) => [
+      property,
+      parameters,
+      read[1][i]?.[2] === 'unknown' ? 'unknown' : type,
+      ...values,
+    ]),
+    components.map((component, i) => compared(component, read[2][i]!)),
+  ];
+
+  it('has texts as they are, without control characters', async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(text, async (title) => {
+        const [, , components] = (await jcal({}, [{ ...event, title: { en: title } }])) as [
+          string,
+          unknown,
+          [string, [string, object, string, string][]][],
+        ];
+        const summary = components[0]![1].find(([name]) => name === 'summary')![3];
+        expect(summary).toBe(title.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\p{Cs}]/gu, ''));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
