@@ -39,13 +39,17 @@ export const withoutControls = (text: string): string =>
 
 /** A text in which nothing must be escaped or taken out, as far as can be told without looking at pairs. */
 const PLAIN = /^[\x20-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e\t\xa0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/;
-const SPECIALS = /\\|;|,|\r\n|[\r\n\x85\u2028\u2029]/g;
+const LINE_ENDS = /\r\n|[\r\n\x85\u2028\u2029]/g;
+const HAS_LINE_END = /[\r\n\x85\u2028\u2029]/;
 
 /** A value of type TEXT (RFC 5545 §3.3.11): backslash, semicolon, comma and every kind of line end escaped. */
 export function textValue(text: string): string {
   if (PLAIN.test(text)) return text;
-  const clean = withoutControls(text);
-  return clean.replace(SPECIALS, (c) => (c === '\\' || c === ';' || c === ',' ? `\\${c}` : '\\n'));
+  let value = withoutControls(text);
+  if (value.includes('\\')) value = value.replaceAll('\\', '\\\\');
+  if (value.includes(';')) value = value.replaceAll(';', '\\;');
+  if (value.includes(',')) value = value.replaceAll(',', '\\,');
+  return HAS_LINE_END.test(value) ? value.replace(LINE_ENDS, '\\n') : value;
 }
 
 /**
@@ -60,11 +64,15 @@ export function parameterValue(text: string): string {
   return /[:;,]/.test(value) ? `"${value}"` : value;
 }
 
+/** An address in which nothing must be encoded or put in order. */
+const PLAIN_URI = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?!.*\.\.)[\w\-.~/?&=+:@!$'()*;,%#]*$/;
+
 /**
  * A value of type URI (RFC 5545 §3.3.13), or `undefined` for what is none. Percent-encodes what a URI may
  * not hold, so that no character can end the line.
  */
 export function uriValue(text: string): string | undefined {
+  if (PLAIN_URI.test(text)) return text;
   if (!/^https?:\/\//i.test(text)) return undefined;
   try {
     return new URL(text).href.replace(/[^\x21-\x7e]/g, (c) => encodeURIComponent(c));

@@ -1,6 +1,5 @@
 import {
   type Activity,
-  bounds,
   boundsOf,
   type Dataset,
   displayTitle,
@@ -75,14 +74,13 @@ export function feedEvent(
   }
   const other = (code: 'calendar-open-end' | 'calendar-whole-month', detail: string) =>
     tell(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
-  const start = when!.period.split('/')[0]!;
-  const { first, last } = period.end ? boundsOf(period) : bounds(start)!;
+  const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
   const precision = precisionOf(period);
   if (precision === 'month' && months === 'omit') {
     tell(leftOut(event, `it is known to the month only, ${when!.period}`));
     return undefined;
   }
-  if (!period.end) other('calendar-open-end', start);
+  if (!period.end) other('calendar-open-end', when!.period.split('/')[0]!);
   if (precision === 'month') other('calendar-whole-month', when!.period);
   tellTime(event, first, tell);
   return { event, first, last, precision };

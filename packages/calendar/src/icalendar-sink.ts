@@ -9,6 +9,8 @@ const SAYS_URI: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 
 /** Writes components as iCalendar (RFC 5545). */
 export class ICalendarSink implements ComponentSink {
   private written = '';
+  /** Parameters of zones: they repeat themselves. */
+  private readonly zones = new Map<string, string>();
 
   /** What was written since it was asked last. */
   take(): string {
@@ -57,7 +59,14 @@ export class ICalendarSink implements ComponentSink {
     const value = dateTimeValue(day, minutes);
     if (zone === undefined || zone === 'UTC')
       this.written += `${name}:${value}${zone === undefined ? '' : 'Z'}\r\n`;
-    else this.written += contentLine(`${name};TZID=${parameterValue(zone)}:${value}`);
+    else {
+      let parameter = this.zones.get(zone);
+      if (parameter === undefined) {
+        parameter = `;TZID=${parameterValue(zone)}:`;
+        this.zones.set(zone, parameter);
+      }
+      this.written += contentLine(name + parameter + value);
+    }
   }
 
   localTime(name: string, seconds: number): void {

@@ -123,7 +123,8 @@ class FeedZones {
 
 /** Tells of an event of which a text is written without its control characters. */
 function tellCharacters({ id, title, note }: Event, tell: Tell): void {
-  const texts = [...Object.values(title), note ?? ''];
-  if (texts.some((text) => withoutControls(text) !== text))
+  let whole = note === undefined || withoutControls(note) === note;
+  for (const tag in title) whole &&= withoutControls(title[tag]!) === title[tag];
+  if (!whole)
     tell(problem('calendar-characters-removed', { value: textIn(title).text, place: { record: id } }));
 }
