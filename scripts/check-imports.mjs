@@ -12,9 +12,21 @@ const MAY_IMPORT = {
   reference: ['core'],
   import: ['core', 'dates', 'reference', 'papaparse', 'zod'],
   'import-xlsx': ['core', 'fflate', 'saxes'],
+  'import-ical': ['core', 'ical.js'],
   calendar: ['core'],
   report: ['core', 'reference'],
-  cli: ['core', 'dates', 'reference', 'import', 'import-xlsx', 'calendar', 'report', 'commander', 'node:'],
+  cli: [
+    'core',
+    'dates',
+    'reference',
+    'import',
+    'import-xlsx',
+    'import-ical',
+    'calendar',
+    'report',
+    'commander',
+    'node:',
+  ],
 };
 
 const SCOPE = '@regional-presence/';

@@ -17,6 +17,7 @@ import {
   type RejectedRow,
   type StreamedImport,
 } from '@regional-presence/import';
+import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import type { FileSource } from '../file/file-source';
 import { type InputsOpened, openInputs } from '../file/read-inputs';
@@ -38,7 +39,7 @@ export interface ReadingOptions {
 }
 
 /** The formats that the command reads: those of import, and the plugins. */
-export const ALL_READERS: readonly Reader[] = [xlsxReader, ...READERS];
+export const ALL_READERS: readonly Reader[] = [xlsxReader, iCalReader, ...READERS];
 
 /** Problems after which a file as a whole is missing from the result. */
 const FILE_LOST = new Set<string>([

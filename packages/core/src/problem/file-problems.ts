@@ -180,6 +180,27 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Look at the letters of these lines, and save the file as UTF-8.',
     why: 'A row that another program wrote into the file in its own encoding would come out with wrong letters.',
   },
+  'calendar-unreadable': {
+    severity: 'error',
+    title: 'A calendar, or an event of one, that cannot be read',
+    message: 'It cannot be read: {detail}.',
+    remedy: 'Export the calendar again, or mend the event where it stands.',
+    why: 'An event that is broken costs no other. It is given back as it stands.',
+  },
+  'calendar-component-passed-over': {
+    severity: 'info',
+    title: 'Something in a calendar that is no event',
+    message: '{detail} components {value} of the calendar are no events, and were passed over.',
+    remedy: 'Nothing need be done.',
+    why: 'Tasks, journals and free-busy times stand beside events in the calendars of programs.',
+  },
+  'recurrence-cut': {
+    severity: 'warning',
+    title: 'Not all occurrences were read',
+    message: 'Of {value} not all occurrences were read: {detail}.',
+    remedy: 'Give the rule an end (COUNT or UNTIL).',
+    why: 'A rule without an end has no last occurrence.',
+  },
   'data-package-description': {
     severity: 'info',
     title: 'The description of a Data Package',

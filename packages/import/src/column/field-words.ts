@@ -21,6 +21,7 @@ export const FIELDS = [
   'region',
   'office',
   'theme',
+  'categories',
   'sector',
   'status',
   'bodies',
@@ -77,6 +78,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'office|regional office|field office|responsible office|itu office|organizing office|bureau|bureau régional|bureau responsable|oficina|oficina regional|отделение|офис|региональное отделение|办事处|区域代表处|المكتب|مكتب|المكتب الإقليمي',
   theme:
     'theme|topic area|area|heading|thematic area|subject area|thème|domaine|thématique|rubrique|tema|área|ámbito|temática|тематика|направление|раздел|тема|主题|领域|الموضوع|المجال|المحور',
+  categories:
+    'categories|tags|labels|keywords|catégories|étiquettes|mots clés|categorías|etiquetas|palabras clave|категории|метки|标签|分类|الفئات|الوسوم',
   sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
   status: 'status|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
   bodies:

@@ -13,7 +13,7 @@ export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
   meeting:
     'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
   workshop:
-    'workshops|atelier|ateliers|taller|talleres|семинар|практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
+    'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
   forum: 'fora|forums|foro|foros|форум|论坛|منتدى',
   conference:
     'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة',
@@ -21,13 +21,14 @@ export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
     'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة',
   webinar:
     'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار',
-  clinic: 'clinics|security clinic|clinique|clínica|клиника|诊所|عيادة',
+  clinic:
+    'clinics|security clinic|clinique|clínica|практическое занятие|实践课|جلسة تطبيقية|клиника|诊所|عيادة',
   presentation:
     'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة',
   establishment:
     'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
   event:
-    'other|other event|autre|autre événement|événement|otro|evento|другое|мероприятие|其他|活动|أخرى|فعالية',
+    'other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
   series: 'event series|série|serie|серия|цикл|系列|سلسلة',
   project: 'projects|projet|proyecto|проект|项目|مشروع',
   engagement:
@@ -43,7 +44,7 @@ export const MODALITIES = lookup<Modality>({
   virtual:
     'online|on-line|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
   hybrid:
-    'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي',
+    'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
 export const STATUSES = lookup<Status>({

@@ -18,6 +18,7 @@ import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '
 import type { AppliedMapping } from '../mapping/apply-mapping';
 import type { DateColumns } from './date-columns';
 import { kindDetails } from './kind-details';
+import { type Categories, readCategories } from './read-categories';
 import { linksOf, partnersOf, plansOf, readBodies } from './read-relations';
 import { readWhen } from './read-when';
 import { readRegionAndOffice, readWhere } from './read-where';
@@ -99,13 +100,17 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     dates: context.dates,
     within: reportingPeriod ?? context.reportingPeriod,
   });
-  const kind = word(cells, 'kind', kindOf, 'kind-unknown') ?? 'event';
+  const categories = readCategories(cells);
+  const kind = word(cells, 'kind', kindOf, 'kind-unknown') ?? categories?.kind ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
       1,
     );
-  const bodies = readBodies(cells, title.text);
+  const named = readBodies(cells, title.text);
+  const bodies = categories
+    ? [...new Map([...named, ...categories.bodies].map((body) => [body.id, body])).values()]
+    : named;
   const where = readWhere(cells);
   const modality =
     word(cells, 'modality', modalityOf, 'modality-unknown') ??
@@ -115,15 +120,19 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     cells.tell('cells-contradict', where.modality.cell, { other: modality });
     cells.keep(where.modality.cell);
   }
-  const { region, office } = readRegionAndOffice(cells, context, where.place, bodies);
+  const { region, office } = readRegionAndOffice(cells, context, where.place, bodies, categories?.region);
   const fields: Record<string, unknown> = { kind, title: localized(title.text, context) };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
   set('region', region);
   set('office', office);
-  set('theme', textOf(cells, 'theme', context));
-  set('sector', word(cells, 'sector', sectorOf, 'sector-unknown'));
+  const sector = word(cells, 'sector', sectorOf, 'sector-unknown') ?? categories?.sector;
+  set(
+    'theme',
+    textOf(cells, 'theme', context) ?? themeOf(cells, categories, { region, sector, kind }, context),
+  );
+  set('sector', sector);
   set('status', word(cells, 'status', statusOf, 'status-unknown'));
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', plansOf(cells, found.whens[0]?.period));
@@ -167,6 +176,29 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
 }
 
 type Kind = Activity['kind'];
+
+/**
+ * The theme that a list of categories names: the one entry that is nothing else. What the list says otherwise
+ * than the row, or beside it, is kept.
+ */
+function themeOf(
+  cells: RowCells,
+  categories: Categories | undefined,
+  said: { region: RegionCode | undefined; sector: string | undefined; kind: Kind },
+  context: TableContext,
+): LocalizedText | undefined {
+  if (!categories) return undefined;
+  const agrees =
+    (categories.region ?? said.region) === said.region &&
+    (categories.sector ?? said.sector) === said.sector &&
+    (categories.kind ?? said.kind) === said.kind;
+  const [theme] = categories.others;
+  if (agrees && categories.others.length < 2) {
+    cells.get('categories');
+    return theme === undefined ? undefined : localized(theme, context);
+  }
+  return undefined;
+}
 
 export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
 

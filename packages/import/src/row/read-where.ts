@@ -113,6 +113,7 @@ export function readRegionAndOffice(
   context: TableContext,
   where: Place | undefined,
   bodies: readonly Body[],
+  category: RegionCode | undefined,
 ): { region?: RegionCode; office?: string } {
   const officeCell = cells.get('office');
   const office = officeCell && officeOf(officeCell.text);
@@ -127,7 +128,12 @@ export function readRegionAndOffice(
     cells.keep(regionCell);
   }
   const told =
-    named ?? office?.region ?? bodies.find((body) => body.region)?.region ?? context.region ?? undefined;
+    named ??
+    office?.region ??
+    category ??
+    bodies.find((body) => body.region)?.region ??
+    context.region ??
+    undefined;
   if (where) addCountry(cells, where, told);
   const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
   return { ...optional('region', region), ...optional('office', office?.id) };

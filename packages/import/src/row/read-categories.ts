@@ -1,0 +1,56 @@
+import type { Body, EventKind, RegionCode, SectorCode } from '@regional-presence/core';
+import { readBody } from '@regional-presence/reference';
+import { splitList } from '../field/lists';
+import { readRegion } from '../field/offices';
+import { remembered } from '../field/remembered';
+import { KINDS, readWord, SECTORS } from '../field/vocabulary';
+import type { FieldCell, RowCells } from './row-cells';
+
+/** What a list of categories says of a row, each entry by what it is the name of. */
+export interface Categories {
+  cell: FieldCell;
+  region?: RegionCode;
+  sector?: SectorCode;
+  kind?: Kind;
+  bodies: Body[];
+  /** What is the name of none of these. */
+  others: string[];
+}
+
+type Kind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'fellowship';
+
+/** Categories as calendars and lists of events have them: regions, Sectors, bodies and kinds by their names. */
+export function readCategories(cells: RowCells): Categories | undefined {
+  const cell = cells.peek('categories');
+  if (!cell) return undefined;
+  const found: Categories = { cell, bodies: [], others: [] };
+  for (const entry of entriesOf(cell.text)) {
+    const { region, sector, kind, body } = meaningOf(entry);
+    if (region && !found.region) found.region = region;
+    else if (sector && !found.sector) found.sector = sector;
+    else if (body) found.bodies.push(body);
+    else if (kind && !found.kind) found.kind = kind;
+    else found.others.push(entry);
+  }
+  return found;
+}
+
+const entriesOf = (text: string): string[] =>
+  splitList(text).flatMap((part) =>
+    part
+      .split(/[,，،]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  );
+
+const meaningOf = remembered((entry: string) => {
+  const sector = readWord(entry, SECTORS);
+  const kind = readWord(entry, KINDS);
+  return {
+    region: readRegion(entry),
+    // A letter alone is no category of its own.
+    sector: entry.length > 2 && 'value' in sector ? sector.value : undefined,
+    kind: 'value' in kind ? kind.value : undefined,
+    body: readBody(entry)?.body,
+  };
+});
