@@ -32,6 +32,9 @@ export interface ComponentSink {
    * @param zone IANA name, `UTC`, or nothing for a floating time.
    */
   dateTime(name: string, day: CivilDay, minutes: number, zone: string | undefined): void;
+  /** An instant in UTC: `2026-11-24T10:00:00Z`. */
+  instant(name: string, instant: string): void;
+  integer(name: string, value: number): void;
   /** A local time without a zone, in seconds since 1970-01-01T00:00:00. */
   localTime(name: string, seconds: number): void;
   /** ISO 8601: `P1D`. */

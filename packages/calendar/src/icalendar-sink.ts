@@ -69,6 +69,14 @@ export class ICalendarSink implements ComponentSink {
     }
   }
 
+  instant(name: string, instant: string): void {
+    this.written += `${name}:${instant.replace(/[-:]/g, '')}\r\n`;
+  }
+
+  integer(name: string, value: number): void {
+    this.written += `${name}:${value}\r\n`;
+  }
+
   localTime(name: string, seconds: number): void {
     this.written += `${name}:${localValue(seconds)}\r\n`;
   }

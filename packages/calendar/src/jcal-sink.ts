@@ -64,6 +64,14 @@ export class JCalSink implements ComponentSink {
     else this.add(name, zone === undefined ? undefined : [['TZID', zone]], 'date-time', value);
   }
 
+  instant(name: string, instant: string): void {
+    this.add(name, undefined, 'date-time', instant);
+  }
+
+  integer(name: string, value: number): void {
+    this.add(name, undefined, 'integer', value);
+  }
+
   localTime(name: string, seconds: number): void {
     this.add(name, undefined, 'date-time', coloned(localValue(seconds)));
   }

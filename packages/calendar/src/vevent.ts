@@ -75,7 +75,11 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
   const title = displayTitle(event, language);
   sink.begin('VEVENT');
   sink.text('UID', `${event.id}@${context.uidDomain}`);
-  sink.dateTime('DTSTAMP', feed.first, 0, 'UTC');
+  if (event.revision) {
+    sink.instant('DTSTAMP', event.revision.modified);
+    sink.instant('LAST-MODIFIED', event.revision.modified);
+    sink.integer('SEQUENCE', event.revision.sequence);
+  } else sink.dateTime('DTSTAMP', feed.first, 0, 'UTC');
   writeTimes(feed, sink);
   sink.text('SUMMARY', title.text, languageOf(title.language));
   const location = locationOf(event, context);

@@ -13,6 +13,7 @@ import { build } from './command/build';
 import { check } from './command/check';
 import { convert, WRITERS } from './command/convert';
 import { dates } from './command/dates';
+import { diff } from './command/diff';
 import { explain } from './command/explain';
 import { map } from './command/map';
 import { SCHEMAS, schema } from './command/schema';
@@ -32,7 +33,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     })
     .addHelpText('after', '\nExit status: 0, 1 where the data has errors, 2 for wrong usage.');
 
-  reading(presence.command('build'))
+  since(reading(presence.command('build')))
     .description('write dataset, calendars, report and problems into a folder')
     .option('--out <folder>', 'the folder to write to (required)')
     .action(async (paths: string[], options, command: Command) => {
@@ -45,7 +46,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options) => done(await check(paths, options, terminal)));
 
-  reading(presence.command('convert'))
+  since(reading(presence.command('convert')))
     .description('write one format, to standard output or a file')
     .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
     .option('--out <file>', 'the file to write to; of csv, the folder for its tables')
@@ -55,6 +56,18 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
         command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
       done(await convert(paths, options, terminal));
     });
+
+  readingOptions(
+    presence
+      .command('diff')
+      .description('say what was added, moved, cancelled or renamed between two datasets')
+      .argument('<old>', 'a dataset, or a file or folder to make it of')
+      .argument('<new>', 'the later one'),
+  )
+    .addOption(new Option('--format <format>', 'how to say it').choices(['text', 'json']).default('text'))
+    .action(async (before: string, after: string, options) =>
+      done(await diff(before, after, options, terminal)),
+    );
 
   presence
     .command('dates')
@@ -93,10 +106,32 @@ function required(command: Command, name: string, value: unknown): void {
   if (value === undefined || value === '') command.error(`error: required option '${name}' not specified`);
 }
 
-/** Adds what every command that reads files takes. */
-function reading(command: Command): Command {
+/** Adds what a command takes that publishes anew. */
+function since(command: Command): Command {
   return command
-    .argument('<files...>', 'files, or folders of files')
+    .option(
+      '--since <dataset>',
+      'what was published before: what is the same stays, what vanished is cancelled',
+    )
+    .option(
+      '--stamp <instant>',
+      'when the changes were made, such as 2026-11-24T10:00:00Z; now where not given',
+      instant,
+    );
+}
+
+function instant(text: string): string {
+  const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (match) return text;
+  throw new InvalidArgumentError('It is no instant in UTC, such as 2026-11-24T10:00:00Z.');
+}
+
+/** Adds what every command that reads files takes. */
+const reading = (command: Command): Command =>
+  readingOptions(command.argument('<files...>', 'files, or folders of files'));
+
+function readingOptions(command: Command): Command {
+  return command
     .option('--period <edtf>', 'reporting period, such as 2021-09/2022-11', period)
     .option('--lang <code>', 'language of the texts; found from the headings where not given', language)
     .addOption(order())

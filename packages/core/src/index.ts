@@ -2,6 +2,8 @@ export { placeOf, placeOfSource, type Tell } from './check/check';
 export * from './check/check-dataset';
 export { mayBeSame } from './check/duplicates';
 export * from './civil-day';
+export * from './compare/compare-datasets';
+export * from './compare/revise';
 export * from './dataset-stream';
 export * from './dataset-writer';
 export * from './display-title';

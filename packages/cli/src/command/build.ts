@@ -13,6 +13,7 @@ import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import { summaryText } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
+import { type SinceOptions, sincePublished } from './diff';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** A name for a reject file that cannot lead out of its folder. */
@@ -26,15 +27,20 @@ const rejectName = (file: string, sheet: string | undefined): string =>
 /** `presence build`: the dataset, the calendars, the report and the problems, in a folder. */
 export async function build(
   paths: readonly string[],
-  options: ReadingOptions & { out: string },
+  options: ReadingOptions & SinceOptions & { out: string },
   terminal: Terminal,
 ): Promise<number> {
   return importPaths(paths, options, terminal, { each: true, inMemory: true }, (imported) =>
-    buildFolder(imported, options.out, terminal),
+    buildFolder(imported, options, terminal),
   );
 }
 
-async function buildFolder(imported: Imported, folder: string, terminal: Terminal): Promise<number> {
+async function buildFolder(
+  imported: Imported,
+  options: SinceOptions & { out: string },
+  terminal: Terminal,
+): Promise<number> {
+  const folder = options.out;
   const nothingWritten = (why: string): number => {
     imported.progress.clear();
     terminal.err(`${paint(terminal, 'red', 'Nothing was written')}: ${why}\n`);
@@ -46,7 +52,9 @@ async function buildFolder(imported: Imported, folder: string, terminal: Termina
     terminal.err(problemText(problemPatterns(errors), terminal));
     return nothingWritten('a file could not be read, and a report without it would be incomplete.');
   }
-  const { dataset, problems, counts, rejected } = await wholeImport(imported);
+  const { dataset: read, problems, counts, rejected } = await wholeImport(imported);
+  const dataset = await sincePublished(read, options, terminal);
+  if (!dataset) return nothingWritten(`${options.since} cannot be read.`);
   const files: OutputFile[] = [{ path: 'dataset.json', content: datasetWriter.write(dataset) }];
   const told: Problem[] = [];
   files.push(await feed(dataset, 'calendar/all.ics', undefined, (found) => void told.push(found)));

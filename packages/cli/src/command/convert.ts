@@ -1,10 +1,14 @@
 import { basename, dirname } from 'node:path';
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import {
+  type Dataset,
+  type DatasetStream,
   datasetWriter,
+  type EventOrder,
   type FolderWriter,
   isStreaming,
   type OutputFile,
+  streamOf,
   type Writer,
 } from '@regional-presence/core';
 import { csvTablesWriter } from '@regional-presence/import';
@@ -12,6 +16,7 @@ import { htmlWriter, markdownWriter } from '@regional-presence/report';
 import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
+import { type SinceOptions, sincePublished } from './diff';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** The formats that can be written: a file each, or a folder of files. */
@@ -27,17 +32,18 @@ export const WRITERS: readonly (Writer | FolderWriter)[] = [
 /** `presence convert`: the dataset in one format, on standard output or in a file. */
 export async function convert(
   paths: readonly string[],
-  options: ReadingOptions & { to: string; out?: string },
+  options: ReadingOptions & SinceOptions & { to: string; out?: string },
   terminal: Terminal,
 ): Promise<number> {
   const writer = WRITERS.find(({ name }) => name === options.to)!;
-  const streams = 'writeFiles' in writer || isStreaming(writer);
-  const wanted = streams ? { order: writer.order } : { each: true, inMemory: true };
+  const streams = options.since === undefined && ('writeFiles' in writer || isStreaming(writer));
+  const wanted =
+    streams && 'order' in writer ? { order: writer.order as EventOrder } : { each: true, inMemory: true };
   return importPaths(paths, options, terminal, wanted, async (imported) => {
     const { incomplete, log, progress } = imported;
     let fault = incomplete ? 'a file could not be read' : undefined;
     try {
-      if (!incomplete) await write(writer, imported, options.out, terminal);
+      if (!incomplete) await write(writer, imported, options, terminal);
     } catch (error) {
       fault = (error as Error).message;
     }
@@ -52,22 +58,42 @@ export async function convert(
 async function write(
   writer: Writer | FolderWriter,
   imported: Imported,
-  path: string | undefined,
+  options: SinceOptions & { out?: string },
   terminal: Terminal,
 ): Promise<void> {
-  const options = { onProblem: imported.log.tell };
+  const stream =
+    options.since === undefined ? imported.stream : await revised(writer, imported, options, terminal);
+  const { out: path } = options;
   if ('writeFiles' in writer) {
-    await writeWhole(path!, writer.writeFiles(imported.stream, options));
+    await writeWhole(path!, writer.writeFiles(stream, { onProblem: imported.log.tell }));
     return;
   }
-  const pieces = await piecesOf(writer, imported);
+  const pieces = await piecesOf(writer, imported, stream);
   if (path !== undefined) await writeWhole(dirname(path), [{ path: basename(path), content: pieces }]);
   else for await (const piece of pieces) await terminal.out(piece);
 }
 
-async function piecesOf(writer: Writer, imported: Imported): Promise<OutputFile['content']> {
-  const { stream, log } = imported;
-  if (isStreaming(writer)) return writer.writeStream(stream, { onProblem: log.tell });
+/** What was imported, with what was published before in mind. */
+async function revised(
+  writer: Writer | FolderWriter,
+  imported: Imported,
+  options: SinceOptions,
+  terminal: Terminal,
+): Promise<DatasetStream> {
   const { dataset } = await wholeImport(imported);
-  return writer.write(dataset, { onProblem: log.tell, problems: log.problems } as object);
+  const since = await sincePublished(dataset, options, terminal);
+  if (!since) throw new Error(`${options.since} cannot be read`);
+  return streamOf(since, 'order' in writer ? (writer.order as EventOrder) : 'id');
+}
+
+async function piecesOf(
+  writer: Writer,
+  { log }: Imported,
+  stream: DatasetStream,
+): Promise<OutputFile['content']> {
+  const { tell: onProblem, problems } = log;
+  if (isStreaming(writer)) return writer.writeStream(stream, { onProblem });
+  const dataset = { ...stream.head, events: [] as Dataset['events'] };
+  for await (const events of stream.events()) dataset.events.push(...events);
+  return writer.write(dataset, { onProblem, problems } as object);
 }

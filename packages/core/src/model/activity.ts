@@ -49,6 +49,17 @@ export const PlanReference = z
   .meta({ id: 'PlanReference' });
 export type PlanReference = z.infer<typeof PlanReference>;
 
+/** How often an activity was changed since it was published first, and when it was last. */
+export const Revision = z
+  .strictObject({
+    /** The SEQUENCE of its calendar event (RFC 5545 §3.8.7.4): it grows with each change that a reader must see. */
+    sequence: z.int().nonnegative(),
+    /** The instant of the last change, in UTC: `2026-11-24T10:00:00Z`. */
+    modified: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  })
+  .meta({ id: 'Revision' });
+export type Revision = z.infer<typeof Revision>;
+
 /** What events, series, projects and engagements have in common. */
 export const activityShape = {
   id: Id,
@@ -68,5 +79,7 @@ export const activityShape = {
   note: z.string().optional(),
   /** Columns that the model does not know, by their heading. */
   extra: z.record(z.string(), z.string()).optional(),
+  /** Where it was compared with what was published before. */
+  revision: Revision.optional(),
   sources: z.array(Source).min(1),
 };

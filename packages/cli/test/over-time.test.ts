@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/presence.js', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'presence-time-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const presence = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+const file = (name: string, rows: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `Title,Date,City,Region\n${rows}\n`);
+  return path;
+};
+
+describe('a feed over time', () => {
+  it('keeps what is the same byte for byte, counts what changed, cancels what vanished', () => {
+    const old = file(
+      'plan.csv',
+      'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
+    );
+    const dataset = join(folder, 'old.json');
+    presence('convert', old, '--to', 'json', '--out', dataset);
+    const first = presence('convert', old, '--to', 'ics').stdout;
+    const now = file('plan.csv', 'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-09,Lima,AMS');
+    const args = ['convert', now, '--to', 'ics', '--since', dataset, '--stamp', '2026-11-24T10:00:00Z'];
+    const second = presence(...args).stdout;
+    const events = (text: string) => text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)!;
+    const named = (text: string, title: string) => events(text).find((e) => e.includes(`SUMMARY:${title}`))!;
+    expect(named(second, 'Forum')).toBe(named(first, 'Forum'));
+    expect(named(second, 'Workshop')).toContain('SEQUENCE:1');
+    expect(named(second, 'Workshop')).toContain('LAST-MODIFIED:20261124T100000Z');
+    expect(named(second, 'Workshop')).toContain('DTSTART;VALUE=DATE:20220609');
+    const uid = (text: string) => /UID:(\S+)/.exec(text)![1];
+    expect(uid(named(second, 'Workshop'))).toBe(uid(named(first, 'Workshop')));
+    expect(named(second, 'Call')).toContain('STATUS:CANCELLED');
+    expect(uid(named(second, 'Call'))).toBe(uid(named(first, 'Call')));
+    expect(presence(...args).stdout).toBe(second);
+  });
+
+  it('build takes it as well', () => {
+    const out = join(folder, 'out');
+    const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');
+    presence('build', plan, '--out', out);
+    const later = file('again.csv', 'Forum,2022-05-02,Lima,AMS');
+    presence(
+      'build',
+      later,
+      '--out',
+      out,
+      '--since',
+      join(out, 'dataset.json'),
+      '--stamp',
+      '2026-11-24T10:00:00Z',
+    );
+    const calendar = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
+    expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  });
+
+  it('with nothing to compare with writes nothing, and says why', () => {
+    const plan = file('plan2.csv', 'Forum,2022-05-02,Lima,AMS');
+    const run = presence('convert', plan, '--to', 'ics', '--since', join(folder, 'nowhere.json'));
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('nowhere.json');
+    expect(presence('convert', plan, '--to', 'ics', '--stamp', 'today').status).toBe(2);
+  });
+});
+
+describe('presence diff', () => {
+  it('says in words and in JSON what was added, moved, renamed and is no longer there', () => {
+    const old = file(
+      'old.csv',
+      'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
+    );
+    const now = file(
+      'new.csv',
+      'Forum,2022-05-03,Lima,AMS\nWorkshop,2022-06-02,Quito,AMS\nDay,2022-08-02,Lima,AMS',
+    );
+    expect(presence('diff', old, now).stdout).toBe(
+      [
+        'Added: “Day”, 2022-08-02',
+        'Moved: “Forum”: when.period 2022-05-02 → 2022-05-03',
+        'No longer listed: “Call”, 2022-07-02',
+        'Elsewhere: “Workshop”: place.city Lima → Quito; place.country PE → EC',
+        '4 changed, 0 as they were.',
+        '',
+      ].join('\n'),
+    );
+    const { changes, unchanged } = JSON.parse(presence('diff', old, now, '--format', 'json').stdout);
+    expect(unchanged).toBe(0);
+    expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'added',
+      'moved',
+      'vanished',
+      'relocated',
+    ]);
+    expect(presence('diff', old, old).stdout).toBe('0 changed, 3 as they were.\n');
+  });
+});

@@ -1,0 +1,139 @@
+import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
+
+/** What kind of change it is, from the one that a reader must know of most. */
+export type ChangeKind = 'added' | 'vanished' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
+
+/** A field that has another value. */
+export interface FieldChange {
+  /** `when.period`. */
+  field: string;
+  /** Absent where there was none. */
+  before?: unknown;
+  after?: unknown;
+}
+
+/** An activity that is not as it was. */
+export interface ActivityChange {
+  kind: ChangeKind;
+  id: string;
+  /** The id that it had, where its day was moved to another year. */
+  formerId?: string;
+  before?: Activity;
+  after?: Activity;
+  fields: FieldChange[];
+}
+
+/** Two datasets held against each other, by the ids of their activities. */
+export interface Comparison {
+  /** By kind and id. */
+  changes: ActivityChange[];
+  unchanged: number;
+}
+
+/** Fields that tell nothing of the activity itself. */
+const BESIDE: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision']);
+
+const KINDS: readonly ChangeKind[] = [
+  'added',
+  'moved',
+  'cancelled',
+  'vanished',
+  'renamed',
+  'relocated',
+  'changed',
+];
+
+/**
+ * What was added, moved, renamed, cancelled or otherwise changed between two datasets, and what is no longer
+ * there. Rows that only stand elsewhere in their file are no change. An activity that was moved to another year,
+ * and so has another id, is found again where one alone can be meant.
+ */
+export function compareDatasets(before: Dataset, after: Dataset): Comparison {
+  const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));
+  const now = new Map(activitiesOf(after).map((activity) => [activity.id, activity]));
+  const former = formerIds(before, after);
+  const found = new Set(former.values());
+  const changes: ActivityChange[] = [];
+  let unchanged = 0;
+  for (const [id, activity] of now) {
+    const formerId = former.get(id);
+    const other = old.get(formerId ?? id);
+    if (!other) {
+      changes.push({ kind: 'added', id, after: activity, fields: [] });
+      continue;
+    }
+    const fields = fieldChanges(other, activity);
+    if (fields.length === 0) unchanged++;
+    else
+      changes.push({
+        kind: kindOf(fields, activity),
+        id,
+        ...(formerId === undefined ? {} : { formerId }),
+        before: other,
+        after: activity,
+        fields,
+      });
+  }
+  for (const [id, activity] of old)
+    if (!now.has(id) && !found.has(id)) changes.push({ kind: 'vanished', id, before: activity, fields: [] });
+  const place = ({ kind }: ActivityChange) => KINDS.indexOf(kind);
+  changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  return { changes, unchanged };
+}
+
+/** An id without its year: of what stays when an activity is moved. */
+const withoutYear = (id: string): string => id.replace(/^([a-z]+)-(?:\d{4}|undated)-/, '$1-');
+
+/** By the id of an activity that is new, the id under which it was known: where both stand alone. */
+export function formerIds(before: Dataset, after: Dataset): Map<string, string> {
+  const [old, now] = [before, after].map((data) => new Set(activitiesOf(data).map(({ id }) => id)));
+  const alone = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => {
+    const byKey = new Map<string, string | undefined>();
+    for (const id of ids) {
+      if (others.has(id)) continue;
+      const key = withoutYear(id);
+      byKey.set(key, byKey.has(key) ? undefined : id);
+    }
+    return byKey;
+  };
+  const gone = alone(old!, now!);
+  const former = new Map<string, string>();
+  for (const [key, id] of alone(now!, old!)) {
+    const other = gone.get(key);
+    if (id !== undefined && other !== undefined) former.set(id, other);
+  }
+  return former;
+}
+
+function kindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {
+  const has = (name: string) => fields.some(({ field }) => field === name || field.startsWith(`${name}.`));
+  if (has('status') && after.status === 'cancelled') return 'cancelled';
+  if (has('when')) return 'moved';
+  if (has('title')) return 'renamed';
+  return has('place') || has('modality') ? 'relocated' : 'changed';
+}
+
+/** The fields of two activities that differ, objects taken apart. */
+export function fieldChanges(before: Activity, after: Activity): FieldChange[] {
+  return [...differences(before, after, '')];
+}
+
+function* differences(before: object, after: object, prefix: string): Iterable<FieldChange> {
+  const [one, other] = [before, after] as Record<string, unknown>[];
+  for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
+    if (prefix === '' && BESIDE.has(key)) continue;
+    if (prefix === 'when.' && key === 'phrase') continue;
+    const [a, b] = [one![key], other![key]];
+    if (isPlain(a) || isPlain(b))
+      yield* differences(isPlain(a) ? a : {}, isPlain(b) ? b : {}, `${prefix}${key}.`);
+    else if (JSON.stringify(a) !== JSON.stringify(b))
+      yield {
+        field: prefix + key,
+        ...(a === undefined ? {} : { before: a }),
+        ...(b === undefined ? {} : { after: b }),
+      };
+  }
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

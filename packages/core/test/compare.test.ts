@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDatasets, dataset, type Event, reviseDataset } from '../src/index';
+
+const event = (id: string, changes: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'forum',
+  title: { en: `Forum ${id}` },
+  when: { period: '2022-05-02' },
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...changes,
+});
+const of = (...events: Event[]) => dataset({ events });
+const compared = (before: Event[], after: Event[]) =>
+  compareDatasets(of(...before), of(...after)).changes.map(({ kind, id }) => `${kind} ${id}`);
+
+describe('two datasets', () => {
+  it.each([
+    ['moved', { when: { period: '2022-05-03' } }],
+    ['moved', { when: { period: '2022-05-02', hours: '10:00' } }],
+    ['renamed', { title: { en: 'Another' } }],
+    ['cancelled', { status: 'cancelled' }],
+    ['relocated', { place: { city: 'Lima' } }],
+    ['changed', { note: 'New' }],
+  ] as [string, Partial<Event>][])('of which one event was %s', (kind, changes) => {
+    expect(compared([event('a'), event('b')], [event('a', changes), event('b')])).toEqual([`${kind} a`]);
+  });
+
+  it('of which one has more and lacks one', () => {
+    expect(compared([event('a'), event('b')], [event('b'), event('c')])).toEqual(['added c', 'vanished a']);
+  });
+
+  it('whose rows stand elsewhere are the same', () => {
+    const moved = event('a', { sources: [{ file: 'b.csv', row: 9 }], extra: { Ours: 'x' } });
+    expect(compareDatasets(of(event('a')), of(moved))).toEqual({ changes: [], unchanged: 1 });
+  });
+
+  it('find an event again that was moved to another year, where one alone can be meant', () => {
+    const before = event('afr-2022-forum-abc123');
+    const after = event('afr-2023-forum-abc123', { title: before.title, when: { period: '2023-01-10' } });
+    const [change] = compareDatasets(of(before), of(after)).changes;
+    expect(change).toMatchObject({ kind: 'moved', formerId: before.id, id: after.id });
+    const third = event('afr-2024-forum-abc123');
+    expect(compared([before], [after, third])).toEqual([
+      `added ${after.id}`,
+      `added ${third.id}`,
+      `vanished ${before.id}`,
+    ]);
+  });
+
+  it('say of each field what it was and what it is', () => {
+    const [change] = compareDatasets(
+      of(event('a', { place: { city: 'Lima' } })),
+      of(event('a', { place: { city: 'Lima', country: 'PE' }, when: { period: '2022-05-03' } })),
+    ).changes;
+    expect(change!.fields).toEqual([
+      { field: 'place.country', after: 'PE' },
+      { field: 'when.period', before: '2022-05-02', after: '2022-05-03' },
+    ]);
+  });
+});
+
+describe('a dataset that is published anew', () => {
+  const stamp = '2026-11-24T10:00:00Z';
+  const later = '2026-12-01T10:00:00Z';
+
+  it('keeps what is the same, counts what changed, and keeps what vanished as cancelled', () => {
+    const first = of(event('a'), event('b'), event('c'));
+    const second = reviseDataset(first, of(event('a'), event('b', { note: 'x' })), stamp).dataset;
+    expect(second.events).toEqual([
+      event('a'),
+      event('b', { note: 'x', revision: { sequence: 1, modified: stamp } }),
+      event('c', { status: 'cancelled', revision: { sequence: 1, modified: stamp } }),
+    ]);
+    const third = reviseDataset(second, of(event('a'), event('b', { note: 'y' })), later).dataset;
+    expect(third.events.map(({ revision }) => revision)).toEqual([
+      undefined,
+      { sequence: 2, modified: later },
+      { sequence: 1, modified: stamp },
+    ]);
+  });
+
+  it('that is listed again is no longer cancelled', () => {
+    const gone = reviseDataset(of(event('a')), of(), stamp).dataset;
+    const back = reviseDataset(gone, of(event('a')), later).dataset;
+    expect(back.events).toEqual([event('a', { revision: { sequence: 2, modified: later } })]);
+  });
+
+  it('keeps the id of an event that was moved to another year', () => {
+    const before = event('afr-2022-forum-abc123');
+    const after = event('afr-2023-forum-abc123', { title: before.title, when: { period: '2023-01-10' } });
+    const { events } = reviseDataset(of(before), of(after), stamp).dataset;
+    expect(events).toMatchObject([
+      { id: before.id, when: { period: '2023-01-10' }, revision: { sequence: 1 } },
+    ]);
+    const again = reviseDataset(of(...events), of(after), later).dataset.events;
+    expect(again).toEqual(events);
+  });
+
+  it('is the same once more, whatever it was and became', () => {
+    const some = fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'afr-2022-x-1', 'afr-2023-x-1'),
+        note: fc.constantFrom('x', 'y'),
+        day: fc.integer({ min: 1, max: 3 }),
+      }),
+      { selector: ({ id }) => id, maxLength: 5 },
+    );
+    const made = (list: { id: string; note: string; day: number }[]) =>
+      of(...list.map(({ id, note, day }) => event(id, { note, when: { period: `2022-05-0${day}` } })));
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const once = reviseDataset(made(before), made(after), stamp).dataset;
+        const twice = reviseDataset(once, made(after), later).dataset;
+        expect(twice.events).toEqual(once.events);
+      }),
+    );
+  });
+});
