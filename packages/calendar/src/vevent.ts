@@ -4,6 +4,7 @@ import {
   type Event,
   sourceLabel,
   textIn,
+  titleKey,
   wordKey,
 } from '@regional-presence/core';
 import type { ComponentSink, PropertyParameters } from './component-sink';
@@ -115,7 +116,7 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
  * or floating; on several days a daily recurrence, since the hours are those of each day.
  */
 function writeTimes({ event, first, last, precision }: FeedEvent, sink: ComponentSink): void {
-  const { hours, zone } = event.when!;
+  const { hours, zone, continuous } = event.when!;
   if (!hours || precision !== 'day') {
     sink.date('DTSTART', first);
     sink.date('DTEND', last + 1);
@@ -125,6 +126,11 @@ function writeTimes({ event, first, last, precision }: FeedEvent, sink: Componen
   const to = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
   const end = to === undefined || to >= start ? to : to + 1440;
   const clocks = zone === 'Etc/UTC' ? 'UTC' : zone;
+  if (continuous && to !== undefined && last > first) {
+    sink.dateTime('DTSTART', first, start, clocks);
+    sink.dateTime('DTEND', last, to, clocks);
+    return;
+  }
   sink.dateTime('DTSTART', first, start, clocks);
   if (end !== undefined && end > start) sink.dateTime('DTEND', first, end, clocks);
   if (last > first) sink.recurrence('RRULE', { freq: 'DAILY', count: last - first + 1 });
@@ -150,7 +156,7 @@ function descriptionOf(
   const lines: string[] = [];
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(event.when!.period)));
   if (event.otherTitles)
-    for (const title of event.otherTitles)
+    for (const title of event.otherTitles.filter((other) => titleKey(other) !== titleKey(event.title)))
       lines.push(messages.alsoListedAs + colon + textIn(title, language).text);
   if (event.modality) lines.push(messages.modalityLabel + colon + messages.modality[event.modality]);
   if (event.bodies) {

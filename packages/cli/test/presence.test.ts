@@ -262,6 +262,17 @@ describe('the other commands', () => {
     });
   });
 
+  it('a broken line of JSON costs itself and no other', () => {
+    const path = file(
+      'lines.ndjson',
+      '{"title":"A","date":"2022-05-02"}\n{"title":\n{"title":"B","date":"2022-05-03"}\n',
+    );
+    const run = presence(['convert', path, '--to', 'ics']);
+    expect(run.stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(run.stderr).toContain('lines.ndjson row 2');
+    expect(run.status).toBe(1);
+  });
+
   it('check says of each table what was found; each can be set', () => {
     const path = file('found.csv', 'Liste|des|réunions\nTitre|Dates|Lieu\nForum|2 mai 2022|Lima\n');
     expect(presence(['check', path]).stderr).toContain(

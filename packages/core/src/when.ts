@@ -46,6 +46,8 @@ export const When = z
     period: Period,
     hours: LocalHours.optional(),
     zone: TimeZone.optional(),
+    /** The hours are not those of each day: it lasts from the first on the first day to the last on the last. */
+    continuous: z.literal(true).optional(),
     /** What was not written but follows from elsewhere, so that a reader can tell. */
     inferred: z.array(z.enum(['year', 'zone'])).optional(),
     /** The words that were read. */

@@ -37,6 +37,8 @@ const DOUBTFUL = [...ALWAYS, ...BESIDE, COMING].reduce((bits, [type]) => bits | 
 export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolean): Doubt | undefined {
   const asked = atoms.find((atom) => isMark(atom, '?'));
   if (asked) return { code: 'date-unsettled', atom: asked };
+  // `Day 2, 14 July 2022`: the second day of something.
+  if (numbersDay(atoms)) return { code: 'date-partly-read', atom: atoms[1]! };
   const counted =
     !ranged && atoms.find((atom, i) => has(atom, T.days) && !has(atom, T.of) && countsFrom(atoms, i));
   if (counted) return { code: 'date-relative', atom: counted };
@@ -53,6 +55,14 @@ export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolea
   }
   return undefined;
 }
+
+const DAY_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
+
+const numbersDay = (atoms: readonly Atom[]): boolean =>
+  atoms[0]?.kind === 'word' &&
+  DAY_WORDS.has(atoms[0].text) &&
+  atoms[1]?.kind === 'number' &&
+  isMark(atoms[2], ',', ':', '-', '–', '(');
 
 /** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
 const countsFrom = (atoms: readonly Atom[], i: number): boolean =>

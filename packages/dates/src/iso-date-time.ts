@@ -62,7 +62,9 @@ function zoneOfOffset(text: string): string | undefined {
  * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
  */
 export function readDateTime(phrase: string): DateReading | undefined {
-  const text = phrase.trim();
+  const text = phrase
+    .trim()
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
   if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
   const joined = JOINED.exec(text);
   const start = readInstant(joined ? joined[1]! : text);

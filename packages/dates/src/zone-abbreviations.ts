@@ -35,8 +35,6 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   et: 'America/New_York',
   pdt: 'PDT',
   aest: 'Australia/Brisbane',
-  nzdt: 'Pacific/Auckland',
-  nzst: 'Pacific/Auckland',
 };
 
 export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -53,4 +51,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'gft',
   'sst',
   'art',
+  // Right in one half of the year only, and which is told by no table here.
+  'nzdt',
+  'nzst',
 ]);

@@ -21,6 +21,8 @@ describe('a date with a time of ISO 8601', () => {
     ['2022-05-02 09:00:00-05:00', '2022-05-02', '09:00', 'Etc/GMT+5'],
     ['2022-05-02T09:00:00+00:00', '2022-05-02', '09:00', 'UTC'],
     ['2022-05-02T24:00:00', '2022-05-03', '00:00', undefined],
+    ['20220314T090000Z', '2022-03-14', '09:00', 'UTC'],
+    ['20220314T0900', '2022-03-14', '09:00', undefined],
     ['2022-12-31T24:00Z', '2023-01-01', '00:00', 'UTC'],
     ['2022-05-02T09:00Z/2022-05-02T11:30Z', '2022-05-02', '09:00-11:30', 'UTC'],
     ['2022-05-02 09:00-17:00', '2022-05-02', '09:00-17:00', undefined],
@@ -97,6 +99,8 @@ describe('what makes a date doubtful', () => {
   it.each([
     ['Mondays, 2 May - 30 May 2022', 'date-recurring'],
     ['2-6 May 2022 (except weekends)', 'date-partly-read'],
+    ['Day 2, 14 July 2022', 'date-partly-read'],
+    ['Jour 2 : 14 juillet 2022', 'date-partly-read'],
   ])('%s', (phrase, code) => {
     expect(readDates(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
   });

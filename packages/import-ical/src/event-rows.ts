@@ -39,9 +39,7 @@ export function rowsOfEvent(
   if (!component.hasProperty('rrule') && !component.hasProperty('rdate')) return single;
   const days = consecutiveDays(component);
   if (days !== undefined) {
-    const last = end.clone();
-    last.adjust(days - 1, 0, 0, 0);
-    return { rows: [rowAt(common, start, last)] };
+    return { rows: [dailyRow(common, start, end, days)] };
   }
   return occurrences(component, common, start, end, overridden.get(common.get('UID') ?? '') ?? new Set());
 }
@@ -97,6 +95,24 @@ function rowAt(common: EventRow, start: ICAL.Time, end: ICAL.Time): EventRow {
     if (last.compare(start) > 0) last.adjust(-1, 0, 0, 0);
     row.set('End', last.toString());
   } else if (end.compare(start) !== 0) row.set('End', end.toString());
+  return row;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The row of the same hours on each of some days, or of whole days that follow each other. */
+function dailyRow(common: EventRow, start: ICAL.Time, end: ICAL.Time, days: number): EventRow {
+  const last = end.clone();
+  last.adjust(days - 1, 0, 0, 0);
+  if (start.isDate) return rowAt(common, start, last);
+  const row = new Map(common);
+  const lastStart = start.clone();
+  lastStart.adjust(days - 1, 0, 0, 0);
+  const dayOf = (time: ICAL.Time) => `${time.year}-${two(time.month)}-${two(time.day)}`;
+  const hourOf = (time: ICAL.Time) => `${two(time.hour)}:${two(time.minute)}`;
+  row.set('Period', days > 1 ? `${dayOf(start)}/${dayOf(lastStart)}` : dayOf(start));
+  row.set('Hours', end.compare(start) === 0 ? hourOf(start) : `${hourOf(start)}-${hourOf(end)}`);
+  if (start.zone === ICAL.Timezone.utcTimezone) row.set('Time zone', 'UTC');
   return row;
 }
 

@@ -42,6 +42,10 @@ describe('an event of a calendar', () => {
       { period: '2022-05-02', hours: '23:00-01:00', zone: 'Europe/Zurich' },
     ],
     [
+      'DTSTART;TZID=Europe/Zurich:20220502T090000\nDTEND;TZID=Europe/Zurich:20220504T123000',
+      { period: '2022-05-02/2022-05-04', hours: '09:00-12:30', zone: 'Europe/Zurich', continuous: true },
+    ],
+    [
       'DTSTART;TZID=Europe/Zurich:20220502T090000\nDTEND;TZID=Europe/Zurich:20220502T123000\nRRULE:FREQ=DAILY;COUNT=3',
       { period: '2022-05-02/2022-05-04', hours: '09:00-12:30', zone: 'Europe/Zurich' },
     ],
@@ -186,6 +190,19 @@ describe('a feed that was written here', () => {
       modality: 'virtual',
       status: 'cancelled',
       sources: [{ file: 'a.csv', row: 3 }],
+    },
+    {
+      id: 'd',
+      kind: 'training',
+      title: { fr: 'Mission' },
+      region: 'EUR',
+      when: {
+        period: '2022-06-20/2022-06-22',
+        hours: '18:00-11:00',
+        zone: 'Europe/Zurich',
+        continuous: true,
+      },
+      sources: [{ file: 'a.csv', row: 5 }],
     },
     {
       id: 'c',

@@ -56,6 +56,7 @@ export function dateFormat(id: number, code: string | undefined): DateFormat | u
  * what Excel puts in where none was written.
  */
 export function shownDate(date: string, format: DateFormat): string {
+  if (format === 'time' && /^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T00:00`;
   if (format === 'month' && /^\d{4}-\d\d-01$/.test(date)) return date.slice(0, 7);
   if (format === 'year' && /^\d{4}-01-01$/.test(date)) return date.slice(0, 4);
   return date;

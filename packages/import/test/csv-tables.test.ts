@@ -187,6 +187,27 @@ describe('a table of records that was changed by hand', () => {
     expect(again.dataset.events.map(({ id }) => id)).toEqual(['x-1', 'x-2', 'x-3']);
   });
 
+  it('may have its columns in any order, and its rows', async () => {
+    const { dataset: data } = await importText(
+      'title.en,when.period,Events.ID,kind\nB,2022-05-03,x-2,forum\nA,2022-05-02,x-1,forum\n',
+    );
+    expect(data.events.map(({ id, title, when }) => [id, title.en, when!.period])).toEqual([
+      ['x-1', 'A', '2022-05-02'],
+      ['x-2', 'B', '2022-05-03'],
+    ]);
+  });
+
+  it('has a row rejected that has the id of another', async () => {
+    const {
+      dataset: data,
+      problems,
+      counts,
+    } = await importText('events.id,title.en,kind\nx-1,Forum,forum\nx-1,Dakar,forum\n');
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+    expect(data.events[0]!.title.en).toBe('Forum');
+    expect(problems.find(({ code }) => code === 'record-cell-invalid')!.place).toMatchObject({ row: 3 });
+  });
+
   it('with a key that objects have by themselves is rejected, not read without it', async () => {
     const { counts, problems } = await importText(
       'events.id,title.en,kind,extra\nx-1,Forum,forum,"{""__proto__"":""x""}"\n',

@@ -70,3 +70,17 @@ describe('objects of another shape', () => {
     });
   });
 });
+
+describe('what is of a person', () => {
+  it('is not of the row', async () => {
+    const { rejected, dataset } = await read(
+      JSON.stringify([
+        { organizer: { name: 'Anna' }, venue: { name: 'CICG' }, date: '2022-07-14' },
+        { title: 'Forum', contact: { name: 'Bob', country: 'France', city: 'Paris' } },
+      ]),
+    );
+    expect(rejected).toHaveLength(1);
+    expect(dataset.events[0]).not.toHaveProperty('place');
+    expect(dataset.events[0]!.extra).toMatchObject({ 'contact.city': 'Paris', 'contact.name': 'Bob' });
+  });
+});

@@ -42,14 +42,22 @@ describe('a state between a city and its country', () => {
   });
 
   it.each([
-    ['Wilmington, DE', 'Germany'],
-    ['Springfield, Georgia', 'Georgia'],
-    ['Smalltown, CO', 'Colombia'],
-  ])('or a country, is asked about and not guessed: %s', async (text, other) => {
+    ['Wilmington, DE', ['Germany', 'United States']],
+    ['Springfield, Georgia', ['Georgia', 'United States']],
+    ['Smalltown, CO', ['Colombia', 'United States']],
+    ['Athens, GA', ['Gabon', 'United States']],
+    ['San Jose, CA', ['Canada', 'United States']],
+    ['Moscow, ID', ['Indonesia', 'United States']],
+    ['Paris, TX', ['United States']],
+    ['Manaus, AM', ['Armenia']],
+    ['Salvador, BA', ['Bosnia & Herzegovina']],
+    ['Porto Alegre, RS', ['Serbia']],
+    ['Milan, MI', ['United States']],
+  ])('or a country, is asked about and not guessed: %s', async (text, others) => {
     const { where, region, extra, asked } = await read(text);
     expect(where!.country).toBeUndefined();
     expect(region).toBeUndefined();
-    expect(asked).toEqual([other, 'United States']);
+    expect(asked).toEqual(others);
     expect(extra).toEqual({ Location: text });
   });
 });
@@ -65,6 +73,23 @@ describe('a place of several parts', () => {
     ],
   ])('%s has its city where one is known', async (text, where) => {
     expect((await read(text)).where).toEqual(where);
+  });
+
+  it.each([
+    [
+      'Rue de Varembé 17, 1211 Genève 20, Suisse',
+      { venue: 'Rue de Varembé 17', city: 'Genève', country: 'CH' },
+    ],
+    ['Place des Nations, CH-1211 Geneva', { venue: 'Place des Nations', city: 'Geneva', country: 'CH' }],
+    ['Vancouver, BC V6B 1A1, Canada', { city: 'Vancouver', country: 'CA' }],
+    ['Sydney NSW 2000, Australia', { city: 'Sydney', country: 'AU' }],
+    ['London SW1A 2AA', { city: 'London', country: 'GB' }],
+    ['1211 Geneva 20', { city: 'Geneva', country: 'CH' }],
+    ['Geneva, CICG', { city: 'Geneva', country: 'CH' }],
+  ])('with a street or a postcode: %s', async (text, where) => {
+    const found = await read(text);
+    expect(found.where).toEqual(where);
+    if (/\d{4}|CICG|V6B|SW1A/.test(text)) expect(found.extra).toEqual({ Location: text });
   });
 
   it('begins with the city where the venue has a column of its own', async () => {
@@ -98,20 +123,30 @@ describe('a place that is no place', () => {
     ['New Orleans + Virtual', 'New Orleans', 'hybrid'],
     ['Hybrid (Nairobi + online)', 'Nairobi', 'hybrid'],
     ['Dakar, Senegal and online', 'Dakar', 'hybrid'],
+    ['Geneva/online', 'Geneva', 'hybrid'],
+    ['Online / Geneva', 'Geneva', 'hybrid'],
   ])('%s is a place, and says how', async (text, city, modality) => {
     const found = await read(text);
     expect(found.where).toMatchObject({ city });
     expect(found.modality).toBe(modality);
   });
 
-  it.each(['TBD', 'to be confirmed', 'N/A', 'à confirmer', 'por confirmar', 'уточняется', '待定'])(
-    '%s is not known, and kept',
-    async (text) => {
-      const { where, extra } = await read(text);
-      expect(where).toBeUndefined();
-      expect(extra).toEqual({ Location: text });
-    },
-  );
+  it.each([
+    'Worldwide',
+    'See email',
+    'Asia and the Pacific',
+    'TBD',
+    'to be confirmed',
+    'N/A',
+    'à confirmer',
+    'por confirmar',
+    'уточняется',
+    '待定',
+  ])('%s is not known, and kept', async (text) => {
+    const { where, extra } = await read(text);
+    expect(where).toBeUndefined();
+    expect(extra).toEqual({ Location: text });
+  });
 
   it('an address of the web is a link to a virtual meeting', async () => {
     const { where, modality, links } = await read('https://zoom.us/j/123');

@@ -289,3 +289,74 @@ describe('what else people leave', () => {
     expect(problems.map(({ code }) => code)).toContain('heading-not-found');
   });
 });
+
+describe('a heading with something in brackets', () => {
+  const fields = async (headings: string) =>
+    (await read(`${headings}\nx,x,x,x\n`)).tables[0]!.columns.map(({ field }) => field);
+
+  it.each([
+    ['Title,Start (registration),Start,End', ['title', undefined, 'start', 'end']],
+    ['Title,Date (deadline),Date (event),Place', ['title', undefined, 'date', 'place']],
+    ['Title,Date (old),Date (new),City', ['title', undefined, undefined, 'city']],
+    ['Title,Place (organizer),Place,Date', ['title', undefined, 'place', 'date']],
+    ['Title,Date (dd/mm/yyyy),Partner(s),City', ['title', 'date', 'partners', 'city']],
+    ['Title,Date,Hours (Geneva time),City', ['title', 'date', 'hours', 'city']],
+  ])('is of its field only where the brackets say how it is written: %s', async (headings, expected) => {
+    expect(await fields(headings)).toEqual(expected);
+  });
+
+  it('has the order of its dates in them', async () => {
+    const of = async (pattern: string) =>
+      (await events(`Title,Date (${pattern})\nForum,03/04/2022\n`))[0]!.when!.period;
+    expect(await of('dd/mm/yyyy')).toBe('2022-04-03');
+    expect(await of('mm/dd/yyyy')).toBe('2022-03-04');
+  });
+});
+
+describe('titles that differ in a sign that tells', () => {
+  it.each([
+    ['Meeting of Q1/17', 'Meeting of Q11/7'],
+    ['Session 1.1', 'Session 11'],
+    ['SG 1-2', 'SG 12'],
+    ['Meeting A B', 'Meeting AB'],
+    ['5G part 1', '5G part -1'],
+  ])('are not merged: %s and %s', async (one, other) => {
+    const { counts } = await read(`Title,Date,City\n${one},2022-05-02,Lima\n${other},2022-05-02,Lima\n`);
+    expect(counts).toMatchObject({ recorded: 2, merged: 0 });
+  });
+
+  it('or are spelled otherwise are both kept', async () => {
+    const { dataset, counts } = await read(
+      'Title,Date,City\nÜber uns,2022-05-02,Lima\nUber uns,2022-05-02,Lima\n',
+    );
+    expect(counts).toMatchObject({ merged: 1 });
+    const [event] = dataset.events;
+    const titles = [event!.title, ...event!.otherTitles!].map(({ und }) => und);
+    expect(titles.sort()).toEqual(['Uber uns', 'Über uns']);
+  });
+});
+
+describe('the errors of formulas in other languages', () => {
+  it.each(['#BEZUG!', '#NV', '#¡VALOR!', '#N/D', '#ССЫЛКА!', '#VALEUR!'])('%s is no place', async (text) => {
+    const { dataset, problems } = await read(`Title,Place\nForum,${text}\n`);
+    expect(dataset.events[0]).not.toHaveProperty('place');
+    expect(problems.map(({ code }) => code)).toContain('cell-formula-error');
+  });
+
+  it('and a word with a number sign is a word', async () => {
+    expect((await events('Title,Note\nForum,#ITU\n'))[0]!.note).toBe('#ITU');
+  });
+});
+
+describe('a date in parts that are no date', () => {
+  it.each(['Day 1,July,2022', '14,,2022', '14,7,22', '14.0,7.0,2022.0'])(
+    '%s is told, and kept',
+    async (cells) => {
+      const { dataset, problems } = await read(`Title,Day,Month,Year\nForum,${cells}\n`);
+      expect(dataset.events[0]).not.toHaveProperty('when');
+      const text = cells.split(',').filter((cell) => cell !== '');
+      expect(Object.values(dataset.events[0]!.extra!)).toEqual(text);
+      expect(problems.map(({ code }) => code)).toContain('date-unreadable');
+    },
+  );
+});

@@ -45,13 +45,10 @@ describe('start and end of an export from Outlook', () => {
     expect(when).toEqual({ period: '2022-05-14', hours: '20:00-24:00' });
   });
 
-  it('an arrival and a departure are no hours of each day: that is told, and both are kept', async () => {
-    const { when, event, codes } = await outlook(
-      'Mission,5/2/2022,6:00:00 PM,5/5/2022,11:00:00 AM,False,Lima',
-    );
-    expect(when).toEqual({ period: '2022-05-02/2022-05-05' });
-    expect(codes).toContain('hours-unread');
-    expect(event.extra).toMatchObject({ 'Start Time': '6:00:00 PM', 'End Time': '11:00:00 AM' });
+  it('an arrival and a departure are the ends of one span, and no hours of each day', async () => {
+    const { when, event } = await outlook('Mission,5/2/2022,6:00:00 PM,5/5/2022,11:00:00 AM,False,Lima');
+    expect(when).toEqual({ period: '2022-05-02/2022-05-05', hours: '18:00-11:00', continuous: true });
+    expect(event).not.toHaveProperty('extra');
   });
 
   it('an event that is said to last all day, and has hours, keeps both, and that is told', async () => {
@@ -73,7 +70,6 @@ describe('start and end in cells of their own', () => {
   it.each([
     ['2022-05-02T14:00:00-05:00', '2022-05-02T16:30:00-05:00', '2022-05-02', '14:00-16:30', 'Etc/GMT+5'],
     ['2022-05-02T23:30:00Z', '2022-05-03T01:00:00Z', '2022-05-02', '23:30-01:00', 'UTC'],
-    ['2022-05-02T09:00:00Z', '2022-05-03T17:00:00Z', '2022-05-02/2022-05-03', '09:00-17:00', 'UTC'],
     ['2022-05-02 09:00', '2022-05-02 12:30', '2022-05-02', '09:00-12:30', undefined],
     ['2022-05-02 00:00', '2022-05-04 00:00', '2022-05-02/2022-05-04', undefined, undefined],
     ['2022-05-02T20:00:00', '2022-05-02T24:00:00', '2022-05-02', '20:00-24:00', undefined],
@@ -82,6 +78,45 @@ describe('start and end in cells of their own', () => {
   ])('%s to %s', async (start, end, period, hours, zone) => {
     const { when } = await cells(start, end);
     expect(when).toEqual({ period, ...(hours ? { hours } : {}), ...(zone ? { zone } : {}) });
+  });
+
+  it.each([
+    ['2022-05-02T09:00:00Z', '2022-05-03T17:00:00Z', '2022-05-02/2022-05-03', '09:00-17:00', 'UTC'],
+    ['3/15/2022 9:00 AM', '3/16/2022 10:00 AM', '2022-03-15/2022-03-16', '09:00-10:00', undefined],
+    ['2022-05-02 09:00', '2022-05-05 00:00', '2022-05-02/2022-05-04', '09:00-24:00', undefined],
+  ])('%s to %s is one span, and not the hours of each day', async (start, end, period, hours, zone) => {
+    const { when } = await cells(start, end);
+    expect(when).toEqual({ period, hours, continuous: true, ...(zone ? { zone } : {}) });
+  });
+
+  it('at midnight are whole days where no cell of the column has another hour, and times where one has', async () => {
+    const days = await read('Title,Start,End\nA,2022-03-14T00:00:00,2022-03-15T00:00:00\n');
+    expect(days.when).toEqual({ period: '2022-03-14/2022-03-15' });
+    const { dataset } = await importFiles([
+      {
+        name: 'a.csv',
+        bytes: new TextEncoder().encode(
+          `Title,Start,End\nA,2022-03-14T00:00:00,2022-03-15T00:00:00\n${'B,2022-04-14,2022-04-15\n'.repeat(300)}C,2022-05-14T10:00:00,2022-05-14T11:00:00\n`,
+        ),
+      },
+    ]);
+    expect(dataset.events.find(({ title }) => title.und === 'A')!.when!.period).toBe('2022-03-14');
+  });
+
+  it('at midnight beside a column that says that they are no whole days are times', async () => {
+    const { when } = await read(
+      'Title,Start,End,All day\nA,14/04/2022 00:00,16/04/2022 00:00,FALSE\n'
+        .replace(/14\/04/g, '04/14')
+        .replace('16/04', '04/16'),
+    );
+    expect(when).toEqual({ period: '2022-04-14/2022-04-15' });
+  });
+
+  it('have the zone that stands behind their heading', async () => {
+    const { when } = await read('Title,Start (UTC),End (UTC)\nA,2022-05-02 09:00,2022-05-02 10:00\n');
+    expect(when).toEqual({ period: '2022-05-02', hours: '09:00-10:00', zone: 'UTC' });
+    const other = await read('Title,Date,Start time (Geneva)\nA,2022-05-02,09:00\n');
+    expect(other.when).toMatchObject({ hours: '09:00', zone: 'Europe/Zurich' });
   });
 
   it('from midnight to midnight by the clock of a zone end on the day before, and that is told', async () => {
@@ -95,6 +130,24 @@ describe('start and end in cells of their own', () => {
     expect(when).toEqual({ period: '2022-05-02', hours: '09:00', zone: 'UTC' });
     expect(codes).toContain('hours-unread');
     expect(event.extra).toMatchObject({ End: '2022-05-02T12:00:00+02:00' });
+  });
+});
+
+describe('a date with times of its own columns', () => {
+  it('at midnight at both ends lasts whole days', async () => {
+    const { when, event } = await read(
+      'Title,Date,Start time,End time,All day\nA,14-16 July 2022,00:00,00:00,TRUE\n',
+    );
+    expect(when).toEqual({ period: '2022-07-14/2022-07-16' });
+    expect(event).not.toHaveProperty('extra');
+  });
+
+  it('and hours, said to last all day, is told', async () => {
+    const { event, codes } = await read(
+      'Title,Date,Start time,End time,All day\nA,2022-07-14,09:00,10:00,yes\n',
+    );
+    expect(codes).toContain('cells-contradict');
+    expect(event.extra).toEqual({ 'All day': 'yes' });
   });
 });
 

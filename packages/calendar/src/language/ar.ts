@@ -4,6 +4,7 @@ export const ar: Messages = {
   allEvents: 'أحداث الاتحاد الدولي للاتصالات في المناطق',
   eventsOf: (region) => `أحداث الاتحاد الدولي للاتصالات: ${region}`,
   toBeConfirmed: (month) => `الموعد غير مؤكد: لا يُعرف سوى الشهر، ${month}.`,
+  subscribe: 'اشتراك',
   alsoListedAs: 'مدرج أيضاً باسم',
   modalityLabel: 'طريقة الانعقاد',
   bodyLabel: 'الهيئة',

@@ -4,6 +4,7 @@ export const en: Messages = {
   allEvents: 'ITU regional events',
   eventsOf: (region) => `ITU events: ${region}`,
   toBeConfirmed: (month) => `Date to be confirmed: known to the month, ${month}.`,
+  subscribe: 'Subscribe',
   alsoListedAs: 'Also listed as',
   modalityLabel: 'Modality',
   bodyLabel: 'Body',

@@ -4,6 +4,7 @@ export const es: Messages = {
   allEvents: 'Eventos regionales de la UIT',
   eventsOf: (region) => `Eventos de la UIT: ${region}`,
   toBeConfirmed: (month) => `Fecha por confirmar: solo se conoce el mes, ${month}.`,
+  subscribe: 'Suscribirse',
   alsoListedAs: 'También figura como',
   modalityLabel: 'Modalidad',
   bodyLabel: 'Órgano',

@@ -4,6 +4,7 @@ export const fr: Messages = {
   allEvents: 'Événements régionaux de l’UIT',
   eventsOf: (region) => `Événements de l’UIT : ${region}`,
   toBeConfirmed: (month) => `Date à confirmer : seul le mois est connu, ${month}.`,
+  subscribe: 'S’abonner',
   alsoListedAs: 'Également inscrit sous le titre',
   modalityLabel: 'Modalité',
   bodyLabel: 'Organe',

@@ -7,6 +7,8 @@ export interface Messages {
   eventsOf(region: string): string;
   /** Of an event that is known to the month: the month by name. */
   toBeConfirmed(month: string): string;
+  /** On a link by which a calendar is subscribed to. */
+  subscribe: string;
   alsoListedAs: string;
   modalityLabel: string;
   bodyLabel: string;

@@ -4,6 +4,7 @@ export const ru: Messages = {
   allEvents: 'Региональные мероприятия МСЭ',
   eventsOf: (region) => `Мероприятия МСЭ: ${region}`,
   toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month}.`,
+  subscribe: 'Подписаться',
   alsoListedAs: 'Также указано как',
   modalityLabel: 'Формат',
   bodyLabel: 'Орган',

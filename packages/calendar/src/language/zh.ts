@@ -4,6 +4,7 @@ export const zh: Messages = {
   allEvents: '国际电联区域活动',
   eventsOf: (region) => `国际电联活动：${region}`,
   toBeConfirmed: (month) => `日期待定：目前只知道月份，${month}。`,
+  subscribe: '订阅',
   alsoListedAs: '另列为',
   modalityLabel: '形式',
   bodyLabel: '机构',

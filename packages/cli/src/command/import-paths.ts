@@ -48,14 +48,16 @@ const FILE_LOST = new Set<string>([
   'file-unreadable',
   'folder-without-files',
   'workbook-unreadable',
-  'json-invalid',
   'json-version-unknown',
   'heading-not-found',
   'table-without-rows',
 ]);
 
+/** Those that are of the whole file where they name no row. */
+const LOST_WITHOUT_ROW = new Set<string>(['json-type-wrong', 'json-invalid', 'calendar-unreadable']);
+
 const losesFile = ({ code, place }: Problem): boolean =>
-  FILE_LOST.has(code) || (code === 'json-type-wrong' && place?.row === undefined);
+  FILE_LOST.has(code) || (LOST_WITHOUT_ROW.has(code) && place?.row === undefined);
 
 /** Of files together larger than this the events are kept outside memory, in bytes. */
 const IN_MEMORY = 24 * 1024 * 1024;

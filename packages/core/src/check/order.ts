@@ -2,6 +2,14 @@ import { parsePeriod, periodIsOrdered } from '../edtf';
 import { problem } from '../problem/problem';
 import { type Check, placeOf } from './check';
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** An end before the start is after midnight, unless the night would be longer than half a day. */
+function endsTooEarly(hours: string): boolean {
+  const [start, end] = [minutesOf(hours), minutesOf(hours.slice(6))];
+  return end < start && end + 1440 - start > 720;
+}
+
 /** Periods and hours whose end is before their start. */
 export const order: Check = (data, tell) => {
   const see = (record: Parameters<typeof placeOf>[0], text: string) => {
@@ -12,9 +20,9 @@ export const order: Check = (data, tell) => {
   return {
     activity(activity) {
       if (!activity.when) return;
-      const { period, hours } = activity.when;
+      const { period, hours, continuous } = activity.when;
       if (period.includes('/')) see(activity, period);
-      if (hours?.[5] === '-' && hours.slice(6) < hours.slice(0, 5))
+      if (!continuous && hours?.[5] === '-' && endsTooEarly(hours))
         tell(problem('hours-end-before-start', { value: hours, place: placeOf(activity) }));
     },
     end() {

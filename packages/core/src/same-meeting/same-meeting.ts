@@ -12,7 +12,7 @@ export interface SameMeeting {
 
 /** What a title tells, worked out once for an event that is compared with many. */
 interface Telling {
-  /** The title without case, accents, spaces and the punctuation that tells nothing. */
+  /** The title without case, accents and the punctuation that tells nothing. */
   plain: string;
   words: ReadonlySet<string>;
   years: readonly string[];
@@ -38,7 +38,9 @@ function tellingOf(event: Event): Telling {
       .normalize('NFKD')
       .replace(MARKS, '')
       .toLowerCase()
-      .replace(UNTELLING, ''),
+      .replace(/(?<=\s)[-–](?=\d)/g, 'minus')
+      .replace(UNTELLING, ' ')
+      .trim(),
     words: new Set(words),
     years: words.filter(isYearWord),
     numbers: words.filter((word) => beginsWithDigit(word) && !isYearWord(word)),

@@ -67,7 +67,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   modality:
     'modality|mode|format|attendance|in person or virtual|online|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',
   place:
-    'place|location|where|venue and city|city country|city and country|lieu|endroit|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
+    'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
     'venue|building|room|hall|hotel|salle|bâtiment|recinto|sala|salón|площадка|зал|场地|会场|القاعة|المبنى',
   city: 'city|town|ville|ciudad|localidad|город|城市|المدينة|مدينة',

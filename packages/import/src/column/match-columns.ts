@@ -1,4 +1,5 @@
 import type { Language } from '@regional-presence/core';
+import { readTimeZone } from '@regional-presence/dates';
 import { nearest, wordKey } from '../words';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words';
 
@@ -89,14 +90,44 @@ export function columnLetter(index: number): string {
 
 const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
+const OF_OTHERS = new Set(
+  'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
+    ' ',
+  ),
+);
+
+/** Words in brackets that say how a column is written, and not of what else it is. */
+const HOW = new Set(
+  's es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
+    ' ',
+  ),
+);
+
+/**
+ * `Date (dd/mm/yyyy)`, `Hours (Geneva)`, `Partner(s)` are of their field; `Date (registration)` is another date,
+ * and is not taken for it.
+ */
+function saysHow(bracket: string): boolean {
+  const key = wordKey(bracket);
+  if (
+    key === '' ||
+    key.split(' ').every((word) => HOW.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
+  )
+    return true;
+  return fieldOfKey(key) !== undefined || readTimeZone(bracket) !== undefined;
+}
+
 function namedBy(heading: string): (Named & { bracket?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
   const match = BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
-  if (named) return { ...named, bracket: match[2]!.trim() };
+  if (named && saysHow(match[2]!)) return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };
+  if (match) return undefined;
   // Nested JSON: `venue.name` is of the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
+  // What is of a person, or of another thing beside the row, is not of the row.
+  if (path.slice(0, -1).some((part) => OF_OTHERS.has(headingKey(part)))) return undefined;
   const parts = path.toReversed().map((part) => fieldOfKey(headingKey(part)));
   const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };

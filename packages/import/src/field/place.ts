@@ -2,6 +2,7 @@ import type { CountryCode, Modality } from '@regional-presence/core';
 import { countriesOfSubdivision, countryName, readCity, readCountry } from '@regional-presence/reference';
 import { wordKey } from '../words';
 import { readLinks } from './lists';
+import { readRegion } from './offices';
 import { MODALITIES } from './vocabulary';
 
 export interface PlaceReading {
@@ -14,26 +15,26 @@ export interface PlaceReading {
   link?: string;
   /** A part that has no field: a state, a postcode, `to be confirmed`. The cell is to be kept. */
   partly?: true;
-  /** Countries that the last part may mean. */
+  /** Countries that the last part may mean: none was taken, and none is to be taken from the city. */
   candidates?: CountryCode[];
 }
 
 /** Programs by which one takes part from afar. */
 const PLATFORMS = new Set(
-  'zoom|zoom meeting|microsoft teams|microsoft teams meeting|ms teams|teams|teams meeting|webex|cisco webex|google meet|skype|skype for business|youtube|gotomeeting|gotowebinar|bigbluebutton|jitsi|interactio|kudo|remote participation|fully virtual|fully online|online only|virtual only|online event|virtual event|online meeting|virtual format|e meeting'.split(
+  'zoom|zoom meeting|microsoft teams|microsoft teams meeting|ms teams|teams|teams meeting|webex|cisco webex|google meet|skype|skype for business|youtube|gotomeeting|gotowebinar|bigbluebutton|jitsi|interactio|kudo|remote participation|webinar|webinaire|вебинар|fully virtual|fully online|online only|virtual only|online event|virtual event|online meeting|virtual format|e meeting'.split(
     '|',
   ),
 );
 
 /** What stands in the place of a place that is not known. */
 const NOT_KNOWN = new Set(
-  'tbd|tbc|tba|to be confirmed|to be determined|to be announced|to be decided|n a|na|none|unknown|not known|not applicable|not decided|various|a confirmer|a determiner|a preciser|non precise|por confirmar|por determinar|por definir|no aplica|уточняется|будет уточнено|не определено|подлежит уточнению|待定|待确认|未定|يحدد لاحقا|لم يحدد بعد|غير محدد|سيعلن لاحقا'.split(
+  'tbd|tbc|tba|to be confirmed|to be determined|to be announced|to be decided|n a|na|none|unknown|worldwide|global|international|various locations|multiple locations|see email|see website|see link|see invitation|not known|not applicable|not decided|various|a confirmer|a determiner|a preciser|non precise|por confirmar|por determinar|por definir|no aplica|уточняется|будет уточнено|не определено|подлежит уточнению|待定|待确认|未定|يحدد لاحقا|لم يحدد بعد|غير محدد|سيعلن لاحقا'.split(
     '|',
   ),
 );
 
 /** What stands between a place and the words beside it. */
-const SEPARATORS = /[,，،()（）[\]［］+;；]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
+const SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
 
 const modalityOf = (part: string): Modality | undefined => {
   const key = wordKey(part);
@@ -49,8 +50,12 @@ export function readPlace(text: string): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
   if (NOT_KNOWN.has(wordKey(text))) return { partly: true };
+  // A region, or a time, is no place.
+  if (readRegion(text) !== undefined && readCity(text) === undefined) return { partly: true };
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
+  if (/(?:^|\s)(?:time|heure|hora|время|时间|توقيت)(?:\s|$)/iu.test(rest))
+    return { ...reading, partly: true };
   const parts = rest
     .replace(/[()（）[\]［］]/g, ',')
     .split(/[,，،]/)
@@ -81,7 +86,7 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
   take(text.length, '');
   if (found.size === 0) return { rest: text };
   const [one] = found;
-  const beside = rest !== '' && /[+&]|\s(?:and|et|y|e|и|和)\s/u.test(text);
+  const beside = rest !== '' && /[+&/／]|\s(?:and|et|y|e|и|和)\s/u.test(text);
   return { rest, modality: found.size > 1 || (one === 'virtual' && beside) ? 'hybrid' : one! };
 }
 
@@ -92,7 +97,9 @@ function placeOf(parts: readonly string[]): PlaceReading {
   const before = parts.at(-2);
   const named = !alone || (last.length > 2 && !namesCity(last)) ? readCountry(last) : undefined;
   const states = alone ? [] : countriesOfSubdivision(last);
-  const country = states.length === 0 ? named : countryOfState(before!, named, states);
+  const isCode = /^[A-Za-z]{2}$/.test(last);
+  const country =
+    !alone && (states.length > 0 || (named && isCode)) ? countryOfState(before!, named, states) : named;
   if (country === 'unsettled')
     return {
       city: before!,
@@ -102,14 +109,29 @@ function placeOf(parts: readonly string[]): PlaceReading {
     };
   const isState = country !== undefined && country !== named;
   const rest = country ? parts.slice(0, -1) : parts;
-  const places = rest.filter((part) => !isBesideCity(part, rest, country));
   const reading: PlaceReading = { ...(country ? { country } : {}) };
-  const known = places.findLastIndex((part) => country !== undefined && liesIn(part, country));
-  const at = known >= 0 ? known : places.length - 1;
-  if (places[at] !== undefined) reading.city = places[at];
+  const known = rest.findLastIndex((part) => cityIn(part, country) !== undefined);
+  const places = rest.filter((part, i) => i === known || !isBesideCity(part, rest, country));
+  const at = known >= 0 ? places.indexOf(rest[known]!) : places.length - 1;
+  const part = places[at];
+  const city = part === undefined ? undefined : (cityIn(part, country) ?? part);
+  if (city !== undefined) reading.city = city;
   Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
-  if (isState || places.length < rest.length || at < places.length - 1) reading.partly = true;
+  if (isState || places.length < rest.length || at < places.length - 1 || city !== part)
+    reading.partly = true;
   return reading;
+}
+
+/** Postcodes before and behind a city: `CH-1211 Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`. */
+const BEFORE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/;
+const BEHIND_CITY =
+  /\s+(?:\d{1,2}|[A-Z]{2,3}\s+\d{4,5}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/;
+
+/** The city of a part, without the postcode at it, where it is known; in a country where one is given. */
+function cityIn(part: string, country: CountryCode | undefined): string | undefined {
+  for (const name of [part, part.replace(BEFORE_CITY, '').replace(BEHIND_CITY, '')])
+    if (country === undefined ? readCity(name) !== undefined : liesIn(name, country)) return name;
+  return undefined;
 }
 
 /** Whether a city of that name is known in a country. */
@@ -124,7 +146,10 @@ function liesIn(name: string, country: CountryCode): boolean {
 const venueOf = (parts: readonly string[]): PlaceReading =>
   parts.length > 0 ? { venue: parts.join(', ') } : {};
 
-/** The country of a last part that is a state's name or code; `unsettled` where it may be another country's. */
+/**
+ * The country of a last part that is a state's name or code, or a country's code of two letters, which states of
+ * other countries have as well; `unsettled` where the city does not tell.
+ */
 function countryOfState(
   city: string,
   named: CountryCode | undefined,
@@ -139,13 +164,13 @@ function countryOfState(
   const possible = [...(named ? [named] : []), ...states];
   const fitting = possible.filter((country) => countries.includes(country));
   if (fitting.length === 1) return fitting[0]!;
-  return named === undefined && states.length === 1 ? states[0]! : 'unsettled';
+  return !reading && named === undefined && states.length === 1 ? states[0]! : 'unsettled';
 }
 
 /** A state or a postcode between a city and its country. */
 function isBesideCity(part: string, parts: readonly string[], country: CountryCode | undefined): boolean {
   if (parts.length < 2 || part === parts[0]) return false;
-  if (/\d{3}/.test(part) && part.length < 15) return true;
+  if (/\d{3}|[A-Z]\d[A-Z]\s+\d[A-Z]\d/.test(part) && part.length < 15) return true;
   return country !== undefined && countriesOfSubdivision(part).includes(country);
 }
 

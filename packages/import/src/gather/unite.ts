@@ -6,7 +6,6 @@ import {
   type Source,
   sourceLabel,
   textIn,
-  titleKey,
 } from '@regional-presence/core';
 import type { Kept } from './activity-store';
 
@@ -81,10 +80,11 @@ const text = (value: unknown): string =>
 
 function uniteTitles(target: Kept, other: Kept): void {
   const titles = [other.activity.title, ...(other.activity.otherTitles ?? [])];
-  const known = new Set([target.activity.title, ...(target.activity.otherTitles ?? [])].map(titleKey));
+  const spelled = (title: LocalizedText): string => Object.values(title).join('\n');
+  const known = new Set([target.activity.title, ...(target.activity.otherTitles ?? [])].map(spelled));
   const fresh: LocalizedText[] = [];
   for (const title of titles) {
-    const key = titleKey(title);
+    const key = spelled(title);
     if (known.has(key)) continue;
     known.add(key);
     fresh.push(title);

@@ -12,7 +12,23 @@ export interface DateReadingOptions {
   /** Declared by the caller: it settles all columns. */
   order: DateOrder | undefined;
   /** What the columns' own values settle, by the letter of the column. */
-  orders: ReadonlyMap<string, DateOrder | 'mixed'>;
+  orders: ReadonlyMap<string, ColumnFact>;
+}
+
+/** What the values of a column settle: the order of its dates; under `times of` its letter, that it holds times. */
+export type ColumnFact = DateOrder | 'mixed' | 'timed';
+
+const timesOf = ({ letter }: Column): string => `times of ${letter}`;
+
+/** A time of day that is not midnight. */
+const A_TIME = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
+
+/** `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy` behind a heading. */
+function orderOfPattern(bracket: string | undefined): DateOrder | undefined {
+  if (bracket === undefined) return undefined;
+  if (/^(?:d{1,2}|j{1,2}|д{1,2})[./ -](?:m{1,2}|м{1,2})[./ -](?:[ya]{2,4}|г{2,4})$/i.test(bracket))
+    return 'dmy';
+  return /^m{1,2}[./ -]d{1,2}[./ -]y{2,4}$/i.test(bracket) ? 'mdy' : undefined;
 }
 
 /** What the values of a column say of the order of day and month. */
@@ -37,6 +53,7 @@ const EITHER_ORDER = /(?<![\d./-])(0?[1-9]|1[0-2])([./-])(?!0?\1\2)(0?[1-9]|1[0-
 export class DateColumns {
   private readonly readers = new Map<string, (text: string) => DateReading>();
   private readonly evidence = new Map<string, OrderEvidence>();
+  private readonly timed = new Set<string>();
   private readonly unsettled = new Map<string, Unsettled>();
   /** Columns of which a value could be read in either order, and was read in that of the language. */
   private readonly byLanguage = new Map<string, { column: Column; value: string }>();
@@ -60,10 +77,11 @@ export class DateColumns {
   }
 
   private readAnew(text: string, column: Column, within: Edtf | undefined): DateReading {
-    if (!this.options.order) this.gather(text, column);
+    this.gather(text, column);
     const { language } = this.options;
     const settled = this.options.orders.get(column.letter);
-    const order = this.options.order ?? (settled === 'mixed' ? undefined : settled);
+    const own = settled === 'dmy' || settled === 'mdy' ? settled : undefined;
+    const order = this.options.order ?? own ?? orderOfPattern(column.bracket);
     if (!order && settled !== 'mixed' && EITHER_ORDER.test(text) && !this.byLanguage.has(column.letter))
       this.byLanguage.set(column.letter, { column, value: text });
     return readDates(text, {
@@ -78,7 +96,14 @@ export class DateColumns {
     this.gather(cellText(cell).text, column);
   }
 
+  /** Whether the column's cells have times of day: then midnight is one too. */
+  holdsTimes(column: Column): boolean {
+    return this.options.orders.has(timesOf(column));
+  }
+
   private gather(text: string, column: Column): void {
+    if (text.length < 40 && A_TIME.test(text)) this.timed.add(timesOf(column));
+    if (this.options.order) return;
     const { dmy, mdy } = ordersIn(text);
     if (!dmy && !mdy) return;
     const known = this.evidence.get(column.letter) ?? { column };
@@ -100,8 +125,9 @@ export class DateColumns {
   }
 
   /** The order that each column's values settle, by its letter. */
-  settled(): Map<string, DateOrder | 'mixed'> {
-    const settled = new Map<string, DateOrder | 'mixed'>();
+  settled(): Map<string, ColumnFact> {
+    const settled = new Map<string, ColumnFact>();
+    for (const times of this.timed) settled.set(times, 'timed');
     for (const { column, dmy, mdy } of this.evidence.values())
       settled.set(column.letter, dmy && mdy ? 'mixed' : dmy ? 'dmy' : 'mdy');
     return settled;

@@ -20,9 +20,12 @@ export function yearCell(cells: RowCells): FieldCell | undefined {
  */
 export function dateFromParts(cells: RowCells, language: string | undefined): When[] | undefined {
   const year = yearCell(cells);
-  if (!year) return undefined;
   const [day, month] = [cells.peek('day'), cells.peek('month')];
-  if (day && !month) return undefined;
+  if (!year || (day && (!month || !/^\d{1,2}(?!\d|\.\d)/.test(day.text)))) {
+    const written = [day, month, cells.peek('year')].filter((part) => part !== undefined);
+    if (day || month) cells.tell('date-unreadable', joined(written));
+    return undefined;
+  }
   const parts = [day, month, year].filter((part) => part !== undefined);
   const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');

@@ -120,7 +120,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     cells.tell('cells-contradict', where.modality.cell, { other: modality });
     cells.keep(where.modality.cell);
   }
-  const { region, office } = readRegionAndOffice(cells, context, where.place, bodies, categories?.region);
+  const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
   const fields: Record<string, unknown> = { kind, title: localized(title.text, context) };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;

@@ -128,7 +128,7 @@ function timesOf(
   }
   return read(text);
 }
-const SEASON = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b/i;
+const SEASON = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
 const zoneAlways = remembered((text) => readZoneName(text));
 const zoneOf = (text: string, on: Edtf): ZoneReading =>
   SEASON.test(text) ? readZoneName(text, on) : zoneAlways(text);
@@ -189,7 +189,7 @@ function spanOf(
   { from, start, first }: StartCell,
   ends: EndCell | undefined,
   cells: RowCells,
-  { language }: WhenContext,
+  { language, dates }: WhenContext,
 ): When {
   const times = (field: 'startTime' | 'endTime') => {
     const cell = cells.peek(field);
@@ -206,13 +206,18 @@ function spanOf(
     from: start.hours?.slice(0, 5) ?? startTime?.hours,
     to: otherZone ? undefined : (ends?.end.hours?.slice(0, 5) ?? endTime?.hours),
     allDay: allDay?.value === true,
-    timed: zone !== undefined || startTime !== undefined,
+    timed:
+      zone !== undefined ||
+      startTime !== undefined ||
+      allDay?.value === false ||
+      dates.holdsTimes(from.column),
   });
   for (const used of [startTime, endTime])
     if (used) cells.get(used.cell === startTime?.cell ? 'startTime' : 'endTime');
   if (allDay) cells.get('allDay');
   const when: When = { period: span.period };
   if (span.hours !== undefined) when.hours = span.hours;
+  if (span.continuous) when.continuous = true;
   const hoursZone = zone ?? startTime?.zone ?? endTime?.zone;
   if (span.hours !== undefined && hoursZone !== undefined) when.zone = hoursZone;
   if (start.inferred || ends?.end.inferred) when.inferred = ['year'];
@@ -318,7 +323,13 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
     }
   }
   const [from, to] = [cells.unread('startTime'), cells.unread('endTime')];
-  if (from && !hoursCell) {
+  const allDay = cells.unread('allDay') && allDayCell(cells);
+  const isMidnight = (cell: FieldCell | undefined) =>
+    cell !== undefined && timesOf(cell.text, language, undefined).hours === '00:00';
+  if (from && to && !hoursCell && isMidnight(from) && isMidnight(to)) {
+    // Midnight at both ends is how a program writes a day alone.
+    for (const field of ['startTime', 'endTime'] as const) cells.get(field);
+  } else if (from && !hoursCell) {
     const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language, period);
     if (!times.hours) cells.tell('hours-unreadable', from);
     else {
@@ -336,7 +347,28 @@ function timed(whens: When[], cells: RowCells, { language }: WhenContext): WhenR
       takeZone(cells, zoneCell, whens, zone);
     }
   }
+  if (whens.some(({ hours, zone }) => hours && !zone)) takeZoneOfHeading(cells, whens);
+  if (allDay) {
+    cells.get('allDay');
+    const [{ hours }] = whens as [When];
+    if (allDay.value && hours !== undefined) {
+      cells.tell('cells-contradict', allDay.cell, { other: hours });
+      cells.keep(allDay.cell);
+    }
+  }
   return { whens };
+}
+
+/** `Start (UTC)`, `Start time (Geneva)`: the zone stands behind the heading. */
+function takeZoneOfHeading(cells: RowCells, whens: readonly When[]): void {
+  for (const field of ['start', 'date', 'startTime', 'end', 'endTime', 'period'] as const) {
+    const cell = cells.peek(field);
+    const bracket = cell?.column.bracket;
+    const reading = bracket === undefined ? undefined : zoneOf(bracket, whens[0]!.period);
+    if (!cell || !reading?.zone) continue;
+    takeZone(cells, cell, whens, reading);
+    return;
+  }
 }
 
 type ZoneReading = Omit<ReturnType<typeof readTimes>, 'hours'>;

@@ -26,6 +26,8 @@ export interface WhereReading {
   place?: Place;
   modality?: { value: Modality; cell: FieldCell };
   link?: string;
+  /** The country was asked about, and is not to be taken from the city. */
+  unsettled?: true;
 }
 
 /** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
@@ -59,6 +61,7 @@ export function readWhere(cells: RowCells): WhereReading {
     if (modality) where.modality ??= { value: modality, cell };
     if (link) where.link ??= link;
     if (partly) cells.keep(cell);
+    if (candidates && !place.country) where.unsettled = true;
     if (candidates && !place.country)
       cells.tell('city-ambiguous', cell, { value: cell.text, readings: countryNames(candidates) });
     const differs = (['country', 'city', 'venue'] as const).find(
@@ -111,7 +114,7 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
 export function readRegionAndOffice(
   cells: RowCells,
   context: TableContext,
-  where: Place | undefined,
+  { place: where, unsettled }: WhereReading,
   bodies: readonly Body[],
   category: RegionCode | undefined,
 ): { region?: RegionCode; office?: string } {
@@ -134,7 +137,7 @@ export function readRegionAndOffice(
     bodies.find((body) => body.region)?.region ??
     context.region ??
     undefined;
-  if (where) addCountry(cells, where, told);
+  if (where && !unsettled) addCountry(cells, where, told);
   const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
   return { ...optional('region', region), ...optional('office', office?.id) };
 }

@@ -21,7 +21,8 @@ export interface FieldCell {
 const PLACE_OF_FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
 
 /** What a spreadsheet shows where a formula has no value. */
-const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
+const FORMULA_ERROR =
+  /^#(?:¡?DIV\/0!|N\/A|N\/D|NV|Н\/Д|NAME\?|NOM\?|¿NOMBRE\?|ИМЯ\?|NULL!|NUL!|¡NULO!|NUM!|NOMBRE!|¡NUM!|ZAHL!|ЧИСЛО!|REF!|¡REF!|BEZUG!|ССЫЛКА!|VALUE!|VALEUR!|¡VALOR!|WERT!|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** The cells of one row after the other by field, and the problems found in them. */
 export class RowCells {

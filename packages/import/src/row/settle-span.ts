@@ -17,6 +17,8 @@ export interface SpanCells {
 export interface Span {
   period: string;
   hours?: string;
+  /** It lasts from the first hour on the first day to the last on the last, without a break. */
+  continuous?: true;
   /** The hours could not be kept, and why. */
   unread?: string;
   /** The end was midnight at the beginning of this day: the one before was taken as the last. */
@@ -27,8 +29,8 @@ const MIDNIGHT = '00:00';
 
 /**
  * What start and end mean together. Midnight is the end of the day before where the cells hold times, and no
- * time at all where a spreadsheet shows a day alone. An end on the next day that is earlier by the clock is over
- * midnight; an end on a later day that is later by the clock gives the hours of each day.
+ * time at all where a spreadsheet shows a day alone. An end on a later day is where it ends: that the hours are
+ * those of each day, two cells do not say.
  */
 export function settleSpan({ first, last, from, to, allDay, timed }: SpanCells): Span {
   const end = last ?? first;
@@ -51,10 +53,12 @@ export function settleSpan({ first, last, from, to, allDay, timed }: SpanCells):
       ? { period, hours: from }
       : { period, hours: from, unread: `its end, ${to}, is before its start` };
   }
-  if (days === 1 && to === MIDNIGHT) return { period: dayBefore(), hours: `${from}-24:00` };
+  if (to === MIDNIGHT) {
+    const span: Span = { period: dayBefore(), hours: `${from}-24:00` };
+    return days === 1 ? span : { ...span, continuous: true };
+  }
   if (days === 1 && to < from) return { period: dayBefore(), hours: `${from}-${to}` };
-  if (to > from) return { period, hours: `${from}-${to}` };
-  return { period, unread: `it begins at ${from} on the first day and ends at ${to} on the last` };
+  return { period, hours: `${from}-${to}`, continuous: true };
 }
 
 const civil = (date: EdtfDate): CivilDay => boundsOf({ start: date, end: date, interval: false }).first;

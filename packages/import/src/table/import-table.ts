@@ -10,7 +10,7 @@ import type { DateOrder } from '../column/date-order';
 import type { Column } from '../column/match-columns';
 import { REASON_HEADING, unguarded } from '../field/reject-column';
 import type { Mapping } from '../mapping/mapping';
-import { DateColumns } from '../row/date-columns';
+import { type ColumnFact, DateColumns } from '../row/date-columns';
 import { type Draft, RowReader } from '../row/read-row';
 import { headingTexts, isBlank, repeatsHeading } from './find-heading';
 import { LOOK_AHEAD, type TableHead, tableHead } from './table-head';
@@ -68,7 +68,7 @@ export interface TableReport {
 }
 
 /** By the letter of a column, the order that all its values settle. */
-export type ColumnOrders = ReadonlyMap<string, DateOrder | 'mixed'>;
+export type ColumnOrders = ReadonlyMap<string, ColumnFact>;
 
 /** A table that was read; where later rows settle the order of a column otherwise than the first did, it must be again. */
 export interface TableRead {
@@ -138,8 +138,7 @@ function firstOrders(
   first: readonly TableRow[],
   declared: DateOrder | undefined,
 ): ColumnOrders {
-  if (declared) return new Map();
-  const dates = new DateColumns({ language: undefined, order: undefined, orders: new Map() });
+  const dates = new DateColumns({ language: undefined, order: declared, orders: new Map() });
   for (const [i, column] of columns.entries())
     if (column.field && DATE_FIELDS.has(column.field))
       for (const row of first) dates.gatherFrom(row.cells[i], column);

@@ -41,8 +41,7 @@ export async function recordTableOf(table: Table): Promise<RecordTable | undefin
     const [heading] = batch;
     if (!heading) continue;
     const names = headingTexts(heading);
-    const first = names.find((name) => name !== REASON_HEADING);
-    const collection = first && collectionNamed(first, COLLECTION_NAMES);
+    const collection = collectionNamed(names, COLLECTION_NAMES);
     return collection ? { collection, heading, names } : undefined;
   }
   return undefined;
@@ -85,6 +84,7 @@ export async function importRecordTable(
 class RecordRows {
   rows = 0;
   private readonly isActivity: boolean;
+  private readonly ids = new Map<string, number>();
   private readonly layout: NonNullable<RejectedRow['layout']>;
 
   constructor(
@@ -143,6 +143,14 @@ class RecordRows {
       }
       return false;
     }
+    const { id } = validated.record;
+    const earlier = this.ids.get(id);
+    if (earlier !== undefined) {
+      const at = this.columns.findIndex((column) => column?.path.join('.') === 'id');
+      problems.push(this.invalid(row, at, `row ${earlier} has the same id`));
+      return false;
+    }
+    this.ids.set(id, row.row);
     if (this.isActivity) this.sink.record(validated.record as Activity);
     else this.sink.other(this.collection, validated.record);
     return true;

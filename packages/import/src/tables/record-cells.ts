@@ -74,10 +74,11 @@ function setAt(record: Record<string, unknown>, path: readonly string[], value: 
   at[path.at(-1)!] = value;
 }
 
-/** The collection that a heading names: its first column is the collection's `id`. */
+/** The collection that headings name: one of them is the collection's `id`. */
 export function collectionNamed(
-  heading: string,
+  headings: readonly string[],
   collections: readonly CollectionName[],
 ): CollectionName | undefined {
-  return collections.find((name) => heading === `${name}.id`);
+  const named = new Set(headings.map((heading) => heading.toLowerCase()));
+  return collections.find((name) => named.has(`${name.toLowerCase()}.id`));
 }

@@ -114,7 +114,7 @@ export function columnsNamed(
   const byName = new Map(recordColumns(collection).map((column) => [column.name, column]));
   const localized = partsOf(collection).flatMap((part) => ('localized' in part ? [part.path.join('.')] : []));
   return headings.map((heading) => {
-    const known = byName.get(heading);
+    const known = byName.get(heading) ?? (/\.id$/i.test(heading) ? idColumn(byName, heading) : undefined);
     if (known) return known;
     const path = localized.find((prefix) => heading.startsWith(`${prefix}.`));
     const tag = path && heading.slice(path.length + 1);
@@ -123,6 +123,9 @@ export function columnsNamed(
       : undefined;
   });
 }
+
+const idColumn = (byName: ReadonlyMap<string, RecordColumn>, heading: string): RecordColumn | undefined =>
+  [...byName.values()].find(({ name }) => name.toLowerCase() === heading.toLowerCase());
 
 /** Adds the tags of the languages that a record's texts are in. */
 export function addLanguages(collection: CollectionName, record: object, languages: Set<string>): void {

@@ -1,0 +1,44 @@
+import { type Dataset, isRightToLeft, LANGUAGES, type Language, textIn } from '@regional-presence/core';
+import type { FeedFilter } from '../feed-options';
+import { messagesIn } from '../language/messages-in';
+import { feedPath } from './feed-path';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c]!);
+
+/** What a browser may load for the page: nothing, but the styles that stand in it. */
+export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}nav a{margin-inline-end:1rem}';
+
+/**
+ * A page that lists the feeds, each with a link by which calendars subscribe to it.
+ *
+ * @param base address below which the feeds are, without a slash at its end: `https://example.org/calendar`.
+ */
+export function indexPage(data: Dataset, language: Language, base: string): string {
+  const { allEvents, subscribe } = messagesIn(language);
+  const webcal = base.replace(/^https?:/, 'webcal:');
+  const row = (name: string, filter: FeedFilter) => {
+    const path = feedPath(filter, language);
+    return `<tr><td>${escaped(name)}</td><td><a href="${escaped(webcal + path)}">${escaped(subscribe)}</a></td><td><a href="${escaped(base + path)}">.ics</a></td></tr>`;
+  };
+  const rows = [
+    row(allEvents, {}),
+    ...data.regions.map(({ id, name }) => row(textIn(name, language).text, { region: id })),
+    ...data.sectors.map(({ id, name }) => row(`${id}: ${textIn(name, language).text}`, { sector: id })),
+  ];
+  const languages = LANGUAGES.map((tag) => {
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    return tag === language
+      ? `<span lang="${tag}" aria-current="true">${escaped(name)}</span> `
+      : `<a lang="${tag}" hreflang="${tag}" href="${escaped(base)}/${tag}/">${escaped(name)}</a>`;
+  });
+  return `<!DOCTYPE html>
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(allEvents)}</title><style>${STYLE}</style></head>
+<body><nav>${languages.join('')}</nav><main><h1>${escaped(allEvents)}</h1><table>${rows.join('\n')}</table></main></body>
+</html>
+`;
+}
