@@ -12,35 +12,15 @@ import {
 } from '@regional-presence/core';
 import { readDates } from '@regional-presence/dates';
 import type { Field } from '../column/field-words';
-import type { Column } from '../column/match-columns';
 import { remembered } from '../field/remembered';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary';
-import type { AppliedMapping } from '../mapping/apply-mapping';
-import type { DateColumns } from './date-columns';
 import { kindDetails } from './kind-details';
 import { type Categories, readCategories } from './read-categories';
 import { linksOf, partnersOf, plansOf, readBodies } from './read-relations';
 import { readWhen } from './read-when';
 import { readRegionAndOffice, readWhere } from './read-where';
 import { type FieldCell, RowCells } from './row-cells';
-
-/** What is known of a table before its rows are read. */
-export interface TableContext {
-  file: string;
-  sheet?: string;
-  columns: readonly Column[];
-  /** Of the file, declared or found from its headings. */
-  language: string | undefined;
-  /** Declared by the caller: the language that texts are in. */
-  textLanguage: string | undefined;
-  dates: DateColumns;
-  reportingPeriod: Edtf | undefined;
-  /** For rows that name none. */
-  region: RegionCode | undefined;
-  mapping: AppliedMapping | undefined;
-  /** It has a column in which a row names another as the same. */
-  namesOthers: boolean;
-}
+import type { TableContext } from './table-context';
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
 

@@ -11,8 +11,8 @@ import { countryNames, type PlaceReading, readPlace } from '../field/place';
 import { remembered } from '../field/remembered';
 import { wordKey } from '../words';
 import { optional } from './optional';
-import type { TableContext } from './read-row';
 import type { FieldCell, RowCells } from './row-cells';
+import type { TableContext } from './table-context';
 
 const countryOf = remembered(readCountry);
 const placeIn = remembered(readPlace);

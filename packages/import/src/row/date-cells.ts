@@ -1,0 +1,30 @@
+import type { Edtf } from '@regional-presence/core';
+import type { DateReading } from '@regional-presence/dates';
+import type { DateColumns } from './date-columns';
+import type { FieldCell, RowCells } from './row-cells';
+
+/** How the cells of dates of a row are to be read. */
+export interface WhenContext {
+  language: string | undefined;
+  dates: DateColumns;
+  within: Edtf | undefined;
+}
+
+export const readCell = (cell: FieldCell, { dates, within }: WhenContext): DateReading =>
+  dates.read(cell.text, cell.column, within);
+
+/** Adds the problems of a date cell; where the order of day and month is not settled, its column is asked about. */
+export function addProblems(
+  cells: RowCells,
+  { problems }: DateReading,
+  cell: FieldCell,
+  context: WhenContext,
+): void {
+  if (problems.length === 0) return;
+  const rest = problems.filter((found) => {
+    if (found.code !== 'date-order-ambiguous') return true;
+    context.dates.ask(found, cell.column, cells.place.row);
+    return false;
+  });
+  cells.add(rest, cell);
+}
