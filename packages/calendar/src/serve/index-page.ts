@@ -20,14 +20,22 @@ const STYLE =
 export function indexPage(data: Dataset, language: Language, base: string): string {
   const { allEvents, subscribe } = messagesIn(language);
   const webcal = base.replace(/^https?:/, 'webcal:');
-  const row = (name: string, filter: FeedFilter) => {
+  /** A name that is there in another language only says so. */
+  const row = (name: string, tag: string, filter: FeedFilter) => {
     const path = feedPath(filter, language);
-    return `<tr><td>${escaped(name)}</td><td><a href="${escaped(webcal + path)}">${escaped(subscribe)}</a></td><td><a href="${escaped(base + path)}">.ics</a></td></tr>`;
+    const other = tag === language ? '' : ` lang="${escaped(tag)}" dir="auto"`;
+    return `<tr><td${other}>${escaped(name)}</td><td><a href="${escaped(webcal + path)}">${escaped(subscribe)}</a></td><td><a href="${escaped(base + path)}" dir="ltr">.ics</a></td></tr>`;
   };
   const rows = [
-    row(allEvents, {}),
-    ...data.regions.map(({ id, name }) => row(textIn(name, language).text, { region: id })),
-    ...data.sectors.map(({ id, name }) => row(`${id}: ${textIn(name, language).text}`, { sector: id })),
+    row(allEvents, language, {}),
+    ...data.regions.map(({ id, name }) => {
+      const named = textIn(name, language);
+      return row(named.text, named.language, { region: id });
+    }),
+    ...data.sectors.map(({ id, name }) => {
+      const named = textIn(name, language);
+      return row(`${id}: ${named.text}`, named.language, { sector: id });
+    }),
   ];
   const languages = LANGUAGES.map((tag) => {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
