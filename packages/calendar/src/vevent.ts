@@ -8,6 +8,7 @@ import {
   wordKey,
 } from '@regional-presence/core';
 import type { ComponentSink, PropertyParameters } from './component-sink';
+import { escapeHtml } from './escape-html';
 import type { FeedEvent } from './feed-events';
 import type { FeedOptions } from './feed-options';
 import type { Messages } from './language/messages';
@@ -176,17 +177,13 @@ function descriptionOf(
   return lines;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c]!);
-
 /** The description as a paragraph a line; addresses are links. */
 function htmlOf(title: string, lines: readonly string[]): string {
   const paragraphs = lines.map((line) => {
-    const text = escaped(line);
+    const text = escapeHtml(line);
     return `<p>${/^https?:\/\/\S+$/.test(line) ? `<a href="${text}">${text}</a>` : text.replaceAll('\n', '<br>')}</p>`;
   });
-  return `<!DOCTYPE html><html><head><title>${escaped(title)}</title></head><body>${paragraphs.join('')}</body></html>`;
+  return `<!DOCTYPE html><html><head><title>${escapeHtml(title)}</title></head><body>${paragraphs.join('')}</body></html>`;
 }
 
 /** Region, Sector, bodies, kind and theme. */

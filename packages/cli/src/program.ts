@@ -17,6 +17,7 @@ import { diff } from './command/diff';
 import { explain } from './command/explain';
 import { map } from './command/map';
 import { SCHEMAS, schema } from './command/schema';
+import { serve } from './command/serve';
 import type { Terminal } from './terminal/terminal';
 
 /** The command line: its commands and options, and what each runs. */
@@ -68,6 +69,12 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .action(async (before: string, after: string, options) =>
       done(await diff(before, after, options, terminal)),
     );
+
+  reading(presence.command('serve'))
+    .description('serve the feeds over HTTP, and read again what changes')
+    .option('--port <number>', 'the port', portNumber, 8080)
+    .option('--host <address>', 'the address to listen at', '127.0.0.1')
+    .action(async (paths: string[], options) => done(await serve(paths, options, terminal)));
 
   presence
     .command('dates')
@@ -180,6 +187,11 @@ function delimiter(text: string): string {
   const character = text === '\\t' || text === 'tab' ? '\t' : text;
   if ([...character].length === 1) return character;
   throw new InvalidArgumentError('It is not one character.');
+}
+
+function portNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new InvalidArgumentError('It is not the number of a port.');
 }
 
 function rowNumber(text: string): number {

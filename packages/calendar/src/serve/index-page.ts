@@ -1,10 +1,8 @@
 import { type Dataset, isRightToLeft, LANGUAGES, type Language, textIn } from '@regional-presence/core';
+import { escapeHtml } from '../escape-html';
 import type { FeedFilter } from '../feed-options';
 import { messagesIn } from '../language/messages-in';
 import { feedPath } from './feed-path';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c]!);
 
 /** What a browser may load for the page: nothing, but the styles that stand in it. */
 export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -23,8 +21,8 @@ export function indexPage(data: Dataset, language: Language, base: string): stri
   /** A name that is there in another language only says so. */
   const row = (name: string, tag: string, filter: FeedFilter) => {
     const path = feedPath(filter, language);
-    const other = tag === language ? '' : ` lang="${escaped(tag)}" dir="auto"`;
-    return `<tr><td${other}>${escaped(name)}</td><td><a href="${escaped(webcal + path)}">${escaped(subscribe)}</a></td><td><a href="${escaped(base + path)}" dir="ltr">.ics</a></td></tr>`;
+    const other = tag === language ? '' : ` lang="${escapeHtml(tag)}" dir="auto"`;
+    return `<tr><td${other}>${escapeHtml(name)}</td><td><a href="${escapeHtml(webcal + path)}">${escapeHtml(subscribe)}</a></td><td><a href="${escapeHtml(base + path)}" dir="ltr">.ics</a></td></tr>`;
   };
   const rows = [
     row(allEvents, language, {}),
@@ -40,13 +38,13 @@ export function indexPage(data: Dataset, language: Language, base: string): stri
   const languages = LANGUAGES.map((tag) => {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
     return tag === language
-      ? `<span lang="${tag}" aria-current="true">${escaped(name)}</span> `
-      : `<a lang="${tag}" hreflang="${tag}" href="${escaped(base)}/${tag}/">${escaped(name)}</a>`;
+      ? `<span lang="${tag}" aria-current="true">${escapeHtml(name)}</span> `
+      : `<a lang="${tag}" hreflang="${tag}" href="${escapeHtml(base)}/${tag}/">${escapeHtml(name)}</a>`;
   });
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(allEvents)}</title><style>${STYLE}</style></head>
-<body><nav>${languages.join('')}</nav><main><h1>${escaped(allEvents)}</h1><table>${rows.join('\n')}</table></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(allEvents)}</title><style>${STYLE}</style></head>
+<body><nav>${languages.join('')}</nav><main><h1>${escapeHtml(allEvents)}</h1><table>${rows.join('\n')}</table></main></body>
 </html>
 `;
 }
