@@ -25,6 +25,7 @@ const MAY_IMPORT = {
     'calendar',
     'report',
     'commander',
+    'srvx',
     'node:',
   ],
 };

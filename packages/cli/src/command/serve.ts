@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { createFeedHandler } from '@regional-presence/calendar';
 import type { Dataset } from '@regional-presence/core';
-import { serve as listen } from 'srvx/node';
+import { serve as listen } from 'srvx';
 import { paint, type Terminal } from '../terminal/terminal';
 import { readWhole } from './diff';
 import type { ReadingOptions } from './import-paths';
