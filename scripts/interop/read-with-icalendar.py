@@ -1,0 +1,44 @@
+"""Reads a feed with the Python library icalendar and holds it against what its events must be read as.
+
+python3 scripts/interop/read-with-icalendar.py FEED.ics EXPECTED.json
+"""
+import json
+import sys
+from datetime import date, datetime, timezone
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar
+
+
+def text_of(field):
+    """An instant in UTC, or a day. Zones are those of Python, by their names."""
+    value = field.dt
+    if not isinstance(value, datetime):
+        return value.isoformat() if isinstance(value, date) else str(value)
+    zone = field.params.get("TZID")
+    if zone:
+        value = value.replace(tzinfo=None).replace(tzinfo=ZoneInfo(str(zone)))
+    return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+with open(sys.argv[1], "rb") as file:
+    calendar = Calendar.from_ical(file.read())
+with open(sys.argv[2], encoding="utf-8") as file:
+    expected = {event["uid"]: event for event in json.load(file)}
+
+faults = 0
+events = list(calendar.walk("VEVENT"))
+for event in events:
+    uid = str(event["UID"])
+    found = {
+        "uid": uid,
+        "summary": str(event["SUMMARY"]),
+        "start": text_of(event["DTSTART"]),
+        "end": text_of(event["DTEND"]),
+    }
+    if expected.pop(uid, None) != found:
+        faults += 1
+        if faults <= 10:
+            print(f"{uid}: read as {found}")
+print(f"icalendar: {len(events)} events read, {faults} otherwise, {len(expected)} missing")
+sys.exit(1 if faults or expected or not events else 0)

@@ -1,0 +1,103 @@
+// Writes a feed of events that are hard to get right — every zone of the platform on the edges of its clocks'
+// changes, leap days, long texts in several scripts — and, as JSON, what each of them must be read as. The
+// instants are worked out from the platform's zones alone, without the code that writes the feed.
+// `node scripts/interop/stress-feed.mjs FOLDER`
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { iCalendarWriter } from '../../packages/calendar/dist/index.js';
+import { dataset } from '../../packages/core/dist/index.js';
+
+const folder = process.argv[2];
+const two = (n) => String(n).padStart(2, '0');
+const formats = new Map();
+
+/** Seconds east of UTC at an instant. */
+function offsetAt(zone, instant) {
+  if (!formats.has(zone))
+    formats.set(zone, new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
+  const name = formats
+    .get(zone)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName').value;
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] =
+    /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+}
+
+/** The instant of a local time that the clocks show once; `undefined` where they show it twice or never. */
+function instantOf(zone, local) {
+  const found = new Set();
+  for (const hours of [-26, 0, 26]) {
+    const instant = local - offsetAt(zone, local + hours * 3_600_000) * 1000;
+    if (instant + offsetAt(zone, instant) * 1000 === local) found.add(instant);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const TEXTS = [
+  'Plain',
+  'Comma, semicolon; backslash \\ and "quotes"',
+  'ورشة عمل حول الطيف الترددي، مع نص طويل بما يكفي ليُطوى على أكثر من سطر واحد في الملف',
+  '人工智能与频谱管理区域研讨会，标题长到必须折行，并且每个字符占三个字节，不得被拆开',
+  'Atelier régional sur l’accessibilité des TIC — été 2022 : « à suivre », avec un titre qui se replie',
+  '👩‍💻🌍 emoji 🇨🇭 that must not be cut in two when the line is folded at its seventy-fifth octet 🎉🎉🎉',
+  `Long ${'word '.repeat(60)}end`,
+  'Line one\nLine two\n\nLine four',
+];
+
+const events = [];
+const expected = [];
+const add = (when, start, end) => {
+  const id = `e${events.length}`;
+  const text = TEXTS[events.length % TEXTS.length];
+  events.push({
+    id,
+    kind: 'meeting',
+    title: { und: text },
+    note: TEXTS[(events.length + 3) % TEXTS.length],
+    when,
+    sources: [{ file: 'stress', row: events.length + 1 }],
+  });
+  expected.push({ uid: `${id}@regional-presence`, summary: text, start, end });
+};
+
+const day = (local) => new Date(local).toISOString().slice(0, 10);
+const clock = (local) => new Date(local).toISOString().slice(11, 16);
+for (const zone of Intl.supportedValuesOf('timeZone')) {
+  for (const year of [2011, 2018, 2022, 2026]) {
+    for (let month = 0; month < 12; month += 3) {
+      // The clocks change on Sundays most of all, in the night.
+      const first = Date.UTC(year, month, 1);
+      const sunday =
+        first + ((7 - new Date(first).getUTCDay()) % 7) * 86_400_000 + (events.length % 4) * 7 * 86_400_000;
+      const local = sunday + (events.length % 7) * 1_800_000 + 1_800_000;
+      const start = instantOf(zone, local);
+      const end = instantOf(zone, local + 5_400_000);
+      if (start === undefined || end === undefined) continue;
+      const to = clock(local + 5_400_000);
+      add(
+        { period: day(local), hours: `${clock(local)}-${to}`, zone },
+        new Date(start).toISOString(),
+        new Date(end).toISOString(),
+      );
+    }
+  }
+}
+for (const [period, start, end] of [
+  ['2024-02-29', '2024-02-29', '2024-03-01'],
+  ['2023-12-31/2024-01-01', '2023-12-31', '2024-01-02'],
+  ['2024-02', '2024-02-01', '2024-03-01'],
+])
+  add({ period }, start, end);
+add(
+  { period: '2022-05-02/2022-05-05', hours: '18:00-11:00', zone: 'UTC', continuous: true },
+  '2022-05-02T18:00:00.000Z',
+  '2022-05-05T11:00:00.000Z',
+);
+
+let text = '';
+for await (const piece of iCalendarWriter.write(dataset({ events }))) text += piece;
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'stress.ics'), text);
+writeFileSync(join(folder, 'stress.json'), JSON.stringify(expected));
+console.log(`${events.length} events of ${two(formats.size)} zones`);
