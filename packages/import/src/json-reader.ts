@@ -37,6 +37,9 @@ export const jsonReader: Reader = {
     const trouble: Trouble = (code, { row, ...details }) =>
       problem(code, { ...details, place: { file: input.name, ...(row ? { row } : {}) } });
     const { text } = decodeText(await wholeOf(input));
+    const [imprecise] = IMPRECISE.exec(text) ?? [];
+    if (imprecise !== undefined)
+      yield told(trouble('json-number-imprecise', { value: imprecise.replace(/^[[:,\s]+/, '') }));
     const byLine = /\.(?:ndjson|jsonl)$/i.test(input.name) || isByLine(text);
     if (byLine) {
       yield* itemsOf(linesOf(text, trouble), trouble);
@@ -63,6 +66,9 @@ export const jsonReader: Reader = {
     else yield* documentOf(value, trouble);
   },
 };
+
+/** A number of more digits than the platform's numbers have, outside a text as far as that can be told. */
+const IMPRECISE = /[[:,]\s*-?(?:\d{17,}|\d+(?:\.\d+)?e\+?[3-9]\d\d)(?=\s*[,\]}])/i;
 
 /** An item of an array, or a line, with its number; or why it is none. */
 interface Item {

@@ -84,3 +84,18 @@ describe('what is of a person', () => {
     expect(dataset.events[0]!.extra).toMatchObject({ 'contact.city': 'Paris', 'contact.name': 'Bob' });
   });
 });
+
+describe('numbers', () => {
+  it('of more digits than are kept are told', async () => {
+    const codes = async (text: string) => (await read(text)).problems.map(({ code }) => code);
+    expect(await codes('[{"title":"Forum","number":12345678901234567890}]')).toContain(
+      'json-number-imprecise',
+    );
+    expect(await codes('[{"title":"Forum","number":123456789012345}]')).not.toContain(
+      'json-number-imprecise',
+    );
+    expect(await codes('[{"title":"Forum","number":"12345678901234567890"}]')).not.toContain(
+      'json-number-imprecise',
+    );
+  });
+});

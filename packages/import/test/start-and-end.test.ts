@@ -133,6 +133,19 @@ describe('start and end in cells of their own', () => {
   });
 });
 
+describe('start and end beside a date', () => {
+  it.each([
+    ['Title,Date,Start,End\nForum,2022-05-02,09:00,11:30\n', '09:00-11:30'],
+    ['Title,Date,Start,End\nForum,2022-05-02,9:00 AM,2:30 PM\n', '09:00-14:30'],
+    ['Titre;Date;Début;Fin\nForum;2 mai 2022;9h00;11h30\n', '09:00-11:30'],
+    ['Title,Date,Start\nForum,2022-05-02,09:00\n', '09:00'],
+  ])('that hold hours are the hours: %j', async (text, hours) => {
+    const { when, event } = await read(text);
+    expect(when).toEqual({ period: '2022-05-02', hours });
+    expect(event).not.toHaveProperty('extra');
+  });
+});
+
 describe('a date with times of its own columns', () => {
   it('at midnight at both ends lasts whole days', async () => {
     const { when, event } = await read(

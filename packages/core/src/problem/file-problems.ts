@@ -180,6 +180,13 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Look at the letters of these lines, and save the file as UTF-8.',
     why: 'A row that another program wrote into the file in its own encoding would come out with wrong letters.',
   },
+  'json-number-imprecise': {
+    severity: 'warning',
+    title: 'A number with more digits than are kept',
+    message: 'The file holds a number, {value}, of more digits than numbers of JSON keep when they are read.',
+    remedy: 'Write it as a text, between quotation marks, if it is a reference and no quantity.',
+    why: 'Programs read the numbers of JSON as binary fractions of 64 bits, which keep fifteen digits.',
+  },
   'calendar-unreadable': {
     severity: 'error',
     title: 'A calendar, or an event of one, that cannot be read',

@@ -2,7 +2,7 @@ import { bounds, parsePeriod, periodIsOrdered, type When } from '@regional-prese
 import { type DateReading, readDates } from '@regional-presence/dates';
 import { addProblems, readCell, type WhenContext } from './date-cells';
 import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts';
-import { besideHours, timed } from './hours-and-zone';
+import { besideHours, timed, timesOf } from './hours-and-zone';
 import { startToEnd } from './read-span';
 import type { FieldCell, RowCells } from './row-cells';
 
@@ -41,6 +41,7 @@ function settleYear(cells: RowCells, year: FieldCell, whens: When[]): void {
 
 function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   const date = cells.peek('date');
+  if (date) giveHours(cells, context);
   const told = toldPeriod(cells) ?? startToEnd(cells, context);
   const usesDate =
     told !== undefined &&
@@ -74,6 +75,18 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   else if (beside) result.beside = beside;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;
+}
+
+/** Columns of start and end beside one of dates that hold hours and no days: `09:00`, `5 pm`. */
+function giveHours(cells: RowCells, { language }: WhenContext): void {
+  const ends = [cells.peek('start'), cells.peek('end')];
+  const holdsHours = (cell: FieldCell | undefined) =>
+    cell === undefined ||
+    (timesOf(cell.text, language, undefined).hours !== undefined &&
+      readDates(cell.text).periods.length === 0);
+  if (!ends[0] || !ends.every(holdsHours)) return;
+  cells.give('start', 'startTime');
+  cells.give('end', 'endTime');
 }
 
 /** A column that holds EDTF. */

@@ -101,6 +101,13 @@ export class RowCells {
     return this.byField[place];
   }
 
+  /** Gives a cell to another field, which has none. */
+  give(from: Field, to: Field): void {
+    const [source, target] = [PLACE_OF_FIELD[from], PLACE_OF_FIELD[to]];
+    this.byField[target] ??= this.byField[source];
+    if (this.byField[target] === this.byField[source]) this.byField[source] = undefined;
+  }
+
   /** The cell of a field that nobody has read so far. */
   unread(field: Field): FieldCell | undefined {
     const place = PLACE_OF_FIELD[field];
