@@ -93,3 +93,28 @@ describe('a draft', () => {
     });
   });
 });
+
+describe('a draft for an export of a calendar in German', () => {
+  it('finds dates, times and whole days by what stands in the columns, and can be used as it is', async () => {
+    const text =
+      'Betreff;Beginnt am;Beginnt um;Endet am;Endet um;Ganztägig\nForum;02.05.2022;09:00:00;02.05.2022;11:30:00;Falsch\nFeiertag;26.05.2022;00:00:00;27.05.2022;00:00:00;Wahr\n';
+    const bytes = new TextEncoder().encode(text);
+    const mapping = await draftMapping({ name: 'kalender.csv', bytes });
+    const field = (name: string) => (mapping!.columns![name] as { field: string }).field;
+    expect(['Betreff', 'Beginnt am', 'Beginnt um', 'Endet am', 'Endet um', 'Ganztägig'].map(field)).toEqual([
+      'title',
+      'date',
+      'startTime',
+      'end',
+      'endTime',
+      'allDay',
+    ]);
+    const { dataset } = await importFiles([{ name: 'kalender.csv', bytes }], { mapping: mapping! });
+    const when = (title: string) => {
+      const { phrase: _, ...rest } = dataset.events.find((event) => event.title.und === title)!.when!;
+      return rest;
+    };
+    expect(when('Forum')).toEqual({ period: '2022-05-02', hours: '09:00-11:30' });
+    expect(when('Feiertag')).toEqual({ period: '2022-05-26' });
+  });
+});

@@ -13,10 +13,15 @@ import { MAPPING_SCHEMA_ID, type Mapping } from './mapping';
 /** So many cells of a column are looked at. */
 const LOOKED_AT = 40;
 
+const A_TIME = /^\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
+
 /** What cells of a field look like, for columns of which the heading says nothing. */
 const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
-  ['hours', (text) => /^\d{1,2}[:.h]\d\d(?:\s*[-–]\s*\d{1,2}[:.h]\d\d)?$/.test(text)],
+  ['startTime', (text) => A_TIME.test(text)],
+  ['endTime', (text) => A_TIME.test(text)],
+  ['hours', (text) => /^\d{1,2}[:.h]\d\d\s*[-–]\s*\d{1,2}[:.h]\d\d$/.test(text)],
+  ['allDay', (text) => /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|истина|ложь)$/i.test(text)],
   [
     'date',
     (text) =>

@@ -29,8 +29,8 @@ const zoneOf = (text: string, on: Edtf): ZoneReading =>
 
 type ZoneReading = Omit<ReturnType<typeof readTimes>, 'hours'>;
 
-const YES = new Set('true yes y 1 x oui o vrai si verdadero да 是 نعم'.split(' '));
-const NO = new Set('false no n 0 non faux falso нет 否 لا'.split(' '));
+const YES = new Set('true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '));
+const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
 
 /** A column that says whether the row lasts whole days; a cell that says neither stays unread. */
 export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
