@@ -53,12 +53,12 @@ const leftOut = (record: Activity, detail: string): Problem =>
  * An event as a feed shows it. It is shown if at least its month is known; what is known to the year or not at
  * all is left out.
  *
- * @param tell is told what was left out, and what is shown otherwise than it is known.
+ * @param tell is told what was left out, and what is shown otherwise than it is known, where anybody is to be.
  * @param months whether one that is known to the month is shown over all of it.
  */
 export function feedEvent(
   event: Event,
-  tell: Tell,
+  tell?: Tell,
   months: FeedOptions['months'] = 'tentative',
 ): FeedEvent | undefined {
   const { when } = event;
@@ -69,20 +69,20 @@ export function feedEvent(
       : period.start
         ? `it is known to the year only, ${when!.period}`
         : `its start is not known, ${when!.period}`;
-    tell(leftOut(event, detail));
+    tell?.(leftOut(event, detail));
     return undefined;
   }
   const other = (code: 'calendar-open-end' | 'calendar-whole-month', detail: string) =>
-    tell(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
+    tell?.(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
   const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
   const precision = precisionOf(period);
   if (precision === 'month' && months === 'omit') {
-    tell(leftOut(event, `it is known to the month only, ${when!.period}`));
+    tell?.(leftOut(event, `it is known to the month only, ${when!.period}`));
     return undefined;
   }
   if (!period.end) other('calendar-open-end', when!.period.split('/')[0]!);
   if (precision === 'month') other('calendar-whole-month', when!.period);
-  tellTime(event, first, tell);
+  if (tell) tellTime(event, first, tell);
   return { event, first, last, precision };
 }
 

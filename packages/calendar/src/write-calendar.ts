@@ -41,7 +41,7 @@ export async function* writeCalendar(
   const context = feedContext(head, options);
   for await (const events of stream.events()) {
     let count = 0;
-    for (const event of shownOf(events, options, ignore)) {
+    for (const event of shownOf(events, options)) {
       writeEvent(event, context, sink);
       if (++count % PIECE === 0) yield;
     }
@@ -79,10 +79,7 @@ function writeHead({ head }: DatasetStream, options: FeedOptions, sink: Componen
   sink.duration('X-PUBLISHED-TTL', refresh);
   if (options.url !== undefined) sink.uri('URL', options.url);
   if (options.source !== undefined) sink.uri('SOURCE', options.source);
-  if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) {
-    sink.text('COLOR', options.color);
-    sink.text('X-APPLE-CALENDAR-COLOR', options.color);
-  }
+  if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) sink.text('COLOR', options.color);
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 
@@ -92,7 +89,7 @@ const fits = (event: Event, { region, sector, body, office }: FeedFilter): boole
   (body === undefined || (event.bodies?.includes(body) ?? false)) &&
   (office === undefined || event.office === office);
 
-function* shownOf(events: readonly Event[], options: FeedOptions, tell: Tell): Iterable<FeedEvent> {
+function* shownOf(events: readonly Event[], options: FeedOptions, tell?: Tell): Iterable<FeedEvent> {
   for (const event of events) {
     if (!fits(event, options)) continue;
     const shown = feedEvent(event, tell, options.months);
