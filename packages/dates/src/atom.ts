@@ -90,7 +90,7 @@ function splitGluedWords(lexemes: readonly Lexeme[], lexicon: Lexicon): readonly
     for (let length = 1; length < 4; length++) {
       const [mark, rest] = [lexeme.text.slice(0, length), lexeme.text.slice(length)];
       if (!lexicon.entries.has(mark) || !lexicon.monthNames.includes(rest)) continue;
-      const middle = lexeme.start + length;
+      const middle = Math.min(lexeme.start + length, lexeme.end - 1);
       return [
         { ...lexeme, text: mark, end: middle },
         { ...lexeme, text: rest, start: middle, gap: false },
@@ -112,13 +112,15 @@ function splitArabicPrefixes(lexemes: readonly Lexeme[], lexicon: Lexicon): Lexe
       const rest: Lexeme = {
         ...lexeme,
         text: lexeme.text.slice(prefix.length),
-        start: Math.min(lexeme.start + prefix.length, lexeme.end),
+        // A ligature is one character for several letters.
+        start: Math.min(lexeme.start + prefix.length, lexeme.end - 1),
         gap: false,
       };
       if (!lexicon.entries.has(rest.text)) continue;
       const joined = [...lexemes.slice(0, i), rest, ...lexemes.slice(i + 1, i + 4)];
       if (!longestEntry(lexicon, joined, i)) continue;
-      return prefix.startsWith('و') ? [{ ...lexeme, text: 'و', end: rest.start }, rest] : [rest];
+      const apart = prefix.startsWith('و') && rest.start > lexeme.start;
+      return apart ? [{ ...lexeme, text: 'و', end: rest.start }, rest] : [rest];
     }
     return [lexeme];
   });

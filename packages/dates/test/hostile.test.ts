@@ -51,7 +51,7 @@ describe('whatever the phrase', () => {
         }
         expect(at).toBeLessThanOrEqual(phrase.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['ﲅ'], ['ﲅ 5 2026'], ['1ﬆmay 2026']] },
     );
   });
 
