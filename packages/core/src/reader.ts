@@ -9,6 +9,8 @@ export interface TableRow {
   /** As a spreadsheet counts: the first line of a file is row 1. */
   row: number;
   cells: readonly Cell[];
+  /** Where cells lead to: the targets of hyperlinks, by the place of the cell in `cells`. */
+  links?: readonly { cell: number; target: string }[];
   /** Why the row cannot be taken, where the format itself is broken there. */
   problem?: Problem;
 }

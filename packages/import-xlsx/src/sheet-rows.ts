@@ -1,6 +1,8 @@
 import type { Cell, TableRow } from '@regional-presence/core';
+import { columnOf, rowOf } from './cell-reference';
+import { addLinks, type Hyperlink, hyperlinkOf, targetOfFormula } from './hyperlinks';
 import { serialDate, shownDate } from './serial-date';
-import type { Workbook } from './workbook';
+import { unescaped, type Workbook } from './workbook';
 import { readXml } from './xml';
 
 export interface SheetRows {
@@ -12,24 +14,19 @@ export interface SheetRows {
 /** A sheet of Excel has at most so many columns. */
 const COLUMNS = 16_384;
 
-/** `AB12` → the column counted from 0. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference.toUpperCase()) {
-    if (letter < 'A' || letter > 'Z') break;
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  }
-  return column - 1;
-}
-
-const rowOf = (reference: string): number => Number(reference.replace(/\D/g, ''));
-
 /**
  * The rows of a sheet: typed cells as they are shown to mean, a formula by the value that was last computed,
  * a cell merged over several rows in each of them.
+ *
+ * @param targets what the sheet's relationships lead to, by their identifiers.
  */
-export function readSheet(bytes: Uint8Array, workbook: Workbook): SheetRows | { fault: string } {
+export function readSheet(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  targets: ReadonlyMap<string, string>,
+): SheetRows | { fault: string } {
   const sheet: SheetRows = { rows: [], hidden: [] };
+  const links: Hyperlink[] = [];
   const merges: { column: number; from: number; to: number }[] = [];
   let cells: Cell[] = [];
   let row = 0;
@@ -37,7 +34,8 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): SheetRows | { 
   let type = '';
   let style = 0;
   let value = '';
-  let collects = false;
+  let formula = '';
+  let collects: 'value' | 'formula' | undefined;
   const fault = readXml(bytes, {
     open(name, attributes) {
       if (name === 'row') {
@@ -50,20 +48,29 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): SheetRows | { 
         type = attributes.t ?? 'n';
         style = Number(attributes.s ?? 0);
         value = '';
-      } else if (name === 'v' || name === 't') collects = true;
-      else if (name === 'mergeCell' && attributes.ref) merges.push(...mergedRows(attributes.ref));
+        formula = '';
+      } else if (name === 'v' || name === 't') collects = 'value';
+      else if (name === 'f') collects = 'formula';
+      else if (name === 'hyperlink') {
+        const link = hyperlinkOf(attributes, targets);
+        if (link) links.push(link);
+      } else if (name === 'mergeCell' && attributes.ref) merges.push(...mergedRows(attributes.ref));
     },
     text(text) {
-      if (collects) value += text;
+      if (collects === 'value') value += text;
+      else if (collects === 'formula') formula += text;
     },
     close(name) {
-      if (name === 'v' || name === 't') collects = false;
-      else if (name === 'c' && column >= 0 && column < COLUMNS)
+      if (name === 'v' || name === 't' || name === 'f') collects = undefined;
+      else if (name === 'c' && column >= 0 && column < COLUMNS) {
         cells[column] = cellOf(value, type, style, workbook);
-      else if (name === 'row') sheet.rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+        const target = targetOfFormula(formula);
+        if (target) links.push({ cells: [column, row, column, row], target });
+      } else if (name === 'row') sheet.rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
     },
   });
   if (fault !== undefined) return { fault };
+  addLinks(sheet.rows, links);
   fillMerged(sheet.rows, merges);
   return sheet;
 }
@@ -84,6 +91,9 @@ function cellOf(
   switch (type) {
     case 's':
       return sharedStrings[Number(value)] ?? null;
+    case 'str':
+    case 'inlineStr':
+      return unescaped(value);
     case 'b':
       return value === '1';
     case 'n': {

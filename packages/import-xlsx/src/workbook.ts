@@ -31,7 +31,7 @@ export function readWorkbook(parts: Parts): Workbook | { fault: string } {
     }),
     read(parts, 'xl/workbook.xml', (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) workbook.dateSystem = 1904;
-      const relation = attributes['r:id'];
+      const relation = relationOf(attributes);
       if (name === 'sheet' && attributes.name !== undefined && relation)
         named.push({
           name: attributes.name,
@@ -51,6 +51,23 @@ export function readWorkbook(parts: Parts): Workbook | { fault: string } {
   }
   return workbook.sheets.length > 0 ? workbook : { fault: 'it has no sheets' };
 }
+
+/** The identifier of a relationship, whatever prefix a program gave to its namespace. */
+export const relationOf = (attributes: Record<string, string>): string | undefined =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+
+/** What the relationships of a sheet lead to outside the workbook, by their identifiers. */
+export function outerTargets(parts: Parts, sheet: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  read(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
+    if (name === 'Relationship' && Id && Target && TargetMode === 'External') targets.set(Id, Target);
+  });
+  return targets;
+}
+
+/** The characters that XML cannot hold, as Excel escapes them: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A target is a path from `xl/`, or from the root where it begins with a slash. */
 const partName = (target: string): string =>
@@ -87,7 +104,7 @@ function readStrings(parts: Parts, strings: string[]): string | undefined {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'si') {
-        strings.push(current ?? '');
+        strings.push(unescaped(current ?? ''));
         current = undefined;
       }
     },

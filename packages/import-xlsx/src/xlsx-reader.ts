@@ -9,7 +9,7 @@ import {
 } from '@regional-presence/core';
 import { readSheet } from './sheet-rows';
 import { unpack } from './unzip';
-import { readWorkbook } from './workbook';
+import { outerTargets, readWorkbook } from './workbook';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK = new TextEncoder().encode('xl/workbook.xml');
@@ -22,7 +22,7 @@ function hasWorkbook(bytes: Uint8Array): boolean {
 }
 
 const isWanted = (name: string): boolean =>
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/.test(
     name,
   );
 
@@ -55,7 +55,7 @@ export const xlsxReader: Reader = {
     for (const name of workbook.missing)
       yield trouble({ detail: `${name}: the sheet is not in it`, place: { ...place, sheet: name } });
     for (const { name, hidden, part } of workbook.sheets) {
-      const sheet = readSheet(unpacked.parts.get(part)!, workbook);
+      const sheet = readSheet(unpacked.parts.get(part)!, workbook, outerTargets(unpacked.parts, part));
       if ('fault' in sheet) {
         yield trouble({ detail: `${name}: ${sheet.fault}`, place: { ...place, sheet: name } });
         continue;

@@ -180,3 +180,75 @@ describe('a hostile workbook', () => {
     ).toEqual([['x']]);
   });
 });
+
+describe('what stands behind a cell', () => {
+  const heading = inline(['Title', 'Date', 'Website', 'Contact']);
+  const linked = (
+    links: string,
+    relations: string,
+    cells = ['Forum', '2026-05-02', 'here', 'a@itu.example'],
+  ) =>
+    workbook(heading + inline(cells), {
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns:r="r"><sheetData>${heading}${inline(cells)}</sheetData><hyperlinks>${links}</hyperlinks></worksheet>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships>${relations}</Relationships>`,
+    });
+  const external = (id: string, target: string) =>
+    `<Relationship Id="${id}" Target="${target}" TargetMode="External"/>`;
+
+  it('reads where a hyperlink leads, whichever cell it stands in', async () => {
+    const bytes = linked(
+      '<hyperlink ref="A2" r:id="h1" location="day-2"/><hyperlink ref="C2" r:id="h2"/>',
+      external('h1', 'https://itu.example/forum') +
+        external('h2', 'https://itu.example/register?a=1&amp;b=2'),
+    );
+    const { dataset, problems } = await importBytes(bytes);
+    expect(dataset.events[0]!.links).toEqual([
+      'https://itu.example/forum#day-2',
+      'https://itu.example/register?a=1&b=2',
+    ]);
+    expect(dataset.events[0]!.extra).toMatchObject({ Website: 'here' });
+    expect(problems.map(({ code }) => code)).not.toContain('link-unreadable');
+  });
+
+  it('keeps a link that is no web address, but not the one of an e-mail address to itself', async () => {
+    const bytes = linked(
+      '<hyperlink ref="A2" r:id="h1"/><hyperlink ref="C2" r:id="h2"/><hyperlink ref="D2" r:id="h3"/>',
+      external('h1', 'javascript:alert(1)') +
+        external('h2', 'mailto:b@itu.example') +
+        external('h3', 'mailto:A@itu.example'),
+    );
+    const [event] = (await importBytes(bytes)).dataset.events;
+    expect(event!.links).toBeUndefined();
+    expect(event!.extra).toMatchObject({
+      'Title (link)': 'javascript:alert(1)',
+      'Website (link)': 'mailto:b@itu.example',
+    });
+    expect(event!.extra).not.toHaveProperty('Contact (link)');
+  });
+
+  it('reads the target of a HYPERLINK formula', async () => {
+    const row =
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>Forum</t></is></c><c r="B2" t="inlineStr"><is><t>2026-05-02</t></is></c>' +
+      '<c r="C2" t="str"><f>HYPERLINK("https://itu.example/?q=a","Register")</f><v>Register</v></c></row>';
+    const [event] = (await importBytes(workbook(heading + row))).dataset.events;
+    expect(event!.links).toEqual(['https://itu.example/?q=a']);
+  });
+
+  it('reads the characters that a workbook escapes', async () => {
+    const row = inline(['Forum_x000D_\nof_x0041_ll _x005F_x0041_', '2026-05-02']);
+    expect((await cells(workbook(heading + row)))[1]![0]).toBe('Forum\r\nofAll _x0041_');
+  });
+
+  it('finds sheets by relationships of any prefix', async () => {
+    const bytes = workbook(heading + inline(['Forum', '2026-05-02']), {
+      'xl/workbook.xml':
+        '<x:workbook xmlns:x="x" xmlns:d="r"><x:sheets><x:sheet name="Plan" sheetId="1" d:id="r1"/></x:sheets></x:workbook>',
+    });
+    expect((await importBytes(bytes)).dataset.events).toHaveLength(1);
+  });
+});
+
+/** A row of texts that stand in the cells themselves. */
+function inline(texts: readonly string[]): string {
+  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+}

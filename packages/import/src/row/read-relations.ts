@@ -80,15 +80,21 @@ export function partnersOf(cells: RowCells): Partner[] | undefined {
   return partners.length > 0 ? partners : undefined;
 }
 
-export function linksOf(cells: RowCells): string[] | undefined {
+/** The web addresses of the column of links, then those that cells of the row lead to, each once. */
+export function linksOf(cells: RowCells): string[] {
   const cell = cells.get('link');
-  if (!cell) return undefined;
-  const { links, unread } = readLinks(cell.text);
+  const { links, unread } = cell ? readLinks(cell.text) : { links: [], unread: [] };
+  const leads = cells.links.some(({ column }) => column !== undefined && column === cell?.column);
   if (unread.length > 0) {
-    cells.tell('link-unreadable', cell, { value: unread.join(' ') });
-    cells.keep(cell);
+    if (!leads) cells.tell('link-unreadable', cell, { value: unread.join(' ') });
+    cells.keep(cell!);
   }
-  return links.length > 0 ? links : undefined;
+  for (const { column, target } of cells.links) {
+    const found = readLinks(target);
+    for (const link of found.links) if (!links.includes(link)) links.push(link);
+    if (found.unread.length > 0) cells.keepLink(column, target);
+  }
+  return links;
 }
 
 const splitBodies = (text: string): string[] =>

@@ -117,7 +117,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', plansOf(cells, found.whens[0]?.period));
   set('partners', partnersOf(cells));
-  const links = linksOf(cells) ?? [];
+  const links = linksOf(cells);
   if (where.link && !links.includes(where.link)) links.push(where.link);
   if (links.length > 0) fields.links = links;
   set('note', cells.text('note'));

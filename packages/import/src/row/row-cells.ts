@@ -24,12 +24,29 @@ const PLACE_OF_FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) 
 const FORMULA_ERROR =
   /^#(?:¡?DIV\/0!|N\/A|N\/D|NV|Н\/Д|NAME\?|NOM\?|¿NOMBRE\?|ИМЯ\?|NULL!|NUL!|¡NULO!|NUM!|NOMBRE!|¡NUM!|ZAHL!|ЧИСЛО!|REF!|¡REF!|BEZUG!|ССЫЛКА!|VALUE!|VALEUR!|¡VALOR!|WERT!|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|SPILL!|CALC!|GETTING_DATA)$/;
 
+/** What a cell leads to. */
+export interface CellLink {
+  column: Column | undefined;
+  target: string;
+}
+const NO_LINKS: readonly CellLink[] = [];
+
+/** The links of a row but those that spreadsheets make of each e-mail address by themselves. */
+const linksOf = ({ links = [], cells }: TableRow, columns: readonly Column[]): CellLink[] =>
+  links
+    .map(({ cell, target }) => ({ cell, column: columns[cell], target: cellText(target).text }))
+    .filter(
+      ({ cell, target }) => target.toLowerCase() !== `mailto:${cellText(cells[cell]).text.toLowerCase()}`,
+    );
+
 /** The cells of one row after the other by field, and the problems found in them. */
 export class RowCells {
   problems: Problem[] = [];
   /** Cells of columns that are kept as they are, and those that could not be read. */
   extra: [string, string][] = [];
   place: ProblemPlace = {};
+  /** Where cells lead to by a hyperlink. */
+  links: readonly CellLink[] = NO_LINKS;
   private readonly byField: (FieldCell | undefined)[] = FIELDS.map(() => undefined);
   private readonly read: boolean[] = FIELDS.map(() => false);
   private kept: string[] = [];
@@ -44,6 +61,7 @@ export class RowCells {
     this.problems = [];
     this.extra = [];
     this.kept = [];
+    this.links = row.links ? linksOf(row, this.columns) : NO_LINKS;
     this.place = place;
     this.byField.fill(undefined);
     this.read.fill(false);
@@ -138,6 +156,14 @@ export class RowCells {
     const key = safeKey(column);
     const taken = this.extra.some(([other]) => other === key);
     this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
+  }
+
+  /** Keeps what a cell leads to and is no web address. */
+  keepLink(column: Column | undefined, target: string): void {
+    const key = `${column ? safeKey(column) : 'Column'} (link)`;
+    const taken = this.extra.find(([other]) => other === key);
+    if (taken) taken[1] += ` ${target}`;
+    else this.extra.push([key, target]);
   }
 
   /** A problem at the place of a cell. */

@@ -1,0 +1,53 @@
+import type { TableRow } from '@regional-presence/core';
+import { columnOf, rowOf } from './cell-reference';
+import { relationOf } from './workbook';
+
+/** A cell, or a range of them, and where it leads (ECMA-376 part 1, 18.3.1.47). */
+export interface Hyperlink {
+  /** Columns counted from 0 and rows as the sheet counts: left, top, right, bottom. */
+  cells: readonly [left: number, top: number, right: number, bottom: number];
+  target: string;
+}
+
+/** A link over more cells than this is no link of theirs. */
+const CELLS_OF_A_LINK = 1_000;
+
+/** `HYPERLINK("https://a.example","Register")` names its target; one that names a cell does not. */
+export function targetOfFormula(formula: string): string | undefined {
+  const [, target] = /^\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")+)"\s*[,)]/i.exec(formula) ?? [];
+  return target?.replaceAll('""', '"');
+}
+
+/** A link of a relationship, or `undefined` where it leads to a place in the workbook itself. */
+export function hyperlinkOf(
+  attributes: Record<string, string>,
+  targets: ReadonlyMap<string, string>,
+): Hyperlink | undefined {
+  const { ref, location } = attributes;
+  const relation = relationOf(attributes);
+  const target = relation === undefined ? undefined : targets.get(relation);
+  if (!ref || !target) return undefined;
+  const [first = '', last = first] = ref.split(':');
+  return {
+    cells: [columnOf(first), rowOf(first), columnOf(last), rowOf(last)],
+    target: location ? `${target}#${location}` : target,
+  };
+}
+
+/** Puts links on the rows of their cells. */
+export function addLinks(rows: readonly TableRow[], links: readonly Hyperlink[]): void {
+  if (links.length === 0) return;
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  for (const { cells, target } of links) {
+    const [left, top, right, bottom] = cells;
+    if ((right - left + 1) * (bottom - top + 1) > CELLS_OF_A_LINK) continue;
+    for (let number = top; number <= bottom; number++) {
+      const row = byNumber.get(number);
+      for (let cell = left; row && cell <= right; cell++)
+        if (isWritten(row, cell)) row.links = [...(row.links ?? []), { cell, target }];
+    }
+  }
+}
+
+const isWritten = ({ cells }: TableRow, cell: number): boolean =>
+  cells[cell] !== null && cells[cell] !== undefined;
