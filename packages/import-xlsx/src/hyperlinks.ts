@@ -12,11 +12,14 @@ export interface Hyperlink {
 /** A link over more cells than this is no link of theirs. */
 const CELLS_OF_A_LINK = 1_000;
 
-/** `HYPERLINK("https://a.example","Register")` names its target; one that names a cell does not. */
-export function targetOfFormula(formula: string): string | undefined {
-  const [, target] = /^\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")+)"\s*[,)]/i.exec(formula) ?? [];
-  return target?.replaceAll('""', '"');
+/** `HYPERLINK("https://a.example","Register")`: its target, and its text where that stands in it. */
+export function linkOfFormula(formula: string): { target: string; text: string | undefined } | undefined {
+  const [, target, text] =
+    /^\s*HYPERLINK\(\s*"((?:[^"]|"")+)"\s*(?:,\s*"((?:[^"]|"")*)"\s*\)|,|\))/i.exec(formula) ?? [];
+  return target === undefined ? undefined : { target: unquoted(target), text: text && unquoted(text) };
 }
+
+const unquoted = (text: string): string => text.replaceAll('""', '"');
 
 /** A link of a relationship, or `undefined` where it leads to a place in the workbook itself. */
 export function hyperlinkOf(

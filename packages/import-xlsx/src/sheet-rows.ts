@@ -1,6 +1,6 @@
 import type { Cell, TableRow } from '@regional-presence/core';
 import { columnOf, rowOf } from './cell-reference';
-import { addLinks, type Hyperlink, hyperlinkOf, targetOfFormula } from './hyperlinks';
+import { addLinks, type Hyperlink, hyperlinkOf, linkOfFormula } from './hyperlinks';
 import { serialDate, shownDate } from './serial-date';
 import { unescaped, type Workbook } from './workbook';
 import { readXml } from './xml';
@@ -9,6 +9,8 @@ export interface SheetRows {
   rows: TableRow[];
   /** Numbers of rows that are hidden or filtered out. */
   hidden: number[];
+  /** Cells with a formula whose value is not in the file: `E3`. */
+  uncomputed: string[];
 }
 
 /** A sheet of Excel has at most so many columns. */
@@ -25,7 +27,7 @@ export function readSheet(
   workbook: Workbook,
   targets: ReadonlyMap<string, string>,
 ): SheetRows | { fault: string } {
-  const sheet: SheetRows = { rows: [], hidden: [] };
+  const sheet: SheetRows = { rows: [], hidden: [], uncomputed: [] };
   const links: Hyperlink[] = [];
   const merges: { column: number; from: number; to: number }[] = [];
   let cells: Cell[] = [];
@@ -34,7 +36,8 @@ export function readSheet(
   let type = '';
   let style = 0;
   let value = '';
-  let formula = '';
+  let reference = '';
+  let formula: string | undefined;
   let collects: 'value' | 'formula' | undefined;
   const fault = readXml(bytes, {
     open(name, attributes) {
@@ -48,24 +51,32 @@ export function readSheet(
         type = attributes.t ?? 'n';
         style = Number(attributes.s ?? 0);
         value = '';
-        formula = '';
+        formula = undefined;
+        reference = attributes.r ?? `row ${row}`;
       } else if (name === 'v' || name === 't') collects = 'value';
-      else if (name === 'f') collects = 'formula';
-      else if (name === 'hyperlink') {
+      else if (name === 'f') {
+        collects = 'formula';
+        formula = '';
+      } else if (name === 'hyperlink') {
         const link = hyperlinkOf(attributes, targets);
         if (link) links.push(link);
       } else if (name === 'mergeCell' && attributes.ref) merges.push(...mergedRows(attributes.ref));
     },
     text(text) {
       if (collects === 'value') value += text;
-      else if (collects === 'formula') formula += text;
+      else if (collects === 'formula') formula = (formula ?? '') + text;
     },
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') collects = undefined;
       else if (name === 'c' && column >= 0 && column < COLUMNS) {
         cells[column] = cellOf(value, type, style, workbook);
-        const target = targetOfFormula(formula);
-        if (target) links.push({ cells: [column, row, column, row], target });
+        if (formula === undefined) return;
+        const link = linkOfFormula(formula);
+        if (link) links.push({ cells: [column, row, column, row], target: link.target });
+        // A formula that was computed to nothing is of type `str`.
+        if (value !== '' || type === 'str') return;
+        if (link) cells[column] = link.text ?? link.target;
+        else sheet.uncomputed.push(reference);
       } else if (name === 'row') sheet.rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
     },
   });

@@ -65,13 +65,14 @@ export const xlsxReader: Reader = {
           type: 'problem',
           problem: problem('sheet-hidden', { value: name, place: { ...place, sheet: name } }),
         };
-      if (sheet.hidden.length > 0) {
-        const rows = sheet.hidden.slice(0, 12).join(', ') + (sheet.hidden.length > 12 ? ' …' : '');
-        yield {
-          type: 'problem',
-          problem: problem('rows-hidden', { value: rows, place: { ...place, sheet: name } }),
-        };
-      }
+      for (const [code, cells] of [
+        ['rows-hidden', sheet.hidden],
+        ['formulas-not-computed', sheet.uncomputed],
+      ] as const)
+        if (cells.length > 0) {
+          const value = cells.slice(0, 12).join(', ') + (cells.length > 12 ? ' …' : '');
+          yield { type: 'problem', problem: problem(code, { value, place: { ...place, sheet: name } }) };
+        }
       if (sheet.rows.length > 0)
         yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [sheet.rows] };
     }

@@ -234,6 +234,19 @@ describe('what stands behind a cell', () => {
     expect(event!.links).toEqual(['https://itu.example/?q=a']);
   });
 
+  it('tells formulas whose value was never computed, and reads what a link shows', async () => {
+    const row =
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>Forum</t></is></c><c r="B2"><f>DATE(2026,5,2)</f><v></v></c>' +
+      '<c r="C2"><f>HYPERLINK("https://itu.example/w", "See ""more""")</f></c><c r="D2" t="str"><f>E2</f><v></v></c></row>';
+    const bytes = workbook(heading + row);
+    expect((await cells(bytes))[1]).toEqual(['Forum', null, 'See "more"', null]);
+    const { dataset, problems } = await importBytes(bytes);
+    expect(dataset.events[0]!.links).toEqual(['https://itu.example/w']);
+    expect(problems.filter(({ code }) => code === 'formulas-not-computed')).toMatchObject([
+      { value: 'B2', place: { sheet: 'Plan' } },
+    ]);
+  });
+
   it('reads the characters that a workbook escapes', async () => {
     const row = inline(['Forum_x000D_\nof_x0041_ll _x005F_x0041_', '2026-05-02']);
     expect((await cells(workbook(heading + row)))[1]![0]).toBe('Forum\r\nofAll _x0041_');

@@ -65,6 +65,13 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Delete it if it is not part of the record.',
     why: 'What nobody sees in Excel would otherwise come into the record unnoticed, or be missing from it.',
   },
+  'formulas-not-computed': {
+    severity: 'warning',
+    title: 'Formulas whose values are not in the file',
+    message: 'The formulas in {value} have no value in the file; these cells were read as empty.',
+    remedy: 'Open the workbook in a spreadsheet program and save it there, which computes them.',
+    why: 'A program that writes workbooks without computing them leaves cells that show a value on the screen and hold none.',
+  },
   'rows-hidden': {
     severity: 'info',
     title: 'Hidden rows were read',
