@@ -2,6 +2,7 @@ import {
   type Dataset,
   displayTitle,
   type Event,
+  minutesOf,
   sourceLabel,
   textIn,
   titleKey,
@@ -109,8 +110,6 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
 
 const languageOf = (tag: string): PropertyParameters | undefined =>
   tag === 'und' ? undefined : [['LANGUAGE', tag]];
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /**
  * DTSTART and DTEND. Without hours: whole days, the end exclusive (§3.6.1). With hours: in their zone, in UTC,

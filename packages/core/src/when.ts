@@ -16,6 +16,9 @@ export const LocalHours = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))?$/)
   .meta({ id: 'LocalHours', description: 'Local hours HH:MM or HH:MM-HH:MM.' });
 
+/** Minutes from midnight to the time that a text begins with, `HH:MM`: 630 for `10:30`, 1440 for `24:00`. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
 /** `+05:30`: an offset from UTC for which there is no IANA name. */
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 

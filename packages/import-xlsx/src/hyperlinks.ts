@@ -1,11 +1,10 @@
 import type { TableRow } from '@regional-presence/core';
-import { columnOf, rowOf } from './cell-reference';
+import { type Range, rangeOf } from './cell-reference';
 import { relationOf } from './workbook';
 
 /** A cell, or a range of them, and where it leads (ECMA-376 part 1, 18.3.1.47). */
 export interface Hyperlink {
-  /** Columns counted from 0 and rows as the sheet counts: left, top, right, bottom. */
-  cells: readonly [left: number, top: number, right: number, bottom: number];
+  cells: Range;
   target: string;
 }
 
@@ -30,11 +29,7 @@ export function hyperlinkOf(
   const relation = relationOf(attributes);
   const target = relation === undefined ? undefined : targets.get(relation);
   if (!ref || !target) return undefined;
-  const [first = '', last = first] = ref.split(':');
-  return {
-    cells: [columnOf(first), rowOf(first), columnOf(last), rowOf(last)],
-    target: location ? `${target}#${location}` : target,
-  };
+  return { cells: rangeOf(ref), target: location ? `${target}#${location}` : target };
 }
 
 /** Puts links on the rows of their cells. */

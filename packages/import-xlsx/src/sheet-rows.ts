@@ -1,5 +1,5 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import { columnOf, rowOf } from './cell-reference';
+import { columnOf, type Range, rangeOf } from './cell-reference';
 import { addLinks, type Hyperlink, hyperlinkOf, linkOfFormula } from './hyperlinks';
 import { serialDate, shownDate } from './serial-date';
 import { unescaped, type Workbook } from './workbook';
@@ -29,7 +29,7 @@ export function readSheet(
 ): SheetRows | { fault: string } {
   const sheet: SheetRows = { rows: [], hidden: [], uncomputed: [] };
   const links: Hyperlink[] = [];
-  const merges: { column: number; from: number; to: number }[] = [];
+  const merges: Range[] = [];
   let cells: Cell[] = [];
   let row = 0;
   let column = -1;
@@ -60,7 +60,7 @@ export function readSheet(
       } else if (name === 'hyperlink') {
         const link = hyperlinkOf(attributes, targets);
         if (link) links.push(link);
-      } else if (name === 'mergeCell' && attributes.ref) merges.push(...mergedRows(attributes.ref));
+      } else if (name === 'mergeCell' && attributes.ref) merges.push(rangeOf(attributes.ref));
     },
     text(text) {
       if (collects === 'value') value += text;
@@ -84,12 +84,6 @@ export function readSheet(
   addLinks(sheet.rows, links);
   fillMerged(sheet.rows, merges);
   return sheet;
-}
-
-function* mergedRows(reference: string): Iterable<{ column: number; from: number; to: number }> {
-  const [first, last] = reference.split(':');
-  if (first && last && rowOf(last) > rowOf(first))
-    yield { column: columnOf(first), from: rowOf(first), to: rowOf(last) };
 }
 
 function cellOf(
@@ -122,10 +116,10 @@ function cellOf(
 }
 
 /** The value of a cell that is merged over rows stands for each of them. */
-function fillMerged(rows: TableRow[], merges: readonly { column: number; from: number; to: number }[]): void {
+function fillMerged(rows: TableRow[], merges: readonly Range[]): void {
   if (merges.length === 0) return;
   const byNumber = new Map(rows.map((row) => [row.row, row]));
-  for (const { column, from, to } of merges) {
+  for (const [column, from, , to] of merges) {
     const value = byNumber.get(from)?.cells[column];
     if (value === undefined || value === null) continue;
     for (let number = from + 1; number <= to && number <= from + 10_000; number++) {

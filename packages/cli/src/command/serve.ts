@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { createFeedHandler } from '@regional-presence/calendar';
 import type { Dataset } from '@regional-presence/core';
 import { serve as listen } from 'srvx';
+import { counted } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
 import { readWhole } from './diff';
 import type { ReadingOptions } from './import-paths';
@@ -44,12 +45,12 @@ export async function serve(
     if (read) current = read;
     terminal.err(
       read
-        ? `Read again: ${counted(read)}.\n`
-        : `A file cannot be read; what was read before is served: ${counted(current)}.\n`,
+        ? `Read again: ${eventsOf(read)}.\n`
+        : `A file cannot be read; what was read before is served: ${eventsOf(current)}.\n`,
     );
   });
   const watchers = await Promise.all(paths.map((path) => watched(path, () => reading.ask())));
-  terminal.out(`Feeds of ${counted(current)} at ${server.url}\n`);
+  terminal.out(`Feeds of ${eventsOf(current)} at ${server.url}\n`);
   await stopped();
   for (const watcher of watchers) watcher.close();
   await reading.done();
@@ -57,8 +58,7 @@ export async function serve(
   return 0;
 }
 
-const counted = ({ events }: Dataset): string =>
-  `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+const eventsOf = ({ events }: Dataset): string => counted(events.length, 'event');
 
 const stopped = (): Promise<void> =>
   new Promise((done) => {

@@ -9,7 +9,8 @@ export interface Summary {
   files: readonly string[];
 }
 
-const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** `1 row`, `2 rows`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What a build made, in a few lines. */
 export function summaryText({ counts, problems, folder, files }: Summary, terminal: Terminal): string {

@@ -1,8 +1,7 @@
 import { parsePeriod, periodIsOrdered } from '../edtf';
 import { problem } from '../problem/problem';
+import { minutesOf } from '../when';
 import { type Check, placeOf } from './check';
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** An end before the start is after midnight, unless the night would be longer than half a day. */
 function endsTooEarly(hours: string): boolean {
