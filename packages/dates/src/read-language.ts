@@ -8,7 +8,7 @@ import {
   parsePeriod,
   problem,
 } from '@regional-presence/core';
-import { type Atom, has, isNumber, readAtoms } from './atom';
+import { type Atom, has, isNumber } from './atom';
 import { formatHours, type Hours, readHours } from './clock';
 import type { DateReading, Span } from './date-reading';
 import { findDoubt } from './doubt';
@@ -16,6 +16,7 @@ import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over';
 import type { Lexeme } from './lexeme';
 import { type Lexicon, T } from './lexicon';
 import { type Phrase, type Refusal, readPhrase } from './phrase';
+import { readAtoms } from './read-atoms';
 import {
   type Contradiction,
   edtfOf,

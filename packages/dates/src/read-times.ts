@@ -1,8 +1,8 @@
 import { type Edtf, isTimeZone, type Language } from '@regional-presence/core';
-import { readAtoms } from './atom';
 import { formatHours, readHours } from './clock';
 import { baseLanguage, lexiconOf } from './languages';
 import { lex } from './lexeme';
+import { readAtoms } from './read-atoms';
 import { clocksOf, type ZoneName, zoneOn } from './summer-time';
 import { readZoneLabel, windowsZone } from './windows-zones';
 import { readZone } from './zone';
