@@ -1,6 +1,6 @@
 import type { CivilDay } from '@regional-presence/core';
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
-import { contentLine, parameterValue, textValue, uriValue } from './content-line';
+import { contentLine, parameterValue, textLine, textValue, uriValue } from './content-line';
 import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value';
 
 /** Properties whose addresses are not their usual value type, and say so (RFC 5545 §3.2.20, RFC 7986). */
@@ -33,7 +33,7 @@ export class ICalendarSink implements ComponentSink {
   }
 
   text(name: string, value: string, parameters?: PropertyParameters): void {
-    this.line(name, parameters, textValue(value));
+    this.written += textLine(`${headOf(name, parameters)}:`, value);
   }
 
   texts(name: string, values: readonly string[], parameters?: PropertyParameters): void {
@@ -104,8 +104,13 @@ export class ICalendarSink implements ComponentSink {
   }
 
   private line(name: string, parameters: PropertyParameters | undefined, value: string): void {
-    let line = name;
-    if (parameters) for (const [key, text] of parameters) line += `;${key}=${parameterValue(text)}`;
-    this.written += contentLine(`${line}:${value}`);
+    this.written += contentLine(`${headOf(name, parameters)}:${value}`);
   }
+}
+
+/** Name and parameters of a line. */
+function headOf(name: string, parameters: PropertyParameters | undefined): string {
+  let head = name;
+  if (parameters) for (const [key, text] of parameters) head += `;${key}=${parameterValue(text)}`;
+  return head;
 }

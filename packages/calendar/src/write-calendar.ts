@@ -26,15 +26,15 @@ export async function* writeCalendar(
   options: FeedOptions,
   sink: ComponentSink,
 ): AsyncIterable<void> {
-  const { onProblem: tell = ignore } = options;
+  const { onProblem: tell } = options;
   const { head } = stream;
   const zones = new FeedZones();
   for await (const events of stream.events())
     for (const event of shownOf(events, options, tell)) {
       zones.add(event);
-      tellCharacters(event.event, tell);
+      if (tell) tellCharacters(event.event, tell);
     }
-  tellEngagements(head, options, tell);
+  if (tell) tellEngagements(head, options, tell);
   sink.begin('VCALENDAR');
   writeHead(stream, options, sink);
   zones.write(sink);
@@ -53,8 +53,6 @@ export async function* writeCalendar(
 
 /** After so many events what was written is taken. */
 const PIECE = 100;
-
-const ignore = (): void => {};
 
 /** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
 function writeHead({ head }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
