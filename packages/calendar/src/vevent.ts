@@ -4,6 +4,8 @@ import {
   type Event,
   minutesOf,
   sourceLabel,
+  type Terms,
+  termsIn,
   textIn,
   titleKey,
   wordKey,
@@ -19,6 +21,7 @@ import { messagesIn } from './language/messages-in';
 export interface FeedContext {
   language: string;
   messages: Messages;
+  terms: Terms;
   names: FeedNames;
   options: FeedOptions;
   uidDomain: string;
@@ -40,6 +43,7 @@ export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
   return {
     language,
     messages: messagesIn(language),
+    terms: termsIn(language),
     names: feedNames(data, language),
     options,
     uidDomain,
@@ -136,7 +140,7 @@ function writeTimes({ event, first, last, precision }: FeedEvent, sink: Componen
   if (last > first) sink.recurrence('RRULE', { freq: 'DAILY', count: last - first + 1 });
 }
 
-function locationOf({ place, modality }: Event, { names, messages }: FeedContext): string | undefined {
+function locationOf({ place, modality }: Event, { names, terms }: FeedContext): string | undefined {
   if (place) {
     const { venue, city, country } = place;
     let location = venue ?? '';
@@ -144,13 +148,13 @@ function locationOf({ place, modality }: Event, { names, messages }: FeedContext
     if (country) location += location === '' ? names.country(country) : `, ${names.country(country)}`;
     if (location !== '') return location;
   }
-  return modality === 'virtual' ? messages.modality.virtual : undefined;
+  return modality === 'virtual' ? terms.modality.virtual : undefined;
 }
 
 /** What is known beside title, time and place: a line each. */
 function descriptionOf(
   { event, precision }: FeedEvent,
-  { names, language, messages }: FeedContext,
+  { names, language, messages, terms }: FeedContext,
 ): string[] {
   const { colon, separator } = messages;
   const lines: string[] = [];
@@ -158,15 +162,13 @@ function descriptionOf(
   if (event.otherTitles)
     for (const title of event.otherTitles.filter((other) => titleKey(other) !== titleKey(event.title)))
       lines.push(messages.alsoListedAs + colon + textIn(title, language).text);
-  if (event.modality) lines.push(messages.modalityLabel + colon + messages.modality[event.modality]);
+  if (event.modality) lines.push(messages.modalityLabel + colon + terms.modality[event.modality]);
   if (event.bodies) {
     const bodies = event.bodies.map((id) => (names.body(id) === id ? id : `${id} (${names.body(id)})`));
     lines.push(messages.bodyLabel + colon + bodies.join(separator));
   }
   if (event.partners) {
-    const partners = event.partners.map(({ name, role }) =>
-      role ? `${name} (${messages.role[role]})` : name,
-    );
+    const partners = event.partners.map(({ name, role }) => (role ? `${name} (${terms.role[role]})` : name));
     lines.push(messages.partnersLabel + colon + partners.join(separator));
   }
   if (event.when?.inferred?.includes('year')) lines.push(messages.yearInferred);
@@ -187,12 +189,12 @@ function htmlOf(title: string, lines: readonly string[]): string {
 
 /** Region, Sector, bodies, kind and theme. */
 function categoriesOf({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
-  const { names, messages, language } = context;
+  const { names, terms, language } = context;
   const categories: string[] = [];
   if (region) categories.push(names.region(region));
   if (sector) categories.push(sector);
   if (bodies) categories.push(...bodies);
-  categories.push(messages.kind[kind]);
+  categories.push(terms.kind[kind]);
   if (theme) categories.push(textIn(theme, language).text);
   return categories;
 }

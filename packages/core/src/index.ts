@@ -37,6 +37,8 @@ export * from './same-meeting/same-meeting';
 export * from './same-meeting/same-meetings';
 export * from './same-meeting/title-words';
 export * from './source';
+export type { Terms } from './terms/terms';
+export { languageOfTag, termsIn } from './terms/terms-in';
 export * from './title-concepts';
 export * from './when';
 export * from './word-key';

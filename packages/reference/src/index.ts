@@ -1,5 +1,6 @@
 export * from './bodies';
 export * from './cities';
+export * from './city-positions';
 export * from './country-names';
 export * from './member-states';
 export * from './offices';

@@ -1,4 +1,4 @@
-import type { Language } from '@regional-presence/core';
+import { type Language, languageOfTag } from '@regional-presence/core';
 import { ar } from './ar';
 import { en } from './en';
 import { es } from './es';
@@ -11,7 +11,4 @@ import { zh } from './zh';
 export const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en, es, fr, ru, zh };
 
 /** The fixed text in the language of a tag (BCP 47); English where there is none. */
-export function messagesIn(tag: string): Messages {
-  const base = tag.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(MESSAGES, base) ? MESSAGES[base as Language] : en;
-}
+export const messagesIn = (tag: string): Messages => MESSAGES[languageOfTag(tag)];

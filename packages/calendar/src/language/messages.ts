@@ -1,5 +1,3 @@
-import type { EventKind, Modality, PartnerRole } from '@regional-presence/core';
-
 /** The fixed text of a feed in one language. */
 export interface Messages {
   /** The name of the calendar of all events, and of one region's. */
@@ -15,9 +13,6 @@ export interface Messages {
   partnersLabel: string;
   sourceLabel: string;
   yearInferred: string;
-  modality: Readonly<Record<Modality, string>>;
-  role: Readonly<Record<PartnerRole, string>>;
-  kind: Readonly<Record<EventKind, string>>;
   /** What stands between a label and what it is of. */
   colon: string;
   /** What stands between the entries of a list. */

@@ -9,6 +9,8 @@ export const Clause = z
     id: Id,
     /** As the instrument cites it: `resolves 4`. */
     label: z.string().min(1),
+    /** The clause as it stands in the instrument. */
+    text: LocalizedText.optional(),
     /** What the clause says, in substance. */
     summary: LocalizedText.optional(),
   })
