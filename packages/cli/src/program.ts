@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import {
   isProblemCode,
   LANGUAGES,
+  type Language,
   PROBLEM_CODES,
   parsePeriod,
   periodIsOrdered,
   REGION_CODES,
+  SectorCode,
 } from '@regional-presence/core';
 import { type Mapping, readMapping } from '@regional-presence/import';
+import { type DocumentHead, REPORT_NAMES } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './command/build';
 import { check } from './command/check';
 import { convert, WRITERS } from './command/convert';
 import { dates } from './command/dates';
 import { diff } from './command/diff';
+import { headIn } from './command/document-options';
 import { explain } from './command/explain';
 import { map } from './command/map';
 import { SCHEMAS, schema } from './command/schema';
@@ -34,9 +38,14 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     })
     .addHelpText('after', '\nExit status: 0, 1 where the data has errors, 2 for wrong usage.');
 
-  since(reading(presence.command('build')))
-    .description('write dataset, calendars, report and problems into a folder')
+  documents(since(reading(presence.command('build'))))
+    .description('write dataset, calendars, reports and problems into a folder')
     .option('--out <folder>', 'the folder to write to (required)')
+    .option(
+      '--lang <codes>',
+      `languages of the reports, parted by commas: ${LANGUAGES.join(', ')}`,
+      languages,
+    )
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--out <folder>', options.out);
       done(await build(paths, options, terminal));
@@ -47,14 +56,20 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options) => done(await check(paths, options, terminal)));
 
-  since(reading(presence.command('convert')))
+  documents(since(reading(presence.command('convert'))))
     .description('write one format, to standard output or a file')
     .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
     .option('--out <file>', 'the file to write to; of csv, the folder for its tables')
+    .option('--report <name>', `which document: ${REPORT_NAMES.join(', ')}`, oneOf(REPORT_NAMES))
+    .option('--lang <code>', `language in which it is written: ${LANGUAGES.join(', ')}`, language)
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--to <format>', options.to);
       if (options.to === 'csv' && !options.out)
         command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
+      if (options.report === 'director-brief' && options.sector === undefined)
+        command.error(
+          'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',
+        );
       done(await convert(paths, options, terminal));
     });
 
@@ -127,6 +142,22 @@ function since(command: Command): Command {
     );
 }
 
+/** Adds what a command takes that writes documents. */
+function documents(command: Command): Command {
+  return command
+    .option(
+      '--sector <code>',
+      'activities of this Sector, and those that name none',
+      oneOf(SectorCode.options),
+    )
+    .option('--office <id>', 'the office whose contribution it is, such as addis-ababa')
+    .option('--from <date>', 'only what takes place from this day, such as 2022-06-01', day)
+    .option('--head <file>', 'JSON file with the block at the head of the documents', head)
+    .option('--sources', 'a footnote to each item, with its file and row')
+    .option('--feeds-url <url>', 'address below which the calendars are published', webAddress)
+    .option('--plugin <file>', 'module that replaces, leaves out or adds parts of the documents');
+}
+
 function instant(text: string): string {
   const match = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
   if (match) return text;
@@ -140,7 +171,7 @@ const reading = (command: Command): Command =>
 function readingOptions(command: Command): Command {
   return command
     .option('--period <edtf>', 'reporting period, such as 2021-09/2022-11', period)
-    .option('--lang <code>', 'language of the texts; found from the headings where not given', language)
+    .option('--source-lang <code>', 'language of the texts in the files; found where not given', language)
     .addOption(order())
     .addOption(new Option('--region <code>', 'region of rows that name none').choices([...REGION_CODES]))
     .option('--map <file>', 'mapping file for the columns; “presence map” drafts one', mapping)
@@ -159,8 +190,60 @@ function period(text: string): string {
 }
 
 function language(text: string): string {
-  if ((LANGUAGES as readonly string[]).includes(text.split('-')[0]!.toLowerCase())) return text;
-  throw new InvalidArgumentError(`It is none of ${LANGUAGES.join(', ')}.`);
+  const base = text.split('-')[0]!.toLowerCase();
+  if ((LANGUAGES as readonly string[]).includes(base)) return text;
+  const named = LANGUAGES.find((code) => namesOf(code).includes(text.toLowerCase()));
+  throw new InvalidArgumentError(
+    named ? `Did you mean ${named}?` : `It is none of ${LANGUAGES.join(', ')}.${meant(text, LANGUAGES)}`,
+  );
+}
+
+/** What people call a language: in English and in itself, and its code of three letters. */
+function namesOf(code: Language): string[] {
+  const name = (locale: string) =>
+    new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase() ?? code;
+  return [name('en'), name(code), THREE_LETTERS[code], ...(code === 'zh' ? ['cn'] : [])];
+}
+
+/** ISO 639-2. */
+const THREE_LETTERS = { ar: 'ara', en: 'eng', es: 'spa', fr: 'fra', ru: 'rus', zh: 'zho' } as const;
+
+const languages = (text: string): string[] => [
+  ...new Set(text.split(',').map((code) => language(code.trim()).split('-')[0]!.toLowerCase())),
+];
+
+/** Takes one of some names, in any case; of another says which is likely meant. */
+const oneOf =
+  <Name extends string>(names: readonly Name[]) =>
+  (text: string): Name => {
+    const found = names.find((name) => name.toLowerCase() === text.toLowerCase());
+    if (found) return found;
+    throw new InvalidArgumentError(`It is none of ${names.join(', ')}.${meant(text, names)}`);
+  };
+
+/** `Did you mean …?`, where one of the names is like the text. */
+function meant(text: string, names: readonly string[]): string {
+  const likeness = (name: string) =>
+    name.startsWith(text.toLowerCase()) ? 1 : shared(name, text.toLowerCase());
+  const [best] = names.filter((name) => likeness(name) > 0.3).sort((a, b) => likeness(b) - likeness(a));
+  return best === undefined ? '' : ` Did you mean ${best}?`;
+}
+
+function day(text: string): string {
+  const parsed = parsePeriod(text);
+  if (parsed?.start && !parsed.interval) return text;
+  throw new InvalidArgumentError('It is no date, such as 2022-06-01 or 2022-06.');
+}
+
+function head(path: string): DocumentHead {
+  const read = headIn(path);
+  if ('head' in read) return read.head;
+  throw new InvalidArgumentError(`In the head of the documents: ${read.fault}.`);
+}
+
+function webAddress(text: string): string {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('It is no address of the web, such as https://example.org/calendar.');
 }
 
 function encoding(text: string): string {

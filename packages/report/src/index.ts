@@ -1,5 +1,25 @@
-export * from './advisory-report';
-export * from './html';
-export * from './markdown';
+export { DOCUMENTS, type DocumentKind } from './document/documents';
+export { reportTree } from './document/report-tree';
+export { DocumentHead, readDocumentHead } from './document-head';
+export { COASTLINE } from './figure/coastline';
+export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawing';
+export { MAP_HEIGHT, onMap } from './figure/projection';
+export { renderHtml } from './html/render-html';
+export { renderMarkdown } from './markdown/render-markdown';
+export type { Part } from './part/part';
+export type { ReportContext } from './report-context';
+export { REPORT_NAMES, type ReportName, type ReportOptions } from './report-options';
 export * from './report-writers';
-export type { Block, Inline, ReportDocument } from './tree';
+export * as content from './tree/build';
+export { cleanText } from './tree/clean-text';
+export type {
+  ActivityMark,
+  Content,
+  DocumentData,
+  Figure,
+  HeaderBlock,
+  HeaderRow,
+  Labels,
+  ReportTree,
+  Span,
+} from './tree/tree';

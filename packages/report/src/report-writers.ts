@@ -1,29 +1,25 @@
-import type { Problem, Writer, WriterOptions } from '@regional-presence/core';
-import { advisoryReport } from './advisory-report';
-import { renderHtml } from './html';
-import { renderMarkdown } from './markdown';
+import type { Writer } from '@regional-presence/core';
+import { reportTree } from './document/report-tree';
+import { renderHtml } from './html/render-html';
+import { renderMarkdown } from './markdown/render-markdown';
+import type { ReportOptions } from './report-options';
 
-export interface ReportOptions extends WriterOptions {
-  /** What is told as open; what the checks find where it is not given. */
-  problems?: readonly Problem[];
-}
-
-/** The report to an advisory group as Markdown. */
+/** A document as Markdown. */
 export const markdownWriter: Writer<ReportOptions> = {
   name: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
   async *write(data, options = {}) {
-    yield renderMarkdown(advisoryReport(data, options.problems));
+    yield renderMarkdown(reportTree(data, options));
   },
 };
 
-/** The report to an advisory group as one self-contained HTML page. */
+/** A document as one self-contained HTML page. */
 export const htmlWriter: Writer<ReportOptions> = {
   name: 'html',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
   async *write(data, options = {}) {
-    yield renderHtml(advisoryReport(data, options.problems));
+    yield* renderHtml(reportTree(data, options));
   },
 };

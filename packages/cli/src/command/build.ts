@@ -8,12 +8,13 @@ import {
   type RegionCode,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
-import { htmlWriter, markdownWriter } from '@regional-presence/report';
 import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import { summaryText } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
+import { reportFiles } from './build-reports';
 import { type SinceOptions, sincePublished } from './diff';
+import type { DocumentOptions } from './document-options';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** A name for a reject file that cannot lead out of its folder. */
@@ -24,10 +25,17 @@ const rejectName = (file: string, sheet: string | undefined): string =>
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '_')
     .replace(/\.[^.]*$/, '')}.csv`;
 
+/** What a build is told beside its files. */
+export interface BuildOptions extends SinceOptions, DocumentOptions {
+  out: string;
+  /** Languages of the documents; English where none is given. */
+  lang?: readonly string[];
+}
+
 /** `presence build`: the dataset, the calendars, the report and the problems, in a folder. */
 export async function build(
   paths: readonly string[],
-  options: ReadingOptions & SinceOptions & { out: string },
+  options: ReadingOptions & BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
   return importPaths(paths, options, terminal, { each: true, inMemory: true }, (imported) =>
@@ -35,11 +43,7 @@ export async function build(
   );
 }
 
-async function buildFolder(
-  imported: Imported,
-  options: SinceOptions & { out: string },
-  terminal: Terminal,
-): Promise<number> {
+async function buildFolder(imported: Imported, options: BuildOptions, terminal: Terminal): Promise<number> {
   const folder = options.out;
   const nothingWritten = (why: string): number => {
     imported.progress.clear();
@@ -61,9 +65,12 @@ async function buildFolder(
   for (const { id } of dataset.regions)
     files.push(await feed(dataset, `calendar/${id.toLowerCase()}.ics`, id));
   const all = [...problems, ...told];
+  try {
+    files.push(...(await reportFiles(dataset, all, options.lang ?? ['en'], options)));
+  } catch (error) {
+    return nothingWritten((error as Error).message);
+  }
   files.push(
-    { path: 'report.md', content: markdownWriter.write(dataset, { problems: all }) },
-    { path: 'report.html', content: htmlWriter.write(dataset, { problems: all }) },
     { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
     ...rejectedFiles(rejected),
   );

@@ -10,13 +10,16 @@ import {
   type OutputFile,
   streamOf,
   type Writer,
+  type WriterOptions,
 } from '@regional-presence/core';
 import { csvTablesWriter } from '@regional-presence/import';
-import { htmlWriter, markdownWriter } from '@regional-presence/report';
+import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
+import { docxWriter } from '@regional-presence/report-docx';
 import { writeWhole } from '../file/write-whole';
 import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
 import { type SinceOptions, sincePublished } from './diff';
+import { type DocumentOptions, reportOptions } from './document-options';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** The formats that can be written: a file each, or a folder of files. */
@@ -27,12 +30,21 @@ export const WRITERS: readonly (Writer | FolderWriter)[] = [
   csvTablesWriter,
   markdownWriter,
   htmlWriter,
+  docxWriter,
 ];
+
+/** What a conversion is told beside its files. */
+export interface ConvertOptions extends SinceOptions, DocumentOptions {
+  to: string;
+  out?: string;
+  /** Language in which it is written. */
+  lang?: string;
+}
 
 /** `presence convert`: the dataset in one format, on standard output or in a file. */
 export async function convert(
   paths: readonly string[],
-  options: ReadingOptions & SinceOptions & { to: string; out?: string },
+  options: ReadingOptions & ConvertOptions,
   terminal: Terminal,
 ): Promise<number> {
   const writer = WRITERS.find(({ name }) => name === options.to)!;
@@ -58,7 +70,7 @@ export async function convert(
 async function write(
   writer: Writer | FolderWriter,
   imported: Imported,
-  options: SinceOptions & { out?: string },
+  options: ConvertOptions,
   terminal: Terminal,
 ): Promise<void> {
   const stream =
@@ -68,7 +80,7 @@ async function write(
     await writeWhole(path!, writer.writeFiles(stream, { onProblem: imported.log.tell }));
     return;
   }
-  const pieces = await piecesOf(writer, imported, stream);
+  const pieces = await piecesOf(writer, imported, stream, options);
   if (path !== undefined) await writeWhole(dirname(path), [{ path: basename(path), content: pieces }]);
   else for await (const piece of pieces) await terminal.out(piece);
 }
@@ -90,10 +102,17 @@ async function piecesOf(
   writer: Writer,
   { log }: Imported,
   stream: DatasetStream,
+  options: ConvertOptions,
 ): Promise<OutputFile['content']> {
   const { tell: onProblem, problems } = log;
-  if (isStreaming(writer)) return writer.writeStream(stream, { onProblem });
+  const { lang: language = 'en', report = 'advisory-group' as ReportName, sector, office } = options;
+  const filter = { ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
+  if (isStreaming(writer))
+    return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
   const dataset = { ...stream.head, events: [] as Dataset['events'] };
   for await (const events of stream.events()) dataset.events.push(...events);
-  return writer.write(dataset, { onProblem, problems } as object);
+  return writer.write(dataset, {
+    onProblem,
+    ...(await reportOptions(options, report, language, dataset, problems)),
+  } as WriterOptions);
 }

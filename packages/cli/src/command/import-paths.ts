@@ -28,7 +28,8 @@ import type { Terminal } from '../terminal/terminal';
 /** Options of every command that reads files. */
 export interface ReadingOptions {
   period?: string;
-  lang?: string;
+  /** Language of the texts in the files. */
+  sourceLang?: string;
   order?: 'dmy' | 'mdy';
   region?: RegionCode;
   encoding?: string;
@@ -161,7 +162,7 @@ export async function importPaths<Result>(
 
 function importOptions(options: ReadingOptions): ImportOptions {
   const {
-    lang: language,
+    sourceLang: language,
     map: mapping,
     period,
     order,

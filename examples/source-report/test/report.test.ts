@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activitiesOf, textIn } from '@regional-presence/core';
+import { importFiles } from '@regional-presence/import';
+import { content, type ReportTree, reportTree } from '@regional-presence/report';
+import { docxWriter } from '@regional-presence/report-docx';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const folder = join(import.meta.dirname, '..');
+const FILES = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
+
+/** What the report of 2022 tells, written down from it by hand: an activity a line, under its region. */
+const FACTS = readFileSync(join(folder, 'facts.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [section, activity, date, also] = line.split('\t');
+    return { section: section!, activity: activity!, date: date!, also: (also ?? '').split('; ').filter(Boolean) };
+  });
+
+const imported = importFiles(
+  FILES.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  { period: '2021-09/2022-11' },
+);
+let tree: ReportTree;
+let items: Map<string, string[]>;
+
+/** The items of each region's section, as text. */
+function itemsByRegion({ children }: ReportTree): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let region: string | undefined;
+  for (const node of children) {
+    if (node.type === 'heading' && node.depth === 2)
+      region = /^region-(\w+)$/.exec(node.data?.id ?? '')?.[1]?.toUpperCase();
+    if (region === undefined || node.type !== 'list') continue;
+    const own = node.children.filter((item) => item.data?.activity).map((item) => content.plainText(item.children));
+    found.set(region, [...(found.get(region) ?? []), ...own]);
+  }
+  return found;
+}
+
+beforeAll(async () => {
+  tree = reportTree((await imported).dataset, { problems: (await imported).problems });
+  items = itemsByRegion(tree);
+});
+
+describe('the report that the spreadsheets make', () => {
+  it.each(FACTS)('tells under $section of $activity, $date', ({ section, activity, date, also }) => {
+    const told = items.get(section)!.filter((item) => item.includes(activity) && item.includes(date));
+    expect(told.some((item) => also.every((word) => item.includes(word)))).toBe(true);
+  });
+
+  it('tells of no activity that the record does not hold, and of each once', async () => {
+    const { dataset } = await imported;
+    const titles = activitiesOf(dataset).map(({ title }) => textIn(title).text);
+    const told = [...items.values()].flat();
+    expect(told).toHaveLength(titles.length);
+    for (const title of titles) expect(told.filter((item) => item.startsWith(title)).length).toBeGreaterThan(0);
+    for (const item of told) expect(titles.some((title) => item.startsWith(title))).toBe(true);
+  });
+
+  it('has the sections of the report of 2022 in their order', () => {
+    const headings = tree.children.flatMap((node) =>
+      node.type === 'heading' && node.depth === 2 ? [content.plainText(node.children)] : [],
+    );
+    expect(headings.slice(0, 9)).toEqual([
+      'Introduction: ITU regional presence',
+      'Resolution 25 and its mandates',
+      'Coordination with the regions',
+      'Africa – ITU Regional Office for Africa',
+      'Americas – ITU Regional Office for the Americas',
+      'Arab States – ITU Regional Office for the Arab States',
+      'Asia and the Pacific – ITU Regional Office for Asia and the Pacific',
+      'Commonwealth of Independent States – ITU Regional Office for the CIS Region',
+      'Europe – ITU Office for Europe',
+    ]);
+  });
+
+  it('quotes both revisions of Resolution 25 by clause', () => {
+    const quotes = tree.children.flatMap((node) =>
+      node.type === 'blockquote' ? [content.plainText(node.children)] : [],
+    );
+    expect(quotes[0]).toMatch(/^resolves 4 that the regional and area offices should contribute, to the extent practicable/);
+    expect(quotes[1]).toMatch(/^further resolves 2 that regional offices shall regularly provide reports/);
+  });
+
+  it('says the same in Word', async () => {
+    const { dataset, problems } = await imported;
+    const pieces: (string | Uint8Array)[] = [];
+    for await (const piece of docxWriter.write(dataset, { problems })) pieces.push(piece);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(pieces[0] as Uint8Array) });
+    const flat = value.replace(/\s+/g, ' ');
+    for (const [, told] of items) for (const item of told) expect(flat.replaceAll(' ', '')).toContain(item.replace(/\s+/g, ''));
+  });
+});

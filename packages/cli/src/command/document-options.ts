@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
+import {
+  type DocumentHead,
+  type ReportName,
+  type ReportOptions,
+  readDocumentHead,
+} from '@regional-presence/report';
+
+/** What a command is told of the documents that it writes. */
+export interface DocumentOptions {
+  report?: ReportName;
+  sector?: SectorCode;
+  office?: string;
+  period?: string;
+  /** Only what takes place from this day. */
+  from?: string;
+  head?: DocumentHead;
+  sources?: boolean;
+  feedsUrl?: string;
+  plugin?: string;
+}
+
+/** Documents of a period of their own: the others tell of all that was reported. */
+const OF_A_PERIOD: ReadonlySet<ReportName> = new Set(['annual-plan', 'office-contribution']);
+
+/** What a writer of documents takes. */
+export async function reportOptions(
+  options: DocumentOptions,
+  report: ReportName,
+  language: string,
+  { offices }: Dataset,
+  problems: readonly Problem[],
+): Promise<ReportOptions> {
+  const { sector, office, head, sources, feedsUrl: feeds, plugin } = options;
+  if (office !== undefined && !offices.some(({ id }) => id === office))
+    throw new Error(
+      `there is no office “${office}”; the offices are ${offices.map(({ id }) => id).join(', ')}`,
+    );
+  const period = periodOf(options, report);
+  const given = { sector, office, head, sources, feeds, period };
+  const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const parts = plugin === undefined ? {} : { parts: await partsOf(plugin) };
+  return { ...told, ...parts, report, language, problems };
+}
+
+function periodOf({ period, from }: DocumentOptions, report: ReportName): string | undefined {
+  if (from !== undefined) return `${from}/${period?.split('/')[1] ?? '..'}`;
+  return OF_A_PERIOD.has(report) ? period : undefined;
+}
+
+/** The function by which a plugin changes the parts of documents. */
+async function partsOf(path: string): Promise<NonNullable<ReportOptions['parts']>> {
+  let module: { parts?: unknown };
+  try {
+    module = (await import(pathToFileURL(resolve(path)).href)) as { parts?: unknown };
+  } catch (error) {
+    throw new Error(`the plugin ${path} cannot be loaded: ${(error as Error).message}`);
+  }
+  if (typeof module.parts !== 'function') throw new Error(`the plugin ${path} exports no function “parts”`);
+  return module.parts as NonNullable<ReportOptions['parts']>;
+}
+
+/** The head of a document in a file. */
+export function headIn(path: string): { head: DocumentHead } | { fault: string } {
+  try {
+    return readDocumentHead(readFileSync(path, 'utf8'));
+  } catch {
+    return { fault: 'it cannot be read' };
+  }
+}

@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import type { Parts } from '../package/parts';
+import { type RunStyle, runs } from './runs';
+
+/** How a paragraph is set. Without a style it is the body's. */
+export interface ParagraphStyle {
+  style?: string;
+  keepNext?: boolean;
+  pageBreakBefore?: boolean;
+  /** Bulleted, at a level from 0. */
+  bullet?: number;
+  /** `right` is where reading ends: in a paragraph from right to left Word turns the two. */
+  align?: 'right' | 'center';
+}
+
+/** Properties in the order of the schema (ECMA-376 §17.3.1.26). */
+export function paragraphProperties(
+  { style, keepNext, pageBreakBefore, bullet, align }: ParagraphStyle,
+  rightToLeft: boolean,
+): string {
+  let said = '';
+  if (style !== undefined) said += `<w:pStyle w:val="${style}"/>`;
+  if (keepNext) said += '<w:keepNext/>';
+  if (pageBreakBefore) said += '<w:pageBreakBefore/>';
+  if (bullet !== undefined) said += `<w:numPr><w:ilvl w:val="${bullet}"/><w:numId w:val="2"/></w:numPr>`;
+  if (rightToLeft) said += '<w:bidi/>';
+  if (align !== undefined) said += `<w:jc w:val="${align}"/>`;
+  return said === '' ? '' : `<w:pPr>${said}</w:pPr>`;
+}
+
+export const paragraphXml = (inner: string, parts: Parts, style: ParagraphStyle = {}): string =>
+  `<w:p>${paragraphProperties(style, parts.rightToLeft)}${inner}</w:p>`;
+
+export const paragraphOf = (
+  children: readonly PhrasingContent[],
+  parts: Parts,
+  style: ParagraphStyle = {},
+  run: RunStyle = {},
+): string => {
+  parts.turned = false;
+  return paragraphXml(runs(children, parts, run), parts, style);
+};

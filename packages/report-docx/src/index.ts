@@ -1,0 +1,2 @@
+export * from './docx-writer';
+export { renderDocx } from './render-docx';

@@ -1,0 +1,121 @@
+import type { FootnoteDefinition } from 'mdast';
+import { field, runs } from '../body/runs';
+import { escapeXml } from '../xml';
+
+/** A relationship of a part (ECMA-376 Part 2 §9.3). */
+export interface Relationship {
+  id: string;
+  type: string;
+  target: string;
+  external?: boolean;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Word refuses a target that is longer. */
+const LONGEST_TARGET = 2000;
+
+/** What the parts of a document refer to: each once, numbered as it comes. */
+export class Parts {
+  readonly relationships: Relationship[] = [];
+  readonly media: { path: string; bytes: Uint8Array }[] = [];
+  /** The footnotes as XML, in the order in which they are referred to. */
+  readonly footnotes: string[] = [];
+  /** The run before this one runs against the document's way. */
+  turned = false;
+  private readonly links = new Map<string, string>();
+  private readonly notes = new Map<string, number>();
+  private bookmarks = 0;
+  private drawings = 0;
+
+  constructor(
+    readonly rightToLeft: boolean,
+    private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
+  ) {}
+
+  private relate(type: string, target: string, external = false): string {
+    const id = `rId${this.relationships.length + 1}`;
+    this.relationships.push({ id, type: `${OFFICE}/${type}`, target, ...(external ? { external } : {}) });
+    return id;
+  }
+
+  part(type: string, target: string): string {
+    return this.relate(type, target);
+  }
+
+  /** @returns nothing for an address that is none of the web or of mail, or that Word would refuse. */
+  hyperlink(url: string): string | undefined {
+    const known = this.links.get(url);
+    if (known !== undefined) return known;
+    const target = targetOf(url);
+    if (target === undefined) return undefined;
+    const id = this.relate('hyperlink', target, true);
+    this.links.set(url, id);
+    return id;
+  }
+
+  picture(bytes: Uint8Array): { relationship: string; id: number } {
+    const path = `media/image${this.media.length + 1}.png`;
+    this.media.push({ path, bytes });
+    return { relationship: this.relate('image', path), id: ++this.drawings };
+  }
+
+  /** The number of a bookmark; each is given once. */
+  bookmark(): number {
+    return ++this.bookmarks;
+  }
+
+  /** The mark of a footnote. A footnote has one; others lead to it by a field. */
+  footnoteReference(identifier: string): string {
+    const known = this.notes.get(identifier);
+    if (known !== undefined)
+      return field(`NOTEREF _Note${known} \\h`, String(known), this, { style: 'FootnoteReference' });
+    const definition = this.definitions.get(identifier);
+    if (!definition) return '';
+    const number = this.footnotes.length + 1;
+    this.notes.set(identifier, number);
+    const children = definition.children.flatMap((block) =>
+      block.type === 'paragraph' ? block.children : [],
+    );
+    this.footnotes.push(
+      `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${this.rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +
+        `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>` +
+        `<w:r><w:t xml:space="preserve"> </w:t></w:r>${runs(children, new Unlinked(this.rightToLeft))}</w:p></w:footnote>`,
+    );
+    const mark = this.bookmark();
+    return (
+      `<w:bookmarkStart w:id="${mark}" w:name="_Note${number}"/>` +
+      `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>` +
+      `<w:bookmarkEnd w:id="${mark}"/>`
+    );
+  }
+}
+
+/** Footnotes have no relationships of their own: a link in them is its text. */
+class Unlinked extends Parts {
+  constructor(rightToLeft: boolean) {
+    super(rightToLeft, new Map());
+  }
+
+  override hyperlink(): undefined {
+    return undefined;
+  }
+}
+
+function targetOf(url: string): string | undefined {
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined;
+  try {
+    const target = new URL(url).href.replace(/[^\x21-\x7e]|["<>\\^`{|}]/g, (c) => encodeURIComponent(c));
+    return target.length <= LONGEST_TARGET ? target : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const relationshipsXml = (relationships: readonly Relationship[]): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships
+    .map(
+      ({ id, type, target, external }) =>
+        `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+    )
+    .join('')}</Relationships>`;

@@ -1,0 +1,290 @@
+import { FONTS, type Typography } from '../language';
+import { declared, escapeXml, XML } from '../xml';
+
+interface Style {
+  id: string;
+  name: string;
+  type?: 'paragraph' | 'character' | 'table';
+  basedOn?: string;
+  next?: string;
+  /** Content of pPr, rPr and tblPr. */
+  paragraph?: string;
+  run?: string;
+  table?: string;
+  /** A table's first row. */
+  firstRow?: string;
+  isDefault?: boolean;
+  hidden?: boolean;
+}
+
+/** Half points, for all kinds of writing. */
+const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+const BOLD = '<w:b/><w:bCs/>';
+const ITALIC = '<w:i/><w:iCs/>';
+const colour = (value: string): string => `<w:color w:val="${value}"/>`;
+const spacing = (before: number, after: number, line = 259): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
+
+const heading = (level: number, points: number, before: number): Style => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  paragraph: `<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>${spacing(before, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
+  run: `${BOLD}${size(points)}`,
+});
+
+const annexHeading = (level: number, points: number): Style => ({
+  id: `AnnexHeading${level}`,
+  name: `Annex heading ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  paragraph: `<w:keepNext/><w:keepLines/>${spacing(240, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
+  run: `${BOLD}${size(points)}`,
+});
+
+const line = (side: string, value = 'single', hue = 'A6B1BB'): string =>
+  `<w:${side} w:val="${value}" w:sz="4" w:space="0" w:color="${hue}"/>`;
+const CELL_MARGINS =
+  '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar>';
+
+const STYLES: readonly Style[] = [
+  { id: 'Normal', name: 'Normal', isDefault: true, paragraph: spacing(0, 120), run: size(11) },
+  {
+    id: 'DefaultParagraphFont',
+    name: 'Default Paragraph Font',
+    type: 'character',
+    isDefault: true,
+    hidden: true,
+  },
+  {
+    id: 'TableNormal',
+    name: 'Normal Table',
+    type: 'table',
+    isDefault: true,
+    hidden: true,
+    table:
+      '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>',
+  },
+  heading(1, 14, 360),
+  heading(2, 12, 240),
+  heading(3, 11, 200),
+  {
+    id: 'Annex',
+    name: 'Annex',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(360, 120)}<w:outlineLvl w:val="0"/>`,
+    run: `${BOLD}${size(14)}`,
+  },
+  annexHeading(2, 12),
+  annexHeading(3, 11),
+  { id: 'Title', name: 'Title', basedOn: 'Normal', paragraph: spacing(60, 60), run: `${BOLD}${size(13)}` },
+  { id: 'Union', name: 'Union', basedOn: 'Normal', paragraph: spacing(0, 0), run: `${BOLD}${size(11)}` },
+  { id: 'HeadText', name: 'Head Text', basedOn: 'Normal', paragraph: spacing(20, 20) },
+  {
+    id: 'ListBullet',
+    name: 'List Bullet',
+    basedOn: 'Normal',
+    paragraph: `<w:numPr><w:numId w:val="2"/></w:numPr>${spacing(0, 60)}`,
+  },
+  {
+    id: 'ListContinue',
+    name: 'List Continue',
+    basedOn: 'Normal',
+    paragraph: `${spacing(0, 100)}<w:ind w:left="397"/>`,
+    run: size(10.5),
+  },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    basedOn: 'Normal',
+    paragraph: `<w:pBdr>${line('left')}</w:pBdr>${spacing(60, 120)}<w:ind w:left="397" w:right="397"/>`,
+  },
+  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: spacing(20, 20, 240), run: size(9.5) },
+  {
+    id: 'TableHeading',
+    name: 'Table Heading',
+    basedOn: 'TableText',
+    paragraph: '<w:keepNext/>',
+    run: BOLD,
+  },
+  {
+    id: 'FigureText',
+    name: 'Figure Text',
+    basedOn: 'TableText',
+    paragraph: spacing(0, 0, 240),
+    run: size(8),
+  },
+  { id: 'FigureTextLight', name: 'Figure Text Light', basedOn: 'FigureText', run: colour('FFFFFF') },
+  { id: 'AfterTable', name: 'After Table', basedOn: 'Normal', paragraph: spacing(0, 0, 240), run: size(6) },
+  {
+    id: 'Caption',
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:keepNext/>${spacing(200, 80)}`,
+    run: `${BOLD}${size(10)}`,
+  },
+  {
+    id: 'Note',
+    name: 'Note',
+    basedOn: 'Normal',
+    paragraph: spacing(60, 60, 240),
+    run: `${ITALIC}${size(8)}`,
+  },
+  {
+    id: 'Rule',
+    name: 'Rule',
+    basedOn: 'Normal',
+    paragraph: `<w:pBdr>${line('bottom')}</w:pBdr>${spacing(120, 120)}`,
+  },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:keepNext/>${spacing(240, 80)}`,
+    run: `${BOLD}${size(12)}`,
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs>${spacing(0, 40)}`,
+  },
+  {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    paragraph: `${spacing(0, 0)}<w:jc w:val="center"/>`,
+    run: size(9),
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    paragraph: `${spacing(0, 0)}<w:jc w:val="center"/>`,
+    run: size(9),
+  },
+  {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    basedOn: 'Normal',
+    paragraph: spacing(0, 20, 240),
+    run: size(9),
+  },
+  {
+    id: 'FootnoteReference',
+    name: 'footnote reference',
+    type: 'character',
+    basedOn: 'DefaultParagraphFont',
+    run: '<w:vertAlign w:val="superscript"/>',
+  },
+  {
+    id: 'Hyperlink',
+    name: 'Hyperlink',
+    type: 'character',
+    basedOn: 'DefaultParagraphFont',
+    run: `${colour('0B5FA5')}<w:u w:val="single"/>`,
+  },
+  {
+    id: 'Code',
+    name: 'Code',
+    type: 'character',
+    basedOn: 'DefaultParagraphFont',
+    run: '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas"/>',
+  },
+  {
+    id: 'ReportTable',
+    name: 'Report Table',
+    type: 'table',
+    basedOn: 'TableNormal',
+    table: `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => line(side)).join('')}</w:tblBorders>${CELL_MARGINS}`,
+    firstRow: '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/></w:tcPr>',
+  },
+  {
+    id: 'HeadTable',
+    name: 'Head Table',
+    type: 'table',
+    basedOn: 'TableNormal',
+    table: `<w:tblBorders>${['bottom', 'insideH'].map((side) => line(side)).join('')}</w:tblBorders>${CELL_MARGINS}`,
+  },
+  { id: 'FigureTable', name: 'Figure Table', type: 'table', basedOn: 'TableNormal', table: CELL_MARGINS },
+];
+
+function styleXml({
+  id,
+  name,
+  type = 'paragraph',
+  basedOn,
+  next,
+  paragraph,
+  run,
+  table,
+  firstRow,
+  isDefault,
+  hidden,
+}: Style): string {
+  const custom =
+    /^(?:Annex|Union|HeadText|Table(?:Text|Heading)|Figure|AfterTable|Note|Rule|Code|ReportTable|HeadTable)/.test(
+      id,
+    );
+  return (
+    `<w:style w:type="${type}"${isDefault ? ' w:default="1"' : ''}${custom ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>` +
+    (basedOn ? `<w:basedOn w:val="${basedOn}"/>` : '') +
+    (next ? `<w:next w:val="${next}"/>` : '') +
+    (hidden ? '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' : '<w:qFormat/>') +
+    (paragraph ? `<w:pPr>${paragraph}</w:pPr>` : '') +
+    (run ? `<w:rPr>${run}</w:rPr>` : '') +
+    (table ? `<w:tblPr>${table}</w:tblPr>` : '') +
+    (firstRow ? `<w:tblStylePr w:type="firstRow">${firstRow}</w:tblStylePr>` : '') +
+    '</w:style>'
+  );
+}
+
+/** The styles (ECMA-376 §17.7), in the fonts and languages of the document. */
+export function stylesXml({ latin, eastAsia, complex, languages }: Typography): string {
+  const fonts = `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${complex}"/>`;
+  const tags = `<w:lang w:val="${languages.latin}" w:eastAsia="${languages.eastAsia}" w:bidi="${languages.complex}"/>`;
+  return (
+    `${XML}<w:styles${declared('w')}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(11)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    `${STYLES.map(styleXml).join('')}</w:styles>`
+  );
+}
+
+/** Headings counted 1, 1.1, 1.1.1; bullets on three levels (§17.9). */
+export function numberingXml(): string {
+  const level = (i: number, format: string, text: string, style: string, indent: string, run = ''): string =>
+    `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr>${run}</w:lvl>`;
+  const headings = ['%1', '%1.%2', '%1.%2.%3']
+    .map((text, i) =>
+      level(
+        i,
+        'decimal',
+        text,
+        `<w:pStyle w:val="Heading${i + 1}"/>`,
+        '<w:ind w:left="680" w:hanging="680"/>',
+      ),
+    )
+    .join('');
+  const symbol = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr>';
+  const bullets = [0, 1, 2]
+    .map((i) =>
+      level(i, 'bullet', '\uf0b7', '', `<w:ind w:left="${397 * (i + 1)}" w:hanging="397"/>`, symbol),
+    )
+    .join('');
+  return (
+    `${XML}<w:numbering${declared('w')}>` +
+    `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${headings}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${bullets}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+  );
+}
+
+export const fontTableXml = (): string =>
+  `${XML}<w:fonts${declared('w')}>${FONTS.map(
+    ({ name, alternative, family }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${escapeXml(alternative)}"/><w:family w:val="${family}"/></w:font>`,
+  ).join('')}</w:fonts>`;

@@ -1,0 +1,62 @@
+/** The page's style: readable on a phone and on paper, in light and dark, from left and from right. */
+export const STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #545c66; --line: #d0d7de; --paper: #fff; --fill: #f3f6f9; --accent: #0b5fa5; --second: #9a3d0c; --land: #dfe5ea; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #a3adb8; --line: #3d444d; --paper: #0d1117; --fill: #161b22; --accent: #6cb6ff; --second: #f0a070; --land: #2b333c; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Microsoft YaHei", Arial, sans-serif; }
+.skip { position: absolute; inset-inline-start: -999rem; background: var(--paper); padding: .5rem 1rem; }
+.skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 1; }
+.page { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
+@media (min-width: 62rem) { .page { display: grid; grid-template-columns: 16rem minmax(0, 1fr); gap: 2.5rem; } .side { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; } }
+summary { font-weight: 600; cursor: pointer; }
+nav ol { list-style: none; margin: .5rem 0; padding: 0; font-size: .9rem; }
+nav li { margin: .35rem 0; }
+a { color: var(--accent); }
+nav a { text-decoration: none; display: block; }
+nav a:hover, nav a:focus { text-decoration: underline; }
+#filter { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .5rem; font-size: .9rem; }
+#filter p { margin: .5rem 0; }
+#filter label { display: block; color: var(--soft); }
+#filter select { width: 100%; font: inherit; padding: .3rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; }
+header { border-bottom: 3px solid var(--accent); padding-bottom: 1rem; margin-bottom: 1rem; }
+header .union { margin: 0; color: var(--soft); font-size: .85rem; letter-spacing: .03em; }
+h1 { margin: .5rem 0 1rem; font-size: 1.75rem; line-height: 1.25; }
+dl { margin: 0; display: grid; gap: .35rem; }
+dl div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: .75rem; }
+dt { color: var(--soft); }
+dd { margin: 0; }
+h2 { margin: 2.25rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: 1.35rem; line-height: 1.3; }
+h3 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }
+.number { color: var(--soft); font-weight: 400; }
+blockquote { margin: 1rem 0; padding: .1rem 1rem; border-inline-start: 4px solid var(--line); background: var(--fill); }
+main section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+main ul { padding-inline-start: 1.25rem; }
+main li { margin: .6rem 0; overflow-wrap: anywhere; }
+main li p { margin: 0; }
+main li p + p { color: var(--soft); font-size: .95rem; }
+main p, dd, td { overflow-wrap: anywhere; }
+.table { overflow-x: auto; margin: 1rem 0; }
+.table:focus-visible { outline: 2px solid var(--accent); }
+table { border-collapse: collapse; width: 100%; min-width: 34rem; font-size: .92rem; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: start; vertical-align: top; }
+thead { background: var(--fill); }
+figure { margin: 1.5rem 0; }
+figcaption { font-weight: 600; margin-bottom: .5rem; }
+figure .note { color: var(--soft); font-size: .8rem; margin: .5rem 0 0; }
+figure .scroll { overflow-x: auto; }
+svg { max-width: 100%; height: auto; display: block; }
+.bars svg, .timeline svg { min-width: 38rem; }
+svg text { fill: var(--ink); font-size: 12px; }
+svg .soft { fill: var(--soft); }
+svg .bar { fill: var(--accent); }
+svg .grid { stroke: var(--line); }
+svg .on { fill: var(--paper); font-size: 11px; }
+svg .land { fill: var(--land); }
+svg .office { fill: var(--accent); }
+svg .venue { fill: var(--second); fill-opacity: .85; stroke: var(--paper); stroke-width: .5; }
+.key { display: flex; gap: 1.5rem; flex-wrap: wrap; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
+.key li { margin: 0; }
+.dot { display: inline-block; width: .7em; height: .7em; margin-inline-end: .4em; background: var(--accent); }
+.dot.venue { background: var(--second); border-radius: 50%; }
+@media print { .side, .skip { display: none; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table { min-width: 0; } a { color: inherit; } }
+@page { margin: 2cm; }
+`;

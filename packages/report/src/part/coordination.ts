@@ -1,0 +1,42 @@
+import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
+import type { ReportContext } from '../report-context';
+import { list, listItem, localized, paragraph, text } from '../tree/build';
+import type { Content } from '../tree/tree';
+import type { Part } from './part';
+
+/** The mechanisms of coordination with the bureaux that concern all regions. */
+export const coordination: Part = {
+  name: 'coordination',
+  title: ({ say }) => say('coordination.title'),
+  content(context) {
+    const mechanisms = mechanismsOf(undefined, context);
+    return mechanisms.length > 0 ? mechanisms : [paragraph(context.say('coordination.none'))];
+  },
+};
+
+/** The mechanisms of one region, or those of all. */
+export function mechanismsOf(region: RegionCode | undefined, context: ReportContext): Content[] {
+  const { data, language, say } = context;
+  const mechanisms = data.coordination.filter((mechanism) => mechanism.region === region);
+  if (mechanisms.length === 0) return [];
+  return [
+    list(
+      mechanisms.map((mechanism) =>
+        listItem([
+          paragraph(
+            text(say('coordination.lead', { what: whatOf(mechanism, context) })),
+            localized(mechanism.description, language),
+          ),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** `TSB calls, monthly`. */
+function whatOf({ kind, bureau, frequency }: CoordinationMechanism, { say }: ReportContext): string {
+  const what = say(`coordination.${kind}`, { bureau });
+  return frequency === undefined
+    ? what
+    : say('coordination.often', { what, frequency: say(`often.${frequency}`) });
+}

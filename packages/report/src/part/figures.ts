@@ -1,0 +1,203 @@
+import {
+  type Activity,
+  bounds,
+  boundsOf,
+  parsePeriod,
+  precisionOf,
+  textIn,
+  yearMonthDay,
+} from '@regional-presence/core';
+import { cityPosition } from '@regional-presence/reference';
+import type { MapPoint } from '../figure/drawing';
+import type { ReportContext } from '../report-context';
+import { paragraph } from '../tree/build';
+import type { Content, Figure } from '../tree/tree';
+import type { Part } from './part';
+
+/** A timeline has so many columns at the most. */
+const COLUMNS = 18;
+/** Months, quarters, years: the first in which the time has room. */
+const SIZES = [1, 3, 12];
+
+/** A timeline of events by region, counts by region, kind and month, and a map of offices and venues. */
+export const figures: Part = {
+  name: 'figures',
+  annex: true,
+  title: ({ say }) => say('figures.title'),
+  content(context) {
+    if (context.activities.length === 0) return undefined;
+    const time = timelineOf(context);
+    const drawn: (Figure | undefined)[] = [
+      time && figure('timeline', context.say('figure.timeline'), time.drawing, context, time.note),
+      byRegion(context),
+      byKind(context),
+      time && byTime(time.drawing, context, time.note),
+      mapOf(context),
+    ];
+    const shown: Content[] = drawn.filter((one) => one !== undefined);
+    return shown.length > 0 ? shown : [paragraph(context.say('region.nothing'))];
+  },
+};
+
+type TimelineDrawing = Extract<Figure['drawing'], { type: 'timeline' }>;
+
+function figure(
+  id: string,
+  caption: string,
+  drawing: Exclude<Figure['drawing'], { type: 'map' }>,
+  { names, say }: ReportContext,
+  note?: string,
+): Figure {
+  const rows =
+    drawing.type === 'bars'
+      ? drawing.rows
+      : drawing.rows.map(({ label, values }) => ({ label, value: values.reduce((sum, n) => sum + n, 0) }));
+  const said = names.list(rows.map(({ label, value }) => `${label} ${names.number(value)}`));
+  return {
+    type: 'figure',
+    id: `figure-${id}`,
+    caption,
+    alternative: `${caption}${say('colon')}${said}`,
+    drawing,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+const regionRows = ({ data, groups, names, say }: ReportContext) => [
+  ...data.regions.map(({ id }) => ({
+    id: id as string | undefined,
+    label: names.region(id),
+    of: groups.byRegion.get(id) ?? [],
+  })),
+  ...(groups.byRegion.has(undefined)
+    ? [{ id: undefined, label: say('noRegion.label'), of: groups.byRegion.get(undefined)! }]
+    : []),
+];
+
+function byRegion(context: ReportContext): Figure {
+  const rows = regionRows(context).map(({ label, of }) => ({ label, value: of.length }));
+  return figure('regions', context.say('figure.regions'), { type: 'bars', rows }, context);
+}
+
+function byKind(context: ReportContext): Figure {
+  const counts = new Map<Activity['kind'], number>();
+  for (const { kind } of context.activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const rows = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([kind, value]) => ({ label: context.say(`kinds.${kind}`), value }));
+  return figure('kinds', context.say('figure.kinds'), { type: 'bars', rows }, context);
+}
+
+/** How many events begin in each month; of a longer time, in each quarter or year. */
+function byTime({ columns, rows }: TimelineDrawing, context: ReportContext, note?: string): Figure {
+  const sums = columns.map(({ label }, i) => ({
+    label,
+    value: rows.reduce((sum, { values }) => sum + values[i]!, 0),
+  }));
+  return figure('time', context.say('figure.time'), { type: 'bars', rows: sums }, context, note);
+}
+
+/** Events by region and by the month in which they begin, within the document's period. */
+function timelineOf(context: ReportContext): { drawing: TimelineDrawing; note?: string } | undefined {
+  const { periodText, say, events } = context;
+  const months = new Map<Activity, number>();
+  for (const event of events) {
+    const month = firstMonth(event);
+    if (month !== undefined) months.set(event, month);
+  }
+  const span = monthsOfPeriod(context.period) ?? spanOf(months.values());
+  if (!span) return undefined;
+  const size = SIZES.find((months) => (span.last - span.first) / months < COLUMNS) ?? 12;
+  const first = Math.max(Math.floor(span.first / size), Math.floor(span.last / size) - COLUMNS + 1);
+  const columns = Array.from({ length: Math.floor(span.last / size) - first + 1 }, (_, i) => {
+    const month = (first + i) * size;
+    const year = Math.floor(month / 12);
+    if (size === 1) return periodText.month(year, (month % 12) + 1);
+    const named = periodText(String(year).padStart(4, '0'));
+    const quarter = (month % 12) / 3 + 1;
+    const label = size === 12 ? named : say('quarter', { quarter, year: String(year) });
+    return { label, short: label };
+  });
+  let shown = 0;
+  const rows = regionRows(context).map(({ label, of }) => {
+    const values = columns.map(() => 0);
+    for (const activity of of) {
+      const column = Math.floor((months.get(activity) ?? Number.NaN) / size) - first;
+      if (!(column >= 0 && column < values.length)) continue;
+      values[column]!++;
+      shown++;
+    }
+    return { label, values };
+  });
+  if (shown === 0) return undefined;
+  const drawing: TimelineDrawing = { type: 'timeline', columns, rows };
+  const hidden = events.length - shown;
+  return hidden === 0 ? { drawing } : { drawing, note: say('figure.notInTime', { count: hidden }) };
+}
+
+/** Months since the year 0. What is known to the year only has none. */
+function firstMonth({ when }: Activity): number | undefined {
+  const period = when && parsePeriod(when.period);
+  if (!period?.start || precisionOf(period) === 'year') return undefined;
+  const { year, month } = yearMonthDay(boundsOf(period).first);
+  return year * 12 + month - 1;
+}
+
+interface MonthSpan {
+  first: number;
+  last: number;
+}
+
+function monthsOfPeriod(edtf: string | undefined): MonthSpan | undefined {
+  const span = edtf === undefined ? undefined : bounds(edtf);
+  if (!span || !Number.isFinite(span.first) || !Number.isFinite(span.last)) return undefined;
+  const [first, last] = [yearMonthDay(span.first), yearMonthDay(span.last)];
+  return { first: first.year * 12 + first.month - 1, last: last.year * 12 + last.month - 1 };
+}
+
+function spanOf(months: Iterable<number>): MonthSpan | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const month of months) [first, last] = [Math.min(first, month), Math.max(last, month)];
+  return first <= last ? { first, last } : undefined;
+}
+
+function mapOf(context: ReportContext): Figure {
+  const { data, events, say, names, language } = context;
+  const offices: MapPoint[] = data.offices.flatMap(({ city, position }) =>
+    position ? [{ label: textIn(city, language).text, ...position }] : [],
+  );
+  const venues = new Map<string, MapPoint & { count: number }>();
+  let unplaced = 0;
+  for (const { place } of events) {
+    if (!place) continue;
+    const position = place.city === undefined ? undefined : cityPosition(place.city, place.country);
+    if (!position) {
+      unplaced++;
+      continue;
+    }
+    const key = `${position.latitude} ${position.longitude}`;
+    const known = venues.get(key);
+    if (known) known.count++;
+    else venues.set(key, { label: place.city!, ...position, count: 1 });
+  }
+  const shown = [...venues.values()];
+  const said = shown.map(({ label, count }) => `${label} ${names.number(count)}`);
+  const alternative = [
+    say('figure.mapOffices', { cities: names.list(offices.map(({ label }) => label)) }),
+    shown.length > 0 ? say('figure.mapVenues', { cities: names.list(said) }) : say('figure.mapNoVenues'),
+  ].join(' ');
+  const note = unplaced > 0 ? `${say('figure.unplaced', { count: unplaced })} ` : '';
+  return {
+    type: 'figure',
+    id: 'figure-map',
+    caption: say('figure.map'),
+    alternative,
+    note: note + say('figure.disclaimer'),
+    drawing: {
+      type: 'map',
+      offices,
+      venues: shown,
+      legend: { offices: say('figure.legendOffices'), venues: say('figure.legendVenues') },
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  type Activity,
+  activitiesOf,
+  type Bounds,
+  bounds,
+  checkDataset,
+  type Dataset,
+  type Event,
+  isEvent,
+  type Language,
+  languageOfTag,
+  overlaps,
+  type Problem,
+  type Terms,
+  termsIn,
+} from '@regional-presence/core';
+import type { FootnoteDefinition } from 'mdast';
+import type { ReportName, ReportOptions } from './report-options';
+import { type Names, namesIn } from './text/names';
+import { type PeriodText, periodTextIn } from './text/period-text';
+import { type Say, sayIn } from './text/say';
+
+/** What every part of a document is written from. */
+export interface ReportContext {
+  readonly report: ReportName;
+  readonly options: ReportOptions;
+  readonly data: Dataset;
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+  readonly say: Say;
+  readonly names: Names;
+  readonly terms: Terms;
+  readonly periodText: PeriodText;
+  /** What the document tells of, by first day; what has no date last. */
+  readonly activities: readonly Activity[];
+  readonly events: readonly Event[];
+  /** How many activities are of other Sectors, or outside the period. */
+  readonly left: { sector: number; period: number };
+  /** The period that the document covers: the one asked for, or the record's. */
+  readonly period: string | undefined;
+  readonly groups: Groups;
+  readonly footnotes: FootnoteDefinition[];
+  /** The footnote of each activity that has one already. */
+  readonly noted: Map<string, string>;
+}
+
+/** Records by what refers to them. */
+export interface Groups {
+  byRegion: ReadonlyMap<string | undefined, readonly Activity[]>;
+  title: ReadonlyMap<string, Activity>;
+}
+
+export function reportContext(data: Dataset, options: ReportOptions = {}): ReportContext {
+  const language = languageOfTag(options.language ?? 'en');
+  const say = sayIn(language);
+  const { activities, left } = toldOf(data, options);
+  return {
+    report: options.report ?? 'advisory-group',
+    options,
+    data,
+    problems: options.problems ?? checkDataset(data),
+    language,
+    say,
+    names: namesIn(data, language),
+    terms: termsIn(language),
+    periodText: periodTextIn(language, say),
+    activities,
+    events: activities.filter(isEvent) as Event[],
+    left,
+    period: options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period,
+    groups: groupsOf(data, activities),
+    footnotes: [],
+    noted: new Map(),
+  };
+}
+
+/** The first day of an activity; of one without a date none is later. */
+export const firstDay = (activity: Activity): number =>
+  (activity.when && bounds(activity.when.period)?.first) ?? Number.POSITIVE_INFINITY;
+
+function toldOf(
+  data: Dataset,
+  { sector, period }: ReportOptions,
+): Pick<ReportContext, 'activities' | 'left'> {
+  const within: Bounds | undefined = period === undefined ? undefined : bounds(period);
+  const left = { sector: 0, period: 0 };
+  const activities: Activity[] = [];
+  for (const activity of activitiesOf(data)) {
+    const when = activity.when && bounds(activity.when.period);
+    if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) left.sector++;
+    else if (within && when && !overlaps(when, within)) left.period++;
+    else activities.push(activity);
+  }
+  return { activities: inOrder(activities), left };
+}
+
+/** By first day, then as the sources have them, then by id. */
+export function inOrder<A extends Activity>(activities: readonly A[]): A[] {
+  const keyed = activities.map((activity) => ({
+    activity,
+    first: firstDay(activity),
+    row: activity.sources[0]?.row ?? 0,
+  }));
+  keyed.sort(
+    (a, b) =>
+      (a.first === b.first ? 0 : a.first - b.first) ||
+      a.row - b.row ||
+      (a.activity.id < b.activity.id ? -1 : 1),
+  );
+  return keyed.map(({ activity }) => activity);
+}
+
+function groupsOf(data: Dataset, activities: readonly Activity[]): Groups {
+  const byRegion = new Map<string | undefined, Activity[]>();
+  for (const activity of activities) {
+    const group = byRegion.get(activity.region);
+    if (group) group.push(activity);
+    else byRegion.set(activity.region, [activity]);
+  }
+  const title = new Map<string, Activity>();
+  for (const group of [...data.series, ...data.projects]) title.set(group.id, group);
+  return { byRegion, title };
+}
