@@ -81,7 +81,8 @@ function writeHead({ head }: DatasetStream, options: FeedOptions, sink: Componen
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 
-const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
+/** Whether an event is of a feed. */
+export const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
   (region === undefined || event.region === region) &&
   (sector === undefined || event.sector === sector) &&
   (body === undefined || (event.bodies?.includes(body) ?? false)) &&

@@ -37,6 +37,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
   since(reading(presence.command('build')))
     .description('write dataset, calendars, report and problems into a folder')
     .option('--out <folder>', 'the folder to write to (required)')
+    .option('--feeds-url <url>', 'the address at which calendar/ will be published', feedsUrl)
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--out <folder>', options.out);
       done(await build(paths, options, terminal));
@@ -187,6 +188,14 @@ function delimiter(text: string): string {
   const character = text === '\\t' || text === 'tab' ? '\t' : text;
   if ([...character].length === 1) return character;
   throw new InvalidArgumentError('It is not one character.');
+}
+
+/** The address without the slash at its end. */
+function feedsUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return url.href.replace(/\/+$/, '');
+  throw new InvalidArgumentError('It is no address of the web, such as https://example.org/calendar.');
 }
 
 function portNumber(text: string): number {

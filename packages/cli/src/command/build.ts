@@ -1,11 +1,10 @@
-import { iCalendarWriter } from '@regional-presence/calendar';
+import { feedTree } from '@regional-presence/calendar';
 import {
   type Dataset,
   datasetWriter,
   type OutputFile,
   type Problem,
   problemPatterns,
-  type RegionCode,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { htmlWriter, markdownWriter } from '@regional-presence/report';
@@ -24,10 +23,16 @@ const rejectName = (file: string, sheet: string | undefined): string =>
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '_')
     .replace(/\.[^.]*$/, '')}.csv`;
 
+export interface BuildOptions extends ReadingOptions, SinceOptions {
+  out: string;
+  /** The address at which the calendars will be published. */
+  feedsUrl?: string;
+}
+
 /** `presence build`: the dataset, the calendars, the report and the problems, in a folder. */
 export async function build(
   paths: readonly string[],
-  options: ReadingOptions & SinceOptions & { out: string },
+  options: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
   return importPaths(paths, options, terminal, { each: true, inMemory: true }, (imported) =>
@@ -35,11 +40,7 @@ export async function build(
   );
 }
 
-async function buildFolder(
-  imported: Imported,
-  options: SinceOptions & { out: string },
-  terminal: Terminal,
-): Promise<number> {
+async function buildFolder(imported: Imported, options: BuildOptions, terminal: Terminal): Promise<number> {
   const folder = options.out;
   const nothingWritten = (why: string): number => {
     imported.progress.clear();
@@ -55,40 +56,33 @@ async function buildFolder(
   const { dataset: read, problems, counts, rejected } = await wholeImport(imported);
   const dataset = await sincePublished(read, options, terminal);
   if (!dataset) return nothingWritten(`${options.since} cannot be read.`);
-  const files: OutputFile[] = [{ path: 'dataset.json', content: datasetWriter.write(dataset) }];
-  const told: Problem[] = [];
-  files.push(await feed(dataset, 'calendar/all.ics', undefined, (found) => void told.push(found)));
-  for (const { id } of dataset.regions)
-    files.push(await feed(dataset, `calendar/${id.toLowerCase()}.ics`, id));
-  const all = [...problems, ...told];
-  files.push(
-    { path: 'report.md', content: markdownWriter.write(dataset, { problems: all }) },
-    { path: 'report.html', content: htmlWriter.write(dataset, { problems: all }) },
-    { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
-    ...rejectedFiles(rejected),
-  );
+  const found = [...problems];
+  let files: string[];
   try {
-    await writeWhole(folder, files);
+    files = await writeWhole(folder, filesOf(dataset, found, rejected, options));
   } catch (error) {
     return nothingWritten((error as Error).message);
   }
   imported.progress.clear();
-  terminal.out(
-    summaryText({ counts, problems: all, folder, files: files.map(({ path }) => path) }, terminal),
-  );
-  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+  terminal.out(summaryText({ counts, problems: found, folder, files }, terminal));
+  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function feed(
+/** The files of the folder. What the calendars tell is added to the problems before these are written. */
+async function* filesOf(
   dataset: Dataset,
-  path: string,
-  region: RegionCode | undefined,
-  onProblem?: (found: Problem) => void,
-): Promise<OutputFile> {
-  const pieces: (string | Uint8Array)[] = [];
-  const options = { ...(region ? { region } : {}), ...(onProblem ? { onProblem } : {}) };
-  for await (const piece of iCalendarWriter.write(dataset, options)) pieces.push(piece);
-  return { path, content: pieces };
+  problems: Problem[],
+  rejected: readonly RejectedRow[],
+  { feedsUrl }: BuildOptions,
+): AsyncIterable<OutputFile> {
+  yield { path: 'dataset.json', content: datasetWriter.write(dataset) };
+  const base = feedsUrl === undefined ? {} : { base: feedsUrl };
+  const feeds = feedTree(dataset, { ...base, onProblem: (found) => void problems.push(found) });
+  for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
+  yield { path: 'report.md', content: markdownWriter.write(dataset, { problems }) };
+  yield { path: 'report.html', content: htmlWriter.write(dataset, { problems }) };
+  yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };
+  yield* rejectedFiles(rejected);
 }
 
 /** The rows that were rejected, each table's in its own layout. */
