@@ -3,6 +3,7 @@ import { type Dataset, dataset, type Event, LANGUAGES } from '@regional-presence
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedHandlerOptions } from '../src/index';
+import { ask as askFeeds } from './ask';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,
@@ -52,7 +53,7 @@ const some = data([
 ]);
 
 const ask = (path: string, init: RequestInit = {}, options: FeedHandlerOptions = {}, of: Dataset = some) =>
-  createFeedHandler(of, options)(new Request(`https://example.org${path}`, init));
+  askFeeds(path, init, options, of);
 const uids = async (response: Response) =>
   new ICAL.Component(ICAL.parse(await response.text()))
     .getAllSubcomponents('vevent')
