@@ -40,6 +40,10 @@ export class JCalSink implements ComponentSink {
     this.add(name, parameters, 'text', withoutControls(value));
   }
 
+  typedText(name: string, value: string, parameters: PropertyParameters): void {
+    this.text(name, value, parameters);
+  }
+
   texts(name: string, values: readonly string[], parameters?: PropertyParameters): void {
     this.add(name, parameters, 'text', ...values.map(withoutControls));
   }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { hiddenColumns, holdsRecord, recordOf } from './structured-data';
 
 /** What an event says, by the names of columns. */
 export type EventRow = Map<string, string>;
@@ -68,7 +69,15 @@ function commonRow(component: ICAL.Component): EventRow {
   set(/^cancelled$/i.test(status) ? 'Status' : 'Calendar status', status);
   const zone = component.getFirstProperty('dtstart')?.getParameter('tzid');
   if (zone) set('Time zone', String(zone));
+  const record = recordOf(component);
+  if (record) {
+    const isCancelled = row.has('Status');
+    for (const [name, text] of hiddenColumns(record, first('url')))
+      if (name !== 'Status' || !isCancelled) row.set(name, text);
+    if (row.has('Status')) row.delete('Calendar status');
+  }
   for (const property of component.getAllProperties()) {
+    if (record && holdsRecord(property)) continue;
     if (LEFT_OUT.has(property.name) || property.name.startsWith('x-microsoft-')) continue;
     const name = NAMES.get(property.name) ?? property.name.toUpperCase();
     const text = property.getValues().map(String).join(', ');
