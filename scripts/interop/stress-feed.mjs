@@ -47,18 +47,24 @@ const TEXTS = [
 
 const events = [];
 const expected = [];
-const add = (when, start, end) => {
+/** @param times start and end, of one that takes place at the same hours on several days those of each. */
+const add = (when, ...times) => {
   const id = `e${events.length}`;
-  const text = TEXTS[events.length % TEXTS.length];
+  const summary = TEXTS[events.length % TEXTS.length];
+  const note = TEXTS[(events.length + 3) % TEXTS.length];
+  const row = events.length + 1;
   events.push({
     id,
     kind: 'meeting',
-    title: { und: text },
-    note: TEXTS[(events.length + 3) % TEXTS.length],
+    title: { und: summary },
+    note,
     when,
-    sources: [{ file: 'stress', row: events.length + 1 }],
+    sources: [{ file: 'stress', row }],
   });
-  expected.push({ uid: `${id}@regional-presence`, summary: text, start, end });
+  const [[start, end]] = times;
+  const month = when.period === '2024-02' ? 'Date to be confirmed: known to the month, February 2024.\n' : '';
+  const description = `${month}${note}\nSource: stress row ${row}`;
+  expected.push({ uid: `${id}@regional-presence`, summary, description, start, end, times });
 };
 
 const day = (local) => new Date(local).toISOString().slice(0, 10);
@@ -75,11 +81,10 @@ for (const zone of Intl.supportedValuesOf('timeZone')) {
       const end = instantOf(zone, local + 5_400_000);
       if (start === undefined || end === undefined) continue;
       const to = clock(local + 5_400_000);
-      add(
-        { period: day(local), hours: `${clock(local)}-${to}`, zone },
+      add({ period: day(local), hours: `${clock(local)}-${to}`, zone }, [
         new Date(start).toISOString(),
         new Date(end).toISOString(),
-      );
+      ]);
     }
   }
 }
@@ -88,12 +93,23 @@ for (const [period, start, end] of [
   ['2023-12-31/2024-01-01', '2023-12-31', '2024-01-02'],
   ['2024-02', '2024-02-01', '2024-03-01'],
 ])
-  add({ period }, start, end);
-add(
-  { period: '2022-05-02/2022-05-05', hours: '18:00-11:00', zone: 'UTC', continuous: true },
+  add({ period }, [start, end]);
+add({ period: '2022-05-02/2022-05-05', hours: '18:00-11:00', zone: 'UTC', continuous: true }, [
   '2022-05-02T18:00:00.000Z',
   '2022-05-05T11:00:00.000Z',
-);
+]);
+// The same hours by the clocks of the place on each day, before and after the clocks change.
+for (const zone of Intl.supportedValuesOf('timeZone'))
+  for (const first of [Date.UTC(2022, 2, 12), Date.UTC(2022, 2, 26), Date.UTC(2022, 9, 29)]) {
+    const times = [0, 1, 2].map((n) =>
+      [15, 16.5].map((hour) => instantOf(zone, first + n * 86_400_000 + hour * 3_600_000)),
+    );
+    if (times.flat().includes(undefined)) continue;
+    add(
+      { period: `${day(first)}/${day(first + 2 * 86_400_000)}`, hours: '15:00-16:30', zone },
+      ...times.map((ends) => ends.map((instant) => new Date(instant).toISOString())),
+    );
+  }
 
 let text = '';
 for await (const piece of iCalendarWriter.write(dataset({ events }))) text += piece;

@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '..');
 const FILES = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
 
 /** What the report of 2022 tells, written down from it by hand: an activity a line, under its region. */
-const FACTS = readFileSync(join(folder, 'facts.tsv'), 'utf8')
+const FACTS = readFileSync(join(import.meta.dirname, 'facts.tsv'), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -20,6 +20,8 @@ export interface ComponentSink {
   begin(component: string): void;
   end(component: string): void;
   text(name: string, value: string, parameters?: PropertyParameters): void;
+  /** A text of a property that has no value type of its own, and so says that it is one. */
+  typedText(name: string, value: string, parameters: PropertyParameters): void;
   /** A list of texts (§3.1.1). */
   texts(name: string, values: readonly string[], parameters?: PropertyParameters): void;
   /** @param value an address that is one, or nothing is written. */

@@ -34,4 +34,6 @@ export interface FeedOptions extends WriterOptions, FeedFilter {
   months?: 'tentative' | 'omit';
   /** The description as HTML as well, which Outlook shows (X-ALT-DESC). */
   html?: boolean;
+  /** Each event's record as JSON beside what calendars show (RFC 9073 §6.6), for programs that read the feed again. */
+  structured?: boolean;
 }

@@ -36,6 +36,10 @@ export class ICalendarSink implements ComponentSink {
     this.written += textLine(`${headOf(name, parameters)}:`, value);
   }
 
+  typedText(name: string, value: string, parameters: PropertyParameters): void {
+    this.text(name, value, [['VALUE', 'TEXT'], ...parameters]);
+  }
+
   texts(name: string, values: readonly string[], parameters?: PropertyParameters): void {
     let list = '';
     for (const value of values) list += list === '' ? textValue(value) : `,${textValue(value)}`;

@@ -1,7 +1,7 @@
 import { type DatasetStream, type StreamingWriter, streamOf } from '@regional-presence/core';
 import type { FeedOptions } from './feed-options';
 import { ICalendarSink } from './icalendar-sink';
-import { writeCalendar } from './write-calendar';
+import { PIECE, writeCalendar } from './write-calendar';
 
 /**
  * iCalendar (RFC 5545) with the calendar properties of RFC 7986: a VTIMEZONE for each zone, whole days with
@@ -15,9 +15,6 @@ export const iCalendarWriter: StreamingWriter<FeedOptions> = {
   write: (data, options) => writeStream(streamOf(data, 'first-day'), options),
   writeStream,
 };
-
-/** Text is given on in pieces of about so many characters. */
-const PIECE = 65_536;
 
 async function* writeStream(stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> {
   const sink = new ICalendarSink();

@@ -5,5 +5,6 @@ export type { JCalComponent, JCalProperty } from './jcal-sink';
 export * from './jcal-writer';
 export * from './serve/feed-handler';
 export { feedPath } from './serve/feed-path';
+export * from './serve/feed-tree';
 export { indexPage } from './serve/index-page';
 export { vtimezone } from './vtimezone';

@@ -19,11 +19,27 @@ const dashed = (date: string): string => `${date.slice(0, 4)}-${date.slice(4, 6)
 const coloned = (value: string): string =>
   `${dashed(value)}T${value.slice(9, 11)}:${value.slice(11, 13)}:${value.slice(13, 15)}`;
 
-/** Writes components as jCal (RFC 7265). */
+/**
+ * Writes components as jCal (RFC 7265). Of the outermost the properties come first; then each component in it is
+ * text as soon as it is complete, so that what is kept does not grow with their number.
+ */
 export class JCalSink implements ComponentSink {
   private readonly open: JCalComponent[] = [];
-  /** Components that are complete, the outermost. */
-  readonly done: JCalComponent[] = [];
+  private written = '';
+  /** Whether the outermost has a component already. */
+  private hasComponent = false;
+
+  /** What was written since it was asked last. */
+  take(): string {
+    const { written } = this;
+    this.written = '';
+    return written;
+  }
+
+  /** How many characters wait to be taken. */
+  get length(): number {
+    return this.written.length;
+  }
 
   begin(component: string): void {
     this.open.push([component.toLowerCase(), [], []]);
@@ -32,12 +48,23 @@ export class JCalSink implements ComponentSink {
   end(): void {
     const component = this.open.pop()!;
     const outer = this.open.at(-1);
-    if (outer) outer[2].push(component);
-    else this.done.push(component);
+    if (this.open.length > 1) outer![2].push(component);
+    else if (outer) this.writeComponent(component, outer);
+    else this.written += this.hasComponent ? ']]' : JSON.stringify(component);
+  }
+
+  private writeComponent(component: JCalComponent, [name, properties]: JCalComponent): void {
+    this.written += this.hasComponent ? ',' : `[${JSON.stringify(name)},${JSON.stringify(properties)},[`;
+    this.hasComponent = true;
+    this.written += JSON.stringify(component);
   }
 
   text(name: string, value: string, parameters?: PropertyParameters): void {
     this.add(name, parameters, 'text', withoutControls(value));
+  }
+
+  typedText(name: string, value: string, parameters: PropertyParameters): void {
+    this.text(name, value, parameters);
   }
 
   texts(name: string, values: readonly string[], parameters?: PropertyParameters): void {

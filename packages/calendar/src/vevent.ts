@@ -1,6 +1,8 @@
 import {
   type Dataset,
+  describedBy,
   displayTitle,
+  EVENT_SCHEMA_ID,
   type Event,
   minutesOf,
   sourceLabel,
@@ -109,7 +111,20 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
       // The group itself is no event; events that share its id belong together (RFC 9253 §9.2).
       sink.text('REFID', group);
     }
+  if (options.structured) writeRecord(event, lines.join('\n'), sink);
   sink.end('VEVENT');
+}
+
+/**
+ * The record itself (RFC 9073 §6.6). With it stands by which description it was written: one that a person has
+ * changed since says more than the record.
+ */
+function writeRecord(event: Event, description: string, sink: ComponentSink): void {
+  sink.typedText('STRUCTURED-DATA', JSON.stringify(event), [
+    ['FMTTYPE', 'application/json'],
+    ['SCHEMA', EVENT_SCHEMA_ID],
+    ['X-DESCRIPTION', describedBy(description)],
+  ]);
 }
 
 const languageOf = (tag: string): PropertyParameters | undefined =>

@@ -43,7 +43,7 @@ export async function* writeCalendar(
     let count = 0;
     for (const event of shownOf(events, options)) {
       writeEvent(event, context, sink);
-      if (++count % PIECE === 0) yield;
+      if (++count % EVENTS === 0) yield;
     }
     yield;
   }
@@ -51,8 +51,11 @@ export async function* writeCalendar(
   yield;
 }
 
-/** After so many events what was written is taken. */
-const PIECE = 100;
+/** After so many events what was written can be taken. */
+const EVENTS = 100;
+
+/** Text is given on in pieces of about so many characters. */
+export const PIECE = 65_536;
 
 /** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
 function writeHead({ head }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
@@ -81,7 +84,8 @@ function writeHead({ head }: DatasetStream, options: FeedOptions, sink: Componen
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 
-const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
+/** Whether an event is of a feed. */
+export const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
   (region === undefined || event.region === region) &&
   (sector === undefined || event.sector === sector) &&
   (body === undefined || (event.bodies?.includes(body) ?? false)) &&

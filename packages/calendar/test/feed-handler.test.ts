@@ -3,6 +3,7 @@ import { type Dataset, dataset, type Event, LANGUAGES } from '@regional-presence
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedHandlerOptions } from '../src/index';
+import { ask as askFeeds } from './ask';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,
@@ -25,12 +26,34 @@ const data = (events: Event[]): Dataset =>
       sources: [],
     })),
     sectors: [{ id: 'ITU-T', name: { en: 'Standardization' }, sources: [] }],
-    bodies: [{ id: 'SG13RG-AFR', kind: 'regional-group', name: { en: 'Group' }, sources: [] }],
+    bodies: ['SG13RG-AFR', 'SG5RG-AFR'].map((id) => ({
+      id,
+      kind: 'regional-group',
+      name: { en: 'Group' },
+      sources: [],
+    })),
+    offices: [
+      {
+        id: 'dakar',
+        kind: 'area',
+        name: { en: 'Area Office <&> Dakar' },
+        city: { en: 'Dakar' },
+        country: 'SN',
+        region: 'AFR',
+        serves: { en: 'West' },
+        timeZone: 'Africa/Dakar',
+        sources: [],
+      },
+    ],
   });
-const some = data([event('a'), event('b', { region: 'EUR' }), event('c', { bodies: ['SG13RG-AFR'] })]);
+const some = data([
+  event('a'),
+  event('b', { region: 'EUR' }),
+  event('c', { bodies: ['SG13RG-AFR'], office: 'dakar' }),
+]);
 
 const ask = (path: string, init: RequestInit = {}, options: FeedHandlerOptions = {}, of: Dataset = some) =>
-  createFeedHandler(of, options)(new Request(`https://example.org${path}`, init));
+  askFeeds(path, init, options, of);
 const uids = async (response: Response) =>
   new ICAL.Component(ICAL.parse(await response.text()))
     .getAllSubcomponents('vevent')
@@ -180,8 +203,10 @@ describe('the index page', () => {
     const page = await response.text();
     expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     const below = language === 'en' ? '' : `/${language}`;
-    for (const name of ['all', 'afr', 'eur', 'itu-t'])
+    for (const name of ['all', 'afr', 'eur', 'itu-t', 'sg13rg-afr', 'dakar'])
       expect(page).toContain(`href="webcal://example.org${below}/${name}.ics"`);
-    expect(page).not.toContain('<&>');
+    expect(page).not.toMatch(/<&>|SG5RG/);
+    const asked = language === 'en' ? '/index.html' : `/${language}/index.html`;
+    expect(await (await ask(asked)).text()).toBe(page);
   });
 });

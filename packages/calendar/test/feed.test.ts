@@ -203,6 +203,12 @@ describe('an event of a feed', () => {
 });
 
 describe('jCal', () => {
+  it.each([0, 1, 1000])('of %i events is whole', async (count) => {
+    const many = Array.from({ length: count }, (_, i) => ({ ...event, id: `e${i}` }));
+    const [name, , components] = (await jcal({}, many)) as [string, unknown[], unknown[]];
+    expect([name, components.length]).toEqual(['vcalendar', count]);
+  });
+
   it('is what an independent reader makes of the iCalendar of the same events', async () => {
     const timed: Event[] = [
       event,

@@ -154,7 +154,7 @@ function documents(command: Command): Command {
     .option('--from <date>', 'only what takes place from this day, such as 2022-06-01', day)
     .option('--head <file>', 'JSON file with the block at the head of the documents', head)
     .option('--sources', 'a footnote to each item, with its file and row')
-    .option('--feeds-url <url>', 'address below which the calendars are published', webAddress)
+    .option('--feeds-url <url>', 'the address at which calendar/ is published', feedsUrl)
     .option('--plugin <file>', 'module that replaces, leaves out or adds parts of the documents');
 }
 
@@ -241,11 +241,6 @@ function head(path: string): DocumentHead {
   throw new InvalidArgumentError(`In the head of the documents: ${read.fault}.`);
 }
 
-function webAddress(text: string): string {
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError('It is no address of the web, such as https://example.org/calendar.');
-}
-
 function encoding(text: string): string {
   try {
     return new TextDecoder(text).encoding;
@@ -270,6 +265,14 @@ function delimiter(text: string): string {
   const character = text === '\\t' || text === 'tab' ? '\t' : text;
   if ([...character].length === 1) return character;
   throw new InvalidArgumentError('It is not one character.');
+}
+
+/** The address without the slash at its end. */
+function feedsUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return url.href.replace(/\/+$/, '');
+  throw new InvalidArgumentError('It is no address of the web, such as https://example.org/calendar.');
 }
 
 function portNumber(text: string): number {

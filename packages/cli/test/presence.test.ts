@@ -59,7 +59,6 @@ describe('presence build on the source report', () => {
   });
 
   it('writes the files that it names, and no others', () => {
-    const feeds = ['afr', 'all', 'ams', 'arb', 'asp', 'cis', 'eur'].map((name) => `${name}.ics`);
     expect(readdirSync(out).sort()).toEqual([
       'calendar',
       'dataset.json',
@@ -67,7 +66,41 @@ describe('presence build on the source report', () => {
       'report.html',
       'report.md',
     ]);
-    expect(readdirSync(join(out, 'calendar')).sort()).toEqual(feeds);
+    expect(run.stdout).toContain(
+      `371 files in ${out}: dataset.json, calendar/ (367 files), report.md, report.html, problems.json\n`,
+    );
+  });
+
+  it('has feeds of regions, Sectors, and of the bodies and offices with dated events, in six languages', () => {
+    const names = [
+      'all',
+      ...['afr', 'ams', 'arb', 'asp', 'cis', 'eur', 'gs', 'itu-d', 'itu-r', 'itu-t'],
+      ...['afr+itu-t', 'ams+itu-t', 'arb+itu-t', 'asp+itu-t', 'cis+itu-t'],
+      ...['sg11rg-eecat', 'sg12rg-afr', 'sg13rg-afr', 'sg17rg-afr', 'sg3rg-afr', 'sg3rg-ao', 'sg5rg-afr'],
+      ...['dfs-security-lab', 'u4ssc', 'wtsa', 'addis-ababa', 'brasilia', 'cairo', 'moscow'],
+    ];
+    const feeds = names.flatMap((name) => [`${name}.ics`, `${name}.jcal`]);
+    const others = ['ar', 'es', 'fr', 'ru', 'zh'];
+    const inFolder = (...folder: string[]) => readdirSync(join(out, 'calendar', ...folder)).sort();
+    expect(inFolder()).toEqual([...feeds, 'index.html', 'en', ...others].sort());
+    expect(inFolder('en')).toEqual(['index.html']);
+    for (const language of others) expect(inFolder(language)).toEqual([...feeds, 'index.html'].sort());
+    expect(readFileSync(join(out, 'calendar/index.html'), 'utf8')).not.toContain('webcal:');
+  });
+
+  it('has links to subscribe where the address of the feeds is given', () => {
+    const published = join(folder, 'published');
+    presence([
+      'build',
+      source,
+      '--out',
+      published,
+      ...PERIOD,
+      '--feeds-url',
+      'https://example.org/calendar/',
+    ]);
+    const page = readFileSync(join(published, 'calendar/fr/index.html'), 'utf8');
+    expect(page).toContain('href="webcal://example.org/calendar/fr/sg13rg-afr.ics"');
   });
 
   it('has 28 events in the calendar, and each in the feed of its region', () => {
@@ -196,7 +229,13 @@ describe('wrong input', () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Nothing was written');
     expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('last good');
-    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['calendar', 'dataset.json', 'report.html']);
+    const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => join('calendar', language));
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual([
+      'calendar',
+      ...languages,
+      'dataset.json',
+      'report.html',
+    ]);
   });
 
   it('what was rejected is in a file of its own, with its cells', () => {
@@ -224,6 +263,8 @@ describe('wrong usage', () => {
     [['build'], 'missing required argument'],
     [['convert', 'x', '--to', 'pdf'], 'Allowed choices are'],
     [['build', 'x', '--out', 'y', '--period', 'May'], 'EDTF'],
+    [['build', 'x', '--out', 'y', '--feeds-url', 'example.org/calendar'], 'https://example.org/calendar'],
+    [['build', 'x', '--out', 'y', '--feeds-url', 'ftp://example.org'], 'no address of the web'],
     [['explain', 'date-year-misssing'], 'Did you mean date-year-missing'],
     [['check', 'x', '--encoding', 'klingon'], 'encoding'],
     [[], 'Usage: presence'],

@@ -6,6 +6,7 @@ export * from './compare/compare-datasets';
 export * from './compare/revise';
 export * from './dataset-stream';
 export * from './dataset-writer';
+export * from './described-by';
 export * from './display-title';
 export * from './edtf';
 export * from './growing-array';

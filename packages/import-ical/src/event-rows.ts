@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { hiddenColumns, holdsRecord, recordOf } from './structured-data';
 
 /** What an event says, by the names of columns. */
 export type EventRow = Map<string, string>;
@@ -6,6 +7,9 @@ export type EventRow = Map<string, string>;
 /** Of one that recurs so many occurrences are read, in so many years from its first. */
 const MOST = 500;
 const YEARS = 5;
+
+/** Days that follow each other are one row, of a century at the most. */
+const MOST_DAYS = 36_525;
 
 /** Properties that have a column of their own, or tell nothing of the event itself. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -65,7 +69,15 @@ function commonRow(component: ICAL.Component): EventRow {
   set(/^cancelled$/i.test(status) ? 'Status' : 'Calendar status', status);
   const zone = component.getFirstProperty('dtstart')?.getParameter('tzid');
   if (zone) set('Time zone', String(zone));
+  const record = recordOf(component);
+  if (record) {
+    const isCancelled = row.has('Status');
+    for (const [name, text] of hiddenColumns(record, first('url')))
+      if (name !== 'Status' || !isCancelled) row.set(name, text);
+    if (row.has('Status')) row.delete('Calendar status');
+  }
   for (const property of component.getAllProperties()) {
+    if (record && holdsRecord(property)) continue;
     if (LEFT_OUT.has(property.name) || property.name.startsWith('x-microsoft-')) continue;
     const name = NAMES.get(property.name) ?? property.name.toUpperCase();
     const text = property.getValues().map(String).join(', ');
@@ -85,8 +97,15 @@ function endOf(component: ICAL.Component, start: ICAL.Time): ICAL.Time {
   return from;
 }
 
-/** The row with start and end: of whole days the last day, of times both times, a time alone without an end. */
+/** Less than a day lies between the times, so that the hours alone tell when it ends. */
+const isWithinADay = (start: ICAL.Time, end: ICAL.Time): boolean => {
+  const seconds = end.subtractDateTz(start).toSeconds();
+  return seconds >= 0 && seconds < 86_400;
+};
+
+/** The row with its time: of whole days the first and the last, else day and hours, or start and end. */
 function rowAt(common: EventRow, start: ICAL.Time, end: ICAL.Time): EventRow {
+  if (!start.isDate && isWithinADay(start, end)) return dailyRow(common, start, end, 1);
   const row = new Map(common);
   row.set('Start', start.toString());
   if (start.isDate) {
@@ -123,7 +142,7 @@ function consecutiveDays(component: ICAL.Component): number | undefined {
   const rule = rules[0]?.getFirstValue();
   if (rules.length !== 1 || !(rule instanceof ICAL.Recur)) return undefined;
   const plain = rule.freq === 'DAILY' && rule.interval === 1 && Object.keys(rule.parts).length === 0;
-  return plain && rule.count && rule.count <= MOST ? rule.count : undefined;
+  return plain && rule.count && rule.count <= MOST_DAYS ? rule.count : undefined;
 }
 
 function occurrences(

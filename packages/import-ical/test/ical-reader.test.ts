@@ -49,6 +49,15 @@ describe('an event of a calendar', () => {
       'DTSTART;TZID=Europe/Zurich:20220502T090000\nDTEND;TZID=Europe/Zurich:20220502T123000\nRRULE:FREQ=DAILY;COUNT=3',
       { period: '2022-05-02/2022-05-04', hours: '09:00-12:30', zone: 'Europe/Zurich' },
     ],
+    [
+      'DTSTART;TZID=Europe/Zurich:20220502T000000\nDTEND;TZID=Europe/Zurich:20220502T013000',
+      { period: '2022-05-02', hours: '00:00-01:30', zone: 'Europe/Zurich' },
+    ],
+    ['DTSTART:20220502T000000Z', { period: '2022-05-02', hours: '00:00', zone: 'UTC' }],
+    [
+      'DTSTART:20220502T090000Z\nDTEND:20220502T100000Z\nRRULE:FREQ=DAILY;COUNT=600',
+      { period: '2022-05-02/2023-12-22', hours: '09:00-10:00', zone: 'UTC' },
+    ],
   ])('%s', async (event, when) => {
     expect(await whenOf(event)).toEqual(when);
   });
@@ -75,6 +84,13 @@ describe('an event of a calendar', () => {
       note: 'First line\nSecond line',
       extra: { UID: 'abc-1@example.org', 'X-OWN': 'kept', 'Calendar organizer': 'mailto:bdt@itu.int' },
     });
+  });
+
+  it('has a category with a comma in it as one', async () => {
+    const { events } = await eventsOf(
+      'UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220502\nCATEGORIES:Africa,Emergency\\, and relief',
+    );
+    expect([events[0]!.region, events[0]!.theme]).toEqual(['AFR', { und: 'Emergency, and relief' }]);
   });
 
   it('that is cancelled is cancelled', async () => {

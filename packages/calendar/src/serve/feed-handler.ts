@@ -103,7 +103,7 @@ function pathBelow(path: string, base: string): string | undefined {
 
 /** The language of the index page that a path names. */
 function indexLanguage(path: string): Language | undefined {
-  const tag = /^\/(?:([a-z]{2})\/?)?$/.exec(path);
+  const tag = /^\/(?:([a-z]{2})(?:\/|$))?(?:index\.html)?$/.exec(path);
   return tag ? LANGUAGES.find((known) => known === (tag[1] ?? 'en')) : undefined;
 }
 

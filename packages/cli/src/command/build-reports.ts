@@ -9,13 +9,12 @@ const WRITERS = [docxWriter, htmlWriter, markdownWriter];
 const BRIEFED: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Every document in every language and format: `reports/fr/annual-plan.docx`. */
-export async function reportFiles(
+export async function* reportFiles(
   data: Dataset,
   problems: readonly Problem[],
   languages: readonly string[],
   options: DocumentOptions,
-): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
+): AsyncIterable<OutputFile> {
   for (const language of languages)
     for (const report of REPORT_NAMES)
       for (const { name, sector } of variantsOf(report, data, options)) {
@@ -27,12 +26,11 @@ export async function reportFiles(
           problems,
         );
         for (const writer of WRITERS)
-          files.push({
+          yield {
             path: `reports/${language}/${name}.${writer.extension}`,
             content: writer.write(data, own),
-          });
+          };
       }
-  return files;
 }
 
 /** A brief for each of the Directors, if it is not for one of them; of the others one each. */

@@ -1,11 +1,10 @@
-import { iCalendarWriter } from '@regional-presence/calendar';
+import { feedTree } from '@regional-presence/calendar';
 import {
   type Dataset,
   datasetWriter,
   type OutputFile,
   type Problem,
   problemPatterns,
-  type RegionCode,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { writeWhole } from '../file/write-whole';
@@ -59,43 +58,32 @@ async function buildFolder(imported: Imported, options: BuildOptions, terminal: 
   const { dataset: read, problems, counts, rejected } = await wholeImport(imported);
   const dataset = await sincePublished(read, options, terminal);
   if (!dataset) return nothingWritten(`${options.since} cannot be read.`);
-  const files: OutputFile[] = [{ path: 'dataset.json', content: datasetWriter.write(dataset) }];
-  const told: Problem[] = [];
-  files.push(await feed(dataset, 'calendar/all.ics', undefined, (found) => void told.push(found)));
-  for (const { id } of dataset.regions)
-    files.push(await feed(dataset, `calendar/${id.toLowerCase()}.ics`, id));
-  const all = [...problems, ...told];
+  const found = [...problems];
+  let files: string[];
   try {
-    files.push(...(await reportFiles(dataset, all, options.lang ?? ['en'], options)));
-  } catch (error) {
-    return nothingWritten((error as Error).message);
-  }
-  files.push(
-    { path: 'problems.json', content: [`${JSON.stringify(all, null, 2)}\n`] },
-    ...rejectedFiles(rejected),
-  );
-  try {
-    await writeWhole(folder, files);
+    files = await writeWhole(folder, filesOf(dataset, found, rejected, options));
   } catch (error) {
     return nothingWritten((error as Error).message);
   }
   imported.progress.clear();
-  terminal.out(
-    summaryText({ counts, problems: all, folder, files: files.map(({ path }) => path) }, terminal),
-  );
-  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+  terminal.out(summaryText({ counts, problems: found, folder, files }, terminal));
+  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function feed(
+/** The files of the folder. What the calendars tell is added to the problems before these are written. */
+async function* filesOf(
   dataset: Dataset,
-  path: string,
-  region: RegionCode | undefined,
-  onProblem?: (found: Problem) => void,
-): Promise<OutputFile> {
-  const pieces: (string | Uint8Array)[] = [];
-  const options = { ...(region ? { region } : {}), ...(onProblem ? { onProblem } : {}) };
-  for await (const piece of iCalendarWriter.write(dataset, options)) pieces.push(piece);
-  return { path, content: pieces };
+  problems: Problem[],
+  rejected: readonly RejectedRow[],
+  options: BuildOptions,
+): AsyncIterable<OutputFile> {
+  yield { path: 'dataset.json', content: datasetWriter.write(dataset) };
+  const base = options.feedsUrl === undefined ? {} : { base: options.feedsUrl };
+  const feeds = feedTree(dataset, { ...base, onProblem: (found) => void problems.push(found) });
+  for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
+  yield* reportFiles(dataset, problems, options.lang ?? ['en'], options);
+  yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };
+  yield* rejectedFiles(rejected);
 }
 
 /** The rows that were rejected, each table's in its own layout. */

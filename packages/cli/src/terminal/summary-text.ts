@@ -26,6 +26,22 @@ export function summaryText({ counts, problems, folder, files }: Summary, termin
       'Problems',
       `${counted(severities.error, 'error')}, ${counted(severities.warning, 'warning')}, ${counted(severities.info, 'remark')}`,
     ) +
-    line('Written', `${counted(files.length, 'file')} in ${folder}: ${files.join(', ')}`)
+    line('Written', `${counted(files.length, 'file')} in ${folder}: ${namesOf(files).join(', ')}`)
   );
+}
+
+/** Of a folder with more files than this only the number is said. */
+const NAMED = 3;
+
+/** The files by their names, those of a folder with many as one: `calendar/ (372 files)`. */
+function namesOf(files: readonly string[]): string[] {
+  const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
+  const counts = new Map<string, number>();
+  for (const path of files) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+  const names = files.map((path) => {
+    const folder = folderOf(path);
+    const count = counts.get(folder)!;
+    return folder !== '' && count > NAMED ? `${folder} (${counted(count, 'file')})` : path;
+  });
+  return [...new Set(names)];
 }

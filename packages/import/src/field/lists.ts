@@ -43,11 +43,14 @@ export function readPartners(text: string, role?: Partner['role']): Partner[] {
   });
 }
 
+/** What stands between addresses; within one, semicolon and bar are its own (RFC 3986 §2.2). */
+const BETWEEN_LINKS = /\s+|[;|]+(?=\s|$|https?:|www\.)/i;
+
 /** Web addresses of a cell: the http and https ones, and what is left. */
 export function readLinks(text: string): { links: string[]; unread: string[] } {
   const links: string[] = [];
   const unread: string[] = [];
-  for (const part of text.split(/[\s;|]+/).filter((p) => p !== '')) {
+  for (const part of text.split(BETWEEN_LINKS).filter((p) => p !== '')) {
     const url = parseUrl(/^www\./i.test(part) ? `https://${part}` : part);
     if (url) links.push(url);
     else unread.push(part);

@@ -35,13 +35,12 @@ export function readCategories(cells: RowCells): Categories | undefined {
   return found;
 }
 
-const entriesOf = (text: string): string[] =>
-  splitList(text).flatMap((part) =>
-    part
-      .split(/[,，،]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
-  );
+/** Commas part the entries where nothing stronger does: `Health, education; Workshop` are two. */
+function entriesOf(text: string): string[] {
+  const parts = splitList(text);
+  const entries = parts.length > 1 ? parts : text.split(/[,，،]/);
+  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
 
 const meaningOf = remembered((entry: string) => {
   const sector = readWord(entry, SECTORS);

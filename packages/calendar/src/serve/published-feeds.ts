@@ -1,0 +1,38 @@
+import type { Dataset, RegionCode, SectorCode } from '@regional-presence/core';
+import { feedEvent } from '../feed-events';
+import type { FeedFilter } from '../feed-options';
+
+/**
+ * The feeds that are published: of all events, of each region and Sector, and of each body and office that has an
+ * event which a calendar can show. Regions and Sectors are few and known: theirs are there before their first event.
+ */
+export function publishedFeeds(data: Dataset): FeedFilter[] {
+  const bodies = new Set<string>();
+  const offices = new Set<string | undefined>();
+  for (const event of data.events) {
+    if (!feedEvent(event)) continue;
+    offices.add(event.office);
+    for (const body of event.bodies ?? []) bodies.add(body);
+  }
+  return [
+    {},
+    ...data.regions.map(({ id }) => ({ region: id })),
+    ...data.sectors.map(({ id }) => ({ sector: id })),
+    ...data.bodies.filter(({ id }) => bodies.has(id)).map(({ id }) => ({ body: id })),
+    ...data.offices.filter(({ id }) => offices.has(id)).map(({ id }) => ({ office: id })),
+  ];
+}
+
+/** The feeds of a region and a Sector together that have an event which a calendar can show. */
+export function pairedFeeds(data: Dataset): FeedFilter[] {
+  const shown = new Map<RegionCode, Set<SectorCode>>();
+  for (const event of data.events) {
+    const { region, sector } = event;
+    if (region && sector && feedEvent(event)) shown.set(region, (shown.get(region) ?? new Set()).add(sector));
+  }
+  return data.regions.flatMap(({ id: region }) =>
+    data.sectors
+      .filter(({ id }) => shown.get(region)?.has(id))
+      .map(({ id: sector }): FeedFilter => ({ region, sector })),
+  );
+}

@@ -1,0 +1,151 @@
+import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
+import { dataset, type Event, MODALITIES, PARTNER_ROLES, STATUSES } from '@regional-presence/core';
+import { importFiles, READERS } from '@regional-presence/import';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { iCalReader } from '../src/index';
+
+const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
+type Format = keyof typeof WRITERS;
+
+async function written(events: Event[], format: Format = 'ics', structured = true): Promise<string> {
+  let text = '';
+  for await (const piece of WRITERS[format].write(dataset({ events }), { structured })) text += piece;
+  return text;
+}
+async function read(text: string, format: Format = 'ics'): Promise<Event[]> {
+  const bytes = new TextEncoder().encode(text);
+  const options = { readers: [iCalReader, ...READERS] };
+  return (await importFiles([{ name: `a.${format}`, bytes }], options)).dataset.events;
+}
+const unfolded = (text: string) => text.replaceAll('\r\n ', '');
+
+const forum: Event = {
+  id: 'a',
+  kind: 'forum',
+  title: { en: 'Forum', fr: 'Forum régional' },
+  region: 'AFR',
+  office: 'dakar',
+  modality: 'hybrid',
+  status: 'held',
+  place: { city: 'Dakar', country: 'SN' },
+  when: { period: '2022-05-02' },
+  note: 'First; line\nsecond, line',
+  partners: [{ name: 'ATU', organization: 'ATU', role: 'lead' }, { name: 'Ministry of Posts, Dakar' }],
+  plans: [{ code: 'T.2' }],
+  links: ['https://a.example/', 'https://b.example/'],
+  sources: [{ file: 'a.csv', row: 2 }],
+};
+
+describe('the record of an event in a feed', () => {
+  it('is there only where it is asked for, with its format and schema', async () => {
+    expect(await written([forum], 'ics', false)).not.toContain('STRUCTURED-DATA');
+    const [, value] =
+      /\r\nSTRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/json;SCHEMA="urn:regional-presence:schema:dataset:1#\/\$defs\/Event";X-DESCRIPTION=\w+:(.*)\r\n/.exec(
+        unfolded(await written([forum])),
+      )!;
+    const text = value!.replace(/\\([\\;,])/g, '$1');
+    expect(JSON.parse(text)).toEqual(forum);
+  });
+
+  it('gives back what calendars do not show', async () => {
+    const [back] = await read(await written([forum]));
+    const { modality, office, status, note, partners, links } = forum;
+    expect(back).toMatchObject({ modality, office, status, note, partners, links });
+    expect(back!.plans!.map(({ code }) => code)).toEqual(['T.2']);
+    expect(JSON.parse(back!.extra!['STRUCTURED-DATA']!)).toEqual({ title: forum.title });
+  });
+
+  it('yields to what a person has changed', async () => {
+    const changed = unfolded(await written([forum]))
+      .replace('SUMMARY;LANGUAGE=en:Forum', 'SUMMARY:Forum, moved')
+      .replaceAll(':20220502', ':20220509')
+      .replaceAll(':20220503', ':20220510')
+      .replace('URL:https://a.example/', 'URL:https://c.example/')
+      .replace(/DESCRIPTION:.*/, 'DESCRIPTION:Bring your badge')
+      .replace('STATUS:CONFIRMED', 'STATUS:CANCELLED');
+    const [back] = await read(changed);
+    expect(back).toMatchObject({
+      title: { und: 'Forum, moved' },
+      when: { period: '2022-05-09' },
+      links: ['https://c.example/'],
+      note: 'Bring your badge',
+      status: 'cancelled',
+      partners: forum.partners,
+    });
+  });
+
+  it.each([
+    ['no JSON', 'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="urn:regional-presence:schema:dataset:1#/$defs/Event":{'],
+    [
+      'no record',
+      'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="urn:regional-presence:schema:dataset:1#/$defs/Event":{"a":1}',
+    ],
+    ['of another schema', 'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="https://schema.org/Event":{"note":"x"}'],
+  ])('that is %s is kept as it is, and nothing is taken from it', async (_, line) => {
+    const text = (await written([forum], 'ics', false)).replace('END:VEVENT', `${line}\r\nEND:VEVENT`);
+    const [back] = await read(text);
+    expect(back!.extra!['STRUCTURED-DATA']).toBe(line.slice(line.indexOf(':{') + 1));
+    expect(back!.partners).toBeUndefined();
+  });
+
+  it('with names of partners that no list can hold keeps them', async () => {
+    const partners = [{ name: 'Posts; and Telegraphs' }, { name: 'ATU (Nairobi)' }];
+    const [back] = await read(await written([{ ...forum, partners }]));
+    expect(JSON.parse(back!.extra!['STRUCTURED-DATA']!)).toMatchObject({ partners });
+  });
+
+  const words = fc
+    .array(
+      fc.constantFrom(
+        'note',
+        'a;b',
+        'c, d',
+        'x\\y',
+        'x\\n',
+        '"q"',
+        'ملاحظة',
+        '备注',
+        '👩‍💻',
+        '{"a":1}',
+        '<b>',
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
+    .map((all) => all.join(' '));
+  const hidden = fc.record(
+    {
+      modality: fc.constantFrom(...MODALITIES),
+      status: fc.constantFrom(...STATUSES),
+      note: fc.array(words, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
+      partners: fc.uniqueArray(
+        fc.record(
+          {
+            name: fc.constantFrom('Ministry of Posts', 'Universidad “X”', 'جامعة القاهرة', 'Ville de Genève'),
+            role: fc.constantFrom(...PARTNER_ROLES),
+          },
+          { requiredKeys: ['name'] },
+        ),
+        { minLength: 1, maxLength: 3, selector: ({ name }) => name },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  it.each(['ics', 'jcal'] as const)('is read from %s as it was written', async (format) => {
+    const { modality: _, status: __, note: ___, partners: ____, ...bare } = forum;
+    await fc.assert(
+      fc.asyncProperty(hidden, async (fields) => {
+        const [back] = await read(await written([{ ...bare, ...fields }], format), format);
+        const { modality, status, note, partners } = back!;
+        const found = { modality, status, note, partners };
+        expect(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))).toEqual(
+          fields,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
+import { type Dataset, dataset, EVENT_KINDS, type Event } from '@regional-presence/core';
+import { importFiles, READERS } from '@regional-presence/import';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { iCalReader } from '../src/index';
+
+const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
+type Format = keyof typeof WRITERS;
+
+async function written(data: Dataset, format: Format): Promise<string> {
+  let text = '';
+  for await (const piece of WRITERS[format].write(data)) text += piece;
+  return text;
+}
+const read = (text: string, format: Format) =>
+  importFiles([{ name: `a.${format}`, bytes: new TextEncoder().encode(text) }], {
+    readers: [iCalReader, ...READERS],
+  });
+
+const day = fc
+  .integer({ min: 0, max: 3000 })
+  .map((n) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10));
+const period = fc.oneof(
+  day,
+  fc.tuple(day, day).map(([a, b]) => (a === b ? a : [a, b].sort().join('/'))),
+);
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const minutes = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1439 }));
+const hours = fc
+  .tuple(minutes, fc.option(minutes, { nil: undefined }))
+  .filter(([start, end]) => start !== end)
+  .map(([start, end]) => (end === undefined ? clock(start) : `${clock(start)}-${clock(end)}`));
+const zone = fc.constantFrom('Europe/Zurich', 'Asia/Kathmandu', 'America/New_York', 'Africa/Dakar', 'UTC');
+/** Of what lasts less than a day the hours alone tell when it ends, and what ends at midnight ends a day earlier. */
+const isLong = (days: string, of: string) => {
+  const [first, last = first] = days.split('/').map((text) => Date.parse(text!) / 86_400_000);
+  if (of.endsWith('-00:00')) return false;
+  return last! - first! > 1 || (last! > first! && of.slice(6) >= of.slice(0, 5));
+};
+const when: fc.Arbitrary<NonNullable<Event['when']>> = fc.oneof(
+  period.map((of) => ({ period: of })),
+  fc
+    .record({ period, hours, zone: fc.option(zone, { nil: undefined }), continuous: fc.boolean() })
+    .map(({ zone: at, continuous, ...time }) => ({
+      ...time,
+      ...(at ? { zone: at } : {}),
+      ...(continuous && time.hours.length > 5 && isLong(time.period, time.hours)
+        ? { continuous: true as const }
+        : {}),
+    })),
+);
+/** Words in which everything stands that is written otherwise in a calendar, or may break a line. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'spectrum',
+        'accessibilité',
+        'منتدى',
+        '频谱管理',
+        '👩‍💻',
+        'a;b',
+        'c, d',
+        'x\\y',
+        'x\\n',
+        '"q"',
+        '“q”',
+        "it's",
+      ],
+      ...['<b>', '=1+1', '^n', 'e:f', '100 %', 'ITU‑R', 'naïve', 'a-very-long-word'.repeat(6)],
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((all) => all.join(' '));
+const place = fc.constantFrom(
+  { venue: 'CICG', city: 'Geneva', country: 'CH' },
+  { city: 'Dakar', country: 'SN' },
+  { city: 'Lima', country: 'PE' },
+  { venue: 'Hotel; “Sea, view”', city: 'Bangkok', country: 'TH' },
+);
+/** Of an address in a cell what it ends in is taken for the sentence's, where it is a sign. */
+const link = fc
+  .webUrl({ withFragments: true, withQueryParameters: true })
+  .map((url) => new URL(url).href)
+  .filter((url) => /[\w/]$/.test(url));
+const some = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const event = fc.record({
+  title: words,
+  kind: fc.constantFrom(...EVENT_KINDS),
+  when,
+  region: some(fc.constantFrom('AFR', 'EUR', 'ARB')),
+  sector: some(fc.constantFrom('ITU-R', 'ITU-T', 'ITU-D')),
+  status: some(fc.constant('cancelled')),
+  bodies: some(fc.constantFrom(['SG13RG-AFR'], ['SG3RG-AO', 'SG5RG-AFR'])),
+  theme: some(fc.constantFrom('Digital skills', 'Emergency, and relief')),
+  place: some(place),
+  links: some(link.map((url) => [url])),
+});
+const events = fc.array(event, { minLength: 1, maxLength: 6 }).map((all) =>
+  all.map(({ title, theme, ...fields }, i): Event => {
+    // What a place or a body implies is on the record already.
+    const implied = fields.place || fields.bodies ? { region: 'AFR' as const, sector: 'ITU-T' as const } : {};
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return {
+      ...implied,
+      ...(Object.fromEntries(given) as Omit<Event, 'id' | 'title' | 'sources'>),
+      id: `event-${i}`,
+      title: { und: `Number ${i}: ${title}` },
+      ...(theme ? { theme: { und: theme } } : {}),
+      sources: [{ file: 'a.csv', row: i + 2 }],
+    };
+  }),
+);
+
+/** What a calendar carries of an event. Of texts it may say their language, which is found from their letters too. */
+function carried({ title, when, theme, bodies, ...rest }: Event) {
+  const { kind, region, sector, status, place: at, links } = rest;
+  const { phrase: _, ...time } = when!;
+  const [titleText, themeText] = [Object.values(title), Object.values(theme ?? {})];
+  return { titleText, themeText, kind, time, region, sector, status, bodies: bodies?.toSorted(), at, links };
+}
+const titleOf = ({ title }: Event) => Object.values(title)[0]!;
+const byTitle = (a: Event, b: Event) => (titleOf(a) < titleOf(b) ? -1 : 1);
+
+describe('events that are written and read again', () => {
+  it.each(['ics', 'jcal'] as const)('as %s are the same', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(events, async (all) => {
+        const { dataset: back, counts } = await read(await written(dataset({ events: all }), format), format);
+        expect(back.events.toSorted(byTitle).map(carried)).toEqual(all.toSorted(byTitle).map(carried));
+        expect(counts.rejected).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keep their ids when their titles and days in the year are corrected', async () => {
+    await fc.assert(
+      fc.asyncProperty(events, async (all) => {
+        const corrected = all.map(
+          (one): Event => ({
+            ...one,
+            title: { und: `${titleOf(one)}, corrected` },
+            when: { period: `${one.when!.period.slice(0, 4)}-06-15` },
+          }),
+        );
+        const ids = async (of: Event[]) => {
+          const { dataset: back } = await read(await written(dataset({ events: of }), 'ics'), 'ics');
+          return back.events.toSorted(byTitle).map(({ id }) => id);
+        };
+        expect(await ids(corrected)).toEqual(await ids(all));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
