@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,15 +59,20 @@ describe('presence build on the source report', () => {
   });
 
   it('writes the files that it names, and no others', () => {
-    expect(readdirSync(out).sort()).toEqual([
-      'calendar',
-      'dataset.json',
-      'problems.json',
-      'report.html',
-      'report.md',
-    ]);
+    expect(readdirSync(out).sort()).toEqual(['calendar', 'dataset.json', 'problems.json', 'reports']);
     expect(run.stdout).toContain(
-      `371 files in ${out}: dataset.json, calendar/ (367 files), report.md, report.html, problems.json\n`,
+      `384 files in ${out}: dataset.json, calendar/ (367 files), reports/ (15 files), problems.json\n`,
+    );
+    expect(readdirSync(join(out, 'reports'))).toEqual(['en']);
+    const documents = [
+      'advisory-group',
+      'annual-plan',
+      'director-brief-br',
+      'director-brief-tsb',
+      'office-contribution',
+    ];
+    expect(readdirSync(join(out, 'reports/en')).sort()).toEqual(
+      documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
     );
   });
 
@@ -155,7 +160,7 @@ describe('presence build on the source report', () => {
   });
 
   it('names every activity in the report, under its region', () => {
-    const report = readFileSync(join(out, 'report.md'), 'utf8');
+    const report = readFileSync(join(out, 'reports/en/advisory-group.md'), 'utf8').replaceAll('\\', '');
     const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
     const sections = report.split(/^## /m);
     const section = (region: string) => {
@@ -171,14 +176,120 @@ describe('presence build on the source report', () => {
   it('gives the same bytes at every run', () => {
     const again = join(folder, 'again');
     presence(['build', source, '--out', again, ...PERIOD]);
-    for (const name of ['dataset.json', 'report.md', 'report.html', 'problems.json', 'calendar/all.ics'])
-      expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(out, name), 'utf8'));
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files).toHaveLength(384);
+    for (const { parentPath, name } of files) {
+      const path = relative(out, join(parentPath, name));
+      expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);
+    }
   });
 
   it('reads back the dataset that it wrote', () => {
     const round = presence(['convert', join(out, 'dataset.json'), '--to', 'json']);
     expect(round.status).toBe(0);
     expect(round.stdout).toBe(readFileSync(join(out, 'dataset.json'), 'utf8'));
+  });
+});
+
+describe('the documents', () => {
+  const DOCUMENTS = ['advisory-group', 'director-brief', 'annual-plan', 'office-contribution'];
+
+  it.each(DOCUMENTS)('%s is written as Word, HTML and Markdown in a language', (report) => {
+    for (const to of ['docx', 'html', 'md']) {
+      const path = join(folder, `${report}.${to}`);
+      const args = ['--to', to, '--lang', 'fr', '--report', report, '--sector', 'ITU-T', '--out', path];
+      expect(presence(['convert', source, ...PERIOD, ...args])).toMatchObject({ status: 0 });
+      const bytes = readFileSync(path);
+      if (to === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK');
+      else expect(bytes.toString()).toContain('Afrique');
+    }
+  });
+
+  it.each([
+    [['--lang', 'french'], 'Did you mean fr?'],
+    [['--lang', 'русский'], 'Did you mean ru?'],
+    [['--lang', 'xx'], 'It is none of ar, en, es, fr, ru, zh'],
+    [['--report', 'anual-plan'], 'Did you mean annual-plan?'],
+    [['--report', 'brief'], 'Did you mean director-brief?'],
+    [['--report', 'director-brief'], 'name the Sector with --sector ITU-R or --sector ITU-T'],
+    [['--sector', 'ITU'], 'It is none of ITU-R, ITU-T, ITU-D, GS'],
+    [['--from', 'last year'], 'It is no date'],
+    [['--head', 'nowhere.json'], 'it cannot be read'],
+  ])('%j is answered with what is right', (args, said) => {
+    const run = presence(['convert', source, '--to', 'md', ...args]);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe('');
+    expect(run.stderr).toContain(said);
+  });
+
+  it('of an office that is not there says which there are', () => {
+    const run = presence([
+      'convert',
+      source,
+      '--to',
+      'md',
+      '--report',
+      'office-contribution',
+      '--office',
+      'paris',
+    ]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('there is no office “paris”; the offices are addis-ababa');
+  });
+
+  it('in several languages stand beside each other', () => {
+    const out = join(folder, 'languages');
+    presence(['build', source, '--out', out, ...PERIOD, '--lang', 'ar,ru']);
+    expect(readdirSync(join(out, 'reports')).sort()).toEqual(['ar', 'ru']);
+    expect(readFileSync(join(out, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
+  });
+
+  it('since a date tell of nothing before it', () => {
+    const args = ['--to', 'md', '--report', 'director-brief', '--sector', 'ITU-T'];
+    const all = presence(['convert', source, ...PERIOD, ...args]).stdout;
+    const late = presence(['convert', source, ...PERIOD, ...args, '--from', '2022-10-01']).stdout;
+    expect(all).toContain('ATU-4');
+    expect(late).not.toContain('ATU-4');
+    expect(late).toContain('SG13RG-AFR');
+  });
+
+  it('have the head that a file gives, and the parts that a plugin gives', () => {
+    const head = file(
+      'head.json',
+      JSON.stringify({ documentNumber: 'TSAG-TD123', title: { en: 'Our report' } }),
+    );
+    const plugin = file(
+      'plugin.mjs',
+      `export const parts = (parts, { say }) => [
+        ...parts.filter(({ name }) => name !== 'mandates'),
+        { name: 'thanks', title: () => 'Thanks', content: () => [{ type: 'paragraph', children: [{ type: 'text', value: 'To all offices.' }] }] },
+      ];`,
+    );
+    const { stdout } = presence(['convert', source, '--to', 'md', '--head', head, '--plugin', plugin]);
+    expect(stdout).toContain('# Our report');
+    expect(stdout).toContain('TSAG-TD123');
+    expect(stdout).toContain('Thanks\n\nTo all offices.');
+    expect(stdout).not.toContain('Resolution 25 and its mandates');
+  });
+
+  it.each([
+    ['export const parts = 1;', 'exports no function “parts”'],
+    ['export const = 1;', 'cannot be loaded'],
+  ])('with a plugin that is none, %j, are not written', (code, said) => {
+    const path = file(`bad-${said.length}.mjs`, code);
+    const run = presence(['convert', source, '--to', 'md', '--plugin', path]);
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain(said);
+  });
+
+  it('of a head with a field that is none are not written', () => {
+    const path = file('bad-head.json', '{ "documentNo": "1" }');
+    const run = presence(['convert', source, '--to', 'md', '--head', path]);
+    expect(run.stderr).toContain('documentNo is unknown; the fields are union, sector');
   });
 });
 
@@ -223,19 +334,13 @@ describe('wrong input', () => {
 
   it('nothing is changed where one file cannot be put in its place', () => {
     const out = join(folder, 'blocked');
-    mkdirSync(join(out, 'report.html'), { recursive: true });
+    mkdirSync(join(out, 'problems.json'), { recursive: true });
     writeFileSync(join(out, 'dataset.json'), 'last good');
     const run = presence(['build', source, '--out', out]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Nothing was written');
     expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('last good');
-    const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => join('calendar', language));
-    expect(readdirSync(out, { recursive: true }).sort()).toEqual([
-      'calendar',
-      ...languages,
-      'dataset.json',
-      'report.html',
-    ]);
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['dataset.json', 'problems.json']);
   });
 
   it('what was rejected is in a file of its own, with its cells', () => {
@@ -338,7 +443,7 @@ describe('the other commands', () => {
       true,
     );
     expect(run.stderr).toContain('date-unreadable');
-    expect(presence(['convert', path, '--to', 'md']).stdout).toMatch(/^# ITU regional presence/);
+    expect(presence(['convert', path, '--to', 'md']).stdout).toMatch(/^# Activities of the ITU regional/m);
     expect(presence(['convert', path, '--to', 'html']).stdout).toMatch(/^<!doctype html>/);
     presence(['convert', path, '--to', 'json', '--out', join(folder, 'd/e.json')]);
     expect(JSON.parse(readFileSync(join(folder, 'd/e.json'), 'utf8')).events).toHaveLength(2);

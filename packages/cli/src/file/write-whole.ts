@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '@regional-presence/core';
 
@@ -24,6 +24,7 @@ export async function writeWhole(
   const suffix = `.${process.pid}`;
   const pending: Pending[] = [];
   const paths: string[] = [];
+  const made: string[] = [];
   const stop = () => {
     for (const { part } of pending) rmSync(part, { force: true });
     process.exit(130);
@@ -35,9 +36,15 @@ export async function writeWhole(
       const next = { target, part: `${target}${suffix}.part`, old: `${target}${suffix}.old` };
       pending.push(next);
       paths.push(path);
+      const first = await mkdir(dirname(target), { recursive: true });
+      if (first !== undefined) made.push(first);
       await writePart(next, content);
     }
     await putInPlace(pending);
+  } catch (error) {
+    await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
+    for (const path of made.reverse()) await removeEmpty(path);
+    throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
@@ -46,7 +53,6 @@ export async function writeWhole(
 }
 
 async function writePart({ part, target }: Pending, content: OutputFile['content']): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
   if (await isFolder(target)) throw new Error(`${target} is a folder`);
   const handle = await open(part, 'w');
   try {
@@ -54,6 +60,13 @@ async function writePart({ part, target }: Pending, content: OutputFile['content
   } finally {
     await handle.close();
   }
+}
+
+/** Removes folders in which there is nothing. */
+async function removeEmpty(path: string): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true }))
+    if (entry.isDirectory()) await removeEmpty(join(path, entry.name));
+  await rmdir(path).catch(() => undefined);
 }
 
 const isFolder = (path: string): Promise<boolean> =>
