@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const packages = ['core', 'dates', 'reference', 'import', 'import-xlsx', 'import-ical', 'calendar', 'report', 'report-docx'];
+const packages = [
+  'core',
+  'dates',
+  'reference',
+  'import',
+  'import-xlsx',
+  'import-ical',
+  'calendar',
+  'report',
+  'report-docx',
+];
 
 /** Tests run on the sources; those of the command run the built command, as a user does. */
 export default defineConfig({

@@ -9,9 +9,10 @@ const { status } = spawnSync(process.execPath, ['packages/cli/bin/presence.js', 
 if (status === 0) {
   console.log(`
 Look at
-  out/report.html        the report to the advisory group, in a browser
-  out/calendar/all.ics   the events; subscribe to it or open it in a calendar
-  out/problems.json      what is wrong in the spreadsheets, where, and what to do
-  out/dataset.json       the record that all of these were made from`);
+  out/reports/en/advisory-group.docx   the report to the advisory group, as it is handed in
+  out/reports/en/advisory-group.html   the same, in a browser
+  out/calendar/all.ics                 the events; subscribe to it or open it in a calendar
+  out/problems.json                    what is wrong in the spreadsheets, where, and what to do
+  out/dataset.json                     the record that all of these were made from`);
 }
 process.exit(status ?? 1);

@@ -11,6 +11,7 @@ import {
   languageOfTag,
   overlaps,
   type Problem,
+  type Region,
   type Terms,
   termsIn,
 } from '@regional-presence/core';
@@ -31,6 +32,8 @@ export interface ReportContext {
   readonly names: Names;
   readonly terms: Terms;
   readonly periodText: PeriodText;
+  /** The regions of which the document tells: all, or that of the office whose document it is. */
+  readonly regions: readonly Region[];
   /** What the document tells of, by first day; what has no date last. */
   readonly activities: readonly Activity[];
   readonly events: readonly Event[];
@@ -64,6 +67,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     names: namesIn(data, language),
     terms: termsIn(language),
     periodText: periodTextIn(language, say),
+    regions: regionsOf(data, options),
     activities,
     events: activities.filter(isEvent) as Event[],
     left,
@@ -78,14 +82,20 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
 export const firstDay = (activity: Activity): number =>
   (activity.when && bounds(activity.when.period)?.first) ?? Number.POSITIVE_INFINITY;
 
+function regionsOf({ regions, offices }: Dataset, { office }: ReportOptions): readonly Region[] {
+  const own = offices.find(({ id }) => id === office)?.region;
+  return own === undefined ? regions : regions.filter(({ id }) => id === own);
+}
+
 function toldOf(
   data: Dataset,
-  { sector, period }: ReportOptions,
+  { sector, period, office }: ReportOptions,
 ): Pick<ReportContext, 'activities' | 'left'> {
   const within: Bounds | undefined = period === undefined ? undefined : bounds(period);
   const left = { sector: 0, period: 0 };
   const activities: Activity[] = [];
   for (const activity of activitiesOf(data)) {
+    if (office !== undefined && activity.office !== office) continue;
     const when = activity.when && bounds(activity.when.period);
     if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) left.sector++;
     else if (within && when && !overlaps(when, within)) left.period++;

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { plainText } from '../tree/build';
+import { cleanText } from '../tree/clean-text';
 import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree';
 import { drawFigure } from './draw-figure';
 import { type Attributes, element } from './element';
@@ -19,14 +20,8 @@ export function* renderHtml(tree: ReportTree): Iterable<string> {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   yield '<!doctype html>\n';
   yield `<html lang="${language}" dir="${direction}">\n`;
-  yield toHtml(
-    element('head', {}, [
-      element('meta', { charSet: 'utf-8' }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
-      element('title', {}, title),
-    ]),
-  ).replace('</head>', '');
+  yield '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n';
+  yield `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n${toHtml(element('title', {}, title))}\n`;
   yield `<style>\n${STYLE}</style>\n${jsonLd(events)}</head>\n<body>\n`;
   yield toHtml(element('a', { className: ['skip'], href: '#main' }, labels.skip));
   yield `\n<div class="page">\n`;
@@ -39,7 +34,8 @@ export function* renderHtml(tree: ReportTree): Iterable<string> {
 /** Events for search engines. Nothing in them can end the element. */
 function jsonLd(events: readonly object[]): string {
   if (events.length === 0) return '';
-  const json = JSON.stringify(events).replace(
+  const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
+  const json = JSON.stringify(events, clean).replace(
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -88,7 +84,8 @@ function* mainContent(tree: ReportTree): Iterable<string> {
     footnoteLabel: labels.sources,
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: { id: 'sources' },
-    footnoteBackLabel: labels.back,
+    footnoteBackLabel: (_, again) => (again > 1 ? `${labels.back} (${again})` : labels.back),
+    footnoteBackContent: () => [{ type: 'text', value: '↩' }],
     clobberPrefix: '',
   }) as HtmlRoot;
   let section: ElementContent[] = [];

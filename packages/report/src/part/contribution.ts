@@ -18,7 +18,7 @@ export const implementation: Part = {
     const plans = plansIn(context).map(({ name, from, to }) => `${name} (${from}–${to})`);
     const lead = say('contribution.lead');
     const rows = officesOf(context).map(({ name, activities }) => levelRow(name, activities, context));
-    if (rows.length > 1) rows.push(levelRow(say('total'), toldOf(context), context));
+    if (rows.length > 1) rows.push(levelRow(say('total'), context.activities, context));
     return [
       paragraph(lead),
       ...(plans.length > 0
@@ -63,15 +63,11 @@ interface OfficeShare {
   activities: readonly Activity[];
 }
 
-/** What the document tells of: one office's, or everything. */
-const toldOf = ({ activities, options }: ReportContext): readonly Activity[] =>
-  options.office === undefined ? activities : activities.filter(({ office }) => office === options.office);
-
 /** The offices with their activities; of a region's activities that name none, the region's. */
 function officesOf(context: ReportContext): OfficeShare[] {
   const { data, names, say, options } = context;
   const by = new Map<string | undefined, Activity[]>();
-  for (const activity of toldOf(context)) {
+  for (const activity of context.activities) {
     const key = activity.office ?? (activity.region ? `region-${activity.region.toLowerCase()}` : 'none');
     by.set(key, [...(by.get(key) ?? []), activity]);
   }
@@ -244,7 +240,8 @@ function widths(years: number): number[] {
 
 function elementName({ code, plan, title }: ElementShare, { language }: ReportContext): Phrase {
   const named = PLANS.find(({ id }) => id === plan)?.name;
-  const said = [title, named].filter((part) => part !== undefined).join(', ');
+  const known = PLAN_ELEMENTS.find((element) => element.plan === plan && element.code === code);
+  const said = [title ?? known?.title, named].filter((part) => part !== undefined).join(', ');
   return said === '' ? code : [`${code} – `, inLanguage(said, 'en', language)];
 }
 

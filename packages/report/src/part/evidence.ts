@@ -1,4 +1,4 @@
-import { type Activity, bounds, type Mandate, type Region } from '@regional-presence/core';
+import { type Activity, bounds, type Mandate, type Region, textIn } from '@regional-presence/core';
 import type { ReportContext } from '../report-context';
 import { heading, localized, type Phrase, paragraph, table } from '../tree/build';
 import type { Content } from '../tree/tree';
@@ -20,7 +20,7 @@ export const evidence: Part = {
 };
 
 function dutyContent(mandate: Mandate, context: ReportContext): Content[] {
-  const { data, say, language, names } = context;
+  const { data, regions, say, language, names } = context;
   const instrument = data.instruments.find(({ id }) => id === mandate.instrument);
   const clause = instrument?.clauses.find(({ id }) => id === mandate.clause)?.label ?? mandate.clause;
   const rule = RULES.get(mandate.id);
@@ -35,7 +35,7 @@ function dutyContent(mandate: Mandate, context: ReportContext): Content[] {
     table(
       say('evidence.table'),
       [say('column.region'), say('column.evidence'), say('column.gap')],
-      data.regions.map((region) => {
+      regions.map((region) => {
         const { fulfilling, gaps } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
         return [
           names.region(region.id),
@@ -77,20 +77,23 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 function contributions(
   activities: readonly Activity[],
   { id }: Region,
-  { data, names, say }: ReportContext,
+  { data, names, say, language, options }: ReportContext,
 ): Evidence {
   const fulfilling = activities.filter(({ plans }) => plans !== undefined && plans.length > 0);
   const gaps: string[] = [];
   const unlinked = activities.length - fulfilling.length;
   if (unlinked > 0) gaps.push(say('gap.unlinked', { count: unlinked }));
   const silent = data.offices.filter(
-    (office) => office.region === id && !activities.some((activity) => activity.office === office.id),
+    (office) =>
+      office.region === id &&
+      (options.office === undefined || office.id === options.office) &&
+      !activities.some((activity) => activity.office === office.id),
   );
   if (silent.length > 0)
     gaps.push(
       say('gap.offices', {
         count: silent.length,
-        offices: names.list(silent.map((office) => names.office(office.id))),
+        offices: names.list(silent.map(({ city }) => textIn(city, language).text)),
       }),
     );
   return { fulfilling, gaps };

@@ -11,6 +11,7 @@ import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing';
 import type { ReportContext } from '../report-context';
 import { paragraph } from '../tree/build';
+import { cleanText } from '../tree/clean-text';
 import type { Content, Figure } from '../tree/tree';
 import type { Part } from './part';
 
@@ -63,8 +64,8 @@ function figure(
   };
 }
 
-const regionRows = ({ data, groups, names, say }: ReportContext) => [
-  ...data.regions.map(({ id }) => ({
+const regionRows = ({ regions, groups, names, say }: ReportContext) => [
+  ...regions.map(({ id }) => ({
     id: id as string | undefined,
     label: names.region(id),
     of: groups.byRegion.get(id) ?? [],
@@ -164,7 +165,7 @@ function spanOf(months: Iterable<number>): MonthSpan | undefined {
 function mapOf(context: ReportContext): Figure {
   const { data, events, say, names, language } = context;
   const offices: MapPoint[] = data.offices.flatMap(({ city, position }) =>
-    position ? [{ label: textIn(city, language).text, ...position }] : [],
+    position ? [{ label: cleanText(textIn(city, language).text), ...position }] : [],
   );
   const venues = new Map<string, MapPoint & { count: number }>();
   let unplaced = 0;
@@ -178,7 +179,7 @@ function mapOf(context: ReportContext): Figure {
     const key = `${position.latitude} ${position.longitude}`;
     const known = venues.get(key);
     if (known) known.count++;
-    else venues.set(key, { label: place.city!, ...position, count: 1 });
+    else venues.set(key, { label: cleanText(place.city!), ...position, count: 1 });
   }
   const shown = [...venues.values()];
   const said = shown.map(({ label, count }) => `${label} ${names.number(count)}`);

@@ -2,6 +2,7 @@ import { type LocalizedText, textIn } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report-context';
 import { inLanguage, link, type Phrase, phrasing, text } from '../tree/build';
+import { cleanText } from '../tree/clean-text';
 import type { HeaderBlock, HeaderRow } from '../tree/tree';
 import type { Part } from './part';
 
@@ -40,7 +41,12 @@ function block(context: ReportContext, title: string): HeaderBlock {
   ].filter((line) => line !== undefined);
   const shown =
     context.report === 'advisory-group' ? rows : rows.filter(({ children }) => children.length > 0);
-  return { type: 'headerBlock', lines, documentNumber: head.documentNumber ?? '', rows: shown };
+  return {
+    type: 'headerBlock',
+    lines: lines.map(cleanText),
+    documentNumber: cleanText(head.documentNumber ?? ''),
+    rows: shown,
+  };
 }
 
 /** Words of a head: given in one language alone, they are taken for the document's. */

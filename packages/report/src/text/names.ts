@@ -1,5 +1,6 @@
 import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
 
+import { cleanText } from '../tree/clean-text';
 import { localeOf } from './say';
 
 /** Names in the language of a document, of what the record refers to by code or id. */
@@ -26,7 +27,7 @@ export function namesIn(data: Dataset, language: Language): Names {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const by = (records: readonly { id: string; name: LocalizedText }[]) =>
-    new Map(records.map(({ id, name }) => [id, textIn(name, language).text]));
+    new Map(records.map(({ id, name }) => [id, cleanText(textIn(name, language).text)]));
   const [regions, sectors, offices, bodies] = [
     by(data.regions),
     by(data.sectors),
@@ -55,6 +56,7 @@ export function namesIn(data: Dataset, language: Language): Names {
       const { venue, city, country: code } = place;
       return [venue, city, code === undefined ? undefined : country(code)]
         .filter((part) => part !== undefined && part !== '')
+        .map((part) => cleanText(part!))
         .join(comma);
     },
     list: (parts) => lists.format(parts),

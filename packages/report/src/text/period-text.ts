@@ -17,7 +17,10 @@ const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 
 /** A range without the thin spaces of the platform: `12–14 October`, `27 September – 1 October`. */
 const joined = (range: string): string =>
-  range.replace(/\u2009/g, ' ').replace(/(?<=\d) – (?=\d+(?:$|[^\p{L}\d]*\p{L}))/u, '–');
+  range
+    .replace(/\u2009/g, ' ')
+    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}(?!\d))/, '$1–')
+    .replace(/(\d{4}) – (?=\d{4}\D*$)/, '$1–');
 
 /** Periods in one language, as a document has them. */
 export interface PeriodText {

@@ -1,0 +1,314 @@
+import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { directions } from '../src/body/runs';
+import { docxWriter, renderDocx } from '../src/index';
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'meeting',
+  title: { en: `Meeting ${id}` },
+  region: 'AFR',
+  sector: 'ITU-T',
+  when: { period: '2022-05-02/2022-05-04' },
+  place: { city: 'Dakar', country: 'SN' },
+  links: ['https://example.org/a?b=c&d="e"'],
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...more,
+});
+const withEvents = (events: Event[]): Dataset => ({ ...referenceDataset(), events });
+const some = withEvents([event('a'), event('b', { region: 'EUR', theme: { en: 'Accessibility' } })]);
+const bytesOf = (options: ReportOptions = {}, data = some) =>
+  renderDocx(reportTree(data, { problems: [], sources: true, ...options }));
+
+interface Node {
+  name: string;
+  attributes: Record<string, string>;
+  children: Node[];
+  text: string;
+}
+
+/** A part as a tree; throws where it is not well-formed, or a prefix is not declared. */
+function parsed(xml: string): Node {
+  const root: Node = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: Node = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      children: [],
+      text: '',
+    };
+    open.at(-1)!.children.push(node);
+    open.push(node);
+  });
+  parser.on('text', (text) => {
+    open.at(-1)!.text += text;
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return root.children[0]!;
+}
+
+const all = (node: Node, name?: string): Node[] => [
+  ...(name === undefined || node.name === name ? [node] : []),
+  ...node.children.flatMap((child) => all(child, name)),
+];
+const textOf = (node: Node): string => node.text + node.children.map(textOf).join('');
+
+function packageOf(bytes: Uint8Array) {
+  const files = unzipSync(bytes);
+  const part = (path: string) => parsed(strFromU8(files[path]!));
+  return { files, part, document: part('word/document.xml') };
+}
+
+const CASES = LANGUAGES.flatMap((language) => REPORT_NAMES.map((report) => ({ language, report })));
+
+describe.each(CASES)('$report in $language', ({ language, report }) => {
+  const bytes = bytesOf({
+    language,
+    report,
+    sector: 'ITU-T',
+    feeds: 'https://example.org/c',
+    head: { documentNumber: 'TD1' },
+  });
+  const { files, part, document } = packageOf(bytes);
+
+  it('has parts that are well-formed, each with its content type', () => {
+    const types = part('[Content_Types].xml');
+    const overrides = new Set(all(types, 'Override').map(({ attributes }) => attributes.PartName!.slice(1)));
+    const defaults = new Set(all(types, 'Default').map(({ attributes }) => attributes.Extension));
+    for (const path of Object.keys(files)) {
+      if (path.endsWith('.xml') || path.endsWith('.rels')) expect(() => part(path)).not.toThrow();
+      if (path.endsWith('.xml') && path !== '[Content_Types].xml') expect(overrides).toContain(path);
+      else if (path !== '[Content_Types].xml') expect(defaults).toContain(path.split('.').at(-1));
+    }
+    for (const path of overrides) expect(Object.keys(files)).toContain(path);
+  });
+
+  it('has relationships to parts that are there, and none without one that uses it', () => {
+    const relationships = all(part('word/_rels/document.xml.rels'), 'Relationship').map(
+      ({ attributes }) => attributes,
+    );
+    expect(new Set(relationships.map(({ Id }) => Id)).size).toBe(relationships.length);
+    for (const { Target, TargetMode } of relationships) {
+      if (TargetMode === 'External') expect(() => new URL(Target!)).not.toThrow();
+      else expect(Object.keys(files)).toContain(`word/${Target}`);
+    }
+    const used = all(document).flatMap(({ attributes }) => [attributes['r:id'], attributes['r:embed']]);
+    const known = new Set(relationships.map(({ Id }) => Id));
+    for (const id of used) if (id !== undefined) expect(known).toContain(id);
+    const wanted = relationships.filter(({ Type }) => /(?:hyperlink|image|header|footer)$/.test(Type!));
+    for (const { Id } of wanted) expect(used).toContain(Id);
+  });
+
+  it('has ids that are there once', () => {
+    for (const [name, attribute] of [
+      ['w:bookmarkStart', 'w:id'],
+      ['w:bookmarkStart', 'w:name'],
+      ['wp:docPr', 'id'],
+      ['w:footnoteReference', 'w:id'],
+    ] as const) {
+      const ids = all(document, name).map(({ attributes }) => attributes[attribute]);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+    const ends = all(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id']);
+    expect(ends.sort()).toEqual(
+      all(document, 'w:bookmarkStart')
+        .map(({ attributes }) => attributes['w:id'])
+        .sort(),
+    );
+  });
+
+  it('has fields with a result, each begun and ended', () => {
+    for (const path of ['word/document.xml', 'word/footer1.xml']) {
+      const kinds = all(part(path)).flatMap(({ name, attributes }) =>
+        name === 'w:fldChar' ? [attributes['w:fldCharType']!] : name === 'w:t' ? ['t'] : [],
+      );
+      let state = 'end';
+      let result = false;
+      for (const kind of kinds) {
+        if (kind === 't') {
+          result ||= state === 'separate';
+          continue;
+        }
+        expect([state, kind]).toEqual([state, { end: 'begin', begin: 'separate', separate: 'end' }[state]]);
+        if (kind === 'end') expect(result).toBe(true);
+        if (kind === 'begin') result = false;
+        state = kind;
+      }
+      expect(state).toBe('end');
+    }
+  });
+
+  it('has each footnote once, and no parts that nobody uses', () => {
+    const notes = all(part('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
+    expect(notes.slice(0, 2)).toEqual(['-1', '0']);
+    expect(notes.slice(2)).toEqual(
+      all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']),
+    );
+    expect(Object.keys(files).filter((path) => /comments|endnotes/.test(path))).toEqual([]);
+  });
+
+  it('has styles and numbering that are whole', () => {
+    const styles = new Set(
+      all(part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
+    );
+    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle'])
+      for (const { attributes } of all(document, name)) expect(styles).toContain(attributes['w:val']);
+    for (const name of ['w:basedOn', 'w:next'])
+      for (const { attributes } of all(part('word/styles.xml'), name))
+        expect(styles).toContain(attributes['w:val']);
+    const numbering = part('word/numbering.xml');
+    const abstract = new Set(
+      all(numbering, 'w:abstractNum').map(({ attributes }) => attributes['w:abstractNumId']),
+    );
+    for (const { attributes } of all(numbering, 'w:num').flatMap((num) => all(num, 'w:abstractNumId')))
+      expect(abstract).toContain(attributes['w:val']);
+    const numbers = new Set(all(numbering, 'w:num').map(({ attributes }) => attributes['w:numId']));
+    for (const { attributes } of [...all(document, 'w:numId'), ...all(part('word/styles.xml'), 'w:numId')])
+      expect(numbers).toContain(attributes['w:val']);
+  });
+
+  it('has tables whose rows fit their grid, end with a paragraph, and repeat their heading', () => {
+    const tables = all(document, 'w:tbl');
+    expect(tables.length).toBeGreaterThan(3);
+    for (const table of tables) {
+      const columns = all(table, 'w:gridCol').length;
+      const rows = table.children.filter(({ name }) => name === 'w:tr');
+      for (const row of rows)
+        expect(row.children.filter(({ name }) => name === 'w:tc')).toHaveLength(columns);
+      const style = all(table, 'w:tblStyle')[0]!.attributes['w:val'];
+      expect(all(rows[0]!, 'w:tblHeader')).toHaveLength(style === 'ReportTable' ? 1 : 0);
+      for (const cell of all(table, 'w:tc')) expect(cell.children.at(-1)!.name).toBe('w:p');
+    }
+    const body = document.children[0]!.children;
+    for (const [i, { name }] of body.entries()) if (name === 'w:tbl') expect(body[i + 1]!.name).toBe('w:p');
+    expect(body.at(-1)!.name).toBe('w:sectPr');
+  });
+
+  it('says its language and direction, and what its pictures show', () => {
+    const tags = all(part('word/styles.xml'), 'w:lang')[0]!.attributes;
+    const own = language === 'ar' ? tags['w:bidi'] : language === 'zh' ? tags['w:eastAsia'] : tags['w:val'];
+    expect(own!.startsWith(language)).toBe(true);
+    expect(all(document, 'w:sectPr')[0]!.children.some(({ name }) => name === 'w:bidi')).toBe(
+      language === 'ar',
+    );
+    for (const { attributes } of all(document, 'wp:docPr'))
+      expect(attributes.descr!.length).toBeGreaterThan(20);
+    expect(textOf(part('docProps/core.xml'))).toContain(language);
+  });
+});
+
+describe('a Word file', () => {
+  it('is read by a library that nobody here wrote: headings, tables and footnotes', async () => {
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytesOf()) });
+    const headings = [...html.matchAll(/<h1>(?:<a[^>]*><\/a>)*(.*?)<\/h1>/g)].map(([, text]) =>
+      text!.replace(/<[^>]+>/g, ''),
+    );
+    expect(html).toContain('report to the advisory groups of the Sectors');
+    expect(headings.slice(0, 3)).toEqual([
+      'Introduction: ITU regional presence',
+      'Resolution 25 and its mandates',
+      'Coordination with the regions',
+    ]);
+    expect(html).toMatch(/<h2>.*Accessibility.*<\/h2>/);
+    expect(html.match(/<table>/g)!.length).toBeGreaterThan(8);
+    expect(html).toMatch(/<thead>.*Region/);
+    expect(html).toMatch(/<li id="footnote-\d+"><p> ?a\.csv row 2/);
+    expect(html).toContain('<img alt="Offices: ');
+  });
+
+  it('is the same bytes at every run', () => {
+    expect(Buffer.from(bytesOf()).equals(Buffer.from(bytesOf()))).toBe(true);
+  });
+
+  it('holds no clock', () => {
+    const { files } = packageOf(bytesOf());
+    for (const path of Object.keys(files))
+      if (path.endsWith('.xml')) expect(strFromU8(files[path]!)).not.toMatch(/\d{4}-\d\d-\d\dT\d\d:/);
+  });
+
+  it('comes whole from the writer', async () => {
+    const pieces: (string | Uint8Array)[] = [];
+    for await (const piece of docxWriter.write(some, { problems: [], sources: true })) pieces.push(piece);
+    expect(Buffer.from(pieces[0] as Uint8Array).equals(Buffer.from(bytesOf()))).toBe(true);
+  });
+
+  it('refers to an address once, however often it stands there, and to none that is no address', () => {
+    const data = withEvents([event('a'), event('b'), event('c', { links: ['https://example.org/other'] })]);
+    const { part } = packageOf(bytesOf({}, data));
+    const targets = all(part('word/_rels/document.xml.rels'), 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode === 'External')
+      .map(({ attributes }) => attributes.Target);
+    expect(targets).toEqual(['https://example.org/a?b=c&d=%22e%22', 'https://example.org/other']);
+  });
+});
+
+describe('hostile text', () => {
+  const CONTROLS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
+  const texts = [
+    '<w:p/></w:t></w:r>',
+    '&amp; &#0; ]]>',
+    `a${CONTROLS}b`,
+    'a\u202Eb\u2066c',
+    'a\ud800b\uffffc',
+    '"quoted\' {PAGE}',
+    `Start ${'x'.repeat(100_000)} end`,
+  ];
+
+  it.each(texts)('%j is text', (title) => {
+    const data = withEvents([
+      event('x', {
+        title: { en: title },
+        note: title,
+        partners: [{ name: title }],
+        place: { city: title },
+        theme: { en: title },
+      }),
+    ]);
+    const bytes = bytesOf({ head: { title, documentNumber: title } }, data);
+    const { part, document } = packageOf(bytes);
+    for (const path of ['word/header1.xml', 'word/footer1.xml', 'docProps/core.xml'])
+      expect(() => part(path)).not.toThrow();
+    const clean = title
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\u202e\u2066\ud800\uffff]/g, '')
+      .replace(/[\t\n\r]+/g, ' ');
+    const expected = clean.replace(/\s+/g, ' ');
+    const found = all(document, 'w:p').map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '));
+    expect(found.some((text) => text.startsWith(expected))).toBe(true);
+  });
+});
+
+describe('directions', () => {
+  const parts = (text: string, rightToLeft: boolean) =>
+    directions(text, rightToLeft).map((part) => `${part.rightToLeft ? 'R' : 'L'}:${part.text}`);
+
+  it('of a text with words that run the other way', () => {
+    expect(parts('Meeting in Cairo', false)).toEqual(['L:Meeting in Cairo']);
+    expect(parts('Office القاهرة, Cairo', false)).toEqual(['L:Office ', 'R:القاهرة', 'L:, Cairo']);
+    expect(parts('الهيئة: SG13RG-AFR (Regional Group).', true)).toEqual([
+      'R:الهيئة: ',
+      'L:SG13RG-AFR (Regional Group)',
+      'R:.',
+    ]);
+  });
+
+  it('loses no character', () => {
+    for (const text of ['', 'a', '()', 'الف ) a ( b', 'a (b', '12 – a'])
+      for (const way of [true, false])
+        expect(
+          directions(text, way)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+  });
+});

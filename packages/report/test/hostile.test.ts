@@ -1,0 +1,111 @@
+import type { Event } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { renderHtml, renderMarkdown, reportTree } from '../src/index';
+
+const CONTROLS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</script><img src=x onerror=alert(1)>',
+  '**b** _i_ `c` [x](javascript:1) ![y](z) # h | cell | ~~s~~ &amp; &lt;',
+  '- item',
+  '1. item',
+  '> quote',
+  '    code',
+  '---',
+  '[^1]: note',
+  `controls ${CONTROLS} end`,
+  'right \u202Eto left\u202C \u2066isolate',
+  'lone \ud800 surrogate \udfff',
+  '__proto__',
+  '{count} {place} $& $1',
+  'line\r\nbreak\u2028and\u2029another',
+];
+
+const event = (id: string, text: string): Event => ({
+  id,
+  kind: 'meeting',
+  title: { en: text },
+  theme: { en: text },
+  note: text,
+  place: { venue: text, city: text },
+  partners: [{ name: text, role: 'lead' }],
+  region: 'AFR',
+  links: ['https://example.org/"><script>'],
+  when: { period: '2022-05-02' },
+  sources: [{ file: text, row: 2 }],
+});
+const treeOf = (texts: readonly string[], language = 'en') =>
+  reportTree(
+    { ...referenceDataset(), events: texts.map((text, i) => event(`e${i}`, text)) },
+    { problems: [], sources: true, language },
+  );
+const htmlOf = (texts: readonly string[], language?: string) =>
+  [...renderHtml(treeOf(texts, language))].join('');
+
+/** How many elements of each kind a browser makes of a page. */
+function tagsOf(html: string): Map<string, number> {
+  const tags = new Map<string, number>();
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) tags.set(node.tagName, (tags.get(node.tagName) ?? 0) + 1);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  };
+  visit(parse(html));
+  // Words of another direction than the page's are in an element of their own.
+  tags.delete('span');
+  return tags;
+}
+
+describe('hostile text', () => {
+  const harmless = HOSTILE.map((_, i) => `Title ${i}`);
+
+  it.each(['en', 'ar'])('is text in HTML: the page has the same elements (%s)', (language) => {
+    const tags = tagsOf(htmlOf(HOSTILE, language));
+    expect(tags).toEqual(tagsOf(htmlOf(harmless, language)));
+    expect(tags.get('script')).toBe(2);
+  });
+
+  it('leaves no character in HTML that is not allowed or turns writing around', () => {
+    const html = htmlOf(HOSTILE);
+    expect(html).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u);
+  });
+
+  it('is text in Markdown: it makes no heading, item, rule, link, emphasis or note of its own', () => {
+    const lines = (texts: readonly string[]) => renderMarkdown(treeOf(texts)).split('\n');
+    const kinds = (texts: readonly string[]) => {
+      const count = (pattern: RegExp) => lines(texts).filter((line) => pattern.test(line)).length;
+      return {
+        headings: count(/^#{1,6} /),
+        items: count(/^\s*(?:[-*+]|\d+[.)]) /),
+        rules: count(/^(?:-{3,}|\*{3,}|_{3,})$/),
+        quotes: count(/^> /),
+        tables: count(/^\|/),
+        notes: count(/^\[\^\w+\]:/),
+        code: count(/^ {4,}\S/),
+        html: count(/(?<!\\)<(?!https?:)[a-z/]/i),
+      };
+    };
+    expect(kinds(HOSTILE)).toEqual(kinds(harmless));
+    const text = renderMarkdown(treeOf(HOSTILE));
+    expect(text).not.toMatch(/(?<!\\)\[x\]\(/);
+    expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
+  });
+
+  it('of 100 kB is written whole', () => {
+    const long = `Start ${'x'.repeat(100_000)} end`;
+    expect(htmlOf([long])).toContain(long);
+    expect(renderMarkdown(treeOf([long]))).toContain(long);
+  });
+
+  it('any string makes no element of HTML', () => {
+    const plain = tagsOf(htmlOf(['Title']));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        expect(tagsOf(htmlOf([`t${text}`]))).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Event } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { describe, expect, it } from 'vitest';
+import { type ReportOptions, renderHtml, reportTree } from '../src/index';
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'meeting',
+  title: { en: `Meeting ${id}` },
+  region: 'AFR',
+  sector: 'ITU-T',
+  when: { period: '2022-05-02/2022-05-04' },
+  place: { city: 'Dakar', country: 'SN' },
+  modality: 'hybrid',
+  links: ['https://example.org/a'],
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...more,
+});
+const data = { ...referenceDataset(), events: [event('a'), event('b', { region: 'EUR', sector: 'ITU-D' })] };
+const html = (options: ReportOptions = {}) =>
+  [...renderHtml(reportTree(data, { problems: [], ...options }))].join('');
+
+describe('the page', () => {
+  const page = html();
+
+  it('needs nothing else', () => {
+    expect(page).not.toMatch(/<(?:link|img|iframe|script src)\b|@import|url\(/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it('runs the one script that its policy knows', () => {
+    const [, allowed] = /script-src '(sha256-[^']+)'/.exec(page)!;
+    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+    expect(scripts).toHaveLength(1);
+    expect(`sha256-${createHash('sha256').update(scripts[0]!).digest('base64')}`).toBe(allowed);
+  });
+
+  it('has one h1, and no heading that leaves a level out', () => {
+    const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [i, level] of levels.entries())
+      if (i > 0) expect(level - levels[i - 1]!).toBeLessThanOrEqual(1);
+  });
+
+  it('has contents of which each leads to its section, and ids that are there once', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(10);
+    for (const id of links) expect(ids).toContain(id);
+  });
+
+  it('has the events as schema.org has them', () => {
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)!;
+    expect(JSON.parse(json!)).toHaveLength(2);
+    expect(JSON.parse(json!)[0]).toMatchObject({
+      '@type': 'Event',
+      name: 'Meeting a',
+      startDate: '2022-05-02',
+      endDate: '2022-05-04',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: { address: { addressLocality: 'Dakar', addressCountry: 'SN' } },
+      url: 'https://example.org/a',
+    });
+  });
+
+  it('in Arabic runs from right to left, and its English from left to right', () => {
+    const arabic = html({ language: 'ar' });
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain('<span lang="en" dir="ltr">Meeting a</span>');
+  });
+
+  it('marks activities by region and Sector, and sections by region', () => {
+    expect(page).toContain('data-activity="a" data-region="AFR" data-sector="ITU-T"');
+    expect(page).toContain('<section data-region="EUR">');
+  });
+
+  it('has no control where there is nothing to choose', () => {
+    const one = { ...data, events: [event('a')] };
+    expect([...renderHtml(reportTree(one, { problems: [] }))].join('')).not.toContain('<form');
+  });
+
+  it('has the sources as notes that lead back', () => {
+    const noted = html({ sources: true });
+    expect(noted).toContain('a.csv row 2');
+    expect(noted).toMatch(/<h2[^>]*>Sources<\/h2>/);
+    expect(noted).toContain('aria-label="Back to the text"');
+  });
+});

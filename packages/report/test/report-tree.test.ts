@@ -1,0 +1,513 @@
+import { type Dataset, dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { describe, expect, it } from 'vitest';
+import {
+  content,
+  type Figure,
+  type HeaderBlock,
+  REPORT_NAMES,
+  type ReportOptions,
+  readDocumentHead,
+  renderMarkdown,
+  reportTree,
+} from '../src/index';
+import { CATALOGUES } from '../src/language/catalogues';
+
+const sources = [{ file: 'a.csv', row: 2 }];
+const event = (title: string, changes: Partial<Event> = {}): Event => ({
+  id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
+  kind: 'meeting',
+  title: { en: title },
+  region: 'AFR',
+  when: { period: '2021-09-27/2021-10-01' },
+  sources,
+  ...changes,
+});
+const withEvents = (events: Event[], more: Partial<Dataset> = {}): Dataset => ({
+  ...referenceDataset(),
+  events,
+  ...more,
+});
+const markdown = (data: Dataset, options: ReportOptions = {}) =>
+  renderMarkdown(reportTree(data, { problems: [], ...options }));
+const headings = (data: Dataset, options: ReportOptions = {}) =>
+  reportTree(data, { problems: [], ...options }).children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2 ? [node.data!.id!] : [],
+  );
+const figuresOf = (data: Dataset, options: ReportOptions = {}) =>
+  new Map(
+    reportTree(data, { problems: [], ...options })
+      .children.filter((node): node is Figure => node.type === 'figure')
+      .map((figure) => [figure.id, figure]),
+  );
+const headOf = (options: ReportOptions) => {
+  const [block] = reportTree(withEvents([event('x')]), { problems: [], ...options }).children as [
+    HeaderBlock,
+  ];
+  return new Map(block.rows.map(({ name, children }) => [name as string, content.plainText(children)]));
+};
+
+describe('the report to an advisory group', () => {
+  const regions = ['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].map((id) => `region-${id}`);
+
+  it('has its sections in the order of the document, then its annexes', () => {
+    expect(headings(withEvents([event('x')]))).toEqual([
+      'introduction',
+      'mandates',
+      'coordination',
+      ...regions,
+      'evidence',
+      'figures',
+      'events',
+      'open-questions',
+    ]);
+  });
+
+  it('has a section for activities of no region only where there are any', () => {
+    const { region: _, ...homeless } = event('x');
+    expect(headings(withEvents([homeless]))).toContain('no-region');
+    expect(headings(withEvents([event('x')]))).not.toContain('no-region');
+  });
+
+  it('groups a region’s activities by theme, in the order of their dates', () => {
+    const theme = { en: 'Accessibility' };
+    const text = markdown(
+      withEvents([
+        event('Later', { theme, when: { period: '2022-05-02' } }),
+        event('Early', { theme }),
+        event('Plain', {}),
+      ]),
+    );
+    const order = ['### 4.1 Activities', '**Plain**', '### 4.2 Accessibility', '**Early**', '**Later**'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('of one Sector leaves out the activities of others, and says how many', () => {
+    const data = withEvents([
+      event('Ours', { sector: 'ITU-T' }),
+      event('Theirs', { sector: 'ITU-D' }),
+      event('Nobody’s'),
+    ]);
+    const text = markdown(data, { sector: 'ITU-T' });
+    expect(text).toContain('report to TSAG');
+    expect(text).toContain('Ours');
+    expect(text).toContain('Nobody’s');
+    expect(text).not.toContain('Theirs');
+    expect(text).toContain('1 activity of other Sectors'.replace('of other Sectors', 'of another Sector'));
+  });
+
+  it('tells of partners by their role, of countries, plans, series, other titles and notes', () => {
+    const text = markdown(
+      withEvents(
+        [
+          event('Forum', {
+            otherTitles: [{ en: 'The great forum' }],
+            bodies: ['SG13RG-AFR'],
+            partners: [
+              { name: 'ATU', role: 'lead' },
+              { name: 'NCA', role: 'host' },
+              { name: 'DFAT', role: 'funder' },
+              { name: 'One', role: 'co-organizer' },
+              { name: 'Two' },
+              { name: 'Three', role: 'partner' },
+            ],
+            plans: [{ code: 'T.2', title: 'Standards' }],
+            series: 'forums',
+            note: 'Bring a laptop',
+            status: 'planned',
+          }),
+        ],
+        { series: [{ id: 'forums', kind: 'series', title: { en: 'Forums' }, statedCount: 6, sources }] },
+      ),
+    );
+    for (const said of [
+      '; planned',
+      'Also listed as “The great forum”.',
+      'Body: SG13RG-AFR (',
+      'Led by ATU.',
+      'Hosted by NCA.',
+      'Funded by DFAT.',
+      'Organized together with One.',
+      'In partnership with Two and Three.',
+      'Contributes to T.2 (Standards).',
+      'Part of the series “Forums”.',
+      'Bring a laptop.',
+      '6 events as stated.',
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('has every event in one table', () => {
+    const tree = reportTree(withEvents([event('A'), event('B', { region: 'EUR' })]), { problems: [] });
+    const at = tree.children.findIndex((node) => node.type === 'heading' && node.data?.id === 'events');
+    const table = tree.children[at + 1]!;
+    expect(table.type === 'table' && table.children.length).toBe(3);
+  });
+
+  it('says what is open, with place and remedy', () => {
+    const place = { file: 'a.csv', row: 4, column: { letter: 'B', name: 'Date' } };
+    const open = [problem('date-year-missing', { value: '27 June', place })];
+    const text = markdown(referenceDataset(), { problems: open });
+    expect(text).toContain('a.csv row 4, column B (Date): “27 June” names no year.');
+    expect(text).toContain('Write the year, or give the reporting period.');
+  });
+
+  it('keeps the words of a date that was not read', () => {
+    const { when: _, ...undated } = event('x', { dateText: '03/04/2022' });
+    expect(markdown(withEvents([undated]))).toContain('date as written: “03/04/2022”');
+  });
+});
+
+describe('when something takes place', () => {
+  it.each([
+    ['en', '2021-09-27/2021-10-01', '27 September – 1 October 2021'],
+    ['en', '2021-10-12/2021-10-14', '12–14 October 2021'],
+    ['en', '2021-12-30/2022-01-02', '30 December 2021 – 2 January 2022'],
+    ['en', '2022-07', 'July 2022'],
+    ['en', '2021/2022', '2021–2022'],
+    ['en', '2021-06-04/2024-06', '4 June 2021 – June 2024'],
+    ['en', '2022-10-20/..', 'from 20 October 2022'],
+    ['en', '../2022', 'until 2022'],
+    ['en', '2022-10~', 'about October 2022'],
+    ['fr', '2021-10-12/2021-10-14', '12–14 octobre 2021'],
+    ['es', '2021-10-12', '12 de octubre de 2021'],
+    ['ru', '2022-07', 'июль 2022 г.'],
+    ['zh', '2021-10-12', '2021年10月12日'],
+    ['zh', '2021-09/2022-11', '2021年9月 – 2022年11月'],
+    ['ar', '2021-10-12', '12 أكتوبر 2021'],
+  ])('in %s %s is %s', (language, period, said) => {
+    const text = markdown(withEvents([event('x', { when: { period } })]), { language });
+    expect(text.split('\n').filter((line) => line.startsWith('- **x**'))).toEqual([`- **x** – ${said}`]);
+  });
+
+  it('says the hours with their zone and its clocks on that day, and what was inferred', () => {
+    const of = (when: Event['when']) => markdown(withEvents([event('x', { when: when! })]));
+    const hours = { hours: '11:00-17:00', zone: 'Europe/Zurich' };
+    expect(of({ period: '2022-10-20', ...hours })).toContain(
+      '20 October 2022, 11:00–17:00 (Europe/Zurich, UTC+2)',
+    );
+    expect(of({ period: '2022-11-20', ...hours })).toContain('(Europe/Zurich, UTC+1)');
+    expect(of({ period: '2022-06-27', inferred: ['year'] })).toContain(
+      '(the year follows from the reporting period)',
+    );
+  });
+});
+
+describe('the other documents', () => {
+  const data = withEvents([
+    event('Held', {
+      status: 'held',
+      sector: 'ITU-T',
+      office: 'addis-ababa',
+      plans: [{ code: 'T.2', plan: 'sp-2020' }],
+    }),
+    event('Going', { status: 'ongoing', sector: 'ITU-T', when: { period: '2023-01-01/2024-02-01' } }),
+    event('Coming', { status: 'planned', sector: 'ITU-R', region: 'EUR', when: { period: '2024-05' } }),
+    event('Someday', { region: 'EUR', when: { period: '2025' } }),
+  ]);
+
+  it('a brief tells of its Sector in figures, the latest, and what is to come', () => {
+    const text = markdown(data, { report: 'director-brief', sector: 'ITU-R' });
+    expect(text).toContain('Brief for the Director of BR');
+    expect(text).toContain('| Europe | 2 | 0 | 0 | 1 |');
+    expect(text).not.toMatch(/^- Held/m);
+    expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 What is to come'));
+  });
+
+  it('a brief names few activities of each region, and says how many more there are', () => {
+    const many = withEvents(
+      Array.from({ length: 9 }, (_, i) => event(`M${i}`, { when: { period: `2022-0${i + 1}` } })),
+    );
+    const text = markdown(many, { report: 'director-brief', sector: 'ITU-T' });
+    expect(text).toContain('**Africa** (and 6 more)');
+    expect(text.match(/^- M\d/gm)).toEqual(['- M8', '- M7', '- M6']);
+  });
+
+  it('the annual plan has the events by month, what has no month apart, and leads to the feeds', () => {
+    const text = markdown(data, {
+      report: 'annual-plan',
+      period: '2024/2025',
+      feeds: 'https://example.org/cal/',
+      language: 'fr',
+    });
+    expect(text).toContain('https://example.org/cal/fr/all.ics');
+    expect(text).toContain('https://example.org/cal/fr/eur.ics');
+    const titles = [...text.matchAll(/^### (\d\.\d .*)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual(['2.1 janvier 2023', '2.2 mai 2024', '2.3 Date à confirmer']);
+    expect(text).not.toContain('Held');
+  });
+
+  it('a contribution has a column a year, by element of the plans in force', () => {
+    const text = markdown(data, {
+      report: 'office-contribution',
+      period: '2021/2024',
+      office: 'addis-ababa',
+    });
+    expect(text).toContain('| Element of the plan | 2021 | 2022 | 2023 | 2024 | No date |');
+    expect(text).toMatch(/\| T\.2.* \| done 1 \| – \| – \| – \| – \|/);
+    expect(text).toContain('Strategic plan for the Union 2020-2023');
+    expect(text).toContain('Strategic plan for the Union 2024-2027');
+    expect(text).not.toContain('Going');
+  });
+
+  it('rolls: next year’s has the next years of the same record', () => {
+    const columns = (period: string) =>
+      /\| ((?:20\d\d \| )+)No date/
+        .exec(markdown(data, { report: 'office-contribution', period }))![1]!
+        .match(/\d{4}/g);
+    expect(columns('2023/2026')).toEqual(['2023', '2024', '2025', '2026']);
+    expect(columns('2024/2027')).toEqual(['2024', '2025', '2026', '2027']);
+  });
+
+  it('counts what is done, under way and planned, and what the record does not say', () => {
+    const text = markdown(data, { report: 'office-contribution' });
+    expect(text).toContain('| Total | 1 | 1 | 1 | 0 | 1 | 33% |');
+  });
+
+  it.each(REPORT_NAMES)('%s has the mandates against evidence, and the figures', (report) => {
+    expect(headings(data, { report })).toEqual(expect.arrayContaining(['evidence', 'figures']));
+    expect([...figuresOf(data, { report }).keys()]).toEqual([
+      'figure-timeline',
+      'figure-regions',
+      'figure-kinds',
+      'figure-time',
+      'figure-map',
+    ]);
+  });
+});
+
+describe('mandates against evidence', () => {
+  it('names for each duty and region what fulfils it, and what is missing', () => {
+    const data = withEvents([
+      event('Linked', { plans: [{ code: 'T.2' }], sector: 'ITU-T', office: 'addis-ababa' }),
+      event('Loose', { sector: 'ITU-R' }),
+      event('Vague', { when: { period: '2022' } }),
+    ]);
+    const rows = markdown(data)
+      .split('\n')
+      .filter((line) => line.startsWith('| Africa |') && /activit/.test(line));
+    const duty = (words: string) => rows.find((row) => row.includes(words))!;
+    expect(duty('linked to no plan')).toMatch(
+      /1 activity: Linked \| 2 activities are linked to no plan\. Nothing of their own from: .*Dakar/,
+    );
+    expect(duty('no date')).toMatch(/2 activities: Linked; Loose \| 1 event has no date/);
+    expect(duty('3 activities')).toMatch(/Linked; Loose; Vague \| – \|/);
+    expect(duty('2 activities: Linked; Loose | –')).toBeDefined();
+    expect(markdown(data)).toContain('| Europe | None. | Nothing for ITU-R and ITU-T. |');
+  });
+
+  it('says of a duty that it does not know that it cannot tell', () => {
+    const base = referenceDataset();
+    const data = { ...base, mandates: [{ ...base.mandates[0]!, id: 'another-duty' }] };
+    expect(markdown(data)).toContain('What fulfils this duty cannot be told from the record.');
+  });
+});
+
+describe('figures', () => {
+  it('count by region, kind and month', () => {
+    const data = withEvents([
+      event('A', { when: { period: '2022-01-05' } }),
+      event('B', { when: { period: '2022-01-06' }, kind: 'forum' }),
+      event('C', { when: { period: '2022-03-06' }, region: 'EUR' }),
+    ]);
+    const found = figuresOf(data);
+    const drawing = (id: string) => found.get(`figure-${id}`)!.drawing;
+    expect(drawing('timeline')).toMatchObject({
+      columns: [{ label: 'January 2022' }, { label: 'February 2022' }, { label: 'March 2022' }],
+      rows: [{ label: 'Africa', values: [2, 0, 0] }, {}, {}, {}, {}, { label: 'Europe', values: [0, 0, 1] }],
+    });
+    expect(drawing('kinds')).toMatchObject({
+      rows: [
+        { label: 'Meetings', value: 2 },
+        { label: 'Forums', value: 1 },
+      ],
+    });
+    expect(found.get('figure-regions')!.alternative).toContain('Africa 2');
+  });
+
+  it('show a long time by quarters and years', () => {
+    const of = (...periods: string[]) =>
+      figuresOf(withEvents(periods.map((period, i) => event(`e${i}`, { when: { period } })))).get(
+        'figure-timeline',
+      )!;
+    const labels = (figure: Figure) =>
+      (figure.drawing as { columns: { label: string }[] }).columns.map(({ label }) => label);
+    expect(labels(of('2020-02', '2022-11')).slice(0, 2)).toEqual(['Q1 2020', 'Q2 2020']);
+    expect(labels(of('2010-02', '2022-11'))).toEqual(Array.from({ length: 13 }, (_, i) => String(2010 + i)));
+  });
+
+  it('say what they do not show', () => {
+    const data = withEvents([
+      event('A'),
+      event('B', { when: { period: '2022' } }),
+      event('C', { place: { city: 'Nowhere' } }),
+    ]);
+    const found = figuresOf(data);
+    expect(found.get('figure-timeline')!.note).toContain('1 event is not shown');
+    expect(found.get('figure-map')!.note).toContain('The place of 1 event is not shown');
+  });
+
+  it('put venues where they are, in any of the names of a city', () => {
+    const data = withEvents([
+      event('A', { place: { city: 'Genève', country: 'CH' } }),
+      event('B', { place: { city: 'Женева' } }),
+      event('C', { place: { city: 'Hyderabad', country: 'PK' } }),
+    ]);
+    const map = figuresOf(data).get('figure-map')!.drawing;
+    expect(map).toMatchObject({
+      venues: [
+        { latitude: 46.2, longitude: 6.1, count: 2 },
+        { latitude: 25.4, longitude: 68.4, count: 1 },
+      ],
+    });
+    expect(map.type === 'map' && map.offices).toHaveLength(14);
+  });
+});
+
+describe('the head of a document', () => {
+  it('has what the record tells, and is empty where nobody knows', () => {
+    const rows = headOf({ sector: 'ITU-T' });
+    expect(rows.get('title')).toContain('report to TSAG');
+    expect(rows.get('meeting')).toBe('Telecommunication Standardization Advisory Group (TSAG)');
+    expect(rows.get('date')).toBe('');
+    expect(rows.get('originalLanguage')).toBe('English');
+  });
+
+  it('has what is given, in the document’s language', () => {
+    const read = readDocumentHead(
+      JSON.stringify({
+        documentNumber: 'TSAG-TD1',
+        title: { en: 'Report', fr: 'Rapport' },
+        contacts: [{ name: 'A. Person', email: 'a@itu.int' }],
+        originalLanguage: 'fr',
+      }),
+    );
+    const rows = headOf({ head: 'head' in read ? read.head : {}, language: 'fr' });
+    expect(rows.get('documentNumber')).toBe('TSAG-TD1');
+    expect(rows.get('title')).toBe('Rapport');
+    expect(rows.get('contact')).toBe('A. Person, a@itu.int');
+    expect(rows.get('originalLanguage')).toBe('Français');
+  });
+
+  it.each([
+    ['{', 'JSON'],
+    ['{"titel":"x"}', 'titel is unknown'],
+    ['{"contacts":[{}]}', 'contacts.0.name'],
+    ['[]', 'it:'],
+  ])('%s is told', (json, said) => {
+    const read = readDocumentHead(json);
+    expect('fault' in read && read.fault).toContain(said);
+  });
+});
+
+describe('parts', () => {
+  it('are replaced, left out and added', () => {
+    const data = withEvents([event('x')]);
+    const found = headings(data, {
+      parts: (parts) => [
+        ...parts
+          .filter(({ name }) => name !== 'coordination')
+          .map((part) =>
+            part.name === 'mandates'
+              ? { name: 'mandates', title: () => 'Our mandates', content: () => [] }
+              : part,
+          ),
+        { name: 'closing', title: () => 'Closing', content: () => [content.paragraph('Thanks.')] },
+      ],
+    });
+    expect(found).not.toContain('coordination');
+    expect(found.at(-1)).toBe('closing');
+  });
+});
+
+describe('sources', () => {
+  it('are a footnote to each item, the same where it is told of again', () => {
+    const text = markdown(
+      withEvents([
+        event('x', {
+          sources: [
+            { file: 'a.csv', row: 2 },
+            { file: 'b.csv', row: 3 },
+          ],
+        }),
+      ]),
+      { sources: true },
+    );
+    expect(text.match(/\[\^1\](?!:)/g)).toHaveLength(2);
+    expect(text).toContain('[^1]: a.csv row 2; b.csv row 3');
+  });
+
+  it('are left out where nobody asks', () => {
+    expect(markdown(withEvents([event('x')]))).not.toContain('[^');
+  });
+});
+
+describe('six languages', () => {
+  const placesOf = (message: unknown): string[] =>
+    [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
+  /** All text of a tree that is in its own language, with captions and notes. */
+  const ownText = (node: unknown): string => {
+    if (typeof node === 'string') return `${node}\n`;
+    if (typeof node !== 'object' || node === null || (node as { type?: string }).type === 'span') return '';
+    return Object.entries(node)
+      .map(([key, value]) =>
+        /^(?:type|id|identifier|region|sector|events|url|name|shown)$/.test(key) ? '' : ownText(value),
+      )
+      .join('');
+  };
+  /** Names that are the same in several languages, and signs. */
+  const SHARED = 120;
+
+  it.each(LANGUAGES)('%s has every message, with every place of the English one', (language) => {
+    for (const [key, english] of Object.entries(CATALOGUES.en)) {
+      const message = CATALOGUES[language][key as keyof (typeof CATALOGUES)['en']];
+      expect(message, key).toBeDefined();
+      const missing = placesOf(english).filter((place) => !placesOf(message).includes(place));
+      // A form for one of something may leave out its number.
+      expect(missing, key).toEqual([]);
+      expect(
+        placesOf(message).filter((place) => !placesOf(english).includes(place)),
+        key,
+      ).toEqual([]);
+    }
+    expect(Object.keys(CATALOGUES[language]).sort()).toEqual(Object.keys(CATALOGUES.en).sort());
+    if (language === 'en') return;
+    const same = Object.entries(CATALOGUES.en).filter(
+      ([key, english]) => JSON.stringify(CATALOGUES[language][key as 'colon']) === JSON.stringify(english),
+    );
+    expect(same.length).toBeLessThan(SHARED / 2);
+  });
+
+  it.each(LANGUAGES)('in %s no English of the catalogue is left, and the acronyms stay', (language) => {
+    const data = withEvents([event('x', { title: { [language]: 'SG3RG-AFR' }, bodies: ['SG3RG-AFR'] })]);
+    for (const report of REPORT_NAMES) {
+      const tree = reportTree(data, { problems: [], report, language, sector: 'ITU-T', period: '2021/2024' });
+      const text = ownText(tree);
+      expect(text).toContain('SG3RG-AFR');
+      expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      if (language !== 'en')
+        expect(text).not.toMatch(/\b(?:Region|Evidence|Activities|Annex|regional offices?)\b/);
+    }
+  });
+
+  it('content in another language says which', () => {
+    const tree = reportTree(withEvents([event('Forum')]), { problems: [], language: 'ar' });
+    const json = JSON.stringify(tree);
+    expect(json).toContain('{"type":"span","language":"en","children":[{"type":"text","value":"Forum"}]}');
+  });
+});
+
+it('is plain JSON, the same at each run, and leaves the dataset as it was', () => {
+  const data = withEvents([event('x')]);
+  const before = JSON.stringify(data);
+  const [one, other] = [reportTree(data, { problems: [] }), reportTree(data, { problems: [] })];
+  expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  expect(JSON.stringify(data)).toBe(before);
+});
+
+it('is made of an empty dataset too', () => {
+  for (const report of REPORT_NAMES) expect(headings(dataset(), { report }).length).toBeGreaterThan(0);
+});

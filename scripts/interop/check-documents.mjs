@@ -1,0 +1,83 @@
+// Holds the Word documents that a build made against what LibreOffice shows of them: each is opened, turned into
+// PDF and pictures, and has on its pages what is in the record.
+// `node scripts/interop/check-documents.mjs BUILD-FOLDER WORK-FOLDER`
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { REPORT_NAMES } from '../../packages/report/dist/index.js';
+
+const [build, work] = process.argv.slice(2);
+const data = JSON.parse(readFileSync(join(build, 'dataset.json'), 'utf8'));
+const activities = [...data.events, ...data.series, ...data.projects, ...data.engagements];
+const faults = [];
+let documents = 0;
+let pages = 0;
+
+/**
+ * Letters and figures alone: lines are broken, hyphenated and turned around on a page. Lam and alef are one sign,
+ * which comes out of a PDF the other way round.
+ */
+const bare = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[لاأإآ]/gu, '');
+const run = (command, ...args) =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+
+rmSync(work, { recursive: true, force: true });
+for (const language of readdirSync(join(build, 'reports'))) {
+  const folder = join(build, 'reports', language);
+  const out = join(work, language);
+  mkdirSync(out, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
+  if (names.length <= REPORT_NAMES.length) faults.push(`${folder}: ${names.length} Word documents`);
+  run(
+    'soffice',
+    `-env:UserInstallation=file://${resolve(work, 'profile')}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    out,
+    ...names.map((name) => join(folder, name)),
+  );
+  for (const name of names) check(name, join(out, name.replace(/docx$/, 'pdf')), language);
+}
+rmSync(join(work, 'profile'), { recursive: true, force: true });
+
+function check(name, pdf, language) {
+  documents++;
+  const fault = (what) => faults.push(`${language}/${name}: ${what}`);
+  let text;
+  try {
+    text = run('pdftotext', '-layout', pdf, '-');
+  } catch {
+    fault('LibreOffice does not open it');
+    return;
+  }
+  const sheets = text.split('\f').slice(0, -1);
+  pages += sheets.length;
+  for (const [i, sheet] of sheets.entries()) if (bare(sheet) === '') fault(`page ${i + 1} is empty`);
+  const pictures = pdf.replace(/\.pdf$/, '');
+  run('pdftoppm', '-r', '40', '-png', pdf, pictures);
+  const drawn = readdirSync(join(pdf, '..')).filter(
+    (file) => file.startsWith(`${name.replace(/\.docx$/, '')}-`) && file.endsWith('.png'),
+  );
+  if (drawn.length < sheets.length) fault(`${drawn.length} pictures of ${sheets.length} pages`);
+  for (const file of drawn) if (statSync(join(pdf, '..', file)).size < 500) fault(`${file} is blank`);
+  const shown = bare(text);
+  if (name.startsWith('advisory-group'))
+    for (const { title } of activities) {
+      const [words] = Object.values(title);
+      // Of a line that is broken within words of two directions the order of the words is the page's.
+      const whole = language === 'ar' ? words.split(/\s+/) : [words];
+      if (!whole.every((word) => shown.includes(bare(word)))) fault(`“${words}” is not on its pages`);
+    }
+  if (name.startsWith('director-brief')) {
+    const markdown = readFileSync(join(build, 'reports', language, name.replace(/docx$/, 'md')), 'utf8');
+    const annex = /^## (\D* ?A – .*)$/mu.exec(markdown)[1].split(/\s+/).map(bare);
+    const first = sheets.findIndex((sheet) => annex.every((word) => bare(sheet).includes(word)));
+    if (first !== 1 && first !== 2) fault(`its annexes begin on page ${first + 1}: a brief has two pages`);
+  }
+}
+
+for (const fault of faults.slice(0, 40)) console.error(fault);
+console.log(`LibreOffice: ${documents} documents, ${pages} pages, ${faults.length} faults`);
+process.exit(faults.length > 0 || documents === 0 ? 1 : 0);
