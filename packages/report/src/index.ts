@@ -6,9 +6,8 @@ export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawi
 export { MAP_HEIGHT, onMap } from './figure/projection';
 export { renderHtml } from './html/render-html';
 export { renderMarkdown } from './markdown/render-markdown';
-export type { Part } from './part/part';
-export type { ReportContext } from './report-context';
-export { REPORT_NAMES, type ReportName, type ReportOptions } from './report-options';
+export type { Part, ReportContext } from './report';
+export { REPORT_NAMES, type ReportName, type ReportOptions } from './report';
 export * from './report-writers';
 export * as content from './tree/build';
 export { cleanText } from './tree/clean-text';

@@ -15,43 +15,10 @@ import {
   type Terms,
   termsIn,
 } from '@regional-presence/core';
-import type { FootnoteDefinition } from 'mdast';
-import type { ReportName, ReportOptions } from './report-options';
-import { type Names, namesIn } from './text/names';
-import { type PeriodText, periodTextIn } from './text/period-text';
-import { type Say, sayIn } from './text/say';
-
-/** What every part of a document is written from. */
-export interface ReportContext {
-  readonly report: ReportName;
-  readonly options: ReportOptions;
-  readonly data: Dataset;
-  readonly problems: readonly Problem[];
-  readonly language: Language;
-  readonly say: Say;
-  readonly names: Names;
-  readonly terms: Terms;
-  readonly periodText: PeriodText;
-  /** The regions of which the document tells: all, or that of the office whose document it is. */
-  readonly regions: readonly Region[];
-  /** What the document tells of, by first day; what has no date last. */
-  readonly activities: readonly Activity[];
-  readonly events: readonly Event[];
-  /** How many activities are of other Sectors, or outside the period. */
-  readonly left: { sector: number; period: number };
-  /** The period that the document covers: the one asked for, or the record's. */
-  readonly period: string | undefined;
-  readonly groups: Groups;
-  readonly footnotes: FootnoteDefinition[];
-  /** The footnote of each activity that has one already. */
-  readonly noted: Map<string, string>;
-}
-
-/** Records by what refers to them. */
-export interface Groups {
-  byRegion: ReadonlyMap<string | undefined, readonly Activity[]>;
-  title: ReadonlyMap<string, Activity>;
-}
+import type { Groups, ReportContext, ReportOptions } from './report';
+import { namesIn } from './text/names';
+import { periodTextIn } from './text/period-text';
+import { sayIn } from './text/say';
 
 export function reportContext(data: Dataset, options: ReportOptions = {}): ReportContext {
   const language = languageOfTag(options.language ?? 'en');

@@ -2,7 +2,7 @@ import type { Writer } from '@regional-presence/core';
 import { reportTree } from './document/report-tree';
 import { renderHtml } from './html/render-html';
 import { renderMarkdown } from './markdown/render-markdown';
-import type { ReportOptions } from './report-options';
+import type { ReportOptions } from './report';
 
 /** A document as Markdown. */
 export const markdownWriter: Writer<ReportOptions> = {

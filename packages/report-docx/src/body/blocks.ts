@@ -1,4 +1,4 @@
-import type { Content, DocumentData, ReportTree } from '@regional-presence/report';
+import type { Content, ReportTree } from '@regional-presence/report';
 import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast';
 import type { Parts } from '../package/parts';
 import { escapeXml } from '../xml';
@@ -8,15 +8,7 @@ import { headerBlockXml } from './header-block';
 import { paragraphOf, paragraphXml } from './paragraph';
 import { runs, textRuns } from './runs';
 import { reportTable } from './tables';
-
-/** What the blocks of a document are written with. */
-export interface Writing {
-  parts: Parts;
-  document: DocumentData;
-  /** The bookmark of each heading of which the contents tell. */
-  bookmarks: ReadonlyMap<Heading, string>;
-  figures: number;
-}
+import type { Writing } from './writing';
 
 /** The blocks of a document as the content of a body (ECMA-376 §17.2.2). */
 export function* bodyXml(tree: ReportTree, parts: Parts): Iterable<string> {

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import type { Writing } from './blocks';
 import { paragraphXml } from './paragraph';
 import { runs, textRuns } from './runs';
+import type { Writing } from './writing';
 
 /**
  * The table of contents as a field (ECMA-376 §17.16.5.68) with its entries, so that it is there before Word has

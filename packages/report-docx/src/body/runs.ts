@@ -136,7 +136,7 @@ function run(node: PhrasingContent, parts: Parts, style: RunStyle): string {
         : `<w:hyperlink r:id="${relationship}" w:history="1">${inner}</w:hyperlink>`;
     }
     case 'footnoteReference':
-      return parts.footnoteReference(node.identifier);
+      return footnoteMark(node.identifier, parts);
     default:
       return 'children' in node
         ? runs(node.children as PhrasingContent[], parts, style)
@@ -144,4 +144,24 @@ function run(node: PhrasingContent, parts: Parts, style: RunStyle): string {
           ? textRuns(node.value, parts, style)
           : '';
   }
+}
+
+/** The mark of a footnote. A footnote has one; others lead to it by a field. */
+function footnoteMark(identifier: string, parts: Parts): string {
+  const found = parts.footnote(identifier);
+  if (!found) return '';
+  const { number, definition } = found;
+  const style = 'FootnoteReference';
+  if (!definition) return field(`NOTEREF _Note${number} \\h`, String(number), parts, { style });
+  const set = `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
+  const words = definition.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+  parts.footnotes.push(
+    `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${parts.rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +
+      `<w:r>${set}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${runs(words, parts.withinFootnote())}</w:p></w:footnote>`,
+  );
+  const mark = parts.bookmark();
+  return (
+    `<w:bookmarkStart w:id="${mark}" w:name="_Note${number}"/>` +
+    `<w:r>${set}<w:footnoteReference w:id="${number}"/></w:r><w:bookmarkEnd w:id="${mark}"/>`
+  );
 }

@@ -1,5 +1,4 @@
 import type { FootnoteDefinition } from 'mdast';
-import { field, runs } from '../body/runs';
 import { escapeXml } from '../xml';
 
 /** A relationship of a part (ECMA-376 Part 2 §9.3). */
@@ -23,7 +22,7 @@ export class Parts {
   readonly footnotes: string[] = [];
   /** The run before this one runs against the document's way. */
   turned = false;
-  private readonly links = new Map<string, string>();
+  private readonly hyperlinks = new Map<string, string>();
   private readonly notes = new Map<string, number>();
   private bookmarks = 0;
   private drawings = 0;
@@ -31,6 +30,7 @@ export class Parts {
   constructor(
     readonly rightToLeft: boolean,
     private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
+    private readonly links = true,
   ) {}
 
   private relate(type: string, target: string, external = false): string {
@@ -45,12 +45,13 @@ export class Parts {
 
   /** @returns nothing for an address that is none of the web or of mail, or that Word would refuse. */
   hyperlink(url: string): string | undefined {
-    const known = this.links.get(url);
+    if (!this.links) return undefined;
+    const known = this.hyperlinks.get(url);
     if (known !== undefined) return known;
     const target = targetOf(url);
     if (target === undefined) return undefined;
     const id = this.relate('hyperlink', target, true);
-    this.links.set(url, id);
+    this.hyperlinks.set(url, id);
     return id;
   }
 
@@ -65,42 +66,28 @@ export class Parts {
     return ++this.bookmarks;
   }
 
-  /** The mark of a footnote. A footnote has one; others lead to it by a field. */
-  footnoteReference(identifier: string): string {
+  /**
+   * The number of a footnote, with what it says where it is referred to for the first time.
+   *
+   * @returns nothing where there is no such footnote.
+   */
+  footnote(identifier: string): { number: number; definition?: FootnoteDefinition } | undefined {
     const known = this.notes.get(identifier);
-    if (known !== undefined)
-      return field(`NOTEREF _Note${known} \\h`, String(known), this, { style: 'FootnoteReference' });
+    if (known !== undefined) return { number: known };
     const definition = this.definitions.get(identifier);
-    if (!definition) return '';
-    const number = this.footnotes.length + 1;
+    if (!definition) return undefined;
+    const number = this.notes.size + 1;
     this.notes.set(identifier, number);
-    const children = definition.children.flatMap((block) =>
-      block.type === 'paragraph' ? block.children : [],
-    );
-    this.footnotes.push(
-      `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${this.rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +
-        `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>` +
-        `<w:r><w:t xml:space="preserve"> </w:t></w:r>${runs(children, new Unlinked(this.rightToLeft))}</w:p></w:footnote>`,
-    );
-    const mark = this.bookmark();
-    return (
-      `<w:bookmarkStart w:id="${mark}" w:name="_Note${number}"/>` +
-      `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>` +
-      `<w:bookmarkEnd w:id="${mark}"/>`
-    );
+    return { number, definition };
+  }
+
+  /** What a footnote is written with: it has no relationships, so that a link in it is its text. */
+  withinFootnote(): Parts {
+    return new Parts(this.rightToLeft, NO_NOTES, false);
   }
 }
 
-/** Footnotes have no relationships of their own: a link in them is its text. */
-class Unlinked extends Parts {
-  constructor(rightToLeft: boolean) {
-    super(rightToLeft, new Map());
-  }
-
-  override hyperlink(): undefined {
-    return undefined;
-  }
-}
+const NO_NOTES: ReadonlyMap<string, FootnoteDefinition> = new Map();
 
 function targetOf(url: string): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined;

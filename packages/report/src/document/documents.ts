@@ -8,11 +8,9 @@ import { headerBlock } from '../part/header-block';
 import { introduction } from '../part/introduction';
 import { mandates } from '../part/mandates';
 import { openQuestions } from '../part/open-questions';
-import type { Part } from '../part/part';
 import { byMonth, subscription } from '../part/plan';
 import { noRegion, regionParts } from '../part/region';
-import type { ReportContext } from '../report-context';
-import type { ReportName } from '../report-options';
+import type { Part, ReportContext, ReportName } from '../report';
 
 /** A kind of document: its title, and its parts in their order. */
 export interface DocumentKind {

@@ -1,8 +1,7 @@
 import { type Dataset, textIn } from '@regional-presence/core';
 import type { Heading } from 'mdast';
-import type { Part } from '../part/part';
-import { type ReportContext, reportContext } from '../report-context';
-import type { ReportOptions } from '../report-options';
+import type { Part, ReportContext, ReportOptions } from '../report';
+import { reportContext } from '../report-context';
 import { phrasing } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
 import type { Content, Labels, ReportTree } from '../tree/tree';

@@ -1,5 +1,5 @@
 import { displayTitle, type Event } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { ReportContext } from '../report';
 
 const STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',

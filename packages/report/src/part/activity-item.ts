@@ -8,7 +8,7 @@ import {
   type When,
 } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { ReportContext } from '../report-context';
+import type { ReportContext } from '../report';
 import { footnote, inLanguage, link, listItem, localized, paragraph, strong, text } from '../tree/build';
 import type { ActivityMark } from '../tree/tree';
 

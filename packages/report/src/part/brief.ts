@@ -1,9 +1,8 @@
 import { type Activity, bounds, type RegionCode } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { list, listItem, paragraph, strong, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { markOf, sourceNote, titleOf, whenText, whereText } from './activity-item';
-import type { Part } from './part';
 
 /** So many activities of a region a brief names, the latest; it has two pages. */
 const NAMED = 3;

@@ -1,10 +1,9 @@
 import { type Activity, bounds, type Office, yearMonthDay } from '@regional-presence/core';
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { inLanguage, list, listItem, type Phrase, paragraph, strong, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { activityItem, titleOf } from './activity-item';
-import type { Part } from './part';
 
 /** So many activities are named below an element of a plan. */
 const NAMED = 12;

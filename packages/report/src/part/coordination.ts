@@ -1,8 +1,7 @@
 import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { list, listItem, localized, paragraph, text } from '../tree/build';
 import type { Content } from '../tree/tree';
-import type { Part } from './part';
 
 /** The mechanisms of coordination with the bureaux that concern all regions. */
 export const coordination: Part = {

@@ -1,7 +1,6 @@
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { paragraph, table } from '../tree/build';
 import { markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item';
-import type { Part } from './part';
 
 /** All events in one table, by date. */
 export const eventsTable: Part = {

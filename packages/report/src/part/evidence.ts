@@ -1,9 +1,8 @@
 import { type Activity, bounds, type Mandate, type Region, textIn } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { heading, localized, type Phrase, paragraph, table } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { titleOf } from './activity-item';
-import type { Part } from './part';
 
 /** So many activities are named as evidence in one cell; of more, the number is told. */
 const NAMED = 5;

@@ -9,11 +9,10 @@ import {
 } from '@regional-presence/core';
 import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { paragraph } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
 import type { Content, Figure } from '../tree/tree';
-import type { Part } from './part';
 
 /** A timeline has so many columns at the most. */
 const COLUMNS = 18;

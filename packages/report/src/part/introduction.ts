@@ -1,9 +1,8 @@
 import { isEvent, type Office, sourceLabel } from '@regional-presence/core';
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { localized, paragraph, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
-import type { Part } from './part';
 
 /** Where ITU is present, what the document covers, and what it leaves out. */
 export const introduction: Part = {

@@ -1,8 +1,7 @@
 import type { Instrument } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { blockquote, emphasized, list, listItem, localized, paragraph, strong, text } from '../tree/build';
 import type { Content } from '../tree/tree';
-import type { Part } from './part';
 
 /** The instruments, their clauses as they stand, and the duties that follow from them. */
 export const mandates: Part = {

@@ -7,10 +7,9 @@ import {
   type Severity,
 } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build';
 import type { Content } from '../tree/tree';
-import type { Part } from './part';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,9 +1,8 @@
 import { boundsOf, type Event, parsePeriod, precisionOf, yearMonthDay } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { heading, link, list, listItem, paragraph, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { activityItem, markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item';
-import type { Part } from './part';
 
 /** How to have the plan in one's own calendar. */
 export const subscription: Part = {

@@ -1,10 +1,9 @@
 import { type Activity, type LocalizedText, type Region, textIn, wordKey } from '@regional-presence/core';
-import type { ReportContext } from '../report-context';
+import type { Part, ReportContext } from '../report';
 import { heading, list, localized, paragraph } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { activityItem } from './activity-item';
 import { mechanismsOf } from './coordination';
-import type { Part } from './part';
 
 /** A section a region: its offices, its coordination, then its activities by theme. */
 export const regionParts = ({ data }: ReportContext): Part[] => data.regions.map(regionPart);
