@@ -7,12 +7,9 @@ import {
   type Dataset,
   type Event,
   isEvent,
-  type Language,
   languageOfTag,
   overlaps,
-  type Problem,
   type Region,
-  type Terms,
   termsIn,
 } from '@regional-presence/core';
 import type { Groups, ReportContext, ReportOptions } from './report';
