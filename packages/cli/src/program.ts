@@ -38,7 +38,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     })
     .addHelpText('after', '\nExit status: 0, 1 where the data has errors, 2 for wrong usage.');
 
-  documents(since(reading(presence.command('build'))))
+  calendars(documents(since(reading(presence.command('build')))))
     .description('write dataset, calendars, reports and problems into a folder')
     .option('--out <folder>', 'the folder to write to (required)')
     .option(
@@ -56,7 +56,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options) => done(await check(paths, options, terminal)));
 
-  documents(since(reading(presence.command('convert'))))
+  calendars(documents(since(reading(presence.command('convert')))))
     .description('write one format, to standard output or a file')
     .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
     .option('--out <file>', 'the file to write to; of csv, the folder for its tables')
@@ -66,6 +66,8 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
       required(command, '--to <format>', options.to);
       if (options.to === 'csv' && !options.out)
         command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
+      if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
+        command.error(`error: --from is for documents; ${options.to} has everything`);
       if (options.report === 'director-brief' && options.sector === undefined)
         command.error(
           'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',
@@ -85,7 +87,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
       done(await diff(before, after, options, terminal)),
     );
 
-  reading(presence.command('serve'))
+  calendars(reading(presence.command('serve')))
     .description('serve the feeds over HTTP, and read again what changes')
     .option('--port <number>', 'the port', portNumber, 8080)
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
@@ -123,6 +125,9 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
   return presence;
 }
 
+/** Formats that documents are written in. */
+const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md']);
+
 /** Commander looks for missing options before misspelt ones, and would not suggest the right one. */
 function required(command: Command, name: string, value: unknown): void {
   if (value === undefined || value === '') command.error(`error: required option '${name}' not specified`);
@@ -142,6 +147,21 @@ function since(command: Command): Command {
     );
 }
 
+/** Adds what a command takes that writes calendars. */
+function calendars(command: Command): Command {
+  return command
+    .option('--uid-domain <domain>', 'what stands behind the @ in the UIDs of events', domain)
+    .addOption(
+      new Option('--months <rule>', 'events known to the month: over all of it, or left out').choices([
+        'tentative',
+        'omit',
+      ]),
+    )
+    .option('--organizer <address>', 'who answers for the events, as Name <mail@example.org>', organizer)
+    .option('--structured', 'the whole record within each event of a calendar, for programs')
+    .option('--html', 'the description of events as HTML as well');
+}
+
 /** Adds what a command takes that writes documents. */
 function documents(command: Command): Command {
   return command
@@ -153,7 +173,7 @@ function documents(command: Command): Command {
     .option('--office <id>', 'the office whose contribution it is, such as addis-ababa')
     .option('--from <date>', 'only what takes place from this day, such as 2022-06-01', day)
     .option('--head <file>', 'JSON file with the block at the head of the documents', head)
-    .option('--sources', 'a footnote to each item, with its file and row')
+    .option('--sources', 'of each item of a document and event of a calendar its file and row')
     .option('--feeds-url <url>', 'the address at which calendar/ is published', feedsUrl)
     .option('--plugin <file>', 'module that replaces, leaves out or adds parts of the documents');
 }
@@ -227,6 +247,17 @@ function meant(text: string, names: readonly string[]): string {
     name.startsWith(text.toLowerCase()) ? 1 : shared(name, text.toLowerCase());
   const [best] = names.filter((name) => likeness(name) > 0.3).sort((a, b) => likeness(b) - likeness(a));
   return best === undefined ? '' : ` Did you mean ${best}?`;
+}
+
+function domain(text: string): string {
+  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+  throw new InvalidArgumentError('It is no domain, such as itu.int.');
+}
+
+function organizer(text: string): { name: string; mail: string } {
+  const [, name, mail] = /^(.*\S)\s*<([^\s@<>]+@[^\s@<>]+)>$/.exec(text) ?? [];
+  if (name !== undefined && mail !== undefined) return { name, mail };
+  throw new InvalidArgumentError('It is no name with a mail address, such as ITU <events@example.org>.');
 }
 
 function day(text: string): string {
