@@ -26,7 +26,10 @@ export interface Revised {
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
   const comparison = compareDatasets(before, after);
-  const changed = new Map(comparison.changes.map((change) => [change.id, change]));
+  // What vanished may have had an id that is another's now.
+  const changed = new Map(
+    comparison.changes.filter(({ after: now }) => now).map((change) => [change.id, change]),
+  );
   const old = new Map(
     [...before.events, ...before.series, ...before.projects, ...before.engagements].map((a) => [a.id, a]),
   );
