@@ -17,11 +17,12 @@ import { check } from './command/check';
 import { convert, WRITERS } from './command/convert';
 import { dates } from './command/dates';
 import { diff } from './command/diff';
-import { headIn } from './command/document-options';
+import { fromTo, headIn } from './command/document-options';
 import { explain } from './command/explain';
 import { map } from './command/map';
 import { SCHEMAS, schema } from './command/schema';
 import { serve } from './command/serve';
+import { likeness, meant } from './terminal/suggestion';
 import type { Terminal } from './terminal/terminal';
 
 /** The command line: its commands and options, and what each runs. */
@@ -48,6 +49,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     )
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--out <folder>', options.out);
+      ordered(command, options);
       done(await build(paths, options, terminal));
     });
 
@@ -66,6 +68,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
       required(command, '--to <format>', options.to);
       if (options.to === 'csv' && !options.out)
         command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
+      ordered(command, options);
       if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
         command.error(`error: --from is for documents; ${options.to} has everything`);
       if (options.report === 'director-brief' && options.sector === undefined)
@@ -131,6 +134,14 @@ const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md']);
 /** Commander looks for missing options before misspelt ones, and would not suggest the right one. */
 function required(command: Command, name: string, value: unknown): void {
   if (value === undefined || value === '') command.error(`error: required option '${name}' not specified`);
+}
+
+/** A document tells of nothing that begins after its end. */
+function ordered(command: Command, options: { from?: string; period?: string }): void {
+  const { from, period } = options;
+  if (from === undefined || period === undefined || periodIsOrdered(parsePeriod(fromTo(from, period))!))
+    return;
+  command.error(`error: --from ${from} is after the end of --period ${period}`);
 }
 
 /** Adds what a command takes that publishes anew. */
@@ -241,14 +252,6 @@ const oneOf =
     throw new InvalidArgumentError(`It is none of ${names.join(', ')}.${meant(text, names)}`);
   };
 
-/** `Did you mean …?`, where one of the names is like the text. */
-function meant(text: string, names: readonly string[]): string {
-  const likeness = (name: string) =>
-    name.startsWith(text.toLowerCase()) ? 1 : shared(name, text.toLowerCase());
-  const [best] = names.filter((name) => likeness(name) > 0.3).sort((a, b) => likeness(b) - likeness(a));
-  return best === undefined ? '' : ` Did you mean ${best}?`;
-}
-
 function domain(text: string): string {
   if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
   throw new InvalidArgumentError('It is no domain, such as itu.int.');
@@ -318,21 +321,11 @@ function rowNumber(text: string): number {
 
 function problemCode(text: string): string {
   if (isProblemCode(text)) return text;
-  const likeness = (code: string) => (code.includes(text) || text.includes(code) ? 1 : shared(code, text));
-  const near = PROBLEM_CODES.filter((code) => likeness(code) > 0.45).sort(
-    (a, b) => likeness(b) - likeness(a),
-  );
+  const like = (code: string) => (code.includes(text) || text.includes(code) ? 1 : likeness(code, text));
+  const near = PROBLEM_CODES.filter((code) => like(code) > 0.45).sort((a, b) => like(b) - like(a));
   throw new InvalidArgumentError(
     near.length > 0 ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Run “presence explain” for the list.',
   );
-}
-
-/** The share of letter pairs that two words have in common. */
-function shared(a: string, b: string): number {
-  const pairs = (word: string) =>
-    new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
-  const [one, other] = [pairs(a), pairs(b)];
-  return [...one].filter((pair) => other.has(pair)).length / Math.max(one.size, other.size, 1);
 }
 
 export { CommanderError };
