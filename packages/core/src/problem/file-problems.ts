@@ -208,6 +208,13 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Nothing need be done.',
     why: 'Tasks, journals and free-busy times stand beside events in the calendars of programs.',
   },
+  'calendar-end-unread': {
+    severity: 'warning',
+    title: 'An end that cannot be put beside its start',
+    message: 'The end of {value} was not read: {detail}.',
+    remedy: 'Give start and end one zone.',
+    why: 'How long something lasts cannot be told from the times of two clocks, one of which is not known.',
+  },
   'recurrence-cut': {
     severity: 'warning',
     title: 'Not all occurrences were read',
