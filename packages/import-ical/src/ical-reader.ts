@@ -4,6 +4,7 @@ import {
   type Input,
   type Problem,
   type ProblemDetails,
+  type ProblemPlace,
   problem,
   type Reader,
   type Sample,
@@ -13,7 +14,7 @@ import {
 import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items';
 import { contentLines, encodingOf } from './content-lines';
 import { type EventContext, rowsOfEvent } from './event-rows';
-import { EventZones } from './event-zones';
+import { type EventZone, EventZones } from './event-zones';
 import { overriddenBy } from './overridden';
 
 const textOf = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
@@ -64,6 +65,8 @@ export const iCalReader: Reader<ICalOptions> = {
     const zones = new EventZones(found.zones);
     const table = new CalendarTable(input.name, { zones, overridden: overriddenBy(found.items) });
     for (const item of found.items) table.add(item);
+    for (const [value, count] of table.floating)
+      yield tell('calendar-zone-unused', { value, detail: String(count) });
     for (const trouble of table.problems) yield { type: 'problem', problem: trouble };
     yield {
       type: 'table',
@@ -82,6 +85,9 @@ class CalendarTable {
   readonly columns = new Map(['Title', 'Start', 'End'].map((name, i) => [name, i]));
   readonly rows: TableRow[] = [];
   readonly problems: Problem[] = [];
+  /** By the zone in which a calendar is shown, how many events have times without one. */
+  readonly floating = new Map<string, number>();
+  private readonly unknownZones = new Set<string>();
 
   constructor(
     private readonly file: string,
@@ -98,7 +104,7 @@ class CalendarTable {
       }
   }
 
-  private take({ row, component }: Extract<CalendarItem, { component: unknown }>): void {
+  private take({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
     const { rows, cut, time } = rowsOfEvent(component, this.context);
     const value = rows[0]?.get('Title');
@@ -106,7 +112,17 @@ class CalendarTable {
     if (cut !== undefined) this.problems.push(problem('recurrence-cut', { value, detail: cut, place }));
     if (time?.endUnread !== undefined)
       this.problems.push(problem('calendar-end-unread', { value, detail: time.endUnread, place }));
+    if (time?.zone) this.tellZone(time.zone, place);
+    else if (time && !time.start.isDate && calendar.zone !== undefined)
+      this.floating.set(calendar.zone, (this.floating.get(calendar.zone) ?? 0) + 1);
     for (const of of rows) this.rows.push({ row, cells: this.cellsOf(of) });
+  }
+
+  /** Of zones that are not known, each once. */
+  private tellZone({ name, unknown }: EventZone, place: ProblemPlace): void {
+    if (!unknown || this.unknownZones.has(name)) return;
+    this.unknownZones.add(name);
+    this.problems.push(problem('calendar-zone-unknown', { value: name, place }));
   }
 
   private reject({ row, text }: CalendarItem, detail: string): void {

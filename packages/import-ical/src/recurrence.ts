@@ -86,7 +86,8 @@ export function occurrencesOf(
     if (occurrences.length === 0 && !excluded.has(start)) occurrences.push({ start, end: time.end });
     return cut(`the rule cannot be read: ${(error as Error).message}`);
   }
-  return cut(excluded.unread);
+  const isEmpty = occurrences.length === 0 && overridden.length === 0;
+  return cut(excluded.unread ?? (isEmpty ? 'none of its occurrences is left' : undefined));
 }
 
 /** Of sorted sequences the times in their order. */
@@ -203,17 +204,21 @@ function* ruleTimes(rule: ICAL.Recur, time: EventTime): IterableIterator<Occurre
     (months.length === 0 || months.includes(month)) &&
     (days.length === 0 || days.includes(day) || days.includes(day - 1 - ICAL.Time.daysInMonth(month, year)));
   const iterator = rule.iterator(time.start);
+  const lastYear = time.start.year + YEARS;
+  const filters = iterator.check_contracting_rules.bind(iterator);
+  let steps = 0;
+  // The library looks for a time that fits without end: beyond what is read any does, and tells that there is no more.
+  iterator.check_contracting_rules = () => {
+    if (++steps > MOST_STEPS) throw new Unreadable('it names few days of many');
+    return iterator.last.year > lastYear || filters();
+  };
   let found = 0;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = iterator.next();
-    if (!next) return;
-    // Beyond what is read it is no matter, and tells that there is no more.
-    if (!fits(next) && next.year <= time.start.year + YEARS) continue;
+  for (let next = iterator.next(); next; next = iterator.next()) {
+    if (!fits(next) && next.year <= lastYear) continue;
     const start = next.clone();
     yield { start, end: endOf(start, time) };
     if (count && ++found === count) return;
   }
-  throw new Unreadable('it names few days of many');
 }
 
 const partOf = (rule: ICAL.Recur, name: string): number[] =>

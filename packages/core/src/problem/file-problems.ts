@@ -215,6 +215,20 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Give start and end one zone.',
     why: 'How long something lasts cannot be told from the times of two clocks, one of which is not known.',
   },
+  'calendar-zone-unknown': {
+    severity: 'warning',
+    title: 'A zone of a calendar that is not known',
+    message: 'Which zone {value} is, nothing tells; its hours were read without a zone.',
+    remedy: 'Give the event a zone by its IANA name: Europe/Zurich.',
+    why: 'An offset beside a name is that of one half of the year at the most: an event in the other would be an hour off.',
+  },
+  'calendar-zone-unused': {
+    severity: 'info',
+    title: 'The zone in which a calendar is shown',
+    message: 'The calendar is shown in {value}; {detail} events have times without a zone, and were read so.',
+    remedy: 'Give the events a zone if their hours are of that one.',
+    why: 'X-WR-TIMEZONE says in which zone a program showed the calendar. That times without a zone are of it, it does not say.',
+  },
   'recurrence-cut': {
     severity: 'warning',
     title: 'Not all occurrences were read',
