@@ -1,8 +1,11 @@
+import type { When } from '@regional-presence/core';
 import type ICAL from 'ical.js';
 import { type EventTime, eventTime } from './event-time';
 import type { EventZones } from './event-zones';
+import { textOf, textsOf } from './property-texts';
 import { consecutiveDays, type Occurrence, occurrencesOf, recurs } from './recurrence';
-import { hiddenColumns, holdsRecord, recordOf } from './structured-data';
+import { showsWhen } from './shown-when';
+import { hiddenColumns, holdsRecord, recordOf, type StructuredRecord } from './structured-data';
 import { type TimeValue, timeOf, zoneOf } from './time-values';
 
 /** What an event says, by the names of columns. */
@@ -43,9 +46,13 @@ export interface EventRows {
  * @throws for values that cannot be read.
  */
 export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: EventContext): EventRows {
-  const common = commonRow(component);
+  const record = recordOf(component);
+  const common = commonRow(component, record);
   const time = eventTime(component, zones);
   if (!time) return { rows: [common] };
+  const known = record?.event.when;
+  if (known && !known.continuous && showsWhen(component, time, known))
+    return { rows: [rowOfWhen(common, known)], time };
   setZone(common, time, component);
   const instance = timeOf(component, 'recurrence-id');
   if (instance || !recurs(component)) return { rows: [rowAt(common, time)], time };
@@ -57,6 +64,14 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
   return { rows, time, ...(cut === undefined ? {} : { cut }) };
 }
 
+/** A period that a calendar shows in its own way: a month as its days. */
+function rowOfWhen(common: EventRow, { period, hours, zone }: When): EventRow {
+  const row = new Map(common).set('Period', period);
+  if (hours !== undefined) row.set('Hours', hours);
+  if (zone !== undefined) row.set('Time zone', zone);
+  return row;
+}
+
 function setZone(row: EventRow, { zone, endUnread }: EventTime, component: ICAL.Component): void {
   if (zone) row.set(zone.unknown ? 'Calendar time zone' : 'Time zone', zone.name);
   const end = component.getFirstProperty('dtend');
@@ -64,15 +79,12 @@ function setZone(row: EventRow, { zone, endUnread }: EventTime, component: ICAL.
 }
 
 /** Everything but its time. */
-function commonRow(component: ICAL.Component): EventRow {
+function commonRow(component: ICAL.Component, record: StructuredRecord | undefined): EventRow {
   const row: EventRow = new Map();
   const set = (name: string, text: string) => {
     if (text.trim() !== '') row.set(name, text);
   };
-  const first = (name: string): string => {
-    const property = component.getFirstProperty(name);
-    return property ? (textsOf(property)[0] ?? '') : '';
-  };
+  const first = (name: string) => textOf(component, name);
   set('Title', first('summary'));
   set('UID', first('uid'));
   set('Location', first('location'));
@@ -82,32 +94,28 @@ function commonRow(component: ICAL.Component): EventRow {
   set('Categories', categories.join('; '));
   const status = first('status');
   set(/^cancelled$/i.test(status) ? 'Status' : 'Calendar status', status);
-  const record = recordOf(component);
   if (record) {
     const isCancelled = row.has('Status');
     for (const [name, text] of hiddenColumns(record, first('url')))
       if (name !== 'Status' || !isCancelled) row.set(name, text);
     if (row.has('Status')) row.delete('Calendar status');
   }
-  for (const property of component.getAllProperties()) {
-    if (record && holdsRecord(property)) continue;
-    if (LEFT_OUT.has(property.name) || property.name.startsWith('x-microsoft-')) continue;
-    const name = NAMES.get(property.name) ?? property.name.toUpperCase();
-    const text = textsOf(property).join(', ');
-    const known = row.get(name);
-    set(name, known === undefined ? text : `${known}; ${text}`);
-  }
+  for (const [name, text] of otherProperties(component, record !== undefined)) set(name, text);
   return row;
 }
 
-/** The values of a property as texts; those that are not of their type as they stand. */
-function textsOf(property: ICAL.Property): string[] {
-  try {
-    return property.getValues().map(String);
-  } catch {
-    const values = (property.jCal as unknown[]).slice(3);
-    return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+/** Properties that have no column of their own, by the names under which they are kept. */
+export function otherProperties(component: ICAL.Component, withRecord: boolean): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const property of component.getAllProperties()) {
+    if (withRecord && holdsRecord(property)) continue;
+    if (LEFT_OUT.has(property.name) || property.name.startsWith('x-microsoft-')) continue;
+    const name = NAMES.get(property.name) ?? property.name.toUpperCase();
+    const text = textsOf(property).join(', ');
+    const known = others.get(name);
+    if (text.trim() !== '') others.set(name, known === undefined ? text : `${known}; ${text}`);
   }
+  return others;
 }
 
 /** Less than a day lies between the times, so that the hours alone tell when it ends. */

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type Event,
   type Found,
   type Input,
   type Problem,
@@ -14,8 +15,10 @@ import {
 import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items';
 import { contentLines, encodingOf } from './content-lines';
 import { type EventContext, rowsOfEvent } from './event-rows';
+import { eventTime } from './event-time';
 import { type EventZone, EventZones } from './event-zones';
 import { overriddenBy } from './overridden';
+import { ownEvent } from './own-event';
 
 const textOf = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
@@ -68,6 +71,8 @@ export const iCalReader: Reader<ICalOptions> = {
     for (const [value, count] of table.floating)
       yield tell('calendar-zone-unused', { value, detail: String(count) });
     for (const trouble of table.problems) yield { type: 'problem', problem: trouble };
+    if (table.records.length > 0) yield { type: 'records', collections: { events: table.records } };
+    if (table.records.length > 0 && table.rows.length === 0) return;
     yield {
       type: 'table',
       columns: [...table.columns.keys()],
@@ -84,6 +89,8 @@ class CalendarTable {
   /** Always there, in this order; others follow as they come. */
   readonly columns = new Map(['Title', 'Start', 'End'].map((name, i) => [name, i]));
   readonly rows: TableRow[] = [];
+  /** Events that a feed of this model carries, as they are. */
+  readonly records: Event[] = [];
   readonly problems: Problem[] = [];
   /** By the zone in which a calendar is shown, how many events have times without one. */
   readonly floating = new Map<string, number>();
@@ -106,6 +113,11 @@ class CalendarTable {
 
   private take({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
+    const own = ownEvent(component, eventTime(component, this.context.zones));
+    if (own) {
+      this.records.push(own);
+      return;
+    }
     const { rows, cut, time } = rowsOfEvent(component, this.context);
     const value = rows[0]?.get('Title');
     if (rows.length === 0 && cut !== undefined) throw new Error(cut);
