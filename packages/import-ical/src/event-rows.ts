@@ -55,7 +55,12 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
     return { rows: [rowOfWhen(common, known)], time };
   setZone(common, time, component);
   const instance = timeOf(component, 'recurrence-id');
-  if (instance || !recurs(component)) return { rows: [rowAt(common, time)], time };
+  if (instance || !recurs(component)) {
+    // One that stands for all that follow is read for itself; the others stay as the series has them.
+    const range = component.getFirstProperty('recurrence-id')?.getParameter('range');
+    const cut = range === undefined ? {} : { cut: 'a change to all that follow was read for one' };
+    return { rows: [rowAt(common, time)], time, ...cut };
+  }
   const others = overridden.get(common.get('UID') ?? '') ?? [];
   const days = others.length > 0 ? undefined : consecutiveDays(component, time);
   if (days !== undefined) return { rows: [dailyRow(common, time, days)], time };
@@ -88,7 +93,7 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
   set('Title', first('summary'));
   set('UID', first('uid'));
   set('Location', first('location'));
-  set('Link', first('url'));
+  set('Link', linksIn(component).join('\n'));
   set('Notes', first('description'));
   const categories = component.getAllProperties('categories').flatMap(textsOf);
   set('Categories', categories.join('; '));
@@ -104,12 +109,23 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
   return row;
 }
 
+/** The address of an event's page, and those at which one takes part (RFC 7986 §5.11). */
+export function linksIn(component: ICAL.Component): string[] {
+  const conferences = component.getAllProperties().filter(isConference).flatMap(textsOf);
+  return [...new Set([textOf(component, 'url'), ...conferences])].filter((link) => link !== '');
+}
+
+const isConference = (property: ICAL.Property): boolean =>
+  /^(?:x-google-)?conference$/.test(property.name) &&
+  textsOf(property).every((text) => /^https?:/i.test(text));
+
 /** Properties that have no column of their own, by the names under which they are kept. */
 export function otherProperties(component: ICAL.Component, withRecord: boolean): Map<string, string> {
   const others = new Map<string, string>();
   for (const property of component.getAllProperties()) {
     if (withRecord && holdsRecord(property)) continue;
-    if (LEFT_OUT.has(property.name) || property.name.startsWith('x-microsoft-')) continue;
+    if (LEFT_OUT.has(property.name) || isConference(property) || property.name.startsWith('x-microsoft-'))
+      continue;
     const name = NAMES.get(property.name) ?? property.name.toUpperCase();
     const text = textsOf(property).join(', ');
     const known = others.get(name);

@@ -12,6 +12,7 @@ import {
   type TableRow,
   wholeOf,
 } from '@regional-presence/core';
+import type ICAL from 'ical.js';
 import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items';
 import { contentLines, encodingOf } from './content-lines';
 import { type EventContext, rowsOfEvent } from './event-rows';
@@ -19,6 +20,7 @@ import { eventTime } from './event-time';
 import { type EventZone, EventZones } from './event-zones';
 import { overriddenBy } from './overridden';
 import { ownEvent } from './own-event';
+import { supersededItems } from './versions';
 
 const textOf = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
@@ -67,7 +69,12 @@ export const iCalReader: Reader<ICalOptions> = {
       yield tell('calendar-component-passed-over', { value: component, detail: String(count) });
     const zones = new EventZones(found.zones);
     const table = new CalendarTable(input.name, { zones, overridden: overriddenBy(found.items) });
-    for (const item of found.items) table.add(item);
+    const superseded = supersededItems(found.items);
+    for (const item of found.items) {
+      const later = superseded.get(item);
+      if (later) table.passOver(item, later.row);
+      else table.add(item);
+    }
     for (const [value, count] of table.floating)
       yield tell('calendar-zone-unused', { value, detail: String(count) });
     for (const trouble of table.problems) yield { type: 'problem', problem: trouble };
@@ -111,8 +118,16 @@ class CalendarTable {
       }
   }
 
+  /** One of which there is a later version. */
+  passOver({ row, text }: CalendarItem, later: number): void {
+    const [, title = ''] = /^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(text()) ?? [];
+    const details = { value: title, other: String(later), place: { file: this.file, row } };
+    this.rows.push({ row, cells: [text()], problem: problem('calendar-superseded', details) });
+  }
+
   private take({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
+    if (calendar.method === 'CANCEL') component.updatePropertyWithValue('status', 'CANCELLED');
     const own = ownEvent(component, eventTime(component, this.context.zones));
     if (own) {
       this.records.push(own);
@@ -124,10 +139,13 @@ class CalendarTable {
     if (cut !== undefined) this.problems.push(problem('recurrence-cut', { value, detail: cut, place }));
     if (time?.endUnread !== undefined)
       this.problems.push(problem('calendar-end-unread', { value, detail: time.endUnread, place }));
+    if (/^tentative$/i.test(rows[0]?.get('Calendar status') ?? ''))
+      this.problems.push(problem('calendar-tentative', { value, place }));
     if (time?.zone) this.tellZone(time.zone, place);
     else if (time && !time.start.isDate && calendar.zone !== undefined)
       this.floating.set(calendar.zone, (this.floating.get(calendar.zone) ?? 0) + 1);
-    for (const of of rows) this.rows.push({ row, cells: this.cellsOf(of) });
+    const language = titleLanguage(component);
+    for (const of of rows) this.rows.push({ row, cells: this.cellsOf(of), ...language });
   }
 
   /** Of zones that are not known, each once. */
@@ -154,4 +172,10 @@ class CalendarTable {
     }
     return Array.from(cells, (cell) => cell ?? null);
   }
+}
+
+/** The language that a title is said to be in. */
+function titleLanguage(component: ICAL.Component): { language?: string } {
+  const language = component.getFirstProperty('summary')?.getParameter('language');
+  return typeof language === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {};
 }

@@ -1,6 +1,6 @@
 import { Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { otherProperties } from './event-rows';
+import { linksIn, otherProperties } from './event-rows';
 import type { EventTime } from './event-time';
 import { textOf } from './property-texts';
 import { shownWhen, showsWhen } from './shown-when';
@@ -8,7 +8,7 @@ import { recordOf, type StructuredRecord } from './structured-data';
 
 /** What a feed writes beside the record of an event, and tells nothing that is not in it. */
 const WRITTEN: ReadonlySet<string> = new Set([
-  ...['GEO', 'CONTACT', 'RELATED-TO', 'REFID', 'CONFERENCE'],
+  ...['GEO', 'CONTACT', 'RELATED-TO', 'REFID'],
   'Calendar organizer',
 ]);
 
@@ -69,5 +69,6 @@ function noteOf(component: ICAL.Component, { isDescribed }: StructuredRecord): R
 function linksOf(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {
   const url = textOf(component, 'url');
   if (url === (event.links?.[0] ?? '')) return {};
-  return { links: url === '' ? undefined : [url] };
+  const links = linksIn(component);
+  return { links: links.length > 0 ? links : undefined };
 }

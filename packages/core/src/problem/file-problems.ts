@@ -215,6 +215,20 @@ export const FILE_PROBLEMS = problemTypes({
     remedy: 'Give start and end one zone.',
     why: 'How long something lasts cannot be told from the times of two clocks, one of which is not known.',
   },
+  'calendar-superseded': {
+    severity: 'info',
+    title: 'An earlier version of an event',
+    message: 'The calendar has a later version of {value}, of line {other}; this one was not taken.',
+    remedy: 'Nothing need be done.',
+    why: 'A calendar that was joined from messages has an event once for each change; the highest SEQUENCE, and of one SEQUENCE the latest DTSTAMP, is the one that holds.',
+  },
+  'calendar-tentative': {
+    severity: 'warning',
+    title: 'An event that is not confirmed',
+    message: 'The calendar has {value} as tentative; no status was read from that.',
+    remedy: 'Find out whether it takes place; leave it out or give it a status.',
+    why: 'Whether a tentative event is planned, postponed or was never agreed to, the calendar does not say. To publish it as confirmed would be a guess.',
+  },
   'calendar-zone-unknown': {
     severity: 'warning',
     title: 'A zone of a calendar that is not known',
