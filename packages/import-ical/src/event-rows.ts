@@ -50,7 +50,8 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
   const common = commonRow(component, record);
   const time = eventTime(component, zones);
   if (!time) return { rows: [common] };
-  const known = record?.event.when;
+  const others = overridden.get(common.get('UID') ?? '') ?? [];
+  const known = others.length > 0 ? undefined : record?.event.when;
   if (known && !known.continuous && showsWhen(component, time, known))
     return { rows: [rowOfWhen(common, known)], time };
   setZone(common, time, component);
@@ -61,7 +62,6 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
     const cut = range === undefined ? {} : { cut: 'a change to all that follow was read for one' };
     return { rows: [rowAt(common, time)], time, ...cut };
   }
-  const others = overridden.get(common.get('UID') ?? '') ?? [];
   const days = others.length > 0 ? undefined : consecutiveDays(component, time);
   if (days !== undefined) return { rows: [dailyRow(common, time, days)], time };
   const { occurrences, cut } = occurrencesOf(component, time, zones, others);
@@ -163,7 +163,8 @@ function dailyRow(common: EventRow, { start, end }: Occurrence, days: number): E
   const row = new Map(common);
   const lastStart = start.clone();
   lastStart.adjust(days - 1, 0, 0, 0);
-  const dayOf = (time: ICAL.Time) => `${time.year}-${two(time.month)}-${two(time.day)}`;
+  const dayOf = (time: ICAL.Time) =>
+    `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}`;
   const hourOf = (time: ICAL.Time) => `${two(time.hour)}:${two(time.minute)}`;
   row.set('Period', days > 1 ? `${dayOf(start)}/${dayOf(lastStart)}` : dayOf(start));
   row.set('Hours', end.compare(start) === 0 ? hourOf(start) : `${hourOf(start)}-${hourOf(end)}`);

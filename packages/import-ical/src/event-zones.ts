@@ -36,12 +36,15 @@ export class EventZones {
     if (WINDOWS.test(tzid)) return withClocks({ name: tzid }, ofFile);
     const label = LABEL.exec(tzid);
     if (label) return withClocks({ name: `(UTC${label[1]}:${label[2]}) ${placesOf(label[3]!)}` }, ofFile);
+    // EST is a zone of the platform, and to most who write it another.
+    const isShort = /^[A-Z]{2,4}$/.test(tzid);
+    if (!isShort && isTimeZone(tzid)) return withClocks({ name: tzid }, clocksOfPlatform(tzid));
     const fixed = component && fixedOffset(component);
     if (fixed !== undefined) return withClocks({ name: fixed }, clocksOfPlatform(fixed));
     // An offset beside a name is that of one half of the year at the most.
     if (/[+-]\d/.test(tzid) && /\p{L}{2}/u.test(tzid.replace(/UTC|GMT|Etc/gi, '')))
       return withClocks({ name: tzid, unknown: true }, ofFile);
-    return withClocks({ name: tzid }, clocksOfPlatform(tzid) ?? ofFile);
+    return withClocks({ name: tzid }, ofFile);
   }
 }
 

@@ -16,7 +16,6 @@ import type ICAL from 'ical.js';
 import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items';
 import { contentLines, encodingOf } from './content-lines';
 import { type EventContext, rowsOfEvent } from './event-rows';
-import { eventTime } from './event-time';
 import { type EventZone, EventZones } from './event-zones';
 import { overriddenBy } from './overridden';
 import { ownEvent } from './own-event';
@@ -128,7 +127,7 @@ class CalendarTable {
   private take({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
     if (calendar.method === 'CANCEL') component.updatePropertyWithValue('status', 'CANCELLED');
-    const own = ownEvent(component, eventTime(component, this.context.zones));
+    const own = ownEvent(component, this.context);
     if (own) {
       this.records.push(own);
       return;

@@ -1,7 +1,7 @@
 import { Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { linksIn, otherProperties } from './event-rows';
-import type { EventTime } from './event-time';
+import { type EventContext, linksIn, otherProperties } from './event-rows';
+import { type EventTime, eventTime } from './event-time';
 import { textOf } from './property-texts';
 import { shownWhen, showsWhen } from './shown-when';
 import { recordOf, type StructuredRecord } from './structured-data';
@@ -17,9 +17,10 @@ const WRITTEN: ReadonlySet<string> = new Set([
  *
  * @returns `undefined` where there is no record, or where what was changed must be read as of any calendar.
  */
-export function ownEvent(component: ICAL.Component, time: EventTime | undefined): Event | undefined {
+export function ownEvent(component: ICAL.Component, { zones, overridden }: EventContext): Event | undefined {
   const record = recordOf(component);
-  if (!record?.isPlaced || !time || component.hasProperty('recurrence-id')) return undefined;
+  const time = record?.isPlaced ? eventTime(component, zones) : undefined;
+  if (!record || !time || overridden.has(textOf(component, 'uid'))) return undefined;
   const fields = [titleOf(component, record), whenOf(component, time, record), statusOf(component, record)];
   if (fields.includes(undefined)) return undefined;
   const event: Record<string, unknown> = { ...record.event };

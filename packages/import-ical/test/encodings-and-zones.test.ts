@@ -101,6 +101,13 @@ describe('a zone that the platform does not know', () => {
     expect(event.when!.hours).toBe('10:00-11:00');
   });
 
+  it('by an abbreviation of several has clocks that nobody knows', async () => {
+    const lines = 'SUMMARY:Forum\r\nDTSTART;TZID=EST:20220701T100000\r\nDTEND:20220701T150000Z';
+    const { event, codes } = await read(utf8(calendar(lines)));
+    expect(event.when!.hours).toBe('10:00');
+    expect(codes).toContain('calendar-end-unread');
+  });
+
   it('of the calendar is not taken for that of times without one, which is told', async () => {
     const text = calendar('SUMMARY:Forum\r\nDTSTART:20220701T100000', 'X-WR-TIMEZONE:Europe/Paris\r\n');
     const { event, codes } = await read(utf8(text));

@@ -76,6 +76,22 @@ describe('the record of an event in a feed', () => {
     expect(await read(text)).toEqual([{ ...forum, extra: { 'Calendar comment': 'Bring a badge' } }]);
   });
 
+  it('of several days has the day that was moved', async () => {
+    const when = { period: '2022-05-02/2022-05-04', hours: '09:00-10:00', zone: 'UTC' };
+    const text = await written([{ ...forum, when }]);
+    const [moved] = /BEGIN:VEVENT.*END:VEVENT\r\n/s.exec(text)!;
+    const day = moved
+      .replace(/DTSTART:.*/, 'RECURRENCE-ID:20220503T090000Z\r\nDTSTART:20220503T140000Z')
+      .replace(/DTEND:.*/, 'DTEND:20220503T150000Z')
+      .replace(/RRULE:.*\r\n/, '');
+    const back = await read(text.replace('END:VCALENDAR', `${day}END:VCALENDAR`));
+    expect(back.map((event) => `${event.when!.period} ${event.when!.hours}`).sort()).toEqual([
+      '2022-05-02 09:00-10:00',
+      '2022-05-03 14:00-15:00',
+      '2022-05-04 09:00-10:00',
+    ]);
+  });
+
   it('keeps what a person did not change', async () => {
     const event: Event = {
       ...forum,
