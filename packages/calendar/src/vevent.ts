@@ -97,13 +97,14 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
   writeTimes(feed, sink);
   sink.text('SUMMARY', title.text, languageOf(title.language));
   const location = locationOf(event, context);
+  const categories = categoriesOf(event, context);
   if (location !== undefined) sink.text('LOCATION', location);
   const position = event.place?.city === undefined ? undefined : names.position(event.place.city);
   if (position) sink.position('GEO', position.latitude, position.longitude);
   const lines = descriptionOf(feed, context);
   sink.text('DESCRIPTION', lines.join('\n'));
   if (options.html) sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
-  sink.texts('CATEGORIES', categoriesOf(event, context));
+  sink.texts('CATEGORIES', categories);
   sink.text(
     'STATUS',
     cancelled
@@ -121,19 +122,39 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
       // The group itself is no event; events that share its id belong together (RFC 9253 §9.2).
       sink.text('REFID', group);
     }
-  if (options.structured) writeRecord(event, lines.join('\n'), sink);
+  if (options.structured) writeRecord(event, { title: title.text, lines, location, categories }, sink);
   sink.end('VEVENT');
 }
 
+/** Texts of an event as a feed shows them. */
+interface ShownTexts {
+  title: string;
+  lines: readonly string[];
+  location: string | undefined;
+  categories: readonly string[];
+}
+
 /**
- * The record itself (RFC 9073 §6.6). With it stands by which description it was written: one that a person has
- * changed since says more than the record.
+ * The record itself (RFC 9073 §6.6). With it stands by which texts it was written: one that a person has changed
+ * since says more than the record.
  */
-function writeRecord(event: Event, description: string, sink: ComponentSink): void {
-  sink.typedText('STRUCTURED-DATA', JSON.stringify(event), [
+function writeRecord(
+  event: Event,
+  { title, lines, location = '', categories }: ShownTexts,
+  sink: ComponentSink,
+): void {
+  // A calendar does not keep these characters; JSON can spell them.
+  const record = JSON.stringify(event).replace(
+    /[\x7f-\x9f\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  sink.typedText('STRUCTURED-DATA', record, [
     ['FMTTYPE', 'application/json'],
     ['SCHEMA', EVENT_SCHEMA_ID],
-    ['X-DESCRIPTION', describedBy(description)],
+    ['X-DESCRIPTION', describedBy(lines.join('\n'))],
+    ['X-SUMMARY', describedBy(title)],
+    ['X-LOCATION', describedBy(location)],
+    ['X-CATEGORIES', describedBy(categories.join('\n'))],
   ]);
 }
 

@@ -11,6 +11,8 @@ export interface TableRow {
   cells: readonly Cell[];
   /** Where cells lead to: the targets of hyperlinks, by the place of the cell in `cells`. */
   links?: readonly { cell: number; target: string }[];
+  /** The language of its title, a BCP 47 tag, where the format itself says it. */
+  language?: string;
   /** Why the row cannot be taken, where the format itself is broken there. */
   problem?: Problem;
 }

@@ -1,11 +1,16 @@
 import { describedBy, EVENT_SCHEMA_ID, Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
+import { textOf, textsOf } from './property-texts';
 
 /** The record that a feed carries of an event beside what calendars show (RFC 9073 §6.6). */
 export interface StructuredRecord {
   event: Event;
   /** Nobody has changed the description since. */
   isDescribed: boolean;
+  /** Nor the title. */
+  isTitled: boolean;
+  /** Nor the place and the categories. */
+  isPlaced: boolean;
 }
 
 /** Whether a property holds a record of this model. */
@@ -24,10 +29,16 @@ export function recordOf(component: ICAL.Component): StructuredRecord | undefine
   }
   const parsed = Event.safeParse(value);
   if (!parsed.success) return undefined;
-  const description = String(component.getFirstPropertyValue('description') ?? '');
+  const isAsWritten = (name: string, text: string) =>
+    property.getParameter(`x-${name}`) === describedBy(text);
+  const categories = component.getAllProperties('categories').flatMap(textsOf);
   return {
     event: parsed.data,
-    isDescribed: property.getParameter('x-description') === describedBy(description),
+    isDescribed: isAsWritten('description', textOf(component, 'description')),
+    isTitled: isAsWritten('summary', textOf(component, 'summary')),
+    isPlaced:
+      isAsWritten('location', textOf(component, 'location')) &&
+      isAsWritten('categories', categories.join('\n')),
   };
 }
 

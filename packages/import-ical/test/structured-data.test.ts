@@ -41,19 +41,73 @@ describe('the record of an event in a feed', () => {
   it('is there only where it is asked for, with its format and schema', async () => {
     expect(await written([forum], 'ics', false)).not.toContain('STRUCTURED-DATA');
     const [, value] =
-      /\r\nSTRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/json;SCHEMA="urn:regional-presence:schema:dataset:1#\/\$defs\/Event";X-DESCRIPTION=\w+:(.*)\r\n/.exec(
+      /\r\nSTRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/json;SCHEMA="urn:regional-presence:schema:dataset:1#\/\$defs\/Event";X-DESCRIPTION=\w+;X-SUMMARY=\w+;X-LOCATION=\w+;X-CATEGORIES=\w+:(.*)\r\n/.exec(
         unfolded(await written([forum])),
       )!;
     const text = value!.replace(/\\([\\;,])/g, '$1');
     expect(JSON.parse(text)).toEqual(forum);
   });
 
-  it('gives back what calendars do not show', async () => {
-    const [back] = await read(await written([forum]));
+  it.each(['ics', 'jcal'] as const)('as %s gives back the event as it was', async (format) => {
+    expect(await read(await written([forum], format), format)).toEqual([forum]);
+  });
+
+  it('gives back what calendars do not show where the place was changed', async () => {
+    const [back] = await read((await written([forum])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
     const { modality, office, status, note, partners, links } = forum;
-    expect(back).toMatchObject({ modality, office, status, note, partners, links });
+    expect(back).toMatchObject({ modality, office, status, note, partners, links, place: { country: 'SN' } });
     expect(back!.plans!.map(({ code }) => code)).toEqual(['T.2']);
     expect(JSON.parse(back!.extra!['STRUCTURED-DATA']!)).toEqual({ title: forum.title });
+  });
+
+  it.each([['2022-07'], ['2022-05-02~'], ['2022-05-02/..'], ['2022-07/2022-08'], ['2022-05-02/2022-05-04']])(
+    'has the period %s as it was, also where the place was changed',
+    async (period) => {
+      const event = { ...forum, when: { period } };
+      const text = await written([event]);
+      expect(await read(text)).toEqual([event]);
+      const [moved] = await read(text.replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
+      expect(moved!.when).toEqual({ period });
+    },
+  );
+
+  it('has what was added to the event in a calendar', async () => {
+    const text = (await written([forum])).replace('END:VEVENT', 'COMMENT:Bring a badge\r\nEND:VEVENT');
+    expect(await read(text)).toEqual([{ ...forum, extra: { 'Calendar comment': 'Bring a badge' } }]);
+  });
+
+  it('of several days has the day that was moved', async () => {
+    const when = { period: '2022-05-02/2022-05-04', hours: '09:00-10:00', zone: 'UTC' };
+    const text = await written([{ ...forum, when }]);
+    const [moved] = /BEGIN:VEVENT.*END:VEVENT\r\n/s.exec(text)!;
+    const day = moved
+      .replace(/DTSTART:.*/, 'RECURRENCE-ID:20220503T090000Z\r\nDTSTART:20220503T140000Z')
+      .replace(/DTEND:.*/, 'DTEND:20220503T150000Z')
+      .replace(/RRULE:.*\r\n/, '');
+    const back = await read(text.replace('END:VCALENDAR', `${day}END:VCALENDAR`));
+    expect(back.map((event) => `${event.when!.period} ${event.when!.hours}`).sort()).toEqual([
+      '2022-05-02 09:00-10:00',
+      '2022-05-03 14:00-15:00',
+      '2022-05-04 09:00-10:00',
+    ]);
+  });
+
+  it('keeps what a person did not change', async () => {
+    const event: Event = {
+      ...forum,
+      theme: { en: 'Spectrum', fr: 'Spectre' },
+      otherTitles: [{ en: 'Spectrum forum' }],
+    };
+    const text = (await written([event]))
+      .replaceAll(':20220502', ':20220509')
+      .replaceAll(':20220503', ':20220511');
+    expect(await read(text)).toEqual([{ ...event, when: { period: '2022-05-09/2022-05-10' } }]);
+  });
+
+  it('is read with characters that a calendar does not keep', async () => {
+    const event = { ...forum, note: 'a\u2028b\u2029c\u0085d\u0081e' };
+    for (const format of ['ics', 'jcal'] as const)
+      expect(await read(await written([event], format), format)).toEqual([event]);
   });
 
   it('yields to what a person has changed', async () => {
@@ -92,7 +146,11 @@ describe('the record of an event in a feed', () => {
   it('with names of partners that no list can hold keeps them', async () => {
     const partners = [{ name: 'Posts; and Telegraphs' }, { name: 'ATU (Nairobi)' }];
     const [back] = await read(await written([{ ...forum, partners }]));
-    expect(JSON.parse(back!.extra!['STRUCTURED-DATA']!)).toMatchObject({ partners });
+    expect(back!.partners).toEqual(partners);
+    const [moved] = await read(
+      (await written([{ ...forum, partners }])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'),
+    );
+    expect(JSON.parse(moved!.extra!['STRUCTURED-DATA']!)).toMatchObject({ partners });
   });
 
   const words = fc
@@ -146,6 +204,42 @@ describe('the record of an event in a feed', () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+
+  const hour = fc.constantFrom('00:00', '09:00', '12:30', '23:30');
+  const time = fc
+    .record(
+      {
+        period: fc.constantFrom(
+          '2022-03-26',
+          '2022-03-26/2022-03-28',
+          '2022-10-29/2022-10-30',
+          '2022-07-01~',
+        ),
+        hours: fc.oneof(
+          hour,
+          fc.tuple(hour, hour).map(([from, to]) => `${from}-${to}`),
+          fc.constant('09:00-24:00'),
+        ),
+        zone: fc.constantFrom('Europe/Zurich', 'Asia/Kathmandu', 'America/New_York', 'UTC', '+05:30'),
+        continuous: fc.constant(true as const),
+      },
+      { requiredKeys: ['period'] },
+    )
+    .map(({ period, hours, zone, continuous }) => ({
+      period,
+      ...(hours ? { hours } : {}),
+      ...(hours && zone ? { zone } : {}),
+      ...(hours && hours.length > 5 && continuous && period.includes('/') ? { continuous } : {}),
+    }));
+  it.each(['ics', 'jcal'] as const)('at any time, from %s, is the event as it was', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(time, fc.constantFrom(...STATUSES), async (when, status) => {
+        const event = { ...forum, when, status };
+        expect(await read(await written([event], format), format)).toEqual([event]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -25,12 +25,17 @@ export function fingerprint(text: string): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
+/** The UID that a calendar of this program has for an event: its id, and the domain that is usual. */
+const OWN_UID = /^([A-Za-z0-9][A-Za-z0-9._:-]{0,119})@regional-presence$/;
+
 /**
- * The id that an activity keeps over re-imports. It is made of what stays when a date is corrected within
+ * The id that an activity keeps over re-imports, or has from a calendar that was written here. It is made of what stays when a date is corrected within
  * its year, a place is filled in, or rows are moved: region, year, kind and title; the office's own
  * reference, where the row has one, takes the title's place.
  */
 export function activityId(activity: Omit<Activity, 'id'>, reference?: string): string {
+  const own = OWN_UID.exec(reference ?? '')?.[1];
+  if (own !== undefined) return own;
   const when = 'when' in activity ? activity.when : undefined;
   const year =
     when && (/^\d{4}/.test(when.period) ? when.period.slice(0, 4) : when.period.match(/\d{4}/)?.[0]);

@@ -41,15 +41,21 @@ export async function serve(
     terminal.err(`${paint(terminal, 'red', 'Nothing is served')}: ${(error as Error).message}\n`);
     return 1;
   }
-  const reading = new Rereading(async () => {
-    const read = await readWhole(paths, options, terminal);
-    if (read) current = read;
-    terminal.err(
-      read
-        ? `Read again: ${eventsOf(read)}.\n`
-        : `A file cannot be read; what was read before is served: ${eventsOf(current)}.\n`,
-    );
-  });
+  const reading = new Rereading(
+    async () => {
+      const read = await readWhole(paths, options, terminal);
+      if (read) current = read;
+      terminal.err(
+        read
+          ? `Read again: ${eventsOf(read)}.\n`
+          : `A file cannot be read; what was read before is served: ${eventsOf(current)}.\n`,
+      );
+    },
+    (error) =>
+      terminal.err(
+        `The files cannot be read again (${error.message}); what was read before is served: ${eventsOf(current)}.\n`,
+      ),
+  );
   const watchers = await Promise.all(paths.map((path) => watched(path, () => reading.ask())));
   terminal.out(`Feeds of ${eventsOf(current)} at ${server.url}\n`);
   await stopped();
@@ -75,17 +81,20 @@ async function watched(path: string, changed: () => void): Promise<FSWatcher> {
   });
 }
 
-/** Reads again when it is asked, once it is quiet, one reading after the other. */
-class Rereading {
+/** Reads again when it is asked, once it is quiet, one reading after the other; one that fails stops no later one. */
+export class Rereading {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly read: () => Promise<void>) {}
+  constructor(
+    private readonly read: () => Promise<void>,
+    private readonly failed: (error: Error) => void,
+  ) {}
 
   ask(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.running = this.running.then(() => this.read());
+      this.running = this.running.then(() => this.read()).catch(this.failed);
     }, QUIET);
   }
 

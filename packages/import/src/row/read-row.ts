@@ -62,7 +62,8 @@ export class RowReader {
     cells.take(row, source);
     for (const { field, places } of context.mapping?.combined ?? []) cells.combine(field, row, places);
     for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
-    const drafts = readCells(cells, context, source);
+    const titleLanguage = row.language?.split('-')[0]?.toLowerCase();
+    const drafts = readCells(cells, titleLanguage ? { ...context, titleLanguage } : context, source);
     return { drafts, problems: cells.problems };
   }
 }
@@ -101,7 +102,10 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     cells.keep(where.modality.cell);
   }
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
-  const fields: Record<string, unknown> = { kind, title: localized(title.text, context) };
+  const fields: Record<string, unknown> = {
+    kind,
+    title: localized(title.text, context, context.titleLanguage),
+  };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
@@ -216,10 +220,10 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 
-/** A text keyed by its language: the declared one, else the one that its letters tell, else `und`. */
-function localized(text: string, context: TableContext): LocalizedText {
+/** A text keyed by its language: the one that its row says, the declared one, else the one that its letters tell, else `und`. */
+function localized(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
   const byScript = LATIN_ONLY.test(text) ? undefined : SCRIPTS.find(([script]) => script.test(text))?.[1];
-  return { [context.textLanguage ?? byScript ?? 'und']: text };
+  return { [language ?? byScript ?? 'und']: text };
 }
 
 function textOf(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {

@@ -12,6 +12,8 @@ export interface TableContext {
   language: string | undefined;
   /** Declared by the caller: the language that texts are in. */
   textLanguage: string | undefined;
+  /** Of the title of the row that is read, where its format says it. */
+  titleLanguage?: string;
   dates: DateColumns;
   reportingPeriod: Edtf | undefined;
   /** For rows that name none. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { Rereading } from '../src/command/serve';
+
+it('reading again goes on after a reading that failed, which is told', async () => {
+  const told: string[] = [];
+  let count = 0;
+  const reading = new Rereading(
+    async () => {
+      count++;
+      if (count === 1) throw new Error('a value is none');
+    },
+    ({ message }) => void told.push(message),
+  );
+  for (const expected of [1, 2]) {
+    reading.ask();
+    await expect.poll(() => count).toBe(expected);
+  }
+  await reading.done();
+  expect(told).toEqual(['a value is none']);
+});

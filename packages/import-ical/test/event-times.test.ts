@@ -1,0 +1,161 @@
+import { importFiles, READERS } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+import { iCalReader } from '../src/index';
+
+const eventsOf = async (...events: string[]) => {
+  const text = events.map((lines) => `BEGIN:VEVENT\nUID:a\nSUMMARY:Forum\n${lines}\nEND:VEVENT\n`).join('');
+  const bytes = new TextEncoder().encode(`BEGIN:VCALENDAR\nVERSION:2.0\n${text}END:VCALENDAR\n`);
+  const imported = await importFiles([{ name: 'a.ics', bytes }], { readers: [iCalReader, ...READERS] });
+  const when = imported.dataset.events.map(({ when }) => `${when!.period} ${when!.hours ?? ''}`.trim());
+  return { when: when.sort(), codes: imported.problems.map(({ code }) => code), imported };
+};
+const whenOf = async (...events: string[]) => (await eventsOf(...events)).when;
+
+describe('a rule that ends at an instant', () => {
+  it.each([
+    [
+      'east of UTC has its last occurrence',
+      'DTSTART;TZID=Asia/Tokyo:20220307T080000\nRRULE:FREQ=WEEKLY;UNTIL=20220327T230000Z',
+      ['2022-03-07', '2022-03-14', '2022-03-21', '2022-03-28'],
+    ],
+    [
+      'west of UTC has none too many',
+      'DTSTART;TZID=America/Los_Angeles:20220307T200000\nRRULE:FREQ=WEEKLY;UNTIL=20220322T020000Z',
+      ['2022-03-07', '2022-03-14'],
+    ],
+    [
+      'after a change of the clocks has its last occurrence',
+      'DTSTART;TZID=Europe/Zurich:20220320T100000\nRRULE:FREQ=WEEKLY;UNTIL=20220327T080000Z',
+      ['2022-03-20', '2022-03-27'],
+    ],
+    [
+      'on a day has the occurrence of that day',
+      'DTSTART;TZID=Europe/Zurich:20220301T100000\nRRULE:FREQ=WEEKLY;UNTIL=20220308',
+      ['2022-03-01', '2022-03-08'],
+    ],
+  ])('%s', async (_, lines, days) => {
+    expect((await whenOf(lines)).map((when) => when.slice(0, 10))).toEqual(days);
+  });
+
+  it('by clocks that nobody knows is read for its first occurrence, and that is told', async () => {
+    const { when, codes } = await eventsOf(
+      'DTSTART;TZID=Office time:20220301T100000\nRRULE:FREQ=WEEKLY;UNTIL=20220315T090000Z',
+    );
+    expect(when).toEqual(['2022-03-01 10:00']);
+    expect(codes).toContain('recurrence-cut');
+  });
+});
+
+describe('an occurrence that is left out or moved', () => {
+  const series =
+    'DTSTART;TZID=Europe/Zurich:20220314T100000\nDTEND;TZID=Europe/Zurich:20220314T110000\nRRULE:FREQ=WEEKLY;COUNT=3';
+  it.each([
+    ['in UTC', 'EXDATE:20220328T080000Z'],
+    ['in another zone', 'EXDATE;TZID=Asia/Tokyo:20220328T170000'],
+    ['as a day', 'EXDATE;VALUE=DATE:20220328'],
+  ])('%s is found in a series of a zone', async (_, line) => {
+    expect(await whenOf(`${series}\n${line}`)).toEqual(['2022-03-14 10:00-11:00', '2022-03-21 10:00-11:00']);
+  });
+
+  it('is found by its instant', async () => {
+    const moved = 'RECURRENCE-ID:20220328T080000Z\nDTSTART:20220329T120000Z\nDTEND:20220329T130000Z';
+    expect(await whenOf(series, moved)).toEqual([
+      '2022-03-14 10:00-11:00',
+      '2022-03-21 10:00-11:00',
+      '2022-03-29 12:00-13:00',
+    ]);
+  });
+
+  it('is no day of consecutive days any more', async () => {
+    const daily = 'DTSTART:20220314T100000Z\nDTEND:20220314T110000Z\nRRULE:FREQ=DAILY;COUNT=3';
+    const moved = 'RECURRENCE-ID:20220315T100000Z\nDTSTART:20220315T140000Z\nDTEND:20220315T150000Z';
+    expect(await whenOf(daily, moved)).toEqual([
+      '2022-03-14 10:00-11:00',
+      '2022-03-15 14:00-15:00',
+      '2022-03-16 10:00-11:00',
+    ]);
+  });
+
+  it('by clocks that nobody knows is told', async () => {
+    const { codes } = await eventsOf(
+      'DTSTART;TZID=Office time:20220301T100000\nRRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20220301T090000Z',
+    );
+    expect(codes).toContain('recurrence-cut');
+  });
+
+  it('where none is left is a rejected row', async () => {
+    const { when, imported } = await eventsOf(
+      'DTSTART:20220301T100000Z\nRRULE:FREQ=WEEKLY;COUNT=1\nEXDATE:20220301T100000Z',
+    );
+    expect([when, imported.rejected.length]).toEqual([[], 1]);
+  });
+});
+
+describe('an end by other clocks than the start', () => {
+  it.each([
+    [
+      'DTSTART;TZID=Europe/Berlin:20220502T100000\nDTEND;TZID=Europe/London:20220502T110000',
+      '2022-05-02 10:00-12:00',
+    ],
+    ['DTSTART;TZID=Asia/Tokyo:20220502T100000\nDTEND:20220502T033000Z', '2022-05-02 10:00-12:30'],
+    ['DTSTART:20220502T100000Z\nDTEND;TZID=America/New_York:20220502T070000', '2022-05-02 10:00-11:00'],
+    // The clocks go forward from 02:00 to 03:00, and back from 03:00 to 02:00.
+    ['DTSTART;TZID=Europe/Zurich:20220327T010000\nDURATION:PT3H', '2022-03-27 01:00-05:00'],
+    ['DTSTART;TZID=Europe/Zurich:20221029T220000\nDURATION:PT8H', '2022-10-29 22:00-05:00'],
+    ['DTSTART;TZID=Europe/Zurich:20220326T100000\nDURATION:P1D', '2022-03-26/2022-03-27 10:00-10:00'],
+  ])('%s', async (lines, when) => {
+    expect(await whenOf(lines)).toEqual([when]);
+  });
+
+  it.each([
+    ['DTSTART:20220502T100000\nDTEND:20220502T110000Z'],
+    ['DTSTART;TZID=Office time:20220502T100000\nDTEND:20220502T110000Z'],
+    ['DTSTART:20220502T100000Z\nDTEND;VALUE=DATE:20220503'],
+  ])('%s: that cannot be compared is kept and told', async (lines) => {
+    const { when, codes, imported } = await eventsOf(lines);
+    expect(when).toEqual(['2022-05-02 10:00']);
+    expect(codes).toContain('calendar-end-unread');
+    expect(imported.dataset.events[0]!.extra!['Calendar end']).toMatch(/^2022-05-0/);
+  });
+
+  it('of some hours each day is told apart on the day on which the clocks are changed', async () => {
+    expect(
+      await whenOf('DTSTART;TZID=Europe/Zurich:20220326T230000\nDURATION:PT4H\nRRULE:FREQ=DAILY;COUNT=2'),
+    ).toEqual(['2022-03-26 23:00-04:00', '2022-03-27 23:00-03:00']);
+  });
+});
+
+describe('a rule for days that not every month has', () => {
+  it.each([
+    ['DTSTART;VALUE=DATE:20200229\nRRULE:FREQ=YEARLY;COUNT=2', ['2020-02-29', '2024-02-29']],
+    [
+      'DTSTART;VALUE=DATE:20220130\nRRULE:FREQ=MONTHLY;BYMONTHDAY=30;COUNT=3',
+      ['2022-01-30', '2022-03-30', '2022-04-30'],
+    ],
+    [
+      'DTSTART;VALUE=DATE:20220130\nRRULE:FREQ=YEARLY;BYMONTH=1,2,3;BYMONTHDAY=30;COUNT=3',
+      ['2022-01-30', '2022-03-30', '2023-01-30'],
+    ],
+    ['DTSTART;VALUE=DATE:20220131\nRRULE:FREQ=MONTHLY;COUNT=3', ['2022-01-31', '2022-03-31', '2022-05-31']],
+    [
+      'DTSTART;VALUE=DATE:20220131\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3',
+      ['2022-01-31', '2022-02-28', '2022-03-31'],
+    ],
+  ])('%s passes over the others', async (lines, days) => {
+    expect(await whenOf(lines)).toEqual(days);
+  });
+
+  it.each([
+    ['DTSTART;VALUE=DATE:20220201\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['DTSTART;VALUE=DATE:20220201\nRRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['DTSTART:20220201T100000Z\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30'],
+  ])(
+    '%s comes to an end where no month has them',
+    async (lines) => {
+      const { when, codes, imported } = await eventsOf(lines);
+      expect(when.length + imported.rejected.length).toBe(1);
+      expect([...codes]).toContainEqual(expect.stringMatching(/^(recurrence-cut|calendar-unreadable)$/));
+    },
+    20_000,
+  );
+});
