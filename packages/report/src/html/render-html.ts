@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { plainText } from '../tree/build';
+import { isAddress, plainText } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
 import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree';
 import { drawFigure } from './draw-figure';
@@ -161,7 +161,7 @@ const HANDLERS: Record<string, Handler> = {
     );
   },
   link: (state, node) =>
-    /^(?:https?:|mailto:)/i.test(node.url)
+    isAddress(node.url)
       ? element('a', { href: node.url, rel: ['noopener'] }, state.all(node))
       : state.all(node),
 };

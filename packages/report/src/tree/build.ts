@@ -48,6 +48,9 @@ export const blockquote = (...children: Blockquote['children']): Blockquote => (
   children,
 });
 
+/** Of the web or of mail: nothing else is made a link of. */
+export const isAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
+
 export const link = (url: string, phrase: Phrase = url): Link => ({
   type: 'link',
   url,
