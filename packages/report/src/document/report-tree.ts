@@ -4,7 +4,7 @@ import type { Part, ReportContext, ReportOptions } from '../report';
 import { reportContext } from '../report-context';
 import { phrasing } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
-import type { Content, Labels, ReportTree } from '../tree/tree';
+import type { Content, DocumentData, Labels, ReportTree } from '../tree/tree';
 import { DOCUMENTS, headed } from './documents';
 import { schemaOrgEvents } from './schema-org';
 
@@ -31,9 +31,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
         title: cleanText(title),
         language: context.language,
         documentNumber: cleanText(options.head?.documentNumber ?? ''),
-        regions: data.regions
-          .filter(({ id }) => context.groups.byRegion.has(id))
-          .map(({ id }) => ({ id, name: names.region(id) })),
+        regions: regionsOf(context),
         sectors: data.sectors
           .filter(({ id }) => context.activities.some(({ sector }) => sector === id))
           .map(({ id }) => ({ id, name: names.sector(id) })),
@@ -42,6 +40,14 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       },
     },
   };
+}
+
+/** The regions of the activities; last what is of none, where there is such. */
+function regionsOf({ data, groups, names, say }: ReportContext): DocumentData['regions'] {
+  const regions = data.regions
+    .filter(({ id }) => groups.byRegion.has(id))
+    .map(({ id }) => ({ id: id as string, name: names.region(id) }));
+  return groups.byRegion.has(undefined) ? [...regions, { id: '', name: say('noRegion.label') }] : regions;
 }
 
 const labelsOf = ({ say }: ReportContext): Labels => ({

@@ -9,6 +9,7 @@ import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tre
 import { drawFigure } from './draw-figure';
 import { type Attributes, element } from './element';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter';
+import { activitiesIn, grouped } from './groups';
 import { STYLE } from './style';
 
 /** The page may run one script, known by its hash, and load nothing. */
@@ -90,8 +91,7 @@ function* mainContent(tree: ReportTree): Iterable<string> {
   }) as HtmlRoot;
   let section: ElementContent[] = [];
   const flush = function* (): Iterable<string> {
-    if (section.length > 0)
-      yield `${toHtml(element('section', { dataRegion: regionOf(section[0]!) }, section))}\n`;
+    if (section.length > 0) yield `${toHtml(sectionElement(section))}\n`;
     section = [];
   };
   for (const node of hast.children) {
@@ -100,6 +100,11 @@ function* mainContent(tree: ReportTree): Iterable<string> {
     section.push(node as ElementContent);
   }
   yield* flush();
+}
+
+function sectionElement(content: readonly ElementContent[]): Element {
+  const groups = grouped(content);
+  return element('section', { dataRegion: regionOf(content[0]!), dataOf: activitiesIn(groups) }, groups);
 }
 
 /** The region that a section is of, as its heading says. */
