@@ -1,4 +1,4 @@
-import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { type Dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
 import { strFromU8, unzipSync } from 'fflate';
@@ -253,6 +253,33 @@ describe('a Word file', () => {
   });
 });
 
+describe('in an Arabic document', () => {
+  const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
+  const { document } = packageOf(bytesOf({ language: 'ar', problems: open }));
+  const paragraphs = all(document, 'w:p');
+  const styled = (style: string) =>
+    paragraphs.filter((one) => all(one, 'w:pStyle')[0]?.attributes['w:val'] === style);
+  const isTurned = (paragraph: Node) => all(paragraph, 'w:bidi').length === 0;
+
+  it('an English quotation with its label runs from left to right', () => {
+    const quotes = styled('Quote');
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const quote of quotes) {
+      expect(isTurned(quote)).toBe(true);
+      expect(all(quote, 'w:rtl')).toEqual([]);
+      expect(textOf(quote)).not.toMatch(/[\u200e\u200f]/);
+    }
+  });
+
+  it('a question that is open does so, and an item with an Arabic date does not', () => {
+    const find = (words: string) => paragraphs.find((one) => textOf(one).includes(words))!;
+    expect(isTurned(find('(date-year-missing, 1)'))).toBe(true);
+    expect(textOf(find('(date-year-missing, 1)'))).not.toMatch(/[\u200e\u200f]/);
+    expect(isTurned(find('a.csv row 4: '))).toBe(true);
+    expect(isTurned(styled('ListBullet').find((one) => textOf(one).includes('Meeting a'))!)).toBe(false);
+  });
+});
+
 describe('hostile text', () => {
   const CONTROLS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
   const texts = [
@@ -300,6 +327,17 @@ describe('directions', () => {
       'L:SG13RG-AFR (Regional Group)',
       'R:.',
     ]);
+  });
+
+  it('keeps a bracket with the words that it wraps: between two runs a line may break', () => {
+    expect(parts('آسيا والمحيط الهادئ (ASP)، [TD 1]', true)).toEqual([
+      'R:آسيا والمحيط الهادئ ',
+      'L:(ASP)',
+      'R:، ',
+      'L:[TD 1]',
+    ]);
+    expect(parts('(2022 ASP)', true)).toEqual(['R:(2022 ', 'L:ASP', 'R:)']);
+    expect(parts('ASP', true)).toEqual(['L:ASP']);
   });
 
   it('loses no character', () => {
