@@ -68,10 +68,11 @@ function blockXml(node: Content, writing: Writing, pageBreakBefore = false): str
 /** Sections are counted by Word itself; annexes and what is below them are not. */
 function headingXml(node: Heading, { parts, bookmarks }: Writing, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
-  const below = number !== undefined && /^[A-Z]/.test(number);
+  const counted = number !== undefined && !/^[A-Z]/.test(number);
   const level = Math.min(node.depth, 4) - 1;
-  const style = annex !== undefined ? 'Annex' : below ? `AnnexHeading${level}` : `Heading${level}`;
-  const inner = (below ? textRuns(`${number} `, parts) : '') + runs(node.children, parts);
+  const style = annex !== undefined ? 'Annex' : counted ? `Heading${level}` : `AnnexHeading${level}`;
+  const inner =
+    (number === undefined || counted ? '' : textRuns(`${number} `, parts)) + runs(node.children, parts);
   const bookmark = bookmarks.get(node);
   return paragraphXml(bookmark === undefined ? inner : marked(inner, bookmark, parts), parts, {
     style,
