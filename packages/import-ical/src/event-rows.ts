@@ -62,7 +62,7 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
     const cut = range === undefined ? {} : { cut: 'a change to all that follow was read for one' };
     return { rows: [rowAt(common, time)], time, ...cut };
   }
-  const days = others.length > 0 ? undefined : consecutiveDays(component, time);
+  const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones);
   if (days !== undefined) return { rows: [dailyRow(common, time, days)], time };
   const { occurrences, cut } = occurrencesOf(component, time, zones, others);
   const rows = occurrences.map((occurrence) => rowAt(common, occurrence));
