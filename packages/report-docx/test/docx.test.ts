@@ -272,6 +272,12 @@ describe('in an Arabic document', () => {
     }
   });
 
+  it('a name in brackets stands in a run of its own, brackets and all', () => {
+    const words = all(document, 'w:t').map(({ text }) => text);
+    expect(words).toContain('\u200e(ASP)');
+    expect(words).toContain('آسيا والمحيط الهادئ ');
+  });
+
   it('a question that is open does so, and an item with an Arabic date does not', () => {
     const find = (words: string) => paragraphs.find((one) => textOf(one).includes(words))!;
     expect(isTurned(find('(date-year-missing, 1)'))).toBe(true);

@@ -84,7 +84,10 @@ export function textRuns(value: string, parts: Parts, style: RunStyle = {}): str
     .map(({ text, rightToLeft }) => {
       const turned = parts.turned && rightToLeft === own && !/^[\p{L})\]»”]/u.test(text);
       parts.turned = rightToLeft !== own;
-      return runXml(`${turned ? markOf(own) : ''}${text}`, rightToLeft, style);
+      // A bracket is of the words before it for some programs, whatever its run says: a mark makes it of its own.
+      const opened = rightToLeft !== base && /^[([]/.test(text);
+      const mark = turned ? markOf(own) : opened ? markOf(rightToLeft) : '';
+      return runXml(mark + text, rightToLeft, style);
     })
     .join('');
   if (base === own) return inner;
