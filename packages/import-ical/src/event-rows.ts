@@ -52,7 +52,7 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
   if (!time) return { rows: [common] };
   const others = overridden.get(common.get('UID') ?? '') ?? [];
   const known = others.length > 0 ? undefined : record?.event.when;
-  if (known && !known.continuous && showsWhen(component, time, known))
+  if (known && !known.continuous && showsWhen(component, time, known, zones))
     return { rows: [rowOfWhen(common, known)], time };
   setZone(common, time, component);
   const instance = timeOf(component, 'recurrence-id');

@@ -40,15 +40,17 @@ export const implementation: Part = {
 
 /** A section an office: by element of the plans, a column a year; then what links to nothing. */
 export const contributionParts = (context: ReportContext): Part[] =>
-  officesOf(context).map(({ id, name, activities }) => ({
+  officesOf(context).map(({ id, name, region, activities }) => ({
     name: `office-${id}`,
     title: () => name,
+    mark: { region: region ?? '' },
     content: () => officeContent(id, activities, context),
   }));
 
 interface OfficeShare {
   id: string;
   name: string;
+  region?: string;
   activities: readonly Activity[];
 }
 
@@ -69,10 +71,11 @@ function officesOf(context: ReportContext): OfficeShare[] {
           data.regions.findIndex(({ id }) => id === b.region) ||
         order.indexOf(a.kind) - order.indexOf(b.kind),
     )
-    .map(({ id }) => ({ id, name: names.office(id), activities: by.get(id) ?? [] }));
+    .map(({ id, region }) => ({ id, name: names.office(id), region, activities: by.get(id) ?? [] }));
   const others = data.regions
     .map(({ id }) => ({
       id: `region-${id.toLowerCase()}`,
+      region: id,
       name: say('contribution.noOffice', { region: names.region(id) }),
       activities: by.get(`region-${id.toLowerCase()}`) ?? [],
     }))
