@@ -16,13 +16,16 @@ export const parts = (parts, context) => [
   {
     name: 'thanks',
     title: () => wordsOf(context)[0],
-    content({ events, names }) {
+    content({ events, names, language }) {
       const hosts = new Set(
         events.flatMap(({ place }) => (place?.country ? [names.country(place.country)] : [])),
       );
       // A part that has nothing to say is not there.
       if (hosts.size === 0) return undefined;
-      const said = wordsOf(context)[1].replace('{countries}', names.list([...hosts].sort()));
+      const said = wordsOf(context)[1].replace(
+        '{countries}',
+        names.list([...hosts].sort(new Intl.Collator(language).compare)),
+      );
       return [{ type: 'paragraph', children: [{ type: 'text', value: said }] }];
     },
   },

@@ -7,6 +7,8 @@ export type PropertyParameters = readonly (readonly [name: string, value: string
 export interface RecurrenceRule {
   freq: 'DAILY' | 'YEARLY';
   count?: number;
+  /** Start of the last occurrence, in seconds since 1970 in UTC. */
+  until?: number;
   bymonth?: number;
   /** `-1SU`. */
   byday?: string;

@@ -1,9 +1,11 @@
 import {
   type Activity,
   boundsOf,
+  civilDay,
   type Dataset,
   displayTitle,
   type Event,
+  minutesOf,
   type Precision,
   type Problem,
   parsePeriod,
@@ -12,6 +14,7 @@ import {
   problem,
   type RegionCode,
   type Tell,
+  yearMonthDay,
 } from '@regional-presence/core';
 import type { FeedFilter, FeedOptions } from './feed-options';
 import { localTimeExists } from './zone-offset';
@@ -22,6 +25,8 @@ export interface FeedEvent {
   first: number;
   last: number;
   precision: Precision;
+  /** It is there for those only who have it from before. */
+  cancelled?: true;
 }
 
 export interface FeedSelection {
@@ -30,20 +35,54 @@ export interface FeedSelection {
   problems: Problem[];
 }
 
-/** Tells of hours that begin at a time which the clocks of their zone leave out. */
-function tellTime(event: Event, first: number, tell: Tell): void {
-  const { hours, zone, period } = event.when!;
+/** Tells of hours that begin at a time which the clocks of their zone leave out, on any of the days. */
+function tellTime(event: Event, first: number, last: number, tell: Tell): void {
+  const { hours, zone, continuous } = event.when!;
   if (!hours || !zone) return;
-  const seconds = first * 86_400 + Number(hours.slice(0, 2)) * 3600 + Number(hours.slice(3, 5)) * 60;
-  if (localTimeExists(zone, seconds)) return;
+  const day = firstGap(zone, first, continuous ? first : last, minutesOf(hours));
+  if (day === undefined) return;
   tell(
     problem('calendar-time-nonexistent', {
       value: displayTitle(event).text,
-      detail: `${hours.slice(0, 5)} on ${period.split('/')[0]}`,
+      detail: `${hours.slice(0, 5)} on ${isoDay(day)}`,
       other: zone,
       place: placeOf(event),
     }),
   );
+}
+
+/** A run of more days than this is no meeting of some days, and is not looked through. */
+const LONGEST_RUN = 400;
+
+/** The first of some days on which the clocks of a zone leave out a time, in minutes since midnight. */
+export function firstGap(zone: string, first: number, last: number, minutes: number): number | undefined {
+  for (let day = first; day <= Math.min(last, first + LONGEST_RUN); day++)
+    if (!localTimeExists(zone, day * 86_400 + minutes * 60)) return day;
+  return undefined;
+}
+
+function isoDay(day: number): string {
+  const { year, month, day: date } = yearMonthDay(day);
+  return [String(year).padStart(4, '0'), ...[month, date].map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
+/** Calendars have years of four figures, and an end that is the day after. */
+const FIRST_DAY = civilDay(1, 1, 1);
+const LAST_DAY = civilDay(9999, 12, 31);
+
+/** An event that had a date when it was published before, and has none now: cancelled on the days that it had. */
+function withdrawnEvent(event: Event): FeedEvent | undefined {
+  const period = event.revision?.withdrawn?.period;
+  const parsed = period === undefined ? undefined : parsePeriod(period);
+  if (!parsed?.start) return undefined;
+  const { first, last } = boundsOf(parsed.end ? parsed : { ...parsed, end: parsed.start });
+  return {
+    event: { ...event, when: { period: period! } },
+    first,
+    last,
+    precision: precisionOf(parsed),
+    cancelled: true,
+  };
 }
 
 const leftOut = (record: Activity, detail: string): Problem =>
@@ -64,6 +103,8 @@ export function feedEvent(
   const { when } = event;
   const period = when && parsePeriod(when.period);
   if (!period?.start || precisionOf(period) === 'year') {
+    const before = withdrawnEvent(event);
+    if (before) return before;
     const detail = !period
       ? 'it has no date'
       : period.start
@@ -72,9 +113,13 @@ export function feedEvent(
     tell?.(leftOut(event, detail));
     return undefined;
   }
-  const other = (code: 'calendar-open-end' | 'calendar-whole-month', detail: string) =>
+  const other = (code: 'calendar-open-end' | 'calendar-whole-month' | 'calendar-uncertain', detail: string) =>
     tell?.(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
   const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
+  if (first < FIRST_DAY || last >= LAST_DAY) {
+    tell?.(leftOut(event, `calendars have no such year, ${when!.period}`));
+    return undefined;
+  }
   const precision = precisionOf(period);
   if (precision === 'month' && months === 'omit') {
     tell?.(leftOut(event, `it is known to the month only, ${when!.period}`));
@@ -82,7 +127,8 @@ export function feedEvent(
   }
   if (!period.end) other('calendar-open-end', when!.period.split('/')[0]!);
   if (precision === 'month') other('calendar-whole-month', when!.period);
-  if (tell) tellTime(event, first, tell);
+  if (period.start.qualifier || period.end?.qualifier) other('calendar-uncertain', when!.period);
+  if (tell) tellTime(event, first, last, tell);
   return { event, first, last, precision };
 }
 

@@ -32,6 +32,8 @@ export interface FeedOptions extends WriterOptions, FeedFilter {
   organizer?: { name: string; mail: string };
   /** An event that is known to the month: over the whole month, tentatively, or left out. */
   months?: 'tentative' | 'omit';
+  /** From which file and row each event is, for those who keep the record. */
+  sources?: boolean;
   /** The description as HTML as well, which Outlook shows (X-ALT-DESC). */
   html?: boolean;
   /** Each event's record as JSON beside what calendars show (RFC 9073 §6.6), for programs that read the feed again. */

@@ -91,9 +91,10 @@ export class ICalendarSink implements ComponentSink {
       this.written += contentLine(`${name}${parameter}:${value}`);
   }
 
-  recurrence(name: string, { freq, count, bymonth, byday }: RecurrenceRule): void {
+  recurrence(name: string, { freq, count, until, bymonth, byday }: RecurrenceRule): void {
     let rule = `FREQ=${freq}`;
     if (count !== undefined) rule += `;COUNT=${count}`;
+    if (until !== undefined) rule += `;UNTIL=${localValue(until)}Z`;
     if (bymonth !== undefined) rule += `;BYMONTH=${bymonth}`;
     if (byday !== undefined) rule += `;BYDAY=${byday}`;
     this.written += contentLine(`${name}:${rule}`);

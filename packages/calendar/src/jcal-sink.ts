@@ -107,8 +107,10 @@ export class JCalSink implements ComponentSink {
     this.add(name, undefined, 'duration', value);
   }
 
-  recurrence(name: string, rule: RecurrenceRule): void {
-    this.add(name, undefined, 'recur', { ...rule });
+  recurrence(name: string, { until, ...rule }: RecurrenceRule): void {
+    const end =
+      until === undefined ? {} : { until: new Date(until * 1000).toISOString().replace('.000', '') };
+    this.add(name, undefined, 'recur', { ...rule, ...end });
   }
 
   offset(name: string, seconds: number): void {

@@ -12,12 +12,13 @@ import {
   titleKey,
   wordKey,
 } from '@regional-presence/core';
-import type { ComponentSink, PropertyParameters } from './component-sink';
+import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
 import { escapeHtml } from './escape-html';
-import type { FeedEvent } from './feed-events';
+import { type FeedEvent, firstGap } from './feed-events';
 import type { FeedOptions } from './feed-options';
 import type { Messages } from './language/messages';
 import { messagesIn } from './language/messages-in';
+import { zoneOffset } from './zone-offset';
 
 /** What all events of a feed have in common. */
 export interface FeedContext {
@@ -41,7 +42,8 @@ interface FeedNames {
 }
 
 export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
-  const { language = 'en', uidDomain = 'regional-presence' } = options;
+  const { uidDomain = 'regional-presence' } = options;
+  const language = options.language || 'en';
   return {
     language,
     messages: messagesIn(language),
@@ -68,7 +70,10 @@ function feedNames(data: Dataset, language: string): FeedNames {
     office: (id) => offices.get(id),
     position: (city) => positions.get(wordKey(city)),
     month(period) {
-      const [first, last] = period.split('/').map((end) => Date.parse(`${end.slice(0, 7)}-01T00:00Z`));
+      const [first, last] = period
+        .split('/')
+        .filter((end) => /^\d{4}-\d\d/.test(end))
+        .map((end) => Date.parse(`${end.slice(0, 7)}-01T00:00Z`));
       return last === undefined ? months.format(first) : months.formatRange(first!, last);
     },
   };
@@ -78,9 +83,9 @@ const STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
 
 /** Writes a VEVENT (RFC 5545 §3.6.1). */
 export function writeEvent(feed: FeedEvent, context: FeedContext, sink: ComponentSink): void {
-  const { event, precision } = feed;
+  const { event, precision, cancelled } = feed;
   const { language, options, names } = context;
-  const tentative = precision === 'month';
+  const tentative = precision === 'month' || /[?~%]/.test(event.when!.period);
   const title = displayTitle(event, language);
   sink.begin('VEVENT');
   sink.text('UID', `${event.id}@${context.uidDomain}`);
@@ -100,7 +105,12 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
   sink.text('DESCRIPTION', lines.join('\n'));
   if (options.html) sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
   sink.texts('CATEGORIES', categories);
-  sink.text('STATUS', STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED'));
+  sink.text(
+    'STATUS',
+    cancelled
+      ? 'CANCELLED'
+      : (STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED')),
+  );
   sink.text('TRANSP', tentative || !event.when?.hours ? 'TRANSPARENT' : 'OPAQUE');
   writeLinks(event, sink);
   if (options.organizer) sink.mail('ORGANIZER', options.organizer.mail, [['CN', options.organizer.name]]);
@@ -173,7 +183,20 @@ function writeTimes({ event, first, last, precision }: FeedEvent, sink: Componen
   }
   sink.dateTime('DTSTART', first, start, clocks);
   if (end !== undefined && end > start) sink.dateTime('DTEND', first, end, clocks);
-  if (last > first) sink.recurrence('RRULE', { freq: 'DAILY', count: last - first + 1 });
+  if (last > first) sink.recurrence('RRULE', dailyRule(first, last, start, zone));
+}
+
+/**
+ * The same hours on each of some days. A day on which the clocks leave the time out is not counted (§3.3.10): then
+ * the rule says until when, and not how often.
+ */
+function dailyRule(first: number, last: number, start: number, zone: string | undefined): RecurrenceRule {
+  if (zone === undefined || firstGap(zone, first, last, start) === undefined)
+    return { freq: 'DAILY', count: last - first + 1 };
+  const local = last * 86_400 + start * 60;
+  // The clocks of the last day are those at its own hours, or at most a change away.
+  const offset = zoneOffset(zone, (local - zoneOffset(zone, local * 1000)) * 1000);
+  return { freq: 'DAILY', until: local - offset };
 }
 
 function locationOf({ place, modality }: Event, { names, terms }: FeedContext): string | undefined {
@@ -190,7 +213,7 @@ function locationOf({ place, modality }: Event, { names, terms }: FeedContext): 
 /** What is known beside title, time and place: a line each. */
 function descriptionOf(
   { event, precision }: FeedEvent,
-  { names, language, messages, terms }: FeedContext,
+  { names, language, messages, terms, options }: FeedContext,
 ): string[] {
   const { colon, separator } = messages;
   const lines: string[] = [];
@@ -210,7 +233,8 @@ function descriptionOf(
   if (event.when?.inferred?.includes('year')) lines.push(messages.yearInferred);
   if (event.note) lines.push(event.note);
   if (event.links) for (const link of event.links.slice(1)) lines.push(link);
-  lines.push(messages.sourceLabel + colon + event.sources.map(sourceLabel).join(separator));
+  if (options.sources)
+    lines.push(messages.sourceLabel + colon + event.sources.map(sourceLabel).join(separator));
   return lines;
 }
 

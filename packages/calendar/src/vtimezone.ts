@@ -2,7 +2,7 @@ import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence
 import type { ComponentSink, RecurrenceRule } from './component-sink';
 import { offsetValue } from './date-value';
 import { ICalendarSink } from './icalendar-sink';
-import { type Transition, transitions, zoneOffset } from './zone-offset';
+import { type Transition, transitions, yearStart, zoneOffset } from './zone-offset';
 
 /** A yearly change of the clocks: the nth or last weekday of a month, at a time of the clock before it. */
 interface YearlyRule {
@@ -22,19 +22,20 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /**
  * Writes the VTIMEZONE of a zone (RFC 5545 §3.6.5), from the platform's own zone data. Where the clocks change by
  * one rule in all the years of the events, it is written as yearly RRULEs from 1970, the form that Outlook
- * reads; else as the single changes of those years.
+ * reads, or from before the first event; else as the single changes of those years.
  */
 export function writeZone(zone: string, firstYear: number, lastYear: number, sink: ComponentSink): void {
   const [from, to] = [firstYear - 1, lastYear + 1];
   const changes = transitions(zone, from, to);
-  const before = zoneOffset(zone, Date.UTC(from, 0, 1));
+  const before = zoneOffset(zone, yearStart(from));
   sink.begin('VTIMEZONE');
   sink.text('TZID', zone);
   const rules = changes.length > 0 ? yearlyRules(changes, to - from + 1) : undefined;
-  if (rules) for (const rule of rules) writeRule(rule, sink);
+  if (rules) for (const rule of rules) writeRule(rule, Math.min(1970, from), sink);
   else {
     const standard = Math.min(before, ...changes.map((change) => change.to));
-    writeObservance('STANDARD', 0, { from: before, to: before }, sink);
+    const start = Math.min(0, Math.floor(yearStart(from) / 1000));
+    writeObservance('STANDARD', start, { from: before, to: before }, sink);
     for (const change of changes) {
       const name = change.to > standard ? 'DAYLIGHT' : 'STANDARD';
       writeObservance(name, change.at / 1000 + change.from, change, sink);
@@ -67,8 +68,8 @@ function writeObservance(
   sink.end(name);
 }
 
-function writeRule(rule: YearlyRule, sink: ComponentSink): void {
-  const start = nthWeekday(1970, rule) * 86_400 + rule.time;
+function writeRule(rule: YearlyRule, year: number, sink: ComponentSink): void {
+  const start = nthWeekday(year, rule) * 86_400 + rule.time;
   const byday = `${rule.nth}${WEEKDAYS[rule.weekday - 1]}`;
   const yearly: RecurrenceRule = { freq: 'YEARLY', bymonth: rule.month, byday };
   writeObservance(rule.to > rule.from ? 'DAYLIGHT' : 'STANDARD', start, rule, sink, yearly);

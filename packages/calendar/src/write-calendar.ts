@@ -9,7 +9,8 @@ import {
 import type { ComponentSink } from './component-sink';
 import { withoutControls } from './content-line';
 import { type FeedEvent, feedEvent, tellEngagements } from './feed-events';
-import type { FeedFilter, FeedOptions } from './feed-options';
+import { membership } from './feed-filter';
+import type { FeedOptions } from './feed-options';
 import { messagesIn } from './language/messages-in';
 import { feedContext, writeEvent } from './vevent';
 import { writeZone } from './vtimezone';
@@ -59,11 +60,14 @@ export const PIECE = 65_536;
 
 /** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
 function writeHead({ head }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
-  const { region, language = 'en', description, refresh = 'P1D' } = options;
+  const { region, description, refresh = 'P1D' } = options;
+  const language = options.language || 'en';
   const messages = messagesIn(language);
   const regionName =
     region && textIn(head.regions.find(({ id }) => id === region)?.name ?? { en: region }, language).text;
-  const narrower = [options.sector, options.body, options.office].filter((part) => part !== undefined);
+  const office = head.offices.find(({ id }) => id === options.office);
+  const officeName = office ? textIn(office.name, language).text : options.office;
+  const narrower = [options.sector, options.body, officeName].filter((part) => part !== undefined);
   const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
   const name = options.name ?? [all, ...narrower].join(', ');
   sink.text('VERSION', '2.0');
@@ -85,17 +89,12 @@ function writeHead({ head }: DatasetStream, options: FeedOptions, sink: Componen
 }
 
 /** Whether an event is of a feed. */
-export const fits = (event: Event, { region, sector, body, office }: FeedFilter): boolean =>
-  (region === undefined || event.region === region) &&
-  (sector === undefined || event.sector === sector) &&
-  (body === undefined || (event.bodies?.includes(body) ?? false)) &&
-  (office === undefined || event.office === office);
-
 function* shownOf(events: readonly Event[], options: FeedOptions, tell?: Tell): Iterable<FeedEvent> {
   for (const event of events) {
-    if (!fits(event, options)) continue;
-    const shown = feedEvent(event, tell, options.months);
-    if (shown) yield shown;
+    const member = membership(event, options);
+    if (member === undefined) continue;
+    const shown = feedEvent(event, member === 'is' ? tell : undefined, options.months);
+    if (shown) yield member === 'is' ? shown : { ...shown, cancelled: true };
   }
 }
 

@@ -1,3 +1,5 @@
+import { civilDay } from '@regional-presence/core';
+
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 const FIXED = /^([+-])(\d{2}):(\d{2})$/;
@@ -18,6 +20,9 @@ export function zoneOffset(zone: string, instant: number): number {
 
 const seconds = (sign: string, hours: string, minutes: string, rest = '0'): number =>
   (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(rest));
+
+/** The first instant of a year in UTC, ms since 1970. `Date.UTC` takes the years before 100 for those of a century. */
+export const yearStart = (year: number): number => civilDay(year, 1, 1) * 86_400_000;
 
 /** A change of a zone's clocks. */
 export interface Transition {
@@ -43,7 +48,7 @@ function changesOf(zone: string, year: number): readonly Transition[] {
   }
   let changes = years.get(year);
   if (!changes) {
-    changes = lookForChanges(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+    changes = lookForChanges(zone, yearStart(year), yearStart(year + 1));
     years.set(year, changes);
   }
   return changes;

@@ -17,11 +17,12 @@ import { check } from './command/check';
 import { convert, WRITERS } from './command/convert';
 import { dates } from './command/dates';
 import { diff } from './command/diff';
-import { headIn } from './command/document-options';
+import { fromTo, headIn } from './command/document-options';
 import { explain } from './command/explain';
 import { map } from './command/map';
 import { SCHEMAS, schema } from './command/schema';
 import { serve } from './command/serve';
+import { likeness, meant } from './terminal/suggestion';
 import type { Terminal } from './terminal/terminal';
 
 /** The command line: its commands and options, and what each runs. */
@@ -38,7 +39,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     })
     .addHelpText('after', '\nExit status: 0, 1 where the data has errors, 2 for wrong usage.');
 
-  documents(since(reading(presence.command('build'))))
+  calendars(documents(since(reading(presence.command('build')))))
     .description('write dataset, calendars, reports and problems into a folder')
     .option('--out <folder>', 'the folder to write to (required)')
     .option(
@@ -48,6 +49,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     )
     .action(async (paths: string[], options, command: Command) => {
       required(command, '--out <folder>', options.out);
+      ordered(command, options);
       done(await build(paths, options, terminal));
     });
 
@@ -56,7 +58,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
     .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], options) => done(await check(paths, options, terminal)));
 
-  documents(since(reading(presence.command('convert'))))
+  calendars(documents(since(reading(presence.command('convert')))))
     .description('write one format, to standard output or a file')
     .addOption(new Option('--to <format>', 'the format (required)').choices(WRITERS.map(({ name }) => name)))
     .option('--out <file>', 'the file to write to; of csv, the folder for its tables')
@@ -66,6 +68,9 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
       required(command, '--to <format>', options.to);
       if (options.to === 'csv' && !options.out)
         command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
+      ordered(command, options);
+      if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
+        command.error(`error: --from is for documents; ${options.to} has everything`);
       if (options.report === 'director-brief' && options.sector === undefined)
         command.error(
           'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',
@@ -85,7 +90,7 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
       done(await diff(before, after, options, terminal)),
     );
 
-  reading(presence.command('serve'))
+  calendars(reading(presence.command('serve')))
     .description('serve the feeds over HTTP, and read again what changes')
     .option('--port <number>', 'the port', portNumber, 8080)
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
@@ -123,9 +128,20 @@ export function program(terminal: Terminal, done: (status: number) => void): Com
   return presence;
 }
 
+/** Formats that documents are written in. */
+const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md']);
+
 /** Commander looks for missing options before misspelt ones, and would not suggest the right one. */
 function required(command: Command, name: string, value: unknown): void {
   if (value === undefined || value === '') command.error(`error: required option '${name}' not specified`);
+}
+
+/** A document tells of nothing that begins after its end. */
+function ordered(command: Command, options: { from?: string; period?: string }): void {
+  const { from, period } = options;
+  if (from === undefined || period === undefined || periodIsOrdered(parsePeriod(fromTo(from, period))!))
+    return;
+  command.error(`error: --from ${from} is after the end of --period ${period}`);
 }
 
 /** Adds what a command takes that publishes anew. */
@@ -142,6 +158,21 @@ function since(command: Command): Command {
     );
 }
 
+/** Adds what a command takes that writes calendars. */
+function calendars(command: Command): Command {
+  return command
+    .option('--uid-domain <domain>', 'what stands behind the @ in the UIDs of events', domain)
+    .addOption(
+      new Option('--months <rule>', 'events known to the month: over all of it, or left out').choices([
+        'tentative',
+        'omit',
+      ]),
+    )
+    .option('--organizer <address>', 'who answers for the events, as Name <mail@example.org>', organizer)
+    .option('--structured', 'the whole record within each event of a calendar, for programs')
+    .option('--html', 'the description of events as HTML as well');
+}
+
 /** Adds what a command takes that writes documents. */
 function documents(command: Command): Command {
   return command
@@ -153,7 +184,7 @@ function documents(command: Command): Command {
     .option('--office <id>', 'the office whose contribution it is, such as addis-ababa')
     .option('--from <date>', 'only what takes place from this day, such as 2022-06-01', day)
     .option('--head <file>', 'JSON file with the block at the head of the documents', head)
-    .option('--sources', 'a footnote to each item, with its file and row')
+    .option('--sources', 'of each item of a document and event of a calendar its file and row')
     .option('--feeds-url <url>', 'the address at which calendar/ is published', feedsUrl)
     .option('--plugin <file>', 'module that replaces, leaves out or adds parts of the documents');
 }
@@ -221,12 +252,15 @@ const oneOf =
     throw new InvalidArgumentError(`It is none of ${names.join(', ')}.${meant(text, names)}`);
   };
 
-/** `Did you mean …?`, where one of the names is like the text. */
-function meant(text: string, names: readonly string[]): string {
-  const likeness = (name: string) =>
-    name.startsWith(text.toLowerCase()) ? 1 : shared(name, text.toLowerCase());
-  const [best] = names.filter((name) => likeness(name) > 0.3).sort((a, b) => likeness(b) - likeness(a));
-  return best === undefined ? '' : ` Did you mean ${best}?`;
+function domain(text: string): string {
+  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+  throw new InvalidArgumentError('It is no domain, such as itu.int.');
+}
+
+function organizer(text: string): { name: string; mail: string } {
+  const [, name, mail] = /^(.*\S)\s*<([^\s@<>]+@[^\s@<>]+)>$/.exec(text) ?? [];
+  if (name !== undefined && mail !== undefined) return { name, mail };
+  throw new InvalidArgumentError('It is no name with a mail address, such as ITU <events@example.org>.');
 }
 
 function day(text: string): string {
@@ -287,21 +321,11 @@ function rowNumber(text: string): number {
 
 function problemCode(text: string): string {
   if (isProblemCode(text)) return text;
-  const likeness = (code: string) => (code.includes(text) || text.includes(code) ? 1 : shared(code, text));
-  const near = PROBLEM_CODES.filter((code) => likeness(code) > 0.45).sort(
-    (a, b) => likeness(b) - likeness(a),
-  );
+  const like = (code: string) => (code.includes(text) || text.includes(code) ? 1 : likeness(code, text));
+  const near = PROBLEM_CODES.filter((code) => like(code) > 0.45).sort((a, b) => like(b) - like(a));
   throw new InvalidArgumentError(
     near.length > 0 ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Run “presence explain” for the list.',
   );
-}
-
-/** The share of letter pairs that two words have in common. */
-function shared(a: string, b: string): number {
-  const pairs = (word: string) =>
-    new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
-  const [one, other] = [pairs(a), pairs(b)];
-  return [...one].filter((pair) => other.has(pair)).length / Math.max(one.size, other.size, 1);
 }
 
 export { CommanderError };

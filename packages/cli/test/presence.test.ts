@@ -141,7 +141,10 @@ describe('presence build on the source report', () => {
     expect(meetings).toHaveLength(1);
     expect(meetings[0]!.startDate.toJSDate().toISOString()).toBe('2022-10-20T09:00:00.000Z');
     expect(meetings[0]!.endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
-    expect(meetings[0]!.description).toContain('afrique.csv row 2; afrique.csv row 4');
+    expect(meetings[0]!.description).not.toContain('afrique.csv');
+    const args = ['--to', 'ics', '--sources'];
+    const told = presence(['convert', source, ...PERIOD, ...args]).stdout.replaceAll('\r\n ', '');
+    expect(told).toContain('afrique.csv row 2\\; afrique.csv row 4');
   });
 
   it('tells what is wrong with the document itself', () => {
@@ -193,6 +196,24 @@ describe('presence build on the source report', () => {
   });
 });
 
+describe('calendars', () => {
+  it('are written as the options say', () => {
+    const path = file('calendar.csv', 'Title,Date,Region\nForum,2022-05,AFR\nDay,2022-05-02,AFR\n');
+    const options = [
+      '--uid-domain',
+      'itu.int',
+      '--months',
+      'omit',
+      '--organizer',
+      'ITU Events <events@example.org>',
+    ];
+    const { stdout } = presence(['convert', path, '--to', 'ics', ...options, '--lang', 'fr']);
+    expect(stdout.match(/UID:.*@itu\.int/g)).toHaveLength(1);
+    expect(stdout).toContain('ORGANIZER;CN=ITU Events:mailto:events@example.org');
+    expect(stdout).toContain('NAME:Événements régionaux');
+  });
+});
+
 describe('the documents', () => {
   const DOCUMENTS = ['advisory-group', 'director-brief', 'annual-plan', 'office-contribution'];
 
@@ -216,6 +237,9 @@ describe('the documents', () => {
     [['--report', 'director-brief'], 'name the Sector with --sector ITU-R or --sector ITU-T'],
     [['--sector', 'ITU'], 'It is none of ITU-R, ITU-T, ITU-D, GS'],
     [['--from', 'last year'], 'It is no date'],
+    [['--from', '2026-02', '--period', '2025'], 'is after the end of --period 2025'],
+    [['--organizer', 'somebody'], 'It is no name with a mail address'],
+    [['--uid-domain', 'a b'], 'It is no domain'],
     [['--head', 'nowhere.json'], 'it cannot be read'],
   ])('%j is answered with what is right', (args, said) => {
     const run = presence(['convert', source, '--to', 'md', ...args]);
@@ -237,6 +261,17 @@ describe('the documents', () => {
     ]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('there is no office “paris”; the offices are addis-ababa');
+    const near = presence([
+      'convert',
+      source,
+      '--to',
+      'md',
+      '--report',
+      'office-contribution',
+      '--office',
+      'Cairo',
+    ]);
+    expect(near.stderr).toContain('Did you mean cairo?');
   });
 
   it('in several languages stand beside each other', () => {
@@ -246,6 +281,30 @@ describe('the documents', () => {
     expect(readFileSync(join(out, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
       '<html lang="ar" dir="rtl">',
     );
+  });
+
+  it('of a period from a day end with the period', () => {
+    const path = file(
+      'three.csv',
+      'Title,Date,Region\nOld,2026-01-05,AFR\nThis,2026-05-05,AFR\nNext,2028-05-05,AFR\n',
+    );
+    const args = ['--to', 'md', '--report', 'annual-plan', '--period', '2026', '--from', '2026-02'];
+    const { stdout } = presence(['convert', path, ...args]);
+    expect(stdout).toContain('This');
+    expect(stdout).not.toContain('Next');
+    expect(stdout).not.toContain('Old');
+  });
+
+  it('of a record without activities are written too', () => {
+    const path = file('nothing.json', '{"format":"regional-presence","version":1}');
+    for (const to of ['docx', 'html', 'md', 'ics'])
+      expect(presence(['convert', path, '--to', to]), to).toMatchObject({ status: 0 });
+  });
+
+  it('are for documents alone: a calendar is not cut by a day', () => {
+    const run = presence(['convert', source, '--to', 'ics', '--from', '2022-10']);
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain('--from is for documents');
   });
 
   it('since a date tell of nothing before it', () => {

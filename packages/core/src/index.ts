@@ -3,6 +3,7 @@ export * from './check/check-dataset';
 export { mayBeSame } from './check/duplicates';
 export * from './civil-day';
 export * from './compare/compare-datasets';
+export { idOfPeriod } from './compare/published-ids';
 export * from './compare/revise';
 export * from './dataset-stream';
 export * from './dataset-writer';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDatasets, dataset, type Event, reviseDataset } from '../src/index';
+import { compareDatasets, dataset, type Event, lastRevision, reviseDataset } from '../src/index';
 
 const event = (id: string, changes: Partial<Event> = {}): Event => ({
   id,
@@ -115,5 +115,69 @@ describe('a dataset that is published anew', () => {
         expect(twice.events).toEqual(once.events);
       }),
     );
+  });
+
+  const session = (id: string, day: string): Event =>
+    event(`eur-2027-call-abc123${id}`, { title: { en: 'Call' }, when: { period: `2027-03-${day}` } });
+  const idsByDay = (events: readonly Event[]) =>
+    Object.fromEntries(
+      events.map(({ id, when, status }) => [when!.period, status === 'cancelled' ? `${id} cancelled` : id]),
+    );
+
+  it('keeps the ids of a series’ sessions when the first is no longer listed', () => {
+    const before = of(session('', '01'), session('-2027-03-08', '08'), session('-2027-03-15', '15'));
+    const after = of(session('', '08'), session('-2027-03-15', '15'), session('-2027-03-22', '22'));
+    const { dataset, comparison } = reviseDataset(before, after, stamp);
+    expect(idsByDay(dataset.events)).toEqual({
+      '2027-03-01': 'eur-2027-call-abc123 cancelled',
+      '2027-03-08': 'eur-2027-call-abc123-2027-03-08',
+      '2027-03-15': 'eur-2027-call-abc123-2027-03-15',
+      '2027-03-22': 'eur-2027-call-abc123-2027-03-22',
+    });
+    expect(comparison.changes.map(({ kind }) => kind)).toEqual(['added', 'vanished']);
+    expect(reviseDataset(dataset, after, later).dataset.events).toEqual(dataset.events);
+  });
+
+  it('gives another id to a session that comes before those that are published', () => {
+    const before = of(session('', '08'), session('-2027-03-15', '15'));
+    const after = of(session('', '01'), session('-2027-03-08', '08'), session('-2027-03-15', '15'));
+    expect(idsByDay(reviseDataset(before, after, stamp).dataset.events)).toEqual({
+      '2027-03-01': 'eur-2027-call-abc123-2027-03-01',
+      '2027-03-08': 'eur-2027-call-abc123',
+      '2027-03-15': 'eur-2027-call-abc123-2027-03-15',
+    });
+  });
+
+  it('keeps the id of an event whose title was mended, and not of another session', () => {
+    const titled = (id: string, title: string) =>
+      event(id, { title: { en: title }, when: { period: '2027-03-01' } });
+    const ids = (from: string, to: string) =>
+      reviseDataset(of(titled('x', from)), of(titled('y', to)), stamp).dataset.events.map(({ id }) => id);
+    expect(ids('Seminar Eta', 'Seminar Eta (online)')).toEqual(['x']);
+    expect(ids('Working party meeting 1', 'Working party meeting 2')).toEqual(['x', 'y']);
+    expect(ids('Seminar Eta', 'Training on spectrum')).toEqual(['x', 'y']);
+  });
+
+  it('remembers from which calendars an event was withdrawn, until it is back', () => {
+    const first = of(event('a', { sector: 'ITU-T', bodies: ['SG3', 'SG5'] }));
+    const second = of(event('a', { sector: 'ITU-D', bodies: ['SG5'], when: { period: '2022' } }));
+    const gone = reviseDataset(first, second, stamp).dataset;
+    expect(gone.events[0]!.revision).toEqual({
+      sequence: 1,
+      modified: stamp,
+      withdrawn: { sectors: ['ITU-T'], bodies: ['SG3'], period: first.events[0]!.when!.period },
+    });
+    expect(reviseDataset(gone, second, later).dataset.events).toEqual(gone.events);
+    const back = reviseDataset(gone, first, later).dataset.events[0]!.revision;
+    expect(back).toEqual({ sequence: 2, modified: later, withdrawn: { sectors: ['ITU-D'] } });
+  });
+
+  it('says of what is new when it came, so that the last change is the last of all', () => {
+    const { dataset } = reviseDataset(of(event('a')), of(event('a'), event('b')), stamp);
+    expect(dataset.events.map(({ revision }) => revision)).toEqual([
+      undefined,
+      { sequence: 0, modified: stamp },
+    ]);
+    expect(lastRevision(dataset)).toBe(stamp);
   });
 });

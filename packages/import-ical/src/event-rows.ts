@@ -52,7 +52,7 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
   if (!time) return { rows: [common] };
   const others = overridden.get(common.get('UID') ?? '') ?? [];
   const known = others.length > 0 ? undefined : record?.event.when;
-  if (known && !known.continuous && showsWhen(component, time, known))
+  if (known && !known.continuous && showsWhen(component, time, known, zones))
     return { rows: [rowOfWhen(common, known)], time };
   setZone(common, time, component);
   const instance = timeOf(component, 'recurrence-id');
@@ -62,7 +62,7 @@ export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: Ev
     const cut = range === undefined ? {} : { cut: 'a change to all that follow was read for one' };
     return { rows: [rowAt(common, time)], time, ...cut };
   }
-  const days = others.length > 0 ? undefined : consecutiveDays(component, time);
+  const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones);
   if (days !== undefined) return { rows: [dailyRow(common, time, days)], time };
   const { occurrences, cut } = occurrencesOf(component, time, zones, others);
   const rows = occurrences.map((occurrence) => rowAt(common, occurrence));

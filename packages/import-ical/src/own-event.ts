@@ -2,6 +2,7 @@ import { Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
 import { type EventContext, linksIn, otherProperties } from './event-rows';
 import { type EventTime, eventTime } from './event-time';
+import type { EventZones } from './event-zones';
 import { textOf } from './property-texts';
 import { shownWhen, showsWhen } from './shown-when';
 import { recordOf, type StructuredRecord } from './structured-data';
@@ -21,7 +22,11 @@ export function ownEvent(component: ICAL.Component, { zones, overridden }: Event
   const record = recordOf(component);
   const time = record?.isPlaced ? eventTime(component, zones) : undefined;
   if (!record || !time || overridden.has(textOf(component, 'uid'))) return undefined;
-  const fields = [titleOf(component, record), whenOf(component, time, record), statusOf(component, record)];
+  const fields = [
+    titleOf(component, record),
+    whenOf(component, time, record, zones),
+    statusOf(component, record),
+  ];
   if (fields.includes(undefined)) return undefined;
   const event: Record<string, unknown> = { ...record.event };
   for (const field of [...fields, noteOf(component, record), linksOf(component, record)])
@@ -44,9 +49,14 @@ function titleOf(component: ICAL.Component, { event, isTitled }: StructuredRecor
   return { title: { [typeof language === 'string' ? language : 'und']: text } };
 }
 
-function whenOf(component: ICAL.Component, time: EventTime, { event }: StructuredRecord): Fields {
-  if (event.when && showsWhen(component, time, event.when)) return {};
-  const when = shownWhen(component, time);
+function whenOf(
+  component: ICAL.Component,
+  time: EventTime,
+  { event }: StructuredRecord,
+  zones: EventZones,
+): Fields {
+  if (event.when && showsWhen(component, time, event.when, zones)) return {};
+  const when = shownWhen(component, time, zones);
   return when && { when, dateText: undefined };
 }
 
@@ -54,8 +64,9 @@ const WRITTEN_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as con
 
 function statusOf(component: ICAL.Component, { event }: StructuredRecord): Fields {
   const status = textOf(component, 'status').toUpperCase();
-  const isCoarse = event.when !== undefined && !/\d{4}-\d\d-\d\d/.test(event.when.period);
-  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isCoarse ? 'TENTATIVE' : 'CONFIRMED');
+  const period = event.when?.period ?? '';
+  const isUncertain = /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
+  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUncertain ? 'TENTATIVE' : 'CONFIRMED');
   if (status === written) return {};
   if (status === 'CANCELLED') return { status: 'cancelled' };
   return status === 'TENTATIVE'

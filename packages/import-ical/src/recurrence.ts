@@ -28,16 +28,42 @@ export interface Occurrences {
 export const recurs = (component: ICAL.Component): boolean =>
   component.hasProperty('rrule') || component.hasProperty('rdate');
 
-/** `FREQ=DAILY;COUNT=3` and nothing else: the same hours on each of three days. */
-export function consecutiveDays(component: ICAL.Component, time: EventTime): number | undefined {
+/** `FREQ=DAILY` with its COUNT or UNTIL and nothing else: the same hours on each of so many days. */
+export function consecutiveDays(
+  component: ICAL.Component,
+  time: EventTime,
+  zones: EventZones,
+): number | undefined {
   if (component.hasProperty('rdate') || component.hasProperty('exdate')) return undefined;
   const rules = valuesOf(component, 'rrule');
   const rule = rules[0]?.value;
   if (rules.length !== 1 || typeof rule !== 'object' || rule === null) return undefined;
-  const { freq, interval = 1, count, ...others } = rule as Record<string, unknown>;
+  const { freq, interval = 1, count: told, until, ...others } = rule as Record<string, unknown>;
   const plain = freq === 'DAILY' && interval === 1 && Object.keys(others).every((key) => key === 'wkst');
-  if (!plain || typeof count !== 'number' || count < 1 || count > MOST_DAYS) return undefined;
+  if (!plain || (told !== undefined && until !== undefined)) return undefined;
+  const count = until === undefined ? told : daysUntil(until, time, zones);
+  if (typeof count !== 'number' || count < 1 || count > MOST_DAYS) return undefined;
   return endsAtOneHour(time, count) ? count : undefined;
+}
+
+/** On how many days an event begins until an instant, or the end of a day. */
+function daysUntil(until: unknown, { start, zone }: EventTime, zones: EventZones): number | undefined {
+  const given = readableTime(until);
+  const last = given && inZone(given, zone, zones);
+  if (!last || (start.isDate && !last.isDate)) return undefined;
+  const from =
+    last.isDate && !start.isDate ? ICAL.Time.fromData({ ...dayOf(start), isDate: true } as never) : start;
+  const seconds = last.subtractDateTz(from);
+  return Math.floor(seconds.toSeconds() / 86_400) + 1;
+}
+
+/** An end that cannot be read is told where the rule is. */
+function readableTime(value: unknown): TimeValue | undefined {
+  try {
+    return readTime(value, 'until');
+  } catch {
+    return undefined;
+  }
 }
 
 /** What lasts so many hours ends at another on the day on which the clocks are changed. */

@@ -13,6 +13,7 @@ import {
 import type ICAL from 'ical.js';
 import { secondsOf } from './clocks';
 import type { EventTime } from './event-time';
+import type { EventZones } from './event-zones';
 import { consecutiveDays, recurs } from './recurrence';
 
 const DAY = 86_400;
@@ -27,9 +28,9 @@ interface Span {
 }
 
 /** `undefined` for one that recurs otherwise than on days that follow each other, or whose end is not known. */
-function spanOf(component: ICAL.Component, time: EventTime): Span | undefined {
+function spanOf(component: ICAL.Component, time: EventTime, zones: EventZones): Span | undefined {
   const { start, end, zone, endUnread } = time;
-  const days = recurs(component) ? consecutiveDays(component, time) : 1;
+  const days = recurs(component) ? consecutiveDays(component, time, zones) : 1;
   if (days === undefined || endUnread !== undefined || zone?.unknown || end.compare(start) < 0)
     return undefined;
   if (zone && !isTimeZone(zone.name)) return undefined;
@@ -39,8 +40,13 @@ function spanOf(component: ICAL.Component, time: EventTime): Span | undefined {
 }
 
 /** Whether an event is at the time at which a feed shows a period. */
-export function showsWhen(component: ICAL.Component, time: EventTime, when: When): boolean {
-  const span = spanOf(component, time);
+export function showsWhen(
+  component: ICAL.Component,
+  time: EventTime,
+  when: When,
+  zones: EventZones,
+): boolean {
+  const span = spanOf(component, time, zones);
   const period = parsePeriod(when.period);
   if (!span || !period?.start) return false;
   const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
@@ -60,8 +66,8 @@ export function showsWhen(component: ICAL.Component, time: EventTime, when: When
 }
 
 /** When an event is; `undefined` where that is more than one period. */
-export function shownWhen(component: ICAL.Component, time: EventTime): When | undefined {
-  const span = spanOf(component, time);
+export function shownWhen(component: ICAL.Component, time: EventTime, zones: EventZones): When | undefined {
+  const span = spanOf(component, time, zones);
   if (!span) return undefined;
   const first = Math.floor(span.start / DAY);
   if (span.isDate)

@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import { titleKey, wordKey } from '@regional-presence/core';
+import { idOfPeriod, titleKey, wordKey } from '@regional-presence/core';
 
 const LONGEST_SLUG = 40;
 
@@ -50,10 +50,6 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
   ];
   return parts.filter((part) => part !== '').join('-');
 }
-
-/** The id of an activity that is told from another of the same id by its period. */
-export const idOfPeriod = (id: string, period: string): string =>
-  `${id}-${period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '')}`;
 
 /** The id of the first, second … record that nothing else tells apart. */
 export const numbered = (id: string, count: number): string => (count === 1 ? id : `${id}-${count}`);

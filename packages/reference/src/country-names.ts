@@ -1,5 +1,6 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { MEMBER_STATES } from './member-states';
+import { OFFICIAL_NAMES } from './united-nations-names';
 
 /** Names in everyday use, and those of the United Nations, that the platform's own lists do not have. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ function countryNames(): Map<string, CountryCode> {
     const text = name && key(name);
     if (text && !names!.has(text)) names!.set(text, country);
   };
+  for (const [country, official] of OFFICIAL_NAMES) for (const name of official) add(name, country);
   for (const [country, also] of Object.entries(ALSO)) for (const name of also.split('|')) add(name, country);
   for (const pair of ALPHA_3.split(' ')) add(pair.slice(3), pair.slice(0, 2));
   for (const language of LANGUAGES) {

@@ -14,3 +14,4 @@ export * from './resolution-25';
 export * from './sectors';
 export * from './shared-city-names';
 export * from './subdivisions';
+export { officialCountryName } from './united-nations-names';

@@ -156,9 +156,9 @@ export const MANDATES: readonly Mandate[] = [
     owedTo: {
       ar: 'RAG وTSAG وTDAG',
       en: 'RAG, TSAG and TDAG',
-      es: 'RAG, TSAG y TDAG',
-      fr: 'RAG, TSAG et TDAG',
-      ru: 'RAG, TSAG и TDAG',
+      es: 'GAR, GANT y GADT',
+      fr: 'GCR, GCNT et GCDT',
+      ru: 'КГР, КГСЭ и КГРЭ',
       zh: 'RAG、TSAG和TDAG',
     },
     sources,

@@ -5,6 +5,7 @@ import {
   MEMBER_STATES,
   OFFICES,
   ORGANIZATIONS,
+  officialCountryName,
   PLAN_ELEMENTS,
   PLANS,
   readBody,
@@ -148,5 +149,12 @@ describe('a reference to a plan', () => {
   it('finds 74 elements in seven plans, each of a plan', () => {
     expect([PLANS.length, PLAN_ELEMENTS.length]).toEqual([7, 74]);
     for (const { plan } of PLAN_ELEMENTS) expect(PLANS.some(({ id }) => id === plan)).toBe(true);
+  });
+});
+
+describe('the names of countries that the Union prints', () => {
+  it.each(LANGUAGES)('in %s are those that are read', (language) => {
+    for (const { country } of MEMBER_STATES)
+      expect(readCountry(officialCountryName(country, language)), `${country} ${language}`).toBe(country);
   });
 });

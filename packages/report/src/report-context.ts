@@ -9,6 +9,7 @@ import {
   isEvent,
   languageOfTag,
   overlaps,
+  type Problem,
   type Region,
   termsIn,
 } from '@regional-presence/core';
@@ -25,7 +26,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     report: options.report ?? 'advisory-group',
     options,
     data,
-    problems: options.problems ?? checkDataset(data),
+    problems: problemsOf(options.problems ?? checkDataset(data), activities, options),
     language,
     say,
     names: namesIn(data, language),
@@ -82,6 +83,24 @@ export function inOrder<A extends Activity>(activities: readonly A[]): A[] {
       (a.activity.id < b.activity.id ? -1 : 1),
   );
   return keyed.map(({ activity }) => activity);
+}
+
+/** Of one Sector's or office's document, the problems of what it tells, and those that are of no row. */
+function problemsOf(
+  problems: readonly Problem[],
+  activities: readonly Activity[],
+  { sector, office }: ReportOptions,
+): readonly Problem[] {
+  if (sector === undefined && office === undefined) return problems;
+  const rows = new Set(
+    activities.flatMap(({ sources }) => sources.map(({ file, sheet, row }) => [file, sheet, row].join('|'))),
+  );
+  const ids = new Set(activities.map(({ id }) => id));
+  return problems.filter(({ place }) => {
+    if (place?.record !== undefined && ids.has(place.record)) return true;
+    if (place?.row === undefined) return place?.record === undefined;
+    return rows.has([place.file, place.sheet, place.row].join('|'));
+  });
 }
 
 function groupsOf(data: Dataset, activities: readonly Activity[]): Groups {

@@ -65,6 +65,33 @@ describe('the page', () => {
     });
   });
 
+  it('says to machines no more than the record holds: who leads, and the hours with their offset', () => {
+    const led = {
+      ...data,
+      events: [
+        event('a', {
+          when: { period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' },
+          partners: [
+            { name: 'ATU', role: 'lead' },
+            { name: 'NCA', role: 'host' },
+          ],
+        }),
+        event('b'),
+      ],
+    };
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(
+      [...renderHtml(reportTree(led, { problems: [] }))].join(''),
+    )!;
+    const [second, first] = JSON.parse(json!);
+    expect(first).toMatchObject({
+      startDate: '2022-10-20T11:00:00+02:00',
+      endDate: '2022-10-20T17:00:00+02:00',
+      organizer: [{ name: 'ATU' }],
+      contributor: [{ name: 'NCA' }],
+    });
+    expect(second).not.toHaveProperty('organizer');
+  });
+
   it('in Arabic runs from right to left, and its English from left to right', () => {
     const arabic = html({ language: 'ar' });
     expect(arabic).toContain('<html lang="ar" dir="rtl">');

@@ -305,6 +305,111 @@ describe('mandates against evidence', () => {
   });
 });
 
+describe('what a stranger would stumble over', () => {
+  it.each([
+    ['en', 'RU', 'Russian Federation'],
+    ['fr', 'RU', 'Fédération de Russie'],
+    ['en', 'VN', 'Viet Nam'],
+    ['en', 'KR', 'Republic of Korea'],
+    ['es', 'BN', 'Brunéi Darussalam'],
+    ['fr', 'BY', 'Bélarus'],
+    ['en', 'CH', 'Switzerland'],
+    ['en', 'ZZ', 'Unknown Region'],
+  ])('countries have the names that the United Nations print: in %s %s is %s', (language, country, name) => {
+    const data = withEvents([event('x', { place: { city: 'C', country } })]);
+    expect(markdown(data, { language })).toContain(`C${language === 'zh' ? '，' : ', '}${name}`);
+  });
+
+  it('a word that ends in a stop ends the sentence with it', () => {
+    const text = markdown(withEvents([event('x')]), { language: 'ru', period: '2021-09/2022-11' });
+    expect(text).toContain('ноябрь 2022 г.');
+    expect(text).not.toContain('г..');
+  });
+
+  it('what is known to years only is no evidence of a published event', () => {
+    const text = markdown(withEvents([event('x', { when: { period: '2021/2022' } })]));
+    expect(text).toContain('1 event has no date that a calendar could show.');
+  });
+
+  it('linked activities are told of as the others: with date, note, link and source', () => {
+    const data = withEvents([
+      event('Linked', {
+        plans: [{ code: 'T.2', plan: 'sp-2020' }],
+        note: 'A note',
+        links: ['https://example.org/x'],
+        office: 'cairo',
+      }),
+    ]);
+    const text = markdown(data, { report: 'office-contribution', office: 'cairo', sources: true });
+    const [, own] = text.split(/^## 2 /m);
+    for (const said of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
+      expect(own).toContain(said);
+  });
+
+  it('the figures of a brief add up', () => {
+    const statuses = ['held', 'ongoing', 'planned', 'postponed', 'cancelled', undefined] as const;
+    const data = withEvents(statuses.map((status, i) => event(`e${i}`, status ? { status } : {})));
+    const row = markdown(data, { report: 'director-brief', sector: 'ITU-T' }).match(
+      /^\| Africa \| (.*) \|$/m,
+    )![1]!;
+    const [all, ...parts] = row.split(' | ').map(Number);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+    expect(all).toBe(6);
+  });
+
+  it('a brief of long titles names fewer, and cuts them', () => {
+    const long = (i: number) => `${'Regional meeting on a long matter '.repeat(9)}${i}`;
+    const regions = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
+    const data = withEvents(
+      regions.flatMap((region, r) => Array.from({ length: 9 }, (_, i) => event(long(r * 9 + i), { region }))),
+    );
+    const lines = markdown(data, { report: 'director-brief', sector: 'ITU-T' })
+      .split(/^## /m)[2]!
+      .split('\n');
+    const items = lines.filter((line) => line.startsWith('- '));
+    expect(items.length).toBeLessThan(18);
+    for (const item of items) expect(item).toContain('…');
+  });
+
+  it('a report of one Sector tells of its bureau, and of its own open questions', () => {
+    const base = withEvents([
+      event('T', { sector: 'ITU-T', sources: [{ file: 'a.csv', row: 2 }] }),
+      event('R', { sector: 'ITU-R', sources: [{ file: 'a.csv', row: 3 }] }),
+    ]);
+    const data: Dataset = {
+      ...base,
+      coordination: (['TSB', 'BR'] as const).map((bureau) => ({
+        id: bureau,
+        kind: 'call',
+        bureau,
+        description: { en: `${bureau} talks` },
+        sources,
+      })),
+    };
+    const problems = [2, 3].map((row) => problem('modality-missing', { place: { file: 'a.csv', row } }));
+    const text = markdown(data, { sector: 'ITU-R', problems });
+    expect(text).toContain('BR talks');
+    expect(text).not.toContain('TSB talks');
+    expect(text).toContain('a.csv row 3');
+    expect(text).not.toContain('a.csv row 2');
+  });
+
+  it('the acronyms of bureaux and advisory groups are those of the language', () => {
+    const data = withEvents([event('x')]);
+    expect(markdown(data, { language: 'fr', sector: 'ITU-T' })).toContain('rapport au GCNT');
+    expect(markdown(data, { language: 'ru', sector: 'ITU-T', report: 'director-brief' })).toContain(
+      'Директора БСЭ',
+    );
+  });
+
+  it('a contribution to many years has the first of them in one column', () => {
+    const data = withEvents([event('Old', { when: { period: '1905' }, plans: [{ code: 'X' }] })]);
+    const text = markdown(data, { report: 'office-contribution', period: '1900/2010' });
+    expect(text).toContain('| until 2002 | 2003 |');
+    expect(text).toMatch(/\| X \| not stated 1 \|/);
+  });
+});
+
 describe('figures', () => {
   it('count by region, kind and month', () => {
     const data = withEvents([

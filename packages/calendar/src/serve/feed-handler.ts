@@ -1,4 +1,4 @@
-import { activitiesOf, type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
+import { type Dataset, LANGUAGES, type Language, lastRevision } from '@regional-presence/core';
 import type { FeedOptions } from '../feed-options';
 import { iCalendarWriter } from '../icalendar-writer';
 import { jCalWriter } from '../jcal-writer';
@@ -46,14 +46,15 @@ export function createFeedHandler(
   source: Dataset | (() => Dataset),
   options: FeedHandlerOptions = {},
 ): FeedHandler {
-  const { basePath = '', maxAge = 3600 } = options;
+  const { maxAge = 3600 } = options;
+  const basePath = (options.basePath ?? '').replace(/^(?=[^/])/, '/').replace(/\/+$/, '');
   let made = new Map<string, Promise<Made>>();
   let madeOf: Dataset | undefined;
   let modified: string | undefined;
 
   const current = (): Dataset => {
     const data = typeof source === 'function' ? source() : source;
-    if (data !== madeOf) [made, madeOf, modified] = [new Map(), data, lastModified(data)];
+    if (data !== madeOf) [made, madeOf, modified] = [new Map(), data, lastRevision(data)];
     return data;
   };
   const kept = (key: string, make: () => Promise<Made>): Promise<Made> => {
@@ -130,14 +131,6 @@ async function madeFrom(text: string, type: string): Promise<Made> {
 async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** The instant of the last change that the dataset knows of. */
-function lastModified(data: Dataset): string | undefined {
-  let last: string | undefined;
-  for (const { revision } of activitiesOf(data))
-    if (revision && (last === undefined || revision.modified > last)) last = revision.modified;
-  return last;
 }
 
 interface Serving {

@@ -1,8 +1,8 @@
 import { type Dataset, LANGUAGES, type OutputFile, type WriterOptions } from '@regional-presence/core';
+import { membership } from '../feed-filter';
 import type { FeedFilter, FeedOptions } from '../feed-options';
 import { iCalendarWriter } from '../icalendar-writer';
 import { jCalWriter } from '../jcal-writer';
-import { fits } from '../write-calendar';
 import { feedPath, readFeedPath } from './feed-path';
 import { indexPage } from './index-page';
 import { pairedFeeds, publishedFeeds } from './published-feeds';
@@ -45,7 +45,7 @@ function* indexPages(data: Dataset, base: string | undefined): Iterable<OutputFi
 
 /** A feed in each language and format. Its events are looked for once. */
 function* filesOf(data: Dataset, filter: FeedFilter, options: FeedTreeOptions): Iterable<OutputFile> {
-  const events = data.events.filter((event) => fits(event, filter));
+  const events = data.events.filter((event) => membership(event, filter) !== undefined);
   const part = { ...data, events };
   let onProblem = Object.keys(filter).length === 0 ? options.onProblem : undefined;
   for (const language of LANGUAGES)

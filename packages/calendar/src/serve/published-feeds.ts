@@ -4,15 +4,16 @@ import type { FeedFilter } from '../feed-options';
 
 /**
  * The feeds that are published: of all events, of each region and Sector, and of each body and office that has an
- * event which a calendar can show. Regions and Sectors are few and known: theirs are there before their first event.
+ * event which a calendar can show, or had one when it was published before. Regions and Sectors are few and known: theirs are there before their first event.
  */
 export function publishedFeeds(data: Dataset): FeedFilter[] {
   const bodies = new Set<string>();
   const offices = new Set<string | undefined>();
   for (const event of data.events) {
     if (!feedEvent(event)) continue;
-    offices.add(event.office);
-    for (const body of event.bodies ?? []) bodies.add(body);
+    const { withdrawn } = event.revision ?? {};
+    for (const office of [event.office, ...(withdrawn?.offices ?? [])]) offices.add(office);
+    for (const body of [...(event.bodies ?? []), ...(withdrawn?.bodies ?? [])]) bodies.add(body);
   }
   return [
     {},
@@ -27,8 +28,11 @@ export function publishedFeeds(data: Dataset): FeedFilter[] {
 export function pairedFeeds(data: Dataset): FeedFilter[] {
   const shown = new Map<RegionCode, Set<SectorCode>>();
   for (const event of data.events) {
-    const { region, sector } = event;
-    if (region && sector && feedEvent(event)) shown.set(region, (shown.get(region) ?? new Set()).add(sector));
+    if (!feedEvent(event)) continue;
+    const { withdrawn } = event.revision ?? {};
+    for (const region of [event.region, ...(withdrawn?.regions ?? [])])
+      for (const sector of [event.sector, ...(withdrawn?.sectors ?? [])])
+        if (region && sector) shown.set(region, (shown.get(region) ?? new Set()).add(sector));
   }
   return data.regions.flatMap(({ id: region }) =>
     data.sectors

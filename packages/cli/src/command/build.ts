@@ -14,6 +14,7 @@ import { paint, type Terminal } from '../terminal/terminal';
 import { reportFiles } from './build-reports';
 import { type SinceOptions, sincePublished } from './diff';
 import type { DocumentOptions } from './document-options';
+import { type CalendarOptions, feedOptions } from './feed-options';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** A name for a reject file that cannot lead out of its folder. */
@@ -25,7 +26,7 @@ const rejectName = (file: string, sheet: string | undefined): string =>
     .replace(/\.[^.]*$/, '')}.csv`;
 
 /** What a build is told beside its files. */
-export interface BuildOptions extends SinceOptions, DocumentOptions {
+export interface BuildOptions extends SinceOptions, DocumentOptions, CalendarOptions {
   out: string;
   /** Languages of the documents; English where none is given. */
   lang?: readonly string[];
@@ -79,7 +80,11 @@ async function* filesOf(
 ): AsyncIterable<OutputFile> {
   yield { path: 'dataset.json', content: datasetWriter.write(dataset) };
   const base = options.feedsUrl === undefined ? {} : { base: options.feedsUrl };
-  const feeds = feedTree(dataset, { ...base, onProblem: (found) => void problems.push(found) });
+  const feeds = feedTree(dataset, {
+    ...base,
+    feed: feedOptions(options),
+    onProblem: (found) => void problems.push(found),
+  });
   for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
   yield* reportFiles(dataset, problems, options.lang ?? ['en'], options);
   yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };

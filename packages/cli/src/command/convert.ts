@@ -20,6 +20,7 @@ import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
 import { type SinceOptions, sincePublished } from './diff';
 import { type DocumentOptions, reportOptions } from './document-options';
+import { type CalendarOptions, feedOptions } from './feed-options';
 import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
 
 /** The formats that can be written: a file each, or a folder of files. */
@@ -34,7 +35,7 @@ export const WRITERS: readonly (Writer | FolderWriter)[] = [
 ];
 
 /** What a conversion is told beside its files. */
-export interface ConvertOptions extends SinceOptions, DocumentOptions {
+export interface ConvertOptions extends SinceOptions, DocumentOptions, CalendarOptions {
   to: string;
   out?: string;
   /** Language in which it is written. */
@@ -106,7 +107,7 @@ async function piecesOf(
 ): Promise<OutputFile['content']> {
   const { tell: onProblem, problems } = log;
   const { lang: language = 'en', report = 'advisory-group' as ReportName, sector, office } = options;
-  const filter = { ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
+  const filter = { ...feedOptions(options), ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
   if (isStreaming(writer))
     return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
   const dataset = { ...stream.head, events: [] as Dataset['events'] };

@@ -1,4 +1,10 @@
-import { compareDatasets, type Dataset, problemPatterns, reviseDataset } from '@regional-presence/core';
+import {
+  compareDatasets,
+  type Dataset,
+  lastRevision,
+  problemPatterns,
+  reviseDataset,
+} from '@regional-presence/core';
 import { changesText } from '../terminal/changes-text';
 import { problemText } from '../terminal/problem-text';
 import type { Terminal } from '../terminal/terminal';
@@ -30,6 +36,7 @@ export interface SinceOptions {
  * The dataset with what was published before in mind.
  *
  * @returns `undefined` where that cannot be read, which is told.
+ * @throws Error where it is of later than the stamp.
  */
 export async function sincePublished(
   dataset: Dataset,
@@ -38,9 +45,12 @@ export async function sincePublished(
 ): Promise<Dataset | undefined> {
   if (since === undefined) return dataset;
   const before = await readWhole([since], {}, terminal);
-  return (
-    before && reviseDataset(before, dataset, stamp ?? `${new Date().toISOString().slice(0, 19)}Z`).dataset
-  );
+  if (!before) return undefined;
+  const instant = stamp ?? `${new Date().toISOString().slice(0, 19)}Z`;
+  const last = lastRevision(before);
+  if (last !== undefined && instant < last)
+    throw new Error(`the stamp ${instant} is before ${last}, when ${since} was changed last`);
+  return reviseDataset(before, dataset, instant).dataset;
 }
 
 /** `presence diff`: what was added, moved, cancelled, renamed between two datasets, in words or as JSON. */

@@ -8,6 +8,7 @@ import {
   type ReportOptions,
   readDocumentHead,
 } from '@regional-presence/report';
+import { meant } from '../terminal/suggestion';
 
 /** What a command is told of the documents that it writes. */
 export interface DocumentOptions {
@@ -37,7 +38,10 @@ export async function reportOptions(
   const { sector, office, head, sources, feedsUrl: feeds, plugin } = options;
   if (office !== undefined && !offices.some(({ id }) => id === office))
     throw new Error(
-      `there is no office “${office}”; the offices are ${offices.map(({ id }) => id).join(', ')}`,
+      noOffice(
+        office,
+        offices.map(({ id }) => id),
+      ),
     );
   const period = periodOf(options, report);
   const given = { sector, office, head, sources, feeds, period };
@@ -46,10 +50,17 @@ export async function reportOptions(
   return { ...told, ...parts, report, language, problems };
 }
 
+const noOffice = (id: string, known: readonly string[]): string =>
+  `there is no office “${id}”; the offices are ${known.join(', ')}.${meant(id, known)}`.replace(/\.$/, '');
+
 function periodOf({ period, from }: DocumentOptions, report: ReportName): string | undefined {
-  if (from !== undefined) return `${from}/${period?.split('/')[1] ?? '..'}`;
+  if (from !== undefined) return fromTo(from, period);
   return OF_A_PERIOD.has(report) ? period : undefined;
 }
+
+/** From a day to the end of a period, or without an end. */
+export const fromTo = (from: string, period: string | undefined): string =>
+  `${from}/${period?.split('/').at(-1) || '..'}`;
 
 /** The function by which a plugin changes the parts of documents. */
 async function partsOf(path: string): Promise<NonNullable<ReportOptions['parts']>> {

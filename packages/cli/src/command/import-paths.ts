@@ -151,7 +151,7 @@ export async function importPaths<Result>(
       onProgress: ({ rows }) =>
         progress.show({ doing: 'Reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });
-    const incomplete = log.fileLost || stream.counts.rows === 0;
+    const incomplete = log.fileLost;
     return await use({ stream: counting(stream, progress), incomplete, log, progress });
   } finally {
     progress.clear();

@@ -7,9 +7,10 @@ import { serve as listen } from 'srvx';
 import { counted } from '../terminal/summary-text';
 import { paint, type Terminal } from '../terminal/terminal';
 import { readWhole } from './diff';
+import { type CalendarOptions, feedOptions } from './feed-options';
 import type { ReadingOptions } from './import-paths';
 
-export interface ServeOptions extends ReadingOptions {
+export interface ServeOptions extends ReadingOptions, CalendarOptions {
   port: number;
   host: string;
 }
@@ -32,7 +33,7 @@ export async function serve(
     return 1;
   }
   let current: Dataset = first;
-  const handler = createFeedHandler(() => current);
+  const handler = createFeedHandler(() => current, { feed: feedOptions(options) });
   const server = listen({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
   try {
     await server.ready();

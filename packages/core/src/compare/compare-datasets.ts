@@ -1,4 +1,5 @@
 import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
+import { publishedIds } from './published-ids';
 
 /** What kind of change it is, from the one that a reader must know of most. */
 export type ChangeKind = 'added' | 'vanished' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
@@ -45,14 +46,14 @@ const KINDS: readonly ChangeKind[] = [
 
 /**
  * What was added, moved, renamed, cancelled or otherwise changed between two datasets, and what is no longer
- * there. Rows that only stand elsewhere in their file are no change. An activity that was moved to another year,
- * and so has another id, is found again where one alone can be meant.
+ * there. Rows that only stand elsewhere in their file are no change. An activity that was moved to another year
+ * or whose title was mended, and so has another id, is found again where one alone can be meant.
  */
 export function compareDatasets(before: Dataset, after: Dataset): Comparison {
   const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));
   const now = new Map(activitiesOf(after).map((activity) => [activity.id, activity]));
-  const former = formerIds(before, after);
-  const found = new Set(former.values());
+  const former = publishedIds(before, after);
+  const found = new Set([...now.keys()].map((id) => former.get(id) ?? id));
   const changes: ActivityChange[] = [];
   let unchanged = 0;
   for (const [id, activity] of now) {
@@ -75,34 +76,10 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
       });
   }
   for (const [id, activity] of old)
-    if (!now.has(id) && !found.has(id)) changes.push({ kind: 'vanished', id, before: activity, fields: [] });
+    if (!found.has(id)) changes.push({ kind: 'vanished', id, before: activity, fields: [] });
   const place = ({ kind }: ActivityChange) => KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
   return { changes, unchanged };
-}
-
-/** An id without its year: of what stays when an activity is moved. */
-const withoutYear = (id: string): string => id.replace(/^([a-z]+)-(?:\d{4}|undated)-/, '$1-');
-
-/** By the id of an activity that is new, the id under which it was known: where both stand alone. */
-export function formerIds(before: Dataset, after: Dataset): Map<string, string> {
-  const [old, now] = [before, after].map((data) => new Set(activitiesOf(data).map(({ id }) => id)));
-  const alone = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => {
-    const byKey = new Map<string, string | undefined>();
-    for (const id of ids) {
-      if (others.has(id)) continue;
-      const key = withoutYear(id);
-      byKey.set(key, byKey.has(key) ? undefined : id);
-    }
-    return byKey;
-  };
-  const gone = alone(old!, now!);
-  const former = new Map<string, string>();
-  for (const [key, id] of alone(now!, old!)) {
-    const other = gone.get(key);
-    if (id !== undefined && other !== undefined) former.set(id, other);
-  }
-  return former;
 }
 
 function kindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {

@@ -1,6 +1,16 @@
-import type { Activity, Dataset } from '../model/dataset';
+import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
 import { type Event, isEvent } from '../model/event';
-import { type Comparison, compareDatasets, formerIds } from './compare-datasets';
+import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets';
+import { publishedIds } from './published-ids';
+import { withdrawnFrom } from './withdrawn';
+
+/** The instant of the last change that a dataset knows of. */
+export function lastRevision(data: Dataset): string | undefined {
+  let last: string | undefined;
+  for (const { revision } of activitiesOf(data))
+    if (revision && (last === undefined || revision.modified > last)) last = revision.modified;
+  return last;
+}
 
 export interface Revised {
   dataset: Dataset;
@@ -10,25 +20,23 @@ export interface Revised {
 /**
  * The new dataset with what was published before in mind: an activity that is the same keeps its revision, one
  * that changed gets the next with the instant of the change, an event that vanished stays as a cancelled one, and
- * one that was moved to another year keeps the id, and so the UID, that it was published under.
+ * one that has another id now keeps the id, and so the UID, that it was published under.
  *
  * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`: the clock is the caller's.
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
   const comparison = compareDatasets(before, after);
-  const changed = new Map(comparison.changes.map((change) => [change.id, change]));
+  // What vanished may have had an id that is another's now.
+  const changed = new Map(
+    comparison.changes.filter(({ after: now }) => now).map((change) => [change.id, change]),
+  );
   const old = new Map(
     [...before.events, ...before.series, ...before.projects, ...before.engagements].map((a) => [a.id, a]),
   );
-  const formerIdOf = formerIds(before, after);
+  const publishedId = publishedIds(before, after);
   const revised = <A extends Activity>(activity: A): A => {
-    const change = changed.get(activity.id);
-    const id = formerIdOf.get(activity.id) ?? activity.id;
-    const former = old.get(id);
-    if (!former) return activity;
-    if (!change) return { ...activity, id, ...(former.revision ? { revision: former.revision } : {}) };
-    const sequence = (former.revision?.sequence ?? 0) + 1;
-    return { ...activity, id, revision: { sequence, modified: stamp } };
+    const id = publishedId.get(activity.id) ?? activity.id;
+    return revisedActivity({ ...activity, id }, old.get(id), changed.get(activity.id), stamp);
   };
   const gone = comparison.changes.flatMap(({ kind, before: former }) =>
     kind === 'vanished' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
@@ -46,9 +54,28 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
   };
 }
 
+/**
+ * An activity with its revision: the one that it had, the next where it changed, the first where it is new, so that
+ * the last change of a dataset is always the last of its instants.
+ */
+function revisedActivity<A extends Activity>(
+  activity: A,
+  former: Activity | undefined,
+  change: ActivityChange | undefined,
+  stamp: string,
+): A {
+  if (!former) return { ...activity, revision: { sequence: 0, modified: stamp } };
+  if (!change) return former.revision ? { ...activity, revision: former.revision } : activity;
+  const withdrawn = withdrawnFrom(former, activity);
+  const revision = { sequence: (former.revision?.sequence ?? 0) + 1, modified: stamp };
+  return { ...activity, revision: withdrawn ? { ...revision, withdrawn } : revision };
+}
+
 /** An event that is no longer listed; one that was cancelled already stays as it is. */
 function cancelled(event: Event, stamp: string): Event {
   if (event.status === 'cancelled' && event.revision) return event;
   const sequence = (event.revision?.sequence ?? 0) + 1;
-  return { ...event, status: 'cancelled', revision: { sequence, modified: stamp } };
+  const withdrawn = event.revision?.withdrawn;
+  const revision = { sequence, modified: stamp, ...(withdrawn ? { withdrawn } : {}) };
+  return { ...event, status: 'cancelled', revision };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalizedText } from '../language';
 import { Source } from '../source';
+import { Period } from '../when';
 import { CountryCode, Id } from './identifier';
 import { RegionCode } from './region';
 import { SectorCode } from './union';
@@ -49,6 +50,22 @@ export const PlanReference = z
   .meta({ id: 'PlanReference' });
 export type PlanReference = z.infer<typeof PlanReference>;
 
+/**
+ * What an activity was published under before and is not any more. A calendar that had it must show it as
+ * cancelled, or its readers keep it for ever.
+ */
+export const Withdrawn = z
+  .strictObject({
+    /** The days on which it stood while they were known. */
+    period: Period.optional(),
+    regions: z.array(RegionCode).optional(),
+    sectors: z.array(SectorCode).optional(),
+    bodies: z.array(Id).optional(),
+    offices: z.array(Id).optional(),
+  })
+  .meta({ id: 'Withdrawn' });
+export type Withdrawn = z.infer<typeof Withdrawn>;
+
 /** How often an activity was changed since it was published first, and when it was last. */
 export const Revision = z
   .strictObject({
@@ -56,6 +73,7 @@ export const Revision = z
     sequence: z.int().nonnegative(),
     /** The instant of the last change, in UTC: `2026-11-24T10:00:00Z`. */
     modified: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    withdrawn: Withdrawn.optional(),
   })
   .meta({ id: 'Revision' });
 export type Revision = z.infer<typeof Revision>;

@@ -16,6 +16,13 @@ export const OUTPUT_PROBLEMS = problemTypes({
     remedy: 'Write the days once they are known.',
     why: 'The days are not known, so the event stands over all of the month, is marked tentative and blocks no time.',
   },
+  'calendar-uncertain': {
+    severity: 'info',
+    title: 'Shown tentatively',
+    message: '{value} is not certain ({detail}); the calendar marks it as tentative.',
+    remedy: 'Write the date without a question mark or “about” once it is certain.',
+    why: 'A date that may be another must not stand in a calendar as if it were firm.',
+  },
   'calendar-open-end': {
     severity: 'info',
     title: 'Shown on its first day',

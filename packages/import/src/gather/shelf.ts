@@ -3,12 +3,13 @@ import {
   type Event,
   GrowingArray,
   hashText,
+  idOfPeriod,
   type MeetingIndex,
   mayBeSame,
   sameMeeting,
   type Tell,
 } from '@regional-presence/core';
-import { activityId, distinguish, idOfPeriod, numbered } from '../identity';
+import { activityId, distinguish, numbered } from '../identity';
 import type { ActivityStore, Kept } from './activity-store';
 import { type SurePair, sureGroups } from './sure-groups';
 import { compareContent, isCopy, unite } from './unite';

@@ -24,10 +24,10 @@ const ANNEXES: readonly Part[] = [evidence, figures];
 /** The four documents that follow from the duties of Resolution 25. */
 export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
   'advisory-group': {
-    title: ({ say, options, data }) => {
+    title: ({ say, options, data, names }) => {
       const sector = data.sectors.find(({ id }) => id === options.sector);
       return sector?.advisoryGroup
-        ? say('title.advisoryGroup', { group: sector.advisoryGroup })
+        ? say('title.advisoryGroup', { group: names.acronym(sector.advisoryGroup) })
         : say('title.advisoryGroups');
     },
     parts: (context) => [
@@ -45,7 +45,10 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
     title: ({ say, options, data, names }) => {
       const sector = data.sectors.find(({ id }) => id === options.sector);
       return sector
-        ? say('title.brief', { bureau: sector.bureau ?? sector.id, sector: names.sector(sector.id) })
+        ? say('title.brief', {
+            bureau: names.acronym(sector.bureau ?? sector.id),
+            sector: names.sector(sector.id),
+          })
         : say('title.briefs');
     },
     parts: () => [keyFigures, highlights, coming, ...ANNEXES],

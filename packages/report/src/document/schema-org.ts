@@ -1,5 +1,6 @@
 import { displayTitle, type Event } from '@regional-presence/core';
 import type { ReportContext } from '../report';
+import { zoneOffsetText } from '../text/zone-offset-text';
 
 const STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',
@@ -21,6 +22,15 @@ export const schemaOrgEvents = (context: ReportContext): object[] =>
     return known ? [schemaOrgEvent(event, known[1]!, known[2], context)] : [];
   });
 
+/** The hour with the offset of its zone, as ISO 8601: the hours of an event begin at 0 and end at 6. */
+function clockOf({ when }: Event, day: string, at: 0 | 6): string {
+  const hour = when?.hours?.slice(at, at + 5) ?? '';
+  if (hour === '' || hour === '24:00' || day.length < 10 || !when?.zone) return '';
+  if (at === 6 && hour < when.hours!.slice(0, 5) && !when.continuous) return '';
+  const offset = zoneOffsetText(when.zone, `${day}T${hour}`);
+  return offset === undefined ? '' : `T${hour}:00${offset}`;
+}
+
 function schemaOrgEvent(
   event: Event,
   start: string,
@@ -41,23 +51,23 @@ function schemaOrgEvent(
           },
         }
       : undefined;
-  const partners = event.partners?.map(({ name }) => ({ '@type': 'Organization', name }));
+  const [organizers, others] = [true, false].map((leads) =>
+    (event.partners ?? [])
+      .filter(({ role }) => (role === 'lead' || role === 'co-organizer') === leads)
+      .map(({ name }) => ({ '@type': 'Organization', name })),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     identifier: event.id,
     name: displayTitle(event, language).text,
-    startDate: start,
-    endDate: end ?? start,
+    startDate: start + clockOf(event, start, 0),
+    endDate: (end ?? start) + clockOf(event, end ?? start, 6),
     ...(status && STATUS[status] ? { eventStatus: STATUS[status] } : {}),
     ...(modality ? { eventAttendanceMode: MODE[modality] } : {}),
     ...(location ? { location } : {}),
     ...(links?.[0] === undefined ? {} : { url: links[0] }),
-    organizer: {
-      '@type': 'Organization',
-      name: 'International Telecommunication Union',
-      url: 'https://www.itu.int',
-    },
-    ...(partners && partners.length > 0 ? { contributor: partners } : {}),
+    ...(organizers!.length > 0 ? { organizer: organizers } : {}),
+    ...(others!.length > 0 ? { contributor: others } : {}),
   };
 }

@@ -156,7 +156,6 @@ export const es: Catalogue = {
     one: '{count} evento no tiene una fecha que un calendario pueda mostrar.',
     other: '{count} eventos no tienen una fecha que un calendario pueda mostrar.',
   },
-  'gap.notReported': 'Nada que comunicar.',
   'gap.sectors': 'Nada para: {sectors}.',
   'column.region': 'Región',
   'column.offices': 'Oficinas',
@@ -220,7 +219,7 @@ export const es: Catalogue = {
   'plan.noMonth': 'Fecha por confirmar',
   'contribution.lead':
     'Cada oficina aporta contenido propio, vinculado a las metas, los objetivos, los productos y las iniciativas regionales de los planes vigentes. El estado de una actividad es el que comunica su oficina.',
-  'contribution.plans': 'Planes vigentes',
+  'contribution.plans': 'Planes vigentes: {plans}.',
   'contribution.level': 'Nivel de ejecución',
   'contribution.levelNote':
     'El nivel es la parte de lo realizado en el conjunto de lo realizado, en curso y previsto; {percent} es todo.',
@@ -237,6 +236,12 @@ export const es: Catalogue = {
   'state.planned': 'Previsto',
   'state.cancelled': 'Cancelado',
   'state.unknown': 'No se indica',
+  'clause.resolves': 'resuelve {number}',
+  'clause.furtherResolves': 'resuelve además {number}',
+  'source.row': '{file}, fila {row}',
+  'abstract.oneOffice':
+    'El presente documento es la contribución de la oficina siguiente a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, como pide la Resolución 25 (Rev. Dubái, 2018): {office}.',
+  'contribution.earlier': 'hasta {year}',
   'label.contents': 'Índice',
   'label.sector': 'Sector',
   'label.all': 'Todo',

@@ -93,7 +93,7 @@ export const fr: Catalogue = {
   'kinds.fellowship': 'Bourses',
   'mandates.title': 'La Résolution 25 et ses mandats',
   'mandates.instrument': '{name}, « {title} »',
-  'mandates.duty': 'De {by} envers {to} : {duty}.',
+  'mandates.duty': 'Incombe à : {by}. Destinataire : {to}. Tâche : {duty}.',
   'coordination.title': 'Coordination avec les régions',
   'coordination.none': 'Aucun mécanisme de coordination n’a été signalé.',
   'coordination.lead': '{what} : ',
@@ -158,7 +158,6 @@ export const fr: Catalogue = {
     one: '{count} manifestation n’a pas de date qu’un calendrier puisse montrer.',
     other: '{count} manifestations n’ont pas de date qu’un calendrier puisse montrer.',
   },
-  'gap.notReported': 'Rien à signaler.',
   'gap.sectors': 'Rien pour : {sectors}.',
   'column.region': 'Région',
   'column.offices': 'Bureaux',
@@ -226,7 +225,7 @@ export const fr: Catalogue = {
   'plan.noMonth': 'Date à confirmer',
   'contribution.lead':
     'Chaque bureau apporte un contenu qui lui est propre, lié aux buts, aux objectifs, aux produits et aux initiatives régionales des plans en vigueur. L’état d’une activité est celui que son bureau indique.',
-  'contribution.plans': 'Plans en vigueur',
+  'contribution.plans': 'Plans en vigueur : {plans}.',
   'contribution.level': 'Niveau de mise en œuvre',
   'contribution.levelNote':
     'Le niveau est la part de ce qui est fait dans l’ensemble de ce qui est fait, en cours et prévu ; {percent} correspond à tout.',
@@ -243,6 +242,12 @@ export const fr: Catalogue = {
   'state.planned': 'Prévu',
   'state.cancelled': 'Annulé',
   'state.unknown': 'Non précisé',
+  'clause.resolves': 'décide {number}',
+  'clause.furtherResolves': 'décide en outre {number}',
+  'source.row': '{file}, ligne {row}',
+  'abstract.oneOffice':
+    'Le présent document est la contribution du bureau suivant aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, comme le demande la Résolution 25 (Rév. Dubaï, 2018) : {office}.',
+  'contribution.earlier': 'jusqu’en {year}',
   'label.contents': 'Table des matières',
   'label.sector': 'Secteur',
   'label.all': 'Tout',

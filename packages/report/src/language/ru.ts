@@ -164,7 +164,6 @@ export const ru: Catalogue = {
   'gap.offices': 'Нет собственных материалов: {offices}.',
   'gap.noEvents': 'О мероприятиях не сообщалось.',
   'gap.undated': 'Мероприятия без даты, которую мог бы показать календарь: {count}.',
-  'gap.notReported': 'Сообщить не о чем.',
   'gap.sectors': 'Ничего для: {sectors}.',
   'column.region': 'Регион',
   'column.offices': 'Отделения',
@@ -239,7 +238,7 @@ export const ru: Catalogue = {
   'plan.noMonth': 'Дата уточняется',
   'contribution.lead':
     'Каждое отделение вносит собственный вклад в увязке с целями, задачами, результатами и региональными инициативами действующих планов. Состояние указано так, как о нем сообщает отделение.',
-  'contribution.plans': 'Действующие планы',
+  'contribution.plans': 'Действующие планы: {plans}.',
   'contribution.level': 'Уровень выполнения',
   'contribution.levelNote':
     'Уровень – доля выполненного в сумме выполненного, выполняемого и запланированного; {percent} означает все.',
@@ -253,6 +252,12 @@ export const ru: Catalogue = {
   'state.planned': 'Запланировано',
   'state.cancelled': 'Отменено',
   'state.unknown': 'Не указано',
+  'clause.resolves': 'решает {number}',
+  'clause.furtherResolves': 'решает далее {number}',
+  'source.row': '{file}, строка {row}',
+  'abstract.oneOffice':
+    'Настоящий документ – вклад в ежегодные четырехгодичные скользящие оперативные планы Генерального секретариата и Секторов согласно Резолюции 25 (Пересм. Дубай, 2018 г.). Отделение: {office}.',
+  'contribution.earlier': 'до {year} г. включительно',
   'label.contents': 'Содержание',
   'label.sector': 'Сектор',
   'label.all': 'Все',

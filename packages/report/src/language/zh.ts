@@ -128,7 +128,6 @@ export const zh: Catalogue = {
   'gap.offices': '以下办事机构没有自己的内容：{offices}。',
   'gap.noEvents': '未报告任何会议或活动。',
   'gap.undated': '{count}项活动没有可在日历中显示的日期。',
-  'gap.notReported': '没有可报告的内容。',
   'gap.sectors': '没有关于{sectors}的内容。',
   'column.region': '区域',
   'column.offices': '办事机构',
@@ -183,7 +182,7 @@ export const zh: Catalogue = {
   'plan.noMonth': '日期待定',
   'contribution.lead':
     '每个办事机构提供自己的内容，并与现行规划的总体目标、部门目标、输出成果和区域性举措挂钩。活动状态以其办事机构所报为准。',
-  'contribution.plans': '现行规划',
+  'contribution.plans': '现行规划：{plans}。',
   'contribution.level': '实施程度',
   'contribution.levelNote':
     '实施程度是已完成的活动在已完成、进行中和计划中的活动总数里所占的比例；{percent}表示全部完成。',
@@ -197,6 +196,12 @@ export const zh: Catalogue = {
   'state.planned': '计划中',
   'state.cancelled': '已取消',
   'state.unknown': '未说明',
+  'clause.resolves': '做出决议第{number}段',
+  'clause.furtherResolves': '进一步做出决议第{number}段',
+  'source.row': '{file}，第{row}行',
+  'abstract.oneOffice':
+    '本文件是{office}按照第25号决议（2018年，迪拜，修订版）的要求，对总秘书处和各部门年度四年期滚动运作规划做出的贡献。',
+  'contribution.earlier': '至{year}年',
   'label.contents': '目录',
   'label.sector': '部门',
   'label.all': '全部',

@@ -3,12 +3,14 @@ import {
   displayTitle,
   PARTNER_ROLES,
   type Partner,
+  type Source,
   sourceLabel,
   titleKey,
   type When,
 } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report';
+import { zoneOffsetText } from '../text/zone-offset-text';
 import { footnote, inLanguage, link, listItem, localized, paragraph, strong, text } from '../tree/build';
 import type { ActivityMark } from '../tree/tree';
 
@@ -51,20 +53,15 @@ function periodOf(when: When, { periodText, say }: ReportContext): string {
   return said;
 }
 
-/** `Europe/Zurich, UTC+2`: the zone's name and what its clocks show on the first day. */
-function zoneText({ zone, period }: When): string {
+/** `Europe/Zurich, UTC+2`: the zone's name and what its clocks show at the first hour. */
+function zoneText({ zone, period, hours }: When): string {
+  if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
   const day = period.split('/')[0]!;
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return zone!;
-  try {
-    const parts = new Intl.DateTimeFormat('en', {
-      timeZone: zone!,
-      timeZoneName: 'shortOffset',
-    }).formatToParts(Date.parse(`${day}T12:00:00Z`));
-    const offset = parts.find(({ type }) => type === 'timeZoneName')!.value.replace('GMT', 'UTC');
-    return zone === 'UTC' || zone === 'Etc/UTC' ? 'UTC' : `${zone}, ${offset}`;
-  } catch {
-    return zone!;
-  }
+  const offset = /^\d{4}-\d\d-\d\d$/.test(day)
+    ? zoneOffsetText(zone!, `${day}T${hours!.slice(0, 5)}`)
+    : undefined;
+  if (offset === undefined || offset === zone) return zone!;
+  return `${zone}, UTC${offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^([+-])0/, '$1')}`;
 }
 
 /** Where it takes place, and whether one comes there or takes part from afar. */
@@ -82,17 +79,26 @@ export const statusText = ({ status }: Activity, { names, terms }: ReportContext
 /** A footnote to file and row, where they are wanted; the same for all places that tell of the activity. */
 export function sourceNote(
   { id, sources }: Activity,
-  { options, footnotes, noted }: ReportContext,
+  { options, footnotes, noted, say }: ReportContext,
 ): PhrasingContent[] {
   if (!options.sources) return [];
   const known = noted.get(id);
   if (known !== undefined) return [footnote(known)];
   const identifier = String(noted.size + 1);
   noted.set(id, identifier);
-  const children = [paragraph(sources.map(sourceLabel).join('; '))];
+  const said = sources.map((source) => sourceText(source, say)).join(say('item.separator'));
+  const children = [paragraph(said)];
   footnotes.push({ type: 'footnoteDefinition', identifier, label: identifier, children });
   return [footnote(identifier)];
 }
+
+/** `africa.csv, row 4`. */
+const sourceText = ({ row, ...source }: Source, say: ReportContext['say']): string =>
+  row === undefined
+    ? sourceLabel(source)
+    : say('source.row', { file: sourceLabel(source), row: String(row) });
+
+const sentence = (words: string): string => (/[.!?。؟]$/.test(words) ? words : `${words}.`);
 
 /** What is known beside title, time and place, in sentences. */
 function detailsOf(activity: Activity, context: ReportContext): PhrasingContent[] {
@@ -104,12 +110,10 @@ function detailsOf(activity: Activity, context: ReportContext): PhrasingContent[
       add(...say.with('item.otherTitle', { title: [localized(title, language)] }));
   if (activity.bodies)
     add(
-      text(
-        say('item.bodies', {
-          count: activity.bodies.length,
-          bodies: names.list(activity.bodies.map(names.body)),
-        }),
-      ),
+      ...say.with('item.bodies', {
+        count: activity.bodies.length,
+        bodies: names.listOf(activity.bodies.map(names.body)),
+      }),
     );
   for (const sentence of partnerSentences(activity.partners ?? [], context)) add(text(sentence));
   if ('focusCountries' in activity && activity.focusCountries)
@@ -129,8 +133,7 @@ function detailsOf(activity: Activity, context: ReportContext): PhrasingContent[
         title: [titleOf(group, context)],
       }),
     );
-  if (activity.note)
-    add(text(/[.!?。؟]$/.test(activity.note.trim()) ? activity.note.trim() : `${activity.note.trim()}.`));
+  if (activity.note) add(inLanguage(sentence(activity.note.trim()), 'und', language));
   for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(say('space')), ...sentence]));
 }

@@ -1,13 +1,13 @@
-import { type Activity, bounds, type RegionCode } from '@regional-presence/core';
+import { type Activity, bounds, displayTitle, type RegionCode } from '@regional-presence/core';
+import type { PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report';
-import { list, listItem, paragraph, strong, table, text } from '../tree/build';
+import { inLanguage, list, listItem, paragraph, plainText, strong, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
-import { markOf, sourceNote, titleOf, whenText, whereText } from './activity-item';
+import { markOf, sourceNote, whenText, whereText } from './activity-item';
+import { inState, STATES } from './state';
 
-/** So many activities of a region a brief names, the latest; it has two pages. */
-const NAMED = 3;
 /** And so many of what is to come. */
-const COMING = 5;
+const COMING = 4;
 
 /** The Sector's regional activities in figures: a row a region. */
 export const keyFigures: Part = {
@@ -18,17 +18,12 @@ export const keyFigures: Part = {
     const row = (name: string, of: readonly Activity[]) => [
       name,
       names.number(of.length),
-      ...(['held', 'ongoing', 'planned'] as const).map((status) =>
-        names.number(of.filter((activity) => activity.status === status).length),
-      ),
+      ...STATES.map((state) => names.number(inState(of, state))),
     ];
-    const { terms } = context;
     const head = [
       say('column.region'),
       say('column.activities'),
-      terms.status.held,
-      terms.status.ongoing,
-      terms.status.planned,
+      ...STATES.map((state) => say(`state.${state}`)),
     ];
     const rows = data.regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
     const homeless = groups.byRegion.get(undefined);
@@ -36,10 +31,15 @@ export const keyFigures: Part = {
     const duty = say('brief.duty', {
       sector: options.sector === undefined ? say('brief.allSectors') : names.sector(options.sector),
     });
-    const others = left.sector > 0 ? ` ${say('brief.otherSectors', { count: left.sector })}` : '';
+    const others = left.sector > 0 ? say('space') + say('brief.otherSectors', { count: left.sector }) : '';
     return [
       paragraph(duty + others),
-      table(say('brief.figures'), head, [...rows, row(say('total'), activities)], [40, 15, 15, 15, 15]),
+      table(
+        say('brief.figures'),
+        head,
+        [...rows, row(say('total'), activities)],
+        [34, 11, 11, 11, 11, 11, 11],
+      ),
     ];
   },
 };
@@ -48,21 +48,56 @@ export const keyFigures: Part = {
 export const highlights: Part = {
   name: 'highlights',
   title: ({ say }) => say('brief.highlights'),
-  content: (context) => [
-    ...context.data.regions.flatMap(({ id }) => regionLines(id, context)),
-    ...regionLines(undefined, context),
-  ],
+  content(context) {
+    const regions = [...context.regions.map(({ id }) => id), undefined];
+    const named = NAMED.find((count) => linesOf(regions, count, context) <= LINES) ?? 1;
+    return regions.flatMap((region) => regionLines(region, named, context));
+  },
 };
 
 const isComing = ({ status }: Activity): boolean => status === 'planned' || status === 'postponed';
 
-function regionLines(region: RegionCode | undefined, context: ReportContext): Content[] {
-  const { groups, names, say } = context;
-  const own = (groups.byRegion.get(region) ?? []).filter(
-    (activity) => !isComing(activity) && activity.status !== 'cancelled',
-  );
+/** A brief has two pages: so many activities of a region it names at the most, and fewer where their words are long. */
+const NAMED = [3, 2, 1];
+/** So many lines there are for them, of so many letters. */
+const LINES = 38;
+const LETTERS = 88;
+/** So much of a title a brief shows. */
+const TITLE = 150;
+
+/** The lines that the regions take, with so many activities of each. */
+function linesOf(
+  regions: readonly (RegionCode | undefined)[],
+  count: number,
+  context: ReportContext,
+): number {
+  return regions.reduce((sum, region) => {
+    const items = latestOf(region, context).slice(0, count);
+    const lines = items.map((activity) => {
+      const letters = plainText(
+        line(activity, { ...context, options: { ...context.options, sources: false } }).children,
+      );
+      return Math.ceil(widthOf(letters) / LETTERS) + (context.options.sources ? 1 : 0);
+    });
+    return sum + lines.reduce((all, own) => all + own, items.length === 0 ? 0 : 1);
+  }, 0);
+}
+
+/** Chinese letters are as wide as two. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+
+/** What a region reports, the latest first. */
+const latestOf = (region: RegionCode | undefined, { groups }: ReportContext): Activity[] =>
+  (groups.byRegion.get(region) ?? [])
+    .filter((activity) => !isComing(activity) && activity.status !== 'cancelled')
+    .toSorted((a, b) => lastDay(b) - lastDay(a));
+
+function regionLines(region: RegionCode | undefined, count: number, context: ReportContext): Content[] {
+  const { names, say } = context;
+  const own = latestOf(region, context);
   if (own.length === 0) return [];
-  const latest = own.toSorted((a, b) => lastDay(b) - lastDay(a)).slice(0, NAMED);
+  const latest = own.slice(0, count);
   const more = own.length - latest.length;
   return [
     paragraph(
@@ -82,13 +117,20 @@ function line(activity: Activity, context: ReportContext) {
   return listItem(
     [
       paragraph(
-        titleOf(activity, context),
+        shortTitle(activity, context),
         text(facts.length > 0 ? ` – ${facts.join(context.say('item.separator'))}` : ''),
         sourceNote(activity, context),
       ),
     ],
     markOf(activity),
   );
+}
+
+function shortTitle(activity: Activity, context: ReportContext): PhrasingContent {
+  const shown = displayTitle(activity, context.language);
+  const letters = [...shown.text];
+  const cut = letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : shown.text;
+  return inLanguage(cut, shown.language, context.language);
 }
 
 /** What is to come in the regions. */

@@ -1,12 +1,10 @@
 import { type Activity, bounds, type Office, yearMonthDay } from '@regional-presence/core';
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
 import type { Part, ReportContext } from '../report';
-import { inLanguage, list, listItem, type Phrase, paragraph, strong, table, text } from '../tree/build';
+import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build';
 import type { Content } from '../tree/tree';
-import { activityItem, titleOf } from './activity-item';
-
-/** So many activities are named below an element of a plan. */
-const NAMED = 12;
+import { activityItem } from './activity-item';
+import { inState, STATES, type State, statesText } from './state';
 
 /** The plans in force in the period, and the level of implementation, in numbers. */
 export const implementation: Part = {
@@ -23,23 +21,15 @@ export const implementation: Part = {
       ...(plans.length > 0
         ? [
             paragraph(
-              text(`${say('contribution.plans')}${say('colon')}`),
-              inLanguage(plans.join('; '), 'en', context.language),
-              text('.'),
+              say.with('contribution.plans', {
+                plans: [inLanguage(plans.join('; '), 'en', context.language)],
+              }),
             ),
           ]
         : []),
       table(
         say('contribution.level'),
-        [
-          say('column.office'),
-          say('state.done'),
-          say('state.underWay'),
-          say('state.planned'),
-          say('state.cancelled'),
-          say('state.unknown'),
-          say('column.level'),
-        ],
+        [say('column.office'), ...STATES.map((state) => say(`state.${state}`)), say('column.level')],
         rows,
         [34, 11, 11, 11, 11, 11, 11],
       ),
@@ -95,28 +85,12 @@ function officesOf(context: ReportContext): OfficeShare[] {
   ];
 }
 
-type State = 'done' | 'underWay' | 'planned' | 'cancelled' | 'unknown';
-
-/** What the record says of an activity; a date is no state: what was to be held may not have been. */
-const stateOf = ({ status }: Activity): State =>
-  status === 'held'
-    ? 'done'
-    : status === 'ongoing'
-      ? 'underWay'
-      : status === 'cancelled'
-        ? 'cancelled'
-        : status === undefined
-          ? 'unknown'
-          : 'planned';
-
 function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): Phrase[] {
-  const of = (state: State) => activities.filter((activity) => stateOf(activity) === state).length;
+  const of = (state: State) => inState(activities, state);
   const known = activities.length - of('cancelled') - of('unknown');
   return [
     name,
-    ...(['done', 'underWay', 'planned', 'cancelled', 'unknown'] as const).map((state) =>
-      names.number(of(state)),
-    ),
+    ...STATES.map((state) => names.number(of(state))),
     known === 0 ? '–' : names.percent(of('done') / known),
   ];
 }
@@ -134,14 +108,28 @@ function yearsOf(period: string | undefined): { first: number; last: number } | 
   return { first: yearMonthDay(span.first).year, last: yearMonthDay(span.last).year };
 }
 
-/** A column a year; of a longer time than these the years of the activities, cut. */
-const COLUMNS = 6;
+/** Of a longer time than so many years the first are one column. */
+const COLUMNS = 8;
 
-function columnsOf(context: ReportContext, activities: readonly Activity[]): number[] {
+interface Column {
+  label: string;
+  first: number;
+  last: number;
+}
+
+/** A column a year of the period; without one, of the activities. */
+function columnsOf(context: ReportContext, activities: readonly Activity[]): Column[] {
   const years = yearsOf(context.period) ?? spanOf(activities);
   if (!years) return [];
-  const first = Math.max(years.first, years.last - COLUMNS + 1);
-  return Array.from({ length: years.last - first + 1 }, (_, i) => first + i);
+  const from = Math.max(years.first, years.last - COLUMNS + 1);
+  const single = Array.from({ length: years.last - from + 1 }, (_, i) => ({
+    label: String(from + i),
+    first: from + i,
+    last: from + i,
+  }));
+  if (from === years.first) return single;
+  const label = context.say('contribution.earlier', { year: String(from - 1) });
+  return [{ label, first: years.first, last: from - 1 }, ...single];
 }
 
 function spanOf(activities: readonly Activity[]): { first: number; last: number } | undefined {
@@ -186,44 +174,44 @@ function officeContent(id: string, activities: readonly Activity[], context: Rep
   const { say, names } = context;
   if (activities.length === 0) return [paragraph(say('contribution.nothing'))];
   const { elements, unlinked } = elementsOf(activities);
-  const years = columnsOf(context, activities);
+  const columns = columnsOf(context, activities);
   const content: Content[] = [];
   if (elements.length > 0)
     content.push(
       table(
         say('contribution.table'),
-        [say('column.element'), ...years.map((year) => String(year)), say('column.noDate')],
+        [say('column.element'), ...columns.map(({ label }) => label), say('column.noDate')],
         elements.map((element) => [
           elementName(element, context),
-          ...years.map((year) => states(inYear(element.activities, year), context)),
-          states(
+          ...columns.map((column) => statesText(within(element.activities, column), context)),
+          statesText(
             element.activities.filter((activity) => !activity.when),
             context,
           ),
         ]),
-        widths(years.length),
+        widths(columns.length),
       ),
       ...elements.flatMap((element) => elementContent(element, context)),
     );
   if (unlinked.length > 0)
     content.push(
       paragraph(strong(say('contribution.unlinked', { count: unlinked.length }))),
-      ...(years.length > 0
+      ...(columns.length > 0
         ? [
             table(
               `${say('contribution.unlinkedTable')} ${names.office(id)}`,
-              ['', ...years.map((year) => String(year)), say('column.noDate')],
+              ['', ...columns.map(({ label }) => label), say('column.noDate')],
               [
                 [
                   say('contribution.unlinkedTable'),
-                  ...years.map((year) => states(inYear(unlinked, year), context)),
-                  states(
+                  ...columns.map((column) => statesText(within(unlinked, column), context)),
+                  statesText(
                     unlinked.filter((activity) => !activity.when),
                     context,
                   ),
                 ],
               ],
-              widths(years.length),
+              widths(columns.length),
             ),
           ]
         : []),
@@ -245,39 +233,16 @@ function elementName({ code, plan, title }: ElementShare, { language }: ReportCo
 }
 
 function elementContent(element: ElementShare, context: ReportContext): Content[] {
-  const { activities } = element;
-  const items = activities
-    .slice(0, NAMED)
-    .map((activity) =>
-      listItem([
-        paragraph(
-          titleOf(activity, context),
-          text(` (${context.names.lower(context.say(`state.${stateOf(activity)}`))})`),
-        ),
-      ]),
-    );
-  if (activities.length > NAMED)
-    items.push(listItem([paragraph(context.say('more', { count: activities.length - NAMED }))]));
+  const items = element.activities.map((activity) => activityItem(activity, context));
   return [paragraph(strong(elementName(element, context))), list(items)];
 }
 
-/** Those that go on in a year: a project of three years is there in each of them. */
-const inYear = (activities: readonly Activity[], year: number): Activity[] =>
+/** Those that go on in the years of a column: a project of three years is there in each of them. */
+const within = (activities: readonly Activity[], { first, last }: Column): Activity[] =>
   activities.filter(({ when }) => {
     const span = when && bounds(when.period);
-    return (
-      span &&
-      (Number.isFinite(span.first) ? yearMonthDay(span.first).year : -Infinity) <= year &&
-      (Number.isFinite(span.last) ? yearMonthDay(span.last).year : Infinity) >= year
-    );
+    if (!span) return false;
+    const begins = Number.isFinite(span.first) ? yearMonthDay(span.first).year : Number.NEGATIVE_INFINITY;
+    const ends = Number.isFinite(span.last) ? yearMonthDay(span.last).year : Number.POSITIVE_INFINITY;
+    return begins <= last && ends >= first;
   });
-
-/** `done 2, planned 1`. */
-function states(activities: readonly Activity[], { say, names }: ReportContext): string {
-  const order: readonly State[] = ['done', 'underWay', 'planned', 'cancelled', 'unknown'];
-  const said = order
-    .map((state) => ({ state, count: activities.filter((activity) => stateOf(activity) === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${names.lower(say(`state.${state}`))} ${names.number(count)}`);
-  return said.length === 0 ? '–' : said.join(say('list.comma'));
-}

@@ -15,8 +15,11 @@ export const coordination: Part = {
 
 /** The mechanisms of one region, or those of all. */
 export function mechanismsOf(region: RegionCode | undefined, context: ReportContext): Content[] {
-  const { data, language, say } = context;
-  const mechanisms = data.coordination.filter((mechanism) => mechanism.region === region);
+  const { data, language, say, options } = context;
+  const bureau = data.sectors.find(({ id }) => id === options.sector)?.bureau;
+  const mechanisms = data.coordination.filter(
+    (mechanism) => mechanism.region === region && (bureau === undefined || mechanism.bureau === bureau),
+  );
   if (mechanisms.length === 0) return [];
   return [
     list(
@@ -33,8 +36,8 @@ export function mechanismsOf(region: RegionCode | undefined, context: ReportCont
 }
 
 /** `TSB calls, monthly`. */
-function whatOf({ kind, bureau, frequency }: CoordinationMechanism, { say }: ReportContext): string {
-  const what = say(`coordination.${kind}`, { bureau });
+function whatOf({ kind, bureau, frequency }: CoordinationMechanism, { say, names }: ReportContext): string {
+  const what = say(`coordination.${kind}`, { bureau: names.acronym(bureau) });
   return frequency === undefined
     ? what
     : say('coordination.often', { what, frequency: say(`often.${frequency}`) });

@@ -1,4 +1,11 @@
-import { type Activity, bounds, type Mandate, type Region, textIn } from '@regional-presence/core';
+import {
+  type Activity,
+  type Mandate,
+  parsePeriod,
+  precisionOf,
+  type Region,
+  textIn,
+} from '@regional-presence/core';
 import type { Part, ReportContext } from '../report';
 import { heading, localized, type Phrase, paragraph, table } from '../tree/build';
 import type { Content } from '../tree/tree';
@@ -25,7 +32,7 @@ function dutyContent(mandate: Mandate, context: ReportContext): Content[] {
   const rule = RULES.get(mandate.id);
   const lead = heading(3, `evidence-${mandate.id}`, [
     ...(instrument ? [localized(instrument.name, language), say('list.comma')] : []),
-    `${clause}${say('colon')}`,
+    `${clauseText(clause, say)}${say('colon')}`,
     localized(mandate.duty, language),
   ]);
   if (!rule) return [lead, paragraph(say('evidence.unknown'))];
@@ -47,14 +54,25 @@ function dutyContent(mandate: Mandate, context: ReportContext): Content[] {
   ];
 }
 
+/** `resolves 4` in the document's language, as its headings have it; in a quotation it stays. */
+function clauseText(label: string, say: ReportContext['say']): string {
+  const [, further, number] = /^(further )?resolves (\d+)$/.exec(label) ?? [];
+  if (number === undefined) return label;
+  return say(further ? 'clause.furtherResolves' : 'clause.resolves', { number });
+}
+
 function named(activities: readonly Activity[], context: ReportContext): Phrase {
   if (activities.length === 0) return context.say('evidence.none');
   const count = context.say('evidence.count', { count: activities.length });
   const titles = activities
     .slice(0, NAMED)
-    .flatMap((activity, i) => [i === 0 ? ' ' : '; ', titleOf(activity, context)]);
+    .flatMap((activity, i) => [i === 0 ? ' ' : context.say('item.separator'), titleOf(activity, context)]);
   const more = activities.length - NAMED;
-  return [count, ...titles, ...(more > 0 ? [`; ${context.say('more', { count: more })}`] : [])];
+  return [
+    count,
+    ...titles,
+    ...(more > 0 ? [context.say('item.separator') + context.say('more', { count: more })] : []),
+  ];
 }
 
 interface Evidence {
@@ -98,11 +116,17 @@ function contributions(
   return { fulfilling, gaps };
 }
 
+/** A calendar shows what is known to the month at least. */
+function hasMonth({ when }: Activity): boolean {
+  const period = when && parsePeriod(when.period);
+  return period?.start !== undefined && precisionOf(period) !== 'year';
+}
+
 /** Events with a date: a calendar can show them. */
 function published(activities: readonly Activity[], _: Region, { say, events }: ReportContext): Evidence {
   const shown = new Set<Activity>(events);
   const own = activities.filter((activity) => shown.has(activity));
-  const fulfilling = own.filter(({ when }) => when && bounds(when.period) && !/^\d{4}$/.test(when.period));
+  const fulfilling = own.filter(hasMonth);
   const undated = own.length - fulfilling.length;
   const gaps = own.length === 0 ? [say('gap.noEvents')] : [];
   if (undated > 0) gaps.push(say('gap.undated', { count: undated }));
@@ -110,7 +134,7 @@ function published(activities: readonly Activity[], _: Region, { say, events }: 
 }
 
 function reported(activities: readonly Activity[], _: Region, { say }: ReportContext): Evidence {
-  return { fulfilling: activities, gaps: activities.length === 0 ? [say('gap.notReported')] : [] };
+  return { fulfilling: activities, gaps: activities.length === 0 ? [say('region.nothing')] : [] };
 }
 
 /** The Directors of BR and TSB are to be informed of their Sectors' activities. */

@@ -63,11 +63,13 @@ function sectorLine({ options, names, language }: ReportContext): string | undef
 }
 
 /** The advisory group to which a report on a Sector goes. */
-function advisoryGroupName({ report, options, data, language }: ReportContext): string | undefined {
+function advisoryGroupName({ report, options, data, language, names }: ReportContext): string | undefined {
   const sector = data.sectors.find(({ id }) => id === options.sector);
   if (report !== 'advisory-group' || !sector?.advisoryGroup) return undefined;
   const { advisoryGroup, advisoryGroupName: name } = sector;
-  return name ? `${textIn(name, language).text} (${advisoryGroup})` : advisoryGroup;
+  const acronym = names.acronym(advisoryGroup);
+  const whole = name && textIn(name, language).text;
+  return whole === undefined || whole === acronym ? acronym : `${whole} (${acronym})`;
 }
 
 const sourceOf = ({ options, names, say }: ReportContext): string =>
@@ -90,5 +92,7 @@ function abstractOf(context: ReportContext): string {
     sector: options.sector === undefined ? '' : names.sector(options.sector),
   };
   const covered = period === undefined ? '' : say('space') + say('abstract.period', values);
-  return `${say(`abstract.${report}`, values)}${covered}`;
+  const office = options.office === undefined ? undefined : names.office(options.office);
+  const one = report === 'office-contribution' && office !== undefined;
+  return (one ? say('abstract.oneOffice', { office }) : say(`abstract.${report}`, values)) + covered;
 }

@@ -1,7 +1,7 @@
 import { isEvent, type Office, sourceLabel } from '@regional-presence/core';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report';
-import { localized, paragraph, table, text } from '../tree/build';
+import { inLanguage, localized, paragraph, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
 
 /** Where ITU is present, what the document covers, and what it leaves out. */
@@ -40,7 +40,7 @@ function statements({ data, say, language }: ReportContext): Paragraph[] {
     .map(({ stated, listed, subject, sources }) =>
       paragraph(
         say.with('introduction.statement', {
-          source: [text(sources.map(sourceLabel).join(', '))],
+          source: [inLanguage(sources.map(sourceLabel).join(', '), 'en', language)],
           stated,
           subject: [localized(subject, language)],
           count: listed.length,
@@ -56,9 +56,9 @@ function officesTable({ data, say, names, terms, language }: ReportContext): Con
       .filter((office) => office.region === region)
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
       .flatMap(({ city, country, kind }, i) => [
-        ...(i === 0 ? [] : [text('; ')]),
+        ...(i === 0 ? [] : [text(say('item.separator'))]),
         localized(city, language),
-        text(` (${names.country(country)}, ${names.lower(terms.office[kind])})`),
+        text(` (${names.country(country)}${say('list.comma')}${names.lower(terms.office[kind])})`),
       ]);
   return table(
     say('introduction.table'),
@@ -66,7 +66,7 @@ function officesTable({ data, say, names, terms, language }: ReportContext): Con
     data.regions.map(({ id, organizations }) => [
       `${names.region(id)} (${id})`,
       officesOf(id),
-      organizations.join(', '),
+      organizations.join(say('list.comma')),
     ]),
     [24, 52, 24],
   );

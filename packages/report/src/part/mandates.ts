@@ -1,6 +1,16 @@
 import type { Instrument } from '@regional-presence/core';
 import type { Part, ReportContext } from '../report';
-import { blockquote, emphasized, list, listItem, localized, paragraph, strong, text } from '../tree/build';
+import {
+  blockquote,
+  emphasized,
+  inLanguage,
+  list,
+  listItem,
+  localized,
+  paragraph,
+  strong,
+  text,
+} from '../tree/build';
 import type { Content } from '../tree/tree';
 
 /** The instruments, their clauses as they stand, and the duties that follow from them. */
@@ -28,7 +38,15 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Cont
       );
       return [
         ...(words
-          ? [blockquote(paragraph(emphasized(clause.label), text(' '), localized(words, language)))]
+          ? [
+              blockquote(
+                paragraph(
+                  emphasized(inLanguage(clause.label, 'en', language)),
+                  text(' '),
+                  localized(words, language),
+                ),
+              ),
+            ]
           : []),
         list(
           duties.map(({ owedBy, owedTo, duty }) =>

@@ -2,7 +2,7 @@ import type { Language } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
 import { CATALOGUES } from '../language/catalogues';
 import type { Message, MessageKey } from '../language/messages';
-import { text } from '../tree/build';
+import { plainText, text } from '../tree/build';
 
 /** What stands in the places of a message: `count` chooses the plural. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -35,21 +35,32 @@ export function sayIn(language: Language): Say {
   const shown = (value: string | number): string =>
     typeof value === 'number' ? numbers.format(value) : value;
   const say = (key: MessageKey, values: MessageValues = {}): string =>
-    pattern(key, values.count).replace(PLACE, (whole, name: string) =>
-      Object.hasOwn(values, name) ? shown(values[name]!) : whole,
-    );
+    pattern(key, values.count)
+      .replace(PLACE, (whole, name: string) => (Object.hasOwn(values, name) ? shown(values[name]!) : whole))
+      .replace(TWO_STOPS, '.');
   return Object.assign(say, {
     with: (key: MessageKey, values: Parameters<Say['with']>[1]): PhrasingContent[] =>
       pattern(key, values.count)
         .split(PLACES)
-        .flatMap((part): PhrasingContent[] => {
+        .flatMap((part, i, all): PhrasingContent[] => {
           const name = PLACE_ALONE.exec(part)?.[1];
-          if (name === undefined || !Object.hasOwn(values, name)) return part === '' ? [] : [text(part)];
+          if (name === undefined || !Object.hasOwn(values, name)) {
+            const before = PLACE_ALONE.exec(all[i - 1] ?? '')?.[1];
+            const stopped = part.startsWith('.') && before !== undefined && endsWithStop(values[before]);
+            const words = stopped ? part.slice(1) : part;
+            return words === '' ? [] : [text(words)];
+          }
           const value = values[name]!;
           return typeof value === 'object' ? [...value] : [text(shown(value))];
         }),
   });
 }
+
+/** A word that ends in a stop ends its sentence with it: `ноябрь 2022 г.` */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
+
+const endsWithStop = (value: string | number | readonly PhrasingContent[] | undefined): boolean =>
+  (typeof value === 'object' ? plainText(value) : String(value ?? '')).endsWith('.');
 
 const PLACE = /\{(\w+)\}/g;
 const PLACES = /(\{\w+\})/;

@@ -1,0 +1,36 @@
+import { parsePeriod, precisionOf } from '../edtf';
+import type { Revision, Withdrawn } from '../model/activity';
+import type { Activity } from '../model/dataset';
+
+/** Whether a calendar can show it: its month is known at least. */
+function shownPeriod({ when }: Activity): string | undefined {
+  const period = when && parsePeriod(when.period);
+  return period?.start && precisionOf(period) !== 'year' ? when!.period : undefined;
+}
+
+/**
+ * From which calendars an activity is gone though it is still there: those of a region, Sector, body or office that
+ * it is no longer of, and all of them where its date is no longer known. What was gone already stays so until it is
+ * back.
+ */
+export function withdrawnFrom(former: Activity, activity: Activity): Revision['withdrawn'] {
+  const before = former.revision?.withdrawn ?? {};
+  const lost = <T>(
+    already: readonly T[] | undefined,
+    old: readonly (T | undefined)[],
+    now: readonly (T | undefined)[],
+  ) =>
+    [...new Set([...(already ?? []), ...old])]
+      .filter((one): one is T => one !== undefined && !now.includes(one))
+      .sort();
+  const period = shownPeriod(activity) === undefined ? (shownPeriod(former) ?? before.period) : undefined;
+  const withdrawn: Withdrawn = {
+    regions: lost(before.regions, [former.region], [activity.region]),
+    sectors: lost(before.sectors, [former.sector], [activity.sector]),
+    bodies: lost(before.bodies, former.bodies ?? [], activity.bodies ?? []),
+    offices: lost(before.offices, [former.office], [activity.office]),
+    ...(period === undefined ? {} : { period }),
+  };
+  const told = Object.entries(withdrawn).filter(([, value]) => value!.length > 0);
+  return told.length > 0 ? (Object.fromEntries(told) as Withdrawn) : undefined;
+}
