@@ -51,7 +51,7 @@ export function renderDocx(tree: ReportTree): Uint8Array {
     'docProps/app.xml': `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Regional Presence</Application></Properties>`,
     'word/document.xml': main,
     'word/styles.xml': stylesXml(typographyOf(document.language)),
-    'word/numbering.xml': numberingXml(),
+    'word/numbering.xml': numberingXml(parts),
     'word/settings.xml': settings(document.language),
     'word/fontTable.xml': fontTableXml(),
     'word/footnotes.xml': footnotes(parts),

@@ -1,8 +1,9 @@
-import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { type Dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { directions } from '../src/body/runs';
@@ -253,6 +254,114 @@ describe('a Word file', () => {
   });
 });
 
+describe('in an Arabic document', () => {
+  const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
+  const { document } = packageOf(bytesOf({ language: 'ar', problems: open }));
+  const paragraphs = all(document, 'w:p');
+  const styled = (style: string) =>
+    paragraphs.filter((one) => all(one, 'w:pStyle')[0]?.attributes['w:val'] === style);
+  const isTurned = (paragraph: Node) => all(paragraph, 'w:bidi').length === 0;
+
+  it('an English quotation with its label runs from left to right', () => {
+    const quotes = styled('Quote');
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const quote of quotes) {
+      expect(isTurned(quote)).toBe(true);
+      expect(all(quote, 'w:rtl')).toEqual([]);
+      expect(textOf(quote)).not.toMatch(/[\u200e\u200f]/);
+    }
+  });
+
+  it('a question that is open does so, and an item with an Arabic date does not', () => {
+    const find = (words: string) => paragraphs.find((one) => textOf(one).includes(words))!;
+    expect(isTurned(find('(date-year-missing, 1)'))).toBe(true);
+    expect(textOf(find('(date-year-missing, 1)'))).not.toMatch(/[\u200e\u200f]/);
+    expect(isTurned(find('a.csv row 4: '))).toBe(true);
+    expect(isTurned(styled('ListBullet').find((one) => textOf(one).includes('Meeting a'))!)).toBe(false);
+  });
+});
+
+describe('what a plugin gives', () => {
+  const say = (value: string): PhrasingContent => ({ type: 'text', value });
+  const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+  const item = (...children: ListItem['children']): ListItem => ({ type: 'listItem', children });
+  const numbered = (start: number, ...children: ListItem[]): List => ({
+    type: 'list',
+    ordered: true,
+    start,
+    children,
+  });
+  const written = (...nodes: RootContent[]) =>
+    packageOf(bytesOf({ parts: () => [{ name: 'own', title: () => 'Own', content: () => nodes }] }));
+  const paragraphsOf = (document: Node) =>
+    document.children[0]!.children.filter(({ name }) => name === 'w:p');
+
+  it('in lists has numbers of its own for each, from its first', () => {
+    const { part, document } = written(
+      numbered(
+        3,
+        item(paragraph(say('three'))),
+        item(paragraph(say('four')), numbered(1, item(paragraph(say('in'))))),
+      ),
+      { type: 'blockquote', children: [numbered(1, item(paragraph(say('quoted'))))] },
+      { type: 'list', children: [item(paragraph(say('bullet')))] },
+    );
+    const items = paragraphsOf(document).flatMap((one) => {
+      const set = all(one, 'w:numPr')[0];
+      const value = (name: string) => all(set!, name)[0]!.attributes['w:val'];
+      return set ? [[textOf(one), value('w:ilvl'), value('w:numId')]] : [];
+    });
+    expect(items).toEqual([
+      ['three', '0', '3'],
+      ['four', '0', '3'],
+      ['in', '1', '4'],
+      ['quoted', '0', '5'],
+      ['bullet', '0', '2'],
+    ]);
+    const starts = all(part('word/numbering.xml'), 'w:num').flatMap((num) =>
+      all(num, 'w:lvlOverride').map((level) => [
+        num.attributes['w:numId'],
+        level.attributes['w:ilvl'],
+        all(level, 'w:startOverride')[0]!.attributes['w:val'],
+      ]),
+    );
+    expect(starts).toEqual([
+      ['3', '0', '3'],
+      ['4', '1', '1'],
+      ['5', '0', '1'],
+    ]);
+  });
+
+  it('keeps lines of code, struck words and what stands for an image; a table without rows is left out', () => {
+    const { document } = written(
+      { type: 'code', value: 'one\n  two' },
+      paragraph({ type: 'delete', children: [say('gone')] }, { type: 'image', url: 'x.png', alt: 'A chart' }),
+      { type: 'table', children: [] },
+      { type: 'html', value: '<b>' },
+    );
+    const texts = paragraphsOf(document).map(textOf);
+    expect(texts).toEqual(expect.arrayContaining(['one  two', 'goneA chart', '<b>']));
+    const code = paragraphsOf(document).find((one) => textOf(one) === 'one  two')!;
+    expect(all(code, 'w:br')).toHaveLength(1);
+    expect(all(document, 'w:strike')).toHaveLength(1);
+    expect(all(document, 'w:tbl')).toEqual([]);
+  });
+
+  it('has its headings counted as the other formats write them', () => {
+    const heading = (depth: 3 | 4): RootContent => ({ type: 'heading', depth, children: [say(`h${depth}`)] });
+    const styles = (node: Node) =>
+      paragraphsOf(node).flatMap((one) => all(one, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
+    expect(styles(written(heading(4), heading(3), heading(4)).document)).toEqual([
+      'Heading1',
+      'Heading2',
+      'Heading2',
+      'Heading3',
+    ]);
+    const untitled = bytesOf({ parts: () => [{ name: 'own', content: () => [heading(3)] }] });
+    expect(styles(packageOf(untitled).document)).toEqual(['AnnexHeading2']);
+  });
+});
+
 describe('hostile text', () => {
   const CONTROLS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
   const texts = [
@@ -300,6 +409,17 @@ describe('directions', () => {
       'L:SG13RG-AFR (Regional Group)',
       'R:.',
     ]);
+  });
+
+  it('keeps a bracket with the words that it wraps: between two runs a line may break', () => {
+    expect(parts('آسيا والمحيط الهادئ (ASP)، [TD 1]', true)).toEqual([
+      'R:آسيا والمحيط الهادئ ',
+      'L:(ASP)',
+      'R:، ',
+      'L:[TD 1]',
+    ]);
+    expect(parts('(2022 ASP)', true)).toEqual(['R:(2022 ', 'L:ASP', 'R:)']);
+    expect(parts('ASP', true)).toEqual(['L:ASP']);
   });
 
   it('loses no character', () => {

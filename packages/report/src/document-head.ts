@@ -1,7 +1,27 @@
 import { LocalizedText } from '@regional-presence/core';
 import { z } from 'zod';
 
-const Words = z.union([z.string(), LocalizedText]);
+const WANTED = 'a text is wanted, or texts by language: {"en": "…", "fr": "…"}';
+const Words = z.union([z.string(), LocalizedText], { error: WANTED });
+
+/** An empty title would leave the document without a name. */
+const Title = Words.refine(
+  (words) => typeof words !== 'string' || /\S/.test(words),
+  'it is empty; leave it out to have the title of the document',
+);
+
+/** Well-formed by BCP 47 (RFC 5646), with a code of ISO 639 first: `english` would be well-formed too. */
+const LanguageTag = z
+  .string()
+  .refine(isLanguageTag, 'a language tag of BCP 47 is wanted, such as "en", "fr" or "zh-Hans"');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export const Contact = z.strictObject({
   name: z.string(),
@@ -25,13 +45,13 @@ export const DocumentHead = z
     /** `TSAG-TD123`. */
     documentNumber: z.string().optional(),
     /** BCP 47 tag; that of the document where it is not given. */
-    originalLanguage: z.string().optional(),
+    originalLanguage: LanguageTag.optional(),
     /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
     meeting: Words.optional(),
     /** As it is printed. */
     date: Words.optional(),
     source: Words.optional(),
-    title: Words.optional(),
+    title: Title.optional(),
     contacts: z.array(Contact).optional(),
     abstract: Words.optional(),
   })
@@ -46,7 +66,8 @@ export type DocumentHead = z.infer<typeof DocumentHead>;
 export function readDocumentHead(json: string): { head: DocumentHead } | { fault: string } {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // A byte order mark is what some editors begin a file with.
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
     return { fault: (error as Error).message };
   }

@@ -1,3 +1,4 @@
+export { checkedParts } from './document/checked-parts';
 export { DOCUMENTS, type DocumentKind } from './document/documents';
 export { reportTree } from './document/report-tree';
 export { DocumentHead, readDocumentHead } from './document-head';

@@ -1,6 +1,12 @@
 import type { Event } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderHtml, renderMarkdown, reportTree } from '../src/index';
@@ -10,6 +16,10 @@ const HOSTILE = [
   '<script>alert(1)</script>',
   '</script><img src=x onerror=alert(1)>',
   '**b** _i_ `c` [x](javascript:1) ![y](z) # h | cell | ~~s~~ &amp; &lt;',
+  '~~struck~~ http://auto.link www.auto.link https://auto.link/(x) mail@auto.link mailto:mail@auto.link',
+  '$x^2$ $$y$$ ![image](https://auto.link/i.png) [ref] [ref]: https://auto.link <https://auto.link> <b>',
+  '[ref]: https://auto.link',
+  '``` fence',
   '- item',
   '1. item',
   '> quote',
@@ -44,6 +54,20 @@ const treeOf = (texts: readonly string[], language = 'en') =>
   );
 const htmlOf = (texts: readonly string[], language?: string) =>
   [...renderHtml(treeOf(texts, language))].join('');
+
+/**
+ * The nodes that Markdown has by its syntax. Some readers make links of addresses in the finished text as well, whether
+ * they are escaped or not: that is theirs, and is left out.
+ */
+function nodesOf(markdown: string): Nodes[] {
+  const withoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+  const root = fromMarkdown(markdown, {
+    extensions: [gfm(), math()],
+    mdastExtensions: [...withoutTransforms, mathFromMarkdown()],
+  });
+  const visit = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(visit) : [])];
+  return visit(root);
+}
 
 /** How many elements of each kind a browser makes of a page. */
 function tagsOf(html: string): Map<string, number> {
@@ -91,6 +115,32 @@ describe('hostile text', () => {
     const text = renderMarkdown(treeOf(HOSTILE));
     expect(text).not.toMatch(/(?<!\\)\[x\]\(/);
     expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
+  });
+
+  it('makes no node in what reads GFM and formulas, and is there whole', () => {
+    const kinds = (texts: readonly string[]) => {
+      const counts = new Map<string, number>();
+      for (const { type } of nodesOf(renderMarkdown(treeOf(texts))))
+        if (type !== 'text') counts.set(type, (counts.get(type) ?? 0) + 1);
+      return counts;
+    };
+    expect(kinds(HOSTILE)).toEqual(kinds(harmless));
+    expect(kinds(HOSTILE).get('link')).toBe(HOSTILE.length);
+    const nodes = nodesOf(renderMarkdown(treeOf(HOSTILE)));
+    const texts = nodes.flatMap((node) => ('value' in node ? [node.value] : []));
+    for (const hostile of HOSTILE.slice(0, 6)) expect(texts).toContain(hostile);
+  });
+
+  it('as an address that runs a script is no link in Markdown', () => {
+    const links = ['javascript:alert(1)', 'data:text/html,x', 'https://example.org/a_b@c'];
+    const tree = reportTree(
+      { ...referenceDataset(), events: [{ ...event('e', 'T'), links }] },
+      { problems: [] },
+    );
+    const urls = nodesOf(renderMarkdown(tree)).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(urls.filter((url) => !url.startsWith('https://www.itu.int/'))).toEqual([
+      'https://example.org/a_b@c',
+    ]);
   });
 
   it('of 100 kB is written whole', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Event } from '@regional-presence/core';
+import { type Event, problem } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderHtml, reportTree } from '../src/index';
@@ -96,6 +96,29 @@ describe('the page', () => {
     const arabic = html({ language: 'ar' });
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
     expect(arabic).toContain('<span lang="en" dir="ltr">Meeting a</span>');
+  });
+
+  it('in Arabic sets what is in English alone from left to right, with its signs and numbers', () => {
+    const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
+    const arabic = html({ language: 'ar', problems: open });
+    const quotes = [...arabic.matchAll(/<blockquote[^>]*>/g)].map(([tag]) => tag);
+    expect(new Set(quotes)).toEqual(new Set(['<blockquote dir="ltr">']));
+    expect(arabic).toMatch(
+      /<p dir="ltr"><strong><span lang="en" dir="ltr">[^<]+<\/span><\/strong> \(date-year-missing, 1\)/,
+    );
+    expect(arabic).toMatch(/<li dir="ltr">\n?<p dir="ltr">a\.csv row 4: /);
+    // The title is English, the date is not.
+    expect(arabic).toMatch(
+      /<li data-activity="a"[^>]*data-sector="ITU-T">\n?<p><strong><span lang="en" dir="ltr">/,
+    );
+    expect(html({ problems: open })).not.toMatch(/<(?:p|li|blockquote)[^>]* dir=/);
+  });
+
+  it('in English sets what is in Arabic alone from right to left', () => {
+    const themed = { ...data, events: [event('a', { note: 'ملاحظة', links: [] })] };
+    expect([...renderHtml(reportTree(themed, { problems: [] }))].join('')).toContain(
+      '<p dir="rtl">ملاحظة.</p>',
+    );
   });
 
   it('marks activities by region and Sector, and sections by region', () => {

@@ -496,11 +496,23 @@ describe('the head of a document', () => {
     expect(rows.get('originalLanguage')).toBe('Français');
   });
 
+  it('is read from a file that begins with a byte order mark', () => {
+    expect(readDocumentHead('\ufeff{"title":"Report","originalLanguage":"zh-Hans"}')).toEqual({
+      head: { title: 'Report', originalLanguage: 'zh-Hans' },
+    });
+  });
+
   it.each([
     ['{', 'JSON'],
     ['{"titel":"x"}', 'titel is unknown'],
     ['{"contacts":[{}]}', 'contacts.0.name'],
     ['[]', 'it:'],
+    ['{"title":5}', 'title: a text is wanted, or texts by language'],
+    ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: a text is wanted'],
+    ['{"title":" "}', 'title: it is empty'],
+    ['{"originalLanguage":"english"}', 'originalLanguage: a language tag of BCP 47 is wanted, such as "en"'],
+    ['{"originalLanguage":"e"}', 'originalLanguage: a language tag'],
+    ['{"originalLanguage":"fr_FR"}', 'originalLanguage: a language tag'],
   ])('%s is told', (json, said) => {
     const read = readDocumentHead(json);
     expect('fault' in read && read.fault).toContain(said);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import {
+  checkedParts,
   type DocumentHead,
   type ReportName,
   type ReportOptions,
@@ -71,7 +72,7 @@ async function partsOf(path: string): Promise<NonNullable<ReportOptions['parts']
     throw new Error(`the plugin ${path} cannot be loaded: ${(error as Error).message}`);
   }
   if (typeof module.parts !== 'function') throw new Error(`the plugin ${path} exports no function “parts”`);
-  return module.parts as NonNullable<ReportOptions['parts']>;
+  return checkedParts(module.parts as NonNullable<ReportOptions['parts']>, `the plugin ${path}`);
 }
 
 /** The head of a document in a file. */

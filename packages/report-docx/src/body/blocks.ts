@@ -1,12 +1,12 @@
-import type { Content, ReportTree } from '@regional-presence/report';
-import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast';
-import type { Parts } from '../package/parts';
+import { type Content, content, type ReportTree } from '@regional-presence/report';
+import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
+import { BULLETS, type Parts } from '../package/parts';
 import { escapeXml } from '../xml';
 import { contentsField } from './contents';
 import { figureXml } from './figures';
 import { headerBlockXml } from './header-block';
-import { paragraphOf, paragraphXml } from './paragraph';
-import { runs, textRuns } from './runs';
+import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph';
+import { runs, textRuns, turnedStyle } from './runs';
 import { reportTable } from './tables';
 import type { Writing } from './writing';
 
@@ -41,19 +41,21 @@ function blockXml(node: Content, writing: Writing, pageBreakBefore = false): str
     case 'heading':
       return headingXml(node, writing, pageBreakBefore);
     case 'paragraph':
-      return paragraphOf(node.children, parts);
+      return paragraphOf(node.children, parts, turnedLike([node], parts));
     case 'blockquote':
-      return quoteXml(node, parts);
+      return quoteXml(node, writing);
     case 'list':
       return listXml(node, writing, 0);
     case 'table':
+      // Word refuses a table without rows.
+      if (node.children.length === 0) return '';
       return `${reportTable(node, parts)}${paragraphXml('', parts, { style: 'AfterTable' })}`;
     case 'figure':
       return figureXml(node, `${writing.document.labels.figure} ${++writing.figures}`, parts);
     case 'thematicBreak':
       return paragraphXml('', parts, { style: 'Rule' });
     case 'code':
-      return paragraphXml(textRuns(node.value, parts, { style: 'Code' }), parts);
+      return codeXml(node, parts);
     case 'footnoteDefinition':
       return '';
     default:
@@ -66,10 +68,11 @@ function blockXml(node: Content, writing: Writing, pageBreakBefore = false): str
 /** Sections are counted by Word itself; annexes and what is below them are not. */
 function headingXml(node: Heading, { parts, bookmarks }: Writing, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
-  const below = number !== undefined && /^[A-Z]/.test(number);
+  const counted = number !== undefined && !/^[A-Z]/.test(number);
   const level = Math.min(node.depth, 4) - 1;
-  const style = annex !== undefined ? 'Annex' : below ? `AnnexHeading${level}` : `Heading${level}`;
-  const inner = (below ? textRuns(`${number} `, parts) : '') + runs(node.children, parts);
+  const style = annex !== undefined ? 'Annex' : counted ? `Heading${level}` : `AnnexHeading${level}`;
+  const inner =
+    (number === undefined || counted ? '' : textRuns(`${number} `, parts)) + runs(node.children, parts);
   const bookmark = bookmarks.get(node);
   return paragraphXml(bookmark === undefined ? inner : marked(inner, bookmark, parts), parts, {
     style,
@@ -82,30 +85,54 @@ function marked(inner: string, name: string, parts: Parts): string {
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-const quoteXml = ({ children }: Blockquote, parts: Parts): string =>
-  children
+/** Content runs the other way than the document where all its words do. */
+function turnedLike(nodes: readonly Nodes[], { rightToLeft }: Parts): Pick<ParagraphStyle, 'direction'> {
+  const direction = content.turnedDirection(nodes, rightToLeft);
+  return direction === undefined ? {} : { direction };
+}
+
+function quoteXml(quote: Blockquote, writing: Writing): string {
+  const { parts } = writing;
+  const style = { style: 'Quote', ...turnedLike([quote], parts) };
+  return quote.children
     .map((child) =>
-      child.type === 'paragraph' ? paragraphOf(child.children, parts, { style: 'Quote' }) : '',
+      child.type === 'paragraph' ? paragraphOf(child.children, parts, style) : blockXml(child, writing),
     )
     .join('');
+}
 
-const listXml = ({ children }: List, writing: Writing, level: number): string =>
-  children.map((item) => itemXml(item, writing, level)).join('');
+/** Lines stay lines, and run as code does, whatever the document's way. */
+function codeXml({ value }: Code, parts: Parts): string {
+  const lines = value
+    .split('\n')
+    .map((line) => textRuns(line, parts, { style: 'Code', ...turnedStyle('ltr') }));
+  return paragraphXml(lines.join('<w:r><w:br/></w:r>'), parts, { direction: 'ltr' });
+}
 
-/** The first paragraph has the bullet; the others stand below it. */
-function itemXml({ children }: ListItem, writing: Writing, level: number): string {
+function listXml({ children, ordered, start }: List, writing: Writing, level: number): string {
+  const list = ordered ? writing.parts.numberedList(level, start ?? 1) : BULLETS;
+  return children.map((item) => itemXml(item, writing, { list, level })).join('');
+}
+
+/** The first paragraph has the bullet or number; the others stand below it. */
+function itemXml(node: ListItem, writing: Writing, item: { list: number; level: number }): string {
   const { parts } = writing;
-  return children
-    .map((child, i) => {
-      if (child.type === 'list') return listXml(child, writing, Math.min(level + 1, 2));
-      if (child.type !== 'paragraph') return blockXml(child, writing);
-      return i === 0
-        ? paragraphOf(child.children, parts, {
-            style: 'ListBullet',
-            bullet: level,
-            ...(children.length > 1 ? { keepNext: true } : {}),
-          })
-        : paragraphOf(child.children, parts, { style: 'ListContinue' });
-    })
-    .join('');
+  const style = item.list === BULLETS ? 'ListBullet' : 'ListNumber';
+  const [first, ...others] = node.children;
+  const lead = first?.type === 'paragraph' ? first : undefined;
+  const below = lead ? others : node.children;
+  const inner = paragraphOf(lead?.children ?? [], parts, {
+    style,
+    item,
+    ...(lead ? turnedLike([lead], parts) : {}),
+    ...(below.length > 0 ? { keepNext: true } : {}),
+  });
+  return inner + below.map((child) => belowXml(child, writing, item.level)).join('');
+}
+
+function belowXml(node: ListItem['children'][number], writing: Writing, level: number): string {
+  if (node.type === 'list') return listXml(node, writing, Math.min(level + 1, 2));
+  if (node.type !== 'paragraph') return blockXml(node, writing);
+  const style = { style: 'ListContinue', ...turnedLike([node], writing.parts) };
+  return paragraphOf(node.children, writing.parts, style);
 }

@@ -9,12 +9,15 @@ import { escapeXml } from '../xml';
 export interface RunStyle {
   bold?: boolean;
   italic?: boolean;
+  struck?: boolean;
   /** A character style. */
   style?: string;
   /** BCP 47, where it is not the document's. */
   language?: string;
   /** Words that run one way as a whole, with their brackets and signs, whatever stands around them. */
-  direction?: 'rtl' | 'ltr';
+  direction?: content.Direction;
+  /** The way of the paragraph, where it is not the document's. */
+  paragraph?: content.Direction;
 }
 
 /** Letters whose writing runs from right to left, with their marks and presentation forms. */
@@ -34,24 +37,32 @@ export function directions(text: string, rightToLeft: boolean): { text: string; 
   const parts: { text: string; rightToLeft: boolean }[] = [];
   let at = 0;
   for (const match of text.matchAll(rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)) {
-    if (match.index > at) parts.push({ text: text.slice(at, match.index), rightToLeft });
-    at = match.index + match[0].length;
+    let end = match.index + match[0].length;
     // A bracket that was opened within the words is closed with them.
-    if (text[at] === ')' && count(match[0], '(') > count(match[0], ')')) at++;
-    parts.push({ text: text.slice(match.index, at), rightToLeft: !rightToLeft });
+    if (text[end] === ')' && count(match[0], '(') > count(match[0], ')')) end++;
+    // Brackets around nothing else go with them: between two runs a line may break.
+    const wrapped = rightToLeft && match.index > at && BRACKETS.has(text[match.index - 1]! + text[end]);
+    const start = wrapped ? match.index - 1 : match.index;
+    if (wrapped) end++;
+    if (start > at) parts.push({ text: text.slice(at, start), rightToLeft });
+    parts.push({ text: text.slice(start, end), rightToLeft: !rightToLeft });
+    at = end;
   }
   if (at < text.length) parts.push({ text: text.slice(at), rightToLeft });
   return parts;
 }
 
+const BRACKETS: ReadonlySet<string> = new Set(['()', '[]']);
+
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** The properties of a run, in the order of the schema (ECMA-376 §17.3.2.28). */
-function properties({ bold, italic, style, language }: RunStyle, rightToLeft: boolean): string {
+function properties({ bold, italic, struck, style, language }: RunStyle, rightToLeft: boolean): string {
   let said = '';
   if (style !== undefined) said += `<w:rStyle w:val="${style}"/>`;
   if (bold) said += '<w:b/><w:bCs/>';
   if (italic) said += '<w:i/><w:iCs/>';
+  if (struck) said += '<w:strike/>';
   if (rightToLeft) said += '<w:rtl/>';
   if (language !== undefined) {
     const tag = escapeXml(wordLanguage(language));
@@ -67,7 +78,7 @@ function properties({ bold, italic, style, language }: RunStyle, rightToLeft: bo
 /** A text as runs, one for each direction. */
 export function textRuns(value: string, parts: Parts, style: RunStyle = {}): string {
   if (value === '') return '';
-  const own = parts.rightToLeft;
+  const own = style.paragraph === undefined ? parts.rightToLeft : style.paragraph === 'rtl';
   const base = style.direction === undefined ? own : style.direction === 'rtl';
   const inner = directions(value, base)
     .map(({ text, rightToLeft }) => {
@@ -100,6 +111,10 @@ export const field = (instruction: string, result: string, parts: Parts, style: 
   );
 };
 
+/** How runs are written in a paragraph that has a way of its own. */
+export const turnedStyle = (direction: content.Direction | undefined): RunStyle =>
+  direction === undefined ? {} : { direction, paragraph: direction };
+
 /** Phrasing content as runs. */
 export function runs(nodes: readonly PhrasingContent[], parts: Parts, style: RunStyle = {}): string {
   let said = '';
@@ -120,6 +135,8 @@ function run(node: PhrasingContent, parts: Parts, style: RunStyle): string {
       return textRuns(node.value, parts, style);
     case 'inlineCode':
       return textRuns(node.value, parts, { ...style, style: 'Code' });
+    case 'delete':
+      return runs(node.children, parts, { ...style, struck: true });
     case 'strong':
       return runs(node.children, parts, { ...style, bold: true });
     case 'emphasis':
@@ -155,9 +172,11 @@ function footnoteMark(identifier: string, parts: Parts): string {
   if (!definition) return field(`NOTEREF _Note${number} \\h`, String(number), parts, { style });
   const set = `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
   const words = definition.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+  const direction = content.turnedDirection(words, parts.rightToLeft);
+  const rightToLeft = direction === undefined ? parts.rightToLeft : direction === 'rtl';
   parts.footnotes.push(
-    `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${parts.rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +
-      `<w:r>${set}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${runs(words, parts.withinFootnote())}</w:p></w:footnote>`,
+    `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +
+      `<w:r>${set}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${runs(words, parts.withinFootnote(), turnedStyle(direction))}</w:p></w:footnote>`,
   );
   const mark = parts.bookmark();
   return (

@@ -14,6 +14,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** Word refuses a target that is longer. */
 const LONGEST_TARGET = 2000;
 
+/** The number of all lists with bullets in `numbering.xml`; numbered ones follow. */
+export const BULLETS = 2;
+
 /** What the parts of a document refer to: each once, numbered as it comes. */
 export class Parts {
   readonly relationships: Relationship[] = [];
@@ -22,6 +25,8 @@ export class Parts {
   readonly footnotes: string[] = [];
   /** The run before this one runs against the document's way. */
   turned = false;
+  /** Numbered lists: the level and the first number of each. */
+  readonly numberedLists: { level: number; start: number }[] = [];
   private readonly hyperlinks = new Map<string, string>();
   private readonly notes = new Map<string, number>();
   private bookmarks = 0;
@@ -59,6 +64,12 @@ export class Parts {
     const path = `media/image${this.media.length + 1}.png`;
     this.media.push({ path, bytes });
     return { relationship: this.relate('image', path), id: ++this.drawings };
+  }
+
+  /** The number in `numbering.xml` of a numbered list, which counts for itself. */
+  numberedList(level: number, start: number): number {
+    this.numberedLists.push({ level, start });
+    return BULLETS + this.numberedLists.length;
   }
 
   /** The number of a bookmark; each is given once. */

@@ -1,5 +1,6 @@
 import { FONTS, type Typography } from '../language';
 import { declared, escapeXml, XML } from '../xml';
+import { BULLETS, type Parts } from './parts';
 
 interface Style {
   id: string;
@@ -88,6 +89,7 @@ const STYLES: readonly Style[] = [
     basedOn: 'Normal',
     paragraph: `<w:numPr><w:numId w:val="2"/></w:numPr>${spacing(0, 60)}`,
   },
+  { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', paragraph: spacing(0, 60) },
   {
     id: 'ListContinue',
     name: 'List Continue',
@@ -254,8 +256,11 @@ export function stylesXml({ latin, eastAsia, complex, languages }: Typography): 
   );
 }
 
-/** Headings counted 1, 1.1, 1.1.1; bullets on three levels (§17.9). */
-export function numberingXml(): string {
+/**
+ * Headings counted 1, 1.1, 1.1.1; bullets and numbers on three levels (§17.9). Each numbered list is an instance that
+ * begins with a number of its own.
+ */
+export function numberingXml({ numberedLists }: Parts): string {
   const level = (i: number, format: string, text: string, style: string, indent: string, run = ''): string =>
     `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr>${run}</w:lvl>`;
   const headings = ['%1', '%1.%2', '%1.%2.%3']
@@ -275,11 +280,21 @@ export function numberingXml(): string {
       level(i, 'bullet', '\uf0b7', '', `<w:ind w:left="${397 * (i + 1)}" w:hanging="397"/>`, symbol),
     )
     .join('');
+  const numbers = [0, 1, 2]
+    .map((i) => level(i, 'decimal', `%${i + 1}.`, '', `<w:ind w:left="${397 * (i + 1)}" w:hanging="397"/>`))
+    .join('');
+  const instances = numberedLists
+    .map(
+      ({ level: at, start }, i) =>
+        `<w:num w:numId="${BULLETS + 1 + i}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+    )
+    .join('');
   return (
     `${XML}<w:numbering${declared('w')}>` +
     `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${headings}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${bullets}</w:abstractNum>` +
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    `<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${numbers}</w:abstractNum>` +
+    `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="${BULLETS}"><w:abstractNumId w:val="1"/></w:num>${instances}</w:numbering>`
   );
 }
 

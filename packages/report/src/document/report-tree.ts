@@ -4,7 +4,8 @@ import type { Part, ReportContext, ReportOptions } from '../report';
 import { reportContext } from '../report-context';
 import { phrasing } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
-import type { Content, Labels, ReportTree } from '../tree/tree';
+import type { Content, DocumentData, Labels, ReportTree } from '../tree/tree';
+import { checkedParts } from './checked-parts';
 import { DOCUMENTS, headed } from './documents';
 import { schemaOrgEvents } from './schema-org';
 
@@ -13,7 +14,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
   const context = reportContext(data, options);
   const kind = DOCUMENTS[context.report];
   const parts = headed(kind, context);
-  const chosen = options.parts ? options.parts(parts, context) : parts;
+  const chosen = options.parts ? checkedParts(options.parts, '“parts”')(parts, context) : parts;
   const children = [...numbered(chosen, context), ...context.footnotes];
   const { names } = context;
   const head = options.head?.title;
@@ -31,9 +32,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
         title: cleanText(title),
         language: context.language,
         documentNumber: cleanText(options.head?.documentNumber ?? ''),
-        regions: data.regions
-          .filter(({ id }) => context.groups.byRegion.has(id))
-          .map(({ id }) => ({ id, name: names.region(id) })),
+        regions: regionsOf(context),
         sectors: data.sectors
           .filter(({ id }) => context.activities.some(({ sector }) => sector === id))
           .map(({ id }) => ({ id, name: names.sector(id) })),
@@ -42,6 +41,14 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       },
     },
   };
+}
+
+/** The regions of the activities; last what is of none, where there is such. */
+function regionsOf({ data, groups, names, say }: ReportContext): DocumentData['regions'] {
+  const regions = data.regions
+    .filter(({ id }) => groups.byRegion.has(id))
+    .map(({ id }) => ({ id: id as string, name: names.region(id) }));
+  return groups.byRegion.has(undefined) ? [...regions, { id: '', name: say('noRegion.label') }] : regions;
 }
 
 const labelsOf = ({ say }: ReportContext): Labels => ({
@@ -65,7 +72,7 @@ function numbered(parts: readonly Part[], context: ReportContext): Content[] {
     const content = part.content(context);
     if (content === undefined) return [];
     if (!part.title) return [...content];
-    const letter = part.annex ? String.fromCharCode(65 + annex++) : undefined;
+    const letter = part.annex ? letters(++annex) : undefined;
     const number = letter ?? String(++section);
     const title = part.title(context);
     const heading: Heading = {
@@ -78,10 +85,24 @@ function numbered(parts: readonly Part[], context: ReportContext): Content[] {
         ...(part.mark ? { activity: part.mark } : {}),
       },
     };
-    let below = 0;
-    for (const node of content)
-      if (node.type === 'heading' && node.depth === 3)
-        node.data = { ...node.data, number: `${number}.${++below}` };
-    return [heading, ...content];
+    return [heading, ...numberedBelow(content, number)];
   });
 }
+
+/** Headings on two levels below that of a part. One of the lower level that stands first is of the upper. */
+function numberedBelow(content: readonly Content[], above: string): Content[] {
+  let below = 0;
+  let lowest = 0;
+  return content.map((node) => {
+    if (node.type !== 'heading') return node;
+    const depth = node.depth > 3 && below > 0 ? 4 : 3;
+    if (depth === 3) below++;
+    lowest = depth === 3 ? 0 : lowest + 1;
+    const number = depth === 3 ? `${above}.${below}` : `${above}.${below}.${lowest}`;
+    return { ...node, depth, data: { ...node.data, number } };
+  });
+}
+
+/** `A` to `Z`, then `AA`. */
+const letters = (count: number): string =>
+  (count > 26 ? letters(Math.floor((count - 1) / 26)) : '') + String.fromCharCode(65 + ((count - 1) % 26));

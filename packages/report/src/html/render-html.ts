@@ -3,12 +3,13 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { plainText } from '../tree/build';
+import { isAddress, plainText, turnedDirection } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
 import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree';
 import { drawFigure } from './draw-figure';
 import { type Attributes, element } from './element';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter';
+import { activitiesIn, grouped } from './groups';
 import { STYLE } from './style';
 
 /** The page may run one script, known by its hash, and load nothing. */
@@ -71,12 +72,13 @@ function sidebar(tree: ReportTree): Element {
 /** Each section by itself: a browser need not lay out what is far below. */
 function* mainContent(tree: ReportTree): Iterable<string> {
   const { children, data } = tree;
-  const { labels } = data.document;
+  const { labels, language } = data.document;
   const notes = children.filter((node) => node.type === 'footnoteDefinition');
   const body = children.filter((node) => node.type !== 'footnoteDefinition');
   let figures = 0;
   const handlers: Record<string, Handler> = {
     ...HANDLERS,
+    ...turningHandlers(isRightToLeft(language)),
     figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`, data.document),
   };
   const hast = toHast({ type: 'root', children: [...body, ...notes] } as Nodes, {
@@ -90,8 +92,7 @@ function* mainContent(tree: ReportTree): Iterable<string> {
   }) as HtmlRoot;
   let section: ElementContent[] = [];
   const flush = function* (): Iterable<string> {
-    if (section.length > 0)
-      yield `${toHtml(element('section', { dataRegion: regionOf(section[0]!) }, section))}\n`;
+    if (section.length > 0) yield `${toHtml(sectionElement(section))}\n`;
     section = [];
   };
   for (const node of hast.children) {
@@ -100,6 +101,11 @@ function* mainContent(tree: ReportTree): Iterable<string> {
     section.push(node as ElementContent);
   }
   yield* flush();
+}
+
+function sectionElement(content: readonly ElementContent[]): Element {
+  const groups = grouped(content);
+  return element('section', { dataRegion: regionOf(content[0]!), dataOf: activitiesIn(groups) }, groups);
 }
 
 /** The region that a section is of, as its heading says. */
@@ -131,9 +137,6 @@ const HANDLERS: Record<string, Handler> = {
         : { lang: node.language, dir: isRightToLeft(node.language) ? 'rtl' : 'ltr' },
       state.all(node as unknown as Nodes),
     ),
-  listItem(state, node) {
-    return element('li', markProperties(node.data?.activity), state.all(node));
-  },
   table(state, node) {
     const [head, ...rows] = node.children as { children: Nodes[]; data?: { activity?: ActivityMark } }[];
     const headCells = head!.children.map((cell) =>
@@ -161,10 +164,23 @@ const HANDLERS: Record<string, Handler> = {
     );
   },
   link: (state, node) =>
-    /^(?:https?:|mailto:)/i.test(node.url)
+    isAddress(node.url)
       ? element('a', { href: node.url, rel: ['noopener'] }, state.all(node))
       : state.all(node),
 };
+
+/** Blocks that run the other way than the page where all their words do. */
+function turningHandlers(rightToLeft: boolean): Record<string, Handler> {
+  const directed =
+    (tagName: string): Handler =>
+    (state, node) =>
+      element(
+        tagName,
+        { ...markProperties(node.data?.activity), dir: turnedDirection([node], rightToLeft) },
+        state.all(node),
+      );
+  return { paragraph: directed('p'), listItem: directed('li'), blockquote: directed('blockquote') };
+}
 
 /** By what the page's reader may choose. */
 const markProperties = (mark: ActivityMark | undefined): Attributes =>

@@ -31,6 +31,8 @@ blockquote { margin: 1rem 0; padding: .1rem 1rem; border-inline-start: 4px solid
 main section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 main ul { padding-inline-start: 1.25rem; }
 main li { margin: .6rem 0; overflow-wrap: anywhere; }
+/* Its bullet is on the other side. */
+main li[dir] { margin-inline: 1.25rem -1.25rem; }
 main li p { margin: 0; }
 main li p + p { color: var(--soft); font-size: .95rem; }
 main p, dd, td { overflow-wrap: anywhere; }

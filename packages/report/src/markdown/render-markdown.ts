@@ -1,13 +1,28 @@
 import type { Root, RootContent } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Drawing } from '../figure/drawing';
-import { heading, type Phrase, paragraph, strong, table, text } from '../tree/build';
+import { heading, isAddress, type Phrase, paragraph, strong, table, text } from '../tree/build';
 import type { Content, Figure, HeaderBlock, ReportTree } from '../tree/tree';
 
 /** A run of another language has no form of its own in Markdown. */
 const span: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
+
+/** What is no address of the web or of mail is its words, as in the other formats. */
+const link: Handle = Object.assign<Handle, object>(
+  (node, parent, state, info) =>
+    isAddress(node.url)
+      ? defaultHandlers.link(node, parent, state, info)
+      : state.containerPhrasing(node, info),
+  // The first sign of it, by which the text before it is escaped.
+  { peek: () => '[' },
+);
+
+/** Between dollars many readers of Markdown see a formula. */
+const MATH: Options = { unsafe: [{ character: '$', inConstruct: 'phrasing' }] };
 
 const OPTIONS = {
   bullet: '-',
@@ -19,11 +34,17 @@ const OPTIONS = {
     // Columns as wide as their widest cell would make a table of long cells grow with its square.
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmAutolinkLiteralToMarkdown(),
+    MATH,
   ],
-  handlers: { span } as Record<string, Handle>,
+  handlers: { span, link } as Record<string, Handle>,
 } as const;
 
-/** The document as Markdown: CommonMark with the tables and footnotes of GFM. No text of the data becomes markup. */
+/**
+ * The document as Markdown: CommonMark with the tables, footnotes and struck words of GFM. No text of the data becomes
+ * markup, an address in it neither.
+ */
 export function renderMarkdown(tree: ReportTree): string {
   return toMarkdown(plainTree(tree), { ...OPTIONS, extensions: [...OPTIONS.extensions] });
 }

@@ -15,7 +15,10 @@ import type {
   Text,
 } from 'mdast';
 import { cleanText } from './clean-text';
+import { RIGHT_TO_LEFT } from './direction';
 import type { ActivityMark, Span } from './tree';
+
+export { type Direction, turnedDirection } from './direction';
 
 /** What may stand for phrasing content: a string is text. */
 export type Phrase = string | PhrasingContent | readonly (string | PhrasingContent)[];
@@ -47,6 +50,9 @@ export const blockquote = (...children: Blockquote['children']): Blockquote => (
   type: 'blockquote',
   children,
 });
+
+/** Of the web or of mail: nothing else is made a link of. */
+export const isAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
 
 export const link = (url: string, phrase: Phrase = url): Link => ({
   type: 'link',
@@ -97,7 +103,6 @@ export function table(
   };
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]/;
 
 /** Whether a text has letters that run against the way of a language. */

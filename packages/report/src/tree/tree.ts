@@ -95,7 +95,7 @@ export interface DocumentData {
   /** BCP 47. */
   language: string;
   documentNumber: string;
-  /** Regions and Sectors of its activities, by which a reader may choose. */
+  /** Regions and Sectors of its activities, by which a reader may choose; the region of those of none is empty. */
   regions: { id: string; name: string }[];
   sectors: { id: string; name: string }[];
   /** Fixed text of the formats. */
