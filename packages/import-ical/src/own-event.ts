@@ -64,9 +64,9 @@ const WRITTEN_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as con
 
 function statusOf(component: ICAL.Component, { event }: StructuredRecord): Fields {
   const status = textOf(component, 'status').toUpperCase();
-  const { period } = event.when ?? {};
-  const isUnsure = period !== undefined && (!/\d{4}-\d\d-\d\d/.test(period) || /[?~%]/.test(period));
-  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUnsure ? 'TENTATIVE' : 'CONFIRMED');
+  const period = event.when?.period ?? '';
+  const isUncertain = /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
+  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUncertain ? 'TENTATIVE' : 'CONFIRMED');
   if (status === written) return {};
   if (status === 'CANCELLED') return { status: 'cancelled' };
   return status === 'TENTATIVE'

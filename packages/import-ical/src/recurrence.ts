@@ -1,4 +1,3 @@
-import { civilDay } from '@regional-presence/core';
 import ICAL from 'ical.js';
 import { after, beginningOf, type EventTime, inZone, readDuration } from './event-time';
 import type { EventZone, EventZones } from './event-zones';
@@ -29,7 +28,7 @@ export interface Occurrences {
 export const recurs = (component: ICAL.Component): boolean =>
   component.hasProperty('rrule') || component.hasProperty('rdate');
 
-/** `FREQ=DAILY` with a COUNT or an UNTIL and nothing else: the same hours on each of some days. */
+/** `FREQ=DAILY` with its COUNT or UNTIL and nothing else: the same hours on each of so many days. */
 export function consecutiveDays(
   component: ICAL.Component,
   time: EventTime,
@@ -39,26 +38,32 @@ export function consecutiveDays(
   const rules = valuesOf(component, 'rrule');
   const rule = rules[0]?.value;
   if (rules.length !== 1 || typeof rule !== 'object' || rule === null) return undefined;
-  const { freq, interval = 1, count: given, until, ...others } = rule as Record<string, unknown>;
+  const { freq, interval = 1, count: told, until, ...others } = rule as Record<string, unknown>;
   const plain = freq === 'DAILY' && interval === 1 && Object.keys(others).every((key) => key === 'wkst');
-  if (!plain) return undefined;
-  const count = until === undefined ? given : daysUntil(until, time, zones);
+  if (!plain || (told !== undefined && until !== undefined)) return undefined;
+  const count = until === undefined ? told : daysUntil(until, time, zones);
   if (typeof count !== 'number' || count < 1 || count > MOST_DAYS) return undefined;
   return endsAtOneHour(time, count) ? count : undefined;
 }
 
-/** The days from the first to one that a rule ends with, where it ends at the hour at which the event begins. */
+/** On how many days an event begins until an instant, or the end of a day. */
 function daysUntil(until: unknown, { start, zone }: EventTime, zones: EventZones): number | undefined {
-  let last: ICAL.Time | undefined;
+  const given = readableTime(until);
+  const last = given && inZone(given, zone, zones);
+  if (!last || (start.isDate && !last.isDate)) return undefined;
+  const from =
+    last.isDate && !start.isDate ? ICAL.Time.fromData({ ...dayOf(start), isDate: true } as never) : start;
+  const seconds = last.subtractDateTz(from);
+  return Math.floor(seconds.toSeconds() / 86_400) + 1;
+}
+
+/** An end that cannot be read is told where the rule is. */
+function readableTime(value: unknown): TimeValue | undefined {
   try {
-    last = inZone(readTime(until, 'until'), zone, zones);
-  } catch (error) {
-    // That it cannot be read is told where the occurrences are looked for.
-    if (!(error instanceof Unreadable)) throw error;
-  }
-  if (!last || last.isDate || start.isDate || last.hour !== start.hour || last.minute !== start.minute)
+    return readTime(value, 'until');
+  } catch {
     return undefined;
-  return civilDay(last.year, last.month, last.day) - civilDay(start.year, start.month, start.day) + 1;
+  }
 }
 
 /** What lasts so many hours ends at another on the day on which the clocks are changed. */

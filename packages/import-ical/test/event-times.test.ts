@@ -46,6 +46,16 @@ describe('a rule that ends at an instant', () => {
   });
 });
 
+describe('consecutive days', () => {
+  it.each([
+    ['TZID=America/New_York:20220502T200000', 'UNTIL=20220506T000000Z', '2022-05-02/2022-05-05 20:00'],
+    ['TZID=America/New_York:20220502T200000', 'UNTIL=20220505T235959Z', '2022-05-02/2022-05-04 20:00'],
+    ['VALUE=DATE:20220502', 'UNTIL=20220504', '2022-05-02/2022-05-04'],
+  ])('%s %s are one', async (start, until, when) => {
+    expect(await whenOf(`DTSTART;${start}\nRRULE:FREQ=DAILY;${until}`)).toEqual([when]);
+  });
+});
+
 describe('an occurrence that is left out or moved', () => {
   const series =
     'DTSTART;TZID=Europe/Zurich:20220314T100000\nDTEND;TZID=Europe/Zurich:20220314T110000\nRRULE:FREQ=WEEKLY;COUNT=3';
