@@ -33,7 +33,7 @@ for event in events:
     found = {
         "uid": uid,
         "summary": str(event["SUMMARY"]),
-        "description": str(event["DESCRIPTION"]),
+        "description": str(event.get("DESCRIPTION", "")),
         "start": text_of(event["DTSTART"]),
         "end": text_of(event["DTEND"]),
     }

@@ -112,7 +112,7 @@ for (const zone of Intl.supportedValuesOf('timeZone'))
   }
 
 let text = '';
-for await (const piece of iCalendarWriter.write(dataset({ events }))) text += piece;
+for await (const piece of iCalendarWriter.write(dataset({ events }), { sources: true })) text += piece;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'stress.ics'), text);
 writeFileSync(join(folder, 'stress.json'), JSON.stringify(expected));

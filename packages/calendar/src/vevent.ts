@@ -102,8 +102,9 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
   const position = event.place?.city === undefined ? undefined : names.position(event.place.city);
   if (position) sink.position('GEO', position.latitude, position.longitude);
   const lines = descriptionOf(feed, context);
-  sink.text('DESCRIPTION', lines.join('\n'));
-  if (options.html) sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
+  if (lines.length > 0) sink.text('DESCRIPTION', lines.join('\n'));
+  if (options.html && lines.length > 0)
+    sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
   sink.texts('CATEGORIES', categories);
   sink.text(
     'STATUS',

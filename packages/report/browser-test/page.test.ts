@@ -127,7 +127,7 @@ describe('the page', () => {
     expect([await seen('of-none'), await seen('e1'), await seen('e0')]).toEqual([true, true, false]);
     expect(await page.locator('#shown').textContent()).toBe('4 of 8 activities are shown');
     await page.selectOption('#filter-sector', '');
-    await page.selectOption('#filter-region', { label: 'No one region' });
+    await page.selectOption('#filter-region', { label: 'No specific region' });
     expect([await seen('homeless'), await seen('e1')]).toEqual([true, false]);
     expect(await page.locator('#shown').textContent()).toBe('1 of 8 activities are shown');
     await page.close();
