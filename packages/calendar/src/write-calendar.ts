@@ -1,11 +1,4 @@
-import {
-  type DatasetStream,
-  type Event,
-  problem,
-  type Tell,
-  textIn,
-  yearMonthDay,
-} from '@regional-presence/core';
+import { type DatasetStream, type Event, problem, type Tell, textIn } from '@regional-presence/core';
 import type { ComponentSink } from './component-sink';
 import { withoutControls } from './content-line';
 import { type FeedEvent, feedEvent, tellEngagements } from './feed-events';
@@ -31,10 +24,12 @@ export async function* writeCalendar(
   const { head } = stream;
   const zones = new FeedZones();
   for await (const events of stream.events())
-    for (const event of shownOf(events, options, tell)) {
-      zones.add(event);
-      if (tell) tellCharacters(event.event, tell);
+    for (const event of events) {
+      if (membership(event, options) !== undefined) zones.add(event);
     }
+  if (tell)
+    for await (const events of stream.events())
+      for (const { event } of shownOf(events, options, tell)) tellCharacters(event, tell);
   if (tell) tellEngagements(head, options, tell);
   sink.begin('VCALENDAR');
   writeHead(stream, options, sink);
@@ -98,19 +93,27 @@ function* shownOf(events: readonly Event[], options: FeedOptions, tell?: Tell): 
   }
 }
 
+/** A period of days, with the years of its first and last; of an open one with that of its first. */
+const DAYS = /^(\d{4})-\d\d-\d\d[?~%]?(?:\/(?:(\d{4})-\d\d-\d\d[?~%]?|\.\.)?)?$/;
+
 /** The zones of timed events, with the years for which each must be right. */
 class FeedZones {
   private readonly zones = new Map<string, { first: number; last: number }>();
 
-  add({ event: { when }, first, last, precision }: FeedEvent): void {
+  /** Looks at the period without reading it whole: this is done for every event before the first is written. */
+  add({ when }: Event): void {
     const zone = when?.zone;
-    if (!zone || zone === 'UTC' || zone === 'Etc/UTC' || !when.hours || precision !== 'day') return;
+    if (!zone || !when.hours || zone === 'UTC' || zone === 'Etc/UTC') return;
+    const days = DAYS.exec(when.period);
+    if (!days) return;
+    const first = Number(days[1]);
+    const last = days[2] === undefined ? first : Number(days[2]);
     const known = this.zones.get(zone);
-    const years = { first: yearMonthDay(first).year, last: yearMonthDay(last).year };
-    this.zones.set(zone, {
-      first: Math.min(known?.first ?? years.first, years.first),
-      last: Math.max(known?.last ?? years.last, years.last),
-    });
+    if (!known) this.zones.set(zone, { first, last });
+    else {
+      if (first < known.first) known.first = first;
+      if (last > known.last) known.last = last;
+    }
   }
 
   write(sink: ComponentSink): void {

@@ -38,7 +38,7 @@ export const keyFigures: Part = {
         say('brief.figures'),
         head,
         [...rows, row(say('total'), activities)],
-        [34, 11, 11, 11, 11, 11, 11],
+        [28, 12, 12, 12, 12, 12, 12],
       ),
     ];
   },

@@ -31,7 +31,7 @@ export const implementation: Part = {
         say('contribution.level'),
         [say('column.office'), ...STATES.map((state) => say(`state.${state}`)), say('column.level')],
         rows,
-        [34, 11, 11, 11, 11, 11, 11],
+        [28, 12, 12, 12, 12, 12, 12],
       ),
       paragraph(say('contribution.levelNote', { percent: names.percent(1) })),
     ];
