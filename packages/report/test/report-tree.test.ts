@@ -305,7 +305,7 @@ describe('mandates against evidence', () => {
   });
 });
 
-describe('what a stranger would stumble over', () => {
+describe('what a reader would stumble over', () => {
   it.each([
     ['en', 'RU', 'Russian Federation'],
     ['fr', 'RU', 'Fédération de Russie'],
