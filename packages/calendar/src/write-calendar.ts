@@ -25,11 +25,13 @@ export async function* writeCalendar(
   const zones = new FeedZones();
   for await (const events of stream.events())
     for (const event of events) {
-      if (membership(event, options) !== undefined) zones.add(event);
+      const member = membership(event, options);
+      if (member === undefined) continue;
+      zones.add(event);
+      if (!tell) continue;
+      const shown = feedEvent(event, member === 'is' ? tell : undefined, options.months);
+      if (shown) tellCharacters(shown.event, tell);
     }
-  if (tell)
-    for await (const events of stream.events())
-      for (const { event } of shownOf(events, options, tell)) tellCharacters(event, tell);
   if (tell) tellEngagements(head, options, tell);
   sink.begin('VCALENDAR');
   writeHead(stream, options, sink);
@@ -84,11 +86,11 @@ function writeHead({ head }: DatasetStream, options: FeedOptions, sink: Componen
 }
 
 /** Whether an event is of a feed. */
-function* shownOf(events: readonly Event[], options: FeedOptions, tell?: Tell): Iterable<FeedEvent> {
+function* shownOf(events: readonly Event[], options: FeedOptions): Iterable<FeedEvent> {
   for (const event of events) {
     const member = membership(event, options);
     if (member === undefined) continue;
-    const shown = feedEvent(event, member === 'is' ? tell : undefined, options.months);
+    const shown = feedEvent(event, undefined, options.months);
     if (shown) yield member === 'is' ? shown : { ...shown, cancelled: true };
   }
 }

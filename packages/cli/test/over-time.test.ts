@@ -70,6 +70,26 @@ describe('a feed over time', () => {
     expect(run.stderr).toContain('nowhere.json');
     expect(presence('convert', plan, '--to', 'ics', '--stamp', 'today').status).toBe(2);
   });
+
+  it('with a stamp before the last change writes nothing, and says why', () => {
+    const first = join(folder, 'first.json');
+    const second = join(folder, 'second.json');
+    const stamped = (...args: string[]) =>
+      presence(args[0]!, file('stamped.csv', args[1]!), ...args.slice(2));
+    stamped('convert', 'Forum,2022-05-02,Lima,AMS', '--to', 'json', '--out', first);
+    const since = (path: string, stamp: string) => ['--since', path, '--stamp', stamp];
+    const rows = 'Forum,2022-05-03,Lima,AMS';
+    stamped('convert', rows, '--to', 'json', '--out', second, ...since(first, '2026-11-24T10:00:00Z'));
+    for (const args of [
+      ['convert', rows, '--to', 'ics'],
+      ['build', rows, '--out', join(folder, 'early')],
+    ]) {
+      const run = stamped(...args, ...since(second, '2020-01-01T00:00:00Z'));
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain('the stamp 2020-01-01T00:00:00Z is before 2026-11-24T10:00:00Z');
+      expect(run.stderr).not.toContain('    at ');
+    }
+  });
 });
 
 describe('presence diff', () => {

@@ -57,11 +57,11 @@ async function buildFolder(imported: Imported, options: BuildOptions, terminal: 
     return nothingWritten('a file could not be read, and a report without it would be incomplete.');
   }
   const { dataset: read, problems, counts, rejected } = await wholeImport(imported);
-  const dataset = await sincePublished(read, options, terminal);
-  if (!dataset) return nothingWritten(`${options.since} cannot be read.`);
   const found = [...problems];
   let files: string[];
   try {
+    const dataset = await sincePublished(read, options, terminal);
+    if (!dataset) return nothingWritten(`${options.since} cannot be read.`);
     files = await writeWhole(folder, filesOf(dataset, found, rejected, options));
   } catch (error) {
     return nothingWritten((error as Error).message);

@@ -50,8 +50,9 @@ export const highlights: Part = {
   title: ({ say }) => say('brief.highlights'),
   content(context) {
     const regions = [...context.regions.map(({ id }) => id), undefined];
-    const named = NAMED.find((count) => linesOf(regions, count, context) <= LINES) ?? 1;
-    return regions.flatMap((region) => regionLines(region, named, context));
+    const latest = regions.map((region) => ({ region, own: latestOf(region, context) }));
+    const named = NAMED.find((count) => linesOf(latest, count, context) <= LINES) ?? 1;
+    return latest.flatMap((share) => regionLines(share, named, context));
   },
 };
 
@@ -65,21 +66,23 @@ const LETTERS = 88;
 /** So much of a title a brief shows. */
 const TITLE = 150;
 
+/** What a region reports, the latest first. */
+interface RegionShare {
+  region: RegionCode | undefined;
+  own: readonly Activity[];
+}
+
 /** The lines that the regions take, with so many activities of each. */
-function linesOf(
-  regions: readonly (RegionCode | undefined)[],
-  count: number,
-  context: ReportContext,
-): number {
-  return regions.reduce((sum, region) => {
-    const items = latestOf(region, context).slice(0, count);
+function linesOf(regions: readonly RegionShare[], count: number, context: ReportContext): number {
+  return regions.reduce((sum, { own }) => {
+    const items = own.slice(0, count);
     const lines = items.map((activity) => {
       const letters = plainText(
         line(activity, { ...context, options: { ...context.options, sources: false } }).children,
       );
       return Math.ceil(widthOf(letters) / LETTERS) + (context.options.sources ? 1 : 0);
     });
-    return sum + lines.reduce((all, own) => all + own, items.length === 0 ? 0 : 1);
+    return sum + lines.reduce((all, some) => all + some, items.length === 0 ? 0 : 1);
   }, 0);
 }
 
@@ -87,15 +90,13 @@ function linesOf(
 const widthOf = (text: string): number =>
   text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 
-/** What a region reports, the latest first. */
 const latestOf = (region: RegionCode | undefined, { groups }: ReportContext): Activity[] =>
   (groups.byRegion.get(region) ?? [])
     .filter((activity) => !isComing(activity) && activity.status !== 'cancelled')
     .toSorted((a, b) => lastDay(b) - lastDay(a));
 
-function regionLines(region: RegionCode | undefined, count: number, context: ReportContext): Content[] {
+function regionLines({ region, own }: RegionShare, count: number, context: ReportContext): Content[] {
   const { names, say } = context;
-  const own = latestOf(region, context);
   if (own.length === 0) return [];
   const latest = own.slice(0, count);
   const more = own.length - latest.length;

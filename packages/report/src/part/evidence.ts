@@ -1,15 +1,9 @@
-import {
-  type Activity,
-  type Mandate,
-  parsePeriod,
-  precisionOf,
-  type Region,
-  textIn,
-} from '@regional-presence/core';
+import { type Activity, type Mandate, type Region, textIn } from '@regional-presence/core';
 import type { Part, ReportContext } from '../report';
 import { heading, localized, type Phrase, paragraph, table } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { titleOf } from './activity-item';
+import { firstMonth } from './first-month';
 
 /** So many activities are named as evidence in one cell; of more, the number is told. */
 const NAMED = 5;
@@ -116,17 +110,11 @@ function contributions(
   return { fulfilling, gaps };
 }
 
-/** A calendar shows what is known to the month at least. */
-function hasMonth({ when }: Activity): boolean {
-  const period = when && parsePeriod(when.period);
-  return period?.start !== undefined && precisionOf(period) !== 'year';
-}
-
 /** Events with a date: a calendar can show them. */
 function published(activities: readonly Activity[], _: Region, { say, events }: ReportContext): Evidence {
   const shown = new Set<Activity>(events);
   const own = activities.filter((activity) => shown.has(activity));
-  const fulfilling = own.filter(hasMonth);
+  const fulfilling = own.filter((activity) => firstMonth(activity) !== undefined);
   const undated = own.length - fulfilling.length;
   const gaps = own.length === 0 ? [say('gap.noEvents')] : [];
   if (undated > 0) gaps.push(say('gap.undated', { count: undated }));

@@ -1,18 +1,11 @@
-import {
-  type Activity,
-  bounds,
-  boundsOf,
-  parsePeriod,
-  precisionOf,
-  textIn,
-  yearMonthDay,
-} from '@regional-presence/core';
+import { type Activity, bounds, textIn, yearMonthDay } from '@regional-presence/core';
 import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing';
 import type { Part, ReportContext } from '../report';
 import { paragraph } from '../tree/build';
 import { cleanText } from '../tree/clean-text';
 import type { Content, Figure } from '../tree/tree';
+import { firstMonth } from './first-month';
 
 /** A timeline has so many columns at the most. */
 const COLUMNS = 18;
@@ -133,14 +126,6 @@ function timelineOf(context: ReportContext): { drawing: TimelineDrawing; note?: 
   const drawing: TimelineDrawing = { type: 'timeline', columns, rows };
   const hidden = events.length - shown;
   return hidden === 0 ? { drawing } : { drawing, note: say('figure.notInTime', { count: hidden }) };
-}
-
-/** Months since the year 0. What is known to the year only has none. */
-function firstMonth({ when }: Activity): number | undefined {
-  const period = when && parsePeriod(when.period);
-  if (!period?.start || precisionOf(period) === 'year') return undefined;
-  const { year, month } = yearMonthDay(boundsOf(period).first);
-  return year * 12 + month - 1;
 }
 
 interface MonthSpan {

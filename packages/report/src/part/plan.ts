@@ -1,8 +1,9 @@
-import { boundsOf, type Event, parsePeriod, precisionOf, yearMonthDay } from '@regional-presence/core';
+import type { Event } from '@regional-presence/core';
 import type { Part, ReportContext } from '../report';
 import { heading, link, list, listItem, paragraph, table, text } from '../tree/build';
 import type { Content } from '../tree/tree';
 import { activityItem, markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item';
+import { firstMonth } from './first-month';
 
 /** How to have the plan in one's own calendar. */
 export const subscription: Part = {
@@ -50,16 +51,10 @@ function monthsOf({ events }: ReportContext): { months: Map<number, Event[]>; ot
   const months = new Map<number, Event[]>();
   const others: Event[] = [];
   for (const event of events) {
-    const period = event.when && parsePeriod(event.when.period);
-    if (!period?.start || precisionOf(period) === 'year') {
-      others.push(event);
-      continue;
-    }
-    const { year, month } = yearMonthDay(boundsOf(period).first);
-    const at = year * 12 + month - 1;
-    const known = months.get(at);
+    const month = firstMonth(event);
+    const known = month === undefined ? others : months.get(month);
     if (known) known.push(event);
-    else months.set(at, [event]);
+    else months.set(month!, [event]);
   }
   return { months, others };
 }
