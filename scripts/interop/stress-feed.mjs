@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iCalendarWriter } from '../../packages/calendar/dist/index.js';
-import { dataset } from '../../packages/core/dist/index.js';
+import { createDataset } from '../../packages/core/dist/index.js';
 
 const folder = process.argv[2];
 const two = (n) => String(n).padStart(2, '0');
@@ -112,7 +112,7 @@ for (const zone of Intl.supportedValuesOf('timeZone'))
   }
 
 let text = '';
-for await (const piece of iCalendarWriter.write(dataset({ events }), { sources: true })) text += piece;
+for await (const piece of iCalendarWriter.write(createDataset({ events }), { sources: true })) text += piece;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'stress.ics'), text);
 writeFileSync(join(folder, 'stress.json'), JSON.stringify(expected));

@@ -1,7 +1,7 @@
 // The same events through our writer, through four libraries, and through JSON.stringify as the floor; in one
 // process, in turn. Each event has a zone, hours, a folded title beyond ASCII and a description of some 220
 // characters. `node packages/calendar/bench/calendar.bench.mjs [events]`
-import { dataset } from '@regional-presence/core';
+import { createDataset } from '@regional-presence/core';
 import ICAL from 'ical.js';
 import icalGenerator from 'ical-generator';
 import { createEvents } from 'ics';
@@ -25,7 +25,7 @@ const plain = Array.from({ length: count }, (_, i) => ({
   url: `https://www.itu.int/events/${i}`,
 }));
 
-const data = dataset({
+const data = createDataset({
   events: plain.map(({ id, title, note, year, month, day, zone, city, url }) => ({
     id,
     kind: 'meeting',

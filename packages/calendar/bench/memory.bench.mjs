@@ -3,7 +3,7 @@
 // number is the writer's. `node packages/calendar/bench/memory.bench.mjs [events …]`
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { dataset } from '@regional-presence/core';
+import { createDataset } from '@regional-presence/core';
 import { iCalendarWriter } from '../dist/index.js';
 
 const BATCH = 1000;
@@ -26,7 +26,7 @@ function eventOf(i, count) {
 }
 
 const streamOf = (count) => ({
-  head: dataset(),
+  base: createDataset(),
   order: 'first-day',
   async *events() {
     for (let from = 0; from < count; from += BATCH)

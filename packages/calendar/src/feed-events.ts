@@ -1,6 +1,6 @@
 import {
   type Activity,
-  boundsOf,
+  boundsOfParsed,
   civilDay,
   type Dataset,
   displayTitle,
@@ -9,15 +9,15 @@ import {
   type Precision,
   type Problem,
   parsePeriod,
-  placeOf,
-  precisionOf,
+  periodPrecision,
+  placeOfRecord,
   problem,
   type RegionCode,
-  type Tell,
+  type ReportProblem,
   yearMonthDay,
 } from '@regional-presence/core';
-import type { FeedFilter, FeedOptions } from './feed-options';
-import { localTimeExists } from './zone-offset';
+import type { FeedFilter, FeedOptions } from './feed-options.js';
+import { localTimeExists } from './zone-offset.js';
 
 /** An event that a calendar can show, with its first and last day. */
 export interface FeedEvent {
@@ -36,7 +36,7 @@ export interface FeedSelection {
 }
 
 /** Tells of hours that begin at a time which the clocks of their zone leave out, on any of the days. */
-function tellTime(event: Event, first: number, last: number, tell: Tell): void {
+function tellTime(event: Event, first: number, last: number, tell: ReportProblem): void {
   const { hours, zone, continuous } = event.when!;
   if (!hours || !zone) return;
   const day = firstGap(zone, first, continuous ? first : last, minutesOf(hours));
@@ -46,7 +46,7 @@ function tellTime(event: Event, first: number, last: number, tell: Tell): void {
       value: displayTitle(event).text,
       detail: `${hours.slice(0, 5)} on ${isoDay(day)}`,
       other: zone,
-      place: placeOf(event),
+      place: placeOfRecord(event),
     }),
   );
 }
@@ -75,18 +75,18 @@ function withdrawnEvent(event: Event): FeedEvent | undefined {
   const period = event.revision?.withdrawn?.period;
   const parsed = period === undefined ? undefined : parsePeriod(period);
   if (!parsed?.start) return undefined;
-  const { first, last } = boundsOf(parsed.end ? parsed : { ...parsed, end: parsed.start });
+  const { first, last } = boundsOfParsed(parsed.end ? parsed : { ...parsed, end: parsed.start });
   return {
     event: { ...event, when: { period: period! } },
     first,
     last,
-    precision: precisionOf(parsed),
+    precision: periodPrecision(parsed),
     cancelled: true,
   };
 }
 
 const leftOut = (record: Activity, detail: string): Problem =>
-  problem('calendar-left-out', { value: displayTitle(record).text, detail, place: placeOf(record) });
+  problem('calendar-left-out', { value: displayTitle(record).text, detail, place: placeOfRecord(record) });
 
 /**
  * An event as a feed shows it. It is shown if at least its month is known; what is known to the year or not at
@@ -97,12 +97,12 @@ const leftOut = (record: Activity, detail: string): Problem =>
  */
 export function feedEvent(
   event: Event,
-  tell?: Tell,
+  tell?: ReportProblem,
   months: FeedOptions['months'] = 'tentative',
 ): FeedEvent | undefined {
   const { when } = event;
   const period = when && parsePeriod(when.period);
-  if (!period?.start || precisionOf(period) === 'year') {
+  if (!period?.start || periodPrecision(period) === 'year') {
     const before = withdrawnEvent(event);
     if (before) return before;
     const detail = !period
@@ -114,13 +114,13 @@ export function feedEvent(
     return undefined;
   }
   const other = (code: 'calendar-open-end' | 'calendar-whole-month' | 'calendar-uncertain', detail: string) =>
-    tell?.(problem(code, { value: displayTitle(event).text, detail, place: placeOf(event) }));
-  const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
+    tell?.(problem(code, { value: displayTitle(event).text, detail, place: placeOfRecord(event) }));
+  const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
   if (first < FIRST_DAY || last >= LAST_DAY) {
     tell?.(leftOut(event, `calendars have no such year, ${when!.period}`));
     return undefined;
   }
-  const precision = precisionOf(period);
+  const precision = periodPrecision(period);
   if (precision === 'month' && months === 'omit') {
     tell?.(leftOut(event, `it is known to the month only, ${when!.period}`));
     return undefined;
@@ -133,7 +133,7 @@ export function feedEvent(
 }
 
 /** Engagements have no place in a calendar; each is told. */
-export function tellEngagements(data: Dataset, { region, sector }: FeedFilter, tell: Tell): void {
+export function tellEngagements(data: Dataset, { region, sector }: FeedFilter, tell: ReportProblem): void {
   for (const engagement of data.engagements) {
     if ((region && engagement.region !== region) || (sector && engagement.sector !== sector)) continue;
     const detail = engagement.when

@@ -1,5 +1,5 @@
 import type { Event } from '@regional-presence/core';
-import type { FeedFilter } from './feed-options';
+import type { FeedFilter } from './feed-options.js';
 
 /** Whether an event is of a feed: it is, or it was when it was published before and is there as cancelled. */
 export function membership(

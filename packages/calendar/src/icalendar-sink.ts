@@ -1,7 +1,7 @@
 import type { CivilDay } from '@regional-presence/core';
-import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
-import { contentLine, parameterValue, textLine, textValue, uriValue } from './content-line';
-import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value';
+import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
+import { contentLine, parameterValue, textLine, textValue, uriValue } from './content-line.js';
+import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value.js';
 
 /** Properties whose addresses are not their usual value type, and say so (RFC 5545 §3.2.20, RFC 7986). */
 const SAYS_URI: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 'LINK']);

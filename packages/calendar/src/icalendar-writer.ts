@@ -1,7 +1,7 @@
-import { type DatasetStream, type StreamingWriter, streamOf } from '@regional-presence/core';
-import type { FeedOptions } from './feed-options';
-import { ICalendarSink } from './icalendar-sink';
-import { PIECE, writeCalendar } from './write-calendar';
+import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
+import type { FeedOptions } from './feed-options.js';
+import { ICalendarSink } from './icalendar-sink.js';
+import { PIECE, writeCalendar } from './write-calendar.js';
 
 /**
  * iCalendar (RFC 5545) with the calendar properties of RFC 7986: a VTIMEZONE for each zone, whole days with
@@ -12,7 +12,7 @@ export const iCalendarWriter: StreamingWriter<FeedOptions> = {
   mediaType: 'text/calendar; charset=utf-8; component=VEVENT',
   extension: 'ics',
   order: 'first-day',
-  write: (data, options) => writeStream(streamOf(data, 'first-day'), options),
+  write: (data, options) => writeStream(datasetStream(data, 'first-day'), options),
   writeStream,
 };
 

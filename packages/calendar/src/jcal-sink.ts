@@ -1,7 +1,7 @@
 import type { CivilDay } from '@regional-presence/core';
-import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
-import { uriValue, withoutControls } from './content-line';
-import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value';
+import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
+import { uriValue, withoutControls } from './content-line.js';
+import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value.js';
 
 /** A property in jCal (RFC 7265 §3.4): name, parameters, type, values. */
 export type JCalProperty = [

@@ -1,7 +1,7 @@
-import { type DatasetStream, type StreamingWriter, streamOf } from '@regional-presence/core';
-import type { FeedOptions } from './feed-options';
-import { JCalSink } from './jcal-sink';
-import { PIECE, writeCalendar } from './write-calendar';
+import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
+import type { FeedOptions } from './feed-options.js';
+import { JCalSink } from './jcal-sink.js';
+import { PIECE, writeCalendar } from './write-calendar.js';
 
 /** The same calendar as jCal (RFC 7265): iCalendar in JSON, for programs. */
 export const jCalWriter: StreamingWriter<FeedOptions> = {
@@ -9,7 +9,7 @@ export const jCalWriter: StreamingWriter<FeedOptions> = {
   mediaType: 'application/calendar+json; charset=utf-8; component=VEVENT',
   extension: 'jcal',
   order: 'first-day',
-  write: (data, options) => writeStream(streamOf(data, 'first-day'), options),
+  write: (data, options) => writeStream(datasetStream(data, 'first-day'), options),
   writeStream,
 };
 

@@ -1,30 +1,30 @@
 import {
   type Dataset,
-  describedBy,
   displayTitle,
   EVENT_SCHEMA_ID,
   type Event,
+  foldText,
+  type ModelLabels,
   minutesOf,
+  modelLabels,
   sourceLabel,
-  type Terms,
-  termsIn,
+  textFingerprint,
   textIn,
   titleKey,
-  wordKey,
 } from '@regional-presence/core';
-import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink';
-import { escapeHtml } from './escape-html';
-import { type FeedEvent, firstGap } from './feed-events';
-import type { FeedOptions } from './feed-options';
-import type { Messages } from './language/messages';
-import { messagesIn } from './language/messages-in';
-import { zoneOffset } from './zone-offset';
+import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
+import { escapeHtml } from './escape-html.js';
+import { type FeedEvent, firstGap } from './feed-events.js';
+import type { FeedOptions } from './feed-options.js';
+import type { Messages } from './language/messages.js';
+import { messagesIn } from './language/messages-in.js';
+import { zoneOffset } from './zone-offset.js';
 
 /** What all events of a feed have in common. */
 export interface FeedContext {
   language: string;
   messages: Messages;
-  terms: Terms;
+  terms: ModelLabels;
   names: FeedNames;
   options: FeedOptions;
   uidDomain: string;
@@ -47,7 +47,7 @@ export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
   return {
     language,
     messages: messagesIn(language),
-    terms: termsIn(language),
+    terms: modelLabels(language),
     names: feedNames(data, language),
     options,
     uidDomain,
@@ -62,13 +62,13 @@ function feedNames(data: Dataset, language: string): FeedNames {
   const [bodies, regions, offices] = [named(data.bodies), named(data.regions), named(data.offices)];
   const positions = new Map<string, { latitude: number; longitude: number }>();
   for (const { city, position } of data.offices)
-    if (position) for (const name of Object.values(city)) positions.set(wordKey(name), position);
+    if (position) for (const name of Object.values(city)) positions.set(foldText(name), position);
   return {
     country: (code) => countries.of(code) ?? code,
     body: (id) => bodies.get(id) ?? id,
     region: (code) => regions.get(code) ?? code,
     office: (id) => offices.get(id),
-    position: (city) => positions.get(wordKey(city)),
+    position: (city) => positions.get(foldText(city)),
     month(period) {
       const [first, last] = period
         .split('/')
@@ -152,10 +152,10 @@ function writeRecord(
   sink.typedText('STRUCTURED-DATA', record, [
     ['FMTTYPE', 'application/json'],
     ['SCHEMA', EVENT_SCHEMA_ID],
-    ['X-DESCRIPTION', describedBy(lines.join('\n'))],
-    ['X-SUMMARY', describedBy(title)],
-    ['X-LOCATION', describedBy(location)],
-    ['X-CATEGORIES', describedBy(categories.join('\n'))],
+    ['X-DESCRIPTION', textFingerprint(lines.join('\n'))],
+    ['X-SUMMARY', textFingerprint(title)],
+    ['X-LOCATION', textFingerprint(location)],
+    ['X-CATEGORIES', textFingerprint(categories.join('\n'))],
   ]);
 }
 

@@ -1,8 +1,8 @@
 import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core';
-import type { ComponentSink, RecurrenceRule } from './component-sink';
-import { offsetValue } from './date-value';
-import { ICalendarSink } from './icalendar-sink';
-import { type Transition, transitions, yearStart, zoneOffset } from './zone-offset';
+import type { ComponentSink, RecurrenceRule } from './component-sink.js';
+import { offsetValue } from './date-value.js';
+import { ICalendarSink } from './icalendar-sink.js';
+import { type Transition, transitions, yearStart, zoneOffset } from './zone-offset.js';
 
 /** A yearly change of the clocks: the nth or last weekday of a month, at a time of the clock before it. */
 interface YearlyRule {

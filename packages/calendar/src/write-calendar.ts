@@ -1,12 +1,12 @@
-import { type DatasetStream, type Event, problem, type Tell, textIn } from '@regional-presence/core';
-import type { ComponentSink } from './component-sink';
-import { withoutControls } from './content-line';
-import { type FeedEvent, feedEvent, tellEngagements } from './feed-events';
-import { membership } from './feed-filter';
-import type { FeedOptions } from './feed-options';
-import { messagesIn } from './language/messages-in';
-import { feedContext, writeEvent } from './vevent';
-import { writeZone } from './vtimezone';
+import { type DatasetStream, type Event, problem, type ReportProblem, textIn } from '@regional-presence/core';
+import type { ComponentSink } from './component-sink.js';
+import { withoutControls } from './content-line.js';
+import { type FeedEvent, feedEvent, tellEngagements } from './feed-events.js';
+import { membership } from './feed-filter.js';
+import type { FeedOptions } from './feed-options.js';
+import { messagesIn } from './language/messages-in.js';
+import { feedContext, writeEvent } from './vevent.js';
+import { writeZone } from './vtimezone.js';
 
 /** The identifier of what writes the calendars (RFC 5545 §3.7.3). */
 const PRODUCT = '-//Regional Presence//Calendar//EN';
@@ -21,7 +21,7 @@ export async function* writeCalendar(
   sink: ComponentSink,
 ): AsyncIterable<void> {
   const { onProblem: tell } = options;
-  const { head } = stream;
+  const { base } = stream;
   const zones = new FeedZones();
   for await (const events of stream.events())
     for (const event of events) {
@@ -32,11 +32,11 @@ export async function* writeCalendar(
       const shown = feedEvent(event, member === 'is' ? tell : undefined, options.months);
       if (shown) tellCharacters(shown.event, tell);
     }
-  if (tell) tellEngagements(head, options, tell);
+  if (tell) tellEngagements(base, options, tell);
   sink.begin('VCALENDAR');
   writeHead(stream, options, sink);
   zones.write(sink);
-  const context = feedContext(head, options);
+  const context = feedContext(base, options);
   for await (const events of stream.events()) {
     let count = 0;
     for (const event of shownOf(events, options)) {
@@ -56,13 +56,13 @@ const EVENTS = 100;
 export const PIECE = 65_536;
 
 /** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
-function writeHead({ head }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
+function writeHead({ base }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
   const { region, description, refresh = 'P1D' } = options;
   const language = options.language || 'en';
   const messages = messagesIn(language);
   const regionName =
-    region && textIn(head.regions.find(({ id }) => id === region)?.name ?? { en: region }, language).text;
-  const office = head.offices.find(({ id }) => id === options.office);
+    region && textIn(base.regions.find(({ id }) => id === region)?.name ?? { en: region }, language).text;
+  const office = base.offices.find(({ id }) => id === options.office);
   const officeName = office ? textIn(office.name, language).text : options.office;
   const narrower = [options.sector, options.body, officeName].filter((part) => part !== undefined);
   const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
@@ -125,7 +125,7 @@ class FeedZones {
 }
 
 /** Tells of an event of which a text is written without its control characters. */
-function tellCharacters({ id, title, note }: Event, tell: Tell): void {
+function tellCharacters({ id, title, note }: Event, tell: ReportProblem): void {
   let whole = note === undefined || withoutControls(note) === note;
   for (const tag in title) whole &&= withoutControls(title[tag]!) === title[tag];
   if (!whole)

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@regional-presence/core';
 import { afterAll } from 'vitest';
-import { createFeedHandler, type FeedHandlerOptions } from '../src/index';
+import { createFeedHandler, type FeedHandlerOptions } from '../src/index.js';
 
 /** Asks for a path of the feeds of a dataset. */
 export type Ask = (

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import { type Dataset, dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { createFeedHandler, type FeedHandlerOptions } from '../src/index';
-import { ask as askFeeds } from './ask';
+import { createFeedHandler, type FeedHandlerOptions } from '../src/index.js';
+import { ask as askFeeds } from './ask.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,
@@ -17,7 +17,7 @@ const event = (id: string, more: Partial<Event> = {}): Event => ({
   ...more,
 });
 const data = (events: Event[]): Dataset =>
-  dataset({
+  createDataset({
     events,
     regions: (['AFR', 'EUR'] as const).map((id) => ({
       id,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Dataset, dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFeedHandler, type FeedTreeOptions, feedTree } from '../src/index';
+import { createFeedHandler, type FeedTreeOptions, feedTree } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,
@@ -29,7 +29,7 @@ const group = (id: string, name: string): Dataset['bodies'][number] => ({
   name: { en: name },
   sources: [],
 });
-const small = dataset({
+const small = createDataset({
   events: [
     event('a', { region: 'AFR', sector: 'ITU-T', bodies: ['SG5RG-AFR'], office: 'dakar' }),
     event('b', {

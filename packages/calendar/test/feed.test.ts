@@ -1,9 +1,9 @@
-import { type Dataset, dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type FeedOptions, iCalendarWriter, jCalWriter } from '../src/index';
-import { MESSAGES } from '../src/language/messages-in';
+import { type FeedOptions, iCalendarWriter, jCalWriter } from '../src/index.js';
+import { MESSAGES } from '../src/language/messages-in.js';
 
 const event: Event = {
   id: 'e1',
@@ -21,7 +21,7 @@ const event: Event = {
   sources: [{ file: 'a.csv', row: 2 }],
 };
 const data = (events: Event[] = [event]): Dataset =>
-  dataset({
+  createDataset({
     events,
     regions: [
       { id: 'AFR', name: { en: 'Africa', fr: 'Afrique', ar: 'إفريقيا' }, organizations: [], sources: [] },

@@ -1,8 +1,8 @@
-import { type Dataset, dataset, type Event, type Problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type FeedOptions, iCalendarWriter, vtimezone } from '../src/index';
+import { type FeedOptions, iCalendarWriter, vtimezone } from '../src/index.js';
 
 const base: Event = {
   id: 'e1',
@@ -19,7 +19,7 @@ async function write(data: Dataset, options: FeedOptions = {}): Promise<string> 
   for await (const piece of iCalendarWriter.write(data, options)) text += piece;
   return text;
 }
-const feed = (events: Event[], options?: FeedOptions) => write(dataset({ events }), options);
+const feed = (events: Event[], options?: FeedOptions) => write(createDataset({ events }), options);
 
 /** As an independent reader has it. */
 function read(text: string) {
@@ -171,7 +171,7 @@ describe('what no calendar can show', () => {
       { ...undated, id: 'u' },
       event({ id: 'until', when: { period: '../2022-05-01' } }),
     ];
-    const text = await write(dataset({ events, engagements: [engagement] }), {
+    const text = await write(createDataset({ events, engagements: [engagement] }), {
       onProblem: (p) => problems.push(p),
     });
     expect(read(text)).toEqual([]);

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { vtimezone } from '../src/index';
-import { transitions, zoneOffset } from '../src/zone-offset';
+import { vtimezone } from '../src/index.js';
+import { transitions, zoneOffset } from '../src/zone-offset.js';
 
 /** A VTIMEZONE as an independent reader has it. */
 function readZone(name: string, first: number, last: number) {

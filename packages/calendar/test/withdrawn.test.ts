@@ -1,7 +1,7 @@
-import { dataset, type Event, type Problem, reviseDataset } from '@regional-presence/core';
+import { createDataset, type Event, type Problem, reviseDataset } from '@regional-presence/core';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index';
+import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';
 
 const event = (more: Partial<Event> = {}): Event => ({
   id: 'e',
@@ -15,7 +15,7 @@ const event = (more: Partial<Event> = {}): Event => ({
   ...more,
 });
 const of = (...events: Event[]) =>
-  dataset({
+  createDataset({
     events,
     regions: [{ id: 'AFR', name: { en: 'Africa' }, organizations: [], sources: [] }],
     sectors: (['ITU-T', 'ITU-D'] as const).map((id) => ({ id, name: { en: id }, sources: [] })),

@@ -1,2 +1,2 @@
-export { main } from './main';
-export type { Terminal } from './terminal/terminal';
+export { main } from './main.js';
+export type { Terminal } from './terminal/terminal.js';

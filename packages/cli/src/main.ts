@@ -1,5 +1,5 @@
-import { CommanderError, program } from './program';
-import { processTerminal, type Terminal } from './terminal/terminal';
+import { CommanderError, program } from './program.js';
+import { processTerminal, type Terminal } from './terminal/terminal.js';
 
 /**
  * Runs the command line.

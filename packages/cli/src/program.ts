@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import {
+  isPeriodOrdered,
   isProblemCode,
   LANGUAGES,
   type Language,
   PROBLEM_CODES,
   parsePeriod,
-  periodIsOrdered,
   REGION_CODES,
   SectorCode,
 } from '@regional-presence/core';
 import { type Mapping, readMapping } from '@regional-presence/import';
 import { type DocumentHead, REPORT_NAMES } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build } from './command/build';
-import { check } from './command/check';
-import { convert, WRITERS } from './command/convert';
-import { dates } from './command/dates';
-import { diff } from './command/diff';
-import { fromTo, headIn } from './command/document-options';
-import { explain } from './command/explain';
-import { map } from './command/map';
-import { SCHEMAS, schema } from './command/schema';
-import { serve } from './command/serve';
-import { likeness, meant } from './terminal/suggestion';
-import type { Terminal } from './terminal/terminal';
+import { build } from './command/build.js';
+import { check } from './command/check.js';
+import { convert, WRITERS } from './command/convert.js';
+import { dates } from './command/dates.js';
+import { diff } from './command/diff.js';
+import { fromTo, headIn } from './command/document-options.js';
+import { explain } from './command/explain.js';
+import { map } from './command/map.js';
+import { SCHEMAS, schema } from './command/schema.js';
+import { serve } from './command/serve.js';
+import { likeness, meant } from './terminal/suggestion.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** The command line: its commands and options, and what each runs. */
 export function program(terminal: Terminal, done: (status: number) => void): Command {
@@ -139,7 +139,7 @@ function required(command: Command, name: string, value: unknown): void {
 /** A document tells of nothing that begins after its end. */
 function ordered(command: Command, options: { from?: string; period?: string }): void {
   const { from, period } = options;
-  if (from === undefined || period === undefined || periodIsOrdered(parsePeriod(fromTo(from, period))!))
+  if (from === undefined || period === undefined || isPeriodOrdered(parsePeriod(fromTo(from, period))!))
     return;
   command.error(`error: --from ${from} is after the end of --period ${period}`);
 }
@@ -216,7 +216,7 @@ const order = (): Option => new Option('--order <order>', 'order of numeric date
 
 function period(text: string): string {
   const parsed = parsePeriod(text);
-  if (parsed && periodIsOrdered(parsed)) return text;
+  if (parsed && isPeriodOrdered(parsed)) return text;
   throw new InvalidArgumentError('It is no EDTF period, such as 2022 or 2021-09/2022-11.');
 }
 

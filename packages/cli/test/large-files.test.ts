@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Progress, progressLine } from '../src/terminal/progress';
-import type { Terminal } from '../src/terminal/terminal';
+import { Progress, progressLine } from '../src/terminal/progress.js';
+import type { Terminal } from '../src/terminal/terminal.js';
 
 const bin = fileURLToPath(new URL('../bin/presence.js', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Rereading } from '../src/command/serve';
+import { Rereading } from '../src/command/serve.js';
 
 it('reading again goes on after a reading that failed, which is told', async () => {
   const told: string[] = [];

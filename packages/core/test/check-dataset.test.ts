@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataset, type Dataset, dataset, type Event, type ProblemCode } from '../src/index';
+import { checkDataset, createDataset, type Dataset, type Event, type ProblemCode } from '../src/index.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
 const base: Event = {
@@ -17,7 +17,7 @@ const regions: Dataset['regions'] = [
   { id: 'EUR', name: { en: 'Europe' }, organizations: [], sources },
 ];
 const codes = (collections: Partial<Dataset>): ProblemCode[] =>
-  checkDataset(dataset({ regions, ...collections })).map(({ code }) => code);
+  checkDataset(createDataset({ regions, ...collections })).map(({ code }) => code);
 
 describe('the checks across records', () => {
   it('find nothing in a sound dataset', () => {

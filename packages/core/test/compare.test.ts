@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDatasets, dataset, type Event, lastRevision, reviseDataset } from '../src/index';
+import { compareDatasets, createDataset, type Event, lastRevision, reviseDataset } from '../src/index.js';
 
 const event = (id: string, changes: Partial<Event> = {}): Event => ({
   id,
@@ -10,7 +10,7 @@ const event = (id: string, changes: Partial<Event> = {}): Event => ({
   sources: [{ file: 'a.csv', row: 2 }],
   ...changes,
 });
-const of = (...events: Event[]) => dataset({ events });
+const of = (...events: Event[]) => createDataset({ events });
 const compared = (before: Event[], after: Event[]) =>
   compareDatasets(of(...before), of(...after)).changes.map(({ kind, id }) => `${kind} ${id}`);
 

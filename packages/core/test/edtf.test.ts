@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  bounds,
   civilDay,
   formatPeriod,
+  isPeriodOrdered,
   parsePeriod,
-  periodIsOrdered,
-  precisionOf,
+  periodBounds,
+  periodPrecision,
   weekday,
   yearMonthDay,
-} from '../src/index';
+} from '../src/index.js';
 
 describe('a civil day', () => {
   it('counts from 1970-01-01, a Thursday', () => {
@@ -46,7 +46,7 @@ describe('an EDTF period', () => {
     ['2022-10-20/..', 'day'],
     ['2022~', 'year'],
   ])('%s is known to the %s', (text, precision) => {
-    expect(precisionOf(parsePeriod(text)!)).toBe(precision);
+    expect(periodPrecision(parsePeriod(text)!)).toBe(precision);
   });
 
   it.each([
@@ -65,14 +65,14 @@ describe('an EDTF period', () => {
   });
 
   it('ends with the last day of its last month or year', () => {
-    expect(bounds('2024-02')).toEqual({ first: civilDay(2024, 2, 1), last: civilDay(2024, 2, 29) });
-    expect(bounds('2021/2022')).toEqual({ first: civilDay(2021, 1, 1), last: civilDay(2022, 12, 31) });
-    expect(bounds('../2022-05-01')!.first).toBe(Number.NEGATIVE_INFINITY);
+    expect(periodBounds('2024-02')).toEqual({ first: civilDay(2024, 2, 1), last: civilDay(2024, 2, 29) });
+    expect(periodBounds('2021/2022')).toEqual({ first: civilDay(2021, 1, 1), last: civilDay(2022, 12, 31) });
+    expect(periodBounds('../2022-05-01')!.first).toBe(Number.NEGATIVE_INFINITY);
   });
 
   it('may have its end before its start, and says so', () => {
-    expect(periodIsOrdered(parsePeriod('2022-05-02/2022-05-01')!)).toBe(false);
-    expect(periodIsOrdered(parsePeriod('2022-05/2022')!)).toBe(true);
+    expect(isPeriodOrdered(parsePeriod('2022-05-02/2022-05-01')!)).toBe(false);
+    expect(isPeriodOrdered(parsePeriod('2022-05/2022')!)).toBe(true);
   });
 
   it('is written as it was read', () => {

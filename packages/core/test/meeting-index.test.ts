@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Event, MeetingIndex, sameMeeting, sameMeetings } from '../src/index';
+import { BlockingIndex, type Event, findDuplicateMeetings, matchMeetings } from '../src/index.js';
 
 let number = 0;
 const event = (title: string, period: string, more: Partial<Event> = {}): Event => ({
@@ -11,7 +11,7 @@ const event = (title: string, period: string, more: Partial<Event> = {}): Event 
   ...more,
 });
 const lima = { place: { city: 'Lima', country: 'PE' } };
-const certainty = (a: Event, b: Event) => sameMeetings([a, b])[0]?.same.certainty;
+const certainty = (a: Event, b: Event) => findDuplicateMeetings([a, b])[0]?.same.certainty;
 
 describe('the same meeting in two languages', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('the same meeting in two languages', () => {
   ])('is asked about, never merged: %s / %s', (one, other) => {
     const [a, b] = [event(one, '2022-05-02', lima), event(other, '2022-05-02', lima)];
     expect(certainty(a, b)).toBe('likely');
-    expect(sameMeeting(a, b)!.evidence).toContain('the same place, Lima');
+    expect(matchMeetings(a, b)!.evidence).toContain('the same place, Lima');
   });
 
   it('is not asked about on other days, in another place, or on another subject', () => {
@@ -65,13 +65,13 @@ describe('the index of meetings', () => {
     );
     const all: [number, number][] = [];
     for (let a = 0; a < events.length; a++)
-      for (let b = a + 1; b < events.length; b++) if (sameMeeting(events[a]!, events[b]!)) all.push([a, b]);
+      for (let b = a + 1; b < events.length; b++) if (matchMeetings(events[a]!, events[b]!)) all.push([a, b]);
     expect(all.length).toBeGreaterThan(50);
-    expect(sameMeetings(events).map(({ a, b }) => [a, b])).toEqual(all);
+    expect(findDuplicateMeetings(events).map(({ a, b }) => [a, b])).toEqual(all);
   });
 
   it('names few pairs of many events that differ in their numbers', () => {
-    const index = new MeetingIndex();
+    const index = new BlockingIndex();
     for (let i = 0; i < 5000; i++)
       index.add(event(`Workshop ${10_000 + i} on spectrum for regulators`, `2022-0${1 + (i % 9)}-02`, lima));
     expect([...index.pairs()].length).toBeLessThan(500);

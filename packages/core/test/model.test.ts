@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  createDataset,
   Dataset,
-  dataset,
   datasetJsonSchema,
   datasetWriter,
   Event,
   type Event as EventRecord,
-} from '../src/index';
+} from '../src/index.js';
 
 const event: EventRecord = {
   id: 'afr-2022-meeting',
@@ -66,7 +66,7 @@ describe('the model', () => {
   });
 
   it('is written as JSON that reads back, and the same bytes each time', async () => {
-    const data = dataset({ events: [event] });
+    const data = createDataset({ events: [event] });
     const write = async () => {
       let text = '';
       for await (const piece of datasetWriter.write(data)) text += piece;

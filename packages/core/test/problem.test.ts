@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProblemCode, PROBLEM_CATALOGUE, PROBLEM_CODES, placeLabel, problem } from '../src/index';
+import { isProblemCode, PROBLEM_CATALOGUE, PROBLEM_CODES, placeLabel, problem } from '../src/index.js';
 
 describe('the catalogue of problems', () => {
   it.each(PROBLEM_CODES)('%s says what is wrong, why, and what to do', (code) => {

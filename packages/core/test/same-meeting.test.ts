@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Event, sameMeeting } from '../src/index';
+import { type Event, matchMeetings } from '../src/index.js';
 
 const event = (title: string, changes: Partial<Event> = {}): Event => ({
   id: 'e',
@@ -11,7 +11,7 @@ const event = (title: string, changes: Partial<Event> = {}): Event => ({
   sources: [{ file: 'a.csv', row: 2 }],
   ...changes,
 });
-const certainty = (a: Event, b: Event) => sameMeeting(a, b)?.certainty;
+const certainty = (a: Event, b: Event) => matchMeetings(a, b)?.certainty;
 
 describe('the same meeting', () => {
   const first = event('SG13RG-AFR virtual meeting', {
@@ -20,7 +20,7 @@ describe('the same meeting', () => {
   const ninth = event('Study Group 13 Regional Group for Africa (SG13RG-AFR), 9th meeting');
 
   it('is certain by body and day where nothing in the titles tells two apart', () => {
-    expect(sameMeeting(first, ninth)).toEqual({
+    expect(matchMeetings(first, ninth)).toEqual({
       certainty: 'certain',
       evidence: ['the same period, 2022-10-20', 'the same body, SG13RG-AFR'],
     });

@@ -4,14 +4,14 @@ import {
   LANGUAGES,
   languageOfTag,
   MODALITIES,
+  modelLabels,
   PARTNER_ROLES,
   STATUSES,
-  termsIn,
-} from '../src/index';
+} from '../src/index.js';
 
 describe('the terms of the model', () => {
   it.each(LANGUAGES)('in %s name every kind, modality, role and status, each by another word', (language) => {
-    const { kind, modality, role, status } = termsIn(language);
+    const { kind, modality, role, status } = modelLabels(language);
     for (const [names, words] of [
       [EVENT_KINDS, kind],
       [MODALITIES, modality],
@@ -23,7 +23,7 @@ describe('the terms of the model', () => {
       expect(said).not.toContain(undefined);
       expect(said).not.toContain('');
     }
-    if (language !== 'en') expect(kind.meeting).not.toBe(termsIn('en').kind.meeting);
+    if (language !== 'en') expect(kind.meeting).not.toBe(modelLabels('en').kind.meeting);
   });
 
   it('are those of the tag’s language, and English where it is none of the six', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conceptLikeness, titleConcepts, titleScript } from '../src/index';
+import { conceptSimilarity, titleConcepts, titleScript } from '../src/index.js';
 
 type Pair = readonly [a: string, b: string];
 
-const likeness = ([a, b]: Pair): number => conceptLikeness(titleConcepts(a), titleConcepts(b));
+const likeness = ([a, b]: Pair): number => conceptSimilarity(titleConcepts(a), titleConcepts(b));
 
 /** One and the same meeting in two languages. */
 const SAME: readonly Pair[] = [
@@ -357,7 +357,7 @@ describe('many meetings in two languages', () => {
     let alike = 0;
     meetings.forEach(([a], i) => {
       meetings.forEach(([, b], j) => {
-        if (i !== j && conceptLikeness(a, b) >= 0.5) alike++;
+        if (i !== j && conceptSimilarity(a, b) >= 0.5) alike++;
       });
     });
     expect(alike).toBeLessThanOrEqual(27);
@@ -365,7 +365,7 @@ describe('many meetings in two languages', () => {
 
   it('are nearest to their own translation, but for five of 78 that another title is as near to', () => {
     const found = meetings.filter(([a, own]) =>
-      meetings.every(([, b]) => b === own || conceptLikeness(a, b) < conceptLikeness(a, own)),
+      meetings.every(([, b]) => b === own || conceptSimilarity(a, b) < conceptSimilarity(a, own)),
     );
     expect(found.length).toBeGreaterThanOrEqual(73);
   });
@@ -438,7 +438,7 @@ describe('what a title names', () => {
 
   it('is nothing where the title says nothing that it knows', () => {
     for (const title of ['', ' – ', '...', 'Lorem ipsum']) expect(titleConcepts(title).size, title).toBe(0);
-    expect(conceptLikeness(new Set(), new Set())).toBe(0);
+    expect(conceptSimilarity(new Set(), new Set())).toBe(0);
   });
 
   it('is the same however the title is composed, cased or accented', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordKey } from '../src/index';
+import { foldText } from '../src/index.js';
 
 /** What the key is by its definition, slowly. */
 const byDefinition = (text: string): string =>
@@ -23,7 +23,7 @@ describe('the key of words', () => {
     ['', ''],
     ['—', ''],
   ])('%j is %j', (text, key) => {
-    expect(wordKey(text)).toBe(key);
+    expect(foldText(text)).toBe(key);
   });
 
   it('is what its definition says, whatever the text', () => {
@@ -37,7 +37,7 @@ describe('the key of words', () => {
     );
     fc.assert(
       fc.property(text, (written) => {
-        expect(wordKey(written)).toBe(byDefinition(written));
+        expect(foldText(written)).toBe(byDefinition(written));
       }),
       { numRuns: 3000 },
     );
@@ -46,7 +46,7 @@ describe('the key of words', () => {
   it('is its own key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(wordKey(wordKey(text))).toBe(wordKey(text));
+        expect(foldText(foldText(text))).toBe(foldText(text));
       }),
       { numRuns: 1000 },
     );

@@ -2,7 +2,7 @@
 // that it has a parser for; and how many of those it reads otherwise than they say.
 import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
-import { readDates } from '../dist/index.js';
+import { parseDate } from '../dist/index.js';
 
 const PARSERS = { en: chrono.en, es: chrono.es, fr: chrono.fr, ru: chrono.ru, zh: chrono.zh.hans };
 const PARSER_LIST = Object.values(PARSERS);
@@ -19,17 +19,17 @@ const entries = Object.keys(PARSERS).flatMap((language) =>
 const JOBS = [
   {
     name: 'language told',
-    ours: ({ phrase, language }) => readDates(phrase, { language }),
+    ours: ({ phrase, language }) => parseDate(phrase, { language }),
     theirs: ({ phrase, language }) => PARSERS[language].parse(phrase),
   },
   {
     name: 'language to be found, its five parsers',
-    ours: ({ phrase }) => readDates(phrase),
+    ours: ({ phrase }) => parseDate(phrase),
     theirs: ({ phrase }) => PARSER_LIST.map((parser) => parser.parse(phrase)),
   },
   {
     name: 'language to be found, the first of its parsers that finds anything',
-    ours: ({ phrase }) => readDates(phrase),
+    ours: ({ phrase }) => parseDate(phrase),
     theirs: ({ phrase }) => PARSER_LIST.find((parser) => parser.parse(phrase).length > 0),
   },
 ];

@@ -1,5 +1,5 @@
-import type { Lexeme } from './lexeme';
-import { LOW_BITS, type Sense, T, type TypeNumber } from './lexicon';
+import type { Lexeme } from './lexeme.js';
+import { LOW_BITS, type Sense, T, type TypeNumber } from './lexicon.js';
 
 /** One or more lexemes with a meaning. */
 export interface Atom {

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme';
+import type { Lexeme } from './lexeme.js';
 
 const DIGITS = '〇一二三四五六七八九';
 

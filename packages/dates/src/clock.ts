@@ -1,5 +1,5 @@
-import { type Atom, has, isDash, isMark, isNumber, sense } from './atom';
-import { T } from './lexicon';
+import { type Atom, has, isDash, isMark, isNumber, sense } from './atom.js';
+import { T } from './lexicon.js';
 
 /** A time of day as it stands in the phrase. */
 interface ClockTime {

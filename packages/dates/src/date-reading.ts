@@ -23,7 +23,7 @@ export interface DateReading {
   inferred?: 'year'[];
   /** The parts of the phrase that were read, and those that were not. */
   read: Span[];
-  left: Span[];
+  unread: Span[];
   /** Why there is no reading, or what to know of it. */
   problems: Problem[];
 }

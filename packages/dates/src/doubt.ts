@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@regional-presence/core';
-import { type Atom, has, isMark } from './atom';
-import { LOW_BITS, T, type TypeNumber } from './lexicon';
+import { type Atom, has, isMark } from './atom.js';
+import { LOW_BITS, T, type TypeNumber } from './lexicon.js';
 
 /** A word that makes the date uncertain, and what it makes of it. */
 export interface Doubt {

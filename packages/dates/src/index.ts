@@ -1,4 +1,4 @@
-export * from './date-reading';
-export * from './read-dates';
-export * from './read-times';
-export type { Order } from './resolve';
+export * from './date-reading.js';
+export * from './parse-date.js';
+export * from './parse-time.js';
+export type { DayMonthOrder } from './resolve.js';

@@ -1,6 +1,6 @@
 import { civilDay, type Problem, problem, yearMonthDay } from '@regional-presence/core';
-import type { DateReading } from './date-reading';
-import { offsetZone } from './zone';
+import type { DateReading } from './date-reading.js';
+import { offsetZone } from './zone.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
 const DATE_TIME =
@@ -85,7 +85,7 @@ function reading(input: string, start: Instant, hours: string | undefined, troub
     input,
     periods: [start.day],
     read: [{ start: 0, end: input.length }],
-    left: [],
+    unread: [],
     problems: trouble ? [trouble] : [],
   };
   if (hours !== undefined) read.hours = hours;

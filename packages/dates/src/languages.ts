@@ -1,12 +1,12 @@
 import type { Language } from '@regional-presence/core';
-import { arabic } from './language/ar';
-import { english } from './language/en';
-import { spanish } from './language/es';
-import { french } from './language/fr';
-import { russian } from './language/ru';
-import type { LanguageTable } from './language/table';
-import { chinese } from './language/zh';
-import { compileLexicon, type Lexicon, tellingWords } from './lexicon';
+import { arabic } from './language/ar.js';
+import { english } from './language/en.js';
+import { spanish } from './language/es.js';
+import { french } from './language/fr.js';
+import { russian } from './language/ru.js';
+import type { LanguageTable } from './language/table.js';
+import { chinese } from './language/zh.js';
+import { compileLexicon, type Lexicon, tellingWords } from './lexicon.js';
 
 export const TABLES: Record<Language, LanguageTable> = {
   ar: arabic,

@@ -1,8 +1,8 @@
-import { type Atom, has, isMark, isNumber } from './atom';
-import { type Lexicon, T } from './lexicon';
-import type { Phrase } from './phrase';
-import type { Point } from './point';
-import { pointsOf } from './resolve';
+import { type Atom, has, isMark, isNumber } from './atom.js';
+import { type Lexicon, T } from './lexicon.js';
+import type { Phrase } from './phrase.js';
+import type { Point } from './point.js';
+import { pointsOf } from './resolve.js';
 
 /** Words that change a date and were not taken into one. */
 const CHANGES_DATE = new Set(['month', 'quarter', 'quarterCode', 'half', 'halfYear']);

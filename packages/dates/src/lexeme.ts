@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from './fold.js';
 
 /**
  * A piece of the phrase. `number`: a run of digits. `word`: a run of letters, or one Chinese character,

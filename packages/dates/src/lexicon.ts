@@ -1,6 +1,6 @@
-import type { LanguageTable, Words } from './language/table';
-import { type Lexeme, lex } from './lexeme';
-import { ZONE_ABBREVIATIONS } from './zone-abbreviations';
+import type { LanguageTable, Words } from './language/table.js';
+import { type Lexeme, lex } from './lexeme.js';
+import { ZONE_ABBREVIATIONS } from './zone-abbreviations.js';
 
 /** What a word means in a date. A word may mean several things: `mar` is March and, in French, Tuesday. */
 export type Sense =

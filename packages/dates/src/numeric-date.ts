@@ -1,5 +1,5 @@
-import { type Atom, has, isMark, isNumber } from './atom';
-import { T } from './lexicon';
+import { type Atom, has, isMark, isNumber } from './atom.js';
+import { T } from './lexicon.js';
 
 /** A date in figures: `27/10/2022`, `2022-10-27`, `10.2022`, `27.10`. */
 export interface NumericDate {

@@ -1,5 +1,5 @@
-import { type Atom, has, isMark, isNumber, sense } from './atom';
-import { T, type TypeNumber } from './lexicon';
+import { type Atom, has, isMark, isNumber, sense } from './atom.js';
+import { T, type TypeNumber } from './lexicon.js';
 
 /** `III-IV кварталы`, `first and second quarters`: the word behind the second number is the first one's too. */
 function partBehind(atoms: readonly Atom[], i: number, word: TypeNumber): boolean {

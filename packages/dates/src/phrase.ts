@@ -1,7 +1,7 @@
-import { type Atom, has, isDash, isMark } from './atom';
-import { T } from './lexicon';
-import { isYear } from './numeric-date';
-import { beginsPoint, copyPoint, type Point, readPoint } from './point';
+import { type Atom, has, isDash, isMark } from './atom.js';
+import { T } from './lexicon.js';
+import { isYear } from './numeric-date.js';
+import { beginsPoint, copyPoint, type Point, readPoint } from './point.js';
 
 /** Why a phrase has no reading. */
 export type Refusal =

@@ -1,7 +1,7 @@
-import { type Atom, has, isMark, isNumber, sense } from './atom';
-import { T } from './lexicon';
-import { isYear, type NumericDate, numericDateAt } from './numeric-date';
-import { isJoint, isQuarterOrHalf } from './part-of-year';
+import { type Atom, has, isMark, isNumber, sense } from './atom.js';
+import { T } from './lexicon.js';
+import { isYear, type NumericDate, numericDateAt } from './numeric-date.js';
+import { isJoint, isQuarterOrHalf } from './part-of-year.js';
 
 /** One end of a range, or a date that stands alone: as much of it as is written there. */
 export interface Point {

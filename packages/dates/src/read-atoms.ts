@@ -1,7 +1,7 @@
-import { type Atom, has } from './atom';
-import type { Lexeme } from './lexeme';
-import { type Lexicon, longestEntry, type Sense, T } from './lexicon';
-import { markCodes } from './reference-number';
+import { type Atom, has } from './atom.js';
+import type { Lexeme } from './lexeme.js';
+import { type Lexicon, longestEntry, type Sense, T } from './lexicon.js';
+import { markCodes } from './reference-number.js';
 
 const NO_SENSES: readonly Sense[] = [];
 

@@ -1,34 +1,34 @@
 import {
-  bounds,
   type Edtf,
   type Language,
-  within as liesWithin,
+  isWithin as liesWithin,
   type Problem,
   type ProblemCode,
   parsePeriod,
+  periodBounds,
   problem,
 } from '@regional-presence/core';
-import { type Atom, has, isNumber } from './atom';
-import { formatHours, type Hours, readHours } from './clock';
-import type { DateReading, Span } from './date-reading';
-import { findDoubt } from './doubt';
-import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over';
-import type { Lexeme } from './lexeme';
-import { type Lexicon, T } from './lexicon';
-import { type Phrase, type Refusal, readPhrase } from './phrase';
-import { readAtoms } from './read-atoms';
+import { type Atom, has, isNumber } from './atom.js';
+import { formatHours, type Hours, readHours } from './clock.js';
+import type { DateReading, Span } from './date-reading.js';
+import { findDoubt } from './doubt.js';
+import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over.js';
+import type { Lexeme } from './lexeme.js';
+import { type Lexicon, T } from './lexicon.js';
+import { type Phrase, type Refusal, readPhrase } from './phrase.js';
+import { readAtoms } from './read-atoms.js';
 import {
+  applyOrder,
   type Contradiction,
+  type DayMonthOrder,
   edtfOf,
   lacksYear,
-  type Order,
   pointsOf,
   type Resolution,
   resolveTerms,
-  settleOrder,
-} from './resolve';
-import { zoneOn } from './summer-time';
-import { readZone, type ZoneReading } from './zone';
+} from './resolve.js';
+import { zoneOn } from './summer-time.js';
+import { readZone, type ZoneReading } from './zone.js';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {
@@ -48,7 +48,7 @@ export interface Within {
 /** The reporting period in which a missing year is looked for; `undefined` where it is none or has no end. */
 export function withinPeriod(edtf: Edtf): Within | undefined {
   const period = parsePeriod(edtf);
-  const limits = bounds(edtf);
+  const limits = periodBounds(edtf);
   if (!period?.start || !period.end || !limits) return undefined;
   const years: number[] = [];
   for (let y = period.start.year; y <= period.end.year && years.length < 200; y++) years.push(y);
@@ -69,11 +69,11 @@ export function readInLanguage(
   phrase: string,
   lexemes: readonly Lexeme[],
   lexicon: Lexicon,
-  order: Order | undefined,
+  order: DayMonthOrder | undefined,
   within: Within | undefined,
 ): LanguageReading {
   const atoms = readAtoms(lexemes, lexicon);
-  const reading: DateReading = { input: phrase, periods: [], read: [], left: [], problems: [] };
+  const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
   for (const atom of atoms) known += atom.weight;
   const hours = readHours(atoms);
@@ -138,7 +138,7 @@ function readPeriods(
   reading: DateReading,
   atoms: readonly Atom[],
   dates: Phrase,
-  order: Order | undefined,
+  order: DayMonthOrder | undefined,
   within: Within | undefined,
   lexicon: Lexicon,
 ): Problem | undefined {
@@ -181,7 +181,7 @@ function readPeriods(
   reading.periods = resolved.occasions.map(edtfOf);
   const length = contradictsLength(atoms, reading.periods);
   if (length) return problem('dates-contradict', { value: phrase, readings: [reading.periods[0]!, length] });
-  tellOccasions(phrase, reading);
+  reportOccasions(phrase, reading);
   return undefined;
 }
 
@@ -190,14 +190,14 @@ function contradictsLength(atoms: readonly Atom[], periods: readonly Edtf[]): st
   const index = atoms.findIndex(
     (atom, i) => isNumber(atom) && has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of),
   );
-  const limits = index < 0 || periods.length !== 1 ? undefined : bounds(periods[0]!);
+  const limits = index < 0 || periods.length !== 1 ? undefined : periodBounds(periods[0]!);
   if (!limits || !/\d-\d\d-\d\d/.test(periods[0]!) || !Number.isFinite(limits.last - limits.first))
     return undefined;
   const { value } = atoms[index]!;
   return limits.last - limits.first + 1 === value ? undefined : `${value} days`;
 }
 
-function tellOccasions(phrase: string, reading: DateReading): void {
+function reportOccasions(phrase: string, reading: DateReading): void {
   if (reading.periods.length < 2) return;
   const detail = String(reading.periods.length);
   const told = problem('date-occasions', { value: phrase, detail, readings: reading.periods });
@@ -217,10 +217,13 @@ function resolveOrInfer(terms: Terms, within: Within | undefined): Resolution {
 }
 
 /** The order of the numeric dates: declared, settled by a number above 12, or the same either way. */
-function chooseOrder(dates: Phrase, declared: Order | undefined): { terms: Terms } | { orders: Terms[] } {
+function chooseOrder(
+  dates: Phrase,
+  declared: DayMonthOrder | undefined,
+): { terms: Terms } | { orders: Terms[] } {
   const { terms } = dates;
   if (!pointsOf(terms).some((p) => p.pair)) return { terms };
-  const settled = { dmy: settleOrder(terms, 'dmy'), mdy: settleOrder(terms, 'mdy') };
+  const settled = { dmy: applyOrder(terms, 'dmy'), mdy: applyOrder(terms, 'mdy') };
   if (declared) {
     const own = settled[declared];
     return own ? { terms: own } : { orders: [] };
@@ -246,7 +249,7 @@ function inferYear(
     if (!('occasions' in resolution)) return [];
     const periods = resolution.occasions.map(edtfOf);
     const fits = periods.every((edtf) => {
-      const limits = bounds(edtf);
+      const limits = periodBounds(edtf);
       if (!limits) return false;
       const first = Number.isFinite(limits.first) ? limits.first : limits.last;
       const last = Number.isFinite(limits.last) ? limits.last : limits.first;
@@ -272,7 +275,7 @@ function inferYear(
       detail: within.edtf,
     }),
   );
-  tellOccasions(phrase, reading);
+  reportOccasions(phrase, reading);
   return undefined;
 }
 
@@ -300,12 +303,16 @@ function contradicted(phrase: string, found: Contradiction, readings: () => Edtf
 }
 
 /** What the phrase would mean if nothing stood against it, for the problem. */
-function possibleReadings(dates: Phrase, order: Order | undefined, within: Within | undefined): Edtf[] {
+function possibleReadings(
+  dates: Phrase,
+  order: DayMonthOrder | undefined,
+  within: Within | undefined,
+): Edtf[] {
   if (dates.terms.length === 0 || dates.refusal === 'two-digit-year') return [];
   const either = !order && pointsOf(dates.terms).some((p) => p.pair);
-  const orders: Order[] = either ? ['dmy', 'mdy'] : [order ?? 'dmy'];
+  const orders: DayMonthOrder[] = either ? ['dmy', 'mdy'] : [order ?? 'dmy'];
   const all = orders.flatMap((each) => {
-    const terms = settleOrder(dates.terms, each);
+    const terms = applyOrder(dates.terms, each);
     return terms && (within || !lacksYear(terms)) ? edtfs(resolveOrInfer(terms, within)) : [];
   });
   return [...new Set(all)];
@@ -317,7 +324,7 @@ function setSpans(reading: DateReading, atoms: readonly Atom[]): void {
   let before: Span[] | undefined;
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
-    const spans = any && (atom.used || isBetweenUsed(atoms, i)) ? reading.read : reading.left;
+    const spans = any && (atom.used || isBetweenUsed(atoms, i)) ? reading.read : reading.unread;
     if (spans === before) spans[spans.length - 1]!.end = atom.end;
     else spans.push({ start: atom.start, end: atom.end });
     before = spans;

@@ -1,5 +1,5 @@
-import { type Atom, has, SPACED } from './atom';
-import { T } from './lexicon';
+import { type Atom, has, SPACED } from './atom.js';
+import { T } from './lexicon.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,

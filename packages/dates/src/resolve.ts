@@ -6,8 +6,8 @@ import {
   formatPeriod,
   weekday,
 } from '@regional-presence/core';
-import { type Term, termOf } from './phrase';
-import { copyPoint, type Point } from './point';
+import { type Term, termOf } from './phrase.js';
+import { copyPoint, type Point } from './point.js';
 
 /** A date of the calendar with the precision that it was written in. */
 interface Resolved {
@@ -46,7 +46,7 @@ export type Contradiction =
 
 export type Resolution = { occasions: Occasion[] } | { contradiction: Contradiction };
 
-export type Order = 'dmy' | 'mdy';
+export type DayMonthOrder = 'dmy' | 'mdy';
 
 /** A range whose year is said once may run over the year's end for at most so many days. */
 const LONGEST_OVER_NEW_YEAR = 184;
@@ -54,7 +54,7 @@ const LONGEST_OVER_NEW_YEAR = 184;
 const refuse = (contradiction: Contradiction): Resolution => ({ contradiction });
 
 /** Settles the numeric dates of a phrase in one order; `undefined` where one of them has no such month. */
-export function settleOrder(terms: readonly Term[], order: Order): Term[] | undefined {
+export function applyOrder(terms: readonly Term[], order: DayMonthOrder): Term[] | undefined {
   let possible = true;
   const settle = (written: Point): Point => {
     const point = copyPoint(written);

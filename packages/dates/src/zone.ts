@@ -1,9 +1,9 @@
 import { isTimeZone } from '@regional-presence/core';
-import { type Atom, has, isMark, isNumber, sense } from './atom';
-import type { Hours } from './clock';
-import { T } from './lexicon';
-import { clocksOf } from './summer-time';
-import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations';
+import { type Atom, has, isMark, isNumber, sense } from './atom.js';
+import type { Hours } from './clock.js';
+import { T } from './lexicon.js';
+import { clocksOf } from './summer-time.js';
+import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations.js';
 
 export interface ZoneReading {
   /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */

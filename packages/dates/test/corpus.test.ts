@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../src/index';
+import { parseDate } from '../src/index.js';
 
 /** A phrase of an official page, or one made to be hard, with what it says. */
 interface Entry {
@@ -47,7 +47,10 @@ function expectReading(
   language: string,
   { phrase, lang, within, periods, refuse, hours, zone }: Entry,
 ): void {
-  const reading = readDates(phrase, { ...(lang ? { language: lang } : {}), ...(within ? { within } : {}) });
+  const reading = parseDate(phrase, {
+    ...(lang ? { language: lang } : {}),
+    ...(within ? { reportingPeriod: within } : {}),
+  });
   expect({ periods: reading.periods, hours: reading.hours, zone: reading.zone }).toEqual({
     periods,
     hours,

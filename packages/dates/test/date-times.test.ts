@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, readTimes, readTimeZone, readZoneName } from '../src/index';
-import { WINDOWS_ZONES } from '../src/windows-zones';
+import { parseDate, parseTime, parseTimeZone, readZoneName } from '../src/index.js';
+import { WINDOWS_ZONES } from '../src/windows-zones.js';
 
 const read = (phrase: string) => {
-  const { periods, hours, zone, problems } = readDates(phrase);
+  const { periods, hours, zone, problems } = parseDate(phrase);
   return [periods[0], hours, zone, ...problems.map(({ code }) => code)];
 };
 
@@ -36,7 +36,7 @@ describe('a date with a time of ISO 8601', () => {
   });
 
   it.each(['2022-02-30T09:00Z', '2022-05-02T09:00+99:00', '2022-05-02T25:00'])('%s is no such', (phrase) => {
-    expect(readDates(phrase).hours).toBeUndefined();
+    expect(parseDate(phrase).hours).toBeUndefined();
   });
 });
 
@@ -53,7 +53,7 @@ describe('a zone', () => {
     ['Geneva time', 'Europe/Zurich'],
     ['CEST', 'CET'],
   ])('%s is %s', (text, zone) => {
-    const found = readTimeZone(text)!;
+    const found = parseTimeZone(text)!;
     const at = (name: string, month: number) =>
       new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' })
         .formatToParts(Date.UTC(2022, month, 15))
@@ -62,7 +62,7 @@ describe('a zone', () => {
   });
 
   it('of a label that names no known place is not read as its offset: its clocks may change', () => {
-    expect(readTimeZone('(UTC+01:00) Nowhere')).toBeUndefined();
+    expect(parseTimeZone('(UTC+01:00) Nowhere')).toBeUndefined();
   });
 
   it('that is the name of a season’s clocks is told where the day is in the other season', () => {
@@ -85,8 +85,8 @@ describe('a zone', () => {
 
 describe('hours', () => {
   it('do not begin at 24:00', () => {
-    expect(readTimes('24:00').hours).toBeUndefined();
-    expect(readTimes('22:00-24:00').hours).toBe('22:00-24:00');
+    expect(parseTime('24:00').hours).toBeUndefined();
+    expect(parseTime('22:00-24:00').hours).toBe('22:00-24:00');
     expect(read('2 May 2022, 24:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-unread']);
   });
 
@@ -102,6 +102,6 @@ describe('what makes a date doubtful', () => {
     ['Day 2, 14 July 2022', 'date-partly-read'],
     ['Jour 2 : 14 juillet 2022', 'date-partly-read'],
   ])('%s', (phrase, code) => {
-    expect(readDates(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
+    expect(parseDate(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
   });
 });

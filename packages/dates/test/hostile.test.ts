@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, parsePeriod, periodIsOrdered } from '@regional-presence/core';
+import { isPeriodOrdered, LANGUAGES, parsePeriod } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PHRASE, readDates, readTimes, readTimeZone } from '../src/index';
+import { LONGEST_PHRASE, parseDate, parseTime, parseTimeZone } from '../src/index.js';
 
 const language = fc.constantFrom(undefined, ...LANGUAGES, 'en-US', 'xx', '__proto__');
 const phrases = LANGUAGES.flatMap((tag) =>
@@ -25,12 +25,12 @@ describe('whatever the phrase', () => {
   it('a reading is valid periods, or a problem that says why there is none', () => {
     fc.assert(
       fc.property(garbage, language, (phrase, tag) => {
-        const { periods, problems, input } = readDates(phrase, tag === undefined ? {} : { language: tag });
+        const { periods, problems, input } = parseDate(phrase, tag === undefined ? {} : { language: tag });
         expect(input).toBe(phrase);
         for (const edtf of periods) {
           const period = parsePeriod(edtf);
           expect(period, `${phrase} → ${edtf}`).toBeDefined();
-          expect(periodIsOrdered(period!), `${phrase} → ${edtf}`).toBe(true);
+          expect(isPeriodOrdered(period!), `${phrase} → ${edtf}`).toBe(true);
         }
         if (periods.length === 0) expect(problems.length).toBeGreaterThan(0);
       }),
@@ -41,8 +41,8 @@ describe('whatever the phrase', () => {
   it('every character is said to be read or left, once and in order', () => {
     fc.assert(
       fc.property(garbage, (phrase) => {
-        const { read, left } = readDates(phrase);
-        const spans = [...read, ...left].sort((a, b) => a.start - b.start);
+        const { read, unread } = parseDate(phrase);
+        const spans = [...read, ...unread].sort((a, b) => a.start - b.start);
         let at = 0;
         for (const { start, end } of spans) {
           expect(start).toBeGreaterThanOrEqual(at);
@@ -56,14 +56,14 @@ describe('whatever the phrase', () => {
   });
 
   it('the same phrase reads the same', () => {
-    fc.assert(fc.property(garbage, (phrase) => void expect(readDates(phrase)).toEqual(readDates(phrase))));
+    fc.assert(fc.property(garbage, (phrase) => void expect(parseDate(phrase)).toEqual(parseDate(phrase))));
   });
 
   it('hours and zones never throw', () => {
     fc.assert(
       fc.property(garbage, (text) => {
-        readTimes(text);
-        readTimeZone(text);
+        parseTime(text);
+        parseTimeZone(text);
       }),
     );
   });
@@ -71,8 +71,8 @@ describe('whatever the phrase', () => {
 
 describe('a long phrase', () => {
   it('is refused', () => {
-    expect(readDates(`5 May 2022 ${'x'.repeat(LONGEST_PHRASE)}`).problems[0]!.code).toBe('date-too-long');
-    expect(readDates('9'.repeat(5_000_000)).periods).toEqual([]);
+    expect(parseDate(`5 May 2022 ${'x'.repeat(LONGEST_PHRASE)}`).problems[0]!.code).toBe('date-too-long');
+    expect(parseDate('9'.repeat(5_000_000)).periods).toEqual([]);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('a long phrase', () => {
     const work = (length: number) => {
       const phrase = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
       const start = process.hrtime.bigint();
-      for (let i = 0; i < 40; i++) readDates(phrase);
+      for (let i = 0; i < 40; i++) parseDate(phrase);
       return Number(process.hrtime.bigint() - start) / length;
     };
     work(LONGEST_PHRASE);

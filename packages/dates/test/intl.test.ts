@@ -7,7 +7,7 @@ import {
 } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../src/index';
+import { parseDate } from '../src/index.js';
 
 /** Locales of the platform that write the six languages, in several regions. */
 const LOCALES: Record<Language, readonly string[]> = {
@@ -54,7 +54,7 @@ describe.each(Object.entries(LOCALES))(
           });
           const text = format.formatRange(start * 86_400_000, end * 86_400_000);
           const expected = formatPeriod(cut(yearMonthDay(start), style), cut(yearMonthDay(end), style));
-          expect(readDates(text, { language: locale }).periods, `${locale}: ${text}`).toEqual([expected]);
+          expect(parseDate(text, { language: locale }).periods, `${locale}: ${text}`).toEqual([expected]);
         }),
         { numRuns: 150 },
       );

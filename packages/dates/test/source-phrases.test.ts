@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../src/index';
+import { parseDate } from '../src/index.js';
 
 /** The phrases of the source document, with what they say. */
 const PHRASES: readonly [phrase: string, ...periods: string[]][] = [
@@ -27,32 +27,34 @@ const PHRASES: readonly [phrase: string, ...periods: string[]][] = [
 
 describe('the phrases of the source document', () => {
   it.each(PHRASES)('%s', (phrase, ...periods) => {
-    expect(readDates(phrase).periods).toEqual(periods);
+    expect(parseDate(phrase).periods).toEqual(periods);
   });
 
   it('give hours and zone', () => {
-    expect(readDates('20 October 2022, 11:00 - 17:00 Geneva time')).toMatchObject({
+    expect(parseDate('20 October 2022, 11:00 - 17:00 Geneva time')).toMatchObject({
       hours: '11:00-17:00',
       zone: 'Europe/Zurich',
     });
   });
 
   it('give no year that nobody wrote', () => {
-    const { periods, problems } = readDates('27 June – 1 July');
+    const { periods, problems } = parseDate('27 June – 1 July');
     expect(periods).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['date-year-missing']);
   });
 
   it('give the year that alone fits the reporting period, marked as inferred', () => {
-    const { periods, inferred, problems } = readDates('27 June – 1 July', { within: '2021-09/2022-11' });
+    const { periods, inferred, problems } = parseDate('27 June – 1 July', {
+      reportingPeriod: '2021-09/2022-11',
+    });
     expect(periods).toEqual(['2022-06-27/2022-07-01']);
     expect(inferred).toEqual(['year']);
     expect(problems.map(({ code }) => code)).toEqual(['date-year-inferred']);
-    expect(readDates('27 June – 1 July', { within: '2020/2022' }).periods).toEqual([]);
+    expect(parseDate('27 June – 1 July', { reportingPeriod: '2020/2022' }).periods).toEqual([]);
   });
 
   it('tell a recurrence from a date', () => {
-    expect(readDates('every year in November')).toMatchObject({
+    expect(parseDate('every year in November')).toMatchObject({
       periods: [],
       problems: [{ code: 'date-recurring' }],
     });
@@ -87,20 +89,20 @@ describe('what a stranger tried', () => {
     ['initially 5 May 2022, now 12 May 2022', 'date-unsettled'],
     ['5-9 March 2022 (3 days)', 'dates-contradict'],
   ])('%s must not be read', (phrase, code) => {
-    expect(readDates(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
+    expect(parseDate(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
   });
 
   it('a zone that is not known is told, and one that is doubtful', () => {
-    expect(readDates('5 May 2022 14h00 GVA time')).toMatchObject({
+    expect(parseDate('5 May 2022 14h00 GVA time')).toMatchObject({
       hours: '14:00',
       problems: [{ code: 'zone-unread' }],
     });
-    expect(readDates('5 July 2022, 10:00 CET')).toMatchObject({
+    expect(parseDate('5 July 2022, 10:00 CET')).toMatchObject({
       zone: 'CET',
       problems: [{ code: 'zone-doubtful' }],
     });
-    expect(readDates('5 January 2022, 10:00 CEST').problems.map(({ code }) => code)).toEqual(['zone-unread']);
-    expect(readDates('5 January 2022, 10:00 CET').problems).toEqual([]);
+    expect(parseDate('5 January 2022, 10:00 CEST').problems.map(({ code }) => code)).toEqual(['zone-unread']);
+    expect(parseDate('5 January 2022, 10:00 CET').problems).toEqual([]);
   });
 
   it('a quarter is read in whichever language writes it so', () => {
@@ -110,6 +112,6 @@ describe('what a stranger tried', () => {
       ['S1 2022', '2022-01/2022-06'],
       ['H2 2022', '2022-07/2022-12'],
     ])
-      expect(readDates(phrase!).periods, phrase).toEqual([period]);
+      expect(parseDate(phrase!).periods, phrase).toEqual([period]);
   });
 });

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import type { ContentLine } from './content-lines';
-import { mendedLine } from './time-values';
+import type { ContentLine } from './content-lines.js';
+import { mendedLine } from './time-values.js';
 
 /** An event of a calendar, or why it is none; by the line or the place at which it stands, from 1. */
 export type CalendarItem =

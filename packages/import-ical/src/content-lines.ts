@@ -1,4 +1,4 @@
-import { withoutQuoting } from './quoted-printable';
+import { withoutQuoting } from './quoted-printable.js';
 
 /** A content line (RFC 5545 §3.1), unfolded, and the line of the file at which it begins, from 1. */
 export interface ContentLine {

@@ -1,12 +1,12 @@
 import type { When } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type EventTime, eventTime } from './event-time';
-import type { EventZones } from './event-zones';
-import { textOf, textsOf } from './property-texts';
-import { consecutiveDays, type Occurrence, occurrencesOf, recurs } from './recurrence';
-import { showsWhen } from './shown-when';
-import { hiddenColumns, holdsRecord, recordOf, type StructuredRecord } from './structured-data';
-import { type TimeValue, timeOf, zoneOf } from './time-values';
+import { type EventTime, eventTime } from './event-time.js';
+import type { EventZones } from './event-zones.js';
+import { textOf, textsOf } from './property-texts.js';
+import { consecutiveDays, type Occurrence, occurrencesOf, recurs } from './recurrence.js';
+import { showsWhen } from './shown-when.js';
+import { hiddenColumns, holdsRecord, recordOf, type StructuredRecord } from './structured-data.js';
+import { type TimeValue, timeOf, zoneOf } from './time-values.js';
 
 /** What an event says, by the names of columns. */
 export type EventRow = Map<string, string>;

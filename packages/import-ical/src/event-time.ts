@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
-import { secondsOf, timeAt } from './clocks';
-import type { EventZone, EventZones } from './event-zones';
-import { readTime, type TimeValue, timeOf, Unreadable } from './time-values';
+import { secondsOf, timeAt } from './clocks.js';
+import type { EventZone, EventZones } from './event-zones.js';
+import { readTime, type TimeValue, timeOf, Unreadable } from './time-values.js';
 
 /** When an event takes place, all in the clocks of one zone. */
 export interface EventTime {

@@ -1,6 +1,6 @@
 import { isTimeZone } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type Clocks, clocksOfFile, clocksOfPlatform, UTC } from './clocks';
+import { type Clocks, clocksOfFile, clocksOfPlatform, UTC } from './clocks.js';
 
 /** A zone of an event's times. */
 export interface EventZone {

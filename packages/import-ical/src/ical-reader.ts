@@ -1,25 +1,25 @@
 import {
   type Cell,
   type Event,
-  type Found,
   type Input,
   type Problem,
   type ProblemDetails,
   type ProblemPlace,
   problem,
   type Reader,
+  type ReaderOutput,
+  readAll,
   type Sample,
   type TableRow,
-  wholeOf,
 } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items';
-import { contentLines, encodingOf } from './content-lines';
-import { type EventContext, rowsOfEvent } from './event-rows';
-import { type EventZone, EventZones } from './event-zones';
-import { overriddenBy } from './overridden';
-import { ownEvent } from './own-event';
-import { supersededItems } from './versions';
+import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items.js';
+import { contentLines, encodingOf } from './content-lines.js';
+import { type EventContext, rowsOfEvent } from './event-rows.js';
+import { type EventZone, EventZones } from './event-zones.js';
+import { overriddenBy } from './overridden.js';
+import { ownEvent } from './own-event.js';
+import { supersededItems } from './versions.js';
 
 const textOf = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
@@ -41,17 +41,17 @@ export const iCalReader: Reader<ICalOptions> = {
   mediaTypes: ['text/calendar', 'application/calendar+json'],
   extensions: ['ics', 'ical', 'ifb', 'jcal'],
 
-  recognizes({ head }: Sample) {
-    const text = textOf(head.subarray(0, 1024));
+  confidence({ firstBytes }: Sample) {
+    const text = textOf(firstBytes.subarray(0, 1024));
     return isICalendar(text) || isJCal(text) ? 1 : 0;
   },
 
-  async *read(input: Input, options: ICalOptions = {}): AsyncIterable<Found> {
-    const bytes = await wholeOf(input);
+  async *read(input: Input, options: ICalOptions = {}): AsyncIterable<ReaderOutput> {
+    const bytes = await readAll(input);
     const encoding = encodingOf(bytes, options.encoding);
     const text = textOf(bytes, encoding);
     const place = { file: input.name };
-    const tell = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): Found => ({
+    const tell = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): ReaderOutput => ({
       type: 'problem',
       problem: problem(code, { place, ...details }),
     });

@@ -1,1 +1,1 @@
-export * from './ical-reader';
+export * from './ical-reader.js';

@@ -1,5 +1,5 @@
-import type { CalendarItem } from './calendar-items';
-import { type TimeValue, timeOf, valuesOf } from './time-values';
+import type { CalendarItem } from './calendar-items.js';
+import { type TimeValue, timeOf, valuesOf } from './time-values.js';
 
 /** By UID, the occurrences of series that an event of its own stands for (RECURRENCE-ID). */
 export function overriddenBy(items: readonly CalendarItem[]): Map<string, TimeValue[]> {

@@ -1,11 +1,11 @@
 import { Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type EventContext, linksIn, otherProperties } from './event-rows';
-import { type EventTime, eventTime } from './event-time';
-import type { EventZones } from './event-zones';
-import { textOf } from './property-texts';
-import { shownWhen, showsWhen } from './shown-when';
-import { recordOf, type StructuredRecord } from './structured-data';
+import { type EventContext, linksIn, otherProperties } from './event-rows.js';
+import { type EventTime, eventTime } from './event-time.js';
+import type { EventZones } from './event-zones.js';
+import { textOf } from './property-texts.js';
+import { shownWhen, showsWhen } from './shown-when.js';
+import { recordOf, type StructuredRecord } from './structured-data.js';
 
 /** What a feed writes beside the record of an event, and tells nothing that is not in it. */
 const WRITTEN: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { after, beginningOf, type EventTime, inZone, readDuration } from './event-time';
-import type { EventZone, EventZones } from './event-zones';
-import { readTime, type TimeValue, Unreadable, valuesOf } from './time-values';
+import { after, beginningOf, type EventTime, inZone, readDuration } from './event-time.js';
+import type { EventZone, EventZones } from './event-zones.js';
+import { readTime, type TimeValue, Unreadable, valuesOf } from './time-values.js';
 
 /** Of one that recurs so many occurrences are read, in so many years from its first. */
 const MOST = 500;

@@ -1,20 +1,20 @@
 import {
-  boundsOf,
+  boundsOfParsed,
   type CivilDay,
   civilDay,
   formatPeriod,
   isTimeZone,
   minutesOf,
   parsePeriod,
-  precisionOf,
+  periodPrecision,
   type When,
   yearMonthDay,
 } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { secondsOf } from './clocks';
-import type { EventTime } from './event-time';
-import type { EventZones } from './event-zones';
-import { consecutiveDays, recurs } from './recurrence';
+import { secondsOf } from './clocks.js';
+import type { EventTime } from './event-time.js';
+import type { EventZones } from './event-zones.js';
+import { consecutiveDays, recurs } from './recurrence.js';
 
 const DAY = 86_400;
 
@@ -49,8 +49,8 @@ export function showsWhen(
   const span = spanOf(component, time, zones);
   const period = parsePeriod(when.period);
   if (!span || !period?.start) return false;
-  const { first, last } = boundsOf(period.end ? period : { ...period, end: period.start });
-  if (!when.hours || precisionOf(period) !== 'day')
+  const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
+  if (!when.hours || periodPrecision(period) !== 'day')
     return span.isDate && span.days === 1 && span.start === first * DAY && span.end === (last + 1) * DAY;
   const from = 60 * minutesOf(when.hours);
   const to = when.hours.length > 5 ? 60 * minutesOf(when.hours.slice(6)) : from;

@@ -1,6 +1,6 @@
-import { describedBy, EVENT_SCHEMA_ID, Event } from '@regional-presence/core';
+import { EVENT_SCHEMA_ID, Event, textFingerprint } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { textOf, textsOf } from './property-texts';
+import { textOf, textsOf } from './property-texts.js';
 
 /** The record that a feed carries of an event beside what calendars show (RFC 9073 §6.6). */
 export interface StructuredRecord {
@@ -30,7 +30,7 @@ export function recordOf(component: ICAL.Component): StructuredRecord | undefine
   const parsed = Event.safeParse(value);
   if (!parsed.success) return undefined;
   const isAsWritten = (name: string, text: string) =>
-    property.getParameter(`x-${name}`) === describedBy(text);
+    property.getParameter(`x-${name}`) === textFingerprint(text);
   const categories = component.getAllProperties('categories').flatMap(textsOf);
   return {
     event: parsed.data,

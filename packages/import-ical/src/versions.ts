@@ -1,6 +1,6 @@
-import type { CalendarItem } from './calendar-items';
-import { textOf } from './property-texts';
-import { valuesOf } from './time-values';
+import type { CalendarItem } from './calendar-items.js';
+import { textOf } from './property-texts.js';
+import { valuesOf } from './time-values.js';
 
 type EventItem = Extract<CalendarItem, { component: unknown }>;
 

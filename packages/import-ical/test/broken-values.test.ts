@@ -1,6 +1,6 @@
 import { importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const importText = (text: string, name: string) =>
   importFiles([{ name, bytes: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });

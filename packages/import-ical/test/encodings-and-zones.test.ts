@@ -1,6 +1,6 @@
 import { importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = async (bytes: Uint8Array, encoding?: string) => {

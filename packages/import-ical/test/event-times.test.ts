@@ -1,6 +1,6 @@
 import { importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const eventsOf = async (...events: string[]) => {
   const text = events.map((lines) => `BEGIN:VEVENT\nUID:a\nSUMMARY:Forum\n${lines}\nEND:VEVENT\n`).join('');

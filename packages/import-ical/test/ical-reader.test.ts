@@ -1,8 +1,8 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import { type Dataset, dataset, EVENT_KINDS, type Event, LANGUAGES } from '@regional-presence/core';
+import { createDataset, type Dataset, EVENT_KINDS, type Event, LANGUAGES } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const importText = (text: string, name = 'a.ics') =>
   importFiles([{ name, bytes: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
@@ -260,7 +260,7 @@ describe('a feed that was written here', () => {
       title: { en: `Number ${i}` },
       when: { period: `2022-05-${10 + i}` },
     }));
-    const read = await back(dataset({ events: ofKinds }), 'ics', language);
+    const read = await back(createDataset({ events: ofKinds }), 'ics', language);
     expect(read.map(({ kind }) => kind)).toEqual(EVENT_KINDS);
   });
 
@@ -272,6 +272,6 @@ describe('a feed that was written here', () => {
     ['jcal', 'en'],
     ['jcal', 'ru'],
   ] as const)('as %s in %s comes back with all that the two have in common', async (format, language) => {
-    expect(await back(dataset({ events }), format, language)).toEqual(events.map(said));
+    expect(await back(createDataset({ events }), format, language)).toEqual(events.map(said));
   });
 });

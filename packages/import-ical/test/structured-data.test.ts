@@ -1,16 +1,16 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import { dataset, type Event, MODALITIES, PARTNER_ROLES, STATUSES } from '@regional-presence/core';
+import { createDataset, type Event, MODALITIES, PARTNER_ROLES, STATUSES } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
 
 async function written(events: Event[], format: Format = 'ics', structured = true): Promise<string> {
   let text = '';
-  for await (const piece of WRITERS[format].write(dataset({ events }), { structured })) text += piece;
+  for await (const piece of WRITERS[format].write(createDataset({ events }), { structured })) text += piece;
   return text;
 }
 async function read(text: string, format: Format = 'ics'): Promise<Event[]> {

@@ -1,8 +1,8 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
-import { dataset, type Event } from '@regional-presence/core';
+import { createDataset, type Event } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const read = async (text: string) => {
   const inputs = [{ name: 'a.ics', bytes: new TextEncoder().encode(text) }];
@@ -27,7 +27,7 @@ describe('the UID of an event', () => {
   it('of a feed that was written here gives back its id', async () => {
     let text = '';
     const others = [forum, { ...forum, id: 'Other:1', when: { period: '2022-05-03' } }];
-    for await (const piece of iCalendarWriter.write(dataset({ events: others }), {})) text += piece;
+    for await (const piece of iCalendarWriter.write(createDataset({ events: others }), {})) text += piece;
     expect((await read(text)).events.map(({ id }) => id)).toEqual(['Other:1', 'afr-2022-forum']);
   });
 

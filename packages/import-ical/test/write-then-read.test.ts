@@ -1,9 +1,9 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import { type Dataset, dataset, EVENT_KINDS, type Event } from '@regional-presence/core';
+import { createDataset, type Dataset, EVENT_KINDS, type Event } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { iCalReader } from '../src/index';
+import { iCalReader } from '../src/index.js';
 
 const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
@@ -128,7 +128,10 @@ describe('events that are written and read again', () => {
   it.each(['ics', 'jcal'] as const)('as %s are the same', async (format) => {
     await fc.assert(
       fc.asyncProperty(events, async (all) => {
-        const { dataset: back, counts } = await read(await written(dataset({ events: all }), format), format);
+        const { dataset: back, counts } = await read(
+          await written(createDataset({ events: all }), format),
+          format,
+        );
         expect(back.events.toSorted(byTitle).map(carried)).toEqual(all.toSorted(byTitle).map(carried));
         expect(counts.rejected).toBe(0);
       }),
@@ -147,7 +150,7 @@ describe('events that are written and read again', () => {
           }),
         );
         const ids = async (of: Event[]) => {
-          const { dataset: back } = await read(await written(dataset({ events: of }), 'ics'), 'ics');
+          const { dataset: back } = await read(await written(createDataset({ events: of }), 'ics'), 'ics');
           return back.events.toSorted(byTitle).map(({ id }) => id);
         };
         expect(await ids(corrected)).toEqual(await ids(all));

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
-import { type Range, rangeOf } from './cell-reference';
-import { relationOf } from './workbook';
+import { type Range, rangeOf } from './cell-reference.js';
+import { relationOf } from './workbook.js';
 
 /** A cell, or a range of them, and where it leads (ECMA-376 part 1, 18.3.1.47). */
 export interface Hyperlink {

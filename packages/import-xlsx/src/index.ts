@@ -1,1 +1,1 @@
-export * from './xlsx-reader';
+export * from './xlsx-reader.js';

@@ -1,9 +1,9 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import { columnOf, type Range, rangeOf } from './cell-reference';
-import { addLinks, type Hyperlink, hyperlinkOf, linkOfFormula } from './hyperlinks';
-import { serialDate, shownDate } from './serial-date';
-import { unescaped, type Workbook } from './workbook';
-import { readXml } from './xml';
+import { columnOf, type Range, rangeOf } from './cell-reference.js';
+import { addLinks, type Hyperlink, hyperlinkOf, linkOfFormula } from './hyperlinks.js';
+import { serialDate, shownDate } from './serial-date.js';
+import { unescaped, type Workbook } from './workbook.js';
+import { readXml } from './xml.js';
 
 export interface SheetRows {
   rows: TableRow[];

@@ -1,5 +1,5 @@
-import { type DateFormat, type DateSystem, dateFormat } from './serial-date';
-import { readXml } from './xml';
+import { type DateFormat, type DateSystem, dateFormat } from './serial-date.js';
+import { readXml } from './xml.js';
 
 export interface Sheet {
   name: string;

@@ -1,15 +1,15 @@
 import {
-  type Found,
   type Input,
   type ProblemDetails,
   problem,
   type Reader,
+  type ReaderOutput,
+  readAll,
   type Sample,
-  wholeOf,
 } from '@regional-presence/core';
-import { readSheet } from './sheet-rows';
-import { unpack } from './unzip';
-import { outerTargets, readWorkbook } from './workbook';
+import { readSheet } from './sheet-rows.js';
+import { unpack } from './unzip.js';
+import { outerTargets, readWorkbook } from './workbook.js';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK = new TextEncoder().encode('xl/workbook.xml');
@@ -32,17 +32,20 @@ export const xlsxReader: Reader = {
   mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   extensions: ['xlsx', 'xlsm'],
 
-  recognizes({ head, tail }: Sample) {
-    return ZIP.every((byte, i) => head[i] === byte) && (hasWorkbook(head) || hasWorkbook(tail)) ? 1 : 0;
+  confidence({ firstBytes, lastBytes }: Sample) {
+    return ZIP.every((byte, i) => firstBytes[i] === byte) &&
+      (hasWorkbook(firstBytes) || hasWorkbook(lastBytes))
+      ? 1
+      : 0;
   },
 
-  async *read(input: Input): AsyncIterable<Found> {
+  async *read(input: Input): AsyncIterable<ReaderOutput> {
     const place = { file: input.name };
-    const trouble = (details: ProblemDetails): Found => ({
+    const trouble = (details: ProblemDetails): ReaderOutput => ({
       type: 'problem',
       problem: problem('workbook-unreadable', { place, ...details }),
     });
-    const unpacked = unpack(await wholeOf(input), isWanted);
+    const unpacked = unpack(await readAll(input), isWanted);
     if ('unsafe' in unpacked) {
       yield trouble({ detail: unpacked.unsafe });
       return;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Found, sampleOf, type Table } from '@regional-presence/core';
+import { type ReaderOutput, sampleInput, type Table } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { xlsxReader } from '../src/index';
-import { dateFormat, serialDate } from '../src/serial-date';
+import { xlsxReader } from '../src/index.js';
+import { dateFormat, serialDate } from '../src/serial-date.js';
 
 const RELATIONS = '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>';
 
@@ -23,8 +23,8 @@ function workbook(rows: string, parts: Record<string, string> = {}, properties =
   );
 }
 
-async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<Found[]> {
-  const found: Found[] = [];
+async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<ReaderOutput[]> {
+  const found: ReaderOutput[] = [];
   for await (const each of xlsxReader.read({ name, bytes })) found.push(each);
   return found;
 }
@@ -165,7 +165,7 @@ describe('a hostile workbook', () => {
     const whole = workbook('<row r="1"><c r="A1" t="str"><v>x</v></c></row>');
     expect(await codes(whole.subarray(0, whole.length / 2))).toContain('workbook-unreadable');
     const sure = async (bytes: Uint8Array) =>
-      xlsxReader.recognizes(await sampleOf({ name: 'a.xlsx', bytes }));
+      xlsxReader.confidence(await sampleInput({ name: 'a.xlsx', bytes }));
     expect(await sure(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toBe(0);
     expect(await sure(strToU8('Title,Date\n'))).toBe(0);
     const renamed = await importBytes(strToU8('Title,Date\nForum,2022-05-02\n'), 'a.xlsx');

@@ -1,11 +1,11 @@
 import type { Activity } from '@regional-presence/core';
-import { idOfPeriod, titleKey, wordKey } from '@regional-presence/core';
+import { foldText, titleKey, withPeriodSuffix } from '@regional-presence/core';
 
 const LONGEST_SLUG = 40;
 
 /** Letters and digits of ASCII, joined by hyphens; empty for a title in another script. */
 function slug(text: string): string {
-  const words = wordKey(text.slice(0, 4 * LONGEST_SLUG))
+  const words = foldText(text.slice(0, 4 * LONGEST_SLUG))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '');
@@ -68,7 +68,7 @@ export function distinguish(records: readonly Activity[], taken = false): void {
   );
   const seen = new Map<string, number>();
   for (const record of taken ? sorted : sorted.slice(1)) {
-    const base = record.when ? idOfPeriod(record.id, record.when.period) : record.id;
+    const base = record.when ? withPeriodSuffix(record.id, record.when.period) : record.id;
     const count = (seen.get(base) ?? (record.when ? 0 : 1)) + 1;
     seen.set(base, count);
     record.id = numbered(base, count);

@@ -1,7 +1,7 @@
 import type { Dataset, Input, Problem } from '@regional-presence/core';
-import type { ImportCounts } from './gather/gathering';
-import { type ImportOptions, importStream } from './import-stream';
-import type { RejectedRow, TableReport } from './table/import-table';
+import type { ImportCounts } from './gather/gathering.js';
+import { type ImportOptions, importStream } from './import-stream.js';
+import type { RejectedRow, TableReport } from './table/import-table.js';
 
 export interface ImportResult {
   dataset: Dataset;
@@ -35,7 +35,7 @@ export async function importFiles(
       rejected.length = 0;
     },
   });
-  const dataset = stream.head;
+  const dataset = stream.base;
   for await (const events of stream.events()) for (const event of events) dataset.events.push(event);
   return { dataset, problems, rejected, counts: stream.counts, tables: stream.tables };
 }

@@ -1,28 +1,28 @@
 import {
   COLLECTION_NAMES,
-  checkerOf,
+  createChecker,
   type Dataset,
   type DatasetStream,
   type Event,
   type EventOrder,
   type Input,
+  inputSize,
   problem,
   type Reader,
-  sampleOf,
-  sizeOf,
-  type Tell,
+  type ReportProblem,
+  sampleInput,
 } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
-import { decodeText } from './bytes/encoding';
-import { foreignKind } from './bytes/file-kind';
-import type { CsvOptions } from './csv/csv-reader';
-import { Gathering, type ImportCounts } from './gather/gathering';
-import { GroupLinks } from './gather/link-groups';
-import { MemoryStore } from './gather/memory-store';
-import { type Scratch, ScratchStore } from './gather/scratch-store';
-import { READERS, readerFor } from './readers';
-import { takeRecords } from './records/take-records';
-import { repeatedInputs } from './repeated-inputs';
+import { decodeText } from './bytes/encoding.js';
+import { foreignKind } from './bytes/file-kind.js';
+import type { CsvOptions } from './csv/csv-reader.js';
+import { Gathering, type ImportCounts } from './gather/gathering.js';
+import { GroupLinks } from './gather/link-groups.js';
+import { MemoryStore } from './gather/memory-store.js';
+import { type Scratch, ScratchStore } from './gather/scratch-store.js';
+import { READERS, readerFor } from './readers.js';
+import { takeRecords } from './records/take-records.js';
+import { repeatedInputs } from './repeated-inputs.js';
 import {
   type ColumnOrders,
   importTable,
@@ -31,8 +31,8 @@ import {
   type TableOptions,
   type TableRead,
   type TableReport,
-} from './table/import-table';
-import { importRecordTable, type RecordSink, recordTableOf } from './tables/import-record-table';
+} from './table/import-table.js';
+import { importRecordTable, type RecordSink, recordTableOf } from './tables/import-record-table.js';
 
 export interface ImportOptions extends TableOptions, CsvOptions {
   /** The formats that can be read, plugins among them. */
@@ -54,7 +54,7 @@ export interface StreamOptions extends ImportOptions {
   /** A place outside memory for the events; without one they are kept in memory. */
   scratch?: () => Scratch;
   /** Takes the problems as they are found: while files are read, and while the events are first gone through. */
-  onProblem: Tell;
+  onProblem: ReportProblem;
   /** Takes the rows that are rejected. */
   onRejected: (row: RejectedRow) => void;
   /**
@@ -142,7 +142,7 @@ async function readAll(
   addReportingPeriod(data, options.period);
   const links = new GroupLinks(await addOthers(data, gathering, tell));
   for (const name of COLLECTION_NAMES) (data[name] as { id: string }[]).sort(byId);
-  return { head: data, order, counts, tables, events: eventsOf(gathering, data, links, tell) };
+  return { base: data, order, counts, tables, events: eventsOf(gathering, data, links, tell) };
 }
 
 /** Passes rows on, and tells how many there were. */
@@ -178,19 +178,19 @@ function eventsOf(
   gathering: Gathering,
   data: Dataset,
   links: GroupLinks,
-  tell: Tell,
+  tell: ReportProblem,
 ): StreamedImport['events'] {
   let checked = false;
   return async function* () {
     const first = !checked;
     checked = true;
-    const checker = first ? checkerOf(data, tell) : undefined;
+    const checker = first ? createChecker(data, tell) : undefined;
     for (const name of ['series', 'projects', 'engagements'] as const)
-      for (const activity of data[name]) checker?.see(activity);
+      for (const activity of data[name]) checker?.visit(activity);
     const { store, replaced } = gathering.events;
     for await (const batch of store.ordered(replaced)) {
       const events = batch.map((kept) => links.link(kept, first ? tell : ignore) as Event);
-      if (checker) for (const event of events) checker.see(event);
+      if (checker) for (const event of events) checker.visit(event);
       yield events;
     }
     checker?.end();
@@ -200,7 +200,7 @@ function eventsOf(
 const ignore = (): void => {};
 
 /** Series, projects and engagements, linked to each other. */
-async function addOthers(data: Dataset, gathering: Gathering, tell: Tell): Promise<Dataset> {
+async function addOthers(data: Dataset, gathering: Gathering, tell: ReportProblem): Promise<Dataset> {
   const { store, replaced } = gathering.others;
   const all: Parameters<GroupLinks['link']>[0][] = [];
   for await (const batch of store.ordered(replaced)) all.push(...batch);
@@ -239,17 +239,21 @@ function passOverSheets(tables: readonly TableRead[], gathering: Gathering): voi
   }
 }
 
-async function readerOf(input: Input, options: ImportOptions, tell: Tell): Promise<Reader | undefined> {
+async function readerOf(
+  input: Input,
+  options: ImportOptions,
+  tell: ReportProblem,
+): Promise<Reader | undefined> {
   const place = { file: input.name };
-  const sample = await sampleOf(input);
-  if (isEmpty(sample.head, sizeOf(input))) {
+  const sample = await sampleInput(input);
+  if (isEmpty(sample.firstBytes, inputSize(input))) {
     tell(problem('file-empty', { place }));
     return undefined;
   }
   const reader = readerFor(sample, options.readers ?? READERS);
   if (!reader) {
-    const head = decodeText(sample.head.subarray(0, 4096)).text;
-    const detail = foreignKind(sample.head, head) ?? 'nothing in it looks like a table';
+    const head = decodeText(sample.firstBytes.subarray(0, 4096)).text;
+    const detail = foreignKind(sample.firstBytes, head) ?? 'nothing in it looks like a table';
     tell(problem('file-format-unknown', { detail, place }));
   }
   return reader;

@@ -4,17 +4,17 @@ import {
   type CollectionName,
   DATASET_FORMAT,
   DATASET_VERSION,
-  type Found,
   type Input,
   isEvent,
   type Problem,
   type ProblemCode,
   problem,
   type Reader,
+  type ReaderOutput,
+  readAll,
   type TableRow,
-  wholeOf,
 } from '@regional-presence/core';
-import { decodeText } from './bytes/encoding';
+import { decodeText } from './bytes/encoding.js';
 
 type Plain = Record<string, unknown>;
 
@@ -27,16 +27,16 @@ export const jsonReader: Reader = {
   mediaTypes: ['application/json', 'application/x-ndjson'],
   extensions: ['json', 'ndjson', 'jsonl'],
 
-  recognizes({ head, name }) {
-    const text = decodeText(head.subarray(0, 1024)).text.trimStart();
+  confidence({ firstBytes, name }) {
+    const text = decodeText(firstBytes.subarray(0, 1024)).text.trimStart();
     if (/^[[{]\s*["{[\]}]/.test(text)) return 0.9;
     return /\.(?:json|ndjson|jsonl)$/i.test(name) && /^[[{"\d-]|^(?:true|false|null)/.test(text) ? 0.7 : 0;
   },
 
-  async *read(input: Input): AsyncIterable<Found> {
+  async *read(input: Input): AsyncIterable<ReaderOutput> {
     const trouble: Trouble = (code, { row, ...details }) =>
       problem(code, { ...details, place: { file: input.name, ...(row ? { row } : {}) } });
-    const { text } = decodeText(await wholeOf(input));
+    const { text } = decodeText(await readAll(input));
     const [imprecise] = IMPRECISE.exec(text) ?? [];
     if (imprecise !== undefined)
       yield told(trouble('json-number-imprecise', { value: imprecise.replace(/^[[:,\s]+/, '') }));
@@ -116,7 +116,7 @@ function linesOf(text: string, trouble: Trouble): Item[] {
 }
 
 /** Items that are records of the model's own shape, or rows of a table. */
-function* itemsOf(items: readonly Item[], trouble: Trouble): Iterable<Found> {
+function* itemsOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutput> {
   const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
   if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
     const collections: Record<string, unknown[]> = {};
@@ -146,12 +146,12 @@ const collectionOf = (kind: string): CollectionName =>
 
 type Trouble = (code: ProblemCode, details: { detail?: string; value?: string; row?: number }) => Problem;
 
-const told = (found: Problem): Found => ({ type: 'problem', problem: found });
+const told = (found: Problem): ReaderOutput => ({ type: 'problem', problem: found });
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 
-function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
+function* documentOf(value: Plain, trouble: Trouble): Iterable<ReaderOutput> {
   const isDataset =
     value.format === DATASET_FORMAT ||
     COLLECTION_NAMES.some(
@@ -191,7 +191,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<Found> {
 }
 
 /** Objects whose keys are the columns and which are the rows, each with its number. */
-function* tableOf(items: readonly Item[], trouble: Trouble): Iterable<Found> {
+function* tableOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutput> {
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
   for (const { row, item, problem: found } of items) {

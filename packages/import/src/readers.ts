@@ -1,6 +1,6 @@
 import type { Reader, Sample } from '@regional-presence/core';
-import { csvReader } from './csv/csv-reader';
-import { jsonReader } from './json-reader';
+import { csvReader } from './csv/csv-reader.js';
+import { jsonReader } from './json-reader.js';
 
 /** The formats that are read without a plugin. */
 export const READERS: readonly Reader[] = [jsonReader, csvReader];
@@ -11,7 +11,7 @@ export function readerFor(sample: Sample, readers: readonly Reader[] = READERS):
   let best: Reader | undefined;
   let most = 0;
   for (const reader of readers) {
-    const sure = reader.recognizes(sample);
+    const sure = reader.confidence(sample);
     const score = sure > 0 && reader.extensions.includes(ending) ? sure + 0.05 : sure;
     if (score > most) [best, most] = [reader, score];
   }

@@ -1,6 +1,6 @@
-import { guarded, REASON_HEADING } from './field/reject-column';
-import type { RejectedRow } from './table/import-table';
-import { csvLine, UTF8_MARK } from './tables/csv-line';
+import { guarded, REASON_HEADING } from './field/reject-column.js';
+import type { RejectedRow } from './table/import-table.js';
+import { csvLine, UTF8_MARK } from './tables/csv-line.js';
 
 /** Rejected rows of one table, in its own layout. */
 export interface RejectFile {

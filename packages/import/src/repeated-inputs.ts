@@ -1,12 +1,12 @@
-import { type Input, piecesOf, sizeOf } from '@regional-presence/core';
+import { type Input, inputSize, readChunks } from '@regional-presence/core';
 
 /** Inputs that hold the same bytes as an earlier one, by that one: a file that was named or copied twice. */
 export async function repeatedInputs(inputs: readonly Input[]): Promise<Map<Input, Input>> {
   const repeated = new Map<Input, Input>();
   for (const [i, input] of inputs.entries()) {
-    if (sizeOf(input) === 0) continue;
+    if (inputSize(input) === 0) continue;
     for (const earlier of inputs.slice(0, i)) {
-      if (repeated.has(earlier) || sizeOf(earlier) !== sizeOf(input)) continue;
+      if (repeated.has(earlier) || inputSize(earlier) !== inputSize(input)) continue;
       if (!(await sameBytes(earlier, input))) continue;
       repeated.set(input, earlier);
       break;
@@ -16,8 +16,8 @@ export async function repeatedInputs(inputs: readonly Input[]): Promise<Map<Inpu
 }
 
 async function sameBytes(a: Input, b: Input): Promise<boolean> {
-  const others = piecesOf(b)[Symbol.asyncIterator]();
-  for await (const piece of piecesOf(a)) {
+  const others = readChunks(b)[Symbol.asyncIterator]();
+  for await (const piece of readChunks(a)) {
     const next = await others.next();
     const other: Uint8Array = next.value;
     if (piece.length !== other.length || piece.some((byte, i) => byte !== other[i])) return false;

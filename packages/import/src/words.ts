@@ -1,16 +1,16 @@
-import { wordKey } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core';
 
-export { wordKey };
+export { foldText };
 
 /** Alternatives, separated by `|`, in any of the six languages. */
 export type Words = string;
 
-/** Compiles a table of words into a look-up by {@link wordKey}; the first to claim a word has it. */
+/** Compiles a table of words into a look-up by {@link foldText}; the first to claim a word has it. */
 export function lookup<Value extends string>(table: Readonly<Record<Value, Words>>): Map<string, Value> {
   const found = new Map<string, Value>();
   for (const [value, words] of Object.entries(table) as [Value, Words][]) {
     for (const word of [value, ...words.split('|')]) {
-      const key = wordKey(word);
+      const key = foldText(word);
       if (key && !found.has(key)) found.set(key, value);
     }
   }
@@ -19,7 +19,7 @@ export function lookup<Value extends string>(table: Readonly<Record<Value, Words
 
 /** The word of a list that is nearest to a text by letters changed, where it is near at all. */
 export function nearest(text: string, words: Iterable<string>): string | undefined {
-  const key = wordKey(text.slice(0, 400)).slice(0, 40);
+  const key = foldText(text.slice(0, 400)).slice(0, 40);
   const most = key.length < 5 ? 1 : 2;
   let best: string | undefined;
   let least = most + 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index';
+import { type ImportOptions, importFiles } from '../src/index.js';
 
 const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
   importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);

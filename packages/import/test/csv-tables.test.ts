@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Dataset, dataset, datasetWriter, type Problem, streamOf } from '@regional-presence/core';
+import {
+  createDataset,
+  type Dataset,
+  datasetStream,
+  datasetWriter,
+  type Problem,
+} from '@regional-presence/core';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvTablesWriter, importFiles, rejectFiles } from '../src/index';
+import { csvTablesWriter, importFiles, rejectFiles } from '../src/index.js';
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 async function bytesOf(pieces: Pieces): Promise<Uint8Array> {
@@ -15,7 +21,7 @@ async function bytesOf(pieces: Pieces): Promise<Uint8Array> {
 async function tablesOf(data: Dataset) {
   const problems: Problem[] = [];
   const files: { name: string; bytes: Uint8Array }[] = [];
-  for await (const { path, content } of csvTablesWriter.writeFiles(streamOf(data), {
+  for await (const { path, content } of csvTablesWriter.writeFiles(datasetStream(data), {
     onProblem: (found) => void problems.push(found),
   }))
     files.push({ name: path, bytes: await bytesOf(content) });
@@ -96,7 +102,7 @@ const event = (fields: object): Dataset['events'][number] => ({
 describe('a cell of such a table', () => {
   it('that begins like a formula is not run by a spreadsheet, and comes back unchanged', async () => {
     const notes = ['=1+1', '+a', '-b', '@c', '\tx', "'=1", "''=1", '-5', "'a"];
-    const data = dataset({ events: notes.map((note, i) => event({ id: `e${i}`, note })) });
+    const data = createDataset({ events: notes.map((note, i) => event({ id: `e${i}`, note })) });
     const { files } = await tablesOf(data);
     const { data: rows } = Papa.parse<Record<string, string>>(textOf(files, 'events.csv').slice(1), {
       header: true,
@@ -132,7 +138,7 @@ describe('a cell of such a table', () => {
     );
     await fc.assert(
       fc.asyncProperty(some, async (fields) => {
-        const data = dataset({ events: [event(fields)] });
+        const data = createDataset({ events: [event(fields)] });
         const { files, problems } = await tablesOf(data);
         expect(problems).toEqual([]);
         expect((await importFiles(files)).dataset.events).toEqual(data.events);
@@ -142,7 +148,7 @@ describe('a cell of such a table', () => {
   });
 
   it('loses characters that no cell keeps, and that is told', async () => {
-    const { problems } = await tablesOf(dataset({ events: [event({ note: 'a\u0000b\ud800c\rd' })] }));
+    const { problems } = await tablesOf(createDataset({ events: [event({ note: 'a\u0000b\ud800c\rd' })] }));
     expect(problems).toMatchObject([{ code: 'table-characters-removed', place: { record: 'a' } }]);
   });
 });

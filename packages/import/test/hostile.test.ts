@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFiles, rejectFiles } from '../src/index';
+import { importFiles, rejectFiles } from '../src/index.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array | string, name = 'a.csv') =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index';
+import { type ImportOptions, importFiles } from '../src/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../src/index';
+import { importFiles } from '../src/index.js';
 
 const read = (text: string, name = 'a.json') =>
   importFiles([{ name, bytes: new TextEncoder().encode(text) }]);

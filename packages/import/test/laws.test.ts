@@ -1,7 +1,7 @@
 import { type Dataset, datasetWriter, type Problem } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles, importStream, rejectFiles, type Scratch } from '../src/index';
+import { importFiles, importStream, rejectFiles, type Scratch } from '../src/index.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const importTexts = (...files: [string, string][]) =>

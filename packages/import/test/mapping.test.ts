@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftMapping, importFiles, type Mapping, mappingJsonSchema, readMapping } from '../src/index';
+import { draftMapping, importFiles, type Mapping, mappingJsonSchema, readMapping } from '../src/index.js';
 
 const input = (text: string, name = 'a.csv') => ({ name, bytes: new TextEncoder().encode(text) });
 const importText = (text: string, mapping: Mapping) => importFiles([input(text)], { mapping });

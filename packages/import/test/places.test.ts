@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../src/index';
+import { importFiles } from '../src/index.js';
 
 const read = async (place: string, heading = 'Location', more = '') => {
   const text = `Title,${heading}${more ? ',Mode' : ''}\nForum,"${place}"${more ? `,${more}` : ''}\n`;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles, REASON_HEADING, rejectFiles } from '../src/index';
+import { importFiles, REASON_HEADING, rejectFiles } from '../src/index.js';
 
 const importText = (text: string, name = 'a.csv') =>
   importFiles([{ name, bytes: new TextEncoder().encode(text) }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index';
+import { type ImportOptions, importFiles } from '../src/index.js';
 
 const read = (text: string, options: ImportOptions = {}) =>
   importFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }], options);

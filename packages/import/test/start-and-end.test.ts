@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../src/index';
+import { importFiles } from '../src/index.js';
 
 const read = async (text: string) => {
   const { dataset, problems } = await importFiles(

@@ -1,5 +1,5 @@
 import type { Body, RegionCode } from '@regional-presence/core';
-import { GENERAL, published, stated } from './provenance';
+import { GENERAL, published, stated } from './provenance.js';
 
 /** Suffix of a regional group's code → the region that it belongs to. */
 export const REGIONAL_GROUP_SUFFIXES: Readonly<Record<string, RegionCode>> = {
@@ -122,7 +122,7 @@ const FOCUS_GROUP = /^FG-[A-Z0-9]+$/i;
  *
  * @returns `undefined` for what is no such code, and for a regional group of a suffix that no region has.
  */
-export function readBody(code: string): BodyReading | undefined {
+export function findBody(code: string): BodyReading | undefined {
   const text = code.trim();
   const regional = REGIONAL_GROUP.exec(text);
   if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());

@@ -1,11 +1,11 @@
 import type { CountryCode, Source } from '@regional-presence/core';
-import { AFRICA } from './cities/africa';
-import { AMERICAS } from './cities/americas';
-import { ARAB_STATES } from './cities/arab-states';
-import { ASIA_PACIFIC } from './cities/asia-pacific';
-import { CIS } from './cities/cis';
-import { EUROPE } from './cities/europe';
-import { GENERAL } from './provenance';
+import { AFRICA } from './cities/africa.js';
+import { AMERICAS } from './cities/americas.js';
+import { ARAB_STATES } from './cities/arab-states.js';
+import { ASIA_PACIFIC } from './cities/asia-pacific.js';
+import { CIS } from './cities/cis.js';
+import { EUROPE } from './cities/europe.js';
+import { GENERAL } from './provenance.js';
 
 /** A city where meetings take place, or an island or a sea by whose name such a place goes. */
 export interface City {

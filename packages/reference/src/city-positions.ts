@@ -1,5 +1,5 @@
 import type { CountryCode, Source } from '@regional-presence/core';
-import { readCity } from './read-city';
+import { findCity } from './find-city.js';
 
 /** Degrees of latitude and longitude, WGS 84. */
 export interface Position {
@@ -251,7 +251,7 @@ function positionsByCity(): Map<string, Position> {
  * @param country where it is known; without it, a name that cities of several countries bear has no position.
  */
 export function cityPosition(name: string, country?: CountryCode): Position | undefined {
-  const read = readCity(name);
+  const read = findCity(name);
   if (!read) return undefined;
   const found =
     'candidates' in read

@@ -1,6 +1,6 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
-import { MEMBER_STATES } from './member-states';
-import { OFFICIAL_NAMES } from './united-nations-names';
+import { MEMBER_STATES } from './member-states.js';
+import { OFFICIAL_NAMES } from './united-nations-names.js';
 
 /** Names in everyday use, and those of the United Nations, that the platform's own lists do not have. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ function countryNames(): Map<string, CountryCode> {
  * The country of a name in one of six languages, or of a two- or three-letter code of ISO 3166-1; without
  * regard to case, accents and punctuation. Names are the platform's own, with some in everyday use.
  */
-export function readCountry(text: string): CountryCode | undefined {
+export function findCountry(text: string): CountryCode | undefined {
   const trimmed = text.trim();
   if (/^[A-Za-z]{2}$/.test(trimmed)) {
     const code = trimmed.toUpperCase();

@@ -1,5 +1,5 @@
 import type { Office } from '@regional-presence/core';
-import { GENERAL, published, stated } from './provenance';
+import { GENERAL, published, stated } from './provenance.js';
 
 /**
  * The fourteen offices: five regional, eight area, and the ITU Office for Europe at headquarters. Where the

@@ -1,5 +1,5 @@
 import type { Organization } from '@regional-presence/core';
-import { GENERAL, stated } from './provenance';
+import { GENERAL, stated } from './provenance.js';
 
 const organization = (
   id: string,

@@ -1,15 +1,15 @@
-import { type Dataset, dataset } from '@regional-presence/core';
-import { BODIES } from './bodies';
-import { OFFICES } from './offices';
-import { ORGANIZATIONS } from './organizations';
-import { REGIONS } from './regions';
-import { INSTRUMENTS, MANDATES } from './resolution-25';
-import { SECTORS } from './sectors';
+import { createDataset, type Dataset } from '@regional-presence/core';
+import { BODIES } from './bodies.js';
+import { OFFICES } from './offices.js';
+import { ORGANIZATIONS } from './organizations.js';
+import { REGIONS } from './regions.js';
+import { INSTRUMENTS, MANDATES } from './resolution-25.js';
+import { SECTORS } from './sectors.js';
 
 /** ITU's own facts as a dataset, to which an import adds the activities. A fresh copy at each call. */
 export const referenceDataset = (): Dataset =>
   structuredClone(
-    dataset({
+    createDataset({
       regions: [...REGIONS],
       sectors: [...SECTORS],
       offices: [...OFFICES],

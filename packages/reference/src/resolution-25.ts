@@ -1,5 +1,5 @@
 import type { Instrument, Mandate } from '@regional-presence/core';
-import { stated } from './provenance';
+import { stated } from './provenance.js';
 
 const sources = [stated('2')];
 const title = {

@@ -1,5 +1,5 @@
 import type { Sector } from '@regional-presence/core';
-import { GENERAL, stated } from './provenance';
+import { GENERAL, stated } from './provenance.js';
 
 const sources = [stated('2'), GENERAL];
 

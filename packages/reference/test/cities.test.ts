@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cityKey } from '../src/city-key';
+import { cityKey } from '../src/city-key.js';
 import {
   CITIES,
   type CityReading,
+  findCity,
+  findCountry,
   MEMBER_STATES,
   OFFICES,
-  readCity,
-  readCountry,
   SHARED_CITY_NAMES,
-} from '../src/index';
+} from '../src/index.js';
 
 const SHARED = new Map(
   SHARED_CITY_NAMES.flatMap((shared) => shared.names.map((name) => [cityKey(name), shared] as const)),
@@ -117,18 +117,18 @@ const CELLS: readonly (readonly [cell: string, city: string, country: string])[]
 
 describe('a city', () => {
   it.each(CELLS)('%s is %s in %s', (cell, city, country) => {
-    expect(readCity(cell)).toEqual({ city, country });
+    expect(findCity(cell)).toEqual({ city, country });
   });
 
   it('is none where the cell names none', () => {
     for (const cell of ['', ' – ', 'Online', 'TBD', 'Hotel Sol', 'Switzerland', '线上', 'Africa'])
-      expect(readCity(cell), cell).toBeUndefined();
+      expect(findCity(cell), cell).toBeUndefined();
   });
 
   it('is the same in each of its languages', () => {
     for (const { city, country, names } of CITIES)
       for (const name of names) {
-        const reading = readCity(name);
+        const reading = findCity(name);
         if (reading && 'candidates' in reading)
           expect(reading.candidates, name).toContainEqual({ city, country });
         else if (reading?.country === country) expect(reading, name).toEqual({ city, country });
@@ -139,8 +139,8 @@ describe('a city', () => {
   it('is read alike in capitals and without accents', () => {
     for (const { names } of CITIES)
       for (const name of names) {
-        expect(readCity(name.toUpperCase()), name).toEqual(readCity(name));
-        expect(readCity(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')), name).toEqual(readCity(name));
+        expect(findCity(name.toUpperCase()), name).toEqual(findCity(name));
+        expect(findCity(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')), name).toEqual(findCity(name));
       }
   });
 });
@@ -162,15 +162,15 @@ describe('a name of several places', () => {
     ['George Town', ['GY', 'KY', 'MY']],
     ['عمان', ['JO', 'OM']],
   ])('%s is not guessed', (cell, expected) => {
-    const reading = readCity(cell);
+    const reading = findCity(cell);
     expect(reading && 'candidates' in reading).toBe(true);
     expect(countries(reading)).toEqual(expected);
   });
 
   it('is told apart by what the fuller name says', () => {
-    expect(readCity('طرابلس الغرب')).toEqual({ city: 'Tripoli', country: 'LY' });
-    expect(readCity('Santa Cruz de la Sierra')).toEqual({ city: 'Santa Cruz de la Sierra', country: 'BO' });
-    expect(readCity('Santiago de Cuba')).toEqual({ city: 'Santiago de Cuba', country: 'CU' });
+    expect(findCity('طرابلس الغرب')).toEqual({ city: 'Tripoli', country: 'LY' });
+    expect(findCity('Santa Cruz de la Sierra')).toEqual({ city: 'Santa Cruz de la Sierra', country: 'BO' });
+    expect(findCity('Santiago de Cuba')).toEqual({ city: 'Santiago de Cuba', country: 'CU' });
   });
 
   it('is in the list of such names, with all its countries', () => {
@@ -185,8 +185,8 @@ describe('a name of several places', () => {
   it('is also such where it is the name of another country', () => {
     for (const { names, country } of CITIES)
       for (const name of names) {
-        const named = readCountry(name);
-        if (named && named !== country) expect(countries(readCity(name)), name).toContain(named);
+        const named = findCountry(name);
+        if (named && named !== country) expect(countries(findCity(name)), name).toContain(named);
       }
   });
 
@@ -203,7 +203,7 @@ describe('the cities', () => {
     for (const { country } of MEMBER_STATES) {
       const capitals = CITIES.filter((city) => city.capital && city.country === country);
       expect(capitals.length, country).toBeGreaterThan(0);
-      for (const { city } of capitals) expect(countries(readCity(city)), city).toContain(country);
+      for (const { city } of capitals) expect(countries(findCity(city)), city).toContain(country);
     }
   });
 
@@ -225,7 +225,7 @@ describe('the cities', () => {
   it('have those of the offices, in all their languages', () => {
     for (const { city, country } of OFFICES)
       for (const name of Object.values(city)) {
-        const reading = readCity(name);
+        const reading = findCity(name);
         expect(reading && 'country' in reading && reading.country, name).toBe(country);
       }
   });
@@ -238,7 +238,7 @@ describe('the cities', () => {
 
 describe('a name that objects have by themselves', () => {
   it.each(['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty'])('%s is no city', (name) => {
-    expect(readCity(name)).toBeUndefined();
-    expect(readCity(`St ${name}`)).toBeUndefined();
+    expect(findCity(name)).toBeUndefined();
+    expect(findCity(`St ${name}`)).toBeUndefined();
   });
 });

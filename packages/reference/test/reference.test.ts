@@ -2,18 +2,18 @@ import { checkDataset, Dataset, LANGUAGES, REGION_CODES } from '@regional-presen
 import { describe, expect, it } from 'vitest';
 import {
   bodyCodesIn,
+  findBody,
+  findCountry,
+  findPlanElement,
   MEMBER_STATES,
   OFFICES,
   ORGANIZATIONS,
   officialCountryName,
   PLAN_ELEMENTS,
   PLANS,
-  readBody,
-  readCountry,
-  readPlanCode,
   referenceDataset,
   regionOfCountry,
-} from '../src/index';
+} from '../src/index.js';
 
 describe('the reference data', () => {
   it('fits the schema and has nothing amiss', () => {
@@ -76,7 +76,7 @@ describe('the code of a body', () => {
     ['ITU-T SG3RG-AO', 'ASP', true],
     ['SG16RG-AFR', 'AFR', false],
   ])('%s is a regional group of %s', (code, region, known) => {
-    const reading = readBody(code)!;
+    const reading = findBody(code)!;
     expect([reading.body.kind, reading.body.region, reading.known]).toEqual([
       'regional-group',
       region,
@@ -85,14 +85,14 @@ describe('the code of a body', () => {
   });
 
   it('names study groups, focus groups, assemblies and initiatives', () => {
-    expect(readBody('Study Group 5')!.body.id).toBe('SG5');
-    expect(readBody('FG-AI4H')!.body.kind).toBe('focus-group');
-    expect(readBody('wtsa')!.body.kind).toBe('assembly');
-    expect(readBody('DFS Security Lab')!.body.id).toBe('DFS-Security-Lab');
+    expect(findBody('Study Group 5')!.body.id).toBe('SG5');
+    expect(findBody('FG-AI4H')!.body.kind).toBe('focus-group');
+    expect(findBody('wtsa')!.body.kind).toBe('assembly');
+    expect(findBody('DFS Security Lab')!.body.id).toBe('DFS-Security-Lab');
   });
 
   it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is none', (code) => {
-    expect(readBody(code)).toBeUndefined();
+    expect(findBody(code)).toBeUndefined();
   });
 
   it('is found in a title', () => {
@@ -113,37 +113,37 @@ describe('a country', () => {
     ['ch', 'CH'],
     ['Viet Nam', 'VN'],
   ])('%s is %s', (name, code) => {
-    expect(readCountry(name)).toBe(code);
+    expect(findCountry(name)).toBe(code);
   });
 
   it('is not guessed', () => {
-    for (const name of ['Atlantis', '', 'XX', 'Geneva']) expect(readCountry(name)).toBeUndefined();
+    for (const name of ['Atlantis', '', 'XX', 'Geneva']) expect(findCountry(name)).toBeUndefined();
   });
 });
 
 describe('a reference to a plan', () => {
   it('is read against the plan in force at the activity’s dates', () => {
-    expect(readPlanCode('AFR1', '2016-05')!.element!.title).toContain('capacity building');
-    expect(readPlanCode('afr 1', '2019')!.element!.title).toContain('digital economies');
-    expect(readPlanCode('AFR1', '2024-03-05')!.element!.title).toContain('digital transformation');
-    expect(readPlanCode('T2', '2021-05')).toMatchObject({ code: 'T.2', plan: { id: 'sp-2020' } });
-    expect(readPlanCode('T.4-3', '2018')!.element!.title).toBe('Outreach and promotion');
+    expect(findPlanElement('AFR1', '2016-05')!.element!.title).toContain('capacity building');
+    expect(findPlanElement('afr 1', '2019')!.element!.title).toContain('digital economies');
+    expect(findPlanElement('AFR1', '2024-03-05')!.element!.title).toContain('digital transformation');
+    expect(findPlanElement('T2', '2021-05')).toMatchObject({ code: 'T.2', plan: { id: 'sp-2020' } });
+    expect(findPlanElement('T.4-3', '2018')!.element!.title).toBe('Outreach and promotion');
   });
 
   it('is a question without a date, or between two plans', () => {
-    expect(readPlanCode('AFR1', undefined)!.candidates.map(({ plan }) => plan.id)).toEqual([
+    expect(findPlanElement('AFR1', undefined)!.candidates.map(({ plan }) => plan.id)).toEqual([
       'dap-2015',
       'baap-2018',
       'kap-2023',
       'bakap-2026',
     ]);
-    expect(readPlanCode('T.2', '2023-12/2024-02')).not.toHaveProperty('plan');
+    expect(findPlanElement('T.2', '2023-12/2024-02')).not.toHaveProperty('plan');
   });
 
   it('is kept where the list does not have it', () => {
-    expect(readPlanCode('T.9', '2021')).toMatchObject({ code: 'T.9', plan: { id: 'sp-2020' } });
-    expect(readPlanCode('T.9', '2021')).not.toHaveProperty('element');
-    expect(readPlanCode('whatever', '2021')).toBeUndefined();
+    expect(findPlanElement('T.9', '2021')).toMatchObject({ code: 'T.9', plan: { id: 'sp-2020' } });
+    expect(findPlanElement('T.9', '2021')).not.toHaveProperty('element');
+    expect(findPlanElement('whatever', '2021')).toBeUndefined();
   });
 
   it('finds 74 elements in seven plans, each of a plan', () => {
@@ -155,6 +155,6 @@ describe('a reference to a plan', () => {
 describe('the names of countries that the Union prints', () => {
   it.each(LANGUAGES)('in %s are those that are read', (language) => {
     for (const { country } of MEMBER_STATES)
-      expect(readCountry(officialCountryName(country, language)), `${country} ${language}`).toBe(country);
+      expect(findCountry(officialCountryName(country, language)), `${country} ${language}`).toBe(country);
   });
 });

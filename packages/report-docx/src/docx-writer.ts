@@ -1,6 +1,6 @@
 import type { Writer } from '@regional-presence/core';
 import { type ReportOptions, reportTree } from '@regional-presence/report';
-import { renderDocx } from './render-docx';
+import { renderDocx } from './render-docx.js';
 
 /** A document as a Word file (ECMA-376). */
 export const docxWriter: Writer<ReportOptions> = {

@@ -1,2 +1,2 @@
-export * from './docx-writer';
-export { renderDocx } from './render-docx';
+export * from './docx-writer.js';
+export { renderDocx } from './render-docx.js';

@@ -2,13 +2,13 @@ import { isRightToLeft } from '@regional-presence/core';
 import type { ReportTree } from '@regional-presence/report';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { FootnoteDefinition } from 'mdast';
-import { bodyXml } from './body/blocks';
-import { paragraphXml } from './body/paragraph';
-import { field, textRuns } from './body/runs';
-import { typographyOf } from './language';
-import { Parts, relationshipsXml } from './package/parts';
-import { fontTableXml, numberingXml, stylesXml } from './package/styles';
-import { declared, escapeXml, NAMESPACES, XML } from './xml';
+import { bodyXml } from './body/blocks.js';
+import { paragraphXml } from './body/paragraph.js';
+import { field, textRuns } from './body/runs.js';
+import { typographyOf } from './language.js';
+import { Parts, relationshipsXml } from './package/parts.js';
+import { fontTableXml, numberingXml, stylesXml } from './package/styles.js';
+import { declared, escapeXml, NAMESPACES, XML } from './xml.js';
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 

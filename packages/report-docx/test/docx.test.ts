@@ -6,8 +6,8 @@ import mammoth from 'mammoth';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { directions } from '../src/body/runs';
-import { docxWriter, renderDocx } from '../src/index';
+import { directions } from '../src/body/runs.js';
+import { docxWriter, renderDocx } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,

@@ -1,22 +1,22 @@
 import {
   type Activity,
   activitiesOf,
-  type Bounds,
-  bounds,
   checkDataset,
   type Dataset,
   type Event,
   isEvent,
   languageOfTag,
+  modelLabels,
   overlaps,
+  type PeriodBounds,
   type Problem,
+  periodBounds,
   type Region,
-  termsIn,
 } from '@regional-presence/core';
-import type { Groups, ReportContext, ReportOptions } from './report';
-import { namesIn } from './text/names';
-import { periodTextIn } from './text/period-text';
-import { sayIn } from './text/say';
+import type { Groups, ReportContext, ReportOptions } from './report.js';
+import { namesIn } from './text/names.js';
+import { periodTextIn } from './text/period-text.js';
+import { sayIn } from './text/say.js';
 
 export function reportContext(data: Dataset, options: ReportOptions = {}): ReportContext {
   const language = languageOfTag(options.language ?? 'en');
@@ -30,7 +30,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     language,
     say,
     names: namesIn(data, language),
-    terms: termsIn(language),
+    terms: modelLabels(language),
     periodText: periodTextIn(language, say),
     regions: regionsOf(data, options),
     activities,
@@ -45,7 +45,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
 
 /** The first day of an activity; of one without a date none is later. */
 export const firstDay = (activity: Activity): number =>
-  (activity.when && bounds(activity.when.period)?.first) ?? Number.POSITIVE_INFINITY;
+  (activity.when && periodBounds(activity.when.period)?.first) ?? Number.POSITIVE_INFINITY;
 
 function regionsOf({ regions, offices }: Dataset, { office }: ReportOptions): readonly Region[] {
   const own = offices.find(({ id }) => id === office)?.region;
@@ -56,12 +56,12 @@ function toldOf(
   data: Dataset,
   { sector, period, office }: ReportOptions,
 ): Pick<ReportContext, 'activities' | 'left'> {
-  const within: Bounds | undefined = period === undefined ? undefined : bounds(period);
+  const within: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
   const left = { sector: 0, period: 0 };
   const activities: Activity[] = [];
   for (const activity of activitiesOf(data)) {
     if (office !== undefined && activity.office !== office) continue;
-    const when = activity.when && bounds(activity.when.period);
+    const when = activity.when && periodBounds(activity.when.period);
     if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) left.sector++;
     else if (within && when && !overlaps(when, within)) left.period++;
     else activities.push(activity);

@@ -1,8 +1,8 @@
 import type { Writer } from '@regional-presence/core';
-import { reportTree } from './document/report-tree';
-import { renderHtml } from './html/render-html';
-import { renderMarkdown } from './markdown/render-markdown';
-import type { ReportOptions } from './report';
+import { reportTree } from './document/report-tree.js';
+import { renderHtml } from './html/render-html.js';
+import { renderMarkdown } from './markdown/render-markdown.js';
+import type { ReportOptions } from './report.js';
 
 /** A document as Markdown. */
 export const markdownWriter: Writer<ReportOptions> = {

@@ -4,18 +4,18 @@ import type {
   Edtf,
   Event,
   Language,
+  ModelLabels,
   Problem,
   Region,
   SectorCode,
-  Terms,
   WriterOptions,
 } from '@regional-presence/core';
 import type { FootnoteDefinition } from 'mdast';
-import type { DocumentHead } from './document-head';
-import type { Names } from './text/names';
-import type { PeriodText } from './text/period-text';
-import type { Say } from './text/say';
-import type { ActivityMark, Content } from './tree/tree';
+import type { DocumentHead } from './document-head.js';
+import type { Names } from './text/names.js';
+import type { PeriodText } from './text/period-text.js';
+import type { Say } from './text/say.js';
+import type { ActivityMark, Content } from './tree/tree.js';
 
 export const REPORT_NAMES = [
   'advisory-group',
@@ -57,7 +57,7 @@ export interface ReportContext {
   readonly language: Language;
   readonly say: Say;
   readonly names: Names;
-  readonly terms: Terms;
+  readonly terms: ModelLabels;
   readonly periodText: PeriodText;
   /** The regions of which the document tells: all, or that of the office whose document it is. */
   readonly regions: readonly Region[];

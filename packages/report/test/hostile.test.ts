@@ -9,7 +9,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderHtml, renderMarkdown, reportTree } from '../src/index';
+import { renderHtml, renderMarkdown, reportTree } from '../src/index.js';
 
 const CONTROLS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
 const HOSTILE = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Event, problem } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
-import { type ReportOptions, renderHtml, reportTree } from '../src/index';
+import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
   id,

@@ -8,7 +8,7 @@ import {
   renderHtml,
   renderMarkdown,
   reportTree,
-} from '../src/index';
+} from '../src/index.js';
 
 type Parts = NonNullable<ReportOptions['parts']>;
 const treeOf = (parts: Parts) => reportTree(referenceDataset(), { problems: [], parts });

@@ -1,4 +1,4 @@
-import { type Dataset, dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,8 +10,8 @@ import {
   readDocumentHead,
   renderMarkdown,
   reportTree,
-} from '../src/index';
-import { CATALOGUES } from '../src/language/catalogues';
+} from '../src/index.js';
+import { CATALOGUES } from '../src/language/catalogues.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
 const event = (title: string, changes: Partial<Event> = {}): Event => ({
@@ -626,5 +626,5 @@ it('is plain JSON, the same at each run, and leaves the dataset as it was', () =
 });
 
 it('is made of an empty dataset too', () => {
-  for (const report of REPORT_NAMES) expect(headings(dataset(), { report }).length).toBeGreaterThan(0);
+  for (const report of REPORT_NAMES) expect(headings(createDataset(), { report }).length).toBeGreaterThan(0);
 });

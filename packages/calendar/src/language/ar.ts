@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './messages.js';
 
 export const ar: Messages = {
   allEvents: 'أحداث الاتحاد الدولي للاتصالات في المناطق',

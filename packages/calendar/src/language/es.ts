@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './messages.js';
 
 export const es: Messages = {
   allEvents: 'Eventos regionales de la UIT',

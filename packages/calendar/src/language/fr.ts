@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './messages.js';
 
 export const fr: Messages = {
   allEvents: 'Événements régionaux de l’UIT',

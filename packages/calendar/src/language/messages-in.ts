@@ -1,11 +1,11 @@
 import { type Language, languageOfTag } from '@regional-presence/core';
-import { ar } from './ar';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import type { Messages } from './messages';
-import { ru } from './ru';
-import { zh } from './zh';
+import { ar } from './ar.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import type { Messages } from './messages.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
 
 /** The catalogue of each of the six languages. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en, es, fr, ru, zh };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './messages.js';
 
 export const zh: Messages = {
   allEvents: '国际电联区域活动',

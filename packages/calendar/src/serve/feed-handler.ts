@@ -1,9 +1,9 @@
 import { type Dataset, LANGUAGES, type Language, lastRevision } from '@regional-presence/core';
-import type { FeedOptions } from '../feed-options';
-import { iCalendarWriter } from '../icalendar-writer';
-import { jCalWriter } from '../jcal-writer';
-import { type FeedPath, feedPath, readFeedPath } from './feed-path';
-import { indexPage, PAGE_POLICY } from './index-page';
+import type { FeedOptions } from '../feed-options.js';
+import { iCalendarWriter } from '../icalendar-writer.js';
+import { jCalWriter } from '../jcal-writer.js';
+import { type FeedPath, feedPath, readFeedPath } from './feed-path.js';
+import { indexPage, PAGE_POLICY } from './index-page.js';
 
 /** Takes a request of the web and answers it, as servers of every kind do. */
 export type FeedHandler = (request: Request) => Promise<Response>;

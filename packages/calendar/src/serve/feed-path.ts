@@ -1,5 +1,5 @@
 import { type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
-import type { FeedFilter } from '../feed-options';
+import type { FeedFilter } from '../feed-options.js';
 
 /** A feed that a path names. */
 export interface FeedPath {

@@ -1,11 +1,11 @@
 import { type Dataset, LANGUAGES, type OutputFile, type WriterOptions } from '@regional-presence/core';
-import { membership } from '../feed-filter';
-import type { FeedFilter, FeedOptions } from '../feed-options';
-import { iCalendarWriter } from '../icalendar-writer';
-import { jCalWriter } from '../jcal-writer';
-import { feedPath, readFeedPath } from './feed-path';
-import { indexPage } from './index-page';
-import { pairedFeeds, publishedFeeds } from './published-feeds';
+import { membership } from '../feed-filter.js';
+import type { FeedFilter, FeedOptions } from '../feed-options.js';
+import { iCalendarWriter } from '../icalendar-writer.js';
+import { jCalWriter } from '../jcal-writer.js';
+import { feedPath, readFeedPath } from './feed-path.js';
+import { indexPage } from './index-page.js';
+import { pairedFeeds, publishedFeeds } from './published-feeds.js';
 
 export interface FeedTreeOptions {
   /**

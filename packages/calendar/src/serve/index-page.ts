@@ -1,9 +1,9 @@
 import { type Dataset, isRightToLeft, LANGUAGES, type Language, textIn } from '@regional-presence/core';
-import { escapeHtml } from '../escape-html';
-import type { FeedFilter } from '../feed-options';
-import { messagesIn } from '../language/messages-in';
-import { feedPath } from './feed-path';
-import { publishedFeeds } from './published-feeds';
+import { escapeHtml } from '../escape-html.js';
+import type { FeedFilter } from '../feed-options.js';
+import { messagesIn } from '../language/messages-in.js';
+import { feedPath } from './feed-path.js';
+import { publishedFeeds } from './published-feeds.js';
 
 /** What a browser may load for the page: nothing, but the styles that stand in it. */
 export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,6 +1,6 @@
 import type { Dataset, RegionCode, SectorCode } from '@regional-presence/core';
-import { feedEvent } from '../feed-events';
-import type { FeedFilter } from '../feed-options';
+import { feedEvent } from '../feed-events.js';
+import type { FeedFilter } from '../feed-options.js';
 
 /**
  * The feeds that are published: of all events, of each region and Sector, and of each body and office that has an

@@ -1,7 +1,7 @@
 import type { Dataset, OutputFile, Problem, SectorCode } from '@regional-presence/core';
 import { htmlWriter, markdownWriter, REPORT_NAMES, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';
-import { type DocumentOptions, reportOptions } from './document-options';
+import { type DocumentOptions, reportOptions } from './document-options.js';
 
 const WRITERS = [docxWriter, htmlWriter, markdownWriter];
 

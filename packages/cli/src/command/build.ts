@@ -7,15 +7,15 @@ import {
   problemPatterns,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
-import { writeWhole } from '../file/write-whole';
-import { problemText } from '../terminal/problem-text';
-import { summaryText } from '../terminal/summary-text';
-import { paint, type Terminal } from '../terminal/terminal';
-import { reportFiles } from './build-reports';
-import { type SinceOptions, sincePublished } from './diff';
-import type { DocumentOptions } from './document-options';
-import { type CalendarOptions, feedOptions } from './feed-options';
-import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
+import { writeWhole } from '../file/write-whole.js';
+import { problemText } from '../terminal/problem-text.js';
+import { summaryText } from '../terminal/summary-text.js';
+import { paint, type Terminal } from '../terminal/terminal.js';
+import { reportFiles } from './build-reports.js';
+import { type SinceOptions, sincePublished } from './diff.js';
+import type { DocumentOptions } from './document-options.js';
+import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths.js';
 
 /** A name for a reject file that cannot lead out of its folder. */
 const rejectName = (file: string, sheet: string | undefined): string =>

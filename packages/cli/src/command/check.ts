@@ -1,7 +1,7 @@
-import { problemText } from '../terminal/problem-text';
-import { tablesText } from '../terminal/tables-text';
-import type { Terminal } from '../terminal/terminal';
-import { importPaths, type ReadingOptions } from './import-paths';
+import { problemText } from '../terminal/problem-text.js';
+import { tablesText } from '../terminal/tables-text.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { importPaths, type ReadingOptions } from './import-paths.js';
 
 /** `presence check`: every problem with its place, value and remedy; as text, many of one kind as their pattern. */
 export async function check(

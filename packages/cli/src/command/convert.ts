@@ -3,25 +3,25 @@ import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import {
   type Dataset,
   type DatasetStream,
+  datasetStream,
   datasetWriter,
   type EventOrder,
   type FolderWriter,
   isStreaming,
   type OutputFile,
-  streamOf,
   type Writer,
   type WriterOptions,
 } from '@regional-presence/core';
 import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';
-import { writeWhole } from '../file/write-whole';
-import { problemText } from '../terminal/problem-text';
-import type { Terminal } from '../terminal/terminal';
-import { type SinceOptions, sincePublished } from './diff';
-import { type DocumentOptions, reportOptions } from './document-options';
-import { type CalendarOptions, feedOptions } from './feed-options';
-import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths';
+import { writeWhole } from '../file/write-whole.js';
+import { problemText } from '../terminal/problem-text.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { type SinceOptions, sincePublished } from './diff.js';
+import { type DocumentOptions, reportOptions } from './document-options.js';
+import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths.js';
 
 /** The formats that can be written: a file each, or a folder of files. */
 export const WRITERS: readonly (Writer | FolderWriter)[] = [
@@ -96,7 +96,7 @@ async function revised(
   const { dataset } = await wholeImport(imported);
   const since = await sincePublished(dataset, options, terminal);
   if (!since) throw new Error(`${options.since} cannot be read`);
-  return streamOf(since, 'order' in writer ? (writer.order as EventOrder) : 'id');
+  return datasetStream(since, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 
 async function piecesOf(
@@ -110,7 +110,7 @@ async function piecesOf(
   const filter = { ...feedOptions(options), ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
   if (isStreaming(writer))
     return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
-  const dataset = { ...stream.head, events: [] as Dataset['events'] };
+  const dataset = { ...stream.base, events: [] as Dataset['events'] };
   for await (const events of stream.events()) dataset.events.push(...events);
   return writer.write(dataset, {
     onProblem,

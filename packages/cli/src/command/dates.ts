@@ -1,5 +1,5 @@
-import { readDates } from '@regional-presence/dates';
-import type { Terminal } from '../terminal/terminal';
+import { parseDate } from '@regional-presence/dates';
+import type { Terminal } from '../terminal/terminal.js';
 
 export interface DatesOptions {
   lang?: string;
@@ -17,9 +17,9 @@ export async function dates(
   const { lang, within, order } = options;
   let errors = false;
   for (const phrase of all) {
-    const reading = readDates(phrase, {
+    const reading = parseDate(phrase, {
       ...(lang ? { language: lang } : {}),
-      ...(within ? { within } : {}),
+      ...(within ? { reportingPeriod } : {}),
       ...(order ? { order } : {}),
     });
     const { input, periods, hours, zone, problems, ...rest } = reading;

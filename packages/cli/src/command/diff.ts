@@ -5,10 +5,10 @@ import {
   problemPatterns,
   reviseDataset,
 } from '@regional-presence/core';
-import { changesText } from '../terminal/changes-text';
-import { problemText } from '../terminal/problem-text';
-import type { Terminal } from '../terminal/terminal';
-import { importPaths, type ReadingOptions, wholeImport } from './import-paths';
+import { changesText } from '../terminal/changes-text.js';
+import { problemText } from '../terminal/problem-text.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { importPaths, type ReadingOptions, wholeImport } from './import-paths.js';
 
 /** Reads a dataset, or the files of one; `undefined` where a file could not be read, which is told. */
 export async function readWhole(

@@ -9,7 +9,7 @@ import {
   type ReportOptions,
   readDocumentHead,
 } from '@regional-presence/report';
-import { meant } from '../terminal/suggestion';
+import { meant } from '../terminal/suggestion.js';
 
 /** What a command is told of the documents that it writes. */
 export interface DocumentOptions {

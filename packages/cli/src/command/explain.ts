@@ -1,5 +1,5 @@
 import { isProblemCode, PROBLEM_CATALOGUE, PROBLEM_CODES } from '@regional-presence/core';
-import { paint, type Terminal } from '../terminal/terminal';
+import { paint, type Terminal } from '../terminal/terminal.js';
 
 const plain = (template: string): string => template.replace(/[[\]]/g, '').replace(/\{(\w+)\}/g, '‹$1›');
 

@@ -19,11 +19,11 @@ import {
 } from '@regional-presence/import';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import type { FileSource } from '../file/file-source';
-import { type InputsOpened, openInputs } from '../file/read-inputs';
-import { ScratchFile } from '../file/scratch-file';
-import { Progress } from '../terminal/progress';
-import type { Terminal } from '../terminal/terminal';
+import type { FileSource } from '../file/file-source.js';
+import { type InputsOpened, openInputs } from '../file/read-inputs.js';
+import { ScratchFile } from '../file/scratch-file.js';
+import { Progress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** Options of every command that reads files. */
 export interface ReadingOptions {
@@ -203,7 +203,7 @@ function counting(stream: StreamedImport, progress: Progress): StreamedImport {
 /** Everything that was imported, in memory. */
 export async function wholeImport(imported: Imported): Promise<ImportResult> {
   const { stream, log } = imported;
-  const dataset = stream.head;
+  const dataset = stream.base;
   for await (const events of stream.events()) for (const event of events) dataset.events.push(event);
   const { problems, rejected } = log;
   return { dataset, problems, rejected, counts: stream.counts, tables: stream.tables };

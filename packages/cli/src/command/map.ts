@@ -1,9 +1,9 @@
 import { problemPatterns } from '@regional-presence/core';
 import { draftMapping } from '@regional-presence/import';
-import { openInputs } from '../file/read-inputs';
-import { problemText } from '../terminal/problem-text';
-import type { Terminal } from '../terminal/terminal';
-import { ALL_READERS } from './import-paths';
+import { openInputs } from '../file/read-inputs.js';
+import { problemText } from '../terminal/problem-text.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { ALL_READERS } from './import-paths.js';
 
 /** `presence map`: a mapping for a file to begin with, on standard output. */
 export async function map(path: string, terminal: Terminal): Promise<number> {

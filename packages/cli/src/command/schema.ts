@@ -1,6 +1,6 @@
 import { datasetJsonSchema } from '@regional-presence/core';
 import { mappingJsonSchema } from '@regional-presence/import';
-import type { Terminal } from '../terminal/terminal';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** The JSON Schemas that can be printed. */
 export const SCHEMAS = { dataset: datasetJsonSchema, mapping: mappingJsonSchema } as const;

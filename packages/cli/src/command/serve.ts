@@ -4,11 +4,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { createFeedHandler } from '@regional-presence/calendar';
 import type { Dataset } from '@regional-presence/core';
 import { serve as listen } from 'srvx';
-import { counted } from '../terminal/summary-text';
-import { paint, type Terminal } from '../terminal/terminal';
-import { readWhole } from './diff';
-import { type CalendarOptions, feedOptions } from './feed-options';
-import type { ReadingOptions } from './import-paths';
+import { counted } from '../terminal/summary-text.js';
+import { paint, type Terminal } from '../terminal/terminal.js';
+import { readWhole } from './diff.js';
+import { type CalendarOptions, feedOptions } from './feed-options.js';
+import type { ReadingOptions } from './import-paths.js';
 
 export interface ServeOptions extends ReadingOptions, CalendarOptions {
   port: number;

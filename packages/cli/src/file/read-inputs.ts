@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Input, type Problem, problem, type Reader } from '@regional-presence/core';
-import { FileSource } from './file-source';
+import { FileSource } from './file-source.js';
 
 /** Files that were opened to be read. */
 export interface InputsOpened {

@@ -3,7 +3,7 @@ import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scratch } from '@regional-presence/import';
-import { readPart } from './file-source';
+import { readPart } from './file-source.js';
 
 /** A temporary file for what does not fit into memory. Nothing of it stays, however the program ends. */
 export class ScratchFile implements Scratch {

@@ -3,10 +3,10 @@ import {
   type ActivityChange,
   type ChangeKind,
   type Comparison,
+  displayText,
   displayTitle,
-  shown,
 } from '@regional-presence/core';
-import { type Colour, paint, type Terminal } from './terminal';
+import { type Colour, paint, type Terminal } from './terminal.js';
 
 const SAID: Readonly<Record<ChangeKind, [word: string, colour: Colour]>> = {
   added: ['Added', 'green'],
@@ -30,7 +30,7 @@ export function changesText({ changes, unchanged }: Comparison, terminal: Termin
 
 function changeText({ kind, before, after, fields }: ActivityChange): string {
   const activity = (after ?? before)!;
-  const title = `“${shown(displayTitle(activity).text)}”`;
+  const title = `“${displayText(displayTitle(activity).text)}”`;
   if (kind === 'added' || kind === 'vanished') return [title, whenText(activity)].filter(Boolean).join(', ');
   const parts = fields.map(({ field, before: was, after: is }) => {
     if (was === undefined) return `${field} ${valueText(is)}`;
@@ -42,7 +42,7 @@ function changeText({ kind, before, after, fields }: ActivityChange): string {
 }
 
 const valueText = (value: unknown): string =>
-  shown(typeof value === 'string' ? value : JSON.stringify(value));
+  displayText(typeof value === 'string' ? value : JSON.stringify(value));
 
 function whenText({ when }: Activity): string {
   if (!when) return '';

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemPattern, placeLabel, type Severity } from '@regional-presence/core';
-import { type Colour, paint, type Terminal } from './terminal';
+import { type Colour, paint, type Terminal } from './terminal.js';
 
 const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
 

@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal.js';
 
 /** How far something is. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { countBySeverity, type Problem } from '@regional-presence/core';
 import type { ImportCounts } from '@regional-presence/import';
-import { paint, type Terminal } from './terminal';
+import { paint, type Terminal } from './terminal.js';
 
 export interface Summary {
   counts: ImportCounts;

@@ -1,4 +1,4 @@
-import { shown } from '@regional-presence/core';
+import { displayText } from '@regional-presence/core';
 import type { TableReport } from '@regional-presence/import';
 
 const DELIMITERS: ReadonlyMap<string, string> = new Map([
@@ -26,5 +26,5 @@ function tableLine({ file, sheet, facts, headingRow, language, columns, rows }: 
     columns.length > 0 && `${known} of ${columns.length} columns known`,
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
   ].filter((part) => part !== undefined && part !== false && part !== '');
-  return `${shown(sheet ? `${file}, ${sheet}` : file)}: ${told.join(', ')}`;
+  return `${displayText(sheet ? `${file}, ${sheet}` : file)}: ${told.join(', ')}`;
 }

@@ -1,23 +1,23 @@
-import type { Activity, Dataset } from '../model/dataset';
-import type { Problem } from '../problem/problem';
-import type { Check, Tell } from './check';
-import { completeness } from './completeness';
-import { counts } from './counts';
-import { duplicates } from './duplicates';
-import { durations } from './durations';
-import { mandates } from './mandates';
-import { order } from './order';
-import { references } from './references';
-import { regionsAgree } from './regions';
-import { repeatedIds } from './repeated-ids';
-import { reportingPeriod } from './reporting-period';
-import { spellings } from './spelling';
+import type { Activity, Dataset } from '../model/dataset.js';
+import type { Problem } from '../problem/problem.js';
+import type { Check, ReportProblem } from './check.js';
+import { completeness } from './completeness.js';
+import { counts } from './counts.js';
+import { duplicates } from './duplicates.js';
+import { durations } from './durations.js';
+import { mandates } from './mandates.js';
+import { references } from './references.js';
+import { regionsAgree } from './regions.js';
+import { repeatedIds } from './repeated-ids.js';
+import { reportingPeriod } from './reporting-period.js';
+import { reversedPeriods } from './reversed-periods.js';
+import { spellings } from './spelling.js';
 
 /** The checks across records. */
 const CHECKS: readonly Check[] = [
   repeatedIds,
   references,
-  order,
+  reversedPeriods,
   regionsAgree,
   reportingPeriod,
   mandates,
@@ -30,7 +30,7 @@ const CHECKS: readonly Check[] = [
 /** Holds activities against a dataset as they come. */
 export interface Checker {
   /** The series and projects are shown before the events that name them. */
-  see(activity: Activity): void;
+  visit(activity: Activity): void;
   /** Once all have been seen. */
   end(): void;
 }
@@ -39,11 +39,11 @@ export interface Checker {
  * The checks across records for activities that come one by one; of the dataset everything but its events is
  * used. Which events may be one is not among them: see `MeetingIndex`.
  */
-export function checkerOf(data: Dataset, tell: Tell): Checker {
+export function createChecker(data: Dataset, tell: ReportProblem): Checker {
   const checking = CHECKS.map((check) => check(data, tell));
   const seeing = checking.filter(({ activity }) => activity !== undefined);
   return {
-    see(activity) {
+    visit(activity) {
       for (const check of seeing) check.activity!(activity);
     },
     end() {
@@ -61,9 +61,9 @@ export function checkerOf(data: Dataset, tell: Tell): Checker {
 export function checkDataset(data: Dataset): Problem[] {
   const problems: Problem[] = [];
   const tell = (found: Problem) => void problems.push(found);
-  const checker = checkerOf(data, tell);
+  const checker = createChecker(data, tell);
   for (const name of ['series', 'projects', 'engagements', 'events'] as const)
-    for (const activity of data[name]) checker.see(activity);
+    for (const activity of data[name]) checker.visit(activity);
   checker.end();
   duplicates(data, tell).end?.();
   return problems;

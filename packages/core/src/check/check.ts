@@ -1,12 +1,12 @@
-import type { Activity, Dataset } from '../model/dataset';
-import type { Problem, ProblemPlace } from '../problem/problem';
-import type { Source } from '../source';
+import type { Activity, Dataset } from '../model/dataset.js';
+import type { Source } from '../model/source.js';
+import type { Problem, ProblemPlace } from '../problem/problem.js';
 
 /** Takes a problem that was found. */
-export type Tell = (problem: Problem) => void;
+export type ReportProblem = (problem: Problem) => void;
 
 /** What a check is shown: each activity once, then the end. */
-export interface Checking {
+export interface CheckVisitor {
   activity?(activity: Activity): void;
   end?(): void;
 }
@@ -15,7 +15,7 @@ export interface Checking {
  * Something that is held against a whole dataset. Its activities come one by one, so that they need not all be
  * in memory; what else the dataset holds is there from the beginning.
  */
-export type Check = (data: Dataset, tell: Tell) => Checking;
+export type Check = (data: Dataset, tell: ReportProblem) => CheckVisitor;
 
 /** A source as the place of a problem. */
 export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
@@ -26,7 +26,7 @@ export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
 }
 
 /** Where a record came from, as the place of a problem. */
-export function placeOf(record: { id: string; sources: readonly Source[] }): ProblemPlace {
+export function placeOfRecord(record: { id: string; sources: readonly Source[] }): ProblemPlace {
   const place: ProblemPlace = { record: record.id };
   const [source] = record.sources;
   if (!source) return place;

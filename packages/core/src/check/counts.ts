@@ -1,6 +1,6 @@
-import { textIn } from '../language';
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { problem } from '../problem/problem.js';
+import { textIn } from '../text/language.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** Counts that contradict what is listed: of a statement, and of a series' events. */
 export const counts: Check = (data, tell) => {
@@ -17,7 +17,7 @@ export const counts: Check = (data, tell) => {
             value: textIn(statement.subject).text,
             detail: `${statement.stated}`,
             other: `${statement.listed.length}`,
-            place: placeOf(statement),
+            place: placeOfRecord(statement),
           }),
         );
       }
@@ -29,7 +29,7 @@ export const counts: Check = (data, tell) => {
             value: textIn(series.title).text,
             detail: `${series.statedCount}`,
             other: `${count}`,
-            place: placeOf(series),
+            place: placeOfRecord(series),
           }),
         );
       }

@@ -1,6 +1,6 @@
-import { type EdtfDate, parsePeriod } from '../edtf';
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { type EdtfDate, parsePeriod } from '../period/edtf.js';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** Months of an ISO 8601 duration in years and months. */
 export function monthsOfDuration(duration: string): number {
@@ -27,7 +27,7 @@ export const durations: Check = (_data, tell) => ({
         value: project.statedDuration,
         detail: project.when.period,
         other: `${length} months`,
-        place: placeOf(project),
+        place: placeOfRecord(project),
       }),
     );
   },

@@ -1,5 +1,5 @@
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** Mandates that cite a clause which their instrument does not have. */
 export const mandates: Check = (data, tell) => ({
@@ -8,7 +8,7 @@ export const mandates: Check = (data, tell) => ({
     for (const mandate of data.mandates) {
       const instrument = instruments.get(mandate.instrument);
       if (!instrument || instrument.clauses.some(({ id }) => id === mandate.clause)) continue;
-      const details = { value: mandate.clause, detail: instrument.id, place: placeOf(mandate) };
+      const details = { value: mandate.clause, detail: instrument.id, place: placeOfRecord(mandate) };
       tell(problem('clause-unknown', details));
     }
   },

@@ -1,7 +1,7 @@
-import type { Activity } from '../model/dataset';
-import { problem } from '../problem/problem';
-import type { Source } from '../source';
-import { type Check, placeOf } from './check';
+import type { Activity } from '../model/dataset.js';
+import type { Source } from '../model/source.js';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 type Referring = { id: string; sources: readonly Source[] };
 
@@ -19,7 +19,7 @@ export const references: Check = (data, tell) => {
 
   const one = (from: Referring, field: string, id: string, known: Set<string>) => {
     if (known.has(id)) return;
-    const details = { value: id, detail: `${field} of ${from.id}`, place: placeOf(from) };
+    const details = { value: id, detail: `${field} of ${from.id}`, place: placeOfRecord(from) };
     tell(problem('reference-unknown', details));
   };
   const refer = (

@@ -1,5 +1,5 @@
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** Activities whose body or office is of another region, and activities of none. */
 export const regionsAgree: Check = (data, tell) => {
@@ -8,14 +8,14 @@ export const regionsAgree: Check = (data, tell) => {
   return {
     activity(activity) {
       if (!activity.region) {
-        tell(problem('region-missing', { place: placeOf(activity) }));
+        tell(problem('region-missing', { place: placeOfRecord(activity) }));
         return;
       }
       const contradicts = (
         code: 'body-region-contradicts' | 'office-region-contradicts',
         value: string,
         detail: string,
-      ) => tell(problem(code, { value, detail, other: activity.region, place: placeOf(activity) }));
+      ) => tell(problem(code, { value, detail, other: activity.region, place: placeOfRecord(activity) }));
       for (const id of activity.bodies ?? []) {
         const region = bodies.get(id)?.region;
         if (region && region !== activity.region) contradicts('body-region-contradicts', id, region);

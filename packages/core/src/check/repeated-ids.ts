@@ -1,6 +1,6 @@
-import { COLLECTION_NAMES } from '../model/dataset';
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { COLLECTION_NAMES } from '../model/dataset.js';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** One id for two records of a collection. */
 export const repeatedIds: Check = (data, tell) => ({
@@ -9,7 +9,7 @@ export const repeatedIds: Check = (data, tell) => ({
       const seen = new Set<string>();
       for (const record of data[name]) {
         if (seen.has(record.id))
-          tell(problem('id-repeated', { value: record.id, detail: name, place: placeOf(record) }));
+          tell(problem('id-repeated', { value: record.id, detail: name, place: placeOfRecord(record) }));
         seen.add(record.id);
       }
     }

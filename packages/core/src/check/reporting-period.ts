@@ -1,6 +1,6 @@
-import { bounds, overlaps } from '../edtf';
-import { problem } from '../problem/problem';
-import { type Check, placeOf } from './check';
+import { overlaps, periodBounds } from '../period/edtf.js';
+import { problem } from '../problem/problem.js';
+import { type Check, placeOfRecord } from './check.js';
 
 /** Events wholly outside the reporting period of their region, or of the report where the region has none. */
 export const reportingPeriod: Check = (data, tell) => {
@@ -10,10 +10,10 @@ export const reportingPeriod: Check = (data, tell) => {
     activity(activity) {
       if (!activity.when || activity.kind === 'project' || activity.kind === 'series') return;
       const period = periodOf.get(activity.region) ?? periodOf.get(undefined);
-      const reported = period && bounds(period);
-      const taken = bounds(activity.when.period);
+      const reported = period && periodBounds(period);
+      const taken = periodBounds(activity.when.period);
       if (!reported || !taken || overlaps(taken, reported)) return;
-      const details = { value: activity.when.period, detail: period, place: placeOf(activity) };
+      const details = { value: activity.when.period, detail: period, place: placeOfRecord(activity) };
       tell(problem('outside-reporting-period', details));
     },
   };

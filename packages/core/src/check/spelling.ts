@@ -1,9 +1,9 @@
-import { type LocalizedText, textIn } from '../language';
-import { isEvent } from '../model/event';
-import { problem } from '../problem/problem';
-import { titleKey } from '../same-meeting/title-words';
-import { hashText, wordKey } from '../word-key';
-import { type Check, placeOf } from './check';
+import { isEvent } from '../model/event.js';
+import { problem } from '../problem/problem.js';
+import { titleKey } from '../same-meeting/title-words.js';
+import { foldText, hashText } from '../text/fold-text.js';
+import { type LocalizedText, textIn } from '../text/language.js';
+import { type Check, placeOfRecord } from './check.js';
 
 const YEAR = /^\d{4}$/;
 const PLURAL = /\p{L}\p{L}s$/u;
@@ -61,8 +61,10 @@ export const spellings: Check = (_data, tell) => {
       const knownKey = titleKey(known);
       if (knownKey === key || seriesKey(knownKey) !== seriesKey(key)) return;
       const [one, other] = [spelling(textIn(known).text), spelling(textIn(record.title).text)];
-      if (wordKey(one) !== wordKey(other))
-        tell(problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOf(record) }));
+      if (foldText(one) !== foldText(other))
+        tell(
+          problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOfRecord(record) }),
+        );
     },
   };
 };

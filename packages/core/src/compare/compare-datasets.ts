@@ -1,5 +1,5 @@
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
-import { publishedIds } from './published-ids';
+import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
+import { publishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */
 export type ChangeKind = 'added' | 'vanished' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
@@ -32,9 +32,9 @@ export interface Comparison {
 }
 
 /** Fields that tell nothing of the activity itself. */
-const BESIDE: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision']);
+const IGNORED_FIELDS: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision']);
 
-const KINDS: readonly ChangeKind[] = [
+const CHANGE_KINDS: readonly ChangeKind[] = [
   'added',
   'moved',
   'cancelled',
@@ -77,7 +77,7 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
   }
   for (const [id, activity] of old)
     if (!found.has(id)) changes.push({ kind: 'vanished', id, before: activity, fields: [] });
-  const place = ({ kind }: ActivityChange) => KINDS.indexOf(kind);
+  const place = ({ kind }: ActivityChange) => CHANGE_KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
   return { changes, unchanged };
 }
@@ -98,7 +98,7 @@ export function fieldChanges(before: Activity, after: Activity): FieldChange[] {
 function* differences(before: object, after: object, prefix: string): Iterable<FieldChange> {
   const [one, other] = [before, after] as Record<string, unknown>[];
   for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    if (prefix === '' && BESIDE.has(key)) continue;
+    if (prefix === '' && IGNORED_FIELDS.has(key)) continue;
     if (prefix === 'when.' && key === 'phrase') continue;
     const [a, b] = [one![key], other![key]];
     if (isPlain(a) || isPlain(b))

@@ -1,16 +1,16 @@
-import { textIn } from '../language';
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
-import { wordKey } from '../word-key';
+import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
+import { foldText } from '../text/fold-text.js';
+import { textIn } from '../text/language.js';
 
 /** The id of an activity that is told from another of the same id by its period. */
-export const idOfPeriod = (id: string, period: string): string =>
+export const withPeriodSuffix = (id: string, period: string): string =>
   `${id}-${period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '')}`;
 
-/** What {@link idOfPeriod} puts behind an id. */
-const PERIOD_END = /-\d{4}(?:-\d\d){0,2}(?:_\d{4}(?:-\d\d){0,2})?$/;
+/** What {@link withPeriodSuffix} puts behind an id. */
+const PERIOD_SUFFIX = /-\d{4}(?:-\d\d){0,2}(?:_\d{4}(?:-\d\d){0,2})?$/;
 
 /** The id that the sessions of a series share. */
-const baseOf = (id: string): string => id.replace(PERIOD_END, '');
+const baseOf = (id: string): string => id.replace(PERIOD_SUFFIX, '');
 
 /** An id without its year: of what stays when an activity is moved. */
 const withoutYear = (id: string): string => id.replace(/^([a-z]+)-(?:\d{4}|undated)-/, '$1-');
@@ -25,11 +25,11 @@ const withoutYear = (id: string): string => id.replace(/^([a-z]+)-(?:\d{4}|undat
 export function publishedIds(before: Dataset, after: Dataset): Map<string, string> {
   const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));
   const now = new Map(activitiesOf(after).map((activity) => [activity.id, activity]));
-  const pairing = new Pairing(old, now);
-  pairing.sessions();
-  pairing.alone(({ id }) => withoutYear(id));
-  pairing.alone(occasionOf, alike);
-  return pairing.published();
+  const pairing = new IdMatcher(old, now);
+  pairing.matchOccurrences();
+  pairing.matchUnique(({ id }) => withoutYear(id));
+  pairing.matchUnique(occasionOf, haveSimilarTitles);
+  return pairing.publishedIds();
 }
 
 /** Where and when something of a kind is, of what has a day. */
@@ -40,8 +40,8 @@ function occasionOf({ region, kind, when }: Activity): string | undefined {
 }
 
 /** Whether two titles have two thirds of their words in common, and every number: session 1 is not session 2. */
-function alike(a: Activity, b: Activity): boolean {
-  const words = ({ title }: Activity) => new Set(wordKey(textIn(title).text).split(' '));
+function haveSimilarTitles(a: Activity, b: Activity): boolean {
+  const words = ({ title }: Activity) => new Set(foldText(textIn(title).text).split(' '));
   const [one, other] = [words(a), words(b)];
   const common = [...one].filter((word) => other.has(word)).length;
   const apart = [...one, ...other].filter((word) => !(one.has(word) && other.has(word)));
@@ -49,7 +49,7 @@ function alike(a: Activity, b: Activity): boolean {
 }
 
 /** Pairs activities of two datasets, each with one at the most. */
-class Pairing {
+class IdMatcher {
   private readonly freeOld: Map<string, Activity>;
   private readonly freeNow: Map<string, Activity>;
   private readonly pairs = new Map<string, string>();
@@ -69,7 +69,7 @@ class Pairing {
   }
 
   /** The sessions of a series by their period, then by their id: which of them was moved where nobody says. */
-  sessions(): void {
+  matchOccurrences(): void {
     const groups = new Map<string, { old: Activity[]; now: Activity[] }>();
     const group = (id: string) => {
       const base = baseOf(id);
@@ -98,7 +98,7 @@ class Pairing {
   }
 
   /** Those that are alone on both sides with what they have in common. */
-  alone(
+  matchUnique(
     keyOf: (activity: Activity) => string | undefined,
     fits: (a: Activity, b: Activity) => boolean = () => true,
   ): void {
@@ -118,16 +118,16 @@ class Pairing {
   }
 
   /** The ids that are not the activities' own. */
-  published(): Map<string, string> {
+  publishedIds(): Map<string, string> {
     const ids = new Map<string, string>();
     const taken = new Set([...this.old.keys(), ...this.pairs.keys(), ...this.freeNow.keys()]);
     for (const [id, other] of this.pairs) if (id !== other) ids.set(id, other);
     for (const activity of this.freeNow.values()) {
       // Its id is published already, as that of another.
       if (!this.old.has(activity.id)) continue;
-      let other = idOfPeriod(baseOf(activity.id), activity.when?.period ?? 'undated');
+      let other = withPeriodSuffix(baseOf(activity.id), activity.when?.period ?? 'undated');
       for (let count = 2; taken.has(other); count++)
-        other = `${idOfPeriod(baseOf(activity.id), activity.when?.period ?? 'undated')}-${count}`;
+        other = `${withPeriodSuffix(baseOf(activity.id), activity.when?.period ?? 'undated')}-${count}`;
       taken.add(other);
       ids.set(activity.id, other);
     }

@@ -1,8 +1,8 @@
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset';
-import { type Event, isEvent } from '../model/event';
-import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets';
-import { publishedIds } from './published-ids';
-import { withdrawnFrom } from './withdrawn';
+import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
+import { type Event, isEvent } from '../model/event.js';
+import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets.js';
+import { publishedIds } from './published-ids.js';
+import { withdrawnFrom } from './withdrawn.js';
 
 /** The instant of the last change that a dataset knows of. */
 export function lastRevision(data: Dataset): string | undefined {

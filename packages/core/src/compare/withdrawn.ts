@@ -1,11 +1,11 @@
-import { parsePeriod, precisionOf } from '../edtf';
-import type { Revision, Withdrawn } from '../model/activity';
-import type { Activity } from '../model/dataset';
+import type { Revision, Withdrawn } from '../model/activity.js';
+import type { Activity } from '../model/dataset.js';
+import { parsePeriod, periodPrecision } from '../period/edtf.js';
 
 /** Whether a calendar can show it: its month is known at least. */
 function shownPeriod({ when }: Activity): string | undefined {
   const period = when && parsePeriod(when.period);
-  return period?.start && precisionOf(period) !== 'year' ? when!.period : undefined;
+  return period?.start && periodPrecision(period) !== 'year' ? when!.period : undefined;
 }
 
 /**

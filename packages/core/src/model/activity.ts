@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Period } from '../when';
-import { CountryCode, Id } from './identifier';
-import { RegionCode } from './region';
-import { SectorCode } from './union';
+import { LocalizedText } from '../text/language.js';
+import { CountryCode, Id } from './identifier.js';
+import { RegionCode } from './region.js';
+import { Source } from './source.js';
+import { SectorCode } from './union.js';
+import { Period } from './when.js';
 
 export const STATUSES = ['planned', 'ongoing', 'held', 'postponed', 'cancelled'] as const;
 export const Status = z.enum(STATUSES).meta({ id: 'Status' });
@@ -79,7 +79,7 @@ export const Revision = z
 export type Revision = z.infer<typeof Revision>;
 
 /** What events, series, projects and engagements have in common. */
-export const activityShape = {
+export const activityFields = {
   id: Id,
   title: LocalizedText,
   /** Titles of the same activity in the rows that were merged into it. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Id } from './identifier';
-import { RegionCode } from './region';
-import { SectorCode } from './union';
+import { LocalizedText } from '../text/language.js';
+import { Id } from './identifier.js';
+import { RegionCode } from './region.js';
+import { Source } from './source.js';
+import { SectorCode } from './union.js';
 
 export const BODY_KINDS = [
   'study-group',

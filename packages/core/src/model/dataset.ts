@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { Body } from './body';
-import { CoordinationMechanism } from './coordination';
-import { Engagement } from './engagement';
-import { Event } from './event';
-import { Instrument, Mandate } from './mandate';
-import { Office } from './office';
-import { Organization } from './organization';
-import { Project } from './project';
-import { Region } from './region';
-import { ReportingPeriod, Statement } from './reporting';
-import { Series } from './series';
-import { Sector } from './union';
+import { Body } from './body.js';
+import { CoordinationMechanism } from './coordination.js';
+import { Engagement } from './engagement.js';
+import { Event } from './event.js';
+import { Instrument, Mandate } from './mandate.js';
+import { Office } from './office.js';
+import { Organization } from './organization.js';
+import { Project } from './project.js';
+import { Region } from './region.js';
+import { ReportingPeriod, Statement } from './reporting.js';
+import { Series } from './series.js';
+import { Sector } from './union.js';
 
 export const DATASET_FORMAT = 'regional-presence';
 export const DATASET_VERSION = 1;
@@ -67,7 +67,7 @@ export type Activity =
   | Engagement;
 
 /** A dataset with nothing in it, or with the given collections. */
-export function dataset(collections: Partial<Omit<Dataset, 'format' | 'version'>> = {}): Dataset {
+export function createDataset(collections: Partial<Omit<Dataset, 'format' | 'version'>> = {}): Dataset {
   return {
     format: DATASET_FORMAT,
     version: DATASET_VERSION,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { When } from '../when';
-import { activityShape, Modality, Place } from './activity';
-import { Id } from './identifier';
+import { activityFields, Modality, Place } from './activity.js';
+import { Id } from './identifier.js';
+import { When } from './when.js';
 
 export const ENGAGEMENT_KINDS = ['engagement', 'publication', 'fellowship'] as const;
 export const EngagementKind = z.enum(ENGAGEMENT_KINDS).meta({ id: 'EngagementKind' });
@@ -10,7 +10,7 @@ export type EngagementKind = z.infer<typeof EngagementKind>;
 /** Work that goes on beside the events: support, promotion, a publication, fellowships. As a rule undated. */
 export const Engagement = z
   .strictObject({
-    ...activityShape,
+    ...activityFields,
     kind: EngagementKind,
     when: When.optional(),
     dateText: z.string().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { When } from '../when';
-import { activityShape, Modality, Place } from './activity';
-import { Id } from './identifier';
+import { activityFields, Modality, Place } from './activity.js';
+import { Id } from './identifier.js';
+import { When } from './when.js';
 
 export const EVENT_KINDS = [
   'meeting',
@@ -23,7 +23,7 @@ export type EventKind = z.infer<typeof EventKind>;
 /** Something that took place or will. */
 export const Event = z
   .strictObject({
-    ...activityShape,
+    ...activityFields,
     kind: EventKind,
     /** Absent while the date is not known: then `dateText` says what was written for it. */
     when: When.optional(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { CountryCode, Id } from './identifier';
-import { RegionCode } from './region';
+import { LocalizedText } from '../text/language.js';
+import { CountryCode, Id } from './identifier.js';
+import { RegionCode } from './region.js';
+import { Source } from './source.js';
 
 /** A field presence. `headquarters` is the ITU Office for Europe, situated in Geneva. */
 export const Office = z

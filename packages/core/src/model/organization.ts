@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Id } from './identifier';
-import { RegionCode } from './region';
+import { LocalizedText } from '../text/language.js';
+import { Id } from './identifier.js';
+import { RegionCode } from './region.js';
+import { Source } from './source.js';
 
 /** An organization with which an office works: a regional telecommunication organization or another partner. */
 export const Organization = z

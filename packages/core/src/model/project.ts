@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { When } from '../when';
-import { activityShape, Modality, Place } from './activity';
-import { CountryCode } from './identifier';
+import { activityFields, Modality, Place } from './activity.js';
+import { CountryCode } from './identifier.js';
+import { When } from './when.js';
 
 /** Something that runs over a period, with funders and focus countries. */
 export const Project = z
   .strictObject({
-    ...activityShape,
+    ...activityFields,
     kind: z.literal('project'),
     when: When.optional(),
     dateText: z.string().optional(),

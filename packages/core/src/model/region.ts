@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Id } from './identifier';
+import { LocalizedText } from '../text/language.js';
+import { Id } from './identifier.js';
+import { Source } from './source.js';
 
 /** The six regions of the Telecommunication Development Bureau; not the Radio Regulations' three. */
 export const REGION_CODES = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;

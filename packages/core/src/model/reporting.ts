@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Period } from '../when';
-import { Id } from './identifier';
-import { RegionCode } from './region';
+import { LocalizedText } from '../text/language.js';
+import { Id } from './identifier.js';
+import { RegionCode } from './region.js';
+import { Source } from './source.js';
+import { Period } from './when.js';
 
 /** The span that a report covers: the whole report's, or one region's own. */
 export const ReportingPeriod = z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { When } from '../when';
-import { activityShape, Modality, Place } from './activity';
+import { activityFields, Modality, Place } from './activity.js';
+import { When } from './when.js';
 
 /** Events that belong together: a yearly conference, a course of webinars. */
 export const Series = z
   .strictObject({
-    ...activityShape,
+    ...activityFields,
     kind: z.literal('series'),
     /** The span of the whole series. */
     when: When.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LocalizedText } from '../language';
-import { Source } from '../source';
-import { Id } from './identifier';
+import { LocalizedText } from '../text/language.js';
+import { Id } from './identifier.js';
+import { Source } from './source.js';
 
 /** ITU's three Sectors and the General Secretariat (`GS`). */
 export const SectorCode = z.enum(['ITU-R', 'ITU-T', 'ITU-D', 'GS']).meta({ id: 'SectorCode' });

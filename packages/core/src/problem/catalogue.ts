@@ -1,10 +1,10 @@
-import { CELL_PROBLEMS } from './cell-problems';
-import { DATE_PROBLEMS } from './date-problems';
-import { FILE_PROBLEMS } from './file-problems';
-import { OUTPUT_PROBLEMS } from './output-problems';
-import type { ProblemType } from './problem-type';
-import { RECORD_PROBLEMS } from './record-problems';
-import { ROW_PROBLEMS } from './row-problems';
+import { CELL_PROBLEMS } from './cell-problems.js';
+import { DATE_PROBLEMS } from './date-problems.js';
+import { FILE_PROBLEMS } from './file-problems.js';
+import { OUTPUT_PROBLEMS } from './output-problems.js';
+import type { ProblemType } from './problem-type.js';
+import { RECORD_PROBLEMS } from './record-problems.js';
+import { ROW_PROBLEMS } from './row-problems.js';
 
 const CATALOGUE = {
   ...FILE_PROBLEMS,

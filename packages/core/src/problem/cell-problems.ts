@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** Trouble with the value of one cell, dates apart. */
 export const CELL_PROBLEMS = problemTypes({

@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** Why a date phrase was not read, or what to know of its reading. */
 export const DATE_PROBLEMS = problemTypes({

@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** Trouble with a file as a whole, or with a table in it. */
 export const FILE_PROBLEMS = problemTypes({

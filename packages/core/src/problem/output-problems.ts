@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** What a writer could not write as it is, and what it did instead. */
 export const OUTPUT_PROBLEMS = problemTypes({

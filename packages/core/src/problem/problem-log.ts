@@ -1,7 +1,7 @@
-import { GrowingArray } from '../growing-array';
-import type { ProblemCode } from './catalogue';
-import type { Problem, ProblemPlace } from './problem';
-import type { Severity } from './problem-type';
+import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
+import type { ProblemCode } from './catalogue.js';
+import type { Problem, ProblemPlace } from './problem.js';
+import type { Severity } from './problem-type.js';
 
 /** Problems of one kind in one column of one sheet. */
 export interface ProblemPattern {
@@ -17,16 +17,16 @@ export interface ProblemPattern {
 }
 
 /** Of a pattern so many problems are kept whole. */
-const EXAMPLES = 5;
+const EXAMPLES_PER_PATTERN = 5;
 
 /** So many runs of rows are told. */
-const RUNS = 50;
+const MAX_ROW_RUNS = 50;
 
 interface Pattern {
   count: number;
   /** Those of the lowest rows, in the order of their rows; of problems without a row the first that came. */
   examples: Problem[];
-  rows: GrowingArray<Uint32Array>;
+  rows: ChunkedTypedArray<Uint32Array>;
 }
 
 /**
@@ -43,7 +43,7 @@ export class ProblemLog {
     const key = `${file}\n${sheet}\n${found.code}\n${column?.letter ?? ''}`;
     let pattern = this.byKey.get(key);
     if (!pattern) {
-      pattern = { count: 0, examples: [], rows: new GrowingArray(Uint32Array) };
+      pattern = { count: 0, examples: [], rows: new ChunkedTypedArray(Uint32Array) };
       this.byKey.set(key, pattern);
     }
     pattern.count++;
@@ -69,21 +69,21 @@ const rowOf = ({ place }: Problem): number => place?.row ?? Number.POSITIVE_INFI
 
 function addExample(examples: Problem[], found: Problem): void {
   const row = rowOf(found);
-  if (examples.length === EXAMPLES && rowOf(examples.at(-1)!) <= row) return;
+  if (examples.length === EXAMPLES_PER_PATTERN && rowOf(examples.at(-1)!) <= row) return;
   let at = examples.length;
   while (at > 0 && rowOf(examples[at - 1]!) > row) at--;
   examples.splice(at, 0, found);
-  if (examples.length > EXAMPLES) examples.pop();
+  if (examples.length > EXAMPLES_PER_PATTERN) examples.pop();
 }
 
 /** Row numbers as runs: `4-1000, 1003`. */
-function runsOf(numbers: GrowingArray<Uint32Array>): string {
+function runsOf(numbers: ChunkedTypedArray<Uint32Array>): string {
   const rows = new Uint32Array(numbers.length);
   for (let i = 0; i < rows.length; i++) rows[i] = numbers.at(i);
   rows.sort();
   const runs: string[] = [];
   for (let i = 0; i < rows.length; ) {
-    if (runs.length === RUNS) return `${runs.join(', ')}, …`;
+    if (runs.length === MAX_ROW_RUNS) return `${runs.join(', ')}, …`;
     const from = rows[i]!;
     let to = from;
     while (i < rows.length && rows[i]! <= to + 1) to = rows[i++]!;

@@ -1,5 +1,5 @@
-import { PROBLEM_CATALOGUE, type ProblemCode } from './catalogue';
-import type { Severity } from './problem-type';
+import { PROBLEM_CATALOGUE, type ProblemCode } from './catalogue.js';
+import type { Severity } from './problem-type.js';
 
 /** A column as a spreadsheet shows it: letter and heading. */
 export interface ColumnPlace {
@@ -42,22 +42,22 @@ export interface ProblemDetails {
   place?: ProblemPlace | undefined;
 }
 
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 /** A text that is fit to be shown: no control characters, at most 200 characters. */
-export function shown(text: string): string {
-  if (text.length <= LONGEST_VALUE && PLAIN.test(text)) return text;
-  let clean = text.slice(0, LONGEST_VALUE + 1).replace(UNSEEN, '\u{FFFD}');
-  if (clean.length > LONGEST_VALUE || text.length > LONGEST_VALUE) {
-    clean = `${clean.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`;
+export function displayText(text: string): string {
+  if (text.length <= MAX_VALUE_LENGTH && SAFE_TEXT.test(text)) return text;
+  let clean = text.slice(0, MAX_VALUE_LENGTH + 1).replace(INVISIBLE, '\u{FFFD}');
+  if (clean.length > MAX_VALUE_LENGTH || text.length > MAX_VALUE_LENGTH) {
+    clean = `${clean.slice(0, MAX_VALUE_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
   }
   return clean;
 }
 
-const PLAIN = /^[\x20-\x7e\xa0-\u1fff]*$/;
+const SAFE_TEXT = /^[\x20-\x7e\xa0-\u1fff]*$/;
 
 /** Control characters, lone surrogates, and marks that turn the writing direction around. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
 const PARAMETERS = ['value', 'detail', 'other', 'readings'] as const;
 type Texts = Record<(typeof PARAMETERS)[number], string>;
@@ -120,11 +120,11 @@ const WORDED_AT_MOST = 5000;
 
 function worded(code: ProblemCode, details: ProblemDetails): Worded {
   const { value: found, detail = '', other = '', readings } = details;
-  const value = found === undefined ? undefined : shown(found);
+  const value = found === undefined ? undefined : displayText(found);
   const texts: Texts = {
     value: value === undefined ? '' : `“${value}”`,
-    detail: shown(detail),
-    other: shown(other),
+    detail: displayText(detail),
+    other: displayText(other),
     readings: readings?.join(' or ') ?? '',
   };
   const key = `${code}\n${texts.value}\n${texts.detail}\n${texts.other}\n${texts.readings}`;
@@ -161,6 +161,6 @@ export function placeLabel(place: ProblemPlace | undefined): string {
   let label = place.file ?? '';
   if (place.sheet) label += `, ${place.sheet}`;
   if (place.row) label += ` row ${place.row}`;
-  if (place.column) label += `, column ${place.column.letter} (${shown(place.column.name)})`;
+  if (place.column) label += `, column ${place.column.letter} (${displayText(place.column.name)})`;
   return label || (place.record ?? '');
 }

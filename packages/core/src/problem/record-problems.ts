@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** What the checks find in a record, or across records. */
 export const RECORD_PROBLEMS = problemTypes({

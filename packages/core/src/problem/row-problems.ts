@@ -1,4 +1,4 @@
-import { problemTypes } from './problem-type';
+import { problemTypes } from './problem-type.js';
 
 /** Trouble with one row. */
 export const ROW_PROBLEMS = problemTypes({

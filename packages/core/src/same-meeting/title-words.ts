@@ -1,12 +1,12 @@
-import type { LocalizedText } from '../language';
-import type { Event } from '../model/event';
-import { wordKey } from '../word-key';
+import type { Event } from '../model/event.js';
+import { foldText } from '../text/fold-text.js';
+import type { LocalizedText } from '../text/language.js';
 
 /** One key for titles that differ in case, accents and punctuation only: their words. */
 export function titleKey(title: LocalizedText): string {
   let key = '';
   for (const tag in title) {
-    const words = wordKey(title[tag]!);
+    const words = foldText(title[tag]!);
     if (words !== '') key += key === '' ? words : ` ${words}`;
   }
   return key;
@@ -19,8 +19,8 @@ export function titleWords(title: LocalizedText): string[] {
 }
 
 /** Words that tell nothing of which meeting it is; in the order ar, en, es, fr, ru, zh. */
-const TELL_NOTHING: ReadonlySet<string> = new Set(
-  wordKey(
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  foldText(
     'اجتماع المجموعة الإقليمية لجنة الدراسات افتراضي ' +
       'a an and at by for from group in itu itut itud itur of on regional study t the to d r ' +
       'meeting meetings virtual online hybrid physical session ' +
@@ -37,7 +37,7 @@ const BODY_WORDS = new Map<string, readonly string[]>();
 function wordsOfBody(body: string): readonly string[] {
   let words = BODY_WORDS.get(body);
   if (!words) {
-    words = [...wordKey(body).split(' '), ...(body.match(/\d+/g) ?? [])];
+    words = [...foldText(body).split(' '), ...(body.match(/\d+/g) ?? [])];
     if (BODY_WORDS.size < 5000) BODY_WORDS.set(body, words);
   }
   return words;
@@ -48,10 +48,10 @@ function wordsOfBody(body: string): readonly string[] {
  *
  * @param key as {@link titleKey} gives it.
  */
-export function tellingWordsOf(key: string, bodies: Event['bodies']): string[] {
+export function significantWords(key: string, bodies: Event['bodies']): string[] {
   const words: string[] = [];
   for (const word of key.split(' ')) {
-    if (word === '' || TELL_NOTHING.has(word) || words.includes(word)) continue;
+    if (word === '' || STOP_WORDS.has(word) || words.includes(word)) continue;
     if (bodies?.some((body) => wordsOfBody(body).includes(word))) continue;
     words.push(word);
   }

@@ -1,4 +1,4 @@
-import type { LanguageTable } from './table';
+import type { LanguageTable } from './table.js';
 
 /** Months in both of the United Nations' namings, and in the Maghreb's. */
 export const arabic: LanguageTable = {

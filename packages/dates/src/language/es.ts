@@ -1,4 +1,4 @@
-import type { LanguageTable } from './table';
+import type { LanguageTable } from './table.js';
 
 export const spanish: LanguageTable = {
   language: 'es',

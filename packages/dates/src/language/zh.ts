@@ -1,4 +1,4 @@
-import type { LanguageTable } from './table';
+import type { LanguageTable } from './table.js';
 
 /** Simplified characters, and the traditional ones where they differ. */
 export const chinese: LanguageTable = {

@@ -1,5 +1,5 @@
-import { fieldOf } from '../column/match-columns';
-import { cutAt, type Line, logicalLines } from './logical-lines';
+import { fieldOf } from '../column/match-columns.js';
+import { cutAt, type Line, logicalLines } from './logical-lines.js';
 
 /** In the order in which they are preferred when nothing tells. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;

@@ -1,8 +1,8 @@
-import { type FoundEncoding, findEncoding } from './find-encoding';
-import type { Mixed } from './mixed-lines';
-import { StreamingDecoder } from './streaming-decoder';
+import { type FoundEncoding, findEncoding } from './find-encoding.js';
+import type { Mixed } from './mixed-lines.js';
+import { StreamingDecoder } from './streaming-decoder.js';
 
-export type { Mixed } from './mixed-lines';
+export type { Mixed } from './mixed-lines.js';
 
 /** A file's text, and how it was found. */
 export interface Decoded {

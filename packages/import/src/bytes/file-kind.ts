@@ -1,5 +1,5 @@
-import { containerKind } from './container-kind';
-import { SIGNATURES } from './signatures';
+import { containerKind } from './container-kind.js';
+import { SIGNATURES } from './signatures.js';
 
 /** Text that is no table, or one in a format of its own: the first that fits. */
 const TEXT_FORMATS: readonly { starts: RegExp; holds?: RegExp; is: string }[] = [

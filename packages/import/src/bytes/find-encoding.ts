@@ -1,6 +1,6 @@
-import { countUtf8 } from './utf8-sequences';
-import { utf16Order } from './utf16-order';
-import { weighEncodings } from './weigh-encodings';
+import { countUtf8 } from './utf8-sequences.js';
+import { utf16Order } from './utf16-order.js';
+import { weighEncodings } from './weigh-encodings.js';
 
 /** The encoding of a file, and how it was told. */
 export interface FoundEncoding {

@@ -1,4 +1,4 @@
-import { fieldOf } from '../column/match-columns';
+import { fieldOf } from '../column/match-columns.js';
 
 /** A heading that is known tells as much as several letters. */
 const KNOWN_HEADING = 6;

@@ -1,5 +1,5 @@
-import { OneByteLine } from './one-byte-line';
-import { countUtf8, utf8Length } from './utf8-sequences';
+import { OneByteLine } from './one-byte-line.js';
+import { countUtf8, utf8Length } from './utf8-sequences.js';
 
 /** Lines of a UTF-8 file that are not UTF-8, and the encoding of most of them. */
 export interface Mixed {

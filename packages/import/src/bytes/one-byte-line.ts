@@ -1,7 +1,7 @@
-import { PlatformDecoder } from './platform-decoder';
-import { ONE_BYTE } from './plausibility';
-import { utf8Length } from './utf8-sequences';
-import { weighOneByte } from './weigh-encodings';
+import { PlatformDecoder } from './platform-decoder.js';
+import { ONE_BYTE } from './plausibility.js';
+import { utf8Length } from './utf8-sequences.js';
+import { weighOneByte } from './weigh-encodings.js';
 
 /** Behind so many lines only encodings that have occurred are weighed. */
 const LINES_WEIGHED = 500;

@@ -1,5 +1,5 @@
-import { ALPHABETS, type Alphabet } from './alphabets';
-import { weighSign } from './signs';
+import { ALPHABETS, type Alphabet } from './alphabets.js';
+import { weighSign } from './signs.js';
 
 /** A text of one language has few lines in another: so much is each of them taken down. */
 const OTHER_LANGUAGE = 3;

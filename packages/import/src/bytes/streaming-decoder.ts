@@ -1,6 +1,6 @@
-import { LineCounter } from './line-counter';
-import { type Mixed, MixedLines } from './mixed-lines';
-import { PlatformDecoder } from './platform-decoder';
+import { LineCounter } from './line-counter.js';
+import { type Mixed, MixedLines } from './mixed-lines.js';
+import { PlatformDecoder } from './platform-decoder.js';
 
 /** So many numbers of lines are kept; the rest are counted. */
 const LINES_KEPT = 1000;

@@ -1,4 +1,4 @@
-import { countUtf8 } from './utf8-sequences';
+import { countUtf8 } from './utf8-sequences.js';
 
 /** So much of a file tells. */
 const LOOKED_AT = 65_536;

@@ -1,7 +1,7 @@
-import { ideographs } from './ideographs';
-import { knownHeadings } from './known-headings';
-import { PlatformDecoder } from './platform-decoder';
-import { ONE_BYTE, plausibility } from './plausibility';
+import { ideographs } from './ideographs.js';
+import { knownHeadings } from './known-headings.js';
+import { PlatformDecoder } from './platform-decoder.js';
+import { ONE_BYTE, plausibility } from './plausibility.js';
 
 /** Encodings of one byte, those of Windows before others that do not fit better. */
 const HANDICAP: Readonly<Record<string, number>> = {

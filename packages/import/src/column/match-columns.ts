@@ -1,7 +1,7 @@
 import type { Language } from '@regional-presence/core';
-import { readTimeZone } from '@regional-presence/dates';
-import { nearest, wordKey } from '../words';
-import { FIELD_WORDS, FIELDS, type Field } from './field-words';
+import { parseTimeZone } from '@regional-presence/dates';
+import { foldText, nearest } from '../words.js';
+import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
 
 /** A column as it was understood. */
 export interface Column {
@@ -15,7 +15,7 @@ export interface Column {
   bracket?: string;
   /** The known heading that it is nearest to, where none is the same. */
   nearTo?: string;
-  /** What stands in the cells → what it means, by {@link wordKey}. */
+  /** What stands in the cells → what it means, by {@link foldText}. */
   values?: ReadonlyMap<string, string>;
   /** The heading stands on an earlier column already. */
   repeated?: boolean;
@@ -30,7 +30,7 @@ interface Named {
 const FIELD_BY_WORD = new Map<string, Named>();
 for (const field of FIELDS) {
   for (const [i, word] of [field, ...FIELD_WORDS[field].split('|')].entries()) {
-    const key = wordKey(word);
+    const key = foldText(word);
     if (key && !FIELD_BY_WORD.has(key)) FIELD_BY_WORD.set(key, { field, rank: i });
   }
 }
@@ -70,7 +70,7 @@ function fieldOfKey(key: string): Named | undefined {
 }
 
 /** The key of a heading; `startDate` and `start_date` are two words. */
-const headingKey = (heading: string): string => wordKey(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+const headingKey = (heading: string): string => foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
 
 /** What a second column of a field holds, by its heading: Chinese 时间 is a date and, beside one, the hours. */
 const BESIDE: ReadonlyMap<string, Field> = new Map([
@@ -108,13 +108,13 @@ const HOW = new Set(
  * and is not taken for it.
  */
 function saysHow(bracket: string): boolean {
-  const key = wordKey(bracket);
+  const key = foldText(bracket);
   if (
     key === '' ||
     key.split(' ').every((word) => HOW.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
   )
     return true;
-  return fieldOfKey(key) !== undefined || readTimeZone(bracket) !== undefined;
+  return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
 }
 
 function namedBy(heading: string): (Named & { bracket?: string }) | undefined {
@@ -160,7 +160,7 @@ export function matchColumns(headings: readonly string[]): Column[] {
   return headings.map((heading, i): Column => {
     const name = heading.trim();
     const column: Column = { letter: columnLetter(i), name };
-    const key = wordKey(name);
+    const key = foldText(name);
     if (names.has(key) && key !== '') column.repeated = true;
     names.add(key);
     const found = named[i];
@@ -198,7 +198,7 @@ export function headingLanguage(headings: readonly string[]): Language | undefin
   for (const [script, language] of SCRIPT_LANGUAGE) if (script.test(text)) return language;
   const counts = (['en', 'es', 'fr'] as const).map((language) => ({
     language,
-    count: headings.filter((heading) => HEADING_LANGUAGE[language].test(wordKey(heading))).length,
+    count: headings.filter((heading) => HEADING_LANGUAGE[language].test(foldText(heading))).length,
   }));
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;

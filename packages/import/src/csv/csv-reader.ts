@@ -1,20 +1,20 @@
 import {
-  type Found,
   type Input,
-  piecesOf,
+  inputSize,
   problem,
   type Reader,
+  type ReaderOutput,
+  readChunks,
   type Sample,
-  sampleOf,
-  sizeOf,
+  sampleInput,
   type TableRow,
 } from '@regional-presence/core';
-import { findDelimiter } from '../bytes/delimiter';
-import { decodeText } from '../bytes/encoding';
-import { foreignKind } from '../bytes/file-kind';
-import { findEncoding } from '../bytes/find-encoding';
-import { StreamingDecoder } from '../bytes/streaming-decoder';
-import { type CsvDialect, CsvRows } from './csv-rows';
+import { findDelimiter } from '../bytes/delimiter.js';
+import { decodeText } from '../bytes/encoding.js';
+import { foreignKind } from '../bytes/file-kind.js';
+import { findEncoding } from '../bytes/find-encoding.js';
+import { StreamingDecoder } from '../bytes/streaming-decoder.js';
+import { type CsvDialect, CsvRows } from './csv-rows.js';
 
 export interface CsvOptions {
   /** WHATWG label of the encoding; found from the text where it is not given. */
@@ -34,23 +34,23 @@ export const csvReader: Reader<CsvOptions> = {
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   extensions: ['csv', 'tsv', 'tab', 'txt'],
 
-  recognizes({ head }: Sample) {
-    const text = decodeText(head.subarray(0, 4096)).text;
-    if (foreignKind(head, text)) return 0;
+  confidence({ firstBytes }: Sample) {
+    const text = decodeText(firstBytes.subarray(0, 4096)).text;
+    if (foreignKind(firstBytes, text)) return 0;
     return /[,;\t|]/.test(text) ? 0.6 : 0.3;
   },
 
-  async *read(input: Input, options: CsvOptions = {}): AsyncIterable<Found> {
-    const { head } = await sampleOf(input, SAMPLE);
+  async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
+    const { firstBytes } = await sampleInput(input, SAMPLE);
     const told = options.encoding;
     const encoding = told
       ? { encoding: new TextDecoder(told).encoding, by: 'caller', markLength: 0 }
-      : findEncoding(head, { whole: head.length === sizeOf(input) });
+      : findEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
     if (encoding.by === 'letters')
       yield { type: 'problem', problem: problem('encoding-read', { value: encoding.encoding, place }) };
-    const text = decodeText(head, encoding.encoding).text;
-    const found = findDelimiter(text, head.length === sizeOf(input));
+    const text = decodeText(firstBytes, encoding.encoding).text;
+    const found = findDelimiter(text, firstBytes.length === inputSize(input));
     const dialect: CsvDialect = {
       delimiter: options.delimiter ?? found.delimiter,
       quote: options.quote ?? found.quote,
@@ -95,7 +95,7 @@ async function* rowsOf(
     toSkip -= skip;
     return rows.push(skip > 0 ? text.slice(skip) : text);
   };
-  for await (const piece of piecesOf(input)) {
+  for await (const piece of readChunks(input)) {
     const batch = cut(decoder.decode(piece));
     if (batch.length > 0) yield batch;
   }

@@ -1,7 +1,7 @@
 import type { Partner } from '@regional-presence/core';
 import { ORGANIZATIONS } from '@regional-presence/reference';
-import { wordKey } from '../words';
-import { ROLES } from './vocabulary';
+import { foldText } from '../words.js';
+import { ROLES } from './vocabulary.js';
 
 /** What separates the entries of a cell: semicolon, line end, bar, bullet, and their kin in other scripts. */
 const SEPARATORS = /[;\n\r|•·；；؛、]+/u;
@@ -24,7 +24,7 @@ export function splitList(text: string): string[] {
 
 const ORGANIZATION_BY_WORD = new Map<string, string>();
 for (const { id, name } of ORGANIZATIONS)
-  for (const text of [id, ...Object.values(name)]) ORGANIZATION_BY_WORD.set(wordKey(text), id);
+  for (const text of [id, ...Object.values(name)]) ORGANIZATION_BY_WORD.set(foldText(text), id);
 
 const ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 
@@ -32,10 +32,10 @@ const ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 export function readPartners(text: string, role?: Partner['role']): Partner[] {
   return splitList(text).map((entry): Partner => {
     const match = ROLE.exec(entry);
-    const named = match && ROLES.get(wordKey(match[2]!));
+    const named = match && ROLES.get(foldText(match[2]!));
     const name = named ? match[1]! : entry;
     const partner: Partner = { name };
-    const organization = ORGANIZATION_BY_WORD.get(wordKey(name));
+    const organization = ORGANIZATION_BY_WORD.get(foldText(name));
     if (organization) partner.organization = organization;
     const said = named ?? role;
     if (said) partner.role = said;

@@ -1,10 +1,10 @@
-import { wordKey } from '../words';
+import { foldText } from '../words.js';
 
 const NUMBER_WORDS =
   'one un une uno una один|two deux dos два|three trois tres три|four quatre cuatro четыре|five cinq cinco пять|six seis шесть|seven sept siete семь|eight huit ocho восемь|nine neuf nueve девять|ten dix diez десять';
 const NUMBERS = new Map(
   NUMBER_WORDS.split('|').flatMap((words, i) =>
-    words.split(' ').map((word) => [wordKey(word), i + 1] as const),
+    words.split(' ').map((word) => [foldText(word), i + 1] as const),
   ),
 );
 
@@ -13,7 +13,7 @@ const numberOf = (word: string): number | undefined =>
 
 /** A whole number in figures or, up to ten, in words; a noun may follow: `six webinars`. */
 export function readCount(text: string): number | undefined {
-  const words = wordKey(text).split(' ');
+  const words = foldText(text).split(' ');
   return words.length <= 2 && !words.slice(1).some((word) => numberOf(word) !== undefined)
     ? numberOf(words[0]!)
     : undefined;
@@ -26,7 +26,7 @@ const MONTHS = /^(?:months?|mois|mes|meses|месяц|месяца|месяце�
 export function readDuration(text: string): string | undefined {
   const iso = /^P(?=\d)(?:\d+Y)?(?:\d+M)?$/i.exec(text.trim());
   if (iso) return iso[0].toUpperCase();
-  const words = wordKey(text.replace(/(\d)(?=\p{L})/gu, '$1 ')).split(' ');
+  const words = foldText(text.replace(/(\d)(?=\p{L})/gu, '$1 ')).split(' ');
   let years = 0;
   let months = 0;
   for (const [i, word] of words.entries()) {

@@ -1,6 +1,6 @@
 import type { Office, Region, RegionCode } from '@regional-presence/core';
 import { OFFICES, REGIONS } from '@regional-presence/reference';
-import { wordKey } from '../words';
+import { foldText } from '../words.js';
 
 const REGION_BY_WORD = new Map<string, RegionCode>();
 /** Names in everyday use beside the official ones. */
@@ -12,7 +12,7 @@ const REGION_ALSO: Readonly<Record<RegionCode, string>> = {
   CIS: 'CIS region|CIS countries|CEI|СНГ|Регион СНГ|独联体|رابطة الدول المستقلة',
   EUR: 'EU|Europe region',
 };
-const addRegion = (name: string, id: RegionCode) => REGION_BY_WORD.set(wordKey(name), id);
+const addRegion = (name: string, id: RegionCode) => REGION_BY_WORD.set(foldText(name), id);
 for (const { id, name } of REGIONS as readonly Region[]) {
   addRegion(id, id);
   for (const text of Object.values(name)) addRegion(text, id);
@@ -20,13 +20,13 @@ for (const { id, name } of REGIONS as readonly Region[]) {
 }
 
 /** The region of a code or of a name in one of six languages. */
-export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WORD.get(wordKey(text));
+export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WORD.get(foldText(text));
 
 const OFFICE_BY_WORD = new Map<string, Office>();
 for (const office of OFFICES) {
-  OFFICE_BY_WORD.set(wordKey(office.id), office);
+  OFFICE_BY_WORD.set(foldText(office.id), office);
   for (const text of [...Object.values(office.city), ...Object.values(office.name)])
-    OFFICE_BY_WORD.set(wordKey(text), office);
+    OFFICE_BY_WORD.set(foldText(text), office);
 }
 
 /** Words around an office's city or region that tell nothing of which it is. */
@@ -35,7 +35,7 @@ const OFFICE_WORDS =
 
 /** The office of a city or region, in one of six languages: `Addis Ababa`, `Bureau régional pour l’Afrique`. */
 export function readOffice(text: string): Office | undefined {
-  const key = wordKey(text);
+  const key = foldText(text);
   const known = OFFICE_BY_WORD.get(key);
   if (known) return known;
   const rest = key.replace(OFFICE_WORDS, ' ').replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
-import { countriesOfSubdivision, countryName, readCity, readCountry } from '@regional-presence/reference';
-import { wordKey } from '../words';
-import { readLinks } from './lists';
-import { readRegion } from './offices';
-import { MODALITIES } from './vocabulary';
+import { countriesOfSubdivision, countryName, findCity, findCountry } from '@regional-presence/reference';
+import { foldText } from '../words.js';
+import { readLinks } from './lists.js';
+import { readRegion } from './offices.js';
+import { MODALITIES } from './vocabulary.js';
 
 export interface PlaceReading {
   venue?: string;
@@ -37,7 +37,7 @@ const NOT_KNOWN = new Set(
 const SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
 
 const modalityOf = (part: string): Modality | undefined => {
-  const key = wordKey(part);
+  const key = foldText(part);
   return MODALITIES.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
 };
 
@@ -49,9 +49,9 @@ const modalityOf = (part: string): Modality | undefined => {
 export function readPlace(text: string): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
-  if (NOT_KNOWN.has(wordKey(text))) return { partly: true };
+  if (NOT_KNOWN.has(foldText(text))) return { partly: true };
   // A region, or a time, is no place.
-  if (readRegion(text) !== undefined && readCity(text) === undefined) return { partly: true };
+  if (readRegion(text) !== undefined && findCity(text) === undefined) return { partly: true };
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
   if (/(?:^|\s)(?:time|heure|hora|время|时间|توقيت)(?:\s|$)/iu.test(rest))
@@ -95,7 +95,7 @@ function placeOf(parts: readonly string[]): PlaceReading {
   const last = parts.at(-1)!;
   const alone = parts.length === 1;
   const before = parts.at(-2);
-  const named = !alone || (last.length > 2 && !namesCity(last)) ? readCountry(last) : undefined;
+  const named = !alone || (last.length > 2 && !namesCity(last)) ? findCountry(last) : undefined;
   const states = alone ? [] : countriesOfSubdivision(last);
   const isCode = /^[A-Za-z]{2}$/.test(last);
   const country =
@@ -130,13 +130,13 @@ const BEHIND_CITY =
 /** The city of a part, without the postcode at it, where it is known; in a country where one is given. */
 function cityIn(part: string, country: CountryCode | undefined): string | undefined {
   for (const name of [part, part.replace(BEFORE_CITY, '').replace(BEHIND_CITY, '')])
-    if (country === undefined ? readCity(name) !== undefined : liesIn(name, country)) return name;
+    if (country === undefined ? findCity(name) !== undefined : liesIn(name, country)) return name;
   return undefined;
 }
 
 /** Whether a city of that name is known in a country. */
 function liesIn(name: string, country: CountryCode): boolean {
-  const city = readCity(name);
+  const city = findCity(name);
   if (!city) return false;
   return 'country' in city
     ? city.country === country
@@ -155,7 +155,7 @@ function countryOfState(
   named: CountryCode | undefined,
   states: readonly CountryCode[],
 ): CountryCode | 'unsettled' {
-  const reading = readCity(city);
+  const reading = findCity(city);
   const countries = !reading
     ? []
     : 'country' in reading
@@ -176,8 +176,8 @@ function isBesideCity(part: string, parts: readonly string[], country: CountryCo
 
 /** Whether a name that stands alone is, or may be, that of a city in another country than the one so called. */
 function namesCity(name: string): boolean {
-  const city = readCity(name);
-  return city !== undefined && !('country' in city && city.country === readCountry(name));
+  const city = findCity(name);
+  return city !== undefined && !('country' in city && city.country === findCountry(name));
 }
 
 /** The names of countries, for a question. */

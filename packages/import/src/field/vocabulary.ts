@@ -6,7 +6,7 @@ import type {
   SectorCode,
   Status,
 } from '@regional-presence/core';
-import { lookup, nearest, wordKey } from '../words';
+import { foldText, lookup, nearest } from '../words.js';
 
 /** Words for the kinds of activity, in six languages. */
 export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
@@ -83,13 +83,13 @@ export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,
 ): { value: Value } | { near: string | undefined } {
-  const value = words.get(wordKey(text));
+  const value = words.get(foldText(text));
   return value === undefined ? { near: nearest(text, words.keys()) } : { value };
 }
 
 /** A modality that stands in brackets or alone in a date phrase: `12-14 October 2021 (virtual)`. */
 export function modalityWithin(text: string): Modality | undefined {
-  const words = wordKey(text).split(' ');
+  const words = foldText(text).split(' ');
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const value = MODALITIES.get(words.slice(i, i + length).join(' '));

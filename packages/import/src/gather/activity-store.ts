@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import type { FieldCell } from '../row/row-cells';
+import type { FieldCell } from '../row/row-cells.js';
 
 /** An activity with what is settled once all rows are read. */
 export interface Kept {

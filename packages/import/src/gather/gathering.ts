@@ -1,18 +1,18 @@
 import {
   type Activity,
+  BlockingIndex,
   type Body,
   type Dataset,
-  MeetingIndex,
   type RegionCode,
+  type ReportProblem,
   type Source,
-  type Tell,
 } from '@regional-presence/core';
-import { activityId } from '../identity';
-import { type Draft, isEventKind } from '../row/read-row';
-import type { RejectedRow, RowSink } from '../table/import-table';
-import type { ActivityStore, Kept } from './activity-store';
-import { MemoryStore } from './memory-store';
-import { Shelf } from './shelf';
+import { activityId } from '../identity.js';
+import { type Draft, isEventKind } from '../row/read-row.js';
+import type { RejectedRow, RowSink } from '../table/import-table.js';
+import type { ActivityStore, Kept } from './activity-store.js';
+import { MemoryStore } from './memory-store.js';
+import { Shelf } from './shelf.js';
 
 /** What became of the rows: `rows` is the sum of the next three. */
 export interface ImportCounts {
@@ -40,11 +40,11 @@ export class Gathering implements RowSink {
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
 
   constructor(
-    readonly problem: Tell,
+    readonly problem: ReportProblem,
     private readonly onRejected: (row: RejectedRow) => void,
     eventStore: ActivityStore,
   ) {
-    this.events = new Shelf(eventStore, new MeetingIndex());
+    this.events = new Shelf(eventStore, new BlockingIndex());
   }
 
   row(drafts: readonly Draft[]): void {

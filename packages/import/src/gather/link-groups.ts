@@ -3,10 +3,10 @@ import {
   type Dataset,
   placeOfSource,
   problem,
-  type Tell,
+  type ReportProblem,
   titleKey,
 } from '@regional-presence/core';
-import type { Kept } from './activity-store';
+import type { Kept } from './activity-store.js';
 
 /** Links activities to the series and projects that their rows name by title. */
 export class GroupLinks {
@@ -20,7 +20,7 @@ export class GroupLinks {
   }
 
   /** The activity with its links; a name that leads nowhere is kept with the other columns, and told. */
-  link({ activity, series, project }: Kept, tell: Tell): Activity {
+  link({ activity, series, project }: Kept, tell: ReportProblem): Activity {
     let linked = activity;
     for (const [field, cell] of [
       ['series', series],

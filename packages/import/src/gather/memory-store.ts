@@ -1,5 +1,5 @@
-import { compareKeys, type EventOrder, orderKey } from '@regional-presence/core';
-import type { ActivityStore, Kept } from './activity-store';
+import { compareSortKeys, type EventOrder, eventSortKey } from '@regional-presence/core';
+import type { ActivityStore, Kept } from './activity-store.js';
 
 const BATCH = 1000;
 
@@ -28,9 +28,9 @@ export class MemoryStore implements ActivityStore {
   async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
     const keyed = this.all.flatMap((kept, number) => {
       const now = replaced.has(number) ? replaced.get(number) : kept;
-      return now ? [{ kept: now, key: orderKey(now.activity, this.order) }] : [];
+      return now ? [{ kept: now, key: eventSortKey(now.activity, this.order) }] : [];
     });
-    keyed.sort((a, b) => compareKeys(a.key, b.key));
+    keyed.sort((a, b) => compareSortKeys(a.key, b.key));
     for (let at = 0; at < keyed.length; at += BATCH)
       yield keyed.slice(at, at + BATCH).map(({ kept }) => kept);
   }

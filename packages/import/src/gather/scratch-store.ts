@@ -1,5 +1,11 @@
-import { compareKeys, type EventOrder, GrowingArray, type OrderKey, orderKey } from '@regional-presence/core';
-import type { ActivityStore, Kept } from './activity-store';
+import {
+  ChunkedTypedArray,
+  compareSortKeys,
+  type EventOrder,
+  type EventSortKey,
+  eventSortKey,
+} from '@regional-presence/core';
+import type { ActivityStore, Kept } from './activity-store.js';
 
 /** A place for what does not fit into memory: a temporary file. What is written stays until the import is over. */
 export interface Scratch {
@@ -36,7 +42,7 @@ function bytesOf(text: string): number {
 const BATCH = 1000;
 
 interface Pending {
-  key: OrderKey;
+  key: EventSortKey;
   number: number;
   json: string;
 }
@@ -61,8 +67,8 @@ export class ScratchStore implements ActivityStore {
   private written = 0;
   private count = 0;
   private readonly runs: Run[] = [];
-  private readonly starts = new GrowingArray(Float64Array);
-  private readonly lengths = new GrowingArray(Uint32Array);
+  private readonly starts = new ChunkedTypedArray(Float64Array);
+  private readonly lengths = new ChunkedTypedArray(Uint32Array);
 
   constructor(
     private readonly scratch: Scratch,
@@ -76,7 +82,7 @@ export class ScratchStore implements ActivityStore {
   add(kept: Kept): void {
     const number = this.count++;
     const json = JSON.stringify(kept);
-    this.pending.push({ key: orderKey(kept.activity, this.order), number, json });
+    this.pending.push({ key: eventSortKey(kept.activity, this.order), number, json });
     this.pendingLength += json.length;
     this.starts.push(-1);
     this.lengths.push(0);
@@ -87,7 +93,7 @@ export class ScratchStore implements ActivityStore {
   }
 
   private async writeRun(): Promise<void> {
-    this.pending.sort((a, b) => compareKeys(a.key, b.key));
+    this.pending.sort((a, b) => compareSortKeys(a.key, b.key));
     const encoder = new TextEncoder();
     const start = this.written;
     let lines = '';
@@ -123,9 +129,9 @@ export class ScratchStore implements ActivityStore {
 
   async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (kept: Kept): Entry => ({ kept: () => kept, key: orderKey(kept.activity, this.order) });
+    const entry = (kept: Kept): Entry => ({ kept: () => kept, key: eventSortKey(kept.activity, this.order) });
     const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
-    fresh.sort((a, b) => compareKeys(a.key, b.key));
+    fresh.sort((a, b) => compareSortKeys(a.key, b.key));
     const piece = Math.max(Math.floor(MERGING / (this.runs.length + 1)), LEAST);
     const sources = [...this.runs.map((run) => this.linesOf(run, piece, replaced)), inBatches(fresh)];
     let batch: Kept[] = [];
@@ -163,7 +169,7 @@ export class ScratchStore implements ActivityStore {
 
 interface Entry {
   kept: () => Kept;
-  key: OrderKey;
+  key: EventSortKey;
 }
 
 async function* inBatches(entries: Entry[]): AsyncIterable<Entry[]> {
@@ -180,7 +186,7 @@ interface Cursor {
 /** Merges sorted sources into one, in batches; a heap holds the sources by their next entries. */
 async function* mergeSorted(sources: readonly AsyncIterable<Entry[]>[]): AsyncIterable<Entry[]> {
   const heap: Cursor[] = [];
-  const before = (a: Cursor, b: Cursor) => compareKeys(a.batch[a.at]!.key, b.batch[b.at]!.key) < 0;
+  const before = (a: Cursor, b: Cursor) => compareSortKeys(a.batch[a.at]!.key, b.batch[b.at]!.key) < 0;
   const sink = (from: number) => {
     let i = from;
     for (;;) {

@@ -1,18 +1,18 @@
 import {
   type Activity,
+  type BlockingIndex,
+  ChunkedTypedArray,
   type Event,
-  GrowingArray,
   hashText,
-  idOfPeriod,
-  type MeetingIndex,
-  mayBeSame,
-  sameMeeting,
-  type Tell,
+  matchMeetings,
+  possibleDuplicate,
+  type ReportProblem,
+  withPeriodSuffix,
 } from '@regional-presence/core';
-import { activityId, distinguish, numbered } from '../identity';
-import type { ActivityStore, Kept } from './activity-store';
-import { type SurePair, sureGroups } from './sure-groups';
-import { compareContent, isCopy, unite } from './unite';
+import { activityId, distinguish, numbered } from '../identity.js';
+import type { ActivityStore, Kept } from './activity-store.js';
+import { type SurePair, sureGroups } from './sure-groups.js';
+import { compareContent, isCopy, unite } from './unite.js';
 
 /** So many activities that were looked at are kept at hand. */
 const AT_HAND = 1000;
@@ -25,7 +25,7 @@ export class Shelf {
   /** By number: what stands for it now, or `undefined` for what became part of another. */
   readonly replaced = new Map<number, Kept | undefined>();
   private readonly into = new Map<number, number>();
-  private readonly ids = new GrowingArray(Uint32Array);
+  private readonly ids = new ChunkedTypedArray(Uint32Array);
   private readonly byRef = new Map<string, number>();
   private readonly sameAs: { number: number; ref: string; key: string }[] = [];
   private readonly fixed = new Map<string, number>();
@@ -38,7 +38,7 @@ export class Shelf {
    */
   constructor(
     readonly store: ActivityStore,
-    private readonly index?: MeetingIndex,
+    private readonly index?: BlockingIndex,
   ) {}
 
   /** @returns its number. */
@@ -71,7 +71,7 @@ export class Shelf {
   }
 
   /** Settles all that were added: what is one is united, what may be one is asked, ids are made unique. */
-  async settle(tell: Tell): Promise<void> {
+  async settle(tell: ReportProblem): Promise<void> {
     await this.findSame();
     const areCopies = async (members: readonly number[]) => {
       const first = await this.at(members[0]!);
@@ -87,8 +87,8 @@ export class Shelf {
       if (one === other || asked.has(`${one} ${other}`)) continue;
       asked.add(`${one} ${other}`);
       const [first, second] = [await this.at(one), await this.at(other)];
-      const same = sameMeeting(first.activity as Event, second.activity as Event);
-      if (same) tell(mayBeSame(first.activity as Event, second.activity as Event, same));
+      const same = matchMeetings(first.activity as Event, second.activity as Event);
+      if (same) tell(possibleDuplicate(first.activity as Event, second.activity as Event, same));
     }
     this.atHand.clear();
   }
@@ -116,7 +116,7 @@ export class Shelf {
       if (seen.has(key)) continue;
       seen.add(key);
       const [one, other] = [await this.at(a), await this.at(b)];
-      const same = sameMeeting(one.activity as Event, other.activity as Event);
+      const same = matchMeetings(one.activity as Event, other.activity as Event);
       if (!same) continue;
       if (same.certainty === 'certain' && !(one.fixed && other.fixed))
         this.sure.push({ a, b, evidence: same.evidence.join('; ') });
@@ -134,7 +134,7 @@ export class Shelf {
   private async uniteGroup(
     members: readonly number[],
     evidence: ReadonlyMap<number, string>,
-    tell: Tell,
+    tell: ReportProblem,
   ): Promise<void> {
     const all: { number: number; kept: Kept }[] = [];
     for (const number of members) all.push({ number, kept: await this.at(number) });
@@ -153,7 +153,7 @@ export class Shelf {
     other: number,
     kept: Kept,
     evidence: ReadonlyMap<number, string>,
-    tell: Tell,
+    tell: ReportProblem,
   ): void {
     for (const found of unite(target, kept, evidence.get(other) ?? `the same id, ${target.activity.id}`))
       tell(found);
@@ -163,7 +163,7 @@ export class Shelf {
   }
 
   /** Rows of one id: those that a record has already become part of it, the others are told apart. */
-  private async settleIds(tell: Tell): Promise<void> {
+  private async settleIds(tell: ReportProblem): Promise<void> {
     for (const numbers of this.sharedHashes()) {
       const groups = new Map<string, number[]>();
       for (const number of numbers) {
@@ -174,7 +174,7 @@ export class Shelf {
     }
   }
 
-  private async tellApart(id: string, members: readonly number[], tell: Tell): Promise<void> {
+  private async tellApart(id: string, members: readonly number[], tell: ReportProblem): Promise<void> {
     const rows: { number: number; kept: Kept }[] = [];
     let record = false;
     for (const number of members) {
@@ -205,7 +205,7 @@ export class Shelf {
    */
   private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
     const period = row.when?.period;
-    const bases = period === undefined ? [id] : [idOfPeriod(id, period), id];
+    const bases = period === undefined ? [id] : [withPeriodSuffix(id, period), id];
     for (const base of bases)
       for (let count = 1; ; count++) {
         const number = this.fixed.get(numbered(base, count));

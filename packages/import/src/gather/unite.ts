@@ -7,7 +7,7 @@ import {
   sourceLabel,
   textIn,
 } from '@regional-presence/core';
-import type { Kept } from './activity-store';
+import type { Kept } from './activity-store.js';
 
 type Loose = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
-import type { Field } from '../column/field-words';
-import type { Column } from '../column/match-columns';
-import { wordKey } from '../words';
-import type { Mapping } from './mapping';
+import type { Field } from '../column/field-words.js';
+import type { Column } from '../column/match-columns.js';
+import { foldText } from '../words.js';
+import type { Mapping } from './mapping.js';
 
 /** A mapping for the columns of one table. */
 export interface AppliedMapping {
@@ -19,7 +19,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
   const missing: string[] = [];
   const placeOf = (name: string): number => {
     const byName = result.findIndex(
-      (column) => wordKey(column.name) === wordKey(name) && wordKey(name) !== '',
+      (column) => foldText(column.name) === foldText(name) && foldText(name) !== '',
     );
     return byName >= 0
       ? byName
@@ -44,7 +44,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
       free(field);
       column.field = field;
     }
-    if (values) column.values = new Map(Object.entries(values).map(([from, to]) => [wordKey(from), to]));
+    if (values) column.values = new Map(Object.entries(values).map(([from, to]) => [foldText(from), to]));
   }
   const combined: AppliedMapping['combined'] = [];
   for (const [field, names] of Object.entries(mapping.combine ?? {}) as [Field, string[]][]) {

@@ -1,14 +1,14 @@
-import { type Input, type Reader, sampleOf, type TableRow } from '@regional-presence/core';
-import { readDates } from '@regional-presence/dates';
-import { readCountry } from '@regional-presence/reference';
-import type { Field } from '../column/field-words';
-import { type Column, matchColumns } from '../column/match-columns';
-import { readRegion } from '../field/offices';
-import { cellText } from '../field/text';
-import { MODALITIES, readWord, STATUSES } from '../field/vocabulary';
-import { READERS, readerFor } from '../readers';
-import { findHeading, type Heading, headingTexts, isBlank } from '../table/find-heading';
-import { MAPPING_SCHEMA_ID, type Mapping } from './mapping';
+import { type Input, type Reader, sampleInput, type TableRow } from '@regional-presence/core';
+import { parseDate } from '@regional-presence/dates';
+import { findCountry } from '@regional-presence/reference';
+import type { Field } from '../column/field-words.js';
+import { type Column, matchColumns } from '../column/match-columns.js';
+import { readRegion } from '../field/offices.js';
+import { cellText } from '../field/text.js';
+import { MODALITIES, readWord, STATUSES } from '../field/vocabulary.js';
+import { READERS, readerFor } from '../readers.js';
+import { findHeading, type Heading, headingTexts, isBlank } from '../table/find-heading.js';
+import { MAPPING_SCHEMA_ID, type Mapping } from './mapping.js';
 
 /** So many cells of a column are looked at. */
 const LOOKED_AT = 40;
@@ -26,10 +26,10 @@ const LOOKS: readonly [Field, (text: string) => boolean][] = [
     'date',
     (text) =>
       /\d/.test(text) &&
-      readDates(text).problems.every(({ code }) => code !== 'date-unreadable' && code !== 'date-partly-read'),
+      parseDate(text).problems.every(({ code }) => code !== 'date-unreadable' && code !== 'date-partly-read'),
   ],
   ['region', (text) => readRegion(text) !== undefined],
-  ['country', (text) => readCountry(text) !== undefined],
+  ['country', (text) => findCountry(text) !== undefined],
   ['modality', (text) => 'value' in readWord(text, MODALITIES)],
   ['status', (text) => 'value' in readWord(text, STATUSES)],
 ];
@@ -42,7 +42,7 @@ export async function draftMapping(
   input: Input,
   readers: readonly Reader[] = READERS,
 ): Promise<Mapping | undefined> {
-  const reader = readerFor(await sampleOf(input), readers);
+  const reader = readerFor(await sampleInput(input), readers);
   if (!reader) return undefined;
   for await (const found of reader.read(input)) {
     if (found.type !== 'table') continue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS } from '../column/field-words';
+import { FIELDS } from '../column/field-words.js';
 
 const FieldName = z.enum(FIELDS).meta({ id: 'Field', description: 'What a column may hold.' });
 

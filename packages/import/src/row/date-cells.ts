@@ -1,7 +1,7 @@
 import type { Edtf } from '@regional-presence/core';
 import type { DateReading } from '@regional-presence/dates';
-import type { DateColumns } from './date-columns';
-import type { FieldCell, RowCells } from './row-cells';
+import type { DateColumns } from './date-columns.js';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 /** How the cells of dates of a row are to be read. */
 export interface WhenContext {

@@ -1,9 +1,9 @@
 import { type Cell, type Edtf, type Problem, type ProblemPlace, problem } from '@regional-presence/core';
-import { type DateReading, readDates } from '@regional-presence/dates';
-import { type DateOrder, ordersIn } from '../column/date-order';
-import type { Column } from '../column/match-columns';
-import { remembered } from '../field/remembered';
-import { cellText } from '../field/text';
+import { type DateReading, parseDate } from '@regional-presence/dates';
+import { type DateOrder, ordersIn } from '../column/date-order.js';
+import type { Column } from '../column/match-columns.js';
+import { remembered } from '../field/remembered.js';
+import { cellText } from '../field/text.js';
 
 /** How the dates of a table are to be read. */
 export interface DateReadingOptions {
@@ -84,10 +84,10 @@ export class DateColumns {
     const order = this.options.order ?? own ?? orderOfPattern(column.bracket);
     if (!order && settled !== 'mixed' && EITHER_ORDER.test(text) && !this.byLanguage.has(column.letter))
       this.byLanguage.set(column.letter, { column, value: text });
-    return readDates(text, {
+    return parseDate(text, {
       ...(language !== undefined && settled !== 'mixed' ? { language } : {}),
       ...(order ? { order } : {}),
-      ...(within === undefined ? {} : { within }),
+      ...(within === undefined ? {} : { reportingPeriod: within }),
     });
   }
 
@@ -150,7 +150,7 @@ export class DateColumns {
     const told = [...this.byLanguage.values()]
       .filter(({ column }) => language && !orders.has(column.letter) && !this.unsettled.has(column.letter))
       .map(({ column, value }) => {
-        const [first] = readDates(value, { language: language! }).periods;
+        const [first] = parseDate(value, { language: language! }).periods;
         const [, one] = EITHER_ORDER.exec(value)!;
         const isDay = first !== undefined && Number(first.slice(8, 10)) === Number(one);
         return problem('date-order-of-language', {

@@ -1,6 +1,6 @@
 import type { Edtf, Problem, When } from '@regional-presence/core';
-import { readDates } from '@regional-presence/dates';
-import type { FieldCell, RowCells } from './row-cells';
+import { parseDate } from '@regional-presence/dates';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
   '|',
@@ -30,7 +30,7 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
   const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
   const told = number ? 'en' : language;
-  const reading = readDates(phrase, told === undefined ? {} : { language: told });
+  const reading = parseDate(phrase, told === undefined ? {} : { language: told });
   cells.add(reading.problems, joined(parts));
   if (reading.periods.length === 0) return undefined;
   for (const field of ['day', 'month', 'year'] as const) if (cells.peek(field)) cells.get(field);

@@ -1,22 +1,22 @@
 import type { Edtf, When } from '@regional-presence/core';
-import { type DateReading, readTimes, readZoneName } from '@regional-presence/dates';
-import { remembered } from '../field/remembered';
-import { wordKey } from '../words';
-import type { FieldCell, RowCells } from './row-cells';
+import { type DateReading, parseTime, readZoneName } from '@regional-presence/dates';
+import { remembered } from '../field/remembered.js';
+import { foldText } from '../words.js';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 /** Hours and zones by language and day: the cells of their columns repeat themselves. */
-const TIMES = new Map<string, (text: string) => ReturnType<typeof readTimes>>();
+const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
 export function timesOf(
   text: string,
   language: string | undefined,
   on: Edtf | undefined,
-): ReturnType<typeof readTimes> {
+): ReturnType<typeof parseTime> {
   // Only the name of a season's clocks depends on the day.
   const day = SEASON.test(text) ? on : undefined;
   const tag = `${language ?? ''} ${day ?? ''}`;
   let read = TIMES.get(tag);
   if (!read) {
-    read = remembered((cell) => readTimes(cell, language, day));
+    read = remembered((cell) => parseTime(cell, language, day));
     if (TIMES.size > 200) TIMES.clear();
     TIMES.set(tag, read);
   }
@@ -27,7 +27,7 @@ const zoneAlways = remembered((text) => readZoneName(text));
 const zoneOf = (text: string, on: Edtf): ZoneReading =>
   SEASON.test(text) ? readZoneName(text, on) : zoneAlways(text);
 
-type ZoneReading = Omit<ReturnType<typeof readTimes>, 'hours'>;
+type ZoneReading = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
 const YES = new Set('true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '));
 const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
@@ -35,7 +35,7 @@ const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 
 /** A column that says whether the row lasts whole days; a cell that says neither stays unread. */
 export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
   const cell = cells.peek('allDay');
-  const word = cell && wordKey(cell.text);
+  const word = cell && foldText(cell.text);
   if (!word || (!YES.has(word) && !NO.has(word))) return undefined;
   return { cell, value: YES.has(word) };
 }

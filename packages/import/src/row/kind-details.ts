@@ -1,8 +1,8 @@
 import type { Activity } from '@regional-presence/core';
-import { readCountry } from '@regional-presence/reference';
-import { splitList } from '../field/lists';
-import { readCount, readDuration } from '../field/numbers';
-import type { FieldCell, RowCells } from './row-cells';
+import { findCountry } from '@regional-presence/reference';
+import { splitList } from '../field/lists.js';
+import { readCount, readDuration } from '../field/numbers.js';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 type Kind = Activity['kind'];
 
@@ -26,8 +26,8 @@ export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | un
   }
   const focus = cells.get('focusCountries');
   if (focus) {
-    const names = splitList(focus.text).flatMap((part) => (readCountry(part) ? [part] : part.split(',')));
-    const codes = names.map((name) => readCountry(name));
+    const names = splitList(focus.text).flatMap((part) => (findCountry(part) ? [part] : part.split(',')));
+    const codes = names.map((name) => findCountry(name));
     if (kind === 'project' && codes.every((code) => code !== undefined)) details.focusCountries = codes;
     else {
       for (const [i, code] of codes.entries())

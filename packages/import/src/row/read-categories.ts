@@ -1,10 +1,10 @@
 import type { Body, EventKind, RegionCode, SectorCode } from '@regional-presence/core';
-import { readBody } from '@regional-presence/reference';
-import { splitList } from '../field/lists';
-import { readRegion } from '../field/offices';
-import { remembered } from '../field/remembered';
-import { KINDS, readWord, SECTORS } from '../field/vocabulary';
-import type { FieldCell, RowCells } from './row-cells';
+import { findBody } from '@regional-presence/reference';
+import { splitList } from '../field/lists.js';
+import { readRegion } from '../field/offices.js';
+import { remembered } from '../field/remembered.js';
+import { KINDS, readWord, SECTORS } from '../field/vocabulary.js';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 /** What a list of categories says of a row, each entry by what it is the name of. */
 export interface Categories {
@@ -50,6 +50,6 @@ const meaningOf = remembered((entry: string) => {
     // A letter alone is no category of its own.
     sector: entry.length > 2 && 'value' in sector ? sector.value : undefined,
     kind: 'value' in kind ? kind.value : undefined,
-    body: readBody(entry)?.body,
+    body: findBody(entry)?.body,
   };
 });

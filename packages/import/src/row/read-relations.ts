@@ -1,11 +1,11 @@
 import type { Body, Edtf, Partner, PlanReference } from '@regional-presence/core';
-import { bodyCodesIn, readBody, readPlanCode } from '@regional-presence/reference';
-import { readLinks, readPartners, splitList } from '../field/lists';
-import { remembered } from '../field/remembered';
-import { optional } from './optional';
-import type { RowCells } from './row-cells';
+import { bodyCodesIn, findBody, findPlanElement } from '@regional-presence/reference';
+import { readLinks, readPartners, splitList } from '../field/lists.js';
+import { remembered } from '../field/remembered.js';
+import { optional } from './optional.js';
+import type { RowCells } from './row-cells.js';
 
-const bodyOf = remembered(readBody);
+const bodyOf = remembered(findBody);
 
 const NONE: Body[] = [];
 
@@ -45,7 +45,7 @@ export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReferenc
     .split(/[;,|/\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')) {
-    const reading = readPlanCode(text, period);
+    const reading = findPlanElement(text, period);
     if (!reading) {
       cells.tell('plan-code-unreadable', cell, { value: text });
       unread = true;

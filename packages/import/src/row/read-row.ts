@@ -10,17 +10,17 @@ import {
   type Source,
   type TableRow,
 } from '@regional-presence/core';
-import { readDates } from '@regional-presence/dates';
-import type { Field } from '../column/field-words';
-import { remembered } from '../field/remembered';
-import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary';
-import { kindDetails } from './kind-details';
-import { type Categories, readCategories } from './read-categories';
-import { linksOf, partnersOf, plansOf, readBodies } from './read-relations';
-import { readWhen } from './read-when';
-import { readRegionAndOffice, readWhere } from './read-where';
-import { type FieldCell, RowCells } from './row-cells';
-import type { TableContext } from './table-context';
+import { parseDate } from '@regional-presence/dates';
+import type { Field } from '../column/field-words.js';
+import { remembered } from '../field/remembered.js';
+import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary.js';
+import { kindDetails } from './kind-details.js';
+import { type Categories, readCategories } from './read-categories.js';
+import { linksOf, partnersOf, plansOf, readBodies } from './read-relations.js';
+import { readWhen } from './read-when.js';
+import { readRegionAndOffice, readWhere } from './read-where.js';
+import { type FieldCell, RowCells } from './row-cells.js';
+import type { TableContext } from './table-context.js';
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
 
@@ -234,7 +234,7 @@ function textOf(cells: RowCells, field: Field, context: TableContext): Localized
 function readReportingPeriod(cells: RowCells): Edtf | undefined {
   const cell = cells.get('reportingPeriod');
   if (!cell) return undefined;
-  const reading = readDates(cell.text);
+  const reading = parseDate(cell.text);
   cells.add(reading.problems, cell);
   if (reading.periods.length === 1) return reading.periods[0];
   cells.keep(cell);

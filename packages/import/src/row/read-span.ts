@@ -1,10 +1,10 @@
-import { type EdtfDate, parsePeriod, periodIsOrdered, type When } from '@regional-presence/core';
+import { type EdtfDate, isPeriodOrdered, parsePeriod, type When } from '@regional-presence/core';
 import type { DateReading } from '@regional-presence/dates';
-import type { Field } from '../column/field-words';
-import { addProblems, readCell, type WhenContext } from './date-cells';
-import { allDayCell, timesOf } from './hours-and-zone';
-import type { FieldCell, RowCells } from './row-cells';
-import { settleSpan } from './settle-span';
+import type { Field } from '../column/field-words.js';
+import { addProblems, readCell, type WhenContext } from './date-cells.js';
+import { allDayCell, timesOf } from './hours-and-zone.js';
+import type { FieldCell, RowCells } from './row-cells.js';
+import { settleSpan } from './settle-span.js';
 
 /** Columns of start and end, with their hours. A column of dates beside one of ends is the start. */
 export function startToEnd(cells: RowCells, context: WhenContext): When[] | undefined {
@@ -19,7 +19,7 @@ export function startToEnd(cells: RowCells, context: WhenContext): When[] | unde
   if (startField === 'start' || (first && last)) addProblems(cells, start, from, context);
   if (to && end) addProblems(cells, end, to, context);
   if (!first || (to && !last)) return undefined;
-  if (to && !periodIsOrdered({ start: first, end: last, interval: true })) {
+  if (to && !isPeriodOrdered({ start: first, end: last, interval: true })) {
     cells.tell('date-end-before-start', to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }

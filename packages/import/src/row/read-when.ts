@@ -1,10 +1,10 @@
-import { bounds, parsePeriod, periodIsOrdered, type When } from '@regional-presence/core';
-import { type DateReading, readDates } from '@regional-presence/dates';
-import { addProblems, readCell, type WhenContext } from './date-cells';
-import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts';
-import { besideHours, timed, timesOf } from './hours-and-zone';
-import { startToEnd } from './read-span';
-import type { FieldCell, RowCells } from './row-cells';
+import { isPeriodOrdered, parsePeriod, periodBounds, type When } from '@regional-presence/core';
+import { type DateReading, parseDate } from '@regional-presence/dates';
+import { addProblems, readCell, type WhenContext } from './date-cells.js';
+import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts.js';
+import { besideHours, timed, timesOf } from './hours-and-zone.js';
+import { startToEnd } from './read-span.js';
+import type { FieldCell, RowCells } from './row-cells.js';
 
 /** When a row's activity takes place. */
 export interface WhenReading {
@@ -70,7 +70,7 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
     return when;
   });
   const result: WhenReading = timed(whens, cells, context.language);
-  const beside = reading.left.map(({ start, end }) => date.text.slice(start, end)).join(' ');
+  const beside = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
   if (whens.length === 0) result.dateText = date.text;
   else if (beside) result.beside = beside;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
@@ -83,7 +83,7 @@ function giveHours(cells: RowCells, { language }: WhenContext): void {
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
     (timesOf(cell.text, language, undefined).hours !== undefined &&
-      readDates(cell.text).periods.length === 0);
+      parseDate(cell.text).periods.length === 0);
   if (!ends[0] || !ends.every(holdsHours)) return;
   cells.give('start', 'startTime');
   cells.give('end', 'endTime');
@@ -94,8 +94,8 @@ function toldPeriod(cells: RowCells): When[] | undefined {
   const cell = cells.peek('period');
   if (!cell) return undefined;
   const period = parsePeriod(cell.text);
-  const written = period && periodIsOrdered(period);
-  const reading = written ? undefined : readDates(cell.text);
+  const written = period && isPeriodOrdered(period);
+  const reading = written ? undefined : parseDate(cell.text);
   if (reading) cells.add(reading.problems, cell);
   const periods = written ? [cell.text] : reading!.periods;
   if (periods.length === 0) return undefined;
@@ -117,9 +117,9 @@ function reconcile(
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
   if (reading.periods.includes(period)) return whens;
-  const limits = bounds(period)!;
+  const limits = periodBounds(period)!;
   const agrees = reading.periods.some((p) => {
-    const other = bounds(p)!;
+    const other = periodBounds(p)!;
     return other.first <= limits.first && limits.last <= other.last;
   });
   if (!agrees) cells.tell('date-columns-contradict', cell, { readings: [...reading.periods, period] });

@@ -2,21 +2,21 @@ import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-p
 import {
   type CityReading,
   countryName,
-  readCity,
-  readCountry,
+  findCity,
+  findCountry,
   regionOfCountry,
 } from '@regional-presence/reference';
-import { readOffice, readRegion } from '../field/offices';
-import { countryNames, type PlaceReading, readPlace } from '../field/place';
-import { remembered } from '../field/remembered';
-import { wordKey } from '../words';
-import { optional } from './optional';
-import type { FieldCell, RowCells } from './row-cells';
-import type { TableContext } from './table-context';
+import { readOffice, readRegion } from '../field/offices.js';
+import { countryNames, type PlaceReading, readPlace } from '../field/place.js';
+import { remembered } from '../field/remembered.js';
+import { foldText } from '../words.js';
+import { optional } from './optional.js';
+import type { FieldCell, RowCells } from './row-cells.js';
+import type { TableContext } from './table-context.js';
 
-const countryOf = remembered(readCountry);
+const countryOf = remembered(findCountry);
 const placeIn = remembered(readPlace);
-const cityIn = remembered(readCity);
+const cityIn = remembered(findCity);
 const placeOfCity = remembered(readCityCell);
 const officeOf = remembered(readOffice);
 const regionOf = remembered(readRegion);
@@ -53,7 +53,7 @@ export function readWhere(cells: RowCells): WhereReading {
       field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
     // Beside a column of venues `Ho, Volta, Ghana` begins with the city.
     const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
-    if (besideVenue && !read.venue!.includes(',') && wordKey(cell.text).includes(wordKey(read.venue!))) {
+    if (besideVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
       read.city = read.venue!;
       delete read.venue;
       cells.keep(cell);

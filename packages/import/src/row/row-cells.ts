@@ -6,11 +6,11 @@ import {
   problem,
   type TableRow,
 } from '@regional-presence/core';
-import { FIELDS, type Field } from '../column/field-words';
-import type { Column } from '../column/match-columns';
-import { REASON_HEADING } from '../field/reject-column';
-import { cellText, plainText } from '../field/text';
-import { wordKey } from '../words';
+import { FIELDS, type Field } from '../column/field-words.js';
+import type { Column } from '../column/match-columns.js';
+import { REASON_HEADING } from '../field/reject-column.js';
+import { cellText, plainText } from '../field/text.js';
+import { foldText } from '../words.js';
 
 /** A cell with what its column is. */
 export interface FieldCell {
@@ -76,7 +76,7 @@ export class RowCells {
         if (unseen.removed.length > 0)
           this.tell('characters-removed', { text, column }, { detail: unseen.removed.join(', ') });
       }
-      if (column.values) text = column.values.get(wordKey(text)) ?? text;
+      if (column.values) text = column.values.get(foldText(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
       if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
         this.tell('cell-formula-error', { text, column });

@@ -1,4 +1,10 @@
-import { boundsOf, type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core';
+import {
+  boundsOfParsed,
+  type CivilDay,
+  type EdtfDate,
+  formatPeriod,
+  yearMonthDay,
+} from '@regional-presence/core';
 
 /** Two columns' days and hours, as they stand. */
 export interface SpanCells {
@@ -61,7 +67,7 @@ export function settleSpan({ first, last, from, to, allDay, timed }: SpanCells):
   return { period, hours: `${from}-${to}`, continuous: true };
 }
 
-const civil = (date: EdtfDate): CivilDay => boundsOf({ start: date, end: date, interval: false }).first;
+const civil = (date: EdtfDate): CivilDay => boundsOfParsed({ start: date, end: date, interval: false }).first;
 
 function dateOf(day: CivilDay): EdtfDate {
   const { year, month, day: date } = yearMonthDay(day);

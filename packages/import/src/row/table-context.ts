@@ -1,7 +1,7 @@
 import type { Edtf, RegionCode } from '@regional-presence/core';
-import type { Column } from '../column/match-columns';
-import type { AppliedMapping } from '../mapping/apply-mapping';
-import type { DateColumns } from './date-columns';
+import type { Column } from '../column/match-columns.js';
+import type { AppliedMapping } from '../mapping/apply-mapping.js';
+import type { DateColumns } from './date-columns.js';
 
 /** What is known of a table before its rows are read. */
 export interface TableContext {

@@ -1,7 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
-import type { Field } from '../column/field-words';
-import { fieldOf } from '../column/match-columns';
-import { cellText } from '../field/text';
+import type { Field } from '../column/field-words.js';
+import { fieldOf } from '../column/match-columns.js';
+import { cellText } from '../field/text.js';
 
 /** A heading is looked for in so many rows. */
 const ROWS = 30;

@@ -6,15 +6,15 @@ import {
   type Table,
   type TableRow,
 } from '@regional-presence/core';
-import type { DateOrder } from '../column/date-order';
-import type { Column } from '../column/match-columns';
-import { REASON_HEADING, unguarded } from '../field/reject-column';
-import type { Mapping } from '../mapping/mapping';
-import { type ColumnFact, DateColumns } from '../row/date-columns';
-import { type Draft, RowReader } from '../row/read-row';
-import { headingTexts, isBlank, repeatsHeading } from './find-heading';
-import { LOOK_AHEAD, type TableHead, tableHead } from './table-head';
-import { isTotal } from './total-row';
+import type { DateOrder } from '../column/date-order.js';
+import type { Column } from '../column/match-columns.js';
+import { REASON_HEADING, unguarded } from '../field/reject-column.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { type ColumnFact, DateColumns } from '../row/date-columns.js';
+import { type Draft, RowReader } from '../row/read-row.js';
+import { headingTexts, isBlank, repeatsHeading } from './find-heading.js';
+import { LOOK_AHEAD, type TableHead, tableHead } from './table-head.js';
+import { isTotal } from './total-row.js';
 
 /** What a caller can say of files beforehand. */
 export interface TableOptions {

@@ -1,10 +1,10 @@
 import { type Problem, type ProblemPlace, problem, type Table, type TableRow } from '@regional-presence/core';
-import { type Column, headingLanguage, matchColumns } from '../column/match-columns';
-import { REASON_HEADING } from '../field/reject-column';
-import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping';
-import type { Mapping } from '../mapping/mapping';
-import { wordKey } from '../words';
-import { findHeading, type Heading, headingTexts } from './find-heading';
+import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
+import { REASON_HEADING } from '../field/reject-column.js';
+import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { foldText } from '../words.js';
+import { findHeading, type Heading, headingTexts } from './find-heading.js';
 
 /** So many rows are looked at before the first is read. */
 export const LOOK_AHEAD = 200;
@@ -76,13 +76,13 @@ function headingOf(
     return named >= 0 ? at(named) : undefined;
   }
   const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(
-    wordKey,
+    foldText,
   );
   const byNames =
     names.length === 0
       ? -1
       : rows.slice(0, 30).findIndex((row) => {
-          const texts = new Set(headingTexts(row).map(wordKey));
+          const texts = new Set(headingTexts(row).map(foldText));
           return names.filter((name) => texts.has(name)).length > names.length / 2;
         });
   return byNames >= 0 ? at(byNames) : findHeading(rows);

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
-import { cellText } from '../field/text';
-import { wordKey } from '../words';
+import { cellText } from '../field/text.js';
+import { foldText } from '../words.js';
 
 /** How rows of sums begin, in six languages. */
 const TOTAL =
@@ -14,7 +14,7 @@ export function isTotal(row: TableRow): boolean {
     if (text === '') continue;
     if (first === undefined) {
       first = text;
-      if (text.length > 60 || !TOTAL.test(wordKey(text))) return false;
+      if (text.length > 60 || !TOTAL.test(foldText(text))) return false;
     } else if (!/^[\d\s.,%:+-]+$/.test(text)) return false;
   }
   return first !== undefined;

@@ -5,13 +5,13 @@ import {
   type FolderWriter,
   type OutputFile,
   problem,
-  type Tell,
+  type ReportProblem,
   type WriterOptions,
 } from '@regional-presence/core';
-import { csvLine, UTF8_MARK } from './csv-line';
-import { DataPackage, resourceName } from './data-package';
-import { cellsOf } from './record-cells';
-import { addLanguages, type RecordColumn, recordColumns } from './record-columns';
+import { csvLine, UTF8_MARK } from './csv-line.js';
+import { DataPackage, resourceName } from './data-package.js';
+import { cellsOf } from './record-cells.js';
+import { addLanguages, type RecordColumn, recordColumns } from './record-columns.js';
 
 /**
  * The dataset as tables of CSV (RFC 4180, UTF-8 with a byte order mark, so that Excel knows it), one for each
@@ -25,7 +25,7 @@ export const csvTablesWriter: FolderWriter = {
   async *writeFiles(stream: DatasetStream, { onProblem = ignore }: WriterOptions = {}) {
     const description = new DataPackage();
     for (const name of COLLECTION_NAMES) {
-      const batches = () => (name === 'events' ? stream.events() : [stream.head[name]]);
+      const batches = () => (name === 'events' ? stream.events() : [stream.base[name]]);
       const languages = new Set<string>();
       let any = false;
       for await (const batch of batches())
@@ -55,7 +55,7 @@ async function* tableText(
   collection: CollectionName,
   batches: Batches,
   columns: readonly RecordColumn[],
-  tell: Tell,
+  tell: ReportProblem,
 ): AsyncIterable<string> {
   yield UTF8_MARK + csvLine(columns.map(({ name }) => name));
   for await (const batch of batches) {

@@ -1,5 +1,5 @@
 import type { CollectionName } from '@regional-presence/core';
-import type { RecordColumn } from './record-columns';
+import type { RecordColumn } from './record-columns.js';
 
 /** The profiles of the Data Package standard, version 2. */
 const PROFILES = 'https://datapackage.org/profiles/2.0';

@@ -8,14 +8,14 @@ import {
   type Table,
   type TableRow,
 } from '@regional-presence/core';
-import { columnLetter } from '../column/match-columns';
-import { REASON_HEADING } from '../field/reject-column';
-import { cellText } from '../field/text';
-import { isActivityCollection, validRecord, withSource } from '../records/take-records';
-import { headingTexts, isBlank } from '../table/find-heading';
-import type { RejectedRow, TableReport } from '../table/import-table';
-import { collectionNamed, recordOf } from './record-cells';
-import { columnsNamed, type RecordColumn } from './record-columns';
+import { columnLetter } from '../column/match-columns.js';
+import { REASON_HEADING } from '../field/reject-column.js';
+import { cellText } from '../field/text.js';
+import { isActivityCollection, validRecord, withSource } from '../records/take-records.js';
+import { headingTexts, isBlank } from '../table/find-heading.js';
+import type { RejectedRow, TableReport } from '../table/import-table.js';
+import { collectionNamed, recordOf } from './record-cells.js';
+import { columnsNamed, type RecordColumn } from './record-columns.js';
 
 /** A table of records, as `csvTablesWriter` writes it. */
 export interface RecordTable {

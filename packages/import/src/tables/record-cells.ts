@@ -1,6 +1,6 @@
 import type { Cell, CollectionName } from '@regional-presence/core';
-import { guarded, unguarded } from '../field/reject-column';
-import { type RecordColumn, valueAt } from './record-columns';
+import { guarded, unguarded } from '../field/reject-column.js';
+import { type RecordColumn, valueAt } from './record-columns.js';
 
 /** Characters that a cell does not keep: those that a text must not hold, and a carriage return that ends no line. */
 const NOT_KEPT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\ufeff]|\r(?!\n)/gu;

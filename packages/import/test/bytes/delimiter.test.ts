@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDelimiter } from '../../src/bytes/delimiter';
+import { findDelimiter } from '../../src/bytes/delimiter.js';
 
 const delimiterOf = (...lines: string[]): string => findDelimiter(lines.join('\r\n')).delimiter;
 

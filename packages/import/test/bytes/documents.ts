@@ -1,5 +1,5 @@
-import { FIELD_WORDS } from '../../src/column/field-words';
-import { type Encode, encoderOf, vietnamese } from './encoders';
+import { FIELD_WORDS } from '../../src/column/field-words.js';
+import { type Encode, encoderOf, vietnamese } from './encoders.js';
 
 /** Encodings in which offices have written a language, before UTF-8. */
 const ENCODINGS: Readonly<Record<string, string>> = {

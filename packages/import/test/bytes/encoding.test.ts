@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/bytes/encoding';
-import { findEncoding } from '../../src/bytes/find-encoding';
-import { type Sample, samplesOf } from './documents';
-import { encoderOf } from './encoders';
-import * as heldOut from './held-out-phrases';
-import * as known from './phrases';
+import { decodeText } from '../../src/bytes/encoding.js';
+import { findEncoding } from '../../src/bytes/find-encoding.js';
+import { type Sample, samplesOf } from './documents.js';
+import { encoderOf } from './encoders.js';
+import * as heldOut from './held-out-phrases.js';
+import * as known from './phrases.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (...parts: Uint8Array[]): Uint8Array => new Uint8Array(parts.flatMap((part) => [...part]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignKind } from '../../src/bytes/file-kind';
+import { foreignKind } from '../../src/bytes/file-kind.js';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
 const kindOf = (text: string): string | undefined => foreignKind(bytesOf(text), text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { StreamingDecoder } from '../../src/bytes/streaming-decoder';
-import { encoderOf } from './encoders';
+import { StreamingDecoder } from '../../src/bytes/streaming-decoder.js';
+import { encoderOf } from './encoders.js';
 
 const encoded = (encoding: string, text: string): Uint8Array => encoderOf(encoding)(text)!;
 const join = (...parts: Uint8Array[]): Uint8Array => new Uint8Array(parts.flatMap((part) => [...part]));

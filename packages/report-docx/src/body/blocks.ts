@@ -1,14 +1,14 @@
 import { type Content, content, type ReportTree } from '@regional-presence/report';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
-import { BULLETS, type Parts } from '../package/parts';
-import { escapeXml } from '../xml';
-import { contentsField } from './contents';
-import { figureXml } from './figures';
-import { headerBlockXml } from './header-block';
-import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph';
-import { runs, textRuns, turnedStyle } from './runs';
-import { reportTable } from './tables';
-import type { Writing } from './writing';
+import { BULLETS, type Parts } from '../package/parts.js';
+import { escapeXml } from '../xml.js';
+import { contentsField } from './contents.js';
+import { figureXml } from './figures.js';
+import { headerBlockXml } from './header-block.js';
+import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph.js';
+import { runs, textRuns, turnedStyle } from './runs.js';
+import { reportTable } from './tables.js';
+import type { Writing } from './writing.js';
 
 /** The blocks of a document as the content of a body (ECMA-376 §17.2.2). */
 export function* bodyXml(tree: ReportTree, parts: Parts): Iterable<string> {

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { paragraphXml } from './paragraph';
-import { runs, textRuns } from './runs';
-import type { Writing } from './writing';
+import { paragraphXml } from './paragraph.js';
+import { runs, textRuns } from './runs.js';
+import type { Writing } from './writing.js';
 
 /**
  * The table of contents as a field (ECMA-376 §17.16.5.68) with its entries, so that it is there before Word has

@@ -1,10 +1,10 @@
 import type { Bars, Figure, Timeline, WorldMap } from '@regional-presence/report';
-import type { Parts } from '../package/parts';
-import { MAP_COLOURS, mapPicture } from '../picture/map-picture';
-import { escapeXml } from '../xml';
-import { paragraphXml } from './paragraph';
-import { textRuns } from './runs';
-import { type Cell, TEXT_WIDTH, tableXml, widthsOf } from './tables';
+import type { Parts } from '../package/parts.js';
+import { MAP_COLOURS, mapPicture } from '../picture/map-picture.js';
+import { escapeXml } from '../xml.js';
+import { paragraphXml } from './paragraph.js';
+import { textRuns } from './runs.js';
+import { type Cell, TEXT_WIDTH, tableXml, widthsOf } from './tables.js';
 
 /** The colour of bars, and of the cells of a timeline from few to many. */
 const BAR = '0B5FA5';

@@ -1,8 +1,8 @@
 import type { HeaderBlock } from '@regional-presence/report';
-import type { Parts } from '../package/parts';
-import { paragraphOf, paragraphXml } from './paragraph';
-import { textRuns } from './runs';
-import { type Cell, TEXT_WIDTH, tableXml } from './tables';
+import type { Parts } from '../package/parts.js';
+import { paragraphOf, paragraphXml } from './paragraph.js';
+import { textRuns } from './runs.js';
+import { type Cell, TEXT_WIDTH, tableXml } from './tables.js';
 
 const NAMES = 2000;
 

@@ -1,7 +1,7 @@
 import type { content } from '@regional-presence/report';
 import type { PhrasingContent } from 'mdast';
-import type { Parts } from '../package/parts';
-import { runs, turnedStyle } from './runs';
+import type { Parts } from '../package/parts.js';
+import { runs, turnedStyle } from './runs.js';
 
 /** How a paragraph is set. Without a style it is the body's. */
 export interface ParagraphStyle {

@@ -1,9 +1,9 @@
 import { isRightToLeft } from '@regional-presence/core';
 import { content, type Span } from '@regional-presence/report';
 import type { PhrasingContent } from 'mdast';
-import { wordLanguage } from '../language';
-import type { Parts } from '../package/parts';
-import { escapeXml } from '../xml';
+import { wordLanguage } from '../language.js';
+import type { Parts } from '../package/parts.js';
+import { escapeXml } from '../xml.js';
 
 /** How a run is written. */
 export interface RunStyle {

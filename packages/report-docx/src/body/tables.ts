@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
-import type { Parts } from '../package/parts';
-import { escapeXml } from '../xml';
-import { paragraphOf } from './paragraph';
+import type { Parts } from '../package/parts.js';
+import { escapeXml } from '../xml.js';
+import { paragraphOf } from './paragraph.js';
 
 /** Width of the text on the page, in twentieths of a point: A4 with margins of 2.25 cm. */
 export const TEXT_WIDTH = 9354;

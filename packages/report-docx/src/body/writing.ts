@@ -1,6 +1,6 @@
 import type { DocumentData } from '@regional-presence/report';
 import type { Heading } from 'mdast';
-import type { Parts } from '../package/parts';
+import type { Parts } from '../package/parts.js';
 
 /** What the blocks of a document are written with. */
 export interface Writing {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../xml.js';
 
 /** A relationship of a part (ECMA-376 Part 2 §9.3). */
 export interface Relationship {

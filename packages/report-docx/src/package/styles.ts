@@ -1,6 +1,6 @@
-import { FONTS, type Typography } from '../language';
-import { declared, escapeXml, XML } from '../xml';
-import { BULLETS, type Parts } from './parts';
+import { FONTS, type Typography } from '../language.js';
+import { declared, escapeXml, XML } from '../xml.js';
+import { BULLETS, type Parts } from './parts.js';
 
 interface Style {
   id: string;

@@ -1,5 +1,5 @@
 import { COASTLINE, MAP_HEIGHT, type MapPoint, onMap, type WorldMap } from '@regional-presence/report';
-import { pngOf } from './png';
+import { pngOf } from './png.js';
 
 /** RRGGBB. */
 export const MAP_COLOURS = { sea: 'FFFFFF', land: 'D5DCE2', office: '0B5FA5', venue: 'B34A12' } as const;

@@ -1,5 +1,5 @@
-import type { Part, ReportContext, ReportOptions } from '../report';
-import { plainContent } from '../tree/plain-content';
+import type { Part, ReportContext, ReportOptions } from '../report.js';
+import { plainContent } from '../tree/plain-content.js';
 
 type Change = NonNullable<ReportOptions['parts']>;
 

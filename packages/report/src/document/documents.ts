@@ -1,16 +1,16 @@
-import { coming, highlights, keyFigures } from '../part/brief';
-import { contributionParts, implementation } from '../part/contribution';
-import { coordination } from '../part/coordination';
-import { eventsTable } from '../part/events-table';
-import { evidence } from '../part/evidence';
-import { figures } from '../part/figures';
-import { headerBlock } from '../part/header-block';
-import { introduction } from '../part/introduction';
-import { mandates } from '../part/mandates';
-import { openQuestions } from '../part/open-questions';
-import { byMonth, subscription } from '../part/plan';
-import { noRegion, regionParts } from '../part/region';
-import type { Part, ReportContext, ReportName } from '../report';
+import { coming, highlights, keyFigures } from '../part/brief.js';
+import { contributionParts, implementation } from '../part/contribution.js';
+import { coordination } from '../part/coordination.js';
+import { eventsTable } from '../part/events-table.js';
+import { evidence } from '../part/evidence.js';
+import { figures } from '../part/figures.js';
+import { headerBlock } from '../part/header-block.js';
+import { introduction } from '../part/introduction.js';
+import { mandates } from '../part/mandates.js';
+import { openQuestions } from '../part/open-questions.js';
+import { byMonth, subscription } from '../part/plan.js';
+import { noRegion, regionParts } from '../part/region.js';
+import type { Part, ReportContext, ReportName } from '../report.js';
 
 /** A kind of document: its title, and its parts in their order. */
 export interface DocumentKind {

@@ -1,13 +1,13 @@
 import { type Dataset, textIn } from '@regional-presence/core';
 import type { Heading } from 'mdast';
-import type { Part, ReportContext, ReportOptions } from '../report';
-import { reportContext } from '../report-context';
-import { phrasing } from '../tree/build';
-import { cleanText } from '../tree/clean-text';
-import type { Content, DocumentData, Labels, ReportTree } from '../tree/tree';
-import { checkedParts } from './checked-parts';
-import { DOCUMENTS, headed } from './documents';
-import { schemaOrgEvents } from './schema-org';
+import type { Part, ReportContext, ReportOptions } from '../report.js';
+import { reportContext } from '../report-context.js';
+import { phrasing } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import type { Content, DocumentData, Labels, ReportTree } from '../tree/tree.js';
+import { checkedParts } from './checked-parts.js';
+import { DOCUMENTS, headed } from './documents.js';
+import { schemaOrgEvents } from './schema-org.js';
 
 /** One of the documents that Resolution 25 asks for, as a tree that every format is written from. */
 export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTree {

@@ -1,6 +1,6 @@
 import { displayTitle, type Event } from '@regional-presence/core';
-import type { ReportContext } from '../report';
-import { zoneOffsetText } from '../text/zone-offset-text';
+import type { ReportContext } from '../report.js';
+import { zoneOffsetText } from '../text/zone-offset-text.js';
 
 const STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',

@@ -1,10 +1,10 @@
 import { isRightToLeft } from '@regional-presence/core';
 import type { Element, ElementContent } from 'hast';
-import { COASTLINE } from '../figure/coastline';
-import type { Bars, MapPoint, Timeline, WorldMap } from '../figure/drawing';
-import { MAP_HEIGHT, onMap } from '../figure/projection';
-import type { DocumentData, Figure } from '../tree/tree';
-import { element } from './element';
+import { COASTLINE } from '../figure/coastline.js';
+import type { Bars, MapPoint, Timeline, WorldMap } from '../figure/drawing.js';
+import { MAP_HEIGHT, onMap } from '../figure/projection.js';
+import type { DocumentData, Figure } from '../tree/tree.js';
+import { element } from './element.js';
 
 /** A figure as SVG with its caption, and what it says for those who do not see it. */
 export function drawFigure(figure: Figure, name: string, document: DocumentData): Element {

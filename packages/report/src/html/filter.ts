@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { ReportTree } from '../tree/tree';
-import { element } from './element';
-import { NONE } from './groups';
+import type { ReportTree } from '../tree/tree.js';
+import { element } from './element.js';
+import { NONE } from './groups.js';
 
 /**
  * Shows the activities of one region or Sector; what names no Sector is of each. What is hidden is hidden by a rule of

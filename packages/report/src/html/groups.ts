@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element } from './element';
+import { element } from './element.js';
 
 /** What an activity that names no region or Sector is found by. */
 export const NONE = '-';

@@ -3,14 +3,14 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { isAddress, plainText, turnedDirection } from '../tree/build';
-import { cleanText } from '../tree/clean-text';
-import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree';
-import { drawFigure } from './draw-figure';
-import { type Attributes, element } from './element';
-import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter';
-import { activitiesIn, grouped } from './groups';
-import { STYLE } from './style';
+import { isAddress, plainText, turnedDirection } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree.js';
+import { drawFigure } from './draw-figure.js';
+import { type Attributes, element } from './element.js';
+import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
+import { activitiesIn, grouped } from './groups.js';
+import { STYLE } from './style.js';
 
 /** The page may run one script, known by its hash, and load nothing. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;

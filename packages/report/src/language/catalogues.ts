@@ -1,11 +1,11 @@
 import type { Language } from '@regional-presence/core';
-import { ar } from './ar';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import type { Catalogue } from './messages';
-import { ru } from './ru';
-import { zh } from './zh';
+import { ar } from './ar.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import type { Catalogue } from './messages.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
 
 /** A catalogue a language, each with every message. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, en, es, fr, ru, zh };

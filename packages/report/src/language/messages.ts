@@ -1,4 +1,4 @@
-import type { en } from './en';
+import type { en } from './en.js';
 
 /** A text with `{places}`; one that counts has a form for each plural category (CLDR) that its language needs. */
 export type Message = string | PluralMessage;

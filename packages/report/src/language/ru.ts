@@ -1,4 +1,4 @@
-import type { Catalogue } from './messages';
+import type { Catalogue } from './messages.js';
 
 export const ru: Catalogue = {
   colon: ': ',

@@ -4,9 +4,9 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Drawing } from '../figure/drawing';
-import { heading, isAddress, type Phrase, paragraph, strong, table, text } from '../tree/build';
-import type { Content, Figure, HeaderBlock, ReportTree } from '../tree/tree';
+import type { Drawing } from '../figure/drawing.js';
+import { heading, isAddress, type Phrase, paragraph, strong, table, text } from '../tree/build.js';
+import type { Content, Figure, HeaderBlock, ReportTree } from '../tree/tree.js';
 
 /** A run of another language has no form of its own in Markdown. */
 const span: Handle = (node, _, state, info) => state.containerPhrasing(node, info);

@@ -9,10 +9,10 @@ import {
   type When,
 } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { ReportContext } from '../report';
-import { zoneOffsetText } from '../text/zone-offset-text';
-import { footnote, inLanguage, link, listItem, localized, paragraph, strong, text } from '../tree/build';
-import type { ActivityMark } from '../tree/tree';
+import type { ReportContext } from '../report.js';
+import { zoneOffsetText } from '../text/zone-offset-text.js';
+import { footnote, inLanguage, link, listItem, localized, paragraph, strong, text } from '../tree/build.js';
+import type { ActivityMark } from '../tree/tree.js';
 
 /** An activity as an item of a list: its title, when and where, then what else is known of it in sentences. */
 export function activityItem(activity: Activity, context: ReportContext): ListItem {

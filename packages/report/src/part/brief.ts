@@ -1,10 +1,10 @@
-import { type Activity, bounds, displayTitle, type RegionCode } from '@regional-presence/core';
+import { type Activity, displayTitle, periodBounds, type RegionCode } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
-import type { Part, ReportContext } from '../report';
-import { inLanguage, list, listItem, paragraph, plainText, strong, table, text } from '../tree/build';
-import type { Content } from '../tree/tree';
-import { markOf, sourceNote, whenText, whereText } from './activity-item';
-import { inState, STATES } from './state';
+import type { Part, ReportContext } from '../report.js';
+import { inLanguage, list, listItem, paragraph, plainText, strong, table, text } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
+import { markOf, sourceNote, whenText, whereText } from './activity-item.js';
+import { inState, STATES } from './state.js';
 
 /** And so many of what is to come. */
 const COMING = 4;
@@ -111,7 +111,7 @@ function regionLines({ region, own }: RegionShare, count: number, context: Repor
 
 /** The last day of an activity; what has no date is told after what has one. */
 const lastDay = ({ when }: Activity): number =>
-  Math.min((when && bounds(when.period)?.last) ?? 0, Number.MAX_SAFE_INTEGER);
+  Math.min((when && periodBounds(when.period)?.last) ?? 0, Number.MAX_SAFE_INTEGER);
 
 function line(activity: Activity, context: ReportContext) {
   const facts = [whenText(activity, context), whereText(activity, context)].filter((fact) => fact !== '');

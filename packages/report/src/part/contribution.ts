@@ -1,10 +1,10 @@
-import { type Activity, bounds, type Office, yearMonthDay } from '@regional-presence/core';
+import { type Activity, type Office, periodBounds, yearMonthDay } from '@regional-presence/core';
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
-import type { Part, ReportContext } from '../report';
-import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build';
-import type { Content } from '../tree/tree';
-import { activityItem } from './activity-item';
-import { inState, STATES, type State, statesText } from './state';
+import type { Part, ReportContext } from '../report.js';
+import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
+import { activityItem } from './activity-item.js';
+import { inState, STATES, type State, statesText } from './state.js';
 
 /** The plans in force in the period, and the level of implementation, in numbers. */
 export const implementation: Part = {
@@ -106,7 +106,7 @@ function plansIn({ period }: ReportContext): readonly Plan[] {
 }
 
 function yearsOf(period: string | undefined): { first: number; last: number } | undefined {
-  const span = period === undefined ? undefined : bounds(period);
+  const span = period === undefined ? undefined : periodBounds(period);
   if (!span || !Number.isFinite(span.first) || !Number.isFinite(span.last)) return undefined;
   return { first: yearMonthDay(span.first).year, last: yearMonthDay(span.last).year };
 }
@@ -243,7 +243,7 @@ function elementContent(element: ElementShare, context: ReportContext): Content[
 /** Those that go on in the years of a column: a project of three years is there in each of them. */
 const within = (activities: readonly Activity[], { first, last }: Column): Activity[] =>
   activities.filter(({ when }) => {
-    const span = when && bounds(when.period);
+    const span = when && periodBounds(when.period);
     if (!span) return false;
     const begins = Number.isFinite(span.first) ? yearMonthDay(span.first).year : Number.NEGATIVE_INFINITY;
     const ends = Number.isFinite(span.last) ? yearMonthDay(span.last).year : Number.POSITIVE_INFINITY;

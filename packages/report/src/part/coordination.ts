@@ -1,7 +1,7 @@
 import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report';
-import { list, listItem, localized, paragraph, text } from '../tree/build';
-import type { Content } from '../tree/tree';
+import type { Part, ReportContext } from '../report.js';
+import { list, listItem, localized, paragraph, text } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
 
 /** The mechanisms of coordination with the bureaux that concern all regions. */
 export const coordination: Part = {

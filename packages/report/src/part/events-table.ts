@@ -1,6 +1,6 @@
-import type { Part, ReportContext } from '../report';
-import { paragraph, table } from '../tree/build';
-import { markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item';
+import type { Part, ReportContext } from '../report.js';
+import { paragraph, table } from '../tree/build.js';
+import { markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item.js';
 
 /** All events in one table, by date. */
 export const eventsTable: Part = {

@@ -1,9 +1,9 @@
 import { type Activity, type Mandate, type Region, textIn } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report';
-import { heading, localized, type Phrase, paragraph, table } from '../tree/build';
-import type { Content } from '../tree/tree';
-import { titleOf } from './activity-item';
-import { firstMonth } from './first-month';
+import type { Part, ReportContext } from '../report.js';
+import { heading, localized, type Phrase, paragraph, table } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
+import { titleOf } from './activity-item.js';
+import { firstMonth } from './first-month.js';
 
 /** So many activities are named as evidence in one cell; of more, the number is told. */
 const NAMED = 5;

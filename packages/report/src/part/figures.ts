@@ -1,11 +1,11 @@
-import { type Activity, bounds, textIn, yearMonthDay } from '@regional-presence/core';
+import { type Activity, periodBounds, textIn, yearMonthDay } from '@regional-presence/core';
 import { cityPosition } from '@regional-presence/reference';
-import type { MapPoint } from '../figure/drawing';
-import type { Part, ReportContext } from '../report';
-import { paragraph } from '../tree/build';
-import { cleanText } from '../tree/clean-text';
-import type { Content, Figure } from '../tree/tree';
-import { firstMonth } from './first-month';
+import type { MapPoint } from '../figure/drawing.js';
+import type { Part, ReportContext } from '../report.js';
+import { paragraph } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import type { Content, Figure } from '../tree/tree.js';
+import { firstMonth } from './first-month.js';
 
 /** A timeline has so many columns at the most. */
 const COLUMNS = 18;
@@ -134,7 +134,7 @@ interface MonthSpan {
 }
 
 function monthsOfPeriod(edtf: string | undefined): MonthSpan | undefined {
-  const span = edtf === undefined ? undefined : bounds(edtf);
+  const span = edtf === undefined ? undefined : periodBounds(edtf);
   if (!span || !Number.isFinite(span.first) || !Number.isFinite(span.last)) return undefined;
   const [first, last] = [yearMonthDay(span.first), yearMonthDay(span.last)];
   return { first: first.year * 12 + first.month - 1, last: last.year * 12 + last.month - 1 };

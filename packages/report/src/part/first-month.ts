@@ -1,9 +1,15 @@
-import { type Activity, boundsOf, parsePeriod, precisionOf, yearMonthDay } from '@regional-presence/core';
+import {
+  type Activity,
+  boundsOfParsed,
+  parsePeriod,
+  periodPrecision,
+  yearMonthDay,
+} from '@regional-presence/core';
 
 /** The month in which an activity begins, in months since the year 0; none where no calendar could show it. */
 export function firstMonth({ when }: Activity): number | undefined {
   const period = when && parsePeriod(when.period);
-  if (!period?.start || precisionOf(period) === 'year') return undefined;
-  const { year, month } = yearMonthDay(boundsOf(period).first);
+  if (!period?.start || periodPrecision(period) === 'year') return undefined;
+  const { year, month } = yearMonthDay(boundsOfParsed(period).first);
   return year * 12 + month - 1;
 }

@@ -1,9 +1,9 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
-import type { Part, ReportContext } from '../report';
-import { inLanguage, link, type Phrase, phrasing, text } from '../tree/build';
-import { cleanText } from '../tree/clean-text';
-import type { HeaderBlock, HeaderRow } from '../tree/tree';
+import type { Part, ReportContext } from '../report.js';
+import { inLanguage, link, type Phrase, phrasing, text } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import type { HeaderBlock, HeaderRow } from '../tree/tree.js';
 
 /** The block with which the documents of the Union begin. In a report to an advisory group, what nobody gave is left empty, to be filled in. */
 export const headerBlock = (title: (context: ReportContext) => string): Part => ({

@@ -1,8 +1,8 @@
 import { isEvent, type Office, sourceLabel } from '@regional-presence/core';
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Part, ReportContext } from '../report';
-import { inLanguage, localized, paragraph, table, text } from '../tree/build';
-import type { Content } from '../tree/tree';
+import type { Part, ReportContext } from '../report.js';
+import { inLanguage, localized, paragraph, table, text } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
 
 /** Where ITU is present, what the document covers, and what it leaves out. */
 export const introduction: Part = {

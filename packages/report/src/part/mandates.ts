@@ -1,5 +1,5 @@
 import type { Instrument } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report';
+import type { Part, ReportContext } from '../report.js';
 import {
   blockquote,
   emphasized,
@@ -10,8 +10,8 @@ import {
   paragraph,
   strong,
   text,
-} from '../tree/build';
-import type { Content } from '../tree/tree';
+} from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
 
 /** The instruments, their clauses as they stand, and the duties that follow from them. */
 export const mandates: Part = {

@@ -7,9 +7,9 @@ import {
   type Severity,
 } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
-import type { Part, ReportContext } from '../report';
-import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build';
-import type { Content } from '../tree/tree';
+import type { Part, ReportContext } from '../report.js';
+import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 

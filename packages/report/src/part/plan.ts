@@ -1,9 +1,17 @@
 import type { Event } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report';
-import { heading, link, list, listItem, paragraph, table, text } from '../tree/build';
-import type { Content } from '../tree/tree';
-import { activityItem, markOf, sourceNote, statusText, titleOf, whenText, whereText } from './activity-item';
-import { firstMonth } from './first-month';
+import type { Part, ReportContext } from '../report.js';
+import { heading, link, list, listItem, paragraph, table, text } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
+import {
+  activityItem,
+  markOf,
+  sourceNote,
+  statusText,
+  titleOf,
+  whenText,
+  whereText,
+} from './activity-item.js';
+import { firstMonth } from './first-month.js';
 
 /** How to have the plan in one's own calendar. */
 export const subscription: Part = {

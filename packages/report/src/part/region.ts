@@ -1,9 +1,9 @@
-import { type Activity, type LocalizedText, type Region, textIn, wordKey } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report';
-import { heading, list, localized, paragraph } from '../tree/build';
-import type { Content } from '../tree/tree';
-import { activityItem } from './activity-item';
-import { mechanismsOf } from './coordination';
+import { type Activity, foldText, type LocalizedText, type Region, textIn } from '@regional-presence/core';
+import type { Part, ReportContext } from '../report.js';
+import { heading, list, localized, paragraph } from '../tree/build.js';
+import type { Content } from '../tree/tree.js';
+import { activityItem } from './activity-item.js';
+import { mechanismsOf } from './coordination.js';
 
 /** A section a region: its offices, its coordination, then its activities by theme. */
 export const regionParts = ({ data }: ReportContext): Part[] => data.regions.map(regionPart);
@@ -101,7 +101,7 @@ interface Theme {
 function themesOf(activities: readonly Activity[]): Theme[] {
   const groups = new Map<string, Theme & { row: number }>();
   for (const activity of activities) {
-    const key = activity.theme ? wordKey(textIn(activity.theme).text) : '';
+    const key = activity.theme ? foldText(textIn(activity.theme).text) : '';
     const row = key === '' ? -1 : (activity.sources[0]?.row ?? 0);
     const group = groups.get(key);
     if (!group) groups.set(key, { theme: activity.theme, members: [activity], row });

@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import type { ReportContext } from '../report';
+import type { ReportContext } from '../report.js';
 
 /** How far an activity is, as the operational plan asks. */
 export type State = 'done' | 'underWay' | 'planned' | 'cancelled' | 'unknown';

@@ -2,9 +2,9 @@ import { type Dataset, type Language, type LocalizedText, type Place, textIn } f
 
 import { officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
-import { localized, text } from '../tree/build';
-import { cleanText } from '../tree/clean-text';
-import { localeOf } from './say';
+import { localized, text } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import { localeOf } from './say.js';
 
 /** Names in the language of a document, of what the record refers to by code or id. */
 export interface Names {

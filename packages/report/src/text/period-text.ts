@@ -1,5 +1,5 @@
 import { civilDay, type EdtfDate, type Language, parsePeriod } from '@regional-presence/core';
-import { localeOf, type Say } from './say';
+import { localeOf, type Say } from './say.js';
 
 const MILLISECONDS = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { Language } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
-import { CATALOGUES } from '../language/catalogues';
-import type { Message, MessageKey } from '../language/messages';
-import { plainText, text } from '../tree/build';
+import { CATALOGUES } from '../language/catalogues.js';
+import type { Message, MessageKey } from '../language/messages.js';
+import { plainText, text } from '../tree/build.js';
 
 /** What stands in the places of a message: `count` chooses the plural. */
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -14,11 +14,11 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import { cleanText } from './clean-text';
-import { RIGHT_TO_LEFT } from './direction';
-import type { ActivityMark, Span } from './tree';
+import { cleanText } from './clean-text.js';
+import { RIGHT_TO_LEFT } from './direction.js';
+import type { ActivityMark, Span } from './tree.js';
 
-export { type Direction, turnedDirection } from './direction';
+export { type Direction, turnedDirection } from './direction.js';
 
 /** What may stand for phrasing content: a string is text. */
 export type Phrase = string | PhrasingContent | readonly (string | PhrasingContent)[];

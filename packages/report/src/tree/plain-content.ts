@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { strong, text } from './build';
-import { cleanText } from './clean-text';
-import type { Content } from './tree';
+import { strong, text } from './build.js';
+import { cleanText } from './clean-text.js';
+import type { Content } from './tree.js';
 
 /** A node as anybody may give it. */
 interface Given {

@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Drawing } from '../figure/drawing';
+import type { Drawing } from '../figure/drawing.js';
 
 /** A run in a language that is not the document's. */
 export interface Span extends Parent {

@@ -1,0 +1,55 @@
+/** Bytes that need not all be in memory. The web's `Blob` and `File` are such sources. */
+export interface ByteSource {
+  /** Number of bytes. */
+  readonly size: number;
+  /** A part, from `start` to before `end`. */
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Bytes with a name: a file, a download, a paste. */
+export interface Input {
+  /** As it shall appear in problems and sources. */
+  name: string;
+  bytes: Uint8Array | ByteSource;
+}
+
+/** What a reader is shown of an input to say whether it is of its format. */
+export interface Sample {
+  name: string;
+  /** Bytes of the whole input. */
+  size: number;
+  /** Its first 64 KiB, or all of it. */
+  firstBytes: Uint8Array;
+  /** Its last 64 KiB, or all of it. */
+  lastBytes: Uint8Array;
+}
+
+const SAMPLE = 65_536;
+
+const isInMemory = (bytes: Input['bytes']): bytes is Uint8Array => bytes instanceof Uint8Array;
+
+/** How many bytes an input has. */
+export const inputSize = ({ bytes }: Input): number => (isInMemory(bytes) ? bytes.length : bytes.size);
+
+async function part({ bytes }: Input, start: number, end: number): Promise<Uint8Array> {
+  return isInMemory(bytes)
+    ? bytes.subarray(start, end)
+    : new Uint8Array(await bytes.slice(start, end).arrayBuffer());
+}
+
+/** The sample of an input that readers are shown. */
+export async function sampleInput(input: Input, length = SAMPLE): Promise<Sample> {
+  const size = inputSize(input);
+  const head = await part(input, 0, Math.min(size, length));
+  const tail = size <= length ? head : await part(input, size - length, size);
+  return { name: input.name, size, firstBytes: head, lastBytes: tail };
+}
+
+/** All bytes of an input, for a format that cannot be read in pieces. */
+export const readAll = (input: Input): Promise<Uint8Array> => part(input, 0, inputSize(input));
+
+/** The bytes of an input in pieces, from the start at each call; a quarter of a mebibyte each. */
+export async function* readChunks(input: Input, length = 262_144): AsyncIterable<Uint8Array> {
+  const size = inputSize(input);
+  for (let at = 0; at < size; at += length) yield await part(input, at, Math.min(size, at + length));
+}

@@ -1,0 +1,26 @@
+import type { Event } from '../model/event.js';
+import { type LocalizedText, textIn } from '../text/language.js';
+
+/** First to fourth, as they stand in brackets behind the title of an occasion. */
+const ORDINALS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['الأولى', 'الثانية', 'الثالثة', 'الرابعة'],
+  en: ['first', 'second', 'third', 'fourth'],
+  es: ['primera', 'segunda', 'tercera', 'cuarta'],
+  fr: ['première', 'deuxième', 'troisième', 'quatrième'],
+  ru: ['первое', 'второе', 'третье', 'четвёртое'],
+  zh: ['第一次', '第二次', '第三次', '第四次'],
+};
+
+/**
+ * The title as it is shown: that of one of several occasions says which it is, `Security clinic (first)`.
+ */
+export function displayTitle(
+  record: { title: LocalizedText; occasion?: Event['occasion'] },
+  language = 'en',
+): { text: string; language: string } {
+  const title = textIn(record.title, language);
+  if (!record.occasion) return title;
+  const { number } = record.occasion;
+  const ordinal = (ORDINALS[language] ?? ORDINALS.en!)[number - 1] ?? String(number);
+  return { ...title, text: `${title.text} (${ordinal})` };
+}

@@ -1,0 +1,154 @@
+import { type CivilDay, civilDay, daysInMonth } from './civil-day.js';
+
+/**
+ * A period of time as EDTF (ISO 8601-2:2019, levels 0 and 1), the one form in which the model keeps
+ * when something happens: `2022-10-20`, `2022-07`, `2022`, `2021-11-29/2021-12-01`, `2022-10-20/..`.
+ */
+export type Edtf = string;
+
+/** How much of a date is known. */
+export type Precision = 'year' | 'month' | 'day';
+
+export interface EdtfDate {
+  year: number;
+  month?: number | undefined;
+  day?: number | undefined;
+  /** `?`, `~` or `%`: uncertain, approximate, both (level 1). */
+  qualifier?: '?' | '~' | '%';
+}
+
+/** A parsed period. An end that is `undefined` is open (`..`) or unknown (empty). */
+export interface EdtfPeriod {
+  start: EdtfDate | undefined;
+  end: EdtfDate | undefined;
+  /** False for a single date. */
+  interval: boolean;
+}
+
+/** First and last day of a period, both included; an open end is infinite. */
+export interface PeriodBounds {
+  first: CivilDay;
+  last: CivilDay;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+
+/** The number of digits of a text, where there are only digits; else `NaN`. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const HYPHEN = 45;
+
+/** `2022-10-20`, by far the most frequent form. */
+function parseDay(text: string): EdtfDate | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+function parseDate(text: string): EdtfDate | undefined {
+  const whole = parseDay(text);
+  if (whole) return whole;
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const date: EdtfDate = { year: Number(match[1]) };
+  if (match[2] !== undefined) date.month = Number(match[2]);
+  if (match[3] !== undefined) date.day = Number(match[3]);
+  if (match[4] !== undefined) date.qualifier = match[4] as '?' | '~' | '%';
+  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return undefined;
+  if (date.day !== undefined && (date.day < 1 || date.day > daysInMonth(date.year, date.month!)))
+    return undefined;
+  return date;
+}
+
+/**
+ * Reads an EDTF period. Level 0 whole, without times of day; of level 1 the open and unknown interval
+ * ends and the qualifiers. Seasons, unspecified digits and years of more than four digits are not
+ * periods of the model.
+ *
+ * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
+ *   before its start is still read: {@link isPeriodOrdered} tells.
+ */
+export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const date = parseDate(text);
+    return date && { start: date, end: date, interval: false };
+  }
+  const left = text.slice(0, slash);
+  const right = text.slice(slash + 1);
+  const start = left === '..' || left === '' ? undefined : parseDate(left);
+  const end = right === '..' || right === '' ? undefined : parseDate(right);
+  if (!start && left !== '..' && left !== '') return undefined;
+  if (!end && right !== '..' && right !== '') return undefined;
+  return start || end ? { start, end, interval: true } : undefined;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+function formatDate(date: EdtfDate): string {
+  let text = `${date.year}`.padStart(4, '0');
+  if (date.month !== undefined) text += `-${two(date.month)}`;
+  if (date.day !== undefined) text += `-${two(date.day)}`;
+  return text + (date.qualifier ?? '');
+}
+
+/** The EDTF text of a period; an interval whose two ends are one date is written as that date. */
+export function formatPeriod(start: EdtfDate | undefined, end: EdtfDate | undefined): Edtf {
+  const left = start ? formatDate(start) : '..';
+  const right = end ? formatDate(end) : '..';
+  return left === right ? left : `${left}/${right}`;
+}
+
+const firstDay = (d: EdtfDate): CivilDay => civilDay(d.year, d.month ?? 1, d.day ?? 1);
+const lastDay = (d: EdtfDate): CivilDay => {
+  const month = d.month ?? 12;
+  return civilDay(d.year, month, d.day ?? daysInMonth(d.year, month));
+};
+
+/** First and last day of a parsed period. */
+export function boundsOfParsed(period: EdtfPeriod): PeriodBounds {
+  return {
+    first: period.start ? firstDay(period.start) : Number.NEGATIVE_INFINITY,
+    last: period.end ? lastDay(period.end) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** First and last day of an EDTF text; `undefined` where it is none. */
+export function periodBounds(text: Edtf): PeriodBounds | undefined {
+  const period = parsePeriod(text);
+  return period && boundsOfParsed(period);
+}
+
+/** False where the end lies before the start. */
+export function isPeriodOrdered(period: EdtfPeriod): boolean {
+  if (!period.start || !period.end) return true;
+  return firstDay(period.start) <= lastDay(period.end);
+}
+
+export const datePrecision = (d: EdtfDate): Precision => (d.day ? 'day' : d.month ? 'month' : 'year');
+
+/** The coarser of the precisions of a period's ends. */
+export function periodPrecision({ start, end }: EdtfPeriod): Precision {
+  const first = start ? datePrecision(start) : 'day';
+  const last = end && end !== start ? datePrecision(end) : 'day';
+  return first === 'year' || last === 'year'
+    ? 'year'
+    : first === 'month' || last === 'month'
+      ? 'month'
+      : 'day';
+}
+
+/** Whether the two periods share a day. */
+export const overlaps = (a: PeriodBounds, b: PeriodBounds): boolean => a.first <= b.last && b.first <= a.last;
+
+/** Whether `inner` lies wholly within `outer`. */
+export const isWithin = (inner: PeriodBounds, outer: PeriodBounds): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;

@@ -1,0 +1,78 @@
+const COMBINING_MARKS = /[\p{M}\p{Cf}]/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** The folded text of each UTF-16 unit, worked out once: `É` → `e`, a mark → nothing, a comma → a space. */
+const FOLDED: (string | undefined)[] = [];
+
+function fold(code: number): string {
+  const folded = String.fromCharCode(code)
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(NO_WORD, ' ');
+  FOLDED[code] = folded;
+  return folded;
+}
+
+/** What an ASCII text is folded to but for its case. */
+const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/**
+ * A text's words without case, accents and punctuation, one space between them: how headings, values, names
+ * and titles are compared.
+ *
+ * @example
+ * wordKey('  Côte d’Ivoire '); // 'cote d ivoire'
+ */
+export function foldText(text: string): string {
+  if (text === lastText) return lastKey;
+  lastKey = ASCII_WORDS.test(text) ? text.toLowerCase() : foldedKey(text);
+  lastText = text;
+  return lastKey;
+}
+
+/** The text that was asked for last: a title is looked at several times in a row. */
+let lastText = '';
+let lastKey = '';
+
+function foldedKey(text: string): string {
+  const lower = text.toLowerCase();
+  let key = '';
+  let space = false;
+  /** Where the letters and digits of ASCII begin that are not yet in the key. */
+  let run = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (i > run) {
+      if (space && key !== '') key += ' ';
+      space = false;
+      key += lower.slice(run, i);
+    }
+    run = i + 1;
+    if (code >= 0xd800 && code <= 0xdfff) return wordKeyOfAnyPlane(text);
+    const folded = code === 0x20 ? ' ' : (FOLDED[code] ?? fold(code));
+    if (folded === ' ') space = true;
+    else if (folded !== '') {
+      if (space && key !== '') key += ' ';
+      space = false;
+      key += folded;
+    }
+  }
+  return key.includes('  ') || key.endsWith(' ') || key.startsWith(' ')
+    ? key.replace(/ +/g, ' ').trim()
+    : key;
+}
+
+/** Characters outside the basic plane are two units, which cannot be folded apart. */
+function wordKeyOfAnyPlane(text: string): string {
+  return text.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
+}
+
+/** A number of 32 bits from a text: the same for the same text, here and everywhere (FNV-1a with a last mix). */
+export function hashText(text: string, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,200 @@
+import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
+import { readChineseNumerals } from './chinese-numerals.js';
+import type { DateReading, Span } from './date-reading.js';
+import { readDateTime } from './iso-date-time.js';
+import { baseLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages.js';
+import { type Lexeme, lex } from './lexeme.js';
+import { type LanguageReading, readInLanguage, withinPeriod } from './read-language.js';
+import type { DayMonthOrder } from './resolve.js';
+
+/** A language with so much weight of words has one that only a date has. */
+const TELLING = 100;
+
+export interface ParseDateOptions {
+  /**
+   * BCP 47 tag of the language of the phrase. It settles the order of numeric dates: day first for
+   * Arabic, French, Russian, Spanish and `en-GB`, month first for `en-US`. A phrase that is plainly of
+   * another language is read in that language all the same.
+   */
+  language?: string;
+  /** The order of numeric dates, where the caller knows it. */
+  order?: DayMonthOrder;
+  /** EDTF period in which a year that is not written is looked for. */
+  reportingPeriod?: Edtf;
+}
+
+/** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
+export const LONGEST_PHRASE = 500;
+
+/** The language of each script that has one, by the code of a letter. */
+function languageOf(code: number): Language | undefined {
+  if (code >= 0x400 && code <= 0x4ff) return 'ru';
+  if ((code >= 0x600 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) return 'ar';
+  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fff) ? 'zh' : undefined;
+}
+
+/** The languages that a phrase can be in, by its letters, the declared one first. */
+function candidates(lexemes: readonly Lexeme[], declared: Language | undefined): Language[] {
+  const found: Language[] = [];
+  let latin = false;
+  for (const { kind, text } of lexemes) {
+    if (kind !== 'word' && text !== '〇') continue;
+    const language = languageOf(text.charCodeAt(0));
+    if (language && !found.includes(language)) found.push(language);
+    latin ||= language === undefined;
+  }
+  if (latin) found.push(...latinLanguages(lexemes, declared));
+  if (found.length === 0) return [declared ?? 'en'];
+  return declared && found.includes(declared) ? [declared, ...found.filter((l) => l !== declared)] : found;
+}
+
+/**
+ * Of English, French and Spanish those that must be tried: the one of which the most words tell, and each of
+ * which a word tells that does not tell of that one, or just as many. All, where no word tells.
+ */
+function latinLanguages(lexemes: readonly Lexeme[], declared: Language | undefined): readonly Language[] {
+  const counts = [0, 0, 0];
+  /** How many words tell of the one language and not of the other, at `one * 3 + other`. */
+  const apart = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let any = false;
+  for (const { kind, text } of lexemes) {
+    const told = kind === 'word' ? latinTold(text) : 0;
+    if (told === 0) continue;
+    any = true;
+    for (let one = 0; one < 3; one++) {
+      if (((told >> one) & 1) === 0) continue;
+      counts[one]!++;
+      for (let other = 0; other < 3; other++) if (((told >> other) & 1) === 0) apart[one * 3 + other]!++;
+    }
+  }
+  if (!any) return LATIN;
+  let best = declared ? Math.max(LATIN.indexOf(declared), 0) : 0;
+  for (let i = 0; i < 3; i++) if (counts[i]! > counts[best]!) best = i;
+  const settled = LATIN[best] === declared;
+  let subset = 1 << best;
+  for (let i = 0; i < 3; i++)
+    if (apart[i * 3 + best]! > 0 || (!settled && counts[i] === counts[best])) subset |= 1 << i;
+  return LATIN_SUBSETS[subset]!;
+}
+
+/** The languages of the Latin script by a bit each. */
+const LATIN_SUBSETS = Array.from({ length: 8 }, (_, subset) =>
+  LATIN.filter((_language, i) => (subset >> i) & 1),
+);
+
+/** Regions whose order of numeric dates differs from their language's, or settles what it leaves open. */
+const REGION_ORDER: readonly [RegExp, DayMonthOrder | undefined][] = [
+  [/^en-(?:US|PH|FM|PW|MH)$/i, 'mdy'],
+  [/^en-(?:CA|ZA)$/i, undefined],
+  [/^en-[A-Z]{2}$/i, 'dmy'],
+  [/^zh-(?:Hant-)?(?:HK|MO)$/i, 'dmy'],
+];
+
+/** What a language tag says, worked out once for each. */
+interface Declared {
+  language: Language | undefined;
+  order: DayMonthOrder | undefined;
+}
+
+const DECLARED = new Map<string, Declared>();
+
+function declaredBy(tag: string): Declared {
+  const known = DECLARED.get(tag);
+  if (known) return known;
+  const language = baseLanguage(tag);
+  const region = REGION_ORDER.find(([tags]) => tags.test(tag));
+  const order = region ? region[1] : language && TABLES[language].numericOrder;
+  const declared = { language, order };
+  if (DECLARED.size < 500) DECLARED.set(tag, declared);
+  return declared;
+}
+
+/**
+ * Reads a date phrase as people write it, in Arabic, Chinese, English, French, Russian or Spanish.
+ * A date is never guessed: what can be read in two ways, or not wholly, comes back without a period and
+ * with a problem that says why. Never throws; linear in the phrase's length.
+ *
+ * @example
+ * readDates('27 September-1 October 2021').periods; // ['2021-09-27/2021-10-01']
+ * readDates('April and June 2022').periods;         // ['2022-04', '2022-06']
+ * readDates('03/04/2022').problems[0].code;         // 'date-order-ambiguous'
+ */
+export function parseDate(phrase: string, options: ParseDateOptions = {}): DateReading {
+  if (phrase.length > LONGEST_PHRASE) {
+    const details = { value: phrase, detail: String(phrase.length), other: String(LONGEST_PHRASE) };
+    return unread(phrase, problem('date-too-long', details));
+  }
+  const exact = readDateTime(phrase);
+  if (exact) return exact;
+  const { language: declared, order: usual } = declaredBy(options.language ?? '');
+  const order = options.order ?? usual;
+  const within = options.reportingPeriod === undefined ? undefined : withinPeriod(options.reportingPeriod);
+  const twice = readTwice(phrase, options);
+  if (twice) return twice;
+  const lexemes = lex(phrase);
+  const readIn = (language: Language): LanguageReading => {
+    const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
+    const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
+    if (
+      order ||
+      reading.known < TELLING ||
+      !reading.reading.problems.some((p) => p.code === 'date-order-ambiguous')
+    )
+      return reading;
+    return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
+  };
+  const [first, ...others] = candidates(lexemes, declared) as [Language, ...Language[]];
+  const reading = readIn(first);
+  const settled =
+    others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
+  const readings = settled ? [reading] : [reading, ...others.map(readIn)];
+  return choose(phrase, readings, declared);
+}
+
+const SLASH = /\s+\/\s*|\s*\/\s+/;
+
+/** `2–6 mai 2022 / 2-6 May 2022`: one date in two languages; `undefined` unless both say the same. */
+function readTwice(phrase: string, options: ParseDateOptions): DateReading | undefined {
+  const slash = phrase.includes('/') ? SLASH.exec(phrase) : undefined;
+  if (!slash) return undefined;
+  const [first, second] = [phrase.slice(0, slash.index), phrase.slice(slash.index + slash[0].length)];
+  if (!/\p{L}/u.test(first) || !/\p{L}/u.test(second) || SLASH.test(second)) return undefined;
+  const [one, other] = [parseDate(first, options), parseDate(second, options)];
+  if (one.periods.length === 0 || one.periods.join() !== other.periods.join()) return undefined;
+  const offset = phrase.length - second.length;
+  const moved = (spans: Span[]) =>
+    spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  const read = [...one.read, ...moved(other.read)];
+  return { ...other, ...one, input: phrase, read, unread: [...one.unread, ...moved(other.unread)] };
+}
+
+/** The language that knows most of the words; of several, the one that has a reading. */
+function choose(
+  phrase: string,
+  readings: readonly LanguageReading[],
+  declared: Language | undefined,
+): DateReading {
+  if (readings.length === 1) return finished(readings[0]!);
+  const most = Math.max(...readings.map(({ known }) => known));
+  const knowing = readings.filter(({ known }) => known === most);
+  const read = knowing.filter(({ reading }) => reading.periods.length > 0);
+  const chosen = knowing.find(({ language }) => language === declared) ?? read[0] ?? knowing[0]!;
+  const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
+  if (chosen.language !== declared && differing.size > 1)
+    return unread(phrase, problem('dates-contradict', { value: phrase, readings: [...differing] }));
+  return finished(chosen);
+}
+
+/** The reading, with its language where the phrase has words of it. */
+function finished({ known, language, reading }: LanguageReading): DateReading {
+  if (known > 0) reading.language = language;
+  return reading;
+}
+
+const unread = (input: string, why: Problem): DateReading => ({
+  input,
+  periods: [],
+  read: [],
+  unread: [{ start: 0, end: input.length }],
+  problems: [why],
+});

@@ -1,0 +1,90 @@
+import { type Edtf, isTimeZone, type Language } from '@regional-presence/core';
+import { formatHours, readHours } from './clock.js';
+import { baseLanguage, lexiconOf } from './languages.js';
+import { lex } from './lexeme.js';
+import { readAtoms } from './read-atoms.js';
+import { clocksOf, type ZoneName, zoneOn } from './summer-time.js';
+import { readZoneLabel, windowsZone } from './windows-zones.js';
+import { readZone } from './zone.js';
+
+/** Hours of a day, and the zone that they are in. */
+export interface TimeReading {
+  /** `HH:MM` or `HH:MM-HH:MM`. */
+  hours?: string;
+  /** IANA zone. */
+  zone?: string;
+  /** Of a name of a season's clocks (CEST, EST): why the zone is doubtful, or contradicts the day. */
+  zoneDoubt?: Omit<ZoneName, 'zone'>;
+}
+
+const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+/**
+ * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.
+ *
+ * @param language BCP 47 tag of the text, where it is known.
+ * @param on EDTF period of the day that they are of: CEST in winter is told.
+ * @returns nothing where it names none, or several sessions.
+ */
+export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
+  const lexemes = lex(text.slice(0, 200));
+  let found: TimeReading = {};
+  const declared = baseLanguage(language);
+  for (const tag of declared ? [declared, ...ALL] : ALL) {
+    const atoms = readAtoms(lexemes, lexiconOf(tag));
+    const hours = readHours(atoms);
+    const { zone } = readZone(atoms, hours, text);
+    if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
+    if (hours[0]!.start >= 24 * 60) continue;
+    if (zone !== undefined) return { hours: formatHours(hours[0]!), ...placed(zone, on) };
+    found = found.hours ? found : { hours: formatHours(hours[0]!) };
+  }
+  return found;
+}
+
+function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours'> {
+  if (on === undefined) return { zone: clocksOf(name) };
+  const { zone, ...doubt } = zoneOn(name, on);
+  return { zone, ...(Object.keys(doubt).length > 0 ? { zoneDoubt: doubt } : {}) };
+}
+
+/**
+ * Reads a text that names a time zone alone: `Europe/Zurich`, `Geneva time`, `Geneva`, `UTC+3`, `+05:30`, `CET`,
+ * `W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`.
+ *
+ * @param on EDTF period of the day that it is of.
+ * @returns `undefined` for what is none, and for an abbreviation of several zones (BST, IST).
+ */
+export function parseTimeZone(text: string, on?: Edtf): string | undefined {
+  return readZoneName(text, on).zone;
+}
+
+/** The same, with what is doubtful about a name of a season's clocks. */
+export function readZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'> {
+  const trimmed = text.trim().slice(0, 120);
+  if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: trimmed };
+  const windows = windowsZone(trimmed);
+  if (windows) return { zone: windows };
+  const label = readZoneLabel(trimmed);
+  if (label) {
+    const zone = label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z) === label.offset);
+    return zone ? { zone } : {};
+  }
+  const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
+  const { hours: _, ...zone } = parseTime(`00:00 ${named}`, '', on);
+  return zone;
+}
+
+const cityZone = (name: string): string | undefined => parseTime(`00:00 ${name}`).zone;
+
+/** Seconds east of UTC in that half of a year in which the clocks are not put forward. */
+function standardOffset(zone: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const offsets = [0, 6].map((month) => {
+    const parts = format.formatToParts(Date.UTC(2024, month, 15));
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
+  });
+  return Math.min(...offsets);
+}
