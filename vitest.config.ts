@@ -1,27 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const packages = [
-  'core',
-  'dates',
-  'reference',
-  'import',
-  'import-xlsx',
-  'import-ical',
-  'calendar',
-  'report',
-  'report-docx',
-];
+/** The sources of a package: `core/period` is `packages/core/src/period.ts`. */
+const sources = (name: string) => fileURLToPath(new URL(`./packages/${name}`, import.meta.url));
 
-/** Tests run on the sources; those of the command run the built command, as a user does. */
+/** Tests run on the sources. */
 export default defineConfig({
   resolve: {
-    alias: Object.fromEntries(
-      packages.map((name) => [
-        `@regional-presence/${name}`,
-        fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url)),
-      ]),
-    ),
+    alias: [
+      { find: /^@regional-presence\/([^/]+)$/, replacement: sources('$1/src/index.ts') },
+      { find: /^@regional-presence\/([^/]+)\/(.+)$/, replacement: sources('$1/src/$2.ts') },
+    ],
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],

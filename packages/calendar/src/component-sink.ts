@@ -1,4 +1,4 @@
-import type { CivilDay } from '@regional-presence/core';
+import type { CivilDay } from '@regional-presence/core/period';
 
 /** Parameters of a property (RFC 5545 §3.2), by their names in capitals. */
 export type PropertyParameters = readonly (readonly [name: string, value: string])[];

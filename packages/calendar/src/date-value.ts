@@ -1,4 +1,4 @@
-import { type CivilDay, yearMonthDay } from '@regional-presence/core';
+import { type CivilDay, yearMonthDay } from '@regional-presence/core/period';
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 

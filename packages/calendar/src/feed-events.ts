@@ -1,21 +1,9 @@
-import {
-  type Activity,
-  boundsOfParsed,
-  civilDay,
-  type Dataset,
-  displayTitle,
-  type Event,
-  minutesOf,
-  type Precision,
-  type Problem,
-  parsePeriod,
-  periodPrecision,
-  placeOfRecord,
-  problem,
-  type RegionCode,
-  type ReportProblem,
-  yearMonthDay,
-} from '@regional-presence/core';
+import { type Activity, type Dataset, displayTitle, type Event, type Problem, problem, type RegionCode, type ReportProblem } from '@regional-presence/core';
+import { boundsOfParsed, minutesOf, periodPrecision, placeOfRecord } from '@regional-presence/core/internal';
+import { civilDay, type Precision, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+
+
+
 import type { FeedFilter, FeedOptions } from './feed-options.js';
 import { localTimeExists } from './zone-offset.js';
 

@@ -1,4 +1,4 @@
-import type { CivilDay } from '@regional-presence/core';
+import type { CivilDay } from '@regional-presence/core/period';
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import { contentLine, parameterValue, textLine, textValue, uriValue } from './content-line.js';
 import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value.js';

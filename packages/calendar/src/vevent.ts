@@ -1,17 +1,7 @@
-import {
-  type Dataset,
-  displayTitle,
-  EVENT_SCHEMA_ID,
-  type Event,
-  foldText,
-  type ModelLabels,
-  minutesOf,
-  modelLabels,
-  sourceLabel,
-  textFingerprint,
-  textIn,
-  titleKey,
-} from '@regional-presence/core';
+import { type Dataset, displayTitle, type Event, type ModelLabels, modelLabels, sourceLabel, textIn } from '@regional-presence/core';
+import { EVENT_SCHEMA_ID, foldText, minutesOf, textFingerprint, titleKey } from '@regional-presence/core/internal';
+
+
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import { escapeHtml } from './escape-html.js';
 import { type FeedEvent, firstGap } from './feed-events.js';

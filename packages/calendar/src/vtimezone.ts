@@ -1,4 +1,4 @@
-import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core';
+import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core/period';
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
 import { offsetValue } from './date-value.js';
 import { ICalendarSink } from './icalendar-sink.js';

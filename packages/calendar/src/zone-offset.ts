@@ -1,4 +1,4 @@
-import { civilDay } from '@regional-presence/core';
+import { civilDay } from '@regional-presence/core/period';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  isPeriodOrdered,
-  isProblemCode,
-  LANGUAGES,
-  type Language,
-  PROBLEM_CODES,
-  parsePeriod,
-  REGION_CODES,
-  SectorCode,
-} from '@regional-presence/core';
+import { LANGUAGES, type Language, PROBLEM_CODES, REGION_CODES, SectorCode } from '@regional-presence/core';
+import { isPeriodOrdered, isProblemCode } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
+
+
+
 import { type Mapping, readMapping } from '@regional-presence/import';
 import { type DocumentHead, REPORT_NAMES } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';

@@ -157,9 +157,9 @@ describe('presence build on the source report', () => {
     expect(told('row-merged')).toHaveLength(1);
     expect(told('count-contradicts-list')[0]).toBe('“field offices” 13 stated, 14 listed.');
     expect(told('duration-contradicts-period')[0]).toContain('P4Y');
-    expect(told('series-spelled-twice')).toHaveLength(1);
+    expect(told('series-spelling-inconsistent')).toHaveLength(1);
     expect(told('row-blank')).toHaveLength(1);
-    expect(told('calendar-left-out')).toHaveLength(16);
+    expect(told('calendar-event-omitted')).toHaveLength(16);
   });
 
   it('names every activity in the report, under its region', () => {
@@ -355,9 +355,9 @@ describe('the documents', () => {
 describe('wrong input', () => {
   it.each([
     ['an empty file', 'empty.csv', '', 'file-empty'],
-    ['a file of another format', 'page.csv', '%PDF-1.7\n', 'file-format-unknown'],
+    ['a file of another format', 'page.csv', '%PDF-1.7\n', 'file-format-unsupported'],
     ['JSON of a wrong type', 'wrong.json', '"text"', 'json-type-wrong'],
-    ['a heading alone', 'heading.csv', 'Title,Date\n', 'table-without-rows'],
+    ['a heading alone', 'heading.csv', 'Title,Date\n', 'table-empty'],
   ])('%s is told and nothing is written', (_, name, content, code) => {
     const out = join(folder, `out-${name}`);
     const run = presence(['build', file(name, content), '--out', out]);
@@ -484,7 +484,7 @@ describe('the other commands', () => {
       'found.csv: csv, utf-8, bars, heading in row 2 (fr), 3 of 3 columns known, 1 row\n',
     );
     const set = presence(['check', path, '--heading-row', '1', '--delimiter', ';', '--encoding', 'latin1']);
-    expect(set.stdout).toContain('heading-not-found');
+    expect(set.stdout).toContain('header-row-not-found');
     expect(presence(['check', path, '--heading-row', '0']).status).toBe(2);
   });
 

@@ -1,47 +1,52 @@
-export { placeOfRecord, placeOfSource, type ReportProblem } from './check/check.js';
-export * from './check/check-dataset.js';
-export { possibleDuplicate } from './check/duplicates.js';
-export * from './collection/chunked-typed-array.js';
-export * from './compare/compare-datasets.js';
-export { withPeriodSuffix } from './compare/published-ids.js';
-export * from './compare/revise.js';
-export * from './contract/dataset-stream.js';
-export * from './contract/dataset-writer.js';
-export * from './contract/input.js';
-export * from './contract/reader.js';
-export * from './contract/writer.js';
-export * from './label/display-title.js';
-export { languageOfTag, modelLabels } from './label/labels-of-language.js';
+/** The typed model: records, their schemas, and the contracts of readers and writers. */
+export type { ReportProblem } from './check/check.js';
+export {
+  type DatasetStream,
+  datasetStream,
+  type EventOrder,
+} from './contract/dataset-stream.js';
+export { datasetWriter } from './contract/dataset-writer.js';
+export { type ByteSource, type Input, readAll, readChunks, type Sample } from './contract/input.js';
+export type { Cell, Reader, ReaderOutput, RecordDocument, Table, TableRow } from './contract/reader.js';
+export type { FolderWriter, OutputFile, StreamingWriter, Writer, WriterOptions } from './contract/writer.js';
+export { displayTitle } from './label/display-title.js';
+export { modelLabels } from './label/labels-of-language.js';
 export type { ModelLabels } from './label/model-labels.js';
-export * from './model/activity.js';
-export * from './model/body.js';
-export * from './model/coordination.js';
-export * from './model/dataset.js';
-export * from './model/engagement.js';
-export * from './model/event.js';
-export * from './model/identifier.js';
-export * from './model/json-schema.js';
-export * from './model/mandate.js';
-export * from './model/office.js';
-export * from './model/organization.js';
-export * from './model/project.js';
-export * from './model/region.js';
-export * from './model/reporting.js';
-export * from './model/series.js';
-export * from './model/source.js';
-export * from './model/union.js';
-export * from './model/when.js';
-export * from './period/civil-day.js';
-export * from './period/edtf.js';
-export * from './problem/catalogue.js';
-export * from './problem/problem.js';
-export * from './problem/problem-log.js';
-export * from './problem/problem-type.js';
-export * from './same-meeting/blocking-index.js';
-export * from './same-meeting/find-duplicate-meetings.js';
-export * from './same-meeting/match-meetings.js';
-export * from './same-meeting/title-concepts.js';
-export * from './same-meeting/title-words.js';
-export * from './text/fold-text.js';
-export * from './text/language.js';
-export * from './text/text-fingerprint.js';
+export {
+  MODALITIES,
+  Modality,
+  PARTNER_ROLES,
+  Partner,
+  PartnerRole,
+  Place,
+  PlanReference,
+  Revision,
+  STATUSES,
+  Status,
+  Withdrawn,
+} from './model/activity.js';
+export { Body } from './model/body.js';
+export { CoordinationMechanism } from './model/coordination.js';
+export {
+  type Activity,
+  activitiesOf,
+  type CollectionName,
+  createDataset,
+  Dataset,
+} from './model/dataset.js';
+export { Engagement, EngagementKind } from './model/engagement.js';
+export { EVENT_KINDS, Event, EventKind, isEvent } from './model/event.js';
+export type { CountryCode, Id } from './model/identifier.js';
+export { datasetJsonSchema } from './model/json-schema.js';
+export { type Clause, Instrument, Mandate } from './model/mandate.js';
+export { Office } from './model/office.js';
+export { Organization } from './model/organization.js';
+export { Project } from './model/project.js';
+export { REGION_CODES, Region, RegionCode } from './model/region.js';
+export { ReportingPeriod, Statement } from './model/reporting.js';
+export { Series } from './model/series.js';
+export { type Confidence, Source, sourceLabel } from './model/source.js';
+export { Sector, SectorCode } from './model/union.js';
+export { When } from './model/when.js';
+export type { Problem, ProblemCode, ProblemPlace, Severity } from './problem/problem.js';
+export { isRightToLeft, LANGUAGES, Language, LocalizedText, textIn } from './text/language.js';

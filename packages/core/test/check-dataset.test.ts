@@ -1,5 +1,7 @@
+import { createDataset, type Dataset, type Event, type ProblemCode } from '@regional-presence/core';
+import { checkDataset } from '@regional-presence/core/checks';
+
 import { describe, expect, it } from 'vitest';
-import { checkDataset, createDataset, type Dataset, type Event, type ProblemCode } from '../src/index.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
 const base: Event = {
@@ -32,10 +34,10 @@ describe('the checks across records', () => {
 
   it('find an end before a start, of days and of hours', () => {
     expect(codes({ events: [event({ when: { period: '2022-10-20/2022-10-19' } })] })).toContain(
-      'end-before-start',
+      'record-period-reversed',
     );
     const hours = { period: '2022-10-20', hours: '17:00-11:00', zone: 'UTC' };
-    expect(codes({ events: [event({ when: hours })] })).toEqual(['hours-end-before-start']);
+    expect(codes({ events: [event({ when: hours })] })).toEqual(['hours-reversed']);
   });
 
   it('find a regional group in another region than its event', () => {
@@ -58,7 +60,7 @@ describe('the checks across records', () => {
 
   it('find the same meeting listed twice', () => {
     const other = event({ id: 'e2', title: { en: 'meeting on SPECTRUM!' } });
-    expect(codes({ events: [event(), other] })).toEqual(['same-meeting-twice']);
+    expect(codes({ events: [event(), other] })).toEqual(['possible-duplicate']);
   });
 
   it('find a clause that does not exist', () => {
@@ -117,7 +119,7 @@ describe('the checks across records', () => {
       event({ title: { en: 'Accessible Americas: ICTs for ALL 2021' }, when: { period: '2021-11-29' } }),
       event({ id: 'e2', title: { en: 'Accessible Americas: ICT for ALL 2022' } }),
     ];
-    expect(codes({ events })).toEqual(['series-spelled-twice']);
+    expect(codes({ events })).toEqual(['series-spelling-inconsistent']);
   });
 
   it('find hours without a zone, and an event without a date', () => {
@@ -129,6 +131,6 @@ describe('the checks across records', () => {
   });
 
   it('find one id on two records', () => {
-    expect(codes({ events: [event(), event({ title: { en: 'Another one' } })] })).toContain('id-repeated');
+    expect(codes({ events: [event(), event({ title: { en: 'Another one' } })] })).toContain('id-duplicate');
   });
 });

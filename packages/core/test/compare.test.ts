@@ -1,6 +1,8 @@
+import { createDataset, type Event } from '@regional-presence/core';
+import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
+
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDatasets, createDataset, type Event, lastRevision, reviseDataset } from '../src/index.js';
 
 const event = (id: string, changes: Partial<Event> = {}): Event => ({
   id,

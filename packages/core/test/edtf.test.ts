@@ -1,15 +1,15 @@
-import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { isPeriodOrdered, periodPrecision } from '@regional-presence/core/internal';
 import {
   civilDay,
   formatPeriod,
-  isPeriodOrdered,
   parsePeriod,
   periodBounds,
-  periodPrecision,
   weekday,
   yearMonthDay,
-} from '../src/index.js';
+} from '@regional-presence/core/period';
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 describe('a civil day', () => {
   it('counts from 1970-01-01, a Thursday', () => {

@@ -1,5 +1,8 @@
+import type { Event } from '@regional-presence/core';
+import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
+
 import { describe, expect, it } from 'vitest';
-import { BlockingIndex, type Event, findDuplicateMeetings, matchMeetings } from '../src/index.js';
+import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
 
 let number = 0;
 const event = (title: string, period: string, more: Partial<Event> = {}): Event => ({
@@ -11,7 +14,7 @@ const event = (title: string, period: string, more: Partial<Event> = {}): Event 
   ...more,
 });
 const lima = { place: { city: 'Lima', country: 'PE' } };
-const certainty = (a: Event, b: Event) => findDuplicateMeetings([a, b])[0]?.same.certainty;
+const certainty = (a: Event, b: Event) => findDuplicateMeetings([a, b])[0]?.match.certainty;
 
 describe('the same meeting in two languages', () => {
   it.each([
@@ -23,7 +26,7 @@ describe('the same meeting in two languages', () => {
   ])('is asked about, never merged: %s / %s', (one, other) => {
     const [a, b] = [event(one, '2022-05-02', lima), event(other, '2022-05-02', lima)];
     expect(certainty(a, b)).toBe('likely');
-    expect(matchMeetings(a, b)!.evidence).toContain('the same place, Lima');
+    expect(matchMeetings(a, b)!.evidence).toContain('evidence/same-place');
   });
 
   it('is not asked about on other days, in another place, or on another subject', () => {

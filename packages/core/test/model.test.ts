@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   createDataset,
   Dataset,
@@ -6,7 +5,8 @@ import {
   datasetWriter,
   Event,
   type Event as EventRecord,
-} from '../src/index.js';
+} from '@regional-presence/core';
+import { describe, expect, it } from 'vitest';
 
 const event: EventRecord = {
   id: 'afr-2022-meeting',

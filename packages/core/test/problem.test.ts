@@ -1,20 +1,30 @@
+import { isProblemCode } from '@regional-presence/core/internal';
+import {
+  defineProblem,
+  formatProblem,
+  PROBLEM_DEFINITIONS,
+  placeLabel,
+} from '@regional-presence/core/problems';
+
 import { describe, expect, it } from 'vitest';
-import { isProblemCode, PROBLEM_CATALOGUE, PROBLEM_CODES, placeLabel, problem } from '../src/index.js';
+import { dateUnreadable, dateYearMissing, modalityUnknown, rowTooLong } from '../src/internal.js';
+import { problemCatalogue as en } from '../src/problems/en.js';
+
+const CODES = PROBLEM_DEFINITIONS.map(({ code }) => code);
 
 describe('the catalogue of problems', () => {
-  it.each(PROBLEM_CODES)('%s says what is wrong, why, and what to do', (code) => {
-    const { title, message, remedy, why } = PROBLEM_CATALOGUE[code];
-    for (const text of [message, remedy, why]) expect(text).toMatch(/[.?]$/);
+  it.each(CODES)('%s says what is wrong, why, and what to do', (code) => {
+    const { title, message, remedy, explanation } = en.problems[code];
+    for (const text of [message, remedy, explanation]) expect(text).toMatch(/[.?}]$/);
     expect(title).not.toMatch(/\.$/);
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it.each(PROBLEM_CODES)('%s leaves no parameter unfilled', (code) => {
-    const { message, remedy } = problem(code, { value: 'V', detail: 'D', other: 'O', readings: ['R'] });
-    expect(message + remedy).not.toMatch(/[{}[\]]/);
+  it('has each code once', () => {
+    expect(new Set(CODES).size).toBe(CODES.length);
   });
 
-  it('knows its codes, and nothing that objects have by themselves', () => {
+  it('knows its codes, and not the properties that every object has', () => {
     expect(isProblemCode('file-empty')).toBe(true);
     expect(isProblemCode('toString')).toBe(false);
     expect(isProblemCode('__proto__')).toBe(false);
@@ -22,25 +32,93 @@ describe('the catalogue of problems', () => {
 });
 
 describe('a problem', () => {
-  it('leaves a part out where its parameter is empty', () => {
-    expect(problem('modality-unknown', { value: 'onlin', detail: 'online' }).message).toContain(
-      'did you mean online?',
+  it('leaves out a part whose optional parameter is absent', () => {
+    expect(modalityUnknown({ value: 'onlin', suggestion: 'online' }).message).toContain(
+      'Did you mean “online”?',
     );
-    expect(problem('modality-unknown', { value: 'x' }).message).toBe('“x” is not known as a modality.');
+    expect(modalityUnknown({ value: 'x' }).message).toBe('Unknown modality “x”.');
+  });
+
+  it('keeps its parameters by name', () => {
+    expect(rowTooLong({ cells: 7, columns: 5 }).params).toEqual({ cells: 7, columns: 5 });
+    expect(modalityUnknown({ value: 'x' }).params).toEqual({ value: 'x' });
+  });
+
+  it('has the right plural', () => {
+    expect(rowTooLong({ cells: 1, columns: 5 }).message).toContain('1 cell,');
+    expect(rowTooLong({ cells: 2, columns: 5 }).message).toContain('2 cells,');
+  });
+
+  it('shows dates as people write them', () => {
+    const { message } = dateYearMissing({
+      value: '27 June',
+      reason: 'severalYearsFit',
+      years: 2,
+      readings: ['2021-06-27', '2022-06-27'],
+    });
+    expect(message).not.toMatch(/\d{4}-\d\d/);
   });
 
   it('shows a hostile value without its control characters, and shortened', () => {
-    const { value, message } = problem('date-unreadable', { value: `\u001b[31m\u202e${'x'.repeat(5000)}` });
-    expect(value!.length).toBeLessThan(250);
+    const { params, message } = dateUnreadable({ value: `\u001b[31m\u202e${'x'.repeat(5000)}` });
+    expect((params.value as string).length).toBeLessThan(250);
     expect(message).not.toMatch(/[\u001b\u202e]/);
   });
 
-  it('fills in texts as they are, whatever they look like', () => {
-    expect(problem('date-unreadable', { value: '{detail} $& [x]' }).message).toContain('“{detail} $& [x]”');
+  it.each([
+    '{detail} $& [x]',
+    '{value, select, other {x}}',
+    "it's '{' quoted",
+    '<b>bold</b>',
+    '#',
+    '__proto__',
+  ])('shows the value %s as it is', (value) => {
+    expect(dateUnreadable({ value }).message).toContain(`“${value}”`);
   });
 
   it('names its place as a spreadsheet does', () => {
     const place = { file: 'a.csv', row: 4, column: { letter: 'B', name: 'Date' } };
     expect(placeLabel(place)).toBe('a.csv row 4, column B (Date)');
+  });
+});
+
+describe('a problem of a plugin', () => {
+  const tableBroken = defineProblem('acme/table-broken', {
+    severity: 'error',
+    params: { cells: 'number', heading: 'text?' },
+    message: 'The row has {cells, plural, one {# cell} other {# cells}} and was rejected.',
+    remedy: 'Close the row with a bar{heading, select, none {} other { after {heading}}}.',
+    translations: {
+      fr: {
+        message: 'La ligne a {cells, plural, one {# cellule} other {# cellules}} et a été rejetée.',
+        remedy: 'Fermez la ligne par une barre.',
+      },
+    },
+  });
+
+  it('is made like those of the catalogue', () => {
+    expect(tableBroken({ cells: 1 }, { file: 'plan.md', row: 3 })).toEqual({
+      code: 'acme/table-broken',
+      severity: 'error',
+      message: 'The row has 1 cell and was rejected.',
+      remedy: 'Close the row with a bar.',
+      params: { cells: 1 },
+      place: { file: 'plan.md', row: 3 },
+    });
+  });
+
+  it('is translated by its own definition, and keeps its text where it has no translation', () => {
+    const problem = tableBroken({ cells: 2 });
+    expect(formatProblem(problem, { ...en, language: 'fr' }, [tableBroken]).message).toBe(
+      'La ligne a 2 cellules et a été rejetée.',
+    );
+    expect(formatProblem(problem, { ...en, language: 'es' }, [tableBroken]).message).toBe(problem.message);
+    expect(formatProblem(problem, { ...en, language: 'fr' }).message).toBe(problem.message);
+  });
+
+  it('has a code of lower-case words', () => {
+    const specification = { severity: 'error', params: {}, message: 'x', remedy: 'y' } as const;
+    for (const code of ['Acme/x', 'a b', '', '/x', 'a/', '__proto__'])
+      expect(() => defineProblem(code, specification)).toThrow(RangeError);
   });
 });

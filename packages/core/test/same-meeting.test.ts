@@ -1,5 +1,7 @@
+import type { Event } from '@regional-presence/core';
+import { matchMeetings } from '@regional-presence/core/internal';
+
 import { describe, expect, it } from 'vitest';
-import { type Event, matchMeetings } from '../src/index.js';
 
 const event = (title: string, changes: Partial<Event> = {}): Event => ({
   id: 'e',
@@ -22,7 +24,7 @@ describe('the same meeting', () => {
   it('is certain by body and day where nothing in the titles tells two apart', () => {
     expect(matchMeetings(first, ninth)).toEqual({
       certainty: 'certain',
-      evidence: ['the same period, 2022-10-20', 'the same body, SG13RG-AFR'],
+      evidence: ['evidence/same-period', 'evidence/same-body'],
     });
     expect(certainty(ninth, first)).toBe('certain');
   });

@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest';
 import {
   EVENT_KINDS,
   LANGUAGES,
-  languageOfTag,
   MODALITIES,
   modelLabels,
   PARTNER_ROLES,
   STATUSES,
-} from '../src/index.js';
+} from '@regional-presence/core';
+import { languageOfTag } from '@regional-presence/core/internal';
+
+import { describe, expect, it } from 'vitest';
 
 describe('the terms of the model', () => {
   it.each(LANGUAGES)('in %s name every kind, modality, role and status, each by another word', (language) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptSimilarity, titleConcepts, titleScript } from '../src/index.js';
+import { conceptSimilarity, titleConcepts } from '../src/same-meeting/title-concepts.js';
 
 type Pair = readonly [a: string, b: string];
 
@@ -459,18 +459,5 @@ describe('the likeness of two titles', () => {
   it('is none where numbers or regions differ', () => {
     expect(likeness(['3rd Forum on 5G', 'Cuarto Foro sobre 5G'])).toBe(0);
     expect(likeness(['Forum on 5G for Africa', 'Foro sobre 5G para Europa'])).toBe(0);
-  });
-});
-
-describe('the writing of a title', () => {
-  it.each([
-    ['Workshop on 5G', 'latin'],
-    ['Семинар по 5G для ITU', 'cyrillic'],
-    ['ورشة عمل ITU', 'arabic'],
-    ['国际电联 5G 讲习班', 'han'],
-    ['5 – 6', 'other'],
-    ['Εργαστήριο', 'other'],
-  ])('%s: %s', (title, script) => {
-    expect(titleScript(title)).toBe(script);
   });
 });

@@ -1,6 +1,6 @@
+import { foldText } from '@regional-presence/core/internal';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../src/index.js';
 
 /** What the key is by its definition, slowly. */
 const byDefinition = (text: string): string =>

@@ -1,23 +1,22 @@
-import type { ProblemCode } from '@regional-presence/core';
 import { type Atom, has, isMark } from './atom.js';
 import { LOW_BITS, T, type TypeNumber } from './lexicon.js';
 
 /** A word that makes the date uncertain, and what it makes of it. */
 export interface Doubt {
-  code: ProblemCode;
+  code: 'date-not-final' | 'date-recurring' | 'date-vague' | 'date-relative' | 'date-partly-read';
   atom: Atom;
 }
 
 /** Words for which nothing else is asked: wherever they stand, the date must not be read. */
-const ALWAYS: readonly [TypeNumber, ProblemCode][] = [
-  [T.unsettled, 'date-unsettled'],
+const ALWAYS: readonly [TypeNumber, Doubt['code']][] = [
+  [T.unsettled, 'date-not-final'],
   [T.recurring, 'date-recurring'],
   [T.vagueAlways, 'date-vague'],
   [T.relativeAlways, 'date-relative'],
 ];
 
 /** Words that count only beside a date: `early warning` says nothing of when. */
-const BESIDE: readonly [TypeNumber, ProblemCode][] = [
+const BESIDE: readonly [TypeNumber, Doubt['code']][] = [
   [T.except, 'date-partly-read'],
   [T.relative, 'date-relative'],
   [T.periodic, 'date-recurring'],
@@ -25,7 +24,7 @@ const BESIDE: readonly [TypeNumber, ProblemCode][] = [
 ];
 
 /** Next, last: harmless where the whole date stands there. */
-const COMING: [TypeNumber, ProblemCode] = [T.coming, 'date-relative'];
+const COMING: [TypeNumber, Doubt['code']] = [T.coming, 'date-relative'];
 
 /** All of these have their bits in the high word, so that a phrase without any of them is seen at once. */
 const DOUBTFUL = [...ALWAYS, ...BESIDE, COMING].reduce((bits, [type]) => bits | (1 << (type - LOW_BITS)), 0);
@@ -36,7 +35,7 @@ const DOUBTFUL = [...ALWAYS, ...BESIDE, COMING].reduce((bits, [type]) => bits | 
  */
 export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolean): Doubt | undefined {
   const asked = atoms.find((atom) => isMark(atom, '?'));
-  if (asked) return { code: 'date-unsettled', atom: asked };
+  if (asked) return { code: 'date-not-final', atom: asked };
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(atoms)) return { code: 'date-partly-read', atom: atoms[1]! };
   const counted =

@@ -1,4 +1,5 @@
-export * from './date-reading.js';
-export * from './parse-date.js';
-export * from './parse-time.js';
+/** Date phrases of official texts, in six languages, as EDTF periods. */
+export type { DateReading, Span } from './date-reading.js';
+export { type ParseDateOptions, parseDate } from './parse-date.js';
+export { parseTime, parseTimeZone, parseZoneName, type TimeReading } from './parse-time.js';
 export type { DayMonthOrder } from './resolve.js';

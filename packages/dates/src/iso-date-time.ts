@@ -1,4 +1,7 @@
-import { civilDay, type Problem, problem, yearMonthDay } from '@regional-presence/core';
+import type { Problem } from '@regional-presence/core';
+import { hoursOmitted } from '@regional-presence/core/internal';
+import { civilDay, yearMonthDay } from '@regional-presence/core/period';
+
 import type { DateReading } from './date-reading.js';
 import { offsetZone } from './zone.js';
 
@@ -76,8 +79,8 @@ export function readDateTime(phrase: string): DateReading | undefined {
   }
   if (start.orSpan === undefined) return reading(phrase, start, start.time);
   if (start.orSpan > start.time) return undefined;
-  const detail = `${start.time}-${start.orSpan} may be a span of hours or an offset from UTC`;
-  return reading(phrase, start, undefined, problem('hours-unread', { value: phrase, detail }));
+  const detail = `${start.time}-${start.orSpan}`;
+  return reading(phrase, start, undefined, hoursOmitted({ value: phrase, reason: 'rangeOrOffset', detail }));
 }
 
 function reading(input: string, start: Instant, hours: string | undefined, trouble?: Problem): DateReading {

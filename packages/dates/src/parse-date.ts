@@ -1,4 +1,7 @@
-import { type Edtf, type Language, type Problem, problem } from '@regional-presence/core';
+import type { Language, Problem } from '@regional-presence/core';
+import { datesContradict, dateTooLong } from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
 import { readChineseNumerals } from './chinese-numerals.js';
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './iso-date-time.js';
@@ -24,7 +27,7 @@ export interface ParseDateOptions {
 }
 
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
-export const LONGEST_PHRASE = 500;
+export const MAX_PHRASE_LENGTH = 500;
 
 /** The language of each script that has one, by the code of a letter. */
 function languageOf(code: number): Language | undefined {
@@ -115,14 +118,16 @@ function declaredBy(tag: string): Declared {
  * with a problem that says why. Never throws; linear in the phrase's length.
  *
  * @example
- * readDates('27 September-1 October 2021').periods; // ['2021-09-27/2021-10-01']
- * readDates('April and June 2022').periods;         // ['2022-04', '2022-06']
- * readDates('03/04/2022').problems[0].code;         // 'date-order-ambiguous'
+ * parseDate('27 September-1 October 2021').periods; // ['2021-09-27/2021-10-01']
+ * parseDate('April and June 2022').periods;         // ['2022-04', '2022-06']
+ * parseDate('03/04/2022').problems[0].code;         // 'date-order-ambiguous'
  */
 export function parseDate(phrase: string, options: ParseDateOptions = {}): DateReading {
-  if (phrase.length > LONGEST_PHRASE) {
-    const details = { value: phrase, detail: String(phrase.length), other: String(LONGEST_PHRASE) };
-    return unread(phrase, problem('date-too-long', details));
+  if (phrase.length > MAX_PHRASE_LENGTH) {
+    return unread(
+      phrase,
+      dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
+    );
   }
   const exact = readDateTime(phrase);
   if (exact) return exact;
@@ -181,7 +186,7 @@ function choose(
   const chosen = knowing.find(({ language }) => language === declared) ?? read[0] ?? knowing[0]!;
   const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
   if (chosen.language !== declared && differing.size > 1)
-    return unread(phrase, problem('dates-contradict', { value: phrase, readings: [...differing] }));
+    return unread(phrase, datesContradict({ value: phrase, readings: [...differing] }));
   return finished(chosen);
 }
 

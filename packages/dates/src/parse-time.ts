@@ -1,9 +1,13 @@
-import { type Edtf, isTimeZone, type Language } from '@regional-presence/core';
+import type { Language } from '@regional-presence/core';
+import { standardOffset } from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+import { isTimeZone } from '@regional-presence/core/time-zone';
+
 import { formatHours, readHours } from './clock.js';
 import { baseLanguage, lexiconOf } from './languages.js';
 import { lex } from './lexeme.js';
 import { readAtoms } from './read-atoms.js';
-import { clocksOf, type ZoneName, zoneOn } from './summer-time.js';
+import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './summer-time.js';
 import { readZoneLabel, windowsZone } from './windows-zones.js';
 import { readZone } from './zone.js';
 
@@ -14,7 +18,7 @@ export interface TimeReading {
   /** IANA zone. */
   zone?: string;
   /** Of a name of a season's clocks (CEST, EST): why the zone is doubtful, or contradicts the day. */
-  zoneDoubt?: Omit<ZoneName, 'zone'>;
+  zoneDoubt?: Omit<ResolvedAbbreviation, 'zone'>;
 }
 
 const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
@@ -43,8 +47,8 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
 }
 
 function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours'> {
-  if (on === undefined) return { zone: clocksOf(name) };
-  const { zone, ...doubt } = zoneOn(name, on);
+  if (on === undefined) return { zone: zoneOfAbbreviation(name) };
+  const { zone, ...doubt } = resolveAbbreviation(name, on);
   return { zone, ...(Object.keys(doubt).length > 0 ? { zoneDoubt: doubt } : {}) };
 }
 
@@ -56,18 +60,19 @@ function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours'> 
  * @returns `undefined` for what is none, and for an abbreviation of several zones (BST, IST).
  */
 export function parseTimeZone(text: string, on?: Edtf): string | undefined {
-  return readZoneName(text, on).zone;
+  return parseZoneName(text, on).zone;
 }
 
 /** The same, with what is doubtful about a name of a season's clocks. */
-export function readZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'> {
+export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'> {
   const trimmed = text.trim().slice(0, 120);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: trimmed };
   const windows = windowsZone(trimmed);
   if (windows) return { zone: windows };
   const label = readZoneLabel(trimmed);
   if (label) {
-    const zone = label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z) === label.offset);
+    const zone =
+      label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z, 2024) === label.offset);
     return zone ? { zone } : {};
   }
   const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
@@ -76,15 +81,3 @@ export function readZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'
 }
 
 const cityZone = (name: string): string | undefined => parseTime(`00:00 ${name}`).zone;
-
-/** Seconds east of UTC in that half of a year in which the clocks are not put forward. */
-function standardOffset(zone: string): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  const offsets = [0, 6].map((month) => {
-    const parts = format.formatToParts(Date.UTC(2024, month, 15));
-    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
-  });
-  return Math.min(...offsets);
-}

@@ -1,17 +1,32 @@
+import type { Language, Problem } from '@regional-presence/core';
 import {
-  type Edtf,
-  type Language,
+  dateAlternatives,
+  dateDayNonexistent,
+  dateNotFinal,
+  dateOccasions,
+  dateOrderAmbiguous,
+  datePartlyRead,
+  datePhraseReversed,
+  dateRecurring,
+  dateRelative,
+  datesContradict,
+  dateUnreadable,
+  dateVague,
+  dateWeekdayContradicts,
+  dateYearInferred,
+  dateYearMissing,
+  dateYearTwoDigits,
+  hoursOmitted,
   isWithin as liesWithin,
-  type Problem,
-  type ProblemCode,
-  parsePeriod,
-  periodBounds,
-  problem,
-} from '@regional-presence/core';
+  zoneDoubtful,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
+import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
+
 import { type Atom, has, isNumber } from './atom.js';
 import { formatHours, type Hours, readHours } from './clock.js';
 import type { DateReading, Span } from './date-reading.js';
-import { findDoubt } from './doubt.js';
+import { type Doubt, findDoubt } from './doubt.js';
 import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over.js';
 import type { Lexeme } from './lexeme.js';
 import { type Lexicon, T } from './lexicon.js';
@@ -27,7 +42,7 @@ import {
   type Resolution,
   resolveTerms,
 } from './resolve.js';
-import { zoneOn } from './summer-time.js';
+import { resolveAbbreviation } from './summer-time.js';
 import { readZone, type ZoneReading } from './zone.js';
 
 /** A phrase as one language reads it. */
@@ -55,14 +70,32 @@ export function withinPeriod(edtf: Edtf): Within | undefined {
   return { edtf, ...limits, years };
 }
 
-const REFUSAL_CODES: Record<Refusal, ProblemCode> = {
-  nothing: 'date-unreadable',
-  'partly-read': 'date-partly-read',
-  'chained-range': 'date-partly-read',
-  'open-range': 'date-partly-read',
-  alternatives: 'date-alternatives',
-  'two-digit-year': 'date-year-two-digits',
+type RefusalProblem = (params: {
+  value: string;
+  part?: string | undefined;
+  readings?: readonly Edtf[] | undefined;
+}) => Problem;
+
+const REFUSAL_PROBLEMS: Record<Refusal, RefusalProblem> = {
+  nothing: dateUnreadable,
+  'partly-read': datePartlyRead,
+  'chained-range': datePartlyRead,
+  'open-range': datePartlyRead,
+  alternatives: dateAlternatives,
+  'two-digit-year': dateYearTwoDigits,
 };
+
+const DOUBT_PROBLEMS: Record<Doubt['code'], RefusalProblem> = {
+  'date-not-final': dateNotFinal,
+  'date-recurring': dateRecurring,
+  'date-vague': dateVague,
+  'date-relative': dateRelative,
+  'date-partly-read': datePartlyRead,
+};
+
+/** A part of a phrase, where it is not the whole. */
+const partOf = (phrase: string, part: string): string | undefined =>
+  part.trim() === phrase.trim() ? undefined : part;
 
 /** Reads a phrase in one language. `order`: of numeric dates, where caller or language settle it. */
 export function readInLanguage(
@@ -107,8 +140,7 @@ function placeHours(
 ): void {
   const [one, other] = hours;
   if (hours.some(({ start }) => start >= 24 * 60)) {
-    const detail = 'a day has no hour 24 at which something begins';
-    reading.problems.push(problem('hours-unread', { value: phrase, detail }));
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'startsAt24' }));
     return;
   }
   const sameDay = reading.periods.length === 1 && dates.terms[0]!.end && !reading.periods[0]!.includes('/');
@@ -116,20 +148,33 @@ function placeHours(
   if (hours.length === 1) reading.hours = formatHours(one!);
   else if (sameDay && ends) reading.hours = formatHours({ ...one!, end: other!.start });
   else if (hours.length > 1) {
-    const detail = `it names ${hours.length} times or sessions`;
-    reading.problems.push(problem('hours-unread', { value: phrase, detail }));
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
   }
   if (hours.length > 0 && zone.unread !== undefined)
-    reading.problems.push(problem('zone-unread', { value: phrase, detail: zone.unread }));
+    reading.problems.push(
+      zoneOmitted({
+        value: phrase,
+        reason: zone.unread.length > 1 ? 'several' : 'unknown',
+        names: zone.unread,
+      }),
+    );
   else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
 }
 
 /** CEST in summer is CET's clock; in winter it contradicts the date. CET in summer is told. */
 function placeZone(phrase: string, reading: DateReading, named: string): void {
-  const { zone, contradicts, doubtful } = zoneOn(named, reading.periods[0]!);
-  if (contradicts) reading.problems.push(problem('zone-unread', { value: phrase, detail: contradicts }));
+  const { zone, contradicts, doubtful } = resolveAbbreviation(named, reading.periods[0]!);
+  if (contradicts)
+    reading.problems.push(
+      zoneOmitted({
+        value: phrase,
+        reason: 'summerNameInWinter',
+        names: [contradicts.name],
+        date: contradicts.date,
+      }),
+    );
   else reading.zone = zone;
-  if (doubtful) reading.problems.push(problem('zone-doubtful', { value: phrase, detail: doubtful }));
+  if (doubtful) reading.problems.push(zoneDoubtful({ value: phrase, ...doubtful }));
 }
 
 /** Reads the periods into `reading`, or says why not. */
@@ -152,41 +197,37 @@ function readPeriods(
     dates.terms.some(({ end }) => end !== undefined),
   );
   if (doubt) {
-    const detail = phrase.slice(doubt.atom.start, doubt.atom.end);
-    return problem(doubt.code, { value: phrase, detail, readings: readings() });
+    const part = partOf(phrase, phrase.slice(doubt.atom.start, doubt.atom.end));
+    return DOUBT_PROBLEMS[doubt.code]({ value: phrase, part, readings: readings() });
   }
   if (dates.refusal) {
     const at = dates.at && phrase.slice(atoms[dates.at.from]!.start, atoms[dates.at.to - 1]!.end);
-    return problem(REFUSAL_CODES[dates.refusal], {
-      value: phrase,
-      detail: at ?? phrase,
-      readings: readings(),
-    });
+    const part = at === undefined ? undefined : partOf(phrase, at);
+    return REFUSAL_PROBLEMS[dates.refusal]({ value: phrase, part, readings: readings() });
   }
   const left = leftOver(atoms, dates) ?? misspeltMonth(atoms, lexicon) ?? mistypedBefore(atoms, dates);
   if (left) {
-    const detail = phrase.slice(left.start, left.end);
-    return problem('date-partly-read', { value: phrase, detail, readings: readings() });
+    const part = partOf(phrase, phrase.slice(left.start, left.end));
+    return datePartlyRead({ value: phrase, part, readings: readings() });
   }
   const choice = chooseOrder(dates, order);
   if ('orders' in choice) {
     const periods = choice.orders.map((terms) => resolveOrInfer(terms, within)).flatMap(edtfs);
-    if (choice.orders.length === 0)
-      return problem('date-day-nonexistent', { value: phrase, detail: 'no month has that number' });
-    return problem('date-order-ambiguous', { value: phrase, readings: [...new Set(periods)] });
+    if (choice.orders.length === 0) return dateDayNonexistent({ value: phrase });
+    return dateOrderAmbiguous({ value: phrase, readings: [...new Set(periods)] });
   }
   if (lacksYear(choice.terms)) return inferYear(phrase, reading, choice.terms, within);
   const resolved = resolveTerms(choice.terms);
   if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, readings);
   reading.periods = resolved.occasions.map(edtfOf);
-  const length = contradictsLength(atoms, reading.periods);
-  if (length) return problem('dates-contradict', { value: phrase, readings: [reading.periods[0]!, length] });
+  const days = contradictingLength(atoms, reading.periods);
+  if (days !== undefined) return datesContradict({ value: phrase, days, readings: reading.periods });
   reportOccasions(phrase, reading);
   return undefined;
 }
 
-/** `5-9 March 2022 (3 days)`: a length in figures that is not that of the one period. */
-function contradictsLength(atoms: readonly Atom[], periods: readonly Edtf[]): string | undefined {
+/** `5-9 March 2022 (3 days)`: the stated number of days, where it is not that of the only period. */
+function contradictingLength(atoms: readonly Atom[], periods: readonly Edtf[]): number | undefined {
   const index = atoms.findIndex(
     (atom, i) => isNumber(atom) && has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of),
   );
@@ -194,19 +235,21 @@ function contradictsLength(atoms: readonly Atom[], periods: readonly Edtf[]): st
   if (!limits || !/\d-\d\d-\d\d/.test(periods[0]!) || !Number.isFinite(limits.last - limits.first))
     return undefined;
   const { value } = atoms[index]!;
-  return limits.last - limits.first + 1 === value ? undefined : `${value} days`;
+  return limits.last - limits.first + 1 === value ? undefined : value;
 }
 
 function reportOccasions(phrase: string, reading: DateReading): void {
   if (reading.periods.length < 2) return;
-  const detail = String(reading.periods.length);
-  const told = problem('date-occasions', { value: phrase, detail, readings: reading.periods });
-  told.message = told.message.replaceAll(' or ', ', ');
-  reading.problems.push(told);
+  const { periods } = reading;
+  reading.problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
 }
 
+/** One period, or several as an EDTF set (level 2): `{2022-05-02,2022-05-04}`. */
+const edtfSet = (periods: readonly Edtf[]): Edtf =>
+  periods.length === 1 ? periods[0]! : `{${periods.join(',')}}`;
+
 const edtfs = (resolution: Resolution): Edtf[] =>
-  'occasions' in resolution ? [resolution.occasions.map(edtfOf).join(' and ')] : [];
+  'occasions' in resolution ? [edtfSet(resolution.occasions.map(edtfOf))] : [];
 
 type Terms = Phrase['terms'];
 
@@ -243,7 +286,7 @@ function inferYear(
   const leapYear = resolveTerms(terms, 2000);
   if ('contradiction' in leapYear && leapYear.contradiction.type !== 'weekday')
     return contradicted(phrase, leapYear.contradiction, () => undefined);
-  if (!within) return problem('date-year-missing', { value: phrase });
+  if (!within) return dateYearMissing({ value: phrase, reason: 'noReportingPeriod' });
   const fitting = within.years.flatMap((year) => {
     const resolution = resolveTerms(terms, year);
     if (!('occasions' in resolution)) return [];
@@ -259,21 +302,17 @@ function inferYear(
   });
   if (fitting.length !== 1) {
     const readings = fitting.map((periods) => periods.join(' and '));
-    const detail = fitting.length === 0 ? 'no year fits' : `${fitting.length} years fit`;
-    return problem('date-year-missing', {
+    return dateYearMissing({
       value: phrase,
-      detail,
+      reason: fitting.length === 0 ? 'noYearFits' : 'severalYearsFit',
+      years: fitting.length,
       readings: readings.length > 0 ? readings : undefined,
     });
   }
   reading.periods = fitting[0]!;
   reading.inferred = ['year'];
   reading.problems.push(
-    problem('date-year-inferred', {
-      value: phrase,
-      readings: [reading.periods.join(' and ')],
-      detail: within.edtf,
-    }),
+    dateYearInferred({ value: phrase, periods: reading.periods, reportingPeriod: within.edtf }),
   );
   reportOccasions(phrase, reading);
   return undefined;
@@ -282,23 +321,24 @@ function inferYear(
 function contradicted(phrase: string, found: Contradiction, readings: () => Edtf[] | undefined): Problem {
   switch (found.type) {
     case 'no-such-day':
-      return problem('date-day-nonexistent', { value: phrase, detail: found.detail });
-    case 'end-before-start':
-      return problem('date-end-before-start', { value: phrase });
+      return dateDayNonexistent({ value: phrase, month: found.month, day: found.day });
+    case 'record-period-reversed':
+      return datePhraseReversed({ value: phrase });
     case 'weekday':
-      return problem('date-weekday-contradicts', {
+      return dateWeekdayContradicts({
         value: phrase,
-        detail: found.detail,
+        date: found.readings[0]!,
+        weekday: `weekday/${found.weekday}`,
         readings: found.readings,
       });
     case 'contradiction':
-      return problem('dates-contradict', { value: phrase, readings: found.readings });
+      return datesContradict({ value: phrase, readings: found.readings });
     case 'alternatives':
-      return problem('date-alternatives', { value: phrase, readings: found.readings });
+      return dateAlternatives({ value: phrase, readings: found.readings });
     case 'vague':
-      return problem('date-vague', { value: phrase, detail: phrase });
+      return dateVague({ value: phrase });
     case 'partly-read':
-      return problem('date-partly-read', { value: phrase, detail: phrase, readings: readings() });
+      return datePartlyRead({ value: phrase, readings: readings() });
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type Edtf,
   formatPeriod,
   weekday,
-} from '@regional-presence/core';
+} from '@regional-presence/core/period';
 import { type Term, termOf } from './phrase.js';
 import { copyPoint, type Point } from './point.js';
 
@@ -36,9 +36,9 @@ export interface Occasion {
 
 /** Why the dates of a phrase make no period. */
 export type Contradiction =
-  | { type: 'no-such-day'; detail: string }
-  | { type: 'end-before-start' }
-  | { type: 'weekday'; detail: string; readings: Edtf[] }
+  | { type: 'no-such-day'; month?: Edtf; day?: number }
+  | { type: 'record-period-reversed' }
+  | { type: 'weekday'; weekday: number; readings: Edtf[] }
   | { type: 'contradiction'; readings: Edtf[] }
   | { type: 'alternatives'; readings: Edtf[] }
   | { type: 'partly-read' }
@@ -110,7 +110,7 @@ export function resolveTerms(written: readonly Term[], year?: number): Resolutio
       if (mixed && year === undefined && !(ownYear.includes(term.start) && ownYear.includes(term.end)))
         return refuse({ type: 'partly-read' });
       if (mixed ? start.first > end.last : start.first > end.first)
-        return refuse({ type: 'end-before-start' });
+        return refuse({ type: 'record-period-reversed' });
     }
     const occasion = { start, end };
     const before = occasions.at(-1);
@@ -173,13 +173,13 @@ function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
     if (end && end.year === undefined) {
       end.year = start.year! + (isBefore(end, start) ? 1 : 0);
       if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR)
-        return { type: 'end-before-start' };
+        return { type: 'record-period-reversed' };
     } else if (start.year === undefined) {
       const year = end?.year ?? following?.year ?? leading?.year;
       if (year === undefined) return { type: 'partly-read' };
       const over = end !== undefined && isBefore(end, start);
       start.year = year - (over ? 1 : 0);
-      if (over && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return { type: 'end-before-start' };
+      if (over && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return { type: 'record-period-reversed' };
     }
   }
   return undefined;
@@ -222,7 +222,7 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
     return {
       contradiction: {
         type: 'weekday',
-        detail: `${readings[0]} is a ${WEEKDAYS[weekday(civil) - 1]}`,
+        weekday: weekday(civil),
         readings,
       },
     };
@@ -230,16 +230,11 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
   return resolved(year, month, day, civil, civil);
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 const noSuchDay = (year: number, month: number, day?: number): { contradiction: Contradiction } => ({
-  contradiction: {
-    type: 'no-such-day',
-    detail: [year, month, day]
-      .filter((n) => n !== undefined)
-      .map((n) => String(n).padStart(2, '0'))
-      .join('-'),
-  },
+  contradiction:
+    day === undefined || month < 1 || month > 12
+      ? { type: 'no-such-day' }
+      : { type: 'no-such-day', month: formatPeriod({ year, month }, { year, month }), day },
 });
 
 function spanOfMonths(year: number, from: number, to: number): Resolved {

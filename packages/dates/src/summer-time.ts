@@ -1,69 +1,66 @@
-import { civilDay, type Edtf, parsePeriod, weekday } from '@regional-presence/core';
+import { fixedOffset, standardOffset } from '@regional-presence/core/internal';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
 
-/** A name that says which of a zone's two clocks is meant. */
-interface SeasonName {
-  zone: string;
-  summer: boolean;
-  /** The name of the other clocks. */
-  other: string;
-  rule: 'europe' | 'america';
-}
-
-const SEASON_NAMES: ReadonlyMap<string, SeasonName> = new Map([
-  ['CET', { zone: 'CET', summer: false, other: 'CEST', rule: 'europe' }],
-  ['CEST', { zone: 'CET', summer: true, other: 'CET', rule: 'europe' }],
-  ['EET', { zone: 'EET', summer: false, other: 'EEST', rule: 'europe' }],
-  ['EEST', { zone: 'EET', summer: true, other: 'EET', rule: 'europe' }],
-  ['WET', { zone: 'WET', summer: false, other: 'WEST', rule: 'europe' }],
-  ['WEST', { zone: 'WET', summer: true, other: 'WET', rule: 'europe' }],
-  ['EST', { zone: 'America/New_York', summer: false, other: 'EDT', rule: 'america' }],
-  ['EDT', { zone: 'America/New_York', summer: true, other: 'EST', rule: 'america' }],
-  ['PDT', { zone: 'America/Los_Angeles', summer: true, other: 'PST', rule: 'america' }],
-]);
-
-/** The zone whose clocks a name means, whatever the season. */
-export const clocksOf = (name: string): string => SEASON_NAMES.get(name)?.zone ?? name;
-
-/** The nth Sunday of a month; the last where it is 0. */
-function sunday(year: number, month: number, nth: number): number {
-  if (nth === 0) {
-    const last = civilDay(year, month, 31);
-    return last - (weekday(last) % 7);
-  }
-  const first = civilDay(year, month, 1);
-  return first + ((7 - (weekday(first) % 7)) % 7) + 7 * (nth - 1);
-}
-
-/** The days of summer time, the last not included: in Europe since 1996, in America since 2007. */
-const SUMMER: Readonly<Record<SeasonName['rule'], (year: number) => [first: number, end: number]>> = {
-  europe: (year) => [sunday(year, 3, 0), sunday(year, 10, 0)],
-  america: (year) => [sunday(year, 3, 2), sunday(year, 11, 1)],
-};
-
-export interface ZoneName {
+/** An abbreviation that means standard time or summer time of a zone. */
+interface SeasonalAbbreviation {
   /** IANA name. */
   zone: string;
-  /** The name is that of summer, and the day is in winter. */
-  contradicts?: string;
-  /** The name is that of winter, and the day is in summer. */
-  doubtful?: string;
+  isSummer: boolean;
+  /** The abbreviation of the other season. */
+  other: string;
+}
+
+const SEASONAL_ABBREVIATIONS: ReadonlyMap<string, SeasonalAbbreviation> = new Map([
+  ['CET', { zone: 'Europe/Brussels', isSummer: false, other: 'CEST' }],
+  ['CEST', { zone: 'Europe/Brussels', isSummer: true, other: 'CET' }],
+  ['EET', { zone: 'Europe/Athens', isSummer: false, other: 'EEST' }],
+  ['EEST', { zone: 'Europe/Athens', isSummer: true, other: 'EET' }],
+  ['WET', { zone: 'Europe/Lisbon', isSummer: false, other: 'WEST' }],
+  ['WEST', { zone: 'Europe/Lisbon', isSummer: true, other: 'WET' }],
+  ['EST', { zone: 'America/New_York', isSummer: false, other: 'EDT' }],
+  ['EDT', { zone: 'America/New_York', isSummer: true, other: 'EST' }],
+  ['PDT', { zone: 'America/Los_Angeles', isSummer: true, other: 'PST' }],
+]);
+
+/** The zone of an abbreviation, whatever the season; any other name as it is. */
+export const zoneOfAbbreviation = (name: string): string => SEASONAL_ABBREVIATIONS.get(name)?.zone ?? name;
+
+/** What an abbreviation means on a day. */
+export interface ResolvedAbbreviation {
+  /** IANA name. */
+  zone: string;
+  /** The abbreviation is that of summer time, but the day is in winter. */
+  contradicts?: { name: string; date: Edtf };
+  /** The abbreviation is that of standard time, but clocks show summer time on the day. */
+  doubtful?: { name: string; used: string; date: Edtf };
 }
 
 /**
- * What a zone's name means on a day. European and American summer time have names of their own (CEST, EDT),
- * which are right on the days of summer time only; the names of winter are often used all the year.
+ * Resolves an abbreviation on a day. `CEST` and `EDT` are right on days of summer time only. `CET` and `EST` are
+ * often used all year.
+ *
+ * @param period EDTF period, of which the first day counts.
  */
-export function zoneOn(name: string, period: Edtf): ZoneName {
-  const season = SEASON_NAMES.get(name);
+export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbreviation {
+  const abbreviation = SEASONAL_ABBREVIATIONS.get(name);
   const start = parsePeriod(period)?.start;
-  if (!season || !start?.month || !start.day) return { zone: clocksOf(name) };
-  const day = civilDay(start.year, start.month, start.day);
-  const [first, end] = SUMMER[season.rule](start.year);
-  const summer = day >= first && day < end;
-  const { zone } = season;
-  if (season.summer && !summer)
-    return { zone, contradicts: `${name} is summer time, and ${period} is in winter` };
-  if (!season.summer && summer)
-    return { zone, doubtful: `on ${period} the clocks of ${name} show ${season.other}, and so it was read` };
+  if (!abbreviation || !start?.month || !start.day) return { zone: zoneOfAbbreviation(name) };
+  const { zone, isSummer, other } = abbreviation;
+  const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
+  const isSummerOnDay = offsetAt(zone, noon * 1000) > standardOffset(zone, start.year);
+  if (isSummer && !isSummerOnDay) return { zone, contradicts: { name, date: period } };
+  if (!isSummer && isSummerOnDay) return { zone, doubtful: { name, used: other, date: period } };
   return { zone };
+}
+
+/** Whether two zones have the same offset in January and July of this decade: `UTC+3` and Moscow time. */
+export function haveSameOffsets(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [zoneOfAbbreviation(a), zoneOfAbbreviation(b)];
+  if (fixedOffset(one) !== undefined && fixedOffset(other) !== undefined) return one === other;
+  return [0, 6].every((month) => {
+    const instant = Date.UTC(2024, month, 15);
+    return offsetAt(one, instant) === offsetAt(other, instant);
+  });
 }

@@ -1,15 +1,15 @@
-import { isTimeZone } from '@regional-presence/core';
+import { isTimeZone } from '@regional-presence/core/time-zone';
 import { type Atom, has, isMark, isNumber, sense } from './atom.js';
 import type { Hours } from './clock.js';
 import { T } from './lexicon.js';
-import { clocksOf } from './summer-time.js';
+import { haveSameOffsets } from './summer-time.js';
 import { AMBIGUOUS_ABBREVIATIONS } from './zone-abbreviations.js';
 
 export interface ZoneReading {
   /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */
   zone?: string;
-  /** What cannot be read as a zone, or several that differ. */
-  unread?: string;
+  /** The text that cannot be read as a zone, or the texts of several zones that differ. */
+  unread?: string[];
 }
 
 /** Finds the zone of the hours: UTC+3, CET, Europe/Zurich, Geneva time, or the city that follows them. */
@@ -18,7 +18,7 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
   let unread: string | undefined;
   const take = (zone: string, from: number, to: number) => {
     for (let i = from; i < to; i++) atoms[i]!.used = true;
-    if (![...zones.keys()].some((known) => sameClocks(known, zone)))
+    if (![...zones.keys()].some((known) => haveSameOffsets(known, zone)))
       zones.set(zone, phrase.slice(atoms[from]!.start, atoms[to - 1]!.end));
   };
   for (let i = 0; i < atoms.length; i++) {
@@ -49,14 +49,14 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
     if (city) take(city.zone, city.from, city.to);
   }
   if (hours.length === 0) return {};
-  const stranger = zones.size === 0 && unread === undefined ? unknownCityTime(atoms) : undefined;
-  if (stranger) unread = phrase.slice(stranger.start, stranger.end);
+  const unknownCity = zones.size === 0 && unread === undefined ? unknownCityTime(atoms) : undefined;
+  if (unknownCity) unread = phrase.slice(unknownCity.start, unknownCity.end);
   if (zones.size === 0 && unread === undefined) {
     const city = cityBehind(atoms, hours);
     if (city) zones.set(city, city);
   }
-  if (zones.size > 1) return { unread: [...zones.values()].join(', ') };
-  if (unread !== undefined && zones.size === 0) return { unread };
+  if (zones.size > 1) return { unread: [...zones.values()] };
+  if (unread !== undefined && zones.size === 0) return { unread: [unread] };
   const zone = zones.keys().next().value;
   return zone === undefined ? {} : { zone };
 }
@@ -64,31 +64,6 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
 /** Abbreviations are written in capitals: `et`, `est` and `cat` are words. */
 const isWrittenAsZone = ({ text, start, end }: Atom, phrase: string): boolean =>
   !/^[a-z]{1,4}$/.test(text) || phrase.slice(start, end) === text.toUpperCase();
-
-const OFFSET_ZONE = /^Etc\/GMT([+-])(\d+)$/;
-
-/** Two names of one clock: UTC+3 and Moscow time, CET and Geneva time. The first stays. */
-function sameClocks(a: string, b: string): boolean {
-  if (a === b) return true;
-  const offsets = (zone: string) => [clockOffset(zone, 0), clockOffset(zone, 6)];
-  const [a1, a7] = offsets(a);
-  const [b1, b7] = offsets(b);
-  return a1 === b1 && a7 === b7 && a1 !== undefined;
-}
-
-/** The offset that a zone has in January or July of this decade, as the platform writes it. */
-function clockOffset(zone: string, month: number): string | undefined {
-  const name = clocksOf(zone);
-  const match = OFFSET_ZONE.exec(name);
-  if (match) return `GMT${match[1] === '+' ? '-' : '+'}${match[2]}`;
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'shortOffset' });
-    const parts = format.formatToParts(Date.UTC(2024, month, 15));
-    return parts.find(({ type }) => type === 'timeZoneName')?.value;
-  } catch {
-    return name;
-  }
-}
 
 /** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
 function writtenZone(

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@regional-presence/core';
+import { isTimeZone } from '@regional-presence/core/time-zone';
 import ICAL from 'ical.js';
 
 /** The clocks of a zone. Seconds since 1970, local ones as if they were those of UTC. */

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@regional-presence/core';
+import { isTimeZone } from '@regional-presence/core/time-zone';
 import type ICAL from 'ical.js';
 import { type Clocks, clocksOfFile, clocksOfPlatform, UTC } from './clocks.js';
 

@@ -1,17 +1,4 @@
-import {
-  type Cell,
-  type Event,
-  type Input,
-  type Problem,
-  type ProblemDetails,
-  type ProblemPlace,
-  problem,
-  type Reader,
-  type ReaderOutput,
-  readAll,
-  type Sample,
-  type TableRow,
-} from '@regional-presence/core';
+import { type Cell, type Event, type Input, type Problem, type ProblemDetails, type ProblemPlace, problem, type Reader, type ReaderOutput, readAll, type Sample, type TableRow } from '@regional-presence/core';
 import type ICAL from 'ical.js';
 import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items.js';
 import { contentLines, encodingOf } from './content-lines.js';

@@ -1,15 +1,11 @@
-import {
-  boundsOfParsed,
-  type CivilDay,
-  civilDay,
-  formatPeriod,
-  isTimeZone,
-  minutesOf,
-  parsePeriod,
-  periodPrecision,
-  type When,
-  yearMonthDay,
-} from '@regional-presence/core';
+import type { When } from '@regional-presence/core';
+import { boundsOfParsed, minutesOf, periodPrecision } from '@regional-presence/core/internal';
+import { type CivilDay, civilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+import { isTimeZone } from '@regional-presence/core/time-zone';
+
+
+
+
 import type ICAL from 'ical.js';
 import { secondsOf } from './clocks.js';
 import type { EventTime } from './event-time.js';

@@ -1,4 +1,7 @@
-import { EVENT_SCHEMA_ID, Event, textFingerprint } from '@regional-presence/core';
+import { Event } from '@regional-presence/core';
+import { EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
+
+
 import type ICAL from 'ical.js';
 import { textOf, textsOf } from './property-texts.js';
 

@@ -1,4 +1,4 @@
-import { daysInMonth } from '@regional-presence/core';
+import { daysInMonth } from '@regional-presence/core/period';
 import ICAL from 'ical.js';
 
 /** Properties from which it is known when an event takes place. */

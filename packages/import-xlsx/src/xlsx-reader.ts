@@ -1,12 +1,4 @@
-import {
-  type Input,
-  type ProblemDetails,
-  problem,
-  type Reader,
-  type ReaderOutput,
-  readAll,
-  type Sample,
-} from '@regional-presence/core';
+import { type Input, type ProblemDetails, problem, type Reader, type ReaderOutput, readAll, type Sample } from '@regional-presence/core';
 import { readSheet } from './sheet-rows.js';
 import { unpack } from './unzip.js';
 import { outerTargets, readWorkbook } from './workbook.js';

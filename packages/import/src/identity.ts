@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import { foldText, titleKey, withPeriodSuffix } from '@regional-presence/core';
+import { foldText, hash53, titleKey, withPeriodSuffix } from '@regional-presence/core/internal';
 
 const LONGEST_SLUG = 40;
 
@@ -9,20 +9,6 @@ function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '');
-}
-
-/** A number of 53 bits from a text, in base 36: the same for the same text, here and everywhere. */
-export function fingerprint(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
 /** The UID that a calendar of this program has for an event: its id, and the domain that is usual. */
@@ -46,7 +32,7 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
     region,
     year ?? 'undated',
     slug(reference ?? title),
-    fingerprint(`${region} ${identity}`).slice(0, 6),
+    hash53(`${region} ${identity}`).toString(36).slice(0, 6),
   ];
   return parts.filter((part) => part !== '').join('-');
 }

@@ -1,20 +1,26 @@
+import type {
+  Dataset,
+  DatasetStream,
+  Event,
+  EventOrder,
+  Input,
+  Reader,
+  ReportProblem,
+} from '@regional-presence/core';
 import {
   COLLECTION_NAMES,
   createChecker,
-  type Dataset,
-  type DatasetStream,
-  type Event,
-  type EventOrder,
-  type Input,
+  fileDuplicate,
+  fileEmpty,
+  fileFormatUnsupported,
   inputSize,
-  problem,
-  type Reader,
-  type ReportProblem,
   sampleInput,
-} from '@regional-presence/core';
+  sheetSkipped,
+} from '@regional-presence/core/internal';
+
 import { referenceDataset } from '@regional-presence/reference';
 import { decodeText } from './bytes/encoding.js';
-import { foreignKind } from './bytes/file-kind.js';
+import { sniffForeignFormat } from './bytes/file-kind.js';
 import type { CsvOptions } from './csv/csv-reader.js';
 import { Gathering, type ImportCounts } from './gather/gathering.js';
 import { GroupLinks } from './gather/link-groups.js';
@@ -104,7 +110,7 @@ async function readAll(
   for (const input of sorted) {
     const first = repeated.get(input);
     if (first) {
-      tell(problem('file-repeated', { detail: first.name, place: { file: input.name } }));
+      tell(fileDuplicate({ other: first.name }, { file: input.name }));
       continue;
     }
     const reader = await readerOf(input, options, tell);
@@ -229,8 +235,7 @@ function passOverSheets(tables: readonly TableRead[], gathering: Gathering): voi
     if (!headless) continue;
     const { problem: found, rejected } = headless;
     if (beside) {
-      const value = String(rejected.length);
-      gathering.problem(problem('sheet-passed-over', { value, place: found.place }));
+      gathering.problem(sheetSkipped({ rows: rejected.length }, found.place));
       report.rows = 0;
     } else {
       gathering.problem(found);
@@ -247,14 +252,14 @@ async function readerOf(
   const place = { file: input.name };
   const sample = await sampleInput(input);
   if (isEmpty(sample.firstBytes, inputSize(input))) {
-    tell(problem('file-empty', { place }));
+    tell(fileEmpty({}, place));
     return undefined;
   }
   const reader = readerFor(sample, options.readers ?? READERS);
   if (!reader) {
     const head = decodeText(sample.firstBytes.subarray(0, 4096)).text;
-    const detail = foreignKind(sample.firstBytes, head) ?? 'nothing in it looks like a table';
-    tell(problem('file-format-unknown', { detail, place }));
+    const format = sniffForeignFormat(sample.firstBytes, head) ?? { advice: 'export' };
+    tell(fileFormatUnsupported(format, place));
   }
   return reader;
 }

@@ -1,19 +1,26 @@
 import {
   type Cell,
-  COLLECTION_NAMES,
   type CollectionName,
-  DATASET_FORMAT,
-  DATASET_VERSION,
   type Input,
   isEvent,
   type Problem,
-  type ProblemCode,
-  problem,
+  type ProblemPlace,
   type Reader,
   type ReaderOutput,
   readAll,
   type TableRow,
 } from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  DATASET_FORMAT,
+  DATASET_VERSION,
+  dataPackageDescriptor,
+  datasetVersionUnsupported,
+  jsonInvalid,
+  jsonNumberImprecise,
+  jsonStructureUnsupported,
+} from '@regional-presence/core/internal';
+
 import { decodeText } from './bytes/encoding.js';
 
 type Plain = Record<string, unknown>;
@@ -34,36 +41,31 @@ export const jsonReader: Reader = {
   },
 
   async *read(input: Input): AsyncIterable<ReaderOutput> {
-    const trouble: Trouble = (code, { row, ...details }) =>
-      problem(code, { ...details, place: { file: input.name, ...(row ? { row } : {}) } });
+    const place: ProblemPlace = { file: input.name };
     const { text } = decodeText(await readAll(input));
     const [imprecise] = IMPRECISE.exec(text) ?? [];
     if (imprecise !== undefined)
-      yield told(trouble('json-number-imprecise', { value: imprecise.replace(/^[[:,\s]+/, '') }));
+      yield problemOutput(jsonNumberImprecise({ value: imprecise.replace(/^[[:,\s]+/, '') }, place));
     const byLine = /\.(?:ndjson|jsonl)$/i.test(input.name) || isByLine(text);
     if (byLine) {
-      yield* itemsOf(linesOf(text, trouble), trouble);
+      yield* itemsOf(linesOf(text, place), place);
       return;
     }
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      yield told(trouble('json-invalid', { detail: (error as Error).message }));
+      yield problemOutput(jsonInvalid({ detail: (error as Error).message }, place));
       return;
     }
     if (Array.isArray(value))
       yield* itemsOf(
         value.map((item, i) => ({ row: i + 1, item })),
-        trouble,
+        place,
       );
     else if (!isPlain(value))
-      yield told(
-        trouble('json-type-wrong', {
-          detail: `The file holds ${kindOf(value)}; an object or an array of objects is expected`,
-        }),
-      );
-    else yield* documentOf(value, trouble);
+      yield problemOutput(jsonStructureUnsupported({ reason: 'notATable', found: jsonTypeOf(value) }, place));
+    else yield* documentOf(value, place);
   },
 };
 
@@ -102,21 +104,21 @@ function isJson(text: string): boolean {
 }
 
 /** NDJSON: one object a line. A line that is broken is a row that is rejected. */
-function linesOf(text: string, trouble: Trouble): Item[] {
+function linesOf(text: string, place: ProblemPlace): Item[] {
   return text.split(/\r?\n/).flatMap((line, i): Item[] => {
     if (line.trim() === '') return [];
     const row = i + 1;
     try {
       return [{ row, item: JSON.parse(line) as unknown }];
     } catch (error) {
-      const detail = `line ${row}: ${(error as Error).message}`;
-      return [{ row, item: line, problem: trouble('json-invalid', { detail, row }) }];
+      const detail = (error as Error).message;
+      return [{ row, item: line, problem: jsonInvalid({ line: row, detail }, { ...place, row }) }];
     }
   });
 }
 
 /** Items that are records of the model's own shape, or rows of a table. */
-function* itemsOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutput> {
+function* itemsOf(items: readonly Item[], place: ProblemPlace): Iterable<ReaderOutput> {
   const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
   if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
     const collections: Record<string, unknown[]> = {};
@@ -126,7 +128,7 @@ function* itemsOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutp
       collections[name].push(record);
     }
     yield { type: 'records', collections };
-  } else yield* tableOf(items, trouble);
+  } else yield* tableOf(items, place);
 }
 
 type ActivityShape = Plain & { kind: string };
@@ -144,14 +146,12 @@ const collectionOf = (kind: string): CollectionName =>
         ? 'events'
         : 'engagements';
 
-type Trouble = (code: ProblemCode, details: { detail?: string; value?: string; row?: number }) => Problem;
+const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
-const told = (found: Problem): ReaderOutput => ({ type: 'problem', problem: found });
+const jsonTypeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-
-function* documentOf(value: Plain, trouble: Trouble): Iterable<ReaderOutput> {
+function* documentOf(value: Plain, place: ProblemPlace): Iterable<ReaderOutput> {
   const isDataset =
     value.format === DATASET_FORMAT ||
     COLLECTION_NAMES.some(
@@ -163,7 +163,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<ReaderOutput> {
     );
   if (isDataset) {
     if (value.version !== undefined && value.version !== DATASET_VERSION) {
-      yield told(trouble('json-version-unknown', { value: JSON.stringify(value.version) }));
+      yield problemOutput(datasetVersionUnsupported({ version: JSON.stringify(value.version) }, place));
       return;
     }
     const { $schema: _, format: __, version: ___, ...collections } = value;
@@ -171,7 +171,7 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<ReaderOutput> {
     return;
   }
   if (Array.isArray(value.resources) && !value.resources.some((r) => isPlain(r) && 'data' in r)) {
-    yield told(trouble('data-package-description', {}));
+    yield problemOutput(dataPackageDescriptor({}, place));
     return;
   }
   const arrays = Object.entries(value).filter(([, member]) => Array.isArray(member) && member.some(isPlain));
@@ -179,28 +179,36 @@ function* documentOf(value: Plain, trouble: Trouble): Iterable<ReaderOutput> {
     const items = arrays[0]![1] as unknown[];
     yield* itemsOf(
       items.map((item, i) => ({ row: i + 1, item })),
-      trouble,
+      place,
     );
     return;
   }
-  const detail =
+  yield problemOutput(
     arrays.length === 0
-      ? 'The object is no dataset and holds no array of records'
-      : `The object holds several arrays of records: ${arrays.map(([name]) => name).join(', ')}`;
-  yield told(trouble('json-type-wrong', { detail }));
+      ? jsonStructureUnsupported({ reason: 'noRecords' }, place)
+      : jsonStructureUnsupported(
+          { reason: 'severalArrays', found: arrays.map(([name]) => name).join(', ') },
+          place,
+        ),
+  );
 }
 
 /** Objects whose keys are the columns and which are the rows, each with its number. */
-function* tableOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutput> {
+function* tableOf(items: readonly Item[], place: ProblemPlace): Iterable<ReaderOutput> {
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
   for (const { row, item, problem: found } of items) {
-    const refuse = (cell: Cell, why: Problem) => rows.push({ row, cells: [cell], problem: why });
-    const wrong = (detail: string) => trouble('json-type-wrong', { detail, row });
+    const reject = (cell: Cell, why: Problem) => rows.push({ row, cells: [cell], problem: why });
     try {
-      if (found) refuse(cellOf(item), found);
+      if (found) reject(cellOf(item), found);
       else if (!isPlain(item))
-        refuse(cellOf(item), wrong(`Item ${row} is ${kindOf(item)}; an object is expected`));
+        reject(
+          cellOf(item),
+          jsonStructureUnsupported(
+            { reason: 'itemNotObject', item: row, found: jsonTypeOf(item) },
+            { ...place, row },
+          ),
+        );
       else {
         const cells: Cell[] = [];
         for (const [key, value] of flatten(item, '')) {
@@ -211,13 +219,15 @@ function* tableOf(items: readonly Item[], trouble: Trouble): Iterable<ReaderOutp
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      refuse(null, wrong(`Item ${row} is nested too deeply`));
+      reject(null, jsonStructureUnsupported({ reason: 'tooDeep', item: row }, { ...place, row }));
     }
   }
   if (columns.size === 0 && items.length > 0) {
     const [first] = items;
-    const detail = `No item of the array is an object; the first is ${kindOf(first!.item)}`;
-    yield told(first!.problem ?? trouble('json-type-wrong', { detail }));
+    yield problemOutput(
+      first!.problem ??
+        jsonStructureUnsupported({ reason: 'noObjects', found: jsonTypeOf(first!.item) }, place),
+    );
   } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
 }
 

@@ -18,8 +18,8 @@ describe('a column of numeric dates', () => {
   it('is read in the one order that one of its values settles, and that is said', async () => {
     const read = await periods('Title,Date\nA,03/04/2022\nB,27/04/2022\nC,05/06/2022-08/06/2022\n');
     expect(read.periods).toEqual(['2022-04-03', '2022-04-27', '2022-06-05/2022-06-08']);
-    const told = read.problems.find(({ code }) => code === 'date-order-settled')!;
-    expect(told.message).toContain('day first, as “27/04/2022”');
+    const told = read.problems.find(({ code }) => code === 'date-order-detected')!;
+    expect(told.message).toContain('day first, because of “27/04/2022”');
     expect(told.place!.column).toEqual({ letter: 'B', name: 'Date' });
     expect((await periods('Title,Date\nA,03/04/2022\nB,04/27/2022\n')).periods).toEqual([
       '2022-03-04',
@@ -37,10 +37,10 @@ describe('a column of numeric dates', () => {
   it('with both orders is not read, and both are shown', async () => {
     const read = await periods('Title,Date\nA,03/04/2022\nB,27/04/2022\nC,04/28/2022\n');
     expect(read.periods[0]).toBeUndefined();
-    expect(read.problems.find(({ code }) => code === 'date-order-mixed')!.readings).toEqual([
-      '27/04/2022',
-      '04/28/2022',
-    ]);
+    expect(read.problems.find(({ code }) => code === 'date-order-mixed')!.params).toEqual({
+      dayFirst: '27/04/2022',
+      monthFirst: '04/28/2022',
+    });
   });
 
   it('settles its own order and no other column’s', async () => {
@@ -91,8 +91,8 @@ describe('a column of plan codes', () => {
     const codes = problems.map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('plan-code'))).toEqual([
       'plan-code-unknown',
-      'plan-code-unsettled',
-      'plan-code-unreadable',
+      'plan-code-ambiguous',
+      'plan-code-invalid',
     ]);
   });
 });

@@ -28,9 +28,9 @@ describe('the six spreadsheets of the source report', () => {
     const { dataset, problems } = await sourceReport();
     const note = (start: string) => dataset.events.find(({ note: text }) => text?.startsWith(start))?.note;
     expect(note('À la suite')).toBe('À la suite de l’atelier du même jour');
-    expect(problems.filter(({ code }) => code === 'encoding-read').map(({ value }) => value)).toEqual([
-      'windows-1252',
-      'windows-1251',
+    expect(problems.filter(({ code }) => code === 'encoding-detected').map(({ params }) => params)).toEqual([
+      { encoding: 'windows-1252' },
+      { encoding: 'windows-1251' },
     ]);
   });
 
@@ -117,8 +117,8 @@ describe('a row', () => {
     expect(counts).toMatchObject({ rows: 1, recorded: 1, rejected: 0 });
     expect(dataset.events[0]).toMatchObject({ dateText: '03/04/2022' });
     expect(dataset.events[0]).not.toHaveProperty('when');
-    const asked = problems.find(({ code }) => code === 'date-order-unsettled')!;
-    expect(asked.readings).toEqual(['2022-04-03', '2022-03-04']);
+    const asked = problems.find(({ code }) => code === 'date-order-unknown')!;
+    expect(asked.params.readings).toEqual(['2022-04-03', '2022-03-04']);
     expect(asked.place).toMatchObject({ row: 2, column: { letter: 'B', name: 'Date' } });
   });
 
@@ -171,7 +171,7 @@ describe('a row', () => {
   it('publishes no address but of the web', async () => {
     const { dataset, problems } = await importText('Title,Date,Link\nForum,2022-05-02,javascript:alert(1)\n');
     expect(dataset.events[0]).not.toHaveProperty('links');
-    expect(problems.map(({ code }) => code)).toContain('link-unreadable');
+    expect(problems.map(({ code }) => code)).toContain('link-invalid');
   });
 });
 
@@ -179,29 +179,29 @@ describe('a file', () => {
   it.each([
     ['empty', 'a.csv', '', 'file-empty'],
     ['of white space', 'a.csv', ' \r\n \n', 'file-empty'],
-    ['of a heading alone', 'a.csv', 'Title,Date\n', 'table-without-rows'],
-    ['without a heading', 'a.csv', '1,2,3\n4,5,6\n', 'heading-not-found'],
-    ['that is a web page', 'a.csv', '<!DOCTYPE html><html></html>', 'file-format-unknown'],
-    ['that is a workbook by another name', 'a.csv', 'PK\u0003\u0004....', 'file-format-unknown'],
+    ['of a heading alone', 'a.csv', 'Title,Date\n', 'table-empty'],
+    ['without a heading', 'a.csv', '1,2,3\n4,5,6\n', 'header-row-not-found'],
+    ['that is a web page', 'a.csv', '<!DOCTYPE html><html></html>', 'file-format-unsupported'],
+    ['that is a workbook by another name', 'a.csv', 'PK\u0003\u0004....', 'file-format-unsupported'],
     ['that is broken JSON', 'a.json', '[{"title": "x"', 'json-invalid'],
     [
       'of JSON of a wrong type',
       'a.json',
       '{"format":"regional-presence","version":1,"events":5}',
-      'json-type-wrong',
+      'json-structure-unsupported',
     ],
-    ['of JSON that is no record', 'a.json', '[1, 2]', 'json-type-wrong'],
+    ['of JSON that is no record', 'a.json', '[1, 2]', 'json-structure-unsupported'],
     [
       'of a version to come',
       'a.json',
       '{"format":"regional-presence","version":99,"events":[]}',
-      'json-version-unknown',
+      'dataset-version-unsupported',
     ],
     [
       'with a quotation mark that is not closed',
       'a.csv',
       'Title,Date\n"Forum,2022-05-02\n',
-      'quote-unclosed',
+      'quotes-unbalanced',
     ],
   ])('%s is a problem', async (_, name, text, code) => {
     expect(await codesOf(text, name)).toContain(code);

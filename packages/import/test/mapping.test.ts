@@ -44,7 +44,7 @@ describe('a mapping', () => {
 
   it('that names a column which is not there says so', async () => {
     const { problems } = await importText('Title,Date\nForum,2022-05-02\n', { columns: { Venue: 'city' } });
-    expect(problems.find(({ code }) => code === 'mapping-column-missing')!.value).toBe('Venue');
+    expect(problems.find(({ code }) => code === 'mapping-column-missing')!.params.heading).toBe('Venue');
   });
 
   it.each([

@@ -6,7 +6,7 @@ const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =
   importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);
 const only = async (text: string) => {
   const { dataset, problems } = await importText(text);
-  const codes = problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+  const codes = problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code);
   return { event: dataset.events[0]!, codes };
 };
 
@@ -124,7 +124,7 @@ describe('rows are merged only where all of them are one meeting', () => {
     expect(dataset.events).toHaveLength(1);
     const kept = JSON.stringify(dataset.events);
     for (const value of ['Lagos', '2022-05-16', 'Nairobi']) expect(kept).toContain(value);
-    expect(problems.filter(({ code }) => code === 'row-contradicts').length).toBeGreaterThanOrEqual(2);
+    expect(problems.filter(({ code }) => code === 'merged-rows-contradict').length).toBeGreaterThanOrEqual(2);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a time zone column', () => {
       const { event, codes } = await only(`Title,Date,Hours,Time zone\nForum,2022-07-05,10:00,${zone}\n`);
       expect(event.when).not.toHaveProperty('zone');
       expect(event.extra).toEqual({ 'Time zone': zone });
-      expect(codes).toContain('zone-unreadable');
+      expect(codes).toContain('zone-invalid');
     },
   );
 });
@@ -194,7 +194,7 @@ it('an open quotation mark costs its own row and no other', async () => {
   expect(counts).toMatchObject({ recorded: 2, rejected: 1 });
   expect(rejected[0]).toMatchObject({ row: 3, cells: ['"Clinic', '2022-05-03'] });
   expect(dataset.events.map(({ sources }) => sources[0]!.row).sort()).toEqual([2, 4]);
-  expect(problems.map(({ code }) => code)).toContain('quote-unclosed');
+  expect(problems.map(({ code }) => code)).toContain('quotes-unbalanced');
 });
 
 it('an item of JSON that is no object is rejected', async () => {

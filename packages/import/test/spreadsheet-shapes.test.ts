@@ -47,14 +47,16 @@ describe('a spreadsheet as Excel and people leave it', () => {
       extra: { 'Date (C)': '2022-06-01', 'Note (E)': 'b' },
     });
     expect(
-      problems.filter(({ code }) => code === 'heading-repeated').map(({ place }) => place!.column!.letter),
+      problems
+        .filter(({ code }) => code === 'column-heading-duplicate')
+        .map(({ place }) => place!.column!.letter),
     ).toEqual(['C', 'E']);
   });
 
   it('has its heading again on every printed page', async () => {
     const { counts, problems } = await read('Title,Date\nA,2022-05-02\nTitle,Date\nB,2022-05-03\n');
     expect(counts).toMatchObject({ rows: 2, recorded: 2 });
-    expect(problems.find(({ code }) => code === 'heading-again')!.place!.row).toBe(3);
+    expect(problems.find(({ code }) => code === 'header-row-repeated')!.place!.row).toBe(3);
   });
 
   it.each([
@@ -271,7 +273,7 @@ describe('what else people leave', () => {
   it('numeric dates that the language settles: that is said', async () => {
     const { dataset, problems } = await read('Titre;Date;Lieu\nAtelier;02/05/2022;Dakar\n');
     expect(dataset.events[0]!.when!.period).toBe('2022-05-02');
-    const [told] = problems.filter(({ code }) => code === 'date-order-of-language');
+    const [told] = problems.filter(({ code }) => code === 'date-order-from-language');
     expect(told!.message).toContain('day first');
     expect(told!.message).toContain('fr');
   });
@@ -281,12 +283,12 @@ describe('what else people leave', () => {
     const { problems } = await read(
       `Title,Date,City,Country\n${row}\n${row}\nRegional forum on spectrum,2022-05-02,Lima,PE\n`,
     );
-    expect(problems.filter(({ code }) => code === 'same-meeting-twice')).toHaveLength(1);
+    expect(problems.filter(({ code }) => code === 'possible-duplicate')).toHaveLength(1);
   });
 
   it('a heading’s row that the file does not have is told', async () => {
     const { problems } = await read('Title,Date\nForum,2022-05-02\n', { headingRow: 99 });
-    expect(problems.map(({ code }) => code)).toContain('heading-not-found');
+    expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
   });
 });
 

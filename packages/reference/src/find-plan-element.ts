@@ -1,4 +1,4 @@
-import { type Edtf, periodBounds, yearMonthDay } from '@regional-presence/core';
+import { type Edtf, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import { PLAN_ELEMENTS, PLANS, type Plan, type PlanElement } from './plans.js';
 
 /** A code as the plan in force has it. */

@@ -1,4 +1,7 @@
-import { checkDataset, Dataset, LANGUAGES, REGION_CODES } from '@regional-presence/core';
+import { Dataset, LANGUAGES, REGION_CODES } from '@regional-presence/core';
+import { checkDataset } from '@regional-presence/core/checks';
+
+
 import { describe, expect, it } from 'vitest';
 import {
   bodyCodesIn,

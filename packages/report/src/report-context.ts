@@ -1,18 +1,11 @@
-import {
-  type Activity,
-  activitiesOf,
-  checkDataset,
-  type Dataset,
-  type Event,
-  isEvent,
-  languageOfTag,
-  modelLabels,
-  overlaps,
-  type PeriodBounds,
-  type Problem,
-  periodBounds,
-  type Region,
-} from '@regional-presence/core';
+import { type Activity, activitiesOf, type Dataset, type Event, isEvent, modelLabels, type Problem, type Region } from '@regional-presence/core';
+import { checkDataset } from '@regional-presence/core/checks';
+import { languageOfTag, overlaps } from '@regional-presence/core/internal';
+import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
+
+
+
+
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesIn } from './text/names.js';
 import { periodTextIn } from './text/period-text.js';

@@ -1,15 +1,7 @@
-import type {
-  Activity,
-  Dataset,
-  Edtf,
-  Event,
-  Language,
-  ModelLabels,
-  Problem,
-  Region,
-  SectorCode,
-  WriterOptions,
-} from '@regional-presence/core';
+import type { Activity, Dataset, Event, Language, ModelLabels, Problem, Region, SectorCode, WriterOptions } from '@regional-presence/core';
+import type { Edtf } from '@regional-presence/core/period';
+
+
 import type { FootnoteDefinition } from 'mdast';
 import type { DocumentHead } from './document-head.js';
 import type { Names } from './text/names.js';

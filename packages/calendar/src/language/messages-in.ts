@@ -1,4 +1,7 @@
-import { type Language, languageOfTag } from '@regional-presence/core';
+import type { Language } from '@regional-presence/core';
+import { languageOfTag } from '@regional-presence/core/internal';
+
+
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';

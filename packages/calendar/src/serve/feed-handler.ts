@@ -1,4 +1,7 @@
-import { type Dataset, LANGUAGES, type Language, lastRevision } from '@regional-presence/core';
+import { type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
+import { lastRevision } from '@regional-presence/core/changes';
+
+
 import type { FeedOptions } from '../feed-options.js';
 import { iCalendarWriter } from '../icalendar-writer.js';
 import { jCalWriter } from '../jcal-writer.js';

@@ -1,17 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import {
-  type Dataset,
-  type DatasetStream,
-  datasetStream,
-  datasetWriter,
-  type EventOrder,
-  type FolderWriter,
-  isStreaming,
-  type OutputFile,
-  type Writer,
-  type WriterOptions,
-} from '@regional-presence/core';
+import { type Dataset, type DatasetStream, datasetStream, datasetWriter, type EventOrder, type FolderWriter, type OutputFile, type Writer, type WriterOptions } from '@regional-presence/core';
+import { isStreaming } from '@regional-presence/core/internal';
+
+
 import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';

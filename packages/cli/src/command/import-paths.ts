@@ -1,13 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
-import {
-  type EventOrder,
-  type Problem,
-  ProblemLog,
-  type ProblemPattern,
-  type Reader,
-  type RegionCode,
-  type Severity,
-} from '@regional-presence/core';
+import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regional-presence/core';
+import { ProblemLog } from '@regional-presence/core/internal';
+import type { ProblemPattern } from '@regional-presence/core/problems';
+
+
+
 import {
   type ImportOptions,
   type ImportResult,
@@ -45,13 +42,13 @@ export const ALL_READERS: readonly Reader[] = [xlsxReader, iCalReader, ...READER
 /** Problems after which a file as a whole is missing from the result. */
 const FILE_LOST = new Set<string>([
   'file-empty',
-  'file-format-unknown',
+  'file-format-unsupported',
   'file-unreadable',
-  'folder-without-files',
+  'folder-empty',
   'workbook-unreadable',
-  'json-version-unknown',
-  'heading-not-found',
-  'table-without-rows',
+  'dataset-version-unsupported',
+  'header-row-not-found',
+  'table-empty',
 ]);
 
 /** Those that are of the whole file where they name no row. */

@@ -1,4 +1,4 @@
-import { problemPatterns } from '@regional-presence/core';
+import { problemPatterns } from '@regional-presence/core/problems';
 import { draftMapping } from '@regional-presence/import';
 import { openInputs } from '../file/read-inputs.js';
 import { problemText } from '../terminal/problem-text.js';

@@ -56,7 +56,7 @@ async function openFolder(folder: string, readers: readonly Reader[], opened: In
       opened.problems.push(problem('file-skipped', { detail, place: { file: name } }));
     }
   }
-  if (!any) opened.problems.push(problem('folder-without-files', { place: { file: folder } }));
+  if (!any) opened.problems.push(problem('folder-empty', { place: { file: folder } }));
 }
 
 /** A file's name as it stands in problems: without its folder, unless another file has the same. */

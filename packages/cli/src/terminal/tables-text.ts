@@ -1,4 +1,4 @@
-import { displayText } from '@regional-presence/core';
+import { displayText } from '@regional-presence/core/internal';
 import type { TableReport } from '@regional-presence/import';
 
 const DELIMITERS: ReadonlyMap<string, string> = new Map([

@@ -27,44 +27,44 @@ const CHECKS: readonly Check[] = [
   completeness,
 ];
 
-/** Holds activities against a dataset as they come. */
+/** Checks activities one at a time against a dataset. */
 export interface Checker {
-  /** The series and projects are shown before the events that name them. */
+  /** Checks one activity. Series and projects come before the events that refer to them. */
   visit(activity: Activity): void;
-  /** Once all have been seen. */
+  /** Reports what only all activities together show. */
   end(): void;
 }
 
 /**
- * The checks across records for activities that come one by one; of the dataset everything but its events is
- * used. Which events may be one is not among them: see `MeetingIndex`.
+ * Creates a checker for activities that come one at a time. Everything of the dataset but its events is used.
+ * Duplicates are not among the checks: see `BlockingIndex`.
  */
-export function createChecker(data: Dataset, tell: ReportProblem): Checker {
-  const checking = CHECKS.map((check) => check(data, tell));
-  const seeing = checking.filter(({ activity }) => activity !== undefined);
+export function createChecker(data: Dataset, report: ReportProblem): Checker {
+  const visitors = CHECKS.map((check) => check(data, report));
+  const activityVisitors = visitors.filter(({ activity }) => activity !== undefined);
   return {
     visit(activity) {
-      for (const check of seeing) check.activity!(activity);
+      for (const check of activityVisitors) check.activity!(activity);
     },
     end() {
-      for (const check of checking) check.end?.();
+      for (const check of visitors) check.end?.();
     },
   };
 }
 
 /**
- * Everything that is wrong or doubtful across the records of a valid dataset.
+ * Checks the records of a valid dataset against each other: references, dates, regions, counts, duplicates.
  *
  * @example
  * const errors = checkDataset(data).filter(({ severity }) => severity === 'error');
  */
 export function checkDataset(data: Dataset): Problem[] {
   const problems: Problem[] = [];
-  const tell = (found: Problem) => void problems.push(found);
-  const checker = createChecker(data, tell);
+  const report = (found: Problem) => void problems.push(found);
+  const checker = createChecker(data, report);
   for (const name of ['series', 'projects', 'engagements', 'events'] as const)
     for (const activity of data[name]) checker.visit(activity);
   checker.end();
-  duplicates(data, tell).end?.();
+  duplicates(data, report).end?.();
   return problems;
 }

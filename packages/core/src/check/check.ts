@@ -2,22 +2,22 @@ import type { Activity, Dataset } from '../model/dataset.js';
 import type { Source } from '../model/source.js';
 import type { Problem, ProblemPlace } from '../problem/problem.js';
 
-/** Takes a problem that was found. */
+/** Receives each problem that is found. */
 export type ReportProblem = (problem: Problem) => void;
 
-/** What a check is shown: each activity once, then the end. */
+/** Visits each activity once, then the end. */
 export interface CheckVisitor {
   activity?(activity: Activity): void;
   end?(): void;
 }
 
 /**
- * Something that is held against a whole dataset. Its activities come one by one, so that they need not all be
- * in memory; what else the dataset holds is there from the beginning.
+ * A check across the whole dataset. Activities come one at a time, so that they need not all be in memory; all
+ * other collections are there from the beginning.
  */
-export type Check = (data: Dataset, tell: ReportProblem) => CheckVisitor;
+export type Check = (data: Dataset, report: ReportProblem) => CheckVisitor;
 
-/** A source as the place of a problem. */
+/** The place of a problem that concerns a source. */
 export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
   const place: ProblemPlace = { file };
   if (sheet) place.sheet = sheet;
@@ -25,7 +25,7 @@ export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
   return place;
 }
 
-/** Where a record came from, as the place of a problem. */
+/** The place of a problem that concerns a record: its first source. */
 export function placeOfRecord(record: { id: string; sources: readonly Source[] }): ProblemPlace {
   const place: ProblemPlace = { record: record.id };
   const [source] = record.sources;

@@ -1,21 +1,27 @@
 import { isEvent } from '../model/event.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
-import { problem } from '../problem/problem.js';
+import {
+  dateImprecise,
+  dateMissing,
+  modalityMissing,
+  placeMissing,
+  zoneMissing,
+} from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 
-/** What a reader of a feed misses: days, modality, place, zone. */
-export const completeness: Check = (_data, tell) => ({
+/** What a reader of a feed misses: days, modality, place, time zone. */
+export const completeness: Check = (_data, report) => ({
   activity(event) {
     if (!isEvent(event)) return;
+    const place = placeOfRecord(event);
     const period = event.when && parsePeriod(event.when.period);
     if (!period) {
-      if (!event.dateText) tell(problem('date-missing', { place: placeOfRecord(event) }));
+      if (!event.dateText) report(dateMissing({}, place));
     } else if (periodPrecision(period) !== 'day')
-      tell(problem('date-coarse', { value: event.when!.period, place: placeOfRecord(event) }));
-    if (event.when?.hours && !event.when.zone)
-      tell(problem('zone-missing', { value: event.when.hours, place: placeOfRecord(event) }));
-    if (!event.modality) tell(problem('modality-missing', { place: placeOfRecord(event) }));
+      report(dateImprecise({ period: event.when!.period }, place));
+    if (event.when?.hours && !event.when.zone) report(zoneMissing({ hours: event.when.hours }, place));
+    if (!event.modality) report(modalityMissing({}, place));
     else if (event.modality !== 'virtual' && !event.place?.city)
-      tell(problem('place-missing', { value: event.modality, place: placeOfRecord(event) }));
+      report(placeMissing({ modality: `modality/${event.modality}` }, place));
   },
 });

@@ -1,24 +1,23 @@
 import type { Event } from '../model/event.js';
-import { sourceLabel } from '../model/source.js';
-import { type Problem, problem } from '../problem/problem.js';
+import { possibleDuplicate } from '../problem/definition/record-problems.js';
+import type { Problem } from '../problem/problem.js';
 import { findDuplicateMeetings } from '../same-meeting/find-duplicate-meetings.js';
 import type { MeetingMatch } from '../same-meeting/match-meetings.js';
 import { type Check, placeOfRecord } from './check.js';
 
-const label = (event: Event): string => (event.sources[0] ? sourceLabel(event.sources[0]) : event.id);
-
-/** That an event may be the same meeting as another. */
-export const possibleDuplicate = (first: Event, second: Event, same: MeetingMatch): Problem =>
-  problem('same-meeting-twice', {
-    other: label(first),
-    detail: same.evidence.join('; '),
-    place: placeOfRecord(second),
-  });
+/** The problem that the second of two events may be the same meeting as the first. */
+export function possibleDuplicateProblem(first: Event, second: Event, { evidence }: MeetingMatch): Problem {
+  const [source] = first.sources;
+  return possibleDuplicate(
+    { otherFile: source?.file ?? first.id, otherRow: source?.row, evidence },
+    placeOfRecord(second),
+  );
+}
 
 /** Events that may be one and the same meeting. */
-export const duplicates: Check = (data, tell) => ({
+export const duplicates: Check = (data, report) => ({
   end() {
-    for (const { a, b, same } of findDuplicateMeetings(data.events))
-      tell(possibleDuplicate(data.events[a]!, data.events[b]!, same));
+    for (const { a, b, match } of findDuplicateMeetings(data.events))
+      report(possibleDuplicateProblem(data.events[a]!, data.events[b]!, match));
   },
 });

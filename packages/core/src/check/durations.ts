@@ -1,5 +1,5 @@
 import { type EdtfDate, parsePeriod } from '../period/edtf.js';
-import { problem } from '../problem/problem.js';
+import { durationContradictsPeriod } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 
 /** Months of an ISO 8601 duration in years and months. */
@@ -12,7 +12,7 @@ const monthsSinceYear0 = (date: EdtfDate, fallback: number): number =>
   date.year * 12 + (date.month ?? fallback);
 
 /** Projects whose stated length is not that of their period, by more than the month at either end. */
-export const durations: Check = (_data, tell) => ({
+export const durations: Check = (_data, report) => ({
   activity(project) {
     if (project.kind !== 'project' || !project.statedDuration || !project.when) return;
     const period = parsePeriod(project.when.period);
@@ -21,14 +21,7 @@ export const durations: Check = (_data, tell) => ({
     const shortest = monthsSinceYear0(period.end, 1) - monthsSinceYear0(period.start, 12);
     const longest = monthsSinceYear0(period.end, 12) - monthsSinceYear0(period.start, 1) + 1;
     if (stated >= shortest && stated <= longest) return;
-    const length = shortest === longest - 1 ? `${longest}` : `${shortest} to ${longest}`;
-    tell(
-      problem('duration-contradicts-period', {
-        value: project.statedDuration,
-        detail: project.when.period,
-        other: `${length} months`,
-        place: placeOfRecord(project),
-      }),
-    );
+    const params = { duration: project.statedDuration, period: project.when.period, shortest, longest };
+    report(durationContradictsPeriod(params, placeOfRecord(project)));
   },
 });

@@ -1,6 +1,6 @@
 import type { Activity } from '../model/dataset.js';
 import type { Source } from '../model/source.js';
-import { problem } from '../problem/problem.js';
+import { referenceUnknown } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 
 type Referring = { id: string; sources: readonly Source[] };
@@ -8,7 +8,7 @@ type Referring = { id: string; sources: readonly Source[] };
 const idsOf = (records: readonly { id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
 
 /** References that lead to no record of the dataset. */
-export const references: Check = (data, tell) => {
+export const references: Check = (data, report) => {
   const bodies = idsOf(data.bodies);
   const regions = idsOf(data.regions);
   const offices = idsOf(data.offices);
@@ -19,8 +19,7 @@ export const references: Check = (data, tell) => {
 
   const one = (from: Referring, field: string, id: string, known: Set<string>) => {
     if (known.has(id)) return;
-    const details = { value: id, detail: `${field} of ${from.id}`, place: placeOfRecord(from) };
-    tell(problem('reference-unknown', details));
+    report(referenceUnknown({ field: `field/${field}`, id }, placeOfRecord(from)));
   };
   const refer = (
     from: Referring,

@@ -1,28 +1,45 @@
-import { problem } from '../problem/problem.js';
+import {
+  bodyRegionContradicts,
+  officeRegionContradicts,
+  regionMissing,
+} from '../problem/definition/record-problems.js';
+import { textIn } from '../text/language.js';
 import { type Check, placeOfRecord } from './check.js';
 
-/** Activities whose body or office is of another region, and activities of none. */
-export const regionsAgree: Check = (data, tell) => {
+/** Activities whose body or office has another region, and activities without a region. */
+export const regionsAgree: Check = (data, report) => {
   const bodies = new Map(data.bodies.map((body) => [body.id, body]));
   const offices = new Map(data.offices.map((office) => [office.id, office]));
   return {
     activity(activity) {
-      if (!activity.region) {
-        tell(problem('region-missing', { place: placeOfRecord(activity) }));
+      const { region } = activity;
+      const place = placeOfRecord(activity);
+      if (!region) {
+        report(regionMissing({}, place));
         return;
       }
-      const contradicts = (
-        code: 'body-region-contradicts' | 'office-region-contradicts',
-        value: string,
-        detail: string,
-      ) => tell(problem(code, { value, detail, other: activity.region, place: placeOfRecord(activity) }));
-      for (const id of activity.bodies ?? []) {
-        const region = bodies.get(id)?.region;
-        if (region && region !== activity.region) contradicts('body-region-contradicts', id, region);
+      for (const body of activity.bodies ?? []) {
+        const bodyRegion = bodies.get(body)?.region;
+        if (bodyRegion && bodyRegion !== region)
+          report(
+            bodyRegionContradicts(
+              { body, bodyRegion: `region/${bodyRegion}`, region: `region/${region}` },
+              place,
+            ),
+          );
       }
       const office = activity.office && offices.get(activity.office);
-      if (office && office.region !== activity.region)
-        contradicts('office-region-contradicts', office.id, office.region);
+      if (office && office.region !== region)
+        report(
+          officeRegionContradicts(
+            {
+              office: textIn(office.city).text,
+              officeRegion: `region/${office.region}`,
+              region: `region/${region}`,
+            },
+            place,
+          ),
+        );
     },
   };
 };

@@ -1,15 +1,15 @@
 import { COLLECTION_NAMES } from '../model/dataset.js';
-import { problem } from '../problem/problem.js';
+import { idDuplicate } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 
 /** One id for two records of a collection. */
-export const repeatedIds: Check = (data, tell) => ({
+export const repeatedIds: Check = (data, report) => ({
   end() {
     for (const name of COLLECTION_NAMES) {
       const seen = new Set<string>();
       for (const record of data[name]) {
         if (seen.has(record.id))
-          tell(problem('id-repeated', { value: record.id, detail: name, place: placeOfRecord(record) }));
+          report(idDuplicate({ id: record.id, collection: `collection/${name}` }, placeOfRecord(record)));
         seen.add(record.id);
       }
     }

@@ -1,7 +1,8 @@
 import { isEvent } from '../model/event.js';
-import { problem } from '../problem/problem.js';
+import { seriesSpellingInconsistent } from '../problem/definition/record-problems.js';
 import { titleKey } from '../same-meeting/title-words.js';
-import { foldText, hashText } from '../text/fold-text.js';
+import { foldText } from '../text/fold-text.js';
+import { hash53 } from '../text/hash.js';
 import { type LocalizedText, textIn } from '../text/language.js';
 import { type Check, placeOfRecord } from './check.js';
 
@@ -19,22 +20,6 @@ function seriesKey(key: string): string {
   return series;
 }
 
-/** A number for a {@link seriesKey}, without making it: most titles stand alone. */
-function seriesHash(key: string, region: string | undefined): number {
-  let hash = hashText(region ?? '');
-  for (let start = 0; start < key.length; ) {
-    const space = key.indexOf(' ', start);
-    const end = space < 0 ? key.length : space;
-    const isYear = end - start === 4 && YEAR.test(key.slice(start, end));
-    const isPlural = key.charCodeAt(end - 1) === 0x73 && PLURAL.test(key.slice(start, end));
-    if (!isYear)
-      for (let i = start; i < (isPlural ? end - 1 : end); i++)
-        hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-    start = end + 1;
-  }
-  return hash >>> 0;
-}
-
 /** A title without its year, as it is spelled. */
 const spelling = (text: string): string =>
   text
@@ -42,29 +27,27 @@ const spelling = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** So many titles are remembered: a series under two spellings is found among these. */
-const REMEMBERED = 50_000;
+/** The number of titles that are compared with later ones. */
+const MAX_TITLES = 50_000;
 
-/** Titles that differ in a plural only: one series under two spellings. */
-export const spellings: Check = (_data, tell) => {
+/** Titles of one series that are spelled differently: they differ only in a plural. */
+export const spellings: Check = (_data, report) => {
   const first = new Map<number, LocalizedText>();
   return {
     activity(record) {
       if (!isEvent(record) && record.kind !== 'series') return;
       const key = titleKey(record.title);
-      const hash = seriesHash(key, record.region);
+      const hash = hash53(`${record.region ?? ''} ${seriesKey(key)}`);
       const known = first.get(hash);
       if (known === undefined) {
-        if (first.size < REMEMBERED) first.set(hash, record.title);
+        if (first.size < MAX_TITLES) first.set(hash, record.title);
         return;
       }
       const knownKey = titleKey(known);
       if (knownKey === key || seriesKey(knownKey) !== seriesKey(key)) return;
       const [one, other] = [spelling(textIn(known).text), spelling(textIn(record.title).text)];
       if (foldText(one) !== foldText(other))
-        tell(
-          problem('series-spelled-twice', { value: other, other: `“${one}”`, place: placeOfRecord(record) }),
-        );
+        report(seriesSpellingInconsistent({ value: other, other: one }, placeOfRecord(record)));
     },
   };
 };

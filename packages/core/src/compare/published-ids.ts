@@ -1,6 +1,7 @@
 import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
 import { foldText } from '../text/fold-text.js';
 import { textIn } from '../text/language.js';
+import { countCommon } from '../text/similarity.js';
 
 /** The id of an activity that is told from another of the same id by its period. */
 export const withPeriodSuffix = (id: string, period: string): string =>
@@ -43,7 +44,7 @@ function occasionOf({ region, kind, when }: Activity): string | undefined {
 function haveSimilarTitles(a: Activity, b: Activity): boolean {
   const words = ({ title }: Activity) => new Set(foldText(textIn(title).text).split(' '));
   const [one, other] = [words(a), words(b)];
-  const common = [...one].filter((word) => other.has(word)).length;
+  const common = countCommon(one, other);
   const apart = [...one, ...other].filter((word) => !(one.has(word) && other.has(word)));
   return common * 3 >= Math.max(one.size, other.size) * 2 && !apart.some((word) => /\d/.test(word));
 }

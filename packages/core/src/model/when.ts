@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPeriodOrdered, parsePeriod } from '../period/edtf.js';
+import { isTimeZone } from '../zone/offset.js';
 
 /** An EDTF period (ISO 8601-2, levels 0 and 1), with a day that exists and an end not before its start. */
 export const Period = z
@@ -18,25 +19,6 @@ export const LocalHours = z
 
 /** Minutes from midnight to the time that a text begins with, `HH:MM`: 630 for `10:30`, 1440 for `24:00`. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** `+05:30`: an offset from UTC for which there is no IANA name. */
-const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
-
-/** Whether it is a zone of the model: an IANA name that the platform knows, or an offset (`+05:30`). */
-export function isTimeZone(name: string): boolean {
-  if (OFFSET.test(name)) return true;
-  const known = ZONES.get(name);
-  if (known !== undefined) return known;
-  let valid = true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    valid = false;
-  }
-  if (ZONES.size < 2000) ZONES.set(name, valid);
-  return valid;
-}
-const ZONES = new Map<string, boolean>();
 
 export const TimeZone = z
   .string()

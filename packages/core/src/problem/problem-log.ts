@@ -1,7 +1,5 @@
 import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
-import type { ProblemCode } from './catalogue.js';
-import type { Problem, ProblemPlace } from './problem.js';
-import type { Severity } from './problem-type.js';
+import type { Problem, ProblemCode, ProblemPlace, Severity } from './problem.js';
 
 /** Problems of one kind in one column of one sheet. */
 export interface ProblemPattern {
@@ -10,37 +8,35 @@ export interface ProblemPattern {
   /** What they have in common: file, sheet, column. */
   place: ProblemPlace;
   count: number;
-  /** The rows that have it: `4-1000, 1003`; those beyond the fiftieth gap are left out, as `…`. */
+  /** The rows that have it: `4-1000, 1003`, in at most fifty runs, then `…`. */
   rows: string;
-  /** The first of them, whole. */
+  /** The first of them, in the order of their rows. */
   examples: Problem[];
 }
 
-/** Of a pattern so many problems are kept whole. */
 const EXAMPLES_PER_PATTERN = 5;
 
-/** So many runs of rows are told. */
 const MAX_ROW_RUNS = 50;
 
 interface Pattern {
   count: number;
-  /** Those of the lowest rows, in the order of their rows; of problems without a row the first that came. */
+  /** Those of the lowest rows, in order; problems without a row come last. */
   examples: Problem[];
   rows: ChunkedTypedArray<Uint32Array>;
 }
 
 /**
- * Problems as they come, folded to patterns: a column that is wrong in a million rows takes little more room
- * than one that is wrong in a hundred. In which order they come does not show.
+ * Collects problems and groups them: a column that is wrong in a million rows takes little more memory than one
+ * that is wrong in a hundred. The result does not depend on the order in which the problems come.
  */
 export class ProblemLog {
-  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, remark: 0 };
   private readonly byKey = new Map<string, Pattern>();
 
-  add(found: Problem): void {
-    this.counts[found.severity]++;
-    const { file = '', sheet = '', row, column } = found.place ?? {};
-    const key = `${file}\n${sheet}\n${found.code}\n${column?.letter ?? ''}`;
+  add(problem: Problem): void {
+    this.counts[problem.severity]++;
+    const { file = '', sheet = '', row, column } = problem.place ?? {};
+    const key = `${file}\n${sheet}\n${problem.code}\n${column?.letter ?? ''}`;
     let pattern = this.byKey.get(key);
     if (!pattern) {
       pattern = { count: 0, examples: [], rows: new ChunkedTypedArray(Uint32Array) };
@@ -48,10 +44,10 @@ export class ProblemLog {
     }
     pattern.count++;
     if (row !== undefined) pattern.rows.push(row);
-    addExample(pattern.examples, found);
+    addExample(pattern.examples, problem);
   }
 
-  /** In the order in which the first of each came. */
+  /** The groups, in the order in which the first problem of each came. */
   patterns(): ProblemPattern[] {
     return [...this.byKey.values()].map(({ count, examples, rows }): ProblemPattern => {
       const { code, severity, place = {} } = examples[0]!;
@@ -92,9 +88,9 @@ function runsOf(numbers: ChunkedTypedArray<Uint32Array>): string {
   return runs.join(', ');
 }
 
-/** The patterns of problems that are at hand. */
+/** Groups problems by code, file, sheet and column. */
 export function problemPatterns(problems: Iterable<Problem>): ProblemPattern[] {
   const log = new ProblemLog();
-  for (const found of problems) log.add(found);
+  for (const problem of problems) log.add(problem);
   return log.patterns();
 }

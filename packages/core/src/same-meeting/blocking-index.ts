@@ -1,7 +1,8 @@
 import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
 import type { Event } from '../model/event.js';
 import { periodBounds } from '../period/edtf.js';
-import { foldText, hashText } from '../text/fold-text.js';
+import { foldText } from '../text/fold-text.js';
+import { hash32 } from '../text/hash.js';
 import { BlockingKeys, candidatePairs, type Spans } from './candidate-pairs.js';
 import { MIN_SIMILARITY } from './match-meetings.js';
 import { TitleTokenIndex } from './title-token-index.js';
@@ -46,7 +47,7 @@ export class BlockingIndex {
     this.spans.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
     this.spans.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
     const key = titleKey(title);
-    this.title.push(hashText(key.replaceAll(' ', '')));
+    this.title.push(hash32(key.replaceAll(' ', '')));
     this.place.push(span && when ? placeKey(when.period, place?.city) : 0);
     this.occasion.push(span && when ? placeKey(when.period, bodies?.toSorted().join(' ')) : 0);
     const telling = significantWords(key, bodies);
@@ -111,9 +112,9 @@ export class BlockingIndex {
 const placeKey = (period: string, where: string | undefined): number =>
   where === undefined || where === '' || period.length < 10
     ? 0
-    : hashText(`${period} ${foldText(where)}`, 11) || 1;
+    : hash32(`${period} ${foldText(where)}`, 11) || 1;
 
 function bodyKey(bodies: readonly string[], telling: readonly string[]): number {
   const words = telling.filter((word) => !isNumberWord(word)).sort();
-  return hashText([...bodies].sort().concat(words).join(' '), 7) || 1;
+  return hash32([...bodies].sort().concat(words).join(' '), 7) || 1;
 }

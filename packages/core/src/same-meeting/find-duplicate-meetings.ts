@@ -2,14 +2,14 @@ import type { Event } from '../model/event.js';
 import { BlockingIndex } from './blocking-index.js';
 import { type MeetingMatch, matchMeetings } from './match-meetings.js';
 
-/** Two events of a list, by their places in it, and why they may be one. */
+/** Two events of a list, by their indexes, and the evidence that they are one meeting. */
 export interface MeetingPair {
   a: number;
   b: number;
-  same: MeetingMatch;
+  match: MeetingMatch;
 }
 
-/** Every pair of events that may be one, each once, earlier in the list first. Near-linear in the list. */
+/** Finds every pair of events that may be one meeting, each pair once, in near-linear time. */
 export function findDuplicateMeetings(events: readonly Event[]): MeetingPair[] {
   const index = new BlockingIndex();
   for (const event of events) index.add(event);
@@ -19,8 +19,8 @@ export function findDuplicateMeetings(events: readonly Event[]): MeetingPair[] {
     const key = a * events.length + b;
     if (seen.has(key)) continue;
     seen.add(key);
-    const same = matchMeetings(events[a]!, events[b]!);
-    if (same) pairs.push({ a, b, same });
+    const match = matchMeetings(events[a]!, events[b]!);
+    if (match) pairs.push({ a, b, match });
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
 }

@@ -1,22 +1,35 @@
 import type { Event } from '../model/event.js';
 import { overlaps, periodBounds } from '../period/edtf.js';
 import { foldText } from '../text/fold-text.js';
+import { jaccard } from '../text/similarity.js';
 import { conceptSimilarity, titleConcepts } from './title-concepts.js';
 import { beginsWithDigit, isNumberWord, isYearWord, significantWords, titleKey } from './title-words.js';
 
-/** How sure it is that two events are one, and what speaks for it. */
+/** Why two events may be one meeting: terms of the messages. */
+export type Evidence =
+  | 'evidence/same-id'
+  | 'evidence/same-reference'
+  | 'evidence/same-period'
+  | 'evidence/overlapping-periods'
+  | 'evidence/same-body'
+  | 'evidence/same-title'
+  | 'evidence/similar-titles'
+  | 'evidence/same-place'
+  | 'evidence/same-subject';
+
+/** How certain it is that two events are one meeting, and the evidence. */
 export interface MeetingMatch {
   certainty: 'certain' | 'likely';
-  evidence: string[];
+  evidence: Evidence[];
 }
 
-/** What a title tells, worked out once for an event that is compared with many. */
+/** Features of a title, computed once for an event that is compared with many. */
 interface TitleFeatures {
-  /** The title without case, accents and the punctuation that tells nothing. */
+  /** The title without case, accents and insignificant punctuation. */
   plain: string;
   words: ReadonlySet<string>;
   years: readonly string[];
-  /** Words that begin with a digit and are no years. */
+  /** Words that begin with a digit and are not years. */
   numbers: readonly string[];
   concepts?: ReadonlySet<string>;
 }
@@ -32,7 +45,7 @@ function titleFeatures(event: Event): TitleFeatures {
   if (known) return known;
   const { title, bodies } = event;
   const words = significantWords(titleKey(title), bodies);
-  const telling: TitleFeatures = {
+  const features: TitleFeatures = {
     plain: Object.values(title)
       .join(' ')
       .normalize('NFKD')
@@ -45,41 +58,41 @@ function titleFeatures(event: Event): TitleFeatures {
     years: words.filter(isYearWord),
     numbers: words.filter((word) => beginsWithDigit(word) && !isYearWord(word)),
   };
-  FEATURES_BY_TITLE.set(event, telling);
-  return telling;
+  FEATURES_BY_TITLE.set(event, features);
+  return features;
 }
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word));
 
-/** Whether all that the one title says and the other does not is its number. */
+/** Whether every word of the first title is in the second, or is a number. */
 const differsOnlyInNumber = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every((word) => b.has(word) || isNumberWord(word));
 
-/** Whether both have numbers, and each one that the other lacks. */
+/** Whether both have numbers, and each has a number that the other lacks. */
 const numbersDiffer = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.every((n) => b.includes(n)) && !b.every((n) => a.includes(n));
 
 /**
- * Whether both are numbered, and otherwise: module 1 and module 2 of a course are not one, nor the forums of
- * 2022 and of 2023. A year says nothing against a number.
+ * Whether both titles are numbered differently: `Module 1` and `Module 2`, `Forum 2022` and `Forum 2023`. A year
+ * and a number do not differ in this sense.
  */
 const numberedApart = (a: TitleFeatures, b: TitleFeatures): boolean =>
   numbersDiffer(a.numbers, b.numbers) || numbersDiffer(a.years, b.years);
 
-/** Titles that name so much of the same, in whatever language, may be one. */
+/** Titles whose concepts are at least this similar may be one meeting, in whatever languages. */
 const SAME_SUBJECT = 0.5;
 
 const conceptsOf = (event: Event): ReadonlySet<string> => {
-  const telling = titleFeatures(event);
-  telling.concepts ??= titleConcepts(Object.values(event.title).join(' '));
-  return telling.concepts;
+  const features = titleFeatures(event);
+  features.concepts ??= titleConcepts(Object.values(event.title).join(' '));
+  return features.concepts;
 };
 
 const sameSubject = (a: Event, b: Event): boolean =>
   conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= SAME_SUBJECT;
 
-/** True unless both say something and what they say differs. */
+/** False only where both values are given and differ. */
 const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 function placesAgree(a: Event, b: Event): boolean {
@@ -94,28 +107,20 @@ function sharedBodies(a: Event, b: Event): string[] {
   return (a.bodies ?? []).filter((body) => b.bodies?.includes(body));
 }
 
-/** Known to the day: two meetings of one title in a month or a year may well be two. */
+/** Known to the day: two meetings of one title in a month or a year may be different. */
 const isDated = (period: string): boolean => /\d{4}-\d\d-\d\d/.test(period);
 
-/** Titles with so large a share of words in common may be one. */
+/** Titles with at least this share of words in common may be one meeting. */
 export const MIN_SIMILARITY = 0.6;
 
-/** The share of words that two titles have in common, 0 to 1. */
-function titleSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common);
-}
-
 /**
- * Whether two events are one and the same meeting, by body, period, place and title.
+ * Decides whether two events are one meeting, by body, period, place and title.
  *
- * `certain`: the same period, and either the same title or one body and nothing in the titles that tells
- * the two apart; nothing else contradicts. `likely`: the same or overlapping period and enough in common
- * that somebody should look: much the same words, or the same days, place and subject in two languages.
+ * `certain`: the same period, and either the same title or the same bodies and no significant difference in the
+ * titles; nothing else contradicts. `likely`: the same or overlapping period and enough in common that somebody
+ * should look: similar words, or the same days, place and subject in two languages.
  *
- * @returns `undefined` where nothing speaks for it.
+ * @returns `undefined` where there is no evidence.
  */
 export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
   if (!a.when || !b.when) return undefined;
@@ -131,12 +136,12 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
     const [spanA, spanB] = [periodBounds(a.when.period), periodBounds(b.when.period)];
     if (!spanA || !spanB || !overlaps(spanA, spanB)) return undefined;
   }
-  const evidence = [samePeriod ? `the same period, ${a.when.period}` : 'overlapping periods'];
+  const evidence: Evidence[] = [samePeriod ? 'evidence/same-period' : 'evidence/overlapping-periods'];
   const bodies = sharedBodies(a, b);
-  if (bodies.length > 0) evidence.push(`the same body, ${bodies.join(', ')}`);
+  if (bodies.length > 0) evidence.push('evidence/same-body');
   const [one, other] = [titleFeatures(a), titleFeatures(b)];
   const sameTitle = one.plain === other.plain;
-  if (sameTitle) evidence.push('the same title');
+  if (sameTitle) evidence.push('evidence/same-title');
   const sameBodies =
     bodies.length > 0 && bodies.length === a.bodies?.length && bodies.length === b.bodies?.length;
   const nothingContradicts =
@@ -147,22 +152,23 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
     agree(a.when.hours, b.when.hours) &&
     agree(a.when.zone, b.when.zone) &&
     isDated(a.when.period);
-  const untold =
+  const titlesAgree =
     differsOnlyInNumber(one.words, other.words) &&
     differsOnlyInNumber(other.words, one.words) &&
     (isSubset(one.words, other.words) || isSubset(other.words, one.words));
-  if (nothingContradicts && (sameTitle || (sameBodies && untold))) return { certainty: 'certain', evidence };
+  if (nothingContradicts && (sameTitle || (sameBodies && titlesAgree)))
+    return { certainty: 'certain', evidence };
   const apart = !sameTitle && numberedApart(one, other);
-  const alike = !apart && titleSimilarity(one.words, other.words) >= MIN_SIMILARITY;
-  if (alike && !sameTitle) evidence.push('much the same words in the title');
-  if (sameTitle || alike || (sameBodies && untold)) return { certainty: 'likely', evidence };
+  const alike = !apart && jaccard(one.words, other.words) >= MIN_SIMILARITY;
+  if (alike && !sameTitle) evidence.push('evidence/similar-titles');
+  if (sameTitle || alike || (sameBodies && titlesAgree)) return { certainty: 'likely', evidence };
   if (apart) return undefined;
   const { city } = a.place ?? {};
   const inOnePlace = city !== undefined && foldText(city) === foldText(b.place?.city ?? '');
   const oneBody = sameBodies && placesAgree(a, b);
   if (!samePeriod || !isDated(a.when.period) || (!inOnePlace && !oneBody)) return undefined;
   if (!agree(a.region, b.region) || !sameSubject(a, b)) return undefined;
-  if (inOnePlace) evidence.push(`the same place, ${city}`);
-  evidence.push('titles of the same subject');
+  if (inOnePlace) evidence.push('evidence/same-place');
+  evidence.push('evidence/same-subject');
   return { certainty: 'likely', evidence };
 }

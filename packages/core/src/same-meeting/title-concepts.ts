@@ -1,6 +1,4 @@
 /** The writing of a text, by most of its letters. */
-export type TitleScript = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'other';
-
 /**
  * What titles name. A line a concept: its name; its words in English, Spanish, French, Russian, Chinese and
  * Arabic, ways of saying parted by ` / `. Words that only join others are left out of a word group. A plural
@@ -538,19 +536,4 @@ export function conceptSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>
   }
   for (const concept of b) if (!a.has(concept)) all += weight(concept);
   return all === 0 ? 0 : common / all;
-}
-
-/** The writing that most of a text's letters are of. */
-export function titleScript(text: string): TitleScript {
-  const counts: Record<TitleScript, number> = { latin: 0, cyrillic: 0, arabic: 0, han: 0, other: 0 };
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    if (/\p{Script=Latin}/u.test(letter)) counts.latin++;
-    else if (CYRILLIC.test(letter)) counts.cyrillic++;
-    else if (ARABIC.test(letter)) counts.arabic++;
-    else if (HAN.test(letter)) counts.han++;
-    else counts.other++;
-  }
-  let most: TitleScript = 'other';
-  for (const script of Object.keys(counts) as TitleScript[]) if (counts[script] > counts[most]) most = script;
-  return most;
 }

@@ -1,5 +1,5 @@
 import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
-import { hashText } from '../text/fold-text.js';
+import { hash32 } from '../text/hash.js';
 import { MIN_SIMILARITY } from './match-meetings.js';
 import { beginsWithDigit, isYearWord } from './title-words.js';
 
@@ -26,7 +26,7 @@ export class TitleTokenIndex {
   add(telling: readonly string[], compared: boolean): void {
     let [numbers, numbersAgain, years] = [0, 0, 0];
     for (const word of telling) {
-      const hash = hashText(word) & (WORDS - 1);
+      const hash = hash32(word) & (WORDS - 1);
       if (isYearWord(word)) years |= 1 << (hash & 31);
       else if (beginsWithDigit(word)) {
         numbers |= 1 << (hash & 31);

@@ -68,11 +68,3 @@ function foldedKey(text: string): string {
 function wordKeyOfAnyPlane(text: string): string {
   return text.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
 }
-
-/** A number of 32 bits from a text: the same for the same text, here and everywhere (FNV-1a with a last mix). */
-export function hashText(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}

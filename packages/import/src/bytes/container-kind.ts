@@ -1,62 +1,75 @@
+import type { FormatAdvice } from '@regional-presence/core/internal';
+
+/** A format that is not supported, by its name, and what to do with the file. */
+export interface ForeignFormat {
+  format?: string;
+  advice: FormatAdvice;
+}
+
 /** A format that is a ZIP archive or an old Office file, by the names of what it holds. */
-interface Content {
+interface Content extends ForeignFormat {
   holds: RegExp;
-  is: string;
 }
 
 /** The first that fits. */
 const ZIPPED: readonly Content[] = [
   {
     holds: /mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/,
-    is: 'an OpenDocument spreadsheet (.ods): save it as .xlsx or as CSV',
+    format: 'OpenDocument (.ods)',
+    advice: 'saveAsXlsx',
   },
   {
     holds: /mimetypeapplication\/vnd\.oasis\.opendocument/,
-    is: 'an OpenDocument file (.odt, .odp): save its table as a spreadsheet (.xlsx)',
+    format: 'OpenDocument (.odt, .odp)',
+    advice: 'saveAsXlsx',
   },
-  { holds: /xl\/workbook\.bin/, is: 'a binary Excel workbook (.xlsb): save it as .xlsx' },
-  { holds: /xl\/(?:workbook|worksheets|_rels)/, is: 'a ZIP archive, an Excel workbook (.xlsx)' },
-  { holds: /word\/document/, is: 'a Word document (.docx): copy its table into a spreadsheet' },
-  { holds: /ppt\/presentation/, is: 'a PowerPoint presentation (.pptx): copy its table into a spreadsheet' },
+  { holds: /xl\/workbook\.bin/, format: 'Excel (.xlsb)', advice: 'saveAsXlsx' },
+  { holds: /xl\/(?:workbook|worksheets|_rels)/, format: 'Excel (.xlsx)', advice: 'export' },
+  { holds: /word\/document/, format: 'Word (.docx)', advice: 'copyTable' },
+  { holds: /ppt\/presentation/, format: 'PowerPoint (.pptx)', advice: 'copyTable' },
   {
     holds: /Index\/Document\.iwa|Index\.zip/,
-    is: 'an Apple iWork file, such as a Numbers spreadsheet (.numbers): export it as .xlsx or as CSV',
+    format: 'Apple Numbers (.numbers)',
+    advice: 'saveAsXlsx',
   },
-  { holds: /^/, is: 'a ZIP archive, such as an Excel workbook (.xlsx)' },
+  { holds: /^/, format: 'ZIP', advice: 'export' },
 ];
 
 /** Names stand in UTF-16 in an old Office file; the zero bytes are left out here. */
 const OLE: readonly Content[] = [
   {
     holds: /EncryptedPackage/,
-    is: 'an Office file with a password: open it and save it without one',
+    format: 'Microsoft Office (encrypted)',
+    advice: 'removePassword',
   },
   {
     holds: /__(?:substg|properties_version|nameid|recip_version)/,
-    is: 'an Outlook message (.msg): save the table that it has attached',
+    format: 'Outlook (.msg)',
+    advice: 'saveAttachment',
   },
-  { holds: /WordDocument/, is: 'an old Word document (.doc): copy its table into a spreadsheet' },
+  { holds: /WordDocument/, format: 'Word (.doc)', advice: 'copyTable' },
   {
     holds: /PowerPoint Document/,
-    is: 'an old PowerPoint presentation (.ppt): copy its table into a spreadsheet',
+    format: 'PowerPoint (.ppt)',
+    advice: 'copyTable',
   },
-  { holds: /Workbook|Book/, is: 'an old Excel workbook (.xls): save it as .xlsx' },
-  { holds: /^/, is: 'an old Office file, such as an Excel workbook (.xls): save it as .xlsx' },
+  { holds: /Workbook|Book/, format: 'Excel 97-2003 (.xls)', advice: 'saveAsXlsx' },
+  { holds: /^/, format: 'Microsoft Office 97-2003', advice: 'saveAsXlsx' },
 ];
 
 /** The names are at the beginning and at the end. */
 const LOOKED_AT = 65_536;
 
-export function containerKind(bytes: Uint8Array): string | undefined {
+export function containerKind(bytes: Uint8Array): ForeignFormat | undefined {
   const first = latin1(bytes.subarray(0, 8));
-  if (first.startsWith('PK\x05\x06')) return 'an empty ZIP archive';
+  if (first.startsWith('PK\x05\x06')) return { format: 'ZIP', advice: 'export' };
   if (first.startsWith('PK\x03\x04')) {
     const names = latin1(bytes.subarray(0, LOOKED_AT)) + latin1(bytes.subarray(-LOOKED_AT));
-    return ZIPPED.find(({ holds }) => holds.test(names))!.is;
+    return ZIPPED.find(({ holds }) => holds.test(names))!;
   }
   if (!first.startsWith('\xd0\xcf\x11\xe0')) return undefined;
   const names = latin1(directoryOf(bytes)).replaceAll('\0', '');
-  return OLE.find(({ holds }) => holds.test(names))!.is;
+  return OLE.find(({ holds }) => holds.test(names))!;
 }
 
 /** The directory of an old Office file: its header tells the sector in which the names begin. */

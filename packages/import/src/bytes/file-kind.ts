@@ -1,43 +1,50 @@
-import { containerKind } from './container-kind.js';
+import { containerKind, type ForeignFormat } from './container-kind.js';
 import { SIGNATURES } from './signatures.js';
 
-/** Text that is no table, or one in a format of its own: the first that fits. */
-const TEXT_FORMATS: readonly { starts: RegExp; holds?: RegExp; is: string }[] = [
+/** Text formats that are not tables, or are tables in another format; the first that fits. */
+const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp })[] = [
   {
     starts: /^\s*<(?:\?xml|Workbook)/i,
     holds: /<\?mso-application\s+progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i,
-    is: 'an XML Spreadsheet 2003: open it in Excel and save it as .xlsx',
+    format: 'XML Spreadsheet 2003',
+    advice: 'saveAsXlsx',
   },
   {
     starts: /^\s*<(?:!doctype\s+html|!--|\?xml|html|head|meta|body|style|div|center|table)\b/i,
     holds: /<table\b|urn:schemas-microsoft-com:office:excel/i,
-    is: 'an HTML page with a table, whatever its ending says: open it in Excel and save it as .xlsx',
+    format: 'HTML',
+    advice: 'saveAsXlsx',
   },
-  { starts: /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|meta|body)\b/is, is: 'an HTML page' },
+  {
+    starts: /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|meta|body)\b/is,
+    format: 'HTML',
+    advice: 'export',
+  },
   {
     starts: /^\s*MIME-Version:/i,
     holds: /Content-Type:\s*multipart\/related/i,
-    is: 'a web archive (.mht), whatever its ending says: open it in Excel and save it as .xlsx',
+    format: 'MHTML (.mht)',
+    advice: 'saveAsXlsx',
   },
-  { starts: /^\s*<(?:\?xml|[a-z])/i, is: 'XML' },
-  { starts: /^\s*BEGIN:VCALENDAR/i, is: 'an iCalendar file' },
-  { starts: /^\s*BEGIN:VCARD/i, is: 'a file of contacts (vCard)' },
-  { starts: /^\{\\rtf/, is: 'a Rich Text document' },
+  { starts: /^\s*<(?:\?xml|[a-z])/i, format: 'XML', advice: 'export' },
+  { starts: /^\s*BEGIN:VCALENDAR/i, format: 'iCalendar', advice: 'export' },
+  { starts: /^\s*BEGIN:VCARD/i, format: 'vCard', advice: 'export' },
+  { starts: /^\{\\rtf/, format: 'Rich Text', advice: 'export' },
 ];
 
-/** So much of a text tells its format: what Office writes has its styles first. */
-const HEAD = 4096;
+/** Files that Office writes have their styles first. */
+const MAX_SNIFFED_LENGTH = 4096;
 
-/** What a file is that is no table of text, and what to do with it; `undefined` where it may be one. */
-export function foreignKind(bytes: Uint8Array, text: string): string | undefined {
+/** The format of a file that is not a table of text, and what to do with it; `undefined` where it may be one. */
+export function sniffForeignFormat(bytes: Uint8Array, text: string): ForeignFormat | undefined {
   const container = containerKind(bytes);
-  if (container) return `it is ${container}`;
+  if (container) return { format: container.format!, advice: container.advice };
   const first = String.fromCharCode(...bytes.subarray(0, 64));
   const signature = SIGNATURES.find(({ starts }) => starts.test(first));
-  if (signature) return `it is ${signature.is}`;
-  const head = text.slice(0, HEAD);
+  if (signature) return { format: signature.format!, advice: signature.advice };
+  const head = text.slice(0, MAX_SNIFFED_LENGTH);
   const format = TEXT_FORMATS.find(({ starts, holds }) => starts.test(head) && (holds?.test(head) ?? true));
-  if (format) return `it is ${format.is}`;
+  if (format) return { format: format.format!, advice: format.advice };
   const unseen = head.match(/[\0-\x08\x0e-\x1f\u{FFFD}]/gu)?.length ?? 0;
-  return unseen > head.length / 20 ? 'it is no text' : undefined;
+  return unseen > head.length / 20 ? { advice: 'export' } : undefined;
 }

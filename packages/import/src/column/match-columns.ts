@@ -1,4 +1,5 @@
 import type { Language } from '@regional-presence/core';
+import { languageOfScript } from '@regional-presence/core/internal';
 import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearest } from '../words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
@@ -179,12 +180,6 @@ export function matchColumns(headings: readonly string[]): Column[] {
   });
 }
 
-const SCRIPT_LANGUAGE: readonly [RegExp, Language][] = [
-  [/[\u0600-\u06ff]/, 'ar'],
-  [/[\u0400-\u04ff]/, 'ru'],
-  [/[\u4e00-\u9fff]/, 'zh'],
-];
-
 /** Words of headings by which French, Spanish and English are told apart. */
 const HEADING_LANGUAGE: Readonly<Record<'en' | 'es' | 'fr', RegExp>> = {
   fr: /titre|activite|evenement|reunion|lieu|pays|ville|debut|heure|bureau|modalite|statut|theme|partenaire|remarque|lien|secteur|intitule|duree|\bdu\b|\bde l\b/,
@@ -195,7 +190,8 @@ const HEADING_LANGUAGE: Readonly<Record<'en' | 'es' | 'fr', RegExp>> = {
 /** The language of a table, by the letters and words of its headings; `undefined` where they do not tell. */
 export function headingLanguage(headings: readonly string[]): Language | undefined {
   const text = headings.join(' ');
-  for (const [script, language] of SCRIPT_LANGUAGE) if (script.test(text)) return language;
+  const byScript = languageOfScript(text);
+  if (byScript) return byScript;
   const counts = (['en', 'es', 'fr'] as const).map((language) => ({
     language,
     count: headings.filter((heading) => HEADING_LANGUAGE[language].test(foldText(heading))).length,

@@ -1,17 +1,22 @@
 import {
   type Input,
-  inputSize,
-  problem,
   type Reader,
   type ReaderOutput,
   readChunks,
   type Sample,
-  sampleInput,
   type TableRow,
 } from '@regional-presence/core';
+import {
+  encodingDetected,
+  encodingsMixed,
+  inputSize,
+  sampleInput,
+  textUndecodable,
+} from '@regional-presence/core/internal';
+
 import { findDelimiter } from '../bytes/delimiter.js';
 import { decodeText } from '../bytes/encoding.js';
-import { foreignKind } from '../bytes/file-kind.js';
+import { sniffForeignFormat } from '../bytes/file-kind.js';
 import { findEncoding } from '../bytes/find-encoding.js';
 import { StreamingDecoder } from '../bytes/streaming-decoder.js';
 import { type CsvDialect, CsvRows } from './csv-rows.js';
@@ -36,7 +41,7 @@ export const csvReader: Reader<CsvOptions> = {
 
   confidence({ firstBytes }: Sample) {
     const text = decodeText(firstBytes.subarray(0, 4096)).text;
-    if (foreignKind(firstBytes, text)) return 0;
+    if (sniffForeignFormat(firstBytes, text)) return 0;
     return /[,;\t|]/.test(text) ? 0.6 : 0.3;
   },
 
@@ -48,7 +53,7 @@ export const csvReader: Reader<CsvOptions> = {
       : findEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
     if (encoding.by === 'letters')
-      yield { type: 'problem', problem: problem('encoding-read', { value: encoding.encoding, place }) };
+      yield { type: 'problem', problem: encodingDetected({ encoding: encoding.encoding }, place) };
     const text = decodeText(firstBytes, encoding.encoding).text;
     const found = findDelimiter(text, firstBytes.length === inputSize(input));
     const dialect: CsvDialect = {
@@ -75,11 +80,11 @@ export const csvReader: Reader<CsvOptions> = {
       const detail = lines.slice(0, 20).join(', ') + (count > 20 ? ' …' : '');
       yield {
         type: 'problem',
-        problem: problem('encodings-mixed', { value: other, detail, other: encoding.encoding, place }),
+        problem: encodingsMixed({ encoding: other, fileEncoding: encoding.encoding, lines: detail }, place),
       };
     }
     if (decoder?.faulty)
-      yield { type: 'problem', problem: problem('text-undecodable', { value: encoding.encoding, place }) };
+      yield { type: 'problem', problem: textUndecodable({ encoding: encoding.encoding }, place) };
   },
 };
 

@@ -1,4 +1,6 @@
-import { type Problem, type ProblemPlace, problem, type TableRow } from '@regional-presence/core';
+import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
+import { quotesUnbalanced } from '@regional-presence/core/internal';
+
 import Papa from 'papaparse';
 
 /** How a text is cut into rows and cells. */
@@ -108,7 +110,7 @@ export class CsvRows {
   /** A line whose quotation marks do not pair, its cells as the separators alone cut them. */
   private broken(line: string): TableRow {
     const row = ++this.row;
-    const found: Problem = problem('quote-unclosed', { place: { ...this.place, row } });
+    const found: Problem = quotesUnbalanced({}, { ...this.place, row });
     return { row, cells: line.replace(/\r$/, '').split(this.dialect.delimiter), problem: found };
   }
 }

@@ -1,11 +1,6 @@
-import {
-  type Activity,
-  type Dataset,
-  placeOfSource,
-  problem,
-  type ReportProblem,
-  titleKey,
-} from '@regional-presence/core';
+import type { Activity, Dataset, ReportProblem } from '@regional-presence/core';
+import { groupUnknown, placeOfSource, titleKey } from '@regional-presence/core/internal';
+
 import type { Kept } from './activity-store.js';
 
 /** Links activities to the series and projects that their rows name by title. */
@@ -36,7 +31,7 @@ export class GroupLinks {
       if (id) continue;
       const { letter, name } = cell.column;
       const place = { ...placeOfSource(activity.sources[0]!), column: { letter, name } };
-      tell(problem('group-unknown', { value: cell.text, detail: field, place }));
+      tell(groupUnknown({ value: cell.text, field }, place));
     }
     return linked;
   }

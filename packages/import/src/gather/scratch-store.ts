@@ -1,10 +1,11 @@
+import type { EventOrder } from '@regional-presence/core';
 import {
   ChunkedTypedArray,
   compareSortKeys,
-  type EventOrder,
   type EventSortKey,
   eventSortKey,
-} from '@regional-presence/core';
+} from '@regional-presence/core/internal';
+
 import type { ActivityStore, Kept } from './activity-store.js';
 
 /** A place for what does not fit into memory: a temporary file. What is written stays until the import is over. */

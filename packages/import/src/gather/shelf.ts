@@ -1,14 +1,14 @@
+import type { Activity, Event, ReportProblem } from '@regional-presence/core';
 import {
-  type Activity,
   type BlockingIndex,
   ChunkedTypedArray,
-  type Event,
-  hashText,
+  type Evidence,
+  hash32,
   matchMeetings,
-  possibleDuplicate,
-  type ReportProblem,
+  possibleDuplicateProblem,
   withPeriodSuffix,
-} from '@regional-presence/core';
+} from '@regional-presence/core/internal';
+
 import { activityId, distinguish, numbered } from '../identity.js';
 import type { ActivityStore, Kept } from './activity-store.js';
 import { type SurePair, sureGroups } from './sure-groups.js';
@@ -44,10 +44,10 @@ export class Shelf {
   /** @returns its number. */
   add(kept: Kept): number {
     const number = this.store.size;
-    this.ids.push(hashText(kept.activity.id));
+    this.ids.push(hash32(kept.activity.id));
     if (kept.fixed) {
       const known = this.fixed.get(kept.activity.id);
-      if (known !== undefined) this.sure.push({ a: known, b: number, evidence: 'the same id' });
+      if (known !== undefined) this.sure.push({ a: known, b: number, evidence: ['evidence/same-id'] });
       else this.fixed.set(kept.activity.id, number);
     }
     this.index?.add(kept.activity as Event);
@@ -88,7 +88,7 @@ export class Shelf {
       asked.add(`${one} ${other}`);
       const [first, second] = [await this.at(one), await this.at(other)];
       const same = matchMeetings(first.activity as Event, second.activity as Event);
-      if (same) tell(possibleDuplicate(first.activity as Event, second.activity as Event, same));
+      if (same) tell(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
     }
     this.atHand.clear();
   }
@@ -119,7 +119,7 @@ export class Shelf {
       const same = matchMeetings(one.activity as Event, other.activity as Event);
       if (!same) continue;
       if (same.certainty === 'certain' && !(one.fixed && other.fixed))
-        this.sure.push({ a, b, evidence: same.evidence.join('; ') });
+        this.sure.push({ a, b, evidence: same.evidence });
       this.likely.push([a, b]);
     }
     for (const { number, ref, key } of this.sameAs) {
@@ -127,13 +127,13 @@ export class Shelf {
       if (other === undefined || other === number) continue;
       const [one, two] = [await this.at(number), await this.at(other)];
       if (one.activity.kind === two.activity.kind)
-        this.sure.push({ a: other, b: number, evidence: `it says so, in reference ${ref}` });
+        this.sure.push({ a: other, b: number, evidence: ['evidence/same-reference'] });
     }
   }
 
   private async uniteGroup(
     members: readonly number[],
-    evidence: ReadonlyMap<number, string>,
+    evidence: ReadonlyMap<number, readonly Evidence[]>,
     tell: ReportProblem,
   ): Promise<void> {
     const all: { number: number; kept: Kept }[] = [];
@@ -144,7 +144,7 @@ export class Shelf {
     for (const { number, kept } of others)
       this.uniteInto(first!.number, target, number, kept, evidence, tell);
     if (!target.fixed) target.activity.id = activityId(target.activity, target.ref);
-    this.ids.set(first!.number, hashText(target.activity.id));
+    this.ids.set(first!.number, hash32(target.activity.id));
   }
 
   private uniteInto(
@@ -152,11 +152,10 @@ export class Shelf {
     target: Kept,
     other: number,
     kept: Kept,
-    evidence: ReadonlyMap<number, string>,
+    evidence: ReadonlyMap<number, readonly Evidence[]>,
     tell: ReportProblem,
   ): void {
-    for (const found of unite(target, kept, evidence.get(other) ?? `the same id, ${target.activity.id}`))
-      tell(found);
+    for (const found of unite(target, kept, evidence.get(other) ?? ['evidence/same-id'])) tell(found);
     this.replaced.set(number, target);
     this.replaced.set(other, undefined);
     this.into.set(other, number);

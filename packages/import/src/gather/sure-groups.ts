@@ -1,14 +1,16 @@
+import type { Evidence } from '@regional-presence/core/internal';
+
 /** Two activities that are one, and what speaks for it. */
 export interface SurePair {
   a: number;
   b: number;
-  evidence: string;
+  evidence: readonly Evidence[];
 }
 
 /** Activities that are one: their numbers, and what speaks for each but the first. */
 export interface SureGroup {
   members: number[];
-  evidence: Map<number, string>;
+  evidence: Map<number, readonly Evidence[]>;
 }
 
 /** More rows than this are one meeting only if they are copies of each other. */
@@ -24,9 +26,9 @@ export async function sureGroups(
   pairs: readonly SurePair[],
   areCopies: (members: readonly number[]) => Promise<boolean>,
 ): Promise<SureGroup[]> {
-  const sure = new Map<number, Map<number, string>>();
-  const link = (a: number, b: number, evidence: string) => {
-    const of = sure.get(a) ?? new Map<number, string>();
+  const sure = new Map<number, Map<number, readonly Evidence[]>>();
+  const link = (a: number, b: number, evidence: readonly Evidence[]) => {
+    const of = sure.get(a) ?? new Map<number, readonly Evidence[]>();
     if (!of.has(b)) of.set(b, evidence);
     sure.set(a, of);
   };
@@ -46,7 +48,7 @@ export async function sureGroups(
   return groups;
 }
 
-type Sure = ReadonlyMap<number, ReadonlyMap<number, string>>;
+type Sure = ReadonlyMap<number, ReadonlyMap<number, readonly Evidence[]>>;
 
 function connected(start: number, sure: Sure, seen: Set<number>): number[] {
   const members = [start];
@@ -60,8 +62,8 @@ function connected(start: number, sure: Sure, seen: Set<number>): number[] {
   return members.sort((a, b) => a - b);
 }
 
-function evidenceOf(members: readonly number[], sure: Sure): Map<number, string> {
-  const evidence = new Map<number, string>();
+function evidenceOf(members: readonly number[], sure: Sure): Map<number, readonly Evidence[]> {
+  const evidence = new Map<number, readonly Evidence[]>();
   for (const member of members) {
     const of = sure.get(member)!;
     evidence.set(member, of.get(members[0]!) ?? [...of.values()][0]!);

@@ -1,12 +1,12 @@
+import { type LocalizedText, type Problem, type Source, sourceLabel, textIn } from '@regional-presence/core';
 import {
-  type LocalizedText,
-  type Problem,
+  type Evidence,
+  mergedRowsContradict,
   placeOfSource,
-  problem,
-  type Source,
-  sourceLabel,
-  textIn,
-} from '@regional-presence/core';
+  rowMerged,
+} from '@regional-presence/core/internal';
+import type { FieldValue } from '@regional-presence/core/problems';
+
 import type { Kept } from './activity-store.js';
 
 type Loose = Record<string, unknown>;
@@ -20,15 +20,20 @@ const SINGLE = ['region', 'office', 'sector', 'status', 'modality', 'theme', 'no
  *
  * @param target is changed; the other is not.
  */
-export function unite(target: Kept, other: Kept, evidence: string): Problem[] {
+export function unite(target: Kept, other: Kept, evidence: readonly Evidence[]): Problem[] {
   const [a, b] = [target.activity as unknown as Loose, structuredClone(other.activity) as unknown as Loose];
   const source = other.activity.sources[0]!;
-  const first = sourceLabel(target.activity.sources[0]!);
+  const [first] = target.activity.sources;
   const place = placeOfSource(source);
-  const problems = other.fixed ? [] : [problem('row-merged', { other: first, detail: evidence, place })];
+  const problems = other.fixed
+    ? []
+    : [rowMerged({ otherFile: first!.file, otherRow: first!.row, evidence }, place)];
   const differ = (field: string, mine: unknown, theirs: unknown) =>
     problems.push(
-      problem('row-contradicts', { detail: field, value: text(theirs), other: text(mine), place }),
+      mergedRowsContradict(
+        { field: `field/${field}`, value: fieldValue(field, theirs), kept: fieldValue(field, mine) },
+        place,
+      ),
     );
   for (const field of SINGLE) {
     if (a[field] === undefined) assign(a, field, b[field]);
@@ -67,6 +72,14 @@ export function unite(target: Kept, other: Kept, evidence: string): Problem[] {
 
 function assign(record: Loose, field: string, value: unknown): void {
   if (value !== undefined) record[field] = value;
+}
+
+/** A value as messages show it: a period or a term of the model in words. */
+function fieldValue(field: string, value: unknown): FieldValue {
+  if (field === 'period') return { period: String(value) };
+  return field === 'region' || field === 'status' || field === 'modality'
+    ? { term: `${field}/${String(value)}` }
+    : text(value);
 }
 
 /** The value that gave way is kept with the record's other columns. */

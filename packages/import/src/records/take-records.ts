@@ -1,12 +1,11 @@
+import type { Activity, CollectionName, Dataset, Problem, RecordDocument } from '@regional-presence/core';
 import {
-  type Activity,
   COLLECTIONS,
-  type CollectionName,
-  type Dataset,
-  type Problem,
-  problem,
-  type RecordDocument,
-} from '@regional-presence/core';
+  jsonStructureUnsupported,
+  type RecordFaultReason,
+  recordFieldUnknown,
+  recordInvalid,
+} from '@regional-presence/core/internal';
 
 /** What came of the records of a JSON dataset. */
 export interface RecordsTaken {
@@ -28,32 +27,27 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(COL
 export function takeRecords(document: RecordDocument, file: string): RecordsTaken {
   const taken: RecordsTaken = { collections: {}, activities: [], rejected: [], problems: [] };
   for (const [name, value] of Object.entries(document.collections)) {
-    const place = { file };
     if (!isCollection(name)) {
-      taken.problems.push(
-        problem('json-type-wrong', { detail: `${name} is no collection of a dataset`, place }),
-      );
+      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
       continue;
     }
     if (!Array.isArray(value)) {
-      taken.problems.push(problem('json-type-wrong', { detail: `${name} is no array`, place }));
+      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
       continue;
     }
     const records: unknown[] = [];
     for (const [i, item] of value.entries()) {
+      const place = { file, row: i + 1 };
       const validated = validRecord(name, withSource(item, file, i + 1));
       if ('record' in validated) {
         (ACTIVITIES.has(name) ? taken.activities : records).push(validated.record as Activity);
+        for (const { field, kept } of validated.unknown)
+          taken.problems.push(recordFieldUnknown({ field, kept: kept ? 'yes' : 'no' }, place));
         continue;
       }
-      const id = typeof item === 'object' && item !== null && 'id' in item ? ` (${String(item.id)})` : '';
-      const problems = validated.faults.map(({ path, text }) => {
-        const at = [`${name}[${i}]`, ...path].join('.');
-        return problem('json-type-wrong', {
-          detail: `${at}${id}: ${text}`,
-          place: { file, row: i + 1 },
-        });
-      });
+      const problems = validated.faults.map(({ path, reason, expected }) =>
+        recordInvalid({ path: [`${name}[${i}]`, ...path].join('.'), reason, expected }, place),
+      );
       taken.problems.push(...problems);
       taken.rejected.push({ file, row: i + 1, cells: [item], problems });
     }
@@ -71,36 +65,84 @@ export function withSource(item: unknown, file: string, row: number): unknown {
 /** What does not fit the schema, and where in the record. */
 export interface RecordFault {
   path: string[];
-  text: string;
+  reason: RecordFaultReason;
+  /** What the schema has at that place. */
+  expected?: string | undefined;
 }
 
-/** A record as its schema has it, or what does not fit. */
+/** A field that the schema does not have. An activity keeps its value in `extra`. */
+interface UnknownField {
+  field: string;
+  kept: boolean;
+}
+
+/** A record as its schema has it with the fields it does not have, or what does not fit. */
 export function validRecord(
   collection: CollectionName,
   item: unknown,
-): { record: { id: string } } | { faults: RecordFault[] } {
-  const refused = refusedPart(item);
-  if (refused) return { faults: [refused] };
+): { record: { id: string }; unknown: UnknownField[] } | { faults: RecordFault[] } {
+  const unsafe = unsafePart(item);
+  if (unsafe) return { faults: [unsafe] };
   const parsed = COLLECTIONS[collection].safeParse(item);
-  if (parsed.success) return { record: parsed.data };
-  return {
-    faults: parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String),
-      text: issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')} is expected` : issue.message,
-    })),
-  };
+  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
+  const record = parsed.data as { id: string; extra?: Record<string, string> };
+  const unknown = fieldsOnlyIn(item, record, '').map(([field, value]): UnknownField => {
+    const kept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
+    if (kept)
+      record.extra = {
+        ...record.extra,
+        [field]: typeof value === 'string' ? value : JSON.stringify(value),
+      };
+    return { field, kept };
+  });
+  return { record, unknown };
 }
 
-/** Nothing that the schema has is nested so deeply. */
-const DEEPEST = 50;
+type ZodIssue = NonNullable<
+  ReturnType<(typeof COLLECTIONS)['events']['safeParse']>['error']
+>['issues'][number];
 
-/** A key `__proto__`, which a schema would pass over without a word, or what is nested without end. */
-function refusedPart(value: unknown, path: readonly string[] = []): RecordFault | undefined {
+function faultOf(issue: ZodIssue): RecordFault {
+  const path = issue.path.map(String);
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        path,
+        reason: 'input' in issue && issue.input === undefined ? 'missing' : 'type',
+        expected: issue.expected,
+      };
+    case 'invalid_value':
+      return { path, reason: 'choice', expected: issue.values.join(', ') };
+    case 'too_big':
+    case 'too_small':
+      return { path, reason: 'length' };
+    case 'invalid_format':
+      return { path, reason: 'format', expected: issue.format === 'regex' ? issue.pattern : issue.format };
+    default:
+      return { path, reason: issue.code === 'custom' ? 'format' : 'other', expected: issue.message };
+  }
+}
+
+/** Fields of a JSON value that its validated form does not have, by their path: `place.floor`. */
+function fieldsOnlyIn(item: unknown, record: unknown, prefix: string): [field: string, value: unknown][] {
+  if (typeof item !== 'object' || item === null || typeof record !== 'object' || record === null) return [];
+  return Object.entries(item).flatMap(([key, value]): [string, unknown][] =>
+    Object.hasOwn(record, key)
+      ? fieldsOnlyIn(value, (record as Record<string, unknown>)[key], `${prefix}${key}.`)
+      : [[prefix + key, value]],
+  );
+}
+
+/** Nothing that the schema has is nested more deeply. */
+const MAX_DEPTH = 50;
+
+/** A key `__proto__`, which a schema would ignore silently, or a value that is nested too deeply. */
+function unsafePart(value: unknown, path: readonly string[] = []): RecordFault | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (path.length > DEEPEST) return { path: [path[0]!], text: 'it is nested too deeply' };
+  if (path.length > MAX_DEPTH) return { path: [path[0]!], reason: 'tooDeep' };
   for (const key of Object.keys(value)) {
-    if (key === '__proto__') return { path: [...path, key], text: 'this is no key' };
-    const below = refusedPart((value as Record<string, unknown>)[key], [...path, key]);
+    if (key === '__proto__') return { path: [...path, key], reason: 'fieldUnknown' };
+    const below = unsafePart((value as Record<string, unknown>)[key], [...path, key]);
     if (below) return below;
   }
   return undefined;

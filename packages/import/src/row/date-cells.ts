@@ -1,4 +1,4 @@
-import type { Edtf } from '@regional-presence/core';
+import type { Edtf } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 import type { DateColumns } from './date-columns.js';
 import type { FieldCell, RowCells } from './row-cells.js';

@@ -1,4 +1,14 @@
-import { type Cell, type Edtf, type Problem, type ProblemPlace, problem } from '@regional-presence/core';
+import type { Cell, Problem, ProblemPlace } from '@regional-presence/core';
+import {
+  dateOrderDetected,
+  dateOrderFromLanguage,
+  dateOrderMixed,
+  dateOrderUnknown,
+  readingsOf,
+  textParameter,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { type DateOrder, ordersIn } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
@@ -116,12 +126,12 @@ export class DateColumns {
   ask(found: Problem, column: Column, row: number | undefined): void {
     const known = this.unsettled.get(column.letter);
     if (!known) {
-      const values = new Set([found.value ?? '']);
+      const values = new Set([textParameter(found, 'value') ?? '']);
       this.unsettled.set(column.letter, { column, example: found, values, rows: 1, first: row });
       return;
     }
     known.rows++;
-    if (known.values.size < 3) known.values.add(found.value ?? '');
+    if (known.values.size < 3) known.values.add(textParameter(found, 'value') ?? '');
   }
 
   /** The order that each column's values settle, by its letter. */
@@ -138,12 +148,8 @@ export class DateColumns {
     const at = ({ letter, name }: Column): ProblemPlace => ({ ...place, column: { letter, name } });
     const settled = [...this.evidence.values()].map(({ column, dmy, mdy }) =>
       dmy && mdy
-        ? problem('date-order-mixed', { readings: [dmy, mdy], place: at(column) })
-        : problem('date-order-settled', {
-            value: dmy ?? mdy,
-            detail: dmy ? 'day' : 'month',
-            place: at(column),
-          }),
+        ? dateOrderMixed({ dayFirst: dmy, monthFirst: mdy }, at(column))
+        : dateOrderDetected({ value: (dmy ?? mdy)!, order: dmy ? 'day' : 'month' }, at(column)),
     );
     const orders = this.settled();
     const { language } = this.options;
@@ -153,22 +159,18 @@ export class DateColumns {
         const [first] = parseDate(value, { language: language! }).periods;
         const [, one] = EITHER_ORDER.exec(value)!;
         const isDay = first !== undefined && Number(first.slice(8, 10)) === Number(one);
-        return problem('date-order-of-language', {
-          value,
-          detail: isDay ? 'day' : 'month',
-          other: language,
-          place: at(column),
-        });
+        return dateOrderFromLanguage(
+          { value, order: isDay ? 'day' : 'month', language: language! },
+          at(column),
+        );
       });
     const asked = [...this.unsettled.values()]
       .filter(({ column }) => orders.get(column.letter) !== 'mixed')
       .map(({ column, example, values, rows, first }) =>
-        problem('date-order-unsettled', {
-          value: [...values].join(', '),
-          detail: String(rows),
-          readings: example.readings,
-          place: { ...at(column), ...(first ? { row: first } : {}) },
-        }),
+        dateOrderUnknown(
+          { examples: [...values], rows, readings: readingsOf(example) },
+          { ...at(column), ...(first ? { row: first } : {}) },
+        ),
       );
     return [...settled, ...told, ...asked];
   }

@@ -1,4 +1,7 @@
-import type { Edtf, Problem, When } from '@regional-presence/core';
+import type { Problem, When } from '@regional-presence/core';
+import { dateUnreadable } from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell, RowCells } from './row-cells.js';
 
@@ -23,7 +26,10 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
   const [day, month] = [cells.peek('day'), cells.peek('month')];
   if (!year || (day && (!month || !/^\d{1,2}(?!\d|\.\d)/.test(day.text)))) {
     const written = [day, month, cells.peek('year')].filter((part) => part !== undefined);
-    if (day || month) cells.tell('date-unreadable', joined(written));
+    if (day || month) {
+      const cell = joined(written);
+      cells.report(dateUnreadable, cell, { value: cell.text });
+    }
     return undefined;
   }
   const parts = [day, month, year].filter((part) => part !== undefined);

@@ -1,5 +1,15 @@
-import type { Edtf, When } from '@regional-presence/core';
-import { type DateReading, parseTime, readZoneName } from '@regional-presence/dates';
+import type { When } from '@regional-presence/core';
+import {
+  cellsContradict,
+  hoursInvalid,
+  hoursOmitted,
+  zoneDoubtful,
+  zoneInvalid,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
+import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
 import { remembered } from '../field/remembered.js';
 import { foldText } from '../words.js';
 import type { FieldCell, RowCells } from './row-cells.js';
@@ -23,9 +33,9 @@ export function timesOf(
   return read(text);
 }
 const SEASON = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
-const zoneAlways = remembered((text) => readZoneName(text));
+const zoneAlways = remembered((text) => parseZoneName(text));
 const zoneOf = (text: string, on: Edtf): ZoneReading =>
-  SEASON.test(text) ? readZoneName(text, on) : zoneAlways(text);
+  SEASON.test(text) ? parseZoneName(text, on) : zoneAlways(text);
 
 type ZoneReading = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
@@ -71,7 +81,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     const times = timesOf(hoursCell.text, language, period);
     const bracket = hoursCell.column.bracket;
     const zone = times.zone ? times : bracket ? zoneOf(bracket, period) : {};
-    if (!times.hours) cells.tell('hours-unreadable', hoursCell);
+    if (!times.hours) cells.report(hoursInvalid, hoursCell, { value: hoursCell.text });
     else {
       cells.get('hours');
       for (const when of whens) take(cells, hoursCell, when, 'hours', times.hours);
@@ -87,17 +97,17 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     for (const field of ['startTime', 'endTime'] as const) cells.get(field);
   } else if (from && !hoursCell) {
     const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language, period);
-    if (!times.hours) cells.tell('hours-unreadable', from);
+    if (!times.hours) cells.report(hoursInvalid, from, { value: from.text });
     else {
       for (const field of ['startTime', 'endTime'] as const) cells.get(field);
       for (const when of whens) take(cells, from, when, 'hours', times.hours);
       takeZone(cells, from, whens, times);
     }
-  } else if (to && !hoursCell) cells.tell('hours-unread', to, { detail: 'an end is named, and no start' });
+  } else if (to && !hoursCell) cells.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
   const zoneCell = cells.unread('zone');
   if (zoneCell && whens.some(({ hours }) => hours)) {
     const zone = zoneOf(zoneCell.text, period);
-    if (zone.zone === undefined) cells.tell('zone-unreadable', zoneCell);
+    if (zone.zone === undefined) cells.report(zoneInvalid, zoneCell, { value: zoneCell.text });
     else {
       cells.get('zone');
       takeZone(cells, zoneCell, whens, zone);
@@ -108,7 +118,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     cells.get('allDay');
     const [{ hours }] = whens as [When];
     if (allDay.value && hours !== undefined) {
-      cells.tell('cells-contradict', allDay.cell, { other: hours });
+      cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, kept: hours });
       cells.keep(allDay.cell);
     }
   }
@@ -135,11 +145,16 @@ function takeZone(
   { zone, zoneDoubt }: ZoneReading,
 ): void {
   if (zoneDoubt?.contradicts) {
-    cells.tell('zone-unread', cell, { detail: zoneDoubt.contradicts });
+    cells.report(zoneOmitted, cell, {
+      value: cell.text,
+      reason: 'summerNameInWinter',
+      names: [zoneDoubt.contradicts.name],
+      date: zoneDoubt.contradicts.date,
+    });
     cells.keep(cell);
     return;
   }
-  if (zoneDoubt?.doubtful) cells.tell('zone-doubtful', cell, { detail: zoneDoubt.doubtful });
+  if (zoneDoubt?.doubtful) cells.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
   if (zone) for (const when of whens) take(cells, cell, when, 'zone', zone);
 }
 
@@ -148,6 +163,6 @@ function take(cells: RowCells, cell: FieldCell, when: When, field: 'hours' | 'zo
   if (when[field] === undefined) when[field] = value;
   else if (when[field] !== value) {
     cells.keep(cell);
-    cells.tell('cells-contradict', cell, { other: when[field] });
+    cells.report(cellsContradict, cell, { value: cell.text, kept: when[field] });
   }
 }

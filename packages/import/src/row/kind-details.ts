@@ -1,4 +1,6 @@
 import type { Activity } from '@regional-presence/core';
+import { countryUnknown, numberInvalid } from '@regional-presence/core/internal';
+
 import { findCountry } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration } from '../field/numbers.js';
@@ -14,7 +16,7 @@ export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | un
   if (count) {
     const number = readCount(count.text);
     if (kind === 'series' && number !== undefined) details.statedCount = number;
-    else unreadNumber(cells, count, number, kind === 'series', 'a count');
+    else unreadNumber(cells, count, number, kind === 'series', 'count');
   }
   const duration = cells.get('duration');
   if (duration) {
@@ -22,7 +24,7 @@ export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | un
     if (kind === 'project' && length) {
       details.statedDuration = length;
       if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keep(duration);
-    } else unreadNumber(cells, duration, length, kind === 'project', 'a length in years or months');
+    } else unreadNumber(cells, duration, length, kind === 'project', 'length');
   }
   const focus = cells.get('focusCountries');
   if (focus) {
@@ -31,14 +33,20 @@ export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | un
     if (kind === 'project' && codes.every((code) => code !== undefined)) details.focusCountries = codes;
     else {
       for (const [i, code] of codes.entries())
-        if (!code) cells.tell('country-unknown', focus, { value: names[i]!.trim() });
+        if (!code) cells.report(countryUnknown, focus, { value: names[i]!.trim() });
       cells.keep(focus);
     }
   }
   return details;
 }
 
-function unreadNumber(cells: RowCells, cell: FieldCell, read: unknown, wanted: boolean, what: string): void {
-  if (wanted && read === undefined) cells.tell('number-unreadable', cell, { detail: what });
+function unreadNumber(
+  cells: RowCells,
+  cell: FieldCell,
+  read: unknown,
+  wanted: boolean,
+  expected: 'count' | 'length' | 'participants',
+): void {
+  if (wanted && read === undefined) cells.report(numberInvalid, cell, { value: cell.text, expected });
   cells.keep(cell);
 }

@@ -1,4 +1,14 @@
-import type { Body, Edtf, Partner, PlanReference } from '@regional-presence/core';
+import type { Body, Partner, PlanReference } from '@regional-presence/core';
+import {
+  bodyUnknown,
+  bodyUnlisted,
+  linkInvalid,
+  planCodeAmbiguous,
+  planCodeInvalid,
+  planCodeUnknown,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
 import { bodyCodesIn, findBody, findPlanElement } from '@regional-presence/reference';
 import { readLinks, readPartners, splitList } from '../field/lists.js';
 import { remembered } from '../field/remembered.js';
@@ -21,11 +31,11 @@ export function readBodies(cells: RowCells, title: string): Body[] {
     if (!reading) unread.push(code);
     else {
       found.set(reading.body.id, reading.body);
-      if (!reading.known) cells.tell('body-unlisted', cell, { value: code });
+      if (!reading.known) cells.report(bodyUnlisted, cell, { value: code });
     }
   }
   if (cell && unread.length > 0) {
-    for (const code of unread) cells.tell('body-unknown', cell, { value: code });
+    for (const code of unread) cells.report(bodyUnknown, cell, { value: code });
     cells.keep(cell);
   }
   for (const code of inTitle) {
@@ -47,16 +57,16 @@ export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReferenc
     .filter((part) => part !== '')) {
     const reading = findPlanElement(text, period);
     if (!reading) {
-      cells.tell('plan-code-unreadable', cell, { value: text });
+      cells.report(planCodeInvalid, cell, { value: text });
       unread = true;
       continue;
     }
     const { code, plan, element, candidates } = reading;
     references.push({ code, ...optional('plan', plan?.id), ...optional('title', element?.title) });
-    if (plan && !element) cells.tell('plan-code-unknown', cell, { value: code, detail: plan.name });
+    if (plan && !element) cells.report(planCodeUnknown, cell, { value: code, plan: plan.name });
     if (!plan) {
-      const readings = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
-      cells.tell('plan-code-unsettled', cell, { value: code, readings });
+      const plans = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
+      cells.report(planCodeAmbiguous, cell, { value: code, plans });
     }
   }
   if (unread) cells.keep(cell);
@@ -86,7 +96,7 @@ export function linksOf(cells: RowCells): string[] {
   const { links, unread } = cell ? readLinks(cell.text) : { links: [], unread: [] };
   const leads = cells.links.some(({ column }) => column !== undefined && column === cell?.column);
   if (unread.length > 0) {
-    if (!leads) cells.tell('link-unreadable', cell, { value: unread.join(' ') });
+    if (!leads) cells.report(linkInvalid, cell, { value: unread.join(' ') });
     cells.keep(cell!);
   }
   for (const { column, target } of cells.links) {

@@ -1,7 +1,6 @@
 import {
   type Activity,
   type Body,
-  type Edtf,
   type Event,
   isEvent,
   type LocalizedText,
@@ -10,6 +9,17 @@ import {
   type Source,
   type TableRow,
 } from '@regional-presence/core';
+import {
+  cellsContradict,
+  kindUnknown,
+  languageOfScript,
+  modalityUnknown,
+  rowWithoutTitle,
+  sectorUnknown,
+  statusUnknown,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { remembered } from '../field/remembered.js';
@@ -72,7 +82,7 @@ export class RowReader {
 function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
   const title = cells.get('title');
   if (!title) {
-    cells.tell('row-without-title', undefined);
+    cells.report(rowWithoutTitle, undefined, {});
     return [];
   }
   const reportingPeriod = readReportingPeriod(cells);
@@ -82,7 +92,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     within: reportingPeriod ?? context.reportingPeriod,
   });
   const categories = readCategories(cells);
-  const kind = word(cells, 'kind', kindOf, 'kind-unknown') ?? categories?.kind ?? 'event';
+  const kind = word(cells, 'kind', kindOf, kindUnknown) ?? categories?.kind ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
@@ -94,11 +104,14 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     : named;
   const where = readWhere(cells);
   const modality =
-    word(cells, 'modality', modalityOf, 'modality-unknown') ??
+    word(cells, 'modality', modalityOf, modalityUnknown) ??
     (found.beside ? modalityBeside(found.beside) : undefined) ??
     where.modality?.value;
   if (where.modality && where.modality.value !== modality) {
-    cells.tell('cells-contradict', where.modality.cell, { other: modality });
+    cells.report(cellsContradict, where.modality.cell, {
+      value: where.modality.cell.text,
+      kept: { term: `modality/${modality}` },
+    });
     cells.keep(where.modality.cell);
   }
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
@@ -111,13 +124,13 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   };
   set('region', region);
   set('office', office);
-  const sector = word(cells, 'sector', sectorOf, 'sector-unknown') ?? categories?.sector;
+  const sector = word(cells, 'sector', sectorOf, sectorUnknown) ?? categories?.sector;
   set(
     'theme',
     textOf(cells, 'theme', context) ?? themeOf(cells, categories, { region, sector, kind }, context),
   );
   set('sector', sector);
-  set('status', word(cells, 'status', statusOf, 'status-unknown'));
+  set('status', word(cells, 'status', statusOf, statusUnknown));
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', plansOf(cells, found.whens[0]?.period));
   set('partners', partnersOf(cells));
@@ -200,30 +213,20 @@ function word<Value extends string>(
   cells: RowCells,
   field: Field,
   read: (text: string) => { value: Value } | { near: string | undefined },
-  code: 'kind-unknown' | 'modality-unknown' | 'status-unknown' | 'sector-unknown',
+  unknown: typeof kindUnknown | typeof modalityUnknown | typeof statusUnknown | typeof sectorUnknown,
 ): Value | undefined {
   const cell = cells.get(field);
   if (!cell) return undefined;
   const found = read(cell.text);
   if ('value' in found) return found.value;
-  cells.tell(code, cell, { detail: found.near });
+  cells.report(unknown, cell, { value: cell.text, suggestion: found.near });
   cells.keep(cell);
   return undefined;
 }
 
-/** Latin letters, and signs that tell nothing. */
-const LATIN_ONLY = /^[\0-\u02ff\u2000-\u2bff]*$/;
-
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-];
-
 /** A text keyed by its language: the one that its row says, the declared one, else the one that its letters tell, else `und`. */
 function localized(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
-  const byScript = LATIN_ONLY.test(text) ? undefined : SCRIPTS.find(([script]) => script.test(text))?.[1];
-  return { [language ?? byScript ?? 'und']: text };
+  return { [language ?? languageOfScript(text) ?? 'und']: text };
 }
 
 function textOf(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {

@@ -1,4 +1,13 @@
-import { type EdtfDate, isPeriodOrdered, parsePeriod, type When } from '@regional-presence/core';
+import type { When } from '@regional-presence/core';
+import {
+  cellsContradict,
+  datePhraseReversed,
+  endAtMidnight,
+  hoursOmitted,
+  isPeriodOrdered,
+} from '@regional-presence/core/internal';
+import { type EdtfDate, parsePeriod } from '@regional-presence/core/period';
+
 import type { DateReading } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { addProblems, readCell, type WhenContext } from './date-cells.js';
@@ -20,7 +29,7 @@ export function startToEnd(cells: RowCells, context: WhenContext): When[] | unde
   if (to && end) addProblems(cells, end, to, context);
   if (!first || (to && !last)) return undefined;
   if (to && !isPeriodOrdered({ start: first, end: last, interval: true })) {
-    cells.tell('date-end-before-start', to, { value: `${from.text} – ${to.text}` });
+    cells.report(datePhraseReversed, to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }
   cells.get(startField);
@@ -82,18 +91,19 @@ function spanOf(
   if (start.inferred || ends?.end.inferred) when.inferred = ['year'];
   const last = ends?.to ?? from;
   const unread = otherZone
-    ? `start and end are in two zones, ${start.zone} and ${ends!.end.zone}`
+    ? { reason: 'twoZones' as const, detail: `${start.zone}, ${ends!.end.zone}` }
     : span.unread;
   if (unread !== undefined) {
-    cells.tell('hours-unread', endTime?.cell ?? last, {
+    cells.report(hoursOmitted, endTime?.cell ?? last, {
       value: `${from.text} – ${last.text}`,
-      detail: unread,
+      ...unread,
     });
     for (const cell of [from, last, startTime?.cell, endTime?.cell]) if (cell) cells.keep(cell);
   }
-  if (span.endsAtMidnight) cells.tell('end-at-midnight', last, { detail: span.period.split('/').at(-1) });
+  if (span.endsAtMidnight)
+    cells.report(endAtMidnight, last, { value: last.text, lastDay: span.period.split('/').at(-1)! });
   if (allDay?.value === true && span.hours !== undefined) {
-    cells.tell('cells-contradict', allDay.cell, { other: span.hours });
+    cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, kept: span.hours });
     cells.keep(allDay.cell);
   }
   return when;

@@ -1,4 +1,7 @@
-import { isPeriodOrdered, parsePeriod, periodBounds, type When } from '@regional-presence/core';
+import type { When } from '@regional-presence/core';
+import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@regional-presence/core/internal';
+import { parsePeriod, periodBounds } from '@regional-presence/core/period';
+
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { addProblems, readCell, type WhenContext } from './date-cells.js';
 import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts.js';
@@ -31,7 +34,7 @@ export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
 function settleYear(cells: RowCells, year: FieldCell, whens: When[]): void {
   const periods = whens.map(({ period }) => period);
   if (!ofYear(periods, year.text)) {
-    cells.tell('cells-contradict', year, { other: periods.join(', ') });
+    cells.report(cellsContradict, year, { value: year.text, kept: { period: periods[0]! } });
     return;
   }
   cells.get('year');
@@ -122,6 +125,6 @@ function reconcile(
     const other = periodBounds(p)!;
     return other.first <= limits.first && limits.last <= other.last;
   });
-  if (!agrees) cells.tell('date-columns-contradict', cell, { readings: [...reading.periods, period] });
+  if (!agrees) cells.report(dateColumnsContradict, cell, { readings: [...reading.periods, period] });
   return agrees ? whens : [];
 }

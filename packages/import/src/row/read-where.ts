@@ -1,5 +1,13 @@
 import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-presence/core';
 import {
+  cellsContradict,
+  cityAmbiguous,
+  countryUnknown,
+  officeUnknown,
+  regionUnknown,
+} from '@regional-presence/core/internal';
+
+import {
   type CityReading,
   countryName,
   findCity,
@@ -38,7 +46,7 @@ export function readWhere(cells: RowCells): WhereReading {
   const country = countryCell && countryOf(countryCell.text);
   if (country) place.country = country;
   else if (countryCell) {
-    cells.tell('country-unknown', countryCell);
+    cells.report(countryUnknown, countryCell, { value: countryCell.text });
     cells.keep(countryCell);
   }
   const venueCell = cells.get('venue');
@@ -63,14 +71,17 @@ export function readWhere(cells: RowCells): WhereReading {
     if (partly) cells.keep(cell);
     if (candidates && !place.country) where.unsettled = true;
     if (candidates && !place.country)
-      cells.tell('city-ambiguous', cell, { value: cell.text, readings: countryNames(candidates) });
+      cells.report(cityAmbiguous, cell, {
+        value: cell.text,
+        countries: candidates,
+      });
     const differs = (['country', 'city', 'venue'] as const).find(
       (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
     );
     if (!differs) Object.assign(place, read);
     else {
       cells.keep(cell);
-      cells.tell('cells-contradict', cell, { other: place[differs] });
+      cells.report(cellsContradict, cell, { value: cell.text, kept: place[differs]! });
       if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
     }
   }
@@ -88,14 +99,12 @@ function readCityCell(text: string): PlaceReading {
 function countryOfCity(
   reading: CityReading | undefined,
   region: RegionCode | undefined,
-): { country?: CountryCode; candidates?: string[] } {
+): { country?: CountryCode; candidates?: CountryCode[] } {
   if (!reading) return {};
   if ('country' in reading) return { country: reading.country };
   const countries = [...new Set(reading.candidates.map(({ country }) => country))];
   const inRegion = countries.filter((country) => region && regionOfCountry(country) === region);
-  return inRegion.length === 1
-    ? { country: inRegion[0]! }
-    : { candidates: countries.map((country) => countryName(country)) };
+  return inRegion.length === 1 ? { country: inRegion[0]! } : { candidates: countries };
 }
 
 /** Adds the country to a city that says none; a name that several countries have is asked about. */
@@ -104,9 +113,9 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
   const { country, candidates } = countryOfCity(cityIn(where.city), region);
   if (country) where.country = country;
   else if (candidates && candidates.length > 1)
-    cells.tell('city-ambiguous', cells.peek('city') ?? cells.peek('place'), {
+    cells.report(cityAmbiguous, cells.peek('city') ?? cells.peek('place'), {
       value: where.city,
-      readings: candidates,
+      countries: candidates,
     });
 }
 
@@ -121,13 +130,13 @@ export function readRegionAndOffice(
   const officeCell = cells.get('office');
   const office = officeCell && officeOf(officeCell.text);
   if (officeCell && !office) {
-    cells.tell('office-unknown', officeCell);
+    cells.report(officeUnknown, officeCell, { value: officeCell.text });
     cells.keep(officeCell);
   }
   const regionCell = cells.get('region');
   const named = regionCell && regionOf(regionCell.text);
   if (regionCell && !named) {
-    cells.tell('region-unknown', regionCell);
+    cells.report(regionUnknown, regionCell, { value: regionCell.text });
     cells.keep(regionCell);
   }
   const told =

@@ -1,11 +1,7 @@
-import {
-  type Problem,
-  type ProblemCode,
-  type ProblemDetails,
-  type ProblemPlace,
-  problem,
-  type TableRow,
-} from '@regional-presence/core';
+import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
+import { cellFormulaError, charactersRemoved } from '@regional-presence/core/internal';
+import type { ParameterTypesByName, ParamsOf, ProblemDefinition } from '@regional-presence/core/problems';
+
 import { FIELDS, type Field } from '../column/field-words.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
@@ -74,12 +70,12 @@ export class RowCells {
         const unseen = cellText(row.cells[i]);
         text = unseen.text;
         if (unseen.removed.length > 0)
-          this.tell('characters-removed', { text, column }, { detail: unseen.removed.join(', ') });
+          this.report(charactersRemoved, { text, column }, { characters: unseen.removed });
       }
       if (column.values) text = column.values.get(foldText(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
       if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
-        this.tell('cell-formula-error', { text, column });
+        this.report(cellFormulaError, { text, column }, { value: text });
         this.keep({ text, column });
         continue;
       }
@@ -166,10 +162,13 @@ export class RowCells {
     else this.extra.push([key, target]);
   }
 
-  /** A problem at the place of a cell. */
-  tell(code: ProblemCode, cell: FieldCell | undefined, details: ProblemDetails = {}): void {
-    const place = this.placeOf(cell);
-    this.problems.push(problem(code, cell ? { value: cell.text, ...details, place } : { ...details, place }));
+  /** Adds a problem at the place of a cell, or of the row. */
+  report<P extends ParameterTypesByName>(
+    definition: ProblemDefinition<string, P>,
+    cell: FieldCell | undefined,
+    params: ParamsOf<P>,
+  ): void {
+    this.problems.push(definition(params, this.placeOf(cell)));
   }
 
   /** Adds problems that were found in a cell's text elsewhere. */

@@ -1,10 +1,5 @@
-import {
-  boundsOfParsed,
-  type CivilDay,
-  type EdtfDate,
-  formatPeriod,
-  yearMonthDay,
-} from '@regional-presence/core';
+import { boundsOfParsed, type HoursOmittedReason } from '@regional-presence/core/internal';
+import { type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
 /** Two columns' days and hours, as they stand. */
 export interface SpanCells {
@@ -25,8 +20,8 @@ export interface Span {
   hours?: string;
   /** It lasts from the first hour on the first day to the last on the last, without a break. */
   continuous?: true;
-  /** The hours could not be kept, and why. */
-  unread?: string;
+  /** Why the hours could not be recorded. */
+  unread?: { reason: HoursOmittedReason; detail?: string };
   /** The end was midnight at the beginning of this day: the one before was taken as the last. */
   endsAtMidnight?: boolean;
 }
@@ -44,20 +39,19 @@ export function settleSpan({ first, last, from, to, allDay, timed }: SpanCells):
   const period = formatPeriod(first, end);
   const dayBefore = (): string => formatPeriod(first, dateOf(civil(end) - 1));
   const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
-  if (days === undefined) return from || to ? { period, unread: 'no day is named' } : { period };
+  if (days === undefined) return from || to ? { period, unread: { reason: 'noDay' } } : { period };
   if (wholeDays || (allDay && from === undefined && to === undefined)) {
     const exclusive = to === MIDNIGHT && from === MIDNIGHT && days > 0 && (allDay || timed);
     if (!exclusive) return { period };
     return allDay ? { period: dayBefore() } : { period: dayBefore(), endsAtMidnight: true };
   }
-  if (from === undefined)
-    return to === undefined ? { period } : { period, unread: `it ends at ${to}, and no start is named` };
+  if (from === undefined) return to === undefined ? { period } : { period, unread: { reason: 'noStart' } };
   if (to === undefined) return { period, hours: from };
   if (days === 0) {
     if (to > from) return { period, hours: `${from}-${to}` };
     return to === from
       ? { period, hours: from }
-      : { period, hours: from, unread: `its end, ${to}, is before its start` };
+      : { period, hours: from, unread: { reason: 'endBeforeStart', detail: to } };
   }
   if (to === MIDNIGHT) {
     const span: Span = { period: dayBefore(), hours: `${from}-24:00` };

@@ -1,11 +1,14 @@
+import type { Problem, ProblemPlace, RegionCode, Table, TableRow } from '@regional-presence/core';
 import {
-  type Problem,
-  type ProblemPlace,
-  problem,
-  type RegionCode,
-  type Table,
-  type TableRow,
-} from '@regional-presence/core';
+  headerRowNotFound,
+  headerRowRepeated,
+  rowBlank,
+  rowTooLong,
+  rowTooShort,
+  rowTotal,
+  tableEmpty,
+} from '@regional-presence/core/internal';
+
 import type { DateOrder } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING, unguarded } from '../field/reject-column.js';
@@ -197,7 +200,7 @@ class TableReading {
     const differs = [...settled].some(([letter, order]) => this.orders.get(letter) !== order);
     if (differs) return settled;
     for (const found of this.dates.orderProblems(this.place)) this.sink.problem(found);
-    if (this.rows === 0) this.sink.problem(problem('table-without-rows', { place: this.place }));
+    if (this.rows === 0) this.sink.problem(tableEmpty({}, this.place));
     return undefined;
   }
 
@@ -207,12 +210,11 @@ class TableReading {
       this.blank.push(row.row);
       return;
     }
-    for (const number of this.blank)
-      sink.problem(problem('row-blank', { place: { ...this.place, row: number } }));
+    for (const number of this.blank) sink.problem(rowBlank({}, { ...this.place, row: number }));
     this.blank = [];
     const place: ProblemPlace = { ...this.place, row: row.row };
     if (this.layout && !row.problem && repeatsHeading(row, this.head.names)) {
-      sink.problem(problem('heading-again', { place }));
+      sink.problem(headerRowRepeated({}, place));
       return;
     }
     this.rows++;
@@ -224,19 +226,17 @@ class TableReading {
     if (row.cells.length > width) {
       const length = headingTexts(row).length;
       if (length > width) {
-        this.reject(row, [problem('row-too-long', { value: String(length), detail: String(width), place })]);
+        this.reject(row, [rowTooLong({ cells: length, columns: width }, place)]);
         return;
       }
     }
     if (isTotal(row)) {
-      this.reject(row, [problem('row-total', { value: headingTexts(row).join(' '), place })]);
+      this.reject(row, [rowTotal({ value: headingTexts(row).join(' ') }, place)]);
       return;
     }
     const { drafts, problems } = this.reader.read(row);
     if (this.layout?.delimiter && row.cells.length < width)
-      problems.unshift(
-        problem('row-too-short', { value: String(row.cells.length), detail: String(width), place }),
-      );
+      problems.unshift(rowTooShort({ cells: row.cells.length, columns: width }, place));
     if (drafts.length === 0) this.reject(row, problems);
     else {
       for (const found of problems) sink.problem(found);
@@ -271,9 +271,7 @@ async function withoutHeading(
 ): Promise<TableRead> {
   for (let next = await batches.next(); !next.done; next = await batches.next()) first.push(...next.value);
   const names = table.columns ?? (first[0] ? headingTexts(first[0]) : []);
-  const detail =
-    names.length === 0 ? 'the table is empty' : `the first row has ${names.slice(0, 6).join(', ')}`;
-  const found = problem('heading-not-found', { detail, place });
+  const found = headerRowNotFound({ firstRow: names.length === 0 ? undefined : names.slice(0, 6) }, place);
   const rejected = first
     .filter((row) => !isBlank(row))
     .map(({ row, cells }): RejectedRow => ({ ...place, row, cells, problems: [found] }));

@@ -1,4 +1,10 @@
-import { type Problem, type ProblemPlace, problem, type Table, type TableRow } from '@regional-presence/core';
+import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
+import {
+  columnHeadingDuplicate,
+  columnUnknown,
+  mappingColumnMissing,
+} from '@regional-presence/core/internal';
+
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
 import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
@@ -53,7 +59,7 @@ export function tableHead(
     mapping: applied,
     language: headingLanguage(names),
     problems: [
-      ...(applied?.missing ?? []).map((name) => problem('mapping-column-missing', { value: name, place })),
+      ...(applied?.missing ?? []).map((name) => mappingColumnMissing({ heading: name }, place)),
       ...columnProblems(columns, headingPlace),
     ],
   };
@@ -101,8 +107,8 @@ function columnProblems(columns: readonly Column[], place: ProblemPlace): Proble
   for (const { name, letter, field, nearTo, repeated } of columns) {
     if (field || name === '' || name === REASON_HEADING) continue;
     const at = { ...place, column: { letter, name } };
-    if (repeated) problems.push(problem('heading-repeated', { value: name, place: at }));
-    else problems.push(problem('column-unknown', { value: name, detail: nearTo, place: at }));
+    if (repeated) problems.push(columnHeadingDuplicate({ heading: name }, at));
+    else problems.push(columnUnknown({ heading: name, suggestion: nearTo }, at));
   }
   return problems;
 }

@@ -1,13 +1,13 @@
-import {
-  COLLECTION_NAMES,
-  type CollectionName,
-  type DatasetStream,
-  type FolderWriter,
-  type OutputFile,
-  problem,
-  type ReportProblem,
-  type WriterOptions,
+import type {
+  CollectionName,
+  DatasetStream,
+  FolderWriter,
+  OutputFile,
+  ReportProblem,
+  WriterOptions,
 } from '@regional-presence/core';
+import { COLLECTION_NAMES, tableCharactersRemoved } from '@regional-presence/core/internal';
+
 import { csvLine, UTF8_MARK } from './csv-line.js';
 import { DataPackage, resourceName } from './data-package.js';
 import { cellsOf } from './record-cells.js';
@@ -62,13 +62,7 @@ async function* tableText(
     let text = '';
     for (const record of batch) {
       const cells = cellsOf(record, columns, ({ name }, value) =>
-        tell(
-          problem('table-characters-removed', {
-            value,
-            detail: `${collection}, ${name}`,
-            place: { record: record.id },
-          }),
-        ),
+        tell(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
       );
       text += csvLine(cells);
     }

@@ -1,17 +1,22 @@
-import {
-  type Activity,
-  COLLECTION_NAMES,
-  type CollectionName,
-  type Problem,
-  type ProblemPlace,
-  problem,
-  type Table,
-  type TableRow,
+import type {
+  Activity,
+  CollectionName,
+  Problem,
+  ProblemPlace,
+  Table,
+  TableRow,
 } from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  columnUnknown,
+  recordCellInvalid,
+  recordColumnUnknown,
+} from '@regional-presence/core/internal';
+
 import { columnLetter } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
 import { cellText } from '../field/text.js';
-import { isActivityCollection, validRecord, withSource } from '../records/take-records.js';
+import { isActivityCollection, type RecordFault, validRecord, withSource } from '../records/take-records.js';
 import { headingTexts, isBlank } from '../table/find-heading.js';
 import type { RejectedRow, TableReport } from '../table/import-table.js';
 import { collectionNamed, recordOf } from './record-cells.js';
@@ -104,7 +109,11 @@ class RecordRows {
     return this.names.flatMap((name, i) => {
       if (this.columns[i] || name === '' || name === REASON_HEADING) return [];
       const place = { ...this.place, row, column: { letter: columnLetter(i), name } };
-      return [problem(this.isActivity ? 'column-unknown' : 'record-column-unknown', { value: name, place })];
+      return [
+        this.isActivity
+          ? columnUnknown({ heading: name }, place)
+          : recordColumnUnknown({ heading: name }, place),
+      ];
     });
   }
 
@@ -115,7 +124,8 @@ class RecordRows {
     if (row.problem) problems.push(row.problem);
     else {
       const { record, faults } = recordOf(row.cells, this.columns);
-      for (const { place, detail } of faults) problems.push(this.invalid(row, place, detail));
+      for (const { place, expected } of faults)
+        problems.push(this.invalid(row, place, { reason: 'format', expected }));
       if (problems.length === 0) {
         if (this.isActivity) this.addUnknown(record, row);
         if (this.accept(record, row, problems)) return;
@@ -137,9 +147,9 @@ class RecordRows {
   private accept(record: Record<string, unknown>, row: TableRow, problems: Problem[]): boolean {
     const validated = validRecord(this.collection, withSource(record, this.place.file!, row.row));
     if ('faults' in validated) {
-      for (const { path, text } of validated.faults) {
+      for (const { path, reason, expected } of validated.faults) {
         const at = this.columns.findIndex((column) => column?.path.every((key, i) => path[i] === key));
-        problems.push(this.invalid(row, at, at < 0 ? `${path.join('.')}: ${text}` : text));
+        problems.push(this.invalid(row, at, { reason, expected: at < 0 ? path.join('.') : expected }));
       }
       return false;
     }
@@ -147,7 +157,7 @@ class RecordRows {
     const earlier = this.ids.get(id);
     if (earlier !== undefined) {
       const at = this.columns.findIndex((column) => column?.path.join('.') === 'id');
-      problems.push(this.invalid(row, at, `row ${earlier} has the same id`));
+      problems.push(this.invalid(row, at, { reason: 'idDuplicate', otherRow: earlier }));
       return false;
     }
     this.ids.set(id, row.row);
@@ -169,10 +179,14 @@ class RecordRows {
       record.extra = { ...(record.extra as object | undefined), ...Object.fromEntries(added) };
   }
 
-  private invalid(row: TableRow, at: number, detail: string): Problem {
+  private invalid(
+    row: TableRow,
+    at: number,
+    fault: Omit<RecordFault, 'path'> & { otherRow?: number },
+  ): Problem {
     const column = at < 0 ? undefined : { letter: columnLetter(at), name: this.names[at]! };
     const place = { ...this.place, row: row.row, ...(column ? { column } : {}) };
     const value = column ? cellText(row.cells[at]).text : undefined;
-    return problem('record-cell-invalid', { value: value || undefined, detail, place });
+    return recordCellInvalid({ value: value || undefined, ...fault }, place);
   }
 }

@@ -25,7 +25,8 @@ export function cellsOf(
 /** A cell that is not what its column holds. */
 export interface CellFault {
   place: number;
-  detail: string;
+  /** What the cell must hold. */
+  expected: string;
 }
 
 /** A record from the cells of its row, not yet validated. */
@@ -41,7 +42,7 @@ export function recordOf(
     if (text === '') continue;
     const read = cellValue(text, column);
     if (read) setAt(record, column.path, read.value);
-    else faults.push({ place, detail: `JSON of an ${column.type}` });
+    else faults.push({ place, expected: `JSON ${column.type}` });
   }
   return { record, faults };
 }

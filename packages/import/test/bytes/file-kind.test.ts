@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foreignKind } from '../../src/bytes/file-kind.js';
+import { sniffForeignFormat } from '../../src/bytes/file-kind.js';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
-const kindOf = (text: string): string | undefined => foreignKind(bytesOf(text), text);
+const formatOf = (text: string) => sniffForeignFormat(bytesOf(text), text);
 
 /** An archive's entry as it begins: a header of 30 bytes, the name, the content. */
 const entry = (name: string, content = ''): string => `PK\x03\x04${'\0'.repeat(26)}${name}${content}`;
@@ -23,51 +23,50 @@ function ole(...streams: string[]): string {
 
 describe('a file that is no table of text', () => {
   it.each([
-    ['an OpenDocument spreadsheet', entry('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')],
-    ['an OpenDocument file', entry('mimetype', 'application/vnd.oasis.opendocument.text')],
-    ['a binary Excel workbook (.xlsb)', entry('[Content_Types].xml') + entry('xl/workbook.bin')],
-    ['an Excel workbook (.xlsx)', entry('[Content_Types].xml') + entry('xl/workbook.xml')],
-    ['a Word document', entry('[Content_Types].xml') + entry('word/document.xml')],
-    ['a Numbers spreadsheet', entry('Index/Document.iwa')],
-    ['a ZIP archive', entry('photo.jpg')],
-    ['an old Excel workbook', ole('Workbook')],
-    ['an old Excel workbook', ole('Book')],
-    ['an Outlook message', ole('__nameid_version1.0', '__substg1.0_0037001F')],
-    ['an old Word document', ole('WordDocument')],
-    ['a password', ole('EncryptionInfo', 'EncryptedPackage')],
-    ['an old Office file', ole()],
-    ['an old Excel workbook', '\x09\x08\x10\0\0\x06\x05\0'],
-    ['a Parquet file', 'PAR1\x15\x04'],
-    ['an SQLite database', 'SQLite format 3\0\x10\0'],
-    ['a 7z archive', '7z\xbc\xaf\x27\x1c\0\x04'],
-    ['a RAR archive', 'Rar!\x1a\x07\x01\0'],
-    ['a PNG picture', '\x89PNG\r\n\x1a\n'],
-    ['a JPEG picture', '\xff\xd8\xff\xe0'],
-    ['a TIFF picture', 'II\x2a\0\x08\0\0\0'],
-    ['a WebP picture', 'RIFF\x24\0\0\0WEBPVP8 '],
-    ['a BMP picture', 'BM\x36\x10\0\0\0\0\0\0\x36\0'],
-    ['a HEIF picture', '\0\0\0\x18ftypheic'],
-    ['an HTML page with a table', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>'],
-    ['an HTML page with a table', '<meta charset="utf-8">\n<table><tr><td>Title</td></tr></table>'],
-    ['an HTML page with a table', '<table border="1"><tr><td>Title</td></tr></table>'],
-    ['an HTML page', '<!DOCTYPE html><html><body>Sign in</body></html>'],
-    [
-      'an XML Spreadsheet 2003',
-      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>',
-    ],
-    ['a web archive', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n'],
+    ['OpenDocument (.ods)', entry('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')],
+    ['OpenDocument (.odt', entry('mimetype', 'application/vnd.oasis.opendocument.text')],
+    ['Excel (.xlsb)', entry('[Content_Types].xml') + entry('xl/workbook.bin')],
+    ['Excel (.xlsx)', entry('[Content_Types].xml') + entry('xl/workbook.xml')],
+    ['Word (.docx)', entry('[Content_Types].xml') + entry('word/document.xml')],
+    ['Numbers', entry('Index/Document.iwa')],
+    ['ZIP', entry('photo.jpg')],
+    ['Excel 97-2003', ole('Workbook')],
+    ['Excel 97-2003', ole('Book')],
+    ['Outlook', ole('__nameid_version1.0', '__substg1.0_0037001F')],
+    ['Word (.doc)', ole('WordDocument')],
+    ['encrypted', ole('EncryptionInfo', 'EncryptedPackage')],
+    ['Office 97-2003', ole()],
+    ['Excel 97-2003', '\x09\x08\x10\0\0\x06\x05\0'],
+    ['Parquet', 'PAR1\x15\x04'],
+    ['SQLite', 'SQLite format 3\0\x10\0'],
+    ['7z', '7z\xbc\xaf\x27\x1c\0\x04'],
+    ['RAR', 'Rar!\x1a\x07\x01\0'],
+    ['PNG', '\x89PNG\r\n\x1a\n'],
+    ['JPEG', '\xff\xd8\xff\xe0'],
+    ['TIFF', 'II\x2a\0\x08\0\0\0'],
+    ['WebP', 'RIFF\x24\0\0\0WEBPVP8 '],
+    ['BMP', 'BM\x36\x10\0\0\0\0\0\0\x36\0'],
+    ['HEIF', '\0\0\0\x18ftypheic'],
+    ['HTML', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>'],
+    ['HTML', '<meta charset="utf-8">\n<table><tr><td>Title</td></tr></table>'],
+    ['HTML', '<table border="1"><tr><td>Title</td></tr></table>'],
+    ['HTML', '<!DOCTYPE html><html><body>Sign in</body></html>'],
+    ['XML Spreadsheet 2003', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>'],
+    ['MHTML', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n'],
     ['XML', '<?xml version="1.0"?><events/>'],
-    ['no text', 'ab\0\x01\x02\x03'],
-  ])('is told: %s', (what, text) => {
-    expect(kindOf(text)).toContain(what);
-    expect(kindOf(text)).toMatch(/^it is /);
+  ])('is recognized: %s', (format, text) => {
+    expect(formatOf(text)?.format).toContain(format);
   });
 
-  it('says what to do about it', () => {
-    expect(kindOf(ole('Workbook'))).toContain('save it as .xlsx');
-    expect(kindOf('<table><tr><td>Title</td></tr></table>')).toContain(
-      'open it in Excel and save it as .xlsx',
-    );
+  it('is recognized as binary where its format is unknown', () => {
+    expect(formatOf('ab\0\x01\x02\x03')).toEqual({ advice: 'export' });
+  });
+
+  it('comes with advice', () => {
+    expect(formatOf(ole('Workbook'))?.advice).toBe('saveAsXlsx');
+    expect(formatOf('<table><tr><td>Title</td></tr></table>')?.advice).toBe('saveAsXlsx');
+    expect(formatOf('PK\x03\x04')?.advice).toBe('export');
+    expect(formatOf('Rar!\x1a\x07\x01\0')?.advice).toBe('unpack');
   });
 });
 
@@ -85,6 +84,6 @@ describe('a table of text', () => {
     'Title,Code\nA,<table>\n',
     'MIME-Version,Title\n',
   ])('is none of them: %j', (text) => {
-    expect(kindOf(text)).toBeUndefined();
+    expect(formatOf(text)).toBeUndefined();
   });
 });

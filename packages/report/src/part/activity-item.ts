@@ -1,13 +1,7 @@
-import {
-  type Activity,
-  displayTitle,
-  PARTNER_ROLES,
-  type Partner,
-  type Source,
-  sourceLabel,
-  titleKey,
-  type When,
-} from '@regional-presence/core';
+import { type Activity, displayTitle, PARTNER_ROLES, type Partner, type Source, sourceLabel, type When } from '@regional-presence/core';
+import { titleKey } from '@regional-presence/core/internal';
+
+
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { zoneOffsetText } from '../text/zone-offset-text.js';

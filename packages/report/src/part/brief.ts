@@ -1,4 +1,7 @@
-import { type Activity, displayTitle, periodBounds, type RegionCode } from '@regional-presence/core';
+import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
+import { periodBounds } from '@regional-presence/core/period';
+
+
 import type { PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, listItem, paragraph, plainText, strong, table, text } from '../tree/build.js';

@@ -1,4 +1,7 @@
-import { type Activity, type Office, periodBounds, yearMonthDay } from '@regional-presence/core';
+import type { Activity, Office } from '@regional-presence/core';
+import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
+
+
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build.js';

@@ -1,10 +1,8 @@
-import {
-  type Activity,
-  boundsOfParsed,
-  parsePeriod,
-  periodPrecision,
-  yearMonthDay,
-} from '@regional-presence/core';
+import type { Activity } from '@regional-presence/core';
+import { boundsOfParsed, periodPrecision } from '@regional-presence/core/internal';
+import { parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+
+
 
 /** The month in which an activity begins, in months since the year 0; none where no calendar could show it. */
 export function firstMonth({ when }: Activity): number | undefined {

@@ -1,11 +1,7 @@
-import {
-  countBySeverity,
-  PROBLEM_CATALOGUE,
-  type Problem,
-  type ProblemCode,
-  placeLabel,
-  type Severity,
-} from '@regional-presence/core';
+import { PROBLEM_CATALOGUE, type Problem, type ProblemCode, type Severity } from '@regional-presence/core';
+import { countBySeverity, placeLabel } from '@regional-presence/core/problems';
+
+
 import type { PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';

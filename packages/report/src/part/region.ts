@@ -1,4 +1,7 @@
-import { type Activity, foldText, type LocalizedText, type Region, textIn } from '@regional-presence/core';
+import { type Activity, type LocalizedText, type Region, textIn } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
+
+
 import type { Part, ReportContext } from '../report.js';
 import { heading, list, localized, paragraph } from '../tree/build.js';
 import type { Content } from '../tree/tree.js';

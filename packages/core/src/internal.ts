@@ -1,0 +1,237 @@
+/**
+ * What the packages of this repository share. It is not public: it can change in any release.
+ */
+
+export {
+  placeOfRecord,
+  placeOfSource,
+} from './check/check.js';
+export {
+  type Checker,
+  createChecker,
+} from './check/check-dataset.js';
+export { possibleDuplicateProblem } from './check/duplicates.js';
+export { ChunkedTypedArray } from './collection/chunked-typed-array.js';
+export { withPeriodSuffix } from './compare/published-ids.js';
+export {
+  compareSortKeys,
+  type EventSortKey,
+  eventSortKey,
+} from './contract/dataset-stream.js';
+export {
+  inputSize,
+  sampleInput,
+} from './contract/input.js';
+export { isStreaming } from './contract/writer.js';
+export { languageOfTag } from './label/labels-of-language.js';
+export {
+  createTranslator,
+  formatMessage,
+  type MessageCatalogue,
+  type MessageValues,
+  type Translate,
+} from './message/format-message.js';
+export {
+  listed,
+  localeOf,
+  quoted,
+} from './message/locale.js';
+export {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  DATASET_FORMAT,
+  DATASET_VERSION,
+} from './model/dataset.js';
+export { ENGAGEMENT_KINDS } from './model/engagement.js';
+export { EVENT_SCHEMA_ID } from './model/json-schema.js';
+export { minutesOf } from './model/when.js';
+export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
+export {
+  boundsOfParsed,
+  isPeriodOrdered,
+  isWithin,
+  overlaps,
+  periodPrecision,
+} from './period/edtf.js';
+export {
+  type PeriodFormat,
+  periodFormat,
+} from './period/period-text.js';
+export {
+  calendarComponentSkipped,
+  calendarEndOmitted,
+  calendarEventSuperseded,
+  calendarEventUnreadable,
+  calendarUnreadable,
+  calendarZoneIgnored,
+  calendarZoneUnknown,
+  recurrenceTruncated,
+} from './problem/definition/calendar-problems.js';
+export {
+  bodyUnknown,
+  bodyUnlisted,
+  cellFormulaError,
+  cellsContradict,
+  charactersRemoved,
+  cityAmbiguous,
+  countryUnknown,
+  dateColumnsContradict,
+  groupUnknown,
+  hoursInvalid,
+  kindUnknown,
+  linkInvalid,
+  modalityUnknown,
+  numberInvalid,
+  officeUnknown,
+  planCodeAmbiguous,
+  planCodeInvalid,
+  planCodeUnknown,
+  regionUnknown,
+  sectorUnknown,
+  statusUnknown,
+  zoneInvalid,
+} from './problem/definition/cell-problems.js';
+export {
+  dateAlternatives,
+  dateDayNonexistent,
+  dateNotFinal,
+  dateOccasions,
+  dateOrderAmbiguous,
+  datePartlyRead,
+  datePhraseReversed,
+  dateRecurring,
+  dateRelative,
+  datesContradict,
+  dateTooLong,
+  dateUnreadable,
+  dateVague,
+  dateWeekdayContradicts,
+  dateYearInferred,
+  dateYearMissing,
+  dateYearTwoDigits,
+  endAtMidnight,
+  HOURS_OMITTED_REASONS,
+  type HoursOmittedReason,
+  hoursOmitted,
+  zoneDoubtful,
+  zoneOmitted,
+} from './problem/definition/date-problems.js';
+export {
+  dataPackageDescriptor,
+  datasetVersionUnsupported,
+  encodingDetected,
+  encodingsMixed,
+  FORMAT_ADVICE,
+  type FormatAdvice,
+  fileDuplicate,
+  fileEmpty,
+  fileFormatUnsupported,
+  fileSkipped,
+  fileUnreadable,
+  folderEmpty,
+  formulasNotComputed,
+  JSON_TYPES,
+  jsonInvalid,
+  jsonNumberImprecise,
+  jsonStructureUnsupported,
+  readerFailed,
+  rowsHidden,
+  sheetHidden,
+  sheetSkipped,
+  textUndecodable,
+  workbookUnreadable,
+} from './problem/definition/file-problems.js';
+export {
+  calendarCharactersRemoved,
+  calendarEventOmitted,
+  calendarOpenEnd,
+  calendarTimeNonexistent,
+  calendarUncertain,
+  calendarWholeMonth,
+  OMITTED_REASONS,
+  type OmittedReason,
+  tableCharactersRemoved,
+} from './problem/definition/output-problems.js';
+export {
+  bodyRegionContradicts,
+  clauseUnknown,
+  countContradictsList,
+  dateImprecise,
+  dateMissing,
+  durationContradictsPeriod,
+  hoursReversed,
+  idDuplicate,
+  modalityMissing,
+  officeRegionContradicts,
+  outsideReportingPeriod,
+  placeMissing,
+  possibleDuplicate,
+  recordPeriodReversed,
+  referenceUnknown,
+  regionMissing,
+  seriesSpellingInconsistent,
+  zoneMissing,
+} from './problem/definition/record-problems.js';
+export {
+  columnHeadingDuplicate,
+  columnUnknown,
+  dateOrderDetected,
+  dateOrderFromLanguage,
+  dateOrderMixed,
+  dateOrderUnknown,
+  headerRowNotFound,
+  headerRowRepeated,
+  mappingColumnMissing,
+  mergedRowsContradict,
+  quotesUnbalanced,
+  RECORD_FAULTS,
+  type RecordFaultReason,
+  recordCellInvalid,
+  recordColumnUnknown,
+  recordFieldUnknown,
+  recordInvalid,
+  rowBlank,
+  rowMerged,
+  rowTooLong,
+  rowTooShort,
+  rowTotal,
+  rowWithoutTitle,
+  tableEmpty,
+} from './problem/definition/table-problems.js';
+export { isProblemCode } from './problem/format-problem.js';
+export {
+  readingsOf,
+  textParameter,
+} from './problem/problem.js';
+export { ProblemLog } from './problem/problem-log.js';
+export { BlockingIndex } from './same-meeting/blocking-index.js';
+export {
+  type Evidence,
+  type MeetingMatch,
+  matchMeetings,
+} from './same-meeting/match-meetings.js';
+export { titleKey } from './same-meeting/title-words.js';
+export { displayText } from './text/display-text.js';
+export { foldText } from './text/fold-text.js';
+export {
+  hash32,
+  hash53,
+} from './text/hash.js';
+export {
+  hasScript,
+  languageOfScript,
+} from './text/script.js';
+export {
+  editDistance,
+  jaccard,
+  nearestWord,
+} from './text/similarity.js';
+export { textFingerprint } from './text/text-fingerprint.js';
+export {
+  fixedOffset,
+  formatOffset,
+} from './zone/offset.js';
+export {
+  standardOffset,
+  startOfYear,
+} from './zone/transitions.js';

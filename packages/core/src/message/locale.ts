@@ -1,0 +1,39 @@
+import type { Language } from '../text/language.js';
+
+/** Locales as the United Nations print: the day before the month in English, Latin digits in Arabic. */
+const LOCALES: Partial<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+
+/** The BCP 47 locale with which texts of a language are formatted. */
+export const localeOf = (language: Language): string => LOCALES[language] ?? language;
+
+const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  ar: ['«', '»'],
+  en: ['“', '”'],
+  es: ['«', '»'],
+  fr: ['«\u00a0', '\u00a0»'],
+  ru: ['«', '»'],
+  zh: ['“', '”'],
+};
+
+/** A text in the quotation marks of a language: `“x”`, `« x »`. */
+export const quoted = (text: string, language: Language): string => QUOTES[language].join(text);
+
+const LISTS = new Map<string, Intl.ListFormat>();
+
+/**
+ * A list in a language: `A, B or C` (`disjunction`), `A, B and C` (`conjunction`), `A, B, C` (`unit`).
+ */
+export function listed(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' | 'unit',
+): string {
+  const key = `${language} ${type}`;
+  let list = LISTS.get(key);
+  if (!list) {
+    // Of the narrow lists of units, Chinese has no separator at all.
+    list = new Intl.ListFormat(localeOf(language), { type, style: type === 'unit' ? 'short' : 'long' });
+    LISTS.set(key, list);
+  }
+  return list.format(items);
+}

@@ -1,0 +1,101 @@
+import { localeOf } from '../message/locale.js';
+import type { Language } from '../text/language.js';
+import { civilDay, MILLISECONDS_PER_DAY } from './civil-day.js';
+import { type Edtf, type EdtfDate, type Precision, parsePeriod } from './edtf.js';
+
+const instantOf = ({ year, month = 1, day = 1 }: EdtfDate): number =>
+  civilDay(year, month, day) * MILLISECONDS_PER_DAY;
+
+const precisionOf = (date: EdtfDate): Precision =>
+  date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
+
+const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** `{date}` stands for the date. */
+const WORDS: Readonly<Record<Language, { from: string; until: string; about: string }>> = {
+  ar: { from: 'اعتباراً من {date}', until: 'حتى {date}', about: 'نحو {date}' },
+  en: { from: 'from {date}', until: 'until {date}', about: 'about {date}' },
+  es: { from: 'a partir de: {date}', until: 'hasta: {date}', about: 'hacia {date}' },
+  fr: { from: 'à partir de : {date}', until: 'jusqu’à : {date}', about: 'vers {date}' },
+  ru: { from: 'начиная с: {date}', until: 'до: {date}', about: 'около {date}' },
+  zh: { from: '自{date}起', until: '至{date}', about: '约{date}' },
+};
+
+/** A range without the thin spaces of the platform: `12–14 October`, `27 September – 1 October`. */
+const withPlainSpaces = (range: string): string =>
+  range
+    .replace(/\u2009/g, ' ')
+    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}(?!\d))/, '$1–')
+    .replace(/(\d{4}) – (?=\d{4}\D*$)/, '$1–');
+
+/** Periods and months as people write them in one language. */
+export interface PeriodFormat {
+  /** An EDTF period: `2021-10-12/2021-10-14` → `12–14 October 2021`. Any other text is returned as it is. */
+  (period: Edtf): string;
+  /** A month: in full with its year (`October 2021`), and short (`Oct 21`). */
+  month(year: number, month: number): { label: string; short: string };
+}
+
+const FORMATS = new Map<Language, PeriodFormat>();
+
+/** Formats periods as people write them in a language. */
+export function periodFormat(language: Language): PeriodFormat {
+  let format = FORMATS.get(language);
+  if (!format) {
+    format = createPeriodFormat(language);
+    FORMATS.set(language, format);
+  }
+  return format;
+}
+
+function createPeriodFormat(language: Language): PeriodFormat {
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  const formats = {
+    day: dateFormat(FIELDS.day),
+    month: dateFormat(FIELDS.month),
+    year: dateFormat(FIELDS.year),
+  };
+  const short = dateFormat({ month: 'short', year: '2-digit' });
+  const words = WORDS[language];
+  const dateText = (date: EdtfDate): string => {
+    const text = formats[precisionOf(date)].format(instantOf(date));
+    return date.qualifier ? words.about.replace('{date}', text) : text;
+  };
+  const text = (edtf: Edtf): string => {
+    const period = parsePeriod(edtf);
+    if (!period) return edtf;
+    const { start, end, interval } = period;
+    if (!start) return words.until.replace('{date}', dateText(end!));
+    if (!end) return words.from.replace('{date}', dateText(start));
+    if (!interval) return dateText(start);
+    const precision = precisionOf(start);
+    if (precision === precisionOf(end) && !start.qualifier && !end.qualifier) {
+      const range = withPlainSpaces(formats[precision].formatRange(instantOf(start), instantOf(end)));
+      // Of months the Chinese of CLDR has figures alone.
+      if (!range.includes('/')) return range;
+    }
+    return `${dateText(start)} – ${dateText(end)}`;
+  };
+  return Object.assign(text, {
+    month(year: number, month: number) {
+      const instant = instantOf({ year, month });
+      return { label: formats.month.format(instant), short: short.format(instant) };
+    },
+  });
+}
+
+/**
+ * An EDTF period as people write it in a language.
+ *
+ * @returns the text itself where it is not a period.
+ * @example
+ * describePeriod('2021-10-12/2021-10-14', 'en'); // '12–14 October 2021'
+ * describePeriod('2022-07', 'fr'); // 'juillet 2022'
+ */
+export const describePeriod = (period: Edtf, language: Language = 'en'): string =>
+  periodFormat(language)(period);

@@ -1,0 +1,101 @@
+import { formatMessage } from '../message/format-message.js';
+import type { Language } from '../text/language.js';
+import {
+  messageValues,
+  type ParameterTypesByName,
+  type ParamsOf,
+  type ProblemParam,
+  safeParam,
+} from './parameters.js';
+import type { Problem, ProblemCode, ProblemPlace, Severity } from './problem.js';
+import { TERMS_EN } from './terms-en.js';
+
+/** The texts of a problem in one language, each in ICU MessageFormat with the definition's parameters. */
+export interface ProblemTexts {
+  /** What was found, and what was done. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** What a code means. */
+export interface ProblemSpecification<P extends ParameterTypesByName> extends ProblemTexts {
+  severity: Severity;
+  /** The parameters of the texts by name, each with its type. */
+  params: P;
+  /** The texts in other languages: for a plugin's code, which the catalogues of this package do not have. */
+  translations?: Partial<Record<Language, ProblemTexts>>;
+}
+
+/** A code with its meaning. Called with the parameters it makes a problem. */
+export interface ProblemDefinition<
+  Code extends string = string,
+  P extends ParameterTypesByName = ParameterTypesByName,
+> extends ProblemSpecification<P> {
+  code: Code;
+  (params: ParamsOf<P>, place?: ProblemPlace): Problem;
+}
+
+/** The texts that were made last, by parameters: the cells of a column repeat themselves, and so do their problems. */
+const MAX_CACHED_TEXTS = 500;
+const MAX_CACHED_KEY_LENGTH = 600;
+
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/**
+ * Defines a code once: its severity, its typed parameters, and its texts in English. The result is a function
+ * that makes a problem.
+ *
+ * @param code lower-case words joined by hyphens; the code of a plugin begins with the name of its vendor:
+ *   `acme/table-broken`.
+ * @throws RangeError where the code is not of that form.
+ * @example
+ * const tableBroken = defineProblem('acme/table-broken', {
+ *   severity: 'error',
+ *   params: { cells: 'number' },
+ *   message: 'The row has {cells, plural, one {# cell} other {# cells}} and was rejected.',
+ *   remedy: 'Close the row with a bar.',
+ * });
+ * tableBroken({ cells: 1 }, { file: 'plan.md', row: 3 }).message; // 'The row has 1 cell and was rejected.'
+ */
+export function defineProblem<const Code extends string, const P extends ParameterTypesByName>(
+  code: Code,
+  specification: ProblemSpecification<P>,
+): ProblemDefinition<Code, P> {
+  if (!CODE.test(code)) throw new RangeError(`defineProblem: ${JSON.stringify(code)} is not a problem code`);
+  const { severity, params: types, message, remedy } = specification;
+  const cache = new Map<string, Pick<Problem, 'params' | 'message' | 'remedy'>>();
+  const texts = (given: Readonly<Record<string, ProblemParam | undefined>>) => {
+    const key = JSON.stringify(given);
+    let known = cache.get(key);
+    if (!known) {
+      const params: Record<string, ProblemParam> = {};
+      for (const name of Object.keys(types)) {
+        const value = given[name];
+        if (value !== undefined) params[name] = safeParam(value);
+      }
+      const values = messageValues(types, params, 'en', TERMS_EN);
+      known = {
+        params,
+        message: formatMessage(message, 'en', values),
+        remedy: formatMessage(remedy, 'en', values),
+      };
+      if (cache.size >= MAX_CACHED_TEXTS) cache.clear();
+      if (key.length < MAX_CACHED_KEY_LENGTH) cache.set(key, known);
+    }
+    return known;
+  };
+  const make = (params: ParamsOf<P>, place?: ProblemPlace): Problem => {
+    const made = texts(params as Readonly<Record<string, ProblemParam | undefined>>);
+    const problem: Problem = {
+      code: code as unknown as ProblemCode,
+      severity,
+      message: made.message,
+      remedy: made.remedy,
+      params: made.params,
+    };
+    if (place) problem.place = place;
+    return problem;
+  };
+  return Object.assign(make, { code, ...specification });
+}

@@ -1,0 +1,179 @@
+import { defineProblem } from '../define-problem.js';
+
+export const dateUnreadable = /* @__PURE__ */ defineProblem('date-unreadable', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings?' },
+  message: 'No date can be read in {value}.',
+  remedy: 'Write the day as 20 October 2022 or 2022-10-20.',
+});
+
+export const datePartlyRead = /* @__PURE__ */ defineProblem('date-partly-read', {
+  severity: 'error',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message:
+    '{part, select, none {{value} was} other {In {value}, the part {part} was}} not understood and may change the date.',
+  remedy: 'Write only the date in the cell, as 20 October 2022.',
+});
+
+export const dateOrderAmbiguous = /* @__PURE__ */ defineProblem('date-order-ambiguous', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings' },
+  message: '{value} can be {readings}.',
+  remedy: 'Write the month in words or the date as 2022-10-20, or specify the order of the column.',
+});
+
+export const dateYearTwoDigits = /* @__PURE__ */ defineProblem('date-year-two-digits', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings?' },
+  message: 'The year in {value} has two digits.',
+  remedy: 'Write the year with four digits.',
+});
+
+export const dateYearMissing = /* @__PURE__ */ defineProblem('date-year-missing', {
+  severity: 'error',
+  params: {
+    value: 'text',
+    reason: ['noReportingPeriod', 'noYearFits', 'severalYearsFit'],
+    years: 'number?',
+    readings: 'readings?',
+  },
+  message:
+    '{value} has no year{reason, select, noYearFits {, and no year of the reporting period fits} severalYearsFit {, and {years} years of the reporting period fit} other {}}.',
+  remedy: 'Write the year, or specify the reporting period.',
+});
+
+export const dateYearInferred = /* @__PURE__ */ defineProblem('date-year-inferred', {
+  severity: 'warning',
+  params: { value: 'text', periods: 'periods', reportingPeriod: 'period' },
+  message: '{value} has no year. {periods} was inferred from the reporting period ({reportingPeriod}).',
+  remedy: 'Write the year.',
+});
+
+export const dateDayNonexistent = /* @__PURE__ */ defineProblem('date-day-nonexistent', {
+  severity: 'error',
+  params: { value: 'text', month: 'period?', day: 'number?' },
+  message:
+    '{value} names a {month, select, none {month} other {day}} that does not exist{month, select, none {} other {: {month} has no day {day}}}.',
+  remedy: 'Correct the date.',
+});
+
+export const datePhraseReversed = /* @__PURE__ */ defineProblem('date-phrase-reversed', {
+  severity: 'error',
+  params: { value: 'text' },
+  message: 'In {value}, the end is before the start.',
+  remedy: 'Correct one of the two dates.',
+});
+
+export const dateWeekdayContradicts = /* @__PURE__ */ defineProblem('date-weekday-contradicts', {
+  severity: 'error',
+  params: { value: 'text', date: 'period', weekday: 'term', readings: 'readings?' },
+  message: 'In {value}, the weekday does not match the date: {date} is a {weekday}.',
+  remedy: 'Correct the weekday or the date.',
+});
+
+export const dateVague = /* @__PURE__ */ defineProblem('date-vague', {
+  severity: 'error',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message: '{value} does not give specific days{part, select, none {} other { ({part})}}.',
+  remedy: 'Write the days, or only the month.',
+});
+
+export const dateNotFinal = /* @__PURE__ */ defineProblem('date-not-final', {
+  severity: 'warning',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message: 'The date in {value} is not final{part, select, none {} other { ({part})}}. It was not read.',
+  remedy: 'Write the date when it is final. Until then, leave the cell empty.',
+});
+
+export const dateRecurring = /* @__PURE__ */ defineProblem('date-recurring', {
+  severity: 'error',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message: '{value} describes a recurrence, not a date{part, select, none {} other { ({part})}}.',
+  remedy: 'Write the date of each event, each in a row of its own.',
+});
+
+export const dateAlternatives = /* @__PURE__ */ defineProblem('date-alternatives', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings?' },
+  message: '{value} gives alternatives{readings, select, none {} other {: {readings}}}.',
+  remedy: 'Write the date that was chosen.',
+});
+
+export const dateRelative = /* @__PURE__ */ defineProblem('date-relative', {
+  severity: 'error',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message: '{value} depends on another date{part, select, none {} other { ({part})}}.',
+  remedy: 'Write the date itself.',
+});
+
+export const datesContradict = /* @__PURE__ */ defineProblem('dates-contradict', {
+  severity: 'error',
+  params: { value: 'text', days: 'number?', readings: 'readings?' },
+  message:
+    '{days, select, none {The dates in {value} contradict each other{readings, select, none {} other {: {readings}}}.} other {The dates in {value} ({readings}) contradict the stated length of {days, plural, one {# day} other {# days}}.}}',
+  remedy: 'Keep only the correct date.',
+});
+
+export const dateOccasions = /* @__PURE__ */ defineProblem('date-occasions', {
+  severity: 'remark',
+  params: { value: 'text', count: 'number', periods: 'periods' },
+  message:
+    '{value} gives {count, plural, one {# separate date} other {# separate dates}}: {periods}. Each was recorded as an event.',
+  remedy: 'No action needed if these are separate events. Write a single period as April to June 2022.',
+});
+
+export const dateTooLong = /* @__PURE__ */ defineProblem('date-too-long', {
+  severity: 'error',
+  params: { characters: 'number', limit: 'number', value: 'text' },
+  message:
+    'The text has {characters, plural, one {# character} other {# characters}}. A date has at most {limit, number}.',
+  remedy: 'Write only the date in the cell.',
+});
+
+/** Why hours are left out. */
+export const HOURS_OMITTED_REASONS = [
+  'startsAt24',
+  'several',
+  'rangeOrOffset',
+  'noStart',
+  'noDay',
+  'endBeforeStart',
+  'twoZones',
+] as const;
+export type HoursOmittedReason = (typeof HOURS_OMITTED_REASONS)[number];
+
+export const hoursOmitted = /* @__PURE__ */ defineProblem('hours-omitted', {
+  severity: 'warning',
+  params: { value: 'text', reason: HOURS_OMITTED_REASONS, count: 'number?', detail: 'name?' },
+  message:
+    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} other {start and end are in two time zones ({detail})}}.',
+  remedy: 'Write the hours of the day as 11:00-17:00.',
+});
+
+export const endAtMidnight = /* @__PURE__ */ defineProblem('end-at-midnight', {
+  severity: 'warning',
+  params: { value: 'text', lastDay: 'period' },
+  message: '{value} is midnight, the end of the previous day. {lastDay} was recorded as the last day.',
+  remedy: 'If the activity continues on the day that is named, write that day without an hour.',
+});
+
+export const zoneDoubtful = /* @__PURE__ */ defineProblem('zone-doubtful', {
+  severity: 'warning',
+  params: { value: 'text', name: 'name', used: 'name', date: 'period' },
+  message:
+    'In {value}, {name} is the name of winter time, but on {date} clocks show {used}. {used} was used.',
+  remedy: 'Write the city (Geneva time), or the abbreviation that applies on that day.',
+});
+
+export const zoneOmitted = /* @__PURE__ */ defineProblem('zone-omitted', {
+  severity: 'warning',
+  params: {
+    value: 'text',
+    reason: ['unknown', 'several', 'summerNameInWinter'],
+    names: 'names',
+    date: 'period?',
+  },
+  message:
+    'The time zone in {value} was not recorded: {reason, select, unknown {{names} is unknown or has several meanings} several {there are several time zones ({names})} other {{names} is summer time, but {date} is in winter}}.',
+  remedy: 'Write the time zone as a city (Geneva time) or as an offset (UTC+3).',
+});

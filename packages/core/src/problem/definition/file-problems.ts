@@ -1,0 +1,179 @@
+import { defineProblem } from '../define-problem.js';
+
+/** What to do with a file of a format that is not supported. */
+export const FORMAT_ADVICE = [
+  'saveAsXlsx',
+  'copyTable',
+  'unpack',
+  'exportCsv',
+  'removePassword',
+  'saveAttachment',
+  'export',
+] as const;
+export type FormatAdvice = (typeof FORMAT_ADVICE)[number];
+
+export const fileEmpty = /* @__PURE__ */ defineProblem('file-empty', {
+  severity: 'error',
+  params: {},
+  message: 'The file is empty.',
+  remedy: 'Export the spreadsheet again and check the size of the file.',
+});
+
+export const fileFormatUnsupported = /* @__PURE__ */ defineProblem('file-format-unsupported', {
+  severity: 'error',
+  params: { format: 'name?', advice: FORMAT_ADVICE },
+  message:
+    'Unsupported file format{format, select, none {: the file does not contain a table} other {: {format}}}. The file was not read.',
+  remedy:
+    '{advice, select, saveAsXlsx {Open the file and save it as an Excel workbook (.xlsx) or as CSV.} copyTable {Copy the table into a spreadsheet and save it as .xlsx or CSV.} unpack {Unpack the archive and read the files in it.} exportCsv {Export the table as CSV.} removePassword {Open the file, remove its password and save it again.} saveAttachment {Save the attached table as a file and read that file.} other {Export the table as CSV (UTF-8), Excel (.xlsx) or JSON.}}',
+});
+
+export const fileUnreadable = /* @__PURE__ */ defineProblem('file-unreadable', {
+  severity: 'error',
+  params: { reason: ['notFound', 'permission', 'other'], detail: 'name?' },
+  message:
+    '{reason, select, notFound {File not found.} permission {Permission to read the file is denied.} other {The file cannot be read{detail, select, none {} other { ({detail})}}.}}',
+  remedy: 'Check the path and your permissions.',
+});
+
+export const folderEmpty = /* @__PURE__ */ defineProblem('folder-empty', {
+  severity: 'error',
+  params: {},
+  message: 'The folder contains no file of a supported format.',
+  remedy: 'Name the folder that contains the spreadsheets. Its subfolders are not searched.',
+});
+
+export const fileSkipped = /* @__PURE__ */ defineProblem('file-skipped', {
+  severity: 'remark',
+  params: { extensions: 'names' },
+  message: 'Skipped: unsupported file extension (supported: {extensions}).',
+  remedy: 'To read the file, name it directly instead of its folder.',
+});
+
+export const fileDuplicate = /* @__PURE__ */ defineProblem('file-duplicate', {
+  severity: 'remark',
+  params: { other: 'name' },
+  message: 'The file has the same content as {other}. It was read once.',
+  remedy: 'No action needed.',
+});
+
+export const readerFailed = /* @__PURE__ */ defineProblem('reader-failed', {
+  severity: 'error',
+  params: { reader: 'name', detail: 'name' },
+  message: 'The reader {reader} failed and the rest of the file was not read: {detail}',
+  remedy: 'Report the error to the author of the reader, or export the file in another format.',
+});
+
+export const encodingDetected = /* @__PURE__ */ defineProblem('encoding-detected', {
+  severity: 'remark',
+  params: { encoding: 'name' },
+  message: 'Encoding detected: {encoding}.',
+  remedy: 'If letters are wrong, specify the encoding or export the file as UTF-8.',
+});
+
+export const textUndecodable = /* @__PURE__ */ defineProblem('text-undecodable', {
+  severity: 'error',
+  params: { encoding: 'name' },
+  message: 'Some bytes of the file are not valid {encoding}. The characters they stood for are lost.',
+  remedy: 'Export the file as UTF-8, or specify its encoding.',
+});
+
+export const encodingsMixed = /* @__PURE__ */ defineProblem('encodings-mixed', {
+  severity: 'warning',
+  params: { fileEncoding: 'name', encoding: 'name', lines: 'name' },
+  message: 'The file is in {fileEncoding}, but some of its lines were read as {encoding}: lines {lines}.',
+  remedy: 'Check the letters in these lines and save the file as UTF-8.',
+});
+
+export const workbookUnreadable = /* @__PURE__ */ defineProblem('workbook-unreadable', {
+  severity: 'error',
+  params: {
+    reason: ['notUnpackable', 'tooLarge', 'doctype', 'invalidXml', 'noSheets', 'sheetMissing'],
+    part: 'name?',
+    detail: 'name?',
+  },
+  message:
+    'The workbook cannot be read: {reason, select, notUnpackable {the archive is damaged} tooLarge {{part} unpacks to more than the allowed size} doctype {{part} contains a document type declaration} invalidXml {{part} is not valid XML} noSheets {it has no sheets} other {the sheet {part} is missing}}{detail, select, none {} other { ({detail})}}.',
+  remedy: 'Open the workbook in Excel and save it again, or export the sheet as CSV.',
+});
+
+export const sheetHidden = /* @__PURE__ */ defineProblem('sheet-hidden', {
+  severity: 'remark',
+  params: { sheet: 'text' },
+  message: 'The sheet {sheet} is hidden. It was read.',
+  remedy: 'Delete the sheet if it is not part of the record.',
+});
+
+export const sheetSkipped = /* @__PURE__ */ defineProblem('sheet-skipped', {
+  severity: 'remark',
+  params: { rows: 'number' },
+  message:
+    'The sheet has no header row with a title column. {rows, plural, one {# row was} other {# rows were}} skipped.',
+  remedy: 'No action needed if the sheet contains no activities.',
+});
+
+export const rowsHidden = /* @__PURE__ */ defineProblem('rows-hidden', {
+  severity: 'remark',
+  params: { rows: 'name' },
+  message: 'Hidden or filtered rows were read: {rows}.',
+  remedy: 'Delete these rows if they are not part of the record.',
+});
+
+export const formulasNotComputed = /* @__PURE__ */ defineProblem('formulas-not-computed', {
+  severity: 'warning',
+  params: { cells: 'name' },
+  message: 'The file contains no values for the formulas in {cells}. These cells were read as empty.',
+  remedy: 'Open the workbook in a spreadsheet program and save it, which computes the values.',
+});
+
+export const jsonInvalid = /* @__PURE__ */ defineProblem('json-invalid', {
+  severity: 'error',
+  params: { line: 'number?', detail: 'name' },
+  message: 'Invalid JSON{line, select, none {} other { in line {line}}}: {detail}.',
+  remedy: 'Correct the file at that place.',
+});
+
+/** The types of JSON values. */
+export const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
+
+export const jsonStructureUnsupported = /* @__PURE__ */ defineProblem('json-structure-unsupported', {
+  severity: 'error',
+  params: {
+    reason: [
+      'notATable',
+      'noRecords',
+      'severalArrays',
+      'collectionUnknown',
+      'collectionNotArray',
+      'itemNotObject',
+      'noObjects',
+      'tooDeep',
+    ],
+    found: 'name?',
+    item: 'number?',
+  },
+  message:
+    '{reason, select, notATable {The file must contain an object or an array of objects, but contains a value of type {found}} noRecords {The object is not a dataset and contains no array of records} severalArrays {The object contains several arrays of records: {found}} collectionUnknown {A dataset has no collection {found}} collectionNotArray {The collection {found} must be an array} itemNotObject {Item {item} must be an object, but is of type {found}} noObjects {No item of the array is an object; the first is of type {found}} other {Item {item} is nested too deeply}}.',
+  remedy: 'Provide an array of objects, one per activity, or a dataset that fits the JSON Schema.',
+});
+
+export const jsonNumberImprecise = /* @__PURE__ */ defineProblem('json-number-imprecise', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: 'The number {value} exceeds the precision of a JSON number. Its last digits may be wrong.',
+  remedy: 'Write it as text, in quotation marks, if it is a reference number.',
+});
+
+export const datasetVersionUnsupported = /* @__PURE__ */ defineProblem('dataset-version-unsupported', {
+  severity: 'error',
+  params: { version: 'name' },
+  message: 'The dataset has version {version}. Only version 1 is supported.',
+  remedy: 'Use the version of Regional Presence that wrote the dataset, or a newer one.',
+});
+
+export const dataPackageDescriptor = /* @__PURE__ */ defineProblem('data-package-descriptor', {
+  severity: 'remark',
+  params: {},
+  message: 'The file describes the tables of a Data Package. It contains no records.',
+  remedy: 'No action needed. The records are in the tables that the file describes.',
+});

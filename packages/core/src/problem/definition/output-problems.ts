@@ -1,0 +1,63 @@
+import { defineProblem } from '../define-problem.js';
+
+/** Why an activity is in no calendar. */
+export const OMITTED_REASONS = [
+  'noDate',
+  'yearOnly',
+  'monthOnly',
+  'noStart',
+  'yearOutOfRange',
+  'engagement',
+] as const;
+export type OmittedReason = (typeof OMITTED_REASONS)[number];
+
+export const calendarEventOmitted = /* @__PURE__ */ defineProblem('calendar-event-omitted', {
+  severity: 'remark',
+  params: { title: 'text', reason: OMITTED_REASONS, period: 'period?' },
+  message:
+    '{title} is not in the calendar: {reason, select, noDate {it has no date} yearOnly {only the year is known ({period})} monthOnly {only the month is known ({period})} noStart {its start is not known ({period})} yearOutOfRange {calendars have no such year ({period})} other {it is an engagement}}.',
+  remedy: '{reason, select, engagement {No action needed.} other {Write the days, or at least the month.}}',
+});
+
+export const calendarWholeMonth = /* @__PURE__ */ defineProblem('calendar-whole-month', {
+  severity: 'remark',
+  params: { title: 'text', period: 'period' },
+  message: 'Only the month of {title} is known. The calendar shows it as tentative over {period}.',
+  remedy: 'Write the days when they are known.',
+});
+
+export const calendarUncertain = /* @__PURE__ */ defineProblem('calendar-uncertain', {
+  severity: 'remark',
+  params: { title: 'text', period: 'period' },
+  message: 'The date of {title} is not certain ({period}). The calendar shows it as tentative.',
+  remedy: 'Write the date without a question mark or “about” when it is certain.',
+});
+
+export const calendarOpenEnd = /* @__PURE__ */ defineProblem('calendar-open-end', {
+  severity: 'remark',
+  params: { title: 'text', firstDay: 'period' },
+  message: '{title} has no end. The calendar shows only its first day, {firstDay}.',
+  remedy: 'Write the last day when it is known.',
+});
+
+export const calendarTimeNonexistent = /* @__PURE__ */ defineProblem('calendar-time-nonexistent', {
+  severity: 'warning',
+  params: { title: 'text', hour: 'name', date: 'period', zone: 'name' },
+  message:
+    '{title} starts at {hour} on {date}, which does not exist in {zone} because clocks go forward. Calendars will shift it.',
+  remedy: 'Correct the hours, the date or the time zone.',
+});
+
+export const calendarCharactersRemoved = /* @__PURE__ */ defineProblem('calendar-characters-removed', {
+  severity: 'warning',
+  params: { title: 'text' },
+  message: 'A text of {title} contains control characters. The calendar omits them.',
+  remedy: 'Delete them in the spreadsheet.',
+});
+
+export const tableCharactersRemoved = /* @__PURE__ */ defineProblem('table-characters-removed', {
+  severity: 'warning',
+  params: { value: 'text', column: 'name' },
+  message: 'The text {value} ({column}) contains characters that CSV cannot hold. The table omits them.',
+  remedy: 'Delete them in the spreadsheet.',
+});

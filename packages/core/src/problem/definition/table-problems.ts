@@ -1,0 +1,181 @@
+import { defineProblem } from '../define-problem.js';
+
+export const tableEmpty = /* @__PURE__ */ defineProblem('table-empty', {
+  severity: 'error',
+  params: {},
+  message: 'The table has a header row but no other rows.',
+  remedy: 'Export the sheet that contains the activities, and remove any filter.',
+});
+
+export const headerRowNotFound = /* @__PURE__ */ defineProblem('header-row-not-found', {
+  severity: 'error',
+  params: { firstRow: 'names?' },
+  message:
+    'No header row was found: no row has a heading for the title of an activity. {firstRow, select, none {The table is empty.} other {The first row contains: {firstRow}.}}',
+  remedy: 'Add a header row with headings such as Title, Date and Place, or map the columns to fields.',
+});
+
+export const headerRowRepeated = /* @__PURE__ */ defineProblem('header-row-repeated', {
+  severity: 'remark',
+  params: {},
+  message: 'The header row is repeated here. The row was skipped.',
+  remedy: 'No action needed.',
+});
+
+export const columnHeadingDuplicate = /* @__PURE__ */ defineProblem('column-heading-duplicate', {
+  severity: 'warning',
+  params: { heading: 'text' },
+  message: 'Duplicate column heading {heading}. Only the first of these columns is read.',
+  remedy: 'Give each column its own heading.',
+});
+
+export const columnUnknown = /* @__PURE__ */ defineProblem('column-unknown', {
+  severity: 'remark',
+  params: { heading: 'text', suggestion: 'name?' },
+  message: 'Unknown column {heading}. Its cells are kept with each record.',
+  remedy:
+    '{suggestion, select, none {No action needed. Rename the column if it contains one of the known fields.} other {Rename the column if it contains the field {suggestion}.}}',
+});
+
+export const mappingColumnMissing = /* @__PURE__ */ defineProblem('mapping-column-missing', {
+  severity: 'warning',
+  params: { heading: 'text' },
+  message: 'The mapping names the column {heading}, which the table does not have.',
+  remedy: 'Correct the heading in the mapping.',
+});
+
+export const dateOrderDetected = /* @__PURE__ */ defineProblem('date-order-detected', {
+  severity: 'remark',
+  params: { order: ['day', 'month'], value: 'text' },
+  message:
+    'The numeric dates of the column were read {order, select, day {day first} other {month first}}, because of {value}.',
+  remedy: 'No action needed. If the order is wrong, specify it.',
+});
+
+export const dateOrderFromLanguage = /* @__PURE__ */ defineProblem('date-order-from-language', {
+  severity: 'remark',
+  params: { order: ['day', 'month'], language: 'language', value: 'text' },
+  message:
+    'The numeric dates of the column, such as {value}, were read {order, select, day {day first} other {month first}}, as is usual in the language of the file ({language}).',
+  remedy: 'No action needed. If the order is wrong, specify it.',
+});
+
+export const dateOrderMixed = /* @__PURE__ */ defineProblem('date-order-mixed', {
+  severity: 'error',
+  params: { dayFirst: 'text', monthFirst: 'text' },
+  message: 'The column contains numeric dates in two orders: {dayFirst} and {monthFirst}.',
+  remedy: 'Write all dates of the column in one order, with the month in words or as 2022-10-20.',
+});
+
+export const dateOrderUnknown = /* @__PURE__ */ defineProblem('date-order-unknown', {
+  severity: 'error',
+  params: { examples: 'texts', rows: 'number', readings: 'readings?' },
+  message:
+    'Cannot tell the order of day and month in this column: {examples}{readings, select, none {} other { can be {readings}}}. {rows, plural, one {# row was} other {# rows were}} not read.',
+  remedy: 'Specify whether the column has the day or the month first, or write the dates as 2022-10-20.',
+});
+
+export const quotesUnbalanced = /* @__PURE__ */ defineProblem('quotes-unbalanced', {
+  severity: 'error',
+  params: {},
+  message: 'Unbalanced quotation marks. The line was rejected.',
+  remedy: 'Close the quotation mark, or double it if it is part of the text.',
+});
+
+export const rowTooLong = /* @__PURE__ */ defineProblem('row-too-long', {
+  severity: 'error',
+  params: { cells: 'number', columns: 'number' },
+  message:
+    'The row has {cells, plural, one {# cell} other {# cells}}, but the header row has {columns, number}. The row was rejected.',
+  remedy: 'Check for a delimiter inside a cell, and put that cell in quotation marks.',
+});
+
+export const rowTooShort = /* @__PURE__ */ defineProblem('row-too-short', {
+  severity: 'warning',
+  params: { cells: 'number', columns: 'number' },
+  message:
+    'The row has {cells, plural, one {# cell} other {# cells}}, but the header row has {columns, number}. The missing cells were read as empty.',
+  remedy: 'Check whether the row was broken in two.',
+});
+
+export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title', {
+  severity: 'error',
+  params: {},
+  message: 'The row has no title and was rejected.',
+  remedy: 'Write the name of the activity in the title column.',
+});
+
+export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
+  severity: 'remark',
+  params: {},
+  message: 'The row is empty.',
+  remedy: 'No action needed.',
+});
+
+export const rowTotal = /* @__PURE__ */ defineProblem('row-total', {
+  severity: 'remark',
+  params: { value: 'text' },
+  message: 'The row is a total of the rows above: {value}. It is not an activity and was skipped.',
+  remedy: 'No action needed.',
+});
+
+export const rowMerged = /* @__PURE__ */ defineProblem('row-merged', {
+  severity: 'remark',
+  params: { otherFile: 'name', otherRow: 'number?', evidence: 'terms' },
+  message:
+    'The row describes the same activity as {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The two were merged, and both are kept as sources.',
+  remedy: 'Keep one of the rows.',
+});
+
+export const mergedRowsContradict = /* @__PURE__ */ defineProblem('merged-rows-contradict', {
+  severity: 'warning',
+  params: { field: 'term', value: 'value', kept: 'value' },
+  message:
+    'Merged rows disagree on the field “{field}”: {value} here, {kept} in the other row. The value of the other row was used; both are kept.',
+  remedy: 'Correct the row that is wrong.',
+});
+
+/** Why a record does not fit its schema. */
+export const RECORD_FAULTS = [
+  'missing',
+  'type',
+  'choice',
+  'format',
+  'length',
+  'fieldUnknown',
+  'tooDeep',
+  'idDuplicate',
+  'other',
+] as const;
+export type RecordFaultReason = (typeof RECORD_FAULTS)[number];
+
+export const recordInvalid = /* @__PURE__ */ defineProblem('record-invalid', {
+  severity: 'error',
+  params: { path: 'name', reason: RECORD_FAULTS, expected: 'name?' },
+  message:
+    'Invalid record: in {path}, {reason, select, missing {a required value is missing} type {the value has the wrong type} choice {the value is not one of those allowed} format {the value has the wrong format} length {the value is too short or too long} fieldUnknown {the field is not part of the format} tooDeep {the value is nested too deeply} idDuplicate {the id was used before} other {the value is invalid}}{expected, select, none {} other { (expected: {expected})}}. The record was rejected.',
+  remedy: 'Correct the value so that the record fits the JSON Schema of the dataset.',
+});
+
+export const recordFieldUnknown = /* @__PURE__ */ defineProblem('record-field-unknown', {
+  severity: 'warning',
+  params: { field: 'text', kept: ['yes', 'no'] },
+  message:
+    'Unknown field {field}. {kept, select, yes {Its value is kept with the record.} other {It was ignored.}}',
+  remedy: 'Check the spelling. If a newer version of the format defines the field, update Regional Presence.',
+});
+
+export const recordCellInvalid = /* @__PURE__ */ defineProblem('record-cell-invalid', {
+  severity: 'error',
+  params: { value: 'text?', reason: RECORD_FAULTS, expected: 'name?', otherRow: 'number?' },
+  message:
+    '{value, select, none {The record} other {{value}}} does not fit the format: {reason, select, missing {a required value is missing} type {the value has the wrong type} choice {the value is not one of those allowed} format {the value has the wrong format} length {the value is too short or too long} fieldUnknown {the field is not part of the format} tooDeep {the value is nested too deeply} idDuplicate {row {otherRow} has the same id} other {the value is invalid}}{expected, select, none {} other { (expected: {expected})}}. The record was rejected.',
+  remedy: 'Correct the cell so that the record fits the JSON Schema of the dataset.',
+});
+
+export const recordColumnUnknown = /* @__PURE__ */ defineProblem('record-column-unknown', {
+  severity: 'warning',
+  params: { heading: 'text' },
+  message: 'Records of this table have no field {heading}. The column was ignored.',
+  remedy: 'Rename the column as in the description of the table, or delete it.',
+});

@@ -1,0 +1,516 @@
+import type { BuiltInProblemCode } from './definitions.js';
+import type { ProblemExplanation } from './format-problem.js';
+
+/** What each code means and why it is a problem, in English. The messages are in `problem/definition`. */
+export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplanation>> = {
+  'file-empty': {
+    title: 'Empty file',
+    explanation:
+      'An empty file is usually a failed export. To read it as a report without activities would hide that.',
+  },
+  'file-format-unsupported': {
+    title: 'Unsupported file format',
+    explanation:
+      'The format is detected from the content, not only from the file name. A workbook renamed to .csv would otherwise produce rows of noise.',
+  },
+  'file-unreadable': {
+    title: 'File cannot be read',
+    explanation: 'A file that was named but not read is always reported.',
+  },
+  'folder-empty': {
+    title: 'No readable file in the folder',
+    explanation: 'A wrong folder would otherwise produce an empty report.',
+  },
+  'file-skipped': {
+    title: 'File skipped',
+    explanation:
+      'A folder can contain notes and images as well as spreadsheets. Each skipped file is reported, so that none is missed.',
+  },
+  'file-duplicate': {
+    title: 'Duplicate file',
+    explanation: 'A file that is read twice would list each of its activities twice.',
+  },
+  'reader-failed': {
+    title: 'Reader failed',
+    explanation: 'The program that reads this file format has an error. Other files are not affected.',
+  },
+  'encoding-detected': {
+    title: 'Encoding detected',
+    explanation:
+      'A text file does not say which encoding it uses. If it is not UTF-8, the encoding is detected from its letters, which can be wrong.',
+  },
+  'text-undecodable': {
+    title: 'Invalid bytes for the encoding',
+    explanation:
+      'A byte that is invalid in the encoding is lost, and the name that contains it is misspelled.',
+  },
+  'encodings-mixed': {
+    title: 'Lines in two encodings',
+    explanation:
+      'A line that another program wrote into the file in its own encoding would otherwise have wrong letters.',
+  },
+  'workbook-unreadable': {
+    title: 'Workbook cannot be read',
+    explanation:
+      'A workbook is an archive of XML files. A damaged one, or one that unpacks to an excessive size, is not read further.',
+  },
+  'sheet-hidden': {
+    title: 'Hidden sheet',
+    explanation: 'Hidden content could otherwise enter the record unnoticed, or be missing from it.',
+  },
+  'sheet-skipped': {
+    title: 'Sheet without activities',
+    explanation:
+      'A workbook can contain notes and lists as well as activities. Each skipped sheet is reported.',
+  },
+  'rows-hidden': {
+    title: 'Hidden rows',
+    explanation: 'Hidden content could otherwise enter the record unnoticed, or be missing from it.',
+  },
+  'formulas-not-computed': {
+    title: 'Formulas without values',
+    explanation:
+      'Some programs write workbooks without computing the formulas. The cells show a value on screen, but the file does not contain it.',
+  },
+  'json-invalid': {
+    title: 'Invalid JSON',
+    explanation: 'Invalid JSON cannot be read in part without guessing the rest.',
+  },
+  'json-structure-unsupported': {
+    title: 'Unsupported JSON structure',
+    explanation: 'Activities are read from an array of objects, or from a dataset of this program.',
+  },
+  'json-number-imprecise': {
+    title: 'Number exceeds the precision of JSON',
+    explanation: 'Programs read JSON numbers with a precision of about fifteen digits (IEEE 754).',
+  },
+  'dataset-version-unsupported': {
+    title: 'Unsupported dataset version',
+    explanation: 'In a later version, the same name can have another meaning.',
+  },
+  'data-package-descriptor': {
+    title: 'Description of a Data Package',
+    explanation: 'The tables are read from their own files.',
+  },
+  'table-empty': {
+    title: 'Header row without rows',
+    explanation: 'A table with only a header row is usually the wrong sheet, or a filter is active.',
+  },
+  'header-row-not-found': {
+    title: 'No header row',
+    explanation: 'Without a header row, the meaning of the cells is unknown.',
+  },
+  'header-row-repeated': {
+    title: 'Repeated header row',
+    explanation:
+      'Lists made for printing repeat the header row on each page, and joined files repeat it where the second one starts.',
+  },
+  'column-heading-duplicate': {
+    title: 'Duplicate column heading',
+    explanation:
+      'Two columns with one heading can contradict each other. The second is kept under its letter.',
+  },
+  'column-unknown': {
+    title: 'Unknown column',
+    explanation: 'The column is not lost, but nothing is read from it.',
+  },
+  'mapping-column-missing': {
+    title: 'Column of the mapping is missing',
+    explanation: 'If a heading was changed in the spreadsheet, its column would not be read.',
+  },
+  'date-order-detected': {
+    title: 'Order of day and month detected',
+    explanation:
+      'People use one order in a column. One date with a number above twelve decides the order of all dates in the column.',
+  },
+  'date-order-from-language': {
+    title: 'Order of day and month from the language',
+    explanation:
+      'No value of the column decides the order. French, Russian, Spanish and Arabic write the day first.',
+  },
+  'date-order-mixed': {
+    title: 'Two orders of day and month in a column',
+    explanation: 'If a column has both orders, none of its numeric dates can be trusted.',
+  },
+  'date-order-unknown': {
+    title: 'Unknown order of day and month',
+    explanation:
+      'A column is read in one order, which one of its values or the language of the file decides. If neither does, somebody must say it once. It is not guessed.',
+  },
+  'quotes-unbalanced': {
+    title: 'Unbalanced quotation marks',
+    explanation:
+      'After an open quotation mark, all following text would become one cell. The line is rejected and reading continues with the next line.',
+  },
+  'row-too-long': {
+    title: 'More cells than headings',
+    explanation:
+      'An unquoted delimiter inside a cell moves all following cells by one column, so that the date could be read as the place.',
+  },
+  'row-too-short': {
+    title: 'Fewer cells than headings',
+    explanation: 'A row that ends early may have been broken in two.',
+  },
+  'row-without-title': {
+    title: 'No title',
+    explanation: 'An activity without a title cannot be published or reported.',
+  },
+  'row-blank': {
+    title: 'Empty row',
+    explanation: 'An empty row may be a forgotten entry. It is not counted.',
+  },
+  'row-total': {
+    title: 'Total row',
+    explanation: 'A total that is read as an activity would be published as one.',
+  },
+  'row-merged': {
+    title: 'Rows merged',
+    explanation:
+      'Resolution 25 requires that duplication be avoided. A meeting that is listed twice would be counted and published twice.',
+  },
+  'merged-rows-contradict': {
+    title: 'Merged rows disagree',
+    explanation: 'If two rows of one meeting differ, one of them is wrong.',
+  },
+  'record-invalid': {
+    title: 'Invalid record',
+    explanation: 'A record that does not fit the schema cannot be trusted by any program that reads it.',
+  },
+  'record-field-unknown': {
+    title: 'Unknown field',
+    explanation:
+      'The field is misspelled, or a newer version of the format defines it. Readers of version 1 accept unknown fields.',
+  },
+  'record-cell-invalid': {
+    title: 'Cell does not fit its record',
+    explanation: 'A table of records is checked against the schema, cell by cell. Nothing is guessed.',
+  },
+  'record-column-unknown': {
+    title: 'Unknown column of a record table',
+    explanation: 'Only activities keep columns that the format does not define.',
+  },
+  'region-unknown': {
+    title: 'Unknown region',
+    explanation:
+      'Feeds and reports are made per region. An activity with an unknown region would be in none.',
+  },
+  'office-unknown': {
+    title: 'Unknown office',
+    explanation: 'Activities are counted and reported per office.',
+  },
+  'country-unknown': {
+    title: 'Unknown country',
+    explanation: 'The region is inferred from the country, and the place is shown with it.',
+  },
+  'cell-formula-error': {
+    title: 'Spreadsheet error',
+    explanation: 'An error that is read as text would be published.',
+  },
+  'city-ambiguous': {
+    title: 'Ambiguous city',
+    explanation:
+      'The region is inferred from the country. A wrong country would put the event in the wrong feed.',
+  },
+  'kind-unknown': {
+    title: 'Unknown kind of activity',
+    explanation: 'The kind decides whether a row is an event, a series, a project or an engagement.',
+  },
+  'modality-unknown': {
+    title: 'Unknown modality',
+    explanation: 'Delegates need to know first whether they have to travel.',
+  },
+  'status-unknown': {
+    title: 'Unknown status',
+    explanation: 'A cancelled event must not be published as if it took place.',
+  },
+  'sector-unknown': {
+    title: 'Unknown Sector',
+    explanation: 'Each advisory group receives the activities of its own Sector.',
+  },
+  'body-unknown': {
+    title: 'Unknown body',
+    explanation: 'Duplicate rows of one meeting are found by the body that met. A mistyped code hides them.',
+  },
+  'body-unlisted': {
+    title: 'Regional group not on the list',
+    explanation: 'The list changes with each WTSA. A group that is not on it is new, or mistyped.',
+  },
+  'group-unknown': {
+    title: 'Unknown series or project',
+    explanation: 'Events are counted and listed under their series and project.',
+  },
+  'plan-code-ambiguous': {
+    title: 'Ambiguous plan code',
+    explanation:
+      'AFR1 is capacity building in the Dubai Action Plan, digital economies in the Buenos Aires Action Plan, and digital transformation in the Kigali Action Plan.',
+  },
+  'plan-code-unknown': {
+    title: 'Plan code not on the list',
+    explanation: 'A mistyped code would count the activity under another objective.',
+  },
+  'plan-code-invalid': {
+    title: 'Invalid plan code',
+    explanation:
+      'Resolution 25 requires that contributions be linked to the strategic plan and the action plan.',
+  },
+  'hours-invalid': {
+    title: 'Hours cannot be read',
+    explanation: 'Hours that are misread would put the event at the wrong time.',
+  },
+  'zone-invalid': {
+    title: 'Unknown time zone',
+    explanation: 'Without a time zone, hours are wrong for most people who read them.',
+  },
+  'number-invalid': {
+    title: 'Not a number',
+    explanation: 'A number that cannot be read cannot be compared with what is listed.',
+  },
+  'link-invalid': {
+    title: 'Invalid link',
+    explanation: 'Only http and https addresses are published. Other kinds can run a program when opened.',
+  },
+  'cells-contradict': {
+    title: 'Cells contradict each other',
+    explanation: 'One of the two cells is wrong.',
+  },
+  'date-columns-contradict': {
+    title: 'Date columns contradict each other',
+    explanation: 'One of the columns is wrong, and a calendar can show only one date.',
+  },
+  'characters-removed': {
+    title: 'Control characters removed',
+    explanation: 'Invisible characters break calendars and documents, or reverse a name.',
+  },
+  'date-unreadable': {
+    title: 'No date found',
+    explanation: 'A text that is understood only in part could mean another day.',
+  },
+  'date-partly-read': {
+    title: 'Date not fully understood',
+    explanation: 'A number or month that is left over is usually part of the date.',
+  },
+  'date-order-ambiguous': {
+    title: 'Ambiguous order of day and month',
+    explanation: '03/04/2022 is 3 April in Geneva and 4 March in New York.',
+  },
+  'date-year-two-digits': {
+    title: 'Two-digit year',
+    explanation: 'A number of two digits can be a day or a year, of any century.',
+  },
+  'date-year-missing': {
+    title: 'No year',
+    explanation:
+      'A date without a year recurs every year. The year is inferred only if exactly one year of the reporting period fits.',
+  },
+  'date-year-inferred': {
+    title: 'Year inferred',
+    explanation:
+      'Exactly one year of the reporting period fits. It is marked as inferred because nobody wrote it.',
+  },
+  'date-day-nonexistent': {
+    title: 'Date does not exist',
+    explanation: '31 April can be a mistake for 30 April or for 1 May. Only its author knows.',
+  },
+  'date-phrase-reversed': {
+    title: 'End before start',
+    explanation: 'One of the two dates is wrong.',
+  },
+  'date-weekday-contradicts': {
+    title: 'Weekday does not match the date',
+    explanation: 'One of the two is wrong. Often the date was copied from last year.',
+  },
+  'date-vague': {
+    title: 'No specific days',
+    explanation: 'Each reader understands the first week of March, or the end of 2022, as other days.',
+  },
+  'date-not-final': {
+    title: 'Date not final',
+    explanation: 'A date to be confirmed, postponed or cancelled must not appear in a calendar as final.',
+  },
+  'date-recurring': {
+    title: 'Recurrence instead of a date',
+    explanation: 'Every year in November is a rule. It does not say on which days the events took place.',
+  },
+  'date-alternatives': {
+    title: 'Alternative dates',
+    explanation: '“The 5th or the 6th” is one of the two. “5/6 May” can mean one of them or both.',
+  },
+  'date-relative': {
+    title: 'Relative date',
+    explanation: '“Two days after the meeting” depends on something that is not in the cell.',
+  },
+  'dates-contradict': {
+    title: 'Dates contradict each other',
+    explanation: 'If two dates of one activity differ, one of them is wrong.',
+  },
+  'date-occasions': {
+    title: 'Several dates',
+    explanation: 'April and June is not April to June.',
+  },
+  'date-too-long': {
+    title: 'Text too long for a date',
+    explanation: 'A text of this length is not a date but a paragraph in the wrong column.',
+  },
+  'hours-omitted': {
+    title: 'Hours not recorded',
+    explanation:
+      'Uncertain hours are left out: an event without hours is better than one that is an hour off.',
+  },
+  'end-at-midnight': {
+    title: 'End at midnight',
+    explanation:
+      'Calendars write a one-day event from midnight to midnight. With the second day it would be a day too long.',
+  },
+  'zone-doubtful': {
+    title: 'Winter time in summer',
+    explanation:
+      'CET in July can mean the time that clocks in central Europe show, or winter time, which is an hour behind. Most authors mean the former.',
+  },
+  'zone-omitted': {
+    title: 'Time zone not recorded',
+    explanation: 'IST is Indian, Irish and Israel time. A time zone with several meanings is left out.',
+  },
+  'id-duplicate': {
+    title: 'Duplicate id',
+    explanation: 'A calendar shows only one of two events with the same id.',
+  },
+  'reference-unknown': {
+    title: 'Unknown reference',
+    explanation: 'A reference to a record that does not exist is usually a mistyped code.',
+  },
+  'record-period-reversed': {
+    title: 'End before start',
+    explanation: 'One of the two dates is wrong.',
+  },
+  'hours-reversed': {
+    title: 'Hours end before they start',
+    explanation: 'The hours are wrong, or the event continues after midnight and its last day is missing.',
+  },
+  'body-region-contradicts': {
+    title: 'Regional group of another region',
+    explanation:
+      'A regional group belongs to one region. The activity would be in the wrong feed and in the wrong section of the report.',
+  },
+  'office-region-contradicts': {
+    title: 'Office of another region',
+    explanation: 'An office reports on its own region.',
+  },
+  'outside-reporting-period': {
+    title: 'Outside the reporting period',
+    explanation: 'An activity outside the reporting period was reported before, or its year is wrong.',
+  },
+  'possible-duplicate': {
+    title: 'Possible duplicate',
+    explanation:
+      'A meeting that is listed twice is counted and published twice. The evidence was not sufficient to merge the two.',
+  },
+  'clause-unknown': {
+    title: 'Unknown clause',
+    explanation:
+      'A resolution is renumbered with each revision. A clause of the old one may not exist any more.',
+  },
+  'count-contradicts-list': {
+    title: 'Number does not match the list',
+    explanation: 'If a number in a report does not match its list, readers doubt the whole report.',
+  },
+  'duration-contradicts-period': {
+    title: 'Length does not match the dates',
+    explanation: 'Funders compare the report with the grant agreement.',
+  },
+  'series-spelling-inconsistent': {
+    title: 'Inconsistent spelling of a series',
+    explanation: 'Two spellings of one series are listed separately.',
+  },
+  'date-missing': {
+    title: 'No date',
+    explanation: 'An event without a date cannot be in a calendar.',
+  },
+  'date-imprecise': {
+    title: 'Days not known',
+    explanation: 'A month is enough for a report, but nobody can attend by it.',
+  },
+  'modality-missing': {
+    title: 'No modality',
+    explanation: 'Delegates need to know first whether they have to travel.',
+  },
+  'place-missing': {
+    title: 'No place',
+    explanation: 'Nobody can travel to a place that is not named.',
+  },
+  'zone-missing': {
+    title: 'No time zone',
+    explanation:
+      'A virtual meeting at 11:00 is at another hour for each participant unless the time zone is given.',
+  },
+  'region-missing': {
+    title: 'No region',
+    explanation: 'An activity without a region is in no regional feed and in no section of the report.',
+  },
+  'calendar-unreadable': {
+    title: 'Calendar cannot be read',
+    explanation: 'The file is not valid iCalendar (RFC 5545) or jCal (RFC 7265).',
+  },
+  'calendar-event-unreadable': {
+    title: 'Event cannot be read',
+    explanation: 'An invalid event does not affect the others. It is returned among the rejected rows.',
+  },
+  'calendar-component-skipped': {
+    title: 'Non-event components skipped',
+    explanation: 'Calendars also contain tasks, journal entries and free-busy times.',
+  },
+  'calendar-end-omitted': {
+    title: 'End not recorded',
+    explanation: 'The duration cannot be computed from two time zones, one of which is unknown.',
+  },
+  'calendar-event-superseded': {
+    title: 'Earlier version of an event',
+    explanation:
+      'A calendar that was joined from messages contains an event once for each change. The highest SEQUENCE, then the latest DTSTAMP, is current.',
+  },
+  'calendar-zone-unknown': {
+    title: 'Unknown time zone in a calendar',
+    explanation: 'An offset next to a name is valid for half of the year at most.',
+  },
+  'calendar-zone-ignored': {
+    title: 'Display time zone of a calendar',
+    explanation:
+      'X-WR-TIMEZONE is the time zone in which a program displayed the calendar. It does not say that times without a time zone are in it.',
+  },
+  'recurrence-truncated': {
+    title: 'Occurrences not read',
+    explanation: 'A rule without an end has no last occurrence.',
+  },
+  'calendar-event-omitted': {
+    title: 'Not in the calendar',
+    explanation:
+      'A calendar shows days. An activity without known days is never put on a day that nobody named.',
+  },
+  'calendar-whole-month': {
+    title: 'Shown over a whole month',
+    explanation:
+      'The days are not known. The event is shown over the whole month as tentative, without blocking time.',
+  },
+  'calendar-uncertain': {
+    title: 'Shown as tentative',
+    explanation: 'An uncertain date must not appear in a calendar as final.',
+  },
+  'calendar-open-end': {
+    title: 'Shown on its first day',
+    explanation: 'Calendars have no events without an end.',
+  },
+  'calendar-time-nonexistent': {
+    title: 'Time does not exist',
+    explanation:
+      'When clocks go forward, an hour is skipped, and once a whole day was (Samoa, 30 December 2011). The event would be off by that much.',
+  },
+  'calendar-characters-removed': {
+    title: 'Control characters removed from a calendar',
+    explanation:
+      'RFC 5545 §3.1 does not allow control characters in texts. Some programs reject such calendars.',
+  },
+  'table-characters-removed': {
+    title: 'Control characters removed from a table',
+    explanation:
+      'Control characters, unpaired surrogates and lone carriage returns are not preserved in a CSV file.',
+  },
+};

@@ -1,0 +1,28 @@
+/** Problems: what is wrong with data, where, and what to do about it. */
+export {
+  defineProblem,
+  type ProblemDefinition,
+  type ProblemSpecification,
+  type ProblemTexts,
+} from './problem/define-problem.js';
+export { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './problem/definitions.js';
+export { formatProblem, type ProblemCatalogue, type ProblemExplanation } from './problem/format-problem.js';
+export type {
+  FieldValue,
+  ParameterType,
+  ParameterTypesByName,
+  ParamsOf,
+  ProblemParam,
+  ProblemParams,
+  Term,
+} from './problem/parameters.js';
+export {
+  type ColumnPlace,
+  countBySeverity,
+  type Problem,
+  type ProblemCode,
+  type ProblemPlace,
+  placeLabel,
+  type Severity,
+} from './problem/problem.js';
+export { type ProblemPattern, problemPatterns } from './problem/problem-log.js';

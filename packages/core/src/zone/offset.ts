@@ -1,0 +1,81 @@
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MAX_FORMATS = 1000;
+
+/** What the platform writes for an offset: `GMT`, `GMT+05:30`, `GMT-00:44:30`. */
+const LONG_OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/** `+05:30`: an offset from UTC, for which there is no IANA name. */
+const FIXED_OFFSET = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
+
+const toSeconds = (sign: string, hours: string, minutes: string, seconds = '0'): number =>
+  (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+
+/** The offset of a zone that is itself an offset (`+05:30`), in seconds east of UTC; else `undefined`. */
+export function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours, minutes] = FIXED_OFFSET.exec(zone) ?? [];
+  return sign === undefined ? undefined : toSeconds(sign, hours!, minutes!);
+}
+
+function offsetFormat(zone: string): Intl.DateTimeFormat {
+  let format = FORMATS.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
+    if (FORMATS.size >= MAX_FORMATS) FORMATS.clear();
+    FORMATS.set(zone, format);
+  }
+  return format;
+}
+
+/**
+ * The offset of a time zone from UTC at an instant, by the platform's time zone data.
+ *
+ * @param zone an IANA name, or an offset such as `+05:30`.
+ * @param instant milliseconds since 1970-01-01T00:00:00Z.
+ * @returns seconds east of UTC.
+ * @throws RangeError for an unknown zone.
+ * @example
+ * offsetAt('Europe/Zurich', Date.UTC(2022, 6, 1)); // 7200
+ */
+export function offsetAt(zone: string, instant: number): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
+  const parts = offsetFormat(zone).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const [, sign, hours, minutes, seconds] = LONG_OFFSET.exec(name) ?? [];
+  return sign === undefined ? 0 : toSeconds(sign, hours!, minutes!, seconds);
+}
+
+const VALIDITY = new Map<string, boolean>();
+const MAX_VALIDITY = 2000;
+
+/**
+ * Whether a text is a time zone of the model: an IANA name that the platform knows, or an offset.
+ *
+ * @example
+ * isTimeZone('Europe/Zurich'); // true
+ * isTimeZone('+05:30'); // true
+ * isTimeZone('Geneva'); // false
+ */
+export function isTimeZone(name: string): boolean {
+  if (fixedOffset(name) !== undefined) return true;
+  const known = VALIDITY.get(name);
+  if (known !== undefined) return known;
+  // Newer platforms accept offsets of other forms, which the model does not have.
+  let valid = !/^[+-]/.test(name);
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    valid = false;
+  }
+  if (VALIDITY.size >= MAX_VALIDITY) VALIDITY.clear();
+  VALIDITY.set(name, valid);
+  return valid;
+}
+
+/** An offset as ISO 8601 writes it: 7200 → `+02:00`, -2670 → `-00:44:30`. */
+export function formatOffset(seconds: number): string {
+  const absolute = Math.abs(seconds);
+  const parts = [Math.floor(absolute / 3600), Math.floor(absolute / 60) % 60];
+  if (absolute % 60 !== 0) parts.push(absolute % 60);
+  return (seconds < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,109 @@
+import { civilDay, MILLISECONDS_PER_DAY } from '../period/civil-day.js';
+import { fixedOffset, offsetAt } from './offset.js';
+
+/** A change of the offset of a time zone. */
+export interface Transition {
+  /** The first instant of the new offset, in milliseconds since 1970-01-01T00:00:00Z. */
+  at: number;
+  /** The offset before, in seconds east of UTC. */
+  from: number;
+  /** The offset from then on, in seconds east of UTC. */
+  to: number;
+}
+
+/** The first instant of a year in UTC. `Date.UTC` maps the years 0 to 99 to 1900 to 1999. */
+export const startOfYear = (year: number): number => civilDay(year, 1, 1) * MILLISECONDS_PER_DAY;
+
+const BY_ZONE_AND_YEAR = new Map<string, Map<number, readonly Transition[]>>();
+const MAX_ZONES = 1000;
+
+function transitionsOfYear(zone: string, year: number): readonly Transition[] {
+  let years = BY_ZONE_AND_YEAR.get(zone);
+  if (!years) {
+    years = new Map();
+    if (BY_ZONE_AND_YEAR.size >= MAX_ZONES) BY_ZONE_AND_YEAR.clear();
+    BY_ZONE_AND_YEAR.set(zone, years);
+  }
+  let transitions = years.get(year);
+  if (!transitions) {
+    transitions = findTransitions(zone, startOfYear(year), startOfYear(year + 1));
+    years.set(year, transitions);
+  }
+  return transitions;
+}
+
+/**
+ * The transitions of a time zone in a span of years of UTC, both included, in order.
+ *
+ * @throws RangeError for an unknown zone.
+ * @example
+ * transitionsOf('Europe/Zurich', 2022, 2022).length; // 2
+ */
+export function transitionsOf(zone: string, firstYear: number, lastYear: number): Transition[] {
+  const transitions: Transition[] = [];
+  for (let year = firstYear; year <= lastYear; year++) transitions.push(...transitionsOfYear(zone, year));
+  return transitions;
+}
+
+/** The transitions from an instant to before another; two are never within a week. */
+function findTransitions(zone: string, from: number, end: number): Transition[] {
+  const found: Transition[] = [];
+  if (fixedOffset(zone) !== undefined) return found;
+  let before = from - 1000;
+  let offset = offsetAt(zone, before);
+  for (let at = from; at < end; at += 7 * MILLISECONDS_PER_DAY) {
+    const after = Math.min(at + 7 * MILLISECONDS_PER_DAY, end) - 1000;
+    const next = offsetAt(zone, after);
+    if (next !== offset)
+      found.push({ at: firstInstantOf(zone, before, after, offset), from: offset, to: next });
+    before = after;
+    offset = next;
+  }
+  return found;
+}
+
+/** The first second at which the offset is no longer the given one, by bisection. */
+function firstInstantOf(zone: string, before: number, after: number, offset: number): number {
+  let [low, high] = [before / 1000, after / 1000];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(zone, middle * 1000) === offset) low = middle;
+    else high = middle;
+  }
+  return high * 1000;
+}
+
+/**
+ * Whether a local time occurs in a time zone. It does not in the hour (or the day) that is skipped when clocks go
+ * forward.
+ *
+ * @param local seconds since 1970-01-01T00:00:00 in local time.
+ */
+export function localTimeExists(zone: string, local: number): boolean {
+  if (fixedOffset(zone) !== undefined) return true;
+  const year = new Date(local * 1000).getUTCFullYear();
+  const skips = ({ at, from, to }: Transition) => local >= at / 1000 + from && local < at / 1000 + to;
+  return ![year, year - 1, year + 1].some((near) => transitionsOfYear(zone, near).some(skips));
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+/**
+ * The instant of a local time in a time zone. Of a local time that occurs twice it is the first; of one that is
+ * skipped, the offset before the transition applies (RFC 5545 §3.3.5).
+ *
+ * @param local seconds since 1970-01-01T00:00:00 in local time.
+ * @returns seconds since 1970-01-01T00:00:00Z.
+ * @throws RangeError for an unknown zone.
+ */
+export function instantOfLocalTime(zone: string, local: number): number {
+  const offset = (instant: number) => offsetAt(zone, instant * 1000);
+  const before = local - offset(local - SECONDS_PER_DAY);
+  const after = local - offset(local + SECONDS_PER_DAY);
+  const occurs = (instant: number) => instant + offset(instant) === local;
+  return occurs(before) || !occurs(after) ? before : after;
+}
+
+/** The offset that applies outside summer time: the smaller of those of January and July, in seconds. */
+export const standardOffset = (zone: string, year: number): number =>
+  Math.min(offsetAt(zone, Date.UTC(year, 0, 15)), offsetAt(zone, Date.UTC(year, 6, 15)));
