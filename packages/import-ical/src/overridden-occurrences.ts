@@ -1,24 +1,24 @@
 import type { CalendarItem } from './calendar-items.js';
-import { type TimeValue, timeOf, valuesOf } from './time-values.js';
+import { firstTime, propertyValues, type TimeValue } from './time-values.js';
 
-/** By UID, the occurrences of series that an event of its own stands for (RECURRENCE-ID). */
-export function overriddenBy(items: readonly CalendarItem[]): Map<string, TimeValue[]> {
+/** By UID, the occurrences that an event with RECURRENCE-ID replaces. */
+export function overriddenOccurrences(items: readonly CalendarItem[]): Map<string, TimeValue[]> {
   const overridden = new Map<string, TimeValue[]>();
   for (const item of items) {
-    const instance = 'component' in item ? instanceOf(item) : undefined;
-    if (!instance || !('component' in item)) continue;
-    const uid = String(valuesOf(item.component, 'uid')[0]?.value ?? '');
+    const replaced = 'component' in item ? recurrenceId(item) : undefined;
+    if (!replaced || !('component' in item)) continue;
+    const uid = String(propertyValues(item.component, 'uid')[0]?.value ?? '');
     const known = overridden.get(uid);
-    if (known) known.push(instance);
-    else overridden.set(uid, [instance]);
+    if (known) known.push(replaced);
+    else overridden.set(uid, [replaced]);
   }
   return overridden;
 }
 
-/** One that cannot be read stands for none; its event is rejected when it is read itself. */
-function instanceOf({ component }: Extract<CalendarItem, { component: unknown }>): TimeValue | undefined {
+/** `undefined` if it cannot be read. Its event is then rejected when it is read itself. */
+function recurrenceId({ component }: Extract<CalendarItem, { component: unknown }>): TimeValue | undefined {
   try {
-    return timeOf(component, 'recurrence-id');
+    return firstTime(component, 'recurrence-id');
   } catch {
     return undefined;
   }

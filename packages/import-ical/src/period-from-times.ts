@@ -11,15 +11,14 @@ import {
   yearMonthDay,
 } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { secondsOf } from './clocks.js';
 import type { EventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
-import { consecutiveDays, recurs } from './recurrence.js';
+import { consecutiveDays, isRecurring } from './recurrence.js';
+import { twoDigits } from './two-digits.js';
+import { SECONDS_PER_DAY, toEpochSeconds } from './zone-converter.js';
 
-const DAY = 86_400;
-
-/** The time of an event in numbers: seconds by the clocks of its zone, and on how many days. */
-interface Span {
+/** The time of an event: local seconds of start and end, and the number of days on which it recurs. */
+interface EventSpan {
   isDate: boolean;
   start: number;
   end: number;
@@ -27,68 +26,81 @@ interface Span {
   zone: string | undefined;
 }
 
-/** `undefined` for one that recurs otherwise than on days that follow each other, or whose end is not known. */
-function spanOf(component: ICAL.Component, time: EventTime, zones: EventZones): Span | undefined {
+/** `undefined` if the event recurs other than on consecutive days, or if its zone or end is not known. */
+function eventSpan(component: ICAL.Component, time: EventTime, zones: EventZones): EventSpan | undefined {
   const { start, end, zone, endUnread } = time;
-  const days = recurs(component) ? consecutiveDays(component, time, zones) : 1;
+  const days = isRecurring(component) ? consecutiveDays(component, time, zones) : 1;
   if (days === undefined || endUnread !== undefined || zone?.unknown || end.compare(start) < 0)
     return undefined;
   if (zone && !isTimeZone(zone.name)) return undefined;
-  const secondsAt = (of: ICAL.Time) =>
-    of.isDate ? DAY * civilDay(of.year, of.month, of.day) : secondsOf(of);
-  return { isDate: start.isDate, start: secondsAt(start), end: secondsAt(end), days, zone: zone?.name };
+  const localSeconds = (at: ICAL.Time) =>
+    at.isDate ? SECONDS_PER_DAY * civilDay(at.year, at.month, at.day) : toEpochSeconds(at);
+  return { isDate: start.isDate, start: localSeconds(start), end: localSeconds(end), days, zone: zone?.name };
 }
 
-/** Whether an event is at the time at which a feed shows a period. */
-export function showsWhen(
+/** The event has the times by which a feed shows a period: if so, nobody has moved it. */
+export function matchesPeriod(
   component: ICAL.Component,
   time: EventTime,
   when: When,
   zones: EventZones,
 ): boolean {
-  const span = spanOf(component, time, zones);
+  const span = eventSpan(component, time, zones);
   const period = parsePeriod(when.period);
   if (!span || !period?.start) return false;
   const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
   if (!when.hours || periodPrecision(period) !== 'day')
-    return span.isDate && span.days === 1 && span.start === first * DAY && span.end === (last + 1) * DAY;
+    return (
+      span.isDate &&
+      span.days === 1 &&
+      span.start === first * SECONDS_PER_DAY &&
+      span.end === (last + 1) * SECONDS_PER_DAY
+    );
   const from = 60 * minutesOf(when.hours);
   const to = when.hours.length > 5 ? 60 * minutesOf(when.hours.slice(6)) : from;
-  const lasts = when.continuous && last > first;
-  const end = lasts ? last * DAY + to : first * DAY + (to < from ? to + DAY : to);
+  const isContinuous = when.continuous && last > first;
+  const end = isContinuous
+    ? last * SECONDS_PER_DAY + to
+    : first * SECONDS_PER_DAY + (to < from ? to + SECONDS_PER_DAY : to);
   return (
     !span.isDate &&
     span.zone === (when.zone === 'Etc/UTC' ? 'UTC' : when.zone) &&
-    span.start === first * DAY + from &&
+    span.start === first * SECONDS_PER_DAY + from &&
     span.end === end &&
-    span.days === (lasts ? 1 : last - first + 1)
+    span.days === (isContinuous ? 1 : last - first + 1)
   );
 }
 
-/** When an event is; `undefined` where that is more than one period. */
-export function shownWhen(component: ICAL.Component, time: EventTime, zones: EventZones): When | undefined {
-  const span = spanOf(component, time, zones);
+/** The period of an event; `undefined` if its times are not one period. */
+export function periodFromTimes(
+  component: ICAL.Component,
+  time: EventTime,
+  zones: EventZones,
+): When | undefined {
+  const span = eventSpan(component, time, zones);
   if (!span) return undefined;
-  const first = Math.floor(span.start / DAY);
+  const first = Math.floor(span.start / SECONDS_PER_DAY);
   if (span.isDate)
-    return { period: periodOf(first, Math.max(first, Math.floor(span.end / DAY) - 1) + span.days - 1) };
+    return {
+      period: formatDays(first, Math.max(first, Math.floor(span.end / SECONDS_PER_DAY) - 1) + span.days - 1),
+    };
   const zone = span.zone === undefined ? {} : { zone: span.zone };
   if (span.end === span.start)
-    return { period: periodOf(first, first + span.days - 1), hours: clockOf(span.start), ...zone };
-  const isMidnight = span.end % DAY === 0;
-  const hours = `${clockOf(span.start)}-${isMidnight ? '24:00' : clockOf(span.end)}`;
-  if (span.end - span.start < DAY) return { period: periodOf(first, first + span.days - 1), hours, ...zone };
+    return { period: formatDays(first, first + span.days - 1), hours: formatTime(span.start), ...zone };
+  const isMidnight = span.end % SECONDS_PER_DAY === 0;
+  const hours = `${formatTime(span.start)}-${isMidnight ? '24:00' : formatTime(span.end)}`;
+  if (span.end - span.start < SECONDS_PER_DAY)
+    return { period: formatDays(first, first + span.days - 1), hours, ...zone };
   if (span.days > 1) return undefined;
-  const last = Math.floor(span.end / DAY) - (isMidnight ? 1 : 0);
-  return { period: periodOf(first, last), hours, ...zone, ...(last > first ? { continuous: true } : {}) };
+  const last = Math.floor(span.end / SECONDS_PER_DAY) - (isMidnight ? 1 : 0);
+  return { period: formatDays(first, last), hours, ...zone, ...(last > first ? { continuous: true } : {}) };
 }
 
-const periodOf = (first: CivilDay, last: CivilDay): string =>
+const formatDays = (first: CivilDay, last: CivilDay): string =>
   formatPeriod(yearMonthDay(first), yearMonthDay(last));
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-const clockOf = (seconds: number): string => {
-  const minutes = Math.floor((seconds % DAY) / 60);
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** Local seconds → `09:30`. */
+const formatTime = (seconds: number): string => {
+  const minutes = Math.floor((seconds % SECONDS_PER_DAY) / 60);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 };

@@ -1,69 +1,75 @@
 import { Event } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type EventContext, linksIn, otherProperties } from './event-rows.js';
+import { type EventContext, eventLinks, otherProperties } from './event-rows.js';
 import { type EventTime, eventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
-import { textOf } from './property-texts.js';
-import { shownWhen, showsWhen } from './shown-when.js';
-import { recordOf, type StructuredRecord } from './structured-data.js';
+import { matchesPeriod, periodFromTimes } from './period-from-times.js';
+import { firstText } from './property-texts.js';
+import { readRecord, type StructuredRecord } from './structured-data.js';
 
-/** What a feed writes beside the record of an event, and tells nothing that is not in it. */
-const WRITTEN: ReadonlySet<string> = new Set([
+/** Properties that a feed derives from the record and that add nothing to it. */
+const WRITTEN_PROPERTIES: ReadonlySet<string> = new Set([
   ...['GEO', 'CONTACT', 'RELATED-TO', 'REFID'],
   'Calendar organizer',
 ]);
 
 /**
- * The event of a record that a feed carries: as it was, but for what a person has changed in the calendar since.
+ * Restores the event from the record that a feed carries, with the changes that a person has made in the calendar.
  *
- * @returns `undefined` where there is no record, or where what was changed must be read as of any calendar.
+ * @returns `undefined` if there is no record, or if the changes require that the event is read like any other.
  */
-export function ownEvent(component: ICAL.Component, { zones, overridden }: EventContext): Event | undefined {
-  const record = recordOf(component);
-  const time = record?.isPlaced ? eventTime(component, zones) : undefined;
-  if (!record || !time || overridden.has(textOf(component, 'uid'))) return undefined;
+export function restoreRecord(
+  component: ICAL.Component,
+  { zones, overridden }: EventContext,
+): Event | undefined {
+  const record = readRecord(component);
+  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, zones) : undefined;
+  if (!record || !time || overridden.has(firstText(component, 'uid'))) return undefined;
   const fields = [
-    titleOf(component, record),
-    whenOf(component, time, record, zones),
-    statusOf(component, record),
+    titleChange(component, record),
+    whenChange(component, time, record, zones),
+    statusChange(component, record),
   ];
   if (fields.includes(undefined)) return undefined;
   const event: Record<string, unknown> = { ...record.event };
-  for (const field of [...fields, noteOf(component, record), linksOf(component, record)])
+  for (const field of [...fields, noteChange(component, record), linksChange(component, record)])
     for (const [name, value] of Object.entries(field!)) event[name] = value;
-  const others = [...otherProperties(component, true)].filter(([name]) => !WRITTEN.has(name));
+  const others = [...otherProperties(component, true)].filter(([name]) => !WRITTEN_PROPERTIES.has(name));
   if (others.length > 0) event.extra = { ...record.event.extra, ...Object.fromEntries(others) };
   const given = Object.entries(event).filter(([, value]) => value !== undefined);
   return Event.safeParse(Object.fromEntries(given)).data;
 }
 
-/** Fields that take the place of the record's; none where it is as it was, `undefined` where they are not known. */
-type Fields = Record<string, unknown> | undefined;
+/** Fields that replace those of the record: none if nothing was changed, `undefined` if they are not known. */
+type ChangedFields = Record<string, unknown> | undefined;
 
-function titleOf(component: ICAL.Component, { event, isTitled }: StructuredRecord): Fields {
-  if (isTitled) return {};
-  const text = textOf(component, 'summary').trim();
-  // Of an occasion the title that is shown says which it is.
+function titleChange(
+  component: ICAL.Component,
+  { event, isTitleUnchanged }: StructuredRecord,
+): ChangedFields {
+  if (isTitleUnchanged) return {};
+  const text = firstText(component, 'summary').trim();
+  // The displayed title of an occasion includes its number, which the title of the record does not.
   if (text === '' || event.occasion) return undefined;
   const language = component.getFirstProperty('summary')?.getParameter('language');
   return { title: { [typeof language === 'string' ? language : 'und']: text } };
 }
 
-function whenOf(
+function whenChange(
   component: ICAL.Component,
   time: EventTime,
   { event }: StructuredRecord,
   zones: EventZones,
-): Fields {
-  if (event.when && showsWhen(component, time, event.when, zones)) return {};
-  const when = shownWhen(component, time, zones);
+): ChangedFields {
+  if (event.when && matchesPeriod(component, time, event.when, zones)) return {};
+  const when = periodFromTimes(component, time, zones);
   return when && { when, dateText: undefined };
 }
 
 const WRITTEN_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
 
-function statusOf(component: ICAL.Component, { event }: StructuredRecord): Fields {
-  const status = textOf(component, 'status').toUpperCase();
+function statusChange(component: ICAL.Component, { event }: StructuredRecord): ChangedFields {
+  const status = firstText(component, 'status').toUpperCase();
   const period = event.when?.period ?? '';
   const isUncertain = /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
   const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUncertain ? 'TENTATIVE' : 'CONFIRMED');
@@ -74,13 +80,16 @@ function statusOf(component: ICAL.Component, { event }: StructuredRecord): Field
     : { status: event.status === 'cancelled' ? undefined : event.status };
 }
 
-function noteOf(component: ICAL.Component, { isDescribed }: StructuredRecord): Record<string, unknown> {
-  return isDescribed ? {} : { note: textOf(component, 'description') || undefined };
+function noteChange(
+  component: ICAL.Component,
+  { isDescriptionUnchanged }: StructuredRecord,
+): Record<string, unknown> {
+  return isDescriptionUnchanged ? {} : { note: firstText(component, 'description') || undefined };
 }
 
-function linksOf(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {
-  const url = textOf(component, 'url');
+function linksChange(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {
+  const url = firstText(component, 'url');
   if (url === (event.links?.[0] ?? '')) return {};
-  const links = linksIn(component);
+  const links = eventLinks(component);
   return { links: links.length > 0 ? links : undefined };
 }
