@@ -66,7 +66,7 @@ const JOBS = {
   },
   'ical.js'() {
     const calendar = new ICAL.Component(['vcalendar', [], []]);
-    for (const { id, title, note, year, month, day, zone, city, url } of plain) {
+    for (const { id, title, note, year, month, day, zone, city, url } of sampleEvents) {
       const component = new ICAL.Component('vevent');
       const event = new ICAL.Event(component);
       event.uid = id;
