@@ -22,6 +22,9 @@ export interface CalendarItems {
   zones: ReadonlyMap<string, ICAL.Component>;
 }
 
+/** A rejected jCal item is quoted up to this many characters. */
+const MAX_JCAL_TEXT_LENGTH = 10_000;
+
 const SKIPPED_COMPONENTS: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
 /** The events of an iCalendar text. Each is parsed by itself, so that a broken one does not affect the others. */
@@ -66,18 +69,18 @@ function addCalendarProperty(calendar: CalendarProperties, line: string): void {
 }
 
 /** Rejoins the lines of an item lazily: the text is needed only if the item is rejected. */
-const sourceText = (lines: readonly ContentLine[]) => () => lines.map(({ text }) => text).join('\n');
+const itemText = (lines: readonly ContentLine[]) => () => lines.map(({ text }) => text).join('\n');
 
 const brokenItem = (lines: readonly ContentLine[], fault: string): CalendarItem => ({
   row: lines[0]!.row,
   fault,
-  text: sourceText(lines),
+  text: itemText(lines),
 });
 
 function eventItem(lines: readonly ContentLine[], calendar: CalendarProperties): CalendarItem {
   const component = parseComponent(lines, 'vevent');
   if ('fault' in component) return brokenItem(lines, component.fault);
-  return { row: lines[0]!.row, component, calendar, text: sourceText(lines) };
+  return { row: lines[0]!.row, component, calendar, text: itemText(lines) };
 }
 
 function parseComponent(lines: readonly ContentLine[], name: string): ICAL.Component | { fault: string } {
@@ -119,7 +122,7 @@ export function parseJCalItems(text: string): CalendarItems | { fault: string } 
     if (SKIPPED_COMPONENTS.has(name)) skippedComponents.set(name, (skippedComponents.get(name) ?? 0) + 1);
     if (name === 'VTIMEZONE' && isComponent(part)) addZone(zones, new ICAL.Component(part));
     if (name === 'VTIMEZONE' || SKIPPED_COMPONENTS.has(name)) continue;
-    const asText = () => JSON.stringify(part).slice(0, 10_000);
+    const asText = () => JSON.stringify(part).slice(0, MAX_JCAL_TEXT_LENGTH);
     if (name === 'VEVENT' && isComponent(part))
       items.push({ row, component: new ICAL.Component(part), calendar, text: asText });
     else items.push({ row, fault: 'it is not an event', text: asText });
@@ -128,12 +131,12 @@ export function parseJCalItems(text: string): CalendarItems | { fault: string } 
 }
 
 function calendarProperties(properties: unknown): CalendarProperties {
-  const facts: CalendarProperties = {};
-  if (!Array.isArray(properties)) return facts;
+  const calendar: CalendarProperties = {};
+  if (!Array.isArray(properties)) return calendar;
   for (const property of properties)
     if (Array.isArray(property) && typeof property[3] === 'string')
-      addCalendarProperty(facts, `${String(property[0])}:${property[3]}`);
-  return facts;
+      addCalendarProperty(calendar, `${String(property[0])}:${property[3]}`);
+  return calendar;
 }
 
 /** A jCal component: its properties are arrays of name, parameters, type and value. */

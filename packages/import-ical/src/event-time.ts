@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
 import type { EventZone, EventZones } from './event-zones.js';
 import { firstTime, readTime, type TimeValue, UnreadableValueError } from './time-values.js';
-import { toEpochSeconds, toICalTime } from './zone-converter.js';
+import { SECONDS_PER_DAY, toEpochSeconds, toICalTime } from './zone-converter.js';
 
 /** Start and end of an event, both local times of the same zone. */
 export interface EventTime {
@@ -24,7 +24,7 @@ export interface Duration {
 const DURATION = /^\+?P(?:(\d+)W|(?=[\dT])(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/;
 
 /** @throws UnreadableValueError if the value is not a duration, or is negative. */
-export function readDuration(value: unknown): Duration {
+export function parseDuration(value: unknown): Duration {
   const match = typeof value === 'string' ? DURATION.exec(value) : undefined;
   if (!match) throw new UnreadableValueError(`DURATION ${String(value)} is not a valid duration`);
   const [weeks, days, hours, minutes, seconds] = match.slice(1).map((n) => Number(n ?? 0));
@@ -46,13 +46,14 @@ export function eventTime(component: ICAL.Component, zones: EventZones): EventTi
   if (end) return { ...time, ...endInZoneOfStart(time, value, end, zones) };
   const property = component.getFirstProperty('duration');
   if (property) {
-    const duration = readDuration((property.jCal as unknown[])[3]);
+    const duration = parseDuration((property.jCal as unknown[])[3]);
     return { ...time, end: addDuration(start, duration, zone), duration };
   }
   if (start.isDate) return { ...time, end: addDuration(start, { days: 1, seconds: 0 }) };
   return time;
 }
 
+/** The end as a local time of the zone of the start. */
 function endInZoneOfStart(
   { start, zone }: EventTime,
   value: TimeValue,
@@ -62,10 +63,10 @@ function endInZoneOfStart(
   if (end.time.isDate !== start.isDate)
     return { end: start, endUnread: 'one is a date and the other a time' };
   if (end.zone === value.zone) return { end: end.time };
-  const there = toZone(end, zone, zones);
-  if (there) return { end: there };
-  const named = [value.zone, end.zone].map((name) => name ?? 'no zone').join(' and ');
-  return { end: start, endUnread: `start and end are in ${named}` };
+  const converted = toZone(end, zone, zones);
+  if (converted) return { end: converted };
+  const zoneNames = [value.zone, end.zone].map((name) => name ?? 'no zone').join(' and ');
+  return { end: start, endUnread: `start and end are in ${zoneNames}` };
 }
 
 /** Converts a time to another zone; `undefined` if one of the two zones has no converter. */
@@ -85,7 +86,7 @@ export function toZone(
 export function addDuration(start: ICAL.Time, { days, seconds }: Duration, zone?: EventZone): ICAL.Time {
   const end = start.clone();
   if (start.isDate) {
-    end.adjust(days + Math.floor(seconds / 86_400), 0, 0, 0);
+    end.adjust(days + Math.floor(seconds / SECONDS_PER_DAY), 0, 0, 0);
     return end;
   }
   end.adjust(days, 0, 0, 0);

@@ -21,7 +21,7 @@ import { overriddenOccurrences } from './overridden-occurrences.js';
 import { restoreRecord } from './restore-record.js';
 import { supersededItems } from './superseded-items.js';
 
-const decodeText = (bytes: Uint8Array, encoding = detectEncoding(bytes)): string =>
+const decodeBytes = (bytes: Uint8Array, encoding = detectEncoding(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
 
 const isICalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
@@ -42,14 +42,14 @@ export const iCalReader: Reader<ICalOptions> = {
   extensions: ['ics', 'ical', 'ifb', 'jcal'],
 
   confidence({ firstBytes }: Sample) {
-    const text = decodeText(firstBytes.subarray(0, 1024));
+    const text = decodeBytes(firstBytes.subarray(0, 1024));
     return isICalendar(text) || isJCal(text) ? 1 : 0;
   },
 
   async *read(input: Input, options: ICalOptions = {}): AsyncIterable<ReaderOutput> {
     const bytes = await readAll(input);
     const encoding = detectEncoding(bytes, options.encoding);
-    const text = decodeText(bytes, encoding);
+    const text = decodeBytes(bytes, encoding);
     const place = { file: input.name };
     const report = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): ReaderOutput => ({
       type: 'problem',

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { addDuration, type EventTime, readDuration, readPeriodStart, toZone } from './event-time.js';
+import { addDuration, type EventTime, parseDuration, readPeriodStart, toZone } from './event-time.js';
 import type { EventZone, EventZones } from './event-zones.js';
 import { propertyValues, readTime, type TimeValue, UnreadableValueError } from './time-values.js';
 
@@ -105,7 +105,10 @@ export function expandOccurrences(
       ruleOccurrences(readRule(value, time, zones), time),
     );
     let last: ICAL.Time | undefined;
-    for (const next of mergeSorted([rdateOccurrences(component, time, zones)[Symbol.iterator](), ...rules])) {
+    for (const next of mergeByStart([
+      rdateOccurrences(component, time, zones)[Symbol.iterator](),
+      ...rules,
+    ])) {
       if (last?.compare(next.start) === 0) continue;
       last = next.start;
       if (next.start.year > start.year + MAX_YEARS)
@@ -123,7 +126,7 @@ export function expandOccurrences(
 }
 
 /** Merges sorted sequences into one. */
-function* mergeSorted(sources: readonly Iterator<Occurrence>[]): Iterable<Occurrence> {
+function* mergeByStart(sources: readonly Iterator<Occurrence>[]): Iterable<Occurrence> {
   const cursors = sources.map((source) => ({ source, next: source.next() }));
   for (;;) {
     const open = cursors.filter(({ next }) => !next.done);
@@ -191,7 +194,7 @@ function periodEnd(
   zones: EventZones,
 ): ICAL.Time {
   if (typeof value === 'string' && /^[+-]?P/.test(value))
-    return addDuration(start, readDuration(value), zone);
+    return addDuration(start, parseDuration(value), zone);
   const end = toZone(readTime(value, 'rdate', tzid), zone, zones);
   if (!end) throw new UnreadableValueError(`RDATE ${String(value)} is in ${tzid ?? 'no zone'}`);
   return end;
@@ -228,7 +231,7 @@ function withYearlyDay(rule: Record<string, unknown>, { month, day }: ICAL.Time)
   return isPlain ? { ...rule, bymonth: month, bymonthday: day } : rule;
 }
 
-/** The occurrences of a rule. ical.js rolls days over that a month does not have (31 April → 1 May): these are skipped. */
+/** The occurrences of a rule. ical.js rolls over days that a month does not have (31 April → 1 May); they are skipped. */
 function* ruleOccurrences(rule: ICAL.Recur, time: EventTime): IterableIterator<Occurrence> {
   const { count } = rule;
   rule.count = null as never;

@@ -20,8 +20,8 @@ export interface TimeValue {
   zone?: string;
 }
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z)?$/;
+const JCAL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const JCAL_DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z)?$/;
 
 /**
  * Reads a date or a time in the form of jCal (RFC 7265 §3.6.4).
@@ -30,7 +30,7 @@ const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z)?$/;
  */
 export function readTime(value: unknown, name: string, tzid?: string): TimeValue {
   const text = typeof value === 'string' ? value : '';
-  const match = DATE.exec(text) ?? DATE_TIME.exec(text);
+  const match = JCAL_DATE.exec(text) ?? JCAL_DATE_TIME.exec(text);
   const found = `${name.toUpperCase()} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
   if (!match) throw new UnreadableValueError(`${found} is neither a date nor a time`);
   const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((n) => Number(n ?? 0));

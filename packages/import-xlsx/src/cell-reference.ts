@@ -9,7 +9,7 @@ export function columnIndex(reference: string): number {
 }
 
 /** `AB12` → 12, counted from 1 as in the spreadsheet. */
-const rowNumber = (reference: string): number => Number(reference.replace(/\D/g, ''));
+const rowOfReference = (reference: string): number => Number(reference.replace(/\D/g, ''));
 
 /** Columns are counted from 0, rows from 1. */
 export type CellRange = readonly [left: number, top: number, right: number, bottom: number];
@@ -17,5 +17,5 @@ export type CellRange = readonly [left: number, top: number, right: number, bott
 /** `B2:C7` → `[1, 2, 2, 7]`; one cell, `B2` → `[1, 2, 1, 2]`. */
 export function parseCellRange(reference: string): CellRange {
   const [first = '', last = first] = reference.split(':');
-  return [columnIndex(first), rowNumber(first), columnIndex(last), rowNumber(last)];
+  return [columnIndex(first), rowOfReference(first), columnIndex(last), rowOfReference(last)];
 }

@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean)
         total > MAX_UNPACKED_BYTES ||
         (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)
       ) {
-        unsafe = `${file.name} unpacks to more than a workbook has`;
+        unsafe = `${file.name} unpacks to more than a workbook may contain`;
         file.terminate();
         return;
       }

@@ -32,10 +32,10 @@ export function readWorkbook(parts: WorkbookParts): Workbook | { fault: string }
   const targets = new Map<string, string>();
   const sheetElements: { name: string; isHidden: boolean; relation: string }[] = [];
   const faults = [
-    readPart(parts, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
+    readXmlPart(parts, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
       if (name === 'Relationship' && Id && Target) targets.set(Id, partPath(Target));
     }),
-    readPart(parts, 'xl/workbook.xml', (name, attributes) => {
+    readXmlPart(parts, 'xl/workbook.xml', (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) workbook.dateSystem = 1904;
       const relation = relationshipId(attributes);
       if (name === 'sheet' && attributes.name !== undefined && relation)
@@ -65,7 +65,7 @@ export const relationshipId = (attributes: Record<string, string>): string | und
 /** The targets outside the workbook to which a sheet has relationships, by relationship id. */
 export function externalTargets(parts: WorkbookParts, sheet: string): Map<string, string> {
   const targets = new Map<string, string>();
-  readPart(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
+  readXmlPart(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
     if (name === 'Relationship' && Id && Target && TargetMode === 'External') targets.set(Id, Target);
   });
   return targets;
@@ -79,13 +79,13 @@ export const unescapeCharacters = (text: string): string =>
 const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-function readPart(
+function readXmlPart(
   parts: WorkbookParts,
   name: string,
   open: (name: string, attributes: Record<string, string>) => void,
 ): string | undefined {
   const bytes = parts.get(name);
-  if (!bytes) return name.endsWith('workbook.xml') ? 'it has no workbook in it' : undefined;
+  if (!bytes) return name.endsWith('workbook.xml') ? 'it contains no workbook' : undefined;
   const fault = readXml(bytes, { open });
   return fault && `${name}: ${fault}`;
 }

@@ -59,7 +59,7 @@ export const xlsxReader: Reader = {
       return;
     }
     for (const name of workbook.missingSheets)
-      yield unreadable({ detail: `${name}: the sheet is not in it`, place: { ...place, sheet: name } });
+      yield unreadable({ detail: `${name}: the sheet is missing`, place: { ...place, sheet: name } });
     for (const { name, isHidden, part } of workbook.sheets) {
       const sheet = readSheet(unpacked.parts.get(part)!, workbook, externalTargets(unpacked.parts, part));
       if ('fault' in sheet) {

@@ -8,7 +8,7 @@ import { publishedFeeds } from './published-feeds.js';
 /** Content-Security-Policy of the page: nothing is loaded, and only its own styles apply. */
 export const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-const STYLE =
+const INDEX_PAGE_STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}nav a{margin-inline-end:1rem}';
 
 /**
@@ -41,7 +41,7 @@ export function indexPage(data: Dataset, language: Language, base: string): stri
   });
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(allEvents)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(allEvents)}</title><style>${INDEX_PAGE_STYLE}</style></head>
 <body><nav>${languages.join('')}</nav><main><h1>${escapeHtml(allEvents)}</h1><table>${rows.join('\n')}</table></main></body>
 </html>
 `;
