@@ -1,5 +1,6 @@
-// Holds the Word documents that a build made against what LibreOffice shows of them: each is opened, turned into
-// PDF and pictures, and has on its pages what is in the record.
+// Checks that LibreOffice shows the Word documents of a build: converts each to PDF and images, and looks for the
+// titles of the record on its pages.
+//
 // `node scripts/interop/check-documents.mjs BUILD-FOLDER WORK-FOLDER`
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -14,10 +15,10 @@ let documents = 0;
 let pages = 0;
 
 /**
- * Letters and figures alone: lines are broken, hyphenated and turned around on a page. Lam and alef are one sign,
- * which comes out of a PDF the other way round.
+ * Only the letters and digits of a text, since lines on a page are broken, hyphenated and reversed. Lam and alef form
+ * a ligature that is extracted from a PDF in reverse order, so both are removed.
  */
-const bare = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[لاأإآ]/gu, '');
+const lettersAndDigits = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[لاأإآ]/gu, '');
 const run = (command, ...args) =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
 
@@ -52,29 +53,34 @@ function check(name, pdf, language) {
     fault('LibreOffice does not open it');
     return;
   }
-  const sheets = text.split('\f').slice(0, -1);
-  pages += sheets.length;
-  for (const [i, sheet] of sheets.entries()) if (bare(sheet) === '') fault(`page ${i + 1} is empty`);
-  const pictures = pdf.replace(/\.pdf$/, '');
-  run('pdftoppm', '-r', '40', '-png', pdf, pictures);
-  const drawn = readdirSync(join(pdf, '..')).filter(
+  const pageTexts = text.split('\f').slice(0, -1);
+  pages += pageTexts.length;
+  for (const [i, pageText] of pageTexts.entries())
+    if (lettersAndDigits(pageText) === '') fault(`page ${i + 1} is empty`);
+  const images = pdf.replace(/\.pdf$/, '');
+  run('pdftoppm', '-r', '40', '-png', pdf, images);
+  const imageFiles = readdirSync(join(pdf, '..')).filter(
     (file) => file.startsWith(`${name.replace(/\.docx$/, '')}-`) && file.endsWith('.png'),
   );
-  if (drawn.length < sheets.length) fault(`${drawn.length} pictures of ${sheets.length} pages`);
-  for (const file of drawn) if (statSync(join(pdf, '..', file)).size < 500) fault(`${file} is blank`);
-  const shown = bare(text);
+  if (imageFiles.length < pageTexts.length) fault(`${imageFiles.length} images of ${pageTexts.length} pages`);
+  for (const file of imageFiles) if (statSync(join(pdf, '..', file)).size < 500) fault(`${file} is blank`);
+  const shown = lettersAndDigits(text);
   if (name.startsWith('advisory-group'))
     for (const { title } of activities) {
       const [words] = Object.values(title);
-      // Of a line that is broken within words of two directions the order of the words is the page's.
-      const whole = language === 'ar' ? words.split(/\s+/) : [words];
-      if (!whole.every((word) => shown.includes(bare(word)))) fault(`“${words}” is not on its pages`);
+      // A line break within text of two directions changes the order of the words.
+      const phrases = language === 'ar' ? words.split(/\s+/) : [words];
+      if (!phrases.every((word) => shown.includes(lettersAndDigits(word))))
+        fault(`“${words}” is not on its pages`);
     }
   if (name.startsWith('director-brief')) {
     const markdown = readFileSync(join(build, 'reports', language, name.replace(/docx$/, 'md')), 'utf8');
-    const annex = /^## (\D* ?A – .*)$/mu.exec(markdown)[1].split(/\s+/).map(bare);
-    const first = sheets.findIndex((sheet) => annex.every((word) => bare(sheet).includes(word)));
-    if (first !== 1 && first !== 2) fault(`its annexes begin on page ${first + 1}: a brief has two pages`);
+    const annex = /^## (\D* ?A – .*)$/mu.exec(markdown)[1].split(/\s+/).map(lettersAndDigits);
+    const first = pageTexts.findIndex((pageText) =>
+      annex.every((word) => lettersAndDigits(pageText).includes(word)),
+    );
+    if (first !== 1 && first !== 2)
+      fault(`its annexes begin on page ${first + 1}, but a brief has two pages`);
   }
 }
 

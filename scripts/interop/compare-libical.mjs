@@ -1,4 +1,4 @@
-// Holds what libical read of a feed against what its events must be read as.
+// Compares the events that libical read from a feed with the expected ones.
 // `read-with-libical FEED.ics | node scripts/interop/compare-libical.mjs EXPECTED.json`
 import { readFileSync } from 'node:fs';
 
@@ -15,7 +15,7 @@ for (const line of lines) {
     event && event.start === start && event.end === end && event.summary.replaceAll('\n', '\\n') === summary;
   if (same) continue;
   faults++;
-  if (faults <= 10) console.log(`${line}\n  must be ${JSON.stringify(event)}`);
+  if (faults <= 10) console.log(`${line}\n  expected ${JSON.stringify(event)}`);
 }
-console.log(`libical: ${lines.length} events read, ${faults} otherwise, ${expected.size} missing`);
+console.log(`libical: ${lines.length} events read, ${faults} different, ${expected.size} missing`);
 process.exit(faults > 0 || expected.size > 0 || lines.length === 0 ? 1 : 0);

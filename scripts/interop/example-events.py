@@ -1,5 +1,5 @@
-"""Works out what the events of a dataset must be read as, from their periods, hours and zones alone, without the
-code that writes the feeds.
+"""Computes the expected events of a feed from the periods, hours and zones of a dataset, without the code that
+writes the feeds.
 
 python3 scripts/interop/example-events.py DATASET.json > EXPECTED.json
 """
@@ -12,7 +12,7 @@ ORDINALS = ["first", "second", "third", "fourth"]
 
 
 def days_of(period):
-    """The first and the last day, or nothing for what is known to the year only."""
+    """The first and the last day, or None for a period known only to the year."""
     ends = period.split("/")
     if len(ends[0]) == 4:
         return None

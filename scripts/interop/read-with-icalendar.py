@@ -1,4 +1,4 @@
-"""Reads a feed with the Python library icalendar and holds it against what its events must be read as.
+"""Reads a feed with the Python library icalendar and compares its events with the expected ones.
 
 python3 scripts/interop/read-with-icalendar.py FEED.ics EXPECTED.json
 """
@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar
 
 
-def text_of(field):
-    """An instant in UTC, or a day. Zones are those of Python, by their names."""
+def iso_time(field):
+    """An instant in UTC, or a day. TZIDs are resolved by the zone data of Python, not by the VTIMEZONEs."""
     value = field.dt
     if not isinstance(value, datetime):
         return value.isoformat() if isinstance(value, date) else str(value)
@@ -34,13 +34,13 @@ for event in events:
         "uid": uid,
         "summary": str(event["SUMMARY"]),
         "description": str(event.get("DESCRIPTION", "")),
-        "start": text_of(event["DTSTART"]),
-        "end": text_of(event["DTEND"]),
+        "start": iso_time(event["DTSTART"]),
+        "end": iso_time(event["DTEND"]),
     }
     wanted = expected.pop(uid, None)
     if wanted is None or any(found[name] != wanted[name] for name in found if name in wanted):
         faults += 1
         if faults <= 10:
             print(f"{uid}: read as {found}")
-print(f"icalendar: {len(events)} events read, {faults} otherwise, {len(expected)} missing")
+print(f"icalendar: {len(events)} events read, {faults} different, {len(expected)} missing")
 sys.exit(1 if faults or expected or not events else 0)

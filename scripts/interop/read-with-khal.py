@@ -1,5 +1,5 @@
-"""Has the calendar program khal take in a feed and list its events, and holds these against what they must be: each
-day of those that take place at the same hours on several, by its instants.
+"""Imports a feed into the calendar program khal, lists its events and compares them with the expected ones. An event
+at the same hours on several days is compared for each day.
 
 python3 scripts/interop/read-with-khal.py FEED.ics EXPECTED.json FOLDER
 """
@@ -27,22 +27,22 @@ longdatetimeformat = %Y-%m-%d %H:%M
 [sqlite]
 path = {folder}/khal.db
 """
-# What separates fields and records is ASCII's own for it, which no text of a calendar may hold.
+# Fields and records are separated by the ASCII separators, which no text of a calendar may contain.
 FORMAT = "\x1f".join(
     ["{uid}", "{start-date-full} {start-time-full}", "{end-date-full} {end-time-full}", "{all-day}", "{title}", "{description}"]
 ) + "\x1e"
 
 
 def khal(*arguments):
-    """Runs the program with a home of its own."""
+    """Runs khal with a home directory of its own."""
     homes = {name: f"{folder}/home" for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"]}
     command = ["khal", "--config", f"{folder}/config", *arguments]
     env = {**os.environ, **homes, "LC_ALL": "C.UTF-8"}
     return subprocess.run(command, env=env, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
 
 
-def time_of(text, is_day, is_end):
-    """An instant in UTC, or a day; khal names the last day, a feed the one after it."""
+def iso_time(text, is_day, is_end):
+    """An instant in UTC, or a day. For the end of whole days khal lists the last day, a feed the day after."""
     if not is_day:
         return datetime.strptime(text, "%Y-%m-%d %H:%M").strftime("%Y-%m-%dT%H:%M:00.000Z")
     return (date.fromisoformat(text[:10]) + timedelta(days=1 if is_end else 0)).isoformat()
@@ -71,12 +71,12 @@ for record in listed.split("\x1e"):
         continue
     uid, start, end, is_day, title, description = record.lstrip("\n").split("\x1f")
     is_day = is_day == "True"
-    found = (uid, title, time_of(start, is_day, False), time_of(end, is_day, True))
+    found = (uid, title, iso_time(start, is_day, False), iso_time(end, is_day, True))
     missing.discard(found)
     text = descriptions.get(uid)
     if found not in wanted or (text is not None and text.strip() != description):
         faults.add(found)
 for found in sorted(faults)[:10]:
     print(f"read as {found}")
-print(f"khal: {len(wanted)} occurrences expected, {len(faults)} otherwise, {len(missing)} missing")
+print(f"khal: {len(wanted)} occurrences expected, {len(faults)} different, {len(missing)} missing")
 sys.exit(1 if faults or missing or not wanted else 0)

@@ -1,5 +1,6 @@
-/* Reads a feed with libical and prints a line an event: UID, start and end in UTC by the VTIMEZONEs of the feed,
-   or as days, and the title. cc read-with-libical.c $(pkg-config --cflags --libs libical) */
+/* Reads a feed with libical and prints one line for each event: UID, start and end, title. Times are in UTC by the
+   VTIMEZONEs of the feed, or days.
+   cc read-with-libical.c $(pkg-config --cflags --libs libical) */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
-// Writes a feed of events that are hard to get right — every zone of the platform on the edges of its clocks'
-// changes, leap days, long texts in several scripts — and, as JSON, what each of them must be read as. The
-// instants are worked out from the platform's zones alone, without the code that writes the feed.
+// Writes a feed of difficult events (every zone of the platform near its transitions, leap days, long texts in several
+// scripts), and the expected events as JSON. The expected instants are computed from the platform's zone data alone,
+// without the code that writes the feed.
+//
 // `node scripts/interop/stress-feed.mjs FOLDER`
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,6 @@ import { iCalendarWriter } from '../../packages/calendar/dist/index.js';
 import { createDataset } from '../../packages/core/dist/index.js';
 
 const folder = process.argv[2];
-const two = (n) => String(n).padStart(2, '0');
 const formats = new Map();
 
 /** Seconds east of UTC at an instant. */
@@ -24,7 +24,7 @@ function offsetAt(zone, instant) {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
 }
 
-/** The instant of a local time that the clocks show once; `undefined` where they show it twice or never. */
+/** The instant of a local time; `undefined` if the local time occurs twice or not at all. */
 function instantOf(zone, local) {
   const found = new Set();
   for (const hours of [-26, 0, 26]) {
@@ -47,7 +47,7 @@ const TEXTS = [
 
 const events = [];
 const expected = [];
-/** @param times start and end, of one that takes place at the same hours on several days those of each. */
+/** @param times start and end, for each day if the event takes place at the same hours on several days. */
 const add = (when, ...times) => {
   const id = `e${events.length}`;
   const summary = TEXTS[events.length % TEXTS.length];
@@ -68,11 +68,11 @@ const add = (when, ...times) => {
 };
 
 const day = (local) => new Date(local).toISOString().slice(0, 10);
-const clock = (local) => new Date(local).toISOString().slice(11, 16);
+const clockTime = (local) => new Date(local).toISOString().slice(11, 16);
 for (const zone of Intl.supportedValuesOf('timeZone')) {
   for (const year of [2011, 2018, 2022, 2026]) {
     for (let month = 0; month < 12; month += 3) {
-      // The clocks change on Sundays most of all, in the night.
+      // Most transitions are on Sundays at night.
       const first = Date.UTC(year, month, 1);
       const sunday =
         first + ((7 - new Date(first).getUTCDay()) % 7) * 86_400_000 + (events.length % 4) * 7 * 86_400_000;
@@ -80,8 +80,8 @@ for (const zone of Intl.supportedValuesOf('timeZone')) {
       const start = instantOf(zone, local);
       const end = instantOf(zone, local + 5_400_000);
       if (start === undefined || end === undefined) continue;
-      const to = clock(local + 5_400_000);
-      add({ period: day(local), hours: `${clock(local)}-${to}`, zone }, [
+      const to = clockTime(local + 5_400_000);
+      add({ period: day(local), hours: `${clockTime(local)}-${to}`, zone }, [
         new Date(start).toISOString(),
         new Date(end).toISOString(),
       ]);
@@ -98,7 +98,7 @@ add({ period: '2022-05-02/2022-05-05', hours: '18:00-11:00', zone: 'UTC', contin
   '2022-05-02T18:00:00.000Z',
   '2022-05-05T11:00:00.000Z',
 ]);
-// The same hours by the clocks of the place on each day, before and after the clocks change.
+// The same local hours on each day, before and after a transition.
 for (const zone of Intl.supportedValuesOf('timeZone'))
   for (const first of [Date.UTC(2022, 2, 12), Date.UTC(2022, 2, 26), Date.UTC(2022, 9, 29)]) {
     const times = [0, 1, 2].map((n) =>
@@ -112,8 +112,8 @@ for (const zone of Intl.supportedValuesOf('timeZone'))
   }
 
 let text = '';
-for await (const piece of iCalendarWriter.write(createDataset({ events }), { sources: true })) text += piece;
+for await (const chunk of iCalendarWriter.write(createDataset({ events }), { sources: true })) text += chunk;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'stress.ics'), text);
 writeFileSync(join(folder, 'stress.json'), JSON.stringify(expected));
-console.log(`${events.length} events of ${two(formats.size)} zones`);
+console.log(`${events.length} events of ${formats.size} zones`);

@@ -1,6 +1,6 @@
-// The same events through our writer, through four libraries, and through JSON.stringify as the floor; in one
-// process, in turn. Each event has a zone, hours, a folded title beyond ASCII and a description of some 220
-// characters. `node packages/calendar/bench/calendar.bench.mjs [events]`
+// Writes the same events with this writer, with four libraries, and with JSON.stringify as the lower bound, in turn
+// in one process. Each event has a zone, hours, a folded title beyond ASCII and a description of about 220 characters.
+// `node packages/calendar/bench/calendar.bench.mjs [events]`
 import { createDataset } from '@regional-presence/core';
 import ICAL from 'ical.js';
 import icalGenerator from 'ical-generator';
@@ -11,9 +11,9 @@ import { iCalendarWriter } from '../dist/index.js';
 const count = Number(process.argv[2] ?? 10_000);
 const ZONES = ['Europe/Zurich', 'Africa/Addis_Ababa', 'America/New_York', 'Asia/Bangkok'];
 const CITIES = ['Genève', 'Addis Ababa', 'New York', 'Bangkok'];
-const two = (n) => String(n).padStart(2, '0');
+const twoDigits = (n) => String(n).padStart(2, '0');
 
-const plain = Array.from({ length: count }, (_, i) => ({
+const sampleEvents = Array.from({ length: count }, (_, i) => ({
   id: `event-${i}`,
   title: `Réunion nº ${i} du Groupe régional de la Commission d’études 13, sur l’intelligence artificielle`,
   note: `Description of meeting ${i}: agenda, documents and remote participation; registration is open until a week before, and “fellowships” may be asked for by Member States of the region. See the circular, paragraph ${i % 9}.`,
@@ -26,18 +26,18 @@ const plain = Array.from({ length: count }, (_, i) => ({
 }));
 
 const data = createDataset({
-  events: plain.map(({ id, title, note, year, month, day, zone, city, url }) => ({
+  events: sampleEvents.map(({ id, title, note, year, month, day, zone, city, url }) => ({
     id,
     kind: 'meeting',
     title: { fr: title },
     note,
-    when: { period: `${year}-${two(month)}-${two(day)}`, hours: '10:00-12:30', zone },
+    when: { period: `${year}-${twoDigits(month)}-${twoDigits(day)}`, hours: '10:00-12:30', zone },
     place: { city },
     links: [url],
     sources: [{ file: 'bench.csv', row: 2 }],
   })),
 });
-const times = plain.map(({ year, month, day }) => ({
+const times = sampleEvents.map(({ year, month, day }) => ({
   start: new Date(Date.UTC(year, month - 1, day, 10)),
   end: new Date(Date.UTC(year, month - 1, day, 12, 30)),
 }));
@@ -45,13 +45,13 @@ const times = plain.map(({ year, month, day }) => ({
 const JOBS = {
   async ours() {
     let length = 0;
-    for await (const piece of iCalendarWriter.write(data)) length += piece.length;
+    for await (const chunk of iCalendarWriter.write(data)) length += chunk.length;
     return length;
   },
   stringify: () => JSON.stringify(data.events).length,
   'ical-generator'() {
     const calendar = icalGenerator({ name: 'Bench' });
-    for (const [i, { id, title, note, zone, city, url }] of plain.entries())
+    for (const [i, { id, title, note, zone, city, url }] of sampleEvents.entries())
       calendar.createEvent({
         id,
         start: times[i].start,
@@ -66,7 +66,7 @@ const JOBS = {
   },
   'ical.js'() {
     const calendar = new ICAL.Component(['vcalendar', [], []]);
-    for (const { id, title, note, year, month, day, zone, city, url } of plain) {
+    for (const { id, title, note, year, month, day, zone, city, url } of sampleEvents) {
       const component = new ICAL.Component('vevent');
       const event = new ICAL.Event(component);
       event.uid = id;
@@ -91,7 +91,7 @@ const JOBS = {
     generateIcsCalendar({
       version: '2.0',
       prodId: '-//bench//EN',
-      events: plain.map(({ id, title, note, zone, city, url }, i) => ({
+      events: sampleEvents.map(({ id, title, note, zone, city, url }, i) => ({
         uid: id,
         stamp: { date: times[i].start },
         start: { date: times[i].start, local: { date: times[i].start, timezone: zone, tzoffset: '+0000' } },
@@ -104,7 +104,7 @@ const JOBS = {
     }).length,
   ics: () =>
     createEvents(
-      plain.map(({ id, title, note, year, month, day, city, url }) => ({
+      sampleEvents.map(({ id, title, note, year, month, day, city, url }) => ({
         uid: id,
         start: [year, month, day, 10, 0],
         end: [year, month, day, 12, 30],
@@ -117,21 +117,21 @@ const JOBS = {
 };
 
 const ROUNDS = 5;
-const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-const taken = Object.fromEntries(Object.keys(JOBS).map((name) => [name, []]));
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const durations = Object.fromEntries(Object.keys(JOBS).map((name) => [name, []]));
 for (let round = 0; round <= ROUNDS; round++)
   for (const [name, job] of Object.entries(JOBS)) {
-    // The slowest is warm after one round, and would take most of the time.
+    // The slowest library is warm after one round and would take most of the time.
     if (round > 1 && name === 'ical-generator') continue;
     const start = performance.now();
     const length = await job();
     if (!(length > 100 * count)) throw new Error(`${name} wrote ${length} characters`);
-    if (round > 0) taken[name].push(((performance.now() - start) * 1000) / count);
+    if (round > 0) durations[name].push(((performance.now() - start) * 1000) / count);
   }
 console.log(`${count} events`);
 for (const name of Object.keys(JOBS)) {
-  const each = median(taken[name]);
-  const ratio = each / median(taken.ours);
+  const each = median(durations[name]);
+  const ratio = each / median(durations.ours);
   console.log(
     `  ${name}: ${each.toFixed(1)} µs an event${name === 'ours' ? '' : `, ${ratio.toFixed(2)} times ours`}`,
   );

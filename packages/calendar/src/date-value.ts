@@ -1,30 +1,34 @@
 import { type CivilDay, yearMonthDay } from '@regional-presence/core/period';
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** A value of type DATE (RFC 5545 §3.3.4): `20221020`. */
 export function dateValue(day: CivilDay): string {
   const { year, month, day: date } = yearMonthDay(day);
-  return `${String(year).padStart(4, '0')}${two(month)}${two(date)}`;
+  return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(date)}`;
 }
 
-/** A value of type DATE-TIME (§3.3.5), local or floating: `20221020T110000`. `minutes` may run over midnight. */
+/**
+ * A value of type DATE-TIME (RFC 5545 §3.3.5), local or floating: `20221020T110000`.
+ *
+ * @param minutes since midnight; 1440 and more continue on the days after.
+ */
 export function dateTimeValue(day: CivilDay, minutes: number): string {
-  const over = Math.floor(minutes / 1440);
-  const rest = minutes - over * 1440;
-  return `${dateValue(day + over)}T${two(Math.floor(rest / 60))}${two(rest % 60)}00`;
+  const days = Math.floor(minutes / 1440);
+  const rest = minutes - days * 1440;
+  return `${dateValue(day + days)}T${twoDigits(Math.floor(rest / 60))}${twoDigits(rest % 60)}00`;
 }
 
-/** A DATE-TIME of seconds since 1970-01-01T00:00:00, without a zone. */
-export function localValue(secondsSince1970: number): string {
+/** A local DATE-TIME from seconds since 1970-01-01T00:00:00 local time. */
+export function localDateTimeValue(secondsSince1970: number): string {
   const day = Math.floor(secondsSince1970 / 86_400);
   const rest = secondsSince1970 - day * 86_400;
-  return `${dateValue(day)}T${two(Math.floor(rest / 3600))}${two(Math.floor(rest / 60) % 60)}${two(rest % 60)}`;
+  return `${dateValue(day)}T${twoDigits(Math.floor(rest / 3600))}${twoDigits(Math.floor(rest / 60) % 60)}${twoDigits(rest % 60)}`;
 }
 
-/** A value of type UTC-OFFSET (§3.3.14): `+0100`. */
-export function offsetValue(seconds: number): string {
-  const size = Math.abs(seconds);
-  const text = `${seconds < 0 ? '-' : '+'}${two(Math.floor(size / 3600))}${two(Math.floor(size / 60) % 60)}`;
-  return size % 60 ? text + two(size % 60) : text;
+/** A value of type UTC-OFFSET (RFC 5545 §3.3.14): `3600` → `+0100`. */
+export function utcOffsetValue(seconds: number): string {
+  const magnitude = Math.abs(seconds);
+  const text = `${seconds < 0 ? '-' : '+'}${twoDigits(Math.floor(magnitude / 3600))}${twoDigits(Math.floor(magnitude / 60) % 60)}`;
+  return magnitude % 60 ? text + twoDigits(magnitude % 60) : text;
 }

@@ -1,22 +1,26 @@
 import type { Event } from '@regional-presence/core';
 import type { FeedFilter } from './feed-options.js';
 
-/** Whether an event is of a feed: it is, or it was when it was published before and is there as cancelled. */
-export function membership(
+/**
+ * Whether an event belongs to a feed. A former member is one that matched when it was last published and no longer
+ * does; the feed shows it as cancelled.
+ */
+export function feedMembership(
   event: Event,
   { region, sector, body, office }: FeedFilter,
-): 'is' | 'was' | undefined {
+): 'current' | 'former' | undefined {
   const { withdrawn } = event.revision ?? {};
-  let was = false;
-  const fits = (is: boolean, before: readonly string[] | undefined, wanted: string): boolean => {
-    if (is) return true;
-    was = true;
-    return before?.includes(wanted) ?? false;
+  let isFormer = false;
+  const matches = (isCurrent: boolean, former: readonly string[] | undefined, wanted: string): boolean => {
+    if (isCurrent) return true;
+    isFormer = true;
+    return former?.includes(wanted) ?? false;
   };
-  const all =
-    (region === undefined || fits(event.region === region, withdrawn?.regions, region)) &&
-    (sector === undefined || fits(event.sector === sector, withdrawn?.sectors, sector)) &&
-    (body === undefined || fits(event.bodies?.includes(body) ?? false, withdrawn?.bodies, body)) &&
-    (office === undefined || fits(event.office === office, withdrawn?.offices, office));
-  return all ? (was ? 'was' : 'is') : undefined;
+  const matchesAll =
+    (region === undefined || matches(event.region === region, withdrawn?.regions, region)) &&
+    (sector === undefined || matches(event.sector === sector, withdrawn?.sectors, sector)) &&
+    (body === undefined || matches(event.bodies?.includes(body) ?? false, withdrawn?.bodies, body)) &&
+    (office === undefined || matches(event.office === office, withdrawn?.offices, office));
+  if (!matchesAll) return undefined;
+  return isFormer ? 'former' : 'current';
 }

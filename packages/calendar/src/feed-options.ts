@@ -1,6 +1,6 @@
 import type { RegionCode, SectorCode, WriterOptions } from '@regional-presence/core';
 
-/** Which events a feed has; all that are given must fit. */
+/** Selects the events of a feed. An event must match every filter that is given. */
 export interface FeedFilter {
   region?: RegionCode;
   sector?: SectorCode;
@@ -10,32 +10,32 @@ export interface FeedFilter {
   office?: string;
 }
 
-/** What a feed says of itself, and how it shows what is known in part. */
+/** Properties of a feed, and how it shows events with an incomplete date. */
 export interface FeedOptions extends WriterOptions, FeedFilter {
-  /** The calendar's name; made of the region's where it is not given. */
+  /** The calendar's name. Default: made from the names of the filters. */
   name?: string;
-  /** What the calendar is, in a sentence. */
+  /** A sentence that describes the calendar. */
   description?: string;
   /** Web page of the calendar. */
   url?: string;
-  /** The address at which the feed itself is found (RFC 7986 §5.8). */
+  /** The address of the feed itself (RFC 7986 §5.8). */
   source?: string;
-  /** Name of a colour of CSS 3 (RFC 7986 §5.9). */
+  /** A CSS 3 colour name (RFC 7986 §5.9). */
   color?: string;
-  /** Address of a picture (RFC 7986 §5.10). */
+  /** Address of an image (RFC 7986 §5.10). */
   image?: string;
-  /** How often readers shall look for changes, an ISO 8601 duration; a day where it is not given. */
+  /** How often clients should check for changes, an ISO 8601 duration. Default: `P1D`. */
   refresh?: string;
-  /** What stands behind the @ in UIDs. */
+  /** The part of each UID after the `@`. Default: `regional-presence`. */
   uidDomain?: string;
-  /** Who answers for the events: name and mail address (RFC 5545 §3.8.4.3). */
+  /** Organizer of all events: name and mail address (RFC 5545 §3.8.4.3). */
   organizer?: { name: string; mail: string };
-  /** An event that is known to the month: over the whole month, tentatively, or left out. */
+  /** An event known only to the month is shown tentatively over the whole month, or omitted. */
   months?: 'tentative' | 'omit';
-  /** From which file and row each event is, for those who keep the record. */
+  /** Name the source file and row of each event in its description. */
   sources?: boolean;
-  /** The description as HTML as well, which Outlook shows (X-ALT-DESC). */
+  /** Write the description as HTML too, which Outlook shows (X-ALT-DESC). */
   html?: boolean;
-  /** Each event's record as JSON beside what calendars show (RFC 9073 §6.6), for programs that read the feed again. */
+  /** Attach each event's record as JSON (RFC 9073 §6.6), for programs that read the feed back. */
   structured?: boolean;
 }

@@ -1,28 +1,23 @@
 import type { CivilDay } from '@regional-presence/core/period';
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
-import { contentLine, parameterValue, textLine, textValue, uriValue } from './content-line.js';
-import { dateTimeValue, dateValue, localValue, offsetValue } from './date-value.js';
+import {
+  foldedLine,
+  foldedTextLine,
+  mailtoUri,
+  parameterValue,
+  textValue,
+  uriValue,
+} from './content-line.js';
+import { dateTimeValue, dateValue, localDateTimeValue, utcOffsetValue } from './date-value.js';
+import { OutputBuffer } from './output-buffer.js';
 
-/** Properties whose addresses are not their usual value type, and say so (RFC 5545 §3.2.20, RFC 7986). */
-const SAYS_URI: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 'LINK']);
+/** Properties whose default value type is not URI, or that require `VALUE=URI` (RFC 5545 §3.2.20, RFC 7986). */
+const EXPLICIT_URI_PROPERTIES: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 'LINK']);
 
 /** Writes components as iCalendar (RFC 5545). */
-export class ICalendarSink implements ComponentSink {
-  private written = '';
-  /** Parameters of zones: they repeat themselves. */
-  private readonly zones = new Map<string, string>();
-
-  /** What was written since it was asked last. */
-  take(): string {
-    const { written } = this;
-    this.written = '';
-    return written;
-  }
-
-  /** How many characters wait to be taken. */
-  get length(): number {
-    return this.written.length;
-  }
+export class ICalendarSink extends OutputBuffer implements ComponentSink {
+  /** `;TZID=Europe/Zurich:` by zone, since the same few zones recur. */
+  private readonly zoneParameters = new Map<string, string>();
 
   begin(component: string): void {
     this.written += `BEGIN:${component}\r\n`;
@@ -33,7 +28,7 @@ export class ICalendarSink implements ComponentSink {
   }
 
   text(name: string, value: string, parameters?: PropertyParameters): void {
-    this.written += textLine(`${headOf(name, parameters)}:`, value);
+    this.written += foldedTextLine(`${nameAndParameters(name, parameters)}:`, value);
   }
 
   typedText(name: string, value: string, parameters: PropertyParameters): void {
@@ -48,11 +43,12 @@ export class ICalendarSink implements ComponentSink {
 
   uri(name: string, value: string, parameters?: PropertyParameters): void {
     const uri = uriValue(value);
-    if (uri) this.line(SAYS_URI.has(name) ? `${name};VALUE=URI` : name, parameters, uri);
+    if (uri) this.line(EXPLICIT_URI_PROPERTIES.has(name) ? `${name};VALUE=URI` : name, parameters, uri);
   }
 
-  mail(name: string, value: string, parameters?: PropertyParameters): void {
-    if (/^[^\s@:;,"<>\\]+@[^\s@:;,"<>\\]+$/.test(value)) this.line(name, parameters, `mailto:${value}`);
+  calAddress(name: string, value: string, parameters?: PropertyParameters): void {
+    const uri = mailtoUri(value);
+    if (uri) this.line(name, parameters, uri);
   }
 
   date(name: string, day: CivilDay): void {
@@ -64,12 +60,12 @@ export class ICalendarSink implements ComponentSink {
     if (zone === undefined || zone === 'UTC')
       this.written += `${name}:${value}${zone === undefined ? '' : 'Z'}\r\n`;
     else {
-      let parameter = this.zones.get(zone);
+      let parameter = this.zoneParameters.get(zone);
       if (parameter === undefined) {
         parameter = `;TZID=${parameterValue(zone)}:`;
-        this.zones.set(zone, parameter);
+        this.zoneParameters.set(zone, parameter);
       }
-      this.written += contentLine(name + parameter + value);
+      this.written += foldedLine(name + parameter + value);
     }
   }
 
@@ -82,26 +78,26 @@ export class ICalendarSink implements ComponentSink {
   }
 
   localTime(name: string, seconds: number): void {
-    this.written += `${name}:${localValue(seconds)}\r\n`;
+    this.written += `${name}:${localDateTimeValue(seconds)}\r\n`;
   }
 
   duration(name: string, value: string): void {
     const parameter = name === 'REFRESH-INTERVAL' ? ';VALUE=DURATION' : '';
     if (/^P(?:\d+W|(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(value) && value !== 'P')
-      this.written += contentLine(`${name}${parameter}:${value}`);
+      this.written += foldedLine(`${name}${parameter}:${value}`);
   }
 
   recurrence(name: string, { freq, count, until, bymonth, byday }: RecurrenceRule): void {
     let rule = `FREQ=${freq}`;
     if (count !== undefined) rule += `;COUNT=${count}`;
-    if (until !== undefined) rule += `;UNTIL=${localValue(until)}Z`;
+    if (until !== undefined) rule += `;UNTIL=${localDateTimeValue(until)}Z`;
     if (bymonth !== undefined) rule += `;BYMONTH=${bymonth}`;
     if (byday !== undefined) rule += `;BYDAY=${byday}`;
-    this.written += contentLine(`${name}:${rule}`);
+    this.written += foldedLine(`${name}:${rule}`);
   }
 
   offset(name: string, seconds: number): void {
-    this.written += `${name}:${offsetValue(seconds)}\r\n`;
+    this.written += `${name}:${utcOffsetValue(seconds)}\r\n`;
   }
 
   position(name: string, latitude: number, longitude: number): void {
@@ -109,13 +105,13 @@ export class ICalendarSink implements ComponentSink {
   }
 
   private line(name: string, parameters: PropertyParameters | undefined, value: string): void {
-    this.written += contentLine(`${headOf(name, parameters)}:${value}`);
+    this.written += foldedLine(`${nameAndParameters(name, parameters)}:${value}`);
   }
 }
 
-/** Name and parameters of a line. */
-function headOf(name: string, parameters: PropertyParameters | undefined): string {
-  let head = name;
-  if (parameters) for (const [key, text] of parameters) head += `;${key}=${parameterValue(text)}`;
-  return head;
+/** `ORGANIZER;CN=BDT`: a content line up to its colon (RFC 5545 §3.1). */
+function nameAndParameters(name: string, parameters: PropertyParameters | undefined): string {
+  let text = name;
+  if (parameters) for (const [key, value] of parameters) text += `;${key}=${parameterValue(value)}`;
+  return text;
 }

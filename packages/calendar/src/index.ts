@@ -1,10 +1,9 @@
-export { type FeedEvent, type FeedSelection, feedEvent, feedEvents } from './feed-events.js';
-export * from './feed-options.js';
-export * from './icalendar-writer.js';
+export { iCalendarWriter, jCalWriter } from './calendar-writer.js';
+export { type FeedEvent, feedEvent } from './feed-event.js';
+export type { FeedFilter, FeedOptions } from './feed-options.js';
 export type { JCalComponent, JCalProperty } from './jcal-sink.js';
-export * from './jcal-writer.js';
-export * from './serve/feed-handler.js';
+export { createFeedHandler, type FeedHandler, type FeedHandlerOptions } from './serve/feed-handler.js';
 export { feedPath } from './serve/feed-path.js';
-export * from './serve/feed-tree.js';
+export { type FeedTreeOptions, feedTree } from './serve/feed-tree.js';
 export { indexPage } from './serve/index-page.js';
 export { vtimezone } from './vtimezone.js';

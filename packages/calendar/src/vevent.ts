@@ -1,20 +1,18 @@
 import { type Dataset, displayTitle, type Event, type ModelLabels, modelLabels, sourceLabel, textIn } from '@regional-presence/core';
 import { EVENT_SCHEMA_ID, foldText, minutesOf, textFingerprint, titleKey } from '@regional-presence/core/internal';
-
-
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import { escapeHtml } from './escape-html.js';
-import { type FeedEvent, firstGap } from './feed-events.js';
+import { type FeedEvent, firstDayWithGap } from './feed-event.js';
 import type { FeedOptions } from './feed-options.js';
 import type { Messages } from './language/messages.js';
 import { messagesIn } from './language/messages-in.js';
 import { zoneOffset } from './zone-offset.js';
 
-/** What all events of a feed have in common. */
+/** What all events of a feed share. */
 export interface FeedContext {
   language: string;
   messages: Messages;
-  terms: ModelLabels;
+  labels: ModelLabels;
   names: FeedNames;
   options: FeedOptions;
   uidDomain: string;
@@ -26,8 +24,9 @@ interface FeedNames {
   body(id: string): string;
   region(code: string): string;
   office(id: string): string | undefined;
-  /** Degrees of a city in which an office is. */
+  /** Position of a city that has an office, in degrees (WGS 84). */
   position(city: string): { latitude: number; longitude: number } | undefined;
+  /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July – August 2022`. */
   month(period: string): string;
 }
 
@@ -37,7 +36,7 @@ export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
   return {
     language,
     messages: messagesIn(language),
-    terms: modelLabels(language),
+    labels: modelLabels(language),
     names: feedNames(data, language),
     options,
     uidDomain,
@@ -47,9 +46,13 @@ export function feedContext(data: Dataset, options: FeedOptions): FeedContext {
 function feedNames(data: Dataset, language: string): FeedNames {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const named = (records: readonly { id: string; name: Dataset['bodies'][number]['name'] }[]) =>
+  const namesById = (records: readonly { id: string; name: Dataset['bodies'][number]['name'] }[]) =>
     new Map(records.map(({ id, name }) => [id, textIn(name, language).text]));
-  const [bodies, regions, offices] = [named(data.bodies), named(data.regions), named(data.offices)];
+  const [bodies, regions, offices] = [
+    namesById(data.bodies),
+    namesById(data.regions),
+    namesById(data.offices),
+  ];
   const positions = new Map<string, { latitude: number; longitude: number }>();
   for (const { city, position } of data.offices)
     if (position) for (const name of Object.values(city)) positions.set(foldText(name), position);
@@ -69,7 +72,7 @@ function feedNames(data: Dataset, language: string): FeedNames {
   };
 }
 
-const STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
+const ICAL_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
 
 /** Writes a VEVENT (RFC 5545 §3.6.1). */
 export function writeEvent(feed: FeedEvent, context: FeedContext, sink: ComponentSink): void {
@@ -85,40 +88,41 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
     sink.integer('SEQUENCE', event.revision.sequence);
   } else sink.dateTime('DTSTAMP', feed.first, 0, 'UTC');
   writeTimes(feed, sink);
-  sink.text('SUMMARY', title.text, languageOf(title.language));
-  const location = locationOf(event, context);
-  const categories = categoriesOf(event, context);
+  sink.text('SUMMARY', title.text, languageParameter(title.language));
+  const location = locationText(event, context);
+  const categories = categoryTexts(event, context);
   if (location !== undefined) sink.text('LOCATION', location);
   const position = event.place?.city === undefined ? undefined : names.position(event.place.city);
   if (position) sink.position('GEO', position.latitude, position.longitude);
-  const lines = descriptionOf(feed, context);
+  const lines = descriptionLines(feed, context);
   if (lines.length > 0) sink.text('DESCRIPTION', lines.join('\n'));
   if (options.html && lines.length > 0)
-    sink.text('X-ALT-DESC', htmlOf(title.text, lines), [['FMTTYPE', 'text/html']]);
+    sink.text('X-ALT-DESC', descriptionHtml(title.text, lines), [['FMTTYPE', 'text/html']]);
   sink.texts('CATEGORIES', categories);
   sink.text(
     'STATUS',
     cancelled
       ? 'CANCELLED'
-      : (STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED')),
+      : (ICAL_STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED')),
   );
   sink.text('TRANSP', tentative || !event.when?.hours ? 'TRANSPARENT' : 'OPAQUE');
   writeLinks(event, sink);
-  if (options.organizer) sink.mail('ORGANIZER', options.organizer.mail, [['CN', options.organizer.name]]);
+  if (options.organizer)
+    sink.calAddress('ORGANIZER', options.organizer.mail, [['CN', options.organizer.name]]);
   const office = event.office === undefined ? undefined : names.office(event.office);
   if (office !== undefined) sink.text('CONTACT', office);
   for (const group of [event.series, event.project])
     if (group !== undefined) {
       sink.text('RELATED-TO', `${group}@${context.uidDomain}`, [['RELTYPE', 'PARENT']]);
-      // The group itself is no event; events that share its id belong together (RFC 9253 §9.2).
+      // The group itself is not an event. Events with the same REFID belong together (RFC 9253 §9.2).
       sink.text('REFID', group);
     }
   if (options.structured) writeRecord(event, { title: title.text, lines, location, categories }, sink);
   sink.end('VEVENT');
 }
 
-/** Texts of an event as a feed shows them. */
-interface ShownTexts {
+/** The texts that a feed shows of an event. */
+interface EventTexts {
   title: string;
   lines: readonly string[];
   location: string | undefined;
@@ -126,18 +130,18 @@ interface ShownTexts {
 }
 
 /**
- * The record itself (RFC 9073 §6.6). With it stands by which texts it was written: one that a person has changed
- * since says more than the record.
+ * Writes the record as JSON (RFC 9073 §6.6) with fingerprints of the texts that the feed shows. A reader detects by
+ * them what a person has changed in the calendar since.
  */
 function writeRecord(
   event: Event,
-  { title, lines, location = '', categories }: ShownTexts,
+  { title, lines, location = '', categories }: EventTexts,
   sink: ComponentSink,
 ): void {
-  // A calendar does not keep these characters; JSON can spell them.
+  // Calendars lose these characters. JSON can escape them.
   const record = JSON.stringify(event).replace(
     /[\x7f-\x9f\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   sink.typedText('STRUCTURED-DATA', record, [
     ['FMTTYPE', 'application/json'],
@@ -149,12 +153,12 @@ function writeRecord(
   ]);
 }
 
-const languageOf = (tag: string): PropertyParameters | undefined =>
+const languageParameter = (tag: string): PropertyParameters | undefined =>
   tag === 'und' ? undefined : [['LANGUAGE', tag]];
 
 /**
- * DTSTART and DTEND. Without hours: whole days, the end exclusive (§3.6.1). With hours: in their zone, in UTC,
- * or floating; on several days a daily recurrence, since the hours are those of each day.
+ * Writes DTSTART and DTEND. Without hours: whole days with an exclusive end (RFC 5545 §3.6.1). With hours: local
+ * times of their zone, UTC, or floating. The same hours on several days are a daily recurrence.
  */
 function writeTimes({ event, first, last, precision }: FeedEvent, sink: ComponentSink): void {
   const { hours, zone, continuous } = event.when!;
@@ -164,33 +168,33 @@ function writeTimes({ event, first, last, precision }: FeedEvent, sink: Componen
     return;
   }
   const start = minutesOf(hours);
-  const to = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
-  const end = to === undefined || to >= start ? to : to + 1440;
-  const clocks = zone === 'Etc/UTC' ? 'UTC' : zone;
-  if (continuous && to !== undefined && last > first) {
-    sink.dateTime('DTSTART', first, start, clocks);
-    sink.dateTime('DTEND', last, to, clocks);
+  const endTime = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
+  const end = endTime === undefined || endTime >= start ? endTime : endTime + 1440;
+  const tzid = zone === 'Etc/UTC' ? 'UTC' : zone;
+  if (continuous && endTime !== undefined && last > first) {
+    sink.dateTime('DTSTART', first, start, tzid);
+    sink.dateTime('DTEND', last, endTime, tzid);
     return;
   }
-  sink.dateTime('DTSTART', first, start, clocks);
-  if (end !== undefined && end > start) sink.dateTime('DTEND', first, end, clocks);
+  sink.dateTime('DTSTART', first, start, tzid);
+  if (end !== undefined && end > start) sink.dateTime('DTEND', first, end, tzid);
   if (last > first) sink.recurrence('RRULE', dailyRule(first, last, start, zone));
 }
 
 /**
- * The same hours on each of some days. A day on which the clocks leave the time out is not counted (§3.3.10): then
- * the rule says until when, and not how often.
+ * A rule for the same hours on consecutive days. A day on which the time does not exist does not count as an
+ * occurrence (RFC 5545 §3.3.10), so the rule then has UNTIL instead of COUNT.
  */
 function dailyRule(first: number, last: number, start: number, zone: string | undefined): RecurrenceRule {
-  if (zone === undefined || firstGap(zone, first, last, start) === undefined)
+  if (zone === undefined || firstDayWithGap(zone, first, last, start) === undefined)
     return { freq: 'DAILY', count: last - first + 1 };
   const local = last * 86_400 + start * 60;
-  // The clocks of the last day are those at its own hours, or at most a change away.
+  // The first lookup takes the local time for UTC, which is at most one transition off.
   const offset = zoneOffset(zone, (local - zoneOffset(zone, local * 1000)) * 1000);
   return { freq: 'DAILY', until: local - offset };
 }
 
-function locationOf({ place, modality }: Event, { names, terms }: FeedContext): string | undefined {
+function locationText({ place, modality }: Event, { names, labels }: FeedContext): string | undefined {
   if (place) {
     const { venue, city, country } = place;
     let location = venue ?? '';
@@ -198,13 +202,13 @@ function locationOf({ place, modality }: Event, { names, terms }: FeedContext): 
     if (country) location += location === '' ? names.country(country) : `, ${names.country(country)}`;
     if (location !== '') return location;
   }
-  return modality === 'virtual' ? terms.modality.virtual : undefined;
+  return modality === 'virtual' ? labels.modality.virtual : undefined;
 }
 
-/** What is known beside title, time and place: a line each. */
-function descriptionOf(
+/** What is known besides title, time and place, one line each. */
+function descriptionLines(
   { event, precision }: FeedEvent,
-  { names, language, messages, terms, options }: FeedContext,
+  { names, language, messages, labels, options }: FeedContext,
 ): string[] {
   const { colon, separator } = messages;
   const lines: string[] = [];
@@ -212,13 +216,13 @@ function descriptionOf(
   if (event.otherTitles)
     for (const title of event.otherTitles.filter((other) => titleKey(other) !== titleKey(event.title)))
       lines.push(messages.alsoListedAs + colon + textIn(title, language).text);
-  if (event.modality) lines.push(messages.modalityLabel + colon + terms.modality[event.modality]);
+  if (event.modality) lines.push(messages.modalityLabel + colon + labels.modality[event.modality]);
   if (event.bodies) {
     const bodies = event.bodies.map((id) => (names.body(id) === id ? id : `${id} (${names.body(id)})`));
     lines.push(messages.bodyLabel + colon + bodies.join(separator));
   }
   if (event.partners) {
-    const partners = event.partners.map(({ name, role }) => (role ? `${name} (${terms.role[role]})` : name));
+    const partners = event.partners.map(({ name, role }) => (role ? `${name} (${labels.role[role]})` : name));
     lines.push(messages.partnersLabel + colon + partners.join(separator));
   }
   if (event.when?.inferred?.includes('year')) lines.push(messages.yearInferred);
@@ -229,8 +233,8 @@ function descriptionOf(
   return lines;
 }
 
-/** The description as a paragraph a line; addresses are links. */
-function htmlOf(title: string, lines: readonly string[]): string {
+/** The description as HTML: a paragraph for each line, web addresses as links. */
+function descriptionHtml(title: string, lines: readonly string[]): string {
   const paragraphs = lines.map((line) => {
     const text = escapeHtml(line);
     return `<p>${/^https?:\/\/\S+$/.test(line) ? `<a href="${text}">${text}</a>` : text.replaceAll('\n', '<br>')}</p>`;
@@ -239,25 +243,26 @@ function htmlOf(title: string, lines: readonly string[]): string {
 }
 
 /** Region, Sector, bodies, kind and theme. */
-function categoriesOf({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
-  const { names, terms, language } = context;
+function categoryTexts({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
+  const { names, labels, language } = context;
   const categories: string[] = [];
   if (region) categories.push(names.region(region));
   if (sector) categories.push(sector);
   if (bodies) categories.push(...bodies);
-  categories.push(terms.kind[kind]);
+  categories.push(labels.kind[kind]);
   if (theme) categories.push(textIn(theme, language).text);
   return categories;
 }
 
-/** Hosts at which one takes part from afar, and their sub-domains. */
-const CONFERENCE =
+/** Addresses of video conference services. */
+const CONFERENCE_URL =
   /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|webex\.com|meet\.google\.com)\//i;
 
-/** The first link is the event's page; one at which one takes part is a conference (RFC 7986 §5.11). */
+/** Writes the first link as URL, and links to video conferences as CONFERENCE (RFC 7986 §5.11). */
 function writeLinks({ links }: Event, sink: ComponentSink): void {
   if (!links) return;
   const [page] = links;
   if (page !== undefined) sink.uri('URL', page);
-  for (const link of links) if (CONFERENCE.test(link)) sink.uri('CONFERENCE', link, [['FEATURE', 'VIDEO']]);
+  for (const link of links)
+    if (CONFERENCE_URL.test(link)) sink.uri('CONFERENCE', link, [['FEATURE', 'VIDEO']]);
 }

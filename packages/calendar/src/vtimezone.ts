@@ -1,28 +1,30 @@
 import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core/period';
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
-import { offsetValue } from './date-value.js';
+import { utcOffsetValue } from './date-value.js';
 import { ICalendarSink } from './icalendar-sink.js';
 import { type Transition, transitions, yearStart, zoneOffset } from './zone-offset.js';
 
-/** A yearly change of the clocks: the nth or last weekday of a month, at a time of the clock before it. */
+/** A yearly change of offset: on the nth or last weekday of a month. */
 interface YearlyRule {
   month: number;
   /** ISO, 1 Monday to 7 Sunday. */
   weekday: number;
   /** 1 to 4, or -1 for the last. */
   nth: number;
-  /** Seconds since midnight, by the clock before the change. */
+  /** Seconds since midnight, local time before the change. */
   time: number;
+  /** Offset before the change, in seconds east of UTC. */
   from: number;
+  /** Offset after it. */
   to: number;
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const BYDAY_WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * Writes the VTIMEZONE of a zone (RFC 5545 §3.6.5), from the platform's own zone data. Where the clocks change by
- * one rule in all the years of the events, it is written as yearly RRULEs from 1970, the form that Outlook
- * reads, or from before the first event; else as the single changes of those years.
+ * Writes the VTIMEZONE of a zone (RFC 5545 §3.6.5) from the platform's zone data. If the offset changes by the same
+ * two rules in all years of the events, they are written as yearly RRULEs from 1970, which Outlook reads, or from
+ * before the first event. Otherwise each change of those years is written by itself.
  */
 export function writeZone(zone: string, firstYear: number, lastYear: number, sink: ComponentSink): void {
   const [from, to] = [firstYear - 1, lastYear + 1];
@@ -44,11 +46,11 @@ export function writeZone(zone: string, firstYear: number, lastYear: number, sin
   sink.end('VTIMEZONE');
 }
 
-/** The VTIMEZONE of a zone as iCalendar, right for a span of years. */
+/** The VTIMEZONE of a zone as iCalendar, correct from the first year to the last. */
 export function vtimezone(zone: string, firstYear: number, lastYear: number): string {
   const sink = new ICalendarSink();
   writeZone(zone, firstYear, lastYear, sink);
-  return sink.take();
+  return sink.drain();
 }
 
 /** @param start local time in seconds since 1970-01-01T00:00:00. */
@@ -64,18 +66,18 @@ function writeObservance(
   if (rule) sink.recurrence('RRULE', rule);
   sink.offset('TZOFFSETFROM', from);
   sink.offset('TZOFFSETTO', to);
-  sink.text('TZNAME', offsetValue(to).replace(/00$/, ''));
+  sink.text('TZNAME', utcOffsetValue(to).replace(/00$/, ''));
   sink.end(name);
 }
 
 function writeRule(rule: YearlyRule, year: number, sink: ComponentSink): void {
   const start = nthWeekday(year, rule) * 86_400 + rule.time;
-  const byday = `${rule.nth}${WEEKDAYS[rule.weekday - 1]}`;
+  const byday = `${rule.nth}${BYDAY_WEEKDAYS[rule.weekday - 1]}`;
   const yearly: RecurrenceRule = { freq: 'YEARLY', bymonth: rule.month, byday };
   writeObservance(rule.to > rule.from ? 'DAYLIGHT' : 'STANDARD', start, rule, sink, yearly);
 }
 
-/** The day of a rule in a year. */
+/** The day in a year on which a rule applies. */
 function nthWeekday(year: number, rule: YearlyRule): number {
   if (rule.nth < 0) {
     const last = civilDay(year, rule.month, daysInMonth(year, rule.month));
@@ -85,13 +87,14 @@ function nthWeekday(year: number, rule: YearlyRule): number {
   return first + ((rule.weekday - weekday(first) + 7) % 7) + (rule.nth - 1) * 7;
 }
 
-/** The two rules by which the clocks change in every one of the years; `undefined` where there are none. */
+/** The two rules that explain all changes of the years; `undefined` if no two rules do. */
 function yearlyRules(changes: readonly Transition[], years: number): YearlyRule[] | undefined {
   if (changes.length !== years * 2) return undefined;
   const rules = [0, 1].map((half) => commonRule(changes.filter((_, i) => i % 2 === half)));
   return rules.every((rule) => rule !== undefined) ? (rules as YearlyRule[]) : undefined;
 }
 
+/** The rule that all changes follow; `undefined` if there is none. */
 function commonRule(changes: readonly Transition[]): YearlyRule | undefined {
   const local = changes.map(({ at, from, to }) => {
     const seconds = at / 1000 + from;

@@ -1,47 +1,47 @@
 import { type DatasetStream, type Event, problem, type ReportProblem, textIn } from '@regional-presence/core';
 import type { ComponentSink } from './component-sink.js';
-import { withoutControls } from './content-line.js';
-import { type FeedEvent, feedEvent, tellEngagements } from './feed-events.js';
-import { membership } from './feed-filter.js';
+import { withoutForbidden } from './content-line.js';
+import { type FeedEvent, feedEvent, reportEngagements } from './feed-event.js';
+import { feedMembership } from './feed-filter.js';
 import type { FeedOptions } from './feed-options.js';
 import { messagesIn } from './language/messages-in.js';
 import { feedContext, writeEvent } from './vevent.js';
 import { writeZone } from './vtimezone.js';
 
-/** The identifier of what writes the calendars (RFC 5545 §3.7.3). */
-const PRODUCT = '-//Regional Presence//Calendar//EN';
+/** Identifier of the product that writes the calendars (RFC 5545 §3.7.3). */
+const PRODUCT_ID = '-//Regional Presence//Calendar//EN';
 
 /**
- * Writes a VCALENDAR into a sink; yields after each batch of events, so that what was written can be taken. The
- * events are gone through twice: their zones stand before the first of them.
+ * Writes a VCALENDAR into a sink. Yields after each batch of events, so that the caller can drain the sink. Reads
+ * the events twice, since the VTIMEZONEs come before the first event. Problems are reported by the first pass only.
  */
 export async function* writeCalendar(
   stream: DatasetStream,
   options: FeedOptions,
   sink: ComponentSink,
 ): AsyncIterable<void> {
-  const { onProblem: tell } = options;
+  const { onProblem: report } = options;
   const { base } = stream;
   const zones = new FeedZones();
   for await (const events of stream.events())
     for (const event of events) {
-      const member = membership(event, options);
-      if (member === undefined) continue;
+      const membership = feedMembership(event, options);
+      if (membership === undefined) continue;
       zones.add(event);
-      if (!tell) continue;
-      const shown = feedEvent(event, member === 'is' ? tell : undefined, options.months);
-      if (shown) tellCharacters(shown.event, tell);
+      if (!report) continue;
+      const shown = feedEvent(event, membership === 'current' ? report : undefined, options.months);
+      if (shown) reportRemovedCharacters(shown.event, report);
     }
-  if (tell) tellEngagements(base, options, tell);
+  if (report) reportEngagements(base, options, report);
   sink.begin('VCALENDAR');
-  writeHead(stream, options, sink);
+  writeCalendarProperties(stream, options, sink);
   zones.write(sink);
   const context = feedContext(base, options);
   for await (const events of stream.events()) {
     let count = 0;
-    for (const event of shownOf(events, options)) {
+    for (const event of shownEvents(events, options)) {
       writeEvent(event, context, sink);
-      if (++count % EVENTS === 0) yield;
+      if (++count % EVENTS_PER_YIELD === 0) yield;
     }
     yield;
   }
@@ -49,14 +49,11 @@ export async function* writeCalendar(
   yield;
 }
 
-/** After so many events what was written can be taken. */
-const EVENTS = 100;
+/** `writeCalendar` yields after this many events of a batch. */
+const EVENTS_PER_YIELD = 100;
 
-/** Text is given on in pieces of about so many characters. */
-export const PIECE = 65_536;
-
-/** What the calendar says of itself: RFC 7986, and the older names that readers still look for. */
-function writeHead({ base }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
+/** Writes the calendar's own properties: those of RFC 7986, and the older names that clients still use. */
+function writeCalendarProperties({ base }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
   const { region, description, refresh = 'P1D' } = options;
   const language = options.language || 'en';
   const messages = messagesIn(language);
@@ -68,7 +65,7 @@ function writeHead({ base }: DatasetStream, options: FeedOptions, sink: Componen
   const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
   const name = options.name ?? [all, ...narrower].join(', ');
   sink.text('VERSION', '2.0');
-  sink.text('PRODID', PRODUCT);
+  sink.text('PRODID', PRODUCT_ID);
   sink.text('CALSCALE', 'GREGORIAN');
   sink.text('METHOD', 'PUBLISH');
   sink.text('NAME', name);
@@ -85,28 +82,28 @@ function writeHead({ base }: DatasetStream, options: FeedOptions, sink: Componen
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 
-/** Whether an event is of a feed. */
-function* shownOf(events: readonly Event[], options: FeedOptions): Iterable<FeedEvent> {
+/** The events of a batch that a feed shows. */
+function* shownEvents(events: readonly Event[], options: FeedOptions): Iterable<FeedEvent> {
   for (const event of events) {
-    const member = membership(event, options);
-    if (member === undefined) continue;
+    const membership = feedMembership(event, options);
+    if (membership === undefined) continue;
     const shown = feedEvent(event, undefined, options.months);
-    if (shown) yield member === 'is' ? shown : { ...shown, cancelled: true };
+    if (shown) yield membership === 'current' ? shown : { ...shown, cancelled: true };
   }
 }
 
-/** A period of days, with the years of its first and last; of an open one with that of its first. */
-const DAYS = /^(\d{4})-\d\d-\d\d[?~%]?(?:\/(?:(\d{4})-\d\d-\d\d[?~%]?|\.\.)?)?$/;
+/** A period of days. The groups are the years of its first and of its last day, the latter absent if it is open. */
+const DAY_PERIOD = /^(\d{4})-\d\d-\d\d[?~%]?(?:\/(?:(\d{4})-\d\d-\d\d[?~%]?|\.\.)?)?$/;
 
-/** The zones of timed events, with the years for which each must be right. */
+/** The zones of events with hours, and the years that each VTIMEZONE must cover. */
 class FeedZones {
   private readonly zones = new Map<string, { first: number; last: number }>();
 
-  /** Looks at the period without reading it whole: this is done for every event before the first is written. */
+  /** Matches the period instead of parsing it, for speed: every event passes here before the first is written. */
   add({ when }: Event): void {
     const zone = when?.zone;
     if (!zone || !when.hours || zone === 'UTC' || zone === 'Etc/UTC') return;
-    const days = DAYS.exec(when.period);
+    const days = DAY_PERIOD.exec(when.period);
     if (!days) return;
     const first = Number(days[1]);
     const last = days[2] === undefined ? first : Number(days[2]);
@@ -124,10 +121,10 @@ class FeedZones {
   }
 }
 
-/** Tells of an event of which a text is written without its control characters. */
-function tellCharacters({ id, title, note }: Event, tell: ReportProblem): void {
-  let whole = note === undefined || withoutControls(note) === note;
-  for (const tag in title) whole &&= withoutControls(title[tag]!) === title[tag];
-  if (!whole)
-    tell(problem('calendar-characters-removed', { value: textIn(title).text, place: { record: id } }));
+/** Reports an event from whose title or note control characters are removed. */
+function reportRemovedCharacters({ id, title, note }: Event, report: ReportProblem): void {
+  let isUnchanged = note === undefined || withoutForbidden(note) === note;
+  for (const tag in title) isUnchanged &&= withoutForbidden(title[tag]!) === title[tag];
+  if (!isUnchanged)
+    report(problem('calendar-characters-removed', { value: textIn(title).text, place: { record: id } }));
 }

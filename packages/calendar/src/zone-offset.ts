@@ -33,7 +33,7 @@ export interface Transition {
   to: number;
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** The changes of each zone by year, once looked for. */
 const KNOWN = new Map<string, Map<number, readonly Transition[]>>();
@@ -79,8 +79,8 @@ function lookForChanges(zone: string, from: number, end: number): Transition[] {
   const found: Transition[] = [];
   let before = from - 1000;
   let offset = zoneOffset(zone, before);
-  for (let at = from; at < end; at += 7 * DAY) {
-    const after = Math.min(at + 7 * DAY, end) - 1000;
+  for (let at = from; at < end; at += 7 * MS_PER_DAY) {
+    const after = Math.min(at + 7 * MS_PER_DAY, end) - 1000;
     const next = zoneOffset(zone, after);
     if (next !== offset)
       found.push({ at: firstInstant(zone, before, after, offset), from: offset, to: next });

@@ -5,7 +5,7 @@ import type { Dataset } from '@regional-presence/core';
 import { afterAll } from 'vitest';
 import { createFeedHandler, type FeedHandlerOptions } from '../src/index.js';
 
-/** Asks for a path of the feeds of a dataset. */
+/** Sends a request to a feed handler for a dataset. */
 export type Ask = (
   path: string,
   init: RequestInit,
@@ -16,13 +16,13 @@ export type Ask = (
 const askHandler: Ask = (path, init, options, data) =>
   createFeedHandler(data, options)(new Request(`https://example.org${path}`, init));
 
-/** A server of Deno, started once, that serves the built handler. */
-let server: Promise<number> | undefined;
+/** The port of a Deno server with the built handler, started on first use. */
+let denoPort: Promise<number> | undefined;
 let stop = () => {};
 afterAll(() => stop());
 
 const startDeno = (): Promise<number> =>
-  new Promise((found, failed) => {
+  new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('serve-with-deno.mjs', import.meta.url));
     const permissions = ['--allow-net=127.0.0.1', '--no-prompt', '--no-lock'];
     const child = spawn('npx', ['-y', 'deno@2.9.6', 'run', ...permissions, script], {
@@ -31,12 +31,12 @@ const startDeno = (): Promise<number> =>
     stop = () => child.stdin.end();
     child.stdout.on('data', (text: Buffer) => {
       const [, port] = /port (\d+)/.exec(String(text)) ?? [];
-      if (port) found(Number(port));
+      if (port) resolve(Number(port));
     });
-    child.once('error', failed).once('exit', (code) => failed(new Error(`Deno ended with ${code}`)));
+    child.once('error', reject).once('exit', (code) => reject(new Error(`Deno ended with ${code}`)));
   });
 
-/** Asks as it is given: nothing of the path is put in order, and nothing of the answer is unpacked. */
+/** Sends the path unchanged, without normalization, and does not decompress the response. */
 const send = (
   port: number,
   path: string,
@@ -44,38 +44,43 @@ const send = (
   headers: Headers,
   body?: string,
 ): Promise<Response> =>
-  new Promise((done, failed) => {
+  new Promise((resolve, reject) => {
     const sent = { host: 'example.org', ...Object.fromEntries(headers) };
-    httpRequest({ host: '127.0.0.1', port, path, method, headers: sent }, async (answer) => {
-      const pieces: Buffer[] = [];
-      for await (const piece of answer) pieces.push(piece as Buffer);
-      done(responseOf(answer, Buffer.concat(pieces)));
+    httpRequest({ host: '127.0.0.1', port, path, method, headers: sent }, async (message) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of message) chunks.push(chunk as Buffer);
+      resolve(toResponse(message, Buffer.concat(chunks)));
     })
-      .once('error', failed)
+      .once('error', reject)
       .end(body);
   });
 
-/** What every server adds of its own to an answer. */
-const OF_THE_SERVER: ReadonlySet<string> = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
+/** Headers that a server adds to every response. */
+const SERVER_HEADERS: ReadonlySet<string> = new Set([
+  'date',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+]);
 
-function responseOf({ statusCode, headers }: IncomingMessage, body: Buffer): Response {
-  const kept = Object.entries(headers).filter(([name]) => !OF_THE_SERVER.has(name));
+function toResponse({ statusCode, headers }: IncomingMessage, body: Buffer): Response {
+  const handlerHeaders = Object.entries(headers).filter(([name]) => !SERVER_HEADERS.has(name));
   return new Response(body.length === 0 ? null : new Uint8Array(body), {
     status: statusCode!,
-    headers: kept as [string, string][],
+    headers: handlerHeaders as [string, string][],
   });
 }
 
-let servedNow: string | undefined;
+let currentSetup: string | undefined;
 
 const askDeno: Ask = async (path, init, options, data) => {
-  server ??= startDeno();
-  const port = await server;
-  const wanted = JSON.stringify({ data, options });
-  if (wanted !== servedNow) await send(port, '/set-up', 'POST', new Headers(), wanted);
-  servedNow = wanted;
+  denoPort ??= startDeno();
+  const port = await denoPort;
+  const setup = JSON.stringify({ data, options });
+  if (setup !== currentSetup) await send(port, '/set-up', 'POST', new Headers(), setup);
+  currentSetup = setup;
   return send(port, path, init.method ?? 'GET', new Headers(init.headers));
 };
 
-/** Of the handler itself, or with FEED_RUNTIME=deno of a server of Deno over the network. */
+/** Calls the handler directly, or with FEED_RUNTIME=deno over the network on a Deno server. */
 export const ask: Ask = process.env.FEED_RUNTIME === 'deno' ? askDeno : askHandler;

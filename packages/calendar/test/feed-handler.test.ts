@@ -82,14 +82,14 @@ describe('a feed', () => {
     expect(((await response.json()) as unknown[])[0]).toBe('vcalendar');
   });
 
-  it('is below a base path, and nowhere else', async () => {
+  it('is served below the base path only', async () => {
     const options = { basePath: '/calendar' };
     expect((await ask('/calendar/afr.ics', {}, options)).status).toBe(200);
     expect((await ask('/afr.ics', {}, options)).status).toBe(404);
     expect((await ask('/calendarafr.ics', {}, options)).status).toBe(404);
   });
 
-  it('is packed for those who take it so, and the same bytes when unpacked', async () => {
+  it('is compressed for clients that accept gzip, without a change of its bytes', async () => {
     const whole = await (await ask('/all.ics')).text();
     const response = await ask('/all.ics', { headers: { 'accept-encoding': 'br;q=1, gzip;q=0.8' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');
@@ -101,8 +101,8 @@ describe('a feed', () => {
   });
 });
 
-describe('a feed that a reader has already', () => {
-  it.each([{}, { 'accept-encoding': 'gzip' }])('is not sent again: %j', async (headers) => {
+describe('a feed that the client has cached', () => {
+  it.each([{}, { 'accept-encoding': 'gzip' }])('is answered with 304: %j', async (headers) => {
     const first = await ask('/all.ics', { headers });
     const etag = first.headers.get('etag')!;
     for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
@@ -114,7 +114,7 @@ describe('a feed that a reader has already', () => {
     expect((await ask('/all.ics', { headers: { ...headers, 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
-  it('is sent again once it has changed', async () => {
+  it('is sent again after a change', async () => {
     let now = some;
     const handler = createFeedHandler(() => now);
     const get = (etag?: string) =>
@@ -126,7 +126,7 @@ describe('a feed that a reader has already', () => {
     expect([changed.status, await uids(changed)]).toEqual([200, ['a']]);
   });
 
-  it('since the last change of any event is not sent again', async () => {
+  it('is answered with 304 if no event changed since If-Modified-Since', async () => {
     const of = data([
       event('a', { revision: { sequence: 1, modified: '2026-11-24T10:00:00Z' } }),
       event('b'),
@@ -142,61 +142,61 @@ describe('a feed that a reader has already', () => {
 });
 
 describe('a request', () => {
-  it('for the head alone gets the same headers and no body', async () => {
+  it('with HEAD gets the headers of GET and no body', async () => {
     const [get, head] = [await ask('/all.ics'), await ask('/all.ics', { method: 'HEAD' })];
     expect([...head.headers]).toEqual([...get.headers]);
     expect(await head.text()).toBe('');
   });
 
-  it.each(['POST', 'PUT', 'DELETE'])('to %s is refused in plain words', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE'])('with %s is refused with the allowed methods', async (method) => {
     const response = await ask('/all.ics', { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    expect(await response.text()).toContain('not written');
+    expect(await response.text()).toContain('use GET or HEAD');
   });
 
   it.each([
-    ['/mars.ics', 'no feed of that name'],
-    ['/all', 'ends in .ics or .jcal'],
-    ['/xx/all.ics', 'none of the languages'],
-    ['/afr+eur.ics', 'one region at the most'],
+    ['/mars.ics', 'No such feed'],
+    ['/all', 'end in .ics or .jcal'],
+    ['/xx/all.ics', 'Unknown language xx'],
+    ['/afr+eur.ics', 'at most one region'],
     ['/a+b+c+d+e.ics', 'at most 4 parts'],
     [`/${'x'.repeat(300)}.ics`, 'too long'],
     ['/../etc/passwd', ''],
     ['/%ff.ics', ''],
-    ['/constructor.ics', 'no feed of that name'],
-    ['/__proto__.ics', 'no feed of that name'],
-  ])('for %s is told what there is', async (path, said) => {
+    ['/constructor.ics', 'No such feed'],
+    ['/__proto__.ics', 'No such feed'],
+  ])('for %s is answered with the reason why there is no feed', async (path, reason) => {
     const response = await ask(path);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(await response.text()).toContain(said);
+    expect(await response.text()).toContain(reason);
   });
 
-  it('asks for the same feed by many names and queries, and it is made once', async () => {
-    let made = 0;
+  it('renders a feed once, whatever the order of its parts, its case and its query', async () => {
+    let reads = 0;
     const counted = { ...some };
     Object.defineProperty(counted, 'events', {
       get() {
-        made++;
+        reads++;
         return some.events;
       },
       enumerable: true,
     });
     const handler = createFeedHandler(counted);
-    const before = made;
+    const before = reads;
     await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
         handler(new Request(`https://x.org/${i % 2 ? 'afr+itu-t' : 'ITU-T+AFR'}.ics?nothing=${i}`)),
       ),
     );
-    const first = made - before;
+    const first = reads - before;
     await handler(new Request('https://x.org/afr+itu-t.ics'));
-    expect(made - before).toBe(first);
+    expect(reads - before).toBe(first);
   });
 });
 
 describe('the index page', () => {
-  it.each(LANGUAGES)('in %s lists every feed with a link to subscribe', async (language) => {
+  it.each(LANGUAGES)('in %s links to every feed and to its subscription', async (language) => {
     const response = await ask(language === 'en' ? '/' : `/${language}/`);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -38,7 +38,7 @@ const small = createDataset({
       when: { period: '2022-05-02/2022-05-04', hours: '09:00-10:00', zone: 'Europe/Zurich' },
     }),
     event('c', { region: 'AFR', sector: 'ITU-D', bodies: ['NOBODY'], when: { period: '2022-07' } }),
-    // Known to the year: no calendar shows it.
+    // Only the year is known, so no calendar shows it.
     event('d', {
       region: 'EUR',
       sector: 'ITU-T',
@@ -78,7 +78,7 @@ beforeAll(async () => {
 });
 
 describe('the tree of feeds', () => {
-  it('has a feed of each region, Sector, and of each pair, body and office with an event', async () => {
+  it('has a feed for each region and Sector, and for each pair, body and office with an event', async () => {
     const names = [
       'all',
       'afr',
@@ -101,7 +101,7 @@ describe('the tree of feeds', () => {
   it.each([
     ['a small dataset', () => small],
     ['the example', () => example],
-  ])('of %s has at each path what the handler answers there', async (_, of) => {
+  ])('of %s has at each path the bytes that the handler serves', async (_, of) => {
     const feed = { uidDomain: 'itu.int', html: true };
     const handler = createFeedHandler(of(), { basePath: '/calendar', feed });
     const tree = await files(of(), { base: 'https://example.org/calendar', feed });
@@ -112,12 +112,12 @@ describe('the tree of feeds', () => {
     }
   });
 
-  it('tells once what is left out', async () => {
+  it('reports each omitted or approximated event once', async () => {
     const problems: Problem[] = [];
     await files(small, { onProblem: (found) => problems.push(found) });
-    const told = problems.map(({ code, place }) => `${code} ${place?.row ?? place?.record}`);
-    expect(told.filter((text) => text.startsWith('calendar-left-out'))).toHaveLength(1);
-    expect(told.filter((text) => text.startsWith('calendar-whole-month'))).toHaveLength(1);
+    const reported = problems.map(({ code, place }) => `${code} ${place?.row ?? place?.record}`);
+    expect(reported.filter((text) => text.startsWith('calendar-event-omitted'))).toHaveLength(1);
+    expect(reported.filter((text) => text.startsWith('calendar-whole-month'))).toHaveLength(1);
     expect(new Set(problems.map((found) => JSON.stringify(found))).size).toBe(problems.length);
   });
 });
@@ -125,7 +125,7 @@ describe('the tree of feeds', () => {
 describe('an index page of the tree', () => {
   const hrefs = (page: string) => [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
 
-  it('without an address leads to files of the tree alone, and to each of its language', async () => {
+  it('without a base address links only to files of the tree, and to each feed of its language', async () => {
     const tree = await files(small);
     for (const path of ['index.html', ...LANGUAGES.map((language) => `${language}/index.html`)]) {
       const found = hrefs(tree.get(path)!).map((href) =>
@@ -140,13 +140,13 @@ describe('an index page of the tree', () => {
     }
   });
 
-  it('with an address has links to subscribe', async () => {
+  it('with a base address has links to subscribe', async () => {
     const page = (await files(small, { base: 'https://example.org/c' })).get('fr/index.html')!;
     expect(hrefs(page)).toContain('webcal://example.org/c/fr/dakar.ics');
     expect(hrefs(page).every((href) => /^(?:webcal|https):\/\/example\.org\/c\//.test(href))).toBe(true);
   });
 
-  it('names bodies and offices, none of whose names is markup', async () => {
+  it('escapes the names of bodies and offices', async () => {
     const page = (await files(small)).get('index.html')!;
     expect(page).toContain('SG5RG-AFR: Group &lt;5&gt;');
     expect(page).toContain('Office of Dakar &quot;West&quot;');

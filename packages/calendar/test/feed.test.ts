@@ -54,7 +54,7 @@ async function jcal(options: FeedOptions = {}, events?: Event[]): Promise<unknow
 }
 const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text));
 const eventOf = (text: string) => calendarOf(text).getFirstSubcomponent('vevent')!;
-/** ical.js knows no types of properties that begin with X-, and leaves their texts escaped. */
+/** ical.js leaves the texts of X- properties escaped. */
 const unescaped = (text: string): string => text.replace(/\\([\\;,n])/g, (_, c) => (c === 'n' ? '\n' : c));
 const value = (component: ICAL.Component, name: string) => {
   const found = component.getFirstPropertyValue(name);
@@ -66,17 +66,20 @@ describe('a feed in a language', () => {
     ['en', 'ITU events: Africa', 'Workshop', 'October 2022', 'Virtual'],
     ['fr', 'Événements de l’UIT : Afrique', 'Atelier', 'octobre 2022', 'En ligne'],
     ['ar', 'أحداث الاتحاد الدولي للاتصالات: إفريقيا', 'ورشة عمل', 'أكتوبر', 'افتراضياً'],
-  ])('%s has name, kind, month and modality in it', async (language, name, kind, month, modality) => {
-    const text = await ics({ language, region: 'AFR' });
-    const calendar = calendarOf(text);
-    expect([value(calendar, 'name'), value(calendar, 'x-wr-calname')]).toEqual([name, name]);
-    const component = eventOf(text);
-    expect(component.getFirstProperty('categories')!.getValues()).toContain(kind);
-    expect(value(component, 'description')).toContain(month);
-    expect(value(component, 'description')).toContain(modality);
-  });
+  ])(
+    '%s has its name, kinds, months and modalities in that language',
+    async (language, name, kind, month, modality) => {
+      const text = await ics({ language, region: 'AFR' });
+      const calendar = calendarOf(text);
+      expect([value(calendar, 'name'), value(calendar, 'x-wr-calname')]).toEqual([name, name]);
+      const component = eventOf(text);
+      expect(component.getFirstProperty('categories')!.getValues()).toContain(kind);
+      expect(value(component, 'description')).toContain(month);
+      expect(value(component, 'description')).toContain(modality);
+    },
+  );
 
-  it('says of a title in which language it is', async () => {
+  it('declares the language of each title', async () => {
     const summary = eventOf(await ics({ language: 'fr' })).getFirstProperty('summary')!;
     expect([summary.getFirstValue(), summary.getParameter('language')]).toEqual([
       'Atelier sur le spectre',
@@ -86,7 +89,7 @@ describe('a feed in a language', () => {
     expect(other.getParameter('language')).toBe('en');
   });
 
-  it('has a catalogue that lacks nothing, and says each thing in its own words', () => {
+  it('has a complete catalogue of translations', () => {
     const shape = (messages: object): string[] =>
       Object.entries(messages).flatMap(([key, text]) =>
         typeof text === 'object' ? shape(text).map((inner) => `${key}.${inner}`) : [`${key}: ${typeof text}`],
@@ -111,7 +114,7 @@ describe('a feed', () => {
       .getAllSubcomponents('vevent')
       .map((component) => String(value(component, 'uid')).split('@')[0]);
 
-  it('has the events that fit all that is asked for', async () => {
+  it('has the events that match all filters', async () => {
     expect(await uids({ sector: 'ITU-T' })).toEqual(['e2', 'e3']);
     expect(await uids({ sector: 'ITU-T', region: 'AFR' })).toEqual(['e3']);
     expect(await uids({ body: 'SG5' })).toEqual(['e2']);
@@ -119,7 +122,7 @@ describe('a feed', () => {
     expect(await uids({ office: 'nowhere' })).toEqual([]);
   });
 
-  it('says of itself what RFC 7986 has names for, with the older names', async () => {
+  it('has the calendar properties of RFC 7986 and their older names', async () => {
     const calendar = calendarOf(
       await ics({
         name: 'Mine',
@@ -146,7 +149,7 @@ describe('a feed', () => {
     );
   });
 
-  it('writes no value that is not of its type', async () => {
+  it('omits values that are not of their type', async () => {
     const text = await ics({
       url: 'javascript:alert(1)',
       source: 'x\r\nATTACH:evil',
@@ -158,18 +161,18 @@ describe('a feed', () => {
     expect(text).not.toMatch(/^(?:URL:j|SOURCE|COLOR|REFRESH|IMAGE|ORGANIZER|X-EVIL|ATTACH|X:1)/m);
   });
 
-  it('shows months over all their days, or leaves them out and tells', async () => {
+  it('omits and reports events known only to the month, if asked to', async () => {
     const problems: Problem[] = [];
     const text = await ics({ months: 'omit', onProblem: (found) => void problems.push(found) });
     expect(text).not.toContain('BEGIN:VEVENT');
     expect(problems.map(({ code, message }) => [code, message.includes('month')])).toEqual([
-      ['calendar-left-out', true],
+      ['calendar-event-omitted', true],
     ]);
   });
 });
 
 describe('an event of a feed', () => {
-  it('names its bodies, its office, its series, its page and where one takes part', async () => {
+  it('names its bodies, office, series, web page and video conference', async () => {
     const component = eventOf(await ics({ organizer: { name: 'ITU, "BDT"', mail: 'bdt@itu.int' } }));
     expect(component.getFirstProperty('categories')!.getValues()).toEqual([
       'Africa',
@@ -186,13 +189,13 @@ describe('an event of a feed', () => {
     expect(value(component, 'organizer')).toBe('mailto:bdt@itu.int');
   });
 
-  it('in the city of an office has its position', async () => {
+  it('in the city of an office has the position of that city', async () => {
     const geo = value(eventOf(await ics({}, [{ ...event, place: { city: 'DAKAR' } }])), 'geo');
     expect(geo).toEqual([14.69, -17.44]);
     expect(await ics({}, [{ ...event, place: { city: 'Lima' } }])).not.toContain('GEO');
   });
 
-  it('has its description as HTML where that is asked for, in which no text is markup', async () => {
+  it('has an escaped HTML description on request', async () => {
     const text = await ics({ html: true }, [{ ...event, note: '<script>alert("x")</script> & more' }]);
     const html = String(value(eventOf(text), 'x-alt-desc'));
     expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more');
@@ -203,13 +206,13 @@ describe('an event of a feed', () => {
 });
 
 describe('jCal', () => {
-  it.each([0, 1, 1000])('of %i events is whole', async (count) => {
+  it.each([0, 1, 1000])('of %i events is complete', async (count) => {
     const many = Array.from({ length: count }, (_, i) => ({ ...event, id: `e${i}` }));
     const [name, , components] = (await jcal({}, many)) as [string, unknown[], unknown[]];
     expect([name, components.length]).toEqual(['vcalendar', count]);
   });
 
-  it('is what an independent reader makes of the iCalendar of the same events', async () => {
+  it('equals the jCal that ical.js makes from the iCalendar of the same events', async () => {
     const timed: Event[] = [
       event,
       {
@@ -229,13 +232,13 @@ describe('jCal', () => {
     };
     const read = JSON.parse(JSON.stringify(calendarOf(await ics(options, timed)).jCal)) as Read;
     const written = (await jcal(options, timed)) as Read;
-    expect(compared(written, read)).toEqual(plain(read));
+    expect(withUnknownTypes(written, read)).toEqual(withoutEscapes(read));
   });
 
   type Read = [name: string, properties: [string, object, string, ...unknown[]][], components: Read[]];
 
-  /** As ical.js has it, the texts of types that it does not know without their escapes. */
-  const plain = ([name, properties, components]: Read): unknown => [
+  /** The jCal of ical.js, with texts of unknown type unescaped. */
+  const withoutEscapes = ([name, properties, components]: Read): unknown => [
     name,
     properties.map(([property, parameters, type, ...values]) => [
       property,
@@ -243,11 +246,11 @@ describe('jCal', () => {
       type,
       ...values.map((one) => (type === 'unknown' ? unescaped(String(one)) : one)),
     ]),
-    components.map(plain),
+    components.map(withoutEscapes),
   ];
 
-  /** The same, where ical.js knows no type without the one that we give. */
-  const compared = ([name, properties, components]: Read, read: Read): unknown => [
+  /** Our jCal, with the type `unknown` wherever ical.js does not know the type. */
+  const withUnknownTypes = ([name, properties, components]: Read, read: Read): unknown => [
     name,
     properties.map(([property, parameters, type, ...values], i) => [
       property,
@@ -255,10 +258,10 @@ describe('jCal', () => {
       read[1][i]?.[2] === 'unknown' ? 'unknown' : type,
       ...values,
     ]),
-    components.map((component, i) => compared(component, read[2][i]!)),
+    components.map((component, i) => withUnknownTypes(component, read[2][i]!)),
   ];
 
-  it('has texts as they are, without control characters', async () => {
+  it('has unescaped texts without control characters', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(text, async (title) => {

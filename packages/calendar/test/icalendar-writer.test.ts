@@ -21,7 +21,7 @@ async function write(data: Dataset, options: FeedOptions = {}): Promise<string> 
 }
 const feed = (events: Event[], options?: FeedOptions) => write(createDataset({ events }), options);
 
-/** As an independent reader has it. */
+/** The events as ical.js reads them. */
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
@@ -40,18 +40,18 @@ describe('an event of whole days', () => {
     ]);
   });
 
-  it('of a month stands tentatively over all of it, and that is told', async () => {
+  it('known to the month covers the whole month tentatively, and is reported', async () => {
     const problems: Problem[] = [];
     const text = await feed([event({ when: { period: '2024-02' } })], { onProblem: (p) => problems.push(p) });
-    const [read1] = read(text);
-    expect([read1!.startDate.toString(), read1!.endDate.toString()]).toEqual(['2024-02-01', '2024-03-01']);
+    const [month] = read(text);
+    expect([month!.startDate.toString(), month!.endDate.toString()]).toEqual(['2024-02-01', '2024-03-01']);
     expect(text).toContain('STATUS:TENTATIVE');
     expect(problems.map(({ code }) => code)).toEqual(['calendar-whole-month']);
   });
 });
 
 describe('an event with hours', () => {
-  it('is at its instant, by the zone that comes with it', async () => {
+  it('is at the right instant by the VTIMEZONE of the feed', async () => {
     const { startDate, endDate } = await readOne({
       when: { period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' },
     });
@@ -59,7 +59,7 @@ describe('an event with hours', () => {
     expect(endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
   });
 
-  it('in UTC is written so; without a zone it floats', async () => {
+  it('in UTC ends in Z; without a zone it is floating', async () => {
     expect(await feed([event({ when: { period: '2022-10-20', hours: '11:00', zone: 'UTC' } })])).toContain(
       'DTSTART:20221020T110000Z',
     );
@@ -68,7 +68,7 @@ describe('an event with hours', () => {
     );
   });
 
-  it('over several days has them on each', async () => {
+  it('on several days recurs daily', async () => {
     const { iterator, startDate } = await readOne({
       when: { period: '2022-05-02/2022-05-04', hours: '09:00-12:30', zone: 'Asia/Bangkok' },
     }).then((e) => ({ iterator: e.iterator(), startDate: e.startDate }));
@@ -78,14 +78,14 @@ describe('an event with hours', () => {
     expect(startDate.toJSDate().toISOString()).toBe('2022-05-02T02:00:00.000Z');
   });
 
-  it('that end after midnight end on the next day', async () => {
+  it('that end after midnight ends on the next day', async () => {
     const { endDate } = await readOne({ when: { period: '2022-10-20', hours: '22:00-02:00', zone: 'UTC' } });
     expect(endDate.toString()).toBe('2022-10-21T02:00:00Z');
   });
 });
 
 describe('a time zone', () => {
-  it('of one yearly rule is written as RRULEs from 1970, which Outlook reads', () => {
+  it('with yearly rules is written as RRULEs from 1970, which Outlook reads', () => {
     const zone = vtimezone('Europe/Zurich', 2022, 2022);
     expect(zone).toContain(
       'DTSTART:19700329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200',
@@ -137,26 +137,26 @@ describe('a time zone', () => {
   });
 });
 
-describe('a time that the clocks leave out', () => {
+describe('a local time that does not exist', () => {
   it.each([
     ['2022-03-27', '02:30', 'Europe/Zurich', true],
     ['2011-12-30', '10:00', 'Pacific/Apia', true],
     ['2022-10-30', '02:30', 'Europe/Zurich', false],
     ['2022-03-27', '03:00', 'Europe/Zurich', false],
-  ])('%s %s in %s is told: %s', async (period, hours, zone, told) => {
+  ])('%s %s in %s is reported: %s', async (period, hours, zone, isReported) => {
     const codes: string[] = [];
     await feed([event({ when: { period, hours, zone } })], { onProblem: ({ code }) => codes.push(code) });
-    expect(codes.includes('calendar-time-nonexistent')).toBe(told);
+    expect(codes.includes('calendar-time-nonexistent')).toBe(isReported);
   });
 
-  it('and hours of no length have no end', async () => {
+  it('hours with equal start and end have no DTEND', async () => {
     const text = await feed([event({ when: { period: '2022-10-20', hours: '10:00-10:00', zone: 'UTC' } })]);
     expect(text).not.toContain('DTEND');
   });
 });
 
-describe('what no calendar can show', () => {
-  it('is left out and told, never silently', async () => {
+describe('a record that no calendar can show', () => {
+  it('is omitted and reported', async () => {
     const problems: Problem[] = [];
     const { when: _, ...undated } = base;
     const engagement = {
@@ -175,22 +175,22 @@ describe('what no calendar can show', () => {
       onProblem: (p) => problems.push(p),
     });
     expect(read(text)).toEqual([]);
-    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('calendar-left-out'));
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('calendar-event-omitted'));
   });
 });
 
 describe('a feed', () => {
-  it('of a region has its events alone', async () => {
+  it('of a region has only the events of that region', async () => {
     const events = [event(), event({ id: 'e2', region: 'EUR', title: { en: 'Other' } })];
     expect(read(await feed(events, { region: 'EUR' })).map(({ summary }) => summary)).toEqual(['Other']);
   });
 
-  it('is the same bytes each time, whatever the order of the events', async () => {
+  it('has the same bytes whatever the order of the events', async () => {
     const events = [event(), event({ id: 'e2' }), event({ id: 'e3', when: { period: '2021-05' } })];
     expect(await feed([...events].reverse())).toBe(await feed(events));
   });
 
-  it('cannot be broken by any text', async () => {
+  it('stays valid with any text', async () => {
     const nasty = fc
       .array(
         fc.constantFrom(

@@ -1,5 +1,5 @@
-// Serves feeds with Deno. A POST to /set-up with JSON {data, options} chooses what is served from then on. Prints
-// the port that it listens at, and ends when its standard input does, so that none is left behind.
+// Serves feeds with Deno. A POST to /set-up with JSON {data, options} sets what is served. Prints its port, and
+// ends when its standard input ends, so that no process outlives the test.
 import { createFeedHandler } from '../dist/index.js';
 
 let handler;

@@ -1,7 +1,5 @@
-import { createDataset, type Event, type Problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
 import { reviseDataset } from '@regional-presence/core/changes';
-
-
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';
@@ -17,7 +15,7 @@ const event = (more: Partial<Event> = {}): Event => ({
   sources: [{ file: 'a.csv', row: 2 }],
   ...more,
 });
-const of = (...events: Event[]) =>
+const datasetOf = (...events: Event[]) =>
   createDataset({
     events,
     regions: [{ id: 'AFR', name: { en: 'Africa' }, organizations: [], sources: [] }],
@@ -25,13 +23,13 @@ const of = (...events: Event[]) =>
     bodies: [{ id: 'SG3', kind: 'study-group', name: { en: 'SG3' }, sources: [] }],
   });
 const STAMP = '2026-11-24T10:00:00Z';
-const after = (next: Event) => reviseDataset(of(event()), of(next), STAMP).dataset;
-const feed = async (data: ReturnType<typeof of>, options: FeedOptions = {}) => {
+const after = (next: Event) => reviseDataset(datasetOf(event()), datasetOf(next), STAMP).dataset;
+const feed = async (data: Dataset, options: FeedOptions = {}) => {
   let text = '';
   for await (const piece of iCalendarWriter.write(data, options)) text += piece;
   return text;
 };
-const seen = async (data: ReturnType<typeof of>, options: FeedOptions = {}) =>
+const seen = async (data: Dataset, options: FeedOptions = {}) =>
   new ICAL.Component(ICAL.parse(await feed(data, options)))
     .getAllSubcomponents('vevent')
     .map((component) => ({
@@ -40,21 +38,21 @@ const seen = async (data: ReturnType<typeof of>, options: FeedOptions = {}) =>
       sequence: component.getFirstPropertyValue('sequence'),
     }));
 
-describe('an event that a calendar had before and has no more', () => {
-  it('of another Sector now is cancelled in the calendar of the one, and stands in that of the other', async () => {
+describe('an event that was published in a feed before', () => {
+  it('is cancelled in the feed of its former Sector and confirmed in that of its new one', async () => {
     const data = after(event({ sector: 'ITU-D' }));
     expect(await seen(data, { sector: 'ITU-T' })).toMatchObject([{ status: 'CANCELLED', sequence: 1 }]);
     expect(await seen(data, { sector: 'ITU-D' })).toMatchObject([{ status: 'CONFIRMED', sequence: 1 }]);
     expect(await seen(data)).toMatchObject([{ status: 'CONFIRMED' }]);
   });
 
-  it('without a day now is cancelled on the day that it had', async () => {
+  it('is cancelled on its former day if it has no day now', async () => {
     const { when: _, ...undated } = event({ dateText: 'to be confirmed' });
     for (const next of [undated, event({ when: { period: '2027' } })])
       expect(await seen(after(next))).toMatchObject([{ status: 'CANCELLED', start: '2027-05-03' }]);
   });
 
-  it('keeps the path of its feed in the tree', async () => {
+  it('keeps the feed of its former body in the tree', async () => {
     const { bodies: _, ...alone } = event();
     const paths: string[] = [];
     for await (const { path } of feedTree(after(alone))) paths.push(path);
@@ -63,9 +61,9 @@ describe('an event that a calendar had before and has no more', () => {
   });
 });
 
-describe('an answer that a reader has from before', () => {
-  it('is sent anew by its date when an event was added', async () => {
-    const first = reviseDataset(of(), of(event()), STAMP).dataset;
+describe('a cached response', () => {
+  it('is stale by If-Modified-Since after an event was added', async () => {
+    const first = reviseDataset(datasetOf(), datasetOf(event()), STAMP).dataset;
     let now = first;
     const handler = createFeedHandler(() => now, { basePath: 'calendar/' });
     const get = (since?: string) =>
@@ -77,45 +75,45 @@ describe('an answer that a reader has from before', () => {
       );
     const date = (await get()).headers.get('last-modified')!;
     expect((await get(date)).status).toBe(304);
-    now = reviseDataset(first, of(event(), event({ id: 'f' })), '2026-11-25T10:00:00Z').dataset;
+    now = reviseDataset(first, datasetOf(event(), event({ id: 'f' })), '2026-11-25T10:00:00Z').dataset;
     expect((await get(date)).status).toBe(200);
   });
 });
 
-describe('a date that is not sure', () => {
-  const told = async (period: string) => {
+describe('an uncertain date', () => {
+  const publish = async (period: string) => {
     const problems: Problem[] = [];
-    const text = await feed(of(event({ when: { period } })), {
+    const text = await feed(datasetOf(event({ when: { period } })), {
       onProblem: (found) => void problems.push(found),
     });
     return { text, codes: problems.map(({ code }) => code) };
   };
 
-  it('is tentative, and told', async () => {
-    const { text, codes } = await told('2027-05-03~');
+  it('is tentative and reported', async () => {
+    const { text, codes } = await publish('2027-05-03~');
     expect(text).toContain('STATUS:TENTATIVE');
     expect(codes).toContain('calendar-uncertain');
   });
 
   it.each(['2027-05/..', '2027-05/', '2027-05~/2027-06?'])('%s is written', async (period) => {
-    expect((await told(period)).text).toContain('BEGIN:VEVENT');
+    expect((await publish(period)).text).toContain('BEGIN:VEVENT');
   });
 
   it.each(['9999-12-31', '9999-12', '0000-05-01'])(
-    '%s is in no year that calendars have, and told',
+    '%s is outside the years of iCalendar, omitted and reported',
     async (period) => {
-      const { text, codes } = await told(period);
+      const { text, codes } = await publish(period);
       expect(text).not.toContain('BEGIN:VEVENT');
-      expect(codes).toContain('calendar-left-out');
+      expect(codes).toContain('calendar-event-omitted');
     },
   );
 });
 
-describe('the clocks', () => {
-  it('that leave out the hours on one of several days do not add a day, and it is told', async () => {
+describe('a change of the clocks', () => {
+  it('that skips the hours on one of several days adds no day, and is reported', async () => {
     const problems: Problem[] = [];
     const when = { period: '2022-03-26/2022-03-28', hours: '02:30-03:30', zone: 'Europe/Berlin' };
-    const text = await feed(of(event({ when })), { onProblem: (found) => void problems.push(found) });
+    const text = await feed(datasetOf(event({ when })), { onProblem: (found) => void problems.push(found) });
     // 02:30 on the 28th in summer time is 00:30 in UTC.
     expect(text).toContain('RRULE:FREQ=DAILY;UNTIL=20220328T003000Z');
     expect(problems.find(({ code }) => code === 'calendar-time-nonexistent')!.message).toContain(
@@ -130,7 +128,7 @@ describe('the clocks', () => {
     ['Europe/Zurich', 1941, 2026],
     ['Pacific/Honolulu', 1933, 2025],
     ['America/Cayenne', 1950, 2030],
-  ])('of %s are right in %i and %i', (zone, ...years) => {
+  ])('in %s is right in %i and %i', (zone, ...years) => {
     const [first, last] = years as [number, number];
     const component = new ICAL.Component(ICAL.parse(vtimezone(zone, first, last)));
     const read = new ICAL.Timezone(component);

@@ -5,6 +5,8 @@ import { parsePeriod } from '@regional-presence/core/period';
 
 
 
+
+
 import { type Mapping, readMapping } from '@regional-presence/import';
 import { type DocumentHead, REPORT_NAMES } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';

@@ -33,8 +33,8 @@ const presence = (args: string[], env: NodeJS.ProcessEnv = {}) => {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 };
 
-describe('a file that is larger than what is kept in memory', () => {
-  it('gives the same calendar and dataset as its rows do in several small files', () => {
+describe('a file larger than the memory limit of the import', () => {
+  it('gives the same calendar and dataset as its rows in several small files', () => {
     expect(statSync(large).size).toBeGreaterThan(24 * 1024 * 1024);
     const [heading, ...rows] = readFileSync(large, 'utf8').trimEnd().split('\n');
     const parts = Array.from({ length: 3 }, (_, i) => {
@@ -56,7 +56,7 @@ describe('a file that is larger than what is kept in memory', () => {
     expect(days).toEqual(days.toSorted());
   });
 
-  it('leaves nothing in the folder for temporary files', () => {
+  it('leaves no temporary files', () => {
     const temporary = mkdtempSync(join(folder, 'tmp-'));
     presence(['convert', large, '--to', 'json', '--out', join(folder, 'x.json')], { TMPDIR: temporary });
     expect(readdirSync(temporary)).toEqual([]);
@@ -68,7 +68,7 @@ describe('a command that is stopped', () => {
     new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s leaves nothing half-written, and what was there as it was',
+    'by %s leaves no partial files and keeps existing files unchanged',
     async (signal) => {
       const out = join(folder, `stopped-${signal}`);
       presence(['convert', large, '--to', 'csv', '--out', out]);
@@ -92,7 +92,7 @@ describe('a command that is stopped', () => {
 });
 
 describe('convert --to csv', () => {
-  it('writes tables and their description, which come back as the same dataset', () => {
+  it('writes tables and their description, which are read back as the same dataset', () => {
     const source = fileURLToPath(new URL('../../../examples/source-report', import.meta.url));
     const tables = join(folder, 'tables');
     const period = ['--period', '2021-09/2022-11'];
@@ -102,14 +102,14 @@ describe('convert --to csv', () => {
     expect(presence(['convert', tables, '--to', 'json']).stdout).toBe(one);
   });
 
-  it('without a folder is wrong usage, and says what to do', () => {
+  it('without a folder is a usage error with a remedy', () => {
     const { status, stderr } = presence(['convert', large, '--to', 'csv']);
     expect(status).toBe(2);
     expect(stderr).toContain('name a folder for them with --out');
   });
 });
 
-describe('the line of progress', () => {
+describe('the progress line', () => {
   const terminal = (live: boolean) => {
     const written: string[] = [];
     const of: Terminal = {
@@ -123,7 +123,7 @@ describe('the line of progress', () => {
   };
   const step = { doing: 'Reading', share: 0.25, count: 250_000, unit: 'rows' };
 
-  it('says how far it is, how fast, and how long it will take', () => {
+  it('shows progress, speed and remaining time', () => {
     expect(progressLine(step, 10_000)).toBe(
       'Reading  ██████──────────────────  25 %  250,000 rows  25,000 a second  30 s left',
     );
@@ -134,7 +134,7 @@ describe('the line of progress', () => {
     expect(progressLine({ ...step, count: 12_345_678 }, 10_000, columns).length).toBeLessThan(columns);
   });
 
-  it('is drawn on a terminal only, after a while, and is taken away at the end', () => {
+  it('is shown on a terminal only, after a delay, and is removed at the end', () => {
     let now = 0;
     const { of, written } = terminal(true);
     const progress = new Progress(of, () => now);
@@ -155,7 +155,7 @@ describe('the line of progress', () => {
     expect(silent.written).toEqual([]);
   });
 
-  it('is not in what a program reads', () => {
+  it('is not written to standard output', () => {
     expect(presence(['check', large]).stderr).not.toContain('\r');
   });
 });

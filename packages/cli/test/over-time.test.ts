@@ -20,7 +20,7 @@ const file = (name: string, rows: string): string => {
 };
 
 describe('a feed over time', () => {
-  it('keeps what is the same byte for byte, counts what changed, cancels what vanished', () => {
+  it('keeps unchanged events byte for byte, counts changes and cancels removed events', () => {
     const old = file(
       'plan.csv',
       'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
@@ -44,7 +44,7 @@ describe('a feed over time', () => {
     expect(presence(...args).stdout).toBe(second);
   });
 
-  it('build takes it as well', () => {
+  it('is revised by build as well', () => {
     const out = join(folder, 'out');
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');
     presence('build', plan, '--out', out);
@@ -63,7 +63,7 @@ describe('a feed over time', () => {
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
   });
 
-  it('with nothing to compare with writes nothing, and says why', () => {
+  it('is not written without the previous dataset, with the reason', () => {
     const plan = file('plan2.csv', 'Forum,2022-05-02,Lima,AMS');
     const run = presence('convert', plan, '--to', 'ics', '--since', join(folder, 'nowhere.json'));
     expect([run.status, run.stdout]).toEqual([1, '']);
@@ -71,7 +71,7 @@ describe('a feed over time', () => {
     expect(presence('convert', plan, '--to', 'ics', '--stamp', 'today').status).toBe(2);
   });
 
-  it('with a stamp before the last change writes nothing, and says why', () => {
+  it('is not written with a stamp before the last change, with the reason', () => {
     const first = join(folder, 'first.json');
     const second = join(folder, 'second.json');
     const stamped = (...args: string[]) =>
@@ -93,7 +93,7 @@ describe('a feed over time', () => {
 });
 
 describe('presence diff', () => {
-  it('says in words and in JSON what was added, moved, renamed and is no longer there', () => {
+  it('lists added, moved, renamed and removed events as text and as JSON', () => {
     const old = file(
       'old.csv',
       'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',

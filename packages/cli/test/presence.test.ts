@@ -51,14 +51,14 @@ describe('presence build on the source report', () => {
     return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   };
 
-  it('says what it read and made, and succeeds', () => {
+  it('reports what it read and wrote, and succeeds', () => {
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('48 rows read: 47 recorded, 1 merged, 0 rejected');
     expect(run.stdout).not.toContain('\u001b');
   });
 
-  it('writes the files that it names, and no others', () => {
+  it('writes only the files that it names', () => {
     expect(readdirSync(out).sort()).toEqual(['calendar', 'dataset.json', 'problems.json', 'reports']);
     expect(run.stdout).toContain(
       `384 files in ${out}: dataset.json, calendar/ (367 files), reports/ (15 files), problems.json\n`,
@@ -76,7 +76,7 @@ describe('presence build on the source report', () => {
     );
   });
 
-  it('has feeds of regions, Sectors, and of the bodies and offices with dated events, in six languages', () => {
+  it('has feeds of regions, Sectors, and bodies and offices with dated events, in six languages', () => {
     const names = [
       'all',
       ...['afr', 'ams', 'arb', 'asp', 'cis', 'eur', 'gs', 'itu-d', 'itu-r', 'itu-t'],
@@ -93,7 +93,7 @@ describe('presence build on the source report', () => {
     expect(readFileSync(join(out, 'calendar/index.html'), 'utf8')).not.toContain('webcal:');
   });
 
-  it('has links to subscribe where the address of the feeds is given', () => {
+  it('has links to subscribe with --feeds-url', () => {
     const published = join(folder, 'published');
     presence([
       'build',
@@ -108,7 +108,7 @@ describe('presence build on the source report', () => {
     expect(page).toContain('href="webcal://example.org/calendar/fr/sg13rg-afr.ics"');
   });
 
-  it('has 28 events in the calendar, and each in the feed of its region', () => {
+  it('has 28 events in the calendar, each also in the feed of its region', () => {
     const all = feed('all.ics');
     expect(all).toHaveLength(28);
     const regional = ['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].flatMap((name) =>
@@ -118,7 +118,7 @@ describe('presence build on the source report', () => {
     expect(new Set(regional).size).toBe(28);
   });
 
-  it('agrees with an independent reader on every event of the dataset', () => {
+  it('writes every event of the dataset as ical.js reads it', () => {
     const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
     const events = new Map(feed('all.ics').map((event) => [event.uid.split('@')[0], event]));
     for (const event of dataset.events) {
@@ -147,7 +147,7 @@ describe('presence build on the source report', () => {
     expect(told).toContain('afrique.csv row 2\\; afrique.csv row 4');
   });
 
-  it('tells what is wrong with the document itself', () => {
+  it('reports the errors of the source document', () => {
     const problems: { code: string; message: string }[] = JSON.parse(
       readFileSync(join(out, 'problems.json'), 'utf8'),
     );
@@ -176,7 +176,7 @@ describe('presence build on the source report', () => {
           expect(section(region)).toContain(Object.values(texts)[0]);
   });
 
-  it('gives the same bytes at every run', () => {
+  it('writes the same bytes at every run', () => {
     const again = join(folder, 'again');
     presence(['build', source, '--out', again, ...PERIOD]);
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -189,7 +189,7 @@ describe('presence build on the source report', () => {
     }
   });
 
-  it('reads back the dataset that it wrote', () => {
+  it('reads back its own dataset', () => {
     const round = presence(['convert', join(out, 'dataset.json'), '--to', 'json']);
     expect(round.status).toBe(0);
     expect(round.stdout).toBe(readFileSync(join(out, 'dataset.json'), 'utf8'));
@@ -197,7 +197,7 @@ describe('presence build on the source report', () => {
 });
 
 describe('calendars', () => {
-  it('are written as the options say', () => {
+  it('are written with the given options', () => {
     const path = file('calendar.csv', 'Title,Date,Region\nForum,2022-05,AFR\nDay,2022-05-02,AFR\n');
     const options = [
       '--uid-domain',
@@ -241,14 +241,14 @@ describe('the documents', () => {
     [['--organizer', 'somebody'], 'It is no name with a mail address'],
     [['--uid-domain', 'a b'], 'It is no domain'],
     [['--head', 'nowhere.json'], 'it cannot be read'],
-  ])('%j is answered with what is right', (args, said) => {
+  ])('%j is refused with the valid values', (args, said) => {
     const run = presence(['convert', source, '--to', 'md', ...args]);
     expect(run.status).toBe(2);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(said);
   });
 
-  it('of an office that is not there says which there are', () => {
+  it('of an unknown office are refused with the list of offices', () => {
     const run = presence([
       'convert',
       source,
@@ -274,7 +274,7 @@ describe('the documents', () => {
     expect(near.stderr).toContain('Did you mean cairo?');
   });
 
-  it('in several languages stand beside each other', () => {
+  it('in several languages are written next to each other', () => {
     const out = join(folder, 'languages');
     presence(['build', source, '--out', out, ...PERIOD, '--lang', 'ar,ru']);
     expect(readdirSync(join(out, 'reports')).sort()).toEqual(['ar', 'ru']);
@@ -283,7 +283,7 @@ describe('the documents', () => {
     );
   });
 
-  it('of a period from a day end with the period', () => {
+  it('from a day cover the rest of the period', () => {
     const path = file(
       'three.csv',
       'Title,Date,Region\nOld,2026-01-05,AFR\nThis,2026-05-05,AFR\nNext,2028-05-05,AFR\n',
@@ -295,19 +295,19 @@ describe('the documents', () => {
     expect(stdout).not.toContain('Old');
   });
 
-  it('of a record without activities are written too', () => {
+  it('of a record without activities are written', () => {
     const path = file('nothing.json', '{"format":"regional-presence","version":1}');
     for (const to of ['docx', 'html', 'md', 'ics'])
       expect(presence(['convert', path, '--to', to]), to).toMatchObject({ status: 0 });
   });
 
-  it('are for documents alone: a calendar is not cut by a day', () => {
+  it('accept --from, which is refused for calendars', () => {
     const run = presence(['convert', source, '--to', 'ics', '--from', '2022-10']);
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain('--from is for documents');
   });
 
-  it('since a date tell of nothing before it', () => {
+  it('from a date contain nothing before it', () => {
     const args = ['--to', 'md', '--report', 'director-brief', '--sector', 'ITU-T'];
     const all = presence(['convert', source, ...PERIOD, ...args]).stdout;
     const late = presence(['convert', source, ...PERIOD, ...args, '--from', '2022-10-01']).stdout;
@@ -316,7 +316,7 @@ describe('the documents', () => {
     expect(late).toContain('SG13RG-AFR');
   });
 
-  it('have the head that a file gives, and the parts that a plugin gives', () => {
+  it('have the title block of --head and the sections of a plugin', () => {
     const head = file(
       'head.json',
       JSON.stringify({ documentNumber: 'TSAG-TD123', title: { en: 'Our report' } }),
@@ -338,14 +338,14 @@ describe('the documents', () => {
   it.each([
     ['export const parts = 1;', 'exports no function “parts”'],
     ['export const = 1;', 'cannot be loaded'],
-  ])('with a plugin that is none, %j, are not written', (code, said) => {
+  ])('with an invalid plugin, %j, are not written', (code, said) => {
     const path = file(`bad-${said.length}.mjs`, code);
     const run = presence(['convert', source, '--to', 'md', '--plugin', path]);
     expect([run.status, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toContain(said);
   });
 
-  it('of a head with a field that is none are not written', () => {
+  it('with an unknown field in --head are not written', () => {
     const path = file('bad-head.json', '{ "documentNo": "1" }');
     const run = presence(['convert', source, '--to', 'md', '--head', path]);
     expect(run.stderr).toContain('documentNo is unknown; the fields are union, sector');
@@ -357,8 +357,13 @@ describe('wrong input', () => {
     ['an empty file', 'empty.csv', '', 'file-empty'],
     ['a file of another format', 'page.csv', '%PDF-1.7\n', 'file-format-unsupported'],
     ['JSON of a wrong type', 'wrong.json', '"text"', 'json-type-wrong'],
+<<<<<<< HEAD
     ['a heading alone', 'heading.csv', 'Title,Date\n', 'table-empty'],
   ])('%s is told and nothing is written', (_, name, content, code) => {
+=======
+    ['a header row alone', 'heading.csv', 'Title,Date\n', 'table-empty'],
+  ])('%s is reported and nothing is written', (_, name, content, code) => {
+>>>>>>> words-calendar
     const out = join(folder, `out-${name}`);
     const run = presence(['build', file(name, content), '--out', out]);
     expect(run.status).toBe(1);
@@ -367,13 +372,13 @@ describe('wrong input', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('a folder that is missing is told', () => {
+  it('a missing folder is reported', () => {
     const run = presence(['build', join(folder, 'nowhere'), '--out', join(folder, 'o')]);
     expect([run.status, existsSync(join(folder, 'o'))]).toEqual([1, false]);
     expect(run.stderr).toContain('does not exist');
   });
 
-  it('leaves what was there before', () => {
+  it('leaves existing files unchanged', () => {
     const out = join(folder, 'kept');
     mkdirSync(out);
     writeFileSync(join(out, 'report.md'), 'last good report');
@@ -382,7 +387,7 @@ describe('wrong input', () => {
     expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('last good report');
   });
 
-  it('rows too long or without a title are told with their cells, and the rest is written', () => {
+  it('rows that are too long or without a title are rejected, and the others are written', () => {
     const path = file('rows.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n,2022-05-04\n');
     const out = join(folder, 'rows');
     const run = presence(['build', path, '--out', out]);
@@ -391,7 +396,7 @@ describe('wrong input', () => {
     expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
   });
 
-  it('nothing is changed where one file cannot be put in its place', () => {
+  it('nothing is changed if one file cannot be replaced', () => {
     const out = join(folder, 'blocked');
     mkdirSync(join(out, 'problems.json'), { recursive: true });
     writeFileSync(join(out, 'dataset.json'), 'last good');
@@ -402,7 +407,7 @@ describe('wrong input', () => {
     expect(readdirSync(out, { recursive: true }).sort()).toEqual(['dataset.json', 'problems.json']);
   });
 
-  it('what was rejected is in a file of its own, with its cells', () => {
+  it('rejected rows are in a file of their own, with their cells', () => {
     const out = join(folder, 'rejects');
     presence(['build', file('long.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n'), '--out', out]);
     const rejects = readFileSync(join(out, 'rejected/long.csv'), 'utf8');
@@ -410,7 +415,7 @@ describe('wrong input', () => {
     expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 
-  it('an output folder that is a file is told', () => {
+  it('an output folder that is a file is reported', () => {
     const run = presence(['build', source, '--out', file('taken', 'x')]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Nothing was written');
@@ -432,7 +437,7 @@ describe('wrong usage', () => {
     [['explain', 'date-year-misssing'], 'Did you mean date-year-missing'],
     [['check', 'x', '--encoding', 'klingon'], 'encoding'],
     [[], 'Usage: presence'],
-  ])('%j is status 2 and says how to put it right', (args, hint) => {
+  ])('%j has status 2 and a remedy', (args, hint) => {
     const run = presence(args);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(hint);
@@ -446,7 +451,7 @@ describe('wrong usage', () => {
     ['convert', '--help'],
     ['dates', '--help'],
     ['explain', '--help'],
-  ])('help is there for %s %s', (...args) => {
+  ])('%s %s has help', (...args) => {
     const run = presence(args.filter(Boolean));
     expect([run.status, run.stdout.startsWith('Usage: presence')]).toEqual([0, true]);
   });
@@ -467,7 +472,7 @@ describe('the other commands', () => {
     });
   });
 
-  it('a broken line of JSON costs itself and no other', () => {
+  it('a broken line of JSON is rejected, and the others are read', () => {
     const path = file(
       'lines.ndjson',
       '{"title":"A","date":"2022-05-02"}\n{"title":\n{"title":"B","date":"2022-05-03"}\n',
@@ -478,7 +483,7 @@ describe('the other commands', () => {
     expect(run.status).toBe(1);
   });
 
-  it('check says of each table what was found; each can be set', () => {
+  it('check lists what it detected in each table, and options override it', () => {
     const path = file('found.csv', 'Liste|des|réunions\nTitre|Dates|Lieu\nForum|2 mai 2022|Lima\n');
     expect(presence(['check', path]).stderr).toContain(
       'found.csv: csv, utf-8, bars, heading in row 2 (fr), 3 of 3 columns known, 1 row\n',
@@ -488,14 +493,14 @@ describe('the other commands', () => {
     expect(presence(['check', path, '--heading-row', '0']).status).toBe(2);
   });
 
-  it('check shows the pattern of many like problems, not each', () => {
+  it('check summarizes many similar problems as one pattern', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => `Event ${i},03/04/2022`).join('\n');
     const { stdout } = presence(['check', file('many.csv', `Title,Date\n${rows}\n`)]);
     expect(stdout).toContain('… and 995 more like it; in all, rows 2-1001');
     expect(stdout.split('\n').length).toBeLessThan(80);
   });
 
-  it('convert writes to standard output, and talks elsewhere', () => {
+  it('convert writes data to standard output and messages to standard error', () => {
     const path = file('convert.csv', 'Title,Date,Region\nForum,2022-05-02,AFR\nNo date,someday,AFR\n');
     const run = presence(['convert', path, '--to', 'ics']);
     expect(run.stdout.startsWith('BEGIN:VCALENDAR\r\n') && run.stdout.endsWith('END:VCALENDAR\r\n')).toBe(
@@ -508,7 +513,7 @@ describe('the other commands', () => {
     expect(JSON.parse(readFileSync(join(folder, 'd/e.json'), 'utf8')).events).toHaveLength(2);
   });
 
-  it('dates answers a line for each phrase, of its arguments or of standard input', () => {
+  it('dates prints a line for each phrase, from arguments or standard input', () => {
     const one = presence(['dates', '20 October 2022, 11:00 - 17:00 Geneva time']);
     expect(JSON.parse(one.stdout)).toMatchObject({
       input: '20 October 2022, 11:00 - 17:00 Geneva time',
@@ -539,7 +544,7 @@ describe('the other commands', () => {
     ]);
   });
 
-  it('map drafts a mapping, which the other commands take', () => {
+  it('map drafts a mapping that the other commands accept', () => {
     const path = file('foreign.csv', 'Konferenz;Wann\nForum on spectrum;2-5 May 2022\n');
     const draft = presence(['map', path]);
     expect(draft.status).toBe(0);
@@ -560,14 +565,14 @@ describe('the other commands', () => {
     expect(presence(['schema', 'colour']).status).toBe(2);
   });
 
-  it('a workbook of Excel is read like any other file', () => {
+  it('an Excel workbook is read like any other file', () => {
     const path = fileURLToPath(new URL('../../import-xlsx/test/fixtures/office.xlsx', import.meta.url));
     const run = presence(['convert', path, '--to', 'ics']);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('DTSTART;VALUE=DATE:20220502');
   });
 
-  it('explain says what a code means, and lists all', () => {
+  it('explain describes one code, or lists all', () => {
     expect(presence(['explain', 'date-year-missing']).stdout).toContain('Remedy:');
     expect(presence(['explain']).stdout.split('\n').length).toBeGreaterThan(60);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Rereading } from '../src/command/serve.js';
 
-it('reading again goes on after a reading that failed, which is told', async () => {
+it('rereading continues after a failure, which is reported', async () => {
   const told: string[] = [];
   let count = 0;
   const reading = new Rereading(

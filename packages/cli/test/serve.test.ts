@@ -41,7 +41,7 @@ const titles = async (url: string) =>
   [...(await (await fetch(`${url}all.ics`)).text()).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title);
 
 describe('presence serve', () => {
-  it('serves the feeds, reads again what changes, and keeps the last good data', async () => {
+  it('serves the feeds, reloads changed files, and keeps the last valid data', async () => {
     write('plan.csv', 'Forum,2022-05-02,Lima,AMS');
     const url = await started(folder);
     expect(await titles(url)).toEqual(['Forum']);
@@ -67,7 +67,7 @@ describe('presence serve', () => {
     expect(await titles(url)).toEqual(['Last']);
   });
 
-  it('answers every request whole while the data changes', async () => {
+  it('sends complete responses while the data changes', async () => {
     write('plan.csv', 'Forum,2022-05-02,Lima,AMS');
     const url = await started(join(folder, 'plan.csv'));
     const answers: string[] = [];
@@ -93,7 +93,7 @@ describe('presence serve', () => {
     expect([...counts].every((count) => [1, 200, 300, 400].includes(count))).toBe(true);
   });
 
-  it('ends when it is asked to', async () => {
+  it('ends on a signal', async () => {
     write('plan.csv', 'Forum,2022-05-02,Lima,AMS');
     const url = await started(folder);
     await titles(url);
@@ -104,7 +104,7 @@ describe('presence serve', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  it('with nothing that can be read serves nothing, and says so', async () => {
+  it('without readable input exits with status 1', async () => {
     write('plan.csv', '');
     await expect(started(join(folder, 'plan.csv'))).rejects.toThrow('ended with 1');
   });

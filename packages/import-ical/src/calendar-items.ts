@@ -1,14 +1,14 @@
 import ICAL from 'ical.js';
 import type { ContentLine } from './content-lines.js';
-import { mendedLine } from './time-values.js';
+import { repairLine } from './time-values.js';
 
-/** An event of a calendar, or why it is none; by the line or the place at which it stands, from 1. */
+/** An event of a calendar, or why it cannot be read. `row` is its first line, or its position in jCal, from 1. */
 export type CalendarItem =
-  | { row: number; component: ICAL.Component; calendar: CalendarFacts; text: () => string }
+  | { row: number; component: ICAL.Component; calendar: CalendarProperties; text: () => string }
   | { row: number; fault: string; text: () => string };
 
-/** What a calendar says of all its events. */
-export interface CalendarFacts {
+/** Properties of a calendar that apply to all its events. */
+export interface CalendarProperties {
   method?: string;
   /** X-WR-TIMEZONE. */
   zone?: string;
@@ -16,24 +16,27 @@ export interface CalendarFacts {
 
 export interface CalendarItems {
   items: CalendarItem[];
-  /** How many there are of components that are no events. */
-  others: ReadonlyMap<string, number>;
-  /** By TZID, what the file says of zones. */
+  /** Number of components that are not events, by name: `VTODO`. */
+  skippedComponents: ReadonlyMap<string, number>;
+  /** VTIMEZONE components by TZID. */
   zones: ReadonlyMap<string, ICAL.Component>;
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
+/** A rejected jCal item is quoted up to this many characters. */
+const MAX_JCAL_TEXT_LENGTH = 10_000;
 
-/** The events of an iCalendar text. Each is parsed by itself, so that a broken one costs no other. */
-export function itemsOfICalendar(lines: readonly ContentLine[]): CalendarItems {
+const SKIPPED_COMPONENTS: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
+
+/** The events of an iCalendar text. Each is parsed by itself, so that a broken one does not affect the others. */
+export function parseICalendarItems(lines: readonly ContentLine[]): CalendarItems {
   const items: CalendarItem[] = [];
-  const others = new Map<string, number>();
+  const skippedComponents = new Map<string, number>();
   const zones = new Map<string, ICAL.Component>();
-  let calendar: CalendarFacts = {};
+  let calendar: CalendarProperties = {};
   let start = -1;
   let zoneStart = -1;
   for (const [i, { text }] of lines.entries()) {
-    if (start < 0 && zoneStart < 0) addFact(calendar, text);
+    if (start < 0 && zoneStart < 0) addCalendarProperty(calendar, text);
     const [, edge, name] = /^(BEGIN|END):([A-Z-]+)\s*$/i.exec(text) ?? [];
     if (!edge) continue;
     const component = name!.toUpperCase();
@@ -41,52 +44,54 @@ export function itemsOfICalendar(lines: readonly ContentLine[]): CalendarItems {
       if (component === 'VCALENDAR') calendar = {};
       if (component === 'VTIMEZONE' && start < 0) zoneStart = i;
       if (component === 'VEVENT') {
-        if (start >= 0) items.push(broken(lines.slice(start, i), 'it does not end'));
+        if (start >= 0) items.push(brokenItem(lines.slice(start, i), 'its END:VEVENT is missing'));
         start = i;
-      } else if (OTHERS.has(component)) others.set(component, (others.get(component) ?? 0) + 1);
+      } else if (SKIPPED_COMPONENTS.has(component))
+        skippedComponents.set(component, (skippedComponents.get(component) ?? 0) + 1);
     } else if (component === 'VTIMEZONE' && zoneStart >= 0) {
-      addZone(zones, parsed(lines.slice(zoneStart, i + 1), 'vtimezone'));
+      addZone(zones, parseComponent(lines.slice(zoneStart, i + 1), 'vtimezone'));
       zoneStart = -1;
     } else if (component === 'VEVENT' && start >= 0) {
-      items.push(eventOf(lines.slice(start, i + 1), calendar));
+      items.push(eventItem(lines.slice(start, i + 1), calendar));
       start = -1;
     }
   }
-  if (start >= 0) items.push(broken(lines.slice(start), 'it does not end'));
-  return { items, others, zones };
+  if (start >= 0) items.push(brokenItem(lines.slice(start), 'its END:VEVENT is missing'));
+  return { items, skippedComponents, zones };
 }
 
-/** A property of the calendar itself. */
-function addFact(calendar: CalendarFacts, line: string): void {
+/** Adds METHOD or X-WR-TIMEZONE, if the line is one of them. */
+function addCalendarProperty(calendar: CalendarProperties, line: string): void {
   const [, name, value] = /^(METHOD|X-WR-TIMEZONE)(?:;[^:]*)?:(.+)$/i.exec(line) ?? [];
   if (!name) return;
   if (name.toUpperCase() === 'METHOD') calendar.method = value!.trim().toUpperCase();
   else calendar.zone = value!.trim();
 }
 
-const textOf = (lines: readonly ContentLine[]) => () => lines.map(({ text }) => text).join('\n');
+/** Rejoins the lines of an item lazily: the text is needed only if the item is rejected. */
+const itemText = (lines: readonly ContentLine[]) => () => lines.map(({ text }) => text).join('\n');
 
-const broken = (lines: readonly ContentLine[], fault: string): CalendarItem => ({
+const brokenItem = (lines: readonly ContentLine[], fault: string): CalendarItem => ({
   row: lines[0]!.row,
   fault,
-  text: textOf(lines),
+  text: itemText(lines),
 });
 
-function eventOf(lines: readonly ContentLine[], calendar: CalendarFacts): CalendarItem {
-  const component = parsed(lines, 'vevent');
-  if ('fault' in component) return broken(lines, component.fault);
-  return { row: lines[0]!.row, component, calendar, text: textOf(lines) };
+function eventItem(lines: readonly ContentLine[], calendar: CalendarProperties): CalendarItem {
+  const component = parseComponent(lines, 'vevent');
+  if ('fault' in component) return brokenItem(lines, component.fault);
+  return { row: lines[0]!.row, component, calendar, text: itemText(lines) };
 }
 
-function parsed(lines: readonly ContentLine[], name: string): ICAL.Component | { fault: string } {
+function parseComponent(lines: readonly ContentLine[], name: string): ICAL.Component | { fault: string } {
   try {
     const text = lines
       .filter((line) => line.text !== '')
-      .map((line) => mendedLine(line.text))
+      .map((line) => repairLine(line.text))
       .join('\r\n');
     const calendar = ICAL.parse(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${text}\r\nEND:VCALENDAR\r\n`);
     const component = new ICAL.Component(calendar as unknown[]).getFirstSubcomponent(name);
-    return component ?? { fault: 'it is no event' };
+    return component ?? { fault: 'it is not an event' };
   } catch (error) {
     return { fault: (error as Error).message };
   }
@@ -99,7 +104,7 @@ function addZone(zones: Map<string, ICAL.Component>, zone: ICAL.Component | { fa
 }
 
 /** The events of a jCal text. */
-export function itemsOfJCal(text: string): CalendarItems | { fault: string } {
+export function parseJCalItems(text: string): CalendarItems | { fault: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -108,33 +113,33 @@ export function itemsOfJCal(text: string): CalendarItems | { fault: string } {
   }
   if (!Array.isArray(value) || !Array.isArray(value[2])) return { fault: 'it has no components' };
   const items: CalendarItem[] = [];
-  const others = new Map<string, number>();
+  const skippedComponents = new Map<string, number>();
   const zones = new Map<string, ICAL.Component>();
-  const calendar = factsOf(value[1]);
+  const calendar = calendarProperties(value[1]);
   for (const [i, part] of (value[2] as unknown[]).entries()) {
     const row = i + 1;
     const name = Array.isArray(part) ? String(part[0]).toUpperCase() : '';
-    if (OTHERS.has(name)) others.set(name, (others.get(name) ?? 0) + 1);
+    if (SKIPPED_COMPONENTS.has(name)) skippedComponents.set(name, (skippedComponents.get(name) ?? 0) + 1);
     if (name === 'VTIMEZONE' && isComponent(part)) addZone(zones, new ICAL.Component(part));
-    if (name === 'VTIMEZONE' || OTHERS.has(name)) continue;
-    const asText = () => JSON.stringify(part).slice(0, 10_000);
+    if (name === 'VTIMEZONE' || SKIPPED_COMPONENTS.has(name)) continue;
+    const asText = () => JSON.stringify(part).slice(0, MAX_JCAL_TEXT_LENGTH);
     if (name === 'VEVENT' && isComponent(part))
       items.push({ row, component: new ICAL.Component(part), calendar, text: asText });
-    else items.push({ row, fault: 'it is no event', text: asText });
+    else items.push({ row, fault: 'it is not an event', text: asText });
   }
-  return { items, others, zones };
+  return { items, skippedComponents, zones };
 }
 
-function factsOf(properties: unknown): CalendarFacts {
-  const facts: CalendarFacts = {};
-  if (!Array.isArray(properties)) return facts;
+function calendarProperties(properties: unknown): CalendarProperties {
+  const calendar: CalendarProperties = {};
+  if (!Array.isArray(properties)) return calendar;
   for (const property of properties)
     if (Array.isArray(property) && typeof property[3] === 'string')
-      addFact(facts, `${String(property[0])}:${property[3]}`);
-  return facts;
+      addCalendarProperty(calendar, `${String(property[0])}:${property[3]}`);
+  return calendar;
 }
 
-/** A component whose properties are arrays of name, parameters, type and value. */
+/** A jCal component: its properties are arrays of name, parameters, type and value. */
 const isComponent = (part: unknown): part is unknown[] =>
   Array.isArray(part) &&
   Array.isArray(part[1]) &&

@@ -2,41 +2,42 @@ import type { When } from '@regional-presence/core';
 import type ICAL from 'ical.js';
 import { type EventTime, eventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
-import { textOf, textsOf } from './property-texts.js';
-import { consecutiveDays, type Occurrence, occurrencesOf, recurs } from './recurrence.js';
-import { showsWhen } from './shown-when.js';
-import { hiddenColumns, holdsRecord, recordOf, type StructuredRecord } from './structured-data.js';
-import { type TimeValue, timeOf, zoneOf } from './time-values.js';
+import { matchesPeriod } from './period-from-times.js';
+import { firstText, propertyTexts } from './property-texts.js';
+import { consecutiveDays, expandOccurrences, isRecurring, type Occurrence } from './recurrence.js';
+import { columnsFromRecord, holdsRecord, readRecord, type StructuredRecord } from './structured-data.js';
+import { firstTime, type TimeValue, tzidOf } from './time-values.js';
+import { twoDigits } from './two-digits.js';
 
-/** What an event says, by the names of columns. */
+/** The cells of an event by column name. */
 export type EventRow = Map<string, string>;
 
-/** Properties that have a column of their own, or tell nothing of the event itself. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
+/** Properties that have a column of their own, or do not describe the event itself. */
+const HANDLED_PROPERTIES: ReadonlySet<string> = new Set(
   'summary dtstart dtend duration rrule rdate exdate recurrence-id location url description uid categories status dtstamp created last-modified sequence transp class priority request-status x-alt-desc'.split(
     ' ',
   ),
 );
 
-/** Names of columns for what would otherwise be taken for something else. */
-const NAMES: ReadonlyMap<string, string> = new Map([
+/** Column names of properties whose own names the import would take for other fields. */
+const COLUMN_NAMES: ReadonlyMap<string, string> = new Map([
   ['organizer', 'Calendar organizer'],
   ['attendee', 'Calendar attendees'],
   ['comment', 'Calendar comment'],
 ]);
 
-/** What is known of the calendar when one of its events is read. */
+/** Facts about the calendar that are needed to read one of its events. */
 export interface EventContext {
   zones: EventZones;
-  /** By UID, the occurrences that an event of its own stands for. */
+  /** By UID, the occurrences that an event with RECURRENCE-ID replaces. */
   overridden: ReadonlyMap<string, readonly TimeValue[]>;
 }
 
-/** The rows of an event, and what is to be told of it. */
+/** The rows of an event, and what was not read of it. */
 export interface EventRows {
   rows: EventRow[];
-  /** Why not all occurrences were read. */
-  cut?: string;
+  /** Why some occurrences were not read. */
+  truncated?: string;
   time?: EventTime;
 }
 
@@ -45,63 +46,65 @@ export interface EventRows {
  *
  * @throws for values that cannot be read.
  */
-export function rowsOfEvent(component: ICAL.Component, { zones, overridden }: EventContext): EventRows {
-  const record = recordOf(component);
+export function eventRows(component: ICAL.Component, { zones, overridden }: EventContext): EventRows {
+  const record = readRecord(component);
   const common = commonRow(component, record);
   const time = eventTime(component, zones);
   if (!time) return { rows: [common] };
   const others = overridden.get(common.get('UID') ?? '') ?? [];
   const known = others.length > 0 ? undefined : record?.event.when;
-  if (known && !known.continuous && showsWhen(component, time, known, zones))
-    return { rows: [rowOfWhen(common, known)], time };
-  setZone(common, time, component);
-  const instance = timeOf(component, 'recurrence-id');
-  if (instance || !recurs(component)) {
-    // One that stands for all that follow is read for itself; the others stay as the series has them.
+  if (known && !known.continuous && matchesPeriod(component, time, known, zones))
+    return { rows: [rowFromWhen(common, known)], time };
+  setZoneAndUnreadEnd(common, time, component);
+  const instance = firstTime(component, 'recurrence-id');
+  if (instance || !isRecurring(component)) {
+    // RANGE=THISANDFUTURE: only this occurrence is changed, the following ones stay as in the series.
     const range = component.getFirstProperty('recurrence-id')?.getParameter('range');
-    const cut = range === undefined ? {} : { cut: 'a change to all that follow was read for one' };
-    return { rows: [rowAt(common, time)], time, ...cut };
+    const truncation =
+      range === undefined ? {} : { truncated: 'a change to all following occurrences was read for one only' };
+    return { rows: [occurrenceRow(common, time)], time, ...truncation };
   }
   const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones);
-  if (days !== undefined) return { rows: [dailyRow(common, time, days)], time };
-  const { occurrences, cut } = occurrencesOf(component, time, zones, others);
-  const rows = occurrences.map((occurrence) => rowAt(common, occurrence));
-  return { rows, time, ...(cut === undefined ? {} : { cut }) };
+  if (days !== undefined) return { rows: [rowOfDays(common, time, days)], time };
+  const { occurrences, truncated } = expandOccurrences(component, time, zones, others);
+  const rows = occurrences.map((occurrence) => occurrenceRow(common, occurrence));
+  return { rows, time, ...(truncated === undefined ? {} : { truncated }) };
 }
 
-/** A period that a calendar shows in its own way: a month as its days. */
-function rowOfWhen(common: EventRow, { period, hours, zone }: When): EventRow {
+/** The row of an unchanged record, with the period of the record: a calendar shows a month as days. */
+function rowFromWhen(common: EventRow, { period, hours, zone }: When): EventRow {
   const row = new Map(common).set('Period', period);
   if (hours !== undefined) row.set('Hours', hours);
   if (zone !== undefined) row.set('Time zone', zone);
   return row;
 }
 
-function setZone(row: EventRow, { zone, endUnread }: EventTime, component: ICAL.Component): void {
+function setZoneAndUnreadEnd(row: EventRow, { zone, endUnread }: EventTime, component: ICAL.Component): void {
   if (zone) row.set(zone.unknown ? 'Calendar time zone' : 'Time zone', zone.name);
   const end = component.getFirstProperty('dtend');
-  if (end && endUnread !== undefined) row.set('Calendar end', [...textsOf(end), zoneOf(end) ?? []].join(' '));
+  if (end && endUnread !== undefined)
+    row.set('Calendar end', [...propertyTexts(end), tzidOf(end) ?? []].join(' '));
 }
 
-/** Everything but its time. */
+/** All columns except those of its time. */
 function commonRow(component: ICAL.Component, record: StructuredRecord | undefined): EventRow {
   const row: EventRow = new Map();
   const set = (name: string, text: string) => {
     if (text.trim() !== '') row.set(name, text);
   };
-  const first = (name: string) => textOf(component, name);
+  const first = (name: string) => firstText(component, name);
   set('Title', first('summary'));
   set('UID', first('uid'));
   set('Location', first('location'));
-  set('Link', linksIn(component).join('\n'));
+  set('Link', eventLinks(component).join('\n'));
   set('Notes', first('description'));
-  const categories = component.getAllProperties('categories').flatMap(textsOf);
+  const categories = component.getAllProperties('categories').flatMap(propertyTexts);
   set('Categories', categories.join('; '));
   const status = first('status');
   set(/^cancelled$/i.test(status) ? 'Status' : 'Calendar status', status);
   if (record) {
     const isCancelled = row.has('Status');
-    for (const [name, text] of hiddenColumns(record, first('url')))
+    for (const [name, text] of columnsFromRecord(record, first('url')))
       if (name !== 'Status' || !isCancelled) row.set(name, text);
     if (row.has('Status')) row.delete('Calendar status');
   }
@@ -109,40 +112,44 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
   return row;
 }
 
-/** The address of an event's page, and those at which one takes part (RFC 7986 §5.11). */
-export function linksIn(component: ICAL.Component): string[] {
-  const conferences = component.getAllProperties().filter(isConference).flatMap(textsOf);
-  return [...new Set([textOf(component, 'url'), ...conferences])].filter((link) => link !== '');
+/** The event's web page and its video conferences (RFC 7986 §5.11). */
+export function eventLinks(component: ICAL.Component): string[] {
+  const conferences = component.getAllProperties().filter(isConference).flatMap(propertyTexts);
+  return [...new Set([firstText(component, 'url'), ...conferences])].filter((link) => link !== '');
 }
 
 const isConference = (property: ICAL.Property): boolean =>
   /^(?:x-google-)?conference$/.test(property.name) &&
-  textsOf(property).every((text) => /^https?:/i.test(text));
+  propertyTexts(property).every((text) => /^https?:/i.test(text));
 
-/** Properties that have no column of their own, by the names under which they are kept. */
+/** Properties without a column of their own, by the name of the column that keeps them. */
 export function otherProperties(component: ICAL.Component, withRecord: boolean): Map<string, string> {
   const others = new Map<string, string>();
   for (const property of component.getAllProperties()) {
     if (withRecord && holdsRecord(property)) continue;
-    if (LEFT_OUT.has(property.name) || isConference(property) || property.name.startsWith('x-microsoft-'))
+    if (
+      HANDLED_PROPERTIES.has(property.name) ||
+      isConference(property) ||
+      property.name.startsWith('x-microsoft-')
+    )
       continue;
-    const name = NAMES.get(property.name) ?? property.name.toUpperCase();
-    const text = textsOf(property).join(', ');
+    const name = COLUMN_NAMES.get(property.name) ?? property.name.toUpperCase();
+    const text = propertyTexts(property).join(', ');
     const known = others.get(name);
     if (text.trim() !== '') others.set(name, known === undefined ? text : `${known}; ${text}`);
   }
   return others;
 }
 
-/** Less than a day lies between the times, so that the hours alone tell when it ends. */
+/** The times are less than a day apart, so that hours without a date state the end. */
 const isWithinADay = (start: ICAL.Time, end: ICAL.Time): boolean => {
   const seconds = end.subtractDateTz(start).toSeconds();
   return seconds >= 0 && seconds < 86_400;
 };
 
-/** The row with its time: of whole days the first and the last, else day and hours, or start and end. */
-function rowAt(common: EventRow, { start, end }: Occurrence): EventRow {
-  if (!start.isDate && isWithinADay(start, end)) return dailyRow(common, { start, end }, 1);
+/** The row of one occurrence: first and last day, or a day with hours, or start and end. */
+function occurrenceRow(common: EventRow, { start, end }: Occurrence): EventRow {
+  if (!start.isDate && isWithinADay(start, end)) return rowOfDays(common, { start, end }, 1);
   const row = new Map(common);
   row.set('Start', start.toString());
   if (start.isDate) {
@@ -153,20 +160,18 @@ function rowAt(common: EventRow, { start, end }: Occurrence): EventRow {
   return row;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The row of the same hours on each of some days, or of whole days that follow each other. */
-function dailyRow(common: EventRow, { start, end }: Occurrence, days: number): EventRow {
+/** The row of consecutive days: with the same hours on each, or whole days. */
+function rowOfDays(common: EventRow, { start, end }: Occurrence, days: number): EventRow {
   const last = end.clone();
   last.adjust(days - 1, 0, 0, 0);
-  if (start.isDate || !isWithinADay(start, end)) return rowAt(common, { start, end: last });
+  if (start.isDate || !isWithinADay(start, end)) return occurrenceRow(common, { start, end: last });
   const row = new Map(common);
   const lastStart = start.clone();
   lastStart.adjust(days - 1, 0, 0, 0);
-  const dayOf = (time: ICAL.Time) =>
-    `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}`;
-  const hourOf = (time: ICAL.Time) => `${two(time.hour)}:${two(time.minute)}`;
-  row.set('Period', days > 1 ? `${dayOf(start)}/${dayOf(lastStart)}` : dayOf(start));
-  row.set('Hours', end.compare(start) === 0 ? hourOf(start) : `${hourOf(start)}-${hourOf(end)}`);
+  const isoDay = (time: ICAL.Time) =>
+    `${String(time.year).padStart(4, '0')}-${twoDigits(time.month)}-${twoDigits(time.day)}`;
+  const clockTime = (time: ICAL.Time) => `${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
+  row.set('Period', days > 1 ? `${isoDay(start)}/${isoDay(lastStart)}` : isoDay(start));
+  row.set('Hours', end.compare(start) === 0 ? clockTime(start) : `${clockTime(start)}-${clockTime(end)}`);
   return row;
 }

@@ -1,14 +1,19 @@
 import { isTimeZone } from '@regional-presence/core/time-zone';
 import type ICAL from 'ical.js';
-import { type Clocks, clocksOfFile, clocksOfPlatform, UTC } from './clocks.js';
+import {
+  platformConverter,
+  UTC_CONVERTER,
+  vtimezoneConverter,
+  type ZoneConverter,
+} from './zone-converter.js';
 
-/** A zone of an event's times. */
+/** The time zone of an event. */
 export interface EventZone {
-  /** The IANA name, or as the calendar names it where that is not known. */
+  /** The IANA name, or the name in the calendar if no IANA name is known. */
   name: string;
-  /** Absent where nobody says what its clocks show. */
-  clocks?: Clocks;
-  /** No name of a zone can be read from it: it would be a guess. */
+  /** Absent if neither the platform nor the file defines the zone. */
+  converter?: ZoneConverter;
+  /** The name does not identify a zone. Any choice would be a guess. */
   unknown?: true;
 }
 
@@ -28,41 +33,43 @@ export class EventZones {
   }
 
   private read(tzid: string): EventZone {
-    if (IS_UTC.test(tzid)) return { name: 'UTC', clocks: UTC };
+    if (UTC_NAMES.test(tzid)) return { name: 'UTC', converter: UTC_CONVERTER };
     const component = this.components.get(tzid);
-    const ofFile = component && clocksOfFile(component);
-    const name = ianaName(tzid) ?? (component && namedIn(component));
-    if (name !== undefined) return withClocks({ name }, clocksOfPlatform(name));
-    if (WINDOWS.test(tzid)) return withClocks({ name: tzid }, ofFile);
-    const label = LABEL.exec(tzid);
-    if (label) return withClocks({ name: `(UTC${label[1]}:${label[2]}) ${placesOf(label[3]!)}` }, ofFile);
-    // EST is a zone of the platform, and to most who write it another.
+    const fileConverter = component && vtimezoneConverter(component);
+    const name = ianaNameOfTzid(tzid) ?? (component && ianaNameOfVtimezone(component));
+    if (name !== undefined) return withConverter({ name }, platformConverter(name));
+    if (WINDOWS_ZONE.test(tzid)) return withConverter({ name: tzid }, fileConverter);
+    const label = OUTLOOK_LABEL.exec(tzid);
+    if (label)
+      return withConverter({ name: `(UTC${label[1]}:${label[2]}) ${placeList(label[3]!)}` }, fileConverter);
+    // The platform has a zone EST, but most people who write EST mean another.
     const isShort = /^[A-Z]{2,4}$/.test(tzid);
-    if (!isShort && isTimeZone(tzid)) return withClocks({ name: tzid }, clocksOfPlatform(tzid));
-    const fixed = component && fixedOffset(component);
-    if (fixed !== undefined) return withClocks({ name: fixed }, clocksOfPlatform(fixed));
-    // An offset beside a name is that of one half of the year at the most.
+    if (!isShort && isTimeZone(tzid)) return withConverter({ name: tzid }, platformConverter(tzid));
+    const fixed = component && fixedOffsetZone(component);
+    if (fixed !== undefined) return withConverter({ name: fixed }, platformConverter(fixed));
+    // `GMT+1 Office`: an offset next to a name may hold for half of the year only.
     if (/[+-]\d/.test(tzid) && /\p{L}{2}/u.test(tzid.replace(/UTC|GMT|Etc/gi, '')))
-      return withClocks({ name: tzid, unknown: true }, ofFile);
-    return withClocks({ name: tzid }, ofFile);
+      return withConverter({ name: tzid, unknown: true }, fileConverter);
+    return withConverter({ name: tzid }, fileConverter);
   }
 }
 
-const IS_UTC = /^(?:utc|z|gmt|etc\/utc|etc\/gmt|tzone:\/\/microsoft\/utc)$/i;
+const UTC_NAMES = /^(?:utc|z|gmt|etc\/utc|etc\/gmt|tzone:\/\/microsoft\/utc)$/i;
 
-/** `W. Europe Standard Time`: which it is is known where rows are read. */
-const WINDOWS = / Standard Time(?: \(Mexico\))?$/;
+/** `W. Europe Standard Time`: the import maps Windows names to IANA zones. */
+const WINDOWS_ZONE = / Standard Time(?: \(Mexico\))?$/;
 
-/** `(GMT+01.00) Paris / Madrid`: Outlook's label, in any of its spellings. */
-const LABEL = /^\((?:UTC|GMT)\s*([+\-−]\d{1,2})[:.]?(\d\d)\)\s*(.+)$/i;
+/** `(GMT+01.00) Paris / Madrid`: a label of Outlook, in any spelling. */
+const OUTLOOK_LABEL = /^\((?:UTC|GMT)\s*([+\-−]\d{1,2})[:.]?(\d\d)\)\s*(.+)$/i;
 
-const placesOf = (text: string): string => text.split(/\s*[/,]\s*/).join(', ');
+/** `Paris / Madrid` → `Paris, Madrid`. */
+const placeList = (text: string): string => text.split(/\s*[/,]\s*/).join(', ');
 
-const withClocks = (zone: EventZone, clocks: Clocks | undefined): EventZone =>
-  clocks ? { ...zone, clocks } : zone;
+const withConverter = (zone: EventZone, converter: ZoneConverter | undefined): EventZone =>
+  converter ? { ...zone, converter } : zone;
 
-/** `Europe/Berlin`, or what `/mozilla.org/20050126_1/Europe/Berlin` ends in. */
-function ianaName(tzid: string): string | undefined {
+/** `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin` → `Europe/Berlin`. */
+function ianaNameOfTzid(tzid: string): string | undefined {
   const parts = tzid.split('/');
   for (let i = 0; i < parts.length - 1; i++) {
     const name = parts.slice(i).join('/');
@@ -71,24 +78,24 @@ function ianaName(tzid: string): string | undefined {
   return undefined;
 }
 
-const textIn = (component: ICAL.Component, name: string): string | undefined => {
+const rawText = (component: ICAL.Component, name: string): string | undefined => {
   const value = (component.getFirstProperty(name)?.jCal as unknown[] | undefined)?.[3];
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The IANA zone that a VTIMEZONE says that it is (RFC 7808 §7.2, and what libical writes). */
-function namedIn(component: ICAL.Component): string | undefined {
+/** The IANA zone that a VTIMEZONE declares by TZID-ALIAS-OF (RFC 7808 §7.2) or X-LIC-LOCATION of libical. */
+function ianaNameOfVtimezone(component: ICAL.Component): string | undefined {
   for (const property of ['x-lic-location', 'tzid-alias-of']) {
-    const name = textIn(component, property);
+    const name = rawText(component, property);
     if (name !== undefined && isTimeZone(name)) return name;
   }
   return undefined;
 }
 
-/** The zone of clocks that are never changed. */
-function fixedOffset(component: ICAL.Component): string | undefined {
+/** `+05:45`, or `Etc/GMT+5` for `-0500`: a VTIMEZONE whose offset never changes. */
+function fixedOffsetZone(component: ICAL.Component): string | undefined {
   const parts = component.getAllSubcomponents();
-  const offsets = new Set(parts.map((part) => textIn(part, 'tzoffsetto')));
+  const offsets = new Set(parts.map((part) => rawText(part, 'tzoffsetto')));
   const [offset] = offsets;
   const match = offsets.size === 1 ? /^([+-])(\d\d):?(\d\d)(?::?00)?$/.exec(offset ?? '') : undefined;
   if (!match) return undefined;

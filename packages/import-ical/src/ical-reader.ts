@@ -1,27 +1,27 @@
 import { type Cell, type Event, type Input, type Problem, type ProblemDetails, type ProblemPlace, problem, type Reader, type ReaderOutput, readAll, type Sample, type TableRow } from '@regional-presence/core';
 import type ICAL from 'ical.js';
-import { type CalendarItem, itemsOfICalendar, itemsOfJCal } from './calendar-items.js';
-import { contentLines, encodingOf } from './content-lines.js';
-import { type EventContext, rowsOfEvent } from './event-rows.js';
+import { type CalendarItem, parseICalendarItems, parseJCalItems } from './calendar-items.js';
+import { contentLines, detectEncoding } from './content-lines.js';
+import { type EventContext, eventRows } from './event-rows.js';
 import { type EventZone, EventZones } from './event-zones.js';
-import { overriddenBy } from './overridden.js';
-import { ownEvent } from './own-event.js';
-import { supersededItems } from './versions.js';
+import { overriddenOccurrences } from './overridden-occurrences.js';
+import { restoreRecord } from './restore-record.js';
+import { supersededItems } from './superseded-items.js';
 
-const textOf = (bytes: Uint8Array, encoding = encodingOf(bytes)): string =>
+const decodeBytes = (bytes: Uint8Array, encoding = detectEncoding(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
 
 const isICalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
 const isJCal = (text: string): boolean => /^\s*\[\s*"vcalendar"/i.test(text);
 
 export interface ICalOptions {
-  /** WHATWG label of the encoding; UTF-8, or what the file's mark tells, where it is not given. */
+  /** WHATWG label of the encoding. Default: UTF-8, or UTF-16 if the file has its byte order mark. */
   encoding?: string;
 }
 
 /**
- * Calendars as iCalendar (RFC 5545) or jCal (RFC 7265): each event a row, each occurrence of one that recurs a row
- * of its own; one that lasts several days at the same hours is one row.
+ * Reads iCalendar (RFC 5545) and jCal (RFC 7265). Each event is a row, and so is each occurrence of a recurring event.
+ * The same hours on consecutive days are one row.
  */
 export const iCalReader: Reader<ICalOptions> = {
   name: 'ical',
@@ -29,41 +29,43 @@ export const iCalReader: Reader<ICalOptions> = {
   extensions: ['ics', 'ical', 'ifb', 'jcal'],
 
   confidence({ firstBytes }: Sample) {
-    const text = textOf(firstBytes.subarray(0, 1024));
+    const text = decodeBytes(firstBytes.subarray(0, 1024));
     return isICalendar(text) || isJCal(text) ? 1 : 0;
   },
 
   async *read(input: Input, options: ICalOptions = {}): AsyncIterable<ReaderOutput> {
     const bytes = await readAll(input);
-    const encoding = encodingOf(bytes, options.encoding);
-    const text = textOf(bytes, encoding);
+    const encoding = detectEncoding(bytes, options.encoding);
+    const text = decodeBytes(bytes, encoding);
     const place = { file: input.name };
-    const tell = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): ReaderOutput => ({
+    const report = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): ReaderOutput => ({
       type: 'problem',
       problem: problem(code, { place, ...details }),
     });
     const isText = isICalendar(text);
     const lines = isText ? contentLines(bytes, encoding) : [];
-    if (isText ? lines.some((line) => UNDECODED.test(line.text)) : UNDECODED.test(text))
-      yield tell('text-undecodable', { value: encoding });
-    const found = isText ? itemsOfICalendar(lines) : itemsOfJCal(text);
-    if ('fault' in found) {
-      yield tell('calendar-unreadable', { detail: found.fault });
+    if (
+      isText ? lines.some((line) => REPLACEMENT_CHARACTER.test(line.text)) : REPLACEMENT_CHARACTER.test(text)
+    )
+      yield report('text-undecodable', { value: encoding });
+    const calendar = isText ? parseICalendarItems(lines) : parseJCalItems(text);
+    if ('fault' in calendar) {
+      yield report('calendar-unreadable', { detail: calendar.fault });
       return;
     }
-    for (const [component, count] of found.others)
-      yield tell('calendar-component-passed-over', { value: component, detail: String(count) });
-    const zones = new EventZones(found.zones);
-    const table = new CalendarTable(input.name, { zones, overridden: overriddenBy(found.items) });
-    const superseded = supersededItems(found.items);
-    for (const item of found.items) {
+    for (const [component, count] of calendar.skippedComponents)
+      yield report('calendar-component-skipped', { value: component, detail: String(count) });
+    const zones = new EventZones(calendar.zones);
+    const table = new CalendarTable(input.name, { zones, overridden: overriddenOccurrences(calendar.items) });
+    const superseded = supersededItems(calendar.items);
+    for (const item of calendar.items) {
       const later = superseded.get(item);
-      if (later) table.passOver(item, later.row);
+      if (later) table.addSuperseded(item, later.row);
       else table.add(item);
     }
-    for (const [value, count] of table.floating)
-      yield tell('calendar-zone-unused', { value, detail: String(count) });
-    for (const trouble of table.problems) yield { type: 'problem', problem: trouble };
+    for (const [value, count] of table.floatingEvents)
+      yield report('calendar-zone-ignored', { value, detail: String(count) });
+    for (const each of table.problems) yield { type: 'problem', problem: each };
     if (table.records.length > 0) yield { type: 'records', collections: { events: table.records } };
     if (table.records.length > 0 && table.rows.length === 0) return;
     yield {
@@ -75,18 +77,18 @@ export const iCalReader: Reader<ICalOptions> = {
   },
 };
 
-const UNDECODED = /\u{FFFD}/u;
+const REPLACEMENT_CHARACTER = /\u{FFFD}/u;
 
-/** The events as rows under the names of what they say. */
+/** Collects the events as rows. The columns are the properties that occur. */
 class CalendarTable {
-  /** Always there, in this order; others follow as they come. */
+  /** Position by name. The first three always exist; others are added in order of appearance. */
   readonly columns = new Map(['Title', 'Start', 'End'].map((name, i) => [name, i]));
   readonly rows: TableRow[] = [];
-  /** Events that a feed of this model carries, as they are. */
+  /** Events restored from the records that a feed carries. */
   readonly records: Event[] = [];
   readonly problems: Problem[] = [];
-  /** By the zone in which a calendar is shown, how many events have times without one. */
-  readonly floating = new Map<string, number>();
+  /** Number of events with floating times, by the X-WR-TIMEZONE of their calendar. */
+  readonly floatingEvents = new Map<string, number>();
   private readonly unknownZones = new Set<string>();
 
   constructor(
@@ -98,69 +100,70 @@ class CalendarTable {
     if ('fault' in item) this.reject(item, item.fault);
     else
       try {
-        this.take(item);
+        this.addEvent(item);
       } catch (error) {
         this.reject(item, (error as Error).message);
       }
   }
 
-  /** One of which there is a later version. */
-  passOver({ row, text }: CalendarItem, later: number): void {
+  /** @param laterRow row of the later version. */
+  addSuperseded({ row, text }: CalendarItem, laterRow: number): void {
     const [, title = ''] = /^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(text()) ?? [];
-    const details = { value: title, other: String(later), place: { file: this.file, row } };
-    this.rows.push({ row, cells: [text()], problem: problem('calendar-superseded', details) });
+    const details = { value: title, other: String(laterRow), place: { file: this.file, row } };
+    this.rows.push({ row, cells: [text()], problem: problem('calendar-event-superseded', details) });
   }
 
-  private take({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
+  private addEvent({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
     if (calendar.method === 'CANCEL') component.updatePropertyWithValue('status', 'CANCELLED');
-    const own = ownEvent(component, this.context);
-    if (own) {
-      this.records.push(own);
+    const restored = restoreRecord(component, this.context);
+    if (restored) {
+      this.records.push(restored);
       return;
     }
-    const { rows, cut, time } = rowsOfEvent(component, this.context);
+    const { rows, truncated, time } = eventRows(component, this.context);
     const value = rows[0]?.get('Title');
-    if (rows.length === 0 && cut !== undefined) throw new Error(cut);
-    if (cut !== undefined) this.problems.push(problem('recurrence-cut', { value, detail: cut, place }));
+    if (rows.length === 0 && truncated !== undefined) throw new Error(truncated);
+    if (truncated !== undefined)
+      this.problems.push(problem('recurrence-truncated', { value, detail: truncated, place }));
     if (time?.endUnread !== undefined)
-      this.problems.push(problem('calendar-end-unread', { value, detail: time.endUnread, place }));
+      this.problems.push(problem('calendar-end-omitted', { value, detail: time.endUnread, place }));
     if (/^tentative$/i.test(rows[0]?.get('Calendar status') ?? ''))
       this.problems.push(problem('calendar-tentative', { value, place }));
-    if (time?.zone) this.tellZone(time.zone, place);
+    if (time?.zone) this.reportUnknownZone(time.zone, place);
     else if (time && !time.start.isDate && calendar.zone !== undefined)
-      this.floating.set(calendar.zone, (this.floating.get(calendar.zone) ?? 0) + 1);
+      this.floatingEvents.set(calendar.zone, (this.floatingEvents.get(calendar.zone) ?? 0) + 1);
     const language = titleLanguage(component);
-    for (const of of rows) this.rows.push({ row, cells: this.cellsOf(of), ...language });
+    for (const eventRow of rows) this.rows.push({ row, cells: this.toCells(eventRow), ...language });
   }
 
-  /** Of zones that are not known, each once. */
-  private tellZone({ name, unknown }: EventZone, place: ProblemPlace): void {
+  /** Reports each unknown zone once. */
+  private reportUnknownZone({ name, unknown }: EventZone, place: ProblemPlace): void {
     if (!unknown || this.unknownZones.has(name)) return;
     this.unknownZones.add(name);
     this.problems.push(problem('calendar-zone-unknown', { value: name, place }));
   }
 
   private reject({ row, text }: CalendarItem, detail: string): void {
-    const found = problem('calendar-unreadable', { detail, place: { file: this.file, row } });
-    this.rows.push({ row, cells: [text()], problem: found });
+    const rejection = problem('calendar-unreadable', { detail, place: { file: this.file, row } });
+    this.rows.push({ row, cells: [text()], problem: rejection });
   }
 
-  private cellsOf(row: ReadonlyMap<string, string>): Cell[] {
+  private toCells(row: ReadonlyMap<string, string>): Cell[] {
     const cells: Cell[] = [];
     for (const [name, text] of row) {
-      let at = this.columns.get(name);
-      if (at === undefined) {
-        at = this.columns.size;
-        this.columns.set(name, at);
+      let index = this.columns.get(name);
+      if (index === undefined) {
+        index = this.columns.size;
+        this.columns.set(name, index);
       }
-      cells[at] = text;
+      cells[index] = text;
     }
     return Array.from(cells, (cell) => cell ?? null);
   }
 }
 
-/** The language that a title is said to be in. */
+/** The language that a title declares. */
 function titleLanguage(component: ICAL.Component): { language?: string } {
   const language = component.getFirstProperty('summary')?.getParameter('language');
   return typeof language === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {};

@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
 
-/** The values of a property as texts; those that are not of their type as they stand. */
-export function textsOf(property: ICAL.Property): string[] {
+/** The values of a property as texts. Values that do not match their type are returned unparsed. */
+export function propertyTexts(property: ICAL.Property): string[] {
   try {
     return property.getValues().map(String);
   } catch {
@@ -10,8 +10,8 @@ export function textsOf(property: ICAL.Property): string[] {
   }
 }
 
-/** The text of a property that stands once; empty where it does not. */
-export function textOf(component: ICAL.Component, name: string): string {
+/** The first value of a property; empty if the component does not have it. */
+export function firstText(component: ICAL.Component, name: string): string {
   const property = component.getFirstProperty(name);
-  return property ? (textsOf(property)[0] ?? '') : '';
+  return property ? (propertyTexts(property)[0] ?? '') : '';
 }

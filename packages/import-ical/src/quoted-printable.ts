@@ -1,19 +1,23 @@
-const QUOTED = /^([A-Z0-9-]+)((?:;[^:;]*)*?);(?:ENCODING=)?QUOTED-PRINTABLE((?:;[^:;]*)*):(.*)$/is;
+const QUOTED_PRINTABLE_LINE =
+  /^([A-Z0-9-]+)((?:;[^:;]*)*?);(?:ENCODING=)?QUOTED-PRINTABLE((?:;[^:;]*)*):(.*)$/is;
 const CHARSET = /;CHARSET=([^;:]+)/i;
 
-/** A line of vCalendar 1.0 whose value is quoted-printable (RFC 2045 §6.7), as iCalendar writes it. */
-export function withoutQuoting(line: string): string {
-  const match = QUOTED.exec(line);
+/**
+ * Converts a quoted-printable line of vCalendar 1.0 (RFC 2045 §6.7) to iCalendar; other lines are unchanged.
+ * `SUMMARY;ENCODING=QUOTED-PRINTABLE:R=C3=A9union` → `SUMMARY:Réunion`.
+ */
+export function decodeQuotedPrintableLine(line: string): string {
+  const match = QUOTED_PRINTABLE_LINE.exec(line);
   if (!match) return line;
   const [, name, before, after, value] = match;
   const parameters = before! + after!;
-  const text = decoded(value!, CHARSET.exec(parameters)?.[1] ?? 'utf-8');
+  const text = decodeQuotedPrintable(value!, CHARSET.exec(parameters)?.[1] ?? 'utf-8');
   if (text === undefined) return line;
   return `${name}${parameters.replace(CHARSET, '')}:${text.replace(/\r\n|\r|\n/g, '\\n')}`;
 }
 
-/** The text of a value; `undefined` where its encoding is not known, or its bytes are none of it. */
-function decoded(value: string, charset: string): string | undefined {
+/** The decoded text; `undefined` for an unknown encoding or invalid bytes. */
+function decodeQuotedPrintable(value: string, charset: string): string | undefined {
   const bytes: number[] = [];
   for (const [part] of value.matchAll(/=[0-9A-F]{2}|[^=]+|=/gi)) {
     if (part.length === 3 && part.startsWith('=')) bytes.push(Number.parseInt(part.slice(1), 16));

@@ -1,64 +1,69 @@
 import ICAL from 'ical.js';
-import { after, beginningOf, type EventTime, inZone, readDuration } from './event-time.js';
+import { addDuration, type EventTime, parseDuration, readPeriodStart, toZone } from './event-time.js';
 import type { EventZone, EventZones } from './event-zones.js';
-import { readTime, type TimeValue, Unreadable, valuesOf } from './time-values.js';
+import { propertyValues, readTime, type TimeValue, UnreadableValueError } from './time-values.js';
 
-/** Of one that recurs so many occurrences are read, in so many years from its first. */
-const MOST = 500;
-const YEARS = 5;
+/** Most occurrences that are read of one event. */
+const MAX_OCCURRENCES = 500;
 
-/** So many steps of a rule are taken: most of them may be left out again. */
-const MOST_STEPS = 50_000;
+/** Occurrences are read up to this many years after the first. */
+const MAX_YEARS = 5;
 
-/** Days that follow each other are one row, of a century at the most. */
-const MOST_DAYS = 36_525;
+/** Most candidate dates that are tried for one rule. Its BY parts may exclude almost all of them. */
+const MAX_RULE_STEPS = 50_000;
 
-/** An occurrence, and when it ends. */
+/** Most consecutive days in one row: a century. */
+const MAX_CONSECUTIVE_DAYS = 36_525;
+
+/** Start and end of an occurrence. */
 export interface Occurrence {
   start: ICAL.Time;
   end: ICAL.Time;
 }
 
-/** Occurrences, and why not all of them were read. */
+/** Occurrences, and why some of them were not read. */
 export interface Occurrences {
   occurrences: Occurrence[];
-  cut?: string;
+  truncated?: string;
 }
 
-export const recurs = (component: ICAL.Component): boolean =>
+export const isRecurring = (component: ICAL.Component): boolean =>
   component.hasProperty('rrule') || component.hasProperty('rdate');
 
-/** `FREQ=DAILY` with its COUNT or UNTIL and nothing else: the same hours on each of so many days. */
+/** Number of days of `FREQ=DAILY` with COUNT or UNTIL and no other part; `undefined` for any other recurrence. */
 export function consecutiveDays(
   component: ICAL.Component,
   time: EventTime,
   zones: EventZones,
 ): number | undefined {
   if (component.hasProperty('rdate') || component.hasProperty('exdate')) return undefined;
-  const rules = valuesOf(component, 'rrule');
+  const rules = propertyValues(component, 'rrule');
   const rule = rules[0]?.value;
   if (rules.length !== 1 || typeof rule !== 'object' || rule === null) return undefined;
-  const { freq, interval = 1, count: told, until, ...others } = rule as Record<string, unknown>;
-  const plain = freq === 'DAILY' && interval === 1 && Object.keys(others).every((key) => key === 'wkst');
-  if (!plain || (told !== undefined && until !== undefined)) return undefined;
-  const count = until === undefined ? told : daysUntil(until, time, zones);
-  if (typeof count !== 'number' || count < 1 || count > MOST_DAYS) return undefined;
-  return endsAtOneHour(time, count) ? count : undefined;
+  const { freq, interval = 1, count: ruleCount, until, ...others } = rule as Record<string, unknown>;
+  const isPlainDaily =
+    freq === 'DAILY' && interval === 1 && Object.keys(others).every((key) => key === 'wkst');
+  if (!isPlainDaily || (ruleCount !== undefined && until !== undefined)) return undefined;
+  const count = until === undefined ? ruleCount : countDaysUntil(until, time, zones);
+  if (typeof count !== 'number' || count < 1 || count > MAX_CONSECUTIVE_DAYS) return undefined;
+  return alwaysEndsAtSameTime(time, count) ? count : undefined;
 }
 
-/** On how many days an event begins until an instant, or the end of a day. */
-function daysUntil(until: unknown, { start, zone }: EventTime, zones: EventZones): number | undefined {
-  const given = readableTime(until);
-  const last = given && inZone(given, zone, zones);
+/** Number of days on which a daily event begins up to an instant, or to the end of a day. */
+function countDaysUntil(until: unknown, { start, zone }: EventTime, zones: EventZones): number | undefined {
+  const given = tryReadTime(until);
+  const last = given && toZone(given, zone, zones);
   if (!last || (start.isDate && !last.isDate)) return undefined;
   const from =
-    last.isDate && !start.isDate ? ICAL.Time.fromData({ ...dayOf(start), isDate: true } as never) : start;
+    last.isDate && !start.isDate
+      ? ICAL.Time.fromData({ ...dateFields(start), isDate: true } as never)
+      : start;
   const seconds = last.subtractDateTz(from);
   return Math.floor(seconds.toSeconds() / 86_400) + 1;
 }
 
-/** An end that cannot be read is told where the rule is. */
-function readableTime(value: unknown): TimeValue | undefined {
+/** `undefined` for an invalid UNTIL, which `expandOccurrences` reports. */
+function tryReadTime(value: unknown): TimeValue | undefined {
   try {
     return readTime(value, 'until');
   } catch {
@@ -66,20 +71,20 @@ function readableTime(value: unknown): TimeValue | undefined {
   }
 }
 
-/** What lasts so many hours ends at another on the day on which the clocks are changed. */
-function endsAtOneHour({ start, end, duration, zone }: EventTime, days: number): boolean {
+/** False if a change of the offset makes an exact DURATION end at another local time on one of the days. */
+function alwaysEndsAtSameTime({ start, end, duration, zone }: EventTime, days: number): boolean {
   if (!duration || duration.seconds === 0 || !zone) return true;
   const day = start.clone();
   for (let i = 1; i < days; i++) {
     day.adjust(1, 0, 0, 0);
-    const last = after(day, duration, zone);
+    const last = addDuration(day, duration, zone);
     if (last.hour !== end.hour || last.minute !== end.minute) return false;
   }
   return true;
 }
 
-/** The occurrences of an event that recurs, without those that stand by themselves or are left out. */
-export function occurrencesOf(
+/** The occurrences of a recurring event, without those that are excluded or replaced by an event of their own. */
+export function expandOccurrences(
   component: ICAL.Component,
   time: EventTime,
   zones: EventZones,
@@ -87,40 +92,44 @@ export function occurrencesOf(
 ): Occurrences {
   const { start, zone } = time;
   const excluded = new ExcludedTimes(start, zone, zones);
-  for (const { value, zone: tzid } of valuesOf(component, 'exdate'))
+  for (const { value, zone: tzid } of propertyValues(component, 'exdate'))
     excluded.add(readTime(value, 'exdate', tzid));
   for (const value of overridden) excluded.add(value);
   const occurrences: Occurrence[] = [];
-  const cut = (detail: string | undefined): Occurrences => ({
+  const result = (detail: string | undefined): Occurrences => ({
     occurrences,
-    ...(detail ? { cut: detail } : {}),
+    ...(detail ? { truncated: detail } : {}),
   });
   try {
-    const rules = valuesOf(component, 'rrule').map(({ value }) =>
-      ruleTimes(ruleOf(value, time, zones), time),
+    const rules = propertyValues(component, 'rrule').map(({ value }) =>
+      ruleOccurrences(readRule(value, time, zones), time),
     );
     let last: ICAL.Time | undefined;
-    for (const next of inOrder([addedTimes(component, time, zones)[Symbol.iterator](), ...rules])) {
+    for (const next of mergeByStart([
+      rdateOccurrences(component, time, zones)[Symbol.iterator](),
+      ...rules,
+    ])) {
       if (last?.compare(next.start) === 0) continue;
       last = next.start;
-      if (next.start.year > start.year + YEARS) return cut(`occurrences after ${start.year + YEARS}`);
+      if (next.start.year > start.year + MAX_YEARS)
+        return result(`occurrences after ${start.year + MAX_YEARS}`);
       if (excluded.has(next.start)) continue;
-      if (occurrences.length === MOST) return cut(`more than ${MOST} occurrences`);
+      if (occurrences.length === MAX_OCCURRENCES) return result(`more than ${MAX_OCCURRENCES} occurrences`);
       occurrences.push(next);
     }
   } catch (error) {
     if (occurrences.length === 0 && !excluded.has(start)) occurrences.push({ start, end: time.end });
-    return cut(`the rule cannot be read: ${(error as Error).message}`);
+    return result(`the rule cannot be read: ${(error as Error).message}`);
   }
   const isEmpty = occurrences.length === 0 && overridden.length === 0;
-  return cut(excluded.unread ?? (isEmpty ? 'none of its occurrences is left' : undefined));
+  return result(excluded.unread ?? (isEmpty ? 'all its occurrences are excluded' : undefined));
 }
 
-/** Of sorted sequences the times in their order. */
-function* inOrder(sources: readonly Iterator<Occurrence>[]): Iterable<Occurrence> {
-  const heads = sources.map((source) => ({ source, next: source.next() }));
+/** Merges sorted sequences into one. */
+function* mergeByStart(sources: readonly Iterator<Occurrence>[]): Iterable<Occurrence> {
+  const cursors = sources.map((source) => ({ source, next: source.next() }));
   for (;;) {
-    const open = heads.filter(({ next }) => !next.done);
+    const open = cursors.filter(({ next }) => !next.done);
     if (open.length === 0) return;
     const first = open.reduce((a, b) => (b.next.value.start.compare(a.next.value.start) < 0 ? b : a));
     yield first.next.value;
@@ -128,9 +137,9 @@ function* inOrder(sources: readonly Iterator<Occurrence>[]): Iterable<Occurrence
   }
 }
 
-/** Times that are left out of a series, by the clocks of its zone. A day leaves out all that begins on it. */
+/** Excluded times of a series, in its zone. An excluded day excludes all occurrences that begin on it. */
 class ExcludedTimes {
-  /** Why one of them may not be left out. */
+  /** Why an exclusion could not be applied. */
   unread: string | undefined;
   private readonly times = new Set<string>();
 
@@ -141,10 +150,10 @@ class ExcludedTimes {
   ) {}
 
   add(value: TimeValue): void {
-    const there = inZone(value, this.zone, this.zones);
-    if (!there && value.zone !== undefined && !this.start.isDate)
-      this.unread = `${value.time} in ${value.zone} is to be left out, and the series is in ${this.zone?.name ?? 'no zone'}`;
-    const text = (there ?? value.time).toString();
+    const converted = toZone(value, this.zone, this.zones);
+    if (!converted && value.zone !== undefined && !this.start.isDate)
+      this.unread = `${value.time} in ${value.zone} is excluded, but the series is in ${this.zone?.name ?? 'no zone'}`;
+    const text = (converted ?? value.time).toString();
     this.times.add(this.start.isDate ? text.slice(0, 10) : text);
   }
 
@@ -154,23 +163,23 @@ class ExcludedTimes {
   }
 }
 
-/** The length of an occurrence: that of the first by the clocks, or as long as DURATION says. */
-function endOf(start: ICAL.Time, { start: first, end, duration, zone }: EventTime): ICAL.Time {
-  if (duration) return after(start, duration, zone);
+/** The end of an occurrence: after DURATION, or after the local length of the first occurrence. */
+function occurrenceEnd(start: ICAL.Time, { start: first, end, duration, zone }: EventTime): ICAL.Time {
+  if (duration) return addDuration(start, duration, zone);
   const last = start.clone();
   last.addDuration(end.subtractDateTz(first));
   return last;
 }
 
-/** The times that RDATE adds, in their order; beside them the first, where no rule has it. */
-function addedTimes(component: ICAL.Component, time: EventTime, zones: EventZones): Occurrence[] {
-  const added = valuesOf(component, 'rdate').map(({ value, zone: tzid }): Occurrence => {
-    const beginning = beginningOf(value, 'rdate', tzid);
-    const start = inZone(beginning, time.zone, zones);
-    if (!start) throw new Unreadable(`RDATE ${beginning.time} is in ${beginning.zone ?? 'no zone'}`);
+/** The occurrences that RDATE adds, sorted, and the first occurrence if there is no rule that has it. */
+function rdateOccurrences(component: ICAL.Component, time: EventTime, zones: EventZones): Occurrence[] {
+  const added = propertyValues(component, 'rdate').map(({ value, zone: tzid }): Occurrence => {
+    const rdate = readPeriodStart(value, 'rdate', tzid);
+    const start = toZone(rdate, time.zone, zones);
+    if (!start) throw new UnreadableValueError(`RDATE ${rdate.time} is in ${rdate.zone ?? 'no zone'}`);
     return {
       start,
-      end: Array.isArray(value) ? periodEnd(value, tzid, start, time, zones) : endOf(start, time),
+      end: Array.isArray(value) ? periodEnd(value, tzid, start, time, zones) : occurrenceEnd(start, time),
     };
   });
   if (!component.hasProperty('rrule')) added.push({ start: time.start, end: time.end });
@@ -184,24 +193,26 @@ function periodEnd(
   { zone }: EventTime,
   zones: EventZones,
 ): ICAL.Time {
-  if (typeof value === 'string' && /^[+-]?P/.test(value)) return after(start, readDuration(value), zone);
-  const end = inZone(readTime(value, 'rdate', tzid), zone, zones);
-  if (!end) throw new Unreadable(`RDATE ${String(value)} is in ${tzid ?? 'no zone'}`);
+  if (typeof value === 'string' && /^[+-]?P/.test(value))
+    return addDuration(start, parseDuration(value), zone);
+  const end = toZone(readTime(value, 'rdate', tzid), zone, zones);
+  if (!end) throw new UnreadableValueError(`RDATE ${String(value)} is in ${tzid ?? 'no zone'}`);
   return end;
 }
 
-/** A rule whose end is by the clocks of its event, as UNTIL most often is not (RFC 5545 §3.3.10). */
-function ruleOf(value: unknown, { start, zone }: EventTime, zones: EventZones): ICAL.Recur {
+/** A rule with UNTIL converted to the zone of its event; files mostly have it in UTC (RFC 5545 §3.3.10). */
+function readRule(value: unknown, { start, zone }: EventTime, zones: EventZones): ICAL.Recur {
   const { until, ...rule } = value as Record<string, unknown>;
-  const recur = ICAL.Recur.fromData(yearlyRule(rule, start) as never);
+  const recur = ICAL.Recur.fromData(withYearlyDay(rule, start) as never);
   if (until === undefined) return recur;
   const given = readTime(until, 'until');
-  const last = inZone(given, zone, zones) ?? (zone ? undefined : given.time);
-  if (!last) throw new Unreadable(`UNTIL is in ${given.zone ?? 'no zone'}, and its event in ${zone!.name}`);
-  // A day is meant to its end.
+  const last = toZone(given, zone, zones) ?? (zone ? undefined : given.time);
+  if (!last)
+    throw new UnreadableValueError(`UNTIL is in ${given.zone ?? 'no zone'}, and its event in ${zone!.name}`);
+  // UNTIL with a day includes that day.
   if (last.isDate && !start.isDate) {
     recur.until = ICAL.Time.fromData({
-      ...dayOf(last),
+      ...dateFields(last),
       hour: 23,
       minute: 59,
       second: 59,
@@ -211,41 +222,41 @@ function ruleOf(value: unknown, { start, zone }: EventTime, zones: EventZones): 
   return recur;
 }
 
-const dayOf = ({ year, month, day }: ICAL.Time) => ({ year, month, day });
+const dateFields = ({ year, month, day }: ICAL.Time) => ({ year, month, day });
 
-/** Each year on the day of the first: of 29 February that is not 1 March in other years (§3.3.10). */
-function yearlyRule(rule: Record<string, unknown>, { month, day }: ICAL.Time): Record<string, unknown> {
+/** Adds month and day to a plain yearly rule, so that 29 February does not become 1 March (RFC 5545 §3.3.10). */
+function withYearlyDay(rule: Record<string, unknown>, { month, day }: ICAL.Time): Record<string, unknown> {
   const isPlain =
     String(rule.freq).toUpperCase() === 'YEARLY' && !Object.keys(rule).some((key) => /^by/i.test(key));
   return isPlain ? { ...rule, bymonth: month, bymonthday: day } : rule;
 }
 
-/** The times of a rule. The library rolls days over that a month does not have: they are passed over here. */
-function* ruleTimes(rule: ICAL.Recur, time: EventTime): IterableIterator<Occurrence> {
+/** The occurrences of a rule. ical.js rolls over days that a month does not have (31 April → 1 May); they are skipped. */
+function* ruleOccurrences(rule: ICAL.Recur, time: EventTime): IterableIterator<Occurrence> {
   const { count } = rule;
   rule.count = null as never;
-  const months = partOf(rule, 'BYMONTH');
-  const days = partOf(rule, 'BYMONTHDAY');
+  const months = rulePart(rule, 'BYMONTH');
+  const days = rulePart(rule, 'BYMONTHDAY');
   const fits = ({ year, month, day }: ICAL.Time) =>
     (months.length === 0 || months.includes(month)) &&
     (days.length === 0 || days.includes(day) || days.includes(day - 1 - ICAL.Time.daysInMonth(month, year)));
   const iterator = rule.iterator(time.start);
-  const lastYear = time.start.year + YEARS;
+  const lastYear = time.start.year + MAX_YEARS;
   const filters = iterator.check_contracting_rules.bind(iterator);
   let steps = 0;
-  // The library looks for a time that fits without end: beyond what is read any does, and tells that there is no more.
+  // ical.js searches forever for a match. Past the last year that is read any date is accepted to stop it.
   iterator.check_contracting_rules = () => {
-    if (++steps > MOST_STEPS) throw new Unreadable('it names few days of many');
+    if (++steps > MAX_RULE_STEPS) throw new UnreadableValueError('it matches too few dates');
     return iterator.last.year > lastYear || filters();
   };
   let found = 0;
   for (let next = iterator.next(); next; next = iterator.next()) {
     if (!fits(next) && next.year <= lastYear) continue;
     const start = next.clone();
-    yield { start, end: endOf(start, time) };
+    yield { start, end: occurrenceEnd(start, time) };
     if (count && ++found === count) return;
   }
 }
 
-const partOf = (rule: ICAL.Recur, name: string): number[] =>
+const rulePart = (rule: ICAL.Recur, name: string): number[] =>
   ((rule.parts as Record<string, unknown[]>)[name] ?? []).map(Number);

@@ -6,6 +6,9 @@ import { isTimeZone } from '@regional-presence/core/time-zone';
 
 
 
+
+
+
 import type ICAL from 'ical.js';
 import { secondsOf } from './clocks.js';
 import type { EventTime } from './event-time.js';

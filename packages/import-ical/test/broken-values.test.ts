@@ -7,22 +7,22 @@ const importText = (text: string, name: string) =>
 const event = (lines: string) =>
   `BEGIN:VEVENT\r\n${lines.trim().replace(/\n\s*/g, '\r\n')}\r\nEND:VEVENT\r\n`;
 const GOOD = event('UID:good\nSUMMARY:Good\nDTSTART;VALUE=DATE:20220502');
-/** An event of some lines, beside one that is as it should be. */
-const besideGood = (lines: string) =>
+/** Imports an event with these lines and a valid one. */
+const importWithGood = (lines: string) =>
   importText(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event(lines)}${GOOD}END:VCALENDAR\r\n`, 'a.ics');
-const jCalBesideGood = (...properties: unknown[]) => {
-  const of = (own: unknown[]) => ['vevent', own, []];
+const importJCalWithGood = (...properties: unknown[]) => {
+  const vevent = (own: unknown[]) => ['vevent', own, []];
   const good = [
     ['summary', {}, 'text', 'Good'],
     ['dtstart', {}, 'date', '2022-05-02'],
   ];
   const own = [['summary', {}, 'text', 'Forum'], ...properties];
-  return importText(JSON.stringify(['vcalendar', [], [of(own), of(good)]]), 'a.jcal');
+  return importText(JSON.stringify(['vcalendar', [], [vevent(own), vevent(good)]]), 'a.jcal');
 };
 const titles = ({ dataset }: Awaited<ReturnType<typeof importText>>) =>
   dataset.events.map(({ title }) => title.und).sort();
 
-describe('an event with a time that is none', () => {
+describe('an event with an invalid time', () => {
   it.each([
     ['DTSTART:garbage', 'DTSTART garbage'],
     ['DTSTART;VALUE=DATE:20220230', 'DTSTART 2022-02-30 is a day that does not exist'],
@@ -35,8 +35,8 @@ describe('an event with a time that is none', () => {
     ['DTSTART:20220301T100000Z\nDURATION:-PT1H', 'DURATION -PT1H'],
     ['DTSTART:20220301T100000Z\nRECURRENCE-ID:garbage', 'RECURRENCE-ID garbage'],
     ['DTSTART:20220301T100000Z\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20220230T100000Z', 'EXDATE 2022-02-30'],
-  ])('%s: is rejected with its reason, and costs no other', async (lines, reason) => {
-    const imported = await besideGood(`UID:bad\nSUMMARY:Bad\n${lines}`);
+  ])('%s: is rejected with its reason, and the others are read', async (lines, reason) => {
+    const imported = await importWithGood(`UID:bad\nSUMMARY:Bad\n${lines}`);
     expect(titles(imported)).toEqual(['Good']);
     const [row] = imported.rejected;
     expect(String(row!.cells[0])).toContain('SUMMARY:Bad');
@@ -53,38 +53,38 @@ describe('an event with a time that is none', () => {
       ['dtstart', {}, 'date-time', '2022-03-01T10:00:00Z'],
       ['duration', {}, 'duration', 'x'],
     ],
-  ])('in jCal, %j: is rejected with its reason, and costs no other', async (...properties) => {
-    const imported = await jCalBesideGood(...properties);
+  ])('in jCal, %j: is rejected with its reason, and the others are read', async (...properties) => {
+    const imported = await importJCalWithGood(...properties);
     expect(titles(imported)).toEqual(['Good']);
     expect(imported.rejected[0]!.problems[0]!.code).toBe('calendar-unreadable');
   });
 
   it.each([['RRULE:FREQ=WEEKLY;UNTIL=garbage'], ['RRULE:FREQ=WEEKLY;UNTIL=20220230']])(
-    '%s: its first is read, and it is told that there may be more',
+    '%s: the first occurrence is read, and the rest is reported',
     async (rule) => {
-      const { dataset, problems } = await besideGood(
+      const { dataset, problems } = await importWithGood(
         `UID:bad\nSUMMARY:Bad\nDTSTART:20220301T100000Z\n${rule}`,
       );
       expect(dataset.events.map(({ when }) => when!.period).sort()).toEqual(['2022-03-01', '2022-05-02']);
-      expect(problems.map(({ code }) => code)).toContain('recurrence-cut');
+      expect(problems.map(({ code }) => code)).toContain('recurrence-truncated');
     },
   );
 });
 
-describe('an event with another value that is none', () => {
+describe('an event with another invalid value', () => {
   it.each([
     ['COMPLETED:zzz'],
     ['BEGIN:VALARM\nTRIGGER:xx\nEND:VALARM'],
     ['TZOFFSETTO:zz'],
     ['X-FOO;VALUE=DATE-TIME:abc'],
-  ])('%s: is read all the same', async (lines) => {
-    const imported = await besideGood(`UID:a\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220301\n${lines}`);
+  ])('%s: is read', async (lines) => {
+    const imported = await importWithGood(`UID:a\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220301\n${lines}`);
     expect(titles(imported)).toEqual(['Forum', 'Good']);
     expect(imported.counts.rejected).toBe(0);
   });
 });
 
-describe('an event whose time is written otherwise than it should be', () => {
+describe('an event with an invalid but unambiguous time', () => {
   it.each([
     ['DTSTART:20220301', { period: '2022-03-01' }],
     [
@@ -101,14 +101,14 @@ describe('an event whose time is written otherwise than it should be', () => {
       'DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin, Bern, Rome:20220701T100000',
       { period: '2022-07-01', hours: '10:00', zone: 'Europe/Berlin' },
     ],
-  ])('%s: is read where no other can be meant', async (lines, when) => {
-    const { dataset } = await besideGood(`UID:a\nSUMMARY:Forum\n${lines}`);
+  ])('%s: is read', async (lines, when) => {
+    const { dataset } = await importWithGood(`UID:a\nSUMMARY:Forum\n${lines}`);
     const { phrase: _, ...found } = dataset.events.find(({ title }) => title.und === 'Forum')!.when!;
     expect(found).toEqual(when);
   });
 
-  it('RDATE;VALUE=PERIOD: is one more, of its own length', async () => {
-    const { dataset } = await besideGood(
+  it('RDATE;VALUE=PERIOD: each period is an occurrence of its own length', async () => {
+    const { dataset } = await importWithGood(
       `UID:a\nSUMMARY:Forum\nDTSTART:20220228T100000Z\nDTEND:20220228T120000Z
       RDATE;VALUE=PERIOD:20220301T100000Z/PT1H,20220302T100000Z/20220302T103000Z`,
     );

@@ -12,11 +12,11 @@ const read = async (bytes: Uint8Array, encoding?: string) => {
 };
 const calendar = (lines: string, around = '') =>
   `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${around}BEGIN:VEVENT\r\nUID:a\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
-const DAY = 'DTSTART;VALUE=DATE:20220502';
+const DTSTART = 'DTSTART;VALUE=DATE:20220502';
 
 describe('a calendar in any encoding', () => {
-  it('has a line that is folded within a character', async () => {
-    const [before, after] = calendar(`${DAY}\r\nSUMMARY:Réunion`).split('é');
+  it('may fold a line within a character', async () => {
+    const [before, after] = calendar(`${DTSTART}\r\nSUMMARY:Réunion`).split('é');
     const { event, codes } = await read(
       new Uint8Array([...utf8(before!), 0xc3, 0x0d, 0x0a, 0x20, 0xa9, ...utf8(after!)]),
     );
@@ -24,8 +24,8 @@ describe('a calendar in any encoding', () => {
     expect(codes).not.toContain('text-undecodable');
   });
 
-  it.each([true, false])('is UTF-16 with its mark (little endian: %s)', async (little) => {
-    const text = `\u{FEFF}${calendar(`${DAY}\r\nSUMMARY:Réu\r\n nion 会议`)}`;
+  it.each([true, false])('may be UTF-16 with a byte order mark (little endian: %s)', async (little) => {
+    const text = `\u{FEFF}${calendar(`${DTSTART}\r\nSUMMARY:Réu\r\n nion 会议`)}`;
     const view = new DataView(new ArrayBuffer(2 * text.length));
     for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), little);
     const { event, codes } = await read(new Uint8Array(view.buffer));
@@ -33,14 +33,16 @@ describe('a calendar in any encoding', () => {
     expect(codes).not.toContain('text-undecodable');
   });
 
-  it('is in the encoding that the caller names', async () => {
-    const bytes = Uint8Array.from(calendar(`${DAY}\r\nSUMMARY:Réunion`), (sign) => sign.charCodeAt(0));
+  it('may be in an encoding that the caller declares', async () => {
+    const bytes = Uint8Array.from(calendar(`${DTSTART}\r\nSUMMARY:Réunion`), (character) =>
+      character.charCodeAt(0),
+    );
     expect((await read(bytes, 'windows-1252')).event.title.und).toBe('Réunion');
     expect((await read(bytes)).codes).toContain('text-undecodable');
   });
 
-  it('has a folded name of a component', async () => {
-    const text = calendar(`${DAY}\r\nSUMMARY:Forum`).replace('BEGIN:VEVENT', 'BEGIN:VEV\r\n ENT');
+  it('may fold the name of a component', async () => {
+    const text = calendar(`${DTSTART}\r\nSUMMARY:Forum`).replace('BEGIN:VEVENT', 'BEGIN:VEV\r\n ENT');
     expect((await read(utf8(text))).event.title.und).toBe('Forum');
   });
 
@@ -48,8 +50,8 @@ describe('a calendar in any encoding', () => {
     ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:R=C3=A9union=\r\n du mois', 'Réunion du mois'],
     ['SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:R=E9union', 'Réunion'],
     ['SUMMARY;QUOTED-PRINTABLE:A=3DB', 'A=B'],
-  ])('has quoted-printable texts of vCalendar 1.0: %s', async (line, title) => {
-    expect((await read(utf8(calendar(`${DAY}\r\n${line}`)))).event.title.und).toBe(title);
+  ])('may have quoted-printable texts of vCalendar 1.0: %s', async (line, title) => {
+    expect((await read(utf8(calendar(`${DTSTART}\r\n${line}`)))).event.title.und).toBe(title);
   });
 });
 
@@ -66,17 +68,17 @@ describe('a zone that the platform does not know', () => {
     read(utf8(calendar(`SUMMARY:Forum\r\nDTSTART;TZID="${tzid}":20220701T100000`, around)));
 
   it.each([
-    ['by what its name ends in', '/mozilla.org/20050126_1/Europe/Berlin', '', 'Europe/Berlin'],
+    ['by the end of its name', '/mozilla.org/20050126_1/Europe/Berlin', '', 'Europe/Berlin'],
     ['by its location', 'Ours', zone('Ours', 'X-LIC-LOCATION:Asia/Dhaka', ...european), 'Asia/Dhaka'],
     [
-      'by its offset, where that is never changed',
+      'by its offset, if that never changes',
       'Ours',
       zone('Ours', part('STANDARD', '+0545', '+0545')),
       '+05:45',
     ],
-    ['by its whole offset', 'Ours', zone('Ours', part('STANDARD', '-0500', '-0500')), 'Etc/GMT+5'],
-    ['by its name of Windows', 'Romance Standard Time', '', 'Europe/Paris'],
-    ['by the city of a label', '(GMT+01.00) Paris', '', 'Europe/Paris'],
+    ['by an offset of whole hours', 'Ours', zone('Ours', part('STANDARD', '-0500', '-0500')), 'Etc/GMT+5'],
+    ['by its Windows name', 'Romance Standard Time', '', 'Europe/Paris'],
+    ['by the city in a label', '(GMT+01.00) Paris', '', 'Europe/Paris'],
   ])('is found %s', async (_, tzid, around, expected) => {
     const { event } = await at(tzid, around);
     expect([event.when!.hours, event.when!.zone]).toEqual(['10:00', expected]);
@@ -86,32 +88,32 @@ describe('a zone that the platform does not know', () => {
     ['(GMT+01.00) Office', ''],
     ['GMT+1 Office', ''],
     ['Ours', zone('Ours', ...european)],
-  ])('and that nothing tells stays unknown, which is told: %s', async (tzid, around) => {
+  ])('stays unknown and is reported if nothing identifies it: %s', async (tzid, around) => {
     const { event, codes } = await at(tzid, around);
     expect([event.when!.hours, event.when!.zone]).toEqual(['10:00', undefined]);
-    expect(codes).toContainEqual(expect.stringMatching(/^(zone-unreadable|calendar-zone-unknown)$/));
+    expect(codes).toContainEqual(expect.stringMatching(/^(zone-invalid|calendar-zone-unknown)$/));
     expect(Object.values(event.extra!)).toContainEqual(
       expect.stringContaining(tzid.replace('.', ':').slice(-6)),
     );
   });
 
-  it('has its clocks from the file all the same', async () => {
+  it('has its offsets from the file', async () => {
     const lines = 'SUMMARY:Forum\r\nDTSTART;TZID=Ours:20220701T100000\r\nDTEND:20220701T090000Z';
     const { event } = await read(utf8(calendar(lines, zone('Ours', ...european))));
     expect(event.when!.hours).toBe('10:00-11:00');
   });
 
-  it('by an abbreviation of several has clocks that nobody knows', async () => {
+  it('has no known offsets if it is an ambiguous abbreviation', async () => {
     const lines = 'SUMMARY:Forum\r\nDTSTART;TZID=EST:20220701T100000\r\nDTEND:20220701T150000Z';
     const { event, codes } = await read(utf8(calendar(lines)));
     expect(event.when!.hours).toBe('10:00');
-    expect(codes).toContain('calendar-end-unread');
+    expect(codes).toContain('calendar-end-omitted');
   });
 
-  it('of the calendar is not taken for that of times without one, which is told', async () => {
+  it('X-WR-TIMEZONE is not applied to floating times, which is reported', async () => {
     const text = calendar('SUMMARY:Forum\r\nDTSTART:20220701T100000', 'X-WR-TIMEZONE:Europe/Paris\r\n');
     const { event, codes } = await read(utf8(text));
     expect(event.when!.zone).toBeUndefined();
-    expect(codes).toContain('calendar-zone-unused');
+    expect(codes).toContain('calendar-zone-ignored');
   });
 });

@@ -62,7 +62,7 @@ describe('an event of a calendar', () => {
     expect(await whenOf(event)).toEqual(when);
   });
 
-  it('has its place, link, note, categories and reference; what has no field is kept', async () => {
+  it('has its place, link, note and categories; properties without a field are kept', async () => {
     const { events } = await eventsOf(`UID:abc-1@example.org
       SUMMARY:Forum on spectrum\\, second part
       DTSTART;VALUE=DATE:20220502
@@ -86,14 +86,14 @@ describe('an event of a calendar', () => {
     });
   });
 
-  it('has a category with a comma in it as one', async () => {
+  it('may have a category with a comma', async () => {
     const { events } = await eventsOf(
       'UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220502\nCATEGORIES:Africa,Emergency\\, and relief',
     );
     expect([events[0]!.region, events[0]!.theme]).toEqual(['AFR', { und: 'Emergency, and relief' }]);
   });
 
-  it('that is cancelled is cancelled', async () => {
+  it('is cancelled by STATUS:CANCELLED', async () => {
     const { events } = await eventsOf('UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220502\nSTATUS:CANCELLED');
     expect(events[0]!.status).toBe('cancelled');
   });
@@ -105,8 +105,8 @@ describe('an event of a calendar', () => {
   });
 });
 
-describe('an event that recurs', () => {
-  it('is a row for each occurrence, without those that are left out or stand by themselves', async () => {
+describe('a recurring event', () => {
+  it('is a row for each occurrence that is neither excluded nor replaced', async () => {
     const { events, counts } = await eventsOf(
       `UID:w
       SUMMARY:Weekly call
@@ -130,17 +130,17 @@ describe('an event that recurs', () => {
     expect(new Set(events.map(({ id }) => id)).size).toBe(4);
   });
 
-  it('without an end is read for some years, and that is told', async () => {
+  it('without an end is read for five years, and is reported', async () => {
     const { events, codes } = await eventsOf(
       'UID:y\nSUMMARY:Yearly\nDTSTART;VALUE=DATE:20220502\nRRULE:FREQ=YEARLY',
     );
     expect(events).toHaveLength(6);
-    expect(codes).toContain('recurrence-cut');
+    expect(codes).toContain('recurrence-truncated');
   });
 });
 
-describe('a calendar that is not as it should be', () => {
-  it('costs only the event that is broken, which is given back', async () => {
+describe('a broken calendar', () => {
+  it('loses only the broken event, which is returned as a rejected row', async () => {
     const {
       dataset: data,
       counts,
@@ -168,22 +168,22 @@ describe('a calendar that is not as it should be', () => {
     '["vcalendar"',
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:nonsense\nRRULE:FREQ=NEVER\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR',
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20220231T990000\nRRULE:FREQ=SECONDLY\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR',
-  ])('is a problem and no exception: %j', async (text) => {
+  ])('is a problem, not an exception: %j', async (text) => {
     const { counts } = await importText(text);
     expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
   });
 
-  it('with tasks has them told', async () => {
+  it('reports tasks', async () => {
     const text = calendar('UID:1\nSUMMARY:Forum\nDTSTART;VALUE=DATE:20220502').replace(
       'BEGIN:VEVENT',
       'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nBEGIN:VEVENT',
     );
     const { problems } = await importText(text);
-    expect(problems.find(({ code }) => code === 'calendar-component-passed-over')!.value).toBe('VTODO');
+    expect(problems.find(({ code }) => code === 'calendar-component-skipped')!.value).toBe('VTODO');
   });
 });
 
-describe('a feed that was written here', () => {
+describe('a feed of the calendar package', () => {
   const events: Event[] = [
     {
       id: 'a',
@@ -229,7 +229,18 @@ describe('a feed that was written here', () => {
       sources: [{ file: 'a.csv', row: 4 }],
     },
   ];
-  const said = ({ title, kind, region, sector, when, place, status, modality, bodies, links }: Event) => {
+  const sharedFields = ({
+    title,
+    kind,
+    region,
+    sector,
+    when,
+    place,
+    status,
+    modality,
+    bodies,
+    links,
+  }: Event) => {
     const { phrase: _, ...time } = when!;
     return {
       title: Object.values(title),
@@ -244,15 +255,15 @@ describe('a feed that was written here', () => {
       links,
     };
   };
-  const back = async (data: Dataset, format: 'ics' | 'jcal', language: string) => {
+  const writeAndRead = async (data: Dataset, format: 'ics' | 'jcal', language: string) => {
     let text = '';
     const writer = format === 'ics' ? iCalendarWriter : jCalWriter;
     for await (const piece of writer.write(data, { language })) text += piece;
     const { dataset: read } = await importText(text, `a.${format}`);
-    return read.events.toSorted((a, b) => a.when!.period.localeCompare(b.when!.period)).map(said);
+    return read.events.toSorted((a, b) => a.when!.period.localeCompare(b.when!.period)).map(sharedFields);
   };
 
-  it.each(LANGUAGES)('in %s has kinds that are read back', async (language) => {
+  it.each(LANGUAGES)('in %s keeps every kind of event', async (language) => {
     const ofKinds = EVENT_KINDS.map((kind, i) => ({
       ...events[0]!,
       id: kind,
@@ -260,7 +271,7 @@ describe('a feed that was written here', () => {
       title: { en: `Number ${i}` },
       when: { period: `2022-05-${10 + i}` },
     }));
-    const read = await back(createDataset({ events: ofKinds }), 'ics', language);
+    const read = await writeAndRead(createDataset({ events: ofKinds }), 'ics', language);
     expect(read.map(({ kind }) => kind)).toEqual(EVENT_KINDS);
   });
 
@@ -271,7 +282,7 @@ describe('a feed that was written here', () => {
     ['ics', 'zh'],
     ['jcal', 'en'],
     ['jcal', 'ru'],
-  ] as const)('as %s in %s comes back with all that the two have in common', async (format, language) => {
-    expect(await back(createDataset({ events }), format, language)).toEqual(events.map(said));
+  ] as const)('as %s in %s keeps the fields that calendars have', async (format, language) => {
+    expect(await writeAndRead(createDataset({ events }), format, language)).toEqual(events.map(sharedFields));
   });
 });

@@ -8,7 +8,7 @@ import { iCalReader } from '../src/index.js';
 const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
 
-async function written(events: Event[], format: Format = 'ics', structured = true): Promise<string> {
+async function write(events: Event[], format: Format = 'ics', structured = true): Promise<string> {
   let text = '';
   for await (const piece of WRITERS[format].write(createDataset({ events }), { structured })) text += piece;
   return text;
@@ -38,22 +38,22 @@ const forum: Event = {
 };
 
 describe('the record of an event in a feed', () => {
-  it('is there only where it is asked for, with its format and schema', async () => {
-    expect(await written([forum], 'ics', false)).not.toContain('STRUCTURED-DATA');
+  it('is written only on request, with its format and schema', async () => {
+    expect(await write([forum], 'ics', false)).not.toContain('STRUCTURED-DATA');
     const [, value] =
       /\r\nSTRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/json;SCHEMA="urn:regional-presence:schema:dataset:1#\/\$defs\/Event";X-DESCRIPTION=\w+;X-SUMMARY=\w+;X-LOCATION=\w+;X-CATEGORIES=\w+:(.*)\r\n/.exec(
-        unfolded(await written([forum])),
+        unfolded(await write([forum])),
       )!;
     const text = value!.replace(/\\([\\;,])/g, '$1');
     expect(JSON.parse(text)).toEqual(forum);
   });
 
-  it.each(['ics', 'jcal'] as const)('as %s gives back the event as it was', async (format) => {
-    expect(await read(await written([forum], format), format)).toEqual([forum]);
+  it.each(['ics', 'jcal'] as const)('in %s restores the event', async (format) => {
+    expect(await read(await write([forum], format), format)).toEqual([forum]);
   });
 
-  it('gives back what calendars do not show where the place was changed', async () => {
-    const [back] = await read((await written([forum])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
+  it('restores the fields that calendars do not show, even if the place was changed', async () => {
+    const [back] = await read((await write([forum])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
     const { modality, office, status, note, partners, links } = forum;
     expect(back).toMatchObject({ modality, office, status, note, partners, links, place: { country: 'SN' } });
     expect(back!.plans!.map(({ code }) => code)).toEqual(['T.2']);
@@ -61,24 +61,24 @@ describe('the record of an event in a feed', () => {
   });
 
   it.each([['2022-07'], ['2022-05-02~'], ['2022-05-02/..'], ['2022-07/2022-08'], ['2022-05-02/2022-05-04']])(
-    'has the period %s as it was, also where the place was changed',
+    'restores the period %s, even if the place was changed',
     async (period) => {
       const event = { ...forum, when: { period } };
-      const text = await written([event]);
+      const text = await write([event]);
       expect(await read(text)).toEqual([event]);
       const [moved] = await read(text.replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
       expect(moved!.when).toEqual({ period });
     },
   );
 
-  it('has what was added to the event in a calendar', async () => {
-    const text = (await written([forum])).replace('END:VEVENT', 'COMMENT:Bring a badge\r\nEND:VEVENT');
+  it('is extended by properties that were added in a calendar', async () => {
+    const text = (await write([forum])).replace('END:VEVENT', 'COMMENT:Bring a badge\r\nEND:VEVENT');
     expect(await read(text)).toEqual([{ ...forum, extra: { 'Calendar comment': 'Bring a badge' } }]);
   });
 
-  it('of several days has the day that was moved', async () => {
+  it('of several days follows a day that was moved in a calendar', async () => {
     const when = { period: '2022-05-02/2022-05-04', hours: '09:00-10:00', zone: 'UTC' };
-    const text = await written([{ ...forum, when }]);
+    const text = await write([{ ...forum, when }]);
     const [moved] = /BEGIN:VEVENT.*END:VEVENT\r\n/s.exec(text)!;
     const day = moved
       .replace(/DTSTART:.*/, 'RECURRENCE-ID:20220503T090000Z\r\nDTSTART:20220503T140000Z')
@@ -92,26 +92,26 @@ describe('the record of an event in a feed', () => {
     ]);
   });
 
-  it('keeps what a person did not change', async () => {
+  it('keeps the fields that a person did not change', async () => {
     const event: Event = {
       ...forum,
       theme: { en: 'Spectrum', fr: 'Spectre' },
       otherTitles: [{ en: 'Spectrum forum' }],
     };
-    const text = (await written([event]))
+    const text = (await write([event]))
       .replaceAll(':20220502', ':20220509')
       .replaceAll(':20220503', ':20220511');
     expect(await read(text)).toEqual([{ ...event, when: { period: '2022-05-09/2022-05-10' } }]);
   });
 
-  it('is read with characters that a calendar does not keep', async () => {
+  it('keeps characters that calendars lose', async () => {
     const event = { ...forum, note: 'a\u2028b\u2029c\u0085d\u0081e' };
     for (const format of ['ics', 'jcal'] as const)
-      expect(await read(await written([event], format), format)).toEqual([event]);
+      expect(await read(await write([event], format), format)).toEqual([event]);
   });
 
-  it('yields to what a person has changed', async () => {
-    const changed = unfolded(await written([forum]))
+  it('gives way to the changes of a person', async () => {
+    const changed = unfolded(await write([forum]))
       .replace('SUMMARY;LANGUAGE=en:Forum', 'SUMMARY:Forum, moved')
       .replaceAll(':20220502', ':20220509')
       .replaceAll(':20220503', ':20220510')
@@ -130,25 +130,25 @@ describe('the record of an event in a feed', () => {
   });
 
   it.each([
-    ['no JSON', 'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="urn:regional-presence:schema:dataset:1#/$defs/Event":{'],
+    ['not JSON', 'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="urn:regional-presence:schema:dataset:1#/$defs/Event":{'],
     [
-      'no record',
+      'not an event',
       'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="urn:regional-presence:schema:dataset:1#/$defs/Event":{"a":1}',
     ],
     ['of another schema', 'STRUCTURED-DATA;VALUE=TEXT;SCHEMA="https://schema.org/Event":{"note":"x"}'],
-  ])('that is %s is kept as it is, and nothing is taken from it', async (_, line) => {
-    const text = (await written([forum], 'ics', false)).replace('END:VEVENT', `${line}\r\nEND:VEVENT`);
+  ])('is kept unread if it is %s', async (_, line) => {
+    const text = (await write([forum], 'ics', false)).replace('END:VEVENT', `${line}\r\nEND:VEVENT`);
     const [back] = await read(text);
     expect(back!.extra!['STRUCTURED-DATA']).toBe(line.slice(line.indexOf(':{') + 1));
     expect(back!.partners).toBeUndefined();
   });
 
-  it('with names of partners that no list can hold keeps them', async () => {
+  it('keeps names of partners that contain separators', async () => {
     const partners = [{ name: 'Posts; and Telegraphs' }, { name: 'ATU (Nairobi)' }];
-    const [back] = await read(await written([{ ...forum, partners }]));
+    const [back] = await read(await write([{ ...forum, partners }]));
     expect(back!.partners).toEqual(partners);
     const [moved] = await read(
-      (await written([{ ...forum, partners }])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'),
+      (await write([{ ...forum, partners }])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'),
     );
     expect(JSON.parse(moved!.extra!['STRUCTURED-DATA']!)).toMatchObject({ partners });
   });
@@ -192,11 +192,11 @@ describe('the record of an event in a feed', () => {
     },
     { requiredKeys: [] },
   );
-  it.each(['ics', 'jcal'] as const)('is read from %s as it was written', async (format) => {
+  it.each(['ics', 'jcal'] as const)('in %s restores any fields', async (format) => {
     const { modality: _, status: __, note: ___, partners: ____, ...bare } = forum;
     await fc.assert(
       fc.asyncProperty(hidden, async (fields) => {
-        const [back] = await read(await written([{ ...bare, ...fields }], format), format);
+        const [back] = await read(await write([{ ...bare, ...fields }], format), format);
         const { modality, status, note, partners } = back!;
         const found = { modality, status, note, partners };
         expect(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))).toEqual(
@@ -233,11 +233,11 @@ describe('the record of an event in a feed', () => {
       ...(hours && zone ? { zone } : {}),
       ...(hours && hours.length > 5 && continuous && period.includes('/') ? { continuous } : {}),
     }));
-  it.each(['ics', 'jcal'] as const)('at any time, from %s, is the event as it was', async (format) => {
+  it.each(['ics', 'jcal'] as const)('in %s restores any times', async (format) => {
     await fc.assert(
       fc.asyncProperty(time, fc.constantFrom(...STATUSES), async (when, status) => {
         const event = { ...forum, when, status };
-        expect(await read(await written([event], format), format)).toEqual([event]);
+        expect(await read(await write([event], format), format)).toEqual([event]);
       }),
       { numRuns: 300 },
     );

@@ -24,14 +24,14 @@ const forum: Event = {
 };
 
 describe('the UID of an event', () => {
-  it('of a feed that was written here gives back its id', async () => {
+  it('of a feed of the calendar package gives back the id', async () => {
     let text = '';
     const others = [forum, { ...forum, id: 'Other:1', when: { period: '2022-05-03' } }];
     for await (const piece of iCalendarWriter.write(createDataset({ events: others }), {})) text += piece;
     expect((await read(text)).events.map(({ id }) => id)).toEqual(['Other:1', 'afr-2022-forum']);
   });
 
-  it('of others is the reference of which the id is made', async () => {
+  it('of another calendar is the base of the id', async () => {
     const { events } = await readEvents(['UID:abc@example.org\nSUMMARY:Forum']);
     expect(events[0]!.id).toMatch(/^itu-2022-abc-example-org-/);
   });
@@ -42,7 +42,7 @@ describe('versions of one event', () => {
     ['SEQUENCE:2\nDTSTAMP:20220101T000000Z', 'SEQUENCE:10\nDTSTAMP:20210101T000000Z'],
     ['DTSTAMP:20220101T000000Z', 'DTSTAMP:20220101T000001Z'],
     ['SUMMARY:x', 'SEQUENCE:1'],
-  ])('%j before %j: the later holds, the other is given back', async (before, after) => {
+  ])('%j before %j: the later is valid, the other is rejected', async (before, after) => {
     const of = (lines: string, title: string) => `UID:a\n${lines}\nSUMMARY:${title}`;
     for (const events of [
       [of(before, 'Before'), of(after, 'After')],
@@ -51,37 +51,37 @@ describe('versions of one event', () => {
       const { events: found, rejected, counts } = await readEvents(events);
       expect(found.map(({ title }) => title.und)).toEqual(['After']);
       expect(String(rejected[0]!.cells[0])).toContain('SUMMARY:Before');
-      expect(rejected[0]!.problems.map(({ code }) => code)).toEqual(['calendar-superseded']);
+      expect(rejected[0]!.problems.map(({ code }) => code)).toEqual(['calendar-event-superseded']);
       expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
     }
   });
 
-  it('that say nothing of which is later are both taken', async () => {
+  it('that cannot be ordered are both read', async () => {
     const { events } = await readEvents(['UID:a\nSUMMARY:One', 'UID:a\nSUMMARY:Other']);
     expect(events).toHaveLength(2);
   });
 
-  it('are told apart by their occurrence', async () => {
+  it('are distinguished by their occurrence', async () => {
     const moved = (day: string, sequence: number) =>
       `UID:a\nSUMMARY:${day}\nRECURRENCE-ID;VALUE=DATE:${day}\nSEQUENCE:${sequence}`;
     expect((await readEvents([moved('20220501', 1), moved('20220502', 2)])).events).toHaveLength(2);
   });
 });
 
-describe('what a calendar says of its events', () => {
+describe('a property of a calendar or event', () => {
   it('METHOD:CANCEL cancels them', async () => {
     const { events } = await readEvents(['UID:a\nSUMMARY:Forum'], 'METHOD:CANCEL\n');
     expect(events[0]!.status).toBe('cancelled');
   });
 
-  it('STATUS:TENTATIVE is kept, and told', async () => {
+  it('STATUS:TENTATIVE is kept and reported', async () => {
     const { events, codes } = await readEvents(['UID:a\nSUMMARY:Forum\nSTATUS:TENTATIVE']);
     expect(events[0]!.status).toBeUndefined();
     expect(events[0]!.extra!['Calendar status']).toBe('TENTATIVE');
     expect(codes).toContain('calendar-tentative');
   });
 
-  it('CONFERENCE is a link, or is kept where it is none', async () => {
+  it('CONFERENCE is a link if it is a web address, and is kept otherwise', async () => {
     const { events } = await readEvents([
       'UID:a\nSUMMARY:Forum\nURL:https://a.example/\nCONFERENCE;VALUE=URI:https://zoom.us/j/1\nCONFERENCE;VALUE=URI:tel:+41-22',
     ]);
@@ -94,15 +94,15 @@ describe('what a calendar says of its events', () => {
     ['SUMMARY;LANGUAGE=FR-ch:Réunion', { fr: 'Réunion' }],
     ['SUMMARY;LANGUAGE=?:Réunion', { und: 'Réunion' }],
     ['SUMMARY:Réunion', { und: 'Réunion' }],
-  ])('%s has the language that it says', async (line, title) => {
+  ])('%s has the declared language, if that is valid', async (line, title) => {
     expect((await readEvents([`UID:a\n${line}`])).events[0]!.title).toEqual(title);
   });
 
-  it('a change to all occurrences that follow is told', async () => {
+  it('RANGE=THISANDFUTURE is reported', async () => {
     const { codes } = await readEvents([
       'UID:a\nSUMMARY:Forum\nRRULE:FREQ=DAILY;COUNT=3',
       'UID:a\nSUMMARY:Forum\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20220503',
     ]);
-    expect(codes).toContain('recurrence-cut');
+    expect(codes).toContain('recurrence-truncated');
   });
 });

@@ -33,7 +33,7 @@ const hours = fc
   .filter(([start, end]) => start !== end)
   .map(([start, end]) => (end === undefined ? clock(start) : `${clock(start)}-${clock(end)}`));
 const zone = fc.constantFrom('Europe/Zurich', 'Asia/Kathmandu', 'America/New_York', 'Africa/Dakar', 'UTC');
-/** Of what lasts less than a day the hours alone tell when it ends, and what ends at midnight ends a day earlier. */
+/** A continuous event takes a day or more: a shorter one has hours only, and one that ends at midnight ends a day earlier. */
 const isLong = (days: string, of: string) => {
   const [first, last = first] = days.split('/').map((text) => Date.parse(text!) / 86_400_000);
   if (of.endsWith('-00:00')) return false;
@@ -51,7 +51,7 @@ const when: fc.Arbitrary<NonNullable<Event['when']>> = fc.oneof(
         : {}),
     })),
 );
-/** Words in which everything stands that is written otherwise in a calendar, or may break a line. */
+/** Words with every character that calendars escape or that may break a line. */
 const words = fc
   .array(
     fc.constantFrom(
@@ -80,7 +80,7 @@ const place = fc.constantFrom(
   { city: 'Lima', country: 'PE' },
   { venue: 'Hotel; “Sea, view”', city: 'Bangkok', country: 'TH' },
 );
-/** Of an address in a cell what it ends in is taken for the sentence's, where it is a sign. */
+/** The import takes punctuation at the end of an address in a cell for that of the sentence. */
 const link = fc
   .webUrl({ withFragments: true, withQueryParameters: true })
   .map((url) => new URL(url).href)
@@ -100,7 +100,7 @@ const event = fc.record({
 });
 const events = fc.array(event, { minLength: 1, maxLength: 6 }).map((all) =>
   all.map(({ title, theme, ...fields }, i): Event => {
-    // What a place or a body implies is on the record already.
+    // The record already has what a place or a body implies.
     const implied = fields.place || fields.bodies ? { region: 'AFR' as const, sector: 'ITU-T' as const } : {};
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
     return {
@@ -114,7 +114,7 @@ const events = fc.array(event, { minLength: 1, maxLength: 6 }).map((all) =>
   }),
 );
 
-/** What a calendar carries of an event. Of texts it may say their language, which is found from their letters too. */
+/** The fields of an event that a calendar carries. The language of a text may be detected, so only texts are compared. */
 function carried({ title, when, theme, bodies, ...rest }: Event) {
   const { kind, region, sector, status, place: at, links } = rest;
   const { phrase: _, ...time } = when!;
@@ -124,8 +124,8 @@ function carried({ title, when, theme, bodies, ...rest }: Event) {
 const titleOf = ({ title }: Event) => Object.values(title)[0]!;
 const byTitle = (a: Event, b: Event) => (titleOf(a) < titleOf(b) ? -1 : 1);
 
-describe('events that are written and read again', () => {
-  it.each(['ics', 'jcal'] as const)('as %s are the same', async (format) => {
+describe('events that are written and read back', () => {
+  it.each(['ics', 'jcal'] as const)('in %s are unchanged', async (format) => {
     await fc.assert(
       fc.asyncProperty(events, async (all) => {
         const { dataset: back, counts } = await read(
@@ -139,7 +139,7 @@ describe('events that are written and read again', () => {
     );
   });
 
-  it('keep their ids when their titles and days in the year are corrected', async () => {
+  it('keep their ids when their titles and days are corrected within the year', async () => {
     await fc.assert(
       fc.asyncProperty(events, async (all) => {
         const corrected = all.map(

@@ -1,5 +1,5 @@
-/** `AB12` → the column counted from 0. */
-export function columnOf(reference: string): number {
+/** `AB12` → 27, counted from 0. */
+export function columnIndex(reference: string): number {
   let column = 0;
   for (const letter of reference.toUpperCase()) {
     if (letter < 'A' || letter > 'Z') break;
@@ -8,14 +8,14 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
-/** `AB12` → 12, as the spreadsheet counts. */
-const rowOf = (reference: string): number => Number(reference.replace(/\D/g, ''));
+/** `AB12` → 12, counted from 1 as in the spreadsheet. */
+const rowOfReference = (reference: string): number => Number(reference.replace(/\D/g, ''));
 
-/** Columns counted from 0 and rows as the sheet counts. */
-export type Range = readonly [left: number, top: number, right: number, bottom: number];
+/** Columns are counted from 0, rows from 1. */
+export type CellRange = readonly [left: number, top: number, right: number, bottom: number];
 
-/** `B2:C7`, or one cell, `B2`. */
-export function rangeOf(reference: string): Range {
+/** `B2:C7` → `[1, 2, 2, 7]`; one cell, `B2` → `[1, 2, 1, 2]`. */
+export function parseCellRange(reference: string): CellRange {
   const [first = '', last = first] = reference.split(':');
-  return [columnOf(first), rowOf(first), columnOf(last), rowOf(last)];
+  return [columnIndex(first), rowOfReference(first), columnIndex(last), rowOfReference(last)];
 }

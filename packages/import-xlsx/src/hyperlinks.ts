@@ -1,51 +1,56 @@
 import type { TableRow } from '@regional-presence/core';
-import { type Range, rangeOf } from './cell-reference.js';
-import { relationOf } from './workbook.js';
+import { type CellRange, parseCellRange } from './cell-reference.js';
+import { relationshipId } from './workbook.js';
 
-/** A cell, or a range of them, and where it leads (ECMA-376 part 1, 18.3.1.47). */
+/** A hyperlink of a range of cells (ECMA-376 part 1, 18.3.1.47). */
 export interface Hyperlink {
-  cells: Range;
+  range: CellRange;
   target: string;
 }
 
-/** A link over more cells than this is no link of theirs. */
-const CELLS_OF_A_LINK = 1_000;
+/** A hyperlink over a larger range is ignored: it is not meant for the single cells. */
+const MAX_CELLS_PER_LINK = 1_000;
 
-/** `HYPERLINK("https://a.example","Register")`: its target, and its text where that stands in it. */
-export function linkOfFormula(formula: string): { target: string; text: string | undefined } | undefined {
+/** `HYPERLINK("https://a.example","Register")` → its target, and its text if that is a literal. */
+export function hyperlinkOfFormula(
+  formula: string,
+): { target: string; text: string | undefined } | undefined {
   const [, target, text] =
     /^\s*HYPERLINK\(\s*"((?:[^"]|"")+)"\s*(?:,\s*"((?:[^"]|"")*)"\s*\)|,|\))/i.exec(formula) ?? [];
-  return target === undefined ? undefined : { target: unquoted(target), text: text && unquoted(text) };
+  return target === undefined
+    ? undefined
+    : { target: unescapeQuotes(target), text: text && unescapeQuotes(text) };
 }
 
-const unquoted = (text: string): string => text.replaceAll('""', '"');
+/** `see ""more""` → `see "more"`. */
+const unescapeQuotes = (text: string): string => text.replaceAll('""', '"');
 
-/** A link of a relationship, or `undefined` where it leads to a place in the workbook itself. */
-export function hyperlinkOf(
+/** The link of a `hyperlink` element; `undefined` if it leads to a place in the workbook itself. */
+export function hyperlinkOfElement(
   attributes: Record<string, string>,
   targets: ReadonlyMap<string, string>,
 ): Hyperlink | undefined {
   const { ref, location } = attributes;
-  const relation = relationOf(attributes);
+  const relation = relationshipId(attributes);
   const target = relation === undefined ? undefined : targets.get(relation);
   if (!ref || !target) return undefined;
-  return { cells: rangeOf(ref), target: location ? `${target}#${location}` : target };
+  return { range: parseCellRange(ref), target: location ? `${target}#${location}` : target };
 }
 
-/** Puts links on the rows of their cells. */
-export function addLinks(rows: readonly TableRow[], links: readonly Hyperlink[]): void {
+/** Adds each link to the rows of its range, on the cells that have a value. */
+export function addLinksToRows(rows: readonly TableRow[], links: readonly Hyperlink[]): void {
   if (links.length === 0) return;
-  const byNumber = new Map(rows.map((row) => [row.row, row]));
-  for (const { cells, target } of links) {
-    const [left, top, right, bottom] = cells;
-    if ((right - left + 1) * (bottom - top + 1) > CELLS_OF_A_LINK) continue;
+  const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
+  for (const { range, target } of links) {
+    const [left, top, right, bottom] = range;
+    if ((right - left + 1) * (bottom - top + 1) > MAX_CELLS_PER_LINK) continue;
     for (let number = top; number <= bottom; number++) {
-      const row = byNumber.get(number);
+      const row = rowsByNumber.get(number);
       for (let cell = left; row && cell <= right; cell++)
-        if (isWritten(row, cell)) row.links = [...(row.links ?? []), { cell, target }];
+        if (hasValue(row, cell)) row.links = [...(row.links ?? []), { cell, target }];
     }
   }
 }
 
-const isWritten = ({ cells }: TableRow, cell: number): boolean =>
+const hasValue = ({ cells }: TableRow, cell: number): boolean =>
   cells[cell] !== null && cells[cell] !== undefined;

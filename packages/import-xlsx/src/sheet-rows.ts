@@ -1,35 +1,38 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import { columnOf, type Range, rangeOf } from './cell-reference.js';
-import { addLinks, type Hyperlink, hyperlinkOf, linkOfFormula } from './hyperlinks.js';
-import { serialDate, shownDate } from './serial-date.js';
-import { unescaped, type Workbook } from './workbook.js';
+import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
+import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
+import { dateAsFormatted, serialDate } from './serial-date.js';
+import { unescapeCharacters, type Workbook } from './workbook.js';
 import { readXml } from './xml.js';
 
 export interface SheetRows {
   rows: TableRow[];
-  /** Numbers of rows that are hidden or filtered out. */
-  hidden: number[];
-  /** Cells with a formula whose value is not in the file: `E3`. */
-  uncomputed: string[];
+  /** Numbers of hidden and filtered rows. */
+  hiddenRows: number[];
+  /** References of cells with a formula but without a computed value: `E3`. */
+  uncomputedCells: string[];
 }
 
-/** A sheet of Excel has at most so many columns. */
-const COLUMNS = 16_384;
+/** Excel's limit. Cells beyond it are ignored. */
+const MAX_COLUMNS = 16_384;
+
+/** A merged cell is repeated in at most this many rows below its first. */
+const MAX_MERGED_ROWS = 10_000;
 
 /**
- * The rows of a sheet: typed cells as they are shown to mean, a formula by the value that was last computed,
- * a cell merged over several rows in each of them.
+ * Reads the rows of a sheet. Cells are typed as their format shows them. A formula has the value that was last
+ * computed, and a cell merged over several rows has its value in each.
  *
- * @param targets what the sheet's relationships lead to, by their identifiers.
+ * @param targets external targets of the sheet's relationships, by relationship id.
  */
 export function readSheet(
   bytes: Uint8Array,
   workbook: Workbook,
   targets: ReadonlyMap<string, string>,
 ): SheetRows | { fault: string } {
-  const sheet: SheetRows = { rows: [], hidden: [], uncomputed: [] };
+  const sheet: SheetRows = { rows: [], hiddenRows: [], uncomputedCells: [] };
   const links: Hyperlink[] = [];
-  const merges: Range[] = [];
+  const merges: CellRange[] = [];
   let cells: Cell[] = [];
   let row = 0;
   let column = -1;
@@ -38,55 +41,55 @@ export function readSheet(
   let value = '';
   let reference = '';
   let formula: string | undefined;
-  let collects: 'value' | 'formula' | undefined;
+  let collecting: 'value' | 'formula' | undefined;
   const fault = readXml(bytes, {
     open(name, attributes) {
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1);
         cells = [];
         column = -1;
-        if (attributes.hidden === '1' || attributes.hidden === 'true') sheet.hidden.push(row);
+        if (attributes.hidden === '1' || attributes.hidden === 'true') sheet.hiddenRows.push(row);
       } else if (name === 'c') {
-        column = attributes.r ? columnOf(attributes.r) : column + 1;
+        column = attributes.r ? columnIndex(attributes.r) : column + 1;
         type = attributes.t ?? 'n';
         style = Number(attributes.s ?? 0);
         value = '';
         formula = undefined;
         reference = attributes.r ?? `row ${row}`;
-      } else if (name === 'v' || name === 't') collects = 'value';
+      } else if (name === 'v' || name === 't') collecting = 'value';
       else if (name === 'f') {
-        collects = 'formula';
+        collecting = 'formula';
         formula = '';
       } else if (name === 'hyperlink') {
-        const link = hyperlinkOf(attributes, targets);
+        const link = hyperlinkOfElement(attributes, targets);
         if (link) links.push(link);
-      } else if (name === 'mergeCell' && attributes.ref) merges.push(rangeOf(attributes.ref));
+      } else if (name === 'mergeCell' && attributes.ref) merges.push(parseCellRange(attributes.ref));
     },
     text(text) {
-      if (collects === 'value') value += text;
-      else if (collects === 'formula') formula = (formula ?? '') + text;
+      if (collecting === 'value') value += text;
+      else if (collecting === 'formula') formula = (formula ?? '') + text;
     },
     close(name) {
-      if (name === 'v' || name === 't' || name === 'f') collects = undefined;
-      else if (name === 'c' && column >= 0 && column < COLUMNS) {
-        cells[column] = cellOf(value, type, style, workbook);
+      if (name === 'v' || name === 't' || name === 'f') collecting = undefined;
+      else if (name === 'c' && column >= 0 && column < MAX_COLUMNS) {
+        cells[column] = typedCell(value, type, style, workbook);
         if (formula === undefined) return;
-        const link = linkOfFormula(formula);
-        if (link) links.push({ cells: [column, row, column, row], target: link.target });
-        // A formula that was computed to nothing is of type `str`.
+        const link = hyperlinkOfFormula(formula);
+        if (link) links.push({ range: [column, row, column, row], target: link.target });
+        // A formula that was computed to an empty text has type `str`.
         if (value !== '' || type === 'str') return;
         if (link) cells[column] = link.text ?? link.target;
-        else sheet.uncomputed.push(reference);
+        else sheet.uncomputedCells.push(reference);
       } else if (name === 'row') sheet.rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
     },
   });
   if (fault !== undefined) return { fault };
-  addLinks(sheet.rows, links);
-  fillMerged(sheet.rows, merges);
+  addLinksToRows(sheet.rows, links);
+  fillMergedCells(sheet.rows, merges);
   return sheet;
 }
 
-function cellOf(
+function typedCell(
   value: string,
   type: string,
   style: number,
@@ -98,14 +101,14 @@ function cellOf(
       return sharedStrings[Number(value)] ?? null;
     case 'str':
     case 'inlineStr':
-      return unescaped(value);
+      return unescapeCharacters(value);
     case 'b':
       return value === '1';
     case 'n': {
       const number = Number(value);
       const format = dateStyles[style];
       const date = format && serialDate(number, dateSystem);
-      if (format && date !== undefined) return { date: shownDate(date, format) };
+      if (format && date !== undefined) return { date: dateAsFormatted(date, format) };
       return Number.isNaN(number) ? value : number;
     }
     case 'd':
@@ -115,20 +118,20 @@ function cellOf(
   }
 }
 
-/** The value of a cell that is merged over rows stands for each of them. */
-function fillMerged(rows: TableRow[], merges: readonly Range[]): void {
+/** Repeats the value of a cell merged over several rows in each of them. */
+function fillMergedCells(rows: TableRow[], merges: readonly CellRange[]): void {
   if (merges.length === 0) return;
-  const byNumber = new Map(rows.map((row) => [row.row, row]));
-  for (const [column, from, , to] of merges) {
-    const value = byNumber.get(from)?.cells[column];
+  const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
+  for (const [column, top, , bottom] of merges) {
+    const value = rowsByNumber.get(top)?.cells[column];
     if (value === undefined || value === null) continue;
-    for (let number = from + 1; number <= to && number <= from + 10_000; number++) {
-      const row = byNumber.get(number);
+    for (let number = top + 1; number <= Math.min(bottom, top + MAX_MERGED_ROWS); number++) {
+      const row = rowsByNumber.get(number);
       if (!row || row.cells.every((cell) => cell === null)) continue;
       const cells = [...row.cells];
       while (cells.length <= column) cells.push(null);
       cells[column] ??= value;
-      byNumber.set(number, Object.assign(row, { cells }));
+      rowsByNumber.set(number, Object.assign(row, { cells }));
     }
   }
 }

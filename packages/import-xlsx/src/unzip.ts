@@ -1,60 +1,65 @@
 import { Unzip, UnzipInflate } from 'fflate';
 
-/** A workbook's parts take up at most so much once they are unpacked: a zip bomb takes more. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
+/** Limit for all unpacked parts together, against zip bombs. */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
-/** One part may be so many times larger than the whole file, once it is larger than a few megabytes. */
-const MOST_TIMES = 400;
-const SMALL = 16 * 1024 * 1024;
+/** Limit for the ratio of an unpacked part to the whole file. */
+const MAX_COMPRESSION_RATIO = 400;
 
-const PIECE = 65_536;
+/** Parts up to this size may exceed the ratio. */
+const RATIO_EXEMPT_BYTES = 16 * 1024 * 1024;
+
+const CHUNK_BYTES = 65_536;
 
 export type Unpacked = { parts: Map<string, Uint8Array> } | { unsafe: string };
 
 /**
- * Unpacks the parts of a workbook that are wanted. What unpacks to too much is given up at once, whatever the
- * archive says of its sizes.
+ * Unpacks selected parts of a workbook. Stops as soon as the unpacked data exceeds a limit, whatever sizes the archive
+ * declares.
  */
-export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Unpacked {
-  const pieces = new Map<string, Uint8Array[]>();
+export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean): Unpacked {
+  const chunksByPart = new Map<string, Uint8Array[]>();
   let total = 0;
   let unsafe: string | undefined;
   const archive = new Unzip((file) => {
-    if (unsafe !== undefined || !wanted(file.name)) return;
-    const own: Uint8Array[] = [];
+    if (unsafe !== undefined || !isSelected(file.name)) return;
+    const chunks: Uint8Array[] = [];
     let size = 0;
-    pieces.set(file.name, own);
+    chunksByPart.set(file.name, chunks);
     file.ondata = (error, data) => {
       if (error) unsafe ??= `${file.name} cannot be unpacked`;
       if (unsafe !== undefined) return;
       size += data.length;
       total += data.length;
-      if (total > MOST_UNPACKED || (size > SMALL && size > bytes.length * MOST_TIMES)) {
-        unsafe = `${file.name} unpacks to more than a workbook has`;
+      if (
+        total > MAX_UNPACKED_BYTES ||
+        (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)
+      ) {
+        unsafe = `${file.name} unpacks to more than a workbook may contain`;
         file.terminate();
         return;
       }
-      own.push(data);
+      chunks.push(data);
     };
     file.start();
   });
   archive.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && unsafe === undefined; at += PIECE)
-      archive.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    for (let offset = 0; offset < bytes.length && unsafe === undefined; offset += CHUNK_BYTES)
+      archive.push(bytes.subarray(offset, offset + CHUNK_BYTES), offset + CHUNK_BYTES >= bytes.length);
   } catch (error) {
     unsafe ??= `it cannot be unpacked (${(error as Error).message})`;
   }
   if (unsafe !== undefined) return { unsafe };
-  return { parts: new Map([...pieces].map(([name, own]) => [name, join(own)])) };
+  return { parts: new Map([...chunksByPart].map(([name, chunks]) => [name, concatBytes(chunks)])) };
 }
 
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
   }
   return whole;
 }

@@ -3,8 +3,8 @@ import { readXml } from './xml.js';
 
 export interface Sheet {
   name: string;
-  hidden: boolean;
-  /** Name of its part in the archive. */
+  isHidden: boolean;
+  /** Path of its part in the archive. */
   part: string;
 }
 
@@ -12,80 +12,86 @@ export interface Workbook {
   sheets: Sheet[];
   dateSystem: DateSystem;
   sharedStrings: string[];
-  /** By cell style: what its number format shows of a date. */
+  /** What the number format of each cell style shows of a date, by index of the style. */
   dateStyles: (DateFormat | undefined)[];
-  /** Names of sheets whose part is not in the archive. */
-  missing: string[];
+  /** Names of worksheets whose part is not in the archive. */
+  missingSheets: string[];
 }
 
-type Parts = ReadonlyMap<string, Uint8Array>;
+type WorkbookParts = ReadonlyMap<string, Uint8Array>;
 
-/** Reads what the sheets refer to: their names, the shared strings, the styles. */
-export function readWorkbook(parts: Parts): Workbook | { fault: string } {
-  const workbook: Workbook = { sheets: [], dateSystem: 1900, sharedStrings: [], dateStyles: [], missing: [] };
+/** Reads the workbook without the rows of its sheets: names of sheets, shared strings, styles. */
+export function readWorkbook(parts: WorkbookParts): Workbook | { fault: string } {
+  const workbook: Workbook = {
+    sheets: [],
+    dateSystem: 1900,
+    sharedStrings: [],
+    dateStyles: [],
+    missingSheets: [],
+  };
   const targets = new Map<string, string>();
-  const named: { name: string; hidden: boolean; relation: string }[] = [];
+  const sheetElements: { name: string; isHidden: boolean; relation: string }[] = [];
   const faults = [
-    read(parts, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
-      if (name === 'Relationship' && Id && Target) targets.set(Id, partName(Target));
+    readXmlPart(parts, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
+      if (name === 'Relationship' && Id && Target) targets.set(Id, partPath(Target));
     }),
-    read(parts, 'xl/workbook.xml', (name, attributes) => {
+    readXmlPart(parts, 'xl/workbook.xml', (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) workbook.dateSystem = 1904;
-      const relation = relationOf(attributes);
+      const relation = relationshipId(attributes);
       if (name === 'sheet' && attributes.name !== undefined && relation)
-        named.push({
+        sheetElements.push({
           name: attributes.name,
-          hidden: (attributes.state ?? 'visible') !== 'visible',
+          isHidden: (attributes.state ?? 'visible') !== 'visible',
           relation,
         });
     }),
-    readStrings(parts, workbook.sharedStrings),
-    readStyles(parts, workbook.dateStyles),
+    readSharedStrings(parts, workbook.sharedStrings),
+    readDateStyles(parts, workbook.dateStyles),
   ];
   const fault = faults.find((found) => found !== undefined);
   if (fault !== undefined) return { fault };
-  for (const { name, hidden, relation } of named) {
+  for (const { name, isHidden, relation } of sheetElements) {
     const part = targets.get(relation);
-    if (part && parts.has(part)) workbook.sheets.push({ name, hidden, part });
-    else if (part === undefined || part.includes('worksheets/')) workbook.missing.push(name);
+    if (part && parts.has(part)) workbook.sheets.push({ name, isHidden, part });
+    else if (part === undefined || part.includes('worksheets/')) workbook.missingSheets.push(name);
   }
   return workbook.sheets.length > 0 ? workbook : { fault: 'it has no sheets' };
 }
 
-/** The identifier of a relationship, whatever prefix a program gave to its namespace. */
-export const relationOf = (attributes: Record<string, string>): string | undefined =>
+/** The relationship id of an element (`r:id`), whatever the prefix of its namespace. */
+export const relationshipId = (attributes: Record<string, string>): string | undefined =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
 
-/** What the relationships of a sheet lead to outside the workbook, by their identifiers. */
-export function outerTargets(parts: Parts, sheet: string): Map<string, string> {
+/** The targets outside the workbook to which a sheet has relationships, by relationship id. */
+export function externalTargets(parts: WorkbookParts, sheet: string): Map<string, string> {
   const targets = new Map<string, string>();
-  read(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
+  readXmlPart(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
     if (name === 'Relationship' && Id && Target && TargetMode === 'External') targets.set(Id, Target);
   });
   return targets;
 }
 
-/** The characters that XML cannot hold, as Excel escapes them: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
-export const unescaped = (text: string): string =>
+/** Decodes characters that XML cannot contain: `_x000D_` → CR (ECMA-376 part 1, 22.9.2.19). */
+export const unescapeCharacters = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** A target is a path from `xl/`, or from the root where it begins with a slash. */
-const partName = (target: string): string =>
+/** `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`; a target with a leading slash starts at the root. */
+const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-function read(
-  parts: Parts,
+function readXmlPart(
+  parts: WorkbookParts,
   name: string,
   open: (name: string, attributes: Record<string, string>) => void,
 ): string | undefined {
   const bytes = parts.get(name);
-  if (!bytes) return name.endsWith('workbook.xml') ? 'it has no workbook in it' : undefined;
+  if (!bytes) return name.endsWith('workbook.xml') ? 'it contains no workbook' : undefined;
   const fault = readXml(bytes, { open });
   return fault && `${name}: ${fault}`;
 }
 
-/** Shared strings: the text runs of each, without the phonetic guides of Japanese. */
-function readStrings(parts: Parts, strings: string[]): string | undefined {
+/** Reads the shared strings: the text runs of each, without phonetic guides (`rPh`) of Japanese. */
+function readSharedStrings(parts: WorkbookParts, strings: string[]): string | undefined {
   const bytes = parts.get('xl/sharedStrings.xml');
   if (!bytes) return undefined;
   let current: string | undefined;
@@ -104,14 +110,14 @@ function readStrings(parts: Parts, strings: string[]): string | undefined {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'si') {
-        strings.push(unescaped(current ?? ''));
+        strings.push(unescapeCharacters(current ?? ''));
         current = undefined;
       }
     },
   });
 }
 
-function readStyles(parts: Parts, dateStyles: (DateFormat | undefined)[]): string | undefined {
+function readDateStyles(parts: WorkbookParts, dateStyles: (DateFormat | undefined)[]): string | undefined {
   const bytes = parts.get('xl/styles.xml');
   if (!bytes) return undefined;
   const codes = new Map<number, string>();

@@ -1,21 +1,24 @@
 import { SaxesParser } from 'saxes';
 
-export interface Handlers {
+/** Length of the text that is passed to the parser at once, so that a fault stops it early. */
+const CHUNK_LENGTH = 65_536;
+
+export interface XmlHandlers {
   open?(name: string, attributes: Record<string, string>): void;
   text?(text: string): void;
   close?(name: string): void;
 }
 
-/** The name without its namespace prefix: `x:row` → `row`. */
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** `x:row` → `row`. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads a part of a workbook. Only the five entities of XML itself are known: one that a document type
- * declares is an error, so that it cannot be expanded without end.
+ * Parses a part of a workbook. A document type declaration is an error, so that no entity of its own can expand
+ * without limit.
  *
  * @returns what is wrong with the XML, or `undefined`.
  */
-export function readXml(bytes: Uint8Array, handlers: Handlers): string | undefined {
+export function readXml(bytes: Uint8Array, handlers: XmlHandlers): string | undefined {
   const parser = new SaxesParser();
   let fault: string | undefined;
   parser.on('error', (error) => {
@@ -26,13 +29,13 @@ export function readXml(bytes: Uint8Array, handlers: Handlers): string | undefin
   });
   if (handlers.open)
     parser.on('opentag', ({ name, attributes }) =>
-      handlers.open!(local(name), attributes as Record<string, string>),
+      handlers.open!(localName(name), attributes as Record<string, string>),
     );
   if (handlers.text) parser.on('text', (text) => handlers.text!(text));
-  if (handlers.close) parser.on('closetag', ({ name }) => handlers.close!(local(name)));
+  if (handlers.close) parser.on('closetag', ({ name }) => handlers.close!(localName(name)));
   const text = new TextDecoder().decode(bytes);
-  for (let at = 0; at < text.length && fault === undefined; at += 65_536)
-    parser.write(text.slice(at, at + 65_536));
+  for (let offset = 0; offset < text.length && fault === undefined; offset += CHUNK_LENGTH)
+    parser.write(text.slice(offset, offset + CHUNK_LENGTH));
   if (fault === undefined) parser.close();
   return fault;
 }

@@ -6,6 +6,9 @@ import { type PeriodBounds, periodBounds } from '@regional-presence/core/period'
 
 
 
+
+
+
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesIn } from './text/names.js';
 import { periodTextIn } from './text/period-text.js';

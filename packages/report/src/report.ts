@@ -2,6 +2,7 @@ import type { Activity, Dataset, Event, Language, ModelLabels, Problem, Region, 
 import type { Edtf } from '@regional-presence/core/period';
 
 
+
 import type { FootnoteDefinition } from 'mdast';
 import type { DocumentHead } from './document-head.js';
 import type { Names } from './text/names.js';

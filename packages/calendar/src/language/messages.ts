@@ -1,11 +1,12 @@
 /** The fixed text of a feed in one language. */
 export interface Messages {
-  /** The name of the calendar of all events, and of one region's. */
+  /** Name of the calendar of all events. */
   allEvents: string;
+  /** Name of the calendar of one region. */
   eventsOf(region: string): string;
-  /** Of an event that is known to the month: the month by name. */
+  /** @param month name of the only month or months that are known. */
   toBeConfirmed(month: string): string;
-  /** On a link by which a calendar is subscribed to. */
+  /** Text of a link to subscribe to a calendar. */
   subscribe: string;
   alsoListedAs: string;
   modalityLabel: string;
@@ -13,8 +14,8 @@ export interface Messages {
   partnersLabel: string;
   sourceLabel: string;
   yearInferred: string;
-  /** What stands between a label and what it is of. */
+  /** Separates a label from its text. */
   colon: string;
-  /** What stands between the entries of a list. */
+  /** Separates the entries of a list. */
   separator: string;
 }

@@ -1,39 +1,38 @@
 import { type Dataset, LANGUAGES, type OutputFile, type WriterOptions } from '@regional-presence/core';
-import { membership } from '../feed-filter.js';
+import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
+import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter, FeedOptions } from '../feed-options.js';
-import { iCalendarWriter } from '../icalendar-writer.js';
-import { jCalWriter } from '../jcal-writer.js';
 import { feedPath, readFeedPath } from './feed-path.js';
 import { indexPage } from './index-page.js';
-import { pairedFeeds, publishedFeeds } from './published-feeds.js';
+import { publishedFeeds, regionSectorFeeds } from './published-feeds.js';
 
 export interface FeedTreeOptions {
   /**
-   * The address at which the tree is published: `https://example.org/calendar`. Where it is not given, links are
-   * relative, and there is none to subscribe by, since that needs the whole address.
+   * Address at which the tree is published: `https://example.org/calendar`. Without it links are relative and there
+   * are no links to subscribe, which need an absolute address.
    */
   base?: string;
-  /** What each feed says of itself. */
+  /** Properties of each feed. */
   feed?: Omit<FeedOptions, keyof FeedFilter | keyof WriterOptions>;
-  /** Is told once of each event what was left out or written otherwise. */
+  /** Called once for each event that is omitted or approximated, not once for each feed. */
   onProblem?: WriterOptions['onProblem'];
 }
 
 /**
- * The feeds of a dataset as files, which any server of files can publish: at each path stands what the handler of
- * `createFeedHandler` answers there. By region, Sector, both together, body and office, in six languages, as
- * iCalendar and jCal, with an index page.
+ * The feeds of a dataset as files for a static web server. Each file has the bytes that the handler of
+ * `createFeedHandler` serves at the same path: feeds by region, Sector, region and Sector, body and office, in six
+ * languages, as iCalendar and jCal, and index pages.
  */
 export async function* feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIterable<OutputFile> {
   yield* indexPages(data, options.base);
   const written = new Set<string>();
-  for (const filter of [...publishedFeeds(data), ...pairedFeeds(data)]) {
+  for (const filter of [...publishedFeeds(data), ...regionSectorFeeds(data)]) {
     const path = feedPath(filter, 'en');
-    const named = readFeedPath(path, data);
-    // Of two ids that differ in small and capital letters alone the path means the first.
-    if (written.has(path) || 'fault' in named) continue;
+    const feed = readFeedPath(path, data);
+    // Ids that differ only in case share a path, which means the first of them.
+    if (written.has(path) || 'fault' in feed) continue;
     written.add(path);
-    yield* filesOf(data, named.filter, options);
+    yield* feedFiles(data, feed.filter, options);
   }
 }
 
@@ -43,16 +42,16 @@ function* indexPages(data: Dataset, base: string | undefined): Iterable<OutputFi
     yield { path: `${language}/index.html`, content: [indexPage(data, language, base ?? '..')] };
 }
 
-/** A feed in each language and format. Its events are looked for once. */
-function* filesOf(data: Dataset, filter: FeedFilter, options: FeedTreeOptions): Iterable<OutputFile> {
-  const events = data.events.filter((event) => membership(event, filter) !== undefined);
-  const part = { ...data, events };
+/** One feed in each language and format. Its events are selected once. */
+function* feedFiles(data: Dataset, filter: FeedFilter, options: FeedTreeOptions): Iterable<OutputFile> {
+  const events = data.events.filter((event) => feedMembership(event, filter) !== undefined);
+  const subset = { ...data, events };
   let onProblem = Object.keys(filter).length === 0 ? options.onProblem : undefined;
   for (const language of LANGUAGES)
     for (const writer of [iCalendarWriter, jCalWriter]) {
       const path = feedPath(filter, language, writer.extension).slice(1);
-      const telling = onProblem ? { onProblem } : {};
+      const reporting = onProblem ? { onProblem } : {};
       onProblem = undefined;
-      yield { path, content: writer.write(part, { ...options.feed, ...filter, language, ...telling }) };
+      yield { path, content: writer.write(subset, { ...options.feed, ...filter, language, ...reporting }) };
     }
 }

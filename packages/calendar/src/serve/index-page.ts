@@ -5,35 +5,34 @@ import { messagesIn } from '../language/messages-in.js';
 import { feedPath } from './feed-path.js';
 import { publishedFeeds } from './published-feeds.js';
 
-/** What a browser may load for the page: nothing, but the styles that stand in it. */
-export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Content-Security-Policy of the page: nothing is loaded, and only its own styles apply. */
+export const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-const STYLE =
+const INDEX_PAGE_STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}nav a{margin-inline-end:1rem}';
 
 /**
- * A page that lists the feeds, each with a link by which calendars subscribe to it.
+ * An HTML page that lists the feeds, each with a link to subscribe.
  *
- * @param base address below which the feeds are, without a slash at its end: `https://example.org/calendar`; or,
- *   where it is not known, the way from the page to there, `..`: then there is no link to subscribe, which needs
- *   the whole address.
+ * @param base address of the feeds without a final slash, `https://example.org/calendar`, or a relative path from the
+ *   page to them, `..`. With a relative path there are no links to subscribe, which need an absolute address.
  */
 export function indexPage(data: Dataset, language: Language, base: string): string {
   const { allEvents, subscribe } = messagesIn(language);
-  const isKnown = /^https?:/.test(base);
+  const isAbsolute = /^https?:/.test(base);
   const webcal = base.replace(/^https?:/, 'webcal:');
   const rows = publishedFeeds(data).map((filter) => {
     const path = feedPath(filter, language);
-    const { name, tag } = nameOf(filter, data, language);
-    // A name that is there in another language only says so.
+    const { name, tag } = feedName(filter, data, language);
+    // A name that exists only in another language has its language tag.
     const other = tag === language ? '' : ` lang="${escapeHtml(tag)}" dir="auto"`;
-    const link = isKnown
+    const link = isAbsolute
       ? `<td><a href="${escapeHtml(webcal + path)}">${escapeHtml(subscribe)}</a></td>`
       : '';
     return `<tr><td${other}>${escapeHtml(name)}</td>${link}<td><a href="${escapeHtml(base + path)}" dir="ltr">.ics</a></td></tr>`;
   });
-  // What opens a file of a folder does not look for the page of the folder.
-  const page = isKnown ? '' : 'index.html';
+  // A browser that opens the tree from disk does not look for index.html in a folder.
+  const page = isAbsolute ? '' : 'index.html';
   const languages = LANGUAGES.map((tag) => {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
     return tag === language
@@ -42,14 +41,14 @@ export function indexPage(data: Dataset, language: Language, base: string): stri
   });
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(allEvents)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(allEvents)}</title><style>${INDEX_PAGE_STYLE}</style></head>
 <body><nav>${languages.join('')}</nav><main><h1>${escapeHtml(allEvents)}</h1><table>${rows.join('\n')}</table></main></body>
 </html>
 `;
 }
 
-/** What a feed is called, and in which language. */
-function nameOf(
+/** The name of a feed, and the language of that name. */
+function feedName(
   { region, sector, body, office }: FeedFilter,
   data: Dataset,
   language: Language,
@@ -59,6 +58,6 @@ function nameOf(
   const record = records.find((known) => known.id === id);
   if (!record) return { name: messagesIn(language).allEvents, tag: language };
   const { text, language: tag } = textIn(record.name, language);
-  const isOfCode = sector !== undefined || (body !== undefined && text !== body);
-  return { name: isOfCode ? `${id}: ${text}` : text, tag };
+  const hasCode = sector !== undefined || (body !== undefined && text !== body);
+  return { name: hasCode ? `${id}: ${text}` : text, tag };
 }

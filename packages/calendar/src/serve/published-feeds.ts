@@ -1,10 +1,11 @@
 import type { Dataset, RegionCode, SectorCode } from '@regional-presence/core';
-import { feedEvent } from '../feed-events.js';
+import { feedEvent } from '../feed-event.js';
 import type { FeedFilter } from '../feed-options.js';
 
 /**
- * The feeds that are published: of all events, of each region and Sector, and of each body and office that has an
- * event which a calendar can show, or had one when it was published before. Regions and Sectors are few and known: theirs are there before their first event.
+ * The feeds to publish: of all events, of each region and Sector, and of each body and office with an event that a
+ * calendar can show now or showed when it was last published. Feeds of regions and Sectors exist before their first
+ * event.
  */
 export function publishedFeeds(data: Dataset): FeedFilter[] {
   const bodies = new Set<string>();
@@ -24,19 +25,20 @@ export function publishedFeeds(data: Dataset): FeedFilter[] {
   ];
 }
 
-/** The feeds of a region and a Sector together that have an event which a calendar can show. */
-export function pairedFeeds(data: Dataset): FeedFilter[] {
-  const shown = new Map<RegionCode, Set<SectorCode>>();
+/** The feeds of a region and a Sector together, if they have an event that a calendar can show. */
+export function regionSectorFeeds(data: Dataset): FeedFilter[] {
+  const sectorsByRegion = new Map<RegionCode, Set<SectorCode>>();
   for (const event of data.events) {
     if (!feedEvent(event)) continue;
     const { withdrawn } = event.revision ?? {};
     for (const region of [event.region, ...(withdrawn?.regions ?? [])])
       for (const sector of [event.sector, ...(withdrawn?.sectors ?? [])])
-        if (region && sector) shown.set(region, (shown.get(region) ?? new Set()).add(sector));
+        if (region && sector)
+          sectorsByRegion.set(region, (sectorsByRegion.get(region) ?? new Set()).add(sector));
   }
   return data.regions.flatMap(({ id: region }) =>
     data.sectors
-      .filter(({ id }) => shown.get(region)?.has(id))
+      .filter(({ id }) => sectorsByRegion.get(region)?.has(id))
       .map(({ id: sector }): FeedFilter => ({ region, sector })),
   );
 }

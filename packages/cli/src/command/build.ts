@@ -3,6 +3,7 @@ import { type Dataset, datasetWriter, type OutputFile, type Problem } from '@reg
 import { problemPatterns } from '@regional-presence/core/problems';
 
 
+
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { writeWhole } from '../file/write-whole.js';
 import { problemText } from '../terminal/problem-text.js';

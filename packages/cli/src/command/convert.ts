@@ -4,6 +4,7 @@ import { type Dataset, type DatasetStream, datasetStream, datasetWriter, type Ev
 import { isStreaming } from '@regional-presence/core/internal';
 
 
+
 import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';

@@ -2,6 +2,7 @@ import { PROBLEM_CATALOGUE, PROBLEM_CODES } from '@regional-presence/core';
 import { isProblemCode } from '@regional-presence/core/internal';
 
 
+
 import { paint, type Terminal } from '../terminal/terminal.js';
 
 const plain = (template: string): string => template.replace(/[[\]]/g, '').replace(/\{(\w+)\}/g, '‹$1›');

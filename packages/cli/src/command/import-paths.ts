@@ -5,6 +5,8 @@ import type { ProblemPattern } from '@regional-presence/core/problems';
 
 
 
+
+
 import {
   type ImportOptions,
   type ImportResult,

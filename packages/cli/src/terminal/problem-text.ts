@@ -2,6 +2,7 @@ import type { Problem, Severity } from '@regional-presence/core';
 import { type ProblemPattern, placeLabel } from '@regional-presence/core/problems';
 
 
+
 import { type Colour, paint, type Terminal } from './terminal.js';
 
 const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };

@@ -2,6 +2,7 @@ import type { Problem } from '@regional-presence/core';
 import { countBySeverity } from '@regional-presence/core/problems';
 
 
+
 import type { ImportCounts } from '@regional-presence/import';
 import { paint, type Terminal } from './terminal.js';
 

@@ -2,6 +2,7 @@ import { type Activity, displayTitle, PARTNER_ROLES, type Partner, type Source, 
 import { titleKey } from '@regional-presence/core/internal';
 
 
+
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { zoneOffsetText } from '../text/zone-offset-text.js';

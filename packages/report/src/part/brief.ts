@@ -2,6 +2,7 @@ import { type Activity, displayTitle, type RegionCode } from '@regional-presence
 import { periodBounds } from '@regional-presence/core/period';
 
 
+
 import type { PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, listItem, paragraph, plainText, strong, table, text } from '../tree/build.js';

@@ -2,6 +2,7 @@ import type { Activity, Office } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
 
+
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build.js';

@@ -2,6 +2,7 @@ import { type Activity, textIn } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
 
+
 import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing.js';
 import type { Part, ReportContext } from '../report.js';

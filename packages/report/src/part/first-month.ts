@@ -4,6 +4,8 @@ import { parsePeriod, yearMonthDay } from '@regional-presence/core/period';
 
 
 
+
+
 /** The month in which an activity begins, in months since the year 0; none where no calendar could show it. */
 export function firstMonth({ when }: Activity): number | undefined {
   const period = when && parsePeriod(when.period);

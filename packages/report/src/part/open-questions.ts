@@ -2,6 +2,7 @@ import { PROBLEM_CATALOGUE, type Problem, type ProblemCode, type Severity } from
 import { countBySeverity, placeLabel } from '@regional-presence/core/problems';
 
 
+
 import type { PhrasingContent } from 'mdast';
 import type { Part, ReportContext } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';

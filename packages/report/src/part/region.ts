@@ -2,6 +2,7 @@ import { type Activity, type LocalizedText, type Region, textIn } from '@regiona
 import { foldText } from '@regional-presence/core/internal';
 
 
+
 import type { Part, ReportContext } from '../report.js';
 import { heading, list, localized, paragraph } from '../tree/build.js';
 import type { Content } from '../tree/tree.js';

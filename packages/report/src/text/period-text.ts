@@ -2,6 +2,7 @@ import type { Language } from '@regional-presence/core';
 import { civilDay, type EdtfDate, parsePeriod } from '@regional-presence/core/period';
 
 
+
 import { localeOf, type Say } from './say.js';
 
 const MILLISECONDS = 86_400_000;

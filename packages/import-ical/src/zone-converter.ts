@@ -1,37 +1,40 @@
 import { isTimeZone } from '@regional-presence/core/time-zone';
 import ICAL from 'ical.js';
 
-/** The clocks of a zone. Seconds since 1970, local ones as if they were those of UTC. */
-export interface Clocks {
+/**
+ * Converts between UTC and the local time of a zone, both in seconds since 1970-01-01T00:00:00. Local seconds are
+ * counted as if the local time were UTC.
+ */
+export interface ZoneConverter {
   toUtc(local: number): number;
   toLocal(utc: number): number;
 }
 
-const DAY = 86_400;
+export const SECONDS_PER_DAY = 86_400;
 
-export const UTC: Clocks = { toUtc: (local) => local, toLocal: (utc) => utc };
+export const UTC_CONVERTER: ZoneConverter = { toUtc: (local) => local, toLocal: (utc) => utc };
 
 /**
- * The clocks of a zone that the platform knows. A time that they show twice is the first of the two; of one that
- * they leave out the offset before counts (RFC 5545 §3.3.5).
+ * The converter of a zone that the platform knows. A local time that occurs twice is the first of the two. A local
+ * time that does not exist has the offset before the gap (RFC 5545 §3.3.5).
  */
-export function clocksOfPlatform(zone: string): Clocks | undefined {
+export function platformConverter(zone: string): ZoneConverter | undefined {
   if (!isTimeZone(zone)) return undefined;
   return {
     toLocal: (utc) => utc + offsetAt(zone, utc),
     toUtc(local) {
-      const before = local - offsetAt(zone, local - DAY);
-      const after = local - offsetAt(zone, local + DAY);
+      const before = local - offsetAt(zone, local - SECONDS_PER_DAY);
+      const after = local - offsetAt(zone, local + SECONDS_PER_DAY);
       const shows = (utc: number) => utc + offsetAt(zone, utc) === local;
       return shows(before) || !shows(after) ? before : after;
     },
   };
 }
 
-/** The clocks of a zone as a VTIMEZONE has them; `undefined` where it cannot be read. */
-export function clocksOfFile(component: ICAL.Component): Clocks | undefined {
+/** The converter of a VTIMEZONE; `undefined` if it cannot be read. */
+export function vtimezoneConverter(component: ICAL.Component): ZoneConverter | undefined {
   let zone: ICAL.Timezone;
-  const offsetOf = (local: number): number => zone.utcOffset(timeAt(local));
+  const offsetOf = (local: number): number => zone.utcOffset(toICalTime(local));
   try {
     zone = new ICAL.Timezone(component);
     offsetOf(0);
@@ -41,24 +44,29 @@ export function clocksOfFile(component: ICAL.Component): Clocks | undefined {
   return {
     toUtc: (local) => local - offsetOf(local),
     toLocal(utc) {
-      const near = [offsetOf(utc - DAY), offsetOf(utc + DAY)];
+      const near = [offsetOf(utc - SECONDS_PER_DAY), offsetOf(utc + SECONDS_PER_DAY)];
       return utc + (near.find((offset) => offsetOf(utc + offset) === offset) ?? near[0]!);
     },
   };
 }
 
-/** The time that clocks show at so many seconds since 1970. */
-export function timeAt(seconds: number): ICAL.Time {
+/** The local time of a number of local seconds since 1970-01-01T00:00:00. */
+export function toICalTime(seconds: number): ICAL.Time {
   const time = new ICAL.Time(
     { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0 },
     ICAL.Timezone.localTimezone,
   );
-  time.adjust(Math.floor(seconds / DAY), 0, 0, ((seconds % DAY) + DAY) % DAY);
+  time.adjust(
+    Math.floor(seconds / SECONDS_PER_DAY),
+    0,
+    0,
+    ((seconds % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY,
+  );
   return time;
 }
 
-/** The seconds since 1970 of the time that clocks show. */
-export const secondsOf = (time: ICAL.Time): number => time.subtractDateTz(timeAt(0)).toSeconds();
+/** Local seconds since 1970-01-01T00:00:00 of a local time. */
+export const toEpochSeconds = (time: ICAL.Time): number => time.subtractDateTz(toICalTime(0)).toSeconds();
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const OFFSET = /^(?:GMT)?(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;

@@ -1,0 +1,49 @@
+import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
+import type { ComponentSink } from './component-sink.js';
+import type { FeedOptions } from './feed-options.js';
+import { ICalendarSink } from './icalendar-sink.js';
+import { JCalSink } from './jcal-sink.js';
+import type { OutputBuffer } from './output-buffer.js';
+import { writeCalendar } from './write-calendar.js';
+
+/** Approximate length of the chunks that a writer yields, in characters. */
+const CHUNK_SIZE = 65_536;
+
+/**
+ * iCalendar (RFC 5545) with the calendar properties of RFC 7986: a VTIMEZONE for each zone, whole days with
+ * an exclusive end, lines of at most 75 octets, no control characters.
+ */
+export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
+  ICalendarSink,
+  'ics',
+  'text/calendar; charset=utf-8; component=VEVENT',
+);
+
+/** The same calendar as jCal (RFC 7265): iCalendar in JSON, for programs. */
+export const jCalWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
+  JCalSink,
+  'jcal',
+  'application/calendar+json; charset=utf-8; component=VEVENT',
+);
+
+/** A writer of one format. Its name is also the extension of its files. */
+function calendarWriter(
+  Sink: new () => ComponentSink & OutputBuffer,
+  name: string,
+  mediaType: string,
+): StreamingWriter<FeedOptions> {
+  async function* writeStream(stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> {
+    const sink = new Sink();
+    for await (const _ of writeCalendar(stream, options, sink))
+      if (sink.length > CHUNK_SIZE) yield sink.drain();
+    yield sink.drain();
+  }
+  return {
+    name,
+    mediaType,
+    extension: name,
+    order: 'first-day',
+    write: (data, options) => writeStream(datasetStream(data, 'first-day'), options),
+    writeStream,
+  };
+}

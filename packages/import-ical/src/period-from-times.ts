@@ -1,0 +1,98 @@
+import type { When } from '@regional-presence/core';
+import { boundsOfParsed, minutesOf, periodPrecision } from '@regional-presence/core/internal';
+import { type CivilDay, civilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+import { isTimeZone } from '@regional-presence/core/time-zone';
+import type ICAL from 'ical.js';
+import type { EventTime } from './event-time.js';
+import type { EventZones } from './event-zones.js';
+import { consecutiveDays, isRecurring } from './recurrence.js';
+import { twoDigits } from './two-digits.js';
+import { SECONDS_PER_DAY, toEpochSeconds } from './zone-converter.js';
+
+/** The time of an event: local seconds of start and end, and the number of days on which it recurs. */
+interface EventSpan {
+  isDate: boolean;
+  start: number;
+  end: number;
+  days: number;
+  zone: string | undefined;
+}
+
+/** `undefined` if the event recurs other than on consecutive days, or if its zone or end is not known. */
+function eventSpan(component: ICAL.Component, time: EventTime, zones: EventZones): EventSpan | undefined {
+  const { start, end, zone, endUnread } = time;
+  const days = isRecurring(component) ? consecutiveDays(component, time, zones) : 1;
+  if (days === undefined || endUnread !== undefined || zone?.unknown || end.compare(start) < 0)
+    return undefined;
+  if (zone && !isTimeZone(zone.name)) return undefined;
+  const localSeconds = (at: ICAL.Time) =>
+    at.isDate ? SECONDS_PER_DAY * civilDay(at.year, at.month, at.day) : toEpochSeconds(at);
+  return { isDate: start.isDate, start: localSeconds(start), end: localSeconds(end), days, zone: zone?.name };
+}
+
+/** The event has the times by which a feed shows a period: if so, nobody has moved it. */
+export function matchesPeriod(
+  component: ICAL.Component,
+  time: EventTime,
+  when: When,
+  zones: EventZones,
+): boolean {
+  const span = eventSpan(component, time, zones);
+  const period = parsePeriod(when.period);
+  if (!span || !period?.start) return false;
+  const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
+  if (!when.hours || periodPrecision(period) !== 'day')
+    return (
+      span.isDate &&
+      span.days === 1 &&
+      span.start === first * SECONDS_PER_DAY &&
+      span.end === (last + 1) * SECONDS_PER_DAY
+    );
+  const from = 60 * minutesOf(when.hours);
+  const to = when.hours.length > 5 ? 60 * minutesOf(when.hours.slice(6)) : from;
+  const isContinuous = when.continuous && last > first;
+  const end = isContinuous
+    ? last * SECONDS_PER_DAY + to
+    : first * SECONDS_PER_DAY + (to < from ? to + SECONDS_PER_DAY : to);
+  return (
+    !span.isDate &&
+    span.zone === (when.zone === 'Etc/UTC' ? 'UTC' : when.zone) &&
+    span.start === first * SECONDS_PER_DAY + from &&
+    span.end === end &&
+    span.days === (isContinuous ? 1 : last - first + 1)
+  );
+}
+
+/** The period of an event; `undefined` if its times are not one period. */
+export function periodFromTimes(
+  component: ICAL.Component,
+  time: EventTime,
+  zones: EventZones,
+): When | undefined {
+  const span = eventSpan(component, time, zones);
+  if (!span) return undefined;
+  const first = Math.floor(span.start / SECONDS_PER_DAY);
+  if (span.isDate)
+    return {
+      period: formatDays(first, Math.max(first, Math.floor(span.end / SECONDS_PER_DAY) - 1) + span.days - 1),
+    };
+  const zone = span.zone === undefined ? {} : { zone: span.zone };
+  if (span.end === span.start)
+    return { period: formatDays(first, first + span.days - 1), hours: formatTime(span.start), ...zone };
+  const isMidnight = span.end % SECONDS_PER_DAY === 0;
+  const hours = `${formatTime(span.start)}-${isMidnight ? '24:00' : formatTime(span.end)}`;
+  if (span.end - span.start < SECONDS_PER_DAY)
+    return { period: formatDays(first, first + span.days - 1), hours, ...zone };
+  if (span.days > 1) return undefined;
+  const last = Math.floor(span.end / SECONDS_PER_DAY) - (isMidnight ? 1 : 0);
+  return { period: formatDays(first, last), hours, ...zone, ...(last > first ? { continuous: true } : {}) };
+}
+
+const formatDays = (first: CivilDay, last: CivilDay): string =>
+  formatPeriod(yearMonthDay(first), yearMonthDay(last));
+
+/** Local seconds → `09:30`. */
+const formatTime = (seconds: number): string => {
+  const minutes = Math.floor((seconds % SECONDS_PER_DAY) / 60);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+};

@@ -1,0 +1,95 @@
+import { Event } from '@regional-presence/core';
+import type ICAL from 'ical.js';
+import { type EventContext, eventLinks, otherProperties } from './event-rows.js';
+import { type EventTime, eventTime } from './event-time.js';
+import type { EventZones } from './event-zones.js';
+import { matchesPeriod, periodFromTimes } from './period-from-times.js';
+import { firstText } from './property-texts.js';
+import { readRecord, type StructuredRecord } from './structured-data.js';
+
+/** Properties that a feed derives from the record and that add nothing to it. */
+const WRITTEN_PROPERTIES: ReadonlySet<string> = new Set([
+  ...['GEO', 'CONTACT', 'RELATED-TO', 'REFID'],
+  'Calendar organizer',
+]);
+
+/**
+ * Restores the event from the record that a feed carries, with the changes that a person has made in the calendar.
+ *
+ * @returns `undefined` if there is no record, or if the changes require that the event is read like any other.
+ */
+export function restoreRecord(
+  component: ICAL.Component,
+  { zones, overridden }: EventContext,
+): Event | undefined {
+  const record = readRecord(component);
+  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, zones) : undefined;
+  if (!record || !time || overridden.has(firstText(component, 'uid'))) return undefined;
+  const fields = [
+    titleChange(component, record),
+    whenChange(component, time, record, zones),
+    statusChange(component, record),
+  ];
+  if (fields.includes(undefined)) return undefined;
+  const event: Record<string, unknown> = { ...record.event };
+  for (const field of [...fields, noteChange(component, record), linksChange(component, record)])
+    for (const [name, value] of Object.entries(field!)) event[name] = value;
+  const others = [...otherProperties(component, true)].filter(([name]) => !WRITTEN_PROPERTIES.has(name));
+  if (others.length > 0) event.extra = { ...record.event.extra, ...Object.fromEntries(others) };
+  const given = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Event.safeParse(Object.fromEntries(given)).data;
+}
+
+/** Fields that replace those of the record: none if nothing was changed, `undefined` if they are not known. */
+type ChangedFields = Record<string, unknown> | undefined;
+
+function titleChange(
+  component: ICAL.Component,
+  { event, isTitleUnchanged }: StructuredRecord,
+): ChangedFields {
+  if (isTitleUnchanged) return {};
+  const text = firstText(component, 'summary').trim();
+  // The displayed title of an occasion includes its number, which the title of the record does not.
+  if (text === '' || event.occasion) return undefined;
+  const language = component.getFirstProperty('summary')?.getParameter('language');
+  return { title: { [typeof language === 'string' ? language : 'und']: text } };
+}
+
+function whenChange(
+  component: ICAL.Component,
+  time: EventTime,
+  { event }: StructuredRecord,
+  zones: EventZones,
+): ChangedFields {
+  if (event.when && matchesPeriod(component, time, event.when, zones)) return {};
+  const when = periodFromTimes(component, time, zones);
+  return when && { when, dateText: undefined };
+}
+
+const WRITTEN_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
+
+function statusChange(component: ICAL.Component, { event }: StructuredRecord): ChangedFields {
+  const status = firstText(component, 'status').toUpperCase();
+  const period = event.when?.period ?? '';
+  const isUncertain = /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
+  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUncertain ? 'TENTATIVE' : 'CONFIRMED');
+  if (status === written) return {};
+  if (status === 'CANCELLED') return { status: 'cancelled' };
+  return status === 'TENTATIVE'
+    ? undefined
+    : { status: event.status === 'cancelled' ? undefined : event.status };
+}
+
+function noteChange(
+  component: ICAL.Component,
+  { isDescriptionUnchanged }: StructuredRecord,
+): Record<string, unknown> {
+  return isDescriptionUnchanged ? {} : { note: firstText(component, 'description') || undefined };
+}
+
+function linksChange(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {
+  const url = firstText(component, 'url');
+  if (url === (event.links?.[0] ?? '')) return {};
+  const links = eventLinks(component);
+  return { links: links.length > 0 ? links : undefined };
+}
