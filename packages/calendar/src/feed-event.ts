@@ -1,8 +1,31 @@
-import { type Activity, type Dataset, displayTitle, type Event, type Problem, problem, type ReportProblem } from '@regional-presence/core';
-import { boundsOfParsed, minutesOf, periodPrecision, placeOfRecord } from '@regional-presence/core/internal';
-import { civilDay, type Precision, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+import {
+  type Activity,
+  type Dataset,
+  displayTitle,
+  type Event,
+  type ReportProblem,
+} from '@regional-presence/core';
+import {
+  boundsOfParsed,
+  calendarEventOmitted,
+  calendarOpenEnd,
+  calendarTimeNonexistent,
+  calendarUncertain,
+  calendarWholeMonth,
+  minutesOf,
+  type OmittedReason,
+  periodPrecision,
+  placeOfRecord,
+} from '@regional-presence/core/internal';
+import {
+  civilDay,
+  formatPeriod,
+  type Precision,
+  parsePeriod,
+  yearMonthDay,
+} from '@regional-presence/core/period';
+import { localTimeExists } from '@regional-presence/core/time-zone';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
-import { localTimeExists } from './zone-offset.js';
 
 /** An event as a calendar shows it, with its first and last day. */
 export interface FeedEvent {
@@ -21,12 +44,10 @@ function reportTimeGap(event: Event, first: number, last: number, report: Report
   const day = firstDayWithGap(zone, first, continuous ? first : last, minutesOf(hours));
   if (day === undefined) return;
   report(
-    problem('calendar-time-nonexistent', {
-      value: displayTitle(event).text,
-      detail: `${hours.slice(0, 5)} on ${isoDate(day)}`,
-      other: zone,
-      place: placeOfRecord(event),
-    }),
+    calendarTimeNonexistent(
+      { title: displayTitle(event).text, hour: hours.slice(0, 5), date: isoDate(day), zone },
+      placeOfRecord(event),
+    ),
   );
 }
 
@@ -50,8 +71,8 @@ export function firstDayWithGap(
 }
 
 function isoDate(day: number): string {
-  const { year, month, day: date } = yearMonthDay(day);
-  return [String(year).padStart(4, '0'), ...[month, date].map((n) => String(n).padStart(2, '0'))].join('-');
+  const date = yearMonthDay(day);
+  return formatPeriod(date, date);
 }
 
 /** A year in iCalendar has four digits, and DTEND is the day after the last. */
@@ -73,8 +94,11 @@ function withdrawnEvent(event: Event): FeedEvent | undefined {
   };
 }
 
-const leftOutProblem = (record: Activity, detail: string): Problem =>
-  problem('calendar-event-omitted', { value: displayTitle(record).text, detail, place: placeOfRecord(record) });
+const omittedProblem = (record: Activity, reason: OmittedReason) =>
+  calendarEventOmitted(
+    { title: displayTitle(record).text, reason, period: record.when?.period },
+    placeOfRecord(record),
+  );
 
 /**
  * An event as a feed shows it. Its date must be known at least to the month: an event with only a year, without a
@@ -93,33 +117,28 @@ export function feedEvent(
   if (!period?.start || periodPrecision(period) === 'year') {
     const withdrawn = withdrawnEvent(event);
     if (withdrawn) return withdrawn;
-    const detail = !period
-      ? 'it has no date'
-      : period.start
-        ? `it is known to the year only, ${when!.period}`
-        : `its start is not known, ${when!.period}`;
-    report?.(leftOutProblem(event, detail));
+    report?.(omittedProblem(event, !period ? 'noDate' : period.start ? 'yearOnly' : 'noStart'));
     return undefined;
   }
-  const reportApproximation = (
-    code: 'calendar-open-end' | 'calendar-whole-month' | 'calendar-uncertain',
-    detail: string,
-  ) => report?.(problem(code, { value: displayTitle(event).text, detail, place: placeOfRecord(event) }));
   const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
   if (first < MIN_CALENDAR_DAY || last >= MAX_CALENDAR_DAY) {
-    report?.(leftOutProblem(event, `calendars have no such year, ${when!.period}`));
+    report?.(omittedProblem(event, 'yearOutOfRange'));
     return undefined;
   }
   const precision = periodPrecision(period);
   if (precision === 'month' && months === 'omit') {
-    report?.(leftOutProblem(event, `it is known to the month only, ${when!.period}`));
+    report?.(omittedProblem(event, 'monthOnly'));
     return undefined;
   }
-  if (!period.end) reportApproximation('calendar-open-end', when!.period.split('/')[0]!);
-  if (precision === 'month') reportApproximation('calendar-whole-month', when!.period);
-  if (period.start.qualifier || period.end?.qualifier)
-    reportApproximation('calendar-uncertain', when!.period);
-  if (report) reportTimeGap(event, first, last, report);
+  if (report) {
+    const title = displayTitle(event).text;
+    const place = placeOfRecord(event);
+    if (!period.end) report(calendarOpenEnd({ title, firstDay: when!.period.split('/')[0]! }, place));
+    if (precision === 'month') report(calendarWholeMonth({ title, period: when!.period }, place));
+    if (period.start.qualifier || period.end?.qualifier)
+      report(calendarUncertain({ title, period: when!.period }, place));
+    reportTimeGap(event, first, last, report);
+  }
   return { event, first, last, precision };
 }
 
@@ -131,9 +150,6 @@ export function reportEngagements(
 ): void {
   for (const engagement of data.engagements) {
     if ((region && engagement.region !== region) || (sector && engagement.sector !== sector)) continue;
-    const detail = engagement.when
-      ? `it is an engagement, ${engagement.when.period}`
-      : 'it is an engagement without a date';
-    report(leftOutProblem(engagement, detail));
+    report(omittedProblem(engagement, 'engagement'));
   }
 }

@@ -1,12 +1,26 @@
-import { type Dataset, displayTitle, type Event, type ModelLabels, modelLabels, sourceLabel, textIn } from '@regional-presence/core';
-import { EVENT_SCHEMA_ID, foldText, minutesOf, textFingerprint, titleKey } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  displayTitle,
+  type Event,
+  type ModelLabels,
+  modelLabels,
+  sourceLabel,
+  textIn,
+} from '@regional-presence/core';
+import {
+  EVENT_SCHEMA_ID,
+  foldText,
+  minutesOf,
+  textFingerprint,
+  titleKey,
+} from '@regional-presence/core/internal';
+import { offsetAt } from '@regional-presence/core/time-zone';
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import { escapeHtml } from './escape-html.js';
 import { type FeedEvent, firstDayWithGap } from './feed-event.js';
 import type { FeedOptions } from './feed-options.js';
 import type { Messages } from './language/messages.js';
 import { messagesIn } from './language/messages-in.js';
-import { zoneOffset } from './zone-offset.js';
 
 /** What all events of a feed share. */
 export interface FeedContext {
@@ -190,7 +204,7 @@ function dailyRule(first: number, last: number, start: number, zone: string | un
     return { freq: 'DAILY', count: last - first + 1 };
   const local = last * 86_400 + start * 60;
   // The first lookup takes the local time for UTC, which is at most one transition off.
-  const offset = zoneOffset(zone, (local - zoneOffset(zone, local * 1000)) * 1000);
+  const offset = offsetAt(zone, (local - offsetAt(zone, local * 1000)) * 1000);
   return { freq: 'DAILY', until: local - offset };
 }
 

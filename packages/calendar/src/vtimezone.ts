@@ -1,8 +1,9 @@
+import { startOfYear } from '@regional-presence/core/internal';
 import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core/period';
+import { offsetAt, type Transition, transitionsOf } from '@regional-presence/core/time-zone';
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
 import { utcOffsetValue } from './date-value.js';
 import { ICalendarSink } from './icalendar-sink.js';
-import { type Transition, transitions, yearStart, zoneOffset } from './zone-offset.js';
 
 /** A yearly change of offset: on the nth or last weekday of a month. */
 interface YearlyRule {
@@ -28,15 +29,15 @@ const BYDAY_WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
  */
 export function writeZone(zone: string, firstYear: number, lastYear: number, sink: ComponentSink): void {
   const [from, to] = [firstYear - 1, lastYear + 1];
-  const changes = transitions(zone, from, to);
-  const before = zoneOffset(zone, yearStart(from));
+  const changes = transitionsOf(zone, from, to);
+  const before = offsetAt(zone, startOfYear(from));
   sink.begin('VTIMEZONE');
   sink.text('TZID', zone);
   const rules = changes.length > 0 ? yearlyRules(changes, to - from + 1) : undefined;
   if (rules) for (const rule of rules) writeRule(rule, Math.min(1970, from), sink);
   else {
     const standard = Math.min(before, ...changes.map((change) => change.to));
-    const start = Math.min(0, Math.floor(yearStart(from) / 1000));
+    const start = Math.min(0, Math.floor(startOfYear(from) / 1000));
     writeObservance('STANDARD', start, { from: before, to: before }, sink);
     for (const change of changes) {
       const name = change.to > standard ? 'DAYLIGHT' : 'STANDARD';

@@ -1,4 +1,5 @@
-import { type DatasetStream, type Event, problem, type ReportProblem, textIn } from '@regional-presence/core';
+import { type DatasetStream, type Event, type ReportProblem, textIn } from '@regional-presence/core';
+import { calendarCharactersRemoved } from '@regional-presence/core/internal';
 import type { ComponentSink } from './component-sink.js';
 import { withoutForbidden } from './content-line.js';
 import { type FeedEvent, feedEvent, reportEngagements } from './feed-event.js';
@@ -125,6 +126,5 @@ class FeedZones {
 function reportRemovedCharacters({ id, title, note }: Event, report: ReportProblem): void {
   let isUnchanged = note === undefined || withoutForbidden(note) === note;
   for (const tag in title) isUnchanged &&= withoutForbidden(title[tag]!) === title[tag];
-  if (!isUnchanged)
-    report(problem('calendar-characters-removed', { value: textIn(title).text, place: { record: id } }));
+  if (!isUnchanged) report(calendarCharactersRemoved({ title: textIn(title).text }, { record: id }));
 }

@@ -1,7 +1,7 @@
+import { offsetAt, transitionsOf } from '@regional-presence/core/time-zone';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { vtimezone } from '../src/index.js';
-import { transitions, zoneOffset } from '../src/zone-offset.js';
 
 /** A VTIMEZONE as ical.js reads it. */
 function readZone(name: string, first: number, last: number) {
@@ -10,7 +10,7 @@ function readZone(name: string, first: number, last: number) {
 }
 
 /** The offset of a VTIMEZONE at a local time, in seconds since 1970-01-01T00:00:00. */
-function vtimezoneOffset(zone: ICAL.Timezone, local: number): number {
+function vtimeoffsetAt(zone: ICAL.Timezone, local: number): number {
   const date = new Date(local * 1000);
   return zone.utcOffset(
     ICAL.Time.fromData({
@@ -26,14 +26,14 @@ function vtimezoneOffset(zone: ICAL.Timezone, local: number): number {
 
 /** Local times next to each transition and in January and July of each year, with the offset at each. */
 function* expectations(name: string, first: number, last: number): Iterable<[local: number, offset: number]> {
-  for (const { at, from, to } of transitions(name, first, last)) {
+  for (const { at, from, to } of transitionsOf(name, first, last)) {
     yield [at / 1000 + Math.min(from, to) - 1, from];
     yield [at / 1000 + Math.max(from, to), to];
   }
   for (let year = first; year <= last; year++)
     for (const month of [0, 6]) {
       const at = Date.UTC(year, month, 15, 12);
-      const offset = zoneOffset(name, at);
+      const offset = offsetAt(name, at);
       yield [at / 1000 + offset, offset];
     }
 }
@@ -41,7 +41,7 @@ function* expectations(name: string, first: number, last: number): Iterable<[loc
 function faults(name: string, first: number, last: number): string[] {
   const zone = readZone(name, first, last);
   return [...expectations(name, first, last)].flatMap(([local, offset]) => {
-    const found = vtimezoneOffset(zone, local);
+    const found = vtimeoffsetAt(zone, local);
     return found === offset
       ? []
       : [`${name} ${first}-${last} ${new Date(local * 1000).toISOString()}: ${found}, not ${offset}`];

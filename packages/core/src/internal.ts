@@ -66,6 +66,8 @@ export {
   calendarZoneIgnored,
   calendarZoneUnknown,
   recurrenceTruncated,
+  TRUNCATION_REASONS,
+  type Truncation,
 } from './problem/definition/calendar-problems.js';
 export {
   bodyUnknown,
@@ -139,6 +141,8 @@ export {
   sheetHidden,
   sheetSkipped,
   textUndecodable,
+  WORKBOOK_FAULTS,
+  type WorkbookFault,
   workbookUnreadable,
 } from './problem/definition/file-problems.js';
 export {

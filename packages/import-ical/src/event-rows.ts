@@ -1,4 +1,5 @@
 import type { When } from '@regional-presence/core';
+import type { Truncation } from '@regional-presence/core/internal';
 import type ICAL from 'ical.js';
 import { type EventTime, eventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
@@ -37,7 +38,7 @@ export interface EventContext {
 export interface EventRows {
   rows: EventRow[];
   /** Why some occurrences were not read. */
-  truncated?: string;
+  truncated?: Truncation;
   time?: EventTime;
 }
 
@@ -60,9 +61,8 @@ export function eventRows(component: ICAL.Component, { zones, overridden }: Even
   if (instance || !isRecurring(component)) {
     // RANGE=THISANDFUTURE: only this occurrence is changed, the following ones stay as in the series.
     const range = component.getFirstProperty('recurrence-id')?.getParameter('range');
-    const truncation =
-      range === undefined ? {} : { truncated: 'a change to all following occurrences was read for one only' };
-    return { rows: [occurrenceRow(common, time)], time, ...truncation };
+    const rows = [occurrenceRow(common, time)];
+    return range === undefined ? { rows, time } : { rows, time, truncated: { reason: 'thisAndFuture' } };
   }
   const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones);
   if (days !== undefined) return { rows: [rowOfDays(common, time, days)], time };

@@ -12,7 +12,7 @@ export interface EventTime {
   /** The length given by DURATION. It is exact across a change of the offset. */
   duration?: Duration;
   /** Why the end could not be converted to the zone of the start. The end then equals the start. */
-  endUnread?: string;
+  endUnread?: { reason: 'dayAndTime' | 'zones'; zones?: string[] };
 }
 
 /** Calendar days, then exact seconds (RFC 5545 §3.3.6). */
@@ -60,13 +60,12 @@ function endInZoneOfStart(
   end: TimeValue,
   zones: EventZones,
 ): Pick<EventTime, 'end' | 'endUnread'> {
-  if (end.time.isDate !== start.isDate)
-    return { end: start, endUnread: 'one is a date and the other a time' };
+  if (end.time.isDate !== start.isDate) return { end: start, endUnread: { reason: 'dayAndTime' } };
   if (end.zone === value.zone) return { end: end.time };
   const converted = toZone(end, zone, zones);
   if (converted) return { end: converted };
-  const zoneNames = [value.zone, end.zone].map((name) => name ?? 'no zone').join(' and ');
-  return { end: start, endUnread: `start and end are in ${zoneNames}` };
+  const names = [value.zone, end.zone].filter((name) => name !== undefined);
+  return { end: start, endUnread: { reason: 'zones', zones: names } };
 }
 
 /** Converts a time to another zone; `undefined` if one of the two zones has no converter. */

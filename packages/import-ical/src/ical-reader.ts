@@ -1,10 +1,33 @@
-import { type Cell, type Event, type Input, type Problem, type ProblemDetails, type ProblemPlace, problem, type Reader, type ReaderOutput, readAll, type Sample, type TableRow } from '@regional-presence/core';
+import {
+  type Cell,
+  type Event,
+  type Input,
+  type Problem,
+  type ProblemPlace,
+  type Reader,
+  type ReaderOutput,
+  readAll,
+  type Sample,
+  type TableRow,
+} from '@regional-presence/core';
+import {
+  calendarComponentSkipped,
+  calendarEndOmitted,
+  calendarEventSuperseded,
+  calendarEventUnreadable,
+  calendarUnreadable,
+  calendarZoneIgnored,
+  calendarZoneUnknown,
+  recurrenceTruncated,
+  textUndecodable,
+} from '@regional-presence/core/internal';
 import type ICAL from 'ical.js';
 import { type CalendarItem, parseICalendarItems, parseJCalItems } from './calendar-items.js';
 import { contentLines, detectEncoding } from './content-lines.js';
 import { type EventContext, eventRows } from './event-rows.js';
 import { type EventZone, EventZones } from './event-zones.js';
 import { overriddenOccurrences } from './overridden-occurrences.js';
+import { firstText } from './property-texts.js';
 import { restoreRecord } from './restore-record.js';
 import { supersededItems } from './superseded-items.js';
 
@@ -38,23 +61,19 @@ export const iCalReader: Reader<ICalOptions> = {
     const encoding = detectEncoding(bytes, options.encoding);
     const text = decodeBytes(bytes, encoding);
     const place = { file: input.name };
-    const report = (code: Parameters<typeof problem>[0], details: ProblemDetails = {}): ReaderOutput => ({
-      type: 'problem',
-      problem: problem(code, { place, ...details }),
-    });
     const isText = isICalendar(text);
     const lines = isText ? contentLines(bytes, encoding) : [];
     if (
       isText ? lines.some((line) => REPLACEMENT_CHARACTER.test(line.text)) : REPLACEMENT_CHARACTER.test(text)
     )
-      yield report('text-undecodable', { value: encoding });
+      yield problemOutput(textUndecodable({ encoding }, place));
     const calendar = isText ? parseICalendarItems(lines) : parseJCalItems(text);
     if ('fault' in calendar) {
-      yield report('calendar-unreadable', { detail: calendar.fault });
+      yield problemOutput(calendarUnreadable({ detail: calendar.fault }, place));
       return;
     }
     for (const [component, count] of calendar.skippedComponents)
-      yield report('calendar-component-skipped', { value: component, detail: String(count) });
+      yield problemOutput(calendarComponentSkipped({ component, count }, place));
     const zones = new EventZones(calendar.zones);
     const table = new CalendarTable(input.name, { zones, overridden: overriddenOccurrences(calendar.items) });
     const superseded = supersededItems(calendar.items);
@@ -63,9 +82,9 @@ export const iCalReader: Reader<ICalOptions> = {
       if (later) table.addSuperseded(item, later.row);
       else table.add(item);
     }
-    for (const [value, count] of table.floatingEvents)
-      yield report('calendar-zone-ignored', { value, detail: String(count) });
-    for (const each of table.problems) yield { type: 'problem', problem: each };
+    for (const [zone, events] of table.floatingEvents)
+      yield problemOutput(calendarZoneIgnored({ zone, events }, place));
+    for (const each of table.problems) yield problemOutput(each);
     if (table.records.length > 0) yield { type: 'records', collections: { events: table.records } };
     if (table.records.length > 0 && table.rows.length === 0) return;
     yield {
@@ -76,6 +95,8 @@ export const iCalReader: Reader<ICalOptions> = {
     };
   },
 };
+
+const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
 const REPLACEMENT_CHARACTER = /\u{FFFD}/u;
 
@@ -109,11 +130,11 @@ class CalendarTable {
   /** @param laterRow row of the later version. */
   addSuperseded({ row, text }: CalendarItem, laterRow: number): void {
     const [, title = ''] = /^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(text()) ?? [];
-    const details = { value: title, other: String(laterRow), place: { file: this.file, row } };
-    this.rows.push({ row, cells: [text()], problem: problem('calendar-event-superseded', details) });
+    const superseded = calendarEventSuperseded({ value: title, line: laterRow }, { file: this.file, row });
+    this.rows.push({ row, cells: [text()], problem: superseded });
   }
 
-  private addEvent({ row, component, calendar }: Extract<CalendarItem, { component: unknown }>): void {
+  private addEvent({ row, component, calendar, text }: Extract<CalendarItem, { component: unknown }>): void {
     const place = { file: this.file, row };
     if (calendar.method === 'CANCEL') component.updatePropertyWithValue('status', 'CANCELLED');
     const restored = restoreRecord(component, this.context);
@@ -122,14 +143,17 @@ class CalendarTable {
       return;
     }
     const { rows, truncated, time } = eventRows(component, this.context);
-    const value = rows[0]?.get('Title');
-    if (rows.length === 0 && truncated !== undefined) throw new Error(truncated);
-    if (truncated !== undefined)
-      this.problems.push(problem('recurrence-truncated', { value, detail: truncated, place }));
+    const value = rows[0]?.get('Title') ?? firstText(component, 'summary');
+    if (truncated !== undefined) {
+      const truncation = recurrenceTruncated({ value, ...truncated }, place);
+      if (rows.length === 0) {
+        this.rows.push({ row, cells: [text()], problem: truncation });
+        return;
+      }
+      this.problems.push(truncation);
+    }
     if (time?.endUnread !== undefined)
-      this.problems.push(problem('calendar-end-omitted', { value, detail: time.endUnread, place }));
-    if (/^tentative$/i.test(rows[0]?.get('Calendar status') ?? ''))
-      this.problems.push(problem('calendar-tentative', { value, place }));
+      this.problems.push(calendarEndOmitted({ value, ...time.endUnread }, place));
     if (time?.zone) this.reportUnknownZone(time.zone, place);
     else if (time && !time.start.isDate && calendar.zone !== undefined)
       this.floatingEvents.set(calendar.zone, (this.floatingEvents.get(calendar.zone) ?? 0) + 1);
@@ -141,11 +165,11 @@ class CalendarTable {
   private reportUnknownZone({ name, unknown }: EventZone, place: ProblemPlace): void {
     if (!unknown || this.unknownZones.has(name)) return;
     this.unknownZones.add(name);
-    this.problems.push(problem('calendar-zone-unknown', { value: name, place }));
+    this.problems.push(calendarZoneUnknown({ zone: name }, place));
   }
 
   private reject({ row, text }: CalendarItem, detail: string): void {
-    const rejection = problem('calendar-unreadable', { detail, place: { file: this.file, row } });
+    const rejection = calendarEventUnreadable({ detail }, { file: this.file, row });
     this.rows.push({ row, cells: [text()], problem: rejection });
   }
 

@@ -1,3 +1,4 @@
+import type { Truncation } from '@regional-presence/core/internal';
 import ICAL from 'ical.js';
 import { addDuration, type EventTime, parseDuration, readPeriodStart, toZone } from './event-time.js';
 import type { EventZone, EventZones } from './event-zones.js';
@@ -24,7 +25,7 @@ export interface Occurrence {
 /** Occurrences, and why some of them were not read. */
 export interface Occurrences {
   occurrences: Occurrence[];
-  truncated?: string;
+  truncated?: Truncation;
 }
 
 export const isRecurring = (component: ICAL.Component): boolean =>
@@ -96,9 +97,9 @@ export function expandOccurrences(
     excluded.add(readTime(value, 'exdate', tzid));
   for (const value of overridden) excluded.add(value);
   const occurrences: Occurrence[] = [];
-  const result = (detail: string | undefined): Occurrences => ({
+  const result = (truncated: Truncation | undefined): Occurrences => ({
     occurrences,
-    ...(detail ? { truncated: detail } : {}),
+    ...(truncated ? { truncated } : {}),
   });
   try {
     const rules = propertyValues(component, 'rrule').map(({ value }) =>
@@ -112,17 +113,20 @@ export function expandOccurrences(
       if (last?.compare(next.start) === 0) continue;
       last = next.start;
       if (next.start.year > start.year + MAX_YEARS)
-        return result(`occurrences after ${start.year + MAX_YEARS}`);
+        return result({ reason: 'afterYear', limit: start.year + MAX_YEARS });
       if (excluded.has(next.start)) continue;
-      if (occurrences.length === MAX_OCCURRENCES) return result(`more than ${MAX_OCCURRENCES} occurrences`);
+      if (occurrences.length === MAX_OCCURRENCES)
+        return result({ reason: 'tooMany', limit: MAX_OCCURRENCES });
       occurrences.push(next);
     }
   } catch (error) {
     if (occurrences.length === 0 && !excluded.has(start)) occurrences.push({ start, end: time.end });
-    return result(`the rule cannot be read: ${(error as Error).message}`);
+    return result({ reason: 'ruleInvalid', detail: (error as Error).message });
   }
   const isEmpty = occurrences.length === 0 && overridden.length === 0;
-  return result(excluded.unread ?? (isEmpty ? 'all its occurrences are excluded' : undefined));
+  if (excluded.unread !== undefined)
+    return result({ reason: 'excludedInOtherZone', detail: excluded.unread });
+  return result(isEmpty ? { reason: 'noneLeft' } : undefined);
 }
 
 /** Merges sorted sequences into one. */
@@ -139,7 +143,7 @@ function* mergeByStart(sources: readonly Iterator<Occurrence>[]): Iterable<Occur
 
 /** Excluded times of a series, in its zone. An excluded day excludes all occurrences that begin on it. */
 class ExcludedTimes {
-  /** Why an exclusion could not be applied. */
+  /** An excluded time that could not be converted to the zone of the series. */
   unread: string | undefined;
   private readonly times = new Set<string>();
 
@@ -152,7 +156,7 @@ class ExcludedTimes {
   add(value: TimeValue): void {
     const converted = toZone(value, this.zone, this.zones);
     if (!converted && value.zone !== undefined && !this.start.isDate)
-      this.unread = `${value.time} in ${value.zone} is excluded, but the series is in ${this.zone?.name ?? 'no zone'}`;
+      this.unread = `${value.time} ${value.zone}`;
     const text = (converted ?? value.time).toString();
     this.times.add(this.start.isDate ? text.slice(0, 10) : text);
   }

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@regional-presence/core/time-zone';
+import { instantOfLocalTime, isTimeZone, offsetAt } from '@regional-presence/core/time-zone';
 import ICAL from 'ical.js';
 
 /**
@@ -21,13 +21,8 @@ export const UTC_CONVERTER: ZoneConverter = { toUtc: (local) => local, toLocal: 
 export function platformConverter(zone: string): ZoneConverter | undefined {
   if (!isTimeZone(zone)) return undefined;
   return {
-    toLocal: (utc) => utc + offsetAt(zone, utc),
-    toUtc(local) {
-      const before = local - offsetAt(zone, local - SECONDS_PER_DAY);
-      const after = local - offsetAt(zone, local + SECONDS_PER_DAY);
-      const shows = (utc: number) => utc + offsetAt(zone, utc) === local;
-      return shows(before) || !shows(after) ? before : after;
-    },
+    toLocal: (utc) => utc + offsetAt(zone, utc * 1000),
+    toUtc: (local) => instantOfLocalTime(zone, local),
   };
 }
 
@@ -67,24 +62,3 @@ export function toICalTime(seconds: number): ICAL.Time {
 
 /** Local seconds since 1970-01-01T00:00:00 of a local time. */
 export const toEpochSeconds = (time: ICAL.Time): number => time.subtractDateTz(toICalTime(0)).toSeconds();
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-const OFFSET = /^(?:GMT)?(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
-
-/** Seconds east of UTC. */
-function offsetAt(zone: string, utc: number): number {
-  if (/^[+-]/.test(zone)) return offsetOfName(zone);
-  let format = FORMATS.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
-    FORMATS.set(zone, format);
-  }
-  const parts = format.formatToParts(utc * 1000);
-  return offsetOfName(parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT');
-}
-
-function offsetOfName(name: string): number {
-  const [, sign, hours, minutes, seconds = '0'] = OFFSET.exec(name) ?? [];
-  if (!sign) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
-}

@@ -164,7 +164,9 @@ describe('a rule with days that some months do not have', () => {
     async (lines) => {
       const { when, codes, imported } = await eventsOf(lines);
       expect(when.length + imported.rejected.length).toBe(1);
-      expect([...codes]).toContainEqual(expect.stringMatching(/^(recurrence-truncated|calendar-unreadable)$/));
+      expect([...codes]).toContainEqual(
+        expect.stringMatching(/^(recurrence-truncated|calendar-unreadable)$/),
+      );
     },
     20_000,
   );

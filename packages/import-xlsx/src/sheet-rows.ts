@@ -1,4 +1,5 @@
 import type { Cell, TableRow } from '@regional-presence/core';
+import type { WorkbookFault } from '@regional-presence/core/internal';
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
 import { dateAsFormatted, serialDate } from './serial-date.js';
@@ -29,7 +30,7 @@ export function readSheet(
   bytes: Uint8Array,
   workbook: Workbook,
   targets: ReadonlyMap<string, string>,
-): SheetRows | { fault: string } {
+): SheetRows | { fault: WorkbookFault } {
   const sheet: SheetRows = { rows: [], hiddenRows: [], uncomputedCells: [] };
   const links: Hyperlink[] = [];
   const merges: CellRange[] = [];

@@ -1,3 +1,4 @@
+import type { WorkbookFault } from '@regional-presence/core/internal';
 import { Unzip, UnzipInflate } from 'fflate';
 
 /** Limit for all unpacked parts together, against zip bombs. */
@@ -11,7 +12,7 @@ const RATIO_EXEMPT_BYTES = 16 * 1024 * 1024;
 
 const CHUNK_BYTES = 65_536;
 
-export type Unpacked = { parts: Map<string, Uint8Array> } | { unsafe: string };
+export type Unpacked = { parts: Map<string, Uint8Array> } | { unsafe: WorkbookFault };
 
 /**
  * Unpacks selected parts of a workbook. Stops as soon as the unpacked data exceeds a limit, whatever sizes the archive
@@ -20,14 +21,14 @@ export type Unpacked = { parts: Map<string, Uint8Array> } | { unsafe: string };
 export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean): Unpacked {
   const chunksByPart = new Map<string, Uint8Array[]>();
   let total = 0;
-  let unsafe: string | undefined;
+  let unsafe: WorkbookFault | undefined;
   const archive = new Unzip((file) => {
     if (unsafe !== undefined || !isSelected(file.name)) return;
     const chunks: Uint8Array[] = [];
     let size = 0;
     chunksByPart.set(file.name, chunks);
     file.ondata = (error, data) => {
-      if (error) unsafe ??= `${file.name} cannot be unpacked`;
+      if (error) unsafe ??= { reason: 'notUnpackable', part: file.name };
       if (unsafe !== undefined) return;
       size += data.length;
       total += data.length;
@@ -35,7 +36,7 @@ export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean)
         total > MAX_UNPACKED_BYTES ||
         (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)
       ) {
-        unsafe = `${file.name} unpacks to more than a workbook may contain`;
+        unsafe = { reason: 'tooLarge', part: file.name };
         file.terminate();
         return;
       }
@@ -48,7 +49,7 @@ export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean)
     for (let offset = 0; offset < bytes.length && unsafe === undefined; offset += CHUNK_BYTES)
       archive.push(bytes.subarray(offset, offset + CHUNK_BYTES), offset + CHUNK_BYTES >= bytes.length);
   } catch (error) {
-    unsafe ??= `it cannot be unpacked (${(error as Error).message})`;
+    unsafe ??= { reason: 'notUnpackable', detail: (error as Error).message };
   }
   if (unsafe !== undefined) return { unsafe };
   return { parts: new Map([...chunksByPart].map(([name, chunks]) => [name, concatBytes(chunks)])) };

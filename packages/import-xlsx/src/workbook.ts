@@ -1,3 +1,4 @@
+import type { WorkbookFault } from '@regional-presence/core/internal';
 import { type DateFormat, type DateSystem, dateFormat } from './serial-date.js';
 import { readXml } from './xml.js';
 
@@ -21,7 +22,7 @@ export interface Workbook {
 type WorkbookParts = ReadonlyMap<string, Uint8Array>;
 
 /** Reads the workbook without the rows of its sheets: names of sheets, shared strings, styles. */
-export function readWorkbook(parts: WorkbookParts): Workbook | { fault: string } {
+export function readWorkbook(parts: WorkbookParts): Workbook | { fault: WorkbookFault } {
   const workbook: Workbook = {
     sheets: [],
     dateSystem: 1900,
@@ -55,7 +56,7 @@ export function readWorkbook(parts: WorkbookParts): Workbook | { fault: string }
     if (part && parts.has(part)) workbook.sheets.push({ name, isHidden, part });
     else if (part === undefined || part.includes('worksheets/')) workbook.missingSheets.push(name);
   }
-  return workbook.sheets.length > 0 ? workbook : { fault: 'it has no sheets' };
+  return workbook.sheets.length > 0 ? workbook : { fault: { reason: 'noSheets' } };
 }
 
 /** The relationship id of an element (`r:id`), whatever the prefix of its namespace. */
@@ -83,15 +84,15 @@ function readXmlPart(
   parts: WorkbookParts,
   name: string,
   open: (name: string, attributes: Record<string, string>) => void,
-): string | undefined {
+): WorkbookFault | undefined {
   const bytes = parts.get(name);
   if (!bytes) return name.endsWith('workbook.xml') ? 'it contains no workbook' : undefined;
   const fault = readXml(bytes, { open });
-  return fault && `${name}: ${fault}`;
+  return fault && { ...fault, part: name };
 }
 
 /** Reads the shared strings: the text runs of each, without phonetic guides (`rPh`) of Japanese. */
-function readSharedStrings(parts: WorkbookParts, strings: string[]): string | undefined {
+function readSharedStrings(parts: WorkbookParts, strings: string[]): WorkbookFault | undefined {
   const bytes = parts.get('xl/sharedStrings.xml');
   if (!bytes) return undefined;
   let current: string | undefined;
@@ -117,7 +118,10 @@ function readSharedStrings(parts: WorkbookParts, strings: string[]): string | un
   });
 }
 
-function readDateStyles(parts: WorkbookParts, dateStyles: (DateFormat | undefined)[]): string | undefined {
+function readDateStyles(
+  parts: WorkbookParts,
+  dateStyles: (DateFormat | undefined)[],
+): WorkbookFault | undefined {
   const bytes = parts.get('xl/styles.xml');
   if (!bytes) return undefined;
   const codes = new Map<number, string>();

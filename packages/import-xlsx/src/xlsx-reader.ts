@@ -1,4 +1,18 @@
-import { type Input, type ProblemDetails, problem, type Reader, type ReaderOutput, readAll, type Sample } from '@regional-presence/core';
+import {
+  type Input,
+  type ProblemPlace,
+  type Reader,
+  type ReaderOutput,
+  readAll,
+  type Sample,
+} from '@regional-presence/core';
+import {
+  formulasNotComputed,
+  rowsHidden,
+  sheetHidden,
+  type WorkbookFault,
+  workbookUnreadable,
+} from '@regional-presence/core/internal';
 import { readSheet } from './sheet-rows.js';
 import { unpack } from './unzip.js';
 import { externalTargets, readWorkbook } from './workbook.js';
@@ -36,44 +50,47 @@ export const xlsxReader: Reader = {
 
   async *read(input: Input): AsyncIterable<ReaderOutput> {
     const place = { file: input.name };
-    const unreadable = (details: ProblemDetails): ReaderOutput => ({
+    const unreadable = (fault: WorkbookFault, at: ProblemPlace = place): ReaderOutput => ({
       type: 'problem',
-      problem: problem('workbook-unreadable', { place, ...details }),
+      problem: workbookUnreadable(fault, at),
     });
     const unpacked = unpack(await readAll(input), isReadPart);
     if ('unsafe' in unpacked) {
-      yield unreadable({ detail: unpacked.unsafe });
+      yield unreadable(unpacked.unsafe);
       return;
     }
     const workbook = readWorkbook(unpacked.parts);
     if ('fault' in workbook) {
-      yield unreadable({ detail: workbook.fault });
+      yield unreadable(workbook.fault);
       return;
     }
     for (const name of workbook.missingSheets)
-      yield unreadable({ detail: `${name}: the sheet is missing`, place: { ...place, sheet: name } });
+      yield unreadable({ reason: 'sheetMissing', part: name }, { ...place, sheet: name });
     for (const { name, isHidden, part } of workbook.sheets) {
+      const sheetPlace = { ...place, sheet: name };
       const sheet = readSheet(unpacked.parts.get(part)!, workbook, externalTargets(unpacked.parts, part));
       if ('fault' in sheet) {
-        yield unreadable({ detail: `${name}: ${sheet.fault}`, place: { ...place, sheet: name } });
+        yield unreadable({ part: name, ...sheet.fault }, sheetPlace);
         continue;
       }
       if (isHidden)
         yield {
           type: 'problem',
-          problem: problem('sheet-hidden', { value: name, place: { ...place, sheet: name } }),
+          problem: sheetHidden({ sheet: name }, sheetPlace),
         };
-      for (const [code, cells] of [
-        ['rows-hidden', sheet.hiddenRows],
-        ['formulas-not-computed', sheet.uncomputedCells],
-      ] as const)
-        if (cells.length > 0) {
-          const value =
-            cells.slice(0, MAX_LISTED_CELLS).join(', ') + (cells.length > MAX_LISTED_CELLS ? ' …' : '');
-          yield { type: 'problem', problem: problem(code, { value, place: { ...place, sheet: name } }) };
-        }
+      if (sheet.hiddenRows.length > 0)
+        yield { type: 'problem', problem: rowsHidden({ rows: shortList(sheet.hiddenRows) }, sheetPlace) };
+      if (sheet.uncomputedCells.length > 0)
+        yield {
+          type: 'problem',
+          problem: formulasNotComputed({ cells: shortList(sheet.uncomputedCells) }, sheetPlace),
+        };
       if (sheet.rows.length > 0)
         yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [sheet.rows] };
     }
   },
 };
+
+/** `B2, B3`, with an ellipsis where there are more. */
+const shortList = (items: readonly (string | number)[]): string =>
+  items.slice(0, MAX_LISTED_CELLS).join(', ') + (items.length > MAX_LISTED_CELLS ? ' …' : '');

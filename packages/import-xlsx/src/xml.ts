@@ -1,3 +1,4 @@
+import type { WorkbookFault } from '@regional-presence/core/internal';
 import { SaxesParser } from 'saxes';
 
 /** Length of the text that is passed to the parser at once, so that a fault stops it early. */
@@ -18,14 +19,14 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  *
  * @returns what is wrong with the XML, or `undefined`.
  */
-export function readXml(bytes: Uint8Array, handlers: XmlHandlers): string | undefined {
+export function readXml(bytes: Uint8Array, handlers: XmlHandlers): WorkbookFault | undefined {
   const parser = new SaxesParser();
-  let fault: string | undefined;
+  let fault: WorkbookFault | undefined;
   parser.on('error', (error) => {
-    fault ??= error.message;
+    fault ??= { reason: 'invalidXml', detail: error.message };
   });
   parser.on('doctype', () => {
-    fault ??= 'it declares a document type';
+    fault ??= { reason: 'doctype' };
   });
   if (handlers.open)
     parser.on('opentag', ({ name, attributes }) =>

@@ -52,15 +52,31 @@ export const calendarZoneIgnored = /* @__PURE__ */ defineProblem('calendar-zone-
   remedy: 'Set the time zone of these events if their hours are in that zone.',
 });
 
+/** Why not all occurrences of a series were read. */
+export const TRUNCATION_REASONS = [
+  'afterYear',
+  'tooMany',
+  'ruleInvalid',
+  'excludedInOtherZone',
+  'thisAndFuture',
+  'noneLeft',
+] as const;
+/** Why not all occurrences of a series were read, and the limit or the technical detail. */
+export interface Truncation {
+  reason: (typeof TRUNCATION_REASONS)[number];
+  limit?: number;
+  detail?: string;
+}
+
 export const recurrenceTruncated = /* @__PURE__ */ defineProblem('recurrence-truncated', {
   severity: 'warning',
   params: {
     value: 'text',
-    reason: ['afterYear', 'tooMany', 'ruleInvalid', 'excludedInOtherZone', 'noneLeft'],
+    reason: TRUNCATION_REASONS,
     limit: 'number?',
     detail: 'name?',
   },
   message:
-    'Not all occurrences of {value} were read: {reason, select, afterYear {occurrences after {limit} were left out} tooMany {there are more than {limit}} ruleInvalid {the rule is invalid ({detail})} excludedInOtherZone {an excluded date is in another time zone ({detail})} other {all occurrences are excluded}}.',
+    'Not all occurrences of {value} were read: {reason, select, afterYear {occurrences after {limit} were left out} tooMany {there are more than {limit}} ruleInvalid {the rule is invalid ({detail})} excludedInOtherZone {an excluded date is in another time zone ({detail})} thisAndFuture {a change to all following occurrences was applied to one only} other {all occurrences are excluded}}.',
   remedy: 'Check the rule, and give it an end (COUNT or UNTIL).',
 });

@@ -85,10 +85,26 @@ export const encodingsMixed = /* @__PURE__ */ defineProblem('encodings-mixed', {
   remedy: 'Check the letters in these lines and save the file as UTF-8.',
 });
 
+/** What is wrong with a workbook. */
+export const WORKBOOK_FAULTS = [
+  'notUnpackable',
+  'tooLarge',
+  'doctype',
+  'invalidXml',
+  'noSheets',
+  'sheetMissing',
+] as const;
+/** What is wrong with a workbook, in which of its parts, and the technical detail. */
+export interface WorkbookFault {
+  reason: (typeof WORKBOOK_FAULTS)[number];
+  part?: string;
+  detail?: string;
+}
+
 export const workbookUnreadable = /* @__PURE__ */ defineProblem('workbook-unreadable', {
   severity: 'error',
   params: {
-    reason: ['notUnpackable', 'tooLarge', 'doctype', 'invalidXml', 'noSheets', 'sheetMissing'],
+    reason: WORKBOOK_FAULTS,
     part: 'name?',
     detail: 'name?',
   },
