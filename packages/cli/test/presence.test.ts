@@ -316,15 +316,15 @@ describe('the documents', () => {
     expect(late).toContain('SG13RG-AFR');
   });
 
-  it('have the head that a file gives, and the parts that a plugin gives', () => {
+  it('have the title block of a file, and the sections of a plugin', () => {
     const head = file(
       'head.json',
       JSON.stringify({ documentNumber: 'TSAG-TD123', title: { en: 'Our report' } }),
     );
     const plugin = file(
       'plugin.mjs',
-      `export const parts = (parts, { say }) => [
-        ...parts.filter(({ name }) => name !== 'mandates'),
+      `export const sections = (sections) => [
+        ...sections.filter(({ name }) => name !== 'mandates'),
         { name: 'thanks', title: () => 'Thanks', content: () => [{ type: 'paragraph', children: [{ type: 'text', value: 'To all offices.' }] }] },
       ];`,
     );
@@ -336,7 +336,7 @@ describe('the documents', () => {
   });
 
   it.each([
-    ['export const parts = 1;', 'exports no function “parts”'],
+    ['export const sections = 1;', 'exports no function “sections”'],
     ['export const = 1;', 'cannot be loaded'],
   ])('with a plugin that is none, %j, are not written', (code, said) => {
     const path = file(`bad-${said.length}.mjs`, code);
@@ -345,10 +345,10 @@ describe('the documents', () => {
     expect(run.stderr).toContain(said);
   });
 
-  it('of a head with a field that is none are not written', () => {
+  it('with an unknown field in the title block are not written', () => {
     const path = file('bad-head.json', '{ "documentNo": "1" }');
     const run = presence(['convert', source, '--to', 'md', '--head', path]);
-    expect(run.stderr).toContain('documentNo is unknown; the fields are union, sector');
+    expect(run.stderr).toContain('unknown field documentNo; the fields are union, sector');
   });
 });
 

@@ -6,7 +6,7 @@ import {
   yearMonthDay,
 } from '@regional-presence/core';
 
-/** The month in which an activity begins, in months since the year 0; none where no calendar could show it. */
+/** The month in which an activity begins, in months since the year 0; `undefined` if only the year is known, or less. */
 export function firstMonth({ when }: Activity): number | undefined {
   const period = when && parsePeriod(when.period);
   if (!period?.start || periodPrecision(period) === 'year') return undefined;
