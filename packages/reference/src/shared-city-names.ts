@@ -1,19 +1,19 @@
 import type { CountryCode } from '@regional-presence/core';
 
-/** What is known of a name that places in more than one country bear. */
+/** A name that places in more than one country share. */
 export interface SharedCityName {
   names: readonly string[];
   countries: readonly CountryCode[];
-  /** The country that is meant where nothing else is said; none where it could well be another. */
-  meant?: CountryCode;
-  why: string;
+  /** The country that is presumed if nothing else is given; `undefined` if the name is truly ambiguous. */
+  presumed?: CountryCode;
+  reason: string;
 }
 
 /**
- * A line a name: its writings, the countries where a place bears it, and why. `!` after a country: it is meant
- * unless something else is said. A country without a city of the name bears the name itself.
+ * One line for each name: its spellings, the countries with a place of that name, and the reason. `!` after a country: it
+ * is presumed if nothing else is given. If a country has no city of that name, the country itself has the name.
  */
-const TABLE = `
+const SHARED_NAMES = `
 Alexandria | EG US | Virginia's is a place of conferences; Alexandrie, الإسكندرية and Александрия are Egypt's
 عمان | JO OM | Amman and Oman are written alike; with its shadda, عمّان is Amman
 Antigua / Антигуа / 安提瓜 / أنتيغوا | AG GT | the island, and Antigua Guatemala for short
@@ -72,16 +72,18 @@ Victoria / Виктория / 维多利亚 / فيكتوريا | SC CA | a Member
 Vienne | AT! FR | the capital in French; a town on the Rhône
 `;
 
-const line = (text: string): SharedCityName => {
-  const [names = '', countries = '', why = ''] = text.split('|').map((field) => field.trim());
-  const meant = countries.match(/(..)!/)?.[1];
+const parseSharedName = (text: string): SharedCityName => {
+  const [names = '', countries = '', reason = ''] = text.split('|').map((field) => field.trim());
+  const presumed = countries.match(/(..)!/)?.[1];
   return {
     names: names.split(' / '),
     countries: countries.replaceAll('!', '').split(' '),
-    ...(meant ? { meant } : {}),
-    why,
+    ...(presumed ? { presumed } : {}),
+    reason,
   };
 };
 
-/** Every name of a city that is not of one country only. General knowledge. */
-export const SHARED_CITY_NAMES: readonly SharedCityName[] = TABLE.trim().split('\n').map(line);
+/** All names of cities that are not unique to one country. Source: general knowledge. */
+export const SHARED_CITY_NAMES: readonly SharedCityName[] = SHARED_NAMES.trim()
+  .split('\n')
+  .map(parseSharedName);

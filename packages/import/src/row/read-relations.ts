@@ -21,7 +21,7 @@ export function readBodies(cells: RowCells, title: string): Body[] {
     if (!reading) unread.push(code);
     else {
       found.set(reading.body.id, reading.body);
-      if (!reading.known) cells.tell('body-unlisted', cell, { value: code });
+      if (!reading.isListed) cells.tell('body-unlisted', cell, { value: code });
     }
   }
   if (cell && unread.length > 0) {

@@ -1,6 +1,6 @@
 import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-presence/core';
 import {
-  type CityReading,
+  type CityMatch,
   countryName,
   findCity,
   findCountry,
@@ -86,7 +86,7 @@ function readCityCell(text: string): PlaceReading {
 
 /** The country of a city that says none: of several, the one that lies in the region of the row. */
 function countryOfCity(
-  reading: CityReading | undefined,
+  reading: CityMatch | undefined,
   region: RegionCode | undefined,
 ): { country?: CountryCode; candidates?: string[] } {
   if (!reading) return {};

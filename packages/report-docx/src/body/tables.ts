@@ -13,7 +13,7 @@ export interface CellContent {
   fill?: string;
 }
 
-export interface TableOptions {
+export interface WordTableOptions {
   style: string;
   /** Width of each column, in twentieths of a point. */
   widths: readonly number[];
@@ -25,7 +25,7 @@ export interface TableOptions {
 /** Writes a table (ECMA-376 §17.4). Its rows do not break across pages. */
 export function tableXml(
   rows: readonly (readonly CellContent[])[],
-  options: TableOptions,
+  options: WordTableOptions,
   builder: PackageBuilder,
 ): string {
   const { style, widths, caption, hasHeaderRow = false } = options;

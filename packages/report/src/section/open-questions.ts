@@ -40,7 +40,7 @@ export const openQuestionsSection: Section = {
 };
 
 /** The text of a problem. It is English, and marked as such in a document in another language. */
-const problemText = (value: string, { language }: ReportContext): PhrasingContent =>
+const problemContent = (value: string, { language }: ReportContext): PhrasingContent =>
   inLanguage(value, 'en', language);
 
 function codeContent(
@@ -50,12 +50,12 @@ function codeContent(
 ): DocumentContent[] {
   const [first] = group;
   const common = group.every(({ remedy }) => remedy === first!.remedy) ? first!.remedy : undefined;
-  const title = strong([problemText(PROBLEM_CATALOGUE[code].title, context)]);
+  const title = strong([problemContent(PROBLEM_CATALOGUE[code].title, context)]);
   const items = group.slice(0, MAX_LISTED_PROBLEMS).map((found) => {
     const place = placeLabel(found.place);
     const message = common === undefined ? `${found.message} ${found.remedy}` : found.message;
     return listItem([
-      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemText(message, context)),
+      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemContent(message, context)),
     ]);
   });
   if (group.length > MAX_LISTED_PROBLEMS)
@@ -63,7 +63,7 @@ function codeContent(
   const lead = paragraph(
     title,
     text(` (${code}, ${context.names.number(group.length)})`),
-    ...(common === undefined ? [] : [text(' '), problemText(common, context)]),
+    ...(common === undefined ? [] : [text(' '), problemContent(common, context)]),
   );
   return [lead, list(items)];
 }

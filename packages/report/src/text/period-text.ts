@@ -7,7 +7,7 @@ const epochMilliseconds = ({ year, month = 1, day = 1 }: EdtfDate): number =>
   civilDay(year, month, day) * MILLISECONDS_PER_DAY;
 
 type DatePrecision = 'day' | 'month' | 'year';
-const datePrecision = (date: EdtfDate): DatePrecision =>
+const formatPrecision = (date: EdtfDate): DatePrecision =>
   date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
 
 const FORMAT_OPTIONS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
@@ -42,7 +42,7 @@ export function periodFormatter(language: Language, t: Translate): PeriodText {
   };
   const short = format({ month: 'short', year: '2-digit' });
   const formatDate = (date: EdtfDate): string => {
-    const text = formats[datePrecision(date)].format(epochMilliseconds(date));
+    const text = formats[formatPrecision(date)].format(epochMilliseconds(date));
     return date.qualifier ? t('date.about', { date: text }) : text;
   };
   const periodText = (edtf: string): string => {
@@ -52,8 +52,8 @@ export function periodFormatter(language: Language, t: Translate): PeriodText {
     if (!start) return t('date.until', { date: formatDate(end!) });
     if (!end) return t('date.from', { date: formatDate(start) });
     if (!interval) return formatDate(start);
-    const precision = datePrecision(start);
-    const hasSamePrecision = precision === datePrecision(end) && !start.qualifier && !end.qualifier;
+    const precision = formatPrecision(start);
+    const hasSamePrecision = precision === formatPrecision(end) && !start.qualifier && !end.qualifier;
     if (hasSamePrecision) {
       const range = closeUpRange(
         formats[precision].formatRange(epochMilliseconds(start), epochMilliseconds(end)),
