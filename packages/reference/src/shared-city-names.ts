@@ -34,7 +34,7 @@ Guadalajara / Гвадалахара / 瓜达拉哈拉 / غوادالاخارا 
 Halifax / Галифакс / 哈利法克斯 / هاليفاكس | CA GB | a province's capital, and a town of Yorkshire
 Hamilton / Гамильтон / 汉密尔顿 / هاميلتون | BM CA NZ | Bermuda's capital is the least of the three
 Hyderabad / Хайдарабад / 海得拉巴 / حيدر أباد | IN PK | WTDC-10 met in India's; Pakistan's is a city of two millions
-Jerusalem / Jerusalén / Иерусалим / 耶路撒冷 / القدس | IL PS | its status is not settled, and not to be settled here
+Jerusalem / Jerusalén / Иерусалим / 耶路撒冷 / القدس | IL PS | its status is disputed; this data takes no position
 Kingston / Кингстон / كينغستون | JM! CA | a capital; Ontario's is a town
 金斯敦 | JM VC | Kingston and Kingstown, two capitals, are one in Chinese
 金斯顿 | JM CA VC | Kingston and Kingstown, two capitals, are one in Chinese
@@ -58,7 +58,7 @@ San José / Сан-Хосе / 圣何塞 / سان خوسيه | CR! US | a capital
 San Juan / Сан-Хуан / 圣胡安 / سان خوان | PR AR | an island's capital, and a province's
 Santa Cruz / 圣克鲁斯 / سانتا كروز | BO ES US | Santa Cruz de la Sierra, de Tenerife, and California's
 Santa Fe / Санта-Фе / 圣菲 / سانتا في | AR US | two capitals of a province and a state
-Santiago | CL! DO | a capital with an ITU office; others mostly say of what
+Santiago | CL! DO | a capital with an ITU office; other places are usually named in full, as Santiago de Cuba
 圣地亚哥 | CL! US | ITU writes its office so; San Diego is also 圣迭戈
 St. John's / Saint Johns / Сент-Джонс / 圣约翰 / 圣约翰斯 / سانت جونز / سانت جونس | AG CA | a capital, and a greater city of Newfoundland
 St. Petersburg | RU! US | six millions; Florida's mostly names its state

@@ -132,9 +132,9 @@ describe('the page', () => {
   });
 
   it('has the sources as footnotes with links back', () => {
-    const noted = html({ sources: true });
-    expect(noted).toContain('a.csv row 2');
-    expect(noted).toMatch(/<h2[^>]*>Sources<\/h2>/);
-    expect(noted).toContain('aria-label="Back to the text"');
+    const pageWithSources = html({ sources: true });
+    expect(pageWithSources).toContain('a.csv row 2');
+    expect(pageWithSources).toMatch(/<h2[^>]*>Sources<\/h2>/);
+    expect(pageWithSources).toContain('aria-label="Back to the text"');
   });
 });

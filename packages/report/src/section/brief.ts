@@ -15,10 +15,10 @@ export const keyFiguresSection: Section = {
   title: ({ t }) => t('brief.figures'),
   content(context) {
     const { data, t, names, groups, activities, leftOut, options } = context;
-    const row = (name: string, of: readonly Activity[]) => [
+    const row = (name: string, counted: readonly Activity[]) => [
       name,
-      names.number(of.length),
-      ...IMPLEMENTATION_STATES.map((state) => names.number(countInState(of, state))),
+      names.number(counted.length),
+      ...IMPLEMENTATION_STATES.map((state) => names.number(countInState(counted, state))),
     ];
     const headerRow = [
       t('column.region'),
@@ -51,9 +51,9 @@ export const highlightsSection: Section = {
   content(context) {
     const regions = [...context.regions.map(({ id }) => id), undefined];
     const latest = regions.map((region) => ({ region, activities: latestActivities(region, context) }));
-    const named =
+    const count =
       ACTIVITIES_PER_REGION.find((count) => estimatedLines(latest, count, context) <= MAX_BRIEF_LINES) ?? 1;
-    return latest.flatMap((share) => regionContent(share, named, context));
+    return latest.flatMap((share) => regionContent(share, count, context));
   },
 };
 
@@ -86,7 +86,7 @@ function estimatedLines(regions: readonly RegionActivities[], count: number, con
       );
       return Math.ceil(widthInLetters(letters) / LETTERS_PER_LINE) + (context.options.sources ? 1 : 0);
     });
-    return sum + lines.reduce((all, some) => all + some, items.length === 0 ? 0 : 1);
+    return sum + lines.reduce((total, wrapped) => total + wrapped, items.length === 0 ? 0 : 1);
   }, 0);
 }
 
@@ -121,6 +121,7 @@ function regionContent(
 const lastDayOfActivity = ({ when }: Activity): number =>
   Math.min((when && periodBounds(when.period)?.last) ?? 0, Number.MAX_SAFE_INTEGER);
 
+/** A list item with title, date and place. */
 function briefLine(activity: Activity, context: ReportContext) {
   const facts = [activityDateText(activity, context), activityPlaceText(activity, context)].filter(
     (fact) => fact !== '',
@@ -140,11 +141,11 @@ function briefLine(activity: Activity, context: ReportContext) {
 function shortTitle(activity: Activity, context: ReportContext): PhrasingContent {
   const shown = displayTitle(activity, context.language);
   const letters = [...shown.text];
-  const cut =
+  const title =
     letters.length > MAX_BRIEF_TITLE_LENGTH
       ? `${letters.slice(0, MAX_BRIEF_TITLE_LENGTH - 1).join('')}…`
       : shown.text;
-  return inLanguage(cut, shown.language, context.language);
+  return inLanguage(title, shown.language, context.language);
 }
 
 /** The activities that are planned or postponed, in order. */

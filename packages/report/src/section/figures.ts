@@ -59,15 +59,15 @@ const regionRows = ({ regions, groups, names, t }: ReportContext) => [
   ...regions.map(({ id }) => ({
     id: id as string | undefined,
     label: names.region(id),
-    of: groups.byRegion.get(id) ?? [],
+    activities: groups.byRegion.get(id) ?? [],
   })),
   ...(groups.byRegion.has(undefined)
-    ? [{ id: undefined, label: t('noRegion.label'), of: groups.byRegion.get(undefined)! }]
+    ? [{ id: undefined, label: t('noRegion.label'), activities: groups.byRegion.get(undefined)! }]
     : []),
 ];
 
 function regionFigure(context: ReportContext): Figure {
-  const rows = regionRows(context).map(({ label, of }) => ({ label, value: of.length }));
+  const rows = regionRows(context).map(({ label, activities }) => ({ label, value: activities.length }));
   return figureNode('regions', context.t('figure.regions'), { type: 'bars', rows }, context);
 }
 
@@ -114,9 +114,9 @@ function timelineDrawing(context: ReportContext): { drawing: TimelineDrawing; no
     return { label, short: label };
   });
   let shown = 0;
-  const rows = regionRows(context).map(({ label, of }) => {
+  const rows = regionRows(context).map(({ label, activities }) => {
     const values = columns.map(() => 0);
-    for (const activity of of) {
+    for (const activity of activities) {
       const column = Math.floor((months.get(activity) ?? Number.NaN) / size) - first;
       if (!(column >= 0 && column < values.length)) continue;
       values[column]!++;

@@ -12,7 +12,7 @@ import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
  * @param title the default title of the document.
  */
 export const titleBlockSection = (title: (context: ReportContext) => string): Section => ({
-  name: 'header',
+  name: 'title-block',
   content: (context) => [titleBlockNode(context, title(context))],
 });
 
@@ -27,10 +27,12 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     children,
   });
   const original = (fields.originalLanguage ?? language).split('-')[0]!;
-  const named = new Intl.DisplayNames(language, { type: 'language' }).of(original) ?? original;
+  const languageName = new Intl.DisplayNames(language, { type: 'language' }).of(original) ?? original;
   const rows = [
     row('documentNumber', phrasing(fields.documentNumber ?? '')),
-    row('originalLanguage', [text(named.charAt(0).toLocaleUpperCase(language) + named.slice(1))]),
+    row('originalLanguage', [
+      text(languageName.charAt(0).toLocaleUpperCase(language) + languageName.slice(1)),
+    ]),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
     row('date', givenOr(fields.date, '')),
     row('source', givenOr(fields.source, defaultSource(context))),
@@ -108,8 +110,8 @@ function defaultAbstract(context: ReportContext): string {
     period: period === undefined ? '' : periodText(period),
     sector: options.sector === undefined ? '' : names.sector(options.sector),
   };
-  const covered = period === undefined ? '' : t('space') + t('abstract.period', values);
+  const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
   const office = options.office === undefined ? undefined : names.office(options.office);
-  const one = report === 'office-contribution' && office !== undefined;
-  return (one ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + covered;
+  const isOneOffice = report === 'office-contribution' && office !== undefined;
+  return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
 }
