@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../../..');
 const out = mkdtempSync(join(tmpdir(), 'presence-plugin-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-/** The command of this example's README, with another format and language. */
-function convert(to: string, lang: string): string {
+/** Runs the command of this example's README with another format and language. */
+function convertWithPlugin(to: string, lang: string): string {
   const path = join(out, `report-${lang}.${to}`);
   const plugin = 'examples/report-plugin';
   const args = `convert examples/source-report --to ${to} --period 2021-09/2022-11 --sector ITU-T --lang ${lang} --head ${plugin}/head.json --plugin ${plugin}/plugin.mjs --out`;
@@ -21,9 +21,9 @@ function convert(to: string, lang: string): string {
   return path;
 }
 
-describe('a template of one’s own', () => {
-  it('has its head, leaves out parts and adds one', () => {
-    const text = readFileSync(convert('md', 'en'), 'utf8');
+describe('your own template', () => {
+  it('has its title block, leaves out sections and adds one', () => {
+    const text = readFileSync(convertWithPlugin('md', 'en'), 'utf8');
     expect(text).toContain('| **Document** | TSAG-TD123 |');
     expect(text).toContain(
       '| **Contact** | Regional coordination, ITU, [regions@example.org](mailto:regions@example.org) |',
@@ -34,7 +34,7 @@ describe('a template of one’s own', () => {
   });
 
   it('is the same in Word and in French', async () => {
-    const { value } = await mammoth.extractRawText({ buffer: readFileSync(convert('docx', 'fr')) });
+    const { value } = await mammoth.extractRawText({ buffer: readFileSync(convertWithPlugin('docx', 'fr')) });
     expect(value).toContain('GCNT, Genève, 12-16 décembre 2022');
     expect(value).toMatch(/Les bureaux remercient les États Membres .*: Bélarus/);
     expect(value).not.toContain('Coordination avec les régions');

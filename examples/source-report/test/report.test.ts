@@ -35,7 +35,7 @@ function itemsByRegion({ children }: ReportTree): Map<string, string[]> {
     if (node.type === 'heading' && node.depth === 2)
       region = /^region-(\w+)$/.exec(node.data?.id ?? '')?.[1]?.toUpperCase();
     if (region === undefined || node.type !== 'list') continue;
-    const own = node.children.filter((item) => item.data?.activity).map((item) => content.plainText(item.children));
+    const own = node.children.filter((item) => item.data?.filterTags).map((item) => content.textContent(item.children));
     found.set(region, [...(found.get(region) ?? []), ...own]);
   }
   return found;
@@ -63,7 +63,7 @@ describe('the report that the spreadsheets make', () => {
 
   it('has the sections of the report of 2022 in their order', () => {
     const headings = tree.children.flatMap((node) =>
-      node.type === 'heading' && node.depth === 2 ? [content.plainText(node.children)] : [],
+      node.type === 'heading' && node.depth === 2 ? [content.textContent(node.children)] : [],
     );
     expect(headings.slice(0, 9)).toEqual([
       'Introduction: ITU regional presence',
@@ -80,7 +80,7 @@ describe('the report that the spreadsheets make', () => {
 
   it('quotes both revisions of Resolution 25 by clause', () => {
     const quotes = tree.children.flatMap((node) =>
-      node.type === 'blockquote' ? [content.plainText(node.children)] : [],
+      node.type === 'blockquote' ? [content.textContent(node.children)] : [],
     );
     expect(quotes[0]).toMatch(/^resolves 4 that the regional and area offices should contribute, to the extent practicable/);
     expect(quotes[1]).toMatch(/^further resolves 2 that regional offices shall regularly provide reports/);

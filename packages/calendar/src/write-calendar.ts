@@ -1,5 +1,6 @@
 import { type DatasetStream, type Event, type ReportProblem, textIn } from '@regional-presence/core';
 import { calendarCharactersRemoved } from '@regional-presence/core/internal';
+
 import type { ComponentSink } from './component-sink.js';
 import { withoutForbidden } from './content-line.js';
 import { type FeedEvent, feedEvent, reportEngagements } from './feed-event.js';

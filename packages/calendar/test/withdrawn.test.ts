@@ -1,5 +1,6 @@
 import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
 import { reviseDataset } from '@regional-presence/core/changes';
+
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';

@@ -7,15 +7,17 @@ import { parsePeriod } from '@regional-presence/core/period';
 
 
 
+
+
 import { type Mapping, readMapping } from '@regional-presence/import';
-import { type DocumentHead, REPORT_NAMES } from '@regional-presence/report';
+import { REPORT_NAMES, type TitleBlock } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './command/build.js';
 import { check } from './command/check.js';
 import { convert, WRITERS } from './command/convert.js';
 import { dates } from './command/dates.js';
 import { diff } from './command/diff.js';
-import { fromTo, headIn } from './command/document-options.js';
+import { fromTo, readTitleBlock } from './command/document-options.js';
 import { explain } from './command/explain.js';
 import { map } from './command/map.js';
 import { SCHEMAS, schema } from './command/schema.js';
@@ -181,10 +183,10 @@ function documents(command: Command): Command {
     )
     .option('--office <id>', 'the office whose contribution it is, such as addis-ababa')
     .option('--from <date>', 'only what takes place from this day, such as 2022-06-01', day)
-    .option('--head <file>', 'JSON file with the block at the head of the documents', head)
+    .option('--head <file>', 'JSON file with the title block of the documents', titleBlock)
     .option('--sources', 'of each item of a document and event of a calendar its file and row')
     .option('--feeds-url <url>', 'the address at which calendar/ is published', feedsUrl)
-    .option('--plugin <file>', 'module that replaces, leaves out or adds parts of the documents');
+    .option('--plugin <file>', 'module that replaces, leaves out or adds sections of the documents');
 }
 
 function instant(text: string): string {
@@ -267,10 +269,10 @@ function day(text: string): string {
   throw new InvalidArgumentError('It is no date, such as 2022-06-01 or 2022-06.');
 }
 
-function head(path: string): DocumentHead {
-  const read = headIn(path);
-  if ('head' in read) return read.head;
-  throw new InvalidArgumentError(`In the head of the documents: ${read.fault}.`);
+function titleBlock(path: string): TitleBlock {
+  const parsed = readTitleBlock(path);
+  if ('titleBlock' in parsed) return parsed.titleBlock;
+  throw new InvalidArgumentError(`In the title block of the documents: ${parsed.fault}.`);
 }
 
 function encoding(text: string): string {

@@ -323,8 +323,8 @@ describe('the documents', () => {
     );
     const plugin = file(
       'plugin.mjs',
-      `export const parts = (parts, { say }) => [
-        ...parts.filter(({ name }) => name !== 'mandates'),
+      `export const sections = (sections) => [
+        ...sections.filter(({ name }) => name !== 'mandates'),
         { name: 'thanks', title: () => 'Thanks', content: () => [{ type: 'paragraph', children: [{ type: 'text', value: 'To all offices.' }] }] },
       ];`,
     );
@@ -336,7 +336,7 @@ describe('the documents', () => {
   });
 
   it.each([
-    ['export const parts = 1;', 'exports no function “parts”'],
+    ['export const sections = 1;', 'exports no function “sections”'],
     ['export const = 1;', 'cannot be loaded'],
   ])('with an invalid plugin, %j, are not written', (code, said) => {
     const path = file(`bad-${said.length}.mjs`, code);
@@ -348,7 +348,7 @@ describe('the documents', () => {
   it('with an unknown field in --head are not written', () => {
     const path = file('bad-head.json', '{ "documentNo": "1" }');
     const run = presence(['convert', source, '--to', 'md', '--head', path]);
-    expect(run.stderr).toContain('documentNo is unknown; the fields are union, sector');
+    expect(run.stderr).toContain('unknown field documentNo; the fields are union, sector');
   });
 });
 

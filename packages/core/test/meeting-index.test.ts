@@ -1,6 +1,7 @@
 import type { Event } from '@regional-presence/core';
 import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
 
+
 import { describe, expect, it } from 'vitest';
 import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
 

@@ -1,10 +1,6 @@
 import { isProblemCode } from '@regional-presence/core/internal';
-import {
-  defineProblem,
-  formatProblem,
-  PROBLEM_DEFINITIONS,
-  placeLabel,
-} from '@regional-presence/core/problems';
+import { defineProblem, formatProblem, PROBLEM_DEFINITIONS, placeLabel } from '@regional-presence/core/problems';
+
 
 import { describe, expect, it } from 'vitest';
 import { dateUnreadable, dateYearMissing, modalityUnknown, rowTooLong } from '../src/internal.js';

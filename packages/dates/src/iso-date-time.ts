@@ -4,6 +4,8 @@ import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 
 
 
+
+
 import type { DateReading } from './date-reading.js';
 import { offsetZone } from './zone.js';
 

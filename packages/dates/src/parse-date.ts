@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { readChineseNumerals } from './chinese-numerals.js';
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './iso-date-time.js';

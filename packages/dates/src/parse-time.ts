@@ -6,6 +6,9 @@ import { isTimeZone } from '@regional-presence/core/time-zone';
 
 
 
+
+
+
 import { formatHours, readHours } from './clock.js';
 import { baseLanguage, lexiconOf } from './languages.js';
 import { lex } from './lexeme.js';

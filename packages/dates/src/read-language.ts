@@ -4,6 +4,8 @@ import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/pe
 
 
 
+
+
 import { type Atom, has, isNumber } from './atom.js';
 import { formatHours, type Hours, readHours } from './clock.js';
 import type { DateReading, Span } from './date-reading.js';

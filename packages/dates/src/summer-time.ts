@@ -4,6 +4,8 @@ import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone'
 
 
 
+
+
 /** An abbreviation that means standard time or summer time of a zone. */
 interface SeasonalAbbreviation {
   /** IANA name. */

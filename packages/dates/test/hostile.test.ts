@@ -5,6 +5,8 @@ import { parsePeriod } from '@regional-presence/core/period';
 
 
 
+
+
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime, parseTimeZone } from '../src/index.js';

@@ -1,5 +1,6 @@
 import type { When } from '@regional-presence/core';
 import type { Truncation } from '@regional-presence/core/internal';
+
 import type ICAL from 'ical.js';
 import { type EventTime, eventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';

@@ -1,5 +1,6 @@
 import { Event } from '@regional-presence/core';
 import { EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
+
 import type ICAL from 'ical.js';
 import { firstText, propertyTexts } from './property-texts.js';
 

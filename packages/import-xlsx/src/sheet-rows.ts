@@ -1,5 +1,6 @@
 import type { Cell, TableRow } from '@regional-presence/core';
 import type { WorkbookFault } from '@regional-presence/core/internal';
+
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
 import { dateAsFormatted, serialDate } from './serial-date.js';

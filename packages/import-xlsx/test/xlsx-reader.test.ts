@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReaderOutput, Table } from '@regional-presence/core';
 import { sampleInput } from '@regional-presence/core/internal';
+
 import { importFiles, READERS } from '@regional-presence/import';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';

@@ -2,6 +2,7 @@ import type { Dataset, DatasetStream, Event, EventOrder, Input, Reader, ReportPr
 import { COLLECTION_NAMES, createChecker, fileDuplicate, fileEmpty, fileFormatUnsupported, inputSize, sampleInput, sheetSkipped } from '@regional-presence/core/internal';
 
 
+
 import { referenceDataset } from '@regional-presence/reference';
 import { decodeText } from './bytes/encoding.js';
 import { sniffForeignFormat } from './bytes/file-kind.js';

@@ -2,6 +2,7 @@ import { type Cell, type CollectionName, type Input, isEvent, type Problem, type
 import { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION, dataPackageDescriptor, datasetVersionUnsupported, jsonInvalid, jsonNumberImprecise, jsonStructureUnsupported } from '@regional-presence/core/internal';
 
 
+
 import { decodeText } from './bytes/encoding.js';
 
 type Plain = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import type { Body, RegionCode } from '@regional-presence/core';
-import { GENERAL, published, stated } from './provenance.js';
+import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 
-/** Suffix of a regional group's code → the region that it belongs to. */
-export const REGIONAL_GROUP_SUFFIXES: Readonly<Record<string, RegionCode>> = {
+/** Suffix of a regional group's code → its region. */
+const REGION_OF_GROUP_SUFFIX: Readonly<Record<string, RegionCode>> = {
   AFR: 'AFR',
   AMR: 'AMS',
   LAC: 'AMS',
@@ -14,8 +14,8 @@ export const REGIONAL_GROUP_SUFFIXES: Readonly<Record<string, RegionCode>> = {
   EURM: 'EUR',
 };
 
-/** How the regions' suffixes are written out in a group's name. */
-const AREA_NAMES: Readonly<Record<string, string>> = {
+/** Suffix of a regional group's code → the area in the group's name. */
+const AREA_OF_GROUP_SUFFIX: Readonly<Record<string, string>> = {
   AFR: 'Africa',
   AMR: 'the Americas',
   LAC: 'Latin America and the Caribbean',
@@ -28,11 +28,10 @@ const AREA_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Regional groups that existed in 2018: study group numbers by suffix. The list changes with each WTSA, so
- * that a group outside it is a question and no error. The counts are published; the suffixes are general
- * knowledge.
+ * The regional groups of 2018: study group numbers by suffix. The list changes with each WTSA, so that a group that is not
+ * listed is a question, not an error. The numbers of groups are published; the suffixes are general knowledge.
  */
-const KNOWN_GROUPS: Readonly<Record<string, readonly number[]>> = {
+const REGIONAL_GROUPS_2018: Readonly<Record<string, readonly number[]>> = {
   AFR: [2, 3, 5, 11, 12, 13, 17, 20],
   AMR: [2, 5, 20],
   LAC: [3],
@@ -43,48 +42,48 @@ const KNOWN_GROUPS: Readonly<Record<string, readonly number[]>> = {
   EURM: [3],
 };
 
-/** Bodies that are neither study groups nor their regional groups. */
+/** Bodies that are neither study groups nor regional groups. */
 const OTHER_BODIES: readonly Body[] = [
   {
     id: 'FG-AI4H',
     kind: 'focus-group',
     name: { en: 'ITU-T Focus Group on AI for Health' },
     sector: 'ITU-T',
-    sources: [stated('4'), GENERAL],
+    sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'FG-TBFxG',
     kind: 'focus-group',
     name: { en: 'ITU-T Focus Group on Testbeds Federations for IMT-2020 and beyond' },
     sector: 'ITU-T',
-    sources: [stated('7')],
+    sources: [statedIn('7')],
   },
   {
     id: 'WTSA',
     kind: 'assembly',
     name: { en: 'World Telecommunication Standardization Assembly' },
     sector: 'ITU-T',
-    sources: [stated('4'), GENERAL],
+    sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'WTDC',
     kind: 'assembly',
     name: { en: 'World Telecommunication Development Conference' },
     sector: 'ITU-D',
-    sources: [stated('7'), GENERAL],
+    sources: [statedIn('7'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'U4SSC',
     kind: 'initiative',
     name: { en: 'United for Smart Sustainable Cities' },
-    sources: [stated('7'), GENERAL],
+    sources: [statedIn('7'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'DFS-Security-Lab',
     kind: 'initiative',
     name: { en: 'Digital Financial Services Security Lab' },
     sector: 'ITU-T',
-    sources: [stated('7')],
+    sources: [statedIn('7')],
   },
   ...(
     [
@@ -98,44 +97,50 @@ const OTHER_BODIES: readonly Body[] = [
       kind: 'advisory-group',
       name: { en: name },
       sector,
-      sources: [stated('2'), GENERAL],
+      sources: [statedIn('2'), GENERAL_KNOWLEDGE],
     }),
   ),
 ];
 
-const bodyKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
-const OTHERS = new Map(OTHER_BODIES.map((body) => [bodyKey(body.id), body]));
+const bodyCodeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+const OTHER_BODIES_BY_KEY = new Map(OTHER_BODIES.map((body) => [bodyCodeKey(body.id), body]));
 
-/** What a code says of a body, and whether it is one that is known. */
-export interface BodyReading {
+/** A body found by its code. */
+export interface BodyMatch {
   body: Body;
-  /** False for a code that fits the grammar and is not on the list of groups. */
-  known: boolean;
+  /** False for a well-formed code that is not on the list of groups. */
+  isListed: boolean;
 }
 
-const REGIONAL_GROUP = /^(?:ITU-?T\s*)?SG\s*(\d{1,2})\s*-?\s*RG\s*-?\s*([A-Z]+)$/i;
-const STUDY_GROUP = /^(?:ITU-?([RTD])\s*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
-const FOCUS_GROUP = /^FG-[A-Z0-9]+$/i;
+const REGIONAL_GROUP_CODE = /^(?:ITU-?T\s*)?SG\s*(\d{1,2})\s*-?\s*RG\s*-?\s*([A-Z]+)$/i;
+const STUDY_GROUP_CODE = /^(?:ITU-?([RTD])\s*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
+const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
 
 /**
- * Reads the code of a body: `SG13RG-AFR`, `SG5`, `FG-AI4H`, `WTSA`.
+ * Finds a body by its code: `SG13RG-AFR`, `SG5`, `FG-AI4H`, `WTSA`. Case, spaces and hyphens do not matter.
  *
- * @returns `undefined` for what is no such code, and for a regional group of a suffix that no region has.
+ * @returns `undefined` for other text, and for a regional group with an unknown suffix.
+ *
+ * @example
+ * findBody('SG13RG-AFR')?.body.region; // 'AFR'
  */
-export function findBody(code: string): BodyReading | undefined {
+export function findBody(code: string): BodyMatch | undefined {
   const text = code.trim();
-  const regional = REGIONAL_GROUP.exec(text);
+  const regional = REGIONAL_GROUP_CODE.exec(text);
   if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());
-  const study = STUDY_GROUP.exec(text);
-  if (study) return { body: studyGroup(Number(study[2]), study[1]?.toUpperCase()), known: true };
-  const other = OTHERS.get(bodyKey(text));
-  if (other) return { body: other, known: true };
-  if (!FOCUS_GROUP.test(text)) return undefined;
+  const study = STUDY_GROUP_CODE.exec(text);
+  if (study) return { body: studyGroup(Number(study[2]), study[1]?.toUpperCase()), isListed: true };
+  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text));
+  if (other) return { body: other, isListed: true };
+  if (!FOCUS_GROUP_CODE.test(text)) return undefined;
   const id = text.toUpperCase();
-  return { body: { id, kind: 'focus-group', name: { en: id }, sources: [GENERAL] }, known: false };
+  return {
+    body: { id, kind: 'focus-group', name: { en: id }, sources: [GENERAL_KNOWLEDGE] },
+    isListed: false,
+  };
 }
 
-/** The study group of a number; of ITU-T, unless the code says another Sector. */
+/** A study group; of ITU-T if the code has no Sector. */
 function studyGroup(number: number, sector = 'T'): Body {
   const id = sector === 'T' ? `SG${number}` : `ITU-${sector}-SG${number}`;
   return {
@@ -143,36 +148,36 @@ function studyGroup(number: number, sector = 'T'): Body {
     kind: 'study-group',
     name: { en: `ITU-${sector} Study Group ${number}` },
     sector: `ITU-${sector}` as 'ITU-T',
-    sources: [GENERAL],
+    sources: [GENERAL_KNOWLEDGE],
   };
 }
 
-function regionalGroup(number: number, suffix: string): BodyReading | undefined {
-  const region = REGIONAL_GROUP_SUFFIXES[suffix];
+function regionalGroup(number: number, suffix: string): BodyMatch | undefined {
+  const region = REGION_OF_GROUP_SUFFIX[suffix];
   if (!region) return undefined;
-  const known = KNOWN_GROUPS[suffix]?.includes(number) ?? false;
+  const isListed = REGIONAL_GROUPS_2018[suffix]?.includes(number) ?? false;
   const body: Body = {
     id: `SG${number}RG-${suffix}`,
     kind: 'regional-group',
-    name: { en: `ITU-T Study Group ${number} Regional Group for ${AREA_NAMES[suffix]}` },
+    name: { en: `ITU-T Study Group ${number} Regional Group for ${AREA_OF_GROUP_SUFFIX[suffix]}` },
     sector: 'ITU-T',
     parent: `SG${number}`,
     region,
-    sources: [known ? published('Counts of regional groups per region, 2018') : GENERAL],
+    sources: [isListed ? publishedIn('Counts of regional groups per region, 2018') : GENERAL_KNOWLEDGE],
   };
-  return { body, known };
+  return { body, isListed };
 }
 
-const CODE_IN_TEXT = /\bSG\s?\d{1,2}\s?RG-[A-Z]{2,5}\b/gi;
+const REGIONAL_GROUP_CODE_IN_TEXT = /\bSG\s?\d{1,2}\s?RG-[A-Z]{2,5}\b/gi;
 
-/** The codes of regional groups in a title. */
+/** The codes of regional groups in a text: `Meeting of SG3 RG-AFR` → `SG3RG-AFR`. */
 export const bodyCodesIn = (text: string): string[] =>
-  [...text.matchAll(CODE_IN_TEXT)].map(([code]) => code.replace(/\s/g, '').toUpperCase());
+  [...text.matchAll(REGIONAL_GROUP_CODE_IN_TEXT)].map(([code]) => code.replace(/\s/g, '').toUpperCase());
 
-/** The bodies that are known by name: regional groups with their study groups, and the others. */
+/** All listed bodies: the study groups that have regional groups, these groups, and the other bodies. */
 export const BODIES: readonly Body[] = [
   ...new Map(
-    Object.entries(KNOWN_GROUPS)
+    Object.entries(REGIONAL_GROUPS_2018)
       .flatMap(([suffix, numbers]) => numbers.flatMap((n) => [studyGroup(n), regionalGroup(n, suffix)!.body]))
       .concat(OTHER_BODIES)
       .map((body) => [body.id, body]),

@@ -1,33 +1,32 @@
-import type { CountryCode, Source } from '@regional-presence/core';
+import type { CountryCode } from '@regional-presence/core';
 import { AFRICA } from './cities/africa.js';
 import { AMERICAS } from './cities/americas.js';
 import { ARAB_STATES } from './cities/arab-states.js';
 import { ASIA_PACIFIC } from './cities/asia-pacific.js';
 import { CIS } from './cities/cis.js';
 import { EUROPE } from './cities/europe.js';
-import { GENERAL } from './provenance.js';
 
-/** A city where meetings take place, or an island or a sea by whose name such a place goes. */
+/** A city where meetings take place; or an island or a sea, if such a place is known by its name. */
 export interface City {
-  /** The name by which it is known in English. */
+  /** The English name. */
   city: string;
   country: CountryCode;
-  /** A seat of a Member State's government, or named as its capital by its law. */
+  /** The seat of government of a Member State, or its capital by law. */
   capital: boolean;
-  /** All its names and the ways of writing them, in six languages, each once; the first is the English one. */
+  /** All names and spellings in six languages, without duplicates; the first is the English name. */
   names: readonly string[];
 }
 
-/** General knowledge. 76 cities were held against CLDR 48's names of time zones: 447 of 456 names agree. */
-export const CITIES_SOURCE: Source = GENERAL;
-
 /**
- * A line a city: country, with `*` where the city is its capital, and the names in English, Spanish, French,
- * Russian, Chinese and Arabic. Ways of writing are parted by ` / `; a name that is the same as the English
- * one is left out. Territories and what is beside the Member States stand where the country code of ISO 3166-1
- * puts them, which says nothing of their status.
+ * Parses a table with one city on each line: the country, with `*` if the city is its capital, then the names in English,
+ * Spanish, French, Russian, Chinese and Arabic. Spellings are separated by ` / `; a name equal to the English one is left
+ * out. Cities of territories and of other non-members have the country code of ISO 3166-1, which implies nothing about
+ * their status.
+ *
+ * Source: general knowledge. The names of 76 cities were compared with the names of time zones in CLDR 48: 447 of 456
+ * names agree.
  */
-const citiesOf = (table: string): City[] =>
+const parseCities = (table: string): City[] =>
   table
     .trim()
     .split('\n')
@@ -44,5 +43,5 @@ const citiesOf = (table: string): City[] =>
 
 /** The cities, by region. */
 export const CITIES: readonly City[] = [AFRICA, AMERICAS, ARAB_STATES, ASIA_PACIFIC, CIS, EUROPE].flatMap(
-  citiesOf,
+  parseCities,
 );

@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
+/** Replacements for letters that Unicode does not decompose. */
+const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -19,16 +19,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   گ: 'غ',
   ء: '',
 };
-const APART = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const REPLACED_LETTERS = new RegExp(`[${Object.keys(LETTER_REPLACEMENTS).join('')}]`, 'g');
 
-const SAINT: ReadonlyMap<string, string> = new Map([
+const SAINT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
 ]);
 
 /**
- * A city's name without case, accents, punctuation, the bearers of hamza, tatweel and the Arabic article:
- * what is left is the same for all who write the name, whatever they leave out.
+ * A key by which spellings of a city's name are compared: without case, accents, punctuation, hamza, tatweel and the
+ * Arabic article.
  *
  * @example
  * cityKey('St. John’s'); // 'saint john s'
@@ -39,9 +39,9 @@ export const cityKey = (name: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Lm}\p{Cf}]/gu, '')
-    .replace(APART, (letter) => LETTERS[letter]!)
+    .replace(REPLACED_LETTERS, (letter) => LETTER_REPLACEMENTS[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
-    .map((word) => SAINT.get(word) ?? word.replace(/^ال(?=.{2})/, ''))
+    .map((word) => SAINT_ABBREVIATIONS.get(word) ?? word.replace(/^ال(?=.{2})/, ''))
     .join(' ');

@@ -1,4 +1,4 @@
-import type { CountryCode, Source } from '@regional-presence/core';
+import type { CountryCode } from '@regional-presence/core';
 import { findCity } from './find-city.js';
 
 /** Degrees of latitude and longitude, WGS 84. */
@@ -7,15 +7,13 @@ export interface Position {
   longitude: number;
 }
 
-/** To a tenth of a degree, some ten kilometres: enough for a dot on a map of the world. */
-export const CITY_POSITIONS_SOURCE: Source = {
-  file: 'GeoNames, licensed under CC BY 4.0; some fifty by hand',
-  url: 'https://www.geonames.org',
-  confidence: 'published',
-};
-
-/** A line a country: its code, and of each city of `CITIES` the name with latitude and longitude. */
-const POSITIONS = `
+/**
+ * One line for each country: its code, then each city of `CITIES` with latitude and longitude to a tenth of a degree
+ * (about ten kilometres).
+ *
+ * Source: GeoNames (https://www.geonames.org), licensed under CC BY 4.0; about fifty positions were added by hand.
+ */
+const POSITIONS_BY_COUNTRY = `
 AO Luanda -8.8 13.2 | Benguela -12.6 13.4
 BF Ouagadougou 12.4 -1.5 | Bobo-Dioulasso 11.2 -4.3
 BI Gitega -3.4 29.9 | Bujumbura -3.4 29.4
@@ -233,31 +231,35 @@ UA Kyiv 50.5 30.5 | Odesa 46.5 30.7 | Lviv 49.8 24 | Kharkiv 50 36.3
 VA Vatican City 41.9 12.5
 `;
 
-let positions: Map<string, Position> | undefined;
+let positionByCity: Map<string, Position> | undefined;
 
-function positionsByCity(): Map<string, Position> {
-  const read = new Map<string, Position>();
-  for (const line of POSITIONS.trim().split('\n'))
+function loadPositions(): Map<string, Position> {
+  const positions = new Map<string, Position>();
+  for (const line of POSITIONS_BY_COUNTRY.trim().split('\n'))
     for (const entry of line.slice(3).split(' | ')) {
       const [, city, latitude, longitude] = /^(.+) (\S+) (\S+)$/.exec(entry)!;
-      read.set(`${line.slice(0, 2)} ${city}`, { latitude: Number(latitude), longitude: Number(longitude) });
+      positions.set(`${line.slice(0, 2)} ${city}`, {
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+      });
     }
-  return read;
+  return positions;
 }
 
 /**
- * Where a city is, by one of its names.
+ * The position of a city, found by any of its names.
  *
- * @param country where it is known; without it, a name that cities of several countries bear has no position.
+ * @param country required for a name that cities in several countries share.
+ * @returns `undefined` for an unknown or ambiguous name, or if the city is in another country.
  */
 export function cityPosition(name: string, country?: CountryCode): Position | undefined {
-  const read = findCity(name);
-  if (!read) return undefined;
-  const found =
-    'candidates' in read
-      ? read.candidates.find((candidate) => candidate.country === country && candidate.city !== undefined)
-      : read;
-  if (!found || (country !== undefined && found.country !== country)) return undefined;
-  positions ??= positionsByCity();
-  return positions.get(`${found.country} ${found.city}`);
+  const match = findCity(name);
+  if (!match) return undefined;
+  const city =
+    'candidates' in match
+      ? match.candidates.find((candidate) => candidate.country === country && candidate.city !== undefined)
+      : match;
+  if (!city || (country !== undefined && city.country !== country)) return undefined;
+  positionByCity ??= loadPositions();
+  return positionByCity.get(`${city.country} ${city.city}`);
 }

@@ -2,8 +2,8 @@ import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { MEMBER_STATES } from './member-states.js';
 import { OFFICIAL_NAMES } from './united-nations-names.js';
 
-/** Names in everyday use, and those of the United Nations, that the platform's own lists do not have. */
-const ALSO: Readonly<Record<string, string>> = {
+/** Country code → names in common use, and names of the United Nations, that the platform's own lists lack. */
+const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   RU: 'Russian Federation|Fédération de Russie|Federación de Rusia|Российская Федерация|РФ|俄罗斯联邦|الاتحاد الروسي',
   VN: 'Viet Nam|فييت نام',
   BN: 'Brunei Darussalam|Brunéi Darussalam',
@@ -48,11 +48,11 @@ const ALSO: Readonly<Record<string, string>> = {
   BH: 'Bahrein',
 };
 
-/** ISO 3166-1 alpha-3 of the Member States. */
+/** Alpha-2 and alpha-3 codes (ISO 3166-1) of the Member States. */
 const ALPHA_3 =
   'AD:AND AE:ARE AF:AFG AG:ATG AL:ALB AM:ARM AO:AGO AR:ARG AT:AUT AU:AUS AZ:AZE BA:BIH BB:BRB BD:BGD BE:BEL BF:BFA BG:BGR BH:BHR BI:BDI BJ:BEN BN:BRN BO:BOL BR:BRA BS:BHS BT:BTN BW:BWA BY:BLR BZ:BLZ CA:CAN CD:COD CF:CAF CG:COG CH:CHE CI:CIV CL:CHL CM:CMR CN:CHN CO:COL CR:CRI CU:CUB CV:CPV CY:CYP CZ:CZE DE:DEU DJ:DJI DK:DNK DM:DMA DO:DOM DZ:DZA EC:ECU EE:EST EG:EGY ER:ERI ES:ESP ET:ETH FI:FIN FJ:FJI FM:FSM FR:FRA GA:GAB GB:GBR GD:GRD GE:GEO GH:GHA GM:GMB GN:GIN GQ:GNQ GR:GRC GT:GTM GW:GNB GY:GUY HN:HND HR:HRV HT:HTI HU:HUN ID:IDN IE:IRL IL:ISR IN:IND IQ:IRQ IR:IRN IS:ISL IT:ITA JM:JAM JO:JOR JP:JPN KE:KEN KG:KGZ KH:KHM KI:KIR KM:COM KN:KNA KP:PRK KR:KOR KW:KWT KZ:KAZ LA:LAO LB:LBN LC:LCA LI:LIE LK:LKA LR:LBR LS:LSO LT:LTU LU:LUX LV:LVA LY:LBY MA:MAR MC:MCO MD:MDA ME:MNE MG:MDG MH:MHL MK:MKD ML:MLI MM:MMR MN:MNG MR:MRT MT:MLT MU:MUS MV:MDV MW:MWI MX:MEX MY:MYS MZ:MOZ NA:NAM NE:NER NG:NGA NI:NIC NL:NLD NO:NOR NP:NPL NR:NRU NZ:NZL OM:OMN PA:PAN PE:PER PG:PNG PH:PHL PK:PAK PL:POL PT:PRT PW:PLW PY:PRY QA:QAT RO:ROU RS:SRB RU:RUS RW:RWA SA:SAU SB:SLB SC:SYC SD:SDN SE:SWE SG:SGP SI:SVN SK:SVK SL:SLE SM:SMR SN:SEN SO:SOM SR:SUR SS:SSD ST:STP SV:SLV SY:SYR SZ:SWZ TD:TCD TG:TGO TH:THA TJ:TJK TL:TLS TM:TKM TN:TUN TO:TON TR:TUR TT:TTO TV:TUV TZ:TZA UA:UKR UG:UGA US:USA UY:URY UZ:UZB VA:VAT VC:VCT VE:VEN VN:VNM VU:VUT WS:WSM YE:YEM ZA:ZAF ZM:ZMB ZW:ZWE';
 
-const key = (name: string): string =>
+const countryNameKey = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -60,17 +60,18 @@ const key = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-let names: Map<string, CountryCode> | undefined;
+let countriesByName: Map<string, CountryCode> | undefined;
 
-function countryNames(): Map<string, CountryCode> {
-  if (names) return names;
-  names = new Map();
+function loadCountryNames(): Map<string, CountryCode> {
+  if (countriesByName) return countriesByName;
+  countriesByName = new Map();
   const add = (name: string | undefined, country: CountryCode) => {
-    const text = name && key(name);
-    if (text && !names!.has(text)) names!.set(text, country);
+    const text = name && countryNameKey(name);
+    if (text && !countriesByName!.has(text)) countriesByName!.set(text, country);
   };
   for (const [country, official] of OFFICIAL_NAMES) for (const name of official) add(name, country);
-  for (const [country, also] of Object.entries(ALSO)) for (const name of also.split('|')) add(name, country);
+  for (const [country, also] of Object.entries(ADDITIONAL_NAMES))
+    for (const name of also.split('|')) add(name, country);
   for (const pair of ALPHA_3.split(' ')) add(pair.slice(3), pair.slice(0, 2));
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -81,12 +82,15 @@ function countryNames(): Map<string, CountryCode> {
       add(name?.replace(/\s*[(（].*$/u, ''), country);
     }
   }
-  return names;
+  return countriesByName;
 }
 
 /**
- * The country of a name in one of six languages, or of a two- or three-letter code of ISO 3166-1; without
- * regard to case, accents and punctuation. Names are the platform's own, with some in everyday use.
+ * Finds a country by its name in one of six languages, or by its two- or three-letter code (ISO 3166-1). Case, accents and
+ * punctuation do not matter.
+ *
+ * @example
+ * findCountry('Perú'); // 'PE'
  */
 export function findCountry(text: string): CountryCode | undefined {
   const trimmed = text.trim();
@@ -94,9 +98,9 @@ export function findCountry(text: string): CountryCode | undefined {
     const code = trimmed.toUpperCase();
     if (MEMBER_STATES.some(({ country }) => country === code) || code === 'PS') return code;
   }
-  return countryNames().get(key(trimmed));
+  return loadCountryNames().get(countryNameKey(trimmed));
 }
 
-/** A country's name in a language, by the platform. */
+/** The name of a country in a language, from the platform's own list. */
 export const countryName = (country: CountryCode, language = 'en'): string =>
   new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;

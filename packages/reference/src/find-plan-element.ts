@@ -1,49 +1,49 @@
 import { type Edtf, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import { PLAN_ELEMENTS, PLANS, type Plan, type PlanElement } from './plans.js';
 
-/** A code as the plan in force has it. */
-export interface PlanCodeReading {
-  /** In its usual spelling: `T.2`, `T.4-3`, `AFR3`. */
+/** A code of a plan, with what it means in the plan in force. */
+export interface PlanElementMatch {
+  /** In the spelling of the plans: `T.2`, `T.4-3`, `AFR3`. */
   code: string;
-  /** The plan in force, where the dates settle it. */
+  /** The plan in force, if the period determines it. */
   plan?: Plan;
-  /** What the code means there, where it is on the list. */
+  /** What the code means in that plan, if it is listed. */
   element?: PlanElement;
-  /** The plans between which the dates do not settle, with what the code means in each. */
+  /** All plans that can be meant, with what the code means in each. */
   candidates: { plan: Plan; element: PlanElement | undefined }[];
 }
 
-const STRATEGIC = /^([RTDI])\s*[.-]?\s*(\d)(?:\s*-\s*(\d))?$/i;
-const ACTION = /^(AFR|AMS|ARB|ASP|CIS|EUR)\s*-?\s*([1-5])$/i;
+const STRATEGIC_CODE = /^([RTDI])\s*[.-]?\s*(\d)(?:\s*-\s*(\d))?$/i;
+const ACTION_CODE = /^(AFR|AMS|ARB|ASP|CIS|EUR)\s*-?\s*([1-5])$/i;
 
-/** The spelling that plans use, and the kind of plan; `undefined` for a text that is no code. */
-function spelling(text: string): { code: string; kind: Plan['kind'] } | undefined {
+/** The code in the spelling of the plans, and the kind of plan: `t4-3` → `T.4-3`. `undefined` for other text. */
+function normalizePlanCode(text: string): { code: string; kind: Plan['kind'] } | undefined {
   const trimmed = text.trim();
-  const strategic = STRATEGIC.exec(trimmed);
+  const strategic = STRATEGIC_CODE.exec(trimmed);
   if (strategic) {
     const [, letter, objective, output] = strategic;
     return { code: `${letter!.toUpperCase()}.${objective}${output ? `-${output}` : ''}`, kind: 'strategic' };
   }
-  const action = ACTION.exec(trimmed);
+  const action = ACTION_CODE.exec(trimmed);
   return action ? { code: `${action[1]!.toUpperCase()}${action[2]}`, kind: 'action' } : undefined;
 }
 
 /**
- * Reads a reference to a plan against the plan in force in a period: AFR1 is capacity building in one action
- * plan and digital transformation in another. Without a period, or over two plans, it stays a question.
+ * Finds what a code means in the plan in force in a period: `AFR1` is capacity building in one action plan and digital
+ * transformation in another. Without a period, or if the period covers two plans, the result has only candidates.
  *
- * @returns `undefined` for a text that is no code of a plan.
+ * @returns `undefined` for text that is not a code of a plan.
  */
-export function findPlanElement(text: string, period: Edtf | undefined): PlanCodeReading | undefined {
-  const found = spelling(text);
-  if (!found) return undefined;
-  const { code, kind } = found;
-  const limits = period === undefined ? undefined : periodBounds(period);
+export function findPlanElement(text: string, period: Edtf | undefined): PlanElementMatch | undefined {
+  const normalized = normalizePlanCode(text);
+  if (!normalized) return undefined;
+  const { code, kind } = normalized;
+  const bounds = period === undefined ? undefined : periodBounds(period);
   const inForce = PLANS.filter((plan) => {
     if (plan.kind !== kind) return false;
-    if (!limits) return true;
-    const first = Number.isFinite(limits.first) ? yearMonthDay(limits.first).year : plan.from;
-    const last = Number.isFinite(limits.last) ? yearMonthDay(limits.last).year : plan.to;
+    if (!bounds) return true;
+    const first = Number.isFinite(bounds.first) ? yearMonthDay(bounds.first).year : plan.from;
+    const last = Number.isFinite(bounds.last) ? yearMonthDay(bounds.last).year : plan.to;
     return first <= plan.to && plan.from <= last;
   });
   const candidates = inForce.map((plan) => ({
@@ -51,6 +51,6 @@ export function findPlanElement(text: string, period: Edtf | undefined): PlanCod
     element: PLAN_ELEMENTS.find((element) => element.plan === plan.id && element.code === code),
   }));
   const [only, ...others] = candidates;
-  if (!limits || !only || others.length > 0) return { code, candidates };
+  if (!bounds || !only || others.length > 0) return { code, candidates };
   return { code, plan: only.plan, candidates, ...(only.element ? { element: only.element } : {}) };
 }

@@ -1,10 +1,10 @@
 import type { CountryCode, RegionCode } from '@regional-presence/core';
 
 /**
- * ISO 3166-1 alpha-2 codes of ITU's 194 Member States by BDT region. General knowledge, not checked
- * against ITU's own list.
+ * ISO 3166-1 alpha-2 codes of ITU's 194 Member States by BDT region. Source: general knowledge, not compared with ITU's
+ * own list.
  */
-const STATES: Readonly<Record<RegionCode, string>> = {
+const COUNTRIES_BY_REGION: Readonly<Record<RegionCode, string>> = {
   AFR: 'AO BF BI BJ BW CD CF CG CI CM CV ER ET GA GH GM GN GQ GW KE LR LS MG ML MU MW MZ NA NE NG RW SC SL SN SS ST SZ TD TG TZ UG ZA ZM ZW',
   AMS: 'AG AR BB BO BR BS BZ CA CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC VE',
   ARB: 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM QA SA SD SO SY TN YE',
@@ -13,17 +13,19 @@ const STATES: Readonly<Record<RegionCode, string>> = {
   EUR: 'AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IL IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA VA',
 };
 
+/** A Member State with its BDT region. */
 export interface MemberState {
   country: CountryCode;
   region: RegionCode;
 }
 
-/** The Member States, in the order of their regions and codes. */
-export const MEMBER_STATES: readonly MemberState[] = Object.entries(STATES).flatMap(([region, countries]) =>
-  countries.split(' ').map((country) => ({ country, region: region as RegionCode })),
+/** The Member States by region, then by code. */
+export const MEMBER_STATES: readonly MemberState[] = Object.entries(COUNTRIES_BY_REGION).flatMap(
+  ([region, countries]) => countries.split(' ').map((country) => ({ country, region: region as RegionCode })),
 );
 
-const REGION_OF = new Map(MEMBER_STATES.map(({ country, region }) => [country, region]));
+const REGION_BY_COUNTRY = new Map(MEMBER_STATES.map(({ country, region }) => [country, region]));
 
 /** The region of a Member State, by its ISO 3166-1 alpha-2 code. */
-export const regionOfCountry = (country: CountryCode): RegionCode | undefined => REGION_OF.get(country);
+export const regionOfCountry = (country: CountryCode): RegionCode | undefined =>
+  REGION_BY_COUNTRY.get(country);

@@ -1,9 +1,9 @@
 import type { Office } from '@regional-presence/core';
-import { GENERAL, published, stated } from './provenance.js';
+import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 
 /**
- * The fourteen offices: five regional, eight area, and the ITU Office for Europe at headquarters. Where the
- * report names the country of an area office only, its city is general knowledge.
+ * The fourteen offices: five regional offices, eight area offices, and the ITU Office for Europe at headquarters. If the
+ * report names only the country of an area office, the source of its city is general knowledge.
  */
 export const OFFICES: readonly Office[] = [
   {
@@ -30,7 +30,7 @@ export const OFFICES: readonly Office[] = [
     serves: { ar: 'إفريقيا', en: 'Africa', es: 'África', fr: 'Afrique', ru: 'Африка', zh: '非洲' },
     position: { latitude: 9.03, longitude: 38.74 },
     timeZone: 'Africa/Addis_Ababa',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
   {
     id: 'yaounde',
@@ -56,7 +56,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 3.87, longitude: 11.52 },
     timeZone: 'Africa/Douala',
-    sources: [stated('4'), GENERAL],
+    sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'dakar',
@@ -82,7 +82,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 14.69, longitude: -17.45 },
     timeZone: 'Africa/Dakar',
-    sources: [stated('4'), GENERAL],
+    sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'harare',
@@ -108,7 +108,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: -17.83, longitude: 31.05 },
     timeZone: 'Africa/Harare',
-    sources: [stated('4'), GENERAL],
+    sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'brasilia',
@@ -134,7 +134,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: -15.79, longitude: -47.88 },
     timeZone: 'America/Sao_Paulo',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
   {
     id: 'santiago',
@@ -160,7 +160,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: -33.45, longitude: -70.67 },
     timeZone: 'America/Santiago',
-    sources: [stated('5'), GENERAL],
+    sources: [statedIn('5'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'tegucigalpa',
@@ -193,7 +193,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 14.07, longitude: -87.19 },
     timeZone: 'America/Tegucigalpa',
-    sources: [stated('5'), GENERAL],
+    sources: [statedIn('5'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'bridgetown',
@@ -226,7 +226,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 13.1, longitude: -59.62 },
     timeZone: 'America/Barbados',
-    sources: [stated('5'), GENERAL],
+    sources: [statedIn('5'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'cairo',
@@ -252,7 +252,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 30.04, longitude: 31.24 },
     timeZone: 'Africa/Cairo',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
   {
     id: 'bangkok',
@@ -278,7 +278,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 13.76, longitude: 100.5 },
     timeZone: 'Asia/Bangkok',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
   {
     id: 'jakarta',
@@ -304,7 +304,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: -6.21, longitude: 106.85 },
     timeZone: 'Asia/Jakarta',
-    sources: [GENERAL],
+    sources: [GENERAL_KNOWLEDGE],
   },
   {
     id: 'new-delhi',
@@ -337,7 +337,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 28.61, longitude: 77.21 },
     timeZone: 'Asia/Kolkata',
-    sources: [published('Press reports of the host-country agreement (2022)')],
+    sources: [publishedIn('Press reports of the host-country agreement (2022)')],
   },
   {
     id: 'moscow',
@@ -363,7 +363,7 @@ export const OFFICES: readonly Office[] = [
     },
     position: { latitude: 55.76, longitude: 37.62 },
     timeZone: 'Europe/Moscow',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
   {
     id: 'europe',
@@ -382,6 +382,6 @@ export const OFFICES: readonly Office[] = [
     serves: { ar: 'أوروبا', en: 'Europe', es: 'Europa', fr: 'Europe', ru: 'Европа', zh: '欧洲' },
     position: { latitude: 46.22, longitude: 6.14 },
     timeZone: 'Europe/Zurich',
-    sources: [stated('1')],
+    sources: [statedIn('1')],
   },
 ];

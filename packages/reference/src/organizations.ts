@@ -1,5 +1,5 @@
 import type { Organization } from '@regional-presence/core';
-import { GENERAL, stated } from './provenance.js';
+import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 
 const organization = (
   id: string,
@@ -14,20 +14,23 @@ const organization = (
   sources,
 });
 
-/** The regional telecommunication organizations with which the offices work. */
+/** The regional telecommunication organizations that the offices work with. */
 export const ORGANIZATIONS: readonly Organization[] = [
-  organization('APT', 'ASP', 'Asia-Pacific Telecommunity', [stated('7'), GENERAL]),
-  organization('ATU', 'AFR', 'African Telecommunications Union', [stated('4')]),
+  organization('APT', 'ASP', 'Asia-Pacific Telecommunity', [statedIn('7'), GENERAL_KNOWLEDGE]),
+  organization('ATU', 'AFR', 'African Telecommunications Union', [statedIn('4')]),
   organization('CEPT', 'EUR', 'European Conference of Postal and Telecommunications Administrations', [
-    stated('9'),
-    GENERAL,
+    statedIn('9'),
+    GENERAL_KNOWLEDGE,
   ]),
-  organization('CITEL', 'AMS', 'Inter-American Telecommunication Commission', [stated('5'), GENERAL]),
+  organization('CITEL', 'AMS', 'Inter-American Telecommunication Commission', [
+    statedIn('5'),
+    GENERAL_KNOWLEDGE,
+  ]),
   organization('COMTELCA', 'AMS', 'Regional Technical Commission for Telecommunications of Central America', [
-    stated('5'),
-    GENERAL,
+    statedIn('5'),
+    GENERAL_KNOWLEDGE,
   ]),
-  organization('CTU', 'AMS', 'Caribbean Telecommunications Union', [GENERAL]),
-  organization('LAS', 'ARB', 'League of Arab States', [GENERAL]),
-  organization('RCC', 'CIS', 'Regional Commonwealth in the Field of Communications', [GENERAL]),
+  organization('CTU', 'AMS', 'Caribbean Telecommunications Union', [GENERAL_KNOWLEDGE]),
+  organization('LAS', 'ARB', 'League of Arab States', [GENERAL_KNOWLEDGE]),
+  organization('RCC', 'CIS', 'Regional Commonwealth in the Field of Communications', [GENERAL_KNOWLEDGE]),
 ];

@@ -1,6 +1,6 @@
 import type { Confidence, RegionCode, SectorCode } from '@regional-presence/core';
 
-/** A strategic plan of the Union, or an action plan of ITU-D, with the years in which it is in force. */
+/** A strategic plan of the Union or an action plan of ITU-D, with the years in which it is in force. */
 export interface Plan {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface Plan {
   source: string;
 }
 
-/** What a code means in a plan. The list is not complete: a code that is not on it is kept and told. */
+/** What a code means in a plan. The list is not complete: a code that is not listed is kept and reported. */
 export interface PlanElement {
   plan: string;
   code: string;

@@ -6,7 +6,7 @@ import { REGIONS } from './regions.js';
 import { INSTRUMENTS, MANDATES } from './resolution-25.js';
 import { SECTORS } from './sectors.js';
 
-/** ITU's own facts as a dataset, to which an import adds the activities. A fresh copy at each call. */
+/** ITU's reference data as a dataset to which an import adds activities. Returns a new copy at each call. */
 export const referenceDataset = (): Dataset =>
   structuredClone(
     createDataset({

@@ -1,15 +1,15 @@
 import type { Region } from '@regional-presence/core';
-import { GENERAL, stated } from './provenance.js';
+import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 
-const sources = [stated('1'), GENERAL];
+const REGION_SOURCES = [statedIn('1'), GENERAL_KNOWLEDGE];
 
-/** The six BDT regions, with their names in ITU's six languages. The codes are general knowledge. */
+/** The six BDT regions, with their names in ITU's six languages. Source of the codes: general knowledge. */
 export const REGIONS: readonly Region[] = [
   {
     id: 'AFR',
     name: { ar: 'إفريقيا', en: 'Africa', es: 'África', fr: 'Afrique', ru: 'Африка', zh: '非洲' },
     organizations: ['ATU'],
-    sources,
+    sources: REGION_SOURCES,
   },
   {
     id: 'AMS',
@@ -22,7 +22,7 @@ export const REGIONS: readonly Region[] = [
       zh: '美洲',
     },
     organizations: ['CITEL', 'COMTELCA', 'CTU'],
-    sources,
+    sources: REGION_SOURCES,
   },
   {
     id: 'ARB',
@@ -35,7 +35,7 @@ export const REGIONS: readonly Region[] = [
       zh: '阿拉伯国家',
     },
     organizations: ['LAS'],
-    sources,
+    sources: REGION_SOURCES,
   },
   {
     id: 'ASP',
@@ -48,7 +48,7 @@ export const REGIONS: readonly Region[] = [
       zh: '亚洲及太平洋',
     },
     organizations: ['APT'],
-    sources,
+    sources: REGION_SOURCES,
   },
   {
     id: 'CIS',
@@ -61,12 +61,12 @@ export const REGIONS: readonly Region[] = [
       zh: '独立国家联合体',
     },
     organizations: ['RCC'],
-    sources,
+    sources: REGION_SOURCES,
   },
   {
     id: 'EUR',
     name: { ar: 'أوروبا', en: 'Europe', es: 'Europa', fr: 'Europe', ru: 'Европа', zh: '欧洲' },
     organizations: ['CEPT'],
-    sources,
+    sources: REGION_SOURCES,
   },
 ];

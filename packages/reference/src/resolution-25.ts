@@ -1,8 +1,8 @@
 import type { Instrument, Mandate } from '@regional-presence/core';
-import { stated } from './provenance.js';
+import { statedIn } from './provenance.js';
 
-const sources = [stated('2')];
-const title = {
+const RESOLUTION_SOURCES = [statedIn('2')];
+const RESOLUTION_TITLE = {
   ar: 'تعزيز الحضور الإقليمي',
   en: 'Strengthening the regional presence',
   es: 'Fortalecimiento de la presencia regional',
@@ -11,7 +11,7 @@ const title = {
   zh: '加强区域代表处',
 };
 
-/** Resolution 25 of the Plenipotentiary Conference in its two revisions that lay reporting duties. */
+/** Resolution 25 of the Plenipotentiary Conference, in the two revisions that define reporting duties. */
 export const INSTRUMENTS: readonly Instrument[] = [
   {
     id: 'res-25-dubai-2018',
@@ -25,7 +25,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
       zh: '第25号决议（2018年，迪拜，修订版）',
     },
     revision: 'Rev. Dubai, 2018',
-    title,
+    title: RESOLUTION_TITLE,
     year: 2018,
     clauses: [
       {
@@ -39,7 +39,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
         },
       },
     ],
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
   {
     id: 'res-25-bucharest-2022',
@@ -53,7 +53,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
       zh: '第25号决议（2022年，布加勒斯特，修订版）',
     },
     revision: 'Rev. Bucharest, 2022',
-    title,
+    title: RESOLUTION_TITLE,
     year: 2022,
     clauses: [
       {
@@ -67,11 +67,11 @@ export const INSTRUMENTS: readonly Instrument[] = [
         },
       },
     ],
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
 ];
 
-/** The four duties: the things that there are to render. */
+/** The four duties, each with a document that fulfils it. */
 export const MANDATES: readonly Mandate[] = [
   {
     id: 'operational-plan',
@@ -101,7 +101,7 @@ export const MANDATES: readonly Mandate[] = [
       ru: 'Генеральный секретариат и три Сектора',
       zh: '总秘书处和三个部门',
     },
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
   {
     id: 'annual-plan',
@@ -131,7 +131,7 @@ export const MANDATES: readonly Mandate[] = [
       ru: 'Члены МСЭ',
       zh: '成员',
     },
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
   {
     id: 'report-to-advisory-groups',
@@ -161,7 +161,7 @@ export const MANDATES: readonly Mandate[] = [
       ru: 'КГР, КГСЭ и КГРЭ',
       zh: 'RAG、TSAG和TDAG',
     },
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
   {
     id: 'brief-for-directors',
@@ -191,6 +191,6 @@ export const MANDATES: readonly Mandate[] = [
       ru: 'Директора БР и БСЭ',
       zh: '无线电通信局主任和电信标准化局主任',
     },
-    sources,
+    sources: RESOLUTION_SOURCES,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Sector } from '@regional-presence/core';
-import { GENERAL, stated } from './provenance.js';
+import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 
-const sources = [stated('2'), GENERAL];
+const SECTOR_SOURCES = [statedIn('2'), GENERAL_KNOWLEDGE];
 
 /** The three Sectors with their bureaux and advisory groups, and the General Secretariat. */
 export const SECTORS: readonly Sector[] = [
@@ -33,7 +33,7 @@ export const SECTORS: readonly Sector[] = [
       ru: 'Консультативная группа по радиосвязи',
       zh: '无线电通信顾问组',
     },
-    sources,
+    sources: SECTOR_SOURCES,
   },
   {
     id: 'ITU-T',
@@ -63,7 +63,7 @@ export const SECTORS: readonly Sector[] = [
       ru: 'Консультативная группа по стандартизации электросвязи',
       zh: '电信标准化顾问组',
     },
-    sources,
+    sources: SECTOR_SOURCES,
   },
   {
     id: 'ITU-D',
@@ -93,7 +93,7 @@ export const SECTORS: readonly Sector[] = [
       ru: 'Консультативная группа по развитию электросвязи',
       zh: '电信发展顾问组',
     },
-    sources,
+    sources: SECTOR_SOURCES,
   },
   {
     id: 'GS',
@@ -105,6 +105,6 @@ export const SECTORS: readonly Sector[] = [
       ru: 'Генеральный секретариат',
       zh: '总秘书处',
     },
-    sources,
+    sources: SECTOR_SOURCES,
   },
 ];

@@ -1,19 +1,19 @@
 import type { CountryCode } from '@regional-presence/core';
 
-/** What is known of a name that places in more than one country bear. */
+/** A name that places in more than one country share. */
 export interface SharedCityName {
   names: readonly string[];
   countries: readonly CountryCode[];
-  /** The country that is meant where nothing else is said; none where it could well be another. */
-  meant?: CountryCode;
-  why: string;
+  /** The country that is presumed if nothing else is given; `undefined` if the name is truly ambiguous. */
+  presumed?: CountryCode;
+  reason: string;
 }
 
 /**
- * A line a name: its writings, the countries where a place bears it, and why. `!` after a country: it is meant
- * unless something else is said. A country without a city of the name bears the name itself.
+ * One line for each name: its spellings, the countries with a place of that name, and the reason. `!` after a country: it
+ * is presumed if nothing else is given. If a country has no city of that name, the country itself has the name.
  */
-const TABLE = `
+const SHARED_NAMES = `
 Alexandria | EG US | Virginia's is a place of conferences; Alexandrie, الإسكندرية and Александрия are Egypt's
 عمان | JO OM | Amman and Oman are written alike; with its shadda, عمّان is Amman
 Antigua / Антигуа / 安提瓜 / أنتيغوا | AG GT | the island, and Antigua Guatemala for short
@@ -34,7 +34,7 @@ Guadalajara / Гвадалахара / 瓜达拉哈拉 / غوادالاخارا 
 Halifax / Галифакс / 哈利法克斯 / هاليفاكس | CA GB | a province's capital, and a town of Yorkshire
 Hamilton / Гамильтон / 汉密尔顿 / هاميلتون | BM CA NZ | Bermuda's capital is the least of the three
 Hyderabad / Хайдарабад / 海得拉巴 / حيدر أباد | IN PK | WTDC-10 met in India's; Pakistan's is a city of two millions
-Jerusalem / Jerusalén / Иерусалим / 耶路撒冷 / القدس | IL PS | its status is not settled, and not to be settled here
+Jerusalem / Jerusalén / Иерусалим / 耶路撒冷 / القدس | IL PS | its status is disputed; this data takes no position
 Kingston / Кингстон / كينغستون | JM! CA | a capital; Ontario's is a town
 金斯敦 | JM VC | Kingston and Kingstown, two capitals, are one in Chinese
 金斯顿 | JM CA VC | Kingston and Kingstown, two capitals, are one in Chinese
@@ -58,7 +58,7 @@ San José / Сан-Хосе / 圣何塞 / سان خوسيه | CR! US | a capital
 San Juan / Сан-Хуан / 圣胡安 / سان خوان | PR AR | an island's capital, and a province's
 Santa Cruz / 圣克鲁斯 / سانتا كروز | BO ES US | Santa Cruz de la Sierra, de Tenerife, and California's
 Santa Fe / Санта-Фе / 圣菲 / سانتا في | AR US | two capitals of a province and a state
-Santiago | CL! DO | a capital with an ITU office; others mostly say of what
+Santiago | CL! DO | a capital with an ITU office; other places are usually named in full, as Santiago de Cuba
 圣地亚哥 | CL! US | ITU writes its office so; San Diego is also 圣迭戈
 St. John's / Saint Johns / Сент-Джонс / 圣约翰 / 圣约翰斯 / سانت جونز / سانت جونس | AG CA | a capital, and a greater city of Newfoundland
 St. Petersburg | RU! US | six millions; Florida's mostly names its state
@@ -72,16 +72,18 @@ Victoria / Виктория / 维多利亚 / فيكتوريا | SC CA | a Member
 Vienne | AT! FR | the capital in French; a town on the Rhône
 `;
 
-const line = (text: string): SharedCityName => {
-  const [names = '', countries = '', why = ''] = text.split('|').map((field) => field.trim());
-  const meant = countries.match(/(..)!/)?.[1];
+const parseSharedName = (text: string): SharedCityName => {
+  const [names = '', countries = '', reason = ''] = text.split('|').map((field) => field.trim());
+  const presumed = countries.match(/(..)!/)?.[1];
   return {
     names: names.split(' / '),
     countries: countries.replaceAll('!', '').split(' '),
-    ...(meant ? { meant } : {}),
-    why,
+    ...(presumed ? { presumed } : {}),
+    reason,
   };
 };
 
-/** Every name of a city that is not of one country only. General knowledge. */
-export const SHARED_CITY_NAMES: readonly SharedCityName[] = TABLE.trim().split('\n').map(line);
+/** All names of cities that are not unique to one country. Source: general knowledge. */
+export const SHARED_CITY_NAMES: readonly SharedCityName[] = SHARED_NAMES.trim()
+  .split('\n')
+  .map(parseSharedName);

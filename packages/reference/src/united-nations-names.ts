@@ -1,10 +1,10 @@
 import { type CountryCode, LANGUAGES, type Language } from '@regional-presence/core';
 
 /**
- * Short names of Member States as the documents of the United Nations have them, where the platform's own lists
- * have others: Arabic, English, Spanish, French, Russian, Chinese. General knowledge.
+ * Short names of Member States in documents of the United Nations that differ from the platform's own lists: in Arabic,
+ * English, Spanish, French, Russian and Chinese. Source: general knowledge.
  */
-const NAMES = `
+const UNITED_NATIONS_NAMES = `
 BN بروني دار السلام | Brunei Darussalam | Brunéi Darussalam | Brunei Darussalam | Бруней-Даруссалам | 文莱达鲁萨兰国
 BO دولة بوليفيا المتعددة القوميات | Bolivia (Plurinational State of) | Bolivia (Estado Plurinacional de) | Bolivie (État plurinational de) | Боливия (Многонациональное Государство) | 多民族玻利维亚国
 BY بيلاروس | Belarus | Belarús | Bélarus | Беларусь | 白俄罗斯
@@ -30,23 +30,23 @@ VE جمهورية فنزويلا البوليفارية | Venezuela (Bolivarian 
 VN فييت نام | Viet Nam | Viet Nam | Viet Nam | Вьетнам | 越南
 `;
 
-/** By code, the names in the order of the languages' tags. */
+/** Country code → names, in the order of `LANGUAGES`. */
 export const OFFICIAL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  NAMES.trim()
+  UNITED_NATIONS_NAMES.trim()
     .split('\n')
     .map((line) => [line.slice(0, 2), line.slice(3).split(' | ')]),
 );
 
-const PLATFORM = new Map<Language, Intl.DisplayNames>();
+const DISPLAY_NAMES = new Map<Language, Intl.DisplayNames>();
 
-/** The name of a country as a document of the Union has it, in one of the six languages. */
+/** The name of a country in documents of the Union, in one of the six languages. */
 export function officialCountryName(code: CountryCode, language: Language): string {
   const official = OFFICIAL_NAMES.get(code)?.[LANGUAGES.indexOf(language)];
   if (official !== undefined) return official;
-  let names = PLATFORM.get(language);
+  let names = DISPLAY_NAMES.get(language);
   if (!names) {
     names = new Intl.DisplayNames(language, { type: 'region' });
-    PLATFORM.set(language, names);
+    DISPLAY_NAMES.set(language, names);
   }
   try {
     return names.of(code) ?? code;

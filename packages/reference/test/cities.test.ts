@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cityKey } from '../src/city-key.js';
 import {
   CITIES,
-  type CityReading,
+  type CityMatch,
   findCity,
   findCountry,
   MEMBER_STATES,
@@ -14,14 +14,10 @@ const SHARED = new Map(
   SHARED_CITY_NAMES.flatMap((shared) => shared.names.map((name) => [cityKey(name), shared] as const)),
 );
 
-const countries = (reading: CityReading | undefined): string[] =>
-  !reading
-    ? []
-    : 'candidates' in reading
-      ? reading.candidates.map(({ country }) => country)
-      : [reading.country];
+const countries = (match: CityMatch | undefined): string[] =>
+  !match ? [] : 'candidates' in match ? match.candidates.map(({ country }) => country) : [match.country];
 
-/** As a spreadsheet has it, and what a reader would say that it is. */
+/** The text of a cell, and the city and country that a reader understands. */
 const CELLS: readonly (readonly [cell: string, city: string, country: string])[] = [
   ["N'Djamena", "N'Djamena", 'TD'],
   ['N’Djaména', "N'Djamena", 'TD'],
@@ -120,23 +116,22 @@ describe('a city', () => {
     expect(findCity(cell)).toEqual({ city, country });
   });
 
-  it('is none where the cell names none', () => {
+  it('is not found in a cell that names none', () => {
     for (const cell of ['', ' – ', 'Online', 'TBD', 'Hotel Sol', 'Switzerland', '线上', 'Africa'])
       expect(findCity(cell), cell).toBeUndefined();
   });
 
-  it('is the same in each of its languages', () => {
+  it('is found by its name in each language', () => {
     for (const { city, country, names } of CITIES)
       for (const name of names) {
-        const reading = findCity(name);
-        if (reading && 'candidates' in reading)
-          expect(reading.candidates, name).toContainEqual({ city, country });
-        else if (reading?.country === country) expect(reading, name).toEqual({ city, country });
-        else expect(SHARED.get(cityKey(name))?.meant, name).toBe(reading?.country);
+        const match = findCity(name);
+        if (match && 'candidates' in match) expect(match.candidates, name).toContainEqual({ city, country });
+        else if (match?.country === country) expect(match, name).toEqual({ city, country });
+        else expect(SHARED.get(cityKey(name))?.presumed, name).toBe(match?.country);
       }
   });
 
-  it('is read alike in capitals and without accents', () => {
+  it('is found in capitals and without accents', () => {
     for (const { names } of CITIES)
       for (const name of names) {
         expect(findCity(name.toUpperCase()), name).toEqual(findCity(name));
@@ -162,18 +157,18 @@ describe('a name of several places', () => {
     ['George Town', ['GY', 'KY', 'MY']],
     ['عمان', ['JO', 'OM']],
   ])('%s is not guessed', (cell, expected) => {
-    const reading = findCity(cell);
-    expect(reading && 'candidates' in reading).toBe(true);
-    expect(countries(reading)).toEqual(expected);
+    const match = findCity(cell);
+    expect(match && 'candidates' in match).toBe(true);
+    expect(countries(match)).toEqual(expected);
   });
 
-  it('is told apart by what the fuller name says', () => {
+  it('is unambiguous in its full form', () => {
     expect(findCity('طرابلس الغرب')).toEqual({ city: 'Tripoli', country: 'LY' });
     expect(findCity('Santa Cruz de la Sierra')).toEqual({ city: 'Santa Cruz de la Sierra', country: 'BO' });
     expect(findCity('Santiago de Cuba')).toEqual({ city: 'Santiago de Cuba', country: 'CU' });
   });
 
-  it('is in the list of such names, with all its countries', () => {
+  it('is in the list of shared names, with all its countries', () => {
     const where = new Map<string, Set<string>>();
     for (const { names, country } of CITIES)
       for (const key of names.map(cityKey)) where.set(key, (where.get(key) ?? new Set()).add(country));
@@ -182,7 +177,7 @@ describe('a name of several places', () => {
         expect(SHARED.get(key)?.countries, key).toEqual(expect.arrayContaining([...bearers]));
   });
 
-  it('is also such where it is the name of another country', () => {
+  it('can also be the name of another country', () => {
     for (const { names, country } of CITIES)
       for (const name of names) {
         const named = findCountry(name);
@@ -190,16 +185,16 @@ describe('a name of several places', () => {
       }
   });
 
-  it('has its reason', () => {
-    for (const { names, countries, why } of SHARED_CITY_NAMES) {
-      expect(why, names[0]).not.toBe('');
+  it('has a reason', () => {
+    for (const { names, countries, reason } of SHARED_CITY_NAMES) {
+      expect(reason, names[0]).not.toBe('');
       expect(countries.length, names[0]).toBeGreaterThan(1);
     }
   });
 });
 
 describe('the cities', () => {
-  it('have the capital of each Member State', () => {
+  it('include the capital of each Member State', () => {
     for (const { country } of MEMBER_STATES) {
       const capitals = CITIES.filter((city) => city.capital && city.country === country);
       expect(capitals.length, country).toBeGreaterThan(0);
@@ -207,7 +202,7 @@ describe('the cities', () => {
     }
   });
 
-  it('have the capitals in Latin, Cyrillic, Chinese and Arabic letters', () => {
+  it('have the names of capitals in Latin, Cyrillic, Chinese and Arabic', () => {
     for (const { capital, names, city } of CITIES)
       if (capital)
         for (const script of [
@@ -222,23 +217,26 @@ describe('the cities', () => {
           ).toBe(true);
   });
 
-  it('have those of the offices, in all their languages', () => {
+  it('include those of the offices, in all languages', () => {
     for (const { city, country } of OFFICES)
       for (const name of Object.values(city)) {
-        const reading = findCity(name);
-        expect(reading && 'country' in reading && reading.country, name).toBe(country);
+        const match = findCity(name);
+        expect(match && 'country' in match && match.country, name).toBe(country);
       }
   });
 
-  it('are each there once', () => {
+  it('appear once each', () => {
     const ids = CITIES.map(({ city, country }) => `${city} ${country}`);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
-describe('a name that objects have by themselves', () => {
-  it.each(['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty'])('%s is no city', (name) => {
-    expect(findCity(name)).toBeUndefined();
-    expect(findCity(`St ${name}`)).toBeUndefined();
-  });
+describe('a property name of every object', () => {
+  it.each(['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty'])(
+    '%s is not a city',
+    (name) => {
+      expect(findCity(name)).toBeUndefined();
+      expect(findCity(`St ${name}`)).toBeUndefined();
+    },
+  );
 });

@@ -1,8 +1,5 @@
 import { Dataset, LANGUAGES, REGION_CODES } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
-
-
-
 import { describe, expect, it } from 'vitest';
 import {
   bodyCodesIn,
@@ -20,7 +17,7 @@ import {
 } from '../src/index.js';
 
 describe('the reference data', () => {
-  it('fits the schema and has nothing amiss', () => {
+  it('is valid and has no problems', () => {
     expect(Dataset.safeParse(referenceDataset()).error).toBeUndefined();
     expect(checkDataset(referenceDataset())).toEqual([]);
   });
@@ -30,7 +27,7 @@ describe('the reference data', () => {
       expect(Object.keys(name).sort()).toEqual([...LANGUAGES]);
   });
 
-  it('has fourteen offices: five regional, eight area, and the one at headquarters', () => {
+  it('has fourteen offices: five regional, eight area, and one at headquarters', () => {
     const count = (kind: string) => OFFICES.filter((office) => office.kind === kind).length;
     expect([OFFICES.length, count('regional'), count('area'), count('headquarters')]).toEqual([14, 5, 8, 1]);
     for (const { country, region, id } of OFFICES) expect(regionOfCountry(country), id).toBe(region);
@@ -54,7 +51,7 @@ describe('the reference data', () => {
     expect(mandates).toHaveLength(4);
   });
 
-  it('says of each record where it comes from and how sure it is', () => {
+  it('has source and confidence of each record', () => {
     const { regions, offices, bodies, instruments, mandates, sectors } = referenceDataset();
     for (const { sources, id } of [
       ...regions,
@@ -80,22 +77,18 @@ describe('the code of a body', () => {
     ['ITU-T SG3RG-AO', 'ASP', true],
     ['SG16RG-AFR', 'AFR', false],
   ])('%s is a regional group of %s', (code, region, known) => {
-    const reading = findBody(code)!;
-    expect([reading.body.kind, reading.body.region, reading.known]).toEqual([
-      'regional-group',
-      region,
-      known,
-    ]);
+    const match = findBody(code)!;
+    expect([match.body.kind, match.body.region, match.isListed]).toEqual(['regional-group', region, known]);
   });
 
-  it('names study groups, focus groups, assemblies and initiatives', () => {
+  it('finds study groups, focus groups, assemblies and initiatives', () => {
     expect(findBody('Study Group 5')!.body.id).toBe('SG5');
     expect(findBody('FG-AI4H')!.body.kind).toBe('focus-group');
     expect(findBody('wtsa')!.body.kind).toBe('assembly');
     expect(findBody('DFS Security Lab')!.body.id).toBe('DFS-Security-Lab');
   });
 
-  it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is none', (code) => {
+  it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is not one', (code) => {
     expect(findBody(code)).toBeUndefined();
   });
 
@@ -126,7 +119,7 @@ describe('a country', () => {
 });
 
 describe('a reference to a plan', () => {
-  it('is read against the plan in force at the activity’s dates', () => {
+  it('means what the plan in force at the activity’s dates says', () => {
     expect(findPlanElement('AFR1', '2016-05')!.element!.title).toContain('capacity building');
     expect(findPlanElement('afr 1', '2019')!.element!.title).toContain('digital economies');
     expect(findPlanElement('AFR1', '2024-03-05')!.element!.title).toContain('digital transformation');
@@ -134,7 +127,7 @@ describe('a reference to a plan', () => {
     expect(findPlanElement('T.4-3', '2018')!.element!.title).toBe('Outreach and promotion');
   });
 
-  it('is a question without a date, or between two plans', () => {
+  it('is ambiguous without a date, or over two plans', () => {
     expect(findPlanElement('AFR1', undefined)!.candidates.map(({ plan }) => plan.id)).toEqual([
       'dap-2015',
       'baap-2018',
@@ -144,7 +137,7 @@ describe('a reference to a plan', () => {
     expect(findPlanElement('T.2', '2023-12/2024-02')).not.toHaveProperty('plan');
   });
 
-  it('is kept where the list does not have it', () => {
+  it('is kept if it is not listed', () => {
     expect(findPlanElement('T.9', '2021')).toMatchObject({ code: 'T.9', plan: { id: 'sp-2020' } });
     expect(findPlanElement('T.9', '2021')).not.toHaveProperty('element');
     expect(findPlanElement('whatever', '2021')).toBeUndefined();
@@ -156,8 +149,8 @@ describe('a reference to a plan', () => {
   });
 });
 
-describe('the names of countries that the Union prints', () => {
-  it.each(LANGUAGES)('in %s are those that are read', (language) => {
+describe('the country names in documents of the Union', () => {
+  it.each(LANGUAGES)('in %s are found by findCountry', (language) => {
     for (const { country } of MEMBER_STATES)
       expect(findCountry(officialCountryName(country, language)), `${country} ${language}`).toBe(country);
   });

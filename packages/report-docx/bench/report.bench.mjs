@@ -1,6 +1,6 @@
-// A report of 10, 1,000 and 10,000 activities in each format: what an activity costs. In the same process, of the
-// same content, Markdown and HTML by template literals, and Word by the docx library, with the same paragraphs,
-// items and table rows. `node packages/report-docx/bench/report.bench.mjs [activities …]`
+// Time per activity for a report of 10, 1,000 and 10,000 activities in each format. For comparison, the same content
+// (paragraphs, items and table rows) in the same process: Markdown and HTML from template literals, Word from the docx
+// library. `node packages/report-docx/bench/report.bench.mjs [activities …]`
 import { displayTitle } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { content, htmlWriter, markdownWriter, reportTree } from '@regional-presence/report';
@@ -8,7 +8,7 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, 
 import { docxWriter } from '../dist/index.js';
 
 const REGIONS = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'];
-const two = (n) => String(n).padStart(2, '0');
+const twoDigits = (n) => String(n).padStart(2, '0');
 const dataOf = (count) => ({
   ...referenceDataset(),
   events: Array.from({ length: count }, (_, i) => ({
@@ -18,7 +18,7 @@ const dataOf = (count) => ({
     region: REGIONS[i % 6],
     sector: 'ITU-T',
     status: 'held',
-    when: { period: `2022-${two(1 + (i % 12))}-${two(1 + (i % 28))}` },
+    when: { period: `2022-${twoDigits(1 + (i % 12))}-${twoDigits(1 + (i % 28))}` },
     place: { city: 'Geneva', country: 'CH' },
     bodies: ['SG13RG-AFR'],
     partners: [{ name: 'ATU', role: 'lead' }],
@@ -27,30 +27,30 @@ const dataOf = (count) => ({
   })),
 });
 
-async function written(writer, data) {
+async function writtenSize(writer, data) {
   let size = 0;
-  for await (const piece of writer.write(data, { problems: [] })) size += piece.length;
+  for await (const chunk of writer.write(data, { problems: [] })) size += chunk.length;
   return size;
 }
 
-/** The blocks of the document as plain texts: what a template or another library would be given. */
+/** The blocks of the document as plain text: the input of the templates and of the docx library. */
 function plainBlocks(data) {
-  const { plainText } = content;
+  const { textContent } = content;
   return reportTree(data, { problems: [] }).children.flatMap((node) => {
     if (node.type === 'heading')
-      return [{ kind: 'heading', depth: node.depth, text: plainText(node.children) }];
+      return [{ kind: 'heading', depth: node.depth, text: textContent(node.children) }];
     if (node.type === 'paragraph' || node.type === 'blockquote')
-      return [{ kind: 'paragraph', text: plainText(node.children) }];
+      return [{ kind: 'paragraph', text: textContent(node.children) }];
     if (node.type === 'list')
       return node.children.map((item) => ({
         kind: 'item',
-        texts: item.children.map((child) => plainText(child.children)),
+        texts: item.children.map((child) => textContent(child.children)),
       }));
     if (node.type === 'table')
       return [
         {
           kind: 'table',
-          rows: node.children.map((row) => row.children.map((cell) => plainText(cell.children))),
+          rows: node.children.map((row) => row.children.map((cell) => textContent(cell.children))),
         },
       ];
     return [];
@@ -84,7 +84,7 @@ const TEMPLATES = {
 };
 
 const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 };
-async function byDocx(blocks) {
+async function docxSize(blocks) {
   const run = (text) => [new TextRun(text)];
   const children = blocks.flatMap((block) => {
     if (block.kind === 'heading')
@@ -112,7 +112,7 @@ async function byDocx(blocks) {
 }
 
 const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-async function timed(rounds, job) {
+async function medianTime(rounds, job) {
   const taken = [];
   for (let round = 0; round <= rounds; round++) {
     const start = performance.now();
@@ -129,19 +129,19 @@ for (const count of counts.length > 0 ? counts : [10, 1000, 10_000]) {
   if (displayTitle(data.events[0]).text === '') throw new Error('no title');
   const blocks = plainBlocks(data);
   const rounds = count > 5000 ? 3 : 5;
-  const each = (milliseconds) => `${((milliseconds * 1000) / count).toFixed(0)} µs an activity`;
-  const tree = await timed(rounds, () => reportTree(data, { problems: [] }).children.length * 1000);
+  const each = (milliseconds) => `${((milliseconds * 1000) / count).toFixed(0)} µs per activity`;
+  const tree = await medianTime(rounds, () => reportTree(data, { problems: [] }).children.length * 1000);
   console.log(`${count} activities`);
   console.log(`  tree: ${each(tree)}`);
   for (const [writer, name, peer] of [
     [markdownWriter, 'a template', () => TEMPLATES.md(blocks)],
     [htmlWriter, 'a template', () => TEMPLATES.html(blocks)],
-    [docxWriter, 'docx', () => byDocx(blocks)],
+    [docxWriter, 'docx', () => docxSize(blocks)],
   ]) {
-    const ours = await timed(rounds, () => written(writer, data));
-    const theirs = await timed(count > 5000 ? 1 : rounds, peer);
+    const ours = await medianTime(rounds, () => writtenSize(writer, data));
+    const theirs = await medianTime(count > 5000 ? 1 : rounds, peer);
     console.log(
-      `  ${writer.name}: ${each(ours)} with the tree; ${name} of the same blocks ${each(theirs)}, ${(theirs / ours).toFixed(2)} times ours`,
+      `  ${writer.name}: ${each(ours)} with the tree; ${name} with the same blocks ${each(theirs)}, ${(theirs / ours).toFixed(2)} times ours`,
     );
   }
 }

@@ -1,37 +1,45 @@
-/** What a document is set in: fonts for each kind of writing, and the languages for spelling. */
+/** The fonts of a document for each kind of script, and the languages for the spelling check. */
 export interface Typography {
-  /** Of Latin, Greek and Cyrillic. */
+  /** Font for Latin, Greek and Cyrillic. */
   latin: string;
   eastAsia: string;
-  /** Of writing that runs from right to left. */
+  /** Font for scripts written from right to left. */
   complex: string;
-  /** BCP 47, with a region, as Word wants them. */
+  /** BCP 47 tags with a region, as Word needs them. */
   languages: { latin: string; eastAsia: string; complex: string };
 }
 
-const BASE: Typography = {
+const BASE_TYPOGRAPHY: Typography = {
   latin: 'Calibri',
   eastAsia: 'SimSun',
   complex: 'Arial',
   languages: { latin: 'en-GB', eastAsia: 'zh-CN', complex: 'ar-SA' },
 };
 
-const LATIN: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU' };
+const LATIN_LANGUAGE_TAGS: Readonly<Record<string, string>> = {
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+};
 
-/** The languages of other tags, as Word wants them: with a region where one is usual. */
-export const wordLanguage = (tag: string): string =>
-  LATIN[tag] ??
+/** A language tag as Word needs it: `ar` → `ar-SA`. Invalid tags become `en-GB`. */
+export const wordLanguageTag = (tag: string): string =>
+  LATIN_LANGUAGE_TAGS[tag] ??
   { ar: 'ar-SA', zh: 'zh-CN' }[tag] ??
   (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : 'en-GB');
 
 export const typographyOf = (language: string): Typography => ({
-  ...BASE,
-  languages: { ...BASE.languages, latin: LATIN[language] ?? BASE.languages.latin },
+  ...BASE_TYPOGRAPHY,
+  languages: {
+    ...BASE_TYPOGRAPHY.languages,
+    latin: LATIN_LANGUAGE_TAGS[language] ?? BASE_TYPOGRAPHY.languages.latin,
+  },
 });
 
 export interface FontEntry {
   name: string;
-  /** Where the first is not there. */
+  /** Font used if the first is missing. */
   alternative: string;
   family: 'swiss' | 'roman' | 'auto';
 }

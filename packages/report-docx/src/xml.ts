@@ -1,14 +1,19 @@
 import { cleanText } from '@regional-presence/report';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
-/** Text or an attribute's value: nothing in it is markup, and nothing that XML 1.0 §2.2 does not allow. */
+/** Escapes text for content or an attribute value, and removes characters that XML 1.0 §2.2 does not allow. */
 export function escapeXml(value: string): string {
   const clean = cleanText(value);
-  return /[&<>"]/.test(clean) ? clean.replace(/[&<>"]/g, (c) => ENTITIES[c]!) : clean;
+  return /[&<>"]/.test(clean) ? clean.replace(/[&<>"]/g, (c) => XML_ENTITIES[c]!) : clean;
 }
 
-export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Namespaces of ECMA-376, Part 1, transitional. */
 export const NAMESPACES = {
@@ -19,5 +24,6 @@ export const NAMESPACES = {
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
 } as const;
 
-export const declared = (...prefixes: (keyof typeof NAMESPACES)[]): string =>
+/** `w`, `r` → ` xmlns:w="…" xmlns:r="…"`. */
+export const namespaceDeclarations = (...prefixes: (keyof typeof NAMESPACES)[]): string =>
   prefixes.map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix]}"`).join('');

@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { directions } from '../src/body/runs.js';
+import { splitByDirection } from '../src/body/runs.js';
 import { docxWriter, renderDocx } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
@@ -33,8 +33,8 @@ interface Node {
   text: string;
 }
 
-/** A part as a tree; throws where it is not well-formed, or a prefix is not declared. */
-function parsed(xml: string): Node {
+/** Parses a part of the package. Throws if it is not well-formed, or a prefix is not declared. */
+function parseXml(xml: string): Node {
   const root: Node = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser({ xmlns: true });
@@ -59,15 +59,15 @@ function parsed(xml: string): Node {
   return root.children[0]!;
 }
 
-const all = (node: Node, name?: string): Node[] => [
+const descendants = (node: Node, name?: string): Node[] => [
   ...(name === undefined || node.name === name ? [node] : []),
-  ...node.children.flatMap((child) => all(child, name)),
+  ...node.children.flatMap((child) => descendants(child, name)),
 ];
 const textOf = (node: Node): string => node.text + node.children.map(textOf).join('');
 
 function packageOf(bytes: Uint8Array) {
   const files = unzipSync(bytes);
-  const part = (path: string) => parsed(strFromU8(files[path]!));
+  const part = (path: string) => parseXml(strFromU8(files[path]!));
   return { files, part, document: part('word/document.xml') };
 }
 
@@ -79,14 +79,16 @@ describe.each(CASES)('$report in $language', ({ language, report }) => {
     report,
     sector: 'ITU-T',
     feeds: 'https://example.org/c',
-    head: { documentNumber: 'TD1' },
+    titleBlock: { documentNumber: 'TD1' },
   });
   const { files, part, document } = packageOf(bytes);
 
-  it('has parts that are well-formed, each with its content type', () => {
+  it('has well-formed parts, each with its content type', () => {
     const types = part('[Content_Types].xml');
-    const overrides = new Set(all(types, 'Override').map(({ attributes }) => attributes.PartName!.slice(1)));
-    const defaults = new Set(all(types, 'Default').map(({ attributes }) => attributes.Extension));
+    const overrides = new Set(
+      descendants(types, 'Override').map(({ attributes }) => attributes.PartName!.slice(1)),
+    );
+    const defaults = new Set(descendants(types, 'Default').map(({ attributes }) => attributes.Extension));
     for (const path of Object.keys(files)) {
       if (path.endsWith('.xml') || path.endsWith('.rels')) expect(() => part(path)).not.toThrow();
       if (path.endsWith('.xml') && path !== '[Content_Types].xml') expect(overrides).toContain(path);
@@ -95,8 +97,8 @@ describe.each(CASES)('$report in $language', ({ language, report }) => {
     for (const path of overrides) expect(Object.keys(files)).toContain(path);
   });
 
-  it('has relationships to parts that are there, and none without one that uses it', () => {
-    const relationships = all(part('word/_rels/document.xml.rels'), 'Relationship').map(
+  it('has relationships to existing parts, and each is used', () => {
+    const relationships = descendants(part('word/_rels/document.xml.rels'), 'Relationship').map(
       ({ attributes }) => attributes,
     );
     expect(new Set(relationships.map(({ Id }) => Id)).size).toBe(relationships.length);
@@ -104,34 +106,37 @@ describe.each(CASES)('$report in $language', ({ language, report }) => {
       if (TargetMode === 'External') expect(() => new URL(Target!)).not.toThrow();
       else expect(Object.keys(files)).toContain(`word/${Target}`);
     }
-    const used = all(document).flatMap(({ attributes }) => [attributes['r:id'], attributes['r:embed']]);
+    const used = descendants(document).flatMap(({ attributes }) => [
+      attributes['r:id'],
+      attributes['r:embed'],
+    ]);
     const known = new Set(relationships.map(({ Id }) => Id));
     for (const id of used) if (id !== undefined) expect(known).toContain(id);
-    const wanted = relationships.filter(({ Type }) => /(?:hyperlink|image|header|footer)$/.test(Type!));
-    for (const { Id } of wanted) expect(used).toContain(Id);
+    const referenced = relationships.filter(({ Type }) => /(?:hyperlink|image|header|footer)$/.test(Type!));
+    for (const { Id } of referenced) expect(used).toContain(Id);
   });
 
-  it('has ids that are there once', () => {
+  it('has unique ids', () => {
     for (const [name, attribute] of [
       ['w:bookmarkStart', 'w:id'],
       ['w:bookmarkStart', 'w:name'],
       ['wp:docPr', 'id'],
       ['w:footnoteReference', 'w:id'],
     ] as const) {
-      const ids = all(document, name).map(({ attributes }) => attributes[attribute]);
+      const ids = descendants(document, name).map(({ attributes }) => attributes[attribute]);
       expect(new Set(ids).size, name).toBe(ids.length);
     }
-    const ends = all(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id']);
+    const ends = descendants(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id']);
     expect(ends.sort()).toEqual(
-      all(document, 'w:bookmarkStart')
+      descendants(document, 'w:bookmarkStart')
         .map(({ attributes }) => attributes['w:id'])
         .sort(),
     );
   });
 
-  it('has fields with a result, each begun and ended', () => {
+  it('has fields with a begin, a result and an end', () => {
     for (const path of ['word/document.xml', 'word/footer1.xml']) {
-      const kinds = all(part(path)).flatMap(({ name, attributes }) =>
+      const kinds = descendants(part(path)).flatMap(({ name, attributes }) =>
         name === 'w:fldChar' ? [attributes['w:fldCharType']!] : name === 'w:t' ? ['t'] : [],
       );
       let state = 'end';
@@ -150,67 +155,74 @@ describe.each(CASES)('$report in $language', ({ language, report }) => {
     }
   });
 
-  it('has each footnote once, and no parts that nobody uses', () => {
-    const notes = all(part('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
+  it('has each footnote once, and no unused parts', () => {
+    const notes = descendants(part('word/footnotes.xml'), 'w:footnote').map(
+      ({ attributes }) => attributes['w:id'],
+    );
     expect(notes.slice(0, 2)).toEqual(['-1', '0']);
     expect(notes.slice(2)).toEqual(
-      all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']),
+      descendants(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']),
     );
     expect(Object.keys(files).filter((path) => /comments|endnotes/.test(path))).toEqual([]);
   });
 
-  it('has styles and numbering that are whole', () => {
+  it('has complete styles and numbering', () => {
     const styles = new Set(
-      all(part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
+      descendants(part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']),
     );
     for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle'])
-      for (const { attributes } of all(document, name)) expect(styles).toContain(attributes['w:val']);
+      for (const { attributes } of descendants(document, name)) expect(styles).toContain(attributes['w:val']);
     for (const name of ['w:basedOn', 'w:next'])
-      for (const { attributes } of all(part('word/styles.xml'), name))
+      for (const { attributes } of descendants(part('word/styles.xml'), name))
         expect(styles).toContain(attributes['w:val']);
     const numbering = part('word/numbering.xml');
     const abstract = new Set(
-      all(numbering, 'w:abstractNum').map(({ attributes }) => attributes['w:abstractNumId']),
+      descendants(numbering, 'w:abstractNum').map(({ attributes }) => attributes['w:abstractNumId']),
     );
-    for (const { attributes } of all(numbering, 'w:num').flatMap((num) => all(num, 'w:abstractNumId')))
+    for (const { attributes } of descendants(numbering, 'w:num').flatMap((num) =>
+      descendants(num, 'w:abstractNumId'),
+    ))
       expect(abstract).toContain(attributes['w:val']);
-    const numbers = new Set(all(numbering, 'w:num').map(({ attributes }) => attributes['w:numId']));
-    for (const { attributes } of [...all(document, 'w:numId'), ...all(part('word/styles.xml'), 'w:numId')])
+    const numbers = new Set(descendants(numbering, 'w:num').map(({ attributes }) => attributes['w:numId']));
+    for (const { attributes } of [
+      ...descendants(document, 'w:numId'),
+      ...descendants(part('word/styles.xml'), 'w:numId'),
+    ])
       expect(numbers).toContain(attributes['w:val']);
   });
 
-  it('has tables whose rows fit their grid, end with a paragraph, and repeat their heading', () => {
-    const tables = all(document, 'w:tbl');
+  it('has tables whose rows fit their grid, that are followed by a paragraph and repeat their header row', () => {
+    const tables = descendants(document, 'w:tbl');
     expect(tables.length).toBeGreaterThan(3);
     for (const table of tables) {
-      const columns = all(table, 'w:gridCol').length;
+      const columns = descendants(table, 'w:gridCol').length;
       const rows = table.children.filter(({ name }) => name === 'w:tr');
       for (const row of rows)
         expect(row.children.filter(({ name }) => name === 'w:tc')).toHaveLength(columns);
-      const style = all(table, 'w:tblStyle')[0]!.attributes['w:val'];
-      expect(all(rows[0]!, 'w:tblHeader')).toHaveLength(style === 'ReportTable' ? 1 : 0);
-      for (const cell of all(table, 'w:tc')) expect(cell.children.at(-1)!.name).toBe('w:p');
+      const style = descendants(table, 'w:tblStyle')[0]!.attributes['w:val'];
+      expect(descendants(rows[0]!, 'w:tblHeader')).toHaveLength(style === 'ReportTable' ? 1 : 0);
+      for (const cell of descendants(table, 'w:tc')) expect(cell.children.at(-1)!.name).toBe('w:p');
     }
     const body = document.children[0]!.children;
     for (const [i, { name }] of body.entries()) if (name === 'w:tbl') expect(body[i + 1]!.name).toBe('w:p');
     expect(body.at(-1)!.name).toBe('w:sectPr');
   });
 
-  it('says its language and direction, and what its pictures show', () => {
-    const tags = all(part('word/styles.xml'), 'w:lang')[0]!.attributes;
+  it('has its language and direction, and alternative text for images', () => {
+    const tags = descendants(part('word/styles.xml'), 'w:lang')[0]!.attributes;
     const own = language === 'ar' ? tags['w:bidi'] : language === 'zh' ? tags['w:eastAsia'] : tags['w:val'];
     expect(own!.startsWith(language)).toBe(true);
-    expect(all(document, 'w:sectPr')[0]!.children.some(({ name }) => name === 'w:bidi')).toBe(
+    expect(descendants(document, 'w:sectPr')[0]!.children.some(({ name }) => name === 'w:bidi')).toBe(
       language === 'ar',
     );
-    for (const { attributes } of all(document, 'wp:docPr'))
+    for (const { attributes } of descendants(document, 'wp:docPr'))
       expect(attributes.descr!.length).toBeGreaterThan(20);
     expect(textOf(part('docProps/core.xml'))).toContain(language);
   });
 });
 
 describe('a Word file', () => {
-  it('is read by a library that nobody here wrote: headings, tables and footnotes', async () => {
+  it('is read by mammoth: headings, tables and footnotes', async () => {
     const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytesOf()) });
     const headings = [...html.matchAll(/<h1>(?:<a[^>]*><\/a>)*(.*?)<\/h1>/g)].map(([, text]) =>
       text!.replace(/<[^>]+>/g, ''),
@@ -228,26 +240,26 @@ describe('a Word file', () => {
     expect(html).toContain('<img alt="Offices: ');
   });
 
-  it('is the same bytes at every run', () => {
+  it('has the same bytes at every run', () => {
     expect(Buffer.from(bytesOf()).equals(Buffer.from(bytesOf()))).toBe(true);
   });
 
-  it('holds no clock', () => {
+  it('does not depend on the time', () => {
     const { files } = packageOf(bytesOf());
     for (const path of Object.keys(files))
       if (path.endsWith('.xml')) expect(strFromU8(files[path]!)).not.toMatch(/\d{4}-\d\d-\d\dT\d\d:/);
   });
 
-  it('comes whole from the writer', async () => {
-    const pieces: (string | Uint8Array)[] = [];
-    for await (const piece of docxWriter.write(some, { problems: [], sources: true })) pieces.push(piece);
-    expect(Buffer.from(pieces[0] as Uint8Array).equals(Buffer.from(bytesOf()))).toBe(true);
+  it('is the same from the writer', async () => {
+    const chunks: (string | Uint8Array)[] = [];
+    for await (const chunk of docxWriter.write(some, { problems: [], sources: true })) chunks.push(chunk);
+    expect(Buffer.from(chunks[0] as Uint8Array).equals(Buffer.from(bytesOf()))).toBe(true);
   });
 
-  it('refers to an address once, however often it stands there, and to none that is no address', () => {
+  it('has one relationship for a URL that appears often, and none for other text', () => {
     const data = withEvents([event('a'), event('b'), event('c', { links: ['https://example.org/other'] })]);
     const { part } = packageOf(bytesOf({}, data));
-    const targets = all(part('word/_rels/document.xml.rels'), 'Relationship')
+    const targets = descendants(part('word/_rels/document.xml.rels'), 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode === 'External')
       .map(({ attributes }) => attributes.Target);
     expect(targets).toEqual(['https://example.org/a?b=c&d=%22e%22', 'https://example.org/other']);
@@ -257,28 +269,28 @@ describe('a Word file', () => {
 describe('in an Arabic document', () => {
   const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
   const { document } = packageOf(bytesOf({ language: 'ar', problems: open }));
-  const paragraphs = all(document, 'w:p');
+  const paragraphs = descendants(document, 'w:p');
   const styled = (style: string) =>
-    paragraphs.filter((one) => all(one, 'w:pStyle')[0]?.attributes['w:val'] === style);
-  const isTurned = (paragraph: Node) => all(paragraph, 'w:bidi').length === 0;
+    paragraphs.filter((one) => descendants(one, 'w:pStyle')[0]?.attributes['w:val'] === style);
+  const isTurned = (paragraph: Node) => descendants(paragraph, 'w:bidi').length === 0;
 
-  it('an English quotation with its label runs from left to right', () => {
+  it('an English quotation with its label is left to right', () => {
     const quotes = styled('Quote');
     expect(quotes.length).toBeGreaterThan(1);
     for (const quote of quotes) {
       expect(isTurned(quote)).toBe(true);
-      expect(all(quote, 'w:rtl')).toEqual([]);
+      expect(descendants(quote, 'w:rtl')).toEqual([]);
       expect(textOf(quote)).not.toMatch(/[\u200e\u200f]/);
     }
   });
 
-  it('a name in brackets stands in a run of its own, brackets and all', () => {
-    const words = all(document, 'w:t').map(({ text }) => text);
+  it('a name in brackets is one run with its brackets', () => {
+    const words = descendants(document, 'w:t').map(({ text }) => text);
     expect(words).toContain('\u200e(ASP)');
     expect(words).toContain('آسيا والمحيط الهادئ ');
   });
 
-  it('a question that is open does so, and an item with an Arabic date does not', () => {
+  it('an open question in English is left to right, and an item with an Arabic date is not', () => {
     const find = (words: string) => paragraphs.find((one) => textOf(one).includes(words))!;
     expect(isTurned(find('(date-year-missing, 1)'))).toBe(true);
     expect(textOf(find('(date-year-missing, 1)'))).not.toMatch(/[\u200e\u200f]/);
@@ -287,8 +299,8 @@ describe('in an Arabic document', () => {
   });
 });
 
-describe('what a plugin gives', () => {
-  const say = (value: string): PhrasingContent => ({ type: 'text', value });
+describe('content of a plugin', () => {
+  const textNode = (value: string): PhrasingContent => ({ type: 'text', value });
   const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
   const item = (...children: ListItem['children']): ListItem => ({ type: 'listItem', children });
   const numbered = (start: number, ...children: ListItem[]): List => ({
@@ -298,23 +310,23 @@ describe('what a plugin gives', () => {
     children,
   });
   const written = (...nodes: RootContent[]) =>
-    packageOf(bytesOf({ parts: () => [{ name: 'own', title: () => 'Own', content: () => nodes }] }));
+    packageOf(bytesOf({ sections: () => [{ name: 'own', title: () => 'Own', content: () => nodes }] }));
   const paragraphsOf = (document: Node) =>
     document.children[0]!.children.filter(({ name }) => name === 'w:p');
 
-  it('in lists has numbers of its own for each, from its first', () => {
+  it('numbers each list separately, from its first number', () => {
     const { part, document } = written(
       numbered(
         3,
-        item(paragraph(say('three'))),
-        item(paragraph(say('four')), numbered(1, item(paragraph(say('in'))))),
+        item(paragraph(textNode('three'))),
+        item(paragraph(textNode('four')), numbered(1, item(paragraph(textNode('in'))))),
       ),
-      { type: 'blockquote', children: [numbered(1, item(paragraph(say('quoted'))))] },
-      { type: 'list', children: [item(paragraph(say('bullet')))] },
+      { type: 'blockquote', children: [numbered(1, item(paragraph(textNode('quoted'))))] },
+      { type: 'list', children: [item(paragraph(textNode('bullet')))] },
     );
     const items = paragraphsOf(document).flatMap((one) => {
-      const set = all(one, 'w:numPr')[0];
-      const value = (name: string) => all(set!, name)[0]!.attributes['w:val'];
+      const set = descendants(one, 'w:numPr')[0];
+      const value = (name: string) => descendants(set!, name)[0]!.attributes['w:val'];
       return set ? [[textOf(one), value('w:ilvl'), value('w:numId')]] : [];
     });
     expect(items).toEqual([
@@ -324,11 +336,11 @@ describe('what a plugin gives', () => {
       ['quoted', '0', '5'],
       ['bullet', '0', '2'],
     ]);
-    const starts = all(part('word/numbering.xml'), 'w:num').flatMap((num) =>
-      all(num, 'w:lvlOverride').map((level) => [
+    const starts = descendants(part('word/numbering.xml'), 'w:num').flatMap((num) =>
+      descendants(num, 'w:lvlOverride').map((level) => [
         num.attributes['w:numId'],
         level.attributes['w:ilvl'],
-        all(level, 'w:startOverride')[0]!.attributes['w:val'],
+        descendants(level, 'w:startOverride')[0]!.attributes['w:val'],
       ]),
     );
     expect(starts).toEqual([
@@ -338,32 +350,41 @@ describe('what a plugin gives', () => {
     ]);
   });
 
-  it('keeps lines of code, struck words and what stands for an image; a table without rows is left out', () => {
+  it('keeps lines of code, strikethrough and the alternative text of images; a table without rows is left out', () => {
     const { document } = written(
       { type: 'code', value: 'one\n  two' },
-      paragraph({ type: 'delete', children: [say('gone')] }, { type: 'image', url: 'x.png', alt: 'A chart' }),
+      paragraph(
+        { type: 'delete', children: [textNode('gone')] },
+        { type: 'image', url: 'x.png', alt: 'A chart' },
+      ),
       { type: 'table', children: [] },
       { type: 'html', value: '<b>' },
     );
     const texts = paragraphsOf(document).map(textOf);
     expect(texts).toEqual(expect.arrayContaining(['one  two', 'goneA chart', '<b>']));
     const code = paragraphsOf(document).find((one) => textOf(one) === 'one  two')!;
-    expect(all(code, 'w:br')).toHaveLength(1);
-    expect(all(document, 'w:strike')).toHaveLength(1);
-    expect(all(document, 'w:tbl')).toEqual([]);
+    expect(descendants(code, 'w:br')).toHaveLength(1);
+    expect(descendants(document, 'w:strike')).toHaveLength(1);
+    expect(descendants(document, 'w:tbl')).toEqual([]);
   });
 
-  it('has its headings counted as the other formats write them', () => {
-    const heading = (depth: 3 | 4): RootContent => ({ type: 'heading', depth, children: [say(`h${depth}`)] });
+  it('has headings numbered as in the other formats', () => {
+    const heading = (depth: 3 | 4): RootContent => ({
+      type: 'heading',
+      depth,
+      children: [textNode(`h${depth}`)],
+    });
     const styles = (node: Node) =>
-      paragraphsOf(node).flatMap((one) => all(one, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
+      paragraphsOf(node).flatMap((one) =>
+        descendants(one, 'w:pStyle').map(({ attributes }) => attributes['w:val']),
+      );
     expect(styles(written(heading(4), heading(3), heading(4)).document)).toEqual([
       'Heading1',
       'Heading2',
       'Heading2',
       'Heading3',
     ]);
-    const untitled = bytesOf({ parts: () => [{ name: 'own', content: () => [heading(3)] }] });
+    const untitled = bytesOf({ sections: () => [{ name: 'own', content: () => [heading(3)] }] });
     expect(styles(packageOf(untitled).document)).toEqual(['AnnexHeading2']);
   });
 });
@@ -390,7 +411,7 @@ describe('hostile text', () => {
         theme: { en: title },
       }),
     ]);
-    const bytes = bytesOf({ head: { title, documentNumber: title } }, data);
+    const bytes = bytesOf({ titleBlock: { title, documentNumber: title } }, data);
     const { part, document } = packageOf(bytes);
     for (const path of ['word/header1.xml', 'word/footer1.xml', 'docProps/core.xml'])
       expect(() => part(path)).not.toThrow();
@@ -398,16 +419,16 @@ describe('hostile text', () => {
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\u202e\u2066\ud800\uffff]/g, '')
       .replace(/[\t\n\r]+/g, ' ');
     const expected = clean.replace(/\s+/g, ' ');
-    const found = all(document, 'w:p').map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '));
+    const found = descendants(document, 'w:p').map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '));
     expect(found.some((text) => text.startsWith(expected))).toBe(true);
   });
 });
 
-describe('directions', () => {
+describe('splitByDirection', () => {
   const parts = (text: string, rightToLeft: boolean) =>
-    directions(text, rightToLeft).map((part) => `${part.rightToLeft ? 'R' : 'L'}:${part.text}`);
+    splitByDirection(text, rightToLeft).map((part) => `${part.rightToLeft ? 'R' : 'L'}:${part.text}`);
 
-  it('of a text with words that run the other way', () => {
+  it('splits a text with words of the opposite direction', () => {
     expect(parts('Meeting in Cairo', false)).toEqual(['L:Meeting in Cairo']);
     expect(parts('Office القاهرة, Cairo', false)).toEqual(['L:Office ', 'R:القاهرة', 'L:, Cairo']);
     expect(parts('الهيئة: SG13RG-AFR (Regional Group).', true)).toEqual([
@@ -417,7 +438,7 @@ describe('directions', () => {
     ]);
   });
 
-  it('keeps a bracket with the words that it wraps: between two runs a line may break', () => {
+  it('keeps brackets in one run with the words in them: a line may break between two runs', () => {
     expect(parts('آسيا والمحيط الهادئ (ASP)، [TD 1]', true)).toEqual([
       'R:آسيا والمحيط الهادئ ',
       'L:(ASP)',
@@ -430,9 +451,9 @@ describe('directions', () => {
 
   it('loses no character', () => {
     for (const text of ['', 'a', '()', 'الف ) a ( b', 'a (b', '12 – a'])
-      for (const way of [true, false])
+      for (const rightToLeft of [true, false])
         expect(
-          directions(text, way)
+          splitByDirection(text, rightToLeft)
             .map((part) => part.text)
             .join(''),
         ).toBe(text);

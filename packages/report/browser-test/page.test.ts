@@ -43,20 +43,20 @@ afterAll(() => browser.close());
 
 const opened = async (html: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const said: string[] = [];
-  page.on('console', (message) => void said.push(message.text()));
-  page.on('pageerror', (error) => void said.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => void messages.push(message.text()));
+  page.on('pageerror', (error) => void messages.push(error.message));
   await page.setContent(html);
-  return { page, said };
+  return { page, messages };
 };
 
 const small = withEvents(24);
 describe.each(LANGUAGES.flatMap((language) => REPORT_NAMES.map((report) => ({ language, report }))))(
   '$report in $language',
   ({ language, report }) => {
-    it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s colours', async (scheme) => {
-      const { page, said } = await opened(pageOf(small, { language, report, sector: 'ITU-T' }), scheme);
-      // What is far below is not laid out until it is looked at.
+    it.each(['light', 'dark'] as const)('has no violation that axe finds, in %s colours', async (scheme) => {
+      const { page, messages } = await opened(pageOf(small, { language, report, sector: 'ITU-T' }), scheme);
+      // By default a browser postpones the layout of sections far below.
       await page.addStyleTag({ content: 'main section { content-visibility: visible !important }' });
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() =>
@@ -67,7 +67,7 @@ describe.each(LANGUAGES.flatMap((language) => REPORT_NAMES.map((report) => ({ la
         ).axe.run(),
       );
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
       await page.close();
     });
 
@@ -81,7 +81,7 @@ describe.each(LANGUAGES.flatMap((language) => REPORT_NAMES.map((report) => ({ la
 );
 
 describe('the page', () => {
-  it('shows the activities of a region and a Sector, of ten thousand', async () => {
+  it('filters 10,000 activities by region and Sector', async () => {
     const { page } = await opened(pageOf(withEvents(10_000), {}));
     const shown = () => page.locator('#shown').textContent();
     const visible = () =>
@@ -93,7 +93,7 @@ describe('the page', () => {
       );
     expect(await shown()).toBe('10000 of 10000 activities are shown');
     await page.selectOption('#filter-region', 'AFR');
-    // Every sixth of ten thousand from the first.
+    // Every sixth of 10,000, beginning with the first.
     expect(await shown()).toBe('1667 of 10000 activities are shown');
     expect(await visible()).toBe(1667);
     expect(await page.locator('#region-eur').isVisible()).toBe(false);
@@ -105,7 +105,7 @@ describe('the page', () => {
       document.body.getBoundingClientRect();
       return performance.now() - start;
     });
-    // Some 50 ms; more than half a second would be a loop over all of them.
+    // About 50 ms. More than 500 ms would mean a loop over all elements.
     expect(took).toBeLessThan(500);
     await page.selectOption('#filter-region', 'AFR');
     await page.selectOption('#filter-sector', 'ITU-R');
@@ -115,25 +115,25 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('keeps what names no Sector, and has an option for what is of no region', async () => {
+  it('keeps activities without a Sector, and has an option for activities without a region', async () => {
     const data = withEvents(6);
-    const { sector: _, ...ofNone } = event(6);
-    const { region: __, ...homeless } = event(7);
-    data.events.push({ ...ofNone, id: 'of-none' }, { ...homeless, id: 'homeless' });
+    const { sector: _, ...withoutSector } = event(6);
+    const { region: __, ...withoutRegion } = event(7);
+    data.events.push({ ...withoutSector, id: 'without-sector' }, { ...withoutRegion, id: 'withoutRegion' });
     const { page } = await opened(pageOf(data, {}));
     const seen = (id: string) => page.locator(`li[data-activity="${id}"]`).isVisible();
     await page.addStyleTag({ content: 'main section { content-visibility: visible !important }' });
     await page.selectOption('#filter-sector', 'ITU-R');
-    expect([await seen('of-none'), await seen('e1'), await seen('e0')]).toEqual([true, true, false]);
+    expect([await seen('without-sector'), await seen('e1'), await seen('e0')]).toEqual([true, true, false]);
     expect(await page.locator('#shown').textContent()).toBe('4 of 8 activities are shown');
     await page.selectOption('#filter-sector', '');
     await page.selectOption('#filter-region', { label: 'No specific region' });
-    expect([await seen('homeless'), await seen('e1')]).toEqual([true, false]);
+    expect([await seen('withoutRegion'), await seen('e1')]).toEqual([true, false]);
     expect(await page.locator('#shown').textContent()).toBe('1 of 8 activities are shown');
     await page.close();
   });
 
-  it.each(REPORT_NAMES)('of %s leaves no heading above what is hidden', async (report) => {
+  it.each(REPORT_NAMES)('of %s hides the heading of hidden content', async (report) => {
     const data = withEvents(48);
     for (const one of data.events) {
       one.plans = [];
@@ -145,7 +145,7 @@ describe('the page', () => {
       page
         .locator('main :is(h2, h3)')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
-    // What follows a heading, or a line above a list, up to the next one, is to be seen.
+    // Something visible follows each heading.
     const empty = () =>
       page.locator('main').evaluate((main) => {
         const blocks = [...main.querySelectorAll('h2, h3, p, ul, .table, figure, blockquote')];
@@ -180,7 +180,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('has its contents open at a desk and closed on a phone', async () => {
+  it('has its contents open on a wide screen and closed on a phone', async () => {
     for (const [width, open] of [
       [1280, true],
       [390, false],
@@ -193,7 +193,7 @@ describe('the page', () => {
     }
   });
 
-  it('without scripts shows everything, and no control that does nothing', async () => {
+  it('without scripts shows everything, and no filter', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.setContent(pageOf(small, {}));
@@ -202,7 +202,7 @@ describe('the page', () => {
     await context.close();
   });
 
-  it('on paper has the text alone', async () => {
+  it('in print has the text only', async () => {
     const { page } = await opened(pageOf(small, {}));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.side').isVisible()).toBe(false);

@@ -1,25 +1,25 @@
-export { checkedParts } from './document/checked-parts.js';
+export { checkedSections } from './document/checked-sections.js';
 export { DOCUMENTS, type DocumentKind } from './document/documents.js';
 export { reportTree } from './document/report-tree.js';
-export { DocumentHead, readDocumentHead } from './document-head.js';
 export { COASTLINE } from './figure/coastline.js';
 export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawing.js';
-export { MAP_HEIGHT, onMap } from './figure/projection.js';
+export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { renderHtml } from './html/render-html.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
-export type { Part, ReportContext } from './report.js';
+export type { ReportContext, Section } from './report.js';
 export { REPORT_NAMES, type ReportName, type ReportOptions } from './report.js';
 export * from './report-writers.js';
+export { parseTitleBlock, TitleBlock } from './title-block.js';
 export * as content from './tree/build.js';
 export { cleanText } from './tree/clean-text.js';
 export type {
-  ActivityMark,
-  Content,
+  DocumentContent,
   DocumentData,
+  DocumentLabels,
   Figure,
-  HeaderBlock,
-  HeaderRow,
-  Labels,
+  FilterTags,
   ReportTree,
-  Span,
+  SpanNode,
+  TitleBlockNode,
+  TitleBlockRowName,
 } from './tree/tree.js';

@@ -2,74 +2,69 @@ import { type Activity, activitiesOf, type Dataset, type Event, isEvent, modelLa
 import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, overlaps } from '@regional-presence/core/internal';
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
-
-
-
-
-
-
-
 import type { Groups, ReportContext, ReportOptions } from './report.js';
-import { namesIn } from './text/names.js';
-import { periodTextIn } from './text/period-text.js';
-import { sayIn } from './text/say.js';
+import { namesInLanguage } from './text/names.js';
+import { periodFormatter } from './text/period-text.js';
+import { translator } from './text/translator.js';
 
+/** Collects what the sections of one document are written from. */
 export function reportContext(data: Dataset, options: ReportOptions = {}): ReportContext {
   const language = languageOfTag(options.language ?? 'en');
-  const say = sayIn(language);
-  const { activities, left } = toldOf(data, options);
+  const t = translator(language);
+  const { activities, leftOut } = selectActivities(data, options);
   return {
     report: options.report ?? 'advisory-group',
     options,
     data,
-    problems: problemsOf(options.problems ?? checkDataset(data), activities, options),
+    problems: problemsInScope(options.problems ?? checkDataset(data), activities, options),
     language,
-    say,
-    names: namesIn(data, language),
-    terms: modelLabels(language),
-    periodText: periodTextIn(language, say),
-    regions: regionsOf(data, options),
+    t,
+    names: namesInLanguage(data, language),
+    labels: modelLabels(language),
+    periodText: periodFormatter(language, t),
+    regions: regionsInScope(data, options),
     activities,
     events: activities.filter(isEvent) as Event[],
-    left,
+    leftOut,
     period: options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period,
-    groups: groupsOf(data, activities),
+    groups: groupActivities(data, activities),
     footnotes: [],
-    noted: new Map(),
+    footnoteIds: new Map(),
   };
 }
 
-/** The first day of an activity; of one without a date none is later. */
-export const firstDay = (activity: Activity): number =>
+/** The first day of an activity, in days since 1970; infinity without a date. */
+export const firstDayOfActivity = (activity: Activity): number =>
   (activity.when && periodBounds(activity.when.period)?.first) ?? Number.POSITIVE_INFINITY;
 
-function regionsOf({ regions, offices }: Dataset, { office }: ReportOptions): readonly Region[] {
-  const own = offices.find(({ id }) => id === office)?.region;
-  return own === undefined ? regions : regions.filter(({ id }) => id === own);
+function regionsInScope({ regions, offices }: Dataset, { office }: ReportOptions): readonly Region[] {
+  const officeRegion = offices.find(({ id }) => id === office)?.region;
+  return officeRegion === undefined ? regions : regions.filter(({ id }) => id === officeRegion);
 }
 
-function toldOf(
+/** The activities that the options ask for, in order, and how many are left out. */
+function selectActivities(
   data: Dataset,
   { sector, period, office }: ReportOptions,
-): Pick<ReportContext, 'activities' | 'left'> {
-  const within: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
-  const left = { sector: 0, period: 0 };
+): Pick<ReportContext, 'activities' | 'leftOut'> {
+  const bounds: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
+  const leftOut = { sector: 0, period: 0 };
   const activities: Activity[] = [];
   for (const activity of activitiesOf(data)) {
     if (office !== undefined && activity.office !== office) continue;
     const when = activity.when && periodBounds(activity.when.period);
-    if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) left.sector++;
-    else if (within && when && !overlaps(when, within)) left.period++;
+    if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) leftOut.sector++;
+    else if (bounds && when && !overlaps(when, bounds)) leftOut.period++;
     else activities.push(activity);
   }
-  return { activities: inOrder(activities), left };
+  return { activities: sortByFirstDay(activities), leftOut };
 }
 
-/** By first day, then as the sources have them, then by id. */
-export function inOrder<A extends Activity>(activities: readonly A[]): A[] {
+/** Sorts activities by first day, then by source row, then by id. */
+export function sortByFirstDay<A extends Activity>(activities: readonly A[]): A[] {
   const keyed = activities.map((activity) => ({
     activity,
-    first: firstDay(activity),
+    first: firstDayOfActivity(activity),
     row: activity.sources[0]?.row ?? 0,
   }));
   keyed.sort(
@@ -81,8 +76,11 @@ export function inOrder<A extends Activity>(activities: readonly A[]): A[] {
   return keyed.map(({ activity }) => activity);
 }
 
-/** Of one Sector's or office's document, the problems of what it tells, and those that are of no row. */
-function problemsOf(
+/**
+ * The problems to list. A document of one Sector or office lists the problems of its activities, and those without a
+ * row or record.
+ */
+function problemsInScope(
   problems: readonly Problem[],
   activities: readonly Activity[],
   { sector, office }: ReportOptions,
@@ -99,14 +97,15 @@ function problemsOf(
   });
 }
 
-function groupsOf(data: Dataset, activities: readonly Activity[]): Groups {
+function groupActivities(data: Dataset, activities: readonly Activity[]): Groups {
   const byRegion = new Map<string | undefined, Activity[]>();
   for (const activity of activities) {
     const group = byRegion.get(activity.region);
     if (group) group.push(activity);
     else byRegion.set(activity.region, [activity]);
   }
-  const title = new Map<string, Activity>();
-  for (const group of [...data.series, ...data.projects]) title.set(group.id, group);
-  return { byRegion, title };
+  const seriesAndProjects = new Map<string, Activity>(
+    [...data.series, ...data.projects].map((activity) => [activity.id, activity]),
+  );
+  return { byRegion, seriesAndProjects };
 }

@@ -4,7 +4,7 @@ import { renderHtml } from './html/render-html.js';
 import { renderMarkdown } from './markdown/render-markdown.js';
 import type { ReportOptions } from './report.js';
 
-/** A document as Markdown. */
+/** Writes a document as Markdown. */
 export const markdownWriter: Writer<ReportOptions> = {
   name: 'md',
   mediaType: 'text/markdown; charset=utf-8',
@@ -14,7 +14,7 @@ export const markdownWriter: Writer<ReportOptions> = {
   },
 };
 
-/** A document as one self-contained HTML page. */
+/** Writes a document as one self-contained HTML page. */
 export const htmlWriter: Writer<ReportOptions> = {
   name: 'html',
   mediaType: 'text/html; charset=utf-8',

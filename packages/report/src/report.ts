@@ -1,14 +1,11 @@
 import type { Activity, Dataset, Event, Language, ModelLabels, Problem, Region, SectorCode, WriterOptions } from '@regional-presence/core';
 import type { Edtf } from '@regional-presence/core/period';
-
-
-
 import type { FootnoteDefinition } from 'mdast';
-import type { DocumentHead } from './document-head.js';
 import type { Names } from './text/names.js';
 import type { PeriodText } from './text/period-text.js';
-import type { Say } from './text/say.js';
-import type { ActivityMark, Content } from './tree/tree.js';
+import type { Translate } from './text/translator.js';
+import type { TitleBlock } from './title-block.js';
+import type { DocumentContent, FilterTags } from './tree/tree.js';
 
 export const REPORT_NAMES = [
   'advisory-group',
@@ -19,77 +16,79 @@ export const REPORT_NAMES = [
 /** The documents that Resolution 25 asks for. */
 export type ReportName = (typeof REPORT_NAMES)[number];
 
-/** What a document is, of what it tells, and how it begins. */
+/** Which document is written, which activities it covers, and what its title block says. */
 export interface ReportOptions extends WriterOptions {
-  /** Which document; the report to an advisory group where it is not given. */
+  /** The document to write. Default: `advisory-group`. */
   report?: ReportName;
-  /** Of this Sector, and of what names none. */
+  /** Only activities of this Sector, and activities without a Sector. Default: all activities. */
   sector?: SectorCode;
-  /** Id of the office whose contribution it is; of all where it is not given. */
+  /** Id of an office: only its activities. Default: all offices. */
   office?: string;
-  /** EDTF period: only what takes place in it, and what has no date. Without it, everything. */
+  /** EDTF period: only activities in it, and activities without a date. Default: all activities. */
   period?: Edtf;
-  /** The block at the head of the document. */
-  head?: DocumentHead;
-  /** What is told as open; what the checks find where it is not given. */
+  /** The block at the top of the document. Fields that are not given follow from the dataset. */
+  titleBlock?: TitleBlock;
+  /** The problems listed as open questions. Default: those that `checkDataset` finds. */
   problems?: readonly Problem[];
-  /** A footnote to each item that says from which file and row it is. */
+  /** Adds a footnote with file and row to each item. */
   sources?: boolean;
-  /** The address below which the feeds are: `https://example.org/calendar`. */
+  /** Base URL of the calendar feeds: `https://example.org/calendar`. */
   feeds?: string;
-  /** Replaces, leaves out and adds parts. */
-  parts?: (parts: readonly Part[], context: ReportContext) => readonly Part[];
+  /** Returns the sections to write: replaces, leaves out or adds some of those given. */
+  sections?: (sections: readonly Section[], context: ReportContext) => readonly Section[];
 }
 
-/** What every part of a document is written from. */
+/** The data and the texts that every section is written from. */
 export interface ReportContext {
   readonly report: ReportName;
   readonly options: ReportOptions;
   readonly data: Dataset;
   readonly problems: readonly Problem[];
   readonly language: Language;
-  readonly say: Say;
+  /** Translates the fixed text of the documents. */
+  readonly t: Translate;
   readonly names: Names;
-  readonly terms: ModelLabels;
+  readonly labels: ModelLabels;
   readonly periodText: PeriodText;
-  /** The regions of which the document tells: all, or that of the office whose document it is. */
+  /** All regions, or the region of the office in `options`. */
   readonly regions: readonly Region[];
-  /** What the document tells of, by first day; what has no date last. */
+  /** The activities in the document, by first day; activities without a date come last. */
   readonly activities: readonly Activity[];
   readonly events: readonly Event[];
-  /** How many activities are of other Sectors, or outside the period. */
-  readonly left: { sector: number; period: number };
-  /** The period that the document covers: the one asked for, or the record's. */
+  /** How many activities are left out because of their Sector, and because of their period. */
+  readonly leftOut: { sector: number; period: number };
+  /** EDTF period that the document covers: the one in `options`, else the dataset's reporting period. */
   readonly period: string | undefined;
   readonly groups: Groups;
   readonly footnotes: FootnoteDefinition[];
-  /** The footnote of each activity that has one already. */
-  readonly noted: Map<string, string>;
+  /** Id of an activity → id of its footnote. Holds the activities that already have a footnote. */
+  readonly footnoteIds: Map<string, string>;
 }
 
-/** Records by what refers to them. */
+/** Activities by region, and series and projects by id. */
 export interface Groups {
+  /** The key is `undefined` for activities without a region. */
   byRegion: ReadonlyMap<string | undefined, readonly Activity[]>;
-  title: ReadonlyMap<string, Activity>;
+  seriesAndProjects: ReadonlyMap<string, Activity>;
 }
 
 /**
- * A part of a document. A plugin gives its own under a name that is there, to replace it, or under another, to
- * add it.
+ * A section of a document: a heading with content. A plugin replaces a section by another of the same name, and adds
+ * a section under a new name.
  */
-export interface Part {
+export interface Section {
   /** `introduction`, `region-afr`: unique in a document. */
   name: string;
-  /** The heading; a part without one stands as it is. */
+  /** The heading. A section without a title has neither heading nor number. */
   title?: (context: ReportContext) => string;
-  /** By what a reader may choose it: the region that it is of. */
-  mark?: ActivityMark;
-  /** Stands behind the sections, with a letter. */
+  /** The region of the section, for the filter of the HTML page. */
+  filterTags?: FilterTags;
+  /** The section is an annex: it has a letter instead of a number. */
   annex?: boolean;
   /**
-   * What is in it. Headings of depth 3 are numbered below the part's.
+   * The nodes below the heading. Headings of depth 3 and 4 are numbered below the section: `4.1`, `4.1.1`.
    *
-   * @returns nothing where the part has no place in this document.
+   * @returns `undefined` to leave the section out of this document.
    */
-  content(context: ReportContext): readonly Content[] | undefined;
+  content(context: ReportContext): readonly DocumentContent[] | undefined;
 }

@@ -56,8 +56,8 @@ const htmlOf = (texts: readonly string[], language?: string) =>
   [...renderHtml(treeOf(texts, language))].join('');
 
 /**
- * The nodes that Markdown has by its syntax. Some readers make links of addresses in the finished text as well, whether
- * they are escaped or not: that is theirs, and is left out.
+ * The nodes of Markdown by its syntax. Some parsers also turn plain URLs in the parsed text into links, escaped or not;
+ * that step is left out.
  */
 function nodesOf(markdown: string): Nodes[] {
   const withoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
@@ -69,7 +69,7 @@ function nodesOf(markdown: string): Nodes[] {
   return visit(root);
 }
 
-/** How many elements of each kind a browser makes of a page. */
+/** The number of elements of each kind that a browser makes of a page. */
 function tagsOf(html: string): Map<string, number> {
   const tags = new Map<string, number>();
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -77,7 +77,7 @@ function tagsOf(html: string): Map<string, number> {
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html));
-  // Words of another direction than the page's are in an element of their own.
+  // Words of the opposite direction are in spans.
   tags.delete('span');
   return tags;
 }
@@ -91,12 +91,12 @@ describe('hostile text', () => {
     expect(tags.get('script')).toBe(2);
   });
 
-  it('leaves no character in HTML that is not allowed or turns writing around', () => {
+  it('leaves no forbidden character and no direction control in HTML', () => {
     const html = htmlOf(HOSTILE);
     expect(html).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u);
   });
 
-  it('is text in Markdown: it makes no heading, item, rule, link, emphasis or note of its own', () => {
+  it('is text in Markdown: it makes no heading, item, rule, link, emphasis or footnote', () => {
     const lines = (texts: readonly string[]) => renderMarkdown(treeOf(texts)).split('\n');
     const kinds = (texts: readonly string[]) => {
       const count = (pattern: RegExp) => lines(texts).filter((line) => pattern.test(line)).length;
@@ -117,7 +117,7 @@ describe('hostile text', () => {
     expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
   });
 
-  it('makes no node in what reads GFM and formulas, and is there whole', () => {
+  it('makes no node in a parser of GFM and formulas, and is complete', () => {
     const kinds = (texts: readonly string[]) => {
       const counts = new Map<string, number>();
       for (const { type } of nodesOf(renderMarkdown(treeOf(texts))))
@@ -131,7 +131,7 @@ describe('hostile text', () => {
     for (const hostile of HOSTILE.slice(0, 6)) expect(texts).toContain(hostile);
   });
 
-  it('as an address that runs a script is no link in Markdown', () => {
+  it('a URL that runs a script is not a link in Markdown', () => {
     const links = ['javascript:alert(1)', 'data:text/html,x', 'https://example.org/a_b@c'];
     const tree = reportTree(
       { ...referenceDataset(), events: [{ ...event('e', 'T'), links }] },
@@ -143,13 +143,13 @@ describe('hostile text', () => {
     ]);
   });
 
-  it('of 100 kB is written whole', () => {
+  it('of 100 kB is written completely', () => {
     const long = `Start ${'x'.repeat(100_000)} end`;
     expect(htmlOf([long])).toContain(long);
     expect(renderMarkdown(treeOf([long]))).toContain(long);
   });
 
-  it('any string makes no element of HTML', () => {
+  it('no string makes an element of HTML', () => {
     const plain = tagsOf(htmlOf(['Title']));
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {

@@ -24,26 +24,26 @@ const html = (options: ReportOptions = {}) =>
 describe('the page', () => {
   const page = html();
 
-  it('needs nothing else', () => {
+  it('loads nothing', () => {
     expect(page).not.toMatch(/<(?:link|img|iframe|script src)\b|@import|url\(/);
     expect(page).toContain("default-src 'none'");
   });
 
-  it('runs the one script that its policy knows', () => {
+  it('runs one script, the hash of which is in its policy', () => {
     const [, allowed] = /script-src '(sha256-[^']+)'/.exec(page)!;
     const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
     expect(scripts).toHaveLength(1);
     expect(`sha256-${createHash('sha256').update(scripts[0]!).digest('base64')}`).toBe(allowed);
   });
 
-  it('has one h1, and no heading that leaves a level out', () => {
+  it('has one h1, and no heading skips a level', () => {
     const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     for (const [i, level] of levels.entries())
       if (i > 0) expect(level - levels[i - 1]!).toBeLessThanOrEqual(1);
   });
 
-  it('has contents of which each leads to its section, and ids that are there once', () => {
+  it('has contents that link to the sections, and unique ids', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
@@ -51,7 +51,7 @@ describe('the page', () => {
     for (const id of links) expect(ids).toContain(id);
   });
 
-  it('has the events as schema.org has them', () => {
+  it('has the events as objects of schema.org', () => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)!;
     expect(JSON.parse(json!)).toHaveLength(2);
     expect(JSON.parse(json!)[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe('the page', () => {
     });
   });
 
-  it('says to machines no more than the record holds: who leads, and the hours with their offset', () => {
+  it('adds to the objects of schema.org only what the dataset has: organizers, and hours with their offset', () => {
     const led = {
       ...data,
       events: [
@@ -92,13 +92,13 @@ describe('the page', () => {
     expect(second).not.toHaveProperty('organizer');
   });
 
-  it('in Arabic runs from right to left, and its English from left to right', () => {
+  it('in Arabic is right to left, with English text left to right', () => {
     const arabic = html({ language: 'ar' });
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
     expect(arabic).toContain('<span lang="en" dir="ltr">Meeting a</span>');
   });
 
-  it('in Arabic sets what is in English alone from left to right, with its signs and numbers', () => {
+  it('in Arabic sets blocks with English words only left to right, with their punctuation and numbers', () => {
     const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
     const arabic = html({ language: 'ar', problems: open });
     const quotes = [...arabic.matchAll(/<blockquote[^>]*>/g)].map(([tag]) => tag);
@@ -114,27 +114,27 @@ describe('the page', () => {
     expect(html({ problems: open })).not.toMatch(/<(?:p|li|blockquote)[^>]* dir=/);
   });
 
-  it('in English sets what is in Arabic alone from right to left', () => {
+  it('in English sets blocks with Arabic words only right to left', () => {
     const themed = { ...data, events: [event('a', { note: 'ملاحظة', links: [] })] };
     expect([...renderHtml(reportTree(themed, { problems: [] }))].join('')).toMatch(
       /<p dir="rtl">(?:<span lang="" dir="auto">)?ملاحظة\./,
     );
   });
 
-  it('marks activities by region and Sector, and sections by region', () => {
+  it('has the regions and Sectors of activities, and the regions of sections, as attributes', () => {
     expect(page).toContain('data-activity="a" data-region="AFR" data-sector="ITU-T"');
     expect(page).toContain('<section data-region="EUR">');
   });
 
-  it('has no control where there is nothing to choose', () => {
+  it('has no filter if there is nothing to choose', () => {
     const one = { ...data, events: [event('a')] };
     expect([...renderHtml(reportTree(one, { problems: [] }))].join('')).not.toContain('<form');
   });
 
-  it('has the sources as notes that lead back', () => {
-    const noted = html({ sources: true });
-    expect(noted).toContain('a.csv row 2');
-    expect(noted).toMatch(/<h2[^>]*>Sources<\/h2>/);
-    expect(noted).toContain('aria-label="Back to the text"');
+  it('has the sources as footnotes with links back', () => {
+    const pageWithSources = html({ sources: true });
+    expect(pageWithSources).toContain('a.csv row 2');
+    expect(pageWithSources).toMatch(/<h2[^>]*>Sources<\/h2>/);
+    expect(pageWithSources).toContain('aria-label="Back to the text"');
   });
 });

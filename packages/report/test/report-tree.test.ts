@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   content,
   type Figure,
-  type HeaderBlock,
+  parseTitleBlock,
   REPORT_NAMES,
   type ReportOptions,
-  readDocumentHead,
   renderMarkdown,
   reportTree,
+  type TitleBlockNode,
 } from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
 
@@ -40,17 +40,17 @@ const figuresOf = (data: Dataset, options: ReportOptions = {}) =>
       .children.filter((node): node is Figure => node.type === 'figure')
       .map((figure) => [figure.id, figure]),
   );
-const headOf = (options: ReportOptions) => {
+const titleBlockRows = (options: ReportOptions) => {
   const [block] = reportTree(withEvents([event('x')]), { problems: [], ...options }).children as [
-    HeaderBlock,
+    TitleBlockNode,
   ];
-  return new Map(block.rows.map(({ name, children }) => [name as string, content.plainText(children)]));
+  return new Map(block.rows.map(({ name, children }) => [name as string, content.textContent(children)]));
 };
 
 describe('the report to an advisory group', () => {
   const regions = ['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].map((id) => `region-${id}`);
 
-  it('has its sections in the order of the document, then its annexes', () => {
+  it('has its sections in order, then its annexes', () => {
     expect(headings(withEvents([event('x')]))).toEqual([
       'introduction',
       'mandates',
@@ -84,7 +84,7 @@ describe('the report to an advisory group', () => {
     expect(places).not.toContain(-1);
   });
 
-  it('of one Sector leaves out the activities of others, and says how many', () => {
+  it('of one Sector leaves out the activities of others, and gives their number', () => {
     const data = withEvents([
       event('Ours', { sector: 'ITU-T' }),
       event('Theirs', { sector: 'ITU-D' }),
@@ -95,10 +95,10 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('Ours');
     expect(text).toContain('Nobody’s');
     expect(text).not.toContain('Theirs');
-    expect(text).toContain('1 activity of other Sectors'.replace('of other Sectors', 'of another Sector'));
+    expect(text).toContain('1 activity of a Sector other than the');
   });
 
-  it('tells of partners by their role, of countries, plans, series, other titles and notes', () => {
+  it('gives partners by role, countries, plans, series, other titles and notes', () => {
     const text = markdown(
       withEvents(
         [
@@ -122,7 +122,7 @@ describe('the report to an advisory group', () => {
         { series: [{ id: 'forums', kind: 'series', title: { en: 'Forums' }, statedCount: 6, sources }] },
       ),
     );
-    for (const said of [
+    for (const expected of [
       '; planned',
       'Also listed as “The great forum”.',
       'Body: SG13RG-AFR (',
@@ -136,7 +136,7 @@ describe('the report to an advisory group', () => {
       'Bring a laptop.',
       '6 events as stated.',
     ])
-      expect(text).toContain(said);
+      expect(text).toContain(expected);
   });
 
   it('has every event in one table', () => {
@@ -146,7 +146,7 @@ describe('the report to an advisory group', () => {
     expect(table.type === 'table' && table.children.length).toBe(3);
   });
 
-  it('says what is open, with place and remedy', () => {
+  it('lists the open questions with place and remedy', () => {
     const place = { file: 'a.csv', row: 4, column: { letter: 'B', name: 'Date' } };
     const open = [problem('date-year-missing', { value: '27 June', place })];
     const text = markdown(referenceDataset(), { problems: open });
@@ -154,13 +154,13 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('Write the year, or give the reporting period.');
   });
 
-  it('keeps the words of a date that was not read', () => {
+  it('keeps the text of a date that was not read', () => {
     const { when: _, ...undated } = event('x', { dateText: '03/04/2022' });
     expect(markdown(withEvents([undated]))).toContain('date as written: “03/04/2022”');
   });
 });
 
-describe('when something takes place', () => {
+describe('the date of an activity', () => {
   it.each([
     ['en', '2021-09-27/2021-10-01', '27 September – 1 October 2021'],
     ['en', '2021-10-12/2021-10-14', '12–14 October 2021'],
@@ -177,12 +177,12 @@ describe('when something takes place', () => {
     ['zh', '2021-10-12', '2021年10月12日'],
     ['zh', '2021-09/2022-11', '2021年9月 – 2022年11月'],
     ['ar', '2021-10-12', '12 أكتوبر 2021'],
-  ])('in %s %s is %s', (language, period, said) => {
+  ])('in %s %s is %s', (language, period, expected) => {
     const text = markdown(withEvents([event('x', { when: { period } })]), { language });
-    expect(text.split('\n').filter((line) => line.startsWith('- **x**'))).toEqual([`- **x** – ${said}`]);
+    expect(text.split('\n').filter((line) => line.startsWith('- **x**'))).toEqual([`- **x** – ${expected}`]);
   });
 
-  it('says the hours with their zone and its clocks on that day, and what was inferred', () => {
+  it('has the hours with the zone and its offset on that day, and marks what was inferred', () => {
     const of = (when: Event['when']) => markdown(withEvents([event('x', { when: when! })]));
     const hours = { hours: '11:00-17:00', zone: 'Europe/Zurich' };
     expect(of({ period: '2022-10-20', ...hours })).toContain(
@@ -190,7 +190,7 @@ describe('when something takes place', () => {
     );
     expect(of({ period: '2022-11-20', ...hours })).toContain('(Europe/Zurich, UTC+1)');
     expect(of({ period: '2022-06-27', inferred: ['year'] })).toContain(
-      '(the year follows from the reporting period)',
+      '(year inferred from the reporting period)',
     );
   });
 });
@@ -208,15 +208,15 @@ describe('the other documents', () => {
     event('Someday', { region: 'EUR', when: { period: '2025' } }),
   ]);
 
-  it('a brief tells of its Sector in figures, the latest, and what is to come', () => {
+  it('a brief has the figures of its Sector, the latest and the upcoming activities', () => {
     const text = markdown(data, { report: 'director-brief', sector: 'ITU-R' });
     expect(text).toContain('Brief for the Director of BR');
     expect(text).toContain('| Europe | 2 | 0 | 0 | 1 |');
     expect(text).not.toMatch(/^- Held/m);
-    expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 What is to come'));
+    expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 Upcoming activities'));
   });
 
-  it('a brief names few activities of each region, and says how many more there are', () => {
+  it('a brief lists few activities of each region, and the number of the others', () => {
     const many = withEvents(
       Array.from({ length: 9 }, (_, i) => event(`M${i}`, { when: { period: `2022-0${i + 1}` } })),
     );
@@ -225,7 +225,7 @@ describe('the other documents', () => {
     expect(text.match(/^- M\d/gm)).toEqual(['- M8', '- M7', '- M6']);
   });
 
-  it('the annual plan has the events by month, what has no month apart, and leads to the feeds', () => {
+  it('the annual plan has the events by month, then those without a month, and links to the feeds', () => {
     const text = markdown(data, {
       report: 'annual-plan',
       period: '2024/2025',
@@ -239,7 +239,7 @@ describe('the other documents', () => {
     expect(text).not.toContain('Held');
   });
 
-  it('a contribution has a column a year, by element of the plans in force', () => {
+  it('a contribution has a column for each year, by element of the plans in force', () => {
     const text = markdown(data, {
       report: 'office-contribution',
       period: '2021/2024',
@@ -252,7 +252,7 @@ describe('the other documents', () => {
     expect(text).not.toContain('Going');
   });
 
-  it('rolls: next year’s has the next years of the same record', () => {
+  it('a contribution rolls: next year’s has the next years of the same dataset', () => {
     const columns = (period: string) =>
       /\| ((?:20\d\d \| )+)No date/
         .exec(markdown(data, { report: 'office-contribution', period }))![1]!
@@ -261,7 +261,7 @@ describe('the other documents', () => {
     expect(columns('2024/2027')).toEqual(['2024', '2025', '2026', '2027']);
   });
 
-  it('counts what is done, under way and planned, and what the record does not say', () => {
+  it('a contribution counts activities done, under way, planned and of unknown state', () => {
     const text = markdown(data, { report: 'office-contribution' });
     expect(text).toContain('| Total | 1 | 1 | 1 | 0 | 1 | 33% |');
   });
@@ -279,7 +279,7 @@ describe('the other documents', () => {
 });
 
 describe('mandates against evidence', () => {
-  it('names for each duty and region what fulfils it, and what is missing', () => {
+  it('lists for each duty and region what fulfils it, and what is missing', () => {
     const data = withEvents([
       event('Linked', { plans: [{ code: 'T.2' }], sector: 'ITU-T', office: 'addis-ababa' }),
       event('Loose', { sector: 'ITU-R' }),
@@ -290,7 +290,7 @@ describe('mandates against evidence', () => {
       .filter((line) => line.startsWith('| Africa |') && /activit/.test(line));
     const duty = (words: string) => rows.find((row) => row.includes(words))!;
     expect(duty('linked to no plan')).toMatch(
-      /1 activity: Linked \| 2 activities are linked to no plan\. Nothing of their own from: .*Dakar/,
+      /1 activity: Linked \| 2 activities are linked to no plan\. No activities of their own from: .*Dakar/,
     );
     expect(duty('no date')).toMatch(/2 activities: Linked; Loose \| 1 event has no date/);
     expect(duty('3 activities')).toMatch(/Linked; Loose; Vague \| – \|/);
@@ -298,14 +298,14 @@ describe('mandates against evidence', () => {
     expect(markdown(data)).toContain('| Europe | None. | Nothing for ITU-R and ITU-T. |');
   });
 
-  it('says of a duty that it does not know that it cannot tell', () => {
+  it('has no evidence for an unknown duty', () => {
     const base = referenceDataset();
     const data = { ...base, mandates: [{ ...base.mandates[0]!, id: 'another-duty' }] };
-    expect(markdown(data)).toContain('What fulfils this duty cannot be told from the record.');
+    expect(markdown(data)).toContain('The record does not show what fulfils this duty.');
   });
 });
 
-describe('what a reader would stumble over', () => {
+describe('the text of the documents', () => {
   it.each([
     ['en', 'RU', 'Russian Federation'],
     ['fr', 'RU', 'Fédération de Russie'],
@@ -320,18 +320,18 @@ describe('what a reader would stumble over', () => {
     expect(markdown(data, { language })).toContain(`C${language === 'zh' ? '，' : ', '}${name}`);
   });
 
-  it('a word that ends in a stop ends the sentence with it', () => {
+  it('a value that ends in a full stop ends the sentence', () => {
     const text = markdown(withEvents([event('x')]), { language: 'ru', period: '2021-09/2022-11' });
     expect(text).toContain('ноябрь 2022 г.');
     expect(text).not.toContain('г..');
   });
 
-  it('what is known to years only is no evidence of a published event', () => {
+  it('an event of which only the year is known is not evidence of publication', () => {
     const text = markdown(withEvents([event('x', { when: { period: '2021/2022' } })]));
     expect(text).toContain('1 event has no date that a calendar could show.');
   });
 
-  it('linked activities are told of as the others: with date, note, link and source', () => {
+  it('linked activities have date, note, link and source like the others', () => {
     const data = withEvents([
       event('Linked', {
         plans: [{ code: 'T.2', plan: 'sp-2020' }],
@@ -342,8 +342,8 @@ describe('what a reader would stumble over', () => {
     ]);
     const text = markdown(data, { report: 'office-contribution', office: 'cairo', sources: true });
     const [, own] = text.split(/^## 2 /m);
-    for (const said of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
-      expect(own).toContain(said);
+    for (const expected of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
+      expect(own).toContain(expected);
   });
 
   it('the figures of a brief add up', () => {
@@ -357,7 +357,7 @@ describe('what a reader would stumble over', () => {
     expect(all).toBe(6);
   });
 
-  it('a brief of long titles names fewer, and cuts them', () => {
+  it('a brief with long titles lists fewer activities, and truncates the titles', () => {
     const long = (i: number) => `${'Regional meeting on a long matter '.repeat(9)}${i}`;
     const regions = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
     const data = withEvents(
@@ -371,7 +371,7 @@ describe('what a reader would stumble over', () => {
     for (const item of items) expect(item).toContain('…');
   });
 
-  it('a report of one Sector tells of its bureau, and of its own open questions', () => {
+  it('a report of one Sector has the mechanisms of its bureau and its own open questions', () => {
     const base = withEvents([
       event('T', { sector: 'ITU-T', sources: [{ file: 'a.csv', row: 2 }] }),
       event('R', { sector: 'ITU-R', sources: [{ file: 'a.csv', row: 3 }] }),
@@ -402,7 +402,7 @@ describe('what a reader would stumble over', () => {
     );
   });
 
-  it('a contribution to many years has the first of them in one column', () => {
+  it('a contribution over many years has the first of them in one column', () => {
     const data = withEvents([event('Old', { when: { period: '1905' }, plans: [{ code: 'X' }] })]);
     const text = markdown(data, { report: 'office-contribution', period: '1900/2010' });
     expect(text).toContain('| until 2002 | 2003 |');
@@ -432,7 +432,7 @@ describe('figures', () => {
     expect(found.get('figure-regions')!.alternative).toContain('Africa 2');
   });
 
-  it('show a long time by quarters and years', () => {
+  it('show a long period by quarters or years', () => {
     const of = (...periods: string[]) =>
       figuresOf(withEvents(periods.map((period, i) => event(`e${i}`, { when: { period } })))).get(
         'figure-timeline',
@@ -443,7 +443,7 @@ describe('figures', () => {
     expect(labels(of('2010-02', '2022-11'))).toEqual(Array.from({ length: 13 }, (_, i) => String(2010 + i)));
   });
 
-  it('say what they do not show', () => {
+  it('give the number of what they do not show', () => {
     const data = withEvents([
       event('A'),
       event('B', { when: { period: '2022' } }),
@@ -454,7 +454,7 @@ describe('figures', () => {
     expect(found.get('figure-map')!.note).toContain('The place of 1 event is not shown');
   });
 
-  it('put venues where they are, in any of the names of a city', () => {
+  it('place venues by any of the names of their city', () => {
     const data = withEvents([
       event('A', { place: { city: 'Genève', country: 'CH' } }),
       event('B', { place: { city: 'Женева' } }),
@@ -471,17 +471,17 @@ describe('figures', () => {
   });
 });
 
-describe('the head of a document', () => {
-  it('has what the record tells, and is empty where nobody knows', () => {
-    const rows = headOf({ sector: 'ITU-T' });
+describe('the title block', () => {
+  it('has what follows from the dataset; the other rows are empty', () => {
+    const rows = titleBlockRows({ sector: 'ITU-T' });
     expect(rows.get('title')).toContain('report to TSAG');
     expect(rows.get('meeting')).toBe('Telecommunication Standardization Advisory Group (TSAG)');
     expect(rows.get('date')).toBe('');
     expect(rows.get('originalLanguage')).toBe('English');
   });
 
-  it('has what is given, in the document’s language', () => {
-    const read = readDocumentHead(
+  it('has the given fields, in the document’s language', () => {
+    const parsed = parseTitleBlock(
       JSON.stringify({
         documentNumber: 'TSAG-TD1',
         title: { en: 'Report', fr: 'Rapport' },
@@ -489,47 +489,50 @@ describe('the head of a document', () => {
         originalLanguage: 'fr',
       }),
     );
-    const rows = headOf({ head: 'head' in read ? read.head : {}, language: 'fr' });
+    const rows = titleBlockRows({
+      titleBlock: 'titleBlock' in parsed ? parsed.titleBlock : {},
+      language: 'fr',
+    });
     expect(rows.get('documentNumber')).toBe('TSAG-TD1');
     expect(rows.get('title')).toBe('Rapport');
     expect(rows.get('contact')).toBe('A. Person, a@itu.int');
     expect(rows.get('originalLanguage')).toBe('Français');
   });
 
-  it('is read from a file that begins with a byte order mark', () => {
-    expect(readDocumentHead('\ufeff{"title":"Report","originalLanguage":"zh-Hans"}')).toEqual({
-      head: { title: 'Report', originalLanguage: 'zh-Hans' },
+  it('is parsed from a file with a byte order mark', () => {
+    expect(parseTitleBlock('\ufeff{"title":"Report","originalLanguage":"zh-Hans"}')).toEqual({
+      titleBlock: { title: 'Report', originalLanguage: 'zh-Hans' },
     });
   });
 
   it.each([
     ['{', 'JSON'],
-    ['{"titel":"x"}', 'titel is unknown'],
+    ['{"titel":"x"}', 'unknown field titel'],
     ['{"contacts":[{}]}', 'contacts.0.name'],
-    ['[]', 'it:'],
-    ['{"title":5}', 'title: a text is wanted, or texts by language'],
-    ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: a text is wanted'],
-    ['{"title":" "}', 'title: it is empty'],
-    ['{"originalLanguage":"english"}', 'originalLanguage: a language tag of BCP 47 is wanted, such as "en"'],
-    ['{"originalLanguage":"e"}', 'originalLanguage: a language tag'],
-    ['{"originalLanguage":"fr_FR"}', 'originalLanguage: a language tag'],
-  ])('%s is told', (json, said) => {
-    const read = readDocumentHead(json);
-    expect('fault' in read && read.fault).toContain(said);
+    ['[]', 'the file:'],
+    ['{"title":5}', 'title: expected a text, or texts by language'],
+    ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: expected a text'],
+    ['{"title":" "}', 'title: is empty'],
+    ['{"originalLanguage":"english"}', 'originalLanguage: expected a language tag of BCP 47, such as "en"'],
+    ['{"originalLanguage":"e"}', 'originalLanguage: expected a language tag'],
+    ['{"originalLanguage":"fr_FR"}', 'originalLanguage: expected a language tag'],
+  ])('%s is rejected with the reason', (json, reason) => {
+    const parsed = parseTitleBlock(json);
+    expect('fault' in parsed && parsed.fault).toContain(reason);
   });
 });
 
-describe('parts', () => {
-  it('are replaced, left out and added', () => {
+describe('sections', () => {
+  it('can be replaced, left out and added', () => {
     const data = withEvents([event('x')]);
     const found = headings(data, {
-      parts: (parts) => [
-        ...parts
+      sections: (sections) => [
+        ...sections
           .filter(({ name }) => name !== 'coordination')
-          .map((part) =>
-            part.name === 'mandates'
+          .map((section) =>
+            section.name === 'mandates'
               ? { name: 'mandates', title: () => 'Our mandates', content: () => [] }
-              : part,
+              : section,
           ),
         { name: 'closing', title: () => 'Closing', content: () => [content.paragraph('Thanks.')] },
       ],
@@ -540,7 +543,7 @@ describe('parts', () => {
 });
 
 describe('sources', () => {
-  it('are a footnote to each item, the same where it is told of again', () => {
+  it('are a footnote to each item; an activity that appears twice has one footnote', () => {
     const text = markdown(
       withEvents([
         event('x', {
@@ -556,15 +559,15 @@ describe('sources', () => {
     expect(text).toContain('[^1]: a.csv row 2; b.csv row 3');
   });
 
-  it('are left out where nobody asks', () => {
+  it('are left out by default', () => {
     expect(markdown(withEvents([event('x')]))).not.toContain('[^');
   });
 });
 
 describe('six languages', () => {
-  const placesOf = (message: unknown): string[] =>
+  const placeholdersOf = (message: unknown): string[] =>
     [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
-  /** All text of a tree that is in its own language, with captions and notes. */
+  /** The text of a tree in the document's language, with captions and notes. */
   const ownText = (node: unknown): string => {
     if (typeof node === 'string') return `${node}\n`;
     if (typeof node !== 'object' || node === null || (node as { type?: string }).type === 'span') return '';
@@ -574,18 +577,19 @@ describe('six languages', () => {
       )
       .join('');
   };
-  /** Names that are the same in several languages, and signs. */
-  const SHARED = 120;
+  /** Names and punctuation are the same in several languages. */
+  const MAX_SHARED_MESSAGES = 60;
 
-  it.each(LANGUAGES)('%s has every message, with every place of the English one', (language) => {
+  it.each(LANGUAGES)('%s has every message, with every placeholder of the English one', (language) => {
     for (const [key, english] of Object.entries(CATALOGUES.en)) {
       const message = CATALOGUES[language][key as keyof (typeof CATALOGUES)['en']];
       expect(message, key).toBeDefined();
-      const missing = placesOf(english).filter((place) => !placesOf(message).includes(place));
-      // A form for one of something may leave out its number.
+      const missing = placeholdersOf(english).filter(
+        (placeholder) => !placeholdersOf(message).includes(placeholder),
+      );
       expect(missing, key).toEqual([]);
       expect(
-        placesOf(message).filter((place) => !placesOf(english).includes(place)),
+        placeholdersOf(message).filter((placeholder) => !placeholdersOf(english).includes(placeholder)),
         key,
       ).toEqual([]);
     }
@@ -594,10 +598,10 @@ describe('six languages', () => {
     const same = Object.entries(CATALOGUES.en).filter(
       ([key, english]) => JSON.stringify(CATALOGUES[language][key as 'colon']) === JSON.stringify(english),
     );
-    expect(same.length).toBeLessThan(SHARED / 2);
+    expect(same.length).toBeLessThan(MAX_SHARED_MESSAGES);
   });
 
-  it.each(LANGUAGES)('in %s no English of the catalogue is left, and the acronyms stay', (language) => {
+  it.each(LANGUAGES)('in %s nothing is left in English but the acronyms', (language) => {
     const data = withEvents([event('x', { title: { [language]: 'SG3RG-AFR' }, bodies: ['SG3RG-AFR'] })]);
     for (const report of REPORT_NAMES) {
       const tree = reportTree(data, { problems: [], report, language, sector: 'ITU-T', period: '2021/2024' });
@@ -609,14 +613,14 @@ describe('six languages', () => {
     }
   });
 
-  it('content in another language says which', () => {
+  it('content in another language has its language tag', () => {
     const tree = reportTree(withEvents([event('Forum')]), { problems: [], language: 'ar' });
     const json = JSON.stringify(tree);
     expect(json).toContain('{"type":"span","language":"en","children":[{"type":"text","value":"Forum"}]}');
   });
 });
 
-it('is plain JSON, the same at each run, and leaves the dataset as it was', () => {
+it('the tree is plain JSON, the same at each run, and the dataset is unchanged', () => {
   const data = withEvents([event('x')]);
   const before = JSON.stringify(data);
   const [one, other] = [reportTree(data, { problems: [] }), reportTree(data, { problems: [] })];
@@ -625,6 +629,6 @@ it('is plain JSON, the same at each run, and leaves the dataset as it was', () =
   expect(JSON.stringify(data)).toBe(before);
 });
 
-it('is made of an empty dataset too', () => {
+it('every document can be made of an empty dataset', () => {
   for (const report of REPORT_NAMES) expect(headings(createDataset(), { report }).length).toBeGreaterThan(0);
 });

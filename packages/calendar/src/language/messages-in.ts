@@ -1,5 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { languageOfTag } from '@regional-presence/core/internal';
+
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';

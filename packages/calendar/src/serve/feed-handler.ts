@@ -1,5 +1,6 @@
 import { type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
 import { lastRevision } from '@regional-presence/core/changes';
+
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
 import type { FeedOptions } from '../feed-options.js';
 import { type FeedPath, feedPath, readFeedPath } from './feed-path.js';

@@ -4,6 +4,7 @@ import { problemPatterns } from '@regional-presence/core/problems';
 
 
 
+
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { writeWhole } from '../file/write-whole.js';
 import { problemText } from '../terminal/problem-text.js';

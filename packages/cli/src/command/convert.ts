@@ -5,6 +5,7 @@ import { isStreaming } from '@regional-presence/core/internal';
 
 
 
+
 import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';

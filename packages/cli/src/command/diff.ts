@@ -6,6 +6,8 @@ import { problemPatterns } from '@regional-presence/core/problems';
 
 
 
+
+
 import { changesText } from '../terminal/changes-text.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import {
-  checkedParts,
-  type DocumentHead,
+  checkedSections,
+  parseTitleBlock,
   type ReportName,
   type ReportOptions,
-  readDocumentHead,
+  type TitleBlock,
 } from '@regional-presence/report';
 import { meant } from '../terminal/suggestion.js';
 
@@ -19,7 +19,7 @@ export interface DocumentOptions {
   period?: string;
   /** Only what takes place from this day. */
   from?: string;
-  head?: DocumentHead;
+  head?: TitleBlock;
   sources?: boolean;
   feedsUrl?: string;
   plugin?: string;
@@ -45,10 +45,10 @@ export async function reportOptions(
       ),
     );
   const period = periodOf(options, report);
-  const given = { sector, office, head, sources, feeds, period };
+  const given = { sector, office, titleBlock: head, sources, feeds, period };
   const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const parts = plugin === undefined ? {} : { parts: await partsOf(plugin) };
-  return { ...told, ...parts, report, language, problems };
+  const sections = plugin === undefined ? {} : { sections: await pluginSections(plugin) };
+  return { ...told, ...sections, report, language, problems };
 }
 
 const noOffice = (id: string, known: readonly string[]): string =>
@@ -63,22 +63,23 @@ function periodOf({ period, from }: DocumentOptions, report: ReportName): string
 export const fromTo = (from: string, period: string | undefined): string =>
   `${from}/${period?.split('/').at(-1) || '..'}`;
 
-/** The function by which a plugin changes the parts of documents. */
-async function partsOf(path: string): Promise<NonNullable<ReportOptions['parts']>> {
-  let module: { parts?: unknown };
+/** Loads the function with which a plugin changes the sections of documents. */
+async function pluginSections(path: string): Promise<NonNullable<ReportOptions['sections']>> {
+  let module: { sections?: unknown };
   try {
-    module = (await import(pathToFileURL(resolve(path)).href)) as { parts?: unknown };
+    module = (await import(pathToFileURL(resolve(path)).href)) as { sections?: unknown };
   } catch (error) {
     throw new Error(`the plugin ${path} cannot be loaded: ${(error as Error).message}`);
   }
-  if (typeof module.parts !== 'function') throw new Error(`the plugin ${path} exports no function “parts”`);
-  return checkedParts(module.parts as NonNullable<ReportOptions['parts']>, `the plugin ${path}`);
+  if (typeof module.sections !== 'function')
+    throw new Error(`the plugin ${path} exports no function “sections”`);
+  return checkedSections(module.sections as NonNullable<ReportOptions['sections']>, `the plugin ${path}`);
 }
 
-/** The head of a document in a file. */
-export function headIn(path: string): { head: DocumentHead } | { fault: string } {
+/** Reads the title block of documents from a JSON file. */
+export function readTitleBlock(path: string): { titleBlock: TitleBlock } | { fault: string } {
   try {
-    return readDocumentHead(readFileSync(path, 'utf8'));
+    return parseTitleBlock(readFileSync(path, 'utf8'));
   } catch {
     return { fault: 'it cannot be read' };
   }

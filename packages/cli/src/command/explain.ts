@@ -3,6 +3,7 @@ import { isProblemCode } from '@regional-presence/core/internal';
 
 
 
+
 import { paint, type Terminal } from '../terminal/terminal.js';
 
 const plain = (template: string): string => template.replace(/[[\]]/g, '').replace(/\{(\w+)\}/g, '‹$1›');

@@ -7,6 +7,8 @@ import type { ProblemPattern } from '@regional-presence/core/problems';
 
 
 
+
+
 import {
   type ImportOptions,
   type ImportResult,

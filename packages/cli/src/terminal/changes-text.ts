@@ -6,6 +6,8 @@ import { displayText } from '@regional-presence/core/internal';
 
 
 
+
+
 import { type Colour, paint, type Terminal } from './terminal.js';
 
 const SAID: Readonly<Record<ChangeKind, [word: string, colour: Colour]>> = {

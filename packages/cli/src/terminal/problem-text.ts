@@ -3,6 +3,7 @@ import { type ProblemPattern, placeLabel } from '@regional-presence/core/problem
 
 
 
+
 import { type Colour, paint, type Terminal } from './terminal.js';
 
 const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };

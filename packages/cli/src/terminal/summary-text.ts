@@ -3,6 +3,7 @@ import { countBySeverity } from '@regional-presence/core/problems';
 
 
 
+
 import type { ImportCounts } from '@regional-presence/import';
 import { paint, type Terminal } from './terminal.js';
 

@@ -2,6 +2,7 @@ import { type Input, type Reader, type ReaderOutput, readChunks, type Sample, ty
 import { encodingDetected, encodingsMixed, inputSize, sampleInput, textUndecodable } from '@regional-presence/core/internal';
 
 
+
 import { findDelimiter } from '../bytes/delimiter.js';
 import { decodeText } from '../bytes/encoding.js';
 import { sniffForeignFormat } from '../bytes/file-kind.js';

@@ -2,6 +2,7 @@ import type { EventOrder } from '@regional-presence/core';
 import { ChunkedTypedArray, compareSortKeys, type EventSortKey, eventSortKey } from '@regional-presence/core/internal';
 
 
+
 import type { ActivityStore, Kept } from './activity-store.js';
 
 /** A place for what does not fit into memory: a temporary file. What is written stays until the import is over. */

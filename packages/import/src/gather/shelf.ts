@@ -2,6 +2,7 @@ import type { Activity, Event, ReportProblem } from '@regional-presence/core';
 import { type BlockingIndex, ChunkedTypedArray, type Evidence, hash32, matchMeetings, possibleDuplicateProblem, withPeriodSuffix } from '@regional-presence/core/internal';
 
 
+
 import { activityId, distinguish, numbered } from '../identity.js';
 import type { ActivityStore, Kept } from './activity-store.js';
 import { type SurePair, sureGroups } from './sure-groups.js';

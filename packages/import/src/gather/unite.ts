@@ -4,6 +4,8 @@ import type { FieldValue } from '@regional-presence/core/problems';
 
 
 
+
+
 import type { Kept } from './activity-store.js';
 
 type Loose = Record<string, unknown>;

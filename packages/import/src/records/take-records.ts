@@ -2,6 +2,7 @@ import type { Activity, CollectionName, Dataset, Problem, RecordDocument } from 
 import { COLLECTIONS, jsonStructureUnsupported, type RecordFaultReason, recordFieldUnknown, recordInvalid } from '@regional-presence/core/internal';
 
 
+
 /** What came of the records of a JSON dataset. */
 export interface RecordsTaken {
   /** What is no activity. */

@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { type DateOrder, ordersIn } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';

@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell, RowCells } from './row-cells.js';
 

@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
 import { remembered } from '../field/remembered.js';
 import { foldText } from '../words.js';

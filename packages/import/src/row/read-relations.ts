@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { bodyCodesIn, findBody, findPlanElement } from '@regional-presence/reference';
 import { readLinks, readPartners, splitList } from '../field/lists.js';
 import { remembered } from '../field/remembered.js';
@@ -26,7 +28,7 @@ export function readBodies(cells: RowCells, title: string): Body[] {
     if (!reading) unread.push(code);
     else {
       found.set(reading.body.id, reading.body);
-      if (!reading.known) cells.report(bodyUnlisted, cell, { value: code });
+      if (!reading.isListed) cells.report(bodyUnlisted, cell, { value: code });
     }
   }
   if (cell && unread.length > 0) {

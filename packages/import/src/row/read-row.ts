@@ -4,6 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 
 
 
+
+
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { remembered } from '../field/remembered.js';

@@ -4,6 +4,8 @@ import { type EdtfDate, parsePeriod } from '@regional-presence/core/period';
 
 
 
+
+
 import type { DateReading } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { addProblems, readCell, type WhenContext } from './date-cells.js';

@@ -4,6 +4,8 @@ import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
 
 
+
+
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { addProblems, readCell, type WhenContext } from './date-cells.js';
 import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts.js';

@@ -2,8 +2,9 @@ import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-p
 import { cellsContradict, cityAmbiguous, countryUnknown, officeUnknown, regionUnknown } from '@regional-presence/core/internal';
 
 
+
 import {
-  type CityReading,
+  type CityMatch,
   countryName,
   findCity,
   findCountry,
@@ -92,7 +93,7 @@ function readCityCell(text: string): PlaceReading {
 
 /** The country of a city that says none: of several, the one that lies in the region of the row. */
 function countryOfCity(
-  reading: CityReading | undefined,
+  reading: CityMatch | undefined,
   region: RegionCode | undefined,
 ): { country?: CountryCode; candidates?: CountryCode[] } {
   if (!reading) return {};

@@ -4,6 +4,8 @@ import type { ParameterTypesByName, ParamsOf, ProblemDefinition } from '@regiona
 
 
 
+
+
 import { FIELDS, type Field } from '../column/field-words.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';

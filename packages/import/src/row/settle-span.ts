@@ -2,6 +2,7 @@ import { boundsOfParsed, type HoursOmittedReason } from '@regional-presence/core
 import { type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
 
+
 /** Two columns' days and hours, as they stand. */
 export interface SpanCells {
   first: EdtfDate;

@@ -2,6 +2,7 @@ import type { Problem, ProblemPlace, RegionCode, Table, TableRow } from '@region
 import { headerRowNotFound, headerRowRepeated, rowBlank, rowTooLong, rowTooShort, rowTotal, tableEmpty } from '@regional-presence/core/internal';
 
 
+
 import type { DateOrder } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING, unguarded } from '../field/reject-column.js';

@@ -2,6 +2,7 @@ import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/
 import { columnHeadingDuplicate, columnUnknown, mappingColumnMissing } from '@regional-presence/core/internal';
 
 
+
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
 import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';

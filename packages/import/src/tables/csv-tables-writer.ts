@@ -2,6 +2,7 @@ import type { CollectionName, DatasetStream, FolderWriter, OutputFile, ReportPro
 import { COLLECTION_NAMES, tableCharactersRemoved } from '@regional-presence/core/internal';
 
 
+
 import { csvLine, UTF8_MARK } from './csv-line.js';
 import { DataPackage, resourceName } from './data-package.js';
 import { cellsOf } from './record-cells.js';

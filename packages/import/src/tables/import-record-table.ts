@@ -2,6 +2,7 @@ import type { Activity, CollectionName, Problem, ProblemPlace, Table, TableRow }
 import { COLLECTION_NAMES, columnUnknown, recordCellInvalid, recordColumnUnknown } from '@regional-presence/core/internal';
 
 
+
 import { columnLetter } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
 import { cellText } from '../field/text.js';

@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const AFRICA = `
 AO* | Luanda | | | Луанда | 罗安达 | لواندا
 AO | Benguela | | | Бенгела | 本格拉 | بنغيلا

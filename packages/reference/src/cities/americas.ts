@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const AMERICAS = `
 AG* | St. John's / Saint John's / Saint Johns / St Johns | Saint John's | | Сент-Джонс | 圣约翰 / 圣约翰斯 | سانت جونز / سانت جونس
 AG | Antigua | | | Антигуа | 安提瓜 | أنتيغوا

@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const ARAB_STATES = `
 AE* | Abu Dhabi | Abu Dabi / Abu Dhabi | Abou Dhabi / Abou Dabi / Abu Dhabi | Абу-Даби | 阿布扎比 | أبوظبي / أبو ظبي
 AE | Dubai | Dubái / Dubai | Dubaï | Дубай | 迪拜 | دبي

@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const ASIA_PACIFIC = `
 AF* | Kabul | | Kaboul | Кабул | 喀布尔 | كابول
 AS | Pago Pago | | | Паго-Паго | 帕果帕果 | باغو باغو

@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const CIS = `
 AM* | Yerevan / Erevan | Ereván | Erevan / Erivan | Ереван | 埃里温 / 耶烈万 | يريفان
 AM | Gyumri | Guiumri | Gyoumri | Гюмри | 久姆里 | غيومري

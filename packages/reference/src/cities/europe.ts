@@ -1,4 +1,4 @@
-/** As told in `../cities`. */
+/** The format is described in `../cities.ts`. */
 export const EUROPE = `
 AD* | Andorra la Vella | Andorra la Vieja / Andorra la Vella | Andorre-la-Vieille | Андорра-ла-Велья | 安道尔城 / 安道尔市 | أندورا لا فيلا / أندورا لافيا
 AL* | Tirana / Tiranë | | | Тирана | 地拉那 | تيرانا

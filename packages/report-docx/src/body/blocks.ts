@@ -1,138 +1,142 @@
-import { type Content, content, type ReportTree } from '@regional-presence/report';
+import { content, type DocumentContent, type ReportTree } from '@regional-presence/report';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
-import { BULLETS, type Parts } from '../package/parts.js';
+import { BULLET_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { contentsField } from './contents.js';
 import { figureXml } from './figures.js';
-import { headerBlockXml } from './header-block.js';
 import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph.js';
-import { runs, textRuns, turnedStyle } from './runs.js';
-import { reportTable } from './tables.js';
-import type { Writing } from './writing.js';
+import type { RenderContext } from './render-context.js';
+import { directionStyle, runs, textRuns } from './runs.js';
+import { treeTableXml } from './tables.js';
+import { titleBlockXml } from './title-block.js';
 
-/** The blocks of a document as the content of a body (ECMA-376 §17.2.2). */
-export function* bodyXml(tree: ReportTree, parts: Parts): Iterable<string> {
+/** Writes the blocks of a document as the content of `w:body` (ECMA-376 §17.2.2). */
+export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<string> {
   const headings = tree.children.filter(
     (node): node is Heading => node.type === 'heading' && node.depth === 2,
   );
   const bookmarks = new Map(headings.map((heading, i) => [heading, `_Toc${String(i + 1).padStart(6, '0')}`]));
-  const writing: Writing = { parts, document: tree.data.document, bookmarks, figures: 0 };
-  let annexes = false;
-  let contents = false;
+  const context: RenderContext = { builder, document: tree.data.document, bookmarks, figureCount: 0 };
+  let annexesBegun = false;
+  let contentsWritten = false;
   for (const node of tree.children) {
-    if (node.type === 'heading' && !contents) {
-      contents = true;
-      if (headings.length > CONTENTS_FROM) yield contentsField(bookmarks, writing);
+    if (node.type === 'heading' && !contentsWritten) {
+      contentsWritten = true;
+      if (headings.length > MAX_SECTIONS_WITHOUT_CONTENTS) yield contentsField(bookmarks, context);
     }
-    const first: boolean = node.type === 'heading' && node.data?.annex !== undefined && !annexes;
-    annexes ||= first;
-    yield blockXml(node, writing, first);
+    const isFirstAnnex: boolean = node.type === 'heading' && node.data?.annex !== undefined && !annexesBegun;
+    annexesBegun ||= isFirstAnnex;
+    yield blockXml(node, context, isFirstAnnex);
   }
 }
 
-/** Of so few sections nobody needs a list. */
-const CONTENTS_FROM = 5;
+/** A document with at most this many sections has no table of contents. */
+const MAX_SECTIONS_WITHOUT_CONTENTS = 5;
 
-function blockXml(node: Content, writing: Writing, pageBreakBefore = false): string {
-  const { parts } = writing;
+function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore = false): string {
+  const { builder } = context;
   switch (node.type) {
-    case 'headerBlock':
-      return headerBlockXml(node, parts);
+    case 'titleBlock':
+      return titleBlockXml(node, builder);
     case 'heading':
-      return headingXml(node, writing, pageBreakBefore);
+      return headingXml(node, context, pageBreakBefore);
     case 'paragraph':
-      return paragraphOf(node.children, parts, turnedLike([node], parts));
+      return paragraphOf(node.children, builder, oppositeDirectionStyle([node], builder));
     case 'blockquote':
-      return quoteXml(node, writing);
+      return quoteXml(node, context);
     case 'list':
-      return listXml(node, writing, 0);
+      return listXml(node, context, 0);
     case 'table':
       // Word refuses a table without rows.
       if (node.children.length === 0) return '';
-      return `${reportTable(node, parts)}${paragraphXml('', parts, { style: 'AfterTable' })}`;
+      return `${treeTableXml(node, builder)}${paragraphXml('', builder, { style: 'AfterTable' })}`;
     case 'figure':
-      return figureXml(node, `${writing.document.labels.figure} ${++writing.figures}`, parts);
+      return figureXml(node, `${context.document.labels.figure} ${++context.figureCount}`, builder);
     case 'thematicBreak':
-      return paragraphXml('', parts, { style: 'Rule' });
+      return paragraphXml('', builder, { style: 'Rule' });
     case 'code':
-      return codeXml(node, parts);
+      return codeXml(node, builder);
     case 'footnoteDefinition':
       return '';
     default:
       return 'children' in node
-        ? (node.children as RootContent[]).map((child) => blockXml(child, writing)).join('')
+        ? (node.children as RootContent[]).map((child) => blockXml(child, context)).join('')
         : '';
   }
 }
 
-/** Sections are counted by Word itself; annexes and what is below them are not. */
-function headingXml(node: Heading, { parts, bookmarks }: Writing, pageBreakBefore: boolean): string {
+/** Word numbers sections itself; the numbers of annexes and of the headings in them are text. */
+function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
-  const counted = number !== undefined && !/^[A-Z]/.test(number);
+  const isNumberedByWord = number !== undefined && !/^[A-Z]/.test(number);
   const level = Math.min(node.depth, 4) - 1;
-  const style = annex !== undefined ? 'Annex' : counted ? `Heading${level}` : `AnnexHeading${level}`;
+  const style = annex !== undefined ? 'Annex' : isNumberedByWord ? `Heading${level}` : `AnnexHeading${level}`;
   const inner =
-    (number === undefined || counted ? '' : textRuns(`${number} `, parts)) + runs(node.children, parts);
+    (number === undefined || isNumberedByWord ? '' : textRuns(`${number} `, builder)) +
+    runs(node.children, builder);
   const bookmark = bookmarks.get(node);
-  return paragraphXml(bookmark === undefined ? inner : marked(inner, bookmark, parts), parts, {
+  return paragraphXml(bookmark === undefined ? inner : withBookmark(inner, bookmark, builder), builder, {
     style,
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
   });
 }
 
-function marked(inner: string, name: string, parts: Parts): string {
-  const id = parts.bookmark();
+function withBookmark(inner: string, name: string, builder: PackageBuilder): string {
+  const id = builder.nextBookmarkId();
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-/** Content runs the other way than the document where all its words do. */
-function turnedLike(nodes: readonly Nodes[], { rightToLeft }: Parts): Pick<ParagraphStyle, 'direction'> {
-  const direction = content.turnedDirection(nodes, rightToLeft);
+/** The opposite direction, for content of which all words have it. */
+function oppositeDirectionStyle(
+  nodes: readonly Nodes[],
+  { rightToLeft }: PackageBuilder,
+): Pick<ParagraphStyle, 'direction'> {
+  const direction = content.oppositeDirection(nodes, rightToLeft);
   return direction === undefined ? {} : { direction };
 }
 
-function quoteXml(quote: Blockquote, writing: Writing): string {
-  const { parts } = writing;
-  const style = { style: 'Quote', ...turnedLike([quote], parts) };
+function quoteXml(quote: Blockquote, context: RenderContext): string {
+  const { builder } = context;
+  const style = { style: 'Quote', ...oppositeDirectionStyle([quote], builder) };
   return quote.children
     .map((child) =>
-      child.type === 'paragraph' ? paragraphOf(child.children, parts, style) : blockXml(child, writing),
+      child.type === 'paragraph' ? paragraphOf(child.children, builder, style) : blockXml(child, context),
     )
     .join('');
 }
 
-/** Lines stay lines, and run as code does, whatever the document's way. */
-function codeXml({ value }: Code, parts: Parts): string {
+/** Line ends are kept. Code runs from left to right in every document. */
+function codeXml({ value }: Code, builder: PackageBuilder): string {
   const lines = value
     .split('\n')
-    .map((line) => textRuns(line, parts, { style: 'Code', ...turnedStyle('ltr') }));
-  return paragraphXml(lines.join('<w:r><w:br/></w:r>'), parts, { direction: 'ltr' });
+    .map((line) => textRuns(line, builder, { style: 'Code', ...directionStyle('ltr') }));
+  return paragraphXml(lines.join('<w:r><w:br/></w:r>'), builder, { direction: 'ltr' });
 }
 
-function listXml({ children, ordered, start }: List, writing: Writing, level: number): string {
-  const list = ordered ? writing.parts.numberedList(level, start ?? 1) : BULLETS;
-  return children.map((item) => itemXml(item, writing, { list, level })).join('');
+function listXml({ children, ordered, start }: List, context: RenderContext, level: number): string {
+  const list = ordered ? context.builder.addNumberedList(level, start ?? 1) : BULLET_LIST_ID;
+  return children.map((item) => itemXml(item, context, { list, level })).join('');
 }
 
-/** The first paragraph has the bullet or number; the others stand below it. */
-function itemXml(node: ListItem, writing: Writing, item: { list: number; level: number }): string {
-  const { parts } = writing;
-  const style = item.list === BULLETS ? 'ListBullet' : 'ListNumber';
+/** The first paragraph has the bullet or number; the other blocks follow below it. */
+function itemXml(node: ListItem, context: RenderContext, item: { list: number; level: number }): string {
+  const { builder } = context;
+  const style = item.list === BULLET_LIST_ID ? 'ListBullet' : 'ListNumber';
   const [first, ...others] = node.children;
   const lead = first?.type === 'paragraph' ? first : undefined;
   const below = lead ? others : node.children;
-  const inner = paragraphOf(lead?.children ?? [], parts, {
+  const inner = paragraphOf(lead?.children ?? [], builder, {
     style,
     item,
-    ...(lead ? turnedLike([lead], parts) : {}),
+    ...(lead ? oppositeDirectionStyle([lead], builder) : {}),
     ...(below.length > 0 ? { keepNext: true } : {}),
   });
-  return inner + below.map((child) => belowXml(child, writing, item.level)).join('');
+  return inner + below.map((child) => belowXml(child, context, item.level)).join('');
 }
 
-function belowXml(node: ListItem['children'][number], writing: Writing, level: number): string {
-  if (node.type === 'list') return listXml(node, writing, Math.min(level + 1, 2));
-  if (node.type !== 'paragraph') return blockXml(node, writing);
-  const style = { style: 'ListContinue', ...turnedLike([node], writing.parts) };
-  return paragraphOf(node.children, writing.parts, style);
+function belowXml(node: ListItem['children'][number], context: RenderContext, level: number): string {
+  if (node.type === 'list') return listXml(node, context, Math.min(level + 1, 2));
+  if (node.type !== 'paragraph') return blockXml(node, context);
+  const style = { style: 'ListContinue', ...oppositeDirectionStyle([node], context.builder) };
+  return paragraphOf(node.children, context.builder, style);
 }

@@ -1,17 +1,21 @@
 import type { Heading } from 'mdast';
 import { paragraphXml } from './paragraph.js';
+import type { RenderContext } from './render-context.js';
 import { runs, textRuns } from './runs.js';
-import type { Writing } from './writing.js';
 
 /**
- * The table of contents as a field (ECMA-376 §17.16.5.68) with its entries, so that it is there before Word has
- * reckoned it. On which page a section begins only Word can tell: the pages come when the field is updated.
+ * The table of contents as a TOC field (ECMA-376 §17.16.5.68) with its entries, so that it can be read before Word updates
+ * it. The entries have no page numbers: only Word knows them.
  */
-export function contentsField(bookmarks: ReadonlyMap<Heading, string>, { parts, document }: Writing): string {
+export function contentsField(
+  bookmarks: ReadonlyMap<Heading, string>,
+  { builder, document }: RenderContext,
+): string {
   const entries = [...bookmarks].map(([heading, bookmark]) => {
     const number = heading.data?.number;
     const inner =
-      (number === undefined ? '' : textRuns(`${number}  `, parts)) + runs(withoutNotes(heading), parts);
+      (number === undefined ? '' : textRuns(`${number}  `, builder)) +
+      runs(withoutFootnotes(heading), builder);
     return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${inner}</w:hyperlink>`;
   });
   const begin =
@@ -20,14 +24,15 @@ export function contentsField(bookmarks: ReadonlyMap<Heading, string>, { parts, 
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
   const lines = entries.map((entry, i) =>
-    paragraphXml(`${i === 0 ? begin : ''}${entry}${i === entries.length - 1 ? end : ''}`, parts, {
+    paragraphXml(`${i === 0 ? begin : ''}${entry}${i === entries.length - 1 ? end : ''}`, builder, {
       style: 'TOC1',
     }),
   );
   return (
-    paragraphXml(textRuns(document.labels.contents, parts), parts, { style: 'TOCHeading' }) + lines.join('')
+    paragraphXml(textRuns(document.labels.contents, builder), builder, { style: 'TOCHeading' }) +
+    lines.join('')
   );
 }
 
-const withoutNotes = ({ children }: Heading): Heading['children'] =>
+const withoutFootnotes = ({ children }: Heading): Heading['children'] =>
   children.filter(({ type }) => type !== 'footnoteReference');

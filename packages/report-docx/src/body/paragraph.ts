@@ -1,45 +1,45 @@
 import type { content } from '@regional-presence/report';
 import type { PhrasingContent } from 'mdast';
-import type { Parts } from '../package/parts.js';
-import { runs, turnedStyle } from './runs.js';
+import type { PackageBuilder } from '../package/package-builder.js';
+import { directionStyle, runs } from './runs.js';
 
-/** How a paragraph is set. Without a style it is the body's. */
+/** Properties of a paragraph. Default style: `Normal`. */
 export interface ParagraphStyle {
   style?: string;
   keepNext?: boolean;
   pageBreakBefore?: boolean;
   /** An item of the list with this number in `numbering.xml`, at a level from 0. */
   item?: { list: number; level: number };
-  /** The way it runs, where it is not the document's. */
+  /** Direction, if it is not the document's. */
   direction?: content.Direction;
-  /** `right` is where reading ends: in a paragraph from right to left Word turns the two. */
+  /** `right` is the end of the line: in a paragraph from right to left Word swaps left and right. */
   align?: 'right' | 'center';
 }
 
-/** Properties in the order of the schema (ECMA-376 §17.3.1.26). */
+/** The properties in the order of the schema (ECMA-376 §17.3.1.26). */
 export function paragraphProperties(
   { style, keepNext, pageBreakBefore, item, direction, align }: ParagraphStyle,
   rightToLeft: boolean,
 ): string {
-  let said = '';
-  if (style !== undefined) said += `<w:pStyle w:val="${style}"/>`;
-  if (keepNext) said += '<w:keepNext/>';
-  if (pageBreakBefore) said += '<w:pageBreakBefore/>';
+  let xml = '';
+  if (style !== undefined) xml += `<w:pStyle w:val="${style}"/>`;
+  if (keepNext) xml += '<w:keepNext/>';
+  if (pageBreakBefore) xml += '<w:pageBreakBefore/>';
   if (item !== undefined)
-    said += `<w:numPr><w:ilvl w:val="${item.level}"/><w:numId w:val="${item.list}"/></w:numPr>`;
-  if (direction === undefined ? rightToLeft : direction === 'rtl') said += '<w:bidi/>';
-  if (align !== undefined) said += `<w:jc w:val="${align}"/>`;
-  return said === '' ? '' : `<w:pPr>${said}</w:pPr>`;
+    xml += `<w:numPr><w:ilvl w:val="${item.level}"/><w:numId w:val="${item.list}"/></w:numPr>`;
+  if (direction === undefined ? rightToLeft : direction === 'rtl') xml += '<w:bidi/>';
+  if (align !== undefined) xml += `<w:jc w:val="${align}"/>`;
+  return xml === '' ? '' : `<w:pPr>${xml}</w:pPr>`;
 }
 
-export const paragraphXml = (inner: string, parts: Parts, style: ParagraphStyle = {}): string =>
-  `<w:p>${paragraphProperties(style, parts.rightToLeft)}${inner}</w:p>`;
+export const paragraphXml = (inner: string, builder: PackageBuilder, style: ParagraphStyle = {}): string =>
+  `<w:p>${paragraphProperties(style, builder.rightToLeft)}${inner}</w:p>`;
 
 export const paragraphOf = (
   children: readonly PhrasingContent[],
-  parts: Parts,
+  builder: PackageBuilder,
   style: ParagraphStyle = {},
 ): string => {
-  parts.turned = false;
-  return paragraphXml(runs(children, parts, turnedStyle(style.direction)), parts, style);
+  builder.afterOppositeRun = false;
+  return paragraphXml(runs(children, builder, directionStyle(style.direction)), builder, style);
 };

@@ -1,47 +1,48 @@
 import { FONTS, type Typography } from '../language.js';
-import { declared, escapeXml, XML } from '../xml.js';
-import { BULLETS, type Parts } from './parts.js';
+import { escapeXml, namespaceDeclarations, XML_DECLARATION } from '../xml.js';
+import { BULLET_LIST_ID, type PackageBuilder } from './package-builder.js';
 
-interface Style {
+interface StyleDefinition {
   id: string;
   name: string;
   type?: 'paragraph' | 'character' | 'table';
   basedOn?: string;
   next?: string;
-  /** Content of pPr, rPr and tblPr. */
+  /** Content of `w:pPr`, `w:rPr` and `w:tblPr`. */
   paragraph?: string;
   run?: string;
   table?: string;
-  /** A table's first row. */
+  /** Content of `w:tblStylePr` for the first row of a table. */
   firstRow?: string;
   isDefault?: boolean;
   hidden?: boolean;
 }
 
-/** Half points, for all kinds of writing. */
-const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+/** Font size for all scripts. OOXML counts half points. */
+const fontSizeXml = (points: number): string =>
+  `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 const BOLD = '<w:b/><w:bCs/>';
 const ITALIC = '<w:i/><w:iCs/>';
-const colour = (value: string): string => `<w:color w:val="${value}"/>`;
-const spacing = (before: number, after: number, line = 259): string =>
-  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
+const colourXml = (value: string): string => `<w:color w:val="${value}"/>`;
+const spacingXml = (before: number, after: number, borderXml = 259): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${borderXml}" w:lineRule="auto"/>`;
 
-const heading = (level: number, points: number, before: number): Style => ({
+const headingStyle = (level: number, points: number, before: number): StyleDefinition => ({
   id: `Heading${level}`,
   name: `heading ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
-  paragraph: `<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>${spacing(before, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
-  run: `${BOLD}${size(points)}`,
+  paragraph: `<w:keepNext/><w:keepLines/><w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>${spacingXml(before, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
+  run: `${BOLD}${fontSizeXml(points)}`,
 });
 
-const annexHeading = (level: number, points: number): Style => ({
+const annexHeadingStyle = (level: number, points: number): StyleDefinition => ({
   id: `AnnexHeading${level}`,
   name: `Annex heading ${level}`,
   basedOn: 'Normal',
   next: 'Normal',
-  paragraph: `<w:keepNext/><w:keepLines/>${spacing(240, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
-  run: `${BOLD}${size(points)}`,
+  paragraph: `<w:keepNext/><w:keepLines/>${spacingXml(240, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
+  run: `${BOLD}${fontSizeXml(points)}`,
 });
 
 const line = (side: string, value = 'single', hue = 'A6B1BB'): string =>
@@ -49,8 +50,8 @@ const line = (side: string, value = 'single', hue = 'A6B1BB'): string =>
 const CELL_MARGINS =
   '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar>';
 
-const STYLES: readonly Style[] = [
-  { id: 'Normal', name: 'Normal', isDefault: true, paragraph: spacing(0, 120), run: size(11) },
+const STYLES: readonly StyleDefinition[] = [
+  { id: 'Normal', name: 'Normal', isDefault: true, paragraph: spacingXml(0, 120), run: fontSizeXml(11) },
   {
     id: 'DefaultParagraphFont',
     name: 'Default Paragraph Font',
@@ -67,43 +68,61 @@ const STYLES: readonly Style[] = [
     table:
       '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>',
   },
-  heading(1, 14, 360),
-  heading(2, 12, 240),
-  heading(3, 11, 200),
+  headingStyle(1, 14, 360),
+  headingStyle(2, 12, 240),
+  headingStyle(3, 11, 200),
   {
     id: 'Annex',
     name: 'Annex',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:keepNext/><w:keepLines/>${spacing(360, 120)}<w:outlineLvl w:val="0"/>`,
-    run: `${BOLD}${size(14)}`,
+    paragraph: `<w:keepNext/><w:keepLines/>${spacingXml(360, 120)}<w:outlineLvl w:val="0"/>`,
+    run: `${BOLD}${fontSizeXml(14)}`,
   },
-  annexHeading(2, 12),
-  annexHeading(3, 11),
-  { id: 'Title', name: 'Title', basedOn: 'Normal', paragraph: spacing(60, 60), run: `${BOLD}${size(13)}` },
-  { id: 'Union', name: 'Union', basedOn: 'Normal', paragraph: spacing(0, 0), run: `${BOLD}${size(11)}` },
-  { id: 'HeadText', name: 'Head Text', basedOn: 'Normal', paragraph: spacing(20, 20) },
+  annexHeadingStyle(2, 12),
+  annexHeadingStyle(3, 11),
+  {
+    id: 'Title',
+    name: 'Title',
+    basedOn: 'Normal',
+    paragraph: spacingXml(60, 60),
+    run: `${BOLD}${fontSizeXml(13)}`,
+  },
+  {
+    id: 'Union',
+    name: 'Union',
+    basedOn: 'Normal',
+    paragraph: spacingXml(0, 0),
+    run: `${BOLD}${fontSizeXml(11)}`,
+  },
+  { id: 'TitleBlockText', name: 'Title Block Text', basedOn: 'Normal', paragraph: spacingXml(20, 20) },
   {
     id: 'ListBullet',
     name: 'List Bullet',
     basedOn: 'Normal',
-    paragraph: `<w:numPr><w:numId w:val="2"/></w:numPr>${spacing(0, 60)}`,
+    paragraph: `<w:numPr><w:numId w:val="2"/></w:numPr>${spacingXml(0, 60)}`,
   },
-  { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', paragraph: spacing(0, 60) },
+  { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', paragraph: spacingXml(0, 60) },
   {
     id: 'ListContinue',
     name: 'List Continue',
     basedOn: 'Normal',
-    paragraph: `${spacing(0, 100)}<w:ind w:left="397"/>`,
-    run: size(10.5),
+    paragraph: `${spacingXml(0, 100)}<w:ind w:left="397"/>`,
+    run: fontSizeXml(10.5),
   },
   {
     id: 'Quote',
     name: 'Quote',
     basedOn: 'Normal',
-    paragraph: `<w:pBdr>${line('left')}</w:pBdr>${spacing(60, 120)}<w:ind w:left="397" w:right="397"/>`,
+    paragraph: `<w:pBdr>${line('left')}</w:pBdr>${spacingXml(60, 120)}<w:ind w:left="397" w:right="397"/>`,
   },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: spacing(20, 20, 240), run: size(9.5) },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    paragraph: spacingXml(20, 20, 240),
+    run: fontSizeXml(9.5),
+  },
   {
     id: 'TableHeading',
     name: 'Table Heading',
@@ -115,67 +134,73 @@ const STYLES: readonly Style[] = [
     id: 'FigureText',
     name: 'Figure Text',
     basedOn: 'TableText',
-    paragraph: spacing(0, 0, 240),
-    run: size(8),
+    paragraph: spacingXml(0, 0, 240),
+    run: fontSizeXml(8),
   },
-  { id: 'FigureTextLight', name: 'Figure Text Light', basedOn: 'FigureText', run: colour('FFFFFF') },
-  { id: 'AfterTable', name: 'After Table', basedOn: 'Normal', paragraph: spacing(0, 0, 240), run: size(6) },
+  { id: 'FigureTextLight', name: 'Figure Text Light', basedOn: 'FigureText', run: colourXml('FFFFFF') },
+  {
+    id: 'AfterTable',
+    name: 'After Table',
+    basedOn: 'Normal',
+    paragraph: spacingXml(0, 0, 240),
+    run: fontSizeXml(6),
+  },
   {
     id: 'Caption',
     name: 'caption',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:keepNext/>${spacing(200, 80)}`,
-    run: `${BOLD}${size(10)}`,
+    paragraph: `<w:keepNext/>${spacingXml(200, 80)}`,
+    run: `${BOLD}${fontSizeXml(10)}`,
   },
   {
     id: 'Note',
     name: 'Note',
     basedOn: 'Normal',
-    paragraph: spacing(60, 60, 240),
-    run: `${ITALIC}${size(8)}`,
+    paragraph: spacingXml(60, 60, 240),
+    run: `${ITALIC}${fontSizeXml(8)}`,
   },
   {
     id: 'Rule',
     name: 'Rule',
     basedOn: 'Normal',
-    paragraph: `<w:pBdr>${line('bottom')}</w:pBdr>${spacing(120, 120)}`,
+    paragraph: `<w:pBdr>${line('bottom')}</w:pBdr>${spacingXml(120, 120)}`,
   },
   {
     id: 'TOCHeading',
     name: 'TOC Heading',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:keepNext/>${spacing(240, 80)}`,
-    run: `${BOLD}${size(12)}`,
+    paragraph: `<w:keepNext/>${spacingXml(240, 80)}`,
+    run: `${BOLD}${fontSizeXml(12)}`,
   },
   {
     id: 'TOC1',
     name: 'toc 1',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs>${spacing(0, 40)}`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs>${spacingXml(0, 40)}`,
   },
   {
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',
-    paragraph: `${spacing(0, 0)}<w:jc w:val="center"/>`,
-    run: size(9),
+    paragraph: `${spacingXml(0, 0)}<w:jc w:val="center"/>`,
+    run: fontSizeXml(9),
   },
   {
     id: 'Footer',
     name: 'footer',
     basedOn: 'Normal',
-    paragraph: `${spacing(0, 0)}<w:jc w:val="center"/>`,
-    run: size(9),
+    paragraph: `${spacingXml(0, 0)}<w:jc w:val="center"/>`,
+    run: fontSizeXml(9),
   },
   {
     id: 'FootnoteText',
     name: 'footnote text',
     basedOn: 'Normal',
-    paragraph: spacing(0, 20, 240),
-    run: size(9),
+    paragraph: spacingXml(0, 20, 240),
+    run: fontSizeXml(9),
   },
   {
     id: 'FootnoteReference',
@@ -189,7 +214,7 @@ const STYLES: readonly Style[] = [
     name: 'Hyperlink',
     type: 'character',
     basedOn: 'DefaultParagraphFont',
-    run: `${colour('0B5FA5')}<w:u w:val="single"/>`,
+    run: `${colourXml('0B5FA5')}<w:u w:val="single"/>`,
   },
   {
     id: 'Code',
@@ -207,8 +232,8 @@ const STYLES: readonly Style[] = [
     firstRow: '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/></w:tcPr>',
   },
   {
-    id: 'HeadTable',
-    name: 'Head Table',
+    id: 'TitleBlockTable',
+    name: 'Title Block Table',
     type: 'table',
     basedOn: 'TableNormal',
     table: `<w:tblBorders>${['bottom', 'insideH'].map((side) => line(side)).join('')}</w:tblBorders>${CELL_MARGINS}`,
@@ -228,9 +253,9 @@ function styleXml({
   firstRow,
   isDefault,
   hidden,
-}: Style): string {
+}: StyleDefinition): string {
   const custom =
-    /^(?:Annex|Union|HeadText|Table(?:Text|Heading)|Figure|AfterTable|Note|Rule|Code|ReportTable|HeadTable)/.test(
+    /^(?:Annex|Union|TitleBlockText|Table(?:Text|Heading)|Figure|AfterTable|Note|Rule|Code|ReportTable|TitleBlockTable)/.test(
       id,
     );
   return (
@@ -246,21 +271,21 @@ function styleXml({
   );
 }
 
-/** The styles (ECMA-376 §17.7), in the fonts and languages of the document. */
+/** Writes the styles (ECMA-376 §17.7) with the fonts and languages of the document. */
 export function stylesXml({ latin, eastAsia, complex, languages }: Typography): string {
   const fonts = `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${complex}"/>`;
   const tags = `<w:lang w:val="${languages.latin}" w:eastAsia="${languages.eastAsia}" w:bidi="${languages.complex}"/>`;
   return (
-    `${XML}<w:styles${declared('w')}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(11)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    `${XML_DECLARATION}<w:styles${namespaceDeclarations('w')}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${fontSizeXml(11)}${tags}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     `${STYLES.map(styleXml).join('')}</w:styles>`
   );
 }
 
 /**
- * Headings counted 1, 1.1, 1.1.1; bullets and numbers on three levels (§17.9). Each numbered list is an instance that
- * begins with a number of its own.
+ * Writes the numbering (§17.9): headings as 1, 1.1, 1.1.1; bullets and numbers on three levels. Each numbered list is an
+ * instance with its own first number.
  */
-export function numberingXml({ numberedLists }: Parts): string {
+export function numberingXml({ numberedLists }: PackageBuilder): string {
   const level = (i: number, format: string, text: string, style: string, indent: string, run = ''): string =>
     `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr>${run}</w:lvl>`;
   const headings = ['%1', '%1.%2', '%1.%2.%3']
@@ -286,20 +311,20 @@ export function numberingXml({ numberedLists }: Parts): string {
   const instances = numberedLists
     .map(
       ({ level: at, start }, i) =>
-        `<w:num w:numId="${BULLETS + 1 + i}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+        `<w:num w:numId="${BULLET_LIST_ID + 1 + i}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
     )
     .join('');
   return (
-    `${XML}<w:numbering${declared('w')}>` +
+    `${XML_DECLARATION}<w:numbering${namespaceDeclarations('w')}>` +
     `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${headings}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${bullets}</w:abstractNum>` +
     `<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${numbers}</w:abstractNum>` +
-    `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="${BULLETS}"><w:abstractNumId w:val="1"/></w:num>${instances}</w:numbering>`
+    `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="${BULLET_LIST_ID}"><w:abstractNumId w:val="1"/></w:num>${instances}</w:numbering>`
   );
 }
 
 export const fontTableXml = (): string =>
-  `${XML}<w:fonts${declared('w')}>${FONTS.map(
+  `${XML_DECLARATION}<w:fonts${namespaceDeclarations('w')}>${FONTS.map(
     ({ name, alternative, family }) =>
       `<w:font w:name="${name}"><w:altName w:val="${escapeXml(alternative)}"/><w:family w:val="${family}"/></w:font>`,
   ).join('')}</w:fonts>`;

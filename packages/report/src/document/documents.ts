@@ -1,75 +1,80 @@
-import { coming, highlights, keyFigures } from '../part/brief.js';
-import { contributionParts, implementation } from '../part/contribution.js';
-import { coordination } from '../part/coordination.js';
-import { eventsTable } from '../part/events-table.js';
-import { evidence } from '../part/evidence.js';
-import { figures } from '../part/figures.js';
-import { headerBlock } from '../part/header-block.js';
-import { introduction } from '../part/introduction.js';
-import { mandates } from '../part/mandates.js';
-import { openQuestions } from '../part/open-questions.js';
-import { byMonth, subscription } from '../part/plan.js';
-import { noRegion, regionParts } from '../part/region.js';
-import type { Part, ReportContext, ReportName } from '../report.js';
+import type { ReportContext, ReportName, Section } from '../report.js';
+import { highlightsSection, keyFiguresSection, upcomingSection } from '../section/brief.js';
+import { implementationSection, officeSections } from '../section/contribution.js';
+import { coordinationSection } from '../section/coordination.js';
+import { eventsSection } from '../section/events-table.js';
+import { evidenceSection } from '../section/evidence.js';
+import { figuresSection } from '../section/figures.js';
+import { introductionSection } from '../section/introduction.js';
+import { mandatesSection } from '../section/mandates.js';
+import { openQuestionsSection } from '../section/open-questions.js';
+import { monthsSection, subscriptionSection } from '../section/plan.js';
+import { noRegionSection, regionSections } from '../section/region.js';
+import { titleBlockSection } from '../section/title-block.js';
 
-/** A kind of document: its title, and its parts in their order. */
+/** A kind of document: its title, and its sections in order. */
 export interface DocumentKind {
   title(context: ReportContext): string;
-  parts(context: ReportContext): readonly Part[];
+  sections(context: ReportContext): readonly Section[];
 }
 
-/** The annexes that every document has. */
-const ANNEXES: readonly Part[] = [evidence, figures];
+/** The annexes of every document. */
+const ANNEXES: readonly Section[] = [evidenceSection, figuresSection];
 
 /** The four documents that follow from the duties of Resolution 25. */
 export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
   'advisory-group': {
-    title: ({ say, options, data, names }) => {
+    title: ({ t, options, data, names }) => {
       const sector = data.sectors.find(({ id }) => id === options.sector);
       return sector?.advisoryGroup
-        ? say('title.advisoryGroup', { group: names.acronym(sector.advisoryGroup) })
-        : say('title.advisoryGroups');
+        ? t('title.advisoryGroup', { group: names.acronym(sector.advisoryGroup) })
+        : t('title.advisoryGroups');
     },
-    parts: (context) => [
-      introduction,
-      mandates,
-      coordination,
-      ...regionParts(context),
-      noRegion,
+    sections: (context) => [
+      introductionSection,
+      mandatesSection,
+      coordinationSection,
+      ...regionSections(context),
+      noRegionSection,
       ...ANNEXES,
-      eventsTable,
-      openQuestions,
+      eventsSection,
+      openQuestionsSection,
     ],
   },
   'director-brief': {
-    title: ({ say, options, data, names }) => {
+    title: ({ t, options, data, names }) => {
       const sector = data.sectors.find(({ id }) => id === options.sector);
       return sector
-        ? say('title.brief', {
+        ? t('title.brief', {
             bureau: names.acronym(sector.bureau ?? sector.id),
             sector: names.sector(sector.id),
           })
-        : say('title.briefs');
+        : t('title.briefs');
     },
-    parts: () => [keyFigures, highlights, coming, ...ANNEXES],
+    sections: () => [keyFiguresSection, highlightsSection, upcomingSection, ...ANNEXES],
   },
   'annual-plan': {
-    title: ({ say, period, periodText }) =>
-      period === undefined ? say('title.plan') : say('title.planOf', { period: periodText(period) }),
-    parts: () => [subscription, byMonth, ...ANNEXES],
+    title: ({ t, period, periodText }) =>
+      period === undefined ? t('title.plan') : t('title.planOf', { period: periodText(period) }),
+    sections: () => [subscriptionSection, monthsSection, ...ANNEXES],
   },
   'office-contribution': {
-    title: ({ say, options, names, period, periodText }) => {
-      const office = options.office === undefined ? say('title.allOffices') : names.office(options.office);
+    title: ({ t, options, names, period, periodText }) => {
+      const office = options.office === undefined ? t('title.allOffices') : names.office(options.office);
       return period === undefined
-        ? say('title.contribution', { office })
-        : say('title.contributionOf', { office, period: periodText(period) });
+        ? t('title.contribution', { office })
+        : t('title.contributionOf', { office, period: periodText(period) });
     },
-    parts: (context) => [implementation, ...contributionParts(context), ...ANNEXES, openQuestions],
+    sections: (context) => [
+      implementationSection,
+      ...officeSections(context),
+      ...ANNEXES,
+      openQuestionsSection,
+    ],
   },
 };
 
-export const headed = ({ title, parts }: DocumentKind, context: ReportContext): readonly Part[] => [
-  headerBlock(title),
-  ...parts(context),
-];
+export const sectionsWithTitleBlock = (
+  { title, sections }: DocumentKind,
+  context: ReportContext,
+): readonly Section[] => [titleBlockSection(title), ...sections(context)];

@@ -2,31 +2,36 @@ import { displayTitle, type Event } from '@regional-presence/core';
 import type { ReportContext } from '../report.js';
 import { zoneOffsetText } from '../text/zone-offset-text.js';
 
-const STATUS: Readonly<Record<string, string>> = {
+const EVENT_STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',
   postponed: 'https://schema.org/EventPostponed',
   planned: 'https://schema.org/EventScheduled',
 };
 
-const MODE = {
+const ATTENDANCE_MODE = {
   physical: 'https://schema.org/OfflineEventAttendanceMode',
   virtual: 'https://schema.org/OnlineEventAttendanceMode',
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** The events with a day or a month as schema.org has them, for search engines; dates as ISO 8601. */
+/** The events with a day or a month as `Event` objects of schema.org, for search engines. Dates follow ISO 8601. */
 export const schemaOrgEvents = (context: ReportContext): object[] =>
   context.events.flatMap((event) => {
-    const known =
+    const dates =
       event.when && /^(\d{4}-\d\d(?:-\d\d)?)(?:\/(\d{4}-\d\d(?:-\d\d)?))?$/.exec(event.when.period);
-    return known ? [schemaOrgEvent(event, known[1]!, known[2], context)] : [];
+    return dates ? [schemaOrgEvent(event, dates[1]!, dates[2], context)] : [];
   });
 
-/** The hour with the offset of its zone, as ISO 8601: the hours of an event begin at 0 and end at 6. */
-function clockOf({ when }: Event, day: string, at: 0 | 6): string {
-  const hour = when?.hours?.slice(at, at + 5) ?? '';
+/**
+ * The time of day with the offset of its zone: `T11:00:00+02:00`. `position` is where the time begins in the hours of an
+ * event, `11:00-12:30`: 0 for the start, 6 for the end.
+ *
+ * @returns an empty string if the time or its offset is not known.
+ */
+function isoTimeOfDay({ when }: Event, day: string, position: 0 | 6): string {
+  const hour = when?.hours?.slice(position, position + 5) ?? '';
   if (hour === '' || hour === '24:00' || day.length < 10 || !when?.zone) return '';
-  if (at === 6 && hour < when.hours!.slice(0, 5) && !when.continuous) return '';
+  if (position === 6 && hour < when.hours!.slice(0, 5) && !when.continuous) return '';
   const offset = zoneOffsetText(when.zone, `${day}T${hour}`);
   return offset === undefined ? '' : `T${hour}:00${offset}`;
 }
@@ -61,10 +66,10 @@ function schemaOrgEvent(
     '@type': 'Event',
     identifier: event.id,
     name: displayTitle(event, language).text,
-    startDate: start + clockOf(event, start, 0),
-    endDate: (end ?? start) + clockOf(event, end ?? start, 6),
-    ...(status && STATUS[status] ? { eventStatus: STATUS[status] } : {}),
-    ...(modality ? { eventAttendanceMode: MODE[modality] } : {}),
+    startDate: start + isoTimeOfDay(event, start, 0),
+    endDate: (end ?? start) + isoTimeOfDay(event, end ?? start, 6),
+    ...(status && EVENT_STATUS[status] ? { eventStatus: EVENT_STATUS[status] } : {}),
+    ...(modality ? { eventAttendanceMode: ATTENDANCE_MODE[modality] } : {}),
     ...(location ? { location } : {}),
     ...(links?.[0] === undefined ? {} : { url: links[0] }),
     ...(organizers!.length > 0 ? { organizer: organizers } : {}),

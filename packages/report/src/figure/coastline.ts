@@ -1,7 +1,7 @@
 /**
- * The coastlines of the world without any border, simplified for a picture of a hand's width: a ring a line, as
- * points in fifths of a degree (longitude, latitude), each but the first as its distance from the one before.
- * Made from Natural Earth's land at 1:110 million, which is in the public domain, without Antarctica.
+ * The coastlines of the world without borders, simplified for a small map. One line is one ring of points (longitude,
+ * latitude) in fifths of a degree. Each point after the first is given as the difference from the point before.
+ * From Natural Earth's land at 1:110 million (public domain), without Antarctica.
  */
 const RINGS = `
 -339,-269 14,-4 -10,-1 -6,-4 -14,3 -11,5 -7,6 17,-6 5,5 8,2

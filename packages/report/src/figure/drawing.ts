@@ -1,13 +1,13 @@
-/** How many there are of each. */
+/** A bar for each row. */
 export interface Bars {
   type: 'bars';
   rows: { label: string; value: number }[];
 }
 
-/** How many there are of each, in each part of a time: regions by month. */
+/** A number for each row and column: events by region and month. */
 export interface Timeline {
   type: 'timeline';
-  /** The parts of the time in their order, in full and as short as a column wants it. */
+  /** The months, quarters or years in order, with a short form for narrow columns. */
   columns: { label: string; short: string }[];
   rows: { label: string; values: number[] }[];
 }
@@ -17,16 +17,16 @@ export interface MapPoint {
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
-  /** How many events took place there. */
+  /** Number of events at the place. */
   count?: number;
 }
 
-/** Offices and venues on the coastlines of the world. */
+/** A map of the world with offices and venues. */
 export interface WorldMap {
   type: 'map';
   offices: MapPoint[];
   venues: MapPoint[];
-  /** What the two kinds of dots are. */
+  /** The names of the two kinds of dots. */
   legend: { offices: string; venues: string };
 }
 

@@ -2,11 +2,11 @@ import { isRightToLeft } from '@regional-presence/core';
 import type { Element, ElementContent } from 'hast';
 import { COASTLINE } from '../figure/coastline.js';
 import type { Bars, MapPoint, Timeline, WorldMap } from '../figure/drawing.js';
-import { MAP_HEIGHT, onMap } from '../figure/projection.js';
+import { MAP_HEIGHT, projectToMap } from '../figure/projection.js';
 import type { DocumentData, Figure } from '../tree/tree.js';
 import { element } from './element.js';
 
-/** A figure as SVG with its caption, and what it says for those who do not see it. */
+/** A figure as SVG, with its caption and its text alternative. */
 export function drawFigure(figure: Figure, name: string, document: DocumentData): Element {
   const { id, caption, alternative, drawing, note } = figure;
   const rightToLeft = isRightToLeft(document.language);
@@ -19,34 +19,39 @@ export function drawFigure(figure: Figure, name: string, document: DocumentData)
           ? drawTimeline(drawing, alternative, rightToLeft)
           : drawMap(drawing, alternative),
     ]),
-    ...(drawing.type === 'map' ? [mapKey(drawing)] : []),
+    ...(drawing.type === 'map' ? [mapLegend(drawing)] : []),
     ...(note === undefined ? [] : [element('p', { className: ['note'] }, note)]),
   ]);
 }
 
-const WIDTH = 720;
-/** The names of the rows take so much. */
-const NAMES = 200;
-const ROW = 26;
+/** In CSS pixels, as all lengths here. */
+const FIGURE_WIDTH = 720;
+const ROW_LABEL_WIDTH = 200;
+const BAR_ROW_HEIGHT = 26;
 
-const svg = (height: number, alternative: string, children: ElementContent[], width = WIDTH): Element =>
+const svgElement = (
+  height: number,
+  alternative: string,
+  children: ElementContent[],
+  width = FIGURE_WIDTH,
+): Element =>
   element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: alternative },
     children,
   );
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Places from the side on which reading begins. The start and end of a text follow its direction. */
-function sides(width: number, rightToLeft: boolean) {
+/** Horizontal positions measured from the side on which reading begins. The anchors of texts follow their direction. */
+function readingSide(width: number, rightToLeft: boolean) {
   return {
-    at: (x: number, size = 0): number => round(rightToLeft ? width - x - size : x),
+    at: (x: number, size = 0): number => roundToTenth(rightToLeft ? width - x - size : x),
     direction: rightToLeft ? 'rtl' : 'ltr',
   };
 }
 
-function label(
+function textElement(
   value: string,
   x: number,
   y: number,
@@ -67,49 +72,62 @@ function label(
   );
 }
 
-/** A name that fits beside its row. */
-const short = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+/** Truncates a name to the width of the row labels. */
+const truncatedLabel = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
 
 function drawBars({ rows }: Bars, alternative: string, rightToLeft: boolean): Element {
   const most = rows.reduce((max, { value }) => Math.max(max, value), 1);
-  const place = sides(WIDTH, rightToLeft);
+  const place = readingSide(FIGURE_WIDTH, rightToLeft);
   const children = rows.flatMap(({ label: name, value }, i) => {
-    const y = i * ROW;
-    const size = round((value / most) * (WIDTH - NAMES - 60));
+    const y = i * BAR_ROW_HEIGHT;
+    const size = roundToTenth((value / most) * (FIGURE_WIDTH - ROW_LABEL_WIDTH - 60));
     return [
-      label(short(name), place.at(NAMES - 8), y + 17, 'end', place.direction),
+      textElement(truncatedLabel(name), place.at(ROW_LABEL_WIDTH - 8), y + 17, 'end', place.direction),
       element('rect', {
         className: ['bar'],
-        x: place.at(NAMES, size),
+        x: place.at(ROW_LABEL_WIDTH, size),
         y: y + 4,
         width: size,
-        height: ROW - 8,
+        height: BAR_ROW_HEIGHT - 8,
       }),
-      label(String(value), place.at(NAMES + size + 6), y + 17, 'start', place.direction, 'soft'),
+      textElement(
+        String(value),
+        place.at(ROW_LABEL_WIDTH + size + 6),
+        y + 17,
+        'start',
+        place.direction,
+        'soft',
+      ),
     ];
   });
-  return svg(rows.length * ROW, alternative, children);
+  return svgElement(rows.length * BAR_ROW_HEIGHT, alternative, children);
 }
 
-/** A circle for what begins in a column, its area by the number. */
+/** A circle for each number. Its area grows with the number. */
 function drawTimeline({ columns, rows }: Timeline, alternative: string, rightToLeft: boolean): Element {
-  const step = Math.max(28, Math.min(48, (WIDTH - NAMES) / columns.length));
-  const width = Math.round(NAMES + step * columns.length + 20);
-  const place = sides(width, rightToLeft);
+  const step = Math.max(28, Math.min(48, (FIGURE_WIDTH - ROW_LABEL_WIDTH) / columns.length));
+  const width = Math.round(ROW_LABEL_WIDTH + step * columns.length + 20);
+  const place = readingSide(width, rightToLeft);
   const most = rows.reduce((max, { values }) => values.reduce((a, b) => Math.max(a, b), max), 1);
   const height = rows.length * 32 + 28;
   const children: ElementContent[] = rows.flatMap(({ label: name, values }, i) => {
     const y = i * 32 + 16;
     return [
-      element('line', { className: ['grid'], x1: place.at(NAMES), x2: place.at(width - 20), y1: y, y2: y }),
-      label(short(name), place.at(NAMES - 8), y + 4, 'end', place.direction),
+      element('line', {
+        className: ['grid'],
+        x1: place.at(ROW_LABEL_WIDTH),
+        x2: place.at(width - 20),
+        y1: y,
+        y2: y,
+      }),
+      textElement(truncatedLabel(name), place.at(ROW_LABEL_WIDTH - 8), y + 4, 'end', place.direction),
       ...values.flatMap((value, column) => {
         if (value === 0) return [];
-        const x = place.at(NAMES + step * (column + 0.5));
-        const r = round(6 + 8 * Math.sqrt(value / most));
+        const x = place.at(ROW_LABEL_WIDTH + step * (column + 0.5));
+        const r = roundToTenth(6 + 8 * Math.sqrt(value / most));
         return [
           element('circle', { className: ['bar'], cx: x, cy: y, r }),
-          label(String(value), x, y + 4, 'middle', 'ltr', 'on'),
+          textElement(String(value), x, y + 4, 'middle', 'ltr', 'on'),
         ];
       }),
     ];
@@ -118,20 +136,27 @@ function drawTimeline({ columns, rows }: Timeline, alternative: string, rightToL
   for (const [i, { short: name }] of columns.entries())
     if (i % every === 0)
       children.push(
-        label(name, place.at(NAMES + step * (i + 0.5)), height - 6, 'middle', place.direction, 'soft'),
+        textElement(
+          name,
+          place.at(ROW_LABEL_WIDTH + step * (i + 0.5)),
+          height - 6,
+          'middle',
+          place.direction,
+          'soft',
+        ),
       );
-  return svg(height, alternative, children, width);
+  return svgElement(height, alternative, children, width);
 }
 
 function drawMap({ offices, venues }: WorldMap, alternative: string): Element {
   const at = ({ longitude, latitude }: MapPoint) => {
-    const { x, y } = onMap(longitude, latitude);
-    return { x: round(x * WIDTH), y: round(y * WIDTH) };
+    const { x, y } = projectToMap(longitude, latitude);
+    return { x: roundToTenth(x * FIGURE_WIDTH), y: roundToTenth(y * FIGURE_WIDTH) };
   };
   const land = COASTLINE.map((ring) => {
     const points = ring.map(([longitude, latitude]) => {
-      const { x, y } = onMap(longitude, latitude);
-      return `${round(x * WIDTH)} ${round(y * WIDTH)}`;
+      const { x, y } = projectToMap(longitude, latitude);
+      return `${roundToTenth(x * FIGURE_WIDTH)} ${roundToTenth(y * FIGURE_WIDTH)}`;
     });
     return `M${points.join('L')}Z`;
   }).join('');
@@ -141,24 +166,30 @@ function drawMap({ offices, venues }: WorldMap, alternative: string): Element {
       element('title', {}, point.count === undefined ? point.label : `${point.label}: ${point.count}`),
     ],
   });
-  return svg(Math.ceil(MAP_HEIGHT * WIDTH), alternative, [
+  return svgElement(Math.ceil(MAP_HEIGHT * FIGURE_WIDTH), alternative, [
     element('path', { className: ['land'], d: land }),
     ...offices.map((point) => {
       const { x, y } = at(point);
       return titled(
-        element('rect', { className: ['office'], x: round(x - 4), y: round(y - 4), width: 8, height: 8 }),
+        element('rect', {
+          className: ['office'],
+          x: roundToTenth(x - 4),
+          y: roundToTenth(y - 4),
+          width: 8,
+          height: 8,
+        }),
         point,
       );
     }),
     ...venues.map((point) => {
       const { x, y } = at(point);
-      const r = round(2.5 + Math.min(6, Math.sqrt(point.count ?? 1)));
+      const r = roundToTenth(2.5 + Math.min(6, Math.sqrt(point.count ?? 1)));
       return titled(element('circle', { className: ['venue'], cx: x, cy: y, r }), point);
     }),
   ]);
 }
 
-const mapKey = ({ legend }: WorldMap): Element =>
+const mapLegend = ({ legend }: WorldMap): Element =>
   element('ul', { className: ['key'] }, [
     element('li', {}, [element('span', { className: ['dot'] }), { type: 'text', value: legend.offices }]),
     element('li', {}, [

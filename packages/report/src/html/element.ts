@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Attributes by the names that hast has for them: `className`, `textAnchor`. */
+/** Attributes by their hast names: `className`, `textAnchor`. */
 export type Attributes = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** An element of HTML or SVG; a string is its text. */
+/** An element of HTML or SVG. A string as children is a text node. */
 export const element = (
   tagName: string,
   attributes: Attributes = {},

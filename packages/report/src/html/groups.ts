@@ -1,89 +1,93 @@
 import type { Element, ElementContent } from 'hast';
 import { element } from './element.js';
 
-/** What an activity that names no region or Sector is found by. */
-export const NONE = '-';
+/** Token for an activity without a region or Sector. */
+export const NO_VALUE = '-';
 
 /**
- * The content of a section with each heading, and each bold line that is one, in one element with what it heads, so
- * that both may be hidden. `data-of` says of which activities a list, a table or a group is that has nothing else.
+ * Puts each heading, and each bold line used as one, into one element with the content below it, so that the filter hides
+ * both. A list, a table or a group that contains nothing but activities has their tokens in `data-of`.
  */
-export const grouped = (content: readonly ElementContent[]): ElementContent[] =>
-  byHeading(byLead(content.map((node) => (isElement(node) ? blockOf(node) : node))));
+export const groupByHeading = (content: readonly ElementContent[]): ElementContent[] =>
+  groupHeadings(groupBoldLines(content.map((node) => (isElement(node) ? withFilterTokens(node) : node))));
 
-/** Of which activities a section is, where there is nothing else to read in it. */
-export const activitiesIn = ([heading, ...content]: readonly ElementContent[]): string | undefined =>
-  heading && isElement(heading, 'h2') ? onlyActivities(content) : undefined;
+/** The tokens of the activities in a section that contains nothing else. */
+export const sectionFilterTokens = ([heading, ...content]: readonly ElementContent[]): string | undefined =>
+  heading && isElement(heading, 'h2') ? commonFilterTokens(content) : undefined;
 
 const isElement = (node: ElementContent, ...names: string[]): node is Element =>
   node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
-const ofActivities = (node: ElementContent): string | undefined =>
+const filterTokensOf = (node: ElementContent): string | undefined =>
   isElement(node) ? (node.properties.dataOf as string | undefined) : undefined;
 
-const group = (dataOf: string, content: readonly ElementContent[]): Element =>
+const groupElement = (dataOf: string, content: readonly ElementContent[]): Element =>
   element('div', { dataOf }, content);
 
-/** A list or table of activities says of which. */
-function blockOf(node: Element): Element {
-  const items = itemsOf(node);
+/** Adds the tokens of its activities to a list or table. */
+function withFilterTokens(node: Element): Element {
+  const items = itemElements(node);
   if (items.length === 0 || items.some(({ properties }) => properties.dataActivity === undefined))
     return node;
-  return { ...node, properties: { ...node.properties, dataOf: tokens(items) } };
+  return { ...node, properties: { ...node.properties, dataOf: filterTokens(items) } };
 }
 
-/** The items of a list, the rows of a table but for its heading. */
-function itemsOf(node: Element): Element[] {
+/** The items of a list, or the rows of a table without its header row. */
+function itemElements(node: Element): Element[] {
   const children = node.children.filter((child) => isElement(child));
   if (isElement(node, 'ul', 'ol', 'tbody')) return children;
-  return isElement(node, 'div', 'table') ? children.flatMap(itemsOf) : [];
+  return isElement(node, 'div', 'table') ? children.flatMap(itemElements) : [];
 }
 
-/** `AFR/ITU-T AFR/all all/ITU-T`: by what a reader may choose some of the items. */
-function tokens(items: readonly Element[]): string {
+/** The choices that show at least one of the items: `AFR/ITU-T AFR/all all/ITU-T`. */
+function filterTokens(items: readonly Element[]): string {
   const found = new Set<string>();
   for (const { properties } of items) {
-    const region = properties.dataRegion || NONE;
-    const sector = properties.dataSector || NONE;
+    const region = properties.dataRegion || NO_VALUE;
+    const sector = properties.dataSector || NO_VALUE;
     found.add(`${region}/${sector}`).add(`${region}/all`).add(`all/${sector}`);
   }
   return [...found].join(' ');
 }
 
-/** A bold line right before a list or table of activities is its heading. */
-function byLead(content: readonly ElementContent[]): ElementContent[] {
+/** Groups a list or table of activities with a bold line right before it. */
+function groupBoldLines(content: readonly ElementContent[]): ElementContent[] {
   const groups: ElementContent[] = [];
   for (const node of content) {
     const before = groups.at(-1);
-    const dataOf = ofActivities(node);
-    if (dataOf !== undefined && before && isLead(before)) groups.splice(-1, 1, group(dataOf, [before, node]));
+    const dataOf = filterTokensOf(node);
+    if (dataOf !== undefined && before && isBoldLine(before))
+      groups.splice(-1, 1, groupElement(dataOf, [before, node]));
     else groups.push(node);
   }
   return groups;
 }
 
-const isLead = (node: ElementContent): boolean =>
+const isBoldLine = (node: ElementContent): boolean =>
   isElement(node, 'p') && node.children[0] !== undefined && isElement(node.children[0], 'strong');
 
-/** Each heading within a section with what is below it. */
-function byHeading(content: readonly ElementContent[]): ElementContent[] {
+/** Groups each heading in a section with the content below it. */
+function groupHeadings(content: readonly ElementContent[]): ElementContent[] {
   const groups: ElementContent[][] = [[]];
   for (const node of content)
     if (isElement(node, 'h3')) groups.push([node]);
     else groups.at(-1)!.push(node);
   return groups.flatMap((nodes, i) => {
-    const dataOf = i === 0 ? undefined : onlyActivities(nodes);
-    return dataOf === undefined ? nodes : [group(dataOf, nodes)];
+    const dataOf = i === 0 ? undefined : commonFilterTokens(nodes);
+    return dataOf === undefined ? nodes : [groupElement(dataOf, nodes)];
   });
 }
 
-/** Of which activities content is. Headings and tables of sums are about them; all else stands for itself. */
-function onlyActivities(content: readonly ElementContent[]): string | undefined {
+/**
+ * The tokens of the activities in some content, `undefined` if it contains anything else. Headings and tables of sums
+ * belong to the activities.
+ */
+function commonFilterTokens(content: readonly ElementContent[]): string | undefined {
   const found = new Set<string>();
   for (const node of content) {
-    const dataOf = ofActivities(node);
+    const dataOf = filterTokensOf(node);
     if (dataOf !== undefined) for (const token of dataOf.split(' ')) found.add(token);
-    else if (isElement(node) && !isElement(node, 'h3', 'h4', 'div') && !isLead(node)) return undefined;
+    else if (isElement(node) && !isElement(node, 'h3', 'h4', 'div') && !isBoldLine(node)) return undefined;
   }
   return found.size === 0 ? undefined : [...found].join(' ');
 }

@@ -3,27 +3,27 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { isAddress, plainText, turnedDirection } from '../tree/build.js';
+import { isWebOrMailUrl, oppositeDirection, textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import type { ActivityMark, Figure, HeaderBlock, ReportTree, Span } from '../tree/tree.js';
+import type { Figure, FilterTags, ReportTree, SpanNode, TitleBlockNode } from '../tree/tree.js';
 import { drawFigure } from './draw-figure.js';
 import { type Attributes, element } from './element.js';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
-import { activitiesIn, grouped } from './groups.js';
-import { STYLE } from './style.js';
+import { groupByHeading, sectionFilterTokens } from './groups.js';
+import { PAGE_STYLE } from './style.js';
 
-/** The page may run one script, known by its hash, and load nothing. */
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+/** The page may run one script, identified by its hash, and load nothing. */
+const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** The document as one page that needs nothing else: no picture, no font, no network. */
+/** Writes the document as one self-contained HTML page. */
 export function* renderHtml(tree: ReportTree): Iterable<string> {
   const { title, language, labels, events } = tree.data.document;
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   yield '<!doctype html>\n';
   yield `<html lang="${language}" dir="${direction}">\n`;
   yield '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-  yield `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n${toHtml(element('title', {}, title))}\n`;
-  yield `<style>\n${STYLE}</style>\n${jsonLd(events)}</head>\n<body>\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n${toHtml(element('title', {}, title))}\n`;
+  yield `<style>\n${PAGE_STYLE}</style>\n${jsonLd(events)}</head>\n<body>\n`;
   yield toHtml(element('a', { className: ['skip'], href: '#main' }, labels.skip));
   yield `\n<div class="page">\n`;
   yield toHtml(sidebar(tree));
@@ -32,7 +32,7 @@ export function* renderHtml(tree: ReportTree): Iterable<string> {
   yield `</main>\n</div>\n<script>${FILTER_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
-/** Events for search engines. Nothing in them can end the element. */
+/** The events as JSON-LD for search engines. Escaped so that no text can end the script element. */
 function jsonLd(events: readonly object[]): string {
   if (events.length === 0) return '';
   const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
@@ -52,7 +52,7 @@ function sidebar(tree: ReportTree): Element {
             element(
               'a',
               { href: `#${node.data?.id}` },
-              `${node.data?.number ? `${node.data.number} ` : ''}${plainText(node.children)}`,
+              `${node.data?.number ? `${node.data.number} ` : ''}${textContent(node.children)}`,
             ),
           ]),
         ]
@@ -69,7 +69,7 @@ function sidebar(tree: ReportTree): Element {
   ]);
 }
 
-/** Each section by itself: a browser need not lay out what is far below. */
+/** Writes each section as its own element, so that a browser can postpone the layout of those far below. */
 function* mainContent(tree: ReportTree): Iterable<string> {
   const { children, data } = tree;
   const { labels, language } = data.document;
@@ -77,8 +77,8 @@ function* mainContent(tree: ReportTree): Iterable<string> {
   const body = children.filter((node) => node.type !== 'footnoteDefinition');
   let figures = 0;
   const handlers: Record<string, Handler> = {
-    ...HANDLERS,
-    ...turningHandlers(isRightToLeft(language)),
+    ...NODE_HANDLERS,
+    ...directionHandlers(isRightToLeft(language)),
     figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`, data.document),
   };
   const hast = toHast({ type: 'root', children: [...body, ...notes] } as Nodes, {
@@ -104,23 +104,27 @@ function* mainContent(tree: ReportTree): Iterable<string> {
 }
 
 function sectionElement(content: readonly ElementContent[]): Element {
-  const groups = grouped(content);
-  return element('section', { dataRegion: regionOf(content[0]!), dataOf: activitiesIn(groups) }, groups);
+  const groups = groupByHeading(content);
+  return element(
+    'section',
+    { dataRegion: regionOfHeading(content[0]!), dataOf: sectionFilterTokens(groups) },
+    groups,
+  );
 }
 
-/** The region that a section is of, as its heading says. */
-const regionOf = (first: ElementContent): string | undefined =>
+/** The region of a section, from its heading. */
+const regionOfHeading = (first: ElementContent): string | undefined =>
   first.type === 'element' ? (first.properties.dataRegion as string | undefined) : undefined;
 
-const HANDLERS: Record<string, Handler> = {
-  headerBlock: (state, node: HeaderBlock) =>
-    headerElement(node, (children) => state.all({ type: 'paragraph', children } as Nodes)),
+const NODE_HANDLERS: Record<string, Handler> = {
+  titleBlock: (state, node: TitleBlockNode) =>
+    titleBlockElement(node, (children) => state.all({ type: 'paragraph', children } as Nodes)),
   heading(state, node: Heading) {
     const number = node.data?.number;
     const children = state.all(node);
     return element(
       `h${node.depth}`,
-      { id: node.data?.id, ...(node.data?.activity ? { dataRegion: node.data.activity.region } : {}) },
+      { id: node.data?.id, ...(node.data?.filterTags ? { dataRegion: node.data.filterTags.region } : {}) },
       [
         ...(number === undefined
           ? []
@@ -129,7 +133,7 @@ const HANDLERS: Record<string, Handler> = {
       ],
     );
   },
-  span: (state, node: Span) =>
+  span: (state, node: SpanNode) =>
     element(
       'span',
       node.language === 'und'
@@ -138,63 +142,63 @@ const HANDLERS: Record<string, Handler> = {
       state.all(node as unknown as Nodes),
     ),
   table(state, node) {
-    const [head, ...rows] = node.children as { children: Nodes[]; data?: { activity?: ActivityMark } }[];
-    const headCells = head!.children.map((cell) =>
-      plainText([cell as never]) === ''
+    const [headerRow, ...rows] = node.children as { children: Nodes[]; data?: { filterTags?: FilterTags } }[];
+    const headerCells = headerRow!.children.map((cell) =>
+      textContent([cell as never]) === ''
         ? element('td', {}, [])
         : element('th', { scope: 'col' }, state.all(cell)),
     );
     const body = rows.map(({ children, data }) =>
       element(
         'tr',
-        markProperties(data?.activity),
+        filterAttributes(data?.filterTags),
         children.map((cell) => element('td', {}, state.all(cell))),
       ),
     );
-    // What may be scrolled must be reached by the keyboard as well.
+    // A scrollable element must be focusable by keyboard.
     return element(
       'div',
       { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: node.data?.caption },
       [
         element('table', {}, [
-          element('thead', {}, [element('tr', {}, headCells)]),
+          element('thead', {}, [element('tr', {}, headerCells)]),
           element('tbody', {}, body),
         ]),
       ],
     );
   },
   link: (state, node) =>
-    isAddress(node.url)
+    isWebOrMailUrl(node.url)
       ? element('a', { href: node.url, rel: ['noopener'] }, state.all(node))
       : state.all(node),
 };
 
-/** Blocks that run the other way than the page where all their words do. */
-function turningHandlers(rightToLeft: boolean): Record<string, Handler> {
+/** Handlers that set a block in the opposite direction to the page's if all its words have it. */
+function directionHandlers(rightToLeft: boolean): Record<string, Handler> {
   const directed =
     (tagName: string): Handler =>
     (state, node) =>
       element(
         tagName,
-        { ...markProperties(node.data?.activity), dir: turnedDirection([node], rightToLeft) },
+        { ...filterAttributes(node.data?.filterTags), dir: oppositeDirection([node], rightToLeft) },
         state.all(node),
       );
   return { paragraph: directed('p'), listItem: directed('li'), blockquote: directed('blockquote') };
 }
 
-/** By what the page's reader may choose. */
-const markProperties = (mark: ActivityMark | undefined): Attributes =>
-  mark
+/** The attributes that the filter looks for. */
+const filterAttributes = (tags: FilterTags | undefined): Attributes =>
+  tags
     ? {
-        dataActivity: mark.id,
-        dataRegion: mark.region ?? '',
-        ...(mark.id === undefined ? {} : { dataSector: mark.sector ?? '' }),
+        dataActivity: tags.id,
+        dataRegion: tags.region ?? '',
+        ...(tags.id === undefined ? {} : { dataSector: tags.sector ?? '' }),
       }
     : {};
 
-function headerElement(
-  { lines, rows }: HeaderBlock,
-  inline: (children: HeaderBlock['rows'][number]['children']) => ElementContent[],
+function titleBlockElement(
+  { lines, rows }: TitleBlockNode,
+  inline: (children: TitleBlockNode['rows'][number]['children']) => ElementContent[],
 ): Element {
   const title = rows.find(({ name }) => name === 'title');
   const others = rows.filter((row) => row !== title && row.children.length > 0);

@@ -1,5 +1,5 @@
-/** The page's style: readable on a phone and on paper, in light and dark, from left and from right. */
-export const STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #545c66; --line: #d0d7de; --paper: #fff; --fill: #f3f6f9; --accent: #0b5fa5; --second: #9a3d0c; --land: #dfe5ea; }
+/** The style sheet of the page: for phones and paper, light and dark, left to right and right to left. */
+export const PAGE_STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #545c66; --line: #d0d7de; --paper: #fff; --fill: #f3f6f9; --accent: #0b5fa5; --second: #9a3d0c; --land: #dfe5ea; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #a3adb8; --line: #3d444d; --paper: #0d1117; --fill: #161b22; --accent: #6cb6ff; --second: #f0a070; --land: #2b333c; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Microsoft YaHei", Arial, sans-serif; }
@@ -31,7 +31,7 @@ blockquote { margin: 1rem 0; padding: .1rem 1rem; border-inline-start: 4px solid
 main section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 main ul { padding-inline-start: 1.25rem; }
 main li { margin: .6rem 0; overflow-wrap: anywhere; }
-/* Its bullet is on the other side. */
+/* The bullet is on the opposite side. */
 main li[dir] { margin-inline: 1.25rem -1.25rem; }
 main li p { margin: 0; }
 main li p + p { color: var(--soft); font-size: .95rem; }

@@ -7,5 +7,5 @@ import type { Catalogue } from './messages.js';
 import { ru } from './ru.js';
 import { zh } from './zh.js';
 
-/** A catalogue a language, each with every message. */
+/** The catalogue of each language. Each has every message. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar, en, es, fr, ru, zh };

@@ -1,4 +1,4 @@
-/** The fixed text in English; its keys are those of every language. */
+/** The fixed text in English. Every other language has the same keys. */
 export const en = {
   colon: ': ',
   /** Between two sentences. */
@@ -21,30 +21,31 @@ export const en = {
   'title.contribution': 'Contribution to the four-year rolling operational plan: {office}',
   'title.contributionOf': 'Contribution to the four-year rolling operational plan, {period}: {office}',
   'title.allOffices': 'all regional and area offices',
-  'head.union': 'INTERNATIONAL TELECOMMUNICATION UNION',
-  'head.studyPeriod': 'STUDY PERIOD {period}',
-  'head.documentNumber': 'Document',
-  'head.originalLanguage': 'Original',
-  'head.meeting': 'Meeting',
-  'head.date': 'Date',
-  'head.source': 'Source',
-  'head.title': 'Title',
-  'head.contact': 'Contact',
-  'head.abstract': 'Abstract',
-  'head.sourceOffices': 'ITU regional and area offices',
+  'titleBlock.union': 'INTERNATIONAL TELECOMMUNICATION UNION',
+  'titleBlock.studyPeriod': 'STUDY PERIOD {period}',
+  'titleBlock.documentNumber': 'Document',
+  'titleBlock.originalLanguage': 'Original',
+  'titleBlock.meeting': 'Meeting',
+  'titleBlock.date': 'Date',
+  'titleBlock.source': 'Source',
+  'titleBlock.title': 'Title',
+  'titleBlock.contact': 'Contact',
+  'titleBlock.abstract': 'Abstract',
+  'titleBlock.sourceOffices': 'ITU regional and area offices',
   'abstract.advisory-group': {
-    one: 'This document tells of {count} activity of the ITU regional and area offices, as Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference asks.',
+    one: 'This document reports on {count} activity of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.',
     other:
-      'This document tells of {count} activities of the ITU regional and area offices, as Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference asks.',
+      'This document reports on {count} activities of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.',
   },
   'abstract.director-brief': {
-    one: 'This brief informs of {count} regional activity, as Resolution 25 (Rev. Bucharest, 2022) asks.',
-    other: 'This brief informs of {count} regional activities, as Resolution 25 (Rev. Bucharest, 2022) asks.',
+    one: 'This brief covers {count} regional activity, as requested by Resolution 25 (Rev. Bucharest, 2022).',
+    other:
+      'This brief covers {count} regional activities, as requested by Resolution 25 (Rev. Bucharest, 2022).',
   },
   'abstract.annual-plan':
-    'This is the annual plan of the regional and area offices with its events, published as Resolution 25 (Rev. Dubai, 2018) asks.',
+    'This is the annual plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.office-contribution':
-    'This is the contribution of the regional and area offices to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as Resolution 25 (Rev. Dubai, 2018) asks.',
+    'This is the contribution of the regional and area offices to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.period': 'It covers {period}.',
   'introduction.title': 'Introduction: ITU regional presence',
   'introduction.presence': 'ITU is present in {regions} through {count} offices: {kinds}.',
@@ -55,7 +56,7 @@ export const en = {
   'introduction.statement': '{source} states {stated} {subject}; {count} are listed.',
   'introduction.table': 'Regions, offices and regional telecommunication organizations',
   'introduction.duty':
-    'The offices facilitate the discussion of regional matters and spread the information and results of all three Sectors and of the General Secretariat. They work with the regional telecommunication organizations, and avoid doing twice what headquarters or others do.',
+    'The offices facilitate the discussion of regional matters and spread the information and results of all three Sectors and of the General Secretariat. They work with the regional telecommunication organizations, and avoid duplicating the work of headquarters or others.',
   'introduction.period': 'The reporting period is {period}.',
   'introduction.regionPeriod': 'For {region} it is {period}.',
   'introduction.coverage': {
@@ -63,8 +64,8 @@ export const en = {
     other: 'The document covers {count} activities: {kinds}.',
   },
   'introduction.otherSectors': {
-    one: '{count} activity of another Sector than the {sector} is left out.',
-    other: '{count} activities of other Sectors than the {sector} are left out.',
+    one: '{count} activity of a Sector other than the {sector} is left out.',
+    other: '{count} activities of Sectors other than the {sector} are left out.',
   },
   'introduction.otherPeriod': {
     one: '{count} activity outside the period is left out.',
@@ -121,7 +122,7 @@ export const en = {
   'item.separator': '; ',
   'item.placeAndModality': '{place} ({modality})',
   'item.dateText': 'date as written: “{text}”',
-  'item.yearInferred': '(the year follows from the reporting period)',
+  'item.yearInferred': '(year inferred from the reporting period)',
   'item.otherTitle': 'Also listed as “{title}”.',
   'item.bodies': { one: 'Body: {bodies}.', other: 'Bodies: {bodies}.' },
   'item.partners.lead': 'Led by {names}.',
@@ -138,7 +139,7 @@ export const en = {
   'evidence.title': 'Mandates against evidence',
   'evidence.lead': 'For each duty and each region: the activities that fulfil it, and what is missing.',
   'evidence.table': 'Evidence and gaps by region',
-  'evidence.unknown': 'What fulfils this duty cannot be told from the record.',
+  'evidence.unknown': 'The record does not show what fulfils this duty.',
   'evidence.none': 'None.',
   'evidence.noGap': '–',
   'evidence.count': { one: '{count} activity:', other: '{count} activities:' },
@@ -147,8 +148,8 @@ export const en = {
     other: '{count} activities are linked to no plan.',
   },
   'gap.offices': {
-    one: 'Nothing of its own from: {offices}.',
-    other: 'Nothing of their own from: {offices}.',
+    one: 'No activity of its own from: {offices}.',
+    other: 'No activities of their own from: {offices}.',
   },
   'gap.noEvents': 'No event was reported.',
   'gap.undated': {
@@ -177,8 +178,8 @@ export const en = {
   'figure.time': 'Events over time',
   quarter: 'Q{quarter} {year}',
   'figure.notInTime': {
-    one: '{count} event is not shown: it is outside this time, or known to the year only.',
-    other: '{count} events are not shown: they are outside this time, or known to the year only.',
+    one: '{count} event is not shown: it is outside this time, or only its year is known.',
+    other: '{count} events are not shown: they are outside this time, or only their year is known.',
   },
   'figure.map': 'ITU offices and venues of the events',
   'figure.legendOffices': 'ITU offices',
@@ -194,7 +195,7 @@ export const en = {
     'The designations employed and the presentation of material on this map do not imply the expression of any opinion whatsoever on the part of the Union concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Coastlines: Natural Earth. Positions: GeoNames.',
   'events.title': 'All events',
   'open.title': 'Open questions',
-  'open.nothing': 'Nothing is open.',
+  'open.nothing': 'There are no open questions.',
   'open.lead': 'The record leaves open: {counts}.',
   'open.error': { one: '{count} error', other: '{count} errors' },
   'open.warning': { one: '{count} warning', other: '{count} warnings' },
@@ -208,8 +209,8 @@ export const en = {
     other: '{count} activities of other Sectors are left out.',
   },
   'brief.highlights': 'Latest activities by region',
-  'brief.coming': 'What is to come',
-  'brief.nothingComing': 'Nothing is planned in the record.',
+  'brief.coming': 'Upcoming activities',
+  'brief.nothingComing': 'The record has no planned activities.',
   'plan.subscription': 'The plan as a calendar',
   'plan.lead': { one: 'The plan has {count} event.', other: 'The plan has {count} events.' },
   'plan.feeds': 'These calendars can be subscribed to; they follow each change of the plan:',
@@ -221,7 +222,7 @@ export const en = {
   'contribution.plans': 'Plans in force: {plans}.',
   'contribution.level': 'Level of implementation',
   'contribution.levelNote':
-    'The level is the share of what is done among what is done, under way and planned; {percent} is everything.',
+    'The level is the share of activities done among those done, under way and planned; {percent} means that all are done.',
   'contribution.noOffice': '{region}: no office named',
   'contribution.nothing': 'No activity of its own was reported.',
   'contribution.table': 'Activities by element of the plans and by year',
@@ -239,7 +240,7 @@ export const en = {
   'clause.furtherResolves': 'further resolves {number}',
   'source.row': '{file} row {row}',
   'abstract.oneOffice':
-    'This is the contribution of the {office} to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as Resolution 25 (Rev. Dubai, 2018) asks.',
+    'This is the contribution of the {office} to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25 (Rev. Dubai, 2018).',
   'contribution.earlier': 'until {year}',
   'label.contents': 'Contents',
   'label.sector': 'Sector',
@@ -249,5 +250,5 @@ export const en = {
   'label.figure': 'Figure',
   'label.sources': 'Sources',
   'label.back': 'Back to the text',
-  'label.skip': 'To the text',
+  'label.skip': 'Skip to the content',
 } as const;

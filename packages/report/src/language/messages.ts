@@ -1,6 +1,6 @@
 import type { en } from './en.js';
 
-/** A text with `{places}`; one that counts has a form for each plural category (CLDR) that its language needs. */
+/** A text with `{placeholders}`. A text with a number has a form for each plural category (CLDR) of its language. */
 export type Message = string | PluralMessage;
 export type PluralMessage = { readonly [category in Intl.LDMLPluralRule]?: string } & {
   readonly other: string;

@@ -5,58 +5,61 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Drawing } from '../figure/drawing.js';
-import { heading, isAddress, type Phrase, paragraph, strong, table, text } from '../tree/build.js';
-import type { Content, Figure, HeaderBlock, ReportTree } from '../tree/tree.js';
+import { heading, isWebOrMailUrl, type Phrase, paragraph, strong, table, text } from '../tree/build.js';
+import type { DocumentContent, Figure, ReportTree, TitleBlockNode } from '../tree/tree.js';
 
-/** A run of another language has no form of its own in Markdown. */
-const span: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
+/** Markdown has no markup for text in another language. */
+const spanHandler: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
 
-/** What is no address of the web or of mail is its words, as in the other formats. */
-const link: Handle = Object.assign<Handle, object>(
+/** A link to anything but a web or mail address is written as its text, as in the other formats. */
+const linkHandler: Handle = Object.assign<Handle, object>(
   (node, parent, state, info) =>
-    isAddress(node.url)
+    isWebOrMailUrl(node.url)
       ? defaultHandlers.link(node, parent, state, info)
       : state.containerPhrasing(node, info),
-  // The first sign of it, by which the text before it is escaped.
+  // The first character of a link: the text before it is escaped accordingly.
   { peek: () => '[' },
 );
 
-/** Between dollars many readers of Markdown see a formula. */
-const MATH: Options = { unsafe: [{ character: '$', inConstruct: 'phrasing' }] };
+/** Many Markdown renderers read text between dollar signs as a formula. */
+const ESCAPED_DOLLAR: Options = { unsafe: [{ character: '$', inConstruct: 'phrasing' }] };
 
-const OPTIONS = {
+const MARKDOWN_OPTIONS = {
   bullet: '-',
   emphasis: '*',
   rule: '-',
   listItemIndent: 'one',
   resourceLink: true,
   extensions: [
-    // Columns as wide as their widest cell would make a table of long cells grow with its square.
+    // Padded columns would make a table grow with the square of its longest cell.
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
     gfmAutolinkLiteralToMarkdown(),
-    MATH,
+    ESCAPED_DOLLAR,
   ],
-  handlers: { span, link } as Record<string, Handle>,
+  handlers: { span: spanHandler, link: linkHandler } as Record<string, Handle>,
 } as const;
 
 /**
- * The document as Markdown: CommonMark with the tables, footnotes and struck words of GFM. No text of the data becomes
- * markup, an address in it neither.
+ * Writes the document as Markdown: CommonMark with the tables, footnotes and strikethrough of GFM. No text of the
+ * dataset becomes markup, and no URL in a text becomes a link.
  */
 export function renderMarkdown(tree: ReportTree): string {
-  return toMarkdown(plainTree(tree), { ...OPTIONS, extensions: [...OPTIONS.extensions] });
+  return toMarkdown(standardTree(tree), {
+    ...MARKDOWN_OPTIONS,
+    extensions: [...MARKDOWN_OPTIONS.extensions],
+  });
 }
 
-/** The tree without the nodes that only this project has. */
-function plainTree({ children, data }: ReportTree): Root {
+/** The tree with standard nodes only. */
+function standardTree({ children, data }: ReportTree): Root {
   const { labels } = data.document;
   let figures = 0;
   return {
     type: 'root',
     children: children.flatMap((node): RootContent[] => {
-      if (node.type === 'headerBlock') return headerContent(node);
+      if (node.type === 'titleBlock') return titleBlockContent(node);
       if (node.type === 'figure') return figureContent(node, `${labels.figure} ${++figures}`, labels.all);
       if (node.type !== 'heading') return [node];
       const number = node.data?.number;
@@ -65,8 +68,8 @@ function plainTree({ children, data }: ReportTree): Root {
   };
 }
 
-/** The head as lines, with the title as the heading of the document. */
-function headerContent({ lines, rows }: HeaderBlock): RootContent[] {
+/** The title block as lines and a table, with the title as heading of depth 1. */
+function titleBlockContent({ lines, rows }: TitleBlockNode): RootContent[] {
   const title = rows.find(({ name }) => name === 'title');
   const others = rows.filter((row) => row !== title && row.children.length > 0);
   return [
@@ -80,20 +83,19 @@ function headerContent({ lines, rows }: HeaderBlock): RootContent[] {
   ];
 }
 
-/** What a figure shows, as numbers. */
+/** A figure as a table of its numbers; a map as its text alternative. */
 function figureContent(
   { caption, alternative, drawing, note }: Figure,
   name: string,
   all: string,
-): Content[] {
-  const content: Content[] = [paragraph(strong(`${name} – ${caption}`))];
-  const numbers = numbersOf(drawing, caption, all);
-  content.push(numbers ?? paragraph(alternative));
+): DocumentContent[] {
+  const content: DocumentContent[] = [paragraph(strong(`${name} – ${caption}`))];
+  content.push(figureTable(drawing, caption, all) ?? paragraph(alternative));
   if (note !== undefined) content.push(paragraph({ type: 'emphasis', children: [text(note)] }));
   return content;
 }
 
-function numbersOf(drawing: Drawing, caption: string, all: string): Content | undefined {
+function figureTable(drawing: Drawing, caption: string, all: string): DocumentContent | undefined {
   if (drawing.type === 'bars')
     return table(
       caption,

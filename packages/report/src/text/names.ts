@@ -1,40 +1,46 @@
 import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
-
 import { officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
-import { localized, text } from '../tree/build.js';
+import { localizedText, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import { localeOf } from './say.js';
+import { localeOf } from './translator.js';
 
-/** Names in the language of a document, of what the record refers to by code or id. */
+/** The names, in one language, of what a dataset refers to by code or id. */
 export interface Names {
   region(id: string): string;
   sector(id: string): string;
   country(code: string): string;
   office(id: string): string;
-  /** `SG13RG-AFR`, with its name where that is another: house wording stays. */
+  /** The id of a body, with its name if that is different: `SG13RG-AFR (ITU-T Study Group 13 Regional Group …)`. */
   body(id: string): PhrasingContent[];
+  /** `International Conference Centre, Geneva, Switzerland`. */
   place(place: Place | undefined): string;
-  /** A bureau or an advisory group by its acronym in the language, or by its name where it has none. */
+  /** The acronym of a bureau or an advisory group: `TSAG` → `GCNT`. In Arabic and Chinese its name. */
   acronym(code: string): string;
-  list(parts: readonly string[]): string;
-  /** A list whose entries have a form. */
-  listOf(parts: readonly (readonly PhrasingContent[])[]): PhrasingContent[];
-  lower(term: string): string;
+  /** `Cairo, Dakar and Bangkok`. */
+  list(entries: readonly string[]): string;
+  /** The same for entries with markup. */
+  listContent(entries: readonly (readonly PhrasingContent[])[]): PhrasingContent[];
+  /** `Regional office` → `regional office`. */
+  lowerFirst(term: string): string;
   number(value: number): string;
   percent(share: number): string;
-  /** `4 years`. */
+  /** `4, year` → `4 years`. */
   unit(value: number, unit: 'year' | 'month'): string;
 }
 
-export function namesIn(data: Dataset, language: Language): Names {
+export function namesInLanguage(data: Dataset, language: Language): Names {
   const locale = localeOf(language);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const by = (records: readonly { id: string; name: LocalizedText }[]) =>
+  const namesById = (records: readonly { id: string; name: LocalizedText }[]) =>
     new Map(records.map(({ id, name }) => [id, cleanText(textIn(name, language).text)]));
-  const [regions, sectors, offices] = [by(data.regions), by(data.sectors), by(data.offices)];
+  const [regions, sectors, offices] = [
+    namesById(data.regions),
+    namesById(data.sectors),
+    namesById(data.offices),
+  ];
   const bodies = new Map(data.bodies.map(({ id, name }) => [id, name]));
   const country = (code: string): string => officialCountryName(code, language);
   const comma = COMMAS[language] ?? ', ';
@@ -46,7 +52,7 @@ export function namesIn(data: Dataset, language: Language): Names {
     body(id) {
       const name = bodies.get(id);
       if (name === undefined || Object.values(name).includes(id)) return [text(id)];
-      return [text(`${id} (`), localized(name, language), text(')')];
+      return [text(`${id} (`), localizedText(name, language), text(')')];
     },
     place(place) {
       if (!place) return '';
@@ -57,12 +63,12 @@ export function namesIn(data: Dataset, language: Language): Names {
         .join(comma);
     },
     acronym: (code) => ACRONYMS[language]?.[code] ?? code,
-    list: (parts) => lists.format(parts),
-    listOf: (parts) =>
+    list: (entries) => lists.format(entries),
+    listContent: (entries) =>
       lists
-        .formatToParts(parts.map((_, i) => String(i)))
-        .flatMap(({ type, value }) => (type === 'element' ? [...parts[Number(value)]!] : [text(value)])),
-    lower: (term) => term.charAt(0).toLocaleLowerCase(locale) + term.slice(1),
+        .formatToParts(entries.map((_, i) => String(i)))
+        .flatMap(({ type, value }) => (type === 'element' ? [...entries[Number(value)]!] : [text(value)])),
+    lowerFirst: (term) => term.charAt(0).toLocaleLowerCase(locale) + term.slice(1),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     unit: (value, unit) =>
@@ -70,7 +76,7 @@ export function namesIn(data: Dataset, language: Language): Names {
   };
 }
 
-/** What the Union's documents call its bureaux and advisory groups; English where nothing else is said. */
+/** The names of bureaux and advisory groups in the Union's documents. Default: the English acronym. */
 const ACRONYMS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   ar: {
     TSB: 'مكتب تقييس الاتصالات',
@@ -86,4 +92,5 @@ const ACRONYMS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   zh: { TSB: '电信标准化局', BR: '无线电通信局', BDT: '电信发展局' },
 };
 
+/** The comma between the parts of a place. Default: `, `. */
 const COMMAS: Partial<Record<Language, string>> = { ar: '، ', zh: '，' };

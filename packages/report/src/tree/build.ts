@@ -15,17 +15,18 @@ import type {
   Text,
 } from 'mdast';
 import { cleanText } from './clean-text.js';
-import { RIGHT_TO_LEFT } from './direction.js';
-import type { ActivityMark, Span } from './tree.js';
+import { RIGHT_TO_LEFT_LETTER } from './direction.js';
+import type { FilterTags, SpanNode } from './tree.js';
 
-export { type Direction, turnedDirection } from './direction.js';
+export { type Direction, oppositeDirection } from './direction.js';
 
-/** What may stand for phrasing content: a string is text. */
+/** Phrasing content, or a string for text. */
 export type Phrase = string | PhrasingContent | readonly (string | PhrasingContent)[];
 
+/** A text node. Control characters are removed. */
 export const text = (value: string): Text => ({ type: 'text', value: cleanText(value) });
 
-/** Phrasing content of whatever may stand for it. */
+/** Turns a phrase into phrasing content. */
 export function phrasing(phrase: Phrase): PhrasingContent[] {
   if (typeof phrase === 'string') return phrase === '' ? [] : [text(phrase)];
   if (!Array.isArray(phrase)) return [phrase as PhrasingContent];
@@ -51,8 +52,8 @@ export const blockquote = (...children: Blockquote['children']): Blockquote => (
   children,
 });
 
-/** Of the web or of mail: nothing else is made a link of. */
-export const isAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
+/** Only such URLs become links. */
+export const isWebOrMailUrl = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
 
 export const link = (url: string, phrase: Phrase = url): Link => ({
   type: 'link',
@@ -73,65 +74,67 @@ export const list = (items: readonly ListItem[]): List => ({
   children: [...items],
 });
 
-export function listItem(children: ListItem['children'], activity?: ActivityMark): ListItem {
+export function listItem(children: ListItem['children'], filterTags?: FilterTags): ListItem {
   const item: ListItem = { type: 'listItem', spread: false, children };
-  if (activity) item.data = { activity };
+  if (filterTags) item.data = { filterTags };
   return item;
 }
 
-export interface Row {
+/** A row of a table, with what the filter of the HTML page finds it by. */
+export interface TableRowContent {
   cells: readonly Phrase[];
-  activity?: ActivityMark;
+  filterTags?: FilterTags;
 }
 
-/** A table whose first row is its heading. */
+/** A table whose first row is the header row. */
 export function table(
   caption: string,
-  head: readonly string[],
-  rows: readonly (readonly Phrase[] | Row)[],
+  headerRow: readonly string[],
+  rows: readonly (readonly Phrase[] | TableRowContent)[],
   widths?: number[],
 ): Table {
-  const tableRow = (row: readonly Phrase[] | Row): TableRow => {
-    const { cells, activity } = 'cells' in row ? row : { cells: row, activity: undefined };
+  const tableRow = (row: readonly Phrase[] | TableRowContent): TableRow => {
+    const { cells, filterTags } = 'cells' in row ? row : { cells: row, filterTags: undefined };
     const children = cells.map((cell) => ({ type: 'tableCell' as const, children: phrasing(cell) }));
-    return { type: 'tableRow', children, ...(activity ? { data: { activity } } : {}) };
+    return { type: 'tableRow', children, ...(filterTags ? { data: { filterTags } } : {}) };
   };
   return {
     type: 'table',
-    children: [tableRow(head), ...rows.map(tableRow)],
+    children: [tableRow(headerRow), ...rows.map(tableRow)],
     data: { caption, ...(widths ? { widths } : {}) },
   };
 }
 
-const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]/;
+const LEFT_TO_RIGHT_LETTER = /[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]/;
 
-/** Whether a text has letters that run against the way of a language. */
-const runsAgainst = (value: string, language: string): boolean =>
-  isRightToLeft(language) ? LEFT_TO_RIGHT.test(value) : RIGHT_TO_LEFT.test(value);
+/** The text has letters of the opposite direction to the language's: Arabic in an English document. */
+const hasOppositeLetters = (value: string, language: string): boolean =>
+  isRightToLeft(language) ? LEFT_TO_RIGHT_LETTER.test(value) : RIGHT_TO_LEFT_LETTER.test(value);
 
 /**
- * Words in the language that their tag names, where that is not the document's. Of a language that is not known
- * (`und`), where they run against the document's way: what stands behind them must not turn with them.
+ * A text, as a span with its language if that is not the document's. A text of unknown language (`und`) becomes a span
+ * if it has letters of the opposite direction: they must not change the direction of the text around them.
  */
 export function inLanguage(value: string, tag: string, language: string): PhrasingContent {
-  const own = tag === 'und' ? !runsAgainst(value, language) : tag.split('-')[0] === language;
-  if (own) return text(value);
-  const span: Span = { type: 'span', language: tag, children: [text(value)] };
+  const isDocumentLanguage =
+    tag === 'und' ? !hasOppositeLetters(value, language) : tag.split('-')[0] === language;
+  if (isDocumentLanguage) return text(value);
+  const span: SpanNode = { type: 'span', language: tag, children: [text(value)] };
   return span;
 }
 
-/** A text of the record in the document's language; where it is there in another only, it says in which. */
-export function localized(words: LocalizedText, language: string): PhrasingContent {
-  const found = textIn(words, language);
+/** A localized text in the document's language; if it exists only in another, a span with that language. */
+export function localizedText(localized: LocalizedText, language: string): PhrasingContent {
+  const found = textIn(localized, language);
   return inLanguage(found.text, found.language, language);
 }
 
-/** The text of content, without its form. */
-export function plainText(nodes: readonly (RootContent | PhrasingContent)[]): string {
+/** The text of nodes, without markup. */
+export function textContent(nodes: readonly (RootContent | PhrasingContent)[]): string {
   return nodes
     .map((node) => {
       if ('value' in node) return node.value;
-      return 'children' in node ? plainText(node.children as PhrasingContent[]) : '';
+      return 'children' in node ? textContent(node.children as PhrasingContent[]) : '';
     })
     .join('');
 }

@@ -1,37 +1,37 @@
 import type { Heading, ListItem, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Drawing } from '../figure/drawing.js';
 
-/** A run in a language that is not the document's. */
-export interface Span extends Parent {
+/** Phrasing content in a language that is not the document's. */
+export interface SpanNode extends Parent {
   type: 'span';
-  /** BCP 47. */
+  /** BCP 47 tag. */
   language: string;
   children: PhrasingContent[];
 }
 
-/** What is drawn. It says what there is to see, and each format draws it by its own means. */
+/** A figure as data. Each format draws it by its own means. */
 export interface Figure extends Node {
   type: 'figure';
-  /** Of the document, for references. */
+  /** Unique in the document. */
   id: string;
   caption: string;
-  /** What a reader who does not see it must know. */
+  /** Text alternative for readers who do not see the figure. */
   alternative: string;
   drawing: Drawing;
-  /** Small print below: a disclaimer, what is not shown. */
+  /** Small print below the figure: a disclaimer, what is not shown. */
   note?: string;
 }
 
-/** The block with which a document of the Union begins. */
-export interface HeaderBlock extends Node {
-  type: 'headerBlock';
-  /** The Union, the Sector, the study period: a line each. */
+/** The block at the top of a document of the Union. */
+export interface TitleBlockNode extends Node {
+  type: 'titleBlock';
+  /** The Union, the Sector and the study period, one line each. */
   lines: string[];
-  /** `TSAG-TD123`; empty while it has none. */
+  /** `TSAG-TD123`; empty if there is none yet. */
   documentNumber: string;
-  rows: { name: HeaderRow; label: string; children: PhrasingContent[] }[];
+  rows: { name: TitleBlockRowName; label: string; children: PhrasingContent[] }[];
 }
-export type HeaderRow =
+export type TitleBlockRowName =
   | 'documentNumber'
   | 'originalLanguage'
   | 'meeting'
@@ -43,37 +43,37 @@ export type HeaderRow =
 
 declare module 'mdast' {
   interface RootContentMap {
-    span: Span;
+    span: SpanNode;
     figure: Figure;
-    headerBlock: HeaderBlock;
+    titleBlock: TitleBlockNode;
   }
   interface PhrasingContentMap {
-    span: Span;
+    span: SpanNode;
   }
   interface BlockContentMap {
     figure: Figure;
-    headerBlock: HeaderBlock;
+    titleBlock: TitleBlockNode;
   }
   interface HeadingData {
     /** Unique in the document. */
     id?: string;
-    /** `4.1`, as it is shown; Word counts by itself. */
+    /** `4.1`, as shown; Word numbers headings itself. */
     number?: string;
     /** `A`: the heading of an annex. */
     annex?: string;
-    /** The section is of one region. */
-    activity?: ActivityMark;
+    /** The region of the section. */
+    filterTags?: FilterTags;
   }
   interface ListItemData {
-    activity?: ActivityMark;
+    filterTags?: FilterTags;
   }
   interface TableRowData {
-    activity?: ActivityMark;
+    filterTags?: FilterTags;
   }
   interface TableData {
-    /** What the table is, for those who do not see it. */
+    /** Text alternative for readers who do not see the table. */
     caption?: string;
-    /** The share of the width that each column takes; they add up to 100. */
+    /** Width of each column in per cent; they add up to 100. */
     widths?: number[];
   }
   interface RootData {
@@ -81,35 +81,35 @@ declare module 'mdast' {
   }
 }
 
-/** By what activities are found. */
-export interface ActivityMark {
-  /** Of an activity; a part of one region has none. */
+/** What the filter of the HTML page finds activities by. */
+export interface FilterTags {
+  /** Id of the activity; a section of a region has none. */
   id?: string;
   region?: string;
   sector?: string;
 }
 
-/** What is of the document as a whole. */
+/** Properties of the document as a whole. */
 export interface DocumentData {
   title: string;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   language: string;
   documentNumber: string;
-  /** Regions and Sectors of its activities, by which a reader may choose; the region of those of none is empty. */
+  /** Regions and Sectors of the activities, for the filter; the entry for activities without a region has an empty id. */
   regions: { id: string; name: string }[];
   sectors: { id: string; name: string }[];
-  /** Fixed text of the formats. */
-  labels: Labels;
-  /** Of schema.org, one an event. */
+  /** Fixed text that the formats add. */
+  labels: DocumentLabels;
+  /** One `Event` of schema.org for each event. */
   events: object[];
 }
 
-export interface Labels {
+export interface DocumentLabels {
   contents: string;
   region: string;
   sector: string;
   all: string;
-  /** With `{shown}` and `{count}`. */
+  /** With the placeholders `{shown}` and `{count}`. */
   shown: string;
   page: string;
   figure: string;
@@ -118,8 +118,8 @@ export interface Labels {
   skip: string;
 }
 
-/** A document before it is in any format: mdast, with a few nodes of its own. */
+/** A document before it is written in a format: mdast with the additional nodes `titleBlock`, `figure` and `span`. */
 export type ReportTree = Root & { data: { document: DocumentData } };
 
-export type Content = RootContent;
+export type DocumentContent = RootContent;
 export type { Heading, ListItem, PhrasingContent };

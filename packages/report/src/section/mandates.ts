@@ -1,37 +1,37 @@
 import type { Instrument } from '@regional-presence/core';
-import type { Part, ReportContext } from '../report.js';
+import type { ReportContext, Section } from '../report.js';
 import {
   blockquote,
   emphasized,
   inLanguage,
   list,
   listItem,
-  localized,
+  localizedText,
   paragraph,
   strong,
   text,
 } from '../tree/build.js';
-import type { Content } from '../tree/tree.js';
+import type { DocumentContent } from '../tree/tree.js';
 
-/** The instruments, their clauses as they stand, and the duties that follow from them. */
-export const mandates: Part = {
+/** The instruments with the text of their clauses, and the duties that follow from each clause. */
+export const mandatesSection: Section = {
   name: 'mandates',
-  title: ({ say }) => say('mandates.title'),
+  title: ({ t }) => t('mandates.title'),
   content: (context) =>
     context.data.instruments
       .toSorted((a, b) => a.year - b.year)
       .flatMap((instrument) => instrumentContent(instrument, context)),
 };
 
-function instrumentContent(instrument: Instrument, context: ReportContext): Content[] {
-  const { language, say, data } = context;
-  const name = strong([localized(instrument.name, language)]);
+function instrumentContent(instrument: Instrument, context: ReportContext): DocumentContent[] {
+  const { language, t, data } = context;
+  const name = strong([localizedText(instrument.name, language)]);
   const lead = instrument.title
-    ? say.with('mandates.instrument', { name: [name], title: [localized(instrument.title, language)] })
+    ? t.rich('mandates.instrument', { name: [name], title: [localizedText(instrument.title, language)] })
     : [name];
   return [
     paragraph(lead),
-    ...instrument.clauses.flatMap((clause): Content[] => {
+    ...instrument.clauses.flatMap((clause): DocumentContent[] => {
       const words = clause.text ?? clause.summary;
       const duties = data.mandates.filter(
         (mandate) => mandate.instrument === instrument.id && mandate.clause === clause.id,
@@ -43,7 +43,7 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Cont
                 paragraph(
                   emphasized(inLanguage(clause.label, 'en', language)),
                   text(' '),
-                  localized(words, language),
+                  localizedText(words, language),
                 ),
               ),
             ]
@@ -52,10 +52,10 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Cont
           duties.map(({ owedBy, owedTo, duty }) =>
             listItem([
               paragraph(
-                say.with('mandates.duty', {
-                  by: [localized(owedBy, language)],
-                  to: [localized(owedTo, language)],
-                  duty: [localized(duty, language)],
+                t.rich('mandates.duty', {
+                  by: [localizedText(owedBy, language)],
+                  to: [localizedText(owedTo, language)],
+                  duty: [localizedText(duty, language)],
                 }),
               ),
             ]),

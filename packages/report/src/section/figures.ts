@@ -1,124 +1,123 @@
 import { type Activity, textIn } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
-
-
-
 import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing.js';
-import type { Part, ReportContext } from '../report.js';
+import type { ReportContext, Section } from '../report.js';
 import { paragraph } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import type { Content, Figure } from '../tree/tree.js';
+import type { DocumentContent, Figure } from '../tree/tree.js';
 import { firstMonth } from './first-month.js';
 
-/** A timeline has so many columns at the most. */
-const COLUMNS = 18;
-/** Months, quarters, years: the first in which the time has room. */
-const SIZES = [1, 3, 12];
+const MAX_TIMELINE_COLUMNS = 18;
+/** Months in a column of the timeline: a month, a quarter or a year. The first size that fits is used. */
+const COLUMN_MONTHS = [1, 3, 12];
 
-/** A timeline of events by region, counts by region, kind and month, and a map of offices and venues. */
-export const figures: Part = {
+/** A timeline of events by region, bars by region, kind and month, and a map of offices and venues. */
+export const figuresSection: Section = {
   name: 'figures',
   annex: true,
-  title: ({ say }) => say('figures.title'),
+  title: ({ t }) => t('figures.title'),
   content(context) {
     if (context.activities.length === 0) return undefined;
-    const time = timelineOf(context);
-    const drawn: (Figure | undefined)[] = [
-      time && figure('timeline', context.say('figure.timeline'), time.drawing, context, time.note),
-      byRegion(context),
-      byKind(context),
-      time && byTime(time.drawing, context, time.note),
-      mapOf(context),
+    const time = timelineDrawing(context);
+    const figures: (Figure | undefined)[] = [
+      time && figureNode('timeline', context.t('figure.timeline'), time.drawing, context, time.note),
+      regionFigure(context),
+      kindFigure(context),
+      time && timeFigure(time.drawing, context, time.note),
+      mapFigure(context),
     ];
-    const shown: Content[] = drawn.filter((one) => one !== undefined);
-    return shown.length > 0 ? shown : [paragraph(context.say('region.nothing'))];
+    const shown: DocumentContent[] = figures.filter((figure) => figure !== undefined);
+    return shown.length > 0 ? shown : [paragraph(context.t('region.nothing'))];
   },
 };
 
 type TimelineDrawing = Extract<Figure['drawing'], { type: 'timeline' }>;
 
-function figure(
+function figureNode(
   id: string,
   caption: string,
   drawing: Exclude<Figure['drawing'], { type: 'map' }>,
-  { names, say }: ReportContext,
+  { names, t }: ReportContext,
   note?: string,
 ): Figure {
   const rows =
     drawing.type === 'bars'
       ? drawing.rows
       : drawing.rows.map(({ label, values }) => ({ label, value: values.reduce((sum, n) => sum + n, 0) }));
-  const said = names.list(rows.map(({ label, value }) => `${label} ${names.number(value)}`));
+  const values = names.list(rows.map(({ label, value }) => `${label} ${names.number(value)}`));
   return {
     type: 'figure',
     id: `figure-${id}`,
     caption,
-    alternative: `${caption}${say('colon')}${said}`,
+    alternative: `${caption}${t('colon')}${values}`,
     drawing,
     ...(note === undefined ? {} : { note }),
   };
 }
 
-const regionRows = ({ regions, groups, names, say }: ReportContext) => [
+const regionRows = ({ regions, groups, names, t }: ReportContext) => [
   ...regions.map(({ id }) => ({
     id: id as string | undefined,
     label: names.region(id),
-    of: groups.byRegion.get(id) ?? [],
+    activities: groups.byRegion.get(id) ?? [],
   })),
   ...(groups.byRegion.has(undefined)
-    ? [{ id: undefined, label: say('noRegion.label'), of: groups.byRegion.get(undefined)! }]
+    ? [{ id: undefined, label: t('noRegion.label'), activities: groups.byRegion.get(undefined)! }]
     : []),
 ];
 
-function byRegion(context: ReportContext): Figure {
-  const rows = regionRows(context).map(({ label, of }) => ({ label, value: of.length }));
-  return figure('regions', context.say('figure.regions'), { type: 'bars', rows }, context);
+function regionFigure(context: ReportContext): Figure {
+  const rows = regionRows(context).map(({ label, activities }) => ({ label, value: activities.length }));
+  return figureNode('regions', context.t('figure.regions'), { type: 'bars', rows }, context);
 }
 
-function byKind(context: ReportContext): Figure {
+function kindFigure(context: ReportContext): Figure {
   const counts = new Map<Activity['kind'], number>();
   for (const { kind } of context.activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const rows = [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([kind, value]) => ({ label: context.say(`kinds.${kind}`), value }));
-  return figure('kinds', context.say('figure.kinds'), { type: 'bars', rows }, context);
+    .map(([kind, value]) => ({ label: context.t(`kinds.${kind}`), value }));
+  return figureNode('kinds', context.t('figure.kinds'), { type: 'bars', rows }, context);
 }
 
-/** How many events begin in each month; of a longer time, in each quarter or year. */
-function byTime({ columns, rows }: TimelineDrawing, context: ReportContext, note?: string): Figure {
+/** Bars with the number of events that begin in each column of the timeline. */
+function timeFigure({ columns, rows }: TimelineDrawing, context: ReportContext, note?: string): Figure {
   const sums = columns.map(({ label }, i) => ({
     label,
     value: rows.reduce((sum, { values }) => sum + values[i]!, 0),
   }));
-  return figure('time', context.say('figure.time'), { type: 'bars', rows: sums }, context, note);
+  return figureNode('time', context.t('figure.time'), { type: 'bars', rows: sums }, context, note);
 }
 
-/** Events by region and by the month in which they begin, within the document's period. */
-function timelineOf(context: ReportContext): { drawing: TimelineDrawing; note?: string } | undefined {
-  const { periodText, say, events } = context;
+/** Events by region and by the month in which they begin, within the document's period. The note counts the others. */
+function timelineDrawing(context: ReportContext): { drawing: TimelineDrawing; note?: string } | undefined {
+  const { periodText, t, events } = context;
   const months = new Map<Activity, number>();
   for (const event of events) {
     const month = firstMonth(event);
     if (month !== undefined) months.set(event, month);
   }
-  const span = monthsOfPeriod(context.period) ?? spanOf(months.values());
+  const span = monthsOfPeriod(context.period) ?? enclosingSpan(months.values());
   if (!span) return undefined;
-  const size = SIZES.find((months) => (span.last - span.first) / months < COLUMNS) ?? 12;
-  const first = Math.max(Math.floor(span.first / size), Math.floor(span.last / size) - COLUMNS + 1);
+  const size = COLUMN_MONTHS.find((months) => (span.last - span.first) / months < MAX_TIMELINE_COLUMNS) ?? 12;
+  const first = Math.max(
+    Math.floor(span.first / size),
+    Math.floor(span.last / size) - MAX_TIMELINE_COLUMNS + 1,
+  );
   const columns = Array.from({ length: Math.floor(span.last / size) - first + 1 }, (_, i) => {
     const month = (first + i) * size;
     const year = Math.floor(month / 12);
     if (size === 1) return periodText.month(year, (month % 12) + 1);
     const named = periodText(String(year).padStart(4, '0'));
     const quarter = (month % 12) / 3 + 1;
-    const label = size === 12 ? named : say('quarter', { quarter, year: String(year) });
+    const label = size === 12 ? named : t('quarter', { quarter, year: String(year) });
     return { label, short: label };
   });
   let shown = 0;
-  const rows = regionRows(context).map(({ label, of }) => {
+  const rows = regionRows(context).map(({ label, activities }) => {
     const values = columns.map(() => 0);
-    for (const activity of of) {
+    for (const activity of activities) {
       const column = Math.floor((months.get(activity) ?? Number.NaN) / size) - first;
       if (!(column >= 0 && column < values.length)) continue;
       values[column]!++;
@@ -129,9 +128,10 @@ function timelineOf(context: ReportContext): { drawing: TimelineDrawing; note?: 
   if (shown === 0) return undefined;
   const drawing: TimelineDrawing = { type: 'timeline', columns, rows };
   const hidden = events.length - shown;
-  return hidden === 0 ? { drawing } : { drawing, note: say('figure.notInTime', { count: hidden }) };
+  return hidden === 0 ? { drawing } : { drawing, note: t('figure.notInTime', { count: hidden }) };
 }
 
+/** Months since the year 0, both included. */
 interface MonthSpan {
   first: number;
   last: number;
@@ -144,14 +144,14 @@ function monthsOfPeriod(edtf: string | undefined): MonthSpan | undefined {
   return { first: first.year * 12 + first.month - 1, last: last.year * 12 + last.month - 1 };
 }
 
-function spanOf(months: Iterable<number>): MonthSpan | undefined {
+function enclosingSpan(months: Iterable<number>): MonthSpan | undefined {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const month of months) [first, last] = [Math.min(first, month), Math.max(last, month)];
   return first <= last ? { first, last } : undefined;
 }
 
-function mapOf(context: ReportContext): Figure {
-  const { data, events, say, names, language } = context;
+function mapFigure(context: ReportContext): Figure {
+  const { data, events, t, names, language } = context;
   const offices: MapPoint[] = data.offices.flatMap(({ city, position }) =>
     position ? [{ label: cleanText(textIn(city, language).text), ...position }] : [],
   );
@@ -170,23 +170,23 @@ function mapOf(context: ReportContext): Figure {
     else venues.set(key, { label: cleanText(place.city!), ...position, count: 1 });
   }
   const shown = [...venues.values()];
-  const said = shown.map(({ label, count }) => `${label} ${names.number(count)}`);
+  const counts = shown.map(({ label, count }) => `${label} ${names.number(count)}`);
   const alternative = [
-    say('figure.mapOffices', { cities: names.list(offices.map(({ label }) => label)) }),
-    shown.length > 0 ? say('figure.mapVenues', { cities: names.list(said) }) : say('figure.mapNoVenues'),
+    t('figure.mapOffices', { cities: names.list(offices.map(({ label }) => label)) }),
+    shown.length > 0 ? t('figure.mapVenues', { cities: names.list(counts) }) : t('figure.mapNoVenues'),
   ].join(' ');
-  const note = unplaced > 0 ? `${say('figure.unplaced', { count: unplaced })} ` : '';
+  const note = unplaced > 0 ? `${t('figure.unplaced', { count: unplaced })} ` : '';
   return {
     type: 'figure',
     id: 'figure-map',
-    caption: say('figure.map'),
+    caption: t('figure.map'),
     alternative,
-    note: note + say('figure.disclaimer'),
+    note: note + t('figure.disclaimer'),
     drawing: {
       type: 'map',
       offices,
       venues: shown,
-      legend: { offices: say('figure.legendOffices'), venues: say('figure.legendVenues') },
+      legend: { offices: t('figure.legendOffices'), venues: t('figure.legendVenues') },
     },
   };
 }

@@ -1,0 +1,164 @@
+import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
+import { periodBounds } from '@regional-presence/core/period';
+import type { PhrasingContent } from 'mdast';
+import type { ReportContext, Section } from '../report.js';
+import { inLanguage, list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
+import type { DocumentContent } from '../tree/tree.js';
+import { activityDateText, activityPlaceText, filterTagsOf, sourceFootnote } from './activity-item.js';
+import { countInState, IMPLEMENTATION_STATES } from './state.js';
+
+/** Number of upcoming activities that a brief lists. */
+const MAX_UPCOMING_ACTIVITIES = 4;
+
+/** A table of the activities, one row for each region. */
+export const keyFiguresSection: Section = {
+  name: 'key-figures',
+  title: ({ t }) => t('brief.figures'),
+  content(context) {
+    const { data, t, names, groups, activities, leftOut, options } = context;
+    const row = (name: string, counted: readonly Activity[]) => [
+      name,
+      names.number(counted.length),
+      ...IMPLEMENTATION_STATES.map((state) => names.number(countInState(counted, state))),
+    ];
+    const headerRow = [
+      t('column.region'),
+      t('column.activities'),
+      ...IMPLEMENTATION_STATES.map((state) => t(`state.${state}`)),
+    ];
+    const rows = data.regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
+    const withoutRegion = groups.byRegion.get(undefined);
+    if (withoutRegion) rows.push(row(t('noRegion.label'), withoutRegion));
+    const duty = t('brief.duty', {
+      sector: options.sector === undefined ? t('brief.allSectors') : names.sector(options.sector),
+    });
+    const others = leftOut.sector > 0 ? t('space') + t('brief.otherSectors', { count: leftOut.sector }) : '';
+    return [
+      paragraph(duty + others),
+      table(
+        t('brief.figures'),
+        headerRow,
+        [...rows, row(t('total'), activities)],
+        [28, 12, 12, 12, 12, 12, 12],
+      ),
+    ];
+  },
+};
+
+/** The latest activities of each region, one line each. */
+export const highlightsSection: Section = {
+  name: 'highlights',
+  title: ({ t }) => t('brief.highlights'),
+  content(context) {
+    const regions = [...context.regions.map(({ id }) => id), undefined];
+    const latest = regions.map((region) => ({ region, activities: latestActivities(region, context) }));
+    const count =
+      ACTIVITIES_PER_REGION.find((count) => estimatedLines(latest, count, context) <= MAX_BRIEF_LINES) ?? 1;
+    return latest.flatMap((share) => regionContent(share, count, context));
+  },
+};
+
+const isUpcoming = ({ status }: Activity): boolean => status === 'planned' || status === 'postponed';
+
+/**
+ * Numbers of activities to list for each region. The largest that fits is used: a brief has two pages before its
+ * annexes.
+ */
+const ACTIVITIES_PER_REGION = [3, 2, 1];
+/** Room for the activities on these pages. */
+const MAX_BRIEF_LINES = 38;
+const LETTERS_PER_LINE = 88;
+/** Longer titles are truncated, in characters. */
+const MAX_BRIEF_TITLE_LENGTH = 150;
+
+/** The activities of a region, the latest first. */
+interface RegionActivities {
+  region: RegionCode | undefined;
+  activities: readonly Activity[];
+}
+
+/** Estimates the lines of the list if each region has at most `count` activities. */
+function estimatedLines(regions: readonly RegionActivities[], count: number, context: ReportContext): number {
+  return regions.reduce((sum, { activities }) => {
+    const items = activities.slice(0, count);
+    const lines = items.map((activity) => {
+      const letters = textContent(
+        briefLine(activity, { ...context, options: { ...context.options, sources: false } }).children,
+      );
+      return Math.ceil(widthInLetters(letters) / LETTERS_PER_LINE) + (context.options.sources ? 1 : 0);
+    });
+    return sum + lines.reduce((total, wrapped) => total + wrapped, items.length === 0 ? 0 : 1);
+  }, 0);
+}
+
+/** The width of a text in Latin letters; a Chinese character counts twice. */
+const widthInLetters = (text: string): number =>
+  text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+
+const latestActivities = (region: RegionCode | undefined, { groups }: ReportContext): Activity[] =>
+  (groups.byRegion.get(region) ?? [])
+    .filter((activity) => !isUpcoming(activity) && activity.status !== 'cancelled')
+    .toSorted((a, b) => lastDayOfActivity(b) - lastDayOfActivity(a));
+
+function regionContent(
+  { region, activities }: RegionActivities,
+  count: number,
+  context: ReportContext,
+): DocumentContent[] {
+  const { names, t } = context;
+  if (activities.length === 0) return [];
+  const latest = activities.slice(0, count);
+  const more = activities.length - latest.length;
+  return [
+    paragraph(
+      strong(region === undefined ? t('noRegion.label') : names.region(region)),
+      text(more > 0 ? ` (${t('more', { count: more })})` : ''),
+    ),
+    list(latest.map((activity) => briefLine(activity, context))),
+  ];
+}
+
+/** The last day of an activity, in days since 1970; 0 without a date, so that it comes last. */
+const lastDayOfActivity = ({ when }: Activity): number =>
+  Math.min((when && periodBounds(when.period)?.last) ?? 0, Number.MAX_SAFE_INTEGER);
+
+/** A list item with title, date and place. */
+function briefLine(activity: Activity, context: ReportContext) {
+  const facts = [activityDateText(activity, context), activityPlaceText(activity, context)].filter(
+    (fact) => fact !== '',
+  );
+  return listItem(
+    [
+      paragraph(
+        shortTitle(activity, context),
+        text(facts.length > 0 ? ` – ${facts.join(context.t('item.separator'))}` : ''),
+        sourceFootnote(activity, context),
+      ),
+    ],
+    filterTagsOf(activity),
+  );
+}
+
+function shortTitle(activity: Activity, context: ReportContext): PhrasingContent {
+  const shown = displayTitle(activity, context.language);
+  const letters = [...shown.text];
+  const title =
+    letters.length > MAX_BRIEF_TITLE_LENGTH
+      ? `${letters.slice(0, MAX_BRIEF_TITLE_LENGTH - 1).join('')}…`
+      : shown.text;
+  return inLanguage(title, shown.language, context.language);
+}
+
+/** The activities that are planned or postponed, in order. */
+export const upcomingSection: Section = {
+  name: 'coming',
+  title: ({ t }) => t('brief.coming'),
+  content(context) {
+    const next = context.activities.filter(isUpcoming);
+    if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
+    const items = next.slice(0, MAX_UPCOMING_ACTIVITIES).map((activity) => briefLine(activity, context));
+    if (next.length > MAX_UPCOMING_ACTIVITIES)
+      items.push(listItem([paragraph(context.t('more', { count: next.length - MAX_UPCOMING_ACTIVITIES }))]));
+    return [list(items)];
+  },
+};

@@ -1,0 +1,47 @@
+import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
+import type { ReportContext, Section } from '../report.js';
+import { list, listItem, localizedText, paragraph, text } from '../tree/build.js';
+import type { DocumentContent } from '../tree/tree.js';
+
+/** The mechanisms of coordination with the bureaux that concern all regions. */
+export const coordinationSection: Section = {
+  name: 'coordination',
+  title: ({ t }) => t('coordination.title'),
+  content(context) {
+    const mechanisms = mechanismList(undefined, context);
+    return mechanisms.length > 0 ? mechanisms : [paragraph(context.t('coordination.none'))];
+  },
+};
+
+/** The coordination mechanisms of one region; without a region, those for all regions. */
+export function mechanismList(region: RegionCode | undefined, context: ReportContext): DocumentContent[] {
+  const { data, language, t, options } = context;
+  const bureau = data.sectors.find(({ id }) => id === options.sector)?.bureau;
+  const mechanisms = data.coordination.filter(
+    (mechanism) => mechanism.region === region && (bureau === undefined || mechanism.bureau === bureau),
+  );
+  if (mechanisms.length === 0) return [];
+  return [
+    list(
+      mechanisms.map((mechanism) =>
+        listItem([
+          paragraph(
+            text(t('coordination.lead', { what: mechanismLabel(mechanism, context) })),
+            localizedText(mechanism.description, language),
+          ),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** The kind and the frequency of a mechanism: `TSB calls, monthly`. */
+function mechanismLabel(
+  { kind, bureau, frequency }: CoordinationMechanism,
+  { t, names }: ReportContext,
+): string {
+  const what = t(`coordination.${kind}`, { bureau: names.acronym(bureau) });
+  return frequency === undefined
+    ? what
+    : t('coordination.often', { what, frequency: t(`often.${frequency}`) });
+}

@@ -1,0 +1,143 @@
+import { type Activity, type Mandate, type Region, textIn } from '@regional-presence/core';
+import type { ReportContext, Section } from '../report.js';
+import { heading, localizedText, type Phrase, paragraph, table } from '../tree/build.js';
+import type { DocumentContent } from '../tree/tree.js';
+import { titleContent } from './activity-item.js';
+import { firstMonth } from './first-month.js';
+
+/** Number of activities named in one cell; of further ones only the number is given. */
+const MAX_NAMED_ACTIVITIES = 5;
+
+/** For each duty, a table by region of the activities that fulfil it, and of what is missing. */
+export const evidenceSection: Section = {
+  name: 'evidence',
+  annex: true,
+  title: ({ t }) => t('evidence.title'),
+  content: (context) => [
+    paragraph(context.t('evidence.lead')),
+    ...context.data.mandates.flatMap((mandate) => dutyContent(mandate, context)),
+  ],
+};
+
+function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
+  const { data, regions, t, language, names } = context;
+  const instrument = data.instruments.find(({ id }) => id === mandate.instrument);
+  const clause = instrument?.clauses.find(({ id }) => id === mandate.clause)?.label ?? mandate.clause;
+  const rule = EVIDENCE_RULES.get(mandate.id);
+  const lead = heading(3, `evidence-${mandate.id}`, [
+    ...(instrument ? [localizedText(instrument.name, language), t('list.comma')] : []),
+    `${clauseText(clause, t)}${t('colon')}`,
+    localizedText(mandate.duty, language),
+  ]);
+  if (!rule) return [lead, paragraph(t('evidence.unknown'))];
+  return [
+    lead,
+    table(
+      t('evidence.table'),
+      [t('column.region'), t('column.evidence'), t('column.gap')],
+      regions.map((region) => {
+        const { fulfilling, gaps } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
+        return [
+          names.region(region.id),
+          namedActivities(fulfilling, context),
+          gaps.join(t('space')) || t('evidence.noGap'),
+        ];
+      }),
+      [18, 52, 30],
+    ),
+  ];
+}
+
+/** The label of a clause in the document's language, for headings: `resolves 4` → `décide 4`. */
+function clauseText(label: string, t: ReportContext['t']): string {
+  const [, further, number] = /^(further )?resolves (\d+)$/.exec(label) ?? [];
+  if (number === undefined) return label;
+  return t(further ? 'clause.furtherResolves' : 'clause.resolves', { number });
+}
+
+function namedActivities(activities: readonly Activity[], context: ReportContext): Phrase {
+  if (activities.length === 0) return context.t('evidence.none');
+  const count = context.t('evidence.count', { count: activities.length });
+  const titles = activities
+    .slice(0, MAX_NAMED_ACTIVITIES)
+    .flatMap((activity, i) => [i === 0 ? ' ' : context.t('item.separator'), titleContent(activity, context)]);
+  const more = activities.length - MAX_NAMED_ACTIVITIES;
+  return [
+    count,
+    ...titles,
+    ...(more > 0 ? [context.t('item.separator') + context.t('more', { count: more })] : []),
+  ];
+}
+
+interface Evidence {
+  fulfilling: readonly Activity[];
+  gaps: string[];
+}
+
+type EvidenceRule = (activities: readonly Activity[], region: Region, context: ReportContext) => Evidence;
+
+/** Id of a mandate → rule for what fulfils it. */
+const EVIDENCE_RULES: ReadonlyMap<string, EvidenceRule> = new Map<string, EvidenceRule>([
+  ['operational-plan', contributionEvidence],
+  ['annual-plan', publicationEvidence],
+  ['report-to-advisory-groups', reportEvidence],
+  ['brief-for-directors', briefEvidence],
+]);
+
+/** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
+function contributionEvidence(
+  activities: readonly Activity[],
+  { id }: Region,
+  { data, names, t, language, options }: ReportContext,
+): Evidence {
+  const fulfilling = activities.filter(({ plans }) => plans !== undefined && plans.length > 0);
+  const gaps: string[] = [];
+  const unlinked = activities.length - fulfilling.length;
+  if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
+  const withoutActivities = data.offices.filter(
+    (office) =>
+      office.region === id &&
+      (options.office === undefined || office.id === options.office) &&
+      !activities.some((activity) => activity.office === office.id),
+  );
+  if (withoutActivities.length > 0)
+    gaps.push(
+      t('gap.offices', {
+        count: withoutActivities.length,
+        offices: names.list(withoutActivities.map(({ city }) => textIn(city, language).text)),
+      }),
+    );
+  return { fulfilling, gaps };
+}
+
+/** Fulfilled by events that a calendar can show. Gaps: events without a month, no events. */
+function publicationEvidence(
+  activities: readonly Activity[],
+  _: Region,
+  { t, events }: ReportContext,
+): Evidence {
+  const eventSet = new Set<Activity>(events);
+  const regionEvents = activities.filter((activity) => eventSet.has(activity));
+  const fulfilling = regionEvents.filter((activity) => firstMonth(activity) !== undefined);
+  const undated = regionEvents.length - fulfilling.length;
+  const gaps = regionEvents.length === 0 ? [t('gap.noEvents')] : [];
+  if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
+  return { fulfilling, gaps };
+}
+
+/** Fulfilled by all activities. Gap: no activities. */
+function reportEvidence(activities: readonly Activity[], _: Region, { t }: ReportContext): Evidence {
+  return { fulfilling: activities, gaps: activities.length === 0 ? [t('region.nothing')] : [] };
+}
+
+/** Fulfilled by activities of ITU-R and ITU-T. Gap: a Sector without activities. */
+function briefEvidence(activities: readonly Activity[], _: Region, { t, names }: ReportContext): Evidence {
+  const fulfilling = activities.filter(({ sector }) => sector === 'ITU-R' || sector === 'ITU-T');
+  const missing = (['ITU-R', 'ITU-T'] as const).filter(
+    (code) => !fulfilling.some(({ sector }) => sector === code),
+  );
+  return {
+    fulfilling,
+    gaps: missing.length === 0 ? [] : [t('gap.sectors', { sectors: names.list(missing) })],
+  };
+}

@@ -1,0 +1,125 @@
+import { type Activity, type LocalizedText, type Region, textIn } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
+import type { ReportContext, Section } from '../report.js';
+import { heading, list, localizedText, paragraph } from '../tree/build.js';
+import type { DocumentContent } from '../tree/tree.js';
+import { activityItem } from './activity-item.js';
+import { mechanismList } from './coordination.js';
+
+/** A section for each region: its offices, its coordination mechanisms, then its activities by theme. */
+export const regionSections = ({ data }: ReportContext): Section[] => data.regions.map(regionSection);
+
+export const regionSection = (region: Region): Section => ({
+  name: `region-${region.id.toLowerCase()}`,
+  filterTags: { region: region.id },
+  title(context) {
+    const office = regionalOfficeName(region, context);
+    const name = context.names.region(region.id);
+    return office === undefined ? name : `${name} – ${office}`;
+  },
+  content: (context) => [
+    ...officesContent(region, context),
+    ...mechanismList(region.id, context),
+    ...activitiesByTheme(
+      context.groups.byRegion.get(region.id) ?? [],
+      `region-${region.id.toLowerCase()}`,
+      context,
+    ),
+  ],
+});
+
+/** The activities without a region. */
+export const noRegionSection: Section = {
+  name: 'no-region',
+  filterTags: { region: '' },
+  title: ({ t }) => t('noRegion.title'),
+  content(context) {
+    const activities = context.groups.byRegion.get(undefined);
+    return activities && activitiesByTheme(activities, 'no-region', context);
+  },
+};
+
+function regionalOfficeName({ id }: Region, { data, names }: ReportContext): string | undefined {
+  const office = data.offices.find(({ region, kind }) => region === id && kind !== 'area');
+  return office && names.office(office.id);
+}
+
+function officesContent(
+  { id, organizations }: Region,
+  { data, names, t, language }: ReportContext,
+): DocumentContent[] {
+  const offices = data.offices.filter(({ region }) => region === id);
+  const regionalOffice = offices.find(({ kind }) => kind !== 'area');
+  if (!regionalOffice) return [];
+  const cityOf = (office: (typeof offices)[number], ...more: string[]) =>
+    t('region.city', {
+      city: textIn(office.city, language).text,
+      country: [names.country(office.country), ...more].join(t('list.comma')),
+    });
+  const areas = offices
+    .filter(({ kind }) => kind === 'area')
+    .map((office) => cityOf(office, textIn(office.serves, language).text));
+  const sentences = [
+    t('region.office', { office: names.office(regionalOffice.id), city: cityOf(regionalOffice) }),
+  ];
+  if (areas.length > 0) sentences.push(t('region.areas', { count: areas.length, cities: names.list(areas) }));
+  if (organizations.length > 0)
+    sentences.push(t('region.organizations', { names: names.list(organizations) }));
+  return [paragraph(sentences.join(t('space')))];
+}
+
+function activitiesByTheme(
+  activities: readonly Activity[],
+  id: string,
+  context: ReportContext,
+): DocumentContent[] {
+  if (activities.length === 0) return [paragraph(context.t('region.nothing'))];
+  const themes = groupByTheme(activities);
+  return [
+    paragraph(activitySummary(activities, context)),
+    ...themes.flatMap(({ theme, members }, i): DocumentContent[] => {
+      const items = list(members.map((activity) => activityItem(activity, context)));
+      if (!theme && themes.length === 1) return [items];
+      const name = theme ? localizedText(theme, context.language) : context.t('region.otherTheme');
+      return [heading(3, `${id}-${i + 1}`, [name]), items];
+    }),
+  ];
+}
+
+/** The number of activities by kind, and by status. */
+function activitySummary(activities: readonly Activity[], { t, names, labels }: ReportContext): string {
+  const counted = (values: readonly string[]): string => {
+    const counts = new Map<string, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return names.list(
+      [...counts].sort((a, b) => b[1] - a[1]).map(([value, count]) => `${value} (${names.number(count)})`),
+    );
+  };
+  const kinds = counted(activities.map(({ kind }) => names.lowerFirst(t(`kinds.${kind}`))));
+  const states = activities.flatMap(({ status }) =>
+    status ? [names.lowerFirst(labels.status[status])] : [],
+  );
+  const byKind = t('region.activities', { count: activities.length, kinds });
+  return states.length === 0 ? byKind : byKind + t('space') + t('region.status', { states: counted(states) });
+}
+
+interface Theme {
+  theme: LocalizedText | undefined;
+  members: Activity[];
+}
+
+/** Groups activities by theme, in the order of the source rows. Activities without a theme come first. */
+function groupByTheme(activities: readonly Activity[]): Theme[] {
+  const groups = new Map<string, Theme & { row: number }>();
+  for (const activity of activities) {
+    const key = activity.theme ? foldText(textIn(activity.theme).text) : '';
+    const row = key === '' ? -1 : (activity.sources[0]?.row ?? 0);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { theme: activity.theme, members: [activity], row });
+    else {
+      group.members.push(activity);
+      group.row = Math.min(group.row, row);
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.row - b.row);
+}

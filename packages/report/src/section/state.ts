@@ -1,0 +1,37 @@
+import type { Activity } from '@regional-presence/core';
+import type { ReportContext } from '../report.js';
+
+/** The state of implementation of an activity, as the operational plan has it. */
+export type ImplementationState = 'done' | 'underWay' | 'planned' | 'cancelled' | 'unknown';
+
+export const IMPLEMENTATION_STATES: readonly ImplementationState[] = [
+  'done',
+  'underWay',
+  'planned',
+  'cancelled',
+  'unknown',
+];
+
+const STATE_OF_STATUS = {
+  held: 'done',
+  ongoing: 'underWay',
+  planned: 'planned',
+  postponed: 'planned',
+  cancelled: 'cancelled',
+} as const;
+
+/** The state that follows from the status. It does not follow from the date: a past event may not have taken place. */
+export const stateOf = ({ status }: Activity): ImplementationState =>
+  status === undefined ? 'unknown' : STATE_OF_STATUS[status];
+
+/** The number of activities in a state. */
+export const countInState = (activities: readonly Activity[], state: ImplementationState): number =>
+  activities.filter((activity) => stateOf(activity) === state).length;
+
+/** Counts by state: `done 2, planned 1`. */
+export function stateCountsText(activities: readonly Activity[], { t, names }: ReportContext): string {
+  const counts = IMPLEMENTATION_STATES.map((state) => ({ state, count: countInState(activities, state) }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${names.lowerFirst(t(`state.${state}`))} ${names.number(count)}`);
+  return counts.length === 0 ? '–' : counts.join(t('list.comma'));
+}

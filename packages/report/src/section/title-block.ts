@@ -1,0 +1,117 @@
+import { type LocalizedText, textIn } from '@regional-presence/core';
+import type { PhrasingContent } from 'mdast';
+import type { ReportContext, Section } from '../report.js';
+import { inLanguage, link, type Phrase, phrasing, text } from '../tree/build.js';
+import { cleanText } from '../tree/clean-text.js';
+import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
+
+/**
+ * The title block as a section without a heading. In a report to an advisory group it has all rows, some of them empty to
+ * be filled in; in other documents only those with content.
+ *
+ * @param title the default title of the document.
+ */
+export const titleBlockSection = (title: (context: ReportContext) => string): Section => ({
+  name: 'title-block',
+  content: (context) => [titleBlockNode(context, title(context))],
+});
+
+function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
+  const { t, language, options } = context;
+  const fields = options.titleBlock ?? {};
+  const givenOr = (value: string | LocalizedText | undefined, fallback: Phrase): PhrasingContent[] =>
+    value === undefined ? phrasing(fallback) : [textOrTextsContent(value, language)];
+  const row = (name: TitleBlockRowName, children: PhrasingContent[]) => ({
+    name,
+    label: t(`titleBlock.${name}`),
+    children,
+  });
+  const original = (fields.originalLanguage ?? language).split('-')[0]!;
+  const languageName = new Intl.DisplayNames(language, { type: 'language' }).of(original) ?? original;
+  const rows = [
+    row('documentNumber', phrasing(fields.documentNumber ?? '')),
+    row('originalLanguage', [
+      text(languageName.charAt(0).toLocaleUpperCase(language) + languageName.slice(1)),
+    ]),
+    row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
+    row('date', givenOr(fields.date, '')),
+    row('source', givenOr(fields.source, defaultSource(context))),
+    row('title', givenOr(fields.title, title)),
+    row('contact', contactContent(context)),
+    row('abstract', givenOr(fields.abstract, defaultAbstract(context))),
+  ];
+  const lines = [
+    textOrTextsString(fields.union, language) ?? t('titleBlock.union'),
+    textOrTextsString(fields.sector, language) ?? sectorLine(context),
+    fields.studyPeriod === undefined
+      ? undefined
+      : t('titleBlock.studyPeriod', { period: fields.studyPeriod }),
+  ].filter((line) => line !== undefined);
+  const shown =
+    context.report === 'advisory-group' ? rows : rows.filter(({ children }) => children.length > 0);
+  return {
+    type: 'titleBlock',
+    lines: lines.map(cleanText),
+    documentNumber: cleanText(fields.documentNumber ?? ''),
+    rows: shown,
+  };
+}
+
+/** A field of the title block. A plain string is taken to be in the document's language. */
+const textOrTextsContent = (value: string | LocalizedText, language: string): PhrasingContent => {
+  if (typeof value === 'string') return text(value);
+  const found = textIn(value, language);
+  return inLanguage(found.text, found.language, language);
+};
+
+const textOrTextsString = (
+  value: string | LocalizedText | undefined,
+  language: string,
+): string | undefined =>
+  value === undefined || typeof value === 'string' ? value : textIn(value, language).text;
+
+function sectorLine({ options, names, language }: ReportContext): string | undefined {
+  return options.sector === undefined ? undefined : names.sector(options.sector).toLocaleUpperCase(language);
+}
+
+/** The advisory group that a report on a Sector is addressed to. */
+function advisoryGroupName({ report, options, data, language, names }: ReportContext): string | undefined {
+  const sector = data.sectors.find(({ id }) => id === options.sector);
+  if (report !== 'advisory-group' || !sector?.advisoryGroup) return undefined;
+  const { advisoryGroup, advisoryGroupName: name } = sector;
+  const acronym = names.acronym(advisoryGroup);
+  const fullName = name && textIn(name, language).text;
+  return fullName === undefined || fullName === acronym ? acronym : `${fullName} (${acronym})`;
+}
+
+const defaultSource = ({ options, names, t }: ReportContext): string =>
+  options.office === undefined ? t('titleBlock.sourceOffices') : names.office(options.office);
+
+function contactContent({ options, language }: ReportContext): PhrasingContent[] {
+  return (options.titleBlock?.contacts ?? []).flatMap(
+    ({ name, organization, country, telephone, email }, i) => {
+      const known = [
+        name,
+        textOrTextsString(organization, language),
+        textOrTextsString(country, language),
+        telephone,
+      ];
+      const content: PhrasingContent[] = [text(known.filter((part) => part !== undefined).join(', '))];
+      if (email !== undefined) content.push(text(', '), link(`mailto:${email}`, email));
+      return i === 0 ? content : [text('; '), ...content];
+    },
+  );
+}
+
+function defaultAbstract(context: ReportContext): string {
+  const { t, report, options, period, periodText, names, activities } = context;
+  const values = {
+    count: activities.length,
+    period: period === undefined ? '' : periodText(period),
+    sector: options.sector === undefined ? '' : names.sector(options.sector),
+  };
+  const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
+  const office = options.office === undefined ? undefined : names.office(options.office);
+  const isOneOffice = report === 'office-contribution' && office !== undefined;
+  return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
+}

@@ -1,0 +1,83 @@
+import { LocalizedText } from '@regional-presence/core';
+import { z } from 'zod';
+
+const TEXT_EXPECTED = 'expected a text, or texts by language: {"en": "…", "fr": "…"}';
+const TextOrTexts = z.union([z.string(), LocalizedText], { error: TEXT_EXPECTED });
+
+/** Not empty: the document would have no name. */
+const Title = TextOrTexts.refine(
+  (title) => typeof title !== 'string' || /\S/.test(title),
+  'is empty; leave it out to use the default title of the document',
+);
+
+/** A tag of BCP 47 (RFC 5646) that begins with a code of ISO 639: `english` is well-formed, but rejected. */
+const LanguageTag = z
+  .string()
+  .refine(isLanguageTag, 'expected a language tag of BCP 47, such as "en", "fr" or "zh-Hans"');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const Contact = z.strictObject({
+  name: z.string(),
+  organization: TextOrTexts.optional(),
+  country: TextOrTexts.optional(),
+  telephone: z.string().optional(),
+  email: z.string().optional(),
+});
+
+/**
+ * The title block: the block at the top of a document. A text is a string, or several keyed by language tag. Fields that
+ * are not given follow from the dataset. In the report to an advisory group, those that do not follow are left empty
+ * to be filled in.
+ */
+export const TitleBlock = z
+  .strictObject({
+    union: TextOrTexts.optional(),
+    /** As printed: `TELECOMMUNICATION STANDARDIZATION SECTOR`. */
+    sector: TextOrTexts.optional(),
+    /** `2022-2024`. */
+    studyPeriod: z.string().optional(),
+    /** `TSAG-TD123`. */
+    documentNumber: z.string().optional(),
+    /** BCP 47 tag. Default: the language of the document. */
+    originalLanguage: LanguageTag.optional(),
+    /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
+    meeting: TextOrTexts.optional(),
+    /** As printed: `1 December 2022`. */
+    date: TextOrTexts.optional(),
+    source: TextOrTexts.optional(),
+    title: Title.optional(),
+    contacts: z.array(Contact).optional(),
+    abstract: TextOrTexts.optional(),
+  })
+  .meta({ id: 'TitleBlock', title: 'Title block of a document' });
+export type TitleBlock = z.infer<typeof TitleBlock>;
+
+/**
+ * Parses the title block from JSON text.
+ *
+ * @returns the title block, or a message that says what is wrong with the text.
+ */
+export function parseTitleBlock(json: string): { titleBlock: TitleBlock } | { fault: string } {
+  let value: unknown;
+  try {
+    // Some editors write a byte order mark.
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+  const result = TitleBlock.safeParse(value);
+  if (result.success) return { titleBlock: result.data };
+  const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    return {
+      fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(TitleBlock.shape).join(', ')}`,
+    };
+  return { fault: `${issue!.path.join('.') || 'the file'}: ${issue!.message}` };
+}
