@@ -1,9 +1,30 @@
-import { type Activity, type Dataset, displayTitle, type Event, type ReportProblem } from '@regional-presence/core';
-import { boundsOfParsed, calendarEventOmitted, calendarOpenEnd, calendarTimeNonexistent, calendarUncertain, calendarWholeMonth, minutesOf, type OmittedReason, periodPrecision, placeOfRecord } from '@regional-presence/core/internal';
-import { civilDay, formatPeriod, type Precision, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+import {
+  type Activity,
+  type Dataset,
+  displayTitle,
+  type Event,
+  type ReportProblem,
+} from '@regional-presence/core';
+import {
+  boundsOfParsed,
+  calendarEventOmitted,
+  calendarOpenEnd,
+  calendarTimeNonexistent,
+  calendarUncertain,
+  calendarWholeMonth,
+  minutesOf,
+  type OmittedReason,
+  periodPrecision,
+  placeOfRecord,
+} from '@regional-presence/core/internal';
+import {
+  civilDay,
+  formatPeriod,
+  type Precision,
+  parsePeriod,
+  yearMonthDay,
+} from '@regional-presence/core/period';
 import { localTimeExists } from '@regional-presence/core/time-zone';
-
-
 
 import type { FeedFilter, FeedOptions } from './feed-options.js';
 

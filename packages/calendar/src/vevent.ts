@@ -1,7 +1,20 @@
-import { type Dataset, displayTitle, type Event, type ModelLabels, modelLabels, sourceLabel, textIn } from '@regional-presence/core';
-import { EVENT_SCHEMA_ID, foldText, minutesOf, textFingerprint, titleKey } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  displayTitle,
+  type Event,
+  type ModelLabels,
+  modelLabels,
+  sourceLabel,
+  textIn,
+} from '@regional-presence/core';
+import {
+  EVENT_SCHEMA_ID,
+  foldText,
+  minutesOf,
+  textFingerprint,
+  titleKey,
+} from '@regional-presence/core/internal';
 import { offsetAt } from '@regional-presence/core/time-zone';
-
 
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import { escapeHtml } from './escape-html.js';

@@ -2,7 +2,6 @@ import { startOfYear } from '@regional-presence/core/internal';
 import { civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core/period';
 import { offsetAt, type Transition, transitionsOf } from '@regional-presence/core/time-zone';
 
-
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
 import { utcOffsetValue } from './date-value.js';
 import { ICalendarSink } from './icalendar-sink.js';

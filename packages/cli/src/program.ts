@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, type Language, PROBLEM_CODES, REGION_CODES, SectorCode } from '@regional-presence/core';
+import { LANGUAGES, type Language, REGION_CODES, SectorCode } from '@regional-presence/core';
 import { isPeriodOrdered, isProblemCode } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
-
-
-
-
-
-
+import { PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 
 import { type Mapping, readMapping } from '@regional-presence/import';
 import { REPORT_NAMES, type TitleBlock } from '@regional-presence/report';
@@ -322,7 +317,9 @@ function rowNumber(text: string): number {
 function problemCode(text: string): string {
   if (isProblemCode(text)) return text;
   const like = (code: string) => (code.includes(text) || text.includes(code) ? 1 : likeness(code, text));
-  const near = PROBLEM_CODES.filter((code) => like(code) > 0.45).sort((a, b) => like(b) - like(a));
+  const near = PROBLEM_DEFINITIONS.map(({ code }) => code)
+    .filter((code) => like(code) > 0.45)
+    .sort((a, b) => like(b) - like(a));
   throw new InvalidArgumentError(
     near.length > 0 ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Run “presence explain” for the list.',
   );

@@ -356,14 +356,9 @@ describe('wrong input', () => {
   it.each([
     ['an empty file', 'empty.csv', '', 'file-empty'],
     ['a file of another format', 'page.csv', '%PDF-1.7\n', 'file-format-unsupported'],
-    ['JSON of a wrong type', 'wrong.json', '"text"', 'json-type-wrong'],
-<<<<<<< HEAD
-    ['a heading alone', 'heading.csv', 'Title,Date\n', 'table-empty'],
-  ])('%s is told and nothing is written', (_, name, content, code) => {
-=======
+    ['JSON of a wrong type', 'wrong.json', '"text"', 'json-structure-unsupported'],
     ['a header row alone', 'heading.csv', 'Title,Date\n', 'table-empty'],
   ])('%s is reported and nothing is written', (_, name, content, code) => {
->>>>>>> words-calendar
     const out = join(folder, `out-${name}`);
     const run = presence(['build', file(name, content), '--out', out]);
     expect(run.status).toBe(1);

@@ -202,7 +202,7 @@ export {
   rowWithoutTitle,
   tableEmpty,
 } from './problem/definition/table-problems.js';
-export { isProblemCode } from './problem/format-problem.js';
+export { exampleTexts, isProblemCode } from './problem/format-problem.js';
 export {
   readingsOf,
   textParameter,
@@ -235,7 +235,4 @@ export {
   fixedOffset,
   formatOffset,
 } from './zone/offset.js';
-export {
-  standardOffset,
-  startOfYear,
-} from './zone/transitions.js';
+export { localOffset, standardOffset, startOfYear } from './zone/transitions.js';

@@ -1,7 +1,6 @@
 import { createDataset, type Dataset, type Event, type ProblemCode } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
 
-
 import { describe, expect, it } from 'vitest';
 
 const sources = [{ file: 'a.csv', row: 2 }];

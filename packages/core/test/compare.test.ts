@@ -1,7 +1,6 @@
 import { createDataset, type Event } from '@regional-presence/core';
 import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
 
-
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

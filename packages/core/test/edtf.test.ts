@@ -1,6 +1,12 @@
 import { isPeriodOrdered, periodPrecision } from '@regional-presence/core/internal';
-import { civilDay, formatPeriod, parsePeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
-
+import {
+  civilDay,
+  formatPeriod,
+  parsePeriod,
+  periodBounds,
+  weekday,
+  yearMonthDay,
+} from '@regional-presence/core/period';
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
 
-
 import { describe, expect, it } from 'vitest';
 import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
 

@@ -1,4 +1,11 @@
-import { createDataset, Dataset, datasetJsonSchema, datasetWriter, Event, type Event as EventRecord } from '@regional-presence/core';
+import {
+  createDataset,
+  Dataset,
+  datasetJsonSchema,
+  datasetWriter,
+  Event,
+  type Event as EventRecord,
+} from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
 
 const event: EventRecord = {

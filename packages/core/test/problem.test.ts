@@ -1,6 +1,10 @@
 import { isProblemCode } from '@regional-presence/core/internal';
-import { defineProblem, formatProblem, PROBLEM_DEFINITIONS, placeLabel } from '@regional-presence/core/problems';
-
+import {
+  defineProblem,
+  formatProblem,
+  PROBLEM_DEFINITIONS,
+  placeLabel,
+} from '@regional-presence/core/problems';
 
 import { describe, expect, it } from 'vitest';
 import { dateUnreadable, dateYearMissing, modalityUnknown, rowTooLong } from '../src/internal.js';
@@ -74,7 +78,7 @@ describe('a problem', () => {
 
   it('names its place as a spreadsheet does', () => {
     const place = { file: 'a.csv', row: 4, column: { letter: 'B', name: 'Date' } };
-    expect(placeLabel(place)).toBe('a.csv row 4, column B (Date)');
+    expect(placeLabel(place)).toBe('a.csv, row 4, column B (Date)');
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { matchMeetings } from '@regional-presence/core/internal';
 
-
 import { describe, expect, it } from 'vitest';
 
 const event = (title: string, changes: Partial<Event> = {}): Event => ({

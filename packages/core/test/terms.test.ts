@@ -1,6 +1,12 @@
-import { EVENT_KINDS, LANGUAGES, MODALITIES, modelLabels, PARTNER_ROLES, STATUSES } from '@regional-presence/core';
+import {
+  EVENT_KINDS,
+  LANGUAGES,
+  MODALITIES,
+  modelLabels,
+  PARTNER_ROLES,
+  STATUSES,
+} from '@regional-presence/core';
 import { languageOfTag } from '@regional-presence/core/internal';
-
 
 import { describe, expect, it } from 'vitest';
 

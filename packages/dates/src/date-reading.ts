@@ -1,8 +1,6 @@
 import type { Language, Problem } from '@regional-presence/core';
 import type { Edtf } from '@regional-presence/core/period';
 
-
-
 /** UTF-16 offsets of a part of the phrase, the end not included. */
 export interface Span {
   start: number;

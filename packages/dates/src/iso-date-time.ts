@@ -2,10 +2,6 @@ import type { Problem } from '@regional-presence/core';
 import { hoursOmitted } from '@regional-presence/core/internal';
 import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 
-
-
-
-
 import type { DateReading } from './date-reading.js';
 import { offsetZone } from './zone.js';
 

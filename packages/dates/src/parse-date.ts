@@ -2,10 +2,6 @@ import type { Language, Problem } from '@regional-presence/core';
 import { datesContradict, dateTooLong } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
-
-
-
-
 import { readChineseNumerals } from './chinese-numerals.js';
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './iso-date-time.js';

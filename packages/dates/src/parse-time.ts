@@ -3,12 +3,6 @@ import { standardOffset } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { isTimeZone } from '@regional-presence/core/time-zone';
 
-
-
-
-
-
-
 import { formatHours, readHours } from './clock.js';
 import { baseLanguage, lexiconOf } from './languages.js';
 import { lex } from './lexeme.js';

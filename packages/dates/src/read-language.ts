@@ -1,10 +1,27 @@
 import type { Language, Problem } from '@regional-presence/core';
-import { dateAlternatives, dateDayNonexistent, dateNotFinal, dateOccasions, dateOrderAmbiguous, datePartlyRead, datePhraseReversed, dateRecurring, dateRelative, datesContradict, dateUnreadable, dateVague, dateWeekdayContradicts, dateYearInferred, dateYearMissing, dateYearTwoDigits, hoursOmitted, isWithin as liesWithin, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import {
+  dateAlternatives,
+  dateDayNonexistent,
+  dateNotFinal,
+  dateOccasions,
+  dateOrderAmbiguous,
+  datePartlyRead,
+  datePhraseReversed,
+  dateRecurring,
+  dateRelative,
+  datesContradict,
+  dateUnreadable,
+  dateVague,
+  dateWeekdayContradicts,
+  dateYearInferred,
+  dateYearMissing,
+  dateYearTwoDigits,
+  hoursOmitted,
+  isWithin as liesWithin,
+  zoneDoubtful,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
-
-
-
-
 
 import { type Atom, has, isNumber } from './atom.js';
 import { formatHours, type Hours, readHours } from './clock.js';

@@ -1,4 +1,11 @@
-import { type CivilDay, civilDay, daysInMonth, type Edtf, formatPeriod, weekday } from '@regional-presence/core/period';
+import {
+  type CivilDay,
+  civilDay,
+  daysInMonth,
+  type Edtf,
+  formatPeriod,
+  weekday,
+} from '@regional-presence/core/period';
 import { type Term, termOf } from './phrase.js';
 import { copyPoint, type Point } from './point.js';
 

@@ -2,10 +2,6 @@ import { fixedOffset, standardOffset } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
 
-
-
-
-
 /** An abbreviation that means standard time or summer time of a zone. */
 interface SeasonalAbbreviation {
   /** IANA name. */

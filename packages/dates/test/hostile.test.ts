@@ -3,10 +3,6 @@ import { LANGUAGES } from '@regional-presence/core';
 import { isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 
-
-
-
-
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime, parseTimeZone } from '../src/index.js';

@@ -1,8 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { civilDay, formatPeriod, type YearMonthDay, yearMonthDay } from '@regional-presence/core/period';
 
-
-
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../src/index.js';

@@ -1,5 +1,26 @@
-import { type Cell, type Event, type Input, type Problem, type ProblemPlace, type Reader, type ReaderOutput, readAll, type Sample, type TableRow } from '@regional-presence/core';
-import { calendarComponentSkipped, calendarEndOmitted, calendarEventSuperseded, calendarEventUnreadable, calendarUnreadable, calendarZoneIgnored, calendarZoneUnknown, recurrenceTruncated, textUndecodable } from '@regional-presence/core/internal';
+import {
+  type Cell,
+  type Event,
+  type Input,
+  type Problem,
+  type ProblemPlace,
+  type Reader,
+  type ReaderOutput,
+  readAll,
+  type Sample,
+  type TableRow,
+} from '@regional-presence/core';
+import {
+  calendarComponentSkipped,
+  calendarEndOmitted,
+  calendarEventSuperseded,
+  calendarEventUnreadable,
+  calendarUnreadable,
+  calendarZoneIgnored,
+  calendarZoneUnknown,
+  recurrenceTruncated,
+  textUndecodable,
+} from '@regional-presence/core/internal';
 
 import type ICAL from 'ical.js';
 import { type CalendarItem, parseICalendarItems, parseJCalItems } from './calendar-items.js';

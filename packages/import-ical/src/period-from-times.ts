@@ -1,9 +1,13 @@
 import type { When } from '@regional-presence/core';
 import { boundsOfParsed, minutesOf, periodPrecision } from '@regional-presence/core/internal';
-import { type CivilDay, civilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
+import {
+  type CivilDay,
+  civilDay,
+  formatPeriod,
+  parsePeriod,
+  yearMonthDay,
+} from '@regional-presence/core/period';
 import { isTimeZone } from '@regional-presence/core/time-zone';
-
-
 
 import type ICAL from 'ical.js';
 import type { EventTime } from './event-time.js';

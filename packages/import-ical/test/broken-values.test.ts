@@ -41,7 +41,7 @@ describe('an event with an invalid time', () => {
     const [row] = imported.rejected;
     expect(String(row!.cells[0])).toContain('SUMMARY:Bad');
     expect(row!.problems.map(({ code, message }) => [code, message.includes(reason)])).toEqual([
-      ['calendar-unreadable', true],
+      ['calendar-event-unreadable', true],
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('an event with an invalid time', () => {
   ])('in jCal, %j: is rejected with its reason, and the others are read', async (...properties) => {
     const imported = await importJCalWithGood(...properties);
     expect(titles(imported)).toEqual(['Good']);
-    expect(imported.rejected[0]!.problems[0]!.code).toBe('calendar-unreadable');
+    expect(imported.rejected[0]!.problems[0]!.code).toBe('calendar-event-unreadable');
   });
 
   it.each([['RRULE:FREQ=WEEKLY;UNTIL=garbage'], ['RRULE:FREQ=WEEKLY;UNTIL=20220230']])(

@@ -156,7 +156,9 @@ describe('a broken calendar', () => {
     expect(data.events.map(({ title }) => title.und).sort()).toEqual(['Also good', 'Good']);
     expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
     expect(String(rejected[0]!.cells[0])).toContain('SUMMARY:Bad');
-    expect(problems.find(({ code }) => code === 'calendar-unreadable')!.place).toMatchObject({ row: 9 });
+    expect(problems.find(({ code }) => code === 'calendar-event-unreadable')!.place).toMatchObject({
+      row: 9,
+    });
   });
 
   it.each([
@@ -179,7 +181,9 @@ describe('a broken calendar', () => {
       'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nBEGIN:VEVENT',
     );
     const { problems } = await importText(text);
-    expect(problems.find(({ code }) => code === 'calendar-component-skipped')!.value).toBe('VTODO');
+    expect(problems.find(({ code }) => code === 'calendar-component-skipped')!.params.component).toBe(
+      'VTODO',
+    );
   });
 });
 

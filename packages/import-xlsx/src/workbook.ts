@@ -86,7 +86,7 @@ function readXmlPart(
   open: (name: string, attributes: Record<string, string>) => void,
 ): WorkbookFault | undefined {
   const bytes = parts.get(name);
-  if (!bytes) return name.endsWith('workbook.xml') ? 'it contains no workbook' : undefined;
+  if (!bytes) return name.endsWith('workbook.xml') ? { reason: 'noSheets' } : undefined;
   const fault = readXml(bytes, { open });
   return fault && { ...fault, part: name };
 }

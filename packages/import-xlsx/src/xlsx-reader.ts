@@ -1,5 +1,18 @@
-import { type Input, type ProblemPlace, type Reader, type ReaderOutput, readAll, type Sample } from '@regional-presence/core';
-import { formulasNotComputed, rowsHidden, sheetHidden, type WorkbookFault, workbookUnreadable } from '@regional-presence/core/internal';
+import {
+  type Input,
+  type ProblemPlace,
+  type Reader,
+  type ReaderOutput,
+  readAll,
+  type Sample,
+} from '@regional-presence/core';
+import {
+  formulasNotComputed,
+  rowsHidden,
+  sheetHidden,
+  type WorkbookFault,
+  workbookUnreadable,
+} from '@regional-presence/core/internal';
 
 import { readSheet } from './sheet-rows.js';
 import { unpack } from './unzip.js';

@@ -63,9 +63,9 @@ describe('a workbook of an office program', () => {
   it('reports hidden rows and sheets, and a sheet without activities', async () => {
     const { problems } = await importBytes(bytes);
     const ofCode = (code: string) => problems.filter((p) => p.code === code);
-    expect(ofCode('rows-hidden')[0]).toMatchObject({ value: '6', place: { sheet: 'Plan 2022' } });
-    expect(ofCode('sheet-hidden')[0]).toMatchObject({ value: 'Old' });
-    expect(ofCode('sheet-skipped')[0]).toMatchObject({ value: '2', place: { sheet: 'Notes' } });
+    expect(ofCode('rows-hidden')[0]).toMatchObject({ params: { rows: '6' }, place: { sheet: 'Plan 2022' } });
+    expect(ofCode('sheet-hidden')[0]).toMatchObject({ params: { sheet: 'Old' } });
+    expect(ofCode('sheet-skipped')[0]).toMatchObject({ params: { rows: 2 }, place: { sheet: 'Notes' } });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
@@ -245,7 +245,7 @@ describe('a cell with a link or a formula', () => {
     const { dataset, problems } = await importBytes(bytes);
     expect(dataset.events[0]!.links).toEqual(['https://itu.example/w']);
     expect(problems.filter(({ code }) => code === 'formulas-not-computed')).toMatchObject([
-      { value: 'B2', place: { sheet: 'Plan' } },
+      { params: { cells: 'B2' }, place: { sheet: 'Plan' } },
     ]);
   });
 

@@ -1,8 +1,6 @@
 import type { Activity } from '@regional-presence/core';
 import { foldText, hash53, titleKey, withPeriodSuffix } from '@regional-presence/core/internal';
 
-
-
 const LONGEST_SLUG = 40;
 
 /** Letters and digits of ASCII, joined by hyphens; empty for a title in another script. */

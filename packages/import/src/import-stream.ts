@@ -1,7 +1,22 @@
-import type { Dataset, DatasetStream, Event, EventOrder, Input, Reader, ReportProblem } from '@regional-presence/core';
-import { COLLECTION_NAMES, createChecker, fileDuplicate, fileEmpty, fileFormatUnsupported, inputSize, sampleInput, sheetSkipped } from '@regional-presence/core/internal';
-
-
+import type {
+  Dataset,
+  DatasetStream,
+  Event,
+  EventOrder,
+  Input,
+  Reader,
+  ReportProblem,
+} from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  createChecker,
+  fileDuplicate,
+  fileEmpty,
+  fileFormatUnsupported,
+  inputSize,
+  sampleInput,
+  sheetSkipped,
+} from '@regional-presence/core/internal';
 
 import { referenceDataset } from '@regional-presence/reference';
 import { decodeText } from './bytes/encoding.js';

@@ -1,7 +1,25 @@
-import { type Cell, type CollectionName, type Input, isEvent, type Problem, type ProblemPlace, type Reader, type ReaderOutput, readAll, type TableRow } from '@regional-presence/core';
-import { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION, dataPackageDescriptor, datasetVersionUnsupported, jsonInvalid, jsonNumberImprecise, jsonStructureUnsupported } from '@regional-presence/core/internal';
-
-
+import {
+  type Cell,
+  type CollectionName,
+  type Input,
+  isEvent,
+  type Problem,
+  type ProblemPlace,
+  type Reader,
+  type ReaderOutput,
+  readAll,
+  type TableRow,
+} from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  DATASET_FORMAT,
+  DATASET_VERSION,
+  dataPackageDescriptor,
+  datasetVersionUnsupported,
+  jsonInvalid,
+  jsonNumberImprecise,
+  jsonStructureUnsupported,
+} from '@regional-presence/core/internal';
 
 import { decodeText } from './bytes/encoding.js';
 

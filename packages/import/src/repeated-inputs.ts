@@ -1,8 +1,6 @@
 import { type Input, readChunks } from '@regional-presence/core';
 import { inputSize } from '@regional-presence/core/internal';
 
-
-
 /** Inputs that hold the same bytes as an earlier one, by that one: a file that was named or copied twice. */
 export async function repeatedInputs(inputs: readonly Input[]): Promise<Map<Input, Input>> {
   const repeated = new Map<Input, Input>();

@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createDataset, type Dataset, datasetStream, datasetWriter, type Problem } from '@regional-presence/core';
+import {
+  createDataset,
+  type Dataset,
+  datasetStream,
+  datasetWriter,
+  type Problem,
+} from '@regional-presence/core';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

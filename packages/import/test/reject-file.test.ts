@@ -14,9 +14,7 @@ describe('a reject file', () => {
     expect(file!.file).toBe('a.csv');
     const [heading, row] = file!.text.split('\r\n');
     expect(heading).toBe(`\u{FEFF}${REASON_HEADING};Titre;Date;Lieu`);
-    expect(row).toMatch(
-      /^"The row names no activity; it was not taken\. .*";;3 mai 2022;"Salle ""A""; 2e étage"$/,
-    );
+    expect(row).toMatch(/^The row has no title and was rejected\. .*;;3 mai 2022;"Salle ""A""; 2e étage"$/);
   });
 
   it('is read cleanly once it is mended, and nothing of the row is lost', async () => {

@@ -1,4 +1,5 @@
-import { type Dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
+import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { dateYearMissing } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
 import { strFromU8, unzipSync } from 'fflate';
@@ -267,7 +268,9 @@ describe('a Word file', () => {
 });
 
 describe('in an Arabic document', () => {
-  const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
+  const open = [
+    dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, { file: 'a.csv', row: 4 }),
+  ];
   const { document } = packageOf(bytesOf({ language: 'ar', problems: open }));
   const paragraphs = descendants(document, 'w:p');
   const styled = (style: string) =>

@@ -1,10 +1,18 @@
-import { type Activity, activitiesOf, type Dataset, type Event, isEvent, modelLabels, type Problem, type Region } from '@regional-presence/core';
+import {
+  type Activity,
+  activitiesOf,
+  type Dataset,
+  type Event,
+  isEvent,
+  modelLabels,
+  type Problem,
+  type Region,
+} from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
-import { languageOfTag, overlaps } from '@regional-presence/core/internal';
+import { languageOfTag, overlaps, periodFormat } from '@regional-presence/core/internal';
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesInLanguage } from './text/names.js';
-import { periodFormatter } from './text/period-text.js';
 import { translator } from './text/translator.js';
 
 /** Collects what the sections of one document are written from. */
@@ -21,7 +29,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     t,
     names: namesInLanguage(data, language),
     labels: modelLabels(language),
-    periodText: periodFormatter(language, t),
+    periodText: periodFormat(language),
     regions: regionsInScope(data, options),
     activities,
     events: activities.filter(isEvent) as Event[],

@@ -1,8 +1,18 @@
-import type { Activity, Dataset, Event, Language, ModelLabels, Problem, Region, SectorCode, WriterOptions } from '@regional-presence/core';
+import type {
+  Activity,
+  Dataset,
+  Event,
+  Language,
+  ModelLabels,
+  Problem,
+  Region,
+  SectorCode,
+  WriterOptions,
+} from '@regional-presence/core';
+import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { FootnoteDefinition } from 'mdast';
 import type { Names } from './text/names.js';
-import type { PeriodText } from './text/period-text.js';
 import type { Translate } from './text/translator.js';
 import type { TitleBlock } from './title-block.js';
 import type { DocumentContent, FilterTags } from './tree/tree.js';
@@ -49,7 +59,7 @@ export interface ReportContext {
   readonly t: Translate;
   readonly names: Names;
   readonly labels: ModelLabels;
-  readonly periodText: PeriodText;
+  readonly periodText: PeriodFormat;
   /** All regions, or the region of the office in `options`. */
   readonly regions: readonly Region[];
   /** The activities in the document, by first day; activities without a date come last. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Event, problem } from '@regional-presence/core';
+import type { Event } from '@regional-presence/core';
+import { dateYearMissing } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';
@@ -99,7 +100,9 @@ describe('the page', () => {
   });
 
   it('in Arabic sets blocks with English words only left to right, with their punctuation and numbers', () => {
-    const open = [problem('date-year-missing', { value: '27 June', place: { file: 'a.csv', row: 4 } })];
+    const open = [
+      dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, { file: 'a.csv', row: 4 }),
+    ];
     const arabic = html({ language: 'ar', problems: open });
     const quotes = [...arabic.matchAll(/<blockquote[^>]*>/g)].map(([tag]) => tag);
     expect(new Set(quotes)).toEqual(new Set(['<blockquote dir="ltr">']));
@@ -133,7 +136,7 @@ describe('the page', () => {
 
   it('has the sources as footnotes with links back', () => {
     const pageWithSources = html({ sources: true });
-    expect(pageWithSources).toContain('a.csv row 2');
+    expect(pageWithSources).toContain('a.csv, row 2');
     expect(pageWithSources).toMatch(/<h2[^>]*>Sources<\/h2>/);
     expect(pageWithSources).toContain('aria-label="Back to the text"');
   });

@@ -1,4 +1,5 @@
-import { createDataset, type Dataset, type Event, LANGUAGES, problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import {
@@ -148,10 +149,10 @@ describe('the report to an advisory group', () => {
 
   it('lists the open questions with place and remedy', () => {
     const place = { file: 'a.csv', row: 4, column: { letter: 'B', name: 'Date' } };
-    const open = [problem('date-year-missing', { value: '27 June', place })];
+    const open = [dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, place)];
     const text = markdown(referenceDataset(), { problems: open });
-    expect(text).toContain('a.csv row 4, column B (Date): “27 June” names no year.');
-    expect(text).toContain('Write the year, or give the reporting period.');
+    expect(text).toContain('a.csv, row 4, column B (Date): “27 June” has no year.');
+    expect(text).toContain('Write the year, or specify the reporting period.');
   });
 
   it('keeps the text of a date that was not read', () => {
@@ -386,12 +387,12 @@ describe('the text of the documents', () => {
         sources,
       })),
     };
-    const problems = [2, 3].map((row) => problem('modality-missing', { place: { file: 'a.csv', row } }));
+    const problems = [2, 3].map((row) => modalityMissing({}, { file: 'a.csv', row }));
     const text = markdown(data, { sector: 'ITU-R', problems });
     expect(text).toContain('BR talks');
     expect(text).not.toContain('TSB talks');
-    expect(text).toContain('a.csv row 3');
-    expect(text).not.toContain('a.csv row 2');
+    expect(text).toContain('a.csv, row 3');
+    expect(text).not.toContain('a.csv, row 2');
   });
 
   it('the acronyms of bureaux and advisory groups are those of the language', () => {
@@ -556,7 +557,7 @@ describe('sources', () => {
       { sources: true },
     );
     expect(text.match(/\[\^1\](?!:)/g)).toHaveLength(2);
-    expect(text).toContain('[^1]: a.csv row 2; b.csv row 3');
+    expect(text).toContain('[^1]: a.csv, row 2; b.csv row 3');
   });
 
   it('are left out by default', () => {

@@ -2,9 +2,6 @@ import { feedTree } from '@regional-presence/calendar';
 import { type Dataset, datasetWriter, type OutputFile, type Problem } from '@regional-presence/core';
 import { problemPatterns } from '@regional-presence/core/problems';
 
-
-
-
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { writeWhole } from '../file/write-whole.js';
 import { problemText } from '../terminal/problem-text.js';

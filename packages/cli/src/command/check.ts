@@ -17,9 +17,9 @@ export async function check(
     else await terminal.out(problemText(log.patterns(), terminal));
     terminal.err(tablesText(stream.tables));
     const { rows, recorded, merged, rejected } = stream.counts;
-    const { error, warning, info } = log.counts;
+    const { error, warning, remark } = log.counts;
     terminal.err(
-      `${rows} rows read: ${recorded} recorded, ${merged} merged, ${rejected} rejected. ${error} errors, ${warning} warnings, ${info} remarks.\n`,
+      `${rows} rows read: ${recorded} recorded, ${merged} merged, ${rejected} rejected. ${error} errors, ${warning} warnings, ${remark} remarks.\n`,
     );
     return error > 0 ? 1 : 0;
   });

@@ -1,10 +1,17 @@
 import { basename, dirname } from 'node:path';
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import { type Dataset, type DatasetStream, datasetStream, datasetWriter, type EventOrder, type FolderWriter, type OutputFile, type Writer, type WriterOptions } from '@regional-presence/core';
+import {
+  type Dataset,
+  type DatasetStream,
+  datasetStream,
+  datasetWriter,
+  type EventOrder,
+  type FolderWriter,
+  type OutputFile,
+  type Writer,
+  type WriterOptions,
+} from '@regional-presence/core';
 import { isStreaming } from '@regional-presence/core/internal';
-
-
-
 
 import { csvTablesWriter } from '@regional-presence/import';
 import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';

@@ -19,7 +19,7 @@ export async function dates(
   for (const phrase of all) {
     const reading = parseDate(phrase, {
       ...(lang ? { language: lang } : {}),
-      ...(within ? { reportingPeriod } : {}),
+      ...(within ? { reportingPeriod: within } : {}),
       ...(order ? { order } : {}),
     });
     const { input, periods, hours, zone, problems, ...rest } = reading;

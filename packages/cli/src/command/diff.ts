@@ -2,12 +2,6 @@ import type { Dataset } from '@regional-presence/core';
 import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
 import { problemPatterns } from '@regional-presence/core/problems';
 
-
-
-
-
-
-
 import { changesText } from '../terminal/changes-text.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -3,12 +3,6 @@ import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regiona
 import { ProblemLog } from '@regional-presence/core/internal';
 import type { ProblemPattern } from '@regional-presence/core/problems';
 
-
-
-
-
-
-
 import {
   type ImportOptions,
   type ImportResult,

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Input, type Problem, problem, type Reader } from '@regional-presence/core';
+import type { Input, Problem, Reader } from '@regional-presence/core';
+import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
 import { FileSource } from './file-source.js';
 
 /** Files that were opened to be read. */
@@ -35,28 +36,30 @@ export async function openInputs(
 
 const unreadable = (path: string, error: unknown): Problem => {
   const code = (error as NodeJS.ErrnoException).code;
-  const detail =
-    code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'permission is denied' : String(error);
-  return problem('file-unreadable', { detail, place: { file: path } });
+  const reason = code === 'ENOENT' ? 'notFound' : code === 'EACCES' ? 'permission' : 'other';
+  return fileUnreadable(
+    { reason, detail: reason === 'other' ? (error as Error).message : undefined },
+    { file: path },
+  );
 };
 
 async function openFolder(folder: string, readers: readonly Reader[], opened: InputsOpened): Promise<void> {
-  const endings = new Set(readers.flatMap(({ extensions }) => extensions));
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     (entry) => !entry.isDirectory() && !entry.name.startsWith('.'),
   );
   let any = false;
   for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, name);
-    if (endings.has(name.split('.').at(-1)!.toLowerCase())) {
+    if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
       any = true;
       await openOne(path, name, opened);
     } else {
-      const detail = [...endings].map((ending) => `.${ending}`).join(', ');
-      opened.problems.push(problem('file-skipped', { detail, place: { file: name } }));
+      const supported = [...extensions].map((extension) => `.${extension}`);
+      opened.problems.push(fileSkipped({ extensions: supported }, { file: name }));
     }
   }
-  if (!any) opened.problems.push(problem('folder-empty', { place: { file: folder } }));
+  if (!any) opened.problems.push(folderEmpty({}, { file: folder }));
 }
 
 /** A file's name as it stands in problems: without its folder, unless another file has the same. */

@@ -2,12 +2,6 @@ import { type Activity, displayTitle } from '@regional-presence/core';
 import type { ActivityChange, ChangeKind, Comparison } from '@regional-presence/core/changes';
 import { displayText } from '@regional-presence/core/internal';
 
-
-
-
-
-
-
 import { type Colour, paint, type Terminal } from './terminal.js';
 
 const SAID: Readonly<Record<ChangeKind, [word: string, colour: Colour]>> = {

@@ -1,12 +1,9 @@
 import type { Problem, Severity } from '@regional-presence/core';
 import { type ProblemPattern, placeLabel } from '@regional-presence/core/problems';
 
-
-
-
 import { type Colour, paint, type Terminal } from './terminal.js';
 
-const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', info: 'blue' };
+const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', remark: 'blue' };
 
 /** Problems as a person reads them: place, what is wrong, what to do; many of one kind as one. */
 export function problemText(patterns: readonly ProblemPattern[], terminal: Terminal): string {

@@ -1,9 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { countBySeverity } from '@regional-presence/core/problems';
 
-
-
-
 import type { ImportCounts } from '@regional-presence/import';
 import { paint, type Terminal } from './terminal.js';
 
@@ -29,7 +26,7 @@ export function summaryText({ counts, problems, folder, files }: Summary, termin
     line('Records', counted(counts.records, 'activity', 'activities')) +
     line(
       'Problems',
-      `${counted(severities.error, 'error')}, ${counted(severities.warning, 'warning')}, ${counted(severities.info, 'remark')}`,
+      `${counted(severities.error, 'error')}, ${counted(severities.warning, 'warning')}, ${counted(severities.remark, 'remark')}`,
     ) +
     line('Written', `${counted(files.length, 'file')} in ${folder}: ${namesOf(files).join(', ')}`)
   );

@@ -1,8 +1,8 @@
 import { formatMessage } from '../message/format-message.js';
 import type { Language } from '../text/language.js';
-import type { ProblemDefinition, ProblemTexts } from './define-problem.js';
+import type { ProblemSpecification, ProblemTexts } from './define-problem.js';
 import { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './definitions.js';
-import { messageValues, type ParameterTypesByName } from './parameters.js';
+import { messageValues, type ParameterTypesByName, type ProblemParam } from './parameters.js';
 import type { Problem } from './problem.js';
 import type { TermKey } from './terms-en.js';
 
@@ -22,8 +22,14 @@ export interface ProblemCatalogue {
   terms: Readonly<Record<TermKey, string>>;
 }
 
-const BUILT_IN: ReadonlyMap<string, ProblemDefinition> = new Map(
-  PROBLEM_DEFINITIONS.map((definition) => [definition.code, definition as unknown as ProblemDefinition]),
+/** A definition with its translations: of a plugin, whose codes the catalogues of this package do not have. */
+export type TranslatedDefinition = Pick<
+  ProblemSpecification<ParameterTypesByName>,
+  'params' | 'translations'
+> & { code: string };
+
+const BUILT_IN: ReadonlyMap<string, TranslatedDefinition> = new Map(
+  PROBLEM_DEFINITIONS.map((definition) => [definition.code, definition]),
 );
 
 /**
@@ -38,7 +44,7 @@ const BUILT_IN: ReadonlyMap<string, ProblemDefinition> = new Map(
 export function formatProblem(
   problem: Problem,
   catalogue: ProblemCatalogue,
-  definitions: readonly ProblemDefinition<string, ParameterTypesByName>[] = [],
+  definitions: readonly TranslatedDefinition[] = [],
 ): ProblemTexts {
   const { code, params } = problem;
   const { language, problems, terms } = catalogue;
@@ -56,3 +62,30 @@ export function formatProblem(
 
 /** Whether a text is the code of a problem of the catalogue. */
 export const isProblemCode = (text: string): text is BuiltInProblemCode => BUILT_IN.has(text);
+
+/** What stands in the texts of a code where a parameter has its value: `‹value›`, 2, 20 October 2022. */
+const EXAMPLES: Readonly<Record<string, ProblemParam>> = {
+  number: 2,
+  period: '2022-10-20',
+  periods: ['2022-10-20', '2022-10-27'],
+  readings: ['2022-04-03', '2022-03-04'],
+  duration: 'P4Y',
+  language: 'fr',
+  countries: ['CL', 'CR'],
+  term: 'region/AFR',
+  terms: ['evidence/same-period', 'evidence/same-body'],
+};
+
+/** The texts of a code with examples of its parameters. */
+export function exampleTexts(code: BuiltInProblemCode, catalogue: ProblemCatalogue): ProblemTexts {
+  const { params } = BUILT_IN.get(code)!;
+  const examples = Object.entries(params).map(([name, type]): [string, ProblemParam] => {
+    if (typeof type !== 'string') return [name, type[0]!];
+    const kind = type.replace('?', '');
+    return [name, EXAMPLES[kind] ?? (kind.endsWith('s') ? [`‹${name}›`] : `‹${name}›`)];
+  });
+  return formatProblem(
+    { code, severity: 'remark', message: '', remedy: '', params: Object.fromEntries(examples) },
+    catalogue,
+  );
+}

@@ -1,6 +1,10 @@
+import { formatMessage } from '../message/format-message.js';
+import { listed } from '../message/locale.js';
 import { displayText } from '../text/display-text.js';
+import type { Language } from '../text/language.js';
 import type { BuiltInProblemCode } from './definitions.js';
-import type { ProblemParams } from './parameters.js';
+import type { ProblemParams, Terms } from './parameters.js';
+import { TERMS_EN } from './terms-en.js';
 
 /**
  * `error`: something is not in the record as it was meant. `warning`: it is, and may be wrong.
@@ -63,12 +67,25 @@ export function readingsOf({ params }: Problem): readonly string[] {
   return Array.isArray(readings) ? readings : [];
 }
 
-/** `africa.csv row 4, column B (Date)`, or the id of the record. */
-export function placeLabel(place: ProblemPlace | undefined): string {
+/**
+ * Where a problem is, in words: `africa.csv, row 4, column B (Date)`; the id of the record where there is no file.
+ *
+ * @param catalogue gives the language; English where it is not given.
+ */
+export function placeLabel(
+  place: ProblemPlace | undefined,
+  { language, terms }: { language: Language; terms: Terms } = { language: 'en', terms: TERMS_EN },
+): string {
   if (!place) return '';
-  let label = place.file ?? '';
-  if (place.sheet) label += `, ${place.sheet}`;
-  if (place.row) label += ` row ${place.row}`;
-  if (place.column) label += `, column ${place.column.letter} (${displayText(place.column.name)})`;
-  return label || (place.record ?? '');
+  const { file, sheet, row, column, record } = place;
+  const parts = [file, sheet].filter((part) => part !== undefined && part !== '') as string[];
+  if (row) parts.push(formatMessage(terms['place/row']!, language, { row }));
+  if (column)
+    parts.push(
+      formatMessage(terms['place/column']!, language, {
+        letter: column.letter,
+        heading: displayText(column.name),
+      }),
+    );
+  return parts.length > 0 ? listed(parts, language, 'unit') : (record ?? '');
 }

@@ -18,6 +18,8 @@ export const TERMS_EN = {
   'modality/physical': 'physical',
   'modality/virtual': 'virtual',
   'modality/hybrid': 'hybrid',
+  'place/row': 'row {row}',
+  'place/column': 'column {letter} ({heading})',
   'weekday/1': 'Monday',
   'weekday/2': 'Tuesday',
   'weekday/3': 'Wednesday',

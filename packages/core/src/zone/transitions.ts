@@ -1,5 +1,5 @@
 import { civilDay, MILLISECONDS_PER_DAY } from '../period/civil-day.js';
-import { fixedOffset, offsetAt } from './offset.js';
+import { fixedOffset, formatOffset, isTimeZone, offsetAt } from './offset.js';
 
 /** A change of the offset of a time zone. */
 export interface Transition {
@@ -107,3 +107,14 @@ export function instantOfLocalTime(zone: string, local: number): number {
 /** The offset that applies outside summer time: the smaller of those of January and July, in seconds. */
 export const standardOffset = (zone: string, year: number): number =>
   Math.min(offsetAt(zone, Date.UTC(year, 0, 15)), offsetAt(zone, Date.UTC(year, 6, 15)));
+
+/**
+ * The offset of a zone at a local time as ISO 8601 writes it: `+02:00`; `undefined` for an unknown zone.
+ *
+ * @param local `2022-10-20T11:00`.
+ */
+export function localOffset(zone: string, local: string): string | undefined {
+  if (!isTimeZone(zone)) return undefined;
+  const instant = instantOfLocalTime(zone, Date.parse(`${local}:00Z`) / 1000);
+  return formatOffset(offsetAt(zone, instant * 1000));
+}

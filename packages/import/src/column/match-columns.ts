@@ -1,7 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { languageOfScript } from '@regional-presence/core/internal';
 
-
 import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearest } from '../words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';

@@ -1,7 +1,18 @@
-import { type Input, type Reader, type ReaderOutput, readChunks, type Sample, type TableRow } from '@regional-presence/core';
-import { encodingDetected, encodingsMixed, inputSize, sampleInput, textUndecodable } from '@regional-presence/core/internal';
-
-
+import {
+  type Input,
+  type Reader,
+  type ReaderOutput,
+  readChunks,
+  type Sample,
+  type TableRow,
+} from '@regional-presence/core';
+import {
+  encodingDetected,
+  encodingsMixed,
+  inputSize,
+  sampleInput,
+  textUndecodable,
+} from '@regional-presence/core/internal';
 
 import { findDelimiter } from '../bytes/delimiter.js';
 import { decodeText } from '../bytes/encoding.js';

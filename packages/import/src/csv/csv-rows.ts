@@ -1,8 +1,6 @@
 import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
 import { quotesUnbalanced } from '@regional-presence/core/internal';
 
-
-
 import Papa from 'papaparse';
 
 /** How a text is cut into rows and cells. */

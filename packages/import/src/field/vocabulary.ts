@@ -1,4 +1,11 @@
-import type { EngagementKind, EventKind, Modality, PartnerRole, SectorCode, Status } from '@regional-presence/core';
+import type {
+  EngagementKind,
+  EventKind,
+  Modality,
+  PartnerRole,
+  SectorCode,
+  Status,
+} from '@regional-presence/core';
 import { foldText, lookup, nearest } from '../words.js';
 
 /** Words for the kinds of activity, in six languages. */

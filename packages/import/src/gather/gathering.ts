@@ -1,8 +1,6 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
 import { BlockingIndex } from '@regional-presence/core/internal';
 
-
-
 import { activityId } from '../identity.js';
 import { type Draft, isEventKind } from '../row/read-row.js';
 import type { RejectedRow, RowSink } from '../table/import-table.js';

@@ -1,8 +1,6 @@
 import type { Activity, Dataset, ReportProblem } from '@regional-presence/core';
 import { groupUnknown, placeOfSource, titleKey } from '@regional-presence/core/internal';
 
-
-
 import type { Kept } from './activity-store.js';
 
 /** Links activities to the series and projects that their rows name by title. */

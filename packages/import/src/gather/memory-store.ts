@@ -1,8 +1,6 @@
 import type { EventOrder } from '@regional-presence/core';
 import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
-
-
 import type { ActivityStore, Kept } from './activity-store.js';
 
 const BATCH = 1000;

@@ -1,7 +1,10 @@
 import type { EventOrder } from '@regional-presence/core';
-import { ChunkedTypedArray, compareSortKeys, type EventSortKey, eventSortKey } from '@regional-presence/core/internal';
-
-
+import {
+  ChunkedTypedArray,
+  compareSortKeys,
+  type EventSortKey,
+  eventSortKey,
+} from '@regional-presence/core/internal';
 
 import type { ActivityStore, Kept } from './activity-store.js';
 

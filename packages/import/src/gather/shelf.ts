@@ -1,7 +1,13 @@
 import type { Activity, Event, ReportProblem } from '@regional-presence/core';
-import { type BlockingIndex, ChunkedTypedArray, type Evidence, hash32, matchMeetings, possibleDuplicateProblem, withPeriodSuffix } from '@regional-presence/core/internal';
-
-
+import {
+  type BlockingIndex,
+  ChunkedTypedArray,
+  type Evidence,
+  hash32,
+  matchMeetings,
+  possibleDuplicateProblem,
+  withPeriodSuffix,
+} from '@regional-presence/core/internal';
 
 import { activityId, distinguish, numbered } from '../identity.js';
 import type { ActivityStore, Kept } from './activity-store.js';

@@ -1,10 +1,11 @@
 import { type LocalizedText, type Problem, type Source, sourceLabel, textIn } from '@regional-presence/core';
-import { type Evidence, mergedRowsContradict, placeOfSource, rowMerged } from '@regional-presence/core/internal';
+import {
+  type Evidence,
+  mergedRowsContradict,
+  placeOfSource,
+  rowMerged,
+} from '@regional-presence/core/internal';
 import type { FieldValue } from '@regional-presence/core/problems';
-
-
-
-
 
 import type { Kept } from './activity-store.js';
 

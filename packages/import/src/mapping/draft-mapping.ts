@@ -1,8 +1,6 @@
 import type { Input, Reader, TableRow } from '@regional-presence/core';
 import { sampleInput } from '@regional-presence/core/internal';
 
-
-
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
 import type { Field } from '../column/field-words.js';

@@ -1,7 +1,11 @@
 import type { Activity, CollectionName, Dataset, Problem, RecordDocument } from '@regional-presence/core';
-import { COLLECTIONS, jsonStructureUnsupported, type RecordFaultReason, recordFieldUnknown, recordInvalid } from '@regional-presence/core/internal';
-
-
+import {
+  COLLECTIONS,
+  jsonStructureUnsupported,
+  type RecordFaultReason,
+  recordFieldUnknown,
+  recordInvalid,
+} from '@regional-presence/core/internal';
 
 /** What came of the records of a JSON dataset. */
 export interface RecordsTaken {

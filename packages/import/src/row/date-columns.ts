@@ -1,10 +1,13 @@
 import type { Cell, Problem, ProblemPlace } from '@regional-presence/core';
-import { dateOrderDetected, dateOrderFromLanguage, dateOrderMixed, dateOrderUnknown, readingsOf, textParameter } from '@regional-presence/core/internal';
+import {
+  dateOrderDetected,
+  dateOrderFromLanguage,
+  dateOrderMixed,
+  dateOrderUnknown,
+  readingsOf,
+  textParameter,
+} from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
-
-
-
 
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { type DateOrder, ordersIn } from '../column/date-order.js';

@@ -2,10 +2,6 @@ import type { Problem, When } from '@regional-presence/core';
 import { dateUnreadable } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
-
-
-
-
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell, RowCells } from './row-cells.js';
 

@@ -1,10 +1,13 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, hoursInvalid, hoursOmitted, zoneDoubtful, zoneInvalid, zoneOmitted } from '@regional-presence/core/internal';
+import {
+  cellsContradict,
+  hoursInvalid,
+  hoursOmitted,
+  zoneDoubtful,
+  zoneInvalid,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
-
-
-
 
 import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
 import { remembered } from '../field/remembered.js';

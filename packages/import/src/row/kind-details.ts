@@ -1,8 +1,6 @@
 import type { Activity } from '@regional-presence/core';
 import { countryUnknown, numberInvalid } from '@regional-presence/core/internal';
 
-
-
 import { findCountry } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration } from '../field/numbers.js';

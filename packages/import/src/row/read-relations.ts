@@ -1,10 +1,13 @@
 import type { Body, Partner, PlanReference } from '@regional-presence/core';
-import { bodyUnknown, bodyUnlisted, linkInvalid, planCodeAmbiguous, planCodeInvalid, planCodeUnknown } from '@regional-presence/core/internal';
+import {
+  bodyUnknown,
+  bodyUnlisted,
+  linkInvalid,
+  planCodeAmbiguous,
+  planCodeInvalid,
+  planCodeUnknown,
+} from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
-
-
-
 
 import { bodyCodesIn, findBody, findPlanElement } from '@regional-presence/reference';
 import { readLinks, readPartners, splitList } from '../field/lists.js';

@@ -1,10 +1,24 @@
-import { type Activity, type Body, type Event, isEvent, type LocalizedText, type Problem, type RegionCode, type Source, type TableRow } from '@regional-presence/core';
-import { cellsContradict, kindUnknown, languageOfScript, modalityUnknown, rowWithoutTitle, sectorUnknown, statusUnknown } from '@regional-presence/core/internal';
+import {
+  type Activity,
+  type Body,
+  type Event,
+  isEvent,
+  type LocalizedText,
+  type Problem,
+  type RegionCode,
+  type Source,
+  type TableRow,
+} from '@regional-presence/core';
+import {
+  cellsContradict,
+  kindUnknown,
+  languageOfScript,
+  modalityUnknown,
+  rowWithoutTitle,
+  sectorUnknown,
+  statusUnknown,
+} from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
-
-
-
 
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';

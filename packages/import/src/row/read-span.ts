@@ -1,10 +1,12 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, datePhraseReversed, endAtMidnight, hoursOmitted, isPeriodOrdered } from '@regional-presence/core/internal';
+import {
+  cellsContradict,
+  datePhraseReversed,
+  endAtMidnight,
+  hoursOmitted,
+  isPeriodOrdered,
+} from '@regional-presence/core/internal';
 import { type EdtfDate, parsePeriod } from '@regional-presence/core/period';
-
-
-
-
 
 import type { DateReading } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';

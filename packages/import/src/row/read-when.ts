@@ -2,10 +2,6 @@ import type { When } from '@regional-presence/core';
 import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
-
-
-
-
 import { type DateReading, parseDate } from '@regional-presence/dates';
 import { addProblems, readCell, type WhenContext } from './date-cells.js';
 import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts.js';

@@ -1,7 +1,11 @@
 import type { Body, CountryCode, Modality, Place, RegionCode } from '@regional-presence/core';
-import { cellsContradict, cityAmbiguous, countryUnknown, officeUnknown, regionUnknown } from '@regional-presence/core/internal';
-
-
+import {
+  cellsContradict,
+  cityAmbiguous,
+  countryUnknown,
+  officeUnknown,
+  regionUnknown,
+} from '@regional-presence/core/internal';
 
 import {
   type CityMatch,

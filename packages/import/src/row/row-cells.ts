@@ -2,10 +2,6 @@ import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
 import { cellFormulaError, charactersRemoved } from '@regional-presence/core/internal';
 import type { ParameterTypesByName, ParamsOf, ProblemDefinition } from '@regional-presence/core/problems';
 
-
-
-
-
 import { FIELDS, type Field } from '../column/field-words.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';

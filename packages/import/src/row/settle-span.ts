@@ -1,8 +1,6 @@
 import { boundsOfParsed, type HoursOmittedReason } from '@regional-presence/core/internal';
 import { type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
-
-
 /** Two columns' days and hours, as they stand. */
 export interface SpanCells {
   first: EdtfDate;

@@ -1,8 +1,6 @@
 import type { RegionCode } from '@regional-presence/core';
 import type { Edtf } from '@regional-presence/core/period';
 
-
-
 import type { Column } from '../column/match-columns.js';
 import type { AppliedMapping } from '../mapping/apply-mapping.js';
 import type { DateColumns } from './date-columns.js';

@@ -1,7 +1,13 @@
 import type { Problem, ProblemPlace, RegionCode, Table, TableRow } from '@regional-presence/core';
-import { headerRowNotFound, headerRowRepeated, rowBlank, rowTooLong, rowTooShort, rowTotal, tableEmpty } from '@regional-presence/core/internal';
-
-
+import {
+  headerRowNotFound,
+  headerRowRepeated,
+  rowBlank,
+  rowTooLong,
+  rowTooShort,
+  rowTotal,
+  tableEmpty,
+} from '@regional-presence/core/internal';
 
 import type { DateOrder } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';

@@ -1,7 +1,9 @@
 import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import { columnHeadingDuplicate, columnUnknown, mappingColumnMissing } from '@regional-presence/core/internal';
-
-
+import {
+  columnHeadingDuplicate,
+  columnUnknown,
+  mappingColumnMissing,
+} from '@regional-presence/core/internal';
 
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';

@@ -1,7 +1,12 @@
-import type { CollectionName, DatasetStream, FolderWriter, OutputFile, ReportProblem, WriterOptions } from '@regional-presence/core';
+import type {
+  CollectionName,
+  DatasetStream,
+  FolderWriter,
+  OutputFile,
+  ReportProblem,
+  WriterOptions,
+} from '@regional-presence/core';
 import { COLLECTION_NAMES, tableCharactersRemoved } from '@regional-presence/core/internal';
-
-
 
 import { csvLine, UTF8_MARK } from './csv-line.js';
 import { DataPackage, resourceName } from './data-package.js';

@@ -1,7 +1,17 @@
-import type { Activity, CollectionName, Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import { COLLECTION_NAMES, columnUnknown, recordCellInvalid, recordColumnUnknown } from '@regional-presence/core/internal';
-
-
+import type {
+  Activity,
+  CollectionName,
+  Problem,
+  ProblemPlace,
+  Table,
+  TableRow,
+} from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  columnUnknown,
+  recordCellInvalid,
+  recordColumnUnknown,
+} from '@regional-presence/core/internal';
 
 import { columnLetter } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';

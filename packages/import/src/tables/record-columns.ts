@@ -1,8 +1,6 @@
 import { type CollectionName, LANGUAGES } from '@regional-presence/core';
 import { COLLECTIONS } from '@regional-presence/core/internal';
 
-
-
 import { z } from 'zod';
 
 /** What the cells of a column hold, in the terms of Table Schema; arrays and objects as JSON. */

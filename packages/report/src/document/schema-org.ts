@@ -1,6 +1,6 @@
 import { displayTitle, type Event } from '@regional-presence/core';
+import { localOffset } from '@regional-presence/core/internal';
 import type { ReportContext } from '../report.js';
-import { zoneOffsetText } from '../text/zone-offset-text.js';
 
 const EVENT_STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',
@@ -32,7 +32,7 @@ function isoTimeOfDay({ when }: Event, day: string, position: 0 | 6): string {
   const hour = when?.hours?.slice(position, position + 5) ?? '';
   if (hour === '' || hour === '24:00' || day.length < 10 || !when?.zone) return '';
   if (position === 6 && hour < when.hours!.slice(0, 5) && !when.continuous) return '';
-  const offset = zoneOffsetText(when.zone, `${day}T${hour}`);
+  const offset = localOffset(when.zone, `${day}T${hour}`);
   return offset === undefined ? '' : `T${hour}:00${offset}`;
 }
 

@@ -4,12 +4,9 @@ export const en = {
   /** Between two sentences. */
   space: ' ',
   'list.comma': ', ',
-  more: { one: 'and {count} more', other: 'and {count} more' },
+  more: '{count, plural, one {and # more} other {and # more}}',
   total: 'Total',
   annex: 'Annex {letter} – {title}',
-  'date.from': 'from {date}',
-  'date.until': 'until {date}',
-  'date.about': 'about {date}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup': 'Activities of the ITU regional and area offices: report to {group}',
   'title.advisoryGroups':
@@ -32,49 +29,37 @@ export const en = {
   'titleBlock.contact': 'Contact',
   'titleBlock.abstract': 'Abstract',
   'titleBlock.sourceOffices': 'ITU regional and area offices',
-  'abstract.advisory-group': {
-    one: 'This document reports on {count} activity of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.',
-    other:
-      'This document reports on {count} activities of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.',
-  },
-  'abstract.director-brief': {
-    one: 'This brief covers {count} regional activity, as requested by Resolution 25 (Rev. Bucharest, 2022).',
-    other:
-      'This brief covers {count} regional activities, as requested by Resolution 25 (Rev. Bucharest, 2022).',
-  },
+  'abstract.advisory-group':
+    '{count, plural, one {This document reports on # activity of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.} other {This document reports on # activities of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.}}',
+  'abstract.director-brief':
+    '{count, plural, one {This brief covers # regional activity, as requested by Resolution 25 (Rev. Bucharest, 2022).} other {This brief covers # regional activities, as requested by Resolution 25 (Rev. Bucharest, 2022).}}',
   'abstract.annual-plan':
     'This is the annual plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.office-contribution':
     'This is the contribution of the regional and area offices to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.period': 'It covers {period}.',
   'introduction.title': 'Introduction: ITU regional presence',
-  'introduction.presence': 'ITU is present in {regions} through {count} offices: {kinds}.',
-  'introduction.regions': { one: '{count} region', other: '{count} regions' },
-  'introduction.regional': { one: '{count} regional office', other: '{count} regional offices' },
-  'introduction.area': { one: '{count} area office', other: '{count} area offices' },
+  'introduction.presence': 'ITU is present in {regions} through {count, number} offices: {kinds}.',
+  'introduction.regions': '{count, plural, one {# region} other {# regions}}',
+  'introduction.regional': '{count, plural, one {# regional office} other {# regional offices}}',
+  'introduction.area': '{count, plural, one {# area office} other {# area offices}}',
   'introduction.headquarters': 'the {office}, situated at headquarters',
-  'introduction.statement': '{source} states {stated} {subject}; {count} are listed.',
+  'introduction.statement': '{source} states {stated} {subject}; {count, number} are listed.',
   'introduction.table': 'Regions, offices and regional telecommunication organizations',
   'introduction.duty':
     'The offices facilitate the discussion of regional matters and spread the information and results of all three Sectors and of the General Secretariat. They work with the regional telecommunication organizations, and avoid duplicating the work of headquarters or others.',
   'introduction.period': 'The reporting period is {period}.',
   'introduction.regionPeriod': 'For {region} it is {period}.',
-  'introduction.coverage': {
-    one: 'The document covers {count} activity: {kinds}.',
-    other: 'The document covers {count} activities: {kinds}.',
-  },
-  'introduction.otherSectors': {
-    one: '{count} activity of a Sector other than the {sector} is left out.',
-    other: '{count} activities of Sectors other than the {sector} are left out.',
-  },
-  'introduction.otherPeriod': {
-    one: '{count} activity outside the period is left out.',
-    other: '{count} activities outside the period are left out.',
-  },
-  'count.events': { one: '{count} event', other: '{count} events' },
-  'count.series': { one: '{count} series', other: '{count} series' },
-  'count.projects': { one: '{count} project', other: '{count} projects' },
-  'count.engagements': { one: '{count} engagement', other: '{count} engagements' },
+  'introduction.coverage':
+    '{count, plural, one {The document covers # activity: {kinds}.} other {The document covers # activities: {kinds}.}}',
+  'introduction.otherSectors':
+    '{count, plural, one {# activity of a Sector other than the {sector} is left out.} other {# activities of Sectors other than the {sector} are left out.}}',
+  'introduction.otherPeriod':
+    '{count, plural, one {# activity outside the period is left out.} other {# activities outside the period are left out.}}',
+  'count.events': '{count, plural, one {# event} other {# events}}',
+  'count.series': '{count, plural, one {# series} other {# series}}',
+  'count.projects': '{count, plural, one {# project} other {# projects}}',
+  'count.engagements': '{count, plural, one {# engagement} other {# engagements}}',
   'kinds.meeting': 'Meetings',
   'kinds.workshop': 'Workshops',
   'kinds.forum': 'Forums',
@@ -108,12 +93,10 @@ export const en = {
   'often.regular': 'regular',
   'region.office': 'The region is served by the {office}, {city}.',
   'region.city': '{city} ({country})',
-  'region.areas': { one: 'Area office: {cities}.', other: 'Area offices: {cities}.' },
+  'region.areas': '{count, plural, one {Area office: {cities}.} other {Area offices: {cities}.}}',
   'region.organizations': 'Regional telecommunication organizations: {names}.',
-  'region.activities': {
-    one: '{count} activity is reported: {kinds}.',
-    other: '{count} activities are reported: {kinds}.',
-  },
+  'region.activities':
+    '{count, plural, one {# activity is reported: {kinds}.} other {# activities are reported: {kinds}.}}',
   'region.status': 'By status: {states}.',
   'region.nothing': 'No activity was reported.',
   'region.otherTheme': 'Activities',
@@ -124,7 +107,7 @@ export const en = {
   'item.dateText': 'date as written: “{text}”',
   'item.yearInferred': '(year inferred from the reporting period)',
   'item.otherTitle': 'Also listed as “{title}”.',
-  'item.bodies': { one: 'Body: {bodies}.', other: 'Bodies: {bodies}.' },
+  'item.bodies': '{count, plural, one {Body: {bodies}.} other {Bodies: {bodies}.}}',
   'item.partners.lead': 'Led by {names}.',
   'item.partners.host': 'Hosted by {names}.',
   'item.partners.co-organizer': 'Organized together with {names}.',
@@ -132,7 +115,7 @@ export const en = {
   'item.partners.partner': 'In partnership with {names}.',
   'item.countries': 'Focus countries: {countries}.',
   'item.duration': 'Length as stated: {length}.',
-  'item.count': { one: '{count} event as stated.', other: '{count} events as stated.' },
+  'item.count': '{count, plural, one {# event as stated.} other {# events as stated.}}',
   'item.plans': 'Contributes to {codes}.',
   'item.series': 'Part of the series “{title}”.',
   'item.project': 'Part of the project “{title}”.',
@@ -142,20 +125,14 @@ export const en = {
   'evidence.unknown': 'The record does not show what fulfils this duty.',
   'evidence.none': 'None.',
   'evidence.noGap': '–',
-  'evidence.count': { one: '{count} activity:', other: '{count} activities:' },
-  'gap.unlinked': {
-    one: '{count} activity is linked to no plan.',
-    other: '{count} activities are linked to no plan.',
-  },
-  'gap.offices': {
-    one: 'No activity of its own from: {offices}.',
-    other: 'No activities of their own from: {offices}.',
-  },
+  'evidence.count': '{count, plural, one {# activity:} other {# activities:}}',
+  'gap.unlinked':
+    '{count, plural, one {# activity is linked to no plan.} other {# activities are linked to no plan.}}',
+  'gap.offices':
+    '{count, plural, one {No activity of its own from: {offices}.} other {No activities of their own from: {offices}.}}',
   'gap.noEvents': 'No event was reported.',
-  'gap.undated': {
-    one: '{count} event has no date that a calendar could show.',
-    other: '{count} events have no date that a calendar could show.',
-  },
+  'gap.undated':
+    '{count, plural, one {# event has no date that a calendar could show.} other {# events have no date that a calendar could show.}}',
   'gap.sectors': 'Nothing for {sectors}.',
   'column.region': 'Region',
   'column.offices': 'Offices',
@@ -177,42 +154,36 @@ export const en = {
   'figure.kinds': 'Activities by kind',
   'figure.time': 'Events over time',
   quarter: 'Q{quarter} {year}',
-  'figure.notInTime': {
-    one: '{count} event is not shown: it is outside this time, or only its year is known.',
-    other: '{count} events are not shown: they are outside this time, or only their year is known.',
-  },
+  'figure.notInTime':
+    '{count, plural, one {# event is not shown: it is outside this time, or only its year is known.} other {# events are not shown: they are outside this time, or only their year is known.}}',
   'figure.map': 'ITU offices and venues of the events',
   'figure.legendOffices': 'ITU offices',
   'figure.legendVenues': 'Venues',
   'figure.mapOffices': 'Offices: {cities}.',
   'figure.mapVenues': 'Venues with the number of events: {cities}.',
   'figure.mapNoVenues': 'No venue is shown.',
-  'figure.unplaced': {
-    one: 'The place of {count} event is not shown, since its position is not known.',
-    other: 'The places of {count} events are not shown, since their positions are not known.',
-  },
+  'figure.unplaced':
+    '{count, plural, one {The place of # event is not shown, since its position is not known.} other {The places of # events are not shown, since their positions are not known.}}',
   'figure.disclaimer':
     'The designations employed and the presentation of material on this map do not imply the expression of any opinion whatsoever on the part of the Union concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Coastlines: Natural Earth. Positions: GeoNames.',
   'events.title': 'All events',
   'open.title': 'Open questions',
   'open.nothing': 'There are no open questions.',
   'open.lead': 'The record leaves open: {counts}.',
-  'open.error': { one: '{count} error', other: '{count} errors' },
-  'open.warning': { one: '{count} warning', other: '{count} warnings' },
-  'open.info': { one: '{count} remark', other: '{count} remarks' },
+  'open.error': '{count, plural, one {# error} other {# errors}}',
+  'open.warning': '{count, plural, one {# warning} other {# warnings}}',
+  'open.remark': '{count, plural, one {# remark} other {# remarks}}',
   'brief.figures': 'Key figures',
   'brief.duty':
     'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of the regional activities of the {sector}.',
   'brief.allSectors': 'Sectors',
-  'brief.otherSectors': {
-    one: '{count} activity of another Sector is left out.',
-    other: '{count} activities of other Sectors are left out.',
-  },
+  'brief.otherSectors':
+    '{count, plural, one {# activity of another Sector is left out.} other {# activities of other Sectors are left out.}}',
   'brief.highlights': 'Latest activities by region',
   'brief.coming': 'Upcoming activities',
   'brief.nothingComing': 'The record has no planned activities.',
   'plan.subscription': 'The plan as a calendar',
-  'plan.lead': { one: 'The plan has {count} event.', other: 'The plan has {count} events.' },
+  'plan.lead': '{count, plural, one {The plan has # event.} other {The plan has # events.}}',
   'plan.feeds': 'These calendars can be subscribed to; they follow each change of the plan:',
   'plan.allEvents': 'All events',
   'plan.byMonth': 'Events by month and region',
@@ -226,10 +197,8 @@ export const en = {
   'contribution.noOffice': '{region}: no office named',
   'contribution.nothing': 'No activity of its own was reported.',
   'contribution.table': 'Activities by element of the plans and by year',
-  'contribution.unlinked': {
-    one: '{count} activity that is linked to no plan:',
-    other: '{count} activities that are linked to no plan:',
-  },
+  'contribution.unlinked':
+    '{count, plural, one {# activity that is linked to no plan:} other {# activities that are linked to no plan:}}',
   'contribution.unlinkedTable': 'Linked to no plan',
   'state.done': 'Done',
   'state.underWay': 'Under way',

@@ -4,12 +4,9 @@ export const es: Catalogue = {
   colon: ': ',
   space: ' ',
   'list.comma': ', ',
-  more: 'y {count} más',
+  more: 'y {count, number} más',
   total: 'Total',
   annex: 'Anexo {letter} – {title}',
-  'date.from': 'a partir de: {date}',
-  'date.until': 'hasta: {date}',
-  'date.about': 'hacia {date}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup': 'Actividades de las oficinas regionales y zonales de la UIT: informe al {group}',
   'title.advisoryGroups':
@@ -32,49 +29,37 @@ export const es: Catalogue = {
   'titleBlock.contact': 'Contacto',
   'titleBlock.abstract': 'Resumen',
   'titleBlock.sourceOffices': 'Oficinas regionales y zonales de la UIT',
-  'abstract.advisory-group': {
-    one: 'El presente documento informa de {count} actividad de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.',
-    other:
-      'El presente documento informa de {count} actividades de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.',
-  },
-  'abstract.director-brief': {
-    one: 'La presente nota informa de {count} actividad regional, como pide la Resolución 25 (Rev. Bucarest, 2022).',
-    other:
-      'La presente nota informa de {count} actividades regionales, como pide la Resolución 25 (Rev. Bucarest, 2022).',
-  },
+  'abstract.advisory-group':
+    '{count, plural, one {El presente documento informa de # actividad de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.} other {El presente documento informa de # actividades de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.}}',
+  'abstract.director-brief':
+    '{count, plural, one {La presente nota informa de # actividad regional, como pide la Resolución 25 (Rev. Bucarest, 2022).} other {La presente nota informa de # actividades regionales, como pide la Resolución 25 (Rev. Bucarest, 2022).}}',
   'abstract.annual-plan':
     'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado como pide la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.office-contribution':
     'El presente documento es la contribución de las oficinas regionales y zonales a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, como pide la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.period': 'Periodo que abarca: {period}.',
   'introduction.title': 'Introducción: la presencia regional de la UIT',
-  'introduction.presence': 'La UIT está presente en {regions} a través de {count} oficinas: {kinds}.',
-  'introduction.regions': { one: '{count} región', other: '{count} regiones' },
-  'introduction.regional': { one: '{count} oficina regional', other: '{count} oficinas regionales' },
-  'introduction.area': { one: '{count} oficina zonal', other: '{count} oficinas zonales' },
+  'introduction.presence': 'La UIT está presente en {regions} a través de {count, number} oficinas: {kinds}.',
+  'introduction.regions': '{count, plural, one {# región} other {# regiones}}',
+  'introduction.regional': '{count, plural, one {# oficina regional} other {# oficinas regionales}}',
+  'introduction.area': '{count, plural, one {# oficina zonal} other {# oficinas zonales}}',
   'introduction.headquarters': 'la {office}, situada en la sede',
-  'introduction.statement': '{source} indica {stated} {subject}; se enumeran {count}.',
+  'introduction.statement': '{source} indica {stated} {subject}; se enumeran {count, number}.',
   'introduction.table': 'Regiones, oficinas y organizaciones regionales de telecomunicaciones',
   'introduction.duty':
     'Las oficinas facilitan el debate de las cuestiones regionales y difunden la información y los resultados de los tres Sectores y de la Secretaría General. Colaboran con las organizaciones regionales de telecomunicaciones y evitan duplicar lo que hacen la sede u otros.',
   'introduction.period': 'Periodo del informe: {period}.',
   'introduction.regionPeriod': '{region}: {period}.',
-  'introduction.coverage': {
-    one: 'El documento abarca {count} actividad: {kinds}.',
-    other: 'El documento abarca {count} actividades: {kinds}.',
-  },
-  'introduction.otherSectors': {
-    one: 'Sector: {sector}; no se incluye {count} actividad de otro Sector.',
-    other: 'Sector: {sector}; no se incluyen {count} actividades de otros Sectores.',
-  },
-  'introduction.otherPeriod': {
-    one: 'No se incluye {count} actividad ajena al periodo.',
-    other: 'No se incluyen {count} actividades ajenas al periodo.',
-  },
-  'count.events': { one: '{count} evento', other: '{count} eventos' },
-  'count.series': { one: '{count} serie', other: '{count} series' },
-  'count.projects': { one: '{count} proyecto', other: '{count} proyectos' },
-  'count.engagements': { one: '{count} colaboración', other: '{count} colaboraciones' },
+  'introduction.coverage':
+    '{count, plural, one {El documento abarca # actividad: {kinds}.} other {El documento abarca # actividades: {kinds}.}}',
+  'introduction.otherSectors':
+    '{count, plural, one {Sector: {sector}; no se incluye # actividad de otro Sector.} other {Sector: {sector}; no se incluyen # actividades de otros Sectores.}}',
+  'introduction.otherPeriod':
+    '{count, plural, one {No se incluye # actividad ajena al periodo.} other {No se incluyen # actividades ajenas al periodo.}}',
+  'count.events': '{count, plural, one {# evento} other {# eventos}}',
+  'count.series': '{count, plural, one {# serie} other {# series}}',
+  'count.projects': '{count, plural, one {# proyecto} other {# proyectos}}',
+  'count.engagements': '{count, plural, one {# colaboración} other {# colaboraciones}}',
   'kinds.meeting': 'Reuniones',
   'kinds.workshop': 'Talleres',
   'kinds.forum': 'Foros',
@@ -108,12 +93,10 @@ export const es: Catalogue = {
   'often.regular': 'periódicas',
   'region.office': 'Atiende la región la {office}, {city}.',
   'region.city': '{city} ({country})',
-  'region.areas': { one: 'Oficina zonal: {cities}.', other: 'Oficinas zonales: {cities}.' },
+  'region.areas': '{count, plural, one {Oficina zonal: {cities}.} other {Oficinas zonales: {cities}.}}',
   'region.organizations': 'Organizaciones regionales de telecomunicaciones: {names}.',
-  'region.activities': {
-    one: 'Se informa de {count} actividad: {kinds}.',
-    other: 'Se informa de {count} actividades: {kinds}.',
-  },
+  'region.activities':
+    '{count, plural, one {Se informa de # actividad: {kinds}.} other {Se informa de # actividades: {kinds}.}}',
   'region.status': 'Por estado: {states}.',
   'region.nothing': 'No se comunicó ninguna actividad.',
   'region.otherTheme': 'Actividades',
@@ -124,7 +107,7 @@ export const es: Catalogue = {
   'item.dateText': 'fecha tal como está escrita: «{text}»',
   'item.yearInferred': '(el año se deduce del periodo del informe)',
   'item.otherTitle': 'También figura como «{title}».',
-  'item.bodies': { one: 'Órgano: {bodies}.', other: 'Órganos: {bodies}.' },
+  'item.bodies': '{count, plural, one {Órgano: {bodies}.} other {Órganos: {bodies}.}}',
   'item.partners.lead': 'Dirigido por: {names}.',
   'item.partners.host': 'Organización anfitriona: {names}.',
   'item.partners.co-organizer': 'Organizado junto con: {names}.',
@@ -132,7 +115,7 @@ export const es: Catalogue = {
   'item.partners.partner': 'En asociación con: {names}.',
   'item.countries': 'Países prioritarios: {countries}.',
   'item.duration': 'Duración indicada: {length}.',
-  'item.count': { one: 'Se indica {count} evento.', other: 'Se indican {count} eventos.' },
+  'item.count': '{count, plural, one {Se indica # evento.} other {Se indican # eventos.}}',
   'item.plans': 'Contribuye a: {codes}.',
   'item.series': 'Forma parte de la serie «{title}».',
   'item.project': 'Forma parte del proyecto «{title}».',
@@ -142,20 +125,14 @@ export const es: Catalogue = {
   'evidence.unknown': 'Los datos no permiten decir qué cumple esta tarea.',
   'evidence.none': 'Ninguna.',
   'evidence.noGap': '–',
-  'evidence.count': { one: '{count} actividad:', other: '{count} actividades:' },
-  'gap.unlinked': {
-    one: '{count} actividad no está vinculada a ningún plan.',
-    other: '{count} actividades no están vinculadas a ningún plan.',
-  },
-  'gap.offices': {
-    one: 'Nada propio de la oficina siguiente: {offices}.',
-    other: 'Nada propio de las oficinas siguientes: {offices}.',
-  },
+  'evidence.count': '{count, plural, one {# actividad:} other {# actividades:}}',
+  'gap.unlinked':
+    '{count, plural, one {# actividad no está vinculada a ningún plan.} other {# actividades no están vinculadas a ningún plan.}}',
+  'gap.offices':
+    '{count, plural, one {Nada propio de la oficina siguiente: {offices}.} other {Nada propio de las oficinas siguientes: {offices}.}}',
   'gap.noEvents': 'No se comunicó ningún evento.',
-  'gap.undated': {
-    one: '{count} evento no tiene una fecha que un calendario pueda mostrar.',
-    other: '{count} eventos no tienen una fecha que un calendario pueda mostrar.',
-  },
+  'gap.undated':
+    '{count, plural, one {# evento no tiene una fecha que un calendario pueda mostrar.} other {# eventos no tienen una fecha que un calendario pueda mostrar.}}',
   'gap.sectors': 'Nada para: {sectors}.',
   'column.region': 'Región',
   'column.offices': 'Oficinas',
@@ -177,42 +154,36 @@ export const es: Catalogue = {
   'figure.kinds': 'Actividades por tipo',
   'figure.time': 'Eventos en el tiempo',
   quarter: 'T{quarter} {year}',
-  'figure.notInTime': {
-    one: 'No se muestra {count} evento: es ajeno a este tiempo o solo se conoce su año.',
-    other: 'No se muestran {count} eventos: son ajenos a este tiempo o solo se conoce su año.',
-  },
+  'figure.notInTime':
+    '{count, plural, one {No se muestra # evento: es ajeno a este tiempo o solo se conoce su año.} other {No se muestran # eventos: son ajenos a este tiempo o solo se conoce su año.}}',
   'figure.map': 'Oficinas de la UIT y lugares de los eventos',
   'figure.legendOffices': 'Oficinas de la UIT',
   'figure.legendVenues': 'Lugares',
   'figure.mapOffices': 'Oficinas: {cities}.',
   'figure.mapVenues': 'Lugares y número de eventos: {cities}.',
   'figure.mapNoVenues': 'No se muestra ningún lugar.',
-  'figure.unplaced': {
-    one: 'No se muestra el lugar de {count} evento, pues se desconoce su posición.',
-    other: 'No se muestran los lugares de {count} eventos, pues se desconoce su posición.',
-  },
+  'figure.unplaced':
+    '{count, plural, one {No se muestra el lugar de # evento, pues se desconoce su posición.} other {No se muestran los lugares de # eventos, pues se desconoce su posición.}}',
   'figure.disclaimer':
     'Las denominaciones empleadas en este mapa y la forma en que aparecen presentados los datos no implican, de parte de la Unión, juicio alguno sobre la condición jurídica de países, territorios, ciudades o zonas, o de sus autoridades, ni respecto de la delimitación de sus fronteras o límites. Líneas de costa: Natural Earth. Posiciones: GeoNames.',
   'events.title': 'Todos los eventos',
   'open.title': 'Cuestiones abiertas',
   'open.nothing': 'No queda nada abierto.',
   'open.lead': 'Los datos dejan abierto: {counts}.',
-  'open.error': { one: '{count} error', other: '{count} errores' },
-  'open.warning': { one: '{count} advertencia', other: '{count} advertencias' },
-  'open.info': { one: '{count} observación', other: '{count} observaciones' },
+  'open.error': '{count, plural, one {# error} other {# errores}}',
+  'open.warning': '{count, plural, one {# advertencia} other {# advertencias}}',
+  'open.remark': '{count, plural, one {# observación} other {# observaciones}}',
   'brief.figures': 'Cifras clave',
   'brief.duty':
     'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de las actividades regionales. Sector: {sector}.',
   'brief.allSectors': 'todos',
-  'brief.otherSectors': {
-    one: 'No se incluye {count} actividad de otro Sector.',
-    other: 'No se incluyen {count} actividades de otros Sectores.',
-  },
+  'brief.otherSectors':
+    '{count, plural, one {No se incluye # actividad de otro Sector.} other {No se incluyen # actividades de otros Sectores.}}',
   'brief.highlights': 'Últimas actividades por región',
   'brief.coming': 'Próximas actividades',
   'brief.nothingComing': 'Los datos no prevén nada.',
   'plan.subscription': 'El plan como calendario',
-  'plan.lead': { one: 'El plan tiene {count} evento.', other: 'El plan tiene {count} eventos.' },
+  'plan.lead': '{count, plural, one {El plan tiene # evento.} other {El plan tiene # eventos.}}',
   'plan.feeds': 'Es posible suscribirse a estos calendarios, que siguen cada cambio del plan:',
   'plan.allEvents': 'Todos los eventos',
   'plan.byMonth': 'Eventos por mes y región',
@@ -226,10 +197,8 @@ export const es: Catalogue = {
   'contribution.noOffice': '{region}: sin oficina indicada',
   'contribution.nothing': 'No se comunicó ninguna actividad propia.',
   'contribution.table': 'Actividades por elemento de los planes y por año',
-  'contribution.unlinked': {
-    one: '{count} actividad que no está vinculada a ningún plan:',
-    other: '{count} actividades que no están vinculadas a ningún plan:',
-  },
+  'contribution.unlinked':
+    '{count, plural, one {# actividad que no está vinculada a ningún plan:} other {# actividades que no están vinculadas a ningún plan:}}',
   'contribution.unlinkedTable': 'Sin vínculo con un plan',
   'state.done': 'Realizado',
   'state.underWay': 'En curso',

@@ -4,12 +4,9 @@ export const fr: Catalogue = {
   colon: ' : ',
   space: ' ',
   'list.comma': ', ',
-  more: { one: 'et {count} autre', other: 'et {count} autres' },
+  more: '{count, plural, one {et # autre} other {et # autres}}',
   total: 'Total',
   annex: 'Annexe {letter} – {title}',
-  'date.from': 'à partir de : {date}',
-  'date.until': 'jusqu’à : {date}',
-  'date.about': 'vers {date}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup':
     'Activités des bureaux régionaux et des bureaux de zone de l’UIT : rapport au {group}',
@@ -33,49 +30,37 @@ export const fr: Catalogue = {
   'titleBlock.contact': 'Contact',
   'titleBlock.abstract': 'Résumé',
   'titleBlock.sourceOffices': 'Bureaux régionaux et bureaux de zone de l’UIT',
-  'abstract.advisory-group': {
-    one: 'Le présent document rend compte de {count} activité des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.',
-    other:
-      'Le présent document rend compte de {count} activités des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.',
-  },
-  'abstract.director-brief': {
-    one: 'La présente note rend compte de {count} activité régionale, comme le demande la Résolution 25 (Rév. Bucarest, 2022).',
-    other:
-      'La présente note rend compte de {count} activités régionales, comme le demande la Résolution 25 (Rév. Bucarest, 2022).',
-  },
+  'abstract.advisory-group':
+    '{count, plural, one {Le présent document rend compte de # activité des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.} other {Le présent document rend compte de # activités des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.}}',
+  'abstract.director-brief':
+    '{count, plural, one {La présente note rend compte de # activité régionale, comme le demande la Résolution 25 (Rév. Bucarest, 2022).} other {La présente note rend compte de # activités régionales, comme le demande la Résolution 25 (Rév. Bucarest, 2022).}}',
   'abstract.annual-plan':
     'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.office-contribution':
     'Le présent document est la contribution des bureaux régionaux et des bureaux de zone aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.period': 'Période couverte : {period}.',
   'introduction.title': 'Introduction : la présence régionale de l’UIT',
-  'introduction.presence': 'L’UIT est présente dans {regions} par {count} bureaux : {kinds}.',
-  'introduction.regions': { one: '{count} région', other: '{count} régions' },
-  'introduction.regional': { one: '{count} bureau régional', other: '{count} bureaux régionaux' },
-  'introduction.area': { one: '{count} bureau de zone', other: '{count} bureaux de zone' },
+  'introduction.presence': 'L’UIT est présente dans {regions} par {count, number} bureaux : {kinds}.',
+  'introduction.regions': '{count, plural, one {# région} other {# régions}}',
+  'introduction.regional': '{count, plural, one {# bureau régional} other {# bureaux régionaux}}',
+  'introduction.area': '{count, plural, one {# bureau de zone} other {# bureaux de zone}}',
   'introduction.headquarters': 'le {office}, situé au siège',
-  'introduction.statement': '{source} annonce {stated} {subject} ; {count} figurent dans la liste.',
+  'introduction.statement': '{source} annonce {stated} {subject} ; {count, number} figurent dans la liste.',
   'introduction.table': 'Régions, bureaux et organisations régionales de télécommunication',
   'introduction.duty':
     'Les bureaux facilitent les discussions sur les questions régionales et diffusent les informations et les résultats des trois Secteurs et du Secrétariat général. Ils collaborent avec les organisations régionales de télécommunication et évitent de refaire ce que font le siège ou d’autres.',
   'introduction.period': 'Période considérée : {period}.',
   'introduction.regionPeriod': '{region} : {period}.',
-  'introduction.coverage': {
-    one: 'Le document porte sur {count} activité : {kinds}.',
-    other: 'Le document porte sur {count} activités : {kinds}.',
-  },
-  'introduction.otherSectors': {
-    one: 'Secteur retenu : {sector} ; {count} activité d’un autre Secteur n’y figure pas.',
-    other: 'Secteur retenu : {sector} ; {count} activités d’autres Secteurs n’y figurent pas.',
-  },
-  'introduction.otherPeriod': {
-    one: '{count} activité hors de la période n’y figure pas.',
-    other: '{count} activités hors de la période n’y figurent pas.',
-  },
-  'count.events': { one: '{count} manifestation', other: '{count} manifestations' },
-  'count.series': { one: '{count} série', other: '{count} séries' },
-  'count.projects': { one: '{count} projet', other: '{count} projets' },
-  'count.engagements': { one: '{count} collaboration', other: '{count} collaborations' },
+  'introduction.coverage':
+    '{count, plural, one {Le document porte sur # activité : {kinds}.} other {Le document porte sur # activités : {kinds}.}}',
+  'introduction.otherSectors':
+    '{count, plural, one {Secteur retenu : {sector} ; # activité d’un autre Secteur n’y figure pas.} other {Secteur retenu : {sector} ; # activités d’autres Secteurs n’y figurent pas.}}',
+  'introduction.otherPeriod':
+    '{count, plural, one {# activité hors de la période n’y figure pas.} other {# activités hors de la période n’y figurent pas.}}',
+  'count.events': '{count, plural, one {# manifestation} other {# manifestations}}',
+  'count.series': '{count, plural, one {# série} other {# séries}}',
+  'count.projects': '{count, plural, one {# projet} other {# projets}}',
+  'count.engagements': '{count, plural, one {# collaboration} other {# collaborations}}',
   'kinds.meeting': 'Réunions',
   'kinds.workshop': 'Ateliers',
   'kinds.forum': 'Forums',
@@ -109,12 +94,10 @@ export const fr: Catalogue = {
   'often.regular': 'régulièrement',
   'region.office': 'La région relève du {office}, {city}.',
   'region.city': '{city} ({country})',
-  'region.areas': { one: 'Bureau de zone : {cities}.', other: 'Bureaux de zone : {cities}.' },
+  'region.areas': '{count, plural, one {Bureau de zone : {cities}.} other {Bureaux de zone : {cities}.}}',
   'region.organizations': 'Organisations régionales de télécommunication : {names}.',
-  'region.activities': {
-    one: '{count} activité est signalée : {kinds}.',
-    other: '{count} activités sont signalées : {kinds}.',
-  },
+  'region.activities':
+    '{count, plural, one {# activité est signalée : {kinds}.} other {# activités sont signalées : {kinds}.}}',
   'region.status': 'Par état : {states}.',
   'region.nothing': 'Aucune activité n’a été signalée.',
   'region.otherTheme': 'Activités',
@@ -125,7 +108,7 @@ export const fr: Catalogue = {
   'item.dateText': 'date telle qu’elle est écrite : « {text} »',
   'item.yearInferred': '(l’année découle de la période considérée)',
   'item.otherTitle': 'Également inscrit sous le titre « {title} ».',
-  'item.bodies': { one: 'Organe : {bodies}.', other: 'Organes : {bodies}.' },
+  'item.bodies': '{count, plural, one {Organe : {bodies}.} other {Organes : {bodies}.}}',
   'item.partners.lead': 'Sous la direction de : {names}.',
   'item.partners.host': 'À l’invitation de : {names}.',
   'item.partners.co-organizer': 'Organisé avec : {names}.',
@@ -133,7 +116,7 @@ export const fr: Catalogue = {
   'item.partners.partner': 'En partenariat avec : {names}.',
   'item.countries': 'Pays concernés : {countries}.',
   'item.duration': 'Durée annoncée : {length}.',
-  'item.count': { one: '{count} manifestation annoncée.', other: '{count} manifestations annoncées.' },
+  'item.count': '{count, plural, one {# manifestation annoncée.} other {# manifestations annoncées.}}',
   'item.plans': 'Contribue à : {codes}.',
   'item.series': 'Fait partie de la série « {title} ».',
   'item.project': 'Fait partie du projet « {title} ».',
@@ -144,20 +127,14 @@ export const fr: Catalogue = {
   'evidence.unknown': 'Les données ne permettent pas de dire ce qui accomplit cette tâche.',
   'evidence.none': 'Aucune.',
   'evidence.noGap': '–',
-  'evidence.count': { one: '{count} activité :', other: '{count} activités :' },
-  'gap.unlinked': {
-    one: '{count} activité n’est liée à aucun plan.',
-    other: '{count} activités ne sont liées à aucun plan.',
-  },
-  'gap.offices': {
-    one: 'Rien de propre au bureau suivant : {offices}.',
-    other: 'Rien de propre aux bureaux suivants : {offices}.',
-  },
+  'evidence.count': '{count, plural, one {# activité :} other {# activités :}}',
+  'gap.unlinked':
+    '{count, plural, one {# activité n’est liée à aucun plan.} other {# activités ne sont liées à aucun plan.}}',
+  'gap.offices':
+    '{count, plural, one {Rien de propre au bureau suivant : {offices}.} other {Rien de propre aux bureaux suivants : {offices}.}}',
   'gap.noEvents': 'Aucune manifestation n’a été signalée.',
-  'gap.undated': {
-    one: '{count} manifestation n’a pas de date qu’un calendrier puisse montrer.',
-    other: '{count} manifestations n’ont pas de date qu’un calendrier puisse montrer.',
-  },
+  'gap.undated':
+    '{count, plural, one {# manifestation n’a pas de date qu’un calendrier puisse montrer.} other {# manifestations n’ont pas de date qu’un calendrier puisse montrer.}}',
   'gap.sectors': 'Rien pour : {sectors}.',
   'column.region': 'Région',
   'column.offices': 'Bureaux',
@@ -179,46 +156,37 @@ export const fr: Catalogue = {
   'figure.kinds': 'Activités par type',
   'figure.time': 'Manifestations dans le temps',
   quarter: 'T{quarter} {year}',
-  'figure.notInTime': {
-    one: '{count} manifestation n’est pas indiquée : elle est hors de cette période, ou seule son année est connue.',
-    other:
-      '{count} manifestations ne sont pas indiquées : elles sont hors de cette période, ou seule leur année est connue.',
-  },
+  'figure.notInTime':
+    '{count, plural, one {# manifestation n’est pas indiquée : elle est hors de cette période, ou seule son année est connue.} other {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou seule leur année est connue.}}',
   'figure.map': 'Bureaux de l’UIT et lieux des manifestations',
   'figure.legendOffices': 'Bureaux de l’UIT',
   'figure.legendVenues': 'Lieux',
   'figure.mapOffices': 'Bureaux : {cities}.',
   'figure.mapVenues': 'Lieux et nombre de manifestations : {cities}.',
   'figure.mapNoVenues': 'Aucun lieu n’est indiqué.',
-  'figure.unplaced': {
-    one: 'Le lieu de {count} manifestation n’est pas indiqué, sa position n’étant pas connue.',
-    other: 'Les lieux de {count} manifestations ne sont pas indiqués, leur position n’étant pas connue.',
-  },
+  'figure.unplaced':
+    '{count, plural, one {Le lieu de # manifestation n’est pas indiqué, sa position n’étant pas connue.} other {Les lieux de # manifestations ne sont pas indiqués, leur position n’étant pas connue.}}',
   'figure.disclaimer':
     'Les appellations employées sur cette carte et la présentation des données qui y figurent n’impliquent, de la part de l’Union, aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Tracé des côtes : Natural Earth. Positions : GeoNames.',
   'events.title': 'Toutes les manifestations',
   'open.title': 'Questions en suspens',
   'open.nothing': 'Rien n’est en suspens.',
   'open.lead': 'Les données laissent en suspens : {counts}.',
-  'open.error': { one: '{count} erreur', other: '{count} erreurs' },
-  'open.warning': { one: '{count} avertissement', other: '{count} avertissements' },
-  'open.info': { one: '{count} remarque', other: '{count} remarques' },
+  'open.error': '{count, plural, one {# erreur} other {# erreurs}}',
+  'open.warning': '{count, plural, one {# avertissement} other {# avertissements}}',
+  'open.remark': '{count, plural, one {# remarque} other {# remarques}}',
   'brief.figures': 'Chiffres clés',
   'brief.duty':
     'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur des activités régionales. Secteur : {sector}.',
   'brief.allSectors': 'tous',
-  'brief.otherSectors': {
-    one: '{count} activité d’un autre Secteur n’y figure pas.',
-    other: '{count} activités d’autres Secteurs n’y figurent pas.',
-  },
+  'brief.otherSectors':
+    '{count, plural, one {# activité d’un autre Secteur n’y figure pas.} other {# activités d’autres Secteurs n’y figurent pas.}}',
   'brief.highlights': 'Dernières activités par région',
   'brief.coming': 'À venir',
   'brief.nothingComing': 'Les données ne prévoient rien.',
   'plan.subscription': 'Le plan sous forme de calendrier',
-  'plan.lead': {
-    one: 'Le plan compte {count} manifestation.',
-    other: 'Le plan compte {count} manifestations.',
-  },
+  'plan.lead':
+    '{count, plural, one {Le plan compte # manifestation.} other {Le plan compte # manifestations.}}',
   'plan.feeds': 'On peut s’abonner aux calendriers ci-après, qui suivent chaque modification du plan :',
   'plan.allEvents': 'Toutes les manifestations',
   'plan.byMonth': 'Manifestations par mois et par région',
@@ -232,10 +200,8 @@ export const fr: Catalogue = {
   'contribution.noOffice': '{region} : aucun bureau nommé',
   'contribution.nothing': 'Aucune activité propre n’a été signalée.',
   'contribution.table': 'Activités par élément des plans et par année',
-  'contribution.unlinked': {
-    one: '{count} activité qui n’est liée à aucun plan :',
-    other: '{count} activités qui ne sont liées à aucun plan :',
-  },
+  'contribution.unlinked':
+    '{count, plural, one {# activité qui n’est liée à aucun plan :} other {# activités qui ne sont liées à aucun plan :}}',
   'contribution.unlinkedTable': 'Sans lien avec un plan',
   'state.done': 'Fait',
   'state.underWay': 'En cours',

@@ -1,12 +1,7 @@
+import type { MessageCatalogue } from '@regional-presence/core/internal';
 import type { en } from './en.js';
-
-/** A text with `{placeholders}`. A text with a number has a form for each plural category (CLDR) of its language. */
-export type Message = string | PluralMessage;
-export type PluralMessage = { readonly [category in Intl.LDMLPluralRule]?: string } & {
-  readonly other: string;
-};
 
 export type MessageKey = keyof typeof en;
 
-/** The fixed text of the documents in one language. */
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+/** The fixed text of the documents in one language, each message in ICU MessageFormat. */
+export type Catalogue = MessageCatalogue<MessageKey>;

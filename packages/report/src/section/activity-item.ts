@@ -1,8 +1,15 @@
-import { type Activity, displayTitle, PARTNER_ROLES, type Partner, type Source, sourceLabel, type When } from '@regional-presence/core';
-import { titleKey } from '@regional-presence/core/internal';
+import {
+  type Activity,
+  displayTitle,
+  PARTNER_ROLES,
+  type Partner,
+  type Source,
+  sourceLabel,
+  type When,
+} from '@regional-presence/core';
+import { localOffset, titleKey } from '@regional-presence/core/internal';
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { zoneOffsetText } from '../text/zone-offset-text.js';
 import {
   footnote,
   inLanguage,
@@ -64,7 +71,7 @@ function zoneText({ zone, period, hours }: When): string {
   if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
   const day = period.split('/')[0]!;
   const offset = /^\d{4}-\d\d-\d\d$/.test(day)
-    ? zoneOffsetText(zone!, `${day}T${hours!.slice(0, 5)}`)
+    ? localOffset(zone!, `${day}T${hours!.slice(0, 5)}`)
     : undefined;
   if (offset === undefined || offset === zone) return zone!;
   return `${zone}, UTC${offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^([+-])0/, '$1')}`;

@@ -1,11 +1,13 @@
-import { PROBLEM_CATALOGUE, type Problem, type ProblemCode, type Severity } from '@regional-presence/core';
-import { countBySeverity, placeLabel } from '@regional-presence/core/problems';
+import type { Problem, ProblemCode, Severity } from '@regional-presence/core';
+import { isProblemCode } from '@regional-presence/core/internal';
+import { countBySeverity, formatProblem, placeLabel } from '@regional-presence/core/problems';
+import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 
 /** Number of problems listed for one code; of further ones only the number is given. */
 const MAX_LISTED_PROBLEMS = 25;
@@ -33,23 +35,26 @@ export const openQuestionsSection: Section = {
   },
 };
 
-/** The text of a problem. It is English, and marked as such in a document in another language. */
-const problemContent = (value: string, { language }: ReportContext): PhrasingContent =>
-  inLanguage(value, 'en', language);
-
 function codeContent(
   code: ProblemCode,
   group: readonly Problem[],
   context: ReportContext,
 ): DocumentContent[] {
-  const [first] = group;
-  const common = group.every(({ remedy }) => remedy === first!.remedy) ? first!.remedy : undefined;
-  const title = strong([problemContent(PROBLEM_CATALOGUE[code].title, context)]);
-  const items = group.slice(0, MAX_LISTED_PROBLEMS).map((found) => {
-    const place = placeLabel(found.place);
-    const message = common === undefined ? `${found.message} ${found.remedy}` : found.message;
+  const catalogue = PROBLEM_CATALOGUES[context.language];
+  const isKnown = isProblemCode(code);
+  /** The texts of a plugin's code are in English, and marked as such in a document in another language. */
+  const problemContent = (value: string): PhrasingContent =>
+    isKnown ? text(value) : inLanguage(value, 'en', context.language);
+  const texts = group.map((problem) => formatProblem(problem, catalogue));
+  const [first] = texts;
+  const common = texts.every(({ remedy }) => remedy === first!.remedy) ? first!.remedy : undefined;
+  const title = strong([problemContent(isKnown ? catalogue.problems[code].title : code)]);
+  const items = group.slice(0, MAX_LISTED_PROBLEMS).map((problem, i) => {
+    const place = placeLabel(problem.place, catalogue);
+    const { message: found, remedy } = texts[i]!;
+    const message = common === undefined ? `${found} ${remedy}` : found;
     return listItem([
-      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemContent(message, context)),
+      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemContent(message)),
     ]);
   });
   if (group.length > MAX_LISTED_PROBLEMS)
@@ -57,7 +62,7 @@ function codeContent(
   const lead = paragraph(
     title,
     text(` (${code}, ${context.names.number(group.length)})`),
-    ...(common === undefined ? [] : [text(' '), problemContent(common, context)]),
+    ...(common === undefined ? [] : [text(' '), problemContent(common)]),
   );
   return [lead, list(items)];
 }

@@ -1,9 +1,9 @@
 import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
+import { localeOf } from '@regional-presence/core/internal';
 import { officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import { localeOf } from './translator.js';
 
 /** The names, in one language, of what a dataset refers to by code or id. */
 export interface Names {
