@@ -8,6 +8,7 @@ import {
   textIn,
 } from '@regional-presence/core';
 import {
+  calendarStatus,
   EVENT_SCHEMA_ID,
   foldText,
   minutesOf,
@@ -87,13 +88,10 @@ function feedNames(data: Dataset, language: string): FeedNames {
   };
 }
 
-const ICAL_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
-
 /** Writes a VEVENT (RFC 5545 §3.6.1). */
 export function writeEvent(feed: FeedEvent, context: FeedContext, sink: ComponentSink): void {
-  const { event, precision, cancelled } = feed;
+  const { event, cancelled } = feed;
   const { language, options, names } = context;
-  const tentative = precision === 'month' || /[?~%]/.test(event.when!.period);
   const title = displayTitle(event, language);
   sink.begin('VEVENT');
   sink.text('UID', `${event.id}@${context.uidDomain}`);
@@ -114,17 +112,15 @@ export function writeEvent(feed: FeedEvent, context: FeedContext, sink: Componen
   if (options.html && lines.length > 0)
     sink.text('X-ALT-DESC', descriptionHtml(title.text, lines), [['FMTTYPE', 'text/html']]);
   sink.texts('CATEGORIES', categories);
-  sink.text(
-    'STATUS',
-    cancelled
-      ? 'CANCELLED'
-      : (ICAL_STATUS[event.status as 'cancelled'] ?? (tentative ? 'TENTATIVE' : 'CONFIRMED')),
-  );
-  sink.text('TRANSP', tentative || !event.when?.hours ? 'TRANSPARENT' : 'OPAQUE');
+  const status = cancelled ? 'CANCELLED' : calendarStatus(event);
+  if (status) sink.text('STATUS', status);
+  const blocksTime = event.when?.hours && status !== 'TENTATIVE' && status !== 'CANCELLED';
+  sink.text('TRANSP', blocksTime ? 'OPAQUE' : 'TRANSPARENT');
   writeLinks(event, sink);
   if (options.organizer)
     sink.calAddress('ORGANIZER', options.organizer.mail, [['CN', options.organizer.name]]);
   const office = event.office === undefined ? undefined : names.office(event.office);
+  if (event.contact !== undefined) sink.text('CONTACT', event.contact);
   if (office !== undefined) sink.text('CONTACT', office);
   for (const group of [event.series, event.project])
     if (group !== undefined) {
@@ -211,6 +207,7 @@ function dailyRule(first: number, last: number, start: number, zone: string | un
 
 function locationText({ place, modality }: Event, { names, labels }: FeedContext): string | undefined {
   if (place) {
+    if (place.text !== undefined) return place.text;
     const { venue, city, country } = place;
     let location = venue ?? '';
     if (city) location += location === '' ? city : `, ${city}`;
@@ -228,6 +225,10 @@ function descriptionLines(
   const { colon, separator } = messages;
   const lines: string[] = [];
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(event.when!.period)));
+  if (event.description) lines.push(textIn(event.description, language).text);
+  if (event.outcome) lines.push(messages.outcomeLabel + colon + textIn(event.outcome, language).text);
+  if (event.participants !== undefined)
+    lines.push(messages.participantsLabel + colon + String(event.participants));
   if (event.otherTitles)
     for (const title of event.otherTitles.filter((other) => titleKey(other) !== titleKey(event.title)))
       lines.push(messages.alsoListedAs + colon + textIn(title, language).text);

@@ -36,6 +36,7 @@ export {
   localeOf,
   quoted,
 } from './message/locale.js';
+export { type CalendarStatus, calendarStatus } from './model/calendar-status.js';
 export {
   COLLECTION_NAMES,
   COLLECTIONS,

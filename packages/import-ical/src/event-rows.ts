@@ -98,15 +98,16 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
   set('UID', first('uid'));
   set('Location', first('location'));
   set('Link', eventLinks(component).join('\n'));
-  set('Notes', first('description'));
+  set('Description', first('description'));
   const categories = component.getAllProperties('categories').flatMap(propertyTexts);
   set('Categories', categories.join('; '));
   const status = first('status');
-  set(/^cancelled$/i.test(status) ? 'Status' : 'Calendar status', status);
+  // Programs write CONFIRMED by default, so that it says nothing.
+  set(/^(?:cancelled|tentative)$/i.test(status) ? 'Status' : 'Calendar status', status);
   if (record) {
-    const isCancelled = row.has('Status');
+    const isStated = row.has('Status');
     for (const [name, text] of columnsFromRecord(record, first('url')))
-      if (name !== 'Status' || !isCancelled) row.set(name, text);
+      if (name !== 'Status' || !isStated) row.set(name, text);
     if (row.has('Status')) row.delete('Calendar status');
   }
   for (const [name, text] of otherProperties(component, record !== undefined)) set(name, text);

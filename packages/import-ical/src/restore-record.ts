@@ -1,4 +1,5 @@
 import { Event } from '@regional-presence/core';
+import { calendarStatus } from '@regional-presence/core/internal';
 import type ICAL from 'ical.js';
 import { type EventContext, eventLinks, otherProperties } from './event-rows.js';
 import { type EventTime, eventTime } from './event-time.js';
@@ -32,7 +33,7 @@ export function restoreRecord(
   ];
   if (fields.includes(undefined)) return undefined;
   const event: Record<string, unknown> = { ...record.event };
-  for (const field of [...fields, noteChange(component, record), linksChange(component, record)])
+  for (const field of [...fields, descriptionChange(component, record), linksChange(component, record)])
     for (const [name, value] of Object.entries(field!)) event[name] = value;
   const others = [...otherProperties(component, true)].filter(([name]) => !WRITTEN_PROPERTIES.has(name));
   if (others.length > 0) event.extra = { ...record.event.extra, ...Object.fromEntries(others) };
@@ -66,25 +67,22 @@ function whenChange(
   return when && { when, dateText: undefined };
 }
 
-const WRITTEN_STATUS = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' } as const;
-
 function statusChange(component: ICAL.Component, { event }: StructuredRecord): ChangedFields {
   const status = firstText(component, 'status').toUpperCase();
-  const period = event.when?.period ?? '';
-  const isUncertain = /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
-  const written = WRITTEN_STATUS[event.status as 'cancelled'] ?? (isUncertain ? 'TENTATIVE' : 'CONFIRMED');
-  if (status === written) return {};
+  if (status === (calendarStatus(event) ?? '')) return {};
   if (status === 'CANCELLED') return { status: 'cancelled' };
-  return status === 'TENTATIVE'
-    ? undefined
-    : { status: event.status === 'cancelled' ? undefined : event.status };
+  if (status === 'TENTATIVE') return { status: 'tentative' };
+  if (status === 'CONFIRMED') return { status: 'confirmed' };
+  return { status: event.status === 'cancelled' ? undefined : event.status };
 }
 
-function noteChange(
+function descriptionChange(
   component: ICAL.Component,
   { isDescriptionUnchanged }: StructuredRecord,
 ): Record<string, unknown> {
-  return isDescriptionUnchanged ? {} : { note: firstText(component, 'description') || undefined };
+  if (isDescriptionUnchanged) return {};
+  const text = firstText(component, 'description');
+  return { description: text === '' ? undefined : { und: text } };
 }
 
 function linksChange(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {

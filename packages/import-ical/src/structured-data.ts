@@ -1,4 +1,4 @@
-import { Event } from '@regional-presence/core';
+import { Event, textIn } from '@regional-presence/core';
 import { EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
 
 import type ICAL from 'ical.js';
@@ -51,11 +51,18 @@ export function columnsFromRecord(
 ): Map<string, string> {
   const columns = new Map<string, string>();
   const { partners, plans, modality, office, note, links, status } = event;
+  const { description, outcome, participants, contact } = event;
   if (partners && canBeListed(partners)) columns.set('Partners', partners.map(partnerText).join('\n'));
   if (plans) columns.set('Plan references', plans.map(({ code }) => code).join('; '));
   if (modality) columns.set('Modality', modality);
   if (office) columns.set('Office', office);
-  if (isDescriptionUnchanged) columns.set('Notes', note ?? '');
+  if (isDescriptionUnchanged) {
+    columns.set('Notes', note ?? '');
+    columns.set('Description', description ? textIn(description).text : '');
+    if (outcome) columns.set('Outcome', textIn(outcome).text);
+    if (participants !== undefined) columns.set('Participants', String(participants));
+  }
+  if (contact) columns.set('Contact', contact);
   if (links && links[0] === url) columns.set('Link', links.join('\n'));
   if (status && status !== 'cancelled') columns.set('Status', status);
   const rest = unlistedFields(event);

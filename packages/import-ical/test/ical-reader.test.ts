@@ -81,7 +81,7 @@ describe('an event of a calendar', () => {
       theme: { und: 'Digital skills' },
       place: { venue: 'CICG', city: 'Geneva', country: 'CH' },
       links: ['https://example.org/forum'],
-      note: 'First line\nSecond line',
+      description: { und: 'First line\nSecond line' },
       extra: { UID: 'abc-1@example.org', 'X-OWN': 'kept', 'Calendar organizer': 'mailto:bdt@itu.int' },
     });
   });

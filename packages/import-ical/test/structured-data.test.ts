@@ -123,7 +123,7 @@ describe('the record of an event in a feed', () => {
       title: { und: 'Forum, moved' },
       when: { period: '2022-05-09' },
       links: ['https://c.example/'],
-      note: 'Bring your badge',
+      description: { und: 'Bring your badge' },
       status: 'cancelled',
       partners: forum.partners,
     });

@@ -74,11 +74,10 @@ describe('a property of a calendar or event', () => {
     expect(events[0]!.status).toBe('cancelled');
   });
 
-  it('STATUS:TENTATIVE is kept and reported', async () => {
+  it('STATUS:TENTATIVE is the status tentative', async () => {
     const { events, codes } = await readEvents(['UID:a\nSUMMARY:Forum\nSTATUS:TENTATIVE']);
-    expect(events[0]!.status).toBeUndefined();
-    expect(events[0]!.extra!['Calendar status']).toBe('TENTATIVE');
-    expect(codes).toContain('calendar-tentative');
+    expect(events[0]!.status).toBe('tentative');
+    expect(codes).not.toContain('column-unknown');
   });
 
   it('CONFERENCE is a link if it is a web address, and is kept otherwise', async () => {

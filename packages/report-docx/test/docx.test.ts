@@ -1,5 +1,5 @@
 import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
-import { dateYearMissing } from '@regional-presence/core/internal';
+import { defineProblem } from '@regional-presence/core/problems';
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
 import { strFromU8, unzipSync } from 'fflate';
@@ -268,9 +268,13 @@ describe('a Word file', () => {
 });
 
 describe('in an Arabic document', () => {
-  const open = [
-    dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, { file: 'a.csv', row: 4 }),
-  ];
+  const tableBroken = defineProblem('acme/table-broken', {
+    severity: 'error',
+    params: {},
+    message: 'The table is broken.',
+    remedy: 'Close the table.',
+  });
+  const open = [tableBroken({}, { file: 'a.csv', row: 4 })];
   const { document } = packageOf(bytesOf({ language: 'ar', problems: open }));
   const paragraphs = descendants(document, 'w:p');
   const styled = (style: string) =>
@@ -295,9 +299,10 @@ describe('in an Arabic document', () => {
 
   it('an open question in English is left to right, and an item with an Arabic date is not', () => {
     const find = (words: string) => paragraphs.find((one) => textOf(one).includes(words))!;
-    expect(isTurned(find('(date-year-missing, 1)'))).toBe(true);
-    expect(textOf(find('(date-year-missing, 1)'))).not.toMatch(/[\u200e\u200f]/);
-    expect(isTurned(find('a.csv row 4: '))).toBe(true);
+    expect(isTurned(find('(acme/table-broken, 1)'))).toBe(true);
+    expect(textOf(find('(acme/table-broken, 1)'))).not.toMatch(/[\u200e\u200f]/);
+    // Its place is in Arabic.
+    expect(isTurned(find('The table is broken.'))).toBe(false);
     expect(isTurned(styled('ListBullet').find((one) => textOf(one).includes('Meeting a'))!)).toBe(false);
   });
 });

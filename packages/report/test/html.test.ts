@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Event } from '@regional-presence/core';
 import { dateYearMissing } from '@regional-presence/core/internal';
+import { defineProblem } from '@regional-presence/core/problems';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';
@@ -21,6 +22,14 @@ const event = (id: string, more: Partial<Event> = {}): Event => ({
 const data = { ...referenceDataset(), events: [event('a'), event('b', { region: 'EUR', sector: 'ITU-D' })] };
 const html = (options: ReportOptions = {}) =>
   [...renderHtml(reportTree(data, { problems: [], ...options }))].join('');
+
+/** A problem of a plugin, which has no texts but the English ones. */
+const tableBroken = defineProblem('acme/table-broken', {
+  severity: 'error',
+  params: {},
+  message: 'The table is broken.',
+  remedy: 'Close the table.',
+});
 
 describe('the page', () => {
   const page = html();
@@ -99,17 +108,25 @@ describe('the page', () => {
     expect(arabic).toContain('<span lang="en" dir="ltr">Meeting a</span>');
   });
 
-  it('in Arabic sets blocks with English words only left to right, with their punctuation and numbers', () => {
+  it('in Arabic has the open questions in Arabic', () => {
     const open = [
       dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, { file: 'a.csv', row: 4 }),
     ];
     const arabic = html({ language: 'ar', problems: open });
+    const [question] = /<li>\n?<p>a\.csv، الصف 4: [^<]+/.exec(arabic) ?? [];
+    expect(question).toMatch(/[\u0600-\u06ff]{3}.*27 June/);
+    expect(question).not.toMatch(/\byear\b/);
+  });
+
+  it('in Arabic sets blocks with English words only left to right, with their punctuation and numbers', () => {
+    const open = [tableBroken({}, { file: 'a.csv', row: 4 })];
+    const arabic = html({ language: 'ar', problems: open });
     const quotes = [...arabic.matchAll(/<blockquote[^>]*>/g)].map(([tag]) => tag);
     expect(new Set(quotes)).toEqual(new Set(['<blockquote dir="ltr">']));
     expect(arabic).toMatch(
-      /<p dir="ltr"><strong><span lang="en" dir="ltr">[^<]+<\/span><\/strong> \(date-year-missing, 1\)/,
+      /<p dir="ltr"><strong><span lang="en" dir="ltr">[^<]+<\/span><\/strong> \(acme\/table-broken, 1\)/,
     );
-    expect(arabic).toMatch(/<li dir="ltr">\n?<p dir="ltr">a\.csv row 4: /);
+    expect(arabic).toMatch(/<p>a\.csv، الصف 4: <span lang="en" dir="ltr">The table is broken\./);
     // The title is English, the date is not.
     expect(arabic).toMatch(
       /<li data-activity="a"[^>]*data-sector="ITU-T">\n?<p><strong><span lang="en" dir="ltr">/,
@@ -136,7 +153,7 @@ describe('the page', () => {
 
   it('has the sources as footnotes with links back', () => {
     const pageWithSources = html({ sources: true });
-    expect(pageWithSources).toContain('a.csv, row 2');
+    expect(pageWithSources).toContain('a.csv row 2');
     expect(pageWithSources).toMatch(/<h2[^>]*>Sources<\/h2>/);
     expect(pageWithSources).toContain('aria-label="Back to the text"');
   });

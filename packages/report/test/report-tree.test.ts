@@ -557,7 +557,7 @@ describe('sources', () => {
       { sources: true },
     );
     expect(text.match(/\[\^1\](?!:)/g)).toHaveLength(2);
-    expect(text).toContain('[^1]: a.csv, row 2; b.csv row 3');
+    expect(text).toContain('[^1]: a.csv row 2; b.csv row 3');
   });
 
   it('are left out by default', () => {

@@ -9,6 +9,8 @@ export const ar: Messages = {
   modalityLabel: 'طريقة الانعقاد',
   bodyLabel: 'الهيئة',
   partnersLabel: 'الشركاء',
+  outcomeLabel: 'النتائج',
+  participantsLabel: 'عدد المشاركين',
   sourceLabel: 'المصدر',
   yearInferred: 'لم تُكتب السنة؛ وهي مستنتجة من فترة التقرير.',
   colon: ': ',

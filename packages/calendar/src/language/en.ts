@@ -9,6 +9,8 @@ export const en: Messages = {
   modalityLabel: 'Modality',
   bodyLabel: 'Body',
   partnersLabel: 'Partners',
+  outcomeLabel: 'Outcome',
+  participantsLabel: 'Participants',
   sourceLabel: 'Source',
   yearInferred: 'The year was not written; it follows from the reporting period.',
   colon: ': ',

@@ -9,6 +9,8 @@ export const es: Messages = {
   modalityLabel: 'Modalidad',
   bodyLabel: 'Órgano',
   partnersLabel: 'Asociados',
+  outcomeLabel: 'Resultados',
+  participantsLabel: 'Participantes',
   sourceLabel: 'Fuente',
   yearInferred: 'El año no estaba escrito; se deduce del periodo del informe.',
   colon: ': ',

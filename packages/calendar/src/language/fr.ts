@@ -9,6 +9,8 @@ export const fr: Messages = {
   modalityLabel: 'Modalité',
   bodyLabel: 'Organe',
   partnersLabel: 'Partenaires',
+  outcomeLabel: 'Résultats',
+  participantsLabel: 'Participants',
   sourceLabel: 'Source',
   yearInferred: 'L’année n’était pas écrite ; elle découle de la période considérée.',
   colon: ' : ',

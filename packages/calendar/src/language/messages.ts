@@ -12,6 +12,8 @@ export interface Messages {
   modalityLabel: string;
   bodyLabel: string;
   partnersLabel: string;
+  outcomeLabel: string;
+  participantsLabel: string;
   sourceLabel: string;
   yearInferred: string;
   /** Separates a label from its text. */

@@ -9,6 +9,8 @@ export const ru: Messages = {
   modalityLabel: 'Формат',
   bodyLabel: 'Орган',
   partnersLabel: 'Партнеры',
+  outcomeLabel: 'Результаты',
+  participantsLabel: 'Число участников',
   sourceLabel: 'Источник',
   yearInferred: 'Год не был указан; он следует из отчетного периода.',
   colon: ': ',

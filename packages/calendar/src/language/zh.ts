@@ -9,6 +9,8 @@ export const zh: Messages = {
   modalityLabel: '形式',
   bodyLabel: '机构',
   partnersLabel: '合作伙伴',
+  outcomeLabel: '成果',
+  participantsLabel: '与会人数',
   sourceLabel: '来源',
   yearInferred: '原文未写年份；年份由报告期推定。',
   colon: '：',

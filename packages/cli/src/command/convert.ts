@@ -62,7 +62,7 @@ export async function convert(
       fault = (error as Error).message;
     }
     progress.clear();
-    const grave = log.patterns().filter(({ severity }) => severity !== 'info');
+    const grave = log.patterns().filter(({ severity }) => severity !== 'remark');
     terminal.err(problemText(grave, terminal));
     if (fault !== undefined) terminal.err(`Nothing was written: ${fault}.\n`);
     return fault !== undefined || log.counts.error > 0 ? 1 : 0;

@@ -28,7 +28,7 @@ async function* writeStream({ base, events }: DatasetStream): AsyncIterable<stri
     for await (const batch of name === 'events' ? events() : [base[name]]) {
       let text = '';
       for (const record of batch) {
-        text += separator + JSON.stringify(inOrder(record, fields));
+        text += separator + JSON.stringify(inOrder(record as unknown as Plain, fields));
         separator = ',\n';
       }
       if (text !== '') yield text;

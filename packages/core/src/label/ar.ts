@@ -9,7 +9,15 @@ export const ar: ModelLabels = {
     funder: 'الجهة الممولة',
     partner: 'شريك',
   },
-  status: { planned: 'مقرر', ongoing: 'جارٍ', held: 'عُقد', postponed: 'مؤجل', cancelled: 'ملغى' },
+  status: {
+    planned: 'مقرر',
+    tentative: 'مبدئي',
+    confirmed: 'مؤكد',
+    ongoing: 'جارٍ',
+    held: 'عُقد',
+    postponed: 'مؤجل',
+    cancelled: 'ملغى',
+  },
   office: { regional: 'مكتب إقليمي', area: 'مكتب منطقة', headquarters: 'المقر' },
   kind: {
     meeting: 'اجتماع',

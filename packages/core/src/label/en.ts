@@ -5,6 +5,8 @@ export const en: ModelLabels = {
   role: { lead: 'lead', host: 'host', 'co-organizer': 'co-organizer', funder: 'funder', partner: 'partner' },
   status: {
     planned: 'Planned',
+    tentative: 'Tentative',
+    confirmed: 'Confirmed',
     ongoing: 'Ongoing',
     held: 'Held',
     postponed: 'Postponed',

@@ -11,6 +11,8 @@ export const es: ModelLabels = {
   },
   status: {
     planned: 'Previsto',
+    tentative: 'Provisional',
+    confirmed: 'Confirmado',
     ongoing: 'En curso',
     held: 'Celebrado',
     postponed: 'Aplazado',

@@ -9,7 +9,15 @@ export const fr: ModelLabels = {
     funder: 'bailleur de fonds',
     partner: 'partenaire',
   },
-  status: { planned: 'Prévu', ongoing: 'En cours', held: 'Tenu', postponed: 'Reporté', cancelled: 'Annulé' },
+  status: {
+    planned: 'Prévu',
+    tentative: 'Provisoire',
+    confirmed: 'Confirmé',
+    ongoing: 'En cours',
+    held: 'Tenu',
+    postponed: 'Reporté',
+    cancelled: 'Annulé',
+  },
   office: { regional: 'Bureau régional', area: 'Bureau de zone', headquarters: 'Siège' },
   kind: {
     meeting: 'Réunion',

@@ -11,6 +11,8 @@ export const ru: ModelLabels = {
   },
   status: {
     planned: 'Запланировано',
+    tentative: 'Предварительно',
+    confirmed: 'Подтверждено',
     ongoing: 'Проводится',
     held: 'Проведено',
     postponed: 'Отложено',

@@ -3,7 +3,15 @@ import type { ModelLabels } from './model-labels.js';
 export const zh: ModelLabels = {
   modality: { physical: '现场', virtual: '线上', hybrid: '线上线下结合' },
   role: { lead: '牵头方', host: '东道主', 'co-organizer': '协办方', funder: '资助方', partner: '合作伙伴' },
-  status: { planned: '计划中', ongoing: '进行中', held: '已举行', postponed: '已推迟', cancelled: '已取消' },
+  status: {
+    planned: '计划中',
+    tentative: '暂定',
+    confirmed: '已确认',
+    ongoing: '进行中',
+    held: '已举行',
+    postponed: '已推迟',
+    cancelled: '已取消',
+  },
   office: { regional: '区域代表处', area: '地区办事处', headquarters: '总部' },
   kind: {
     meeting: '会议',

@@ -18,6 +18,9 @@ const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>>
 /** A text in the quotation marks of a language: `“x”`, `« x »`. */
 export const quoted = (text: string, language: Language): string => QUOTES[language].join(text);
 
+/** Separators of lists without a last `and`; those of CLDR are missing in Chinese and Russian, or end in `and`. */
+const SEPARATORS: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
+
 const LISTS = new Map<string, Intl.ListFormat>();
 
 /**
@@ -28,11 +31,11 @@ export function listed(
   language: Language,
   type: 'conjunction' | 'disjunction' | 'unit',
 ): string {
+  if (type === 'unit') return items.join(SEPARATORS[language] ?? ', ');
   const key = `${language} ${type}`;
   let list = LISTS.get(key);
   if (!list) {
-    // Of the narrow lists of units, Chinese has no separator at all.
-    list = new Intl.ListFormat(localeOf(language), { type, style: type === 'unit' ? 'short' : 'long' });
+    list = new Intl.ListFormat(localeOf(language), { type });
     LISTS.set(key, list);
   }
   return list.format(items);

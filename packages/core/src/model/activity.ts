@@ -1,103 +1,158 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { CountryCode, Id } from './identifier.js';
+import type * as records from './records.js';
 import { RegionCode } from './region.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 import { SectorCode } from './union.js';
 import { Period } from './when.js';
 
-export const STATUSES = ['planned', 'ongoing', 'held', 'postponed', 'cancelled'] as const;
-export const Status = z.enum(STATUSES).meta({ id: 'Status' });
-export type Status = z.infer<typeof Status>;
+/**
+ * The state of an activity. `planned`: intended, the office has not said whether it is certain. `tentative`: may not
+ * take place. `confirmed`: the office has confirmed it.
+ */
+export const STATUSES = [
+  'planned',
+  'tentative',
+  'confirmed',
+  'ongoing',
+  'held',
+  'postponed',
+  'cancelled',
+] as const;
+export const Status = /* @__PURE__ */ z.enum(STATUSES).meta({
+  id: schemaId('Status'),
+  description:
+    'The state of an activity. `planned`: intended, without a statement of how certain it is. `tentative`: may not take place. `confirmed`: confirmed by the office.',
+});
+export type Status = records.Status;
 
 export const MODALITIES = ['physical', 'virtual', 'hybrid'] as const;
-export const Modality = z.enum(MODALITIES).meta({ id: 'Modality' });
-export type Modality = z.infer<typeof Modality>;
+export const Modality = /* @__PURE__ */ z
+  .enum(MODALITIES)
+  .meta({ id: schemaId('Modality'), description: 'How people attend.' });
+export type Modality = records.Modality;
 
 export const PARTNER_ROLES = ['lead', 'host', 'co-organizer', 'funder', 'partner'] as const;
-export const PartnerRole = z.enum(PARTNER_ROLES).meta({ id: 'PartnerRole' });
-export type PartnerRole = z.infer<typeof PartnerRole>;
+export const PartnerRole = /* @__PURE__ */ z
+  .enum(PARTNER_ROLES)
+  .meta({ id: schemaId('PartnerRole'), description: 'The role of a partner in an activity.' });
+export type PartnerRole = records.PartnerRole;
 
-export const Partner = z
-  .strictObject({
-    name: z.string().min(1),
-    /** Id of an organization of the dataset, where it is one of them. */
-    organization: Id.optional(),
-    role: PartnerRole.optional(),
+/** An organization that takes part in an activity. */
+export const Partner = /* @__PURE__ */ z
+  .object({
+    name: z.string().min(1).describe('Its name as written.'),
+    organization: Id.optional().describe(
+      'The id of an organization of the dataset, where it is one of them.',
+    ),
+    role: PartnerRole.optional().describe('Its role.'),
   })
-  .meta({ id: 'Partner' });
-export type Partner = z.infer<typeof Partner>;
+  .meta({ id: schemaId('Partner'), description: 'An organization that takes part in an activity.' });
+export type Partner = records.Partner;
 
-export const Place = z
-  .strictObject({
-    venue: z.string().min(1).optional(),
-    city: z.string().min(1).optional(),
-    country: CountryCode.optional(),
+/** Where an activity takes place. */
+export const Place = /* @__PURE__ */ z
+  .object({
+    venue: z.string().min(1).optional().describe('The building, hotel or room.'),
+    city: z.string().min(1).optional().describe('The city.'),
+    country: CountryCode.optional().describe('The country.'),
+    text: z.string().min(1).optional().describe('The place as written, where it was not wholly understood.'),
   })
-  .meta({ id: 'Place' });
-export type Place = z.infer<typeof Place>;
+  .meta({ id: schemaId('Place'), description: 'Where an activity takes place.' });
+export type Place = records.Place;
 
 /** A reference to an element of a plan: an objective, an output, a regional initiative. */
-export const PlanReference = z
-  .strictObject({
-    /** `T.2`, `T.4-3`, `AFR3`. It means another thing in another plan. */
-    code: z.string().min(1),
-    /** Id of the plan in force, where the activity's dates settle it. */
-    plan: Id.optional(),
-    /** What the code means there, where that is known. */
-    title: z.string().optional(),
+export const PlanReference = /* @__PURE__ */ z
+  .object({
+    code: z
+      .string()
+      .min(1)
+      .describe('The code: `T.2`, `T.4-3`, `AFR3`. It has other meanings in other plans.'),
+    plan: Id.optional().describe('The id of the plan in force on the dates of the activity.'),
+    title: z.string().optional().describe('The meaning of the code in that plan.'),
   })
-  .meta({ id: 'PlanReference' });
-export type PlanReference = z.infer<typeof PlanReference>;
+  .meta({
+    id: schemaId('PlanReference'),
+    description: 'A reference to an element of a plan: an objective, an output or a regional initiative.',
+  });
+export type PlanReference = records.PlanReference;
 
 /**
- * What an activity was published under before and is not any more. A calendar that had it must show it as
- * cancelled, or its readers keep it for ever.
+ * Under what an activity was published before and is no longer. A calendar that had it must show it as cancelled, or
+ * its subscribers keep it for ever.
  */
-export const Withdrawn = z
-  .strictObject({
-    /** The days on which it stood while they were known. */
-    period: Period.optional(),
-    regions: z.array(RegionCode).optional(),
-    sectors: z.array(SectorCode).optional(),
-    bodies: z.array(Id).optional(),
-    offices: z.array(Id).optional(),
+export const Withdrawn = /* @__PURE__ */ z
+  .object({
+    period: Period.optional().describe('The days it had while they were known.'),
+    regions: z.array(RegionCode).optional().describe('Regions it no longer belongs to.'),
+    sectors: z.array(SectorCode).optional().describe('Sectors it no longer belongs to.'),
+    bodies: z.array(Id).optional().describe('Bodies it no longer belongs to.'),
+    offices: z.array(Id).optional().describe('Offices it no longer belongs to.'),
   })
-  .meta({ id: 'Withdrawn' });
-export type Withdrawn = z.infer<typeof Withdrawn>;
+  .meta({
+    id: schemaId('Withdrawn'),
+    description:
+      'Under what an activity was published before and is no longer. Calendars show it there as cancelled.',
+  });
+export type Withdrawn = records.Withdrawn;
 
-/** How often an activity was changed since it was published first, and when it was last. */
-export const Revision = z
-  .strictObject({
-    /** The SEQUENCE of its calendar event (RFC 5545 §3.8.7.4): it grows with each change that a reader must see. */
-    sequence: z.int().nonnegative(),
-    /** The instant of the last change, in UTC: `2026-11-24T10:00:00Z`. */
-    modified: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-    withdrawn: Withdrawn.optional(),
+/** How often an activity was changed since its first publication, and when it was changed last. */
+export const Revision = /* @__PURE__ */ z
+  .object({
+    sequence: z
+      .int()
+      .nonnegative()
+      .describe('The SEQUENCE of its calendar event (RFC 5545 §3.8.7.4), which grows with each change.'),
+    modified: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+      .describe('The instant of the last change in UTC: `2026-11-24T10:00:00Z`.'),
+    withdrawn: Withdrawn.optional().describe('Under what it was published before and is no longer.'),
   })
-  .meta({ id: 'Revision' });
-export type Revision = z.infer<typeof Revision>;
+  .meta({
+    id: schemaId('Revision'),
+    description:
+      'How often an activity was changed since its first publication, and when it was changed last.',
+  });
+export type Revision = records.Revision;
 
-/** What events, series, projects and engagements have in common. */
-export const activityFields = {
-  id: Id,
-  title: LocalizedText,
-  /** Titles of the same activity in the rows that were merged into it. */
-  otherTitles: z.array(LocalizedText).optional(),
-  /** Absent where no row and no country tells it. */
-  region: RegionCode.optional(),
-  office: Id.optional(),
-  theme: LocalizedText.optional(),
-  sector: SectorCode.optional(),
-  status: Status.optional(),
-  bodies: z.array(Id).optional(),
-  partners: z.array(Partner).optional(),
-  plans: z.array(PlanReference).optional(),
-  links: z.array(z.url({ protocol: /^https?$/ })).optional(),
-  note: z.string().optional(),
-  /** Columns that the model does not know, by their heading. */
-  extra: z.record(z.string(), z.string()).optional(),
-  /** Where it was compared with what was published before. */
-  revision: Revision.optional(),
-  sources: z.array(Source).min(1),
-};
+/** The fields that events, series, projects and engagements have in common. */
+export const activityFields = /* @__PURE__ */ (() => ({
+  id: Id.describe('The id, which stays the same when the activity is imported again.'),
+  title: LocalizedText.describe('The title.'),
+  otherTitles: z
+    .array(LocalizedText)
+    .optional()
+    .describe('Titles of the same activity in rows that were merged into it.'),
+  region: RegionCode.optional().describe('The region; absent where neither a row nor a country gives it.'),
+  office: Id.optional().describe('The id of the office that reports the activity.'),
+  theme: LocalizedText.optional().describe('The theme under which the office lists it.'),
+  sector: SectorCode.optional().describe('The Sector.'),
+  status: Status.optional().describe('The state of the activity.'),
+  bodies: z
+    .array(Id)
+    .optional()
+    .describe('Ids of the bodies that meet or are concerned: study groups, regional groups, focus groups.'),
+  partners: z.array(Partner).optional().describe('Organizations that take part.'),
+  plans: z
+    .array(PlanReference)
+    .optional()
+    .describe('Elements of the strategic plan and of action plans that it contributes to.'),
+  links: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .optional()
+    .describe('Web addresses, http or https.'),
+  description: LocalizedText.optional().describe('What the activity is about.'),
+  outcome: LocalizedText.optional().describe('What came of it.'),
+  participants: z.int().nonnegative().optional().describe('The number of participants.'),
+  contact: z.string().min(1).optional().describe('Whom to ask: a name, an address, a telephone number.'),
+  note: z.string().optional().describe('A note of the office.'),
+  extra: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Columns and fields that the model does not have, by their heading.'),
+  revision: Revision.optional().describe('Its revision, where it was compared with an earlier publication.'),
+  sources: z.array(Source).min(1).describe('Where the record comes from; at least one source.'),
+}))();

@@ -1,22 +1,28 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
 import { RegionCode } from './region.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
 /** The regular exchange between offices and a bureau: calls, meetings, a focal point for the regions. */
-export const CoordinationMechanism = z
-  .strictObject({
-    id: Id,
-    kind: z.enum(['call', 'meeting', 'focal-point', 'support']),
-    /** TSB, BR, BDT. */
-    bureau: Id,
-    /** Absent for what concerns all regions. */
-    region: RegionCode.optional(),
-    offices: z.array(Id).optional(),
-    frequency: z.enum(['weekly', 'monthly', 'quarterly', 'yearly', 'regular']).optional(),
-    description: LocalizedText,
-    sources: z.array(Source).min(1),
+export const CoordinationMechanism = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    kind: z.enum(['call', 'meeting', 'focal-point', 'support']).describe('The kind of exchange.'),
+    bureau: Id.describe('The bureau: TSB, BR or BDT.'),
+    region: RegionCode.optional().describe('The region; absent for all regions.'),
+    offices: z.array(Id).optional().describe('Ids of the offices that take part.'),
+    frequency: z
+      .enum(['weekly', 'monthly', 'quarterly', 'yearly', 'regular'])
+      .optional()
+      .describe('How often it takes place.'),
+    description: LocalizedText.describe('What it is.'),
+    sources: z.array(Source).min(1).describe('Where the record comes from; at least one source.'),
   })
-  .meta({ id: 'CoordinationMechanism' });
-export type CoordinationMechanism = z.infer<typeof CoordinationMechanism>;
+  .meta({
+    id: schemaId('CoordinationMechanism'),
+    description: 'The regular exchange between offices and a bureau.',
+  });
+export type CoordinationMechanism = records.CoordinationMechanism;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Body } from './body.js';
 import { CoordinationMechanism } from './coordination.js';
 import { Engagement } from './engagement.js';
@@ -7,8 +7,10 @@ import { Instrument, Mandate } from './mandate.js';
 import { Office } from './office.js';
 import { Organization } from './organization.js';
 import { Project } from './project.js';
+import type * as records from './records.js';
 import { Region } from './region.js';
 import { ReportingPeriod, Statement } from './reporting.js';
+import { schemaId } from './schema-id.js';
 import { Series } from './series.js';
 import { Sector } from './union.js';
 
@@ -33,40 +35,60 @@ export const COLLECTIONS = {
   engagements: Engagement,
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+export const COLLECTION_NAMES: readonly CollectionName[] = [
+  'reportingPeriods',
+  'regions',
+  'sectors',
+  'offices',
+  'bodies',
+  'organizations',
+  'instruments',
+  'mandates',
+  'coordination',
+  'statements',
+  'events',
+  'series',
+  'projects',
+  'engagements',
+];
 
-/** The whole record: plain JSON, each collection sorted by its records' ids. */
-export const Dataset = z
-  .strictObject({
-    $schema: z.string().optional(),
-    format: z.literal(DATASET_FORMAT),
-    version: z.literal(DATASET_VERSION),
-    reportingPeriods: z.array(ReportingPeriod),
-    regions: z.array(Region),
-    sectors: z.array(Sector),
-    offices: z.array(Office),
-    bodies: z.array(Body),
-    organizations: z.array(Organization),
-    instruments: z.array(Instrument),
-    mandates: z.array(Mandate),
-    coordination: z.array(CoordinationMechanism),
-    statements: z.array(Statement),
-    events: z.array(Event),
-    series: z.array(Series),
-    projects: z.array(Project),
-    engagements: z.array(Engagement),
+/** The whole record: plain JSON, each collection sorted by the ids of its records. */
+export const Dataset = /* @__PURE__ */ z
+  .object({
+    $schema: z.string().optional().describe('The address of the JSON Schema.'),
+    format: z.literal(DATASET_FORMAT).describe('Always `regional-presence`.'),
+    version: z.literal(DATASET_VERSION).describe('The version of the format. Readers accept unknown fields.'),
+    reportingPeriods: z.array(ReportingPeriod).describe('The periods that the dataset covers.'),
+    regions: z.array(Region).describe('The regions.'),
+    sectors: z.array(Sector).describe('The Sectors.'),
+    offices: z.array(Office).describe('The offices.'),
+    bodies: z.array(Body).describe('The bodies that meet.'),
+    organizations: z.array(Organization).describe('Organizations with which the offices work.'),
+    instruments: z.array(Instrument).describe('Texts from which duties follow.'),
+    mandates: z.array(Mandate).describe('The duties.'),
+    coordination: z.array(CoordinationMechanism).describe('The regular exchange with the bureaux.'),
+    statements: z.array(Statement).describe('Numbers that documents state.'),
+    events: z.array(Event).describe('The events.'),
+    series: z.array(Series).describe('The series.'),
+    projects: z.array(Project).describe('The projects.'),
+    engagements: z.array(Engagement).describe('The engagements.'),
   })
-  .meta({ id: 'Dataset', title: 'Regional Presence dataset' });
-export type Dataset = z.infer<typeof Dataset>;
+  .meta({
+    id: schemaId('Dataset'),
+    title: 'Regional Presence dataset',
+    description: 'Everything that the offices report, as plain JSON.',
+  });
+export type Dataset = records.Dataset;
 
-/** Event, series, project or engagement: what an office reports. */
-export type Activity =
-  | Dataset['events'][number]
-  | Dataset['series'][number]
-  | Dataset['projects'][number]
-  | Engagement;
+/** An event, series, project or engagement: what an office reports. */
+export type Activity = records.Event | records.Series | records.Project | records.Engagement;
 
-/** A dataset with nothing in it, or with the given collections. */
+/**
+ * Creates a dataset with the given collections; the others are empty.
+ *
+ * @example
+ * createDataset({ events: [event] }).version; // 1
+ */
 export function createDataset(collections: Partial<Omit<Dataset, 'format' | 'version'>> = {}): Dataset {
   return {
     format: DATASET_FORMAT,
@@ -89,7 +111,7 @@ export function createDataset(collections: Partial<Omit<Dataset, 'format' | 'ver
   };
 }
 
-/** All activities of a dataset. */
+/** All activities of a dataset: events, series, projects, engagements. */
 export function activitiesOf(data: Dataset): Activity[] {
   return [...data.events, ...data.series, ...data.projects, ...data.engagements];
 }

@@ -1,23 +1,30 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { activityFields, Modality, Place } from './activity.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
 export const ENGAGEMENT_KINDS = ['engagement', 'publication', 'fellowship'] as const;
-export const EngagementKind = z.enum(ENGAGEMENT_KINDS).meta({ id: 'EngagementKind' });
-export type EngagementKind = z.infer<typeof EngagementKind>;
+export const EngagementKind = /* @__PURE__ */ z
+  .enum(ENGAGEMENT_KINDS)
+  .meta({ id: schemaId('EngagementKind'), description: 'The kind of engagement.' });
+export type EngagementKind = records.EngagementKind;
 
-/** Work that goes on beside the events: support, promotion, a publication, fellowships. As a rule undated. */
-export const Engagement = z
-  .strictObject({
+/** Work other than events: support, promotion, a publication, fellowships. Usually undated. */
+export const Engagement = /* @__PURE__ */ z
+  .object({
     ...activityFields,
-    kind: EngagementKind,
-    when: When.optional(),
-    dateText: z.string().optional(),
-    place: Place.optional(),
-    modality: Modality.optional(),
-    series: Id.optional(),
-    project: Id.optional(),
+    kind: EngagementKind.describe('The kind of engagement.'),
+    when: When.optional().describe('When it takes place.'),
+    dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
+    place: Place.optional().describe('Where it takes place.'),
+    modality: Modality.optional().describe('How people attend.'),
+    series: Id.optional().describe('The id of the series it belongs to.'),
+    project: Id.optional().describe('The id of the project it belongs to.'),
   })
-  .meta({ id: 'Engagement' });
-export type Engagement = z.infer<typeof Engagement>;
+  .meta({
+    id: schemaId('Engagement'),
+    description: 'Work other than events: support, promotion, a publication, fellowships. Usually undated.',
+  });
+export type Engagement = records.Engagement;

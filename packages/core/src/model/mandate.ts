@@ -1,49 +1,53 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
 /** An operative clause of an instrument. */
-export const Clause = z
-  .strictObject({
-    id: Id,
-    /** As the instrument cites it: `resolves 4`. */
-    label: z.string().min(1),
-    /** The clause as it stands in the instrument. */
-    text: LocalizedText.optional(),
-    /** What the clause says, in substance. */
-    summary: LocalizedText.optional(),
+export const Clause = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    label: z.string().min(1).describe('As the instrument cites it: `resolves 4`.'),
+    text: LocalizedText.optional().describe('The wording of the clause.'),
+    summary: LocalizedText.optional().describe('The substance of the clause.'),
   })
-  .meta({ id: 'Clause' });
-export type Clause = z.infer<typeof Clause>;
+  .meta({ id: schemaId('Clause'), description: 'An operative clause of an instrument.' });
+export type Clause = records.Clause;
 
 /** A text from which duties follow: a resolution in one of its revisions. */
-export const Instrument = z
-  .strictObject({
-    id: Id,
-    kind: z.enum(['resolution', 'decision', 'plan']),
-    name: LocalizedText,
-    /** `Rev. Bucharest, 2022`. */
-    revision: z.string().optional(),
-    title: LocalizedText.optional(),
-    year: z.int(),
-    clauses: z.array(Clause),
-    sources: z.array(Source),
+export const Instrument = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    kind: z.enum(['resolution', 'decision', 'plan']).describe('The kind of instrument.'),
+    name: LocalizedText.describe('Its name.'),
+    revision: z.string().optional().describe('The revision: `Rev. Bucharest, 2022`.'),
+    title: LocalizedText.optional().describe('Its title.'),
+    year: z.int().describe('The year of the revision.'),
+    clauses: z.array(Clause).describe('Its operative clauses.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Instrument' });
-export type Instrument = z.infer<typeof Instrument>;
+  .meta({
+    id: schemaId('Instrument'),
+    description:
+      'A text from which duties follow: a resolution in one of its revisions, a decision or a plan.',
+  });
+export type Instrument = records.Instrument;
 
-/** A duty that a clause lays on somebody, towards somebody. */
-export const Mandate = z
-  .strictObject({
-    id: Id,
-    instrument: Id,
-    /** Id of one of the instrument's clauses. */
-    clause: Id,
-    duty: LocalizedText,
-    owedBy: LocalizedText,
-    owedTo: LocalizedText,
-    sources: z.array(Source),
+/** A duty that a clause imposes. */
+export const Mandate = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    instrument: Id.describe('The id of the instrument.'),
+    clause: Id.describe('The id of one of its clauses.'),
+    duty: LocalizedText.describe('What is to be done.'),
+    owedBy: LocalizedText.describe('Who has the duty.'),
+    owedTo: LocalizedText.describe('To whom it is owed.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Mandate' });
-export type Mandate = z.infer<typeof Mandate>;
+  .meta({
+    id: schemaId('Mandate'),
+    description: 'A duty that a clause imposes on somebody, towards somebody.',
+  });
+export type Mandate = records.Mandate;

@@ -1,24 +1,37 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { CountryCode, Id } from './identifier.js';
+import type * as records from './records.js';
 import { RegionCode } from './region.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
-/** A field presence. `headquarters` is the ITU Office for Europe, situated in Geneva. */
-export const Office = z
-  .strictObject({
-    id: Id,
-    kind: z.enum(['regional', 'area', 'headquarters']),
-    name: LocalizedText,
-    city: LocalizedText,
-    country: CountryCode,
-    region: RegionCode,
-    /** The part of the region that it serves. */
-    serves: LocalizedText,
-    /** WGS 84 degrees. */
-    position: z.strictObject({ latitude: z.number(), longitude: z.number() }).optional(),
-    timeZone: z.string(),
-    sources: z.array(Source),
+/** A regional or area office. `headquarters` is the ITU Office for Europe, located in Geneva. */
+export const Office = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    kind: z.enum(['regional', 'area', 'headquarters']).describe('The kind of office.'),
+    name: LocalizedText.describe('Its name.'),
+    city: LocalizedText.describe('Its city.'),
+    country: CountryCode.describe('Its country.'),
+    region: RegionCode.describe('The region it belongs to.'),
+    serves: LocalizedText.describe('The part of the region it serves.'),
+    position: z
+      .object({
+        latitude: z.number().describe('Degrees north, WGS 84.'),
+        longitude: z.number().describe('Degrees east, WGS 84.'),
+      })
+      .optional()
+      .describe('Its position.'),
+    timeZone: z.string().describe('Its IANA time zone.'),
+    introduction: LocalizedText.optional().describe(
+      'What the office writes before its activities in a report.',
+    ),
+    closing: LocalizedText.optional().describe('What the office writes after its activities in a report.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Office' });
-export type Office = z.infer<typeof Office>;
+  .meta({
+    id: schemaId('Office'),
+    description: 'A regional or area office. `headquarters` is the ITU Office for Europe, located in Geneva.',
+  });
+export type Office = records.Office;

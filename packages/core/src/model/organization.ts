@@ -1,18 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
 import { RegionCode } from './region.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
 /** An organization with which an office works: a regional telecommunication organization or another partner. */
-export const Organization = z
-  .strictObject({
-    id: Id,
-    kind: z.enum(['regional-telecommunication-organization', 'partner']),
-    name: LocalizedText,
-    region: RegionCode.optional(),
-    url: z.url().optional(),
-    sources: z.array(Source),
+export const Organization = /* @__PURE__ */ z
+  .object({
+    id: Id.describe('The id.'),
+    kind: z
+      .enum(['regional-telecommunication-organization', 'partner'])
+      .describe('The kind of organization.'),
+    name: LocalizedText.describe('Its name.'),
+    region: RegionCode.optional().describe('The region it belongs to.'),
+    url: z.url().optional().describe('Its web address.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Organization' });
-export type Organization = z.infer<typeof Organization>;
+  .meta({ id: schemaId('Organization'), description: 'An organization with which an office works.' });
+export type Organization = records.Organization;

@@ -1,23 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { activityFields, Modality, Place } from './activity.js';
 import { CountryCode } from './identifier.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
-/** Something that runs over a period, with funders and focus countries. */
-export const Project = z
-  .strictObject({
+/** A project with a period, funders and focus countries. */
+export const Project = /* @__PURE__ */ z
+  .object({
     ...activityFields,
-    kind: z.literal('project'),
-    when: When.optional(),
-    dateText: z.string().optional(),
-    /** The length that it is said to have: an ISO 8601 duration in years or months, `P4Y`, `P18M`. */
+    kind: z.literal('project').describe('Always `project`.'),
+    when: When.optional().describe('The period of the project.'),
+    dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
     statedDuration: z
       .string()
       .regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?$/)
-      .optional(),
-    focusCountries: z.array(CountryCode).optional(),
-    place: Place.optional(),
-    modality: Modality.optional(),
+      .optional()
+      .describe('The length as stated: an ISO 8601 duration in years or months, `P4Y`, `P18M`.'),
+    focusCountries: z.array(CountryCode).optional().describe('The countries it concerns.'),
+    place: Place.optional().describe('Where it takes place.'),
+    modality: Modality.optional().describe('How people attend.'),
   })
-  .meta({ id: 'Project' });
-export type Project = z.infer<typeof Project>;
+  .meta({ id: schemaId('Project'), description: 'A project with a period, funders and focus countries.' });
+export type Project = records.Project;

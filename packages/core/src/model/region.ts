@@ -1,20 +1,29 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
 /** The six regions of the Telecommunication Development Bureau; not the Radio Regulations' three. */
 export const REGION_CODES = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
-export const RegionCode = z.enum(REGION_CODES).meta({ id: 'RegionCode' });
-export type RegionCode = z.infer<typeof RegionCode>;
+export const RegionCode = /* @__PURE__ */ z.enum(REGION_CODES).meta({
+  id: schemaId('RegionCode'),
+  description: 'One of the six regions of the Telecommunication Development Bureau.',
+});
+export type RegionCode = records.RegionCode;
 
-export const Region = z
-  .strictObject({
-    id: RegionCode,
-    name: LocalizedText,
-    /** Ids of the regional telecommunication organizations. */
-    organizations: z.array(Id),
-    sources: z.array(Source),
+/** A region of ITU. */
+export const Region = /* @__PURE__ */ z
+  .object({
+    id: RegionCode.describe('Its code.'),
+    name: LocalizedText.describe('Its name.'),
+    organizations: z.array(Id).describe('Ids of its regional telecommunication organizations.'),
+    introduction: LocalizedText.optional().describe(
+      'What the office writes before its activities in a report.',
+    ),
+    closing: LocalizedText.optional().describe('What the office writes after its activities in a report.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Region' });
-export type Region = z.infer<typeof Region>;
+  .meta({ id: schemaId('Region'), description: 'A region of ITU.' });
+export type Region = records.Region;

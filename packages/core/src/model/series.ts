@@ -1,21 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { activityFields, Modality, Place } from './activity.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
 /** Events that belong together: a yearly conference, a course of webinars. */
-export const Series = z
-  .strictObject({
+export const Series = /* @__PURE__ */ z
+  .object({
     ...activityFields,
-    kind: z.literal('series'),
-    /** The span of the whole series. */
-    when: When.optional(),
-    /** How it recurs, in words: `every year in November`. */
-    recurrence: z.string().optional(),
-    dateText: z.string().optional(),
-    /** How many events it is said to have. */
-    statedCount: z.int().positive().optional(),
-    place: Place.optional(),
-    modality: Modality.optional(),
+    kind: z.literal('series').describe('Always `series`.'),
+    when: When.optional().describe('The span of the whole series.'),
+    recurrence: z.string().optional().describe('How it recurs, in words: `every year in November`.'),
+    dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
+    statedCount: z.int().positive().optional().describe('The number of its events as stated.'),
+    place: Place.optional().describe('Where it takes place.'),
+    modality: Modality.optional().describe('How people attend.'),
   })
-  .meta({ id: 'Series' });
-export type Series = z.infer<typeof Series>;
+  .meta({
+    id: schemaId('Series'),
+    description: 'Events that belong together: a yearly conference, a course of webinars.',
+  });
+export type Series = records.Series;

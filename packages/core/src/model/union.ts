@@ -1,24 +1,29 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
 /** ITU's three Sectors and the General Secretariat (`GS`). */
-export const SectorCode = z.enum(['ITU-R', 'ITU-T', 'ITU-D', 'GS']).meta({ id: 'SectorCode' });
-export type SectorCode = z.infer<typeof SectorCode>;
+export const SectorCode = /* @__PURE__ */ z
+  .enum(['ITU-R', 'ITU-T', 'ITU-D', 'GS'])
+  .meta({ id: schemaId('SectorCode'), description: 'A Sector of ITU, or the General Secretariat (`GS`).' });
+export type SectorCode = records.SectorCode;
 
 /** A Sector with its bureau and the advisory group to which the regional offices report. */
-export const Sector = z
-  .strictObject({
-    id: SectorCode,
-    name: LocalizedText,
-    /** BR, TSB, BDT. */
-    bureau: Id.optional(),
-    bureauName: LocalizedText.optional(),
-    /** RAG, TSAG, TDAG. */
-    advisoryGroup: Id.optional(),
-    advisoryGroupName: LocalizedText.optional(),
-    sources: z.array(Source),
+export const Sector = /* @__PURE__ */ z
+  .object({
+    id: SectorCode.describe('Its code.'),
+    name: LocalizedText.describe('Its name.'),
+    bureau: Id.optional().describe('Its bureau: BR, TSB or BDT.'),
+    bureauName: LocalizedText.optional().describe('The name of the bureau.'),
+    advisoryGroup: Id.optional().describe('Its advisory group: RAG, TSAG or TDAG.'),
+    advisoryGroupName: LocalizedText.optional().describe('The name of the advisory group.'),
+    sources: z.array(Source).describe('Where the record comes from.'),
   })
-  .meta({ id: 'Sector' });
-export type Sector = z.infer<typeof Sector>;
+  .meta({
+    id: schemaId('Sector'),
+    description: 'A Sector with its bureau and the advisory group to which the regional offices report.',
+  });
+export type Sector = records.Sector;

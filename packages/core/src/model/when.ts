@@ -1,42 +1,78 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPeriodOrdered, parsePeriod } from '../period/edtf.js';
 import { isTimeZone } from '../zone/offset.js';
+import type * as records from './records.js';
+import { schemaId } from './schema-id.js';
 
-/** An EDTF period (ISO 8601-2, levels 0 and 1), with a day that exists and an end not before its start. */
-export const Period = z
+/** The form of a period; which days exist, and which end is first, no pattern says. */
+const PERIOD_FORM =
+  /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|(?:\.\.)?\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?\/(?:\.\.|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)?)$/;
+
+const PERIOD_EXPECTED = 'an EDTF period such as 2022-10-20, 2022-07 or 2021-11-29/2021-12-01';
+
+/** An EDTF period (ISO 8601-2:2019, levels 0 and 1), with days that exist and an end not before its start. */
+export const Period = /* @__PURE__ */ z
   .string()
+  .regex(PERIOD_FORM, { error: PERIOD_EXPECTED, abort: true })
   .refine((text) => {
     const period = parsePeriod(text);
     return period !== undefined && isPeriodOrdered(period);
-  }, 'an EDTF period such as 2022-10-20, 2022-07 or 2021-11-29/2021-12-01')
-  .meta({ id: 'Period', description: 'EDTF period (ISO 8601-2:2019, levels 0 and 1).' });
+  }, PERIOD_EXPECTED)
+  .meta({
+    id: schemaId('Period'),
+    description:
+      'An EDTF period (ISO 8601-2:2019, levels 0 and 1): `2022-10-20`, `2022-07`, `2022`, `2021-11-29/2021-12-01`, `2022-10-20/..`.',
+  });
+export type Period = records.Period;
 
-/** Local hours of a day, `HH:MM` or `HH:MM-HH:MM`, 24-hour clock. On a period of days: the hours of each. */
-export const LocalHours = z
+/** Local hours of a day, `HH:MM` or `HH:MM-HH:MM`, 24-hour clock. On a period of several days: the hours of each. */
+export const LocalHours = /* @__PURE__ */ z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?:-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))?$/)
-  .meta({ id: 'LocalHours', description: 'Local hours HH:MM or HH:MM-HH:MM.' });
+  .meta({
+    id: schemaId('LocalHours'),
+    description:
+      'Local hours, `HH:MM` or `HH:MM-HH:MM`, 24-hour clock. On several days: the hours of each day.',
+  });
+export type LocalHours = records.LocalHours;
 
 /** Minutes from midnight to the time that a text begins with, `HH:MM`: 630 for `10:30`, 1440 for `24:00`. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-export const TimeZone = z
-  .string()
-  .refine(isTimeZone, 'an IANA time zone such as Europe/Zurich')
-  .meta({ id: 'TimeZone', description: 'IANA time zone name.' });
+const ZONE_EXPECTED = 'an IANA time zone such as Europe/Zurich';
 
-/** When something takes place. */
-export const When = z
-  .strictObject({
-    period: Period,
-    hours: LocalHours.optional(),
-    zone: TimeZone.optional(),
-    /** The hours are not those of each day: it lasts from the first on the first day to the last on the last. */
-    continuous: z.literal(true).optional(),
-    /** What was not written but follows from elsewhere, so that a reader can tell. */
-    inferred: z.array(z.enum(['year', 'zone'])).optional(),
-    /** The words that were read. */
-    phrase: z.string().optional(),
+export const TimeZone = /* @__PURE__ */ z
+  .string()
+  .regex(/^(?:[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*|[+-](?:0\d|1[0-4]):[0-5]\d)$/, {
+    error: ZONE_EXPECTED,
+    abort: true,
   })
-  .meta({ id: 'When' });
-export type When = z.infer<typeof When>;
+  .refine(isTimeZone, ZONE_EXPECTED)
+  .meta({
+    id: schemaId('TimeZone'),
+    description: 'A time zone: an IANA name such as `Europe/Zurich`, or an offset such as `+05:30`.',
+  });
+export type TimeZone = records.TimeZone;
+
+/** When an activity takes place. */
+export const When = /* @__PURE__ */ z
+  .object({
+    period: Period.describe('The days, or the months or years where the days are not known.'),
+    hours: LocalHours.optional().describe('The local hours of each day.'),
+    zone: TimeZone.optional().describe('The time zone of the hours.'),
+    continuous: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The hours are not those of each day: the activity lasts from the first hour on the first day to the last hour on the last day.',
+      ),
+    inferred: z
+      .array(z.enum(['year', 'zone']))
+      .optional()
+      .describe(
+        'What was not written, but inferred: the year from the reporting period, the zone from the city.',
+      ),
+    phrase: z.string().optional().describe('The text from which the date was read.'),
+  })
+  .meta({ id: schemaId('When'), description: 'When an activity takes place.' });
+export type When = records.When;

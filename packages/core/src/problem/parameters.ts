@@ -103,6 +103,9 @@ function displayName(code: string, type: 'language' | 'region', language: Langua
   }
 }
 
+/** What joins years and months: `4 years 6 months`. */
+const DURATION_SEPARATORS: Partial<Record<Language, string>> = { ar: ' و', zh: '' };
+
 function durationText(duration: string, language: Language, terms: Terms): string {
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
   const parts: string[] = [];
@@ -110,7 +113,7 @@ function durationText(duration: string, language: Language, terms: Terms): strin
     parts.push(formatMessage(terms['duration/years']!, language, { n: Number(years) }));
   if (months !== undefined)
     parts.push(formatMessage(terms['duration/months']!, language, { n: Number(months) }));
-  return parts.length === 0 ? duration : parts.join(' ');
+  return parts.length === 0 ? duration : parts.join(DURATION_SEPARATORS[language] ?? ' ');
 }
 
 /** A period, or an EDTF set of several (level 2): `{2022-05-02,2022-05-04}`. */

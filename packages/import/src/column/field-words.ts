@@ -37,6 +37,10 @@ export const FIELDS = [
   'reportingPeriod',
   'link',
   'note',
+  'description',
+  'outcome',
+  'participants',
+  'contact',
   'ref',
   'sameAs',
   'day',
@@ -103,6 +107,14 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'reporting period|period covered|période de rapport|période considérée|período de informe|período del informe|отчетный период|отчётный период|报告期|فترة التقرير|الفترة المشمولة بالتقرير',
   link: 'link|links|url|website|website url|registration link|information|more information|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
   note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
+  description:
+    'description|details|abstract|about|event description|description de l’événement|descriptif|résumé|descripción|detalles|resumen|описание|аннотация|краткое описание|描述|简介|内容|الوصف|وصف|نبذة|وصف الفعالية',
+  outcome:
+    'outcome|outcomes|result|results|achievements|main outcomes|résultats|résultat|acquis|resultados|logros|результаты|итоги|достижения|成果|结果|成果与结果|النتائج|النتيجة|المخرجات|الإنجازات',
+  participants:
+    'participants|number of participants|no of participants|participant count|attendees|number of attendees|nombre de participants|participantes|número de participantes|cantidad de participantes|участники|количество участников|число участников|参加人数|参与人数|与会人数|人数|عدد المشاركين|المشاركون|عدد الحضور',
+  contact:
+    'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
   day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',
   month: 'month|mois|mes|месяц|月|月份|الشهر',

@@ -19,6 +19,18 @@ export function readCount(text: string): number | undefined {
     : undefined;
 }
 
+/** Digits of Arabic and Persian, as ASCII. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+const INTEGER = /^(\d{1,3}(?:[,.'’\s]\d{3})+|\d{1,7})(?:\s+\p{L}[\p{L}\s]*)?$/u;
+
+/** A whole number in figures, with or without separators of thousands; a noun may follow: `1,234 participants`. */
+export function readInteger(text: string): number | undefined {
+  const [, digits] = INTEGER.exec(asciiDigits(text.trim())) ?? [];
+  return digits === undefined ? readCount(text) : Number(digits.replace(/\D/g, ''));
+}
+
 const YEARS = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
 const MONTHS = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
 

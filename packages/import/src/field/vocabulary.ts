@@ -9,7 +9,9 @@ import type {
 import { foldText, lookup, nearest } from '../words.js';
 
 /** Words for the kinds of activity, in six languages. */
-export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
+export const KINDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> = lookup<
+  EventKind | EngagementKind | 'series' | 'project'
+>({
   meeting:
     'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
   workshop:
@@ -29,16 +31,16 @@ export const KINDS = lookup<EventKind | EngagementKind | 'series' | 'project'>({
     'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
   event:
     'other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
-  series: 'event series|série|serie|серия|цикл|系列|سلسلة',
+  series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
   project: 'projects|projet|proyecto|проект|项目|مشروع',
   engagement:
     'support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
   publication:
     'report|study|paper|research product|rapport|étude|publicación|informe|estudio|публикация|отчет|исследование|出版物|报告|研究|منشور|تقرير|دراسة',
-  fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|منحة|زمالة',
+  fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|与会补贴|منحة|زمالة',
 });
 
-export const MODALITIES = lookup<Modality>({
+export const MODALITIES: ReadonlyMap<string, Modality> = lookup<Modality>({
   physical:
     'in person|in-person|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
   virtual:
@@ -47,29 +49,33 @@ export const MODALITIES = lookup<Modality>({
     'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
-export const STATUSES = lookup<Status>({
+export const STATUSES: ReadonlyMap<string, Status> = lookup<Status>({
   planned:
     'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر',
+  tentative:
+    'provisional|to be confirmed|tbc|not confirmed|unconfirmed|provisoire|à confirmer|sous réserve|provisional|por confirmar|tentativo|предварительно|предварительный|подлежит подтверждению|уточняется|暂定|待定|待确认|مبدئي|مؤقت|يؤكد لاحقا|غير مؤكد',
+  confirmed:
+    'firm|approved|agreed|confirmé|confirmée|approuvé|confirmado|confirmada|aprobado|подтверждено|подтвержден|подтверждена|утверждено|утвержден|已确认|确认|确定|مؤكد|مؤكدة|تم التأكيد|معتمد',
   ongoing:
-    'on-going|in progress|under way|underway|continuing|active|current|started|en cours|continu|en curso|en marcha|en ejecución|продолжается|текущий|в процессе|в работе|进行中|正在进行|مستمر|جار|جارية|قيد التنفيذ',
-  held: 'done|completed|complete|implemented|finished|took place|past|carried out|executed|tenu|tenue|réalisé|réalisée|terminé|terminée|exécuté|achevé|celebrado|celebrada|realizado|realizada|finalizado|finalizada|completado|ejecutado|проведено|проведен|проведена|завершено|завершен|выполнено|состоялось|реализовано|已举办|已完成|完成|已召开|منعقد|عقد|عقدت|منجز|نفذ|نفذت|اكتمل|مكتمل|تم',
+    'on-going|in progress|under way|underway|continuing|active|current|started|en cours|continu|en curso|en marcha|en ejecución|продолжается|текущий|в процессе|в работе|проводится|进行中|正在进行|مستمر|جار|جارية|قيد التنفيذ',
+  held: 'done|completed|complete|implemented|finished|took place|past|carried out|executed|tenu|tenue|réalisé|réalisée|terminé|terminée|exécuté|achevé|celebrado|celebrada|realizado|realizada|finalizado|finalizada|completado|ejecutado|проведено|проведен|проведена|завершено|завершен|выполнено|состоялось|реализовано|已举办|已举行|已完成|完成|已召开|منعقد|عقد|عقدت|منجز|نفذ|نفذت|اكتمل|مكتمل|تم',
   postponed:
-    'deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|延期|مؤجل|تأجل',
+    'deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|已推迟|延期|مؤجل|تأجل',
   cancelled:
     'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي',
 });
 
-export const SECTORS = lookup<SectorCode>({
+export const SECTORS: ReadonlyMap<string, SectorCode> = lookup<SectorCode>({
   'ITU-R':
-    'r|itu r|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
+    'r|itu r|мсэ-р|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
   'ITU-T':
-    't|itu t|standardization|standardisation|uit-t|мсэ-t|tsb|国际电联电信标准化部门|قطاع تقييس الاتصالات',
-  'ITU-D': 'd|itu d|development|uit-d|мсэ-d|bdt|国际电联电信发展部门|قطاع تنمية الاتصالات',
+    't|itu t|мсэ-т|standardization|standardisation|uit-t|мсэ-t|tsb|国际电联电信标准化部门|قطاع تقييس الاتصالات',
+  'ITU-D': 'd|itu d|мсэ-д|development|uit-d|мсэ-d|bdt|国际电联电信发展部门|قطاع تنمية الاتصالات',
   GS: 'general secretariat|secretariat|secrétariat général|secretaría general|генеральный секретариат|总秘书处|الأمانة العامة',
 });
 
 /** Roles of partners, as they stand in brackets behind the name. */
-export const ROLES = lookup<PartnerRole>({
+export const ROLES: ReadonlyMap<string, PartnerRole> = lookup<PartnerRole>({
   lead: 'leader|led by|chef de file|pilote|líder|ведущая организация|руководитель|牵头|قائد|قيادة',
   host: 'hosted by|host country|hôte|accueil|anfitrión|anfitriona|принимающая сторона|主办|东道主|مضيف|مستضيف',
   'co-organizer':

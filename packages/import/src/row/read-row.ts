@@ -14,14 +14,15 @@ import {
   kindUnknown,
   languageOfScript,
   modalityUnknown,
+  numberInvalid,
   rowWithoutTitle,
   sectorUnknown,
   statusUnknown,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
+import { readInteger } from '../field/numbers.js';
 import { remembered } from '../field/remembered.js';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary.js';
 import { kindDetails } from './kind-details.js';
@@ -138,6 +139,10 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   if (where.link && !links.includes(where.link)) links.push(where.link);
   if (links.length > 0) fields.links = links;
   set('note', cells.text('note'));
+  set('description', textOf(cells, 'description', context));
+  set('outcome', textOf(cells, 'outcome', context));
+  set('participants', participantsOf(cells));
+  set('contact', cells.text('contact'));
   set('place', where.place);
   set('modality', modality);
   set('dateText', found.dateText);
@@ -173,6 +178,18 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
 }
 
 type Kind = Activity['kind'];
+
+/** The number of participants: `120`; `about 120` is kept as it is. */
+function participantsOf(cells: RowCells): number | undefined {
+  const cell = cells.get('participants');
+  if (!cell) return undefined;
+  const number = readInteger(cell.text);
+  if (number === undefined) {
+    cells.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
+    cells.keep(cell);
+  }
+  return number;
+}
 
 /**
  * The theme that a list of categories names: the one entry that is nothing else. What the list says otherwise

@@ -60,7 +60,7 @@ function* partsOfNode(
 ): Iterable<Part> {
   const name = schema.$ref?.split('/').at(-1);
   const node = name === undefined ? schema : definitions[name]!;
-  if (name === 'LocalizedText') {
+  if (name?.endsWith('.LocalizedText')) {
     yield { path, localized: true, required };
     return;
   }

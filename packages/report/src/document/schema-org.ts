@@ -6,6 +6,7 @@ const EVENT_STATUS: Readonly<Record<string, string>> = {
   cancelled: 'https://schema.org/EventCancelled',
   postponed: 'https://schema.org/EventPostponed',
   planned: 'https://schema.org/EventScheduled',
+  confirmed: 'https://schema.org/EventScheduled',
 };
 
 const ATTENDANCE_MODE = {

@@ -16,6 +16,8 @@ const STATE_OF_STATUS = {
   held: 'done',
   ongoing: 'underWay',
   planned: 'planned',
+  tentative: 'planned',
+  confirmed: 'planned',
   postponed: 'planned',
   cancelled: 'cancelled',
 } as const;

@@ -56,6 +56,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     },
     place(place) {
       if (!place) return '';
+      if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
       return [venue, city, code === undefined ? undefined : country(code)]
         .filter((part) => part !== undefined && part !== '')

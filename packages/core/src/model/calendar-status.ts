@@ -1,0 +1,26 @@
+import type { Event } from './event.js';
+
+/** The STATUS of a VEVENT (RFC 5545 §3.8.1.11). */
+export type CalendarStatus = 'CANCELLED' | 'CONFIRMED' | 'TENTATIVE';
+
+const CALENDAR_STATUS: Partial<Record<NonNullable<Event['status']>, CalendarStatus>> = {
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+  tentative: 'TENTATIVE',
+  confirmed: 'CONFIRMED',
+  ongoing: 'CONFIRMED',
+  held: 'CONFIRMED',
+};
+
+/** Whether the days of a period are not certain: it is known to the month only, or qualified (`?`, `~`, `%`). */
+const isUncertain = (period: string): boolean => /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
+
+/**
+ * The STATUS with which a calendar shows an event; `undefined` where the event has none: nobody has confirmed it, and
+ * nobody has said that it may not take place.
+ */
+export function calendarStatus({ status, when }: Pick<Event, 'status' | 'when'>): CalendarStatus | undefined {
+  const stated = status && CALENDAR_STATUS[status];
+  if (stated === 'CANCELLED') return stated;
+  return when && isUncertain(when.period) ? 'TENTATIVE' : stated;
+}

@@ -1,0 +1,925 @@
+import type { ProblemCatalogue } from '../problem/format-problem.js';
+
+/** The problems in Spanish. */
+export const problemCatalogue: ProblemCatalogue = {
+  language: 'es',
+  problems: {
+    'file-empty': {
+      title: 'Archivo vacío',
+      message: 'El archivo está vacío.',
+      remedy: 'Exporte de nuevo la hoja de cálculo y compruebe el tamaño del archivo.',
+      explanation:
+        'Un archivo vacío suele deberse a un fallo de la exportación. Leerlo como un informe sin actividades ocultaría ese fallo.',
+    },
+    'file-format-unsupported': {
+      title: 'Formato de archivo no admitido',
+      message:
+        'Formato de archivo no admitido{format, select, none {: el archivo no contiene una tabla} other {: {format}}}. El archivo no se ha leído.',
+      remedy:
+        '{advice, select, saveAsXlsx {Abra el archivo y guárdelo como libro de Excel (.xlsx) o en formato CSV.} copyTable {Copie la tabla en una hoja de cálculo y guárdela en formato .xlsx o CSV.} unpack {Descomprima el archivo y utilice los que contiene.} exportCsv {Exporte la tabla en formato CSV.} removePassword {Abra el archivo, quite la contraseña y guárdelo de nuevo.} saveAttachment {Guarde la tabla adjunta en un archivo y utilice ese archivo.} other {Exporte la tabla en formato CSV (UTF-8), Excel (.xlsx) o JSON.}}',
+      explanation:
+        'El formato se determina por el contenido, y no solo por el nombre del archivo. De lo contrario, un libro cuyo nombre termina en .csv daría filas sin sentido.',
+    },
+    'file-unreadable': {
+      title: 'Archivo ilegible',
+      message:
+        '{reason, select, notFound {No se encuentra el archivo.} permission {No hay permiso para leer el archivo.} other {El archivo no se puede leer{detail, select, none {} other { ({detail})}}.}}',
+      remedy: 'Compruebe la ruta y sus permisos.',
+      explanation: 'Siempre se informa de un archivo que se ha indicado pero no se ha leído.',
+    },
+    'folder-empty': {
+      title: 'Ningún archivo legible en la carpeta',
+      message: 'La carpeta no contiene ningún archivo de un formato admitido.',
+      remedy: 'Indique la carpeta que contiene las hojas de cálculo. No se examinan sus subcarpetas.',
+      explanation: 'De lo contrario, una carpeta equivocada daría un informe vacío.',
+    },
+    'file-skipped': {
+      title: 'Archivo omitido',
+      message: 'Archivo omitido: extensión no admitida (extensiones admitidas: {extensions}).',
+      remedy: 'Para que se lea el archivo, indíquelo directamente en lugar de su carpeta.',
+      explanation:
+        'Una carpeta puede contener notas e imágenes además de hojas de cálculo. Se informa de cada archivo omitido, para que ninguno pase inadvertido.',
+    },
+    'file-duplicate': {
+      title: 'Archivo duplicado',
+      message: 'El archivo tiene el mismo contenido que {other}. Se ha leído una sola vez.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Si un archivo se leyera dos veces, cada una de sus actividades figuraría dos veces en la lista.',
+    },
+    'reader-failed': {
+      title: 'Fallo del módulo de lectura',
+      message: 'El módulo de lectura {reader} ha fallado y no se ha leído el resto del archivo: {detail}',
+      remedy: 'Comunique el error al autor del módulo, o exporte el archivo en otro formato.',
+      explanation:
+        'El programa que lee este formato de archivo tiene un error. Los demás archivos no se ven afectados.',
+    },
+    'encoding-detected': {
+      title: 'Codificación detectada',
+      message: 'Codificación detectada: {encoding}.',
+      remedy: 'Si hay letras erróneas, indique la codificación o exporte el archivo en UTF-8.',
+      explanation:
+        'Un archivo de texto no indica su codificación. Si no es UTF-8, la codificación se deduce de las letras, lo que puede dar lugar a errores.',
+    },
+    'text-undecodable': {
+      title: 'Bytes no válidos en la codificación',
+      message:
+        'Algunos bytes del archivo no son válidos en la codificación {encoding}. Los caracteres que representaban se han perdido.',
+      remedy: 'Exporte el archivo en UTF-8, o indique su codificación.',
+      explanation:
+        'Un byte no válido en la codificación se pierde, y el nombre que lo contiene queda mal escrito.',
+    },
+    'encodings-mixed': {
+      title: 'Líneas en dos codificaciones',
+      message:
+        'El archivo está codificado en {fileEncoding}, pero algunas líneas se han leído en {encoding}: {lines}.',
+      remedy: 'Compruebe las letras de esas líneas y guarde el archivo en UTF-8.',
+      explanation:
+        'De lo contrario, una línea que otro programa hubiera escrito en el archivo con su propia codificación tendría letras erróneas.',
+    },
+    'workbook-unreadable': {
+      title: 'Libro ilegible',
+      message:
+        'El libro no se puede leer: {reason, select, notUnpackable {el archivo comprimido está dañado} tooLarge {{part}, una vez descomprimido, supera el tamaño permitido} doctype {{part} contiene una declaración de tipo de documento} invalidXml {{part} no es un documento XML válido} noSheets {no contiene ninguna hoja} other {falta la hoja {part}}}{detail, select, none {} other { ({detail})}}.',
+      remedy: 'Abra el libro en Excel y guárdelo de nuevo, o exporte la hoja en formato CSV.',
+      explanation:
+        'Un libro es un archivo comprimido que contiene archivos XML. Si está dañado, o si su tamaño una vez descomprimido es excesivo, la lectura se detiene.',
+    },
+    'sheet-hidden': {
+      title: 'Hoja oculta',
+      message: 'La hoja {sheet} está oculta. Se ha leído.',
+      remedy: 'Elimine la hoja si no forma parte de los datos.',
+      explanation:
+        'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
+    },
+    'sheet-skipped': {
+      title: 'Hoja sin actividades',
+      message:
+        'La hoja no tiene una fila de encabezado con una columna de título. {rows, plural, one {Se ha omitido # fila} many {Se han omitido # de filas} other {Se han omitido # filas}}.',
+      remedy: 'No es necesario hacer nada si la hoja no contiene actividades.',
+      explanation:
+        'Un libro puede contener notas y listas además de actividades. Se informa de cada hoja omitida.',
+    },
+    'rows-hidden': {
+      title: 'Filas ocultas',
+      message: 'Se han leído filas ocultas o filtradas: {rows}.',
+      remedy: 'Elimine esas filas si no forman parte de los datos.',
+      explanation:
+        'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
+    },
+    'formulas-not-computed': {
+      title: 'Fórmulas sin valores',
+      message:
+        'El archivo no contiene el valor de las fórmulas de estas celdas: {cells}. Las celdas se han leído como vacías.',
+      remedy: 'Abra el libro en un programa de hojas de cálculo y guárdelo: así se calculan los valores.',
+      explanation:
+        'Algunos programas guardan los libros sin calcular las fórmulas. Las celdas muestran un valor en la pantalla, pero el archivo no lo contiene.',
+    },
+    'json-invalid': {
+      title: 'JSON no válido',
+      message: 'JSON no válido{line, select, none {} other {, línea {line}}}: {detail}.',
+      remedy: 'Corrija el archivo en ese lugar.',
+      explanation: 'Un JSON no válido no se puede leer en parte sin adivinar el resto.',
+    },
+    'json-structure-unsupported': {
+      title: 'Estructura JSON no admitida',
+      message:
+        '{reason, select, notATable {El archivo debe contener un objeto o una matriz de objetos, pero contiene un valor de tipo {found}} noRecords {El objeto no es un conjunto de datos ni contiene ninguna matriz de registros} severalArrays {El objeto contiene varias matrices de registros: {found}} collectionUnknown {Un conjunto de datos no tiene ninguna colección {found}} collectionNotArray {La colección {found} debe ser una matriz} itemNotObject {El elemento {item} debe ser un objeto, pero es de tipo {found}} noObjects {Ningún elemento de la matriz es un objeto; el primero es de tipo {found}} other {El elemento {item} tiene demasiados niveles de anidamiento}}.',
+      remedy:
+        'Facilite una matriz de objetos, uno por actividad, o un conjunto de datos conforme al esquema JSON.',
+      explanation:
+        'Las actividades se leen de una matriz de objetos o de un conjunto de datos de este programa.',
+    },
+    'json-number-imprecise': {
+      title: 'Número que supera la precisión de JSON',
+      message:
+        'El número {value} supera la precisión de un número JSON. Sus últimas cifras pueden ser erróneas.',
+      remedy: 'Si es un número de referencia, escríbalo como texto, entre comillas.',
+      explanation: 'Los programas leen los números JSON con una precisión de unas quince cifras (IEEE 754).',
+    },
+    'dataset-version-unsupported': {
+      title: 'Versión del conjunto de datos no admitida',
+      message: 'El conjunto de datos es de la versión {version}. Solo se admite la versión 1.',
+      remedy:
+        'Utilice la versión de Regional Presence con la que se escribió el conjunto de datos, o una más reciente.',
+      explanation: 'En una versión posterior, el mismo nombre puede tener otro significado.',
+    },
+    'data-package-descriptor': {
+      title: 'Descripción de un Data Package',
+      message: 'El archivo describe las tablas de un Data Package. No contiene registros.',
+      remedy: 'No es necesario hacer nada. Los registros están en las tablas que describe el archivo.',
+      explanation: 'Las tablas se leen de sus propios archivos.',
+    },
+    'table-empty': {
+      title: 'Fila de encabezado sin otras filas',
+      message: 'La tabla tiene una fila de encabezado, pero ninguna otra fila.',
+      remedy: 'Exporte la hoja que contiene las actividades y quite cualquier filtro.',
+      explanation:
+        'Una tabla que solo tiene la fila de encabezado suele proceder de una hoja equivocada, o hay un filtro activo.',
+    },
+    'header-row-not-found': {
+      title: 'Sin fila de encabezado',
+      message:
+        'No se ha encontrado una fila de encabezado: ninguna fila tiene un encabezado para el título de una actividad. {firstRow, select, none {La tabla está vacía.} other {Contenido de la primera fila: {firstRow}.}}',
+      remedy:
+        'Añada una fila de encabezado con encabezados como Título, Fecha y Lugar, o asigne las columnas a los campos.',
+      explanation: 'Sin una fila de encabezado, se desconoce el significado de las celdas.',
+    },
+    'header-row-repeated': {
+      title: 'Fila de encabezado repetida',
+      message: 'La fila de encabezado se repite aquí. La fila se ha omitido.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Las listas destinadas a imprimirse repiten la fila de encabezado en cada página, y los archivos unidos la repiten donde empieza el segundo.',
+    },
+    'column-heading-duplicate': {
+      title: 'Encabezado de columna duplicado',
+      message: 'Encabezado de columna duplicado: {heading}. Solo se lee la primera de esas columnas.',
+      remedy: 'Dé a cada columna un encabezado distinto.',
+      explanation:
+        'Dos columnas con el mismo encabezado pueden contradecirse. La segunda se conserva con su letra.',
+    },
+    'column-unknown': {
+      title: 'Columna desconocida',
+      message: 'Columna desconocida: {heading}. Sus celdas se conservan con cada registro.',
+      remedy:
+        '{suggestion, select, none {No es necesario hacer nada. Cambie el nombre de la columna si contiene uno de los campos conocidos.} other {Cambie el nombre de la columna si contiene este campo: {suggestion}.}}',
+      explanation: 'La columna no se pierde, pero no se lee nada de ella.',
+    },
+    'mapping-column-missing': {
+      title: 'Falta una columna de la tabla de correspondencias',
+      message: 'La tabla de correspondencias menciona la columna {heading}, que no figura en la tabla leída.',
+      remedy: 'Corrija el encabezado en la tabla de correspondencias.',
+      explanation: 'Si se ha cambiado un encabezado en la hoja de cálculo, su columna no se leería.',
+    },
+    'date-order-detected': {
+      title: 'Orden del día y el mes detectado',
+      message:
+        'Las fechas numéricas de la columna se han leído con {order, select, day {el día} other {el mes}} en primer lugar, a juzgar por {value}.',
+      remedy: 'No es necesario hacer nada. Si el orden es erróneo, indique el correcto.',
+      explanation:
+        'En una columna se sigue un solo orden. Una fecha con un número superior a doce determina el orden de todas las fechas de la columna.',
+    },
+    'date-order-from-language': {
+      title: 'Orden del día y el mes según el idioma',
+      message:
+        'Las fechas numéricas de la columna, como {value}, se han leído con {order, select, day {el día} other {el mes}} en primer lugar, según el uso del idioma del archivo ({language}).',
+      remedy: 'No es necesario hacer nada. Si el orden es erróneo, indique el correcto.',
+      explanation:
+        'Ningún valor de la columna determina el orden. En francés, ruso, español y árabe, el día se escribe primero.',
+    },
+    'date-order-mixed': {
+      title: 'Dos órdenes del día y el mes en una columna',
+      message: 'La columna contiene fechas numéricas en dos órdenes distintos: {dayFirst} y {monthFirst}.',
+      remedy:
+        'Escriba todas las fechas de la columna en el mismo orden, con el mes en letras o en la forma 2022-10-20.',
+      explanation: 'Si una columna contiene los dos órdenes, ninguna de sus fechas numéricas es fiable.',
+    },
+    'date-order-unknown': {
+      title: 'Orden del día y el mes desconocido',
+      message:
+        'No se puede determinar el orden del día y el mes en esta columna: {examples}{readings, select, none {} other { (lecturas posibles: {readings})}}. {rows, plural, one {No se ha leído # fila} many {No se han leído # de filas} other {No se han leído # filas}}.',
+      remedy:
+        'Indique si en la columna se escribe primero el día o el mes, o escriba las fechas en la forma 2022-10-20.',
+      explanation:
+        'Una columna se lee en un solo orden, determinado por uno de sus valores o por el idioma del archivo. Si ninguno lo determina, alguien tiene que indicarlo una vez. No se adivina.',
+    },
+    'quotes-unbalanced': {
+      title: 'Comillas sin cerrar',
+      message: 'Hay unas comillas sin cerrar. La línea se ha rechazado.',
+      remedy: 'Cierre las comillas, o duplíquelas si forman parte del texto.',
+      explanation:
+        'Tras unas comillas sin cerrar, todo el texto siguiente formaría una sola celda. La línea se rechaza y la lectura continúa en la línea siguiente.',
+    },
+    'row-too-long': {
+      title: 'Más celdas que encabezados',
+      message:
+        'La fila tiene {cells, plural, one {# celda} many {# de celdas} other {# celdas}}, pero la fila de encabezado tiene {columns, number}. La fila se ha rechazado.',
+      remedy:
+        'Compruebe si hay un separador dentro de una celda y, en tal caso, escriba esa celda entre comillas.',
+      explanation:
+        'Un separador sin comillas dentro de una celda desplaza una columna todas las celdas siguientes, de modo que la fecha podría leerse como el lugar.',
+    },
+    'row-too-short': {
+      title: 'Menos celdas que encabezados',
+      message:
+        'La fila tiene {cells, plural, one {# celda} many {# de celdas} other {# celdas}}, pero la fila de encabezado tiene {columns, number}. Las celdas que faltan se han leído como vacías.',
+      remedy: 'Compruebe si la fila se ha partido en dos.',
+      explanation: 'Es posible que una fila que termina antes de tiempo se haya partido en dos.',
+    },
+    'row-without-title': {
+      title: 'Sin título',
+      message: 'La fila no tiene título y se ha rechazado.',
+      remedy: 'Escriba el nombre de la actividad en la columna del título.',
+      explanation: 'Una actividad sin título no se puede publicar ni incluir en un informe.',
+    },
+    'row-blank': {
+      title: 'Fila vacía',
+      message: 'La fila está vacía.',
+      remedy: 'No es necesario hacer nada.',
+      explanation: 'Una fila vacía puede ser una entrada olvidada. No se cuenta.',
+    },
+    'row-total': {
+      title: 'Fila de total',
+      message: 'La fila es un total de las filas anteriores: {value}. No es una actividad y se ha omitido.',
+      remedy: 'No es necesario hacer nada.',
+      explanation: 'Un total leído como una actividad se publicaría como tal.',
+    },
+    'row-merged': {
+      title: 'Filas fusionadas',
+      message:
+        'La fila describe la misma actividad que otra: {otherFile}{otherRow, select, none {} other {, fila {otherRow}}} ({evidence}). Las dos se han fusionado, y ambas se conservan como fuentes.',
+      remedy: 'Conserve una sola de las dos filas.',
+      explanation:
+        'La Resolución 25 exige que se evite la duplicación. Una reunión que figura dos veces se contaría y se publicaría dos veces.',
+    },
+    'merged-rows-contradict': {
+      title: 'Discrepancia entre filas fusionadas',
+      message:
+        'Las filas fusionadas no coinciden en el campo «{field}»: {value} aquí, {kept} en la otra fila. Se ha utilizado el valor de la otra fila; ambos se conservan.',
+      remedy: 'Corrija la fila errónea.',
+      explanation: 'Si dos filas de una misma reunión difieren, una de ellas es errónea.',
+    },
+    'record-invalid': {
+      title: 'Registro no válido',
+      message:
+        'Registro no válido ({path}): {reason, select, missing {falta un valor obligatorio} type {el valor no es del tipo correcto} choice {el valor no es uno de los permitidos} format {el valor no tiene el formato correcto} length {el valor es demasiado corto o demasiado largo} fieldUnknown {el campo no forma parte del formato} tooDeep {el valor tiene demasiados niveles de anidamiento} idDuplicate {el identificador ya se ha utilizado} other {el valor no es válido}}{expected, select, none {} other { (se esperaba: {expected})}}. El registro se ha rechazado.',
+      remedy: 'Corrija el valor de modo que el registro se ajuste al esquema JSON del conjunto de datos.',
+      explanation: 'Ningún programa puede fiarse de un registro que no se ajusta al esquema.',
+    },
+    'record-field-unknown': {
+      title: 'Campo desconocido',
+      message:
+        'Campo desconocido: {field}. {kept, select, yes {Su valor se conserva con el registro.} other {No se ha tenido en cuenta.}}',
+      remedy:
+        'Compruebe la ortografía. Si una versión más reciente del formato define el campo, actualice Regional Presence.',
+      explanation:
+        'El campo está mal escrito, o lo define una versión más reciente del formato. Los programas que leen la versión 1 aceptan campos desconocidos.',
+    },
+    'record-cell-invalid': {
+      title: 'Celda que no se ajusta a su registro',
+      message:
+        '{value, select, none {El registro} other {{value}}} no se ajusta al formato: {reason, select, missing {falta un valor obligatorio} type {el valor no es del tipo correcto} choice {el valor no es uno de los permitidos} format {el valor no tiene el formato correcto} length {el valor es demasiado corto o demasiado largo} fieldUnknown {el campo no forma parte del formato} tooDeep {el valor tiene demasiados niveles de anidamiento} idDuplicate {la fila {otherRow} tiene el mismo identificador} other {el valor no es válido}}{expected, select, none {} other { (se esperaba: {expected})}}. El registro se ha rechazado.',
+      remedy: 'Corrija la celda de modo que el registro se ajuste al esquema JSON del conjunto de datos.',
+      explanation: 'Una tabla de registros se comprueba celda por celda con el esquema. No se adivina nada.',
+    },
+    'record-column-unknown': {
+      title: 'Columna desconocida de una tabla de registros',
+      message:
+        'Los registros de esta tabla no tienen el campo {heading}. La columna no se ha tenido en cuenta.',
+      remedy: 'Cambie el nombre de la columna según la descripción de la tabla, o elimínela.',
+      explanation: 'Solo las actividades conservan las columnas que el formato no define.',
+    },
+    'region-unknown': {
+      title: 'Región desconocida',
+      message: '{value} no es una de las seis regiones.',
+      remedy: 'Escriba AFR, AMS, ARB, ASP, CIS o EUR, o el nombre de la región.',
+      explanation:
+        'Los calendarios y los informes se elaboran por región. Una actividad cuya región se desconoce no figuraría en ninguno.',
+    },
+    'office-unknown': {
+      title: 'Oficina desconocida',
+      message: '{value} no es una de las oficinas regionales y zonales de la UIT.',
+      remedy: 'Escriba la ciudad de la oficina.',
+      explanation: 'Las actividades se cuentan y se presentan por oficina.',
+    },
+    'country-unknown': {
+      title: 'País desconocido',
+      message: 'País desconocido: {value}.',
+      remedy: 'Escriba el nombre del país, o su código ISO 3166.',
+      explanation: 'La región se deduce del país, y el lugar se muestra junto con él.',
+    },
+    'cell-formula-error': {
+      title: 'Error de fórmula',
+      message: 'La celda contiene un error de la hoja de cálculo: {value}. Se ha leído como vacía.',
+      remedy: 'Corrija la fórmula, o escriba el valor.',
+      explanation: 'Un error leído como texto se publicaría.',
+    },
+    'city-ambiguous': {
+      title: 'Ciudad ambigua',
+      message:
+        'Hay ciudades llamadas {value} en varios países: {countries}. No se ha registrado ningún país.',
+      remedy: 'Escriba el país después de la ciudad, o en una columna aparte.',
+      explanation:
+        'La región se deduce del país. Un país erróneo incluiría el evento en el calendario equivocado.',
+    },
+    'kind-unknown': {
+      title: 'Tipo de actividad desconocido',
+      message:
+        'Tipo de actividad desconocido: {value}.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
+      remedy:
+        'Escriba reunión, taller, foro, conferencia, formación, seminario web, clínica, presentación, proyecto, serie o colaboración.',
+      explanation: 'El tipo determina si una fila es un evento, una serie, un proyecto o una colaboración.',
+    },
+    'modality-unknown': {
+      title: 'Modalidad desconocida',
+      message:
+        'Modalidad desconocida: {value}.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
+      remedy: 'Escriba presencial, virtual o híbrida.',
+      explanation: 'Los delegados necesitan saber ante todo si tienen que viajar.',
+    },
+    'status-unknown': {
+      title: 'Estado desconocido',
+      message:
+        'Estado desconocido: {value}.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
+      remedy: 'Escriba previsto, provisional, confirmado, en curso, celebrado, aplazado o cancelado.',
+      explanation: 'Un evento cancelado no debe publicarse como si se celebrara.',
+    },
+    'sector-unknown': {
+      title: 'Sector desconocido',
+      message:
+        '{value} no es uno de los Sectores.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
+      remedy: 'Escriba UIT-R, UIT-T, UIT-D o Secretaría General.',
+      explanation: 'Cada grupo asesor recibe las actividades de su propio Sector.',
+    },
+    'body-unknown': {
+      title: 'Órgano desconocido',
+      message:
+        '{value} no figura entre las comisiones de estudio, los grupos regionales, los grupos temáticos, las asambleas y las iniciativas conocidos.',
+      remedy: 'Compruebe el código. Un grupo regional se escribe en la forma SG13RG-AFR.',
+      explanation:
+        'Las filas duplicadas de una reunión se detectan por el órgano que se reunió. Un código mal escrito las oculta.',
+    },
+    'body-unlisted': {
+      title: 'Grupo regional que no está en la lista',
+      message:
+        '{value} tiene la forma de un grupo regional, pero no está en la lista de los grupos conocidos.',
+      remedy: 'Compruebe el código. Si el grupo es nuevo, no es necesario hacer nada.',
+      explanation:
+        'La lista cambia con cada AMNT. Un grupo que no está en ella es nuevo, o su código está mal escrito.',
+    },
+    'group-unknown': {
+      title: 'Serie o proyecto desconocidos',
+      message:
+        'La fila remite a {field, select, series {una serie} other {un proyecto}} ({value}) que no define ninguna fila de esta región. El nombre se conserva con el registro.',
+      remedy:
+        'Añada una fila para {field, select, series {la serie} other {el proyecto}}, o escriba el nombre como en la fila correspondiente.',
+      explanation: 'Los eventos se cuentan y se enumeran por serie y por proyecto.',
+    },
+    'plan-code-ambiguous': {
+      title: 'Código de plan ambiguo',
+      message:
+        'El significado de {value} depende del plan, y las fechas de la actividad no permiten determinarlo: {plans}.',
+      remedy: 'Escriba la fecha de la actividad, o el plan junto al código.',
+      explanation:
+        'AFR1 es la creación de capacidad en el Plan de Acción de Dubái, las economías digitales en el Plan de Acción de Buenos Aires y la transformación digital en el Plan de Acción de Kigali.',
+    },
+    'plan-code-unknown': {
+      title: 'Código de plan que no está en la lista',
+      message:
+        '{value} no es uno de los elementos conocidos del plan «{plan}». Se conserva tal como está escrito.',
+      remedy: 'Compruebe el código. La lista de elementos no es completa.',
+      explanation: 'Un código mal escrito haría que la actividad se contara en otro objetivo.',
+    },
+    'plan-code-invalid': {
+      title: 'Código de plan no válido',
+      message: '{value} no es un código de un plan estratégico o de un plan de acción.',
+      remedy: 'Escriba el código en la forma T.2, T.4-3 o AFR3.',
+      explanation:
+        'La Resolución 25 exige que las contribuciones estén vinculadas al plan estratégico y al plan de acción.',
+    },
+    'hours-invalid': {
+      title: 'Horario ilegible',
+      message: '{value} no se puede leer como un horario.',
+      remedy: 'Escriba el horario en la forma 11:00-17:00, en formato de 24 horas.',
+      explanation: 'Un horario mal leído situaría el evento a una hora equivocada.',
+    },
+    'zone-invalid': {
+      title: 'Zona horaria desconocida',
+      message: 'Zona horaria desconocida: {value}.',
+      remedy: 'Escriba una ciudad (hora de Ginebra), una zona IANA (Europe/Zurich) o un desfase (UTC+3).',
+      explanation: 'Sin zona horaria, el horario es erróneo para la mayoría de quienes lo leen.',
+    },
+    'number-invalid': {
+      title: 'No es un número',
+      message:
+        '{value} no se puede leer como {expected, select, count {un número de eventos} length {una duración en años o meses} other {un número de participantes}}. El texto se conserva con el registro.',
+      remedy: 'Escriba el número en cifras.',
+      explanation: 'Un número ilegible no se puede comparar con lo que figura en la lista.',
+    },
+    'link-invalid': {
+      title: 'Enlace no válido',
+      message: '{value} no es la dirección de una página web. El texto se conserva con el registro.',
+      remedy: 'Escriba la dirección completa, que empieza por https://.',
+      explanation:
+        'Solo se publican direcciones http y https. Otros tipos de direcciones pueden ejecutar un programa al abrirse.',
+    },
+    'cells-contradict': {
+      title: 'Contradicción entre celdas',
+      message:
+        '{value} contradice otra celda de la fila, cuyo valor se ha utilizado: {kept}. El valor descartado se conserva con el registro.',
+      remedy: 'Corrija una de las dos celdas.',
+      explanation: 'Una de las dos celdas es errónea.',
+    },
+    'date-columns-contradict': {
+      title: 'Contradicción entre columnas de fecha',
+      message: 'Las columnas de fecha de la fila se contradicen: {readings}.',
+      remedy: 'Corrija una de las columnas.',
+      explanation: 'Una de las columnas es errónea, y un calendario solo puede mostrar una fecha.',
+    },
+    'characters-removed': {
+      title: 'Caracteres de control eliminados',
+      message: 'Se han eliminado caracteres de control de la celda: {characters}.',
+      remedy: 'Elimínelos en la hoja de cálculo.',
+      explanation:
+        'Los caracteres invisibles estropean los calendarios y los documentos, o invierten un nombre.',
+    },
+    'date-unreadable': {
+      title: 'No se ha encontrado ninguna fecha',
+      message: 'No se puede leer ninguna fecha en {value}.',
+      remedy: 'Escriba el día en la forma 20 de octubre de 2022 o 2022-10-20.',
+      explanation: 'Un texto que solo se entiende en parte podría referirse a otro día.',
+    },
+    'date-partly-read': {
+      title: 'Fecha que no se entiende del todo',
+      message:
+        '{part, select, none {No se ha entendido {value}, lo que puede cambiar la fecha.} other {En {value}, no se ha entendido la parte {part}, que puede cambiar la fecha.}}',
+      remedy: 'Escriba solo la fecha en la celda, en la forma 20 de octubre de 2022.',
+      explanation: 'Un número o un mes que sobra suele formar parte de la fecha.',
+    },
+    'date-order-ambiguous': {
+      title: 'Orden del día y el mes ambiguo',
+      message: '{value} puede significar: {readings}.',
+      remedy:
+        'Escriba el mes en letras o la fecha en la forma 2022-10-20, o indique el orden que se sigue en la columna.',
+      explanation: '03/04/2022 es el 3 de abril en Ginebra y el 4 de marzo en Nueva York.',
+    },
+    'date-year-two-digits': {
+      title: 'Año de dos cifras',
+      message: 'El año de {value} tiene dos cifras.',
+      remedy: 'Escriba el año con cuatro cifras.',
+      explanation: 'Un número de dos cifras puede ser un día o un año, de cualquier siglo.',
+    },
+    'date-year-missing': {
+      title: 'Sin año',
+      message:
+        '{value} no tiene año{reason, select, noYearFits {, y no encaja en ningún año del periodo del informe} severalYearsFit {, y encaja en {years} años del periodo del informe} other {}}.',
+      remedy: 'Escriba el año, o indique el periodo del informe.',
+      explanation:
+        'Una fecha sin año se repite cada año. El año solo se deduce si la fecha encaja en un único año del periodo del informe.',
+    },
+    'date-year-inferred': {
+      title: 'Año deducido',
+      message: '{value} no tiene año. Fecha deducida del periodo del informe ({reportingPeriod}): {periods}.',
+      remedy: 'Escriba el año.',
+      explanation:
+        'La fecha encaja en un único año del periodo del informe. Se indica que el año es deducido porque nadie lo ha escrito.',
+    },
+    'date-day-nonexistent': {
+      title: 'Fecha que no existe',
+      message:
+        '{value} indica un {month, select, none {mes} other {día}} que no existe{month, select, none {} other {: {month} no tiene día {day}}}.',
+      remedy: 'Corrija la fecha.',
+      explanation: '«31 de abril» puede ser un error por 30 de abril o por 1 de mayo. Solo su autor lo sabe.',
+    },
+    'date-phrase-reversed': {
+      title: 'Fin anterior al comienzo',
+      message: 'En {value}, el fin es anterior al comienzo.',
+      remedy: 'Corrija una de las dos fechas.',
+      explanation: 'Una de las dos fechas es errónea.',
+    },
+    'date-weekday-contradicts': {
+      title: 'Día de la semana que no corresponde a la fecha',
+      message: 'En {value}, el día de la semana no corresponde a la fecha: el {date} es {weekday}.',
+      remedy: 'Corrija el día de la semana o la fecha.',
+      explanation: 'Uno de los dos es erróneo. A menudo la fecha se ha copiado del año anterior.',
+    },
+    'date-vague': {
+      title: 'Sin días concretos',
+      message: '{value} no indica días concretos{part, select, none {} other { ({part})}}.',
+      remedy: 'Escriba los días, o solo el mes.',
+      explanation:
+        'La primera semana de marzo, o el final de 2022, no son los mismos días para todos los lectores.',
+    },
+    'date-not-final': {
+      title: 'Fecha no definitiva',
+      message:
+        'La fecha de {value} no es definitiva{part, select, none {} other { ({part})}}. No se ha leído.',
+      remedy: 'Escriba la fecha cuando sea definitiva. Hasta entonces, deje la celda vacía.',
+      explanation:
+        'Una fecha por confirmar, aplazada o cancelada no debe aparecer en un calendario como definitiva.',
+    },
+    'date-recurring': {
+      title: 'Periodicidad en lugar de una fecha',
+      message: '{value} indica una periodicidad, no una fecha{part, select, none {} other { ({part})}}.',
+      remedy: 'Escriba la fecha de cada evento, cada uno en su propia fila.',
+      explanation: '«Cada año en noviembre» es una regla. No dice en qué días se celebraron los eventos.',
+    },
+    'date-alternatives': {
+      title: 'Fechas alternativas',
+      message: '{value} da varias fechas alternativas{readings, select, none {} other {: {readings}}}.',
+      remedy: 'Escriba la fecha elegida.',
+      explanation:
+        '«El 5 o el 6» es uno de los dos días. «5/6 de mayo» puede significar uno de ellos o ambos.',
+    },
+    'date-relative': {
+      title: 'Fecha relativa',
+      message: '{value} depende de otra fecha{part, select, none {} other { ({part})}}.',
+      remedy: 'Escriba la propia fecha.',
+      explanation: '«Dos días después de la reunión» depende de algo que no está en la celda.',
+    },
+    'dates-contradict': {
+      title: 'Contradicción entre fechas',
+      message:
+        '{days, select, none {Las fechas de {value} se contradicen{readings, select, none {} other {: {readings}}}.} other {Las fechas de {value} ({readings}) no corresponden a la duración indicada: {days, plural, one {# día} many {# de días} other {# días}}.}}',
+      remedy: 'Deje solo la fecha correcta.',
+      explanation: 'Si dos fechas de una actividad difieren, una de ellas es errónea.',
+    },
+    'date-occasions': {
+      title: 'Varias fechas',
+      message:
+        '{value} da {count, plural, one {# fecha distinta} many {# de fechas distintas} other {# fechas distintas}}: {periods}. Cada una se ha registrado como un evento.',
+      remedy:
+        'No es necesario hacer nada si son eventos distintos. Un periodo único se escribe así: de abril a junio de 2022.',
+      explanation: '«Abril y junio» no es lo mismo que «de abril a junio».',
+    },
+    'date-too-long': {
+      title: 'Texto demasiado largo para una fecha',
+      message:
+        'El texto tiene {characters, plural, one {# carácter} many {# de caracteres} other {# caracteres}}. Una fecha tiene como máximo {limit, number}.',
+      remedy: 'Escriba solo la fecha en la celda.',
+      explanation: 'Un texto de esta longitud no es una fecha, sino un párrafo en la columna equivocada.',
+    },
+    'hours-omitted': {
+      title: 'Horario no registrado',
+      message:
+        'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
+      remedy: 'Escriba el horario en la forma 11:00-17:00.',
+      explanation:
+        'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
+    },
+    'end-at-midnight': {
+      title: 'Fin a medianoche',
+      message: '{value} es medianoche, el final del día anterior. Último día registrado: {lastDay}.',
+      remedy: 'Si la actividad continúa el día indicado, escriba ese día sin hora.',
+      explanation:
+        'En los calendarios, un evento de un día va de medianoche a medianoche. Si se contara el segundo día, duraría un día de más.',
+    },
+    'zone-doubtful': {
+      title: 'Hora de invierno en verano',
+      message:
+        'En {value}, {name} es el nombre de la hora de invierno, pero en esa fecha ({date}) rige {used}. Hora utilizada: {used}.',
+      remedy: 'Escriba la ciudad (hora de Ginebra), o la abreviatura que corresponde a ese día.',
+      explanation:
+        'En julio, CET puede significar la hora que marcan los relojes en Europa central, o la hora de invierno, que va una hora atrasada. La mayoría de los autores se refieren a la primera.',
+    },
+    'zone-omitted': {
+      title: 'Zona horaria no registrada',
+      message:
+        'La zona horaria de {value} no se ha registrado: {reason, select, unknown {{names} es un nombre desconocido o tiene varios significados} several {hay varias zonas horarias ({names})} other {{names} es la hora de verano, pero la fecha ({date}) es de invierno}}.',
+      remedy: 'Escriba la zona horaria como una ciudad (hora de Ginebra) o como un desfase (UTC+3).',
+      explanation:
+        'IST es la hora de la India, de Irlanda y de Israel. Una zona horaria con varios significados se omite.',
+    },
+    'id-duplicate': {
+      title: 'Identificador duplicado',
+      message: 'Dos registros de la colección «{collection}» tienen el identificador {id}.',
+      remedy: 'Dé a cada registro un identificador distinto.',
+      explanation: 'De dos eventos con el mismo identificador, un calendario muestra solo uno.',
+    },
+    'reference-unknown': {
+      title: 'Referencia desconocida',
+      message: 'El campo «{field}» remite a {id}, que no figura en el conjunto de datos.',
+      remedy: 'Añada el registro al que remite, o corrija la referencia.',
+      explanation: 'Una referencia a un registro que no existe suele ser un código mal escrito.',
+    },
+    'record-period-reversed': {
+      title: 'Fin anterior al comienzo',
+      message: 'El fin ({end}) es anterior al comienzo ({start}).',
+      remedy: 'Corrija una de las dos fechas.',
+      explanation: 'Una de las dos fechas es errónea.',
+    },
+    'hours-reversed': {
+      title: 'Horario que termina antes de empezar',
+      message: 'El horario {hours} termina antes de empezar.',
+      remedy: 'Corrija el horario. Un evento que termina después de medianoche termina al día siguiente.',
+      explanation: 'El horario es erróneo, o el evento continúa después de medianoche y falta su último día.',
+    },
+    'body-region-contradicts': {
+      title: 'Grupo regional de otra región',
+      message:
+        'El grupo regional {body} pertenece a la región «{bodyRegion}», pero la actividad pertenece a la región «{region}».',
+      remedy: 'Corrija el órgano o la región.',
+      explanation:
+        'Un grupo regional pertenece a una sola región. La actividad figuraría en el calendario y en la sección del informe equivocados.',
+    },
+    'office-region-contradicts': {
+      title: 'Oficina de otra región',
+      message:
+        'La oficina ({office}) pertenece a la región «{officeRegion}», pero la actividad pertenece a la región «{region}».',
+      remedy: 'Corrija la oficina o la región.',
+      explanation: 'Una oficina informa sobre su propia región.',
+    },
+    'outside-reporting-period': {
+      title: 'Fuera del periodo del informe',
+      message: 'La fecha ({period}) está fuera del periodo del informe ({reportingPeriod}).',
+      remedy: 'Compruebe la fecha. Elimine la actividad si corresponde a otro informe.',
+      explanation: 'Una actividad fuera del periodo del informe ya se comunicó antes, o su año es erróneo.',
+    },
+    'possible-duplicate': {
+      title: 'Posible duplicado',
+      message:
+        'Posible duplicado: {otherFile}{otherRow, select, none {} other {, fila {otherRow}}} ({evidence}).',
+      remedy: 'Si se trata de la misma reunión, conserve una sola fila. Si no, deles títulos distintos.',
+      explanation:
+        'Una reunión que figura dos veces se cuenta y se publica dos veces. Los indicios no bastaban para fusionar las dos.',
+    },
+    'clause-unknown': {
+      title: 'Punto desconocido',
+      message: '{instrument}: el mandato cita el punto {clause}, que no figura en ese instrumento.',
+      remedy: 'Corrija el punto o la revisión.',
+      explanation:
+        'La numeración de una resolución cambia con cada revisión. Es posible que un punto de la anterior ya no exista.',
+    },
+    'count-contradicts-list': {
+      title: 'Número que no corresponde a la lista',
+      message:
+        '{subject}: el número indicado es {stated, number}, pero en la lista figuran {listed, number}.',
+      remedy: 'Corrija el número o la lista.',
+      explanation:
+        'Si un número de un informe no corresponde a su lista, los lectores dudan de todo el informe.',
+    },
+    'duration-contradicts-period': {
+      title: 'Duración que no corresponde a las fechas',
+      message:
+        'La duración indicada es de {duration}, pero las fechas ({period}) dan de {shortest, number} a {longest, plural, one {# mes} many {# de meses} other {# meses}}.',
+      remedy: 'Corrija la duración o una de las fechas.',
+      explanation: 'Los financiadores comparan el informe con el acuerdo de financiación.',
+    },
+    'series-spelling-inconsistent': {
+      title: 'Nombre de una serie escrito de varias formas',
+      message: 'El nombre de una serie está escrito de varias formas: {value} aquí, {other} en otro lugar.',
+      remedy: 'Escriba siempre el nombre de la serie de la misma forma.',
+      explanation: 'Una serie cuyo nombre está escrito de dos formas figura dos veces en la lista.',
+    },
+    'date-missing': {
+      title: 'Sin fecha',
+      message: 'El evento no tiene fecha.',
+      remedy: 'Escriba la fecha. Una actividad sin fecha es una colaboración.',
+      explanation: 'Un evento sin fecha no puede figurar en un calendario.',
+    },
+    'date-imprecise': {
+      title: 'Días no conocidos',
+      message: 'No se conocen los días del evento. Única indicación: {period}.',
+      remedy: 'Escriba los días cuando se conozcan.',
+      explanation: 'Un mes basta para un informe, pero nadie puede asistir solo con esa indicación.',
+    },
+    'modality-missing': {
+      title: 'Sin modalidad',
+      message: 'No se indica la modalidad: presencial, virtual o híbrida.',
+      remedy: 'Indique la modalidad.',
+      explanation: 'Los delegados necesitan saber ante todo si tienen que viajar.',
+    },
+    'place-missing': {
+      title: 'Sin lugar',
+      message: 'Se indica la modalidad ({modality}), pero no la ciudad.',
+      remedy: 'Indique la ciudad y el país.',
+      explanation: 'Nadie puede viajar a un lugar que no se indica.',
+    },
+    'zone-missing': {
+      title: 'Sin zona horaria',
+      message:
+        'No se indica la zona horaria de {hours}. Los calendarios mostrarán este horario como hora local de cada usuario.',
+      remedy: 'Escriba la zona horaria: una ciudad (hora de Ginebra), Europe/Zurich o UTC+3.',
+      explanation:
+        'Si no se indica la zona horaria, una reunión virtual a las 11:00 es a una hora distinta para cada participante.',
+    },
+    'region-missing': {
+      title: 'Sin región',
+      message: 'La actividad no tiene región ni país del que deducirla.',
+      remedy: 'Indique la región o el país.',
+      explanation:
+        'Una actividad sin región no figura en ningún calendario regional ni en ninguna sección del informe.',
+    },
+    'calendar-unreadable': {
+      title: 'Calendario ilegible',
+      message: 'El calendario no se puede leer ({detail}).',
+      remedy: 'Exporte de nuevo el calendario.',
+      explanation: 'El archivo no es conforme a iCalendar (RFC 5545) ni a jCal (RFC 7265).',
+    },
+    'calendar-event-unreadable': {
+      title: 'Evento ilegible',
+      message:
+        'El evento no se puede leer ({detail}) y se ha rechazado. Los demás eventos no se ven afectados.',
+      remedy: 'Corrija el evento en el calendario del que procede y expórtelo de nuevo.',
+      explanation: 'Un evento no válido no afecta a los demás. Se devuelve entre las filas rechazadas.',
+    },
+    'calendar-component-skipped': {
+      title: 'Omisión de componentes que no son eventos',
+      message:
+        '{count, plural, one {Se ha omitido # componente de tipo {component}, que no es un evento} many {Se han omitido # de componentes de tipo {component}, que no son eventos} other {Se han omitido # componentes de tipo {component}, que no son eventos}}.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Los calendarios también contienen tareas, entradas de diario e información de disponibilidad.',
+    },
+    'calendar-end-omitted': {
+      title: 'Fin no registrado',
+      message:
+        'El fin de {value} no se ha registrado: {reason, select, dayAndTime {del comienzo y el fin, uno es un día y el otro una hora} other {el comienzo y el fin están en zonas horarias distintas ({zones}), una de las cuales se desconoce}}.',
+      remedy: 'Utilice la misma zona horaria para el comienzo y el fin.',
+      explanation: 'La duración no se puede calcular a partir de dos zonas horarias cuando una se desconoce.',
+    },
+    'calendar-event-superseded': {
+      title: 'Versión anterior de un evento',
+      message:
+        'El calendario tiene una versión posterior de {value} en la línea {line}. Esta versión se ha omitido.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Un calendario formado a partir de mensajes contiene un evento una vez por cada modificación. La versión vigente es la que tiene el SEQUENCE más alto y, a igualdad de este, el DTSTAMP más reciente.',
+    },
+    'calendar-zone-unknown': {
+      title: 'Zona horaria desconocida en un calendario',
+      message: 'Zona horaria desconocida: {zone}. El horario se ha leído sin zona horaria.',
+      remedy: 'Utilice el nombre IANA de la zona horaria, por ejemplo Europe/Zurich.',
+      explanation: 'Un desfase junto a un nombre es válido, como máximo, durante la mitad del año.',
+    },
+    'calendar-zone-ignored': {
+      title: 'Zona horaria en que se muestra un calendario',
+      message:
+        'El calendario se muestra en la zona {zone}, pero {events, plural, one {# evento tiene} many {# de eventos tienen} other {# eventos tienen}} un horario sin zona horaria. No se ha registrado ninguna zona horaria para ese horario.',
+      remedy: 'Indique la zona horaria de estos eventos si su horario corresponde a esa zona.',
+      explanation:
+        'X-WR-TIMEZONE es la zona horaria en que un programa mostraba el calendario. No significa que las horas sin zona horaria correspondan a ella.',
+    },
+    'recurrence-truncated': {
+      title: 'Repeticiones no leídas',
+      message:
+        'No se han leído todas las repeticiones de {value}: {reason, select, afterYear {se han omitido las posteriores a {limit}} tooMany {hay más de {limit, number}} ruleInvalid {la regla no es válida ({detail})} excludedInOtherZone {una fecha excluida está en otra zona horaria ({detail})} thisAndFuture {una modificación de todas las repeticiones siguientes se ha aplicado a una sola} other {todas las repeticiones están excluidas}}.',
+      remedy: 'Compruebe la regla y póngale un fin (COUNT o UNTIL).',
+      explanation: 'Una regla sin fin no tiene una última repetición.',
+    },
+    'calendar-event-omitted': {
+      title: 'No figura en el calendario',
+      message:
+        '{title} no figura en el calendario: {reason, select, noDate {no tiene fecha} yearOnly {solo se conoce el año ({period})} monthOnly {solo se conoce el mes ({period})} noStart {no se conoce el comienzo ({period})} yearOutOfRange {los calendarios no admiten ese año ({period})} other {es una colaboración}}.',
+      remedy:
+        '{reason, select, engagement {No es necesario hacer nada.} other {Escriba los días, o al menos el mes.}}',
+      explanation:
+        'Un calendario muestra días. Una actividad cuyos días no se conocen nunca se sitúa en un día que nadie ha indicado.',
+    },
+    'calendar-whole-month': {
+      title: 'Se muestra durante todo un mes',
+      message:
+        'Solo se conoce el mes de {title}. El calendario lo muestra como provisional durante todo el mes ({period}).',
+      remedy: 'Escriba los días cuando se conozcan.',
+      explanation:
+        'No se conocen los días. El evento se muestra como provisional durante todo el mes, sin marcar ese tiempo como ocupado.',
+    },
+    'calendar-uncertain': {
+      title: 'Se muestra como provisional',
+      message: 'La fecha de {title} no es segura ({period}). El calendario lo muestra como provisional.',
+      remedy: 'Escriba la fecha sin signo de interrogación ni «hacia» cuando sea segura.',
+      explanation: 'Una fecha dudosa no debe aparecer en un calendario como definitiva.',
+    },
+    'calendar-open-end': {
+      title: 'Se muestra el primer día',
+      message: '{title} no tiene fecha de fin. El calendario muestra solo su primer día: {firstDay}.',
+      remedy: 'Escriba el último día cuando se conozca.',
+      explanation: 'Los calendarios no admiten eventos sin fin.',
+    },
+    'calendar-time-nonexistent': {
+      title: 'Hora que no existe',
+      message:
+        '{title} empieza a las {hour} el {date}, hora que no existe en la zona {zone} porque se adelantan los relojes. Los calendarios la desplazarán.',
+      remedy: 'Corrija el horario, la fecha o la zona horaria.',
+      explanation:
+        'Cuando se adelantan los relojes, se salta una hora, y una vez fue un día entero (Samoa, 30 de diciembre de 2011). El evento se desviaría en la misma medida.',
+    },
+    'calendar-characters-removed': {
+      title: 'Caracteres de control omitidos de un calendario',
+      message: 'Un texto de {title} contiene caracteres de control. El calendario los omite.',
+      remedy: 'Elimínelos en la hoja de cálculo.',
+      explanation:
+        'La RFC 5545, § 3.1, no permite caracteres de control en los textos. Algunos programas rechazan los calendarios que los contienen.',
+    },
+    'table-characters-removed': {
+      title: 'Caracteres de control omitidos de una tabla',
+      message:
+        'El texto {value} ({column}) contiene caracteres que el formato CSV no puede conservar. La tabla los omite.',
+      remedy: 'Elimínelos en la hoja de cálculo.',
+      explanation:
+        'Los caracteres de control, los sustitutos (surrogates) sin pareja y los retornos de carro sueltos no se conservan en un archivo CSV.',
+    },
+  },
+  terms: {
+    'region/AFR': 'África',
+    'region/AMS': 'Américas',
+    'region/ARB': 'Estados Árabes',
+    'region/ASP': 'Asia y el Pacífico',
+    'region/CIS': 'Comunidad de Estados Independientes (CEI)',
+    'region/EUR': 'Europa',
+    'status/planned': 'previsto',
+    'status/tentative': 'provisional',
+    'status/confirmed': 'confirmado',
+    'status/ongoing': 'en curso',
+    'status/held': 'celebrado',
+    'status/postponed': 'aplazado',
+    'status/cancelled': 'cancelado',
+    'modality/physical': 'presencial',
+    'modality/virtual': 'virtual',
+    'modality/hybrid': 'híbrida',
+    'place/row': 'fila {row}',
+    'place/column': 'columna {letter} ({heading})',
+    'weekday/1': 'lunes',
+    'weekday/2': 'martes',
+    'weekday/3': 'miércoles',
+    'weekday/4': 'jueves',
+    'weekday/5': 'viernes',
+    'weekday/6': 'sábado',
+    'weekday/7': 'domingo',
+    'duration/years': '{n, plural, one {# año} many {# de años} other {# años}}',
+    'duration/months': '{n, plural, one {# mes} many {# de meses} other {# meses}}',
+    'evidence/same-id': 'mismo identificador',
+    'evidence/same-reference': 'misma referencia',
+    'evidence/same-period': 'mismas fechas',
+    'evidence/overlapping-periods': 'fechas que se solapan',
+    'evidence/same-body': 'mismo órgano',
+    'evidence/same-title': 'mismo título',
+    'evidence/similar-titles': 'títulos semejantes',
+    'evidence/same-place': 'mismo lugar',
+    'evidence/same-subject': 'títulos sobre el mismo tema',
+    'collection/reportingPeriods': 'periodos del informe',
+    'collection/regions': 'regiones',
+    'collection/sectors': 'Sectores',
+    'collection/offices': 'oficinas',
+    'collection/bodies': 'órganos',
+    'collection/organizations': 'organizaciones',
+    'collection/instruments': 'instrumentos',
+    'collection/mandates': 'mandatos',
+    'collection/coordination': 'mecanismos de coordinación',
+    'collection/statements': 'números indicados',
+    'collection/events': 'eventos',
+    'collection/series': 'series',
+    'collection/projects': 'proyectos',
+    'collection/engagements': 'colaboraciones',
+    'field/title': 'título',
+    'field/region': 'región',
+    'field/office': 'oficina',
+    'field/sector': 'Sector',
+    'field/status': 'estado',
+    'field/modality': 'modalidad',
+    'field/theme': 'tema',
+    'field/note': 'nota',
+    'field/description': 'descripción',
+    'field/outcome': 'resultado',
+    'field/participants': 'número de participantes',
+    'field/contact': 'contacto',
+    'field/dateText': 'fecha',
+    'field/period': 'fecha',
+    'field/hours': 'horario',
+    'field/zone': 'zona horaria',
+    'field/continuous': 'duración',
+    'field/venue': 'sala o edificio',
+    'field/city': 'ciudad',
+    'field/country': 'país',
+    'field/text': 'lugar',
+    'field/bodies': 'órganos',
+    'field/partners': 'asociados',
+    'field/organizations': 'organizaciones',
+    'field/series': 'serie',
+    'field/project': 'proyecto',
+    'field/parent': 'órgano superior',
+    'field/instrument': 'instrumento',
+    'field/offices': 'oficinas',
+  },
+};

@@ -1,0 +1,949 @@
+import type { ProblemCatalogue } from '../problem/format-problem.js';
+
+/** The problems in French. */
+export const problemCatalogue: ProblemCatalogue = {
+  language: 'fr',
+  problems: {
+    'file-empty': {
+      title: 'Fichier vide',
+      message: 'Le fichier est vide.',
+      remedy: 'Exportez à nouveau la feuille de calcul et vérifiez la taille du fichier.',
+      explanation:
+        'Un fichier vide résulte en général d’un échec de l’exportation. Le lire comme un rapport sans activités masquerait cet échec.',
+    },
+    'file-format-unsupported': {
+      title: 'Format de fichier non pris en charge',
+      message:
+        'Format de fichier non pris en charge{format, select, none { : le fichier ne contient pas de tableau} other { : {format}}}. Le fichier n’a pas été lu.',
+      remedy:
+        '{advice, select, saveAsXlsx {Ouvrez le fichier et enregistrez-le comme classeur Excel (.xlsx) ou au format CSV.} copyTable {Copiez le tableau dans une feuille de calcul et enregistrez-la au format .xlsx ou CSV.} unpack {Décompressez l’archive et utilisez les fichiers qu’elle contient.} exportCsv {Exportez le tableau au format CSV.} removePassword {Ouvrez le fichier, supprimez le mot de passe et enregistrez-le à nouveau.} saveAttachment {Enregistrez le tableau joint dans un fichier et utilisez ce fichier.} other {Exportez le tableau au format CSV (UTF-8), Excel (.xlsx) ou JSON.}}',
+      explanation:
+        'Le format est déterminé d’après le contenu, et pas seulement d’après le nom du fichier. Sinon, un classeur renommé en .csv donnerait des lignes dépourvues de sens.',
+    },
+    'file-unreadable': {
+      title: 'Fichier illisible',
+      message:
+        '{reason, select, notFound {Fichier introuvable.} permission {L’autorisation de lire le fichier est refusée.} other {Le fichier ne peut pas être lu{detail, select, none {} other { ({detail})}}.}}',
+      remedy: 'Vérifiez le chemin d’accès et vos autorisations.',
+      explanation: 'Un fichier qui a été indiqué mais n’a pas été lu est toujours signalé.',
+    },
+    'folder-empty': {
+      title: 'Aucun fichier lisible dans le dossier',
+      message: 'Le dossier ne contient aucun fichier d’un format pris en charge.',
+      remedy:
+        'Indiquez le dossier qui contient les feuilles de calcul. Ses sous-dossiers ne sont pas examinés.',
+      explanation: 'Sinon, un dossier indiqué par erreur donnerait un rapport vide.',
+    },
+    'file-skipped': {
+      title: 'Fichier ignoré',
+      message: 'Fichier ignoré : extension non prise en charge (extensions prises en charge : {extensions}).',
+      remedy: 'Pour que ce fichier soit lu, indiquez-le directement au lieu de son dossier.',
+      explanation:
+        'Un dossier peut contenir des notes et des images aussi bien que des feuilles de calcul. Chaque fichier ignoré est signalé, afin qu’aucun ne soit oublié.',
+    },
+    'file-duplicate': {
+      title: 'Fichier en double',
+      message: 'Le fichier a le même contenu que {other}. Il a été lu une seule fois.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Si un fichier était lu deux fois, chacune de ses activités figurerait deux fois dans la liste.',
+    },
+    'reader-failed': {
+      title: 'Échec du module de lecture',
+      message: 'Le module de lecture {reader} a échoué et le reste du fichier n’a pas été lu : {detail}',
+      remedy: 'Signalez l’erreur à l’auteur du module, ou exportez le fichier dans un autre format.',
+      explanation:
+        'Le programme qui lit ce format de fichier comporte une erreur. Les autres fichiers ne sont pas concernés.',
+    },
+    'encoding-detected': {
+      title: 'Encodage détecté',
+      message: 'Encodage détecté : {encoding}.',
+      remedy: 'Si des lettres sont erronées, indiquez l’encodage ou exportez le fichier en UTF-8.',
+      explanation:
+        'Un fichier texte n’indique pas son encodage. Si ce n’est pas UTF-8, l’encodage est déduit des lettres, ce qui peut conduire à une erreur.',
+    },
+    'text-undecodable': {
+      title: 'Octets non valides dans l’encodage',
+      message:
+        'Certains octets du fichier ne sont pas valides dans l’encodage {encoding}. Les caractères qu’ils représentaient sont perdus.',
+      remedy: 'Exportez le fichier en UTF-8, ou indiquez son encodage.',
+      explanation:
+        'Un octet qui n’est pas valide dans l’encodage est perdu, et le nom qui le contient est mal orthographié.',
+    },
+    'encodings-mixed': {
+      title: 'Lignes dans deux encodages',
+      message:
+        'Le fichier est codé en {fileEncoding}, mais certaines lignes ont été lues en {encoding} : {lines}.',
+      remedy: 'Vérifiez les lettres dans ces lignes et enregistrez le fichier en UTF-8.',
+      explanation:
+        'Sinon, une ligne qu’un autre programme a écrite dans le fichier avec son propre encodage contiendrait des lettres erronées.',
+    },
+    'workbook-unreadable': {
+      title: 'Classeur illisible',
+      message:
+        'Le classeur ne peut pas être lu : {reason, select, notUnpackable {l’archive est endommagée} tooLarge {une fois décompressé, {part} dépasse la taille admise} doctype {{part} contient une déclaration de type de document} invalidXml {{part} n’est pas un document XML valide} noSheets {il ne contient aucune feuille} other {la feuille {part} manque}}{detail, select, none {} other { ({detail})}}.',
+      remedy:
+        'Ouvrez le classeur dans Excel et enregistrez-le à nouveau, ou exportez la feuille au format CSV.',
+      explanation:
+        'Un classeur est une archive de fichiers XML. S’il est endommagé ou si sa taille une fois décompressé est excessive, la lecture s’arrête.',
+    },
+    'sheet-hidden': {
+      title: 'Feuille masquée',
+      message: 'La feuille {sheet} est masquée. Elle a été lue.',
+      remedy: 'Supprimez la feuille si elle ne fait pas partie des données.',
+      explanation:
+        'Sans ce signalement, un contenu masqué pourrait figurer dans les données, ou y manquer, sans que personne le remarque.',
+    },
+    'sheet-skipped': {
+      title: 'Feuille sans activités',
+      message:
+        'La feuille n’a pas de ligne d’en-tête comportant une colonne de titre. {rows, plural, one {# ligne a été ignorée} many {# de lignes ont été ignorées} other {# lignes ont été ignorées}}.',
+      remedy: 'Aucune action n’est nécessaire si la feuille ne contient pas d’activités.',
+      explanation:
+        'Un classeur peut contenir des notes et des listes aussi bien que des activités. Chaque feuille ignorée est signalée.',
+    },
+    'rows-hidden': {
+      title: 'Lignes masquées',
+      message: 'Des lignes masquées ou filtrées ont été lues : {rows}.',
+      remedy: 'Supprimez ces lignes si elles ne font pas partie des données.',
+      explanation:
+        'Sans ce signalement, un contenu masqué pourrait figurer dans les données, ou y manquer, sans que personne le remarque.',
+    },
+    'formulas-not-computed': {
+      title: 'Formules sans valeurs',
+      message:
+        'Le fichier ne contient pas la valeur des formules des cellules suivantes : {cells}. Ces cellules ont été lues comme vides.',
+      remedy: 'Ouvrez le classeur dans un tableur et enregistrez-le : les valeurs seront calculées.',
+      explanation:
+        'Certains programmes enregistrent les classeurs sans calculer les formules. Les cellules affichent une valeur à l’écran, mais le fichier ne la contient pas.',
+    },
+    'json-invalid': {
+      title: 'JSON non valide',
+      message: 'JSON non valide{line, select, none {} other {, ligne {line}}} : {detail}.',
+      remedy: 'Corrigez le fichier à cet endroit.',
+      explanation: 'Un fichier JSON non valide ne peut pas être lu en partie sans que le reste soit deviné.',
+    },
+    'json-structure-unsupported': {
+      title: 'Structure JSON non prise en charge',
+      message:
+        '{reason, select, notATable {Le fichier doit contenir un objet ou un tableau d’objets, mais il contient une valeur de type {found}} noRecords {L’objet n’est pas un jeu de données et ne contient aucun tableau d’enregistrements} severalArrays {L’objet contient plusieurs tableaux d’enregistrements : {found}} collectionUnknown {Un jeu de données ne comporte pas de collection {found}} collectionNotArray {La collection {found} doit être un tableau} itemNotObject {L’élément {item} doit être un objet, mais il est de type {found}} noObjects {Aucun élément du tableau n’est un objet ; le premier est de type {found}} other {L’élément {item} comporte trop de niveaux d’imbrication}}.',
+      remedy:
+        'Fournissez un tableau d’objets, un par activité, ou un jeu de données conforme au schéma JSON.',
+      explanation:
+        'Les activités sont lues dans un tableau d’objets ou dans un jeu de données du présent programme.',
+    },
+    'json-number-imprecise': {
+      title: 'Nombre dépassant la précision de JSON',
+      message:
+        'Le nombre {value} dépasse la précision d’un nombre JSON. Ses derniers chiffres peuvent être faux.',
+      remedy: 'S’il s’agit d’un numéro de référence, écrivez-le comme un texte, entre guillemets.',
+      explanation:
+        'Les programmes lisent les nombres JSON avec une précision d’environ quinze chiffres (IEEE 754).',
+    },
+    'dataset-version-unsupported': {
+      title: 'Version du jeu de données non prise en charge',
+      message: 'Le jeu de données est de la version {version}. Seule la version 1 est prise en charge.',
+      remedy:
+        'Utilisez la version de Regional Presence qui a écrit le jeu de données, ou une version plus récente.',
+      explanation: 'Dans une version ultérieure, le même nom peut avoir un autre sens.',
+    },
+    'data-package-descriptor': {
+      title: 'Description d’un Data Package',
+      message: 'Le fichier décrit les tableaux d’un Data Package. Il ne contient pas d’enregistrements.',
+      remedy:
+        'Aucune action n’est nécessaire. Les enregistrements se trouvent dans les tableaux que le fichier décrit.',
+      explanation: 'Les tableaux sont lus dans leurs propres fichiers.',
+    },
+    'table-empty': {
+      title: 'Ligne d’en-tête sans autre ligne',
+      message: 'Le tableau a une ligne d’en-tête, mais aucune autre ligne.',
+      remedy: 'Exportez la feuille qui contient les activités et supprimez tout filtre.',
+      explanation:
+        'Un tableau qui n’a qu’une ligne d’en-tête provient en général de la mauvaise feuille, ou un filtre est actif.',
+    },
+    'header-row-not-found': {
+      title: 'Pas de ligne d’en-tête',
+      message:
+        'Aucune ligne d’en-tête n’a été trouvée : aucune ligne ne comporte d’intitulé pour le titre d’une activité. {firstRow, select, none {Le tableau est vide.} other {Contenu de la première ligne : {firstRow}.}}',
+      remedy:
+        'Ajoutez une ligne d’en-tête avec des intitulés tels que Titre, Date et Lieu, ou associez les colonnes aux champs.',
+      explanation: 'Sans ligne d’en-tête, la signification des cellules n’est pas connue.',
+    },
+    'header-row-repeated': {
+      title: 'Ligne d’en-tête répétée',
+      message: 'La ligne d’en-tête est répétée ici. La ligne a été ignorée.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Les listes destinées à l’impression répètent la ligne d’en-tête à chaque page, et les fichiers mis bout à bout la répètent là où commence le second.',
+    },
+    'column-heading-duplicate': {
+      title: 'Intitulé de colonne en double',
+      message: 'Intitulé de colonne en double : {heading}. Seule la première de ces colonnes est lue.',
+      remedy: 'Donnez à chaque colonne un intitulé différent.',
+      explanation:
+        'Deux colonnes de même intitulé peuvent se contredire. La seconde est conservée sous sa lettre.',
+    },
+    'column-unknown': {
+      title: 'Colonne inconnue',
+      message: 'Colonne inconnue : {heading}. Ses cellules sont conservées avec chaque enregistrement.',
+      remedy:
+        '{suggestion, select, none {Aucune action n’est nécessaire. Renommez la colonne si elle contient l’un des champs connus.} other {Renommez la colonne si elle contient le champ suivant : {suggestion}.}}',
+      explanation: 'La colonne n’est pas perdue, mais rien n’y est lu.',
+    },
+    'mapping-column-missing': {
+      title: 'Colonne de la table de correspondance introuvable',
+      message:
+        'La table de correspondance mentionne la colonne {heading}, qui ne figure pas dans le tableau.',
+      remedy: 'Corrigez l’intitulé dans la table de correspondance.',
+      explanation:
+        'Si un intitulé a été modifié dans la feuille de calcul, la colonne concernée ne serait pas lue.',
+    },
+    'date-order-detected': {
+      title: 'Ordre du jour et du mois détecté',
+      message:
+        'Les dates numériques de la colonne ont été lues avec {order, select, day {le jour} other {le mois}} en premier, d’après {value}.',
+      remedy: 'Aucune action n’est nécessaire. Si cet ordre est erroné, indiquez le bon.',
+      explanation:
+        'Dans une colonne, on suit un seul ordre. Une date qui contient un nombre supérieur à douze détermine l’ordre de toutes les dates de la colonne.',
+    },
+    'date-order-from-language': {
+      title: 'Ordre du jour et du mois déduit de la langue',
+      message:
+        'Les dates numériques de la colonne, telles que {value}, ont été lues avec {order, select, day {le jour} other {le mois}} en premier, selon l’usage de la langue du fichier ({language}).',
+      remedy: 'Aucune action n’est nécessaire. Si cet ordre est erroné, indiquez le bon.',
+      explanation:
+        'Aucune valeur de la colonne ne détermine l’ordre. En français, en russe, en espagnol et en arabe, le jour s’écrit en premier.',
+    },
+    'date-order-mixed': {
+      title: 'Deux ordres du jour et du mois dans une colonne',
+      message:
+        'La colonne contient des dates numériques dans deux ordres différents : {dayFirst} et {monthFirst}.',
+      remedy:
+        'Écrivez toutes les dates de la colonne dans le même ordre, avec le mois en toutes lettres ou sous la forme 2022-10-20.',
+      explanation: 'Si une colonne contient les deux ordres, aucune de ses dates numériques n’est fiable.',
+    },
+    'date-order-unknown': {
+      title: 'Ordre du jour et du mois inconnu',
+      message:
+        'L’ordre du jour et du mois dans cette colonne ne peut pas être déterminé : {examples}{readings, select, none {} other { (lectures possibles : {readings})}}. {rows, plural, one {# ligne n’a pas été lue} many {# de lignes n’ont pas été lues} other {# lignes n’ont pas été lues}}.',
+      remedy:
+        'Indiquez si le jour ou le mois est écrit en premier dans la colonne, ou écrivez les dates sous la forme 2022-10-20.',
+      explanation:
+        'Une colonne est lue dans un seul ordre, que détermine l’une de ses valeurs ou la langue du fichier. À défaut, il faut que quelqu’un l’indique une fois. L’ordre n’est pas deviné.',
+    },
+    'quotes-unbalanced': {
+      title: 'Guillemets non fermés',
+      message: 'Un guillemet n’est pas fermé. La ligne a été rejetée.',
+      remedy: 'Fermez le guillemet, ou doublez-le s’il fait partie du texte.',
+      explanation:
+        'Après un guillemet resté ouvert, tout le texte qui suit formerait une seule cellule. La ligne est rejetée et la lecture se poursuit à la ligne suivante.',
+    },
+    'row-too-long': {
+      title: 'Plus de cellules que d’intitulés',
+      message:
+        'La ligne compte {cells, plural, one {# cellule} many {# de cellules} other {# cellules}}, mais la ligne d’en-tête en compte {columns, number}. La ligne a été rejetée.',
+      remedy:
+        'Vérifiez si une cellule contient un séparateur et, si c’est le cas, mettez cette cellule entre guillemets.',
+      explanation:
+        'Un séparateur sans guillemets à l’intérieur d’une cellule décale d’une colonne toutes les cellules suivantes, de sorte que la date pourrait être lue comme le lieu.',
+    },
+    'row-too-short': {
+      title: 'Moins de cellules que d’intitulés',
+      message:
+        'La ligne compte {cells, plural, one {# cellule} many {# de cellules} other {# cellules}}, mais la ligne d’en-tête en compte {columns, number}. Les cellules manquantes ont été lues comme vides.',
+      remedy: 'Vérifiez si la ligne a été coupée en deux.',
+      explanation: 'Une ligne qui s’arrête trop tôt a peut-être été coupée en deux.',
+    },
+    'row-without-title': {
+      title: 'Pas de titre',
+      message: 'La ligne n’a pas de titre et a été rejetée.',
+      remedy: 'Écrivez le nom de l’activité dans la colonne du titre.',
+      explanation: 'Une activité sans titre ne peut être ni publiée ni mentionnée dans un rapport.',
+    },
+    'row-blank': {
+      title: 'Ligne vide',
+      message: 'La ligne est vide.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation: 'Une ligne vide peut correspondre à une saisie oubliée. Elle n’est pas comptée.',
+    },
+    'row-total': {
+      title: 'Ligne de total',
+      message:
+        'La ligne est le total des lignes qui précèdent : {value}. Elle ne décrit pas une activité et a été ignorée.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation: 'Un total lu comme une activité serait publié comme tel.',
+    },
+    'row-merged': {
+      title: 'Lignes fusionnées',
+      message:
+        'La ligne décrit la même activité qu’une autre : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les deux ont été fusionnées, et toutes deux sont conservées comme sources.',
+      remedy: 'Conservez une seule des deux lignes.',
+      explanation:
+        'La Résolution 25 demande d’éviter les doubles emplois. Une réunion inscrite deux fois serait comptée et publiée deux fois.',
+    },
+    'merged-rows-contradict': {
+      title: 'Divergence entre lignes fusionnées',
+      message:
+        'Les lignes fusionnées ne concordent pas pour le champ « {field} » : {value} ici, {kept} dans l’autre ligne. La valeur de l’autre ligne a été retenue ; les deux sont conservées.',
+      remedy: 'Corrigez la ligne erronée.',
+      explanation: 'Si deux lignes relatives à une même réunion diffèrent, l’une d’elles est erronée.',
+    },
+    'record-invalid': {
+      title: 'Enregistrement non valide',
+      message:
+        'Enregistrement non valide ({path}) : {reason, select, missing {une valeur obligatoire manque} type {la valeur n’est pas du type voulu} choice {la valeur ne fait pas partie des valeurs admises} format {la valeur n’a pas le format voulu} length {la valeur est trop courte ou trop longue} fieldUnknown {le champ ne fait pas partie du format} tooDeep {la valeur comporte trop de niveaux d’imbrication} idDuplicate {l’identifiant a déjà été utilisé} other {la valeur n’est pas valide}}{expected, select, none {} other { (attendu : {expected})}}. L’enregistrement a été rejeté.',
+      remedy:
+        'Corrigez la valeur de sorte que l’enregistrement soit conforme au schéma JSON du jeu de données.',
+      explanation: 'Aucun programme ne peut se fier à un enregistrement qui n’est pas conforme au schéma.',
+    },
+    'record-field-unknown': {
+      title: 'Champ inconnu',
+      message:
+        'Champ inconnu : {field}. {kept, select, yes {Sa valeur est conservée avec l’enregistrement.} other {Il a été ignoré.}}',
+      remedy:
+        'Vérifiez l’orthographe. Si une version plus récente du format définit ce champ, mettez à jour Regional Presence.',
+      explanation:
+        'Le champ est mal orthographié, ou une version plus récente du format le définit. Les programmes de lecture de la version 1 acceptent les champs inconnus.',
+    },
+    'record-cell-invalid': {
+      title: 'Cellule non conforme à l’enregistrement',
+      message:
+        '{value, select, none {L’enregistrement} other {{value}}} n’est pas conforme au format : {reason, select, missing {une valeur obligatoire manque} type {la valeur n’est pas du type voulu} choice {la valeur ne fait pas partie des valeurs admises} format {la valeur n’a pas le format voulu} length {la valeur est trop courte ou trop longue} fieldUnknown {le champ ne fait pas partie du format} tooDeep {la valeur comporte trop de niveaux d’imbrication} idDuplicate {la ligne {otherRow} a le même identifiant} other {la valeur n’est pas valide}}{expected, select, none {} other { (attendu : {expected})}}. L’enregistrement a été rejeté.',
+      remedy:
+        'Corrigez la cellule de sorte que l’enregistrement soit conforme au schéma JSON du jeu de données.',
+      explanation:
+        'Un tableau d’enregistrements est vérifié cellule par cellule au regard du schéma. Rien n’est deviné.',
+    },
+    'record-column-unknown': {
+      title: 'Colonne inconnue d’un tableau d’enregistrements',
+      message: 'Les enregistrements de ce tableau n’ont pas de champ {heading}. La colonne a été ignorée.',
+      remedy: 'Renommez la colonne conformément à la description du tableau, ou supprimez-la.',
+      explanation: 'Seules les activités conservent les colonnes que le format ne définit pas.',
+    },
+    'region-unknown': {
+      title: 'Région inconnue',
+      message: '{value} n’est pas l’une des six régions.',
+      remedy: 'Écrivez AFR, AMS, ARB, ASP, CIS ou EUR, ou le nom de la région.',
+      explanation:
+        'Les calendriers et les rapports sont établis par région. Une activité dont la région est inconnue ne figurerait dans aucun d’eux.',
+    },
+    'office-unknown': {
+      title: 'Bureau inconnu',
+      message: '{value} n’est pas l’un des bureaux régionaux ou bureaux de zone de l’UIT.',
+      remedy: 'Écrivez le nom de la ville où se trouve le bureau.',
+      explanation: 'Les activités sont comptées et présentées par bureau.',
+    },
+    'country-unknown': {
+      title: 'Pays inconnu',
+      message: 'Pays inconnu : {value}.',
+      remedy: 'Écrivez le nom du pays, ou son code ISO 3166.',
+      explanation: 'La région est déduite du pays, et le lieu est indiqué avec celui-ci.',
+    },
+    'cell-formula-error': {
+      title: 'Erreur de formule',
+      message: 'La cellule contient une erreur du tableur : {value}. Elle a été lue comme vide.',
+      remedy: 'Corrigez la formule, ou écrivez la valeur.',
+      explanation: 'Une erreur lue comme un texte serait publiée.',
+    },
+    'city-ambiguous': {
+      title: 'Ville ambiguë',
+      message:
+        'Des villes de plusieurs pays portent le nom {value} : {countries}. Aucun pays n’a été enregistré.',
+      remedy: 'Écrivez le pays après la ville, ou dans une colonne distincte.',
+      explanation:
+        'La région est déduite du pays. Un pays erroné placerait la manifestation dans le mauvais calendrier.',
+    },
+    'kind-unknown': {
+      title: 'Type d’activité inconnu',
+      message:
+        'Type d’activité inconnu : {value}.{suggestion, select, none {} other { Vouliez-vous écrire {suggestion} ?}}',
+      remedy:
+        'Écrivez réunion, atelier, forum, conférence, formation, webinaire, clinique, présentation, projet, série ou collaboration.',
+      explanation:
+        'Le type détermine si une ligne est une manifestation, une série, un projet ou une collaboration.',
+    },
+    'modality-unknown': {
+      title: 'Modalité inconnue',
+      message:
+        'Modalité inconnue : {value}.{suggestion, select, none {} other { Vouliez-vous écrire {suggestion} ?}}',
+      remedy: 'Écrivez en présentiel, en ligne ou hybride.',
+      explanation: 'Les délégués doivent savoir avant tout s’ils auront à se déplacer.',
+    },
+    'status-unknown': {
+      title: 'État inconnu',
+      message:
+        'État inconnu : {value}.{suggestion, select, none {} other { Vouliez-vous écrire {suggestion} ?}}',
+      remedy: 'Écrivez prévu, provisoire, confirmé, en cours, tenu, reporté ou annulé.',
+      explanation: 'Une manifestation annulée ne doit pas être publiée comme si elle avait lieu.',
+    },
+    'sector-unknown': {
+      title: 'Secteur inconnu',
+      message:
+        '{value} n’est pas l’un des Secteurs.{suggestion, select, none {} other { Vouliez-vous écrire {suggestion} ?}}',
+      remedy: 'Écrivez UIT-R, UIT-T, UIT-D ou Secrétariat général.',
+      explanation: 'Chaque groupe consultatif reçoit les activités de son propre Secteur.',
+    },
+    'body-unknown': {
+      title: 'Organe inconnu',
+      message:
+        '{value} ne figure pas parmi les commissions d’études, groupes régionaux, groupes spécialisés, assemblées et initiatives connus.',
+      remedy: 'Vérifiez le code. Un groupe régional s’écrit sous la forme SG13RG-AFR.',
+      explanation:
+        'Les lignes qui font double emploi sont repérées d’après l’organe qui s’est réuni. Une faute de frappe dans le code les dissimule.',
+    },
+    'body-unlisted': {
+      title: 'Groupe régional absent de la liste',
+      message:
+        '{value} a la forme d’un groupe régional, mais ne figure pas dans la liste des groupes connus.',
+      remedy: 'Vérifiez le code. Si le groupe est nouveau, aucune action n’est nécessaire.',
+      explanation:
+        'La liste change à chaque AMNT. Un groupe qui n’y figure pas est nouveau, ou son code est mal saisi.',
+    },
+    'group-unknown': {
+      title: 'Série ou projet inconnu',
+      message:
+        'La ligne renvoie à {field, select, series {une série} other {un projet}} ({value}) que ne définit aucune ligne de cette région. Le nom est conservé avec l’enregistrement.',
+      remedy:
+        'Ajoutez une ligne pour {field, select, series {la série} other {le projet}}, ou écrivez le nom comme dans la ligne correspondante.',
+      explanation: 'Les manifestations sont comptées et énumérées sous leur série et leur projet.',
+    },
+    'plan-code-ambiguous': {
+      title: 'Code de plan ambigu',
+      message:
+        'La signification de {value} dépend du plan, et les dates de l’activité ne permettent pas de trancher : {plans}.',
+      remedy: 'Écrivez la date de l’activité, ou le plan à côté du code.',
+      explanation:
+        'AFR1 désigne le renforcement des capacités dans le Plan d’action de Dubaï, les économies numériques dans le Plan d’action de Buenos Aires et la transformation numérique dans le Plan d’action de Kigali.',
+    },
+    'plan-code-unknown': {
+      title: 'Code de plan absent de la liste',
+      message:
+        '{value} ne figure pas parmi les éléments connus du plan « {plan} ». Il est conservé tel quel.',
+      remedy: 'Vérifiez le code. La liste des éléments n’est pas complète.',
+      explanation: 'Si le code était mal saisi, l’activité serait comptée au titre d’un autre objectif.',
+    },
+    'plan-code-invalid': {
+      title: 'Code de plan non valide',
+      message: '{value} n’est pas le code d’un plan stratégique ou d’un plan d’action.',
+      remedy: 'Écrivez le code sous la forme T.2, T.4-3 ou AFR3.',
+      explanation:
+        'La Résolution 25 demande que les contributions soient liées au plan stratégique et au plan d’action.',
+    },
+    'hours-invalid': {
+      title: 'Horaire illisible',
+      message: '{value} ne peut pas être lu comme un horaire.',
+      remedy: 'Écrivez l’horaire sous la forme 11:00-17:00, sur 24 heures.',
+      explanation: 'Un horaire mal lu placerait la manifestation à une autre heure.',
+    },
+    'zone-invalid': {
+      title: 'Fuseau horaire inconnu',
+      message: 'Fuseau horaire inconnu : {value}.',
+      remedy: 'Écrivez une ville (heure de Genève), un fuseau IANA (Europe/Zurich) ou un décalage (UTC+3).',
+      explanation: 'Sans fuseau horaire, l’horaire est faux pour la plupart de ceux qui le lisent.',
+    },
+    'number-invalid': {
+      title: 'Ce n’est pas un nombre',
+      message:
+        '{value} ne peut pas être lu comme {expected, select, count {un nombre de manifestations} length {une durée en années ou en mois} other {un nombre de participants}}. Le texte est conservé avec l’enregistrement.',
+      remedy: 'Écrivez le nombre en chiffres.',
+      explanation: 'Un nombre illisible ne peut pas être comparé avec ce qui figure dans la liste.',
+    },
+    'link-invalid': {
+      title: 'Lien non valide',
+      message: '{value} n’est pas l’adresse d’une page web. Le texte est conservé avec l’enregistrement.',
+      remedy: 'Écrivez l’adresse complète, qui commence par https://.',
+      explanation:
+        'Seules les adresses http et https sont publiées. D’autres adresses peuvent lancer un programme à l’ouverture.',
+    },
+    'cells-contradict': {
+      title: 'Contradiction entre cellules',
+      message:
+        '{value} contredit une autre cellule de la ligne, dont la valeur a été retenue : {kept}. La valeur écartée est conservée avec l’enregistrement.',
+      remedy: 'Corrigez l’une des deux cellules.',
+      explanation: 'L’une des deux cellules est erronée.',
+    },
+    'date-columns-contradict': {
+      title: 'Contradiction entre colonnes de date',
+      message: 'Les colonnes de date de la ligne se contredisent : {readings}.',
+      remedy: 'Corrigez l’une des colonnes.',
+      explanation: 'L’une des colonnes est erronée, et un calendrier ne peut indiquer qu’une seule date.',
+    },
+    'characters-removed': {
+      title: 'Caractères de contrôle supprimés',
+      message: 'Des caractères de contrôle ont été supprimés de la cellule : {characters}.',
+      remedy: 'Supprimez-les dans la feuille de calcul.',
+      explanation:
+        'Des caractères invisibles altèrent les calendriers et les documents, ou inversent un nom.',
+    },
+    'date-unreadable': {
+      title: 'Aucune date trouvée',
+      message: 'Aucune date ne peut être lue dans {value}.',
+      remedy: 'Écrivez le jour sous la forme 20 octobre 2022 ou 2022-10-20.',
+      explanation: 'Un texte qui n’est compris qu’en partie pourrait désigner un autre jour.',
+    },
+    'date-partly-read': {
+      title: 'Date comprise en partie seulement',
+      message:
+        '{part, select, none {{value} n’a pas été compris et peut modifier la date.} other {Dans {value}, la partie {part} n’a pas été comprise et peut modifier la date.}}',
+      remedy: 'Écrivez uniquement la date dans la cellule, sous la forme 20 octobre 2022.',
+      explanation: 'Un nombre ou un mois qui reste fait en général partie de la date.',
+    },
+    'date-order-ambiguous': {
+      title: 'Ordre du jour et du mois ambigu',
+      message: '{value} peut désigner : {readings}.',
+      remedy:
+        'Écrivez le mois en toutes lettres ou la date sous la forme 2022-10-20, ou indiquez l’ordre suivi dans la colonne.',
+      explanation: '03/04/2022 désigne le 3 avril à Genève et le 4 mars à New York.',
+    },
+    'date-year-two-digits': {
+      title: 'Année à deux chiffres',
+      message: 'Dans {value}, l’année n’a que deux chiffres.',
+      remedy: 'Écrivez l’année avec quatre chiffres.',
+      explanation: 'Un nombre de deux chiffres peut être un jour ou une année, de n’importe quel siècle.',
+    },
+    'date-year-missing': {
+      title: 'Pas d’année',
+      message:
+        '{value} ne comporte pas d’année{reason, select, noYearFits {, et aucune année de la période considérée ne convient} severalYearsFit {, et {years} années de la période considérée conviennent} other {}}.',
+      remedy: 'Écrivez l’année, ou indiquez la période considérée.',
+      explanation:
+        'Une date sans année revient chaque année. L’année n’est déduite que si une seule année de la période considérée convient.',
+    },
+    'date-year-inferred': {
+      title: 'Année déduite',
+      message:
+        '{value} ne comporte pas d’année. Date déduite de la période considérée ({reportingPeriod}) : {periods}.',
+      remedy: 'Écrivez l’année.',
+      explanation:
+        'Une seule année de la période considérée convient. Il est indiqué qu’elle est déduite, car personne ne l’a écrite.',
+    },
+    'date-day-nonexistent': {
+      title: 'Date qui n’existe pas',
+      message:
+        '{value} indique un {month, select, none {mois} other {jour}} qui n’existe pas{month, select, none {} other { : {month} n’a pas de jour {day}}}.',
+      remedy: 'Corrigez la date.',
+      explanation:
+        '« 31 avril » peut être mis par erreur pour le 30 avril ou le 1er mai. Seul l’auteur le sait.',
+    },
+    'date-phrase-reversed': {
+      title: 'Fin antérieure au début',
+      message: 'Dans {value}, la fin précède le début.',
+      remedy: 'Corrigez l’une des deux dates.',
+      explanation: 'L’une des deux dates est erronée.',
+    },
+    'date-weekday-contradicts': {
+      title: 'Jour de la semaine ne correspondant pas à la date',
+      message:
+        'Dans {value}, le jour de la semaine ne correspond pas à la date : le {date} est un {weekday}.',
+      remedy: 'Corrigez le jour de la semaine ou la date.',
+      explanation: 'L’un des deux est erroné. Souvent, la date a été reprise de l’année précédente.',
+    },
+    'date-vague': {
+      title: 'Pas de jours précis',
+      message: '{value} n’indique pas de jours précis{part, select, none {} other { ({part})}}.',
+      remedy: 'Écrivez les jours, ou seulement le mois.',
+      explanation:
+        'La première semaine de mars, ou la fin de 2022, ne désigne pas les mêmes jours pour tous les lecteurs.',
+    },
+    'date-not-final': {
+      title: 'Date non définitive',
+      message:
+        'La date indiquée dans {value} n’est pas définitive{part, select, none {} other { ({part})}}. Elle n’a pas été lue.',
+      remedy: 'Écrivez la date lorsqu’elle sera définitive. D’ici là, laissez la cellule vide.',
+      explanation:
+        'Une date à confirmer, reportée ou annulée ne doit pas apparaître dans un calendrier comme définitive.',
+    },
+    'date-recurring': {
+      title: 'Périodicité au lieu d’une date',
+      message: '{value} indique une périodicité, et non une date{part, select, none {} other { ({part})}}.',
+      remedy: 'Écrivez la date de chaque manifestation, chacune sur sa propre ligne.',
+      explanation:
+        '« Chaque année en novembre » est une règle. Elle ne dit pas quels jours les manifestations ont eu lieu.',
+    },
+    'date-alternatives': {
+      title: 'Dates au choix',
+      message: '{value} donne plusieurs dates au choix{readings, select, none {} other { : {readings}}}.',
+      remedy: 'Écrivez la date qui a été choisie.',
+      explanation:
+        '« Le 5 ou le 6 » désigne l’un des deux jours. « 5/6 mai » peut désigner l’un d’eux ou les deux.',
+    },
+    'date-relative': {
+      title: 'Date relative',
+      message: '{value} dépend d’une autre date{part, select, none {} other { ({part})}}.',
+      remedy: 'Écrivez la date elle-même.',
+      explanation: '« Deux jours après la réunion » dépend d’un élément qui n’est pas dans la cellule.',
+    },
+    'dates-contradict': {
+      title: 'Contradiction entre dates',
+      message:
+        '{days, select, none {Les dates indiquées dans {value} se contredisent{readings, select, none {} other { : {readings}}}.} other {Les dates indiquées dans {value} ({readings}) ne correspondent pas à la durée annoncée : {days, plural, one {# jour} many {# de jours} other {# jours}}.}}',
+      remedy: 'Ne conservez que la date exacte.',
+      explanation: 'Si deux dates d’une même activité diffèrent, l’une d’elles est erronée.',
+    },
+    'date-occasions': {
+      title: 'Plusieurs dates',
+      message:
+        '{value} donne {count, plural, one {# date distincte} many {# de dates distinctes} other {# dates distinctes}} : {periods}. Chacune a été enregistrée comme une manifestation.',
+      remedy:
+        'Aucune action n’est nécessaire s’il s’agit de manifestations distinctes. Une période unique s’écrit ainsi : d’avril à juin 2022.',
+      explanation: '« Avril et juin » n’a pas le même sens que « d’avril à juin ».',
+    },
+    'date-too-long': {
+      title: 'Texte trop long pour une date',
+      message:
+        'Le texte compte {characters, plural, one {# caractère} many {# de caractères} other {# caractères}}. Une date en compte au plus {limit, number}.',
+      remedy: 'Écrivez uniquement la date dans la cellule.',
+      explanation:
+        'Un texte de cette longueur n’est pas une date, mais un paragraphe placé dans la mauvaise colonne.',
+    },
+    'hours-omitted': {
+      title: 'Horaire non enregistré',
+      message:
+        'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
+      remedy: 'Écrivez l’horaire sous la forme 11:00-17:00.',
+      explanation:
+        'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
+    },
+    'end-at-midnight': {
+      title: 'Fin à minuit',
+      message:
+        '{value} désigne minuit, c’est-à-dire la fin de la veille. Dernier jour enregistré : {lastDay}.',
+      remedy: 'Si l’activité se poursuit le jour indiqué, écrivez ce jour sans heure.',
+      explanation:
+        'Dans les calendriers, une manifestation d’un jour va de minuit à minuit. Si le second jour était compté, elle durerait un jour de trop.',
+    },
+    'zone-doubtful': {
+      title: 'Heure d’hiver en été',
+      message:
+        'Dans {value}, {name} désigne l’heure d’hiver, mais l’heure en vigueur à cette date ({date}) est {used}. Heure retenue : {used}.',
+      remedy: 'Écrivez la ville (heure de Genève), ou l’abréviation qui s’applique ce jour-là.',
+      explanation:
+        'En juillet, CET peut désigner l’heure qu’indiquent les horloges en Europe centrale, ou l’heure d’hiver, qui retarde d’une heure. La plupart des auteurs pensent à la première.',
+    },
+    'zone-omitted': {
+      title: 'Fuseau horaire non enregistré',
+      message:
+        'Le fuseau horaire indiqué dans {value} n’a pas été enregistré : {reason, select, unknown {{names} est inconnu ou a plusieurs sens} several {plusieurs fuseaux horaires sont indiqués ({names})} other {{names} désigne l’heure d’été, mais la date ({date}) est en hiver}}.',
+      remedy:
+        'Écrivez le fuseau horaire sous la forme d’une ville (heure de Genève) ou d’un décalage (UTC+3).',
+      explanation:
+        'IST désigne l’heure de l’Inde, de l’Irlande et d’Israël. Un fuseau horaire qui a plusieurs sens est omis.',
+    },
+    'id-duplicate': {
+      title: 'Identifiant en double',
+      message: 'Deux enregistrements de la collection « {collection} » ont l’identifiant {id}.',
+      remedy: 'Donnez à chaque enregistrement un identifiant différent.',
+      explanation: 'De deux manifestations qui ont le même identifiant, un calendrier n’en affiche qu’une.',
+    },
+    'reference-unknown': {
+      title: 'Référence inconnue',
+      message: 'Le champ « {field} » renvoie à {id}, qui ne figure pas dans le jeu de données.',
+      remedy: 'Ajoutez l’enregistrement auquel il renvoie, ou corrigez la référence.',
+      explanation:
+        'Une référence à un enregistrement qui n’existe pas résulte en général d’un code mal saisi.',
+    },
+    'record-period-reversed': {
+      title: 'Fin antérieure au début',
+      message: 'La fin ({end}) précède le début ({start}).',
+      remedy: 'Corrigez l’une des deux dates.',
+      explanation: 'L’une des deux dates est erronée.',
+    },
+    'hours-reversed': {
+      title: 'Horaire dont la fin précède le début',
+      message: 'L’horaire {hours} se termine avant de commencer.',
+      remedy: 'Corrigez l’horaire. Une manifestation qui prend fin après minuit se termine le lendemain.',
+      explanation:
+        'L’horaire est erroné, ou la manifestation se poursuit après minuit et son dernier jour manque.',
+    },
+    'body-region-contradicts': {
+      title: 'Groupe régional d’une autre région',
+      message:
+        'Le groupe régional {body} relève de la région « {bodyRegion} », mais l’activité relève de la région « {region} ».',
+      remedy: 'Corrigez l’organe ou la région.',
+      explanation:
+        'Un groupe régional relève d’une seule région. L’activité figurerait dans le mauvais calendrier et dans la mauvaise section du rapport.',
+    },
+    'office-region-contradicts': {
+      title: 'Bureau d’une autre région',
+      message:
+        'Le bureau ({office}) relève de la région « {officeRegion} », mais l’activité relève de la région « {region} ».',
+      remedy: 'Corrigez le bureau ou la région.',
+      explanation: 'Un bureau rend compte de sa propre région.',
+    },
+    'outside-reporting-period': {
+      title: 'Hors de la période considérée',
+      message: 'La date ({period}) est en dehors de la période considérée ({reportingPeriod}).',
+      remedy: 'Vérifiez la date. Supprimez l’activité si elle relève d’un autre rapport.',
+      explanation:
+        'Une activité en dehors de la période considérée a déjà été signalée, ou son année est erronée.',
+    },
+    'possible-duplicate': {
+      title: 'Doublon possible',
+      message:
+        'Doublon possible : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}).',
+      remedy:
+        'S’il s’agit de la même réunion, conservez une seule ligne. Sinon, donnez-leur des titres différents.',
+      explanation:
+        'Une réunion inscrite deux fois est comptée et publiée deux fois. Les indices ne suffisaient pas pour fusionner les deux.',
+    },
+    'clause-unknown': {
+      title: 'Point inconnu',
+      message: '{instrument} : le mandat cite le point {clause}, qui ne figure pas dans cet instrument.',
+      remedy: 'Corrigez le point ou la révision.',
+      explanation:
+        'La numérotation d’une résolution change à chaque révision. Un point de l’ancienne version n’existe peut-être plus.',
+    },
+    'count-contradicts-list': {
+      title: 'Nombre ne correspondant pas à la liste',
+      message:
+        '{subject} : le nombre annoncé est {stated, number}, mais la liste en compte {listed, number}.',
+      remedy: 'Corrigez le nombre ou la liste.',
+      explanation:
+        'Si un nombre indiqué dans un rapport ne correspond pas à la liste, les lecteurs doutent de tout le rapport.',
+    },
+    'duration-contradicts-period': {
+      title: 'Durée ne correspondant pas aux dates',
+      message:
+        'La durée annoncée est de {duration}, mais les dates ({period}) donnent {shortest, number} à {longest, plural, one {# mois} many {# de mois} other {# mois}}.',
+      remedy: 'Corrigez la durée ou l’une des dates.',
+      explanation: 'Les bailleurs de fonds comparent le rapport avec la convention de financement.',
+    },
+    'series-spelling-inconsistent': {
+      title: 'Nom de série écrit de plusieurs façons',
+      message: 'Le nom d’une série est écrit de plusieurs façons : {value} ici, {other} ailleurs.',
+      remedy: 'Écrivez toujours le nom de la série de la même façon.',
+      explanation: 'Une série dont le nom est écrit de deux façons apparaît deux fois dans la liste.',
+    },
+    'date-missing': {
+      title: 'Pas de date',
+      message: 'La manifestation n’a pas de date.',
+      remedy: 'Écrivez la date. Une activité sans date est une collaboration.',
+      explanation: 'Une manifestation sans date ne peut pas figurer dans un calendrier.',
+    },
+    'date-imprecise': {
+      title: 'Jours non connus',
+      message: 'Les jours de la manifestation ne sont pas connus. Seule indication : {period}.',
+      remedy: 'Écrivez les jours lorsqu’ils seront connus.',
+      explanation: 'Le mois suffit pour un rapport, mais ne permet à personne de participer.',
+    },
+    'modality-missing': {
+      title: 'Pas de modalité',
+      message: 'Aucune modalité n’est indiquée : en présentiel, en ligne ou hybride.',
+      remedy: 'Indiquez la modalité.',
+      explanation: 'Les délégués doivent savoir avant tout s’ils auront à se déplacer.',
+    },
+    'place-missing': {
+      title: 'Pas de lieu',
+      message: 'La modalité est indiquée ({modality}), mais pas la ville.',
+      remedy: 'Indiquez la ville et le pays.',
+      explanation: 'Personne ne peut se rendre dans un lieu qui n’est pas indiqué.',
+    },
+    'zone-missing': {
+      title: 'Pas de fuseau horaire',
+      message:
+        'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers l’afficheront comme s’il était donné dans l’heure locale de chaque utilisateur.',
+      remedy: 'Écrivez le fuseau horaire : une ville (heure de Genève), Europe/Zurich ou UTC+3.',
+      explanation:
+        'À moins que le fuseau horaire ne soit indiqué, une réunion virtuelle fixée à 11:00 a lieu à une heure différente pour chaque participant.',
+    },
+    'region-missing': {
+      title: 'Pas de région',
+      message: 'L’activité n’a ni région, ni pays permettant de la déduire.',
+      remedy: 'Indiquez la région ou le pays.',
+      explanation:
+        'Une activité sans région ne figure dans aucun calendrier régional ni dans aucune section du rapport.',
+    },
+    'calendar-unreadable': {
+      title: 'Calendrier illisible',
+      message: 'Le calendrier ne peut pas être lu ({detail}).',
+      remedy: 'Exportez à nouveau le calendrier.',
+      explanation: 'Le fichier n’est conforme ni à iCalendar (RFC 5545) ni à jCal (RFC 7265).',
+    },
+    'calendar-event-unreadable': {
+      title: 'Événement illisible',
+      message:
+        'L’événement ne peut pas être lu ({detail}) et a été rejeté. Les autres événements ne sont pas concernés.',
+      remedy: 'Corrigez l’événement dans le calendrier d’origine, puis exportez-le à nouveau.',
+      explanation:
+        'Un événement non valide n’a pas d’incidence sur les autres. Il est restitué parmi les lignes rejetées.',
+    },
+    'calendar-component-skipped': {
+      title: 'Composants autres que des événements ignorés',
+      message:
+        '{count, plural, one {# composant de type {component} a été ignoré, car ce n’est pas un événement} many {# de composants de type {component} ont été ignorés, car ce ne sont pas des événements} other {# composants de type {component} ont été ignorés, car ce ne sont pas des événements}}.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Les calendriers contiennent aussi des tâches, des entrées de journal et des plages de disponibilité.',
+    },
+    'calendar-end-omitted': {
+      title: 'Fin non enregistrée',
+      message:
+        'La fin de {value} n’a pas été enregistrée : {reason, select, dayAndTime {du début et de la fin, l’un est un jour et l’autre une heure} other {le début et la fin sont dans des fuseaux horaires différents ({zones}), dont l’un est inconnu}}.',
+      remedy: 'Utilisez le même fuseau horaire pour le début et la fin.',
+      explanation:
+        'La durée ne peut pas être calculée à partir de deux fuseaux horaires dont l’un est inconnu.',
+    },
+    'calendar-event-superseded': {
+      title: 'Version antérieure d’un événement',
+      message:
+        'Le calendrier contient une version plus récente de {value}, ligne {line}. La présente version a été ignorée.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Un calendrier composé à partir de messages contient un événement autant de fois qu’il a été modifié. La version en vigueur est celle dont SEQUENCE est la plus élevée, puis celle dont DTSTAMP est la plus récente.',
+    },
+    'calendar-zone-unknown': {
+      title: 'Fuseau horaire inconnu dans un calendrier',
+      message: 'Fuseau horaire inconnu : {zone}. Les heures ont été lues sans fuseau horaire.',
+      remedy: 'Utilisez le nom IANA du fuseau horaire, par exemple Europe/Zurich.',
+      explanation: 'Un décalage indiqué à côté d’un nom n’est valable que la moitié de l’année au plus.',
+    },
+    'calendar-zone-ignored': {
+      title: 'Fuseau horaire d’affichage d’un calendrier',
+      message:
+        'Le calendrier est affiché dans le fuseau {zone}, mais {events, plural, one {# événement a} many {# d’événements ont} other {# événements ont}} des heures sans fuseau horaire. Aucun fuseau horaire n’a été enregistré pour ces heures.',
+      remedy: 'Indiquez le fuseau horaire de ces événements si leurs heures sont données dans ce fuseau.',
+      explanation:
+        'X-WR-TIMEZONE est le fuseau horaire dans lequel un programme affichait le calendrier. Cela ne signifie pas que les heures sans fuseau horaire sont données dans celui-ci.',
+    },
+    'recurrence-truncated': {
+      title: 'Occurrences non lues',
+      message:
+        'Certaines occurrences de {value} n’ont pas été lues : {reason, select, afterYear {les occurrences postérieures à {limit} ont été omises} tooMany {leur nombre dépasse {limit, number}} ruleInvalid {la règle n’est pas valide ({detail})} excludedInOtherZone {une date exclue est dans un autre fuseau horaire ({detail})} thisAndFuture {une modification de toutes les occurrences suivantes n’a été appliquée qu’à une seule} other {toutes les occurrences sont exclues}}.',
+      remedy: 'Vérifiez la règle, et donnez-lui une fin (COUNT ou UNTIL).',
+      explanation: 'Une règle sans fin n’a pas de dernière occurrence.',
+    },
+    'calendar-event-omitted': {
+      title: 'Absent du calendrier',
+      message:
+        '{title} ne figure pas dans le calendrier : {reason, select, noDate {la date n’est pas indiquée} yearOnly {seule l’année est connue ({period})} monthOnly {seul le mois est connu ({period})} noStart {le début n’est pas connu ({period})} yearOutOfRange {les calendriers n’admettent pas cette année ({period})} other {il s’agit d’une collaboration}}.',
+      remedy:
+        '{reason, select, engagement {Aucune action n’est nécessaire.} other {Écrivez les jours, ou au moins le mois.}}',
+      explanation:
+        'Un calendrier indique des jours. Une activité dont les jours ne sont pas connus n’est jamais placée à un jour que personne n’a indiqué.',
+    },
+    'calendar-whole-month': {
+      title: 'Affiché sur un mois entier',
+      message:
+        'Seul le mois de {title} est connu. Le calendrier l’affiche comme provisoire sur tout le mois ({period}).',
+      remedy: 'Écrivez les jours lorsqu’ils seront connus.',
+      explanation:
+        'Les jours ne sont pas connus. La manifestation est affichée comme provisoire sur le mois entier, sans que ce temps soit marqué comme occupé.',
+    },
+    'calendar-uncertain': {
+      title: 'Affiché comme provisoire',
+      message: 'La date de {title} n’est pas certaine ({period}). Le calendrier l’affiche comme provisoire.',
+      remedy: 'Écrivez la date sans point d’interrogation ni « environ » lorsqu’elle sera certaine.',
+      explanation: 'Une date incertaine ne doit pas apparaître dans un calendrier comme définitive.',
+    },
+    'calendar-open-end': {
+      title: 'Affiché le premier jour',
+      message: '{title} n’a pas de date de fin. Le calendrier n’en affiche que le premier jour : {firstDay}.',
+      remedy: 'Écrivez le dernier jour lorsqu’il sera connu.',
+      explanation: 'Les calendriers n’admettent pas d’événements sans fin.',
+    },
+    'calendar-time-nonexistent': {
+      title: 'Heure qui n’existe pas',
+      message:
+        '{title} commence à {hour} le {date}, heure qui n’existe pas dans le fuseau {zone} parce que les horloges y sont avancées. Les calendriers la décaleront.',
+      remedy: 'Corrigez l’horaire, la date ou le fuseau horaire.',
+      explanation:
+        'Lorsque les horloges sont avancées, une heure est sautée ; une fois, ce fut un jour entier (Samoa, 30 décembre 2011). La manifestation serait décalée d’autant.',
+    },
+    'calendar-characters-removed': {
+      title: 'Caractères de contrôle omis d’un calendrier',
+      message: 'Un texte de {title} contient des caractères de contrôle. Le calendrier les omet.',
+      remedy: 'Supprimez-les dans la feuille de calcul.',
+      explanation:
+        'La RFC 5545, § 3.1, n’autorise pas les caractères de contrôle dans les textes. Certains programmes refusent les calendriers qui en contiennent.',
+    },
+    'table-characters-removed': {
+      title: 'Caractères de contrôle omis d’un tableau',
+      message:
+        'Le texte {value} ({column}) contient des caractères que le format CSV ne peut pas conserver. Le tableau les omet.',
+      remedy: 'Supprimez-les dans la feuille de calcul.',
+      explanation:
+        'Les caractères de contrôle, les caractères de substitution (surrogates) isolés et les retours chariot isolés ne sont pas conservés dans un fichier CSV.',
+    },
+  },
+  terms: {
+    'region/AFR': 'Afrique',
+    'region/AMS': 'Amériques',
+    'region/ARB': 'États arabes',
+    'region/ASP': 'Asie et Pacifique',
+    'region/CIS': 'Communauté des États indépendants (CEI)',
+    'region/EUR': 'Europe',
+    'status/planned': 'prévu',
+    'status/tentative': 'provisoire',
+    'status/confirmed': 'confirmé',
+    'status/ongoing': 'en cours',
+    'status/held': 'tenu',
+    'status/postponed': 'reporté',
+    'status/cancelled': 'annulé',
+    'modality/physical': 'en présentiel',
+    'modality/virtual': 'en ligne',
+    'modality/hybrid': 'hybride',
+    'place/row': 'ligne {row}',
+    'place/column': 'colonne {letter} ({heading})',
+    'weekday/1': 'lundi',
+    'weekday/2': 'mardi',
+    'weekday/3': 'mercredi',
+    'weekday/4': 'jeudi',
+    'weekday/5': 'vendredi',
+    'weekday/6': 'samedi',
+    'weekday/7': 'dimanche',
+    'duration/years': '{n, plural, one {# an} many {# d’ans} other {# ans}}',
+    'duration/months': '{n, plural, one {# mois} many {# de mois} other {# mois}}',
+    'evidence/same-id': 'même identifiant',
+    'evidence/same-reference': 'même référence',
+    'evidence/same-period': 'mêmes dates',
+    'evidence/overlapping-periods': 'dates qui se chevauchent',
+    'evidence/same-body': 'même organe',
+    'evidence/same-title': 'même titre',
+    'evidence/similar-titles': 'titres semblables',
+    'evidence/same-place': 'même lieu',
+    'evidence/same-subject': 'titres portant sur le même sujet',
+    'collection/reportingPeriods': 'périodes considérées',
+    'collection/regions': 'régions',
+    'collection/sectors': 'Secteurs',
+    'collection/offices': 'bureaux',
+    'collection/bodies': 'organes',
+    'collection/organizations': 'organisations',
+    'collection/instruments': 'instruments',
+    'collection/mandates': 'mandats',
+    'collection/coordination': 'mécanismes de coordination',
+    'collection/statements': 'nombres annoncés',
+    'collection/events': 'manifestations',
+    'collection/series': 'séries',
+    'collection/projects': 'projets',
+    'collection/engagements': 'collaborations',
+    'field/title': 'titre',
+    'field/region': 'région',
+    'field/office': 'bureau',
+    'field/sector': 'Secteur',
+    'field/status': 'état',
+    'field/modality': 'modalité',
+    'field/theme': 'thème',
+    'field/note': 'remarque',
+    'field/description': 'description',
+    'field/outcome': 'résultat',
+    'field/participants': 'nombre de participants',
+    'field/contact': 'contact',
+    'field/dateText': 'date',
+    'field/period': 'date',
+    'field/hours': 'horaire',
+    'field/zone': 'fuseau horaire',
+    'field/continuous': 'durée',
+    'field/venue': 'salle ou bâtiment',
+    'field/city': 'ville',
+    'field/country': 'pays',
+    'field/text': 'lieu',
+    'field/bodies': 'organes',
+    'field/partners': 'partenaires',
+    'field/organizations': 'organisations',
+    'field/series': 'série',
+    'field/project': 'projet',
+    'field/parent': 'organe de rattachement',
+    'field/instrument': 'instrument',
+    'field/offices': 'bureaux',
+  },
+};
