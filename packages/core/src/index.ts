@@ -13,40 +13,37 @@ export { displayTitle } from './label/display-title.js';
 export { modelLabels } from './label/labels-of-language.js';
 export type { ModelLabels } from './label/model-labels.js';
 export {
-  MODALITIES,
   Modality,
-  PARTNER_ROLES,
   Partner,
   PartnerRole,
   Place,
   PlanReference,
   Revision,
-  STATUSES,
   Status,
   Withdrawn,
 } from './model/activity.js';
 export { Body } from './model/body.js';
 export { CoordinationMechanism } from './model/coordination.js';
-export {
-  type Activity,
-  activitiesOf,
-  type CollectionName,
-  createDataset,
-  Dataset,
-} from './model/dataset.js';
+export { type Activity, activitiesOf, type CollectionName, createDataset } from './model/create-dataset.js';
+export { Dataset } from './model/dataset.js';
 export { Engagement, EngagementKind } from './model/engagement.js';
-export { EVENT_KINDS, Event, EventKind, isEvent } from './model/event.js';
+export { Event, EventKind } from './model/event.js';
+export { EVENT_KINDS, isEvent } from './model/event-kinds.js';
 export type { CountryCode, Id } from './model/identifier.js';
 export { datasetJsonSchema } from './model/json-schema.js';
+export { LocalizedText } from './model/localized-text.js';
 export { type Clause, Instrument, Mandate } from './model/mandate.js';
 export { Office } from './model/office.js';
 export { Organization } from './model/organization.js';
 export { Project } from './model/project.js';
-export { REGION_CODES, Region, RegionCode } from './model/region.js';
+export { Region, RegionCode } from './model/region.js';
+export { REGION_CODES } from './model/region-codes.js';
 export { ReportingPeriod, Statement } from './model/reporting.js';
 export { Series } from './model/series.js';
-export { type Confidence, Source, sourceLabel } from './model/source.js';
+export { type Confidence, Source } from './model/source.js';
+export { sourceLabel } from './model/source-label.js';
 export { Sector, SectorCode } from './model/union.js';
+export { MODALITIES, PARTNER_ROLES, STATUSES } from './model/vocabulary.js';
 export { When } from './model/when.js';
 export type { Problem, ProblemCode, ProblemPlace, Severity } from './problem/problem.js';
-export { isRightToLeft, LANGUAGES, Language, LocalizedText, textIn } from './text/language.js';
+export { isRightToLeft, LANGUAGES, type Language, textIn } from './text/language.js';

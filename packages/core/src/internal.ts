@@ -37,15 +37,10 @@ export {
   quoted,
 } from './message/locale.js';
 export { type CalendarStatus, calendarStatus } from './model/calendar-status.js';
-export {
-  COLLECTION_NAMES,
-  COLLECTIONS,
-  DATASET_FORMAT,
-  DATASET_VERSION,
-} from './model/dataset.js';
+export { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION } from './model/create-dataset.js';
+export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
-export { minutesOf } from './model/when.js';
 export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,
@@ -54,6 +49,7 @@ export {
   overlaps,
   periodPrecision,
 } from './period/edtf.js';
+export { minutesOf } from './period/hours.js';
 export {
   type PeriodFormat,
   periodFormat,

@@ -1,4 +1,5 @@
-import type { Activity, Dataset } from '../model/dataset.js';
+import type { Activity } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Problem } from '../problem/problem.js';
 import type { Check, ReportProblem } from './check.js';
 import { completeness } from './completeness.js';

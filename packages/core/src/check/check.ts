@@ -1,4 +1,5 @@
-import type { Activity, Dataset } from '../model/dataset.js';
+import type { Activity } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Source } from '../model/source.js';
 import type { Problem, ProblemPlace } from '../problem/problem.js';
 

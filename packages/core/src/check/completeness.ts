@@ -1,4 +1,4 @@
-import { isEvent } from '../model/event.js';
+import { isEvent } from '../model/event-kinds.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
 import {
   dateImprecise,

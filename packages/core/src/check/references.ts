@@ -1,4 +1,4 @@
-import type { Activity } from '../model/dataset.js';
+import type { Activity } from '../model/create-dataset.js';
 import type { Source } from '../model/source.js';
 import { referenceUnknown } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';

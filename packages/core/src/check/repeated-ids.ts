@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES } from '../model/dataset.js';
+import { COLLECTION_NAMES } from '../model/create-dataset.js';
 import { idDuplicate } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 

@@ -1,5 +1,5 @@
-import { minutesOf } from '../model/when.js';
 import { isPeriodOrdered, parsePeriod } from '../period/edtf.js';
+import { minutesOf } from '../period/hours.js';
 import { hoursReversed, recordPeriodReversed } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 

@@ -1,4 +1,5 @@
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
+import { type Activity, activitiesOf } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { publishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */

@@ -1,4 +1,5 @@
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
+import { type Activity, activitiesOf } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { foldText } from '../text/fold-text.js';
 import { textIn } from '../text/language.js';
 import { countCommon } from '../text/similarity.js';

@@ -1,5 +1,7 @@
-import { type Activity, activitiesOf, type Dataset } from '../model/dataset.js';
-import { type Event, isEvent } from '../model/event.js';
+import { type Activity, activitiesOf } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Event } from '../model/event.js';
+import { isEvent } from '../model/event-kinds.js';
 import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets.js';
 import { publishedIds } from './published-ids.js';
 import { withdrawnFrom } from './withdrawn.js';

@@ -1,5 +1,5 @@
 import type { Revision, Withdrawn } from '../model/activity.js';
-import type { Activity } from '../model/dataset.js';
+import type { Activity } from '../model/create-dataset.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
 
 /** Whether a calendar can show it: its month is known at least. */

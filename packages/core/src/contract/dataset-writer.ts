@@ -1,4 +1,5 @@
-import { COLLECTION_NAMES, COLLECTIONS, type Dataset } from '../model/dataset.js';
+import { COLLECTION_NAMES } from '../model/create-dataset.js';
+import { COLLECTIONS, type Dataset } from '../model/dataset.js';
 import { DATASET_SCHEMA_ID } from '../model/json-schema.js';
 import { type DatasetStream, datasetStream } from './dataset-stream.js';
 import type { StreamingWriter } from './writer.js';

@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.js';
-import { type LocalizedText, textIn } from '../text/language.js';
+import type { LocalizedText } from '../model/records.js';
+import { textIn } from '../text/language.js';
 
 /** First to fourth, as they stand in brackets behind the title of an occasion. */
 const ORDINALS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Modality, PartnerRole, Status } from '../model/activity.js';
-import type { Activity } from '../model/dataset.js';
+import type { Activity } from '../model/create-dataset.js';
 import type { Office } from '../model/office.js';
 
 /** The model's own vocabulary in one language, as a list or a label has it. */

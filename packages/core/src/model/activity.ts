@@ -1,26 +1,14 @@
 import * as z from 'zod';
-import { LocalizedText } from '../text/language.js';
 import { CountryCode, Id } from './identifier.js';
+import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
 import { RegionCode } from './region.js';
 import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 import { SectorCode } from './union.js';
+import { MODALITIES, PARTNER_ROLES, STATUSES } from './vocabulary.js';
 import { Period } from './when.js';
 
-/**
- * The state of an activity. `planned`: intended, the office has not said whether it is certain. `tentative`: may not
- * take place. `confirmed`: the office has confirmed it.
- */
-export const STATUSES = [
-  'planned',
-  'tentative',
-  'confirmed',
-  'ongoing',
-  'held',
-  'postponed',
-  'cancelled',
-] as const;
 export const Status = /* @__PURE__ */ z.enum(STATUSES).meta({
   id: schemaId('Status'),
   description:
@@ -28,13 +16,11 @@ export const Status = /* @__PURE__ */ z.enum(STATUSES).meta({
 });
 export type Status = records.Status;
 
-export const MODALITIES = ['physical', 'virtual', 'hybrid'] as const;
 export const Modality = /* @__PURE__ */ z
   .enum(MODALITIES)
   .meta({ id: schemaId('Modality'), description: 'How people attend.' });
 export type Modality = records.Modality;
 
-export const PARTNER_ROLES = ['lead', 'host', 'co-organizer', 'funder', 'partner'] as const;
 export const PartnerRole = /* @__PURE__ */ z
   .enum(PARTNER_ROLES)
   .meta({ id: schemaId('PartnerRole'), description: 'The role of a partner in an activity.' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
 import { RegionCode } from './region.js';
 import { schemaId } from './schema-id.js';

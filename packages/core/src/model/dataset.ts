@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Body } from './body.js';
 import { CoordinationMechanism } from './coordination.js';
+import { DATASET_FORMAT, DATASET_VERSION } from './create-dataset.js';
 import { Engagement } from './engagement.js';
 import { Event } from './event.js';
 import { Instrument, Mandate } from './mandate.js';
@@ -13,9 +14,6 @@ import { ReportingPeriod, Statement } from './reporting.js';
 import { schemaId } from './schema-id.js';
 import { Series } from './series.js';
 import { Sector } from './union.js';
-
-export const DATASET_FORMAT = 'regional-presence';
-export const DATASET_VERSION = 1;
 
 /** The collections of a dataset and the schema of their records, in the order in which they are written. */
 export const COLLECTIONS = {
@@ -34,23 +32,6 @@ export const COLLECTIONS = {
   projects: Project,
   engagements: Engagement,
 } as const;
-export type CollectionName = keyof typeof COLLECTIONS;
-export const COLLECTION_NAMES: readonly CollectionName[] = [
-  'reportingPeriods',
-  'regions',
-  'sectors',
-  'offices',
-  'bodies',
-  'organizations',
-  'instruments',
-  'mandates',
-  'coordination',
-  'statements',
-  'events',
-  'series',
-  'projects',
-  'engagements',
-];
 
 /** The whole record: plain JSON, each collection sorted by the ids of its records. */
 export const Dataset = /* @__PURE__ */ z
@@ -79,39 +60,3 @@ export const Dataset = /* @__PURE__ */ z
     description: 'Everything that the offices report, as plain JSON.',
   });
 export type Dataset = records.Dataset;
-
-/** An event, series, project or engagement: what an office reports. */
-export type Activity = records.Event | records.Series | records.Project | records.Engagement;
-
-/**
- * Creates a dataset with the given collections; the others are empty.
- *
- * @example
- * createDataset({ events: [event] }).version; // 1
- */
-export function createDataset(collections: Partial<Omit<Dataset, 'format' | 'version'>> = {}): Dataset {
-  return {
-    format: DATASET_FORMAT,
-    version: DATASET_VERSION,
-    reportingPeriods: [],
-    regions: [],
-    sectors: [],
-    offices: [],
-    bodies: [],
-    organizations: [],
-    instruments: [],
-    mandates: [],
-    coordination: [],
-    statements: [],
-    events: [],
-    series: [],
-    projects: [],
-    engagements: [],
-    ...collections,
-  };
-}
-
-/** All activities of a dataset: events, series, projects, engagements. */
-export function activitiesOf(data: Dataset): Activity[] {
-  return [...data.events, ...data.series, ...data.projects, ...data.engagements];
-}

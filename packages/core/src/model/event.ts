@@ -1,24 +1,11 @@
 import * as z from 'zod';
 import { activityFields, Modality, Place } from './activity.js';
+import { EVENT_KINDS } from './event-kinds.js';
 import { Id } from './identifier.js';
 import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
-export const EVENT_KINDS = [
-  'meeting',
-  'workshop',
-  'forum',
-  'conference',
-  'training',
-  'webinar',
-  'clinic',
-  'presentation',
-  /** The founding of a centre, a network or the like. */
-  'establishment',
-  /** The kind is not stated. */
-  'event',
-] as const;
 export const EventKind = /* @__PURE__ */ z.enum(EVENT_KINDS).meta({
   id: schemaId('EventKind'),
   description:
@@ -47,9 +34,3 @@ export const Event = /* @__PURE__ */ z
   })
   .meta({ id: schemaId('Event'), description: 'Something that took place or will.' });
 export type Event = records.Event;
-
-const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_KINDS);
-
-/** Whether an activity is an event, and not a series, project or engagement. */
-export const isEvent = <A extends { kind: string }>(activity: A): activity is A & { kind: EventKind } =>
-  KINDS.has(activity.kind);

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { LocalizedText } from '../text/language.js';
 import { Id } from './identifier.js';
+import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
+import { REGION_CODES } from './region-codes.js';
 import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
-/** The six regions of the Telecommunication Development Bureau; not the Radio Regulations' three. */
-export const REGION_CODES = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
 export const RegionCode = /* @__PURE__ */ z.enum(REGION_CODES).meta({
   id: schemaId('RegionCode'),
   description: 'One of the six regions of the Telecommunication Development Bureau.',

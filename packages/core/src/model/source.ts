@@ -25,12 +25,3 @@ export const Source = /* @__PURE__ */ z
   })
   .meta({ id: schemaId('Source'), description: 'Where a record, or a part of it, comes from.' });
 export type Source = records.Source;
-
-/** `africa.csv row 4`, `plan.xlsx, Sheet1 row 7`, `report.txt § 8`. */
-export function sourceLabel(source: Source): string {
-  let label = source.file;
-  if (source.sheet) label += `, ${source.sheet}`;
-  if (source.row) label += ` row ${source.row}`;
-  if (source.at) label += ` ${source.at}`;
-  return label;
-}

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.js';
+import type { LocalizedText } from '../model/records.js';
 import { foldText } from '../text/fold-text.js';
-import type { LocalizedText } from '../text/language.js';
 
 /** One key for titles that differ in case, accents and punctuation only: their words. */
 export function titleKey(title: LocalizedText): string {

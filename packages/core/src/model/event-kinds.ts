@@ -1,0 +1,23 @@
+import type { EventKind } from './records.js';
+
+/** The kinds of event. */
+export const EVENT_KINDS = [
+  'meeting',
+  'workshop',
+  'forum',
+  'conference',
+  'training',
+  'webinar',
+  'clinic',
+  'presentation',
+  /** The founding of a centre, a network or the like. */
+  'establishment',
+  /** The kind is not stated. */
+  'event',
+] as const;
+
+const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_KINDS);
+
+/** Whether an activity is an event, and not a series, project or engagement. */
+export const isEvent = <A extends { kind: string }>(activity: A): activity is A & { kind: EventKind } =>
+  KINDS.has(activity.kind);
