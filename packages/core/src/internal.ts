@@ -211,6 +211,7 @@ export {
   type MeetingMatch,
   matchMeetings,
 } from './same-meeting/match-meetings.js';
+export { loadThesaurus } from './same-meeting/title-concepts.js';
 export { titleKey } from './same-meeting/title-words.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';

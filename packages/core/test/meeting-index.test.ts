@@ -3,6 +3,10 @@ import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
 
 import { describe, expect, it } from 'vitest';
 import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
+import { THESAURUS } from '../src/same-meeting/thesaurus.js';
+import { useThesaurus } from '../src/same-meeting/title-concepts.js';
+
+useThesaurus(THESAURUS);
 
 let number = 0;
 const event = (title: string, period: string, more: Partial<Event> = {}): Event => ({

@@ -1,7 +1,10 @@
 import type { Event } from '@regional-presence/core';
 import { matchMeetings } from '@regional-presence/core/internal';
-
 import { describe, expect, it } from 'vitest';
+import { THESAURUS } from '../src/same-meeting/thesaurus.js';
+import { useThesaurus } from '../src/same-meeting/title-concepts.js';
+
+useThesaurus(THESAURUS);
 
 const event = (title: string, changes: Partial<Event> = {}): Event => ({
   id: 'e',

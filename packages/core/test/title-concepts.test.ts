@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { conceptSimilarity, titleConcepts } from '../src/same-meeting/title-concepts.js';
+import { THESAURUS } from '../src/same-meeting/thesaurus.js';
+import { conceptSimilarity, titleConcepts, useThesaurus } from '../src/same-meeting/title-concepts.js';
+
+useThesaurus(THESAURUS);
 
 type Pair = readonly [a: string, b: string];
 

@@ -1,5 +1,5 @@
 import { LocalizedText } from '@regional-presence/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const TEXT_EXPECTED = 'expected a text, or texts by language: {"en": "…", "fr": "…"}';
 const TextOrTexts = z.union([z.string(), LocalizedText], { error: TEXT_EXPECTED });

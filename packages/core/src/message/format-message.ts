@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse, type Token } from '@messageformat/parser';
 import type { Language } from '../text/language.js';
 import { localeOf } from './locale.js';
 
@@ -8,21 +8,57 @@ export type MessageValues = Readonly<Record<string, string | number | undefined>
 /** Messages of one language by key, each in ICU MessageFormat. */
 export type MessageCatalogue<Key extends string = string> = Readonly<Record<Key, string>>;
 
-const FORMATS = new Map<Language, Map<string, IntlMessageFormat>>();
+/** A pattern as its parts; each pattern is parsed once. */
+const PARSED = new Map<string, readonly Token[]>();
 
-/** The parsed pattern; each pattern is parsed once per language. */
-function messageFormat(pattern: string, language: Language): IntlMessageFormat {
-  let formats = FORMATS.get(language);
-  if (!formats) {
-    formats = new Map();
-    FORMATS.set(language, formats);
+function parsed(pattern: string): readonly Token[] {
+  let tokens = PARSED.get(pattern);
+  if (!tokens) {
+    tokens = parse(pattern);
+    PARSED.set(pattern, tokens);
   }
-  let format = formats.get(pattern);
-  if (!format) {
-    format = new IntlMessageFormat(pattern, localeOf(language), undefined, { ignoreTag: true });
-    formats.set(pattern, format);
+  return tokens;
+}
+
+const RULES = new Map<Language, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+
+function rulesOf(language: Language): { plural: Intl.PluralRules; number: Intl.NumberFormat } {
+  let rules = RULES.get(language);
+  if (!rules) {
+    const locale = localeOf(language);
+    rules = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+    RULES.set(language, rules);
   }
-  return format;
+  return rules;
+}
+
+/** The parts of a message: texts, and the values that are objects. */
+function* partsOf<T extends object>(
+  tokens: readonly Token[],
+  language: Language,
+  values: Readonly<Record<string, string | number | T | undefined>>,
+  count?: number,
+): Iterable<string | T> {
+  const { plural, number } = rulesOf(language);
+  for (const token of tokens) {
+    if (token.type === 'content') yield token.value;
+    else if (token.type === 'octothorpe') yield number.format(count ?? 0);
+    else {
+      const value = values[token.arg];
+      if (value === undefined) throw new RangeError(`The message has no value for {${token.arg}}`);
+      if (token.type === 'argument') yield typeof value === 'object' ? value : String(value);
+      else if (token.type === 'function') yield number.format(Number(value));
+      else {
+        const isPlural = token.type !== 'select';
+        const key = isPlural ? plural.select(Number(value)) : String(value);
+        const found =
+          (isPlural && token.cases.find((one) => one.key === `=${String(value)}`)) ||
+          token.cases.find((one) => one.key === key) ||
+          token.cases.find((one) => one.key === 'other');
+        if (found) yield* partsOf(found.tokens, language, values, isPlural ? Number(value) : count);
+      }
+    }
+  }
 }
 
 /** Two full stops where a value ends in one (`ноябрь 2022 г.`) and the sentence does too. */
@@ -32,15 +68,15 @@ const withoutDoubleStop = (text: string): string =>
   text.includes('..') ? text.replace(DOUBLE_STOP, '.') : text;
 
 /**
- * Formats an ICU MessageFormat pattern in a language.
+ * Formats an ICU MessageFormat pattern in a language: arguments, `number`, `plural` and `select`.
  *
- * @throws Error where a value of an argument is not given.
+ * @throws RangeError where the value of an argument is not given.
  * @example
  * formatMessage('{n, plural, one {# row} other {# rows}}', 'en', { n: 2 }); // '2 rows'
  */
 export function formatMessage(pattern: string, language: Language, values: MessageValues = {}): string {
   if (!pattern.includes('{')) return pattern;
-  return withoutDoubleStop(String(messageFormat(pattern, language).format(values)));
+  return withoutDoubleStop([...partsOf(parsed(pattern), language, values)].join(''));
 }
 
 /** Formats the messages of a catalogue in one language. */
@@ -63,9 +99,8 @@ export function createTranslator<Key extends string>(
 ): Translate<Key> {
   const translate = (key: Key, values?: MessageValues): string =>
     formatMessage(catalogue[key], language, values);
-  const parts = <T extends object>(key: Key, values: Readonly<Record<string, string | number | T>>) =>
-    messageFormat(catalogue[key], language)
-      .formatToParts<T>(values as Record<string, string>)
-      .map(({ value }) => value as string | T);
+  const parts = <T extends object>(key: Key, values: Readonly<Record<string, string | number | T>>) => [
+    ...partsOf<T>(parsed(catalogue[key]), language, values),
+  ];
   return Object.assign(translate, { parts });
 }

@@ -1,5 +1,5 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
-import { BlockingIndex } from '@regional-presence/core/internal';
+import { BlockingIndex, loadThesaurus } from '@regional-presence/core/internal';
 
 import { activityId } from '../identity.js';
 import { type Draft, isEventKind } from '../row/read-row.js';
@@ -88,6 +88,7 @@ export class Gathering implements RowSink {
 
   /** Settles all activities, and adds to the dataset what the rows name beside them. */
   async settle(data: Dataset): Promise<ImportCounts> {
+    await loadThesaurus();
     await this.others.settle(this.problem);
     await this.events.settle(this.problem);
     const bodies = new Map(data.bodies.map((body) => [body.id, body]));

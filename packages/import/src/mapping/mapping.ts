@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIELDS } from '../column/field-words.js';
 
 const FieldName = z.enum(FIELDS).meta({ id: 'Field', description: 'What a column may hold.' });

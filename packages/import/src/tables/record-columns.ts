@@ -1,7 +1,7 @@
 import { type CollectionName, LANGUAGES } from '@regional-presence/core';
 import { COLLECTIONS } from '@regional-presence/core/internal';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the cells of a column hold, in the terms of Table Schema; arrays and objects as JSON. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';

@@ -1,0 +1,19 @@
+/** What a web page loads for one line of code: bundled by esbuild, minified, gzip. */
+const entry = (name, path, imported, limit) => ({
+  name,
+  path: `packages/${path}`,
+  import: `{ ${imported} }`,
+  limit,
+  gzip: true,
+  // Loaded by `import()` only when titles are compared: a file of its own in every bundler that splits code.
+  modifyEsbuildConfig: (config) => ({ ...config, external: [...(config.external ?? []), '*/thesaurus.js'] }),
+});
+
+export default [
+  entry('calendar day (core/period)', 'core/dist/period.js', 'isLeapYear', '1 kB'),
+  entry('REGIONS (reference)', 'reference/dist/index.js', 'REGIONS', '2 kB'),
+  entry('parseDate (dates, six languages)', 'dates/dist/index.js', 'parseDate', '50 kB'),
+  entry('iCalendar writer (calendar)', 'calendar/dist/index.js', 'iCalendarWriter', '25 kB'),
+  entry('HTML report (report)', 'report/dist/index.js', 'renderHtml', '30 kB'),
+  entry('importFiles (import)', 'import/dist/index.js', 'importFiles', '225 kB'),
+];
