@@ -27,7 +27,9 @@ function typeOf(node) {
     case 'number':
       return 'number';
     case 'object':
-      return node.properties ? `{\n${fieldsOf(node)}}` : `Record<string, ${typeOf(node.additionalProperties)}>`;
+      return node.properties
+        ? `{\n${fieldsOf(node)}}`
+        : `Record<string, ${typeOf(node.additionalProperties)}>`;
     default:
       return node.type;
   }
@@ -91,7 +93,13 @@ const dictionary = [
       const node = definitions[name];
       const head = [`## ${name}`, '', node.description ?? '', ''];
       if (node.properties)
-        return [...head, '| field | values | required | meaning |', '| --- | --- | --- | --- |', ...rows(node), ''];
+        return [
+          ...head,
+          '| field | values | required | meaning |',
+          '| --- | --- | --- | --- |',
+          ...rows(node),
+          '',
+        ];
       const pattern = node.pattern ? [`Pattern: \`${node.pattern}\``, ''] : [];
       return [...head, `Values: ${valuesOf(node)}`, '', ...pattern];
     }),
@@ -105,7 +113,10 @@ const files = [
 const formatted = (path, text) =>
   path.endsWith('.md')
     ? text
-    : execFileSync('npx', ['biome', 'format', `--stdin-file-path=${path}`], { input: text, encoding: 'utf8' });
+    : execFileSync('npx', ['biome', 'format', `--stdin-file-path=${path}`], {
+        input: text,
+        encoding: 'utf8',
+      });
 
 let differ = false;
 for (const [path, text] of files) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, type Language, REGION_CODES, SectorCode } from '@regional-presence/core';
-import { isPeriodOrdered, isProblemCode } from '@regional-presence/core/internal';
+import { LANGUAGES, type Language, REGION_CODES } from '@regional-presence/core';
+import { isPeriodOrdered, isProblemCode, SectorCode } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 

@@ -41,6 +41,9 @@ export { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION } from './model/creat
 export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
+export { LocalizedText } from './model/localized-text.js';
+export { SectorCode } from './model/union.js';
+export { PARTNER_ROLES } from './model/vocabulary.js';
 export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,

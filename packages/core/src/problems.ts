@@ -6,15 +6,24 @@ export {
   type ProblemTexts,
 } from './problem/define-problem.js';
 export { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './problem/definitions.js';
-export { formatProblem, type ProblemCatalogue, type ProblemExplanation } from './problem/format-problem.js';
+export {
+  formatProblem,
+  type ProblemCatalogue,
+  type ProblemExplanation,
+  type TranslatedDefinition,
+} from './problem/format-problem.js';
 export type {
   FieldValue,
+  OptionalNames,
+  ParameterKind,
   ParameterType,
   ParameterTypesByName,
   ParamsOf,
   ProblemParam,
   ProblemParams,
   Term,
+  Terms,
+  ValueOf,
 } from './problem/parameters.js';
 export {
   type ColumnPlace,
@@ -26,3 +35,4 @@ export {
   type Severity,
 } from './problem/problem.js';
 export { type ProblemPattern, problemPatterns } from './problem/problem-log.js';
+export type { TermKey } from './problem/terms-en.js';

@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { matchMeetings } from '@regional-presence/core/internal';
+
 import { describe, expect, it } from 'vitest';
 import { THESAURUS } from '../src/same-meeting/thesaurus.js';
 import { useThesaurus } from '../src/same-meeting/title-concepts.js';

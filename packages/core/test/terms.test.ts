@@ -1,12 +1,5 @@
-import {
-  EVENT_KINDS,
-  LANGUAGES,
-  MODALITIES,
-  modelLabels,
-  PARTNER_ROLES,
-  STATUSES,
-} from '@regional-presence/core';
-import { languageOfTag } from '@regional-presence/core/internal';
+import { EVENT_KINDS, LANGUAGES, MODALITIES, modelLabels, STATUSES } from '@regional-presence/core';
+import { languageOfTag, PARTNER_ROLES } from '@regional-presence/core/internal';
 
 import { describe, expect, it } from 'vitest';
 

@@ -1,5 +1,6 @@
 import { Event } from '@regional-presence/core';
 import { calendarStatus } from '@regional-presence/core/internal';
+
 import type ICAL from 'ical.js';
 import { type EventContext, eventLinks, otherProperties } from './event-rows.js';
 import { type EventTime, eventTime } from './event-time.js';

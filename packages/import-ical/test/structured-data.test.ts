@@ -1,5 +1,6 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
-import { createDataset, type Event, MODALITIES, PARTNER_ROLES, STATUSES } from '@regional-presence/core';
+import { createDataset, type Event, MODALITIES, STATUSES } from '@regional-presence/core';
+import { PARTNER_ROLES } from '@regional-presence/core/internal';
 import { importFiles, READERS } from '@regional-presence/import';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

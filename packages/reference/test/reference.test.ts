@@ -1,5 +1,6 @@
 import { Dataset, LANGUAGES, REGION_CODES } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
+
 import { describe, expect, it } from 'vitest';
 import {
   bodyCodesIn,

@@ -1,5 +1,6 @@
 import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { defineProblem } from '@regional-presence/core/problems';
+
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
 import { strFromU8, unzipSync } from 'fflate';

@@ -11,6 +11,7 @@ import {
 import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, overlaps, periodFormat } from '@regional-presence/core/internal';
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
+
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';

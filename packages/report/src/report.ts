@@ -11,6 +11,7 @@ import type {
 } from '@regional-presence/core';
 import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
+
 import type { FootnoteDefinition } from 'mdast';
 import type { Names } from './text/names.js';
 import type { Translate } from './text/translator.js';

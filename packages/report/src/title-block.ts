@@ -1,4 +1,4 @@
-import { LocalizedText } from '@regional-presence/core';
+import { LocalizedText } from '@regional-presence/core/internal';
 import * as z from 'zod';
 
 const TEXT_EXPECTED = 'expected a text, or texts by language: {"en": "…", "fr": "…"}';

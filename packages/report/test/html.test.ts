@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Event } from '@regional-presence/core';
 import { dateYearMissing } from '@regional-presence/core/internal';
 import { defineProblem } from '@regional-presence/core/problems';
+
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';

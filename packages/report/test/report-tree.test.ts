@@ -1,5 +1,6 @@
 import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
+
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import {

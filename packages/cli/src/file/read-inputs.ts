@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Input, Problem, Reader } from '@regional-presence/core';
 import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
+
 import { FileSource } from './file-source.js';
 
 /** Files that were opened to be read. */

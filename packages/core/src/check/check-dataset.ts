@@ -57,7 +57,7 @@ export function createChecker(data: Dataset, report: ReportProblem): Checker {
  * Checks the records of a valid dataset against each other: references, dates, regions, counts, duplicates.
  *
  * @example
- * const errors = checkDataset(data).filter(({ severity }) => severity === 'error');
+ * checkDataset(createDataset()); // []
  */
 export function checkDataset(data: Dataset): Problem[] {
   const problems: Problem[] = [];

@@ -49,6 +49,9 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
  * What was added, moved, renamed, cancelled or otherwise changed between two datasets, and what is no longer
  * there. Rows that only stand elsewhere in their file are no change. An activity that was moved to another year
  * or whose title was mended, and so has another id, is found again where one alone can be meant.
+ *
+ * @example
+ * compareDatasets(createDataset(), createDataset()).changes; // []
  */
 export function compareDatasets(before: Dataset, after: Dataset): Comparison {
   const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));

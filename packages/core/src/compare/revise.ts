@@ -6,7 +6,12 @@ import { type ActivityChange, type Comparison, compareDatasets } from './compare
 import { publishedIds } from './published-ids.js';
 import { withdrawnFrom } from './withdrawn.js';
 
-/** The instant of the last change that a dataset knows of. */
+/**
+ * The instant of the last change that a dataset knows of.
+ *
+ * @example
+ * lastRevision(createDataset()); // undefined
+ */
 export function lastRevision(data: Dataset): string | undefined {
   let last: string | undefined;
   for (const { revision } of activitiesOf(data))
@@ -25,6 +30,9 @@ export interface Revised {
  * one that has another id now keeps the id, and so the UID, that it was published under.
  *
  * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`: the clock is the caller's.
+ * @example
+ * const before = createDataset();
+ * reviseDataset(before, before, '2026-11-24T10:00:00Z').comparison.unchanged; // 0
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
   const comparison = compareDatasets(before, after);

@@ -32,7 +32,13 @@ export function eventSortKey({ id, when }: Pick<Activity, 'id' | 'when'>, order:
 export const compareSortKeys = (a: EventSortKey, b: EventSortKey): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** A dataset that is in memory, as a stream. */
+/**
+ * A dataset that is in memory, as a stream.
+ *
+ * @example
+ * const stream = datasetStream(createDataset(), 'first-day');
+ * stream.order; // 'first-day'
+ */
 export function datasetStream(data: Dataset, order: EventOrder = 'id'): DatasetStream {
   const sorted = () => {
     const keyed = data.events.map((event) => ({ event, key: eventSortKey(event, order) }));

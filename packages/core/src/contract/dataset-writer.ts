@@ -39,7 +39,14 @@ async function* writeStream({ base, events }: DatasetStream): AsyncIterable<stri
   yield '\n}\n';
 }
 
-/** The dataset as JSON, a record a line, so that two versions can be compared line by line. */
+/**
+ * The dataset as JSON, a record a line, so that two versions can be compared line by line.
+ *
+ * @example
+ * let json = '';
+ * for await (const chunk of datasetWriter.write(createDataset())) json += chunk;
+ * JSON.parse(json).format; // 'regional-presence'
+ */
 export const datasetWriter: StreamingWriter = {
   name: 'json',
   mediaType: 'application/json',

@@ -45,10 +45,23 @@ export async function sampleInput(input: Input, length = SAMPLE): Promise<Sample
   return { name: input.name, size, firstBytes: head, lastBytes: tail };
 }
 
-/** All bytes of an input, for a format that cannot be read in pieces. */
+/**
+ * All bytes of an input, for a format that cannot be read in pieces.
+ *
+ * @example
+ * const bytes = await readAll({ name: 'a.csv', content: new Uint8Array([65, 66]) });
+ * bytes.length; // 2
+ */
 export const readAll = (input: Input): Promise<Uint8Array> => part(input, 0, inputSize(input));
 
-/** The bytes of an input in pieces, from the start at each call; a quarter of a mebibyte each. */
+/**
+ * The bytes of an input in pieces, from the start at each call; a quarter of a mebibyte each.
+ *
+ * @example
+ * let size = 0;
+ * for await (const chunk of readChunks({ name: 'a.csv', content: new Uint8Array(10) }, 4)) size += chunk.length;
+ * size; // 10
+ */
 export async function* readChunks(input: Input, length = 262_144): AsyncIterable<Uint8Array> {
   const size = inputSize(input);
   for (let at = 0; at < size; at += length) yield await part(input, at, Math.min(size, at + length));

@@ -14,6 +14,9 @@ const ORDINALS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The title as it is shown: that of one of several occasions says which it is, `Security clinic (first)`.
+ *
+ * @example
+ * displayTitle({ title: { en: 'Security clinic' }, occasion: { number: 1, of: 2 } }).text; // 'Security clinic (first)'
  */
 export function displayTitle(
   record: { title: LocalizedText; occasion?: Event['occasion'] },

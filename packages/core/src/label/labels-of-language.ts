@@ -15,5 +15,10 @@ export function languageOfTag(tag: string): Language {
   return LANGUAGES.find((language) => language === base) ?? 'en';
 }
 
-/** The model's vocabulary in the language of a tag (BCP 47); in English where it is none of the six. */
+/**
+ * The model's vocabulary in the language of a tag (BCP 47); in English where it is none of the six.
+ *
+ * @example
+ * modelLabels('fr').modality.virtual; // 'En ligne'
+ */
 export const modelLabels = (tag: string): ModelLabels => LABELS[languageOfTag(tag)];

@@ -38,7 +38,12 @@ export const Partner = /* @__PURE__ */ z
   .meta({ id: schemaId('Partner'), description: 'An organization that takes part in an activity.' });
 export type Partner = records.Partner;
 
-/** Where an activity takes place. */
+/**
+ * Where an activity takes place.
+ *
+ * @example
+ * Place.parse({ city: 'Dakar', country: 'SN' }); // { city: 'Dakar', country: 'SN' }
+ */
 export const Place = /* @__PURE__ */ z
   .object({
     venue: z.string().min(1).optional().describe('The building, hotel or room.'),

@@ -16,7 +16,12 @@ export const BODY_KINDS = [
   'advisory-group',
 ] as const;
 
-/** What meets: SG3, its regional group SG3RG-AFR, FG-AI4H, WTSA, U4SSC, TSAG. */
+/**
+ * What meets: SG3, its regional group SG3RG-AFR, FG-AI4H, WTSA, U4SSC, TSAG.
+ *
+ * @example
+ * Body.safeParse({ id: 'SG3', kind: 'party' }).success; // false
+ */
 export const Body = /* @__PURE__ */ z
   .object({
     id: Id.describe('Its code: `SG3RG-AFR`.'),

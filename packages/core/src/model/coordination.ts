@@ -6,7 +6,12 @@ import { RegionCode } from './region.js';
 import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
-/** The regular exchange between offices and a bureau: calls, meetings, a focal point for the regions. */
+/**
+ * The regular exchange between offices and a bureau: calls, meetings, a focal point for the regions.
+ *
+ * @example
+ * CoordinationMechanism.safeParse({ id: 'calls', kind: 'call', bureau: 'TSB' }).success; // false
+ */
 export const CoordinationMechanism = /* @__PURE__ */ z
   .object({
     id: Id.describe('The id.'),

@@ -55,7 +55,12 @@ export function createDataset(
   };
 }
 
-/** All activities of a dataset: events, series, projects, engagements. */
+/**
+ * All activities of a dataset: events, series, projects, engagements.
+ *
+ * @example
+ * activitiesOf(createDataset()); // []
+ */
 export function activitiesOf(data: records.Dataset): Activity[] {
   return [...data.events, ...data.series, ...data.projects, ...data.engagements];
 }

@@ -33,7 +33,12 @@ export const COLLECTIONS = {
   engagements: Engagement,
 } as const;
 
-/** The whole record: plain JSON, each collection sorted by the ids of its records. */
+/**
+ * The whole record: plain JSON, each collection sorted by the ids of its records.
+ *
+ * @example
+ * Dataset.parse(createDataset()).version; // 1
+ */
 export const Dataset = /* @__PURE__ */ z
   .object({
     $schema: z.string().optional().describe('The address of the JSON Schema.'),

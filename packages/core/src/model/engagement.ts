@@ -11,7 +11,12 @@ export const EngagementKind = /* @__PURE__ */ z
   .meta({ id: schemaId('EngagementKind'), description: 'The kind of engagement.' });
 export type EngagementKind = records.EngagementKind;
 
-/** Work other than events: support, promotion, a publication, fellowships. Usually undated. */
+/**
+ * Work other than events: support, promotion, a publication, fellowships. Usually undated.
+ *
+ * @example
+ * Engagement.safeParse({ kind: 'engagement' }).success; // false
+ */
 export const Engagement = /* @__PURE__ */ z
   .object({
     ...activityFields,

@@ -1,6 +1,11 @@
 import type { EventKind } from './records.js';
 
-/** The kinds of event. */
+/**
+ * The kinds of event.
+ *
+ * @example
+ * EVENT_KINDS.includes('workshop'); // true
+ */
 export const EVENT_KINDS = [
   'meeting',
   'workshop',
@@ -18,6 +23,12 @@ export const EVENT_KINDS = [
 
 const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_KINDS);
 
-/** Whether an activity is an event, and not a series, project or engagement. */
+/**
+ * Whether an activity is an event, and not a series, project or engagement.
+ *
+ * @example
+ * isEvent({ kind: 'workshop' }); // true
+ * isEvent({ kind: 'project' }); // false
+ */
 export const isEvent = <A extends { kind: string }>(activity: A): activity is A & { kind: EventKind } =>
   KINDS.has(activity.kind);

@@ -13,7 +13,13 @@ export const EventKind = /* @__PURE__ */ z.enum(EVENT_KINDS).meta({
 });
 export type EventKind = records.EventKind;
 
-/** Something that took place or will. */
+/**
+ * Something that took place or will.
+ *
+ * @example
+ * const event = { id: 'forum', kind: 'forum', title: { en: 'Forum' }, sources: [{ file: 'a.csv', row: 2 }] };
+ * Event.parse(event); // event
+ */
 export const Event = /* @__PURE__ */ z
   .object({
     ...activityFields,

@@ -11,6 +11,8 @@ export const EVENT_SCHEMA_ID = `${DATASET_SCHEMA_ID}#/$defs/Event`;
 /**
  * The JSON Schema (draft 2020-12) of the dataset, with a definition in `$defs` for each type of record. It accepts
  * unknown fields, as readers of version 1 do. The package ships it as a file, `@regional-presence/core/schema.json`.
+ * @example
+ * datasetJsonSchema().$schema; // 'https://json-schema.org/draft/2020-12/schema'
  */
 export function datasetJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(Dataset, { target: 'draft-2020-12', io: 'input' });

@@ -16,7 +16,12 @@ export const Clause = /* @__PURE__ */ z
   .meta({ id: schemaId('Clause'), description: 'An operative clause of an instrument.' });
 export type Clause = records.Clause;
 
-/** A text from which duties follow: a resolution in one of its revisions. */
+/**
+ * A text from which duties follow: a resolution in one of its revisions.
+ *
+ * @example
+ * Instrument.safeParse({ id: 'res-25', kind: 'resolution' }).success; // false
+ */
 export const Instrument = /* @__PURE__ */ z
   .object({
     id: Id.describe('The id.'),
@@ -35,7 +40,12 @@ export const Instrument = /* @__PURE__ */ z
   });
 export type Instrument = records.Instrument;
 
-/** A duty that a clause imposes. */
+/**
+ * A duty that a clause imposes.
+ *
+ * @example
+ * Mandate.safeParse({ id: 'report', instrument: 'res-25' }).success; // false
+ */
 export const Mandate = /* @__PURE__ */ z
   .object({
     id: Id.describe('The id.'),

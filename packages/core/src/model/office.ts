@@ -6,7 +6,12 @@ import { RegionCode } from './region.js';
 import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
-/** A regional or area office. `headquarters` is the ITU Office for Europe, located in Geneva. */
+/**
+ * A regional or area office. `headquarters` is the ITU Office for Europe, located in Geneva.
+ *
+ * @example
+ * Office.safeParse({ id: 'dakar', kind: 'area' }).success; // false
+ */
 export const Office = /* @__PURE__ */ z
   .object({
     id: Id.describe('The id.'),

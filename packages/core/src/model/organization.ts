@@ -6,7 +6,13 @@ import { RegionCode } from './region.js';
 import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 
-/** An organization with which an office works: a regional telecommunication organization or another partner. */
+/**
+ * An organization with which an office works: a regional telecommunication organization or another partner.
+ *
+ * @example
+ * const atu = { id: 'ATU', kind: 'partner', name: { en: 'ATU' }, sources: [] };
+ * Organization.parse(atu); // atu
+ */
 export const Organization = /* @__PURE__ */ z
   .object({
     id: Id.describe('The id.'),

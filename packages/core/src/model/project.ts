@@ -5,7 +5,12 @@ import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
-/** A project with a period, funders and focus countries. */
+/**
+ * A project with a period, funders and focus countries.
+ *
+ * @example
+ * Project.safeParse({ kind: 'project', statedDuration: 'four years' }).success; // false
+ */
 export const Project = /* @__PURE__ */ z
   .object({
     ...activityFields,

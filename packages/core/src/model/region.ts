@@ -12,7 +12,13 @@ export const RegionCode = /* @__PURE__ */ z.enum(REGION_CODES).meta({
 });
 export type RegionCode = records.RegionCode;
 
-/** A region of ITU. */
+/**
+ * A region of ITU.
+ *
+ * @example
+ * const africa = { id: 'AFR', name: { en: 'Africa' }, organizations: ['ATU'], sources: [] };
+ * Region.parse(africa); // africa
+ */
 export const Region = /* @__PURE__ */ z
   .object({
     id: RegionCode.describe('Its code.'),

@@ -4,7 +4,12 @@ import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
 import { When } from './when.js';
 
-/** Events that belong together: a yearly conference, a course of webinars. */
+/**
+ * Events that belong together: a yearly conference, a course of webinars.
+ *
+ * @example
+ * Series.safeParse({ kind: 'series' }).success; // false
+ */
 export const Series = /* @__PURE__ */ z
   .object({
     ...activityFields,

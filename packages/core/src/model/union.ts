@@ -11,7 +11,12 @@ export const SectorCode = /* @__PURE__ */ z
   .meta({ id: schemaId('SectorCode'), description: 'A Sector of ITU, or the General Secretariat (`GS`).' });
 export type SectorCode = records.SectorCode;
 
-/** A Sector with its bureau and the advisory group to which the regional offices report. */
+/**
+ * A Sector with its bureau and the advisory group to which the regional offices report.
+ *
+ * @example
+ * Sector.parse({ id: 'ITU-T', name: { en: 'ITU-T' }, sources: [] }).id; // 'ITU-T'
+ */
 export const Sector = /* @__PURE__ */ z
   .object({
     id: SectorCode.describe('Its code.'),

@@ -1,6 +1,9 @@
 /**
  * The state of an activity. `planned`: intended, the office has not said whether it is certain. `tentative`: may not
  * take place. `confirmed`: the office has confirmed it.
+ *
+ * @example
+ * STATUSES.includes('tentative'); // true
  */
 export const STATUSES = [
   'planned',
@@ -12,7 +15,12 @@ export const STATUSES = [
   'cancelled',
 ] as const;
 
-/** How people attend. */
+/**
+ * How people attend.
+ *
+ * @example
+ * MODALITIES[1]; // 'virtual'
+ */
 export const MODALITIES = ['physical', 'virtual', 'hybrid'] as const;
 
 /** The roles of partners. */

@@ -51,7 +51,13 @@ export const TimeZone = /* @__PURE__ */ z
   });
 export type TimeZone = records.TimeZone;
 
-/** When an activity takes place. */
+/**
+ * When an activity takes place.
+ *
+ * @example
+ * When.safeParse({ period: '2022-02-30' }).success; // false
+ * When.parse({ period: '2022-10-20', hours: '11:00-17:00', zone: 'Europe/Zurich' }).hours; // '11:00-17:00'
+ */
 export const When = /* @__PURE__ */ z
   .object({
     period: Period.describe('The days, or the months or years where the days are not known.'),

@@ -17,16 +17,32 @@ export interface YearMonthDay {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/**
+ * Whether a year of the proleptic Gregorian calendar has 366 days.
+ *
+ * @example
+ * isLeapYear(2024); // true
+ */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** How many days a month has; 0 for a month that does not exist. */
+/**
+ * How many days a month has; 0 for a month that does not exist.
+ *
+ * @example
+ * daysInMonth(2024, 2); // 29
+ */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-/** The day's number. The arithmetic counts years from March, so that a leap day is a year's last. */
+/**
+ * The day's number. The arithmetic counts years from March, so that a leap day is a year's last.
+ *
+ * @example
+ * civilDay(1970, 1, 2); // 1
+ */
 export function civilDay(year: number, month: number, day: number): CivilDay {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -36,7 +52,11 @@ export function civilDay(year: number, month: number, day: number): CivilDay {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The inverse of {@link civilDay}. */
+/**
+ * The inverse of {@link civilDay}.
+ * @example
+ * yearMonthDay(1); // { year: 1970, month: 1, day: 2 }
+ */
 export function yearMonthDay(civil: CivilDay): YearMonthDay {
   const z = civil + 719468;
   const era = Math.floor(z / 146097);
@@ -52,7 +72,12 @@ export function yearMonthDay(civil: CivilDay): YearMonthDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** ISO 8601 weekday, 1 Monday to 7 Sunday. */
+/**
+ * ISO 8601 weekday, 1 Monday to 7 Sunday.
+ *
+ * @example
+ * weekday(civilDay(2022, 10, 20)); // 4
+ */
 export function weekday(civil: CivilDay): number {
   return ((((civil + 3) % 7) + 7) % 7) + 1;
 }

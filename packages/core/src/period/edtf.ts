@@ -75,6 +75,9 @@ function parseDate(text: string): EdtfDate | undefined {
  *
  * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
  *   before its start is still read: {@link isPeriodOrdered} tells.
+ * @example
+ * parsePeriod('2022-10'); // { start: { year: 2022, month: 10 }, end: { year: 2022, month: 10 }, interval: false }
+ * parsePeriod('2022-02-30'); // undefined
  */
 export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
   const slash = text.indexOf('/');
@@ -100,7 +103,12 @@ function formatDate(date: EdtfDate): string {
   return text + (date.qualifier ?? '');
 }
 
-/** The EDTF text of a period; an interval whose two ends are one date is written as that date. */
+/**
+ * The EDTF text of a period; an interval whose two ends are one date is written as that date.
+ *
+ * @example
+ * formatPeriod({ year: 2022, month: 7 }, { year: 2022, month: 8 }); // '2022-07/2022-08'
+ */
 export function formatPeriod(start: EdtfDate | undefined, end: EdtfDate | undefined): Edtf {
   const left = start ? formatDate(start) : '..';
   const right = end ? formatDate(end) : '..';
@@ -121,7 +129,13 @@ export function boundsOfParsed(period: EdtfPeriod): PeriodBounds {
   };
 }
 
-/** First and last day of an EDTF text; `undefined` where it is none. */
+/**
+ * First and last day of an EDTF text; `undefined` where it is none.
+ *
+ * @example
+ * const { first, last } = periodBounds('2022-10');
+ * last - first; // 30
+ */
 export function periodBounds(text: Edtf): PeriodBounds | undefined {
   const period = parsePeriod(text);
   return period && boundsOfParsed(period);

@@ -131,7 +131,12 @@ import {
   tableEmpty,
 } from './definition/table-problems.js';
 
-/** Every problem of this repository, in the order of the documentation. */
+/**
+ * Every problem of this repository, in the order of the documentation.
+ *
+ * @example
+ * PROBLEM_DEFINITIONS[0].code; // 'file-empty'
+ */
 export const PROBLEM_DEFINITIONS = [
   fileEmpty,
   fileFormatUnsupported,

@@ -39,7 +39,15 @@ const BUILT_IN: ReadonlyMap<string, TranslatedDefinition> = new Map(
  * @param definitions those of plugins, with their translations.
  * @example
  * import { problemCatalogue as fr } from '@regional-presence/core/problems/fr';
- * formatProblem(problem, fr).message; // 'Le fichier est vide.'
+ *
+ * const broken = defineProblem('acme/broken', {
+ *   severity: 'error',
+ *   params: {},
+ *   message: 'Broken.',
+ *   remedy: 'Repair it.',
+ *   translations: { fr: { message: 'Endommagé.', remedy: 'Réparez-le.' } },
+ * });
+ * formatProblem(broken({}), fr, [broken]).message; // 'Endommagé.'
  */
 export function formatProblem(
   problem: Problem,

@@ -43,7 +43,8 @@ interface ParameterTypes {
   terms: readonly Term[];
 }
 
-type ParameterKind = keyof ParameterTypes;
+/** The kind of a parameter. */
+export type ParameterKind = keyof ParameterTypes;
 
 /** The kind of a parameter, with `?` where it may be absent; or the values of which a message selects one. */
 export type ParameterType = ParameterKind | `${ParameterKind}?` | readonly string[];
@@ -51,7 +52,8 @@ export type ParameterType = ParameterKind | `${ParameterKind}?` | readonly strin
 /** The parameters of a problem, by name. */
 export type ParameterTypesByName = Readonly<Record<string, ParameterType>>;
 
-type ValueOf<T extends ParameterType> = T extends readonly string[]
+/** The value of a parameter of a type. */
+export type ValueOf<T extends ParameterType> = T extends readonly string[]
   ? T[number]
   : T extends `${infer K extends ParameterKind}?`
     ? ParameterTypes[K] | undefined
@@ -59,7 +61,8 @@ type ValueOf<T extends ParameterType> = T extends readonly string[]
       ? ParameterTypes[T]
       : never;
 
-type OptionalNames<P extends ParameterTypesByName> = {
+/** The names of the parameters that may be absent. */
+export type OptionalNames<P extends ParameterTypesByName> = {
   [N in keyof P]: P[N] extends `${string}?` ? N : never;
 }[keyof P];
 

@@ -88,7 +88,12 @@ function runsOf(numbers: ChunkedTypedArray<Uint32Array>): string {
   return runs.join(', ');
 }
 
-/** Groups problems by code, file, sheet and column. */
+/**
+ * Groups problems by code, file, sheet and column.
+ *
+ * @example
+ * problemPatterns([]); // []
+ */
 export function problemPatterns(problems: Iterable<Problem>): ProblemPattern[] {
   const log = new ProblemLog();
   for (const problem of problems) log.add(problem);

@@ -48,7 +48,12 @@ export interface Problem {
   place?: ProblemPlace;
 }
 
-/** Counts the problems of each severity. */
+/**
+ * Counts the problems of each severity.
+ *
+ * @example
+ * countBySeverity([{ severity: 'error' }]); // { error: 1, warning: 0, remark: 0 }
+ */
 export function countBySeverity(problems: Iterable<Pick<Problem, 'severity'>>): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, remark: 0 };
   for (const { severity } of problems) counts[severity]++;
@@ -71,6 +76,8 @@ export function readingsOf({ params }: Problem): readonly string[] {
  * Where a problem is, in words: `africa.csv, row 4, column B (Date)`; the id of the record where there is no file.
  *
  * @param catalogue gives the language; English where it is not given.
+ * @example
+ * placeLabel({ file: 'a.csv', row: 4 }); // 'a.csv, row 4'
  */
 export function placeLabel(
   place: ProblemPlace | undefined,

@@ -1,9 +1,19 @@
 import type { LocalizedText } from '../model/records.js';
 
-/** ITU's six official languages, as BCP 47 tags, in the alphabetic order of their tags. */
+/**
+ * ITU's six official languages, as BCP 47 tags, in the alphabetic order of their tags.
+ *
+ * @example
+ * LANGUAGES.length; // 6
+ */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
-/** Whether a language is written from right to left. */
+/**
+ * Whether a language is written from right to left.
+ *
+ * @example
+ * isRightToLeft('ar'); // true
+ */
 export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);
 
 /**

@@ -78,6 +78,8 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
  * forward.
  *
  * @param local seconds since 1970-01-01T00:00:00 in local time.
+ * @example
+ * localTimeExists('Europe/Zurich', Date.UTC(2022, 2, 27, 2, 30) / 1000); // false
  */
 export function localTimeExists(zone: string, local: number): boolean {
   if (fixedOffset(zone) !== undefined) return true;
@@ -95,6 +97,8 @@ const SECONDS_PER_DAY = 86_400;
  * @param local seconds since 1970-01-01T00:00:00 in local time.
  * @returns seconds since 1970-01-01T00:00:00Z.
  * @throws RangeError for an unknown zone.
+ * @example
+ * instantOfLocalTime('Europe/Zurich', Date.UTC(2022, 6, 1, 12) / 1000) === Date.UTC(2022, 6, 1, 10) / 1000; // true
  */
 export function instantOfLocalTime(zone: string, local: number): number {
   const offset = (instant: number) => offsetAt(zone, instant * 1000);

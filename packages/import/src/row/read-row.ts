@@ -20,6 +20,7 @@ import {
   statusUnknown,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
+
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { readInteger } from '../field/numbers.js';

@@ -1,5 +1,6 @@
 import { displayTitle, type Event } from '@regional-presence/core';
 import { localOffset } from '@regional-presence/core/internal';
+
 import type { ReportContext } from '../report.js';
 
 const EVENT_STATUS: Readonly<Record<string, string>> = {

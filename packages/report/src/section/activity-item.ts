@@ -1,13 +1,13 @@
 import {
   type Activity,
   displayTitle,
-  PARTNER_ROLES,
   type Partner,
   type Source,
   sourceLabel,
   type When,
 } from '@regional-presence/core';
-import { localOffset, titleKey } from '@regional-presence/core/internal';
+import { localOffset, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import {

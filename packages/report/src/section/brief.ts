@@ -1,5 +1,6 @@
 import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
 import { periodBounds } from '@regional-presence/core/period';
+
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';

@@ -1,5 +1,6 @@
 import type { Activity, Office } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
+
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build.js';

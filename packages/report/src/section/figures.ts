@@ -1,5 +1,6 @@
 import { type Activity, textIn } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
+
 import { cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing.js';
 import type { ReportContext, Section } from '../report.js';

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode, Severity } from '@regional-presence/core';
 import { isProblemCode } from '@regional-presence/core/internal';
 import { countBySeverity, formatProblem, placeLabel } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
+
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';

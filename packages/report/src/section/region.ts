@@ -1,5 +1,6 @@
 import { type Activity, type LocalizedText, type Region, textIn } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
+
 import type { ReportContext, Section } from '../report.js';
 import { heading, list, localizedText, paragraph } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';

@@ -1,5 +1,6 @@
 import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
 import { localeOf } from '@regional-presence/core/internal';
+
 import { officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text } from '../tree/build.js';

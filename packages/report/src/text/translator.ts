@@ -1,5 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { createTranslator } from '@regional-presence/core/internal';
+
 import type { PhrasingContent } from 'mdast';
 import { CATALOGUES } from '../language/catalogues.js';
 import type { MessageKey } from '../language/messages.js';
