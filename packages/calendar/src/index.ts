@@ -1,3 +1,4 @@
+/** Calendars and feeds: iCalendar (RFC 5545, RFC 7986) and jCal (RFC 7265). */
 export { iCalendarWriter, jCalWriter } from './calendar-writer.js';
 export { type FeedEvent, feedEvent } from './feed-event.js';
 export type { FeedFilter, FeedOptions } from './feed-options.js';
@@ -6,4 +7,5 @@ export { createFeedHandler, type FeedHandler, type FeedHandlerOptions } from './
 export { feedPath } from './serve/feed-path.js';
 export { type FeedTreeOptions, feedTree } from './serve/feed-tree.js';
 export { indexPage } from './serve/index-page.js';
+export { icalendarStream, toICalendar } from './to-icalendar.js';
 export { vtimezone } from './vtimezone.js';

@@ -1,5 +1,11 @@
-import { type DatasetStream, type Event, type ReportProblem, textIn } from '@regional-presence/core';
-import { calendarCharactersRemoved } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  type DatasetStream,
+  type Event,
+  type ReportProblem,
+  textIn,
+} from '@regional-presence/core';
+import { calendarCharactersRemoved, compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ComponentSink } from './component-sink.js';
 import { withoutForbidden } from './content-line.js';
@@ -7,11 +13,59 @@ import { type FeedEvent, feedEvent, reportEngagements } from './feed-event.js';
 import { feedMembership } from './feed-filter.js';
 import type { FeedOptions } from './feed-options.js';
 import { messagesIn } from './language/messages-in.js';
-import { feedContext, writeEvent } from './vevent.js';
+import { type FeedContext, feedContext, writeEvent } from './vevent.js';
 import { writeZone } from './vtimezone.js';
 
 /** Identifier of the product that writes the calendars (RFC 5545 §3.7.3). */
 const PRODUCT_ID = '-//Regional Presence//Calendar//EN';
+
+/** A VCALENDAR that is written into a sink, batch of events by batch. */
+class CalendarWriting {
+  private readonly zones = new FeedZones();
+
+  constructor(
+    private readonly base: Dataset,
+    private readonly options: FeedOptions,
+    private readonly sink: ComponentSink,
+  ) {}
+
+  /** The first pass over the events: collects their zones, and reports problems. */
+  scan(events: readonly Event[]): void {
+    const { options, zones } = this;
+    const { onProblem: report } = options;
+    for (const event of events) {
+      const membership = feedMembership(event, options);
+      if (membership === undefined) continue;
+      zones.add(event);
+      if (!report) continue;
+      const shown = feedEvent(event, membership === 'current' ? report : undefined, options.months);
+      if (shown) reportRemovedCharacters(shown.event, report);
+    }
+  }
+
+  begin(): FeedContext {
+    const { base, options, sink } = this;
+    if (options.onProblem) reportEngagements(base, options, options.onProblem);
+    sink.begin('VCALENDAR');
+    writeCalendarProperties(base, options, sink);
+    this.zones.write(sink);
+    return feedContext(base, options);
+  }
+
+  /** The second pass over the events. Yields from time to time, so that the caller can drain the sink. */
+  *write(events: readonly Event[], context: FeedContext): Iterable<void> {
+    let count = 0;
+    for (const event of shownEvents(events, this.options)) {
+      writeEvent(event, context, this.sink);
+      if (++count % EVENTS_PER_YIELD === 0) yield;
+    }
+    yield;
+  }
+
+  end(): void {
+    this.sink.end('VCALENDAR');
+  }
+}
 
 /**
  * Writes a VCALENDAR into a sink. Yields after each batch of events, so that the caller can drain the sink. Reads
@@ -22,40 +76,34 @@ export async function* writeCalendar(
   options: FeedOptions,
   sink: ComponentSink,
 ): AsyncIterable<void> {
-  const { onProblem: report } = options;
-  const { base } = stream;
-  const zones = new FeedZones();
-  for await (const events of stream.events())
-    for (const event of events) {
-      const membership = feedMembership(event, options);
-      if (membership === undefined) continue;
-      zones.add(event);
-      if (!report) continue;
-      const shown = feedEvent(event, membership === 'current' ? report : undefined, options.months);
-      if (shown) reportRemovedCharacters(shown.event, report);
-    }
-  if (report) reportEngagements(base, options, report);
-  sink.begin('VCALENDAR');
-  writeCalendarProperties(stream, options, sink);
-  zones.write(sink);
-  const context = feedContext(base, options);
-  for await (const events of stream.events()) {
-    let count = 0;
-    for (const event of shownEvents(events, options)) {
-      writeEvent(event, context, sink);
-      if (++count % EVENTS_PER_YIELD === 0) yield;
-    }
-    yield;
-  }
-  sink.end('VCALENDAR');
+  const writing = new CalendarWriting(stream.base, options, sink);
+  for await (const events of stream.events()) writing.scan(events);
+  const context = writing.begin();
+  for await (const events of stream.events()) yield* writing.write(events, context);
+  writing.end();
   yield;
+}
+
+/** Writes the VCALENDAR of a dataset in memory, without pauses. */
+export function writeCalendarSync(data: Dataset, options: FeedOptions, sink: ComponentSink): void {
+  const writing = new CalendarWriting(data, options, sink);
+  const events = eventsByFirstDay(data);
+  writing.scan(events);
+  const context = writing.begin();
+  for (const _ of writing.write(events, context));
+  writing.end();
+}
+
+function eventsByFirstDay({ events }: Dataset): readonly Event[] {
+  const keyed = events.map((event) => ({ event, key: eventSortKey(event, 'first-day') }));
+  return keyed.sort((a, b) => compareSortKeys(a.key, b.key)).map(({ event }) => event);
 }
 
 /** `writeCalendar` yields after this many events of a batch. */
 const EVENTS_PER_YIELD = 100;
 
 /** Writes the calendar's own properties: those of RFC 7986, and the older names that clients still use. */
-function writeCalendarProperties({ base }: DatasetStream, options: FeedOptions, sink: ComponentSink): void {
+function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: ComponentSink): void {
   const { region, description, refresh = 'P1D' } = options;
   const language = options.language || 'en';
   const messages = messagesIn(language);

@@ -1,5 +1,6 @@
 import { type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
 import { lastRevision } from '@regional-presence/core/changes';
+import { hash53 } from '@regional-presence/core/internal';
 
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
 import type { FeedOptions } from '../feed-options.js';
@@ -36,15 +37,15 @@ const MIN_GZIP_SIZE = 1024;
  * Creates a handler that serves the feeds of a dataset: by region, Sector, body, office and any combination, in six
  * languages, as iCalendar and jCal, with an index page. The same data gives the same bytes.
  *
- * @param source the dataset, or a function that returns the current one. It is called for each request, and the cache
- *   is emptied when it returns another dataset.
+ * @param source the dataset, or a function that returns the current one or a promise of it: from a file, a store, an
+ *   address. It is called for each request, and the cache is emptied when it returns another dataset.
  *
  * @example
- * const handler = createFeedHandler(dataset, { basePath: '/calendar' });
- * Deno.serve(handler); // or any server that takes a Request and gives a Response
+ * const handler = createFeedHandler(async () => createDataset(), { basePath: '/calendar' });
+ * (await handler(new Request('https://example.org/calendar/all.ics'))).status; // 200
  */
 export function createFeedHandler(
-  source: Dataset | (() => Dataset),
+  source: Dataset | (() => Dataset | Promise<Dataset>),
   options: FeedHandlerOptions = {},
 ): FeedHandler {
   const { maxAge = 3600 } = options;
@@ -53,8 +54,8 @@ export function createFeedHandler(
   let cachedDataset: Dataset | undefined;
   let modified: string | undefined;
 
-  const current = (): Dataset => {
-    const data = typeof source === 'function' ? source() : source;
+  const current = async (): Promise<Dataset> => {
+    const data = typeof source === 'function' ? await source() : source;
     if (data !== cachedDataset) [cache, cachedDataset, modified] = [new Map(), data, lastRevision(data)];
     return data;
   };
@@ -74,7 +75,7 @@ export function createFeedHandler(
       return plainTextResponse(405, 'Method not allowed (use GET or HEAD).', {
         Allow: 'GET, HEAD',
       });
-    const data = current();
+    const data = await current();
     const path = pathWithoutBase(url.pathname, basePath);
     if (path === undefined) return plainTextResponse(404, `The feeds are below ${basePath}/.`);
     const index = indexLanguage(path);
@@ -124,8 +125,8 @@ async function renderFeed(
 
 async function toCachedBody(text: string, type: string): Promise<CachedBody> {
   const bytes = new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const etag = `"${[...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  // Not by `crypto.subtle`, which pages and workers on plain http do not have.
+  const etag = `"${hash53(text).toString(36)}${hash53(text, 1).toString(36)}"`;
   const body: CachedBody = { bytes, etag, type };
   if (bytes.length >= MIN_GZIP_SIZE) body.gzip = await gzip(bytes);
   return body;
