@@ -12,6 +12,11 @@ const CHUNK_SIZE = 65_536;
 /**
  * iCalendar (RFC 5545) with the calendar properties of RFC 7986: a VTIMEZONE for each zone, whole days with
  * an exclusive end, lines of at most 75 octets, no control characters.
+ *
+ * @example
+ * let text = '';
+ * for await (const chunk of iCalendarWriter.write(createDataset())) text += chunk;
+ * text.startsWith('BEGIN:VCALENDAR'); // true
  */
 export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
   ICalendarSink,
@@ -19,7 +24,12 @@ export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ cal
   'text/calendar; charset=utf-8; component=VEVENT',
 );
 
-/** The same calendar as jCal (RFC 7265): iCalendar in JSON, for programs. */
+/**
+ * The same calendar as jCal (RFC 7265): iCalendar in JSON, for programs.
+ *
+ * @example
+ * jCalWriter.extension; // 'jcal'
+ */
 export const jCalWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
   JCalSink,
   'jcal',

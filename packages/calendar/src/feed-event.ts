@@ -107,6 +107,15 @@ const omittedProblem = (record: Activity, reason: OmittedReason) =>
  *
  * @param report called for an omitted or approximated event.
  * @param months whether an event known only to the month covers the whole month (`tentative`) or is omitted.
+ * @example
+ * const event: Event = {
+ *   id: 'forum',
+ *   kind: 'forum',
+ *   title: { en: 'Forum' },
+ *   when: { period: '2022-05' },
+ *   sources: [{ file: 'a.csv' }],
+ * };
+ * feedEvent(event)?.precision; // 'month'
  */
 export function feedEvent(
   event: Event,

@@ -48,7 +48,12 @@ export function writeZone(zone: string, firstYear: number, lastYear: number, sin
   sink.end('VTIMEZONE');
 }
 
-/** The VTIMEZONE of a zone as iCalendar, correct from the first year to the last. */
+/**
+ * The VTIMEZONE of a zone as iCalendar, correct from the first year to the last.
+ *
+ * @example
+ * vtimezone('Europe/Zurich', 2022, 2022).split('\r\n')[1]; // 'TZID:Europe/Zurich'
+ */
 export function vtimezone(zone: string, firstYear: number, lastYear: number): string {
   const sink = new ICalendarSink();
   writeZone(zone, firstYear, lastYear, sink);

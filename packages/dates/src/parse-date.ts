@@ -119,8 +119,8 @@ function declaredBy(tag: string): Declared {
  *
  * @example
  * parseDate('27 September-1 October 2021').periods; // ['2021-09-27/2021-10-01']
- * parseDate('April and June 2022').periods;         // ['2022-04', '2022-06']
- * parseDate('03/04/2022').problems[0].code;         // 'date-order-ambiguous'
+ * parseDate('April and June 2022').periods; // ['2022-04', '2022-06']
+ * parseDate('03/04/2022').problems[0]?.code; // 'date-order-ambiguous'
  */
 export function parseDate(phrase: string, options: ParseDateOptions = {}): DateReading {
   if (phrase.length > MAX_PHRASE_LENGTH) {

@@ -29,6 +29,8 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
  * @param language BCP 47 tag of the text, where it is known.
  * @param on EDTF period of the day that they are of: CEST in winter is told.
  * @returns nothing where it names none, or several sessions.
+ * @example
+ * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
  */
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const lexemes = lex(text.slice(0, 200));
@@ -58,12 +60,20 @@ function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours'> 
  *
  * @param on EDTF period of the day that it is of.
  * @returns `undefined` for what is none, and for an abbreviation of several zones (BST, IST).
+ * @example
+ * parseTimeZone('UTC+3'); // 'Etc/GMT-3'
+ * parseTimeZone('IST'); // undefined
  */
 export function parseTimeZone(text: string, on?: Edtf): string | undefined {
   return parseZoneName(text, on).zone;
 }
 
-/** The same, with what is doubtful about a name of a season's clocks. */
+/**
+ * The same, with what is doubtful about a name of a season's clocks.
+ *
+ * @example
+ * parseZoneName('CEST', '2022-01-11').zoneDoubt?.contradicts?.name; // 'CEST'
+ */
 export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'> {
   const trimmed = text.trim().slice(0, 120);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: trimmed };

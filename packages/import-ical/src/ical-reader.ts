@@ -46,6 +46,9 @@ export interface ICalOptions {
 /**
  * Reads iCalendar (RFC 5545) and jCal (RFC 7265). Each event is a row, and so is each occurrence of a recurring event.
  * The same hours on consecutive days are one row.
+ *
+ * @example
+ * iCalReader.extensions.includes('ics'); // true
  */
 export const iCalReader: Reader<ICalOptions> = {
   name: 'ical',

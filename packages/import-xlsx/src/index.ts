@@ -1,1 +1,2 @@
-export * from './xlsx-reader.js';
+/** Excel workbooks as a reader for `@regional-presence/import`. */
+export { xlsxReader } from './xlsx-reader.js';

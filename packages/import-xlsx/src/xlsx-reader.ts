@@ -36,7 +36,12 @@ const isReadPart = (name: string): boolean =>
     name,
   );
 
-/** Excel workbooks (`.xlsx`, ECMA-376): every sheet is a table with typed cells. */
+/**
+ * Excel workbooks (`.xlsx`, ECMA-376): every sheet is a table with typed cells.
+ *
+ * @example
+ * xlsxReader.extensions.includes('xlsx'); // true
+ */
 export const xlsxReader: Reader = {
   name: 'xlsx',
   mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],

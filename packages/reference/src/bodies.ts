@@ -120,7 +120,6 @@ const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
  * Finds a body by its code: `SG13RG-AFR`, `SG5`, `FG-AI4H`, `WTSA`. Case, spaces and hyphens do not matter.
  *
  * @returns `undefined` for other text, and for a regional group with an unknown suffix.
- *
  * @example
  * findBody('SG13RG-AFR')?.body.region; // 'AFR'
  */
@@ -174,7 +173,12 @@ const REGIONAL_GROUP_CODE_IN_TEXT = /\bSG\s?\d{1,2}\s?RG-[A-Z]{2,5}\b/gi;
 export const bodyCodesIn = (text: string): string[] =>
   [...text.matchAll(REGIONAL_GROUP_CODE_IN_TEXT)].map(([code]) => code.replace(/\s/g, '').toUpperCase());
 
-/** All listed bodies: the study groups that have regional groups, these groups, and the other bodies. */
+/**
+ * All listed bodies: the study groups that have regional groups, these groups, and the other bodies.
+ *
+ * @example
+ * BODIES.some(({ id }) => id === 'SG13RG-AFR'); // true
+ */
 export const BODIES: readonly Body[] = [
   ...new Map(
     Object.entries(REGIONAL_GROUPS_2018)

@@ -41,7 +41,12 @@ const parseCities = (table: string): City[] =>
       };
     });
 
-/** The cities, by region. */
+/**
+ * The cities, by region.
+ *
+ * @example
+ * CITIES.length > 500; // true
+ */
 export const CITIES: readonly City[] = [AFRICA, AMERICAS, ARAB_STATES, ASIA_PACIFIC, CIS, EUROPE].flatMap(
   parseCities,
 );

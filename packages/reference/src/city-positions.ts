@@ -251,6 +251,8 @@ function loadPositions(): Map<string, Position> {
  *
  * @param country required for a name that cities in several countries share.
  * @returns `undefined` for an unknown or ambiguous name, or if the city is in another country.
+ * @example
+ * cityPosition('Geneva')?.latitude; // 46.2
  */
 export function cityPosition(name: string, country?: CountryCode): Position | undefined {
   const match = findCity(name);

@@ -101,6 +101,11 @@ export function findCountry(text: string): CountryCode | undefined {
   return loadCountryNames().get(countryNameKey(trimmed));
 }
 
-/** The name of a country in a language, from the platform's own list. */
+/**
+ * The name of a country in a language, from the platform's own list.
+ *
+ * @example
+ * countryName('KE', 'fr'); // 'Kenya'
+ */
 export const countryName = (country: CountryCode, language = 'en'): string =>
   new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;

@@ -70,7 +70,6 @@ function cityMatches(): Map<string, CityMatch> {
  *
  * @example
  * findCity('Genève'); // { city: 'Geneva', country: 'CH' }
- * findCity('Hyderabad'); // { candidates: [{ city: 'Hyderabad', country: 'IN' }, … 'PK' }] }
  */
 export function findCity(text: string): CityMatch | undefined {
   const cityWithShadda = NAMES_WITH_SHADDA.get(text.normalize('NFC').replace(OTHER_ARABIC_MARKS, '').trim());

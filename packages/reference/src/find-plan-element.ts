@@ -33,6 +33,8 @@ function normalizePlanCode(text: string): { code: string; kind: Plan['kind'] } |
  * transformation in another. Without a period, or if the period covers two plans, the result has only candidates.
  *
  * @returns `undefined` for text that is not a code of a plan.
+ * @example
+ * findPlanElement('AFR1', '2019-05')?.plan?.name; // 'Buenos Aires Action Plan'
  */
 export function findPlanElement(text: string, period: Edtf | undefined): PlanElementMatch | undefined {
   const normalized = normalizePlanCode(text);

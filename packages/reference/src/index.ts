@@ -1,4 +1,5 @@
-export { BODIES, type BodyMatch, bodyCodesIn, findBody } from './bodies.js';
+/** ITU's regions, offices, Member States, bodies, plans and Resolution 25 as data, each with source and confidence. */
+export { BODIES, type BodyMatch, findBody } from './bodies.js';
 export { CITIES, type City } from './cities.js';
 export { cityPosition, type Position } from './city-positions.js';
 export { countryName, findCountry } from './country-names.js';
@@ -12,6 +13,4 @@ export { referenceDataset } from './reference-dataset.js';
 export { REGIONS } from './regions.js';
 export { INSTRUMENTS, MANDATES } from './resolution-25.js';
 export { SECTORS } from './sectors.js';
-export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
-export { countriesOfSubdivision } from './subdivisions.js';
 export { officialCountryName } from './united-nations-names.js';

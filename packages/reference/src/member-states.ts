@@ -19,13 +19,23 @@ export interface MemberState {
   region: RegionCode;
 }
 
-/** The Member States by region, then by code. */
+/**
+ * The Member States by region, then by code.
+ *
+ * @example
+ * MEMBER_STATES.length; // 193
+ */
 export const MEMBER_STATES: readonly MemberState[] = Object.entries(COUNTRIES_BY_REGION).flatMap(
   ([region, countries]) => countries.split(' ').map((country) => ({ country, region: region as RegionCode })),
 );
 
 const REGION_BY_COUNTRY = new Map(MEMBER_STATES.map(({ country, region }) => [country, region]));
 
-/** The region of a Member State, by its ISO 3166-1 alpha-2 code. */
+/**
+ * The region of a Member State, by its ISO 3166-1 alpha-2 code.
+ *
+ * @example
+ * regionOfCountry('KE'); // 'AFR'
+ */
 export const regionOfCountry = (country: CountryCode): RegionCode | undefined =>
   REGION_BY_COUNTRY.get(country);

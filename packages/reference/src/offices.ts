@@ -4,6 +4,9 @@ import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 /**
  * The fourteen offices: five regional offices, eight area offices, and the ITU Office for Europe at headquarters. If the
  * report names only the country of an area office, the source of its city is general knowledge.
+ *
+ * @example
+ * OFFICES.length; // 14
  */
 export const OFFICES: readonly Office[] = [
   {

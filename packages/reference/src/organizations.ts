@@ -14,7 +14,12 @@ const organization = (
   sources,
 });
 
-/** The regional telecommunication organizations that the offices work with. */
+/**
+ * The regional telecommunication organizations that the offices work with.
+ *
+ * @example
+ * ORGANIZATIONS.some(({ id }) => id === 'ATU'); // true
+ */
 export const ORGANIZATIONS: readonly Organization[] = [
   organization('APT', 'ASP', 'Asia-Pacific Telecommunity', [statedIn('7'), GENERAL_KNOWLEDGE]),
   organization('ATU', 'AFR', 'African Telecommunications Union', [statedIn('4')]),

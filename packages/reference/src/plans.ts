@@ -23,6 +23,12 @@ export interface PlanElement {
   confidence: Confidence;
 }
 
+/**
+ * The strategic plans of the Union and the action plans of ITU-D.
+ *
+ * @example
+ * PLANS.some(({ name }) => name === 'Buenos Aires Action Plan'); // true
+ */
 export const PLANS: readonly Plan[] = [
   {
     id: 'sp-2016',
@@ -89,6 +95,12 @@ export const PLANS: readonly Plan[] = [
   },
 ];
 
+/**
+ * The elements of the plans: objectives, outputs and regional initiatives.
+ *
+ * @example
+ * PLAN_ELEMENTS.some(({ code }) => code === 'AFR1'); // true
+ */
 export const PLAN_ELEMENTS: readonly PlanElement[] = [
   { plan: 'sp-2020', code: '1', kind: 'goal', title: 'Growth', confidence: 'published' },
   { plan: 'sp-2020', code: '2', kind: 'goal', title: 'Inclusiveness', confidence: 'published' },

@@ -3,7 +3,12 @@ import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 
 const REGION_SOURCES = [statedIn('1'), GENERAL_KNOWLEDGE];
 
-/** The six BDT regions, with their names in ITU's six languages. Source of the codes: general knowledge. */
+/**
+ * The six BDT regions, with their names in ITU's six languages. Source of the codes: general knowledge.
+ *
+ * @example
+ * REGIONS.map(({ id }) => id).join(' '); // 'AFR AMS ARB ASP CIS EUR'
+ */
 export const REGIONS: readonly Region[] = [
   {
     id: 'AFR',

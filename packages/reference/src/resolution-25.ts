@@ -11,7 +11,12 @@ const RESOLUTION_TITLE = {
   zh: '加强区域代表处',
 };
 
-/** Resolution 25 of the Plenipotentiary Conference, in the two revisions that define reporting duties. */
+/**
+ * Resolution 25 of the Plenipotentiary Conference, in the two revisions that define reporting duties.
+ *
+ * @example
+ * INSTRUMENTS.length > 0; // true
+ */
 export const INSTRUMENTS: readonly Instrument[] = [
   {
     id: 'res-25-dubai-2018',
@@ -71,7 +76,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
   },
 ];
 
-/** The four duties, each with a document that fulfils it. */
+/**
+ * The four duties, each with a document that fulfils it.
+ *
+ * @example
+ * MANDATES.every(({ instrument }) => INSTRUMENTS.some(({ id }) => id === instrument)); // true
+ */
 export const MANDATES: readonly Mandate[] = [
   {
     id: 'operational-plan',

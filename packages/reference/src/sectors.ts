@@ -3,7 +3,12 @@ import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 
 const SECTOR_SOURCES = [statedIn('2'), GENERAL_KNOWLEDGE];
 
-/** The three Sectors with their bureaux and advisory groups, and the General Secretariat. */
+/**
+ * The three Sectors with their bureaux and advisory groups, and the General Secretariat.
+ *
+ * @example
+ * SECTORS.length; // 4
+ */
 export const SECTORS: readonly Sector[] = [
   {
     id: 'ITU-R',

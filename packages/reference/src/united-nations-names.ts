@@ -39,7 +39,12 @@ export const OFFICIAL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 
 const DISPLAY_NAMES = new Map<Language, Intl.DisplayNames>();
 
-/** The name of a country in documents of the Union, in one of the six languages. */
+/**
+ * The name of a country in documents of the Union, in one of the six languages.
+ *
+ * @example
+ * officialCountryName('TR', 'en'); // 'Türkiye'
+ */
 export function officialCountryName(code: CountryCode, language: Language): string {
   const official = OFFICIAL_NAMES.get(code)?.[LANGUAGES.indexOf(language)];
   if (official !== undefined) return official;

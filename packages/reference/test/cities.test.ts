@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityKey } from '../src/city-key.js';
-import {
-  CITIES,
-  type CityMatch,
-  findCity,
-  findCountry,
-  MEMBER_STATES,
-  OFFICES,
-  SHARED_CITY_NAMES,
-} from '../src/index.js';
+import { CITIES, type CityMatch, findCity, findCountry, MEMBER_STATES, OFFICES } from '../src/index.js';
+import { SHARED_CITY_NAMES } from '../src/internal.js';
 
 const SHARED = new Map(
   SHARED_CITY_NAMES.flatMap((shared) => shared.names.map((name) => [cityKey(name), shared] as const)),

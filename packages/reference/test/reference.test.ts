@@ -3,7 +3,6 @@ import { checkDataset } from '@regional-presence/core/checks';
 
 import { describe, expect, it } from 'vitest';
 import {
-  bodyCodesIn,
   findBody,
   findCountry,
   findPlanElement,
@@ -16,6 +15,7 @@ import {
   referenceDataset,
   regionOfCountry,
 } from '../src/index.js';
+import { bodyCodesIn } from '../src/internal.js';
 
 describe('the reference data', () => {
   it('is valid and has no problems', () => {

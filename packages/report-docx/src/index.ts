@@ -1,2 +1,3 @@
-export * from './docx-writer.js';
+/** The documents of Resolution 25 as Word files. */
+export { docxWriter } from './docx-writer.js';
 export { renderDocx } from './render-docx.js';

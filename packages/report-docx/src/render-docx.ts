@@ -1,5 +1,6 @@
 import { isRightToLeft } from '@regional-presence/core';
 import type { ReportTree } from '@regional-presence/report';
+import { documentOf } from '@regional-presence/report/internal';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { FootnoteDefinition } from 'mdast';
 import { bodyXml } from './body/blocks.js';
@@ -26,9 +27,14 @@ const DOCUMENT_PARTS = [
 /**
  * Writes the document as a Word file (ECMA-376, WordprocessingML, transitional). The same tree gives the same bytes: the
  * file depends on no clock, random number or machine.
+ *
+ * @throws TypeError for a tree without document data; see `documentTree` of the report package.
+ * @example
+ * const tree = reportTree(createDataset());
+ * renderDocx(tree)[0]; // 80
  */
 export function renderDocx(tree: ReportTree): Uint8Array {
-  const { document } = tree.data;
+  const document = documentOf(tree);
   const rightToLeft = isRightToLeft(document.language);
   const definitions = new Map(
     tree.children

@@ -1,4 +1,4 @@
-import { cleanText } from '@regional-presence/report';
+import { cleanText } from '@regional-presence/report/internal';
 
 const XML_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,17 +1,19 @@
-export { checkedSections } from './document/checked-sections.js';
+/** The documents that Resolution 25 asks for, as one tree that each format is written from. */
+export { type ChangeSections, checkedSections } from './document/checked-sections.js';
+export { type DocumentTreeOptions, documentTree } from './document/document-tree.js';
 export { DOCUMENTS, type DocumentKind } from './document/documents.js';
 export { reportTree } from './document/report-tree.js';
-export { COASTLINE } from './figure/coastline.js';
 export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawing.js';
-export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { renderHtml } from './html/render-html.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
-export type { ReportContext, Section } from './report.js';
+export type { Groups, ReportContext, Section } from './report.js';
 export { REPORT_NAMES, type ReportName, type ReportOptions } from './report.js';
-export * from './report-writers.js';
+export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } from './report-writers.js';
+export type { Names } from './text/names.js';
+export type { MessageValues, Translate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
 export * as content from './tree/build.js';
-export { cleanText } from './tree/clean-text.js';
+export type { Direction } from './tree/direction.js';
 export type {
   DocumentContent,
   DocumentData,

@@ -18,6 +18,12 @@ import type { Translate } from './text/translator.js';
 import type { TitleBlock } from './title-block.js';
 import type { DocumentContent, FilterTags } from './tree/tree.js';
 
+/**
+ * The names of the documents.
+ *
+ * @example
+ * REPORT_NAMES.includes('director-brief'); // true
+ */
 export const REPORT_NAMES = [
   'advisory-group',
   'director-brief',

@@ -35,6 +35,9 @@ export const Contact = z.strictObject({
  * The title block: the block at the top of a document. A text is a string, or several keyed by language tag. Fields that
  * are not given follow from the dataset. In the report to an advisory group, those that do not follow are left empty
  * to be filled in.
+ *
+ * @example
+ * TitleBlock.safeParse({ documentNumber: 'TSAG-TD123' }).success; // true
  */
 export const TitleBlock = z
   .strictObject({
@@ -63,6 +66,8 @@ export type TitleBlock = z.infer<typeof TitleBlock>;
  * Parses the title block from JSON text.
  *
  * @returns the title block, or a message that says what is wrong with the text.
+ * @example
+ * parseTitleBlock('{ "documentNumber": "TSAG-TD123" }'); // { titleBlock: { documentNumber: 'TSAG-TD123' } }
  */
 export function parseTitleBlock(json: string): { titleBlock: TitleBlock } | { fault: string } {
   let value: unknown;

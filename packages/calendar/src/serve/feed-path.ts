@@ -59,7 +59,12 @@ function filterOfPart(part: string, data: Dataset): FeedFilter | undefined {
 const availableFeeds = (data: Dataset): string =>
   `the regions are ${data.regions.map(({ id }) => id.toLowerCase()).join(', ')}, the Sectors ${data.sectors.map(({ id }) => id.toLowerCase()).join(', ')}`;
 
-/** The canonical path of a feed, without `basePath`: `/fr/afr+itu-t.ics`. */
+/**
+ * The canonical path of a feed, without `basePath`: `/fr/afr+itu-t.ics`.
+ *
+ * @example
+ * feedPath({ region: 'AFR', sector: 'ITU-T' }, 'fr', 'ics'); // '/fr/afr+itu-t.ics'
+ */
 export function feedPath(
   { region, sector, body, office }: FeedFilter,
   language: Language,

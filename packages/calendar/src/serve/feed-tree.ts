@@ -22,6 +22,11 @@ export interface FeedTreeOptions {
  * The feeds of a dataset as files for a static web server. Each file has the bytes that the handler of
  * `createFeedHandler` serves at the same path: feeds by region, Sector, region and Sector, body and office, in six
  * languages, as iCalendar and jCal, and index pages.
+ *
+ * @example
+ * const paths: string[] = [];
+ * for await (const { path } of feedTree(createDataset())) paths.push(path);
+ * paths.includes('all.ics'); // true
  */
 export async function* feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIterable<OutputFile> {
   yield* indexPages(data, options.base);

@@ -1,5 +1,6 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
-import { countriesOfSubdivision, countryName, findCity, findCountry } from '@regional-presence/reference';
+import { countryName, findCity, findCountry } from '@regional-presence/reference';
+import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import { foldText } from '../words.js';
 import { readLinks } from './lists.js';
 import { readRegion } from './offices.js';

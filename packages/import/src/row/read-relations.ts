@@ -9,7 +9,8 @@ import {
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
-import { bodyCodesIn, findBody, findPlanElement } from '@regional-presence/reference';
+import { findBody, findPlanElement } from '@regional-presence/reference';
+import { bodyCodesIn } from '@regional-presence/reference/internal';
 import { readLinks, readPartners, splitList } from '../field/lists.js';
 import { remembered } from '../field/remembered.js';
 import { optional } from './optional.js';

@@ -1,4 +1,5 @@
-import { COASTLINE, MAP_HEIGHT, type MapPoint, projectToMap, type WorldMap } from '@regional-presence/report';
+import type { MapPoint, WorldMap } from '@regional-presence/report';
+import { COASTLINE, MAP_HEIGHT, projectToMap } from '@regional-presence/report/internal';
 import { encodePng } from './png.js';
 
 /** RRGGBB. */

@@ -21,7 +21,12 @@ export interface DocumentKind {
 /** The annexes of every document. */
 const ANNEXES: readonly Section[] = [evidenceSection, figuresSection];
 
-/** The four documents that follow from the duties of Resolution 25. */
+/**
+ * The four documents that follow from the duties of Resolution 25.
+ *
+ * @example
+ * Object.keys(DOCUMENTS).includes('annual-plan'); // true
+ */
 export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
   'advisory-group': {
     title: ({ t, options, data, names }) => {

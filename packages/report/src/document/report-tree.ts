@@ -4,12 +4,19 @@ import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import type { DocumentContent, DocumentData, DocumentLabels, ReportTree } from '../tree/tree.js';
+import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
 import { checkedSections } from './checked-sections.js';
+import { documentLabels } from './document-labels.js';
 import { DOCUMENTS, sectionsWithTitleBlock } from './documents.js';
 import { schemaOrgEvents } from './schema-org.js';
 
-/** Builds one of the documents that Resolution 25 asks for, as the tree that every format is written from. */
+/**
+ * Builds one of the documents that Resolution 25 asks for, as the tree that every format is written from.
+ *
+ * @example
+ * const tree = reportTree(createDataset(), { report: 'annual-plan', language: 'fr' });
+ * tree.data.document.language; // 'fr'
+ */
 export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTree {
   const context = reportContext(data, options);
   const kind = DOCUMENTS[context.report];
@@ -38,7 +45,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
         sectors: data.sectors
           .filter(({ id }) => context.activities.some(({ sector }) => sector === id))
           .map(({ id }) => ({ id, name: names.sector(id) })),
-        labels: documentLabels(context),
+        labels: documentLabels(context.t),
         events: schemaOrgEvents(context),
       },
     },
@@ -52,19 +59,6 @@ function regionsOfActivities({ data, groups, names, t }: ReportContext): Documen
     .map(({ id }) => ({ id: id as string, name: names.region(id) }));
   return groups.byRegion.has(undefined) ? [...regions, { id: '', name: t('noRegion.label') }] : regions;
 }
-
-const documentLabels = ({ t }: ReportContext): DocumentLabels => ({
-  contents: t('label.contents'),
-  region: t('column.region'),
-  sector: t('label.sector'),
-  all: t('label.all'),
-  shown: t('label.shown', { shown: '{shown}', total: '{count}' }),
-  page: t('label.page'),
-  figure: t('label.figure'),
-  sources: t('label.sources'),
-  back: t('label.back'),
-  skip: t('label.skip'),
-});
 
 /** The content of all sections: sections are numbered, annexes have letters, headings are numbered below them. */
 function numberSections(sections: readonly Section[], context: ReportContext): DocumentContent[] {

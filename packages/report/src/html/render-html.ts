@@ -5,7 +5,14 @@ import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { isWebOrMailUrl, oppositeDirection, textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import type { Figure, FilterTags, ReportTree, SpanNode, TitleBlockNode } from '../tree/tree.js';
+import {
+  documentOf,
+  type Figure,
+  type FilterTags,
+  type ReportTree,
+  type SpanNode,
+  type TitleBlockNode,
+} from '../tree/tree.js';
 import { drawFigure } from './draw-figure.js';
 import { type Attributes, element } from './element.js';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
@@ -15,9 +22,18 @@ import { PAGE_STYLE } from './style.js';
 /** The page may run one script, identified by its hash, and load nothing. */
 const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** Writes the document as one self-contained HTML page. */
-export function* renderHtml(tree: ReportTree): Iterable<string> {
-  const { title, language, labels, events } = tree.data.document;
+/**
+ * The document as one self-contained HTML page.
+ *
+ * @throws TypeError for a tree without document data; see `documentTree`.
+ * @example
+ * renderHtml(reportTree(createDataset())).startsWith('<!doctype html>'); // true
+ */
+export const renderHtml = (tree: ReportTree): string => [...htmlChunks(tree)].join('');
+
+/** The same page in chunks. */
+export function* htmlChunks(tree: ReportTree): Iterable<string> {
+  const { title, language, labels, events } = documentOf(tree);
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   yield '<!doctype html>\n';
   yield `<html lang="${language}" dir="${direction}">\n`;

@@ -6,7 +6,13 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Drawing } from '../figure/drawing.js';
 import { heading, isWebOrMailUrl, type Phrase, paragraph, strong, table, text } from '../tree/build.js';
-import type { DocumentContent, Figure, ReportTree, TitleBlockNode } from '../tree/tree.js';
+import {
+  type DocumentContent,
+  documentOf,
+  type Figure,
+  type ReportTree,
+  type TitleBlockNode,
+} from '../tree/tree.js';
 
 /** Markdown has no markup for text in another language. */
 const spanHandler: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
@@ -42,8 +48,11 @@ const MARKDOWN_OPTIONS = {
 } as const;
 
 /**
- * Writes the document as Markdown: CommonMark with the tables, footnotes and strikethrough of GFM. No text of the
- * dataset becomes markup, and no URL in a text becomes a link.
+ * The document as Markdown (CommonMark with the tables and footnotes of GFM).
+ *
+ * @throws TypeError for a tree without document data; see `documentTree`.
+ * @example
+ * renderMarkdown(reportTree(createDataset())).includes('INTERNATIONAL TELECOMMUNICATION UNION'); // true
  */
 export function renderMarkdown(tree: ReportTree): string {
   return toMarkdown(standardTree(tree), {
@@ -53,8 +62,9 @@ export function renderMarkdown(tree: ReportTree): string {
 }
 
 /** The tree with standard nodes only. */
-function standardTree({ children, data }: ReportTree): Root {
-  const { labels } = data.document;
+function standardTree(tree: ReportTree): Root {
+  const { children } = tree;
+  const { labels } = documentOf(tree);
   let figures = 0;
   return {
     type: 'root',

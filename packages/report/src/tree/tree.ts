@@ -121,5 +121,18 @@ export interface DocumentLabels {
 /** A document before it is written in a format: mdast with the additional nodes `titleBlock`, `figure` and `span`. */
 export type ReportTree = Root & { data: { document: DocumentData } };
 
+/**
+ * The properties of a document.
+ *
+ * @throws TypeError for a tree that is plain mdast: `documentTree` adds what the formats need.
+ */
+export function documentOf(tree: ReportTree | Root): DocumentData {
+  const document = tree.data?.document;
+  if (!document)
+    throw new TypeError(
+      'The tree has no document data: make it with documentTree(root, { title, language }).',
+    );
+  return document;
+}
+
 export type DocumentContent = RootContent;
-export type { Heading, ListItem, PhrasingContent };

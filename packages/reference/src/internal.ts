@@ -1,0 +1,4 @@
+/** What the packages of this repository share. It is not public: it can change in any release. */
+export { bodyCodesIn } from './bodies.js';
+export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
+export { countriesOfSubdivision } from './subdivisions.js';

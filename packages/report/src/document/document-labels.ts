@@ -1,0 +1,16 @@
+import type { Translate } from '../text/translator.js';
+import type { DocumentLabels } from '../tree/tree.js';
+
+/** The fixed text that the formats add to a document. */
+export const documentLabels = (t: Translate): DocumentLabels => ({
+  contents: t('label.contents'),
+  region: t('column.region'),
+  sector: t('label.sector'),
+  all: t('label.all'),
+  shown: t('label.shown', { shown: '{shown}', total: '{count}' }),
+  page: t('label.page'),
+  figure: t('label.figure'),
+  sources: t('label.sources'),
+  back: t('label.back'),
+  skip: t('label.skip'),
+});

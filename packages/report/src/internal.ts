@@ -1,0 +1,5 @@
+/** What the packages of this repository share. It is not public: it can change in any release. */
+export { COASTLINE } from './figure/coastline.js';
+export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
+export { cleanText } from './tree/clean-text.js';
+export { documentOf } from './tree/tree.js';
