@@ -96,7 +96,7 @@ for (const { folder, file } of entries) {
       );
 }
 /** Interfaces that are exported under the names of their schemas. */
-const MADE_FROM_SCHEMAS = new Set(['records']);
+const MADE_FROM_SCHEMAS = new Set(['records', 'TERMS_EN', 'en']);
 
 /** A type that users meet, and cannot import. */
 const isForgotten = (text, folder) => {

@@ -78,9 +78,9 @@ function writePrograms() {
   for (const { name, path } of packages) {
     const { names } = publicNames(path, name);
     const examples = examplesOf(path);
-    for (const word of names.keys()) {
+    for (const [word, { isType }] of names) {
       const found = examples.get(word);
-      if (!found) continue;
+      if (!found || isType) continue;
       if (!found.code) {
         console.error(`${name}: ${word} has no ${found.hasComment ? 'example' : 'docstring'}`);
         missing++;

@@ -18,7 +18,12 @@ export function publicNames(folder, name) {
     for (const statement of source.statements) {
       if (!ts.isExportDeclaration(statement) || !statement.exportClause?.elements) continue;
       for (const element of statement.exportClause.elements)
-        if (!/\/problems\/..$/.test(specifier)) names.set(element.name.text, { specifier, folder });
+        if (!/\/problems\/..$/.test(specifier))
+          names.set(element.name.text, {
+            specifier,
+            folder,
+            isType: element.isTypeOnly || statement.isTypeOnly,
+          });
     }
   }
   return { names, entries };

@@ -17,6 +17,7 @@ export type {
   OptionalNames,
   ParameterKind,
   ParameterType,
+  ParameterTypes,
   ParameterTypesByName,
   ParamsOf,
   ProblemParam,

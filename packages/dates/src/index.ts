@@ -3,3 +3,4 @@ export type { DateReading, Span } from './date-reading.js';
 export { type ParseDateOptions, parseDate } from './parse-date.js';
 export { parseTime, parseTimeZone, parseZoneName, type TimeReading } from './parse-time.js';
 export type { DayMonthOrder } from './resolve.js';
+export type { ResolvedAbbreviation } from './summer-time.js';

@@ -5,6 +5,7 @@ export { DOCUMENTS, type DocumentKind } from './document/documents.js';
 export { reportTree } from './document/report-tree.js';
 export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawing.js';
 export { renderHtml } from './html/render-html.js';
+export type { MessageKey } from './language/messages.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
 export type { Groups, ReportContext, Section } from './report.js';
 export { REPORT_NAMES, type ReportName, type ReportOptions } from './report.js';

@@ -29,7 +29,7 @@ export type Activity = records.Event | records.Series | records.Project | record
  * Creates a dataset with the given collections; the others are empty.
  *
  * @example
- * createDataset({ events: [event] }).version; // 1
+ * createDataset({ events: [] }).version; // 1
  */
 export function createDataset(
   collections: Partial<Omit<records.Dataset, 'format' | 'version'>> = {},

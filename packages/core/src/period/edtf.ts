@@ -133,8 +133,8 @@ export function boundsOfParsed(period: EdtfPeriod): PeriodBounds {
  * First and last day of an EDTF text; `undefined` where it is none.
  *
  * @example
- * const { first, last } = periodBounds('2022-10');
- * last - first; // 30
+ * const october = periodBounds('2022-10');
+ * october && october.last - october.first; // 30
  */
 export function periodBounds(text: Edtf): PeriodBounds | undefined {
   const period = parsePeriod(text);

@@ -25,7 +25,7 @@ export type FieldValue = string | { period: Edtf } | { term: Term };
  * - `value`: the value of a field;
  * - `texts`, `names`, `periods`, `countries`, `terms`: several of them, as a list; `readings`: periods of which one is right.
  */
-interface ParameterTypes {
+export interface ParameterTypes {
   text: string;
   name: string;
   number: number;
