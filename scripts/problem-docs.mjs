@@ -1,28 +1,34 @@
-// The list of problem codes as a page, made from the catalogue in core. With --write it is written to
-// docs/problems.md; without, the file is held against it.
+// The list of problem codes as a page, made from their definitions. With --write it is written to docs/problems.md;
+// without, the file is compared.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PROBLEM_CATALOGUE, PROBLEM_CODES } from '../packages/core/dist/index.js';
+import { exampleTexts } from '../packages/core/dist/internal.js';
+import { problemCatalogue } from '../packages/core/dist/problems/en.js';
+import { PROBLEM_DEFINITIONS } from '../packages/core/dist/problems.js';
 
 const path = new URL('../docs/problems.md', import.meta.url);
-const plain = (template) => template.replace(/[[\]]/g, '').replace(/\{(\w+)\}/g, '‹$1›');
 
 const page = [
   '# Problems',
   '',
-  'Every code there is, made from the catalogue in `packages/core/src/problem`. `presence explain CODE` says the same.',
+  'Every code, made from the definitions in `packages/core/src/problem/definition`. `presence explain CODE` shows the same. The messages exist in Arabic, Chinese, English, French, Russian and Spanish; the examples have ‹names› where a problem has its values.',
   '',
-  'An **error**: something is not in the record as it was meant. A **warning**: it is, and may be wrong. An **info**: it is right, and worth knowing.',
+  'An **error**: something is not in the record as it was meant. A **warning**: it is, and may be wrong. A **remark**: it is right, and worth knowing.',
   '',
-  ...PROBLEM_CODES.flatMap((code) => {
-    const { severity, title, message, remedy, why } = PROBLEM_CATALOGUE[code];
+  ...PROBLEM_DEFINITIONS.flatMap(({ code, severity, params }) => {
+    const { title, explanation } = problemCatalogue.problems[code];
+    const { message, remedy } = exampleTexts(code, problemCatalogue);
+    const parameters = Object.entries(params).map(([name, type]) =>
+      typeof type === 'string' ? `\`${name}\` (${type})` : `\`${name}\` (${type.join(', ')})`,
+    );
     return [
       `## ${code}`,
       '',
       `**${title}** (${severity})`,
       '',
-      `- Says: ${plain(message)}`,
-      `- Why: ${why}`,
+      `- Message: ${message}`,
       `- Remedy: ${remedy}`,
+      `- Why: ${explanation}`,
+      ...(parameters.length === 0 ? [] : [`- Parameters: ${parameters.join(', ')}`]),
       '',
     ];
   }),
@@ -30,6 +36,6 @@ const page = [
 
 if (process.argv.includes('--write')) writeFileSync(path, page);
 else if (readFileSync(path, 'utf8') !== page) {
-  console.error('docs/problems.md is not what the catalogue says: run node scripts/problem-docs.mjs --write');
+  console.error('docs/problems.md does not match the definitions: run node scripts/problem-docs.mjs --write');
   process.exit(1);
-} else console.log('docs/problems.md: as the catalogue says');
+} else console.log('problems: docs/problems.md matches the definitions');
