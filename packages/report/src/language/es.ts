@@ -104,6 +104,10 @@ export const es: Catalogue = {
   'noRegion.label': 'Ninguna región concreta',
   'item.separator': '; ',
   'item.placeAndModality': '{place} ({modality})',
+  'item.outcome': 'Resultados: {text}',
+  'item.participants':
+    '{count, plural, one {# participante.} many {# participantes.} other {# participantes.}}',
+  'item.contact': 'Contacto: {text}',
   'item.dateText': 'fecha tal como está escrita: «{text}»',
   'item.yearInferred': '(el año se deduce del periodo del informe)',
   'item.otherTitle': 'También figura como «{title}».',

@@ -1,9 +1,12 @@
 import {
   type Activity,
   displayTitle,
+  type Language,
+  type LocalizedText,
   type Partner,
   type Source,
   sourceLabel,
+  textIn,
   type When,
 } from '@regional-presence/core';
 import { localOffset, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
@@ -114,11 +117,18 @@ const sourceText = ({ row, ...source }: Source, t: ReportContext['t']): string =
 
 const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
 
+/** What an office has written, as a sentence in its language. */
+function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
+  const { text: written, language: tag } = textIn(localized, language);
+  return inLanguage(endWithStop(written.trim()), tag, language);
+}
+
 /** The fields other than title, date and place, as sentences. */
 function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
   const { t, names, language } = context;
   const sentences: PhrasingContent[][] = [];
   const add = (...sentence: PhrasingContent[]) => void sentences.push(sentence);
+  if (activity.description) add(writtenText(activity.description, language));
   for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
@@ -147,6 +157,11 @@ function detailSentences(activity: Activity, context: ReportContext): PhrasingCo
         title: [titleContent(group, context)],
       }),
     );
+  if (activity.participants !== undefined)
+    add(text(t('item.participants', { count: activity.participants })));
+  if (activity.outcome) add(...t.rich('item.outcome', { text: [writtenText(activity.outcome, language)] }));
+  if (activity.contact !== undefined)
+    add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
   if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
   for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));

@@ -2,7 +2,7 @@ import { type Activity, type LocalizedText, type Region, textIn } from '@regiona
 import { foldText } from '@regional-presence/core/internal';
 
 import type { ReportContext, Section } from '../report.js';
-import { heading, list, localizedText, paragraph } from '../tree/build.js';
+import { heading, inLanguage, list, localizedText, paragraph } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
 import { mechanismList } from './coordination.js';
@@ -20,14 +20,34 @@ export const regionSection = (region: Region): Section => ({
   },
   content: (context) => [
     ...officesContent(region, context),
+    ...writtenParagraphs('introduction', region, context),
     ...mechanismList(region.id, context),
     ...activitiesByTheme(
       context.groups.byRegion.get(region.id) ?? [],
       `region-${region.id.toLowerCase()}`,
       context,
     ),
+    ...writtenParagraphs('closing', region, context),
   ],
 });
+
+/** What the region and its offices write before or after their activities, a paragraph for each line. */
+function writtenParagraphs(
+  field: 'introduction' | 'closing',
+  region: Region,
+  { data, language }: ReportContext,
+): DocumentContent[] {
+  const writers = [region, ...data.offices.filter((office) => office.region === region.id)];
+  return writers.flatMap((writer) => {
+    const written = writer[field];
+    if (!written) return [];
+    const { text, language: tag } = textIn(written, language);
+    return text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => paragraph(inLanguage(line.trim(), tag, language)));
+  });
+}
 
 /** The activities without a region. */
 export const noRegionSection: Section = {
