@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Drawing } from '../figure/drawing.js';
 
 /** Phrasing content in a language that is not the document's. */
