@@ -58,7 +58,7 @@ export async function serve(
   );
   const watchers = await Promise.all(paths.map((path) => watched(path, () => reading.ask())));
   terminal.out(`Feeds of ${eventsOf(current)} at ${server.url}\n`);
-  await stopped();
+  await terminal.stopped();
   for (const watcher of watchers) watcher.close();
   await reading.done();
   await server.close(true);
@@ -66,11 +66,6 @@ export async function serve(
 }
 
 const eventsOf = ({ events }: Dataset): string => counted(events.length, 'event');
-
-const stopped = (): Promise<void> =>
-  new Promise((done) => {
-    process.once('SIGINT', () => done()).once('SIGTERM', () => done());
-  });
 
 /** Watches a folder, or of the folder of a file that file: programs put a new one in its place when they save. */
 async function watched(path: string, changed: () => void): Promise<FSWatcher> {
