@@ -132,7 +132,7 @@ describe('presence build on the source report', () => {
     expect(told('date-year-inferred')[0]).toContain('27 June – 1 July');
     expect(told('date-occasions')[0]).toContain('April and June 2022');
     expect(told('row-merged')).toHaveLength(1);
-    expect(told('count-contradicts-list')[0]).toBe('“field offices” 13 stated, 14 listed.');
+    expect(told('count-contradicts-list')[0]).toBe('“field offices”: 13 stated, but 14 listed.');
     expect(told('duration-contradicts-period')[0]).toContain('P4Y');
     expect(told('series-spelling-inconsistent')).toHaveLength(1);
     expect(told('row-blank')).toHaveLength(1);

@@ -90,11 +90,11 @@ describe('presence diff', () => {
     );
     expect((await presence(['diff', old, now])).stdout).toBe(
       [
-        'Added: “Day”, 2022-08-02',
-        'Moved: “Forum”: when.period 2022-05-02 → 2022-05-03',
-        'No longer listed: “Call”, 2022-07-02',
-        'Elsewhere: “Workshop”: place.city Lima → Quito; place.country PE → EC',
-        '4 changed, 0 as they were.',
+        'Added: “Day”, 2 August 2022',
+        'Moved: “Forum”: date 2 May 2022 → 3 May 2022',
+        'No longer listed: “Call”, 2 July 2022',
+        'Relocated: “Workshop”: city Lima → Quito; country Peru → Ecuador',
+        '4 changes, 0 unchanged.',
         '',
       ].join('\n'),
     );
@@ -108,6 +108,6 @@ describe('presence diff', () => {
       'vanished',
       'relocated',
     ]);
-    expect((await presence(['diff', old, old])).stdout).toBe('0 changed, 3 as they were.\n');
+    expect((await presence(['diff', old, old])).stdout).toBe('0 changes, 3 unchanged.\n');
   });
 });

@@ -28,6 +28,17 @@ export interface Surroundings {
   locale?: string;
 }
 
+/** A terminal without colours that writes nowhere. */
+export const fakeTerminal = (own: Partial<Terminal> = {}): Terminal => ({
+  out: () => undefined,
+  err: () => undefined,
+  input: async () => '',
+  stopped: async () => undefined,
+  colour: false,
+  live: false,
+  ...own,
+});
+
 /** Starts `presence` in this process, on the sources. */
 export function startPresence(
   args: readonly string[],
@@ -43,7 +54,7 @@ export function startPresence(
   const notify = (text: string) => {
     for (const listener of listeners) listener(text);
   };
-  const terminal: Terminal = {
+  const terminal = fakeTerminal({
     out(text) {
       const bytes = Buffer.from(text as string);
       out.push(bytes);
@@ -56,10 +67,8 @@ export function startPresence(
     },
     input: async () => input,
     stopped: () => stopped,
-    colour: false,
-    live: false,
     ...(locale === undefined ? {} : { locale }),
-  };
+  });
   const ended = main(args, terminal).then((status) => ({
     status,
     stdout: Buffer.concat(out).toString('utf8'),

@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DebouncedReload } from '../src/command/debounced-reload.js';
 import { presence, type StartedPresence, startPresence, temporaryFolder } from './run-presence.js';
 
 const folder = temporaryFolder();
@@ -31,18 +32,18 @@ describe('presence serve', () => {
     const etag = first.headers.get('etag')!;
     expect((await fetch(`${url}ams.ics`, { headers: { 'if-none-match': etag } })).status).toBe(304);
 
-    let reload = reported('Read again: 2 events');
+    let reload = reported('Reloaded: 2 events');
     write('plan.csv', 'Forum,2022-05-02,Lima,AMS\nDay,2022-05-03,Lima,AMS');
     await reload;
     expect(await titles(url)).toEqual(['Forum', 'Day']);
     expect((await fetch(`${url}ams.ics`, { headers: { 'if-none-match': etag } })).status).toBe(200);
 
-    reload = reported('what was read before is served: 2 events');
+    reload = reported('still serving the previous data: 2 events');
     write('plan.csv', '');
     await reload;
     expect(await titles(url)).toEqual(['Forum', 'Day']);
 
-    reload = reported('Read again: 1 event');
+    reload = reported('Reloaded: 1 event');
     writeFileSync(join(folder.path, 'new.tmp'), 'Title,Date,City,Region\nLast,2022-05-04,Lima,AMS\n');
     renameSync(join(folder.path, 'new.tmp'), join(folder.path, 'plan.csv'));
     await reload;
@@ -60,7 +61,7 @@ describe('presence serve', () => {
       }),
     );
     for (let i = 2; i < 5; i++) {
-      const reload = reported('Read again');
+      const reload = reported('Reloaded');
       write(
         'plan.csv',
         Array.from({ length: i * 100 }, (_, n) => `Forum ${n},2022-05-02,Lima,AMS`).join('\n'),
@@ -79,4 +80,22 @@ describe('presence serve', () => {
     write('plan.csv', '');
     expect((await presence(['serve', join(folder.path, 'plan.csv'), '--port', '0'])).status).toBe(1);
   });
+});
+
+it('a reload follows a failed one, which is reported', async () => {
+  const reported: string[] = [];
+  let count = 0;
+  const reload = new DebouncedReload(
+    async () => {
+      count++;
+      if (count === 1) throw new Error('the disk is full');
+    },
+    ({ message }) => void reported.push(message),
+  );
+  for (const expected of [1, 2]) {
+    reload.schedule();
+    await expect.poll(() => count).toBe(expected);
+  }
+  await reload.stop();
+  expect(reported).toEqual(['the disk is full']);
 });

@@ -41,9 +41,9 @@ export function processTerminal(): Terminal {
     },
     err: (text) => void stderr.write(text),
     async input() {
-      const pieces: Buffer[] = [];
-      for await (const piece of stdin) pieces.push(piece as Buffer);
-      return Buffer.concat(pieces).toString('utf8');
+      const chunks: Buffer[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
     },
     stopped: () =>
       new Promise((resolve) => {
