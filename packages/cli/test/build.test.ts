@@ -11,6 +11,7 @@ import {
 } from './run-presence.js';
 
 const folder = temporaryFolder();
+const BUILD_TIMEOUT_MS = 60_000;
 
 describe('presence build on the source report', () => {
   let out: string;
@@ -18,7 +19,7 @@ describe('presence build on the source report', () => {
   beforeAll(async () => {
     out = join(folder.path, 'out');
     run = await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD]);
-  });
+  }, BUILD_TIMEOUT_MS);
   const feed = (name: string) => {
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'calendar', name), 'utf8')));
     for (const zone of calendar.getAllSubcomponents('vtimezone'))
@@ -68,19 +69,24 @@ describe('presence build on the source report', () => {
     expect(readFileSync(join(out, 'calendar/index.html'), 'utf8')).not.toContain('webcal:');
   });
 
-  it('has links to subscribe with --feeds-url', async () => {
+  describe('with --feeds-url and --language', () => {
     const published = join(folder.path, 'published');
-    await presence([
-      'build',
-      SOURCE_REPORT,
-      '--out',
-      published,
-      ...SOURCE_REPORT_PERIOD,
-      '--feeds-url',
-      'https://example.org/calendar/',
-    ]);
-    const page = readFileSync(join(published, 'calendar/fr/index.html'), 'utf8');
-    expect(page).toContain('href="webcal://example.org/calendar/fr/sg13rg-afr.ics"');
+    beforeAll(async () => {
+      const options = ['--feeds-url', 'https://example.org/calendar/', '--language', 'ar,ru'];
+      await presence(['build', SOURCE_REPORT, '--out', published, ...SOURCE_REPORT_PERIOD, ...options]);
+    }, BUILD_TIMEOUT_MS);
+
+    it('has links to subscribe to', () => {
+      const page = readFileSync(join(published, 'calendar/fr/index.html'), 'utf8');
+      expect(page).toContain('href="webcal://example.org/calendar/fr/sg13rg-afr.ics"');
+    });
+
+    it('has the reports in several languages next to each other', () => {
+      expect(readdirSync(join(published, 'reports')).sort()).toEqual(['ar', 'ru']);
+      expect(readFileSync(join(published, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
+        '<html lang="ar" dir="rtl">',
+      );
+    });
   });
 
   it('has 28 events in the calendar, each also in the feed of its region', async () => {
@@ -118,25 +124,25 @@ describe('presence build on the source report', () => {
     expect(meetings[0]!.endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
     expect(meetings[0]!.description).not.toContain('afrique.csv');
     const args = ['--to', 'ics', '--sources'];
-    const told = (
+    const calendar = (
       await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, ...args])
     ).stdout.replaceAll('\r\n ', '');
-    expect(told).toContain('afrique.csv row 2\\; afrique.csv row 4');
+    expect(calendar).toContain('afrique.csv row 2\\; afrique.csv row 4');
   });
 
   it('reports the errors of the source document', async () => {
     const problems: { code: string; message: string }[] = JSON.parse(
       readFileSync(join(out, 'problems.json'), 'utf8'),
     );
-    const told = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
-    expect(told('date-year-inferred')[0]).toContain('27 June – 1 July');
-    expect(told('date-occasions')[0]).toContain('April and June 2022');
-    expect(told('row-merged')).toHaveLength(1);
-    expect(told('count-contradicts-list')[0]).toBe('“field offices”: 13 stated, but 14 listed.');
-    expect(told('duration-contradicts-period')[0]).toContain('P4Y');
-    expect(told('series-spelling-inconsistent')).toHaveLength(1);
-    expect(told('row-blank')).toHaveLength(1);
-    expect(told('calendar-event-omitted')).toHaveLength(16);
+    const messagesOf = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
+    expect(messagesOf('date-year-inferred')[0]).toContain('27 June – 1 July');
+    expect(messagesOf('date-occasions')[0]).toContain('April and June 2022');
+    expect(messagesOf('row-merged')).toHaveLength(1);
+    expect(messagesOf('count-contradicts-list')[0]).toBe('“field offices”: 13 stated, but 14 listed.');
+    expect(messagesOf('duration-contradicts-period')[0]).toContain('4 years');
+    expect(messagesOf('series-spelling-inconsistent')).toHaveLength(1);
+    expect(messagesOf('row-blank')).toHaveLength(1);
+    expect(messagesOf('calendar-event-omitted')).toHaveLength(16);
   });
 
   it('names every activity in the report, under its region', async () => {

@@ -86,15 +86,6 @@ describe('the documents', () => {
     expect(near.stderr).toContain('Did you mean cairo?');
   });
 
-  it('in several languages are written next to each other', async () => {
-    const out = join(folder.path, 'languages');
-    await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD, '--language', 'ar,ru']);
-    expect(readdirSync(join(out, 'reports')).sort()).toEqual(['ar', 'ru']);
-    expect(readFileSync(join(out, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
-      '<html lang="ar" dir="rtl">',
-    );
-  });
-
   it('from a day cover the rest of the period', async () => {
     const path = folder.write(
       'three.csv',
@@ -202,45 +193,36 @@ describe('wrong input', () => {
   });
 
   it('leaves existing files unchanged', async () => {
-    const out = join(folder.path, 'kept');
+    const out = join(folder.path, 'existing');
     mkdirSync(out);
-    writeFileSync(join(out, 'report.md'), 'last good report');
+    writeFileSync(join(out, 'report.md'), 'the last complete report');
     await presence(['build', folder.write('empty2.csv', ''), SOURCE_REPORT, '--out', out]);
     expect(readdirSync(out)).toEqual(['report.md']);
-    expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('last good report');
+    expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('the last complete report');
   });
 
-  it('rows that are too long or without a title are rejected, and the others are written', async () => {
+  it('rows that are too long or without a title are rejected, with their cells, and the others are written', async () => {
     const path = folder.write('rows.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n,2022-05-04\n');
     const out = join(folder.path, 'rows');
     const run = await presence(['build', path, '--out', out]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('3 rows read: 1 recorded, 0 merged, 2 rejected');
     expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
+    const rejects = readFileSync(join(out, 'rejected/rows.csv'), 'utf8');
+    expect(rejects).toContain('Why this row was not taken,Title,Date\r\n');
+    expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 
   it('nothing is changed if one file cannot be replaced', async () => {
     const out = join(folder.path, 'blocked');
     mkdirSync(join(out, 'problems.json'), { recursive: true });
-    writeFileSync(join(out, 'dataset.json'), 'last good');
-    const run = await presence(['build', SOURCE_REPORT, '--out', out]);
+    writeFileSync(join(out, 'dataset.json'), 'the last complete dataset');
+    const plan = folder.write('one.csv', 'Title,Date\nForum,2022-05-02\n');
+    const run = await presence(['build', plan, '--out', out]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Nothing was written');
-    expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('last good');
+    expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('the last complete dataset');
     expect(readdirSync(out, { recursive: true }).sort()).toEqual(['dataset.json', 'problems.json']);
-  });
-
-  it('rejected rows are in a file of their own, with their cells', async () => {
-    const out = join(folder.path, 'rejects');
-    await presence([
-      'build',
-      folder.write('long.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n'),
-      '--out',
-      out,
-    ]);
-    const rejects = readFileSync(join(out, 'rejected/long.csv'), 'utf8');
-    expect(rejects).toContain('Why this row was not taken,Title,Date\r\n');
-    expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 
   it('an output folder that is a file is reported', async () => {

@@ -53,10 +53,13 @@ describe('the list of problems', () => {
       modalityMissing({}, { file: 'a.csv', row: 2 }),
       zoneMissing({ hours: '11:00' }, { file: 'b.csv', row: 2 }),
       zoneMissing({ hours: '10:00' }, { file: 'a.csv', row: 7 }),
-      dateDayNonexistent({ value: '31 April 2022', month: '2022-04', day: 31 } as never, {
-        file: 'b.csv',
-        row: 9,
-      }),
+      dateDayNonexistent(
+        { value: '31 April 2022', month: '2022-04', day: 31 },
+        {
+          file: 'b.csv',
+          row: 9,
+        },
+      ),
       zoneMissing({ hours: '12:00' }, { file: 'a.csv', row: 3 }),
     ];
     expect(textOf(problems).match(/^[ab].*/gm)).toEqual([
