@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { type MessageKey, messages } from '../src/language/en.js';
+import { type CommandMessageKey, messages } from '../src/language/en.js';
 import { languageOfLocale, loadUiLanguage, UI_LANGUAGES } from '../src/language/ui-language.js';
 import { presence, temporaryFolder } from './run-presence.js';
 
@@ -15,7 +15,7 @@ const argumentsOf = (message: string): string[] => {
   const names = [...message.matchAll(ARGUMENT)].map(([, name]) => name!);
   return [...new Set(names)].sort();
 };
-const keys = Object.keys(messages) as MessageKey[];
+const keys = Object.keys(messages) as CommandMessageKey[];
 
 describe('the sentences of the command', () => {
   it('are in the six languages', () => {

@@ -15,9 +15,9 @@ import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
-import { refuse } from './refuse.js';
 import type { DocumentOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence build`. */
 export interface BuildOptions extends InputOptions, RevisionOptions, DocumentOptions, CalendarOptions {
@@ -48,7 +48,7 @@ async function buildFolder(
     const errors = imported.log.problems.filter(({ severity }) => severity === 'error');
     imported.progress.clear();
     terminal.err(problemText(groupProblems(errors), context));
-    return refuse(context, 'refusal/written', t('reason/fileUnreadable'));
+    return writeRefusal(context, 'refusal/written', t('reason/fileUnreadable'));
   }
   const { dataset: read, problems: importProblems, counts, rejected } = await wholeImport(imported);
   const problems = [...importProblems];
@@ -58,7 +58,7 @@ async function buildFolder(
     files = await writeAtomically(folder, filesOf(dataset, problems, rejected, options, context));
   } catch (error) {
     imported.progress.clear();
-    return refuse(context, 'refusal/written', (error as Error).message);
+    return writeRefusal(context, 'refusal/written', (error as Error).message);
   }
   imported.progress.clear();
   terminal.out(summaryText({ counts, problems, folder, files }, context));

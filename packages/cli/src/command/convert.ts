@@ -15,9 +15,9 @@ import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
-import { refuse } from './refuse.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { writeRefusal } from './write-refusal.js';
 import { loadWriter, type WriterName } from './writers.js';
 
 /** The options of `presence convert`. */
@@ -49,7 +49,7 @@ export async function convert(
     progress.clear();
     const important = log.groups().filter(({ severity }) => severity !== 'remark');
     context.terminal.err(problemText(important, context, imported.stream.tables));
-    if (reason !== undefined) return refuse(context, 'refusal/written', reason);
+    if (reason !== undefined) return writeRefusal(context, 'refusal/written', reason);
     return log.counts.error > 0 ? 1 : 0;
   });
 }
@@ -67,7 +67,7 @@ async function write(
     await writeAtomically(path!, writer.writeFiles(stream, { onProblem: imported.log.report }));
     return;
   }
-  const content = await contentOf(writer, imported, stream, options, context);
+  const content = await outputContent(writer, imported, stream, options, context);
   if (path !== undefined) await writeAtomically(dirname(path), [{ path: basename(path), content }]);
   else for await (const chunk of content) await context.terminal.out(chunk);
 }
@@ -84,7 +84,7 @@ async function revisedStream(
   return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 
-async function contentOf(
+async function outputContent(
   writer: Writer,
   { log }: Imported,
   stream: DatasetStream,

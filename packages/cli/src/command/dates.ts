@@ -16,7 +16,7 @@ export async function dates(
 ): Promise<number> {
   const parseOptions = order === undefined ? options : { ...options, order };
   let hasErrors = false;
-  for (const phrase of phrases.length > 0 ? phrases : linesOf(await terminal.input())) {
+  for (const phrase of phrases.length > 0 ? phrases : phraseLines(await terminal.input())) {
     const { input, periods, hours, zone, problems, ...rest } = parseDate(phrase, parseOptions);
     await terminal.out(`${JSON.stringify({ input, periods, hours, zone, problems, ...rest })}\n`);
     hasErrors ||= problems.some(({ severity }) => severity === 'error');
@@ -25,7 +25,7 @@ export async function dates(
 }
 
 /** The lines of a text. A line break at its end does not start another line. */
-function linesOf(text: string): string[] {
+function phraseLines(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;

@@ -9,7 +9,7 @@ import { DebouncedReload } from './debounced-reload.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { importDataset } from './import-dataset.js';
 import type { InputOptions } from './import-paths.js';
-import { refuse } from './refuse.js';
+import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence serve`. */
 export interface ServeOptions extends InputOptions, CalendarOptions {
@@ -28,14 +28,14 @@ export async function serve(
 ): Promise<number> {
   const { terminal, t } = context;
   const first = await importDataset(paths, options, context);
-  if (!first) return refuse(context, 'refusal/served', t('reason/fileUnreadable'));
+  if (!first) return writeRefusal(context, 'refusal/served', t('reason/fileUnreadable'));
   let current: Dataset = first;
   const handler = createFeedHandler(() => current, { feed: feedOptions(options) });
   const server = startServer({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
   try {
     await server.ready();
   } catch (error) {
-    return refuse(context, 'refusal/served', (error as Error).message);
+    return writeRefusal(context, 'refusal/served', (error as Error).message);
   }
   const reportFailure = (detail: string) =>
     terminal.err(`${t('serve/reloadFailed', { n: current.events.length, detail })}\n`);

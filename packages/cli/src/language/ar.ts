@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { CommandMessages } from './messages.js';
 
 /** The sentences of the command in Arabic. */
-export const messages: Messages = {
+export const messages: CommandMessages = {
   'severity/error': 'خطأ',
   'severity/warning': 'تحذير',
   'severity/remark': 'ملاحظة',

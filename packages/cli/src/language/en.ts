@@ -91,4 +91,4 @@ export const messages = {
 } as const;
 
 /** The keys of the catalogue. */
-export type MessageKey = keyof typeof messages;
+export type CommandMessageKey = keyof typeof messages;

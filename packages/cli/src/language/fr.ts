@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { CommandMessages } from './messages.js';
 
 /** The sentences of the command in French. */
-export const messages: Messages = {
+export const messages: CommandMessages = {
   'severity/error': 'erreur',
   'severity/warning': 'avertissement',
   'severity/remark': 'remarque',

@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from '@regional-presence/core/internal';
-import type { MessageKey } from './en.js';
+import type { CommandMessageKey } from './en.js';
 
 /** The sentences of the command in one language. */
-export type Messages = MessageCatalogue<MessageKey>;
+export type CommandMessages = MessageCatalogue<CommandMessageKey>;

@@ -1,12 +1,12 @@
 import type { Language } from '@regional-presence/core';
 import type { Translate } from '@regional-presence/core/internal';
 import type { ProblemCatalogue } from '@regional-presence/core/problems';
-import type { MessageKey } from './en.js';
-import type { Messages } from './messages.js';
+import type { CommandMessageKey } from './en.js';
+import type { CommandMessages } from './messages.js';
 
 /** The languages in which the command writes, each with the module of its sentences and of its problems. */
-const CATALOGUES: Readonly<
-  Record<Language, () => Promise<[{ messages: Messages }, { problemCatalogue: ProblemCatalogue }]>>
+const CATALOGUE_LOADERS: Readonly<
+  Record<Language, () => Promise<[{ messages: CommandMessages }, { problemCatalogue: ProblemCatalogue }]>>
 > = {
   ar: () => Promise.all([import('./ar.js'), import('@regional-presence/core/problems/ar')]),
   en: () => Promise.all([import('./en.js'), import('@regional-presence/core/problems/en')]),
@@ -17,7 +17,7 @@ const CATALOGUES: Readonly<
 };
 
 /** The codes of these languages. */
-export const UI_LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
+export const UI_LANGUAGES = Object.keys(CATALOGUE_LOADERS) as readonly Language[];
 
 /** The language of a POSIX locale: `fr_FR.UTF-8` → `fr`; English if the command is not translated into it. */
 export function languageOfLocale(locale: string | undefined): Language {
@@ -29,14 +29,14 @@ export function languageOfLocale(locale: string | undefined): Language {
 export interface UiLanguage {
   language: Language;
   /** The sentences of the command. */
-  t: Translate<MessageKey>;
+  t: Translate<CommandMessageKey>;
   problemCatalogue: ProblemCatalogue;
 }
 
 /** Loads the catalogues of one language. */
 export async function loadUiLanguage(language: Language): Promise<UiLanguage> {
   const [[{ messages }, { problemCatalogue }], { createTranslator }] = await Promise.all([
-    CATALOGUES[language](),
+    CATALOGUE_LOADERS[language](),
     import('@regional-presence/core/internal'),
   ]);
   return { language, t: createTranslator(language, messages), problemCatalogue };

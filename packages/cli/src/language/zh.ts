@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { CommandMessages } from './messages.js';
 
 /** The sentences of the command in Chinese. */
-export const messages: Messages = {
+export const messages: CommandMessages = {
   'severity/error': '错误',
   'severity/warning': '警告',
   'severity/remark': '提示',

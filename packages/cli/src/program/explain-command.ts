@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { DefineCommand } from './commands.js';
 import { bigramSimilarity } from './suggestion.js';
 
-const MIN_SIMILARITY = 0.45;
+const MIN_CODE_SIMILARITY = 0.45;
 const MAX_SUGGESTIONS = 3;
 
 export const defineExplain: DefineCommand = (command, run) => {
@@ -21,7 +21,7 @@ function parseProblemCode(text: string): BuiltInProblemCode {
   const similarity = (code: string) =>
     code.includes(text) || text.includes(code) ? 1 : bigramSimilarity(code, text);
   const near = codes
-    .filter((code) => similarity(code) > MIN_SIMILARITY)
+    .filter((code) => similarity(code) > MIN_CODE_SIMILARITY)
     .sort((a, b) => similarity(b) - similarity(a));
   throw new InvalidArgumentError(
     near.length > 0

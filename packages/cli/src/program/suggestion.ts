@@ -4,14 +4,14 @@ export function didYouMean(text: string, names: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-const MIN_SIMILARITY = 0.3;
+const MIN_NAME_SIMILARITY = 0.3;
 
 /** The name that is most similar to a text; `undefined` if none is. */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
   const similarity = (name: string) => (name.startsWith(lower) ? 1 : bigramSimilarity(name, lower));
   const [nearest] = names
-    .filter((name) => similarity(name) > MIN_SIMILARITY)
+    .filter((name) => similarity(name) > MIN_NAME_SIMILARITY)
     .sort((a, b) => similarity(b) - similarity(a));
   return nearest;
 }

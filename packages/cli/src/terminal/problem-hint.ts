@@ -1,8 +1,8 @@
 import type { BuiltInProblemCode } from '@regional-presence/core/problems';
-import type { MessageKey } from '../language/en.js';
+import type { CommandMessageKey } from '../language/en.js';
 
 /** The option of this command that helps with a problem, by its code. */
-const HINTS: Readonly<Partial<Record<BuiltInProblemCode, Extract<MessageKey, `hint/${string}`>>>> = {
+const HINTS: Readonly<Partial<Record<BuiltInProblemCode, Extract<CommandMessageKey, `hint/${string}`>>>> = {
   'encoding-detected': 'hint/encoding',
   'text-undecodable': 'hint/encoding',
   'date-order-detected': 'hint/date-order',
@@ -15,5 +15,5 @@ const HINTS: Readonly<Partial<Record<BuiltInProblemCode, Extract<MessageKey, `hi
 };
 
 /** The key of the sentence that names the option for a problem; `undefined` if no option helps. */
-export const hintFor = (code: string): Extract<MessageKey, `hint/${string}`> | undefined =>
+export const hintFor = (code: string): Extract<CommandMessageKey, `hint/${string}`> | undefined =>
   Object.hasOwn(HINTS, code) ? HINTS[code as BuiltInProblemCode] : undefined;

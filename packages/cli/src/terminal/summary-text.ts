@@ -3,7 +3,7 @@ import { listed } from '@regional-presence/core/internal';
 import { countBySeverity } from '@regional-presence/core/problems';
 import type { ImportCounts } from '@regional-presence/import';
 import type { CommandContext } from '../command/context.js';
-import type { MessageKey } from '../language/en.js';
+import type { CommandMessageKey } from '../language/en.js';
 import { displayWidth, padDisplay } from './display-width.js';
 import { paint } from './terminal.js';
 
@@ -37,7 +37,7 @@ export function summaryText(
 ): string {
   const { t, language, terminal } = context;
   const names = listed(namesOf(files, context), language, 'unit');
-  const lines: readonly [MessageKey, string][] = [
+  const lines: readonly [CommandMessageKey, string][] = [
     ['summary/rows', readText(counts, context)],
     ['summary/records', t('count/activities', { n: counts.records })],
     ['summary/problems', countsText(countBySeverity(problems), context)],

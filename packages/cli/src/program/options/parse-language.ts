@@ -22,7 +22,7 @@ function namesOfLanguage(code: Language): string[] {
 
 /** Accepts a BCP 47 tag of one of the six languages: `fr`, `fr-CH`. */
 export function parseLanguageTag(text: string): string {
-  if (baseLanguage(text)) return text;
+  if (uiLanguageOfTag(text)) return text;
   const meant = UI_LANGUAGES.find((code) => namesOfLanguage(code).includes(text.toLowerCase()));
   throw new InvalidArgumentError(
     meant
@@ -32,14 +32,14 @@ export function parseLanguageTag(text: string): string {
 }
 
 /** Accepts one of the six languages, with or without a region: `fr-CH` → `fr`. */
-export const parseUiLanguage = (text: string): Language => baseLanguage(parseLanguageTag(text))!;
+export const parseUiLanguage = (text: string): Language => uiLanguageOfTag(parseLanguageTag(text))!;
 
 /** Accepts several of the six languages: `ar,fr` → `['ar', 'fr']`. */
 export const parseLanguages = (text: string): Language[] => [
   ...new Set(text.split(',').map((code) => parseUiLanguage(code.trim()))),
 ];
 
-const baseLanguage = (tag: string): Language | undefined => {
+const uiLanguageOfTag = (tag: string): Language | undefined => {
   const base = tag.split('-')[0]!.toLowerCase();
   return UI_LANGUAGES.find((language) => language === base);
 };

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../language/en.js';
+import type { CommandMessageKey } from '../language/en.js';
 import { paint } from '../terminal/terminal.js';
 import type { CommandContext } from './context.js';
 
@@ -7,9 +7,9 @@ import type { CommandContext } from './context.js';
  *
  * @returns the exit status.
  */
-export function refuse(
+export function writeRefusal(
   { terminal, t }: CommandContext,
-  refusal: Extract<MessageKey, `refusal/${string}`>,
+  refusal: Extract<CommandMessageKey, `refusal/${string}`>,
   reason: string,
 ): number {
   terminal.err(
