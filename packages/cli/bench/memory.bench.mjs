@@ -1,5 +1,4 @@
-// Peak memory and time of `presence convert --to ics` by the number of rows, each in a process of its own:
-// how much of it grows with the file. `node packages/cli/bench/memory.bench.mjs [rows …]`
+// Measures peak memory and time of `presence convert --to ics` by the number of rows, each in its own process. `node packages/cli/bench/memory.bench.mjs [rows …]`
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { spreadsheet } from '../../import/bench/spreadsheet.mjs';
 
 const bin = fileURLToPath(new URL('../bin/presence.js', import.meta.url));
-/** Runs the command, and writes to the third channel what the process took at its most, in KiB. */
+/** Runs the command, and writes its peak memory in KiB to file descriptor 3. */
 const program = `
   process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));
   process.argv.splice(1, 0, ${JSON.stringify(bin)});
@@ -34,7 +33,7 @@ try {
     if (status !== 0) throw new Error(`status ${status}: ${output[2]}`);
     const each = ((seconds * 1e6) / rows).toFixed(0);
     console.log(
-      `${rows} rows: ${(Number(output[3]) / 1024).toFixed(0)} MiB at the most, ${seconds.toFixed(1)} s, ${each} µs a row`,
+      `${rows} rows: ${(Number(output[3]) / 1024).toFixed(0)} MiB peak memory, ${seconds.toFixed(1)} s, ${each} µs per row`,
     );
   }
 } finally {

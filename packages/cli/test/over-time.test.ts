@@ -1,36 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { presence, temporaryFolder } from './run-presence.js';
 
-const bin = fileURLToPath(new URL('../bin/presence.js', import.meta.url));
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'presence-time-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const presence = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
-const file = (name: string, rows: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, `Title,Date,City,Region\n${rows}\n`);
-  return path;
-};
+const folder = temporaryFolder();
+const file = (name: string, rows: string): string => folder.write(name, `Title,Date,City,Region\n${rows}\n`);
 
 describe('a feed over time', () => {
-  it('keeps unchanged events byte for byte, counts changes and cancels removed events', () => {
+  it('keeps unchanged events byte for byte, counts changes and cancels removed events', async () => {
     const old = file(
       'plan.csv',
       'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
     );
-    const dataset = join(folder, 'old.json');
-    presence('convert', old, '--to', 'json', '--out', dataset);
-    const first = presence('convert', old, '--to', 'ics').stdout;
+    const dataset = join(folder.path, 'old.json');
+    await presence(['convert', old, '--to', 'json', '--out', dataset]);
+    const first = (await presence(['convert', old, '--to', 'ics'])).stdout;
     const now = file('plan.csv', 'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-09,Lima,AMS');
     const args = ['convert', now, '--to', 'ics', '--since', dataset, '--stamp', '2026-11-24T10:00:00Z'];
-    const second = presence(...args).stdout;
+    const second = (await presence(args)).stdout;
     const events = (text: string) => text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)!;
     const named = (text: string, title: string) => events(text).find((e) => e.includes(`SUMMARY:${title}`))!;
     expect(named(second, 'Forum')).toBe(named(first, 'Forum'));
@@ -41,50 +28,49 @@ describe('a feed over time', () => {
     expect(uid(named(second, 'Workshop'))).toBe(uid(named(first, 'Workshop')));
     expect(named(second, 'Call')).toContain('STATUS:CANCELLED');
     expect(uid(named(second, 'Call'))).toBe(uid(named(first, 'Call')));
-    expect(presence(...args).stdout).toBe(second);
+    expect((await presence(args)).stdout).toBe(second);
   });
 
-  it('is revised by build as well', () => {
-    const out = join(folder, 'out');
+  it('is revised by build as well', async () => {
+    const out = join(folder.path, 'out');
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');
-    presence('build', plan, '--out', out);
+    await presence(['build', plan, '--out', out]);
     const later = file('again.csv', 'Forum,2022-05-02,Lima,AMS');
-    presence(
-      'build',
-      later,
-      '--out',
-      out,
-      '--since',
-      join(out, 'dataset.json'),
-      '--stamp',
-      '2026-11-24T10:00:00Z',
-    );
+    const since = ['--since', join(out, 'dataset.json'), '--stamp', '2026-11-24T10:00:00Z'];
+    await presence(['build', later, '--out', out, ...since]);
     const calendar = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
   });
 
-  it('is not written without the previous dataset, with the reason', () => {
+  it('is not written without the previous dataset, with the reason', async () => {
     const plan = file('plan2.csv', 'Forum,2022-05-02,Lima,AMS');
-    const run = presence('convert', plan, '--to', 'ics', '--since', join(folder, 'nowhere.json'));
+    const run = await presence([
+      'convert',
+      plan,
+      '--to',
+      'ics',
+      '--since',
+      join(folder.path, 'nowhere.json'),
+    ]);
     expect([run.status, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toContain('nowhere.json');
-    expect(presence('convert', plan, '--to', 'ics', '--stamp', 'today').status).toBe(2);
+    expect((await presence(['convert', plan, '--to', 'ics', '--stamp', 'today'])).status).toBe(2);
   });
 
-  it('is not written with a stamp before the last change, with the reason', () => {
-    const first = join(folder, 'first.json');
-    const second = join(folder, 'second.json');
+  it('is not written with a stamp before the last change, with the reason', async () => {
+    const first = join(folder.path, 'first.json');
+    const second = join(folder.path, 'second.json');
     const stamped = (...args: string[]) =>
-      presence(args[0]!, file('stamped.csv', args[1]!), ...args.slice(2));
-    stamped('convert', 'Forum,2022-05-02,Lima,AMS', '--to', 'json', '--out', first);
+      presence([args[0]!, file('stamped.csv', args[1]!), ...args.slice(2)]);
+    await stamped('convert', 'Forum,2022-05-02,Lima,AMS', '--to', 'json', '--out', first);
     const since = (path: string, stamp: string) => ['--since', path, '--stamp', stamp];
     const rows = 'Forum,2022-05-03,Lima,AMS';
-    stamped('convert', rows, '--to', 'json', '--out', second, ...since(first, '2026-11-24T10:00:00Z'));
+    await stamped('convert', rows, '--to', 'json', '--out', second, ...since(first, '2026-11-24T10:00:00Z'));
     for (const args of [
       ['convert', rows, '--to', 'ics'],
-      ['build', rows, '--out', join(folder, 'early')],
+      ['build', rows, '--out', join(folder.path, 'early')],
     ]) {
-      const run = stamped(...args, ...since(second, '2020-01-01T00:00:00Z'));
+      const run = await stamped(...args, ...since(second, '2020-01-01T00:00:00Z'));
       expect(run.status).toBe(1);
       expect(run.stderr).toContain('the stamp 2020-01-01T00:00:00Z is before 2026-11-24T10:00:00Z');
       expect(run.stderr).not.toContain('    at ');
@@ -93,7 +79,7 @@ describe('a feed over time', () => {
 });
 
 describe('presence diff', () => {
-  it('lists added, moved, renamed and removed events as text and as JSON', () => {
+  it('lists added, moved, renamed and removed events as text and as JSON', async () => {
     const old = file(
       'old.csv',
       'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
@@ -102,17 +88,19 @@ describe('presence diff', () => {
       'new.csv',
       'Forum,2022-05-03,Lima,AMS\nWorkshop,2022-06-02,Quito,AMS\nDay,2022-08-02,Lima,AMS',
     );
-    expect(presence('diff', old, now).stdout).toBe(
+    expect((await presence(['diff', old, now])).stdout).toBe(
       [
-        'Added: “Day”, 2022-08-02',
-        'Moved: “Forum”: when.period 2022-05-02 → 2022-05-03',
-        'No longer listed: “Call”, 2022-07-02',
-        'Elsewhere: “Workshop”: place.city Lima → Quito; place.country PE → EC',
-        '4 changed, 0 as they were.',
+        'Added: “Day”, 2 August 2022',
+        'Moved: “Forum”: date 2 May 2022 → 3 May 2022',
+        'No longer listed: “Call”, 2 July 2022',
+        'Relocated: “Workshop”: city Lima → Quito; country Peru → Ecuador',
+        '4 changes, 0 unchanged.',
         '',
       ].join('\n'),
     );
-    const { changes, unchanged } = JSON.parse(presence('diff', old, now, '--format', 'json').stdout);
+    const { changes, unchanged } = JSON.parse(
+      (await presence(['diff', old, now, '--format', 'json'])).stdout,
+    );
     expect(unchanged).toBe(0);
     expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual([
       'added',
@@ -120,6 +108,6 @@ describe('presence diff', () => {
       'vanished',
       'relocated',
     ]);
-    expect(presence('diff', old, old).stdout).toBe('0 changed, 3 as they were.\n');
+    expect((await presence(['diff', old, old])).stdout).toBe('0 changes, 3 unchanged.\n');
   });
 });

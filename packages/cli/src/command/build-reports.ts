@@ -1,46 +1,46 @@
 import type { Dataset, OutputFile, Problem, SectorCode } from '@regional-presence/core';
 import { htmlWriter, markdownWriter, REPORT_NAMES, type ReportName } from '@regional-presence/report';
 import { docxWriter } from '@regional-presence/report-docx';
-import { type DocumentOptions, reportOptions } from './document-options.js';
+import type { CommandContext } from './context.js';
+import { type DocumentOptions, reportOptions } from './report-options.js';
 
-const WRITERS = [docxWriter, htmlWriter, markdownWriter];
+const DOCUMENT_WRITERS = [docxWriter, htmlWriter, markdownWriter];
 
-/** Bureaux whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
-const BRIEFED: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
+/** Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
+const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Every document in every language and format: `reports/fr/annual-plan.docx`. */
 export async function* reportFiles(
-  data: Dataset,
+  dataset: Dataset,
   problems: readonly Problem[],
   languages: readonly string[],
   options: DocumentOptions,
+  context: CommandContext,
 ): AsyncIterable<OutputFile> {
   for (const language of languages)
     for (const report of REPORT_NAMES)
-      for (const { name, sector } of variantsOf(report, data, options)) {
-        const own = await reportOptions(
+      for (const { name, sector } of variantsOf(report, dataset, options)) {
+        const variantOptions = await reportOptions(
           { ...options, ...(sector ? { sector } : {}) },
-          report,
-          language,
-          data,
-          problems,
+          { report, language, dataset, problems },
+          context,
         );
-        for (const writer of WRITERS)
+        for (const writer of DOCUMENT_WRITERS)
           yield {
             path: `reports/${language}/${name}.${writer.extension}`,
-            content: writer.write(data, own),
+            content: writer.write(dataset, variantOptions),
           };
       }
 }
 
-/** A brief for each of the Directors, if it is not for one of them; of the others one each. */
+/** The brief once for each Director unless one Sector is given; every other document once. */
 function variantsOf(
   report: ReportName,
-  data: Dataset,
+  dataset: Dataset,
   options: DocumentOptions,
 ): { name: string; sector?: SectorCode }[] {
   if (report !== 'director-brief' || options.sector !== undefined) return [{ name: report }];
-  return data.sectors
-    .filter(({ id }) => BRIEFED.includes(id))
+  return dataset.sectors
+    .filter(({ id }) => BRIEFED_SECTORS.includes(id))
     .map(({ id, bureau }) => ({ name: `${report}-${(bureau ?? id).toLowerCase()}`, sector: id }));
 }

@@ -1,26 +1,38 @@
+import { displayedProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
+import { countsText, readText } from '../terminal/summary-text.js';
 import { tablesText } from '../terminal/tables-text.js';
-import type { Terminal } from '../terminal/terminal.js';
-import { importPaths, type ReadingOptions } from './import-paths.js';
+import type { CommandContext } from './context.js';
+import { type InputOptions, importPaths } from './import-paths.js';
 
-/** `presence check`: every problem with its place, value and remedy; as text, many of one kind as their pattern. */
+/** The options of `presence check`. */
+export interface CheckOptions extends InputOptions {
+  format: 'text' | 'json';
+}
+
+/**
+ * `presence check`: lists every problem with its place, value and remedy. As text, problems that a column shares
+ * are one entry, and remarks that need no action are only counted.
+ */
 export async function check(
   paths: readonly string[],
-  options: ReadingOptions & { format: 'text' | 'json' },
-  terminal: Terminal,
+  options: CheckOptions,
+  context: CommandContext,
 ): Promise<number> {
+  const { terminal, t } = context;
   const each = options.format === 'json';
-  return importPaths(paths, options, terminal, { each }, async ({ stream, log, progress }) => {
+  return importPaths(paths, options, context, { each }, async ({ stream, log, progress }) => {
     for await (const _ of stream.events());
     progress.clear();
     if (each) await terminal.out(`${JSON.stringify(log.problems, null, 2)}\n`);
-    else await terminal.out(problemText(log.patterns(), terminal));
-    terminal.err(tablesText(stream.tables));
-    const { rows, recorded, merged, rejected } = stream.counts;
-    const { error, warning, remark } = log.counts;
-    terminal.err(
-      `${rows} rows read: ${recorded} recorded, ${merged} merged, ${rejected} rejected. ${error} errors, ${warning} warnings, ${remark} remarks.\n`,
-    );
-    return error > 0 ? 1 : 0;
+    else {
+      const { groups, noActionCount } = displayedProblems(log.groups());
+      await terminal.out(problemText(groups, context, stream.tables));
+      if (noActionCount > 0) await terminal.out(`${t('problem/noAction', { n: noActionCount })}\n`);
+    }
+    terminal.err(tablesText(stream.tables, context));
+    const counts = { read: readText(stream.counts, context), counts: countsText(log.counts, context) };
+    terminal.err(`${t('count/checked', counts)}\n`);
+    return log.counts.error > 0 ? 1 : 0;
   });
 }

@@ -1,10 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import {
   type Dataset,
   type DatasetStream,
   datasetStream,
-  datasetWriter,
   type EventOrder,
   type FolderWriter,
   type OutputFile,
@@ -12,60 +10,47 @@ import {
   type WriterOptions,
 } from '@regional-presence/core';
 import { isStreaming } from '@regional-presence/core/internal';
-
-import { csvTablesWriter } from '@regional-presence/import';
-import { htmlWriter, markdownWriter, type ReportName } from '@regional-presence/report';
-import { docxWriter } from '@regional-presence/report-docx';
-import { writeWhole } from '../file/write-whole.js';
+import { writeAtomically } from '../file/write-atomically.js';
 import { problemText } from '../terminal/problem-text.js';
-import type { Terminal } from '../terminal/terminal.js';
-import { type SinceOptions, sincePublished } from './diff.js';
-import { type DocumentOptions, reportOptions } from './document-options.js';
+import type { CommandContext } from './context.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
-import { type Imported, importPaths, type ReadingOptions, wholeImport } from './import-paths.js';
+import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { type DocumentOptions, reportOptions } from './report-options.js';
+import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { writeRefusal } from './write-refusal.js';
+import { loadWriter, type WriterName } from './writers.js';
 
-/** The formats that can be written: a file each, or a folder of files. */
-export const WRITERS: readonly (Writer | FolderWriter)[] = [
-  iCalendarWriter,
-  jCalWriter,
-  datasetWriter,
-  csvTablesWriter,
-  markdownWriter,
-  htmlWriter,
-  docxWriter,
-];
-
-/** What a conversion is told beside its files. */
-export interface ConvertOptions extends SinceOptions, DocumentOptions, CalendarOptions {
-  to: string;
+/** The options of `presence convert`. */
+export interface ConvertOptions extends InputOptions, RevisionOptions, DocumentOptions, CalendarOptions {
+  to: WriterName;
   out?: string;
-  /** Language in which it is written. */
-  lang?: string;
+  /** BCP 47 tag of the language to write in. Default: English. */
+  language?: string;
 }
 
-/** `presence convert`: the dataset in one format, on standard output or in a file. */
+/** `presence convert`: writes the dataset in one format, to standard output or a file. */
 export async function convert(
   paths: readonly string[],
-  options: ReadingOptions & ConvertOptions,
-  terminal: Terminal,
+  options: ConvertOptions,
+  context: CommandContext,
 ): Promise<number> {
-  const writer = WRITERS.find(({ name }) => name === options.to)!;
+  const writer = await loadWriter(options.to);
   const streams = options.since === undefined && ('writeFiles' in writer || isStreaming(writer));
-  const wanted =
+  const mode =
     streams && 'order' in writer ? { order: writer.order as EventOrder } : { each: true, inMemory: true };
-  return importPaths(paths, options, terminal, wanted, async (imported) => {
+  return importPaths(paths, options, context, mode, async (imported) => {
     const { incomplete, log, progress } = imported;
-    let fault = incomplete ? 'a file could not be read' : undefined;
+    let reason = incomplete ? context.t('reason/fileUnreadable') : undefined;
     try {
-      if (!incomplete) await write(writer, imported, options, terminal);
+      if (!incomplete) await write(writer, imported, options, context);
     } catch (error) {
-      fault = (error as Error).message;
+      reason = (error as Error).message;
     }
     progress.clear();
-    const grave = log.patterns().filter(({ severity }) => severity !== 'remark');
-    terminal.err(problemText(grave, terminal));
-    if (fault !== undefined) terminal.err(`Nothing was written: ${fault}.\n`);
-    return fault !== undefined || log.counts.error > 0 ? 1 : 0;
+    const important = log.groups().filter(({ severity }) => severity !== 'remark');
+    context.terminal.err(problemText(important, context, imported.stream.tables));
+    if (reason !== undefined) return writeRefusal(context, 'refusal/written', reason);
+    return log.counts.error > 0 ? 1 : 0;
   });
 }
 
@@ -73,41 +58,41 @@ async function write(
   writer: Writer | FolderWriter,
   imported: Imported,
   options: ConvertOptions,
-  terminal: Terminal,
+  context: CommandContext,
 ): Promise<void> {
   const stream =
-    options.since === undefined ? imported.stream : await revised(writer, imported, options, terminal);
+    options.since === undefined ? imported.stream : await revisedStream(writer, imported, options, context);
   const { out: path } = options;
   if ('writeFiles' in writer) {
-    await writeWhole(path!, writer.writeFiles(stream, { onProblem: imported.log.tell }));
+    await writeAtomically(path!, writer.writeFiles(stream, { onProblem: imported.log.report }));
     return;
   }
-  const pieces = await piecesOf(writer, imported, stream, options);
-  if (path !== undefined) await writeWhole(dirname(path), [{ path: basename(path), content: pieces }]);
-  else for await (const piece of pieces) await terminal.out(piece);
+  const content = await outputContent(writer, imported, stream, options, context);
+  if (path !== undefined) await writeAtomically(dirname(path), [{ path: basename(path), content }]);
+  else for await (const chunk of content) await context.terminal.out(chunk);
 }
 
-/** What was imported, with what was published before in mind. */
-async function revised(
+/** The imported dataset as a revision of the one published before. */
+async function revisedStream(
   writer: Writer | FolderWriter,
   imported: Imported,
-  options: SinceOptions,
-  terminal: Terminal,
+  options: RevisionOptions,
+  context: CommandContext,
 ): Promise<DatasetStream> {
   const { dataset } = await wholeImport(imported);
-  const since = await sincePublished(dataset, options, terminal);
-  if (!since) throw new Error(`${options.since} cannot be read`);
-  return datasetStream(since, 'order' in writer ? (writer.order as EventOrder) : 'id');
+  const revised = await revisePublished(dataset, options, context);
+  return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 
-async function piecesOf(
+async function outputContent(
   writer: Writer,
   { log }: Imported,
   stream: DatasetStream,
   options: ConvertOptions,
+  context: CommandContext,
 ): Promise<OutputFile['content']> {
-  const { tell: onProblem, problems } = log;
-  const { lang: language = 'en', report = 'advisory-group' as ReportName, sector, office } = options;
+  const { report: onProblem, problems } = log;
+  const { language = 'en', report = 'advisory-group', sector, office } = options;
   const filter = { ...feedOptions(options), ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
   if (isStreaming(writer))
     return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
@@ -115,6 +100,6 @@ async function piecesOf(
   for await (const events of stream.events()) dataset.events.push(...events);
   return writer.write(dataset, {
     onProblem,
-    ...(await reportOptions(options, report, language, dataset, problems)),
+    ...(await reportOptions(options, { report, language, dataset, problems }, context)),
   } as WriterOptions);
 }

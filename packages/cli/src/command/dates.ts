@@ -1,36 +1,31 @@
 import { parseDate } from '@regional-presence/dates';
-import type { Terminal } from '../terminal/terminal.js';
+import type { CommandContext } from './context.js';
 
+/** The options of `presence dates`. */
 export interface DatesOptions {
-  lang?: string;
-  within?: string;
-  order?: 'dmy' | 'mdy';
+  language?: string;
+  reportingPeriod?: string;
+  dateOrder?: 'dmy' | 'mdy';
 }
 
-/** `presence dates`: one JSON object a line for each phrase, of the arguments or of standard input. */
+/** `presence dates`: prints one JSON object per line for each phrase, from arguments or standard input. */
 export async function dates(
   phrases: readonly string[],
-  options: DatesOptions,
-  terminal: Terminal,
+  { dateOrder: order, ...options }: DatesOptions,
+  { terminal }: CommandContext,
 ): Promise<number> {
-  const all = phrases.length > 0 ? phrases : linesOf(await terminal.input());
-  const { lang, within, order } = options;
-  let errors = false;
-  for (const phrase of all) {
-    const reading = parseDate(phrase, {
-      ...(lang ? { language: lang } : {}),
-      ...(within ? { reportingPeriod: within } : {}),
-      ...(order ? { order } : {}),
-    });
-    const { input, periods, hours, zone, problems, ...rest } = reading;
+  const parseOptions = order === undefined ? options : { ...options, order };
+  let hasErrors = false;
+  for (const phrase of phrases.length > 0 ? phrases : phraseLines(await terminal.input())) {
+    const { input, periods, hours, zone, problems, ...rest } = parseDate(phrase, parseOptions);
     await terminal.out(`${JSON.stringify({ input, periods, hours, zone, problems, ...rest })}\n`);
-    errors ||= problems.some(({ severity }) => severity === 'error');
+    hasErrors ||= problems.some(({ severity }) => severity === 'error');
   }
-  return errors ? 1 : 0;
+  return hasErrors ? 1 : 0;
 }
 
-/** The lines of a text; the end of the last line is no line of its own. */
-function linesOf(text: string): string[] {
+/** The lines of a text. A line break at its end does not start another line. */
+function phraseLines(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;

@@ -1,6 +1,6 @@
 import type { FeedOptions } from '@regional-presence/calendar';
 
-/** What a command is told of the calendars that it writes. */
+/** The options of a command that writes calendars. */
 export interface CalendarOptions {
   uidDomain?: string;
   months?: 'tentative' | 'omit';
@@ -10,9 +10,9 @@ export interface CalendarOptions {
   sources?: boolean;
 }
 
-/** What each feed says of itself, and how it shows what is known in part. */
+/** The options of a feed: its metadata, and how it shows events that are known only in part. */
 export function feedOptions(options: CalendarOptions): FeedOptions {
   const { uidDomain, months, organizer, structured, html, sources } = options;
-  const given = { uidDomain, months, organizer, structured, html, sources };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const optional = { uidDomain, months, organizer, structured, html, sources };
+  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regional-presence/core';
-import { ProblemLog } from '@regional-presence/core/internal';
-import type { ProblemPattern } from '@regional-presence/core/problems';
-
 import {
   type ImportOptions,
   type ImportResult,
@@ -15,30 +12,32 @@ import {
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import type { FileSource } from '../file/file-source.js';
-import { type InputsOpened, openInputs } from '../file/read-inputs.js';
+import { type OpenedInputs, openInputs } from '../file/read-inputs.js';
 import { ScratchFile } from '../file/scratch-file.js';
+import { type ProblemGroup, ProblemGroups } from '../terminal/problem-groups.js';
 import { Progress } from '../terminal/progress.js';
-import type { Terminal } from '../terminal/terminal.js';
+import type { CommandContext } from './context.js';
 
 /** Options of every command that reads files. */
-export interface ReadingOptions {
+export interface InputOptions {
   period?: string;
   /** Language of the texts in the files. */
-  sourceLang?: string;
-  order?: 'dmy' | 'mdy';
+  inputLanguage?: string;
+  dateOrder?: 'dmy' | 'mdy';
   region?: RegionCode;
   encoding?: string;
   delimiter?: string;
   quote?: string;
-  headingRow?: number;
-  map?: Mapping;
+  /** 1-based. */
+  headerRow?: number;
+  mapping?: Mapping;
 }
 
-/** The formats that the command reads: those of import, and the plugins. */
+/** The readers of all formats. */
 export const ALL_READERS: readonly Reader[] = [xlsxReader, iCalReader, ...READERS];
 
-/** Problems after which a file as a whole is missing from the result. */
-const FILE_LOST = new Set<string>([
+/** Problems that mean that a whole file is missing from the result. */
+const FILE_LOST_CODES = new Set<string>([
   'file-empty',
   'file-format-unsupported',
   'file-unreadable',
@@ -49,105 +48,113 @@ const FILE_LOST = new Set<string>([
   'table-empty',
 ]);
 
-/** Those that are of the whole file where they name no row. */
-const LOST_WITHOUT_ROW = new Set<string>(['json-type-wrong', 'json-invalid', 'calendar-unreadable']);
+/** Problems that mean the same if they have no row. */
+const FILE_LOST_WITHOUT_ROW_CODES = new Set<string>([
+  'json-structure-unsupported',
+  'json-invalid',
+  'calendar-unreadable',
+]);
 
 const losesFile = ({ code, place }: Problem): boolean =>
-  FILE_LOST.has(code) || (LOST_WITHOUT_ROW.has(code) && place?.row === undefined);
+  FILE_LOST_CODES.has(code) || (FILE_LOST_WITHOUT_ROW_CODES.has(code) && place?.row === undefined);
 
-/** Of files together larger than this the events are kept outside memory, in bytes. */
-const IN_MEMORY = 24 * 1024 * 1024;
+/** If the files are larger in total, the events are kept in a temporary file. */
+const MAX_IN_MEMORY_BYTES = 24 * 1024 * 1024;
 
-/** What is left behind is collected when it is a quarter of what is kept, not when it is several times as much. */
-const COLLECT_SOONER = ['--heap-growing-percent=25', '--max-semi-space-size=4', '--min-semi-space-size=1'];
+/** Collect garbage earlier: when the heap has grown by 25 %. */
+const EARLIER_COLLECTION_FLAGS = [
+  '--heap-growing-percent=25',
+  '--max-semi-space-size=4',
+  '--min-semi-space-size=1',
+];
 
-/** What a command makes of files that were read. */
+/** An import in progress, as commands use it. */
 export interface Imported {
   stream: StreamedImport;
-  /** A file could not be read at all, so that the result lacks what is in it. */
+  /** Whether a file could not be read at all, so that its activities are missing. */
   incomplete: boolean;
   log: ImportLog;
   progress: Progress;
 }
 
-/** The problems of an import as they are found, folded to patterns; kept one by one where that is wanted. */
+/** Collects the problems of an import in groups, and each problem if the command needs it. */
 export class ImportLog {
   fileLost = false;
   readonly problems: Problem[] = [];
   readonly rejected: RejectedRow[] = [];
-  private found = new ProblemLog();
+  private collected = new ProblemGroups();
 
   constructor(
-    private readonly beforehand: readonly Problem[],
-    private readonly keeps: boolean,
+    private readonly openingProblems: readonly Problem[],
+    private readonly keepsEach: boolean,
   ) {
     this.restart();
   }
 
-  readonly tell = (found: Problem): void => {
-    this.found.add(found);
-    if (losesFile(found)) this.fileLost = true;
-    if (this.keeps) this.problems.push(found);
+  readonly report = (problem: Problem): void => {
+    this.collected.add(problem);
+    if (losesFile(problem)) this.fileLost = true;
+    if (this.keepsEach) this.problems.push(problem);
   };
 
   readonly reject = (row: RejectedRow): void => {
-    if (this.keeps) this.rejected.push(row);
+    if (this.keepsEach) this.rejected.push(row);
   };
 
-  /** Forgets what the import found: it begins again. */
+  /** Discards everything that the import reported, because it restarts. */
   restart(): void {
     this.fileLost = false;
-    this.found = new ProblemLog();
+    this.collected = new ProblemGroups();
     this.problems.length = 0;
     this.rejected.length = 0;
-    for (const found of this.beforehand) this.tell(found);
+    for (const problem of this.openingProblems) this.report(problem);
   }
 
   get counts(): Readonly<Record<Severity, number>> {
-    return this.found.counts;
+    return this.collected.counts;
   }
 
-  patterns(): ProblemPattern[] {
-    return this.found.patterns();
+  groups(): ProblemGroup[] {
+    return this.collected.groups();
   }
 }
 
-/** How a command wants its files read. */
-export interface Wanted {
+/** How a command reads its files. */
+export interface ImportMode {
   order?: EventOrder;
-  /** Problems and rejected rows one by one. */
+  /** Whether each problem and each rejected row is kept. */
   each?: boolean;
-  /** All events will be in memory anyway. */
+  /** Whether the command keeps all events in memory. */
   inMemory?: boolean;
 }
 
-/** Reads and imports files and folders, and gives what was read to `use`. */
+/** Reads and imports files and folders, and passes the import to `use`. */
 export async function importPaths<Result>(
   paths: readonly string[],
-  options: ReadingOptions,
-  terminal: Terminal,
-  { order = 'id', each = false, inMemory = false }: Wanted,
+  options: InputOptions,
+  context: CommandContext,
+  { order = 'id', each = false, inMemory = false }: ImportMode,
   use: (imported: Imported) => Promise<Result>,
 ): Promise<Result> {
   const opened = await openInputs(paths, ALL_READERS);
   const log = new ImportLog(opened.problems, each);
-  const progress = new Progress(terminal);
+  const progress = new Progress(context);
   const size = opened.inputs.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  const scratch = !inMemory && size > IN_MEMORY ? await ScratchFile.create() : undefined;
-  if (scratch) for (const flag of COLLECT_SOONER) setFlagsFromString(flag);
+  const scratch = !inMemory && size > MAX_IN_MEMORY_BYTES ? await ScratchFile.create() : undefined;
+  if (scratch) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
   try {
     const stream = await importStream(opened.inputs, {
       ...importOptions(options),
       eventOrder: order,
       ...(scratch ? { scratch: () => scratch } : {}),
-      onProblem: log.tell,
+      onProblem: log.report,
       onRejected: log.reject,
       onRestart: () => log.restart(),
       onProgress: ({ rows }) =>
-        progress.show({ doing: 'Reading', share: shareRead(opened), count: rows, unit: 'rows' }),
+        progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });
     const incomplete = log.fileLost;
-    return await use({ stream: counting(stream, progress), incomplete, log, progress });
+    return await use({ stream: withProgress(stream, progress), incomplete, log, progress });
   } finally {
     progress.clear();
     await scratch?.close();
@@ -155,47 +162,48 @@ export async function importPaths<Result>(
   }
 }
 
-function importOptions(options: ReadingOptions): ImportOptions {
+function importOptions(options: InputOptions): ImportOptions {
   const {
-    sourceLang: language,
-    map: mapping,
+    inputLanguage: language,
+    mapping,
     period,
-    order,
+    dateOrder: order,
     region,
     encoding,
     delimiter,
     quote,
-    headingRow,
+    headerRow: headingRow,
   } = options;
-  const given = { period, language, order, region, encoding, delimiter, quote, headingRow, mapping };
-  const told = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(told), readers: ALL_READERS };
+  const optional = { period, language, order, region, encoding, delimiter, quote, headingRow, mapping };
+  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), readers: ALL_READERS };
 }
 
-function shareRead({ inputs }: InputsOpened): number {
-  const of = (what: (source: FileSource) => number) =>
-    inputs.reduce((sum, { bytes }) => sum + what(bytes), 0);
-  return of(({ position }) => position) / of(({ size }) => size);
+/** The part of all bytes that was read, 0 to 1. */
+function shareRead({ inputs }: OpenedInputs): number {
+  const total = (measure: (source: FileSource) => number) =>
+    inputs.reduce((sum, { bytes }) => sum + measure(bytes), 0);
+  return total(({ position }) => position) / total(({ size }) => size);
 }
 
-/** The stream, with its way through the events shown. */
-function counting(stream: StreamedImport, progress: Progress): StreamedImport {
+/** The stream; reading its events shows progress. */
+function withProgress(stream: StreamedImport, progress: Progress): StreamedImport {
   let pass = 0;
   return {
     ...stream,
     async *events() {
-      const doing = pass++ === 0 ? 'Checking' : 'Writing';
+      const task = pass++ === 0 ? 'checking' : 'writing';
       let count = 0;
       for await (const batch of stream.events()) {
         yield batch;
         count += batch.length;
-        progress.show({ doing, share: count / Math.max(stream.counts.records, 1), count, unit: 'events' });
+        progress.show({ task, share: count / Math.max(stream.counts.records, 1), count, unit: 'events' });
       }
     },
   };
 }
 
-/** Everything that was imported, in memory. */
+/** The complete import in memory. */
 export async function wholeImport(imported: Imported): Promise<ImportResult> {
   const { stream, log } = imported;
   const dataset = stream.base;

@@ -3,104 +3,65 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { createFeedHandler } from '@regional-presence/calendar';
 import type { Dataset } from '@regional-presence/core';
-import { serve as listen } from 'srvx';
-import { counted } from '../terminal/summary-text.js';
-import { paint, type Terminal } from '../terminal/terminal.js';
-import { readWhole } from './diff.js';
+import { serve as startServer } from 'srvx';
+import type { CommandContext } from './context.js';
+import { DebouncedReload } from './debounced-reload.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
-import type { ReadingOptions } from './import-paths.js';
+import { importDataset } from './import-dataset.js';
+import type { InputOptions } from './import-paths.js';
+import { writeRefusal } from './write-refusal.js';
 
-export interface ServeOptions extends ReadingOptions, CalendarOptions {
+/** The options of `presence serve`. */
+export interface ServeOptions extends InputOptions, CalendarOptions {
   port: number;
   host: string;
 }
 
-/** A change is read after so many milliseconds without another: a program that saves writes several times. */
-const QUIET = 200;
-
 /**
- * `presence serve`: the feeds of files and folders over HTTP. What changes is read again, and served once it is
- * whole; what cannot be read leaves what was served before.
+ * `presence serve`: serves the feeds of files and folders over HTTP. Files that change are read again. If they
+ * cannot be read, the previous data is still served.
  */
 export async function serve(
   paths: readonly string[],
   { port, host, ...options }: ServeOptions,
-  terminal: Terminal,
+  context: CommandContext,
 ): Promise<number> {
-  const first = await readWhole(paths, options, terminal);
-  if (!first) {
-    terminal.err(`${paint(terminal, 'red', 'Nothing is served')}: a file could not be read.\n`);
-    return 1;
-  }
+  const { terminal, t } = context;
+  const first = await importDataset(paths, options, context);
+  if (!first) return writeRefusal(context, 'refusal/served', t('reason/fileUnreadable'));
   let current: Dataset = first;
   const handler = createFeedHandler(() => current, { feed: feedOptions(options) });
-  const server = listen({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
+  const server = startServer({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
   try {
     await server.ready();
   } catch (error) {
-    terminal.err(`${paint(terminal, 'red', 'Nothing is served')}: ${(error as Error).message}\n`);
-    return 1;
+    return writeRefusal(context, 'refusal/served', (error as Error).message);
   }
-  const reading = new Rereading(
+  const reportFailure = (detail: string) =>
+    terminal.err(`${t('serve/reloadFailed', { n: current.events.length, detail })}\n`);
+  const reload = new DebouncedReload(
     async () => {
-      const read = await readWhole(paths, options, terminal);
-      if (read) current = read;
-      terminal.err(
-        read
-          ? `Read again: ${eventsOf(read)}.\n`
-          : `A file cannot be read; what was read before is served: ${eventsOf(current)}.\n`,
-      );
+      const dataset = await importDataset(paths, options, context);
+      if (!dataset) return reportFailure('none');
+      current = dataset;
+      terminal.err(`${t('serve/reloaded', { n: current.events.length })}\n`);
     },
-    (error) =>
-      terminal.err(
-        `The files cannot be read again (${error.message}); what was read before is served: ${eventsOf(current)}.\n`,
-      ),
+    ({ message }) => reportFailure(message),
   );
-  const watchers = await Promise.all(paths.map((path) => watched(path, () => reading.ask())));
-  terminal.out(`Feeds of ${eventsOf(current)} at ${server.url}\n`);
-  await stopped();
+  const watchers = await Promise.all(paths.map((path) => watchPath(path, () => reload.schedule())));
+  terminal.out(`${t('serve/listening', { n: current.events.length, url: server.url ?? '' })}\n`);
+  await terminal.stopped();
   for (const watcher of watchers) watcher.close();
-  await reading.done();
+  await reload.stop();
   await server.close(true);
   return 0;
 }
 
-const eventsOf = ({ events }: Dataset): string => counted(events.length, 'event');
-
-const stopped = (): Promise<void> =>
-  new Promise((done) => {
-    process.once('SIGINT', () => done()).once('SIGTERM', () => done());
-  });
-
-/** Watches a folder, or of the folder of a file that file: programs put a new one in its place when they save. */
-async function watched(path: string, changed: () => void): Promise<FSWatcher> {
-  if ((await stat(path)).isDirectory()) return watch(path, changed);
+/** Watches a folder; for a file its folder, because programs replace a file when they save it. */
+async function watchPath(path: string, onChange: () => void): Promise<FSWatcher> {
+  if ((await stat(path)).isDirectory()) return watch(path, onChange);
   const name = basename(path);
   return watch(dirname(resolve(path)), (_event, file) => {
-    if (file === null || file === name) changed();
+    if (file === null || file === name) onChange();
   });
-}
-
-/** Reads again when it is asked, once it is quiet, one reading after the other; one that fails stops no later one. */
-export class Rereading {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly read: () => Promise<void>,
-    private readonly failed: (error: Error) => void,
-  ) {}
-
-  ask(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.running = this.running.then(() => this.read()).catch(this.failed);
-    }, QUIET);
-  }
-
-  /** Nothing more is read; what is being read is finished. */
-  done(): Promise<void> {
-    clearTimeout(this.timer);
-    return this.running;
-  }
 }

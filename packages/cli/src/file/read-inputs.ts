@@ -5,19 +5,19 @@ import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/cor
 
 import { FileSource } from './file-source.js';
 
-/** Files that were opened to be read. */
-export interface InputsOpened {
+/** Files that are open for reading, and the problems of those that cannot be opened. */
+export interface OpenedInputs {
   inputs: (Input & { bytes: FileSource })[];
   problems: Problem[];
   close(): Promise<void>;
 }
 
-/** Opens files, and the files of folders (not of the folders below them). */
+/** Opens files, and the files of folders, but not of their subfolders. */
 export async function openInputs(
   paths: readonly string[],
   readers: readonly Reader[],
-): Promise<InputsOpened> {
-  const opened: InputsOpened = {
+): Promise<OpenedInputs> {
+  const opened: OpenedInputs = {
     inputs: [],
     problems: [],
     async close() {
@@ -27,15 +27,15 @@ export async function openInputs(
   for (const path of paths) {
     try {
       if ((await stat(path)).isDirectory()) await openFolder(path, readers, opened);
-      else await openOne(path, path, opened);
+      else await openFile(path, path, opened);
     } catch (error) {
-      opened.problems.push(unreadable(path, error));
+      opened.problems.push(unreadableProblem(path, error));
     }
   }
   return opened;
 }
 
-const unreadable = (path: string, error: unknown): Problem => {
+const unreadableProblem = (path: string, error: unknown): Problem => {
   const code = (error as NodeJS.ErrnoException).code;
   const reason = code === 'ENOENT' ? 'notFound' : code === 'EACCES' ? 'permission' : 'other';
   return fileUnreadable(
@@ -44,32 +44,32 @@ const unreadable = (path: string, error: unknown): Problem => {
   );
 };
 
-async function openFolder(folder: string, readers: readonly Reader[], opened: InputsOpened): Promise<void> {
+async function openFolder(folder: string, readers: readonly Reader[], opened: OpenedInputs): Promise<void> {
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     (entry) => !entry.isDirectory() && !entry.name.startsWith('.'),
   );
-  let any = false;
+  let hasSupportedFile = false;
   for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, name);
     if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
-      any = true;
-      await openOne(path, name, opened);
+      hasSupportedFile = true;
+      await openFile(path, name, opened);
     } else {
       const supported = [...extensions].map((extension) => `.${extension}`);
       opened.problems.push(fileSkipped({ extensions: supported }, { file: name }));
     }
   }
-  if (!any) opened.problems.push(folderEmpty({}, { file: folder }));
+  if (!hasSupportedFile) opened.problems.push(folderEmpty({}, { file: folder }));
 }
 
-/** A file's name as it stands in problems: without its folder, unless another file has the same. */
-async function openOne(path: string, name: string, opened: InputsOpened): Promise<void> {
-  const short = basename(name);
-  const taken = opened.inputs.some((input) => input.name === short);
+/** Opens a file. Problems name it without its folder, unless another file has the same name. */
+async function openFile(path: string, name: string, opened: OpenedInputs): Promise<void> {
+  const shortName = basename(name);
+  const isTaken = opened.inputs.some((input) => input.name === shortName);
   try {
-    opened.inputs.push({ name: taken ? path : short, bytes: await FileSource.open(path) });
+    opened.inputs.push({ name: isTaken ? path : shortName, bytes: await FileSource.open(path) });
   } catch (error) {
-    opened.problems.push(unreadable(path, error));
+    opened.problems.push(unreadableProblem(path, error));
   }
 }

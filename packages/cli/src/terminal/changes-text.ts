@@ -1,46 +1,77 @@
 import { type Activity, displayTitle } from '@regional-presence/core';
-import type { ActivityChange, ChangeKind, Comparison } from '@regional-presence/core/changes';
-import { displayText } from '@regional-presence/core/internal';
+import type { ActivityChange, ChangeKind, Comparison, FieldChange } from '@regional-presence/core/changes';
+import { displayText, localeOf, quoted } from '@regional-presence/core/internal';
+import { describePeriod } from '@regional-presence/core/period';
+import type { CommandContext } from '../command/context.js';
+import { type Colour, paint } from './terminal.js';
 
-import { type Colour, paint, type Terminal } from './terminal.js';
-
-const SAID: Readonly<Record<ChangeKind, [word: string, colour: Colour]>> = {
-  added: ['Added', 'green'],
-  moved: ['Moved', 'yellow'],
-  cancelled: ['Cancelled', 'red'],
-  vanished: ['No longer listed', 'red'],
-  renamed: ['Renamed', 'yellow'],
-  relocated: ['Elsewhere', 'yellow'],
-  changed: ['Changed', 'blue'],
+const CHANGE_COLOURS: Readonly<Record<ChangeKind, Colour>> = {
+  added: 'green',
+  moved: 'yellow',
+  cancelled: 'red',
+  vanished: 'red',
+  renamed: 'yellow',
+  relocated: 'yellow',
+  changed: 'blue',
 };
 
-/** What changed, in words: a line each, with what it was and what it is. */
-export function changesText({ changes, unchanged }: Comparison, terminal: Terminal): string {
-  const lines = changes.map((change) => {
-    const [word, colour] = SAID[change.kind];
-    return `${paint(terminal, colour, word)}: ${changeText(change)}`;
-  });
-  lines.push(`${changes.length} changed, ${unchanged} as they were.`);
+/** The changes, one line each with the previous and the new values, and their number. */
+export function changesText({ changes, unchanged }: Comparison, context: CommandContext): string {
+  const { terminal, t } = context;
+  const lines = changes.map((change) =>
+    t('line', {
+      label: paint(terminal, CHANGE_COLOURS[change.kind], t(`change/${change.kind}`)),
+      text: changeText(change, context),
+    }),
+  );
+  lines.push(t('change/summary', { n: changes.length, unchanged }));
   return `${lines.join('\n')}\n`;
 }
 
-function changeText({ kind, before, after, fields }: ActivityChange): string {
+function changeText({ kind, before, after, fields }: ActivityChange, context: CommandContext): string {
+  const { language, t } = context;
   const activity = (after ?? before)!;
-  const title = `“${displayText(displayTitle(activity).text)}”`;
-  if (kind === 'added' || kind === 'vanished') return [title, whenText(activity)].filter(Boolean).join(', ');
-  const parts = fields.map(({ field, before: was, after: is }) => {
-    if (was === undefined) return `${field} ${valueText(is)}`;
-    return is === undefined
-      ? `${field} no longer ${valueText(was)}`
-      : `${field} ${valueText(was)} → ${valueText(is)}`;
-  });
-  return `${title}: ${parts.join('; ')}`;
+  const title = quoted(displayText(displayTitle(activity, language).text), language);
+  if (kind === 'added' || kind === 'vanished')
+    return [title, whenText(activity, context)].filter(Boolean).join(language === 'zh' ? '，' : ', ');
+  return t('line', { label: title, text: fields.map((field) => fieldText(field, context)).join('; ') });
 }
 
-const valueText = (value: unknown): string =>
-  displayText(typeof value === 'string' ? value : JSON.stringify(value));
+function fieldText(change: FieldChange, context: CommandContext): string {
+  const { t } = context;
+  const values = {
+    field: fieldLabel(change.field, context),
+    before: valueText(change.field, change.before, context),
+    after: valueText(change.field, change.after, context),
+  };
+  if (change.before === undefined) return t('change/set', values);
+  return change.after === undefined ? t('change/removed', values) : t('change/replaced', values);
+}
 
-function whenText({ when }: Activity): string {
+/** The last name of a path in words: `when.period` → `date`. A field without a term keeps its path. */
+function fieldLabel(path: string, { problemCatalogue: { terms } }: CommandContext): string {
+  const key = `field/${path.split('.').at(-1)}`;
+  return Object.hasOwn(terms, key) ? terms[key as keyof typeof terms] : path;
+}
+
+/** A value in words: a period, a country, a term, a text in several languages. */
+function valueText(
+  path: string,
+  value: unknown,
+  { language, problemCatalogue: { terms } }: CommandContext,
+): string {
+  if (typeof value !== 'string') return displayText(JSON.stringify(value) ?? '');
+  const field = path.split('.').at(-1)!;
+  const term = `${field}/${value}`;
+  if (Object.hasOwn(terms, term)) return terms[term as keyof typeof terms];
+  if (field === 'period') return describePeriod(value, language);
+  if (field === 'country' && /^[A-Z]{2}$/.test(value))
+    return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(value) ?? value;
+  return displayText(value);
+}
+
+function whenText({ when }: Activity, { language }: CommandContext): string {
   if (!when) return '';
-  return [when.period, when.hours, when.zone].filter((part) => part !== undefined).join(' ');
+  const parts = [describePeriod(when.period, language), when.hours, when.zone];
+  return parts.filter((part) => part !== undefined).join(' ');
 }

@@ -1,30 +1,105 @@
 import type { Problem, Severity } from '@regional-presence/core';
-import { type ProblemPattern, placeLabel } from '@regional-presence/core/problems';
+import { formatProblem, placeLabel } from '@regional-presence/core/problems';
+import type { TableReport } from '@regional-presence/import';
+import type { CommandContext } from '../command/context.js';
+import { comparePlace, compareSeverity, type ProblemGroup } from './problem-groups.js';
+import { hintFor } from './problem-hint.js';
+import { type Colour, paint } from './terminal.js';
 
-import { type Colour, paint, type Terminal } from './terminal.js';
+const SEVERITY_COLOURS: Record<Severity, Colour> = { error: 'red', warning: 'yellow', remark: 'blue' };
 
-const COLOUR: Record<Severity, Colour> = { error: 'red', warning: 'yellow', remark: 'blue' };
-
-/** Problems as a person reads them: place, what is wrong, what to do; many of one kind as one. */
-export function problemText(patterns: readonly ProblemPattern[], terminal: Terminal): string {
-  let text = '';
-  for (const pattern of patterns) {
-    for (const found of pattern.examples) text += oneProblem(found, terminal);
-    const rest = pattern.count - pattern.examples.length;
-    if (rest > 0) text += manyMore(rest, pattern.rows, terminal);
-  }
-  return text;
+/** A paragraph of the list, with the first problem it is about. */
+interface ProblemEntry {
+  problem: Problem;
+  text: string;
 }
 
-function oneProblem(found: Problem, terminal: Terminal): string {
-  const kind = paint(terminal, COLOUR[found.severity], found.severity);
-  const place = placeLabel(found.place);
-  return `${place ? `${place}: ` : ''}${kind} ${found.code}\n  ${found.message}\n  → ${found.remedy}\n`;
+/**
+ * Problems as a person reads them: place, severity, message and remedy. A group whose message is always the same,
+ * or which is in more than half of the rows, is one entry.
+ *
+ * @param tables the tables that were read, with their numbers of rows.
+ */
+export function problemText(
+  groups: readonly ProblemGroup[],
+  context: CommandContext,
+  tables: readonly TableReport[] = [],
+): string {
+  return groups
+    .flatMap((group) =>
+      isOneEntry(group, tables)
+        ? [{ problem: group.examples[0]!, text: groupEntry(group, context) }]
+        : exampleEntries(group, context),
+    )
+    .sort((a, b) => compareSeverity(a.problem, b.problem) || comparePlace(a.problem, b.problem))
+    .map(({ text }) => text)
+    .join('');
 }
 
-const LONGEST_ROWS = 120;
+function isOneEntry({ count, hasOneMessage, place }: ProblemGroup, tables: readonly TableReport[]): boolean {
+  if (count === 1) return false;
+  const table = tables.find(({ file, sheet }) => file === place.file && sheet === place.sheet);
+  return hasOneMessage || (table !== undefined && count > table.rows / 2);
+}
 
-function manyMore(rest: number, rows: string, terminal: Terminal): string {
-  const cut = rows.length <= LONGEST_ROWS ? rows : `${rows.slice(0, LONGEST_ROWS).replace(/,[^,]*$/, '')}, …`;
-  return paint(terminal, 'dim', `  … and ${rest} more like it${rows ? `; in all, rows ${cut}` : ''}\n`);
+function groupEntry(
+  { count: n, rows, hasOneMessage, place, examples }: ProblemGroup,
+  context: CommandContext,
+): string {
+  const { t } = context;
+  const [problem] = examples as [Problem];
+  const { message, remedy } = formatProblem(problem, context.problemCatalogue);
+  const values = { n, ...placeAndSeverity({ ...problem, place }, context) };
+  const head = rows ? t('problem/rows', { ...values, rows: shortened(rows) }) : t('problem/repeated', values);
+  return entryText(
+    head,
+    hasOneMessage ? message : t('problem/example', { message }),
+    remedy,
+    problem,
+    context,
+  );
+}
+
+function exampleEntries(group: ProblemGroup, context: CommandContext): ProblemEntry[] {
+  const entries = group.examples.map((problem) => {
+    const { message, remedy } = formatProblem(problem, context.problemCatalogue);
+    const head = context.t('problem/one', placeAndSeverity(problem, context));
+    return { problem, text: entryText(head, message, remedy, problem, context) };
+  });
+  const n = group.count - group.examples.length;
+  if (n > 0) entries.at(-1)!.text += moreText(n, group.rows, context);
+  return entries;
+}
+
+function placeAndSeverity({ place, severity }: Problem, { terminal, t, problemCatalogue }: CommandContext) {
+  return {
+    place: placeLabel(place, problemCatalogue) || 'presence',
+    severity: paint(terminal, SEVERITY_COLOURS[severity], t(`severity/${severity}`)),
+  };
+}
+
+function entryText(
+  head: string,
+  message: string,
+  remedy: string,
+  { code }: Problem,
+  { t, terminal, verbose }: CommandContext,
+): string {
+  const hint = hintFor(code);
+  const codeText = verbose ? ` ${paint(terminal, 'dim', `[${code}]`)}` : '';
+  const remedyText = hint
+    ? t('problem/remedyAndHint', { remedy, hint: t(hint) })
+    : t('problem/remedy', { remedy });
+  return `${head}${codeText}\n  ${message}\n  ${remedyText}\n`;
+}
+
+const MAX_ROWS_LENGTH = 120;
+
+/** Row numbers, cut after a whole number where they are many: `2-9, 11, …`. */
+const shortened = (rows: string): string =>
+  rows.length <= MAX_ROWS_LENGTH ? rows : `${rows.slice(0, MAX_ROWS_LENGTH).replace(/,[^,]*$/, '')}, …`;
+
+function moreText(n: number, rows: string, { terminal, t }: CommandContext): string {
+  const text = rows ? t('problem/moreRows', { n, rows: shortened(rows) }) : t('problem/more', { n });
+  return paint(terminal, 'dim', `  ${text}\n`);
 }

@@ -1,80 +1,107 @@
+import type { UiLanguage } from '../language/ui-language.js';
+import { displayWidth, padDisplay } from './display-width.js';
 import type { Terminal } from './terminal.js';
 
-/** How far something is. */
-export interface Step {
-  /** What is being done: `Reading`. */
-  doing: string;
-  /** 0 to 1. */
+/** How far a task is. */
+export interface ProgressStep {
+  task: 'reading' | 'checking' | 'writing';
+  /** The part that is done, 0 to 1. */
   share: number;
-  /** Rows, events. */
+  /** The number of rows or events that are done. */
   count: number;
-  unit: string;
+  unit: 'rows' | 'events';
 }
 
-const WIDTH = 24;
+const BAR_WIDTH = 24;
+const MIN_BAR_WIDTH = 4;
 
-/** It is drawn after so many milliseconds, so that what is quick draws nothing. */
-const PATIENCE = 700;
+/** The line is first drawn after this time, so that a short task draws nothing. */
+const FIRST_DRAW_MS = 700;
 
-/** It is drawn anew every so many milliseconds. */
-const PACE = 100;
+const REDRAW_INTERVAL_MS = 100;
 
 /**
- * A line on a terminal that says how far the work has come, how fast it is and how long it will take. Where
- * standard error is no terminal it says nothing.
+ * A line on a terminal that shows how far a task is, how fast it is and how long it will take. It is not drawn
+ * where standard error is not a terminal.
  */
 export class Progress {
-  private doing = '';
-  private started = 0;
-  private drawn = Number.NEGATIVE_INFINITY;
-  private readonly born: number;
+  private task = '';
+  private taskStart = 0;
+  private lastDraw = Number.NEGATIVE_INFINITY;
+  private readonly start: number;
 
   constructor(
-    private readonly terminal: Terminal,
+    private readonly context: Pick<UiLanguage, 't'> & { terminal: Terminal },
     private readonly now: () => number = () => performance.now(),
   ) {
-    this.born = now();
+    this.start = now();
   }
 
-  show(step: Step): void {
-    if (!this.terminal.live) return;
+  show(step: ProgressStep): void {
+    const { terminal, t } = this.context;
+    if (!terminal.live) return;
     const now = this.now();
-    if (step.doing !== this.doing) [this.doing, this.started] = [step.doing, now];
-    if (now - this.born < PATIENCE || now - this.drawn < PACE) return;
-    this.drawn = now;
-    const line = progressLine(step, now - this.started, this.terminal.columns);
-    this.terminal.err(`\r\u001b[K${line}`);
+    if (step.task !== this.task) [this.task, this.taskStart] = [step.task, now];
+    if (now - this.start < FIRST_DRAW_MS || now - this.lastDraw < REDRAW_INTERVAL_MS) return;
+    this.lastDraw = now;
+    terminal.err(`\r\u001b[K${progressLine(step, now - this.taskStart, t, terminal.columns)}`);
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   clear(): void {
-    if (this.drawn === Number.NEGATIVE_INFINITY) return;
-    this.terminal.err('\r\u001b[K');
-    this.drawn = Number.NEGATIVE_INFINITY;
+    if (this.lastDraw === Number.NEGATIVE_INFINITY) return;
+    this.context.terminal.err('\r\u001b[K');
+    this.lastDraw = Number.NEGATIVE_INFINITY;
   }
 }
 
-const figures = new Intl.NumberFormat('en');
-
-/** `Reading  ██████──────  48 %  512,000 rows  31,000 a second  18 s left`, within so many columns. */
+/**
+ * `Reading  ██████──────  48 %  512,000 rows  31,000 a second  18 s left`.
+ *
+ * @param elapsed time since the task began, in milliseconds.
+ * @param columns the width of the terminal; the line is shorter.
+ */
 export function progressLine(
-  { doing, share, count, unit }: Step,
+  { task, share, count, unit }: ProgressStep,
   elapsed: number,
+  t: UiLanguage['t'],
   columns = Number.POSITIVE_INFINITY,
 ): string {
   const done = Math.min(Math.max(share, 0), 1);
-  const parts = [`${String(Math.floor(done * 100)).padStart(3)} %`, `${figures.format(count)} ${unit}`];
-  if (elapsed > 0) parts.push(`${figures.format(Math.round((count / elapsed) * 1000))} a second`);
-  if (done > 0.01 && elapsed > 500) parts.push(`${timeText((elapsed / done) * (1 - done))} left`);
-  const told = parts.join('  ');
-  const width = Math.min(WIDTH, columns - doing.padEnd(8).length - told.length - 4);
-  if (width < 4) return `${doing}  ${told}`.slice(0, Math.max(columns - 1, 0));
+  const percent = String(Math.floor(done * 100)).padStart(3);
+  const parts = [t('progress/percent', { percent }), t(`count/${unit}`, { n: count })];
+  if (elapsed > 0) parts.push(t('progress/speed', { n: Math.round((count / elapsed) * 1000) }));
+  if (done > 0.01 && elapsed > 500) parts.push(timeLeft((elapsed / done) * (1 - done), t));
+  const label = padDisplay(t(`progress/${task}`), labelWidth(t));
+  const text = parts.join('  ');
+  const width = Math.min(BAR_WIDTH, columns - displayWidth(label) - displayWidth(text) - 4);
+  if (width < MIN_BAR_WIDTH) return truncated(`${label.trimEnd()}  ${text}`, columns - 1);
   const full = Math.round(done * width);
-  return `${doing.padEnd(8)} ${'█'.repeat(full)}${'─'.repeat(width - full)} ${told}`;
+  return `${label} ${'█'.repeat(full)}${'─'.repeat(width - full)} ${text}`;
 }
 
-/** `45 s`, `3 min 20 s`. */
-function timeText(milliseconds: number): string {
+/** The width of the longest label, so that the bar stays in its place. */
+const labelWidth = (t: UiLanguage['t']): number =>
+  Math.max(
+    ...(['reading', 'checking', 'writing'] as const).map((task) => displayWidth(t(`progress/${task}`))),
+  );
+
+/** The start of a text that fits into a number of columns. */
+function truncated(text: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  for (const character of text) {
+    width += displayWidth(character);
+    if (width > columns) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** `45 s left`, `3 min 20 s left`. */
+function timeLeft(milliseconds: number, t: UiLanguage['t']): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return seconds < 60
+    ? t('progress/seconds', { seconds })
+    : t('progress/minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }

@@ -1,49 +1,66 @@
-import type { Problem } from '@regional-presence/core';
+import type { Problem, Severity } from '@regional-presence/core';
+import { listed } from '@regional-presence/core/internal';
 import { countBySeverity } from '@regional-presence/core/problems';
-
 import type { ImportCounts } from '@regional-presence/import';
-import { paint, type Terminal } from './terminal.js';
+import type { CommandContext } from '../command/context.js';
+import type { CommandMessageKey } from '../language/en.js';
+import { displayWidth, padDisplay } from './display-width.js';
+import { paint } from './terminal.js';
 
-export interface Summary {
+/** What a build read and wrote. */
+export interface BuildSummary {
   counts: ImportCounts;
   problems: readonly Problem[];
   folder: string;
   files: readonly string[];
 }
 
-/** `1 row`, `2 rows`. */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** `48 rows read: 47 recorded, 1 merged, 0 rejected`. */
+export const readText = ({ rows, recorded, merged, rejected }: ImportCounts, { t }: CommandContext): string =>
+  t('count/read', { n: rows, recorded, merged, rejected });
 
-/** What a build made, in a few lines. */
-export function summaryText({ counts, problems, folder, files }: Summary, terminal: Terminal): string {
-  const severities = countBySeverity(problems);
-  const line = (name: string, value: string) => `${paint(terminal, 'bold', name.padEnd(9))} ${value}\n`;
-  return (
-    line(
-      'Rows',
-      `${counted(counts.rows, 'row')} read: ${counts.recorded} recorded, ${counts.merged} merged, ${counts.rejected} rejected`,
-    ) +
-    line('Records', counted(counts.records, 'activity', 'activities')) +
-    line(
-      'Problems',
-      `${counted(severities.error, 'error')}, ${counted(severities.warning, 'warning')}, ${counted(severities.remark, 'remark')}`,
-    ) +
-    line('Written', `${counted(files.length, 'file')} in ${folder}: ${namesOf(files).join(', ')}`)
+/** `1 error, 2 warnings, 3 remarks`. */
+export const countsText = (
+  { error, warning, remark }: Readonly<Record<Severity, number>>,
+  { t, language }: CommandContext,
+): string =>
+  listed(
+    [t('count/errors', { n: error }), t('count/warnings', { n: warning }), t('count/remarks', { n: remark })],
+    language,
+    'unit',
   );
+
+/** A build in four lines: rows, records, problems and files. */
+export function summaryText(
+  { counts, problems, folder, files }: BuildSummary,
+  context: CommandContext,
+): string {
+  const { t, language, terminal } = context;
+  const names = listed(namesOf(files, context), language, 'unit');
+  const lines: readonly [CommandMessageKey, string][] = [
+    ['summary/rows', readText(counts, context)],
+    ['summary/records', t('count/activities', { n: counts.records })],
+    ['summary/problems', countsText(countBySeverity(problems), context)],
+    ['summary/written', t('summary/files', { n: files.length, folder, names })],
+  ];
+  const width = Math.max(...lines.map(([label]) => displayWidth(t(label))));
+  return lines
+    .map(([label, text]) => `${paint(terminal, 'bold', padDisplay(t(label), width))}  ${text}\n`)
+    .join('');
 }
 
-/** Of a folder with more files than this only the number is said. */
-const NAMED = 3;
+/** A folder with more files is named with their number instead of their names. */
+const MAX_NAMED_FILES = 3;
 
-/** The files by their names, those of a folder with many as one: `calendar/ (372 files)`. */
-function namesOf(files: readonly string[]): string[] {
+/** The names of files, those of a folder with many files as one: `calendar/ (367 files)`. */
+function namesOf(files: readonly string[], { t }: CommandContext): string[] {
   const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
   const counts = new Map<string, number>();
   for (const path of files) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
   const names = files.map((path) => {
     const folder = folderOf(path);
-    const count = counts.get(folder)!;
-    return folder !== '' && count > NAMED ? `${folder} (${counted(count, 'file')})` : path;
+    const n = counts.get(folder)!;
+    return folder !== '' && n > MAX_NAMED_FILES ? `${folder} (${t('count/files', { n })})` : path;
   });
   return [...new Set(names)];
 }

@@ -1,30 +1,44 @@
-import { displayText } from '@regional-presence/core/internal';
+import { displayText, listed, localeOf } from '@regional-presence/core/internal';
 import type { TableReport } from '@regional-presence/import';
+import type { CommandContext } from '../command/context.js';
 
-const DELIMITERS: ReadonlyMap<string, string> = new Map([
-  [',', 'commas'],
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'bars'],
+/** Delimiters that have a name. */
+const DELIMITER_NAMES: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
 ]);
 
-/** What was found of each table: a line each. */
-export function tablesText(tables: readonly TableReport[]): string {
-  return tables.map((table) => `${tableLine(table)}\n`).join('');
-}
+/** What was detected in each table, one line per table. */
+export const tablesText = (tables: readonly TableReport[], context: CommandContext): string =>
+  tables.map((table) => `${tableLine(table, context)}\n`).join('');
 
-/** `africa.csv: csv, windows-1252, semicolons, heading in row 1 (fr), 9 of 11 columns known, 12 rows`. */
-function tableLine({ file, sheet, facts, headingRow, language, columns, rows }: TableReport): string {
+/** `africa.csv: csv, windows-1252, semicolons, header row 1 (French), 9 of 11 columns known, 12 rows`. */
+function tableLine(table: TableReport, { t, language }: CommandContext): string {
+  const { file, sheet, facts, headingRow, columns, rows } = table;
   const { format, encoding, delimiter, records } = facts;
   const known = columns.filter(({ field }) => field !== undefined).length;
-  const told = [
+  const parts = [
     format,
     encoding,
-    delimiter && (DELIMITERS.get(delimiter) ?? `separated by ${JSON.stringify(delimiter)}`),
-    records && `records of ${records}`,
-    headingRow && `heading in row ${headingRow}${language ? ` (${language})` : ''}`,
-    columns.length > 0 && `${known} of ${columns.length} columns known`,
-    `${rows} ${rows === 1 ? 'row' : 'rows'}`,
-  ].filter((part) => part !== undefined && part !== false && part !== '');
-  return `${displayText(sheet ? `${file}, ${sheet}` : file)}: ${told.join(', ')}`;
+    delimiter &&
+      t('table/delimiter', {
+        delimiter: DELIMITER_NAMES.get(delimiter) ?? 'other',
+        character: JSON.stringify(delimiter),
+      }),
+    records && t('table/records', { name: records }),
+    headingRow &&
+      t('table/header', {
+        row: headingRow,
+        language: table.language ? languageName(table.language, language) : 'none',
+      }),
+    columns.length > 0 && t('table/columns', { known, columns: columns.length }),
+    t('count/rows', { n: rows }),
+  ].filter((part) => typeof part === 'string' && part !== '') as string[];
+  const name = displayText(sheet ? `${file}, ${sheet}` : file);
+  return t('line', { label: name, text: listed(parts, language, 'unit') });
 }
+
+const languageName = (tag: string, language: CommandContext['language']): string =>
+  new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
+import { listed, quoted } from '@regional-presence/core/internal';
+import type { ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import { nearestName } from '../program/suggestion.js';
+import type { CommandContext } from './context.js';
+
+/** The options of a command that writes documents. */
+export interface DocumentOptions {
+  report?: ReportName;
+  sector?: SectorCode;
+  office?: string;
+  period?: string;
+  /** Only activities from this day. */
+  from?: string;
+  titleBlock?: TitleBlock;
+  sources?: boolean;
+  feedsUrl?: string;
+  plugin?: string;
+}
+
+/** A document to write. */
+export interface DocumentRequest {
+  report: ReportName;
+  language: string;
+  dataset: Dataset;
+  problems: readonly Problem[];
+}
+
+/** Documents that are limited to the reporting period. The others cover all activities. */
+const LIMITED_TO_PERIOD: ReadonlySet<ReportName> = new Set(['annual-plan', 'office-contribution']);
+
+/**
+ * The options of a document writer.
+ *
+ * @throws Error for an unknown office and for a plugin that cannot be used.
+ */
+export async function reportOptions(
+  options: DocumentOptions,
+  { report, language, dataset, problems }: DocumentRequest,
+  context: CommandContext,
+): Promise<ReportOptions> {
+  const { sector, office, titleBlock, sources, feedsUrl: feeds, plugin } = options;
+  if (office !== undefined) requireOffice(office, dataset, context);
+  const period = documentPeriod(options, report);
+  const sections = plugin === undefined ? undefined : await pluginSections(plugin, context);
+  const optional = { sector, office, titleBlock, sources, feeds, period, sections };
+  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return { ...given, report, language, problems };
+}
+
+function requireOffice(office: string, { offices }: Dataset, { t, language }: CommandContext): void {
+  const known = offices.map(({ id }) => id);
+  if (known.includes(office)) return;
+  throw new Error(
+    t('reason/officeUnknown', {
+      office: quoted(office, language),
+      known: listed(known, language, 'unit'),
+      near: nearestName(office, known) ?? 'none',
+    }),
+  );
+}
+
+function documentPeriod({ period, from }: DocumentOptions, report: ReportName): string | undefined {
+  if (from !== undefined) return periodFrom(from, period);
+  return LIMITED_TO_PERIOD.has(report) ? period : undefined;
+}
+
+/** From a day to the end of a period: `2022-06-01`, `2021-09/2022-11` → `2022-06-01/2022-11`. */
+export const periodFrom = (from: string, period: string | undefined): string =>
+  `${from}/${period?.split('/').at(-1) || '..'}`;
+
+/** Loads the function with which a plugin changes the sections of documents. */
+async function pluginSections(
+  path: string,
+  { t }: CommandContext,
+): Promise<NonNullable<ReportOptions['sections']>> {
+  let module: { sections?: unknown };
+  try {
+    module = (await import(pathToFileURL(resolve(path)).href)) as { sections?: unknown };
+  } catch (error) {
+    throw new Error(t('reason/pluginFailed', { path, detail: (error as Error).message }));
+  }
+  if (typeof module.sections !== 'function') throw new Error(t('reason/pluginWithoutSections', { path }));
+  const { checkedSections } = await import('@regional-presence/report');
+  return checkedSections(module.sections as NonNullable<ReportOptions['sections']>, `the plugin ${path}`);
+}

@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '@regional-presence/core';
+
+interface PendingFile {
+  target: string;
+  /** The path of the new content until all files are complete. */
+  part: string;
+  /** The path of the previous file until the new one is in its place. */
+  backup: string;
+}
+
+/**
+ * Writes all files or none: each is first written next to its target, and moved there when all files are
+ * complete. On any failure, and if the program is stopped, the previous files are kept.
+ *
+ * @returns the paths of the files, as given.
+ */
+export async function writeAtomically(
+  folder: string,
+  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+): Promise<string[]> {
+  const suffix = `.${process.pid}`;
+  const pending: PendingFile[] = [];
+  const paths: string[] = [];
+  const createdFolders: string[] = [];
+  const stop = () => {
+    for (const { part } of pending) rmSync(part, { force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    for await (const { path, content } of files) {
+      const target = join(folder, path);
+      const next = { target, part: `${target}${suffix}.part`, backup: `${target}${suffix}.old` };
+      pending.push(next);
+      paths.push(path);
+      const created = await mkdir(dirname(target), { recursive: true });
+      if (created !== undefined) createdFolders.push(created);
+      await writePart(next, content);
+    }
+    await moveToTargets(pending);
+  } catch (error) {
+    await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
+    for (const path of createdFolders.reverse()) await removeEmpty(path);
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
+  }
+  return paths;
+}
+
+async function writePart({ part, target }: PendingFile, content: OutputFile['content']): Promise<void> {
+  if (await isFolder(target)) throw new Error(`${target} is a folder`);
+  const handle = await open(part, 'w');
+  try {
+    for await (const chunk of content) await handle.writeFile(chunk);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes a folder and its subfolders as far as they are empty. */
+async function removeEmpty(path: string): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true }))
+    if (entry.isDirectory()) await removeEmpty(join(path, entry.name));
+  await rmdir(path).catch(() => undefined);
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** Moves all new files to their targets. If one cannot be moved, all previous files are restored. */
+async function moveToTargets(pending: readonly PendingFile[]): Promise<void> {
+  const moved: { target: string; backup: string | undefined }[] = [];
+  try {
+    for (const { part, target, backup } of pending) {
+      const previous = await rename(target, backup).then(
+        () => backup,
+        () => undefined,
+      );
+      moved.push({ target, backup: previous });
+      await rename(part, target);
+    }
+  } catch (error) {
+    for (const { target, backup } of moved.reverse())
+      await (backup ? rename(backup, target) : rm(target, { force: true }));
+    throw error;
+  }
+  await Promise.all(moved.map(({ backup }) => (backup ? rm(backup, { force: true }) : undefined)));
+}

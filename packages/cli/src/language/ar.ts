@@ -1,0 +1,108 @@
+import type { CommandMessages } from './messages.js';
+
+/** The sentences of the command in Arabic. */
+export const messages: CommandMessages = {
+  'severity/error': 'خطأ',
+  'severity/warning': 'تحذير',
+  'severity/remark': 'ملاحظة',
+
+  'count/rows': '{n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}}',
+  'count/activities':
+    '{n, plural, zero {لا أنشطة} one {نشاط واحد} two {نشاطان} few {# أنشطة} many {# نشاطاً} other {# نشاط}}',
+  'count/events':
+    '{n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}',
+  'count/files':
+    '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}}',
+  'count/errors':
+    '{n, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}',
+  'count/warnings':
+    '{n, plural, zero {لا تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيراً} other {# تحذير}}',
+  'count/remarks':
+    '{n, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
+  'count/read':
+    'عدد الصفوف المقروءة: {n, number}؛ المسجلة: {recorded, number}، المدمجة: {merged, number}، المرفوضة: {rejected, number}',
+  'count/checked': '{read}. {counts}.',
+
+  'problem/one': '{place}: {severity}',
+  'problem/repeated':
+    '{place}: {severity}، {n, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
+  'problem/rows':
+    '{place}: {severity}، {n, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}، الصفوف \u2068{rows}\u2069',
+  'problem/example': 'مثال: {message}',
+  'problem/more': '… ومشاكل أخرى من النوع نفسه، عددها {n, number}',
+  'problem/moreRows':
+    '… ومشاكل أخرى من النوع نفسه، عددها {n, number}؛ وهي في المجموع في الصفوف \u2068{rows}\u2069',
+  'problem/remedy': '← {remedy}',
+  'problem/remedyAndHint': '← {remedy} {hint}',
+  'problem/noAction':
+    '{n, plural, zero {لا توجد ملاحظات أخرى} one {توجد ملاحظة أخرى لا تتطلب أي إجراء} two {توجد ملاحظتان أخريان لا تتطلبان أي إجراء} few {توجد # ملاحظات أخرى لا تتطلب أي إجراء} many {توجد # ملاحظة أخرى لا تتطلب أي إجراء} other {توجد # ملاحظة أخرى لا تتطلب أي إجراء}}. وللاطلاع عليها يرجى استخدام \u2066--format json\u2069 أو الملف \u2066problems.json\u2069 الذي يكتبه \u2066presence build\u2069.',
+
+  'hint/encoding': 'في هذا الأمر: \u2066--encoding NAME\u2069، مثلاً \u2066--encoding windows-1252\u2069.',
+  'hint/date-order':
+    'في هذا الأمر: \u2066--date-order dmy\u2069 (اليوم أولاً) أو \u2066--date-order mdy\u2069 (الشهر أولاً).',
+  'hint/mapping':
+    'في هذا الأمر: يضع \u2066presence draft-mapping FILE\u2069 مشروعاً لمقابلة الأعمدة بالحقول. ويرجى تصحيحه واستخدامه مع \u2066--mapping\u2069.',
+  'hint/period': 'في هذا الأمر: \u2066--period EDTF\u2069، مثلاً \u2066--period 2021-09/2022-11\u2069.',
+
+  'table/delimiter':
+    '{delimiter, select, comma {فواصل} semicolon {فواصل منقوطة} tab {علامات جدولة} bar {خطوط عمودية} other {الفاصل \u2068{character}\u2069}}',
+  'table/records': 'السجلات: \u2068{name}\u2069',
+  'table/header': 'صف الرؤوس {row}{language, select, none {} other { ({language})}}',
+  'table/columns': 'الأعمدة المعروفة: {known, number} من {columns, number}',
+
+  'summary/rows': 'الصفوف',
+  'summary/records': 'السجلات',
+  'summary/problems': 'المشاكل',
+  'summary/written': 'الملفات',
+  'summary/files':
+    '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} في \u2068{folder}\u2069: \u2068{names}\u2069',
+
+  'progress/reading': 'قراءة',
+  'progress/checking': 'تحقق',
+  'progress/writing': 'كتابة',
+  'progress/percent': '{percent} %',
+  'progress/speed': '{n, number} في الثانية',
+  'progress/seconds': 'الوقت المتبقي {seconds} ث',
+  'progress/minutes': 'الوقت المتبقي {minutes} د {seconds} ث',
+
+  'change/added': 'إضافة',
+  'change/moved': 'تغيير التاريخ',
+  'change/cancelled': 'إلغاء',
+  'change/vanished': 'لم يعد في القائمة',
+  'change/renamed': 'تغيير العنوان',
+  'change/relocated': 'تغيير المكان',
+  'change/changed': 'تعديل',
+  line: '{label}: {text}',
+  'change/replaced': '{field} {before} ← {after}',
+  'change/set': '{field} {after} (جديد)',
+  'change/removed': '{field} {before} (محذوف)',
+  'change/summary':
+    '{n, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييراً} other {# تغيير}}، والأنشطة التي لم تتغير: {unchanged, number}.',
+
+  'explain/message': 'الرسالة:',
+  'explain/why': 'السبب:',
+  'explain/remedy': 'الحل:',
+
+  'refusal/written': 'لم يُكتب شيء',
+  'refusal/served': 'لم يُنشر شيء',
+  'refusal/line': '{refusal}: {reason}.',
+  'reason/fileUnreadable': 'تعذرت قراءة ملف، ولذلك ستكون النتيجة غير كاملة',
+  'reason/datasetUnreadable': 'تعذرت قراءة \u2068{path}\u2069',
+  'reason/stampTooEarly':
+    'الطابع الزمني \u2068{stamp}\u2069 سابق لوقت آخر تغيير في \u2068{path}\u2069، وهو \u2068{last}\u2069',
+  'reason/officeUnknown':
+    'لا يوجد مكتب باسم \u2068{office}\u2069؛ والمكاتب هي \u2068{known}\u2069{near, select, none {} other {. هل المقصود \u2068{near}\u2069؟}}',
+  'reason/pluginFailed': 'تعذر تحميل الوحدة \u2068{path}\u2069: \u2068{detail}\u2069',
+  'reason/pluginWithoutSections': 'لا توجد في الوحدة \u2068{path}\u2069 دالة «sections»',
+
+  'serve/listening':
+    '{n, plural, zero {تقويمات بلا أحداث} one {تقويمات لحدث واحد} two {تقويمات لحدثين} few {تقويمات لعدد # أحداث} many {تقويمات لعدد # حدثاً} other {تقويمات لعدد # حدث}} على العنوان \u2068{url}\u2069',
+  'serve/reloaded':
+    'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+  'serve/reloadFailed':
+    'تعذرت إعادة تحميل البيانات ({detail, select, none {تعذرت قراءة ملف} other {\u2068{detail}\u2069}})؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+
+  'mapping/noTable': 'لا يوجد في \u2068{path}\u2069 جدول يمكن مقابلة أعمدته بالحقول.',
+  'mapping/unsure':
+    'يرجى التحقق من {headings}: {n, plural, one {لا يدل رأس العمود على محتواه} other {لا تدل رؤوس هذه الأعمدة على محتواها}}.',
+};

@@ -1,0 +1,94 @@
+/** The sentences of the command in English, in ICU MessageFormat. Their keys are those of every language. */
+export const messages = {
+  'severity/error': 'error',
+  'severity/warning': 'warning',
+  'severity/remark': 'remark',
+
+  'count/rows': '{n, plural, one {# row} other {# rows}}',
+  'count/activities': '{n, plural, one {# activity} other {# activities}}',
+  'count/events': '{n, plural, one {# event} other {# events}}',
+  'count/files': '{n, plural, one {# file} other {# files}}',
+  'count/errors': '{n, plural, one {# error} other {# errors}}',
+  'count/warnings': '{n, plural, one {# warning} other {# warnings}}',
+  'count/remarks': '{n, plural, one {# remark} other {# remarks}}',
+  'count/read':
+    '{n, plural, one {# row} other {# rows}} read: {recorded, number} recorded, {merged, number} merged, {rejected, number} rejected',
+  'count/checked': '{read}. {counts}.',
+
+  'problem/one': '{place}: {severity}',
+  'problem/repeated': '{place}: {severity}, {n, plural, one {# time} other {# times}}',
+  'problem/rows': '{place}: {severity}, {n, plural, one {# time} other {# times}}, rows {rows}',
+  'problem/example': 'For example: {message}',
+  'problem/more': '… and {n, number} more like it',
+  'problem/moreRows': '… and {n, number} more like it; in all, rows {rows}',
+  'problem/remedy': '→ {remedy}',
+  'problem/remedyAndHint': '→ {remedy} {hint}',
+  'problem/noAction':
+    '{n, plural, one {# more remark needs no action} other {# more remarks need no action}}. To see {n, plural, one {it} other {them}}, use --format json, or problems.json of presence build.',
+
+  'hint/encoding': 'With this command: --encoding NAME, such as --encoding windows-1252.',
+  'hint/date-order': 'With this command: --date-order dmy (day first) or --date-order mdy (month first).',
+  'hint/mapping':
+    'With this command: presence draft-mapping FILE drafts a mapping. Correct it, and use it with --mapping.',
+  'hint/period': 'With this command: --period EDTF, such as --period 2021-09/2022-11.',
+
+  'table/delimiter':
+    '{delimiter, select, comma {commas} semicolon {semicolons} tab {tabs} bar {bars} other {separated by {character}}}',
+  'table/records': 'records of {name}',
+  'table/header': 'header row {row}{language, select, none {} other { ({language})}}',
+  'table/columns': '{known, number} of {columns, plural, one {# column} other {# columns}} known',
+
+  'summary/rows': 'Rows',
+  'summary/records': 'Records',
+  'summary/problems': 'Problems',
+  'summary/written': 'Written',
+  'summary/files': '{n, plural, one {# file} other {# files}} in {folder}: {names}',
+
+  'progress/reading': 'Reading',
+  'progress/checking': 'Checking',
+  'progress/writing': 'Writing',
+  'progress/percent': '{percent} %',
+  'progress/speed': '{n, number} a second',
+  'progress/seconds': '{seconds} s left',
+  'progress/minutes': '{minutes} min {seconds} s left',
+
+  'change/added': 'Added',
+  'change/moved': 'Moved',
+  'change/cancelled': 'Cancelled',
+  'change/vanished': 'No longer listed',
+  'change/renamed': 'Renamed',
+  'change/relocated': 'Relocated',
+  'change/changed': 'Changed',
+  line: '{label}: {text}',
+  'change/replaced': '{field} {before} → {after}',
+  'change/set': '{field} {after} (new)',
+  'change/removed': '{field} {before} (removed)',
+  'change/summary': '{n, plural, one {# change} other {# changes}}, {unchanged, number} unchanged.',
+
+  'explain/message': 'Message:',
+  'explain/why': 'Why:',
+  'explain/remedy': 'Remedy:',
+
+  'refusal/written': 'Nothing was written',
+  'refusal/served': 'Nothing is served',
+  'refusal/line': '{refusal}: {reason}.',
+  'reason/fileUnreadable': 'a file could not be read, so the result would be incomplete',
+  'reason/datasetUnreadable': '{path} could not be read',
+  'reason/stampTooEarly': 'the stamp {stamp} is before {last}, the time of the last change in {path}',
+  'reason/officeUnknown':
+    'there is no office {office}; the offices are {known}{near, select, none {} other {. Did you mean {near}?}}',
+  'reason/pluginFailed': 'the plugin {path} cannot be loaded: {detail}',
+  'reason/pluginWithoutSections': 'the plugin {path} exports no function “sections”',
+
+  'serve/listening': '{n, plural, one {Feeds of # event} other {Feeds of # events}} at {url}',
+  'serve/reloaded': 'Reloaded: {n, plural, one {# event} other {# events}}.',
+  'serve/reloadFailed':
+    'Reload failed ({detail, select, none {a file could not be read} other {{detail}}}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
+
+  'mapping/noTable': '{path} contains no table to map.',
+  'mapping/unsure':
+    'Check {headings}: {n, plural, one {the heading does} other {the headings do}} not say what the {n, plural, one {column contains} other {columns contain}}.',
+} as const;
+
+/** The keys of the catalogue. */
+export type CommandMessageKey = keyof typeof messages;

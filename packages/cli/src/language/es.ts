@@ -1,0 +1,99 @@
+import type { CommandMessages } from './messages.js';
+
+/** The sentences of the command in Spanish. */
+export const messages: CommandMessages = {
+  'severity/error': 'error',
+  'severity/warning': 'advertencia',
+  'severity/remark': 'observación',
+
+  'count/rows': '{n, plural, one {# fila} many {# de filas} other {# filas}}',
+  'count/activities': '{n, plural, one {# actividad} many {# de actividades} other {# actividades}}',
+  'count/events': '{n, plural, one {# evento} many {# de eventos} other {# eventos}}',
+  'count/files': '{n, plural, one {# archivo} many {# de archivos} other {# archivos}}',
+  'count/errors': '{n, plural, one {# error} many {# de errores} other {# errores}}',
+  'count/warnings': '{n, plural, one {# advertencia} many {# de advertencias} other {# advertencias}}',
+  'count/remarks': '{n, plural, one {# observación} many {# de observaciones} other {# observaciones}}',
+  'count/read':
+    '{n, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}: {recorded, plural, one {# registrada} many {# de registradas} other {# registradas}}, {merged, plural, one {# combinada} many {# de combinadas} other {# combinadas}}, {rejected, plural, one {# rechazada} many {# de rechazadas} other {# rechazadas}}',
+  'count/checked': '{read}. {counts}.',
+
+  'problem/one': '{place}: {severity}',
+  'problem/repeated': '{place}: {severity}, {n, plural, one {una vez} many {# de veces} other {# veces}}',
+  'problem/rows':
+    '{place}: {severity}, {n, plural, one {una vez} many {# de veces} other {# veces}}, filas {rows}',
+  'problem/example': 'Por ejemplo: {message}',
+  'problem/more': '… y {n, number} más del mismo tipo',
+  'problem/moreRows': '… y {n, number} más del mismo tipo; en total, filas {rows}',
+  'problem/remedy': '→ {remedy}',
+  'problem/remedyAndHint': '→ {remedy} {hint}',
+  'problem/noAction':
+    '{n, plural, one {Otra observación (#) no requiere ninguna acción. Para verla} many {Otras # de observaciones no requieren ninguna acción. Para verlas} other {Otras # observaciones no requieren ninguna acción. Para verlas}}, utilice --format json o el archivo problems.json de presence build.',
+
+  'hint/encoding': 'Con esta orden: --encoding NOMBRE, por ejemplo --encoding windows-1252.',
+  'hint/date-order': 'Con esta orden: --date-order dmy (primero el día) o --date-order mdy (primero el mes).',
+  'hint/mapping':
+    'Con esta orden: presence draft-mapping ARCHIVO prepara una tabla de correspondencias. Corríjala y utilícela con --mapping.',
+  'hint/period': 'Con esta orden: --period EDTF, por ejemplo --period 2021-09/2022-11.',
+
+  'table/delimiter':
+    '{delimiter, select, comma {comas} semicolon {puntos y comas} tab {tabulaciones} bar {barras verticales} other {separador {character}}}',
+  'table/records': 'registros: {name}',
+  'table/header': 'encabezado en la fila {row}{language, select, none {} other { ({language})}}',
+  'table/columns':
+    '{known, plural, one {# columna conocida} many {# de columnas conocidas} other {# columnas conocidas}} de {columns, number}',
+
+  'summary/rows': 'Filas',
+  'summary/records': 'Registros',
+  'summary/problems': 'Problemas',
+  'summary/written': 'Escritura',
+  'summary/files':
+    '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}: {names}',
+
+  'progress/reading': 'Lectura',
+  'progress/checking': 'Comprobación',
+  'progress/writing': 'Escritura',
+  'progress/percent': '{percent} %',
+  'progress/speed': '{n, number} por segundo',
+  'progress/seconds': 'quedan {seconds} s',
+  'progress/minutes': 'quedan {minutes} min {seconds} s',
+
+  'change/added': 'Añadida',
+  'change/moved': 'Cambio de fecha',
+  'change/cancelled': 'Cancelada',
+  'change/vanished': 'Ya no figura',
+  'change/renamed': 'Cambio de título',
+  'change/relocated': 'Cambio de lugar',
+  'change/changed': 'Modificada',
+  line: '{label}: {text}',
+  'change/replaced': '{field} {before} → {after}',
+  'change/set': '{field} {after} (nuevo)',
+  'change/removed': '{field} {before} (suprimido)',
+  'change/summary':
+    '{n, plural, one {# cambio} many {# de cambios} other {# cambios}}, {unchanged, number} sin cambios.',
+
+  'explain/message': 'Mensaje:',
+  'explain/why': 'Motivo:',
+  'explain/remedy': 'Solución:',
+
+  'refusal/written': 'No se ha escrito nada',
+  'refusal/served': 'No se publica nada',
+  'refusal/line': '{refusal}: {reason}.',
+  'reason/fileUnreadable': 'no se ha podido leer un archivo y el resultado estaría incompleto',
+  'reason/datasetUnreadable': 'no se ha podido leer {path}',
+  'reason/stampTooEarly':
+    'la marca de tiempo {stamp} es anterior a {last}, momento del último cambio en {path}',
+  'reason/officeUnknown':
+    'no existe la oficina {office}; las oficinas son {known}{near, select, none {} other {. ¿Quería decir {near}?}}',
+  'reason/pluginFailed': 'no se puede cargar el complemento {path}: {detail}',
+  'reason/pluginWithoutSections': 'el complemento {path} no exporta ninguna función «sections»',
+
+  'serve/listening':
+    '{n, plural, one {Calendarios de # evento} many {Calendarios de # de eventos} other {Calendarios de # eventos}} en {url}',
+  'serve/reloaded': 'Datos recargados: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+  'serve/reloadFailed':
+    'No se han podido recargar los datos ({detail, select, none {no se ha podido leer un archivo} other {{detail}}}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+
+  'mapping/noTable': '{path} no contiene ninguna tabla para la que establecer correspondencias.',
+  'mapping/unsure':
+    'Compruebe {headings}: {n, plural, one {el encabezado no indica} other {los encabezados no indican}} el contenido de {n, plural, one {la columna} other {las columnas}}.',
+};

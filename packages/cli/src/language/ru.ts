@@ -1,0 +1,104 @@
+import type { CommandMessages } from './messages.js';
+
+/** The sentences of the command in Russian. */
+export const messages: CommandMessages = {
+  'severity/error': 'ошибка',
+  'severity/warning': 'предупреждение',
+  'severity/remark': 'замечание',
+
+  'count/rows': '{n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'count/activities':
+    '{n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
+  'count/events':
+    '{n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
+  'count/files': '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
+  'count/errors': '{n, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+  'count/warnings':
+    '{n, plural, one {# предупреждение} few {# предупреждения} many {# предупреждений} other {# предупреждения}}',
+  'count/remarks': '{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  'count/read':
+    '{n, plural, one {Прочитана # строка} few {Прочитаны # строки} many {Прочитано # строк} other {Прочитано # строки}}: записано – {recorded, number}, объединено – {merged, number}, отклонено – {rejected, number}',
+  'count/checked': '{read}. {counts}.',
+
+  'problem/one': '{place}: {severity}',
+  'problem/repeated':
+    '{place}: {severity}, {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+  'problem/rows':
+    '{place}: {severity}, {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, строки {rows}',
+  'problem/example': 'Например: {message}',
+  'problem/more': '… и еще {n, number} того же рода',
+  'problem/moreRows': '… и еще {n, number} того же рода; всего – строки {rows}',
+  'problem/remedy': '→ {remedy}',
+  'problem/remedyAndHint': '→ {remedy} {hint}',
+  'problem/noAction':
+    '{n, plural, one {Еще # замечание не требует действий. Чтобы увидеть его} few {Еще # замечания не требуют действий. Чтобы увидеть их} many {Еще # замечаний не требуют действий. Чтобы увидеть их} other {Еще # замечания не требуют действий. Чтобы увидеть их}}, используйте --format json или файл problems.json команды presence build.',
+
+  'hint/encoding': 'В этой команде: --encoding НАЗВАНИЕ, например --encoding windows-1252.',
+  'hint/date-order': 'В этой команде: --date-order dmy (сначала день) или --date-order mdy (сначала месяц).',
+  'hint/mapping':
+    'В этой команде: presence draft-mapping ФАЙЛ составляет проект таблицы соответствий. Исправьте его и укажите в параметре --mapping.',
+  'hint/period': 'В этой команде: --period EDTF, например --period 2021-09/2022-11.',
+
+  'table/delimiter':
+    '{delimiter, select, comma {запятые} semicolon {точки с запятой} tab {табуляция} bar {вертикальные черты} other {разделитель {character}}}',
+  'table/records': 'записи: {name}',
+  'table/header': 'строка заголовков {row}{language, select, none {} other { ({language})}}',
+  'table/columns':
+    'известно {known, number} из {columns, plural, one {# столбца} few {# столбцов} many {# столбцов} other {# столбца}}',
+
+  'summary/rows': 'Строки',
+  'summary/records': 'Записи',
+  'summary/problems': 'Проблемы',
+  'summary/written': 'Вывод',
+  'summary/files':
+    '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder}: {names}',
+
+  'progress/reading': 'Чтение',
+  'progress/checking': 'Проверка',
+  'progress/writing': 'Запись',
+  'progress/percent': '{percent} %',
+  'progress/speed': '{n, number} в секунду',
+  'progress/seconds': 'осталось {seconds} с',
+  'progress/minutes': 'осталось {minutes} мин {seconds} с',
+
+  'change/added': 'Добавлено',
+  'change/moved': 'Перенесено',
+  'change/cancelled': 'Отменено',
+  'change/vanished': 'Больше нет в списке',
+  'change/renamed': 'Переименовано',
+  'change/relocated': 'Другое место',
+  'change/changed': 'Изменено',
+  line: '{label}: {text}',
+  'change/replaced': '{field} {before} → {after}',
+  'change/set': '{field} {after} (добавлено)',
+  'change/removed': '{field} {before} (удалено)',
+  'change/summary':
+    '{n, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}, без изменений – {unchanged, number}.',
+
+  'explain/message': 'Сообщение:',
+  'explain/why': 'Почему:',
+  'explain/remedy': 'Что делать:',
+
+  'refusal/written': 'Ничего не записано',
+  'refusal/served': 'Ничего не опубликовано',
+  'refusal/line': '{refusal}: {reason}.',
+  'reason/fileUnreadable': 'не удалось прочитать файл, и результат был бы неполным',
+  'reason/datasetUnreadable': 'не удалось прочитать {path}',
+  'reason/stampTooEarly':
+    'отметка времени {stamp} предшествует {last} – времени последнего изменения в {path}',
+  'reason/officeUnknown':
+    'отделения {office} нет; имеются отделения {known}{near, select, none {} other {. Возможно, имелось в виду {near}?}}',
+  'reason/pluginFailed': 'не удалось загрузить модуль {path}: {detail}',
+  'reason/pluginWithoutSections': 'модуль {path} не экспортирует функцию «sections»',
+
+  'serve/listening':
+    '{n, plural, one {Календари с # мероприятием} few {Календари с # мероприятиями} many {Календари с # мероприятиями} other {Календари с # мероприятия}} по адресу {url}',
+  'serve/reloaded':
+    'Данные загружены заново: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
+  'serve/reloadFailed':
+    'Не удалось загрузить данные заново ({detail, select, none {не удалось прочитать файл} other {{detail}}}); публикуются прежние данные: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
+
+  'mapping/noTable': 'В {path} нет таблицы, для которой можно составить соответствия.',
+  'mapping/unsure':
+    'Проверьте {headings}: {n, plural, one {заголовок не указывает} other {заголовки не указывают}}, что содержит {n, plural, one {столбец} other {каждый столбец}}.',
+};

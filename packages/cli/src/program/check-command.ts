@@ -1,0 +1,14 @@
+import { Option } from 'commander';
+import type { CheckOptions } from '../command/check.js';
+import type { DefineCommand } from './commands.js';
+import { addInputOptions } from './options/input-options.js';
+
+export const defineCheck: DefineCommand = (command, run) => {
+  command.addOption(
+    new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
+  );
+  addInputOptions(command).action(async (paths: string[], options: CheckOptions) => {
+    const { check } = await import('../command/check.js');
+    await run((context) => check(paths, options, context));
+  });
+};

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { type Mapping, readMapping } from '@regional-presence/import';
+import { parseTitleBlock, type TitleBlock } from '@regional-presence/report';
+import { InvalidArgumentError } from 'commander';
+
+function readOptionFile(path: string, what: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new InvalidArgumentError(`The ${what} cannot be read.`);
+  }
+}
+
+/** Reads a mapping file. */
+export function parseMappingFile(path: string): Mapping {
+  const result = readMapping(readOptionFile(path, 'mapping file'));
+  if ('mapping' in result) return result.mapping;
+  throw new InvalidArgumentError(`Invalid mapping file: ${result.fault}.`);
+}
+
+/** Reads a JSON file with the title block of documents. */
+export function parseTitleBlockFile(path: string): TitleBlock {
+  const result = parseTitleBlock(readOptionFile(path, 'title block file'));
+  if ('titleBlock' in result) return result.titleBlock;
+  throw new InvalidArgumentError(`Invalid title block: ${result.fault}.`);
+}

@@ -1,0 +1,12 @@
+import type { SchemaName } from '../command/schema.js';
+import type { DefineCommand } from './commands.js';
+
+const SCHEMA_NAMES: readonly SchemaName[] = ['dataset', 'mapping'];
+
+export const defineSchema: DefineCommand = (command, run) => {
+  command.registeredArguments[0]!.choices(SCHEMA_NAMES).default('dataset');
+  command.action(async (name: SchemaName) => {
+    const { schema } = await import('../command/schema.js');
+    await run((context) => schema(name, context));
+  });
+};

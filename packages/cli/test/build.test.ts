@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ICAL from 'ical.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type PresenceRun,
+  presence,
+  SOURCE_REPORT,
+  SOURCE_REPORT_PERIOD,
+  temporaryFolder,
+} from './run-presence.js';
+
+const folder = temporaryFolder();
+const BUILD_TIMEOUT_MS = 60_000;
+
+describe('presence build on the source report', () => {
+  let out: string;
+  let run: PresenceRun;
+  beforeAll(async () => {
+    out = join(folder.path, 'out');
+    run = await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD]);
+  }, BUILD_TIMEOUT_MS);
+  const feed = (name: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'calendar', name), 'utf8')));
+    for (const zone of calendar.getAllSubcomponents('vtimezone'))
+      ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+    return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  };
+
+  it('reports what it read and wrote, and succeeds', async () => {
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('48 rows read: 47 recorded, 1 merged, 0 rejected');
+    expect(run.stdout).not.toContain('\u001b');
+  });
+
+  it('writes only the files that it names', async () => {
+    expect(readdirSync(out).sort()).toEqual(['calendar', 'dataset.json', 'problems.json', 'reports']);
+    expect(run.stdout).toContain(
+      `384 files in ${out}: dataset.json, calendar/ (367 files), reports/ (15 files), problems.json\n`,
+    );
+    expect(readdirSync(join(out, 'reports'))).toEqual(['en']);
+    const documents = [
+      'advisory-group',
+      'annual-plan',
+      'director-brief-br',
+      'director-brief-tsb',
+      'office-contribution',
+    ];
+    expect(readdirSync(join(out, 'reports/en')).sort()).toEqual(
+      documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
+    );
+  });
+
+  it('has feeds of regions, Sectors, and bodies and offices with dated events, in six languages', async () => {
+    const names = [
+      'all',
+      ...['afr', 'ams', 'arb', 'asp', 'cis', 'eur', 'gs', 'itu-d', 'itu-r', 'itu-t'],
+      ...['afr+itu-t', 'ams+itu-t', 'arb+itu-t', 'asp+itu-t', 'cis+itu-t'],
+      ...['sg11rg-eecat', 'sg12rg-afr', 'sg13rg-afr', 'sg17rg-afr', 'sg3rg-afr', 'sg3rg-ao', 'sg5rg-afr'],
+      ...['dfs-security-lab', 'u4ssc', 'wtsa', 'addis-ababa', 'brasilia', 'cairo', 'moscow'],
+    ];
+    const feeds = names.flatMap((name) => [`${name}.ics`, `${name}.jcal`]);
+    const others = ['ar', 'es', 'fr', 'ru', 'zh'];
+    const inFolder = (...folder: string[]) => readdirSync(join(out, 'calendar', ...folder)).sort();
+    expect(inFolder()).toEqual([...feeds, 'index.html', 'en', ...others].sort());
+    expect(inFolder('en')).toEqual(['index.html']);
+    for (const language of others) expect(inFolder(language)).toEqual([...feeds, 'index.html'].sort());
+    expect(readFileSync(join(out, 'calendar/index.html'), 'utf8')).not.toContain('webcal:');
+  });
+
+  describe('with --feeds-url and --language', () => {
+    const published = join(folder.path, 'published');
+    beforeAll(async () => {
+      const options = ['--feeds-url', 'https://example.org/calendar/', '--language', 'ar,ru'];
+      await presence(['build', SOURCE_REPORT, '--out', published, ...SOURCE_REPORT_PERIOD, ...options]);
+    }, BUILD_TIMEOUT_MS);
+
+    it('has links to subscribe to', () => {
+      const page = readFileSync(join(published, 'calendar/fr/index.html'), 'utf8');
+      expect(page).toContain('href="webcal://example.org/calendar/fr/sg13rg-afr.ics"');
+    });
+
+    it('has the reports in several languages next to each other', () => {
+      expect(readdirSync(join(published, 'reports')).sort()).toEqual(['ar', 'ru']);
+      expect(readFileSync(join(published, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
+        '<html lang="ar" dir="rtl">',
+      );
+    });
+  });
+
+  it('has 28 events in the calendar, each also in the feed of its region', async () => {
+    const all = feed('all.ics');
+    expect(all).toHaveLength(28);
+    const regional = ['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].flatMap((name) =>
+      feed(`${name}.ics`).map(({ uid }) => uid),
+    );
+    expect(regional.sort()).toEqual(all.map(({ uid }) => uid).sort());
+    expect(new Set(regional).size).toBe(28);
+  });
+
+  it('writes every event of the dataset as ical.js reads it', async () => {
+    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const events = new Map(feed('all.ics').map((event) => [event.uid.split('@')[0], event]));
+    for (const event of dataset.events) {
+      const read = events.get(event.id);
+      if (!/-/.test(event.when.period)) {
+        expect(read, event.id).toBeUndefined();
+        continue;
+      }
+      expect(read!.summary.startsWith(Object.values(event.title)[0] as string), event.id).toBe(true);
+      const [start] = event.when.period.split('/');
+      expect(
+        read!.startDate.toString().startsWith(start.length === 7 ? `${start}-01` : start),
+        event.id,
+      ).toBe(true);
+    }
+  });
+
+  it('has the meeting of SG13RG-AFR once, with its hours in Geneva and both sources', async () => {
+    const meetings = feed('all.ics').filter(({ summary }) => summary.includes('SG13RG-AFR'));
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]!.startDate.toJSDate().toISOString()).toBe('2022-10-20T09:00:00.000Z');
+    expect(meetings[0]!.endDate.toJSDate().toISOString()).toBe('2022-10-20T15:00:00.000Z');
+    expect(meetings[0]!.description).not.toContain('afrique.csv');
+    const args = ['--to', 'ics', '--sources'];
+    const calendar = (
+      await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, ...args])
+    ).stdout.replaceAll('\r\n ', '');
+    expect(calendar).toContain('afrique.csv row 2\\; afrique.csv row 4');
+  });
+
+  it('reports the errors of the source document', async () => {
+    const problems: { code: string; message: string }[] = JSON.parse(
+      readFileSync(join(out, 'problems.json'), 'utf8'),
+    );
+    const messagesOf = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
+    expect(messagesOf('date-year-inferred')[0]).toContain('27 June – 1 July');
+    expect(messagesOf('date-occasions')[0]).toContain('April and June 2022');
+    expect(messagesOf('row-merged')).toHaveLength(1);
+    expect(messagesOf('count-contradicts-list')[0]).toBe('“field offices”: 13 stated, but 14 listed.');
+    expect(messagesOf('duration-contradicts-period')[0]).toContain('4 years');
+    expect(messagesOf('series-spelling-inconsistent')).toHaveLength(1);
+    expect(messagesOf('row-blank')).toHaveLength(1);
+    expect(messagesOf('calendar-event-omitted')).toHaveLength(16);
+  });
+
+  it('names every activity in the report, under its region', async () => {
+    const report = readFileSync(join(out, 'reports/en/advisory-group.md'), 'utf8').replaceAll('\\', '');
+    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const sections = report.split(/^## /m);
+    const section = (region: string) => {
+      const name = dataset.regions.find(({ id }: { id: string }) => id === region).name.en;
+      return sections.find((text) => text.includes(` ${name} – `))!;
+    };
+    for (const collection of ['events', 'series', 'projects', 'engagements'])
+      for (const { title, otherTitles = [], region } of dataset[collection])
+        for (const texts of [title, ...otherTitles])
+          expect(section(region)).toContain(Object.values(texts)[0]);
+  });
+
+  it('writes the same bytes at every run', async () => {
+    const again = join(folder.path, 'again');
+    await presence(['build', SOURCE_REPORT, '--out', again, ...SOURCE_REPORT_PERIOD]);
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files).toHaveLength(384);
+    for (const { parentPath, name } of files) {
+      const path = relative(out, join(parentPath, name));
+      expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);
+    }
+  });
+
+  it('reads back its own dataset', async () => {
+    const round = await presence(['convert', join(out, 'dataset.json'), '--to', 'json']);
+    expect(round.status).toBe(0);
+    expect(round.stdout).toBe(readFileSync(join(out, 'dataset.json'), 'utf8'));
+  });
+});
