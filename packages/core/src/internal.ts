@@ -46,6 +46,13 @@ export {
 export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
 export { minutesOf } from './model/when.js';
+export {
+  checkOptions,
+  choiceOption,
+  type OptionRule,
+  type OptionRules,
+} from './option/check-options.js';
+export { PERIOD_OPTION } from './option/period-option.js';
 export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,
