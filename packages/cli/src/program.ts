@@ -4,7 +4,7 @@ import { isPeriodOrdered, isProblemCode } from '@regional-presence/core/internal
 import { parsePeriod } from '@regional-presence/core/period';
 import { PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 
-import { type Mapping, readMapping } from '@regional-presence/import';
+import { type Mapping, parseMapping } from '@regional-presence/import';
 import { REPORT_NAMES, type TitleBlock } from '@regional-presence/report';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './command/build.js';
@@ -285,7 +285,7 @@ function mapping(path: string): Mapping {
   } catch {
     throw new InvalidArgumentError('The mapping file cannot be read.');
   }
-  const read = readMapping(text);
+  const read = parseMapping(text);
   if ('mapping' in read) return read.mapping;
   throw new InvalidArgumentError(`In the mapping file ${read.fault}.`);
 }

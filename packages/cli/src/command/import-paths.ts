@@ -6,17 +6,15 @@ import type { ProblemPattern } from '@regional-presence/core/problems';
 import {
   type ImportOptions,
   type ImportResult,
-  importStream,
   type Mapping,
   READERS,
   type RejectedRow,
-  type StreamedImport,
 } from '@regional-presence/import';
+import { type FileContent, temporaryFile } from '@regional-presence/import/node';
+import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import type { FileSource } from '../file/file-source.js';
 import { type InputsOpened, openInputs } from '../file/read-inputs.js';
-import { ScratchFile } from '../file/scratch-file.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -44,6 +42,7 @@ const FILE_LOST = new Set<string>([
   'file-unreadable',
   'folder-empty',
   'workbook-unreadable',
+  'reader-failed',
   'dataset-version-unsupported',
   'header-row-not-found',
   'table-empty',
@@ -132,14 +131,14 @@ export async function importPaths<Result>(
   const opened = await openInputs(paths, ALL_READERS);
   const log = new ImportLog(opened.problems, each);
   const progress = new Progress(terminal);
-  const size = opened.inputs.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  const scratch = !inMemory && size > IN_MEMORY ? await ScratchFile.create() : undefined;
-  if (scratch) for (const flag of COLLECT_SOONER) setFlagsFromString(flag);
+  const size = opened.inputs.reduce((sum, { content }) => sum + content.size, 0);
+  const spillFile = !inMemory && size > IN_MEMORY ? await temporaryFile() : undefined;
+  if (spillFile) for (const flag of COLLECT_SOONER) setFlagsFromString(flag);
   try {
     const stream = await importStream(opened.inputs, {
       ...importOptions(options),
       eventOrder: order,
-      ...(scratch ? { scratch: () => scratch } : {}),
+      spillFile,
       onProblem: log.tell,
       onRejected: log.reject,
       onRestart: () => log.restart(),
@@ -150,7 +149,7 @@ export async function importPaths<Result>(
     return await use({ stream: counting(stream, progress), incomplete, log, progress });
   } finally {
     progress.clear();
-    await scratch?.close();
+    await spillFile?.close();
     await opened.close();
   }
 }
@@ -165,16 +164,25 @@ function importOptions(options: ReadingOptions): ImportOptions {
     encoding,
     delimiter,
     quote,
-    headingRow,
+    headingRow: headerRow,
   } = options;
-  const given = { period, language, order, region, encoding, delimiter, quote, headingRow, mapping };
-  const told = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(told), readers: ALL_READERS };
+  return {
+    period,
+    language,
+    order,
+    region,
+    encoding,
+    delimiter,
+    quote,
+    headerRow,
+    mapping,
+    readers: ALL_READERS,
+  };
 }
 
 function shareRead({ inputs }: InputsOpened): number {
-  const of = (what: (source: FileSource) => number) =>
-    inputs.reduce((sum, { bytes }) => sum + what(bytes), 0);
+  const of = (what: (content: FileContent) => number) =>
+    inputs.reduce((sum, { content }) => sum + what(content), 0);
   return of(({ position }) => position) / of(({ size }) => size);
 }
 

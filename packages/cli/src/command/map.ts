@@ -9,7 +9,7 @@ import { ALL_READERS } from './import-paths.js';
 export async function map(path: string, terminal: Terminal): Promise<number> {
   const opened = await openInputs([path], ALL_READERS);
   const [input] = opened.inputs;
-  const draft = input && (await draftMapping(input, ALL_READERS));
+  const draft = input && (await draftMapping(input, { readers: ALL_READERS }));
   await opened.close();
   terminal.err(problemText(problemPatterns(opened.problems), terminal));
   if (!draft) {

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Input, Problem, Reader } from '@regional-presence/core';
+import type { Problem, Reader } from '@regional-presence/core';
 import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
-import { FileSource } from './file-source.js';
+import { type FileInput, fileInput } from '@regional-presence/import/node';
 
 /** Files that were opened to be read. */
 export interface InputsOpened {
-  inputs: (Input & { bytes: FileSource })[];
+  inputs: FileInput[];
   problems: Problem[];
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function openInputs(
     inputs: [],
     problems: [],
     async close() {
-      await Promise.all(opened.inputs.map(({ bytes }) => bytes.close()));
+      await Promise.all(opened.inputs.map((input) => input.close()));
     },
   };
   for (const path of paths) {
@@ -67,7 +67,7 @@ async function openOne(path: string, name: string, opened: InputsOpened): Promis
   const short = basename(name);
   const taken = opened.inputs.some((input) => input.name === short);
   try {
-    opened.inputs.push({ name: taken ? path : short, bytes: await FileSource.open(path) });
+    opened.inputs.push(await fileInput(path, taken ? path : short));
   } catch (error) {
     opened.problems.push(unreadable(path, error));
   }

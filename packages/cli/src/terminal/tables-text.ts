@@ -14,7 +14,7 @@ export function tablesText(tables: readonly TableReport[]): string {
 }
 
 /** `africa.csv: csv, windows-1252, semicolons, heading in row 1 (fr), 9 of 11 columns known, 12 rows`. */
-function tableLine({ file, sheet, facts, headingRow, language, columns, rows }: TableReport): string {
+function tableLine({ file, sheet, facts, headerRow, language, columns, rows }: TableReport): string {
   const { format, encoding, delimiter, records } = facts;
   const known = columns.filter(({ field }) => field !== undefined).length;
   const told = [
@@ -22,7 +22,7 @@ function tableLine({ file, sheet, facts, headingRow, language, columns, rows }: 
     encoding,
     delimiter && (DELIMITERS.get(delimiter) ?? `separated by ${JSON.stringify(delimiter)}`),
     records && `records of ${records}`,
-    headingRow && `heading in row ${headingRow}${language ? ` (${language})` : ''}`,
+    headerRow && `heading in row ${headerRow}${language ? ` (${language})` : ''}`,
     columns.length > 0 && `${known} of ${columns.length} columns known`,
     `${rows} ${rows === 1 ? 'row' : 'rows'}`,
   ].filter((part) => part !== undefined && part !== false && part !== '');
