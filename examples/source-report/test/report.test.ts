@@ -21,7 +21,7 @@ const FACTS = readFileSync(join(import.meta.dirname, 'facts.tsv'), 'utf8')
   });
 
 const imported = importFiles(
-  FILES.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  FILES.map((name) => ({ name, content: new Uint8Array(readFileSync(join(folder, name))) })),
   { period: '2021-09/2022-11' },
 );
 let tree: ReportTree;

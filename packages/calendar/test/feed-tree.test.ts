@@ -73,7 +73,10 @@ let example: Dataset;
 beforeAll(async () => {
   const folder = new URL('../../../examples/source-report/', import.meta.url);
   const names = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
-  const inputs = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+  const inputs = names.map((name) => ({
+    name,
+    content: new Uint8Array(readFileSync(new URL(name, folder))),
+  }));
   example = (await importFiles(inputs, { period: '2021-09/2022-11' })).dataset;
 });
 

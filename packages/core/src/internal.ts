@@ -44,6 +44,13 @@ export { EVENT_SCHEMA_ID } from './model/json-schema.js';
 export { LocalizedText } from './model/localized-text.js';
 export { SectorCode } from './model/union.js';
 export { PARTNER_ROLES } from './model/vocabulary.js';
+export {
+  checkOptions,
+  choiceOption,
+  type OptionRule,
+  type OptionRules,
+} from './option/check-options.js';
+export { PERIOD_OPTION } from './option/period-option.js';
 export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,

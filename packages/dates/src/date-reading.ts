@@ -11,17 +11,17 @@ export interface Span {
 export interface DateReading {
   input: string;
   /** The language in which it was read; absent where it has no words. */
-  language?: Language;
+  language?: Language | undefined;
   /** EDTF, one for each occasion; empty where the phrase must not be read. */
   periods: Edtf[];
   /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
-  hours?: string;
+  hours?: string | undefined;
   /** IANA zone of the hours. */
-  zone?: string;
+  zone?: string | undefined;
   /** Morning, afternoon or evening, as written. */
-  dayPart?: string;
-  /** What was not written but follows from `within`. */
-  inferred?: 'year'[];
+  dayPart?: string | undefined;
+  /** What was not written but follows from the reporting period. */
+  inferred?: 'year'[] | undefined;
   /** The parts of the phrase that were read, and those that were not. */
   read: Span[];
   unread: Span[];

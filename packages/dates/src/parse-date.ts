@@ -1,5 +1,12 @@
 import type { Language, Problem } from '@regional-presence/core';
-import { datesContradict, dateTooLong } from '@regional-presence/core/internal';
+import {
+  checkOptions,
+  choiceOption,
+  datesContradict,
+  dateTooLong,
+  type OptionRules,
+  PERIOD_OPTION,
+} from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import { readChineseNumerals } from './chinese-numerals.js';
@@ -15,16 +22,22 @@ const TELLING = 100;
 
 export interface ParseDateOptions {
   /**
-   * BCP 47 tag of the language of the phrase. It settles the order of numeric dates: day first for
-   * Arabic, French, Russian, Spanish and `en-GB`, month first for `en-US`. A phrase that is plainly of
-   * another language is read in that language all the same.
+   * BCP 47 tag of the language of the phrase. It decides the order of numeric dates: day first for Arabic,
+   * French, Russian, Spanish and `en-GB`, month first for `en-US`. A phrase that is clearly in another language
+   * is still read in that language.
    */
-  language?: string;
-  /** The order of numeric dates, where the caller knows it. */
-  order?: DayMonthOrder;
-  /** EDTF period in which a year that is not written is looked for. */
-  reportingPeriod?: Edtf;
+  language?: string | undefined;
+  /** The order of day and month in numeric dates, where the caller knows it. */
+  order?: DayMonthOrder | undefined;
+  /** EDTF period that gives a date without a year its year: `2021-09/2022-11`. */
+  reportingPeriod?: Edtf | undefined;
 }
+
+const OPTIONS: OptionRules = {
+  language: { type: 'string' },
+  order: choiceOption(['dmy', 'mdy']),
+  reportingPeriod: PERIOD_OPTION,
+};
 
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
 export const MAX_PHRASE_LENGTH = 500;
@@ -114,15 +127,22 @@ function declaredBy(tag: string): Declared {
 
 /**
  * Reads a date phrase as people write it, in Arabic, Chinese, English, French, Russian or Spanish.
- * A date is never guessed: what can be read in two ways, or not wholly, comes back without a period and
- * with a problem that says why. Never throws; linear in the phrase's length.
+ * A date is never guessed: a phrase that can be read in two ways, or only in part, has no period and a problem
+ * that says why. No phrase makes it throw. It takes time linear in the length of the phrase.
  *
+ * @throws TypeError for a phrase that is no string, for an unknown option, and for an option of the wrong type.
+ * @throws RangeError for an order that is not `dmy` or `mdy`, and a reporting period that is not EDTF.
  * @example
  * parseDate('27 September-1 October 2021').periods; // ['2021-09-27/2021-10-01']
  * parseDate('April and June 2022').periods; // ['2022-04', '2022-06']
  * parseDate('03/04/2022').problems[0]?.code; // 'date-order-ambiguous'
  */
 export function parseDate(phrase: string, options: ParseDateOptions = {}): DateReading {
+  if (typeof phrase !== 'string')
+    throw new TypeError(
+      `parseDate: the phrase must be a string, not ${phrase === null ? 'null' : typeof phrase}.`,
+    );
+  checkOptions('parseDate', options, OPTIONS);
   if (phrase.length > MAX_PHRASE_LENGTH) {
     return unread(
       phrase,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
 const importText = (text: string, name: string) =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
+  importFiles([{ name, content: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
 const event = (lines: string) =>
   `BEGIN:VEVENT\r\n${lines.trim().replace(/\n\s*/g, '\r\n')}\r\nEND:VEVENT\r\n`;
 const GOOD = event('UID:good\nSUMMARY:Good\nDTSTART;VALUE=DATE:20220502');

@@ -4,7 +4,7 @@ import { iCalReader } from '../src/index.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = async (bytes: Uint8Array, encoding?: string) => {
-  const imported = await importFiles([{ name: 'a.ics', bytes }], {
+  const imported = await importFiles([{ name: 'a.ics', content: bytes }], {
     readers: [iCalReader, ...READERS],
     ...(encoding ? { encoding } : {}),
   });

@@ -5,7 +5,9 @@ import { iCalReader } from '../src/index.js';
 const eventsOf = async (...events: string[]) => {
   const text = events.map((lines) => `BEGIN:VEVENT\nUID:a\nSUMMARY:Forum\n${lines}\nEND:VEVENT\n`).join('');
   const bytes = new TextEncoder().encode(`BEGIN:VCALENDAR\nVERSION:2.0\n${text}END:VCALENDAR\n`);
-  const imported = await importFiles([{ name: 'a.ics', bytes }], { readers: [iCalReader, ...READERS] });
+  const imported = await importFiles([{ name: 'a.ics', content: bytes }], {
+    readers: [iCalReader, ...READERS],
+  });
   const when = imported.dataset.events.map(({ when }) => `${when!.period} ${when!.hours ?? ''}`.trim());
   return { when: when.sort(), codes: imported.problems.map(({ code }) => code), imported };
 };

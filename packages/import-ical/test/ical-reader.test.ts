@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
 const importText = (text: string, name = 'a.ics') =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
+  importFiles([{ name, content: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
 const calendar = (...events: string[]) =>
   `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${events.map((event) => `BEGIN:VEVENT\r\n${event.trim().replace(/\n\s*/g, '\r\n')}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
 const eventsOf = async (...events: string[]) => {

@@ -17,7 +17,7 @@ async function write(events: Event[], format: Format = 'ics', structured = true)
 async function read(text: string, format: Format = 'ics'): Promise<Event[]> {
   const bytes = new TextEncoder().encode(text);
   const options = { readers: [iCalReader, ...READERS] };
-  return (await importFiles([{ name: `a.${format}`, bytes }], options)).dataset.events;
+  return (await importFiles([{ name: `a.${format}`, content: bytes }], options)).dataset.events;
 }
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
 const read = async (text: string) => {
-  const inputs = [{ name: 'a.ics', bytes: new TextEncoder().encode(text) }];
+  const inputs = [{ name: 'a.ics', content: new TextEncoder().encode(text) }];
   const imported = await importFiles(inputs, { readers: [iCalReader, ...READERS] });
   const { dataset: data, problems, rejected, counts } = imported;
   return { events: data.events, codes: problems.map(({ code }) => code), rejected, counts };

@@ -14,7 +14,7 @@ async function written(data: Dataset, format: Format): Promise<string> {
   return text;
 }
 const read = (text: string, format: Format) =>
-  importFiles([{ name: `a.${format}`, bytes: new TextEncoder().encode(text) }], {
+  importFiles([{ name: `a.${format}`, content: new TextEncoder().encode(text) }], {
     readers: [iCalReader, ...READERS],
   });
 

@@ -27,7 +27,7 @@ function workbook(rows: string, parts: Record<string, string> = {}, properties =
 
 async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<ReaderOutput[]> {
   const found: ReaderOutput[] = [];
-  for await (const each of xlsxReader.read({ name, bytes })) found.push(each);
+  for await (const each of xlsxReader.read({ name, content: bytes })) found.push(each);
   return found;
 }
 async function cells(bytes: Uint8Array): Promise<unknown[][]> {
@@ -37,7 +37,7 @@ async function cells(bytes: Uint8Array): Promise<unknown[][]> {
   return rows;
 }
 const importBytes = (bytes: Uint8Array, name = 'a.xlsx') =>
-  importFiles([{ name, bytes }], { readers: [xlsxReader, ...READERS] });
+  importFiles([{ name, content: bytes }], { readers: [xlsxReader, ...READERS] });
 
 describe('a workbook of an office program', () => {
   const bytes = readFileSync(new URL('fixtures/office.xlsx', import.meta.url));
@@ -167,7 +167,7 @@ describe('a hostile workbook', () => {
     const whole = workbook('<row r="1"><c r="A1" t="str"><v>x</v></c></row>');
     expect(await codes(whole.subarray(0, whole.length / 2))).toContain('workbook-unreadable');
     const confidence = async (bytes: Uint8Array) =>
-      xlsxReader.confidence(await sampleInput({ name: 'a.xlsx', bytes }));
+      xlsxReader.confidence(await sampleInput({ name: 'a.xlsx', content: bytes }));
     expect(await confidence(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toBe(0);
     expect(await confidence(strToU8('Title,Date\n'))).toBe(0);
     const renamed = await importBytes(strToU8('Title,Date\nForum,2022-05-02\n'), 'a.xlsx');

@@ -3,7 +3,8 @@
 // process, in turn. `node packages/import/bench/import.bench.mjs [rows …]`
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { importFiles, importStream } from '../dist/index.js';
+import { importFiles } from '../dist/index.js';
+import { importStream } from '../dist/stream.js';
 import { spreadsheet } from './spreadsheet.mjs';
 
 const Row = z.object({
@@ -34,13 +35,13 @@ function byHand(bytes) {
 }
 
 async function whole(bytes) {
-  const { counts } = await importFiles([{ name: 'events.csv', bytes }]);
+  const { counts } = await importFiles([{ name: 'events.csv', content: bytes }]);
   return counts.rows;
 }
 
 /** The same, without keeping the events: what a writer that streams is given. */
 async function streamed(bytes) {
-  const stream = await importStream([{ name: 'events.csv', bytes }], {
+  const stream = await importStream([{ name: 'events.csv', content: bytes }], {
     onProblem() {},
     onRejected() {},
   });

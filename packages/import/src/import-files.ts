@@ -1,41 +1,28 @@
-import type { Dataset, Input, Problem } from '@regional-presence/core';
-import type { ImportCounts } from './gather/gathering.js';
-import { type ImportOptions, importStream } from './import-stream.js';
-import type { RejectedRow, TableReport } from './table/import-table.js';
-
-export interface ImportResult {
-  dataset: Dataset;
-  problems: Problem[];
-  counts: ImportCounts;
-  rejected: RejectedRow[];
-  /** What was found of each table: encoding, delimiter, heading, columns. */
-  tables: TableReport[];
-}
+import { checkOptions } from '@regional-presence/core/internal';
+import type { ImportInput } from './import-input.js';
+import { IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
+import { collect, type ImportResult } from './import-result.js';
+import { importInputs } from './import-stream.js';
 
 /**
- * Turns spreadsheets into one dataset. Each row ends as a record, as part of another row's record, or as a
- * rejected row with its reason; the counts add up. ITU's own reference data is part of the dataset. Never
- * throws for what is in a file.
+ * Imports files into one dataset. Each row becomes a record or part of another row's record, or is rejected with
+ * its reason. The dataset contains ITU's reference records, unless `reference` is `false`. Faults of a file are
+ * problems, also those of a reader that throws.
  *
+ * @param inputs one or several of: a `File` or `Blob`, a `Response`, or a name with its content.
+ * @throws TypeError for what is no input, for an unknown option, and for an option of the wrong type.
+ * @throws RangeError for an option with a value that is not allowed.
  * @example
- * const { dataset, problems, counts } = await importFiles([{ name: 'africa.csv', bytes }]);
+ * const { dataset, problems, counts } = await importFiles(
+ *   { name: 'africa.csv', content: 'Title,Date\nWorkshop on spectrum,5 May 2027\n' },
+ *   { region: 'AFR' },
+ * );
+ * dataset.events[0].when; // { period: '2027-05-05', phrase: '5 May 2027' }
  */
 export async function importFiles(
-  inputs: readonly Input[],
+  inputs: ImportInput | Iterable<ImportInput>,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const problems: Problem[] = [];
-  const rejected: RejectedRow[] = [];
-  const stream = await importStream(inputs, {
-    ...options,
-    onProblem: (found) => void problems.push(found),
-    onRejected: (row) => void rejected.push(row),
-    onRestart() {
-      problems.length = 0;
-      rejected.length = 0;
-    },
-  });
-  const dataset = stream.base;
-  for await (const events of stream.events()) for (const event of events) dataset.events.push(event);
-  return { dataset, problems, rejected, counts: stream.counts, tables: stream.tables };
+  checkOptions('importFiles', options, IMPORT_OPTIONS);
+  return collect((target) => importInputs('importFiles', inputs, { ...options, ...target }));
 }

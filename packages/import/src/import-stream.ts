@@ -1,158 +1,187 @@
-import type {
-  Dataset,
-  DatasetStream,
-  Event,
-  EventOrder,
-  Input,
-  Reader,
-  ReportProblem,
-} from '@regional-presence/core';
+import type { Dataset, DatasetStream, Event, EventOrder, ReportProblem } from '@regional-presence/core';
 import {
   COLLECTION_NAMES,
+  checkOptions,
+  choiceOption,
   createChecker,
-  fileDuplicate,
-  fileEmpty,
-  fileFormatUnsupported,
-  inputSize,
-  sampleInput,
+  type OptionRules,
   sheetSkipped,
 } from '@regional-presence/core/internal';
-
 import { referenceDataset } from '@regional-presence/reference';
-import { decodeText } from './bytes/encoding.js';
-import { sniffForeignFormat } from './bytes/file-kind.js';
-import type { CsvOptions } from './csv/csv-reader.js';
 import { Gathering, type ImportCounts } from './gather/gathering.js';
 import { GroupLinks } from './gather/link-groups.js';
 import { MemoryStore } from './gather/memory-store.js';
-import { type Scratch, ScratchStore } from './gather/scratch-store.js';
-import { READERS, readerFor } from './readers.js';
+import { type SpillFile, SpillStore } from './gather/spill-store.js';
+import { type ImportInput, openInputs } from './import-input.js';
+import { type CommonImportOptions, IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { takeRecords } from './records/take-records.js';
-import { repeatedInputs } from './repeated-inputs.js';
+import { type ImportSource, sourcesOf } from './sources.js';
 import {
   type ColumnOrders,
   importTable,
   type RejectedRow,
   type RowSink,
-  type TableOptions,
   type TableRead,
   type TableReport,
 } from './table/import-table.js';
 import { importRecordTable, type RecordSink, recordTableOf } from './tables/import-record-table.js';
 
-export interface ImportOptions extends TableOptions, CsvOptions {
-  /** The formats that can be read, plugins among them. */
-  readers?: readonly Reader[];
-  /** Is told how far the reading has come, after each batch of rows. */
-  onProgress?: (progress: ImportProgress) => void;
-}
-
-export interface ImportProgress {
-  /** Rows that were read. */
-  rows: number;
-  /** The file that is being read. */
-  file: string;
-}
-
-export interface StreamOptions extends ImportOptions {
-  /** The order in which the events shall come. */
-  eventOrder?: EventOrder;
-  /** A place outside memory for the events; without one they are kept in memory. */
-  scratch?: () => Scratch;
-  /** Takes the problems as they are found: while files are read, and while the events are first gone through. */
+/** Where the results of a streamed import go. */
+export interface StreamTarget {
+  /** The order in which the events come. */
+  eventOrder?: EventOrder | undefined;
+  /** A temporary file for the events. Without one they are kept in memory. */
+  spillFile?: SpillFile | undefined;
+  /** Called for each problem: while files are read, and in the first pass through the events. */
   onProblem: ReportProblem;
-  /** Takes the rows that are rejected. */
+  /** Called for each rejected row. */
   onRejected: (row: RejectedRow) => void;
   /**
-   * Everything that was given so far is void, and comes again: rows far down a file settled the order of a
-   * column's dates otherwise than its first rows did.
+   * Called when the import restarts: discard everything reported so far. It restarts when a value far down a
+   * file decides the order of a column's dates otherwise than its first rows did.
    */
-  onRestart?: () => void;
+  onRestart?: (() => void) | undefined;
 }
 
-/** Events that come one by one, with what is known once all files are read. */
+/** Options of {@link importStream}. */
+export interface StreamOptions extends ImportOptions, StreamTarget {}
+
+const STREAM_OPTIONS: OptionRules = {
+  ...IMPORT_OPTIONS,
+  eventOrder: choiceOption(['id', 'first-day']),
+  spillFile: { type: 'object' },
+  onProblem: { type: 'function' },
+  onRejected: { type: 'function' },
+  onRestart: { type: 'function' },
+};
+
+/** The result of a streamed import. Its events come in batches, in the order that was asked for. */
 export interface StreamedImport extends DatasetStream {
   counts: ImportCounts;
-  /** What was found of each table. */
+  /** What was detected in each table. */
   tables: TableReport[];
 }
 
 /**
- * Turns spreadsheets into one dataset whose events need not be in memory. All files are read at once; then the
- * events can be gone through, as often as one likes. Never throws for what is in a file.
+ * Imports files into one dataset whose events need not be in memory. All files are read before it returns. Then
+ * `events()` can be iterated any number of times. Faults of a file are problems; it throws for wrong arguments
+ * only.
+ *
+ * @example
+ * const spillFile = await temporaryFile(); // from '@regional-presence/import/node'
+ * const stream = await importStream(await fileInput('plans.csv'), {
+ *   eventOrder: 'first-day',
+ *   spillFile,
+ *   onProblem: (problem) => console.error(problem.message),
+ *   onRejected: () => {},
+ * });
+ * for await (const events of stream.events()) console.log(events.length);
+ * await spillFile.close();
  */
 export async function importStream(
-  inputs: readonly Input[],
+  inputs: ImportInput | Iterable<ImportInput>,
   options: StreamOptions,
+): Promise<StreamedImport> {
+  checkOptions('importStream', options, STREAM_OPTIONS);
+  for (const name of ['onProblem', 'onRejected'] as const)
+    if (options[name] === undefined)
+      throw new TypeError(`importStream: the option "${name}" must be a function, not undefined.`);
+  return importInputs('importStream', inputs, options);
+}
+
+/** Imports files. The options are valid. */
+export async function importInputs(
+  caller: string,
+  given: ImportInput | Iterable<ImportInput>,
+  options: StreamOptions,
+): Promise<StreamedImport> {
+  const { inputs, problems } = await openInputs(caller, given);
+  return importSources((report) => {
+    for (const problem of problems) report(problem);
+    return sourcesOf(inputs, options, report);
+  }, options);
+}
+
+type OpenSources = (report: ReportProblem) => AsyncIterable<ImportSource> | Iterable<ImportSource>;
+
+/** Imports sources, from the beginning at each restart. */
+export async function importSources(
+  open: OpenSources,
+  options: CommonImportOptions & StreamTarget,
 ): Promise<StreamedImport> {
   const orders = new Map<string, ColumnOrders>();
   for (;;) {
-    const attempt = await readAll(inputs, options, orders);
-    if (attempt) return attempt;
+    const stream = await readSources(open, options, orders);
+    if (stream) return stream;
     options.onRestart?.();
   }
 }
 
-/** Reads all files; `undefined` where a table must be read in another order of dates, which is then in `orders`. */
-async function readAll(
-  inputs: readonly Input[],
-  options: StreamOptions,
+/** Reads all sources; `undefined` where a table must be read with other date orders, which are then in `orders`. */
+async function readSources(
+  open: OpenSources,
+  options: CommonImportOptions & StreamTarget,
   orders: Map<string, ColumnOrders>,
 ): Promise<StreamedImport | undefined> {
-  const { eventOrder: order = 'id', onProblem: tell } = options;
+  const { onProblem: report, spillFile } = options;
+  const order = options.eventOrder ?? 'id';
   const data = referenceDataset();
-  const store = options.scratch ? new ScratchStore(options.scratch(), order) : new MemoryStore(order);
-  const gathering = new Gathering(tell, options.onRejected, store);
+  const reference = new Set<object>(COLLECTION_NAMES.flatMap((name): object[] => data[name]));
+  const store = spillFile ? new SpillStore(spillFile, order) : new MemoryStore(order);
+  const gathering = new Gathering(report, options.onRejected, store);
   const tables: TableReport[] = [];
-  let again = false;
-  const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const repeated = await repeatedInputs(sorted);
-  for (const input of sorted) {
-    const first = repeated.get(input);
-    if (first) {
-      tell(fileDuplicate({ other: first.name }, { file: input.name }));
-      continue;
-    }
-    const reader = await readerOf(input, options, tell);
-    if (!reader) continue;
+  let mustRestart = false;
+  let index = 0;
+  for await (const source of open(report)) {
     const read: TableRead[] = [];
-    for await (const found of reader.read(input, options)) {
-      if (found.type === 'problem') tell(found.problem);
-      else if (found.type === 'records') {
-        const taken = takeRecords(found, input.name);
-        for (const trouble of taken.problems) tell(trouble);
+    for await (const output of source.read(report)) {
+      if (output.type === 'problem') report(output.problem);
+      else if (output.type === 'records') {
+        const taken = takeRecords(output, source.name);
+        for (const problem of taken.problems) report(problem);
         for (const row of taken.rejected) gathering.rejected(row);
         for (const activity of taken.activities) gathering.record(activity);
         addCollections(data, taken.collections);
       } else {
-        const records = await recordTableOf(found);
+        const sink = withProgress(source.name, gathering, options);
+        const records = await recordTableOf(output);
         if (records) {
-          const sink = recordSinkOf(data, progressOf(input.name, gathering, options), gathering);
-          tables.push(await importRecordTable(found, records, input.name, sink));
+          tables.push(
+            await importRecordTable(output, records, source.name, recordSinkOf(data, sink, gathering)),
+          );
           continue;
         }
-        const key = `${input.name}\n${read.length}`;
-        const progress = progressOf(input.name, gathering, options);
-        const table = await importTable(found, input.name, options, progress, orders.get(key));
+        const key = `${index}\n${read.length}`;
+        const table = await importTable(output, source.name, options, sink, orders.get(key));
         read.push(table);
         if (!table.otherOrders) continue;
         orders.set(key, table.otherOrders);
-        again = true;
+        mustRestart = true;
       }
     }
-    passOverSheets(read, gathering);
-    tables.push(...read.map(({ report }) => report));
+    skipOtherSheets(read, gathering);
+    tables.push(...read.map((table) => table.report));
+    index++;
   }
-  if (again) return undefined;
+  if (mustRestart) return undefined;
   const counts = await gathering.settle(data);
   addReportingPeriod(data, options.period);
-  const links = new GroupLinks(await addOthers(data, gathering, tell));
+  const links = new GroupLinks(await addUndatedCollections(data, gathering, report));
   for (const name of COLLECTION_NAMES) (data[name] as { id: string }[]).sort(byId);
-  return { base: data, order, counts, tables, events: eventsOf(gathering, data, links, tell) };
+  const base = options.reference === false ? withoutRecords(data, reference) : data;
+  return { base, order, counts, tables, events: eventsOf(gathering, data, links, report) };
 }
 
-/** Passes rows on, and tells how many there were. */
-function progressOf(file: string, gathering: Gathering, { onProgress }: ImportOptions): RowSink {
+/** The dataset without some of its records. */
+function withoutRecords(data: Dataset, records: ReadonlySet<object>): Dataset {
+  const result = { ...data };
+  for (const name of COLLECTION_NAMES)
+    Object.assign(result, { [name]: (data[name] as object[]).filter((record) => !records.has(record)) });
+  return result;
+}
+
+/** The sink of rows, with the progress reported after each batch. */
+function withProgress(file: string, gathering: Gathering, { onProgress }: CommonImportOptions): RowSink {
   if (!onProgress) return gathering;
   return {
     problem: (found) => gathering.problem(found),
@@ -165,7 +194,7 @@ function progressOf(file: string, gathering: Gathering, { onProgress }: ImportOp
   };
 }
 
-/** Records of activities go the way of rows; the others into the dataset, in the place of those of the same id. */
+/** A sink of records: activities are handled as rows are, other records replace those of the same id in the dataset. */
 function recordSinkOf(data: Dataset, sink: RowSink, gathering: Gathering): RecordSink {
   return {
     problem: (found) => sink.problem(found),
@@ -179,23 +208,23 @@ function recordSinkOf(data: Dataset, sink: RowSink, gathering: Gathering): Recor
   };
 }
 
-/** The events as they are now; on the first way through they are checked. */
+/** The events of the dataset. They are checked in the first pass. */
 function eventsOf(
   gathering: Gathering,
   data: Dataset,
   links: GroupLinks,
-  tell: ReportProblem,
+  report: ReportProblem,
 ): StreamedImport['events'] {
   let checked = false;
   return async function* () {
     const first = !checked;
     checked = true;
-    const checker = first ? createChecker(data, tell) : undefined;
+    const checker = first ? createChecker(data, report) : undefined;
     for (const name of ['series', 'projects', 'engagements'] as const)
       for (const activity of data[name]) checker?.visit(activity);
     const { store, replaced } = gathering.events;
     for await (const batch of store.ordered(replaced)) {
-      const events = batch.map((kept) => links.link(kept, first ? tell : ignore) as Event);
+      const events = batch.map((kept) => links.link(kept, first ? report : ignore) as Event);
       if (checker) for (const event of events) checker.visit(event);
       yield events;
     }
@@ -205,8 +234,12 @@ function eventsOf(
 
 const ignore = (): void => {};
 
-/** Series, projects and engagements, linked to each other. */
-async function addOthers(data: Dataset, gathering: Gathering, tell: ReportProblem): Promise<Dataset> {
+/** Adds series, projects and engagements to the dataset, linked to each other. */
+async function addUndatedCollections(
+  data: Dataset,
+  gathering: Gathering,
+  report: ReportProblem,
+): Promise<Dataset> {
   const { store, replaced } = gathering.others;
   const all: Parameters<GroupLinks['link']>[0][] = [];
   for await (const batch of store.ordered(replaced)) all.push(...batch);
@@ -215,7 +248,7 @@ async function addOthers(data: Dataset, gathering: Gathering, tell: ReportProble
     else if (activity.kind === 'project') data.projects.push(activity);
   }
   const links = new GroupLinks(data);
-  const linked = all.map((kept) => links.link(kept, tell));
+  const linked = all.map((kept) => links.link(kept, report));
   data.series = linked.filter(
     (activity): activity is Dataset['series'][number] => activity.kind === 'series',
   );
@@ -228,13 +261,13 @@ async function addOthers(data: Dataset, gathering: Gathering, tell: ReportProble
   return data;
 }
 
-/** Sheets without a heading, beside others that have one, hold something else than activities. */
-function passOverSheets(tables: readonly TableRead[], gathering: Gathering): void {
-  const beside = tables.length > 1 && tables.some(({ headless }) => !headless);
+/** Skips the sheets without a header row of a workbook that has one with: they hold something else than activities. */
+function skipOtherSheets(tables: readonly TableRead[], gathering: Gathering): void {
+  const hasOtherTable = tables.length > 1 && tables.some(({ headless }) => !headless);
   for (const { headless, report } of tables) {
     if (!headless) continue;
     const { problem: found, rejected } = headless;
-    if (beside) {
+    if (hasOtherTable) {
       gathering.problem(sheetSkipped({ rows: rejected.length }, found.place));
       report.rows = 0;
     } else {
@@ -244,30 +277,6 @@ function passOverSheets(tables: readonly TableRead[], gathering: Gathering): voi
   }
 }
 
-async function readerOf(
-  input: Input,
-  options: ImportOptions,
-  tell: ReportProblem,
-): Promise<Reader | undefined> {
-  const place = { file: input.name };
-  const sample = await sampleInput(input);
-  if (isEmpty(sample.firstBytes, inputSize(input))) {
-    tell(fileEmpty({}, place));
-    return undefined;
-  }
-  const reader = readerFor(sample, options.readers ?? READERS);
-  if (!reader) {
-    const head = decodeText(sample.firstBytes.subarray(0, 4096)).text;
-    const format = sniffForeignFormat(sample.firstBytes, head) ?? { advice: 'export' };
-    tell(fileFormatUnsupported(format, place));
-  }
-  return reader;
-}
-
-/** Nothing but white space and a mark of the encoding. */
-const isEmpty = (head: Uint8Array, size: number): boolean =>
-  size === 0 || (size < 4096 && decodeText(head).text.trim() === '');
-
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function addReportingPeriod(data: Dataset, period: string | undefined): void {
@@ -275,7 +284,7 @@ function addReportingPeriod(data: Dataset, period: string | undefined): void {
     data.reportingPeriods.push({ id: 'report', period, sources: [{ file: 'as asked for' }] });
 }
 
-/** Adds records to the dataset; a record of an id that is there already takes its place. */
+/** Adds records to the dataset. A record replaces an earlier one of the same id. */
 function addCollections(data: Dataset, collections: Partial<Dataset>): void {
   for (const name of COLLECTION_NAMES) {
     const added = collections[name] as { id: string }[] | undefined;

@@ -28,7 +28,13 @@ type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The dataset itself, or objects whose keys are the columns: an array of them, or one a line (NDJSON). */
+/**
+ * The reader of JSON: a dataset, an array of objects whose keys are the column headings, or one object a line
+ * (NDJSON).
+ *
+ * @example
+ * await importFiles({ name: 'events.ndjson', content: '{"Title":"Forum","Date":"2027-05"}' }, { readers: [jsonReader] });
+ */
 export const jsonReader: Reader = {
   name: 'json',
   mediaTypes: ['application/json', 'application/x-ndjson'],
@@ -73,7 +79,7 @@ export const jsonReader: Reader = {
 const IMPRECISE = /[[:,]\s*-?(?:\d{17,}|\d+(?:\.\d+)?e\+?[3-9]\d\d)(?=\s*[,\]}])/i;
 
 /** An item of an array, or a line, with its number; or why it is none. */
-interface Item {
+export interface Item {
   row: number;
   item?: unknown;
   problem?: Problem;
@@ -118,7 +124,7 @@ function linesOf(text: string, place: ProblemPlace): Item[] {
 }
 
 /** Items that are records of the model's own shape, or rows of a table. */
-function* itemsOf(items: readonly Item[], place: ProblemPlace): Iterable<ReaderOutput> {
+export function* itemsOf(items: readonly Item[], place: ProblemPlace): Iterable<ReaderOutput> {
   const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
   if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
     const collections: Record<string, unknown[]> = {};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportOptions, importFiles } from '../src/index.js';
 
 const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);
+  importFiles([{ name, content: new TextEncoder().encode(text) }], options);
 
 describe('a column of numeric dates', () => {
   const periods = async (text: string, options?: ImportOptions) => {

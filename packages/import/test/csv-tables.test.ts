@@ -20,22 +20,22 @@ async function bytesOf(pieces: Pieces): Promise<Uint8Array> {
 }
 async function tablesOf(data: Dataset) {
   const problems: Problem[] = [];
-  const files: { name: string; bytes: Uint8Array }[] = [];
+  const files: { name: string; content: Uint8Array }[] = [];
   for await (const { path, content } of csvTablesWriter.writeFiles(datasetStream(data), {
     onProblem: (found) => void problems.push(found),
   }))
-    files.push({ name: path, bytes: await bytesOf(content) });
+    files.push({ name: path, content: await bytesOf(content) });
   return { files, problems };
 }
 const json = async (data: Dataset) => new TextDecoder().decode(await bytesOf(datasetWriter.write(data)));
-const textOf = (files: readonly { name: string; bytes: Uint8Array }[], name: string) =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)!.bytes);
+const textOf = (files: readonly { name: string; content: Uint8Array }[], name: string) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)!.content);
 
 const folder = new URL('../../../examples/source-report/', import.meta.url);
 const sourceReport = async () => {
   const inputs = readdirSync(folder)
     .filter((name) => !name.endsWith('.md') && !name.endsWith('test'))
-    .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }));
+    .map((name) => ({ name, content: readFileSync(new URL(name, folder)) }));
   return (await importFiles(inputs)).dataset;
 };
 
@@ -63,7 +63,7 @@ describe('tables of CSV', () => {
     expect([...names, 'datapackage.json']).toEqual(files.map(({ name }) => name));
     for (const { path, bytes, schema } of description.resources) {
       const file = files.find(({ name }) => name === path)!;
-      expect(bytes).toBe(file.bytes.length);
+      expect(bytes).toBe(file.content.length);
       const [heading] = Papa.parse<string[]>(textOf(files, path).slice(1)).data;
       expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(heading);
       expect(heading).toContain(schema.primaryKey[0]);
@@ -155,7 +155,7 @@ describe('a cell of such a table', () => {
 
 describe('a table of records that was changed by hand', () => {
   const importText = (text: string) =>
-    importFiles([{ name: 'events.csv', bytes: new TextEncoder().encode(text) }]);
+    importFiles([{ name: 'events.csv', content: new TextEncoder().encode(text) }]);
 
   it('keeps its ids, takes a source where none is named, and keeps a column that was added', async () => {
     const { dataset: data, counts } = await importText(

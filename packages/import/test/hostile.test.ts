@@ -3,7 +3,7 @@ import { importFiles, rejectFiles } from '../src/index.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array | string, name = 'a.csv') =>
-  importFiles([{ name, bytes: typeof bytes === 'string' ? encode(bytes) : bytes }]);
+  importFiles([{ name, content: typeof bytes === 'string' ? encode(bytes) : bytes }]);
 const sum = ({ recorded, merged, rejected }: { recorded: number; merged: number; rejected: number }) =>
   recorded + merged + rejected;
 

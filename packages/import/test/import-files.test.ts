@@ -5,7 +5,7 @@ import { type ImportOptions, importFiles } from '../src/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, bytes: bytes(text) }], options);
+  importFiles([{ name, content: bytes(text) }], options);
 const codesOf = async (text: string, name = 'a.csv') =>
   (await importText(text, {}, name)).problems.map(({ code }) => code);
 
@@ -14,7 +14,7 @@ const sourceReport = () =>
   importFiles(
     readdirSync(source)
       .filter((name) => !name.endsWith('.md') && !name.endsWith('test'))
-      .map((name) => ({ name, bytes: readFileSync(new URL(name, source)) })),
+      .map((name) => ({ name, content: readFileSync(new URL(name, source)) })),
   );
 
 describe('the six spreadsheets of the source report', () => {
@@ -250,7 +250,7 @@ describe('the counts', () => {
         fc.uint8Array({ maxLength: 300 }),
         fc.constantFrom('a.csv', 'a.json', 'a'),
         async (data, name) => {
-          const { counts } = await importFiles([{ name, bytes: data }]);
+          const { counts } = await importFiles([{ name, content: data }]);
           expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
         },
       ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importFiles } from '../src/index.js';
 
 const read = (text: string, name = 'a.json') =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }]);
+  importFiles([{ name, content: new TextEncoder().encode(text) }]);
 const record = { id: 'x-1', kind: 'forum', title: { fr: 'Forum' }, sources: [{ file: 'b.csv', row: 3 }] };
 
 describe('NDJSON', () => {

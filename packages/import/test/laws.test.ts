@@ -1,11 +1,12 @@
 import { type Dataset, datasetWriter, type Problem } from '@regional-presence/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles, importStream, rejectFiles, type Scratch } from '../src/index.js';
+import { importFiles, rejectFiles } from '../src/index.js';
+import { importStream, type SpillFile } from '../src/stream.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const importTexts = (...files: [string, string][]) =>
-  importFiles(files.map(([name, text]) => ({ name, bytes: encode(text) })));
+  importFiles(files.map(([name, text]) => ({ name, content: encode(text) })));
 
 async function json(data: Dataset): Promise<string> {
   let text = '';
@@ -153,9 +154,12 @@ describe('rejected rows', () => {
   });
 });
 
-/** A scratch that a test can look into. */
-class MemoryScratch implements Scratch {
+/** A spill file in memory. */
+class MemorySpillFile implements SpillFile {
   bytes = new Uint8Array(0);
+  get size() {
+    return this.bytes.length;
+  }
   async append(bytes: Uint8Array) {
     this.bytes = Buffer.concat([this.bytes, bytes]);
   }
@@ -164,11 +168,11 @@ class MemoryScratch implements Scratch {
   }
 }
 
-describe('events kept outside memory', () => {
-  const streamed = async (text: string, scratch: MemoryScratch) => {
+describe('events in a spill file', () => {
+  const streamed = async (text: string, spillFile: MemorySpillFile) => {
     const problems: Problem[] = [];
-    const stream = await importStream([{ name: 'a.csv', bytes: encode(text) }], {
-      scratch: () => scratch,
+    const stream = await importStream([{ name: 'a.csv', content: encode(text) }], {
+      spillFile,
       onProblem: (found) => void problems.push(found),
       onRejected: () => {},
     });
@@ -181,7 +185,10 @@ describe('events kept outside memory', () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(12), async (rows) => {
         const text = csv(rows);
-        const [one, other] = [await importTexts(['a.csv', text]), await streamed(text, new MemoryScratch())];
+        const [one, other] = [
+          await importTexts(['a.csv', text]),
+          await streamed(text, new MemorySpillFile()),
+        ];
         expect(other.out).toBe(await json(one.dataset));
         expect(other.counts).toEqual(one.counts);
         const sorted = (problems: readonly Problem[]) => problems.map((p) => JSON.stringify(p)).sort();
@@ -199,11 +206,20 @@ describe('events kept outside memory', () => {
       const day = `2022-0${1 + (m % 9)}-1${m % 10}`;
       return [`Forum ${m} é`, 'forum', day, '', 'Lima', '', 'AMS', '', '', n < 1000 ? filler : ''];
     });
-    const scratch = new MemoryScratch();
+    const spillFile = new MemorySpillFile();
     const text = csv(rows);
-    const { out, counts } = await streamed(text, scratch);
-    expect(scratch.bytes.length).toBeGreaterThan(4_000_000);
+    const { out, counts } = await streamed(text, spillFile);
+    expect(spillFile.bytes.length).toBeGreaterThan(4_000_000);
     expect(counts).toMatchObject({ rows: 2000, recorded: 1000, merged: 1000 });
+    expect(out).toBe(await json((await importTexts(['a.csv', text])).dataset));
+  });
+
+  it('are those of the last reading, where a date far down restarts the import', async () => {
+    const note = 'x'.repeat(4000);
+    const lines = Array.from({ length: 800 }, (_, i) => `Forum ${i},0${1 + (i % 9)}/04/2022,AMS,${note}`);
+    const text = ['Title,Date,Region,Note', ...lines, 'Closing forum,27/09/2022,AMS,'].join('\n');
+    const { out } = await streamed(text, new MemorySpillFile());
+    expect(out).toContain('2022-04-02');
     expect(out).toBe(await json((await importTexts(['a.csv', text])).dataset));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftMapping, importFiles, type Mapping, mappingJsonSchema, readMapping } from '../src/index.js';
+import { draftMapping, importFiles, type Mapping, mappingJsonSchema, parseMapping } from '../src/index.js';
 
-const input = (text: string, name = 'a.csv') => ({ name, bytes: new TextEncoder().encode(text) });
+const input = (text: string, name = 'a.csv') => ({ name, content: new TextEncoder().encode(text) });
 const importText = (text: string, mapping: Mapping) => importFiles([input(text)], { mapping });
 
 describe('a mapping', () => {
@@ -53,7 +53,7 @@ describe('a mapping', () => {
     ['a constant for no field', '{"constants":{"colour":"red"}}'],
     ['a key that is not known', '{"colums":{}}'],
   ])('of %s is refused with the reason', (_, text) => {
-    expect(readMapping(text)).toHaveProperty('fault');
+    expect(parseMapping(text)).toHaveProperty('fault');
   });
 
   it('has a JSON Schema', () => {
@@ -79,7 +79,7 @@ describe('a draft', () => {
       ['Titel', 'title'],
     ]);
     expect(draft.columns!.Wann).toMatchObject({ sample: '2-5 May 2022', confidence: expect.any(Number) });
-    expect(readMapping(JSON.stringify(draft))).toHaveProperty('mapping');
+    expect(parseMapping(JSON.stringify(draft))).toHaveProperty('mapping');
     const { counts, dataset } = await importText(text, draft);
     expect(counts).toMatchObject({ recorded: 2, rejected: 0 });
     expect(dataset.events.map(({ region }) => region)).toEqual(['EUR', 'EUR']);
@@ -99,7 +99,7 @@ describe('a draft for an export of a calendar in German', () => {
     const text =
       'Betreff;Beginnt am;Beginnt um;Endet am;Endet um;Ganztägig\nForum;02.05.2022;09:00:00;02.05.2022;11:30:00;Falsch\nFeiertag;26.05.2022;00:00:00;27.05.2022;00:00:00;Wahr\n';
     const bytes = new TextEncoder().encode(text);
-    const mapping = await draftMapping({ name: 'kalender.csv', bytes });
+    const mapping = await draftMapping({ name: 'kalender.csv', content: bytes });
     const field = (name: string) => (mapping!.columns![name] as { field: string }).field;
     expect(['Betreff', 'Beginnt am', 'Beginnt um', 'Endet am', 'Endet um', 'Ganztägig'].map(field)).toEqual([
       'title',
@@ -109,7 +109,7 @@ describe('a draft for an export of a calendar in German', () => {
       'endTime',
       'allDay',
     ]);
-    const { dataset } = await importFiles([{ name: 'kalender.csv', bytes }], { mapping: mapping! });
+    const { dataset } = await importFiles([{ name: 'kalender.csv', content: bytes }], { mapping: mapping! });
     const when = (title: string) => {
       const { phrase: _, ...rest } = dataset.events.find((event) => event.title.und === title)!.when!;
       return rest;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportOptions, importFiles } from '../src/index.js';
 
 const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }], options);
+  importFiles([{ name, content: new TextEncoder().encode(text) }], options);
 const only = async (text: string) => {
   const { dataset, problems } = await importText(text);
   const codes = problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code);
@@ -135,8 +135,8 @@ describe('an activity keeps its id', () => {
     expect(both.dataset.events.map(({ id }) => id)).toContain(first.dataset.events[0]!.id);
     expect(new Set(both.dataset.events.map(({ id }) => id)).size).toBe(2);
     const again = await importFiles([
-      { name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(first.dataset)) },
-      { name: 'b.csv', bytes: new TextEncoder().encode('Title,Date,Region\nForum,2022-03-01,AFR\n') },
+      { name: 'a.json', content: new TextEncoder().encode(JSON.stringify(first.dataset)) },
+      { name: 'b.csv', content: new TextEncoder().encode('Title,Date,Region\nForum,2022-03-01,AFR\n') },
     ]);
     expect(again.dataset.events).toHaveLength(1);
     expect(again.counts).toMatchObject({ rows: 2, recorded: 1, merged: 1 });
@@ -172,7 +172,7 @@ describe('the encoding', () => {
     const bytes = latin1(
       'T\xedtulo;Fecha;A\xf1o\n\xbfSe reuni\xf3 la comisi\xf3n?;2 de mayo de 2022;a\xf1o uno\n',
     );
-    const { dataset } = await importFiles([{ name: 'a.csv', bytes }]);
+    const { dataset } = await importFiles([{ name: 'a.csv', content: bytes }]);
     expect(dataset.events[0]!.title).toEqual({ und: '¿Se reunió la comisión?' });
     expect(dataset.events[0]!.extra).toEqual({ Año: 'año uno' });
   });
@@ -182,7 +182,7 @@ describe('the encoding', () => {
       0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xbb, 0xe1, 0xd2, 0xe9, 0x2c, 0x32, 0x30,
       0x32, 0x32, 0x2d, 0x30, 0x35, 0x2d, 0x30, 0x32, 0x0a,
     ]);
-    const { dataset } = await importFiles([{ name: 'a.csv', bytes }]);
+    const { dataset } = await importFiles([{ name: 'a.csv', content: bytes }]);
     expect(dataset.events[0]).toMatchObject({ title: { zh: '会议' }, when: { period: '2022-05-02' } });
   });
 });

@@ -3,7 +3,9 @@ import { importFiles } from '../src/index.js';
 
 const read = async (place: string, heading = 'Location', more = '') => {
   const text = `Title,${heading}${more ? ',Mode' : ''}\nForum,"${place}"${more ? `,${more}` : ''}\n`;
-  const { dataset, problems } = await importFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }]);
+  const { dataset, problems } = await importFiles([
+    { name: 'a.csv', content: new TextEncoder().encode(text) },
+  ]);
   const { place: where, modality, region, extra, links } = dataset.events[0]!;
   const codes = problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code);
   const asked = problems.find(({ code }) => code === 'city-ambiguous')?.params.countries;

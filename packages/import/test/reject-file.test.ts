@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles, REASON_HEADING, rejectFiles } from '../src/index.js';
+import { REASON_HEADING } from '../src/field/reject-column.js';
+import { importFiles, rejectFiles } from '../src/index.js';
 
 const importText = (text: string, name = 'a.csv') =>
-  importFiles([{ name, bytes: new TextEncoder().encode(text) }]);
+  importFiles([{ name, content: new TextEncoder().encode(text) }]);
 
 describe('a reject file', () => {
   it('has the layout of the file, and a first column that says why', async () => {

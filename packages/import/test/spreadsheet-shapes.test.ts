@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportOptions, importFiles } from '../src/index.js';
 
 const read = (text: string, options: ImportOptions = {}) =>
-  importFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }], options);
+  importFiles([{ name: 'a.csv', content: new TextEncoder().encode(text) }], options);
 /** The events in the order of their rows. */
 const events = async (text: string, options: ImportOptions = {}) =>
   (await read(text, options)).dataset.events.toSorted((a, b) => a.sources[0]!.row! - b.sources[0]!.row!);
@@ -19,7 +19,7 @@ describe('a spreadsheet as Excel and people leave it', () => {
       [{ und: 'Atelier' }, '2022-05-03/2022-05-04', 'TG'],
     ]);
     expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
-    expect(tables[0]).toMatchObject({ headingRow: 4, language: 'fr' });
+    expect(tables[0]).toMatchObject({ headerRow: 4, language: 'fr' });
     const told = problems.map(({ code, place }) => `${code} ${place?.row ?? ''}`);
     expect(told).toContain('row-blank 6');
     expect(told).toContain('row-total 8');
@@ -35,7 +35,7 @@ describe('a spreadsheet as Excel and people leave it', () => {
       place: { city: 'Lima', country: 'PE' },
       modality: 'virtual',
     });
-    expect(tables[0]!.headingRow).toBe(1);
+    expect(tables[0]!.headerRow).toBe(1);
     expect(dataset.events[0]!.sources).toEqual([{ file: 'a.csv', row: 3 }]);
   });
 
@@ -287,7 +287,7 @@ describe('what else people leave', () => {
   });
 
   it('a heading’s row that the file does not have is told', async () => {
-    const { problems } = await read('Title,Date\nForum,2022-05-02\n', { headingRow: 99 });
+    const { problems } = await read('Title,Date\nForum,2022-05-02\n', { headerRow: 99 });
     expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
   });
 });

@@ -3,7 +3,7 @@ import { importFiles } from '../src/index.js';
 
 const read = async (text: string) => {
   const { dataset, problems } = await importFiles(
-    [{ name: 'a.csv', bytes: new TextEncoder().encode(text) }],
+    [{ name: 'a.csv', content: new TextEncoder().encode(text) }],
     {
       order: 'mdy',
     },
@@ -95,7 +95,7 @@ describe('start and end in cells of their own', () => {
     const { dataset } = await importFiles([
       {
         name: 'a.csv',
-        bytes: new TextEncoder().encode(
+        content: new TextEncoder().encode(
           `Title,Start,End\nA,2022-03-14T00:00:00,2022-03-15T00:00:00\n${'B,2022-04-14,2022-04-15\n'.repeat(300)}C,2022-05-14T10:00:00,2022-05-14T11:00:00\n`,
         ),
       },

@@ -11,7 +11,7 @@ export async function writeDraftMapping(path: string, context: CommandContext): 
   const { terminal, t, language } = context;
   const { inputs, problems, close } = await openInputs([path], ALL_READERS);
   const [input] = inputs;
-  const draft = input && (await draftMapping(input, ALL_READERS));
+  const draft = input && (await draftMapping(input, { readers: ALL_READERS }));
   await close();
   terminal.err(problemText(groupProblems(problems), context));
   if (!draft) {

@@ -3,17 +3,15 @@ import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regiona
 import {
   type ImportOptions,
   type ImportResult,
-  importStream,
   type Mapping,
   READERS,
   type RejectedRow,
-  type StreamedImport,
 } from '@regional-presence/import';
+import { type FileContent, temporaryFile } from '@regional-presence/import/node';
+import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import type { FileSource } from '../file/file-source.js';
 import { type OpenedInputs, openInputs } from '../file/read-inputs.js';
-import { ScratchFile } from '../file/scratch-file.js';
 import { type ProblemGroup, ProblemGroups } from '../terminal/problem-groups.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
@@ -43,6 +41,7 @@ const FILE_LOST_CODES = new Set<string>([
   'file-unreadable',
   'folder-empty',
   'workbook-unreadable',
+  'reader-failed',
   'dataset-version-unsupported',
   'header-row-not-found',
   'table-empty',
@@ -139,14 +138,14 @@ export async function importPaths<Result>(
   const opened = await openInputs(paths, ALL_READERS);
   const log = new ImportLog(opened.problems, each);
   const progress = new Progress(context);
-  const size = opened.inputs.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  const scratch = !inMemory && size > MAX_IN_MEMORY_BYTES ? await ScratchFile.create() : undefined;
-  if (scratch) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
+  const size = opened.inputs.reduce((sum, { content }) => sum + content.size, 0);
+  const spillFile = !inMemory && size > MAX_IN_MEMORY_BYTES ? await temporaryFile() : undefined;
+  if (spillFile) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
   try {
     const stream = await importStream(opened.inputs, {
       ...importOptions(options),
       eventOrder: order,
-      ...(scratch ? { scratch: () => scratch } : {}),
+      spillFile,
       onProblem: log.report,
       onRejected: log.reject,
       onRestart: () => log.restart(),
@@ -157,7 +156,7 @@ export async function importPaths<Result>(
     return await use({ stream: withProgress(stream, progress), incomplete, log, progress });
   } finally {
     progress.clear();
-    await scratch?.close();
+    await spillFile?.close();
     await opened.close();
   }
 }
@@ -172,17 +171,26 @@ function importOptions(options: InputOptions): ImportOptions {
     encoding,
     delimiter,
     quote,
-    headerRow: headingRow,
+    headerRow,
   } = options;
-  const optional = { period, language, order, region, encoding, delimiter, quote, headingRow, mapping };
-  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), readers: ALL_READERS };
+  return {
+    period,
+    language,
+    order,
+    region,
+    encoding,
+    delimiter,
+    quote,
+    headerRow,
+    mapping,
+    readers: ALL_READERS,
+  };
 }
 
 /** The part of all bytes that was read, 0 to 1. */
 function shareRead({ inputs }: OpenedInputs): number {
-  const total = (measure: (source: FileSource) => number) =>
-    inputs.reduce((sum, { bytes }) => sum + measure(bytes), 0);
+  const total = (measure: (content: FileContent) => number) =>
+    inputs.reduce((sum, { content }) => sum + measure(content), 0);
   return total(({ position }) => position) / total(({ size }) => size);
 }
 

@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Input, Problem, Reader } from '@regional-presence/core';
+import type { Problem, Reader } from '@regional-presence/core';
 import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
-
-import { FileSource } from './file-source.js';
+import { type FileInput, fileInput } from '@regional-presence/import/node';
 
 /** Files that are open for reading, and the problems of those that cannot be opened. */
 export interface OpenedInputs {
-  inputs: (Input & { bytes: FileSource })[];
+  inputs: FileInput[];
   problems: Problem[];
   close(): Promise<void>;
 }
@@ -21,7 +20,7 @@ export async function openInputs(
     inputs: [],
     problems: [],
     async close() {
-      await Promise.all(opened.inputs.map(({ bytes }) => bytes.close()));
+      await Promise.all(opened.inputs.map((input) => input.close()));
     },
   };
   for (const path of paths) {
@@ -68,7 +67,7 @@ async function openFile(path: string, name: string, opened: OpenedInputs): Promi
   const shortName = basename(name);
   const isTaken = opened.inputs.some((input) => input.name === shortName);
   try {
-    opened.inputs.push({ name: isTaken ? path : shortName, bytes: await FileSource.open(path) });
+    opened.inputs.push(await fileInput(path, isTaken ? path : shortName));
   } catch (error) {
     opened.problems.push(unreadableProblem(path, error));
   }

@@ -16,7 +16,7 @@ export const tablesText = (tables: readonly TableReport[], context: CommandConte
 
 /** `africa.csv: csv, windows-1252, semicolons, header row 1 (French), 9 of 11 columns known, 12 rows`. */
 function tableLine(table: TableReport, { t, language }: CommandContext): string {
-  const { file, sheet, facts, headingRow, columns, rows } = table;
+  const { file, sheet, facts, headerRow, columns, rows } = table;
   const { format, encoding, delimiter, records } = facts;
   const known = columns.filter(({ field }) => field !== undefined).length;
   const parts = [
@@ -28,9 +28,9 @@ function tableLine(table: TableReport, { t, language }: CommandContext): string 
         character: JSON.stringify(delimiter),
       }),
     records && t('table/records', { name: records }),
-    headingRow &&
+    headerRow &&
       t('table/header', {
-        row: headingRow,
+        row: headerRow,
         language: table.language ? languageName(table.language, language) : 'none',
       }),
     columns.length > 0 && t('table/columns', { known, columns: columns.length }),

@@ -6,11 +6,11 @@ export interface ByteSource {
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
-/** Bytes with a name: a file, a download, a paste. */
+/** Content with a name, as a reader gets it. */
 export interface Input {
-  /** As it shall appear in problems and sources. */
+  /** The name that problems and sources have. */
   name: string;
-  bytes: Uint8Array | ByteSource;
+  content: Uint8Array | ByteSource;
 }
 
 /** What a reader is shown of an input to say whether it is of its format. */
@@ -26,15 +26,16 @@ export interface Sample {
 
 const SAMPLE = 65_536;
 
-const isInMemory = (bytes: Input['bytes']): bytes is Uint8Array => bytes instanceof Uint8Array;
+const isInMemory = (bytes: Input['content']): bytes is Uint8Array => bytes instanceof Uint8Array;
 
 /** How many bytes an input has. */
-export const inputSize = ({ bytes }: Input): number => (isInMemory(bytes) ? bytes.length : bytes.size);
+export const inputSize = ({ content }: Input): number =>
+  isInMemory(content) ? content.length : content.size;
 
-async function part({ bytes }: Input, start: number, end: number): Promise<Uint8Array> {
-  return isInMemory(bytes)
-    ? bytes.subarray(start, end)
-    : new Uint8Array(await bytes.slice(start, end).arrayBuffer());
+async function part({ content }: Input, start: number, end: number): Promise<Uint8Array> {
+  return isInMemory(content)
+    ? content.subarray(start, end)
+    : new Uint8Array(await content.slice(start, end).arrayBuffer());
 }
 
 /** The sample of an input that readers are shown. */

@@ -4,32 +4,32 @@ import type { Input, Sample } from './input.js';
 /** What a cell may hold. A typed date of a workbook is its ISO 8601 text in `date`, never a `Date`. */
 export type Cell = string | number | boolean | null | { date: string };
 
-/** A row as it stands in the file. */
+/** A row of a table. */
 export interface TableRow {
-  /** As a spreadsheet counts: the first line of a file is row 1. */
+  /** The number of the row, 1-based as in a spreadsheet: the first line of a file is row 1. */
   row: number;
   cells: readonly Cell[];
-  /** Where cells lead to: the targets of hyperlinks, by the place of the cell in `cells`. */
-  links?: readonly { cell: number; target: string }[];
-  /** The language of its title, a BCP 47 tag, where the format itself says it. */
-  language?: string;
-  /** Why the row cannot be taken, where the format itself is broken there. */
-  problem?: Problem;
+  /** The targets of the hyperlinks of the row; `cell` is an index into `cells`. */
+  links?: readonly { cell: number; target: string }[] | undefined;
+  /** The language of the title as a BCP 47 tag, where the format declares it. */
+  language?: string | undefined;
+  /** Why the row cannot be read, where its syntax is broken. The row is rejected. */
+  problem?: Problem | undefined;
 }
 
-/** A table as a format holds it; what its cells mean, it does not know. */
+/** A table as a format holds it. The meaning of its cells is not known yet. */
 export interface Table {
   type: 'table';
-  sheet?: string;
-  /** Where the format itself names the columns (JSON objects); else the heading is one of the rows. */
-  columns?: readonly string[];
-  /** Of a format that has one: what separates the cells. */
-  delimiter?: string;
-  /** What the reader found of the file, to be told: `{ encoding: 'windows-1252', delimiter: ';' }`. */
-  facts?: Readonly<Record<string, string>>;
+  sheet?: string | undefined;
+  /** The names of the columns, where the format has them (JSON objects). Otherwise a row is the header row. */
+  columns?: readonly string[] | undefined;
+  /** What separates the cells, in a format that has separators. */
+  delimiter?: string | undefined;
+  /** Facts about the file for its report: `{ encoding: 'windows-1252', delimiter: ';' }`. */
+  facts?: Readonly<Record<string, string>> | undefined;
   /**
-   * The rows from the first, at each call anew: what settles a column may stand far down. In batches, since
-   * an `await` for each row would cost more than the row.
+   * The rows from the first one, at each call again: the value that decides how to read a column may be far
+   * down. They come in batches, because an `await` for each row costs more than the row.
    */
   rows(): AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>;
 }
@@ -41,20 +41,21 @@ export interface RecordDocument {
   collections: Record<string, unknown>;
 }
 
-/** What a reader found: a table, records, or trouble. */
+/** What a reader yields: a table, records, or a problem. A problem without `place.file` gets the file's name. */
 export type ReaderOutput = Table | RecordDocument | { type: 'problem'; problem: Problem };
 
 /**
- * A file format on the way in. It knows the format and nothing of ITU: cells come out as they stand.
- * Trouble comes out as a problem; it throws for a programmer's mistake only.
+ * A file format for import. It knows the format and nothing of ITU: cells come out as they are in the file.
+ * A fault of a file is a problem that the reader yields. If the reader throws, the import reports
+ * `reader-failed` with the file and the reader's name, and reads the other files.
  */
 export interface Reader<Options = object> {
-  /** `csv`, `json`: what a user calls the format. */
+  /** The name of the format for users: `csv`, `json`. */
   name: string;
   mediaTypes: readonly string[];
-  /** Without the dot, lower case. */
+  /** Lower case, without the dot. */
   extensions: readonly string[];
-  /** How sure it is from what is in the file that this is its format: 0 not at all, 1 certain. */
+  /** How sure the reader is, from the content, that the file is of its format: 0 not at all, 1 certain. */
   confidence(sample: Sample): number;
   read(input: Input, options?: Options): AsyncIterable<ReaderOutput>;
 }

@@ -1,5 +1,3 @@
-export type DateOrder = 'dmy' | 'mdy';
-
 /** `27/09/2022`, `09-27-2022`, `27.9.2022`: numbers of which the third is a year. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 

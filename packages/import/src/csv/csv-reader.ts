@@ -21,19 +21,26 @@ import { findEncoding } from '../bytes/find-encoding.js';
 import { StreamingDecoder } from '../bytes/streaming-decoder.js';
 import { type CsvDialect, CsvRows } from './csv-rows.js';
 
+/** The dialect of a CSV file. What is not given is detected. */
 export interface CsvOptions {
-  /** WHATWG label of the encoding; found from the text where it is not given. */
-  encoding?: string;
-  /** One character; found from the text where it is not given. */
-  delimiter?: string;
-  /** The quotation mark around cells, one character; found from the text where it is not given. */
-  quote?: string;
+  /** WHATWG label of the encoding. */
+  encoding?: string | undefined;
+  /** What separates the cells, one character. */
+  delimiter?: string | undefined;
+  /** The quotation mark around cells, one character. */
+  quote?: string | undefined;
 }
 
 /** So many bytes are looked at to find encoding, delimiter and quotation mark. */
 const SAMPLE = 262_144;
 
-/** Text in rows and cells: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet. */
+/**
+ * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
+ * program.
+ *
+ * @example
+ * await importFiles(files, { readers: [csvReader], delimiter: ';' });
+ */
 export const csvReader: Reader<CsvOptions> = {
   name: 'csv',
   mediaTypes: ['text/csv', 'text/tab-separated-values'],

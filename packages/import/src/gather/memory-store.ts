@@ -3,7 +3,7 @@ import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal'
 
 import type { ActivityStore, Kept } from './activity-store.js';
 
-const BATCH = 1000;
+const BATCH_SIZE = 1000;
 
 /** Activities in memory. */
 export class MemoryStore implements ActivityStore {
@@ -33,7 +33,7 @@ export class MemoryStore implements ActivityStore {
       return now ? [{ kept: now, key: eventSortKey(now.activity, this.order) }] : [];
     });
     keyed.sort((a, b) => compareSortKeys(a.key, b.key));
-    for (let at = 0; at < keyed.length; at += BATCH)
-      yield keyed.slice(at, at + BATCH).map(({ kept }) => kept);
+    for (let at = 0; at < keyed.length; at += BATCH_SIZE)
+      yield keyed.slice(at, at + BATCH_SIZE).map(({ kept }) => kept);
   }
 }

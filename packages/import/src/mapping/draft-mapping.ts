@@ -1,5 +1,5 @@
-import type { Input, Reader, TableRow } from '@regional-presence/core';
-import { sampleInput } from '@regional-presence/core/internal';
+import type { Reader, TableRow } from '@regional-presence/core';
+import { checkOptions, sampleInput } from '@regional-presence/core/internal';
 
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
@@ -8,6 +8,8 @@ import { type Column, matchColumns } from '../column/match-columns.js';
 import { readRegion } from '../field/offices.js';
 import { cellText } from '../field/text.js';
 import { MODALITIES, readWord, STATUSES } from '../field/vocabulary.js';
+import { type ImportInput, openInputs } from '../import-input.js';
+import { READERS_OPTION } from '../import-options.js';
 import { READERS, readerFor } from '../readers.js';
 import { findHeading, type Heading, headingTexts, isBlank } from '../table/find-heading.js';
 import { MAPPING_SCHEMA_ID, type Mapping } from './mapping.js';
@@ -36,17 +38,31 @@ const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['status', (text) => 'value' in readWord(text, STATUSES)],
 ];
 
+/** Options of {@link draftMapping}. */
+export interface DraftMappingOptions {
+  /** The formats that can be read: `[...READERS, mine]`. */
+  readers?: readonly Reader[] | undefined;
+}
+
 /**
- * A mapping for a file to begin with: for each column a sample, the field that heading or cells point to, and
- * how sure that is. It can be used as it is, or corrected first.
+ * Drafts a mapping for a file: for each column a sample, the field that its heading or its cells suggest, and the
+ * confidence of that. It can be used as it is, or corrected first.
+ *
+ * @returns `undefined` where no table is found in the file.
+ * @throws TypeError for what is no input, and for an unknown option.
+ * @example
+ * const mapping = await draftMapping({ name: 'plan.csv', content: 'Titel,Wann\nForum,5 May 2027\n' });
+ * mapping?.columns?.Wann; // { field: 'date', confidence: 0.7, sample: '5 May 2027' }
  */
 export async function draftMapping(
-  input: Input,
-  readers: readonly Reader[] = READERS,
+  input: ImportInput,
+  options: DraftMappingOptions = {},
 ): Promise<Mapping | undefined> {
-  const reader = readerFor(await sampleInput(input), readers);
+  checkOptions('draftMapping', options, READERS_OPTION);
+  const [opened] = (await openInputs('draftMapping', input)).inputs;
+  const reader = opened && readerFor(await sampleInput(opened), options.readers ?? READERS);
   if (!reader) return undefined;
-  for await (const found of reader.read(input)) {
+  for await (const found of reader.read(opened)) {
     if (found.type !== 'table') continue;
     const rows: TableRow[] = [];
     for await (const batch of found.rows()) {
@@ -59,7 +75,7 @@ export async function draftMapping(
     const below = rows.slice(start, start + LOOKED_AT);
     return {
       $schema: MAPPING_SCHEMA_ID,
-      ...(heading && heading.index > 0 ? { headingRow: heading.row } : {}),
+      ...(heading && heading.index > 0 ? { headerRow: heading.row } : {}),
       columns: draftColumns(columns, below),
     };
   }

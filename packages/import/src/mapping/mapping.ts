@@ -3,65 +3,82 @@ import { FIELDS } from '../column/field-words.js';
 
 const FieldName = z.enum(FIELDS).meta({ id: 'Field', description: 'What a column may hold.' });
 
-/** What a column holds: a field, or a field with a map of its values. `null`: nothing; it is kept as it is. */
+/** What a column holds: a field, or a field with a map of its values. `null`: no field; its cells go to `extra`. */
 const ColumnMapping = z.union([
   z.null(),
   FieldName,
   z.strictObject({
     field: FieldName.nullable(),
-    /** What stands in the cells → what it means: `{ "présentiel": "physical" }`. */
+    /** The text of a cell → its meaning: `{ "présentiel": "physical" }`. */
     values: z.record(z.string(), z.string()).optional(),
-    /** Of a draft: what stands in the column, and how sure the guess is, 0 to 1. They are not read. */
+    /** In a draft: an example of a cell, and the confidence of the guess, 0 to 1. Both are ignored on import. */
     sample: z.string().optional(),
     confidence: z.number().min(0).max(1).optional(),
   }),
 ]);
 
-/** How the columns of a file are to be understood, where their headings do not say it. */
+/**
+ * Which column of a file holds which field, where the column headings do not say it.
+ *
+ * @example
+ * Mapping.parse({ columns: { Titel: 'title', Wann: 'date' }, constants: { region: 'EUR' } });
+ */
 export const Mapping = z
   .strictObject({
     $schema: z.string().optional(),
-    /** By heading, or by the column's letter. */
+    /** By column heading, or by the letter of the column. */
     columns: z.record(z.string(), ColumnMapping).optional(),
-    /** A field of which several columns are the parts, in this order: `{ "date": ["Day", "Month", "Year"] }`. */
+    /** A field that several columns make together, in this order: `{ "date": ["Day", "Month", "Year"] }`. */
     combine: z.record(z.string(), z.array(z.string()).min(2)).optional(),
-    /** The value of a field in rows that say nothing of it: `{ "region": "AFR" }`. */
+    /** The value of a field in rows without one: `{ "region": "AFR" }`. */
     constants: z.record(z.string(), z.string()).optional(),
-    /** The row of the heading, as a spreadsheet counts. */
-    headingRow: z.int().positive().optional(),
+    /** The number of the header row, 1-based. */
+    headerRow: z.int().positive().optional(),
   })
   .meta({ id: 'Mapping', title: 'Regional Presence column mapping' });
 export type Mapping = z.infer<typeof Mapping>;
 
 export const MAPPING_SCHEMA_ID = 'urn:regional-presence:schema:mapping:1';
 
-/** JSON Schema (draft 2020-12) of a mapping file. */
+/**
+ * The JSON Schema (draft 2020-12) of a mapping file.
+ *
+ * @example
+ * mappingJsonSchema().$id; // 'urn:regional-presence:schema:mapping:1'
+ */
 export function mappingJsonSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(Mapping, { target: 'draft-2020-12' }), $id: MAPPING_SCHEMA_ID };
 }
 
+/** What is wrong with a value that should be a mapping; `undefined` for a valid one. */
+export function mappingFault(value: unknown): string | undefined {
+  const parsed = Mapping.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `${issue!.path.map(String).join('.') || 'the file'}: ${issue!.message}`;
+  }
+  const { combine = {}, constants = {} } = parsed.data;
+  const unknown = [...Object.keys(combine), ...Object.keys(constants)].find(
+    (name) => !FieldName.safeParse(name).success,
+  );
+  return unknown === undefined ? undefined : `${unknown} is not a field; the fields are ${FIELDS.join(', ')}`;
+}
+
 /**
- * Reads a mapping file.
+ * Parses a mapping file.
  *
  * @returns the mapping, or what is wrong with the file.
+ * @example
+ * parseMapping('{ "columns": { "Titel": "title" } }'); // { mapping: { columns: { Titel: 'title' } } }
+ * parseMapping('{ "columns": { "Titel": "name" } }');  // { fault: 'columns.Titel: Invalid input' }
  */
-export function readMapping(text: string): { mapping: Mapping } | { fault: string } {
+export function parseMapping(text: string): { mapping: Mapping } | { fault: string } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { fault: `it is not valid JSON: ${(error as Error).message}` };
   }
-  const parsed = Mapping.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { fault: `${issue!.path.map(String).join('.') || 'the file'}: ${issue!.message}` };
-  }
-  const { combine = {}, constants = {} } = parsed.data;
-  const stranger = [...Object.keys(combine), ...Object.keys(constants)].find(
-    (name) => !FieldName.safeParse(name).success,
-  );
-  return stranger === undefined
-    ? { mapping: parsed.data }
-    : { fault: `${stranger} is no field; the fields are ${FIELDS.join(', ')}` };
+  const fault = mappingFault(value);
+  return fault === undefined ? { mapping: Mapping.parse(value) } : { fault };
 }

@@ -9,8 +9,8 @@ import {
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
-import { type DateReading, parseDate } from '@regional-presence/dates';
-import { type DateOrder, ordersIn } from '../column/date-order.js';
+import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
+import { ordersIn } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
 import { remembered } from '../field/remembered.js';
 import { cellText } from '../field/text.js';
@@ -20,13 +20,13 @@ export interface DateReadingOptions {
   /** BCP 47 tag. */
   language: string | undefined;
   /** Declared by the caller: it settles all columns. */
-  order: DateOrder | undefined;
+  order: DayMonthOrder | undefined;
   /** What the columns' own values settle, by the letter of the column. */
   orders: ReadonlyMap<string, ColumnFact>;
 }
 
 /** What the values of a column settle: the order of its dates; under `times of` its letter, that it holds times. */
-export type ColumnFact = DateOrder | 'mixed' | 'timed';
+export type ColumnFact = DayMonthOrder | 'mixed' | 'timed';
 
 const timesOf = ({ letter }: Column): string => `times of ${letter}`;
 
@@ -34,7 +34,7 @@ const timesOf = ({ letter }: Column): string => `times of ${letter}`;
 const A_TIME = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
 
 /** `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy` behind a heading. */
-function orderOfPattern(bracket: string | undefined): DateOrder | undefined {
+function orderOfPattern(bracket: string | undefined): DayMonthOrder | undefined {
   if (bracket === undefined) return undefined;
   if (/^(?:d{1,2}|j{1,2}|д{1,2})[./ -](?:m{1,2}|м{1,2})[./ -](?:[ya]{2,4}|г{2,4})$/i.test(bracket))
     return 'dmy';

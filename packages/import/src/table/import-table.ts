@@ -1,4 +1,4 @@
-import type { Problem, ProblemPlace, RegionCode, Table, TableRow } from '@regional-presence/core';
+import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
 import {
   headerRowNotFound,
   headerRowRepeated,
@@ -8,42 +8,27 @@ import {
   rowTotal,
   tableEmpty,
 } from '@regional-presence/core/internal';
+import type { DayMonthOrder } from '@regional-presence/dates';
 
-import type { DateOrder } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING, unguarded } from '../field/reject-column.js';
-import type { Mapping } from '../mapping/mapping.js';
+import type { TableOptions } from '../import-options.js';
+import { withFile } from '../problem-file.js';
 import { type ColumnFact, DateColumns } from '../row/date-columns.js';
 import { type Draft, RowReader } from '../row/read-row.js';
 import { headingTexts, isBlank, repeatsHeading } from './find-heading.js';
 import { LOOK_AHEAD, type TableHead, tableHead } from './table-head.js';
 import { isTotal } from './total-row.js';
 
-/** What a caller can say of files beforehand. */
-export interface TableOptions {
-  /** BCP 47 tag: the language of the texts and of numeric dates. */
-  language?: string;
-  /** The order of numeric dates. */
-  order?: DateOrder;
-  /** EDTF period of the report. */
-  period?: string;
-  /** The region of rows that name none. */
-  region?: RegionCode;
-  /** The row of the heading, as a spreadsheet counts; found where it is not given. */
-  headingRow?: number;
-  /** How the columns are to be understood, where their headings do not say it. */
-  mapping?: Mapping;
-}
-
-/** A row that could not be taken, as it stood. */
+/** A row that was rejected, with its cells as they are in the file. */
 export interface RejectedRow {
   file: string;
-  sheet?: string;
+  sheet?: string | undefined;
   row: number;
   cells: readonly unknown[];
   problems: Problem[];
-  /** Of a row of a table: the headings above it, and what separated the cells. */
-  layout?: { headings: readonly string[]; delimiter?: string };
+  /** The column headings and the delimiter of the row's table. */
+  layout?: { headings: readonly string[]; delimiter?: string | undefined } | undefined;
 }
 
 /** What becomes of the rows of a table, in their order. */
@@ -56,17 +41,17 @@ export interface RowSink {
   flush?(): Promise<void> | undefined;
 }
 
-/** What was found of a table. */
+/** What was detected in a table. */
 export interface TableReport {
   file: string;
-  sheet?: string;
-  /** Of the format: `{ format: 'csv', encoding: 'windows-1252', delimiter: ';' }`. */
+  sheet?: string | undefined;
+  /** Facts about the format: `{ format: 'csv', encoding: 'windows-1252', delimiter: ';' }`. */
   facts: Readonly<Record<string, string>>;
-  /** The row of the heading, where it has one. */
-  headingRow?: number;
-  /** BCP 47 tag, where headings or caller tell it. */
-  language?: string;
-  columns: { letter: string; name: string; field?: string }[];
+  /** The number of the header row, 1-based, where the table has one. */
+  headerRow?: number | undefined;
+  /** BCP 47 tag: the language that is declared or that the column headings are in. */
+  language?: string | undefined;
+  columns: { letter: string; name: string; field?: string | undefined }[];
   rows: number;
 }
 
@@ -104,7 +89,7 @@ export async function importTable(
   }
   const head = tableHead(table, first, place, options);
   if (!head) return withoutHeading(first, batches, place, table);
-  const headingRow = head.heading?.row;
+  const headerRow = head.heading?.row;
   for (const found of head.problems) sink.problem(found);
   const orders = known ?? firstOrders(head.columns, first, options.order);
   const reading = new TableReading(table, head, place, options, orders, sink);
@@ -121,7 +106,7 @@ export async function importTable(
     report: {
       ...place,
       facts: table.facts ?? {},
-      ...(headingRow ? { headingRow } : {}),
+      ...(headerRow ? { headerRow } : {}),
       ...(language ? { language } : {}),
       columns: head.columns.map(({ letter, name, field }) => ({ letter, name, ...(field ? { field } : {}) })),
       rows: reading.rows,
@@ -139,7 +124,7 @@ const iterate = (rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly Ta
 function firstOrders(
   columns: readonly Column[],
   first: readonly TableRow[],
-  declared: DateOrder | undefined,
+  declared: DayMonthOrder | undefined,
 ): ColumnOrders {
   const dates = new DateColumns({ language: undefined, order: declared, orders: new Map() });
   for (const [i, column] of columns.entries())
@@ -219,7 +204,7 @@ class TableReading {
     }
     this.rows++;
     if (row.problem) {
-      this.reject(row, [row.problem]);
+      this.reject(row, [withFile(row.problem, this.place.file)]);
       return;
     }
     const { width } = this;

@@ -7,6 +7,7 @@ import {
 
 import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
+import type { TableOptions } from '../import-options.js';
 import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { foldText } from '../words.js';
@@ -37,9 +38,9 @@ export function tableHead(
   table: Table,
   first: readonly TableRow[],
   place: ProblemPlace,
-  { mapping, headingRow }: { mapping?: Mapping; headingRow?: number },
+  { mapping, headerRow }: Pick<TableOptions, 'mapping' | 'headerRow'>,
 ): TableHead | undefined {
-  const heading = table.columns ? undefined : headingOf(first, mapping, headingRow);
+  const heading = table.columns ? undefined : headingOf(first, mapping, headerRow);
   if (!table.columns && !heading) return undefined;
   const below = heading ? first.slice(heading.index + heading.height) : first;
   const names = widened(table.columns ?? heading!.texts, below);
@@ -69,7 +70,7 @@ export function tableHead(
 function headingOf(
   rows: readonly TableRow[],
   mapping: Mapping | undefined,
-  headingRow = mapping?.headingRow,
+  headerRow = mapping?.headerRow,
 ): Heading | undefined {
   const at = (index: number): Heading => ({
     index,
@@ -77,8 +78,8 @@ function headingOf(
     row: rows[index]!.row,
     texts: headingTexts(rows[index]!),
   });
-  if (headingRow !== undefined) {
-    const named = rows.findIndex(({ row }) => row === headingRow);
+  if (headerRow !== undefined) {
+    const named = rows.findIndex(({ row }) => row === headerRow);
     return named >= 0 ? at(named) : undefined;
   }
   const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(

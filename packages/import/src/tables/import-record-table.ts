@@ -16,6 +16,7 @@ import {
 import { columnLetter } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/reject-column.js';
 import { cellText } from '../field/text.js';
+import { withFile } from '../problem-file.js';
 import { isActivityCollection, type RecordFault, validRecord, withSource } from '../records/take-records.js';
 import { headingTexts, isBlank } from '../table/find-heading.js';
 import type { RejectedRow, TableReport } from '../table/import-table.js';
@@ -76,7 +77,7 @@ export async function importRecordTable(
     file,
     ...(table.sheet ? { sheet: table.sheet } : {}),
     facts: { ...table.facts, records: collection },
-    headingRow: heading.row,
+    headerRow: heading.row,
     columns: names.map((name, i) => ({
       letter: columnLetter(i),
       name,
@@ -121,7 +122,7 @@ class RecordRows {
     if (!row.problem && isBlank(row)) return;
     this.rows++;
     const problems: Problem[] = [];
-    if (row.problem) problems.push(row.problem);
+    if (row.problem) problems.push(withFile(row.problem, this.place.file!));
     else {
       const { record, faults } = recordOf(row.cells, this.columns);
       for (const { place, expected } of faults)

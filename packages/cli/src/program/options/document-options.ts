@@ -1,4 +1,4 @@
-import { SectorCode } from '@regional-presence/core';
+import { SectorCode } from '@regional-presence/core/internal';
 import { type Command, Option } from 'commander';
 import { addRenamedOption } from './former-option.js';
 import { parseTitleBlockFile } from './parse-file.js';

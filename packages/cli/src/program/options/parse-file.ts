@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Mapping, readMapping } from '@regional-presence/import';
+import { type Mapping, parseMapping } from '@regional-presence/import';
 import { parseTitleBlock, type TitleBlock } from '@regional-presence/report';
 import { InvalidArgumentError } from 'commander';
 
@@ -13,7 +13,7 @@ function readOptionFile(path: string, what: string): string {
 
 /** Reads a mapping file. */
 export function parseMappingFile(path: string): Mapping {
-  const result = readMapping(readOptionFile(path, 'mapping file'));
+  const result = parseMapping(readOptionFile(path, 'mapping file'));
   if ('mapping' in result) return result.mapping;
   throw new InvalidArgumentError(`Invalid mapping file: ${result.fault}.`);
 }

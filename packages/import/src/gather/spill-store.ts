@@ -8,25 +8,29 @@ import {
 
 import type { ActivityStore, Kept } from './activity-store.js';
 
-/** A place for what does not fit into memory: a temporary file. What is written stays until the import is over. */
-export interface Scratch {
-  /** Writes behind what was written before. */
+/** A temporary file for what does not fit into memory. What is written stays until the import is over. */
+export interface SpillFile {
+  /** The number of bytes written so far. */
+  readonly size: number;
+  /** Writes bytes at the end. */
   append(bytes: Uint8Array): Promise<void>;
+  /** Reads the bytes from `start` to before `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** So many characters of activities are sorted in memory and written as one run. */
-const RUN = 2_000_000;
+/** Activities of this many characters are sorted in memory and written as one run. */
+const RUN_LENGTH = 2_000_000;
 
-/** So many characters are written at once. */
-const WRITE = 65_536;
+/** Characters that are written at once. */
+const WRITE_LENGTH = 65_536;
 
-/** So many bytes of all runs together are in memory while they are merged; of each run at least so many. */
-const MERGING = 3_000_000;
-const LEAST = 8192;
+/** Bytes of all runs together that are in memory while they are merged. */
+const MERGE_BYTES = 3_000_000;
+/** Bytes of each run that are in memory, even of very many runs. */
+const MIN_READ_BYTES = 8192;
 
-/** The length of a text in UTF-8; what cannot be encoded takes three bytes. */
-function bytesOf(text: string): number {
+/** The length of a text in UTF-8. A lone surrogate takes three bytes, as U+FFFD does. */
+function utf8ByteLength(text: string): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -40,7 +44,7 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-const BATCH = 1000;
+const BATCH_SIZE = 1000;
 
 interface Pending {
   key: EventSortKey;
@@ -48,10 +52,11 @@ interface Pending {
   json: string;
 }
 
-/** An activity's line: its number, what it is ordered by, and the activity, which is parsed only once its turn comes. */
-const lineOf = ({ key: { day, id }, number, json }: Pending): string => `${number}\t${day}\t${id}\t${json}\n`;
+/** An activity as a line: its number, its sort key, and its JSON, which is parsed only when it is needed. */
+const formatLine = ({ key: { day, id }, number, json }: Pending): string =>
+  `${number}\t${day}\t${id}\t${json}\n`;
 
-const keptIn = (line: string): Kept => JSON.parse(line.slice(line.indexOf('{'))) as Kept;
+const parseLine = (line: string): Kept => JSON.parse(line.slice(line.indexOf('{'))) as Kept;
 
 interface Run {
   start: number;
@@ -59,22 +64,25 @@ interface Run {
 }
 
 /**
- * Activities outside memory: written in sorted runs, read back by merging the runs. Of each activity only its
- * place is kept in memory.
+ * Activities in a file, by external merge sort: they are written in sorted runs and read by merging the runs. Only
+ * the offset and length of each activity are in memory.
  */
-export class ScratchStore implements ActivityStore {
+export class SpillStore implements ActivityStore {
   private pending: Pending[] = [];
   private pendingLength = 0;
-  private written = 0;
+  /** Where the next bytes are written: an import that restarted has written to the file before. */
+  private written: number;
   private count = 0;
   private readonly runs: Run[] = [];
   private readonly starts = new ChunkedTypedArray(Float64Array);
   private readonly lengths = new ChunkedTypedArray(Uint32Array);
 
   constructor(
-    private readonly scratch: Scratch,
+    private readonly file: SpillFile,
     private readonly order: EventOrder,
-  ) {}
+  ) {
+    this.written = file.size;
+  }
 
   get size(): number {
     return this.count;
@@ -90,7 +98,7 @@ export class ScratchStore implements ActivityStore {
   }
 
   flush(): Promise<void> | undefined {
-    return this.pendingLength < RUN ? undefined : this.writeRun();
+    return this.pendingLength < RUN_LENGTH ? undefined : this.writeRun();
   }
 
   private async writeRun(): Promise<void> {
@@ -101,16 +109,16 @@ export class ScratchStore implements ActivityStore {
     const write = async () => {
       const bytes = encoder.encode(lines);
       lines = '';
-      await this.scratch.append(bytes);
+      await this.file.append(bytes);
     };
     for (const pending of this.pending) {
-      const line = lineOf(pending);
-      const length = bytesOf(line);
+      const line = formatLine(pending);
+      const length = utf8ByteLength(line);
       this.starts.set(pending.number, this.written);
       this.lengths.set(pending.number, length);
       this.written += length;
       lines += line;
-      if (lines.length > WRITE) await write();
+      if (lines.length > WRITE_LENGTH) await write();
     }
     await write();
     this.runs.push({ start, end: this.written });
@@ -124,8 +132,8 @@ export class ScratchStore implements ActivityStore {
       const { json } = this.pending.find((pending) => pending.number === number)!;
       return JSON.parse(json) as Kept;
     }
-    const bytes = await this.scratch.read(start, start + this.lengths.at(number));
-    return keptIn(new TextDecoder().decode(bytes));
+    const bytes = await this.file.read(start, start + this.lengths.at(number));
+    return parseLine(new TextDecoder().decode(bytes));
   }
 
   async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
@@ -133,35 +141,38 @@ export class ScratchStore implements ActivityStore {
     const entry = (kept: Kept): Entry => ({ kept: () => kept, key: eventSortKey(kept.activity, this.order) });
     const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
     fresh.sort((a, b) => compareSortKeys(a.key, b.key));
-    const piece = Math.max(Math.floor(MERGING / (this.runs.length + 1)), LEAST);
-    const sources = [...this.runs.map((run) => this.linesOf(run, piece, replaced)), inBatches(fresh)];
+    const readBytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
+    const sources = [
+      ...this.runs.map((run) => this.entriesOfRun(run, readBytes, replaced)),
+      inBatches(fresh),
+    ];
     let batch: Kept[] = [];
     for await (const entries of mergeSorted(sources)) {
       for (const { kept } of entries) batch.push(kept());
-      if (batch.length < BATCH) continue;
+      if (batch.length < BATCH_SIZE) continue;
       yield batch;
       batch = [];
     }
     if (batch.length > 0) yield batch;
   }
 
-  /** The activities of a run, without those that were replaced. */
-  private async *linesOf(
+  /** The activities of a run, without the replaced ones. */
+  private async *entriesOfRun(
     { start, end }: Run,
-    piece: number,
+    readBytes: number,
     replaced: ReadonlyMap<number, unknown>,
   ): AsyncIterable<Entry[]> {
     const decoder = new TextDecoder();
     let rest = '';
-    for (let at = start; at < end; at += piece) {
-      const bytes = await this.scratch.read(at, Math.min(at + piece, end));
+    for (let at = start; at < end; at += readBytes) {
+      const bytes = await this.file.read(at, Math.min(at + readBytes, end));
       const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
       rest = lines.pop()!;
       const entries: Entry[] = [];
       for (const line of lines) {
         const [number, day, id] = line.split('\t', 3) as [string, string, string];
         if (replaced.has(Number(number))) continue;
-        entries.push({ kept: () => keptIn(line), key: { day: Number(day), id } });
+        entries.push({ kept: () => parseLine(line), key: { day: Number(day), id } });
       }
       if (entries.length > 0) yield entries;
     }
@@ -221,7 +232,7 @@ async function* mergeSorted(sources: readonly AsyncIterable<Entry[]>[]): AsyncIt
       }
     }
     if (heap.length > 0) sink(0);
-    if (merged.length < BATCH) continue;
+    if (merged.length < BATCH_SIZE) continue;
     yield merged;
     merged = [];
   }

@@ -1,9 +1,13 @@
+/// <reference types="node" />
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ByteSource } from '@regional-presence/core';
 
-/** A file that is read in parts. It is opened once: what takes its place meanwhile is not mixed into it. */
-export class FileSource implements ByteSource {
-  /** How far it was read: the end of the last part that was asked for. */
+/**
+ * The content of a file, which is read in parts. The file is opened once: a file that takes its place later is not
+ * mixed with it.
+ */
+export class FileContent implements ByteSource {
+  /** The end of the last part that was read, in bytes. */
   position = 0;
 
   private constructor(
@@ -11,9 +15,9 @@ export class FileSource implements ByteSource {
     readonly size: number,
   ) {}
 
-  static async open(path: string): Promise<FileSource> {
+  static async open(path: string): Promise<FileContent> {
     const handle = await open(path, 'r');
-    return new FileSource(handle, (await handle.stat()).size);
+    return new FileContent(handle, (await handle.stat()).size);
   }
 
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> } {
@@ -30,7 +34,7 @@ export class FileSource implements ByteSource {
   }
 }
 
-/** The bytes from `start` to before `end`; fewer where the file ends sooner. */
+/** The bytes from `start` to before `end`; fewer where the file ends before. */
 export async function readPart(handle: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
   const bytes = new Uint8Array(end - start);
   let filled = 0;
