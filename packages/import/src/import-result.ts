@@ -1,7 +1,7 @@
 import type { Dataset, Problem } from '@regional-presence/core';
-import type { ImportCounts } from './gather/gathering.js';
+import type { ImportCounts } from './gather/dataset-builder.js';
 import type { StreamedImport, StreamTarget } from './import-stream.js';
-import type { RejectedRow, TableReport } from './table/import-table.js';
+import type { RejectedRow, TableReport } from './sheet/import-sheet.js';
 
 /** The result of an import. */
 export interface ImportResult {

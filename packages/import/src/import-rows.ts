@@ -3,7 +3,7 @@ import { checkOptions, type OptionRules } from '@regional-presence/core/internal
 import { COMMON_IMPORT_OPTIONS, type CommonImportOptions } from './import-options.js';
 import { collect, type ImportResult } from './import-result.js';
 import { importSources } from './import-stream.js';
-import { itemsOf } from './json-reader.js';
+import { readItems } from './json-records/json-reader.js';
 
 /** Options of {@link importRows}. */
 export interface RowOptions extends CommonImportOptions {
@@ -40,7 +40,7 @@ export async function importRows(rows: Iterable<object>, options: RowOptions = {
   const items = [...rows].map((row, index) => ({ row: index + 1, item: jsonValue(row, index + 1) }));
   const { name: file, ...common } = options;
   const place = file === undefined ? {} : { file };
-  const source = { name: file ?? UNNAMED, read: () => itemsOf(items, place) };
+  const source = { name: file ?? UNNAMED, read: () => readItems(items, place) };
   const result = await collect((target) => importSources(() => [source], { ...common, ...target }));
   if (file === undefined) {
     result.problems = result.problems.map(withoutFile);

@@ -8,23 +8,23 @@ import {
   sheetSkipped,
 } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
-import { Gathering, type ImportCounts } from './gather/gathering.js';
+import { findRecordTable, importRecordTable, type RecordSink } from './csv-package/import-record-table.js';
+import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { GroupLinks } from './gather/link-groups.js';
 import { MemoryStore } from './gather/memory-store.js';
 import { type SpillFile, SpillStore } from './gather/spill-store.js';
 import { type ImportInput, openInputs } from './import-input.js';
 import { type CommonImportOptions, IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
-import { takeRecords } from './records/take-records.js';
-import { type ImportSource, sourcesOf } from './sources.js';
+import { validateRecords } from './json-records/validate-records.js';
+import { type ImportSource, sourcesOf } from './reader/import-source.js';
 import {
   type ColumnOrders,
-  importTable,
+  importSheet,
   type RejectedRow,
   type RowSink,
-  type TableRead,
+  type SheetRead,
   type TableReport,
-} from './table/import-table.js';
-import { importRecordTable, type RecordSink, recordTableOf } from './tables/import-record-table.js';
+} from './sheet/import-sheet.js';
 
 /** Where the results of a streamed import go. */
 export interface StreamTarget {
@@ -128,23 +128,23 @@ async function readSources(
   const data = referenceDataset();
   const reference = new Set<object>(COLLECTION_NAMES.flatMap((name): object[] => data[name]));
   const store = spillFile ? new SpillStore(spillFile, order) : new MemoryStore(order);
-  const gathering = new Gathering(report, options.onRejected, store);
+  const gathering = new DatasetBuilder(report, options.onRejected, store);
   const tables: TableReport[] = [];
   let mustRestart = false;
   let index = 0;
   for await (const source of open(report)) {
-    const read: TableRead[] = [];
+    const read: SheetRead[] = [];
     for await (const output of source.read(report)) {
       if (output.type === 'problem') report(output.problem);
       else if (output.type === 'records') {
-        const taken = takeRecords(output, source.name);
+        const taken = validateRecords(output, source.name);
         for (const problem of taken.problems) report(problem);
         for (const row of taken.rejected) gathering.rejected(row);
         for (const activity of taken.activities) gathering.record(activity);
         addCollections(data, taken.collections);
       } else {
         const sink = withProgress(source.name, gathering, options);
-        const records = await recordTableOf(output);
+        const records = await findRecordTable(output);
         if (records) {
           tables.push(
             await importRecordTable(output, records, source.name, recordSinkOf(data, sink, gathering)),
@@ -152,7 +152,7 @@ async function readSources(
           continue;
         }
         const key = `${index}\n${read.length}`;
-        const table = await importTable(output, source.name, options, sink, orders.get(key));
+        const table = await importSheet(output, source.name, options, sink, orders.get(key));
         read.push(table);
         if (!table.otherOrders) continue;
         orders.set(key, table.otherOrders);
@@ -164,7 +164,7 @@ async function readSources(
     index++;
   }
   if (mustRestart) return undefined;
-  const counts = await gathering.settle(data);
+  const counts = await gathering.finish(data);
   addReportingPeriod(data, options.period);
   const links = new GroupLinks(await addUndatedCollections(data, gathering, report));
   for (const name of COLLECTION_NAMES) (data[name] as { id: string }[]).sort(byId);
@@ -181,7 +181,7 @@ function withoutRecords(data: Dataset, records: ReadonlySet<object>): Dataset {
 }
 
 /** The sink of rows, with the progress reported after each batch. */
-function withProgress(file: string, gathering: Gathering, { onProgress }: CommonImportOptions): RowSink {
+function withProgress(file: string, gathering: DatasetBuilder, { onProgress }: CommonImportOptions): RowSink {
   if (!onProgress) return gathering;
   return {
     problem: (found) => gathering.problem(found),
@@ -195,13 +195,13 @@ function withProgress(file: string, gathering: Gathering, { onProgress }: Common
 }
 
 /** A sink of records: activities are handled as rows are, other records replace those of the same id in the dataset. */
-function recordSinkOf(data: Dataset, sink: RowSink, gathering: Gathering): RecordSink {
+function recordSinkOf(data: Dataset, sink: RowSink, gathering: DatasetBuilder): RecordSink {
   return {
     problem: (found) => sink.problem(found),
     record: (activity) => gathering.record(activity),
     rejected: (row) => sink.rejected(row),
-    other(name, record) {
-      gathering.other();
+    otherRecord(name, record) {
+      gathering.countOtherRecord();
       addCollections(data, { [name]: [record] });
     },
     flush: () => sink.flush?.(),
@@ -210,7 +210,7 @@ function recordSinkOf(data: Dataset, sink: RowSink, gathering: Gathering): Recor
 
 /** The events of the dataset. They are checked in the first pass. */
 function eventsOf(
-  gathering: Gathering,
+  gathering: DatasetBuilder,
   data: Dataset,
   links: GroupLinks,
   report: ReportProblem,
@@ -237,7 +237,7 @@ const ignore = (): void => {};
 /** Adds series, projects and engagements to the dataset, linked to each other. */
 async function addUndatedCollections(
   data: Dataset,
-  gathering: Gathering,
+  gathering: DatasetBuilder,
   report: ReportProblem,
 ): Promise<Dataset> {
   const { store, replaced } = gathering.others;
@@ -262,11 +262,11 @@ async function addUndatedCollections(
 }
 
 /** Skips the sheets without a header row of a workbook that has one with: they hold something else than activities. */
-function skipOtherSheets(tables: readonly TableRead[], gathering: Gathering): void {
-  const hasOtherTable = tables.length > 1 && tables.some(({ headless }) => !headless);
-  for (const { headless, report } of tables) {
-    if (!headless) continue;
-    const { problem: found, rejected } = headless;
+function skipOtherSheets(tables: readonly SheetRead[], gathering: DatasetBuilder): void {
+  const hasOtherTable = tables.length > 1 && tables.some(({ withoutHeaderRow }) => !withoutHeaderRow);
+  for (const { withoutHeaderRow, report } of tables) {
+    if (!withoutHeaderRow) continue;
+    const { problem: found, rejected } = withoutHeaderRow;
     if (hasOtherTable) {
       gathering.problem(sheetSkipped({ rows: rejected.length }, found.place));
       report.rows = 0;

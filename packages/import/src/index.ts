@@ -1,7 +1,9 @@
 /** Import of spreadsheets and records into a validated dataset. */
 export { FIELDS, type Field } from './column/field-words.js';
 export { type CsvOptions, csvReader } from './csv/csv-reader.js';
-export type { ImportCounts } from './gather/gathering.js';
+export { csvTablesWriter } from './csv-package/csv-tables-writer.js';
+export { type RejectFile, rejectFiles } from './csv-package/reject-file.js';
+export type { ImportCounts } from './gather/dataset-builder.js';
 export { importFiles } from './import-files.js';
 export type { ImportInput, NamedContent } from './import-input.js';
 export type {
@@ -12,10 +14,8 @@ export type {
 } from './import-options.js';
 export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
-export { jsonReader } from './json-reader.js';
+export { jsonReader } from './json-records/json-reader.js';
 export { type DraftMappingOptions, draftMapping } from './mapping/draft-mapping.js';
 export { Mapping, mappingJsonSchema, parseMapping } from './mapping/mapping.js';
-export { READERS } from './readers.js';
-export { type RejectFile, rejectFiles } from './reject-file.js';
-export type { RejectedRow, TableReport } from './table/import-table.js';
-export { csvTablesWriter } from './tables/csv-tables-writer.js';
+export { READERS } from './reader/readers.js';
+export type { RejectedRow, TableReport } from './sheet/import-sheet.js';

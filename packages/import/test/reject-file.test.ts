@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REASON_HEADING } from '../src/field/reject-column.js';
+import { REASON_HEADING } from '../src/field/formula-escape.js';
 import { importFiles, rejectFiles } from '../src/index.js';
 
 const importText = (text: string, name = 'a.csv') =>

@@ -1,14 +1,14 @@
 /** A row as it stands: one line, or several where a quoted cell holds the line's end. */
-export interface Line {
+export interface LogicalLine {
   text: string;
   /** The same with a blank mark for each character between quotes: no delimiter stands there. */
-  bare: string;
+  unquoted: string;
 }
 
-const QUOTED = '\u{1A}';
+const QUOTED_CHARACTER = '\u{1A}';
 
 /** A quote opens a cell at its beginning only: within a text it is an inch, or an apostrophe. */
-const OPENS_AFTER = new Set(['', ',', ';', '\t', '|', '\n', '\r']);
+const CELL_BOUNDARIES = new Set(['', ',', ';', '\t', '|', '\n', '\r']);
 
 /**
  * The first rows of a text that are not empty.
@@ -16,50 +16,54 @@ const OPENS_AFTER = new Set(['', ',', ';', '\t', '|', '\n', '\r']);
  * @param whole of a text that goes on, a quote that nothing closes may be closed further down: what follows it
  *   is no rows.
  */
-export function logicalLines(text: string, quote: string, most: number, whole = true): Line[] {
-  const lines: Line[] = [];
+export function logicalLines(text: string, quote: string, most: number, whole = true): LogicalLine[] {
+  const lines: LogicalLine[] = [];
   let start = 0;
-  let bare = '';
+  let unquoted = '';
   let unclosed = false;
   const close = (end: number): void => {
     const line = text.slice(start, end);
-    if (line.trim() !== '') lines.push({ text: line, bare });
-    bare = '';
+    if (line.trim() !== '') lines.push({ text: line, unquoted });
+    unquoted = '';
   };
   for (let i = 0; i < text.length && lines.length < most; i++) {
     const character = text[i]!;
     if (character === '\n' || character === '\r') {
       close(i);
       start = i + 1;
-    } else if (!unclosed && character === quote && OPENS_AFTER.has(text.charAt(i - 1))) {
-      const end = closing(text, i, quote);
+    } else if (!unclosed && character === quote && CELL_BOUNDARIES.has(text.charAt(i - 1))) {
+      const end = closingQuote(text, i, quote);
       // Where nothing closes this one, nothing closes a later one.
       if (end === i) unclosed = true;
       if (unclosed && !whole && lines.length > 0) return lines;
-      bare += QUOTED.repeat(end - i + 1);
+      unquoted += QUOTED_CHARACTER.repeat(end - i + 1);
       i = end;
-    } else bare += character;
+    } else unquoted += character;
   }
   if (lines.length < most) close(text.length);
   return lines;
 }
 
 /** The place of the quote that closes a cell; the opening one itself where none does. */
-function closing(text: string, opening: number, quote: string): number {
+function closingQuote(text: string, opening: number, quote: string): number {
   for (let end = text.indexOf(quote, opening + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
     if (text[end + 1] === quote) end++;
-    else if (OPENS_AFTER.has(text.charAt(end + 1))) return end;
+    else if (CELL_BOUNDARIES.has(text.charAt(end + 1))) return end;
   }
   return opening;
 }
 
 /** The cells between a delimiter, without what is put round them. */
-export function cutAt({ text, bare }: Line, delimiter: string, unquoted = true): string[] {
+export function splitCells(
+  { text, unquoted }: LogicalLine,
+  delimiter: string,
+  stripsQuotes = true,
+): string[] {
   const cells: string[] = [];
   let start = 0;
-  for (const piece of bare.split(delimiter)) {
+  for (const piece of unquoted.split(delimiter)) {
     const cell = text.slice(start, start + piece.length).trim();
-    cells.push(unquoted ? cell.replace(/^(["'])(.*)\1$/s, '$2') : cell);
+    cells.push(stripsQuotes ? cell.replace(/^(["'])(.*)\1$/s, '$2') : cell);
     start += piece.length + delimiter.length;
   }
   return cells;

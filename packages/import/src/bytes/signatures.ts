@@ -1,4 +1,4 @@
-import type { ForeignFormat } from './container-kind.js';
+import type { ForeignFormat } from './container-format.js';
 
 /** Formats by their first bytes, each byte as the character with its number. */
 export const SIGNATURES: readonly (ForeignFormat & { starts: RegExp })[] = [

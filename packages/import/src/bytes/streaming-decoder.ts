@@ -1,9 +1,9 @@
 import { LineCounter } from './line-counter.js';
-import { type Mixed, MixedLines } from './mixed-lines.js';
+import { type MixedEncoding, MixedEncodingDecoder } from './mixed-encoding-decoder.js';
 import { PlatformDecoder } from './platform-decoder.js';
 
 /** So many numbers of lines are kept; the rest are counted. */
-const LINES_KEPT = 1000;
+const MAX_LINE_NUMBERS = 1000;
 
 /**
  * Decodes a file piece by piece. What is no character becomes U+FFFD, and its line is told; in a UTF-8 file
@@ -17,15 +17,16 @@ export class StreamingDecoder {
   /** How many such lines there are. */
   faultyCount = 0;
   /** The lines of a UTF-8 file that another tool wrote. */
-  readonly mixed: Mixed = { encoding: 'windows-1252', lines: [], count: 0 };
-  readonly #decoder: PlatformDecoder | MixedLines;
+  readonly mixed: MixedEncoding = { encoding: 'windows-1252', lines: [], count: 0 };
+  readonly #decoder: PlatformDecoder | MixedEncodingDecoder;
   readonly #lines = new LineCounter();
 
   /** Throws a `RangeError` for a label that the platform does not know. */
   constructor(encoding: string) {
     const decoder = new PlatformDecoder(encoding);
     this.encoding = decoder.encoding;
-    this.#decoder = decoder.encoding === 'utf-8' ? new MixedLines(this.mixed, LINES_KEPT) : decoder;
+    this.#decoder =
+      decoder.encoding === 'utf-8' ? new MixedEncodingDecoder(this.mixed, MAX_LINE_NUMBERS) : decoder;
   }
 
   get faulty(): boolean {
@@ -46,7 +47,7 @@ export class StreamingDecoder {
     if (this.#decoder instanceof PlatformDecoder)
       this.#lines.count(text, (line) => {
         this.faultyCount++;
-        if (this.faultyLines.length < LINES_KEPT) this.faultyLines.push(line);
+        if (this.faultyLines.length < MAX_LINE_NUMBERS) this.faultyLines.push(line);
       });
     return text;
   }

@@ -1,18 +1,18 @@
 import { countUtf8 } from './utf8-sequences.js';
 
 /** So much of a file tells. */
-const LOOKED_AT = 65_536;
+const SAMPLE_BYTES = 65_536;
 
-type Order = 'utf-16le' | 'utf-16be';
+type Utf16Encoding = 'utf-16le' | 'utf-16be';
 
 /**
  * UTF-16 without a mark. Whatever the language, a table has commas, line ends, blanks or digits, which have a
  * byte of zero in one place of two; read in the other order they are characters that nobody writes.
  */
-export function utf16Order(bytes: Uint8Array): Order | undefined {
-  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), LOOKED_AT));
+export function detectUtf16(bytes: Uint8Array): Utf16Encoding | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE_BYTES));
   if (sample.length < 4 || !sample.includes(0) || isPlainText(sample)) return undefined;
-  const [little, big] = [weigh(sample, 'utf-16le'), weigh(sample, 'utf-16be')];
+  const [little, big] = [scoreUtf16(sample, 'utf-16le'), scoreUtf16(sample, 'utf-16be')];
   if (Math.max(little, big) <= 0) return undefined;
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
@@ -35,7 +35,7 @@ function isPlainText(bytes: Uint8Array): boolean {
 }
 
 /** Plain characters for the order, less what no text has. */
-function weigh(bytes: Uint8Array, order: Order): number {
+function scoreUtf16(bytes: Uint8Array, order: Utf16Encoding): number {
   const text = new TextDecoder(order).decode(bytes);
   const plain = text.match(/[\t\n\r -~]/g)?.length ?? 0;
   const odd = text.match(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cn}\p{Co}\u{FFFD}\p{Cs}]/gu)?.length ?? 0;

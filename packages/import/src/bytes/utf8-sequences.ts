@@ -16,14 +16,14 @@ export function utf8Length(bytes: Uint8Array, at: number): number {
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i];
     if (byte === undefined) return -1;
-    const [least, most] = i === 1 ? secondOf(lead) : [0x80, 0xbf];
+    const [least, most] = i === 1 ? secondByteRange(lead) : [0x80, 0xbf];
     if (byte < least || byte > most) return 0;
   }
   return length;
 }
 
 /** No overlong forms, no surrogates, nothing beyond U+10FFFF. */
-function secondOf(lead: number): readonly [number, number] {
+function secondByteRange(lead: number): readonly [number, number] {
   if (lead === 0xe0) return [0xa0, 0xbf];
   if (lead === 0xed) return [0x80, 0x9f];
   if (lead === 0xf0) return [0x90, 0xbf];

@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../field/words.js';
 
 /** What a column may hold. */
 export const FIELDS = [

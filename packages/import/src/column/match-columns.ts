@@ -2,7 +2,7 @@ import type { Language } from '@regional-presence/core';
 import { languageOfScript } from '@regional-presence/core/internal';
 
 import { parseTimeZone } from '@regional-presence/dates';
-import { foldText, nearest } from '../words.js';
+import { foldText, nearestWordTo } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
 
 /** A column as it was understood. */
@@ -16,20 +16,20 @@ export interface Column {
   /** What the heading says in brackets: `Hours (Geneva)`. */
   bracket?: string;
   /** The known heading that it is nearest to, where none is the same. */
-  nearTo?: string;
+  closestHeading?: string;
   /** What stands in the cells → what it means, by {@link foldText}. */
   values?: ReadonlyMap<string, string>;
   /** The heading stands on an earlier column already. */
-  repeated?: boolean;
+  isRepeated?: boolean;
 }
 
 /** A field that a word names, and how much it is that field's own word: 0 is most. */
-interface Named {
+interface HeadingMatch {
   field: Field;
   rank: number;
 }
 
-const FIELD_BY_WORD = new Map<string, Named>();
+const FIELD_BY_WORD = new Map<string, HeadingMatch>();
 for (const field of FIELDS) {
   for (const [i, word] of [field, ...FIELD_WORDS[field].split('|')].entries()) {
     const key = foldText(word);
@@ -38,35 +38,35 @@ for (const field of FIELDS) {
 }
 
 /** Words between those that tell what a column holds: `date de début` and `date début` are one. */
-const JOINING = new Set('of the de du des la le les l d del los las el for pour para и a an'.split(' '));
+const STOP_WORDS = new Set('of the de du des la le les l d del los las el for pour para и a an'.split(' '));
 
 /** Words for what the whole row is: `Event time zone` and `Venue name` are a zone and a venue. */
-const WHOLE_ROW = new Set(
+const ENTITY_WORDS = new Set(
   'event events meeting meetings activity activities conference session name evenement reunion activite nom evento reunion actividad nombre мероприятия мероприятие собрания название'.split(
     ' ',
   ),
 );
 
-const without = (key: string, words: ReadonlySet<string>): string =>
+const withoutWords = (key: string, words: ReadonlySet<string>): string =>
   key
     .split(' ')
     .filter((word) => !words.has(word))
     .join(' ');
 
-const FIELD_BY_SHORT_WORD = new Map<string, Named>();
+const FIELD_BY_SHORT_WORD = new Map<string, HeadingMatch>();
 for (const [key, { field, rank }] of FIELD_BY_WORD) {
-  const short = without(key, JOINING);
+  const short = withoutWords(key, STOP_WORDS);
   if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
 }
 
 /** The field of a heading's key: as it stands, without joining words, without words for the whole row. */
-function fieldOfKey(key: string): Named | undefined {
+function fieldOfKey(key: string): HeadingMatch | undefined {
   const exact = FIELD_BY_WORD.get(key);
   if (exact) return exact;
-  const short = without(key, JOINING);
+  const short = withoutWords(key, STOP_WORDS);
   const joined = FIELD_BY_SHORT_WORD.get(short);
   if (joined) return joined;
-  const rest = without(short, WHOLE_ROW);
+  const rest = withoutWords(short, ENTITY_WORDS);
   const part = rest === short || rest === '' ? undefined : FIELD_BY_SHORT_WORD.get(rest);
   return part && part.field !== 'title' ? { field: part.field, rank: part.rank + 1000 } : undefined;
 }
@@ -75,7 +75,7 @@ function fieldOfKey(key: string): Named | undefined {
 const headingKey = (heading: string): string => foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
 
 /** What a second column of a field holds, by its heading: Chinese 时间 is a date and, beside one, the hours. */
-const BESIDE: ReadonlyMap<string, Field> = new Map([
+const SECOND_COLUMN_FIELD: ReadonlyMap<string, Field> = new Map([
   ['时间', 'hours'],
   ['举办时间', 'hours'],
   ['会议时间', 'hours'],
@@ -92,14 +92,14 @@ export function columnLetter(index: number): string {
 
 const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
-const OF_OTHERS = new Set(
+const FOREIGN_OWNERS = new Set(
   'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
     ' ',
   ),
 );
 
 /** Words in brackets that say how a column is written, and not of what else it is. */
-const HOW = new Set(
+const FORMAT_HINTS = new Set(
   's es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
     ' ',
   ),
@@ -109,49 +109,50 @@ const HOW = new Set(
  * `Date (dd/mm/yyyy)`, `Hours (Geneva)`, `Partner(s)` are of their field; `Date (registration)` is another date,
  * and is not taken for it.
  */
-function saysHow(bracket: string): boolean {
+function isFormatHint(bracket: string): boolean {
   const key = foldText(bracket);
   if (
     key === '' ||
-    key.split(' ').every((word) => HOW.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
+    key.split(' ').every((word) => FORMAT_HINTS.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
   )
     return true;
   return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
 }
 
-function namedBy(heading: string): (Named & { bracket?: string }) | undefined {
+function matchHeading(heading: string): (HeadingMatch & { bracket?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
   const match = BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
-  if (named && saysHow(match[2]!)) return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };
+  if (named && isFormatHint(match[2]!))
+    return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };
   if (match) return undefined;
   // Nested JSON: `venue.name` is of the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // What is of a person, or of another thing beside the row, is not of the row.
-  if (path.slice(0, -1).some((part) => OF_OTHERS.has(headingKey(part)))) return undefined;
+  if (path.slice(0, -1).some((part) => FOREIGN_OWNERS.has(headingKey(part)))) return undefined;
   const parts = path.toReversed().map((part) => fieldOfKey(headingKey(part)));
   const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };
 }
 
 /** The field that a heading names, if it is one of the known words. */
-export function fieldOf(heading: string): { field: Field; bracket?: string } | undefined {
-  const named = namedBy(heading);
+export function fieldOfHeading(heading: string): { field: Field; bracket?: string } | undefined {
+  const named = matchHeading(heading);
   if (!named) return undefined;
   const { field, bracket } = named;
   return bracket === undefined ? { field } : { field, bracket };
 }
 
 /** Shorter headings are near to too many words. */
-const SHORTEST = 4;
+const MIN_SUGGESTION_LENGTH = 4;
 
 /**
  * Matches the headings of a table to fields: each field once, the column whose heading is most its own word; of
  * equals the first.
  */
 export function matchColumns(headings: readonly string[]): Column[] {
-  const named = headings.map((heading) => namedBy(heading.trim()));
+  const named = headings.map((heading) => matchHeading(heading.trim()));
   const best = new Map<Field, number>();
   for (const [i, found] of named.entries()) {
     if (!found) continue;
@@ -163,19 +164,19 @@ export function matchColumns(headings: readonly string[]): Column[] {
     const name = heading.trim();
     const column: Column = { letter: columnLetter(i), name };
     const key = foldText(name);
-    if (names.has(key) && key !== '') column.repeated = true;
+    if (names.has(key) && key !== '') column.isRepeated = true;
     names.add(key);
     const found = named[i];
-    const beside = BESIDE.get(key);
+    const beside = SECOND_COLUMN_FIELD.get(key);
     if (found && best.get(found.field) === i) {
       column.field = found.field;
       if (found.bracket) column.bracket = found.bracket;
     } else if (found && beside && !best.has(beside)) {
       best.set(beside, i);
       column.field = beside;
-    } else if (!found && key.length >= SHORTEST) {
-      const near = nearest(name, FIELD_BY_WORD.keys());
-      if (near !== undefined) column.nearTo = near;
+    } else if (!found && key.length >= MIN_SUGGESTION_LENGTH) {
+      const near = nearestWordTo(name, FIELD_BY_WORD.keys());
+      if (near !== undefined) column.closestHeading = near;
     }
     return column;
   });

@@ -13,13 +13,12 @@ import {
   sampleInput,
   textUndecodable,
 } from '@regional-presence/core/internal';
-
-import { findDelimiter } from '../bytes/delimiter.js';
-import { decodeText } from '../bytes/encoding.js';
-import { sniffForeignFormat } from '../bytes/file-kind.js';
-import { findEncoding } from '../bytes/find-encoding.js';
+import { decodeText } from '../bytes/decode-text.js';
+import { detectDelimiter } from '../bytes/detect-delimiter.js';
+import { detectEncoding } from '../bytes/detect-encoding.js';
+import { sniffForeignFormat } from '../bytes/foreign-format.js';
 import { StreamingDecoder } from '../bytes/streaming-decoder.js';
-import { type CsvDialect, CsvRows } from './csv-rows.js';
+import { type CsvDialect, CsvRowParser } from './csv-rows.js';
 
 /** The dialect of a CSV file. What is not given is detected. */
 export interface CsvOptions {
@@ -32,7 +31,7 @@ export interface CsvOptions {
 }
 
 /** So many bytes are looked at to find encoding, delimiter and quotation mark. */
-const SAMPLE = 262_144;
+const DETECTION_BYTES = 262_144;
 
 /**
  * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
@@ -53,20 +52,20 @@ export const csvReader: Reader<CsvOptions> = {
   },
 
   async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
-    const { firstBytes } = await sampleInput(input, SAMPLE);
+    const { firstBytes } = await sampleInput(input, DETECTION_BYTES);
     const told = options.encoding;
     const encoding = told
-      ? { encoding: new TextDecoder(told).encoding, by: 'caller', markLength: 0 }
-      : findEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
+      ? { encoding: new TextDecoder(told).encoding, by: 'caller', bomLength: 0 }
+      : detectEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
-    if (encoding.by === 'letters')
+    if (encoding.by === 'statistics')
       yield { type: 'problem', problem: encodingDetected({ encoding: encoding.encoding }, place) };
     const text = decodeText(firstBytes, encoding.encoding).text;
-    const found = findDelimiter(text, firstBytes.length === inputSize(input));
+    const found = detectDelimiter(text, firstBytes.length === inputSize(input));
     const dialect: CsvDialect = {
       delimiter: options.delimiter ?? found.delimiter,
       quote: options.quote ?? found.quote,
-      ...(found.wrapped ? { wrapped: true } : {}),
+      ...(found.isQuotedThroughout ? { isWrapped: true } : {}),
     };
     /** Excel's own first line that names the delimiter is no row. */
     const skipped = text.length - found.text.length;
@@ -78,7 +77,7 @@ export const csvReader: Reader<CsvOptions> = {
       rows() {
         const decoder = new StreamingDecoder(encoding.encoding);
         decoders.push(decoder);
-        return rowsOf(input, decoder, new CsvRows(dialect, place), skipped);
+        return decodeRows(input, decoder, new CsvRowParser(dialect, place), skipped);
       },
     };
     const decoder = decoders.at(-1);
@@ -95,10 +94,10 @@ export const csvReader: Reader<CsvOptions> = {
   },
 };
 
-async function* rowsOf(
+async function* decodeRows(
   input: Input,
   decoder: StreamingDecoder,
-  rows: CsvRows,
+  rows: CsvRowParser,
   skipped: number,
 ): AsyncIterable<TableRow[]> {
   let toSkip = skipped;

@@ -8,11 +8,11 @@ export interface CsvDialect {
   delimiter: string;
   quote: string;
   /** Each line is one quoted cell, and its cells are within it. */
-  wrapped?: boolean;
+  isWrapped?: boolean;
 }
 
 /** A row of a table with more characters than this is no row: a quotation mark was left open. */
-const LONGEST_ROW = 64 * 1024 * 1024;
+const MAX_ROW_LENGTH = 64 * 1024 * 1024;
 
 /** The part of papaparse that parses a piece of text, and tells how far it came. */
 interface PieceParser {
@@ -25,12 +25,12 @@ const PieceParser = (Papa as unknown as { Parser: PieceParserType }).Parser;
  * Cuts text that comes in pieces into rows. Line ends may be of every kind. A quotation mark that is never
  * closed, or that is closed in another row, costs the row in which it was opened and no other.
  */
-export class CsvRows {
-  private readonly whole: PieceParser;
-  private readonly one: PieceParser;
+export class CsvRowParser {
+  private readonly parser: PieceParser;
+  private readonly rowParser: PieceParser;
   private rest = '';
   /** Before so much has gathered there is no use in trying again. */
-  private wanted = 0;
+  private minLength = 0;
   private row = 0;
 
   constructor(
@@ -38,8 +38,8 @@ export class CsvRows {
     private readonly place: ProblemPlace,
   ) {
     const config = { delimiter: dialect.delimiter, quoteChar: dialect.quote, newline: '\n' } as const;
-    this.whole = new PieceParser(config);
-    this.one = new PieceParser({ ...config, preview: 1, fastMode: false });
+    this.parser = new PieceParser(config);
+    this.rowParser = new PieceParser({ ...config, preview: 1, fastMode: false });
   }
 
   /** The rows that end in what has come so far. */
@@ -48,74 +48,74 @@ export class CsvRows {
     let held = '';
     if (text.endsWith('\r')) [text, held] = [text.slice(0, -1), '\r'];
     this.rest = text + held;
-    if (this.rest.length < this.wanted) return [];
-    return this.cut(withLineFeeds(text), held, false);
+    if (this.rest.length < this.minLength) return [];
+    return this.parseRows(withLineFeeds(text), held, false);
   }
 
   /** The rows that are left. */
   end(): TableRow[] {
     const text = withLineFeeds(this.rest.replace(/\r$/, '\n'));
     this.rest = '';
-    return text === '' ? [] : this.cut(text, '', true);
+    return text === '' ? [] : this.parseRows(text, '', true);
   }
 
-  private cut(text: string, held: string, last: boolean): TableRow[] {
-    const { data, errors, meta } = this.whole.parse(text, 0, !last);
-    if (errors.length > 0) return this.cutCarefully(text, held, last);
+  private parseRows(text: string, held: string, last: boolean): TableRow[] {
+    const { data, errors, meta } = this.parser.parse(text, 0, !last);
+    if (errors.length > 0) return this.parseRowByRow(text, held, last);
     if (last && text.endsWith('\n')) data.pop();
     const left = last ? '' : text.slice(meta.cursor);
-    if (left.length > LONGEST_ROW) return this.cutCarefully(text, held, true);
+    if (left.length > MAX_ROW_LENGTH) return this.parseRowByRow(text, held, true);
     this.rest = left + held;
-    this.wanted = data.length === 0 ? 2 * this.rest.length : 0;
-    return data.map((cells) => this.rowOf(cells));
+    this.minLength = data.length === 0 ? 2 * this.rest.length : 0;
+    return data.map((cells) => this.toRow(cells));
   }
 
   /** Row by row, where quotation marks are not as they should be. */
-  private cutCarefully(text: string, held: string, last: boolean): TableRow[] {
+  private parseRowByRow(text: string, held: string, last: boolean): TableRow[] {
     const rows: TableRow[] = [];
     let at = 0;
     while (at < text.length) {
       const left = text.slice(at);
-      const { data, errors, meta } = this.one.parse(left, 0, !last);
+      const { data, errors, meta } = this.rowParser.parse(left, 0, !last);
       const cells = data[0];
       if (!cells) break;
       const end = last && meta.cursor === 0 ? left.length : meta.cursor;
       const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
       const runsOn = errors.length > 0 && cells.some((cell) => cell.includes('\n'));
       if (unclosed || runsOn) {
-        const line = lineOf(left);
-        rows.push(this.broken(line));
+        const line = firstLine(left);
+        rows.push(this.unbalancedRow(line));
         at += line.length + 1;
       } else {
-        rows.push(this.rowOf(cells));
+        rows.push(this.toRow(cells));
         at += end;
       }
     }
     this.rest = text.slice(at) + held;
-    this.wanted = rows.length === 0 ? 2 * this.rest.length : 0;
+    this.minLength = rows.length === 0 ? 2 * this.rest.length : 0;
     return rows;
   }
 
   /** A row, without the carriage return that stands before its line feed. */
-  private rowOf(cells: string[]): TableRow {
+  private toRow(cells: string[]): TableRow {
     const last = cells.length - 1;
     const text = cells[last];
     if (text?.charCodeAt(text.length - 1) === 13) cells[last] = text.slice(0, -1);
     const row = ++this.row;
-    return this.dialect.wrapped && cells.length === 1
-      ? { row, cells: this.one.parse(cells[0]!, 0, false).data[0] ?? cells }
+    return this.dialect.isWrapped && cells.length === 1
+      ? { row, cells: this.rowParser.parse(cells[0]!, 0, false).data[0] ?? cells }
       : { row, cells };
   }
 
   /** A line whose quotation marks do not pair, its cells as the separators alone cut them. */
-  private broken(line: string): TableRow {
+  private unbalancedRow(line: string): TableRow {
     const row = ++this.row;
     const found: Problem = quotesUnbalanced({}, { ...this.place, row });
     return { row, cells: line.replace(/\r$/, '').split(this.dialect.delimiter), problem: found };
   }
 }
 
-const lineOf = (text: string): string => {
+const firstLine = (text: string): string => {
   const end = text.indexOf('\n');
   return end < 0 ? text : text.slice(0, end);
 };

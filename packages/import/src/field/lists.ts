@@ -1,15 +1,15 @@
 import type { Partner } from '@regional-presence/core';
 import { ORGANIZATIONS } from '@regional-presence/reference';
-import { foldText } from '../words.js';
 import { ROLES } from './vocabulary.js';
+import { foldText } from './words.js';
 
 /** What separates the entries of a cell: semicolon, line end, bar, bullet, and their kin in other scripts. */
-const SEPARATORS = /[;\n\r|•·；；؛、]+/u;
+const LIST_SEPARATORS = /[;\n\r|•·；；؛、]+/u;
 
 /** The entries of a cell that lists several things. Commas separate only what is short and has no spaces. */
 export function splitList(text: string): string[] {
   const parts = text
-    .split(SEPARATORS)
+    .split(LIST_SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length > 1) return parts;
@@ -26,12 +26,12 @@ const ORGANIZATION_BY_WORD = new Map<string, string>();
 for (const { id, name } of ORGANIZATIONS)
   for (const text of [id, ...Object.values(name)]) ORGANIZATION_BY_WORD.set(foldText(text), id);
 
-const ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
+const NAME_AND_ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 
 /** Partner organizations with the roles that stand behind them: `ATU (lead); NCA Ghana (host)`. */
 export function readPartners(text: string, role?: Partner['role']): Partner[] {
   return splitList(text).map((entry): Partner => {
-    const match = ROLE.exec(entry);
+    const match = NAME_AND_ROLE.exec(entry);
     const named = match && ROLES.get(foldText(match[2]!));
     const name = named ? match[1]! : entry;
     const partner: Partner = { name };
@@ -44,13 +44,13 @@ export function readPartners(text: string, role?: Partner['role']): Partner[] {
 }
 
 /** What stands between addresses; within one, semicolon and bar are its own (RFC 3986 §2.2). */
-const BETWEEN_LINKS = /\s+|[;|]+(?=\s|$|https?:|www\.)/i;
+const LINK_SEPARATORS = /\s+|[;|]+(?=\s|$|https?:|www\.)/i;
 
 /** Web addresses of a cell: the http and https ones, and what is left. */
 export function readLinks(text: string): { links: string[]; unread: string[] } {
   const links: string[] = [];
   const unread: string[] = [];
-  for (const part of text.split(BETWEEN_LINKS).filter((p) => p !== '')) {
+  for (const part of text.split(LINK_SEPARATORS).filter((p) => p !== '')) {
     const url = parseUrl(/^www\./i.test(part) ? `https://${part}` : part);
     if (url) links.push(url);
     else unread.push(part);

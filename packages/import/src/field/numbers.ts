@@ -1,4 +1,4 @@
-import { foldText } from '../words.js';
+import { foldText } from './words.js';
 
 const NUMBER_WORDS =
   'one un une uno una один|two deux dos два|three trois tres три|four quatre cuatro четыре|five cinq cinco пять|six seis шесть|seven sept siete семь|eight huit ocho восемь|nine neuf nueve девять|ten dix diez десять';
@@ -8,14 +8,14 @@ const NUMBERS = new Map(
   ),
 );
 
-const numberOf = (word: string): number | undefined =>
+const parseSmallNumber = (word: string): number | undefined =>
   /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
 /** A whole number in figures or, up to ten, in words; a noun may follow: `six webinars`. */
 export function readCount(text: string): number | undefined {
   const words = foldText(text).split(' ');
-  return words.length <= 2 && !words.slice(1).some((word) => numberOf(word) !== undefined)
-    ? numberOf(words[0]!)
+  return words.length <= 2 && !words.slice(1).some((word) => parseSmallNumber(word) !== undefined)
+    ? parseSmallNumber(words[0]!)
     : undefined;
 }
 
@@ -42,7 +42,7 @@ export function readDuration(text: string): string | undefined {
   let years = 0;
   let months = 0;
   for (const [i, word] of words.entries()) {
-    const number = numberOf(words[i - 1] ?? '');
+    const number = parseSmallNumber(words[i - 1] ?? '');
     if (number === undefined) continue;
     if (YEARS.test(word)) years = number;
     if (MONTHS.test(word)) months = number;

@@ -1,10 +1,10 @@
 import type { Office, Region, RegionCode } from '@regional-presence/core';
 import { OFFICES, REGIONS } from '@regional-presence/reference';
-import { foldText } from '../words.js';
+import { foldText } from './words.js';
 
 const REGION_BY_WORD = new Map<string, RegionCode>();
 /** Names in everyday use beside the official ones. */
-const REGION_ALSO: Readonly<Record<RegionCode, string>> = {
+const REGION_SYNONYMS: Readonly<Record<RegionCode, string>> = {
   AFR: 'Africa region|région Afrique',
   AMS: 'The Americas|AMER|Las Américas|Les Amériques|Америка|Северная и Южная Америки',
   ARB: 'Arab region|Arab|ARAB|Région arabe|Región árabe|Арабский регион|المنطقة العربية',
@@ -16,7 +16,7 @@ const addRegion = (name: string, id: RegionCode) => REGION_BY_WORD.set(foldText(
 for (const { id, name } of REGIONS as readonly Region[]) {
   addRegion(id, id);
   for (const text of Object.values(name)) addRegion(text, id);
-  for (const text of REGION_ALSO[id].split('|')) addRegion(text, id);
+  for (const text of REGION_SYNONYMS[id].split('|')) addRegion(text, id);
 }
 
 /** The region of a code or of a name in one of six languages. */

@@ -1,10 +1,10 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
 import { countryName, findCity, findCountry } from '@regional-presence/reference';
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
-import { foldText } from '../words.js';
 import { readLinks } from './lists.js';
 import { readRegion } from './offices.js';
 import { MODALITIES } from './vocabulary.js';
+import { foldText } from './words.js';
 
 export interface PlaceReading {
   venue?: string;
@@ -15,7 +15,7 @@ export interface PlaceReading {
   /** An address of the web in the place of a place. */
   link?: string;
   /** A part that has no field: a state, a postcode, `to be confirmed`. The cell is to be kept. */
-  partly?: true;
+  isPartial?: true;
   /** Countries that the last part may mean: none was taken, and none is to be taken from the city. */
   candidates?: CountryCode[];
 }
@@ -28,14 +28,14 @@ const PLATFORMS = new Set(
 );
 
 /** What stands in the place of a place that is not known. */
-const NOT_KNOWN = new Set(
+const UNKNOWN_PLACE = new Set(
   'tbd|tbc|tba|to be confirmed|to be determined|to be announced|to be decided|n a|na|none|unknown|worldwide|global|international|various locations|multiple locations|see email|see website|see link|see invitation|not known|not applicable|not decided|various|a confirmer|a determiner|a preciser|non precise|por confirmar|por determinar|por definir|no aplica|уточняется|будет уточнено|не определено|подлежит уточнению|待定|待确认|未定|يحدد لاحقا|لم يحدد بعد|غير محدد|سيعلن لاحقا'.split(
     '|',
   ),
 );
 
 /** What stands between a place and the words beside it. */
-const SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
+const PLACE_SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
 
 const modalityOf = (part: string): Modality | undefined => {
   const key = foldText(part);
@@ -50,19 +50,19 @@ const modalityOf = (part: string): Modality | undefined => {
 export function readPlace(text: string): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
-  if (NOT_KNOWN.has(foldText(text))) return { partly: true };
+  if (UNKNOWN_PLACE.has(foldText(text))) return { isPartial: true };
   // A region, or a time, is no place.
-  if (readRegion(text) !== undefined && findCity(text) === undefined) return { partly: true };
+  if (readRegion(text) !== undefined && findCity(text) === undefined) return { isPartial: true };
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
   if (/(?:^|\s)(?:time|heure|hora|время|时间|توقيت)(?:\s|$)/iu.test(rest))
-    return { ...reading, partly: true };
+    return { ...reading, isPartial: true };
   const parts = rest
     .replace(/[()（）[\]［］]/g, ',')
     .split(/[,，،]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length === 0 ? reading : { ...reading, ...placeOf(parts) };
+  return parts.length === 0 ? reading : { ...reading, ...readPlaceParts(parts) };
 }
 
 /** Takes the parts that say how one takes part out of a text, where whole parts do. */
@@ -80,7 +80,7 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
     else if (part.trim() !== '') rest += (rest === '' ? '' : joint) + part.trim();
     joint = said && !/[,，،()]/.test(separator) ? ', ' : separator;
   };
-  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
+  for (const { index, 0: separator } of text.matchAll(PLACE_SEPARATORS)) {
     take(index, separator);
     start = index + separator.length;
   }
@@ -92,11 +92,11 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
 }
 
 /** City, country and venue of the parts of a place, from the greatest at the end. */
-function placeOf(parts: readonly string[]): PlaceReading {
+function readPlaceParts(parts: readonly string[]): PlaceReading {
   const last = parts.at(-1)!;
   const alone = parts.length === 1;
   const before = parts.at(-2);
-  const named = !alone || (last.length > 2 && !namesCity(last)) ? findCountry(last) : undefined;
+  const named = !alone || (last.length > 2 && !isCityElsewhere(last)) ? findCountry(last) : undefined;
   const states = alone ? [] : countriesOfSubdivision(last);
   const isCode = /^[A-Za-z]{2}$/.test(last);
   const country =
@@ -105,38 +105,38 @@ function placeOf(parts: readonly string[]): PlaceReading {
     return {
       city: before!,
       ...venueOf(parts.slice(0, -2)),
-      partly: true,
+      isPartial: true,
       candidates: [...new Set([...(named ? [named] : []), ...states])],
     };
   const isState = country !== undefined && country !== named;
   const rest = country ? parts.slice(0, -1) : parts;
   const reading: PlaceReading = { ...(country ? { country } : {}) };
   const known = rest.findLastIndex((part) => cityIn(part, country) !== undefined);
-  const places = rest.filter((part, i) => i === known || !isBesideCity(part, rest, country));
+  const places = rest.filter((part, i) => i === known || !isRegionOrPostcode(part, rest, country));
   const at = known >= 0 ? places.indexOf(rest[known]!) : places.length - 1;
   const part = places[at];
   const city = part === undefined ? undefined : (cityIn(part, country) ?? part);
   if (city !== undefined) reading.city = city;
   Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
   if (isState || places.length < rest.length || at < places.length - 1 || city !== part)
-    reading.partly = true;
+    reading.isPartial = true;
   return reading;
 }
 
 /** Postcodes before and behind a city: `CH-1211 Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`. */
-const BEFORE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/;
-const BEHIND_CITY =
+const POSTCODE_BEFORE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/;
+const POSTCODE_AFTER_CITY =
   /\s+(?:\d{1,2}|[A-Z]{2,3}\s+\d{4,5}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/;
 
 /** The city of a part, without the postcode at it, where it is known; in a country where one is given. */
 function cityIn(part: string, country: CountryCode | undefined): string | undefined {
-  for (const name of [part, part.replace(BEFORE_CITY, '').replace(BEHIND_CITY, '')])
-    if (country === undefined ? findCity(name) !== undefined : liesIn(name, country)) return name;
+  for (const name of [part, part.replace(POSTCODE_BEFORE_CITY, '').replace(POSTCODE_AFTER_CITY, '')])
+    if (country === undefined ? findCity(name) !== undefined : isInCountry(name, country)) return name;
   return undefined;
 }
 
 /** Whether a city of that name is known in a country. */
-function liesIn(name: string, country: CountryCode): boolean {
+function isInCountry(name: string, country: CountryCode): boolean {
   const city = findCity(name);
   if (!city) return false;
   return 'country' in city
@@ -169,14 +169,18 @@ function countryOfState(
 }
 
 /** A state or a postcode between a city and its country. */
-function isBesideCity(part: string, parts: readonly string[], country: CountryCode | undefined): boolean {
+function isRegionOrPostcode(
+  part: string,
+  parts: readonly string[],
+  country: CountryCode | undefined,
+): boolean {
   if (parts.length < 2 || part === parts[0]) return false;
   if (/\d{3}|[A-Z]\d[A-Z]\s+\d[A-Z]\d/.test(part) && part.length < 15) return true;
   return country !== undefined && countriesOfSubdivision(part).includes(country);
 }
 
 /** Whether a name that stands alone is, or may be, that of a city in another country than the one so called. */
-function namesCity(name: string): boolean {
+function isCityElsewhere(name: string): boolean {
   const city = findCity(name);
   return city !== undefined && !('country' in city && city.country === findCountry(name));
 }

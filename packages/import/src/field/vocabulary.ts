@@ -6,10 +6,10 @@ import type {
   SectorCode,
   Status,
 } from '@regional-presence/core';
-import { foldText, lookup, nearest } from '../words.js';
+import { compileWords, foldText, nearestWordTo } from './words.js';
 
 /** Words for the kinds of activity, in six languages. */
-export const KINDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> = lookup<
+export const KINDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> = compileWords<
   EventKind | EngagementKind | 'series' | 'project'
 >({
   meeting:
@@ -40,7 +40,7 @@ export const KINDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 
   fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|与会补贴|منحة|زمالة',
 });
 
-export const MODALITIES: ReadonlyMap<string, Modality> = lookup<Modality>({
+export const MODALITIES: ReadonlyMap<string, Modality> = compileWords<Modality>({
   physical:
     'in person|in-person|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
   virtual:
@@ -49,7 +49,7 @@ export const MODALITIES: ReadonlyMap<string, Modality> = lookup<Modality>({
     'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
-export const STATUSES: ReadonlyMap<string, Status> = lookup<Status>({
+export const STATUSES: ReadonlyMap<string, Status> = compileWords<Status>({
   planned:
     'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر',
   tentative:
@@ -65,7 +65,7 @@ export const STATUSES: ReadonlyMap<string, Status> = lookup<Status>({
     'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي',
 });
 
-export const SECTORS: ReadonlyMap<string, SectorCode> = lookup<SectorCode>({
+export const SECTORS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
   'ITU-R':
     'r|itu r|мсэ-р|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
   'ITU-T':
@@ -75,7 +75,7 @@ export const SECTORS: ReadonlyMap<string, SectorCode> = lookup<SectorCode>({
 });
 
 /** Roles of partners, as they stand in brackets behind the name. */
-export const ROLES: ReadonlyMap<string, PartnerRole> = lookup<PartnerRole>({
+export const ROLES: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>({
   lead: 'leader|led by|chef de file|pilote|líder|ведущая организация|руководитель|牵头|قائد|قيادة',
   host: 'hosted by|host country|hôte|accueil|anfitrión|anfitriona|принимающая сторона|主办|东道主|مضيف|مستضيف',
   'co-organizer':
@@ -90,7 +90,7 @@ export function readWord<Value extends string>(
   words: ReadonlyMap<string, Value>,
 ): { value: Value } | { near: string | undefined } {
   const value = words.get(foldText(text));
-  return value === undefined ? { near: nearest(text, words.keys()) } : { value };
+  return value === undefined ? { near: nearestWordTo(text, words.keys()) } : { value };
 }
 
 /** A modality that stands in brackets or alone in a date phrase: `12-14 October 2021 (virtual)`. */

@@ -1,7 +1,7 @@
 import type { Activity, Dataset, ReportProblem } from '@regional-presence/core';
 import { groupUnknown, placeOfSource, titleKey } from '@regional-presence/core/internal';
 
-import type { Kept } from './activity-store.js';
+import type { StagedActivity } from './activity-store.js';
 
 /** Links activities to the series and projects that their rows name by title. */
 export class GroupLinks {
@@ -15,7 +15,7 @@ export class GroupLinks {
   }
 
   /** The activity with its links; a name that leads nowhere is kept with the other columns, and told. */
-  link({ activity, series, project }: Kept, tell: ReportProblem): Activity {
+  link({ activity, series, project }: StagedActivity, tell: ReportProblem): Activity {
     let linked = activity;
     for (const [field, cell] of [
       ['series', series],

@@ -1,13 +1,13 @@
 import type { EventOrder } from '@regional-presence/core';
 import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
-import type { ActivityStore, Kept } from './activity-store.js';
+import type { ActivityStore, StagedActivity } from './activity-store.js';
 
 const BATCH_SIZE = 1000;
 
 /** Activities in memory. */
 export class MemoryStore implements ActivityStore {
-  private readonly all: Kept[] = [];
+  private readonly all: StagedActivity[] = [];
 
   constructor(private readonly order: EventOrder) {}
 
@@ -15,7 +15,7 @@ export class MemoryStore implements ActivityStore {
     return this.all.length;
   }
 
-  add(kept: Kept): void {
+  add(kept: StagedActivity): void {
     this.all.push(kept);
   }
 
@@ -23,11 +23,13 @@ export class MemoryStore implements ActivityStore {
     return undefined;
   }
 
-  get(number: number): Kept {
+  get(number: number): StagedActivity {
     return this.all[number]!;
   }
 
-  async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
+  async *ordered(
+    replaced: ReadonlyMap<number, StagedActivity | undefined>,
+  ): AsyncIterable<readonly StagedActivity[]> {
     const keyed = this.all.flatMap((kept, number) => {
       const now = replaced.has(number) ? replaced.get(number) : kept;
       return now ? [{ kept: now, key: eventSortKey(now.activity, this.order) }] : [];

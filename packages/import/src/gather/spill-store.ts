@@ -6,7 +6,7 @@ import {
   eventSortKey,
 } from '@regional-presence/core/internal';
 
-import type { ActivityStore, Kept } from './activity-store.js';
+import type { ActivityStore, StagedActivity } from './activity-store.js';
 
 /** A temporary file for what does not fit into memory. What is written stays until the import is over. */
 export interface SpillFile {
@@ -56,7 +56,8 @@ interface Pending {
 const formatLine = ({ key: { day, id }, number, json }: Pending): string =>
   `${number}\t${day}\t${id}\t${json}\n`;
 
-const parseLine = (line: string): Kept => JSON.parse(line.slice(line.indexOf('{'))) as Kept;
+const parseLine = (line: string): StagedActivity =>
+  JSON.parse(line.slice(line.indexOf('{'))) as StagedActivity;
 
 interface Run {
   start: number;
@@ -88,7 +89,7 @@ export class SpillStore implements ActivityStore {
     return this.count;
   }
 
-  add(kept: Kept): void {
+  add(kept: StagedActivity): void {
     const number = this.count++;
     const json = JSON.stringify(kept);
     this.pending.push({ key: eventSortKey(kept.activity, this.order), number, json });
@@ -126,19 +127,24 @@ export class SpillStore implements ActivityStore {
     this.pendingLength = 0;
   }
 
-  async get(number: number): Promise<Kept> {
+  async get(number: number): Promise<StagedActivity> {
     const start = this.starts.at(number);
     if (start < 0) {
       const { json } = this.pending.find((pending) => pending.number === number)!;
-      return JSON.parse(json) as Kept;
+      return JSON.parse(json) as StagedActivity;
     }
     const bytes = await this.file.read(start, start + this.lengths.at(number));
     return parseLine(new TextDecoder().decode(bytes));
   }
 
-  async *ordered(replaced: ReadonlyMap<number, Kept | undefined>): AsyncIterable<readonly Kept[]> {
+  async *ordered(
+    replaced: ReadonlyMap<number, StagedActivity | undefined>,
+  ): AsyncIterable<readonly StagedActivity[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (kept: Kept): Entry => ({ kept: () => kept, key: eventSortKey(kept.activity, this.order) });
+    const entry = (kept: StagedActivity): Entry => ({
+      kept: () => kept,
+      key: eventSortKey(kept.activity, this.order),
+    });
     const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
     fresh.sort((a, b) => compareSortKeys(a.key, b.key));
     const readBytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
@@ -146,7 +152,7 @@ export class SpillStore implements ActivityStore {
       ...this.runs.map((run) => this.entriesOfRun(run, readBytes, replaced)),
       inBatches(fresh),
     ];
-    let batch: Kept[] = [];
+    let batch: StagedActivity[] = [];
     for await (const entries of mergeSorted(sources)) {
       for (const { kept } of entries) batch.push(kept());
       if (batch.length < BATCH_SIZE) continue;
@@ -180,7 +186,7 @@ export class SpillStore implements ActivityStore {
 }
 
 interface Entry {
-  kept: () => Kept;
+  kept: () => StagedActivity;
   key: EventSortKey;
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../column/field-words.js';
 import type { Column } from '../column/match-columns.js';
-import { foldText } from '../words.js';
+import { foldText } from '../field/words.js';
 import type { Mapping } from './mapping.js';
 
 /** A mapping for the columns of one table. */
@@ -38,7 +38,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
       typeof meaning === 'string'
         ? { field: meaning, values: undefined }
         : (meaning ?? { field: null, values: undefined });
-    delete column.nearTo;
+    delete column.closestHeading;
     if (field === null) delete column.field;
     else {
       free(field);

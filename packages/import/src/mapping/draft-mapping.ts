@@ -10,20 +10,20 @@ import { cellText } from '../field/text.js';
 import { MODALITIES, readWord, STATUSES } from '../field/vocabulary.js';
 import { type ImportInput, openInputs } from '../import-input.js';
 import { READERS_OPTION } from '../import-options.js';
-import { READERS, readerFor } from '../readers.js';
-import { findHeading, type Heading, headingTexts, isBlank } from '../table/find-heading.js';
+import { READERS, readerFor } from '../reader/readers.js';
+import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from '../sheet/header-row.js';
 import { MAPPING_SCHEMA_ID, type Mapping } from './mapping.js';
 
 /** So many cells of a column are looked at. */
-const LOOKED_AT = 40;
+const SAMPLE_CELLS = 40;
 
-const A_TIME = /^\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
+const TIME_OF_DAY = /^\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
 
 /** What cells of a field look like, for columns of which the heading says nothing. */
-const LOOKS: readonly [Field, (text: string) => boolean][] = [
+const FIELD_PATTERNS: readonly [Field, (text: string) => boolean][] = [
   ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
-  ['startTime', (text) => A_TIME.test(text)],
-  ['endTime', (text) => A_TIME.test(text)],
+  ['startTime', (text) => TIME_OF_DAY.test(text)],
+  ['endTime', (text) => TIME_OF_DAY.test(text)],
   ['hours', (text) => /^\d{1,2}[:.h]\d\d\s*[-–]\s*\d{1,2}[:.h]\d\d$/.test(text)],
   ['allDay', (text) => /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|истина|ложь)$/i.test(text)],
   [
@@ -67,12 +67,12 @@ export async function draftMapping(
     const rows: TableRow[] = [];
     for await (const batch of found.rows()) {
       for (const row of batch) if (!isBlank(row)) rows.push(row);
-      if (rows.length > 10 * LOOKED_AT) break;
+      if (rows.length > 10 * SAMPLE_CELLS) break;
     }
-    const heading = found.columns ? undefined : (findHeading(rows) ?? likelyHeading(rows));
+    const heading = found.columns ? undefined : (findHeaderRow(rows) ?? widestRow(rows));
     const columns = matchColumns(found.columns ?? heading?.texts ?? []);
     const start = heading ? heading.index + heading.height : 0;
-    const below = rows.slice(start, start + LOOKED_AT);
+    const below = rows.slice(start, start + SAMPLE_CELLS);
     return {
       $schema: MAPPING_SCHEMA_ID,
       ...(heading && heading.index > 0 ? { headerRow: heading.row } : {}),
@@ -83,13 +83,11 @@ export async function draftMapping(
 }
 
 /** The first row that has as many cells as any. */
-function likelyHeading(rows: readonly TableRow[]): Heading | undefined {
-  const widths = rows
-    .slice(0, LOOKED_AT)
-    .map((row) => headingTexts(row).filter((text) => text !== '').length);
+function widestRow(rows: readonly TableRow[]): HeaderRow | undefined {
+  const widths = rows.slice(0, SAMPLE_CELLS).map((row) => rowTexts(row).filter((text) => text !== '').length);
   const index = Math.max(widths.indexOf(Math.max(...widths)), 0);
   const row = rows[index];
-  return row && { index, height: 1, row: row.row, texts: headingTexts(row) };
+  return row && { index, height: 1, row: row.row, texts: rowTexts(row) };
 }
 
 function draftColumns(
@@ -105,7 +103,7 @@ function draftColumns(
     const name = column.name === '' || Object.hasOwn(draft, column.name) ? column.letter : column.name;
     draft[name] = { ...guess, ...(texts[0] === undefined ? {} : { sample: texts[0].slice(0, 80) }) };
   }
-  if (![...taken].includes('title')) nameTitle(draft, columns, rows);
+  if (![...taken].includes('title')) guessTitle(draft, columns, rows);
   return draft;
 }
 
@@ -113,7 +111,7 @@ function guessField(
   texts: readonly string[],
   taken: ReadonlySet<Field | undefined>,
 ): { field: Field | null; confidence: number } {
-  for (const [field, looks] of LOOKS) {
+  for (const [field, looks] of FIELD_PATTERNS) {
     const free = field === 'date' ? !taken.has('end') : !taken.has(field);
     if (!free || texts.length === 0) continue;
     const share = texts.filter(looks).length / texts.length;
@@ -126,7 +124,7 @@ function guessField(
 }
 
 /** No heading names the title: of the columns that are nothing else, the one with the longest, most varied texts. */
-function nameTitle(
+function guessTitle(
   draft: NonNullable<Mapping['columns']>,
   columns: readonly Column[],
   rows: readonly TableRow[],

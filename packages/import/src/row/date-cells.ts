@@ -10,11 +10,11 @@ export interface WhenContext {
   within: Edtf | undefined;
 }
 
-export const readCell = (cell: FieldCell, { dates, within }: WhenContext): DateReading =>
+export const readDateCell = (cell: FieldCell, { dates, within }: WhenContext): DateReading =>
   dates.read(cell.text, cell.column, within);
 
 /** Adds the problems of a date cell; where the order of day and month is not settled, its column is asked about. */
-export function addProblems(
+export function addDateProblems(
   cells: RowCells,
   { problems }: DateReading,
   cell: FieldCell,
@@ -23,7 +23,7 @@ export function addProblems(
   if (problems.length === 0) return;
   const rest = problems.filter((found) => {
     if (found.code !== 'date-order-ambiguous') return true;
-    context.dates.ask(found, cell.column, cells.place.row);
+    context.dates.deferOrderQuestion(found, cell.column, cells.place.row);
     return false;
   });
   cells.add(rest, cell);

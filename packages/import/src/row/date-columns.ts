@@ -10,9 +10,9 @@ import {
 import type { Edtf } from '@regional-presence/core/period';
 
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
-import { ordersIn } from '../column/date-order.js';
+import { unambiguousDates } from '../column/date-order.js';
 import type { Column } from '../column/match-columns.js';
-import { remembered } from '../field/remembered.js';
+import { memoize } from '../field/memoize.js';
 import { cellText } from '../field/text.js';
 
 /** How the dates of a table are to be read. */
@@ -28,10 +28,10 @@ export interface DateReadingOptions {
 /** What the values of a column settle: the order of its dates; under `times of` its letter, that it holds times. */
 export type ColumnFact = DayMonthOrder | 'mixed' | 'timed';
 
-const timesOf = ({ letter }: Column): string => `times of ${letter}`;
+const timesKey = ({ letter }: Column): string => `times of ${letter}`;
 
 /** A time of day that is not midnight. */
-const A_TIME = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
+const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
 
 /** `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy` behind a heading. */
 function orderOfPattern(bracket: string | undefined): DayMonthOrder | undefined {
@@ -48,7 +48,7 @@ interface OrderEvidence {
   mdy?: string;
 }
 
-interface Unsettled {
+interface OrderQuestion {
   column: Column;
   example: Problem;
   values: Set<string>;
@@ -63,8 +63,8 @@ const EITHER_ORDER = /(?<![\d./-])(0?[1-9]|1[0-2])([./-])(?!0?\1\2)(0?[1-9]|1[0-
 export class DateColumns {
   private readonly readers = new Map<string, (text: string) => DateReading>();
   private readonly evidence = new Map<string, OrderEvidence>();
-  private readonly timed = new Set<string>();
-  private readonly unsettled = new Map<string, Unsettled>();
+  private readonly timedColumns = new Set<string>();
+  private readonly openQuestions = new Map<string, OrderQuestion>();
   /** Columns of which a value could be read in either order, and was read in that of the language. */
   private readonly byLanguage = new Map<string, { column: Column; value: string }>();
 
@@ -79,42 +79,42 @@ export class DateColumns {
     const key = `${column.letter} ${within ?? ''}`;
     let read = this.readers.get(key);
     if (!read) {
-      read = remembered((cell) => this.readAnew(cell, column, within));
+      read = memoize((cell) => this.readUncached(cell, column, within));
       if (this.readers.size > 500) this.readers.clear();
       this.readers.set(key, read);
     }
     return read(text);
   }
 
-  private readAnew(text: string, column: Column, within: Edtf | undefined): DateReading {
-    this.gather(text, column);
+  private readUncached(text: string, column: Column, within: Edtf | undefined): DateReading {
+    this.recordEvidence(text, column);
     const { language } = this.options;
-    const settled = this.options.orders.get(column.letter);
-    const own = settled === 'dmy' || settled === 'mdy' ? settled : undefined;
+    const detected = this.options.orders.get(column.letter);
+    const own = detected === 'dmy' || detected === 'mdy' ? detected : undefined;
     const order = this.options.order ?? own ?? orderOfPattern(column.bracket);
-    if (!order && settled !== 'mixed' && EITHER_ORDER.test(text) && !this.byLanguage.has(column.letter))
+    if (!order && detected !== 'mixed' && EITHER_ORDER.test(text) && !this.byLanguage.has(column.letter))
       this.byLanguage.set(column.letter, { column, value: text });
     return parseDate(text, {
-      ...(language !== undefined && settled !== 'mixed' ? { language } : {}),
+      ...(language !== undefined && detected !== 'mixed' ? { language } : {}),
       ...(order ? { order } : {}),
       ...(within === undefined ? {} : { reportingPeriod: within }),
     });
   }
 
   /** Takes note of what a cell says of the order. */
-  gatherFrom(cell: Cell | undefined, column: Column): void {
-    this.gather(cellText(cell).text, column);
+  recordCellEvidence(cell: Cell | undefined, column: Column): void {
+    this.recordEvidence(cellText(cell).text, column);
   }
 
   /** Whether the column's cells have times of day: then midnight is one too. */
   holdsTimes(column: Column): boolean {
-    return this.options.orders.has(timesOf(column));
+    return this.options.orders.has(timesKey(column));
   }
 
-  private gather(text: string, column: Column): void {
-    if (text.length < 40 && A_TIME.test(text)) this.timed.add(timesOf(column));
+  private recordEvidence(text: string, column: Column): void {
+    if (text.length < 40 && TIME_BUT_MIDNIGHT.test(text)) this.timedColumns.add(timesKey(column));
     if (this.options.order) return;
-    const { dmy, mdy } = ordersIn(text);
+    const { dmy, mdy } = unambiguousDates(text);
     if (!dmy && !mdy) return;
     const known = this.evidence.get(column.letter) ?? { column };
     if (dmy) known.dmy ??= dmy;
@@ -123,11 +123,11 @@ export class DateColumns {
   }
 
   /** A cell of which the order is not settled: the column is asked about once, and not each cell. */
-  ask(found: Problem, column: Column, row: number | undefined): void {
-    const known = this.unsettled.get(column.letter);
+  deferOrderQuestion(found: Problem, column: Column, row: number | undefined): void {
+    const known = this.openQuestions.get(column.letter);
     if (!known) {
       const values = new Set([textParameter(found, 'value') ?? '']);
-      this.unsettled.set(column.letter, { column, example: found, values, rows: 1, first: row });
+      this.openQuestions.set(column.letter, { column, example: found, values, rows: 1, first: row });
       return;
     }
     known.rows++;
@@ -135,26 +135,28 @@ export class DateColumns {
   }
 
   /** The order that each column's values settle, by its letter. */
-  settled(): Map<string, ColumnFact> {
-    const settled = new Map<string, ColumnFact>();
-    for (const times of this.timed) settled.set(times, 'timed');
+  detectedOrders(): Map<string, ColumnFact> {
+    const orders = new Map<string, ColumnFact>();
+    for (const times of this.timedColumns) orders.set(times, 'timed');
     for (const { column, dmy, mdy } of this.evidence.values())
-      settled.set(column.letter, dmy && mdy ? 'mixed' : dmy ? 'dmy' : 'mdy');
-    return settled;
+      orders.set(column.letter, dmy && mdy ? 'mixed' : dmy ? 'dmy' : 'mdy');
+    return orders;
   }
 
   /** By which value the order of each column is settled; a question for each that nothing settles. */
   orderProblems(place: ProblemPlace): Problem[] {
     const at = ({ letter, name }: Column): ProblemPlace => ({ ...place, column: { letter, name } });
-    const settled = [...this.evidence.values()].map(({ column, dmy, mdy }) =>
+    const detected = [...this.evidence.values()].map(({ column, dmy, mdy }) =>
       dmy && mdy
         ? dateOrderMixed({ dayFirst: dmy, monthFirst: mdy }, at(column))
         : dateOrderDetected({ value: (dmy ?? mdy)!, order: dmy ? 'day' : 'month' }, at(column)),
     );
-    const orders = this.settled();
+    const orders = this.detectedOrders();
     const { language } = this.options;
-    const told = [...this.byLanguage.values()]
-      .filter(({ column }) => language && !orders.has(column.letter) && !this.unsettled.has(column.letter))
+    const fromLanguage = [...this.byLanguage.values()]
+      .filter(
+        ({ column }) => language && !orders.has(column.letter) && !this.openQuestions.has(column.letter),
+      )
       .map(({ column, value }) => {
         const [first] = parseDate(value, { language: language! }).periods;
         const [, one] = EITHER_ORDER.exec(value)!;
@@ -164,7 +166,7 @@ export class DateColumns {
           at(column),
         );
       });
-    const asked = [...this.unsettled.values()]
+    const unknown = [...this.openQuestions.values()]
       .filter(({ column }) => orders.get(column.letter) !== 'mixed')
       .map(({ column, example, values, rows, first }) =>
         dateOrderUnknown(
@@ -172,6 +174,6 @@ export class DateColumns {
           { ...at(column), ...(first ? { row: first } : {}) },
         ),
       );
-    return [...settled, ...told, ...asked];
+    return [...detected, ...fromLanguage, ...unknown];
   }
 }

@@ -9,12 +9,12 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
   '|',
 );
 
-const YEAR = /^\d{4}$/;
+const YEAR_ALONE = /^\d{4}$/;
 
 /** The year of a column of years. */
 export function yearCell(cells: RowCells): FieldCell | undefined {
-  const cell = cells.peek('year');
-  return cell && YEAR.test(cell.text) ? cell : undefined;
+  const cell = cells.get('year');
+  return cell && YEAR_ALONE.test(cell.text) ? cell : undefined;
 }
 
 /**
@@ -23,11 +23,11 @@ export function yearCell(cells: RowCells): FieldCell | undefined {
  */
 export function dateFromParts(cells: RowCells, language: string | undefined): When[] | undefined {
   const year = yearCell(cells);
-  const [day, month] = [cells.peek('day'), cells.peek('month')];
+  const [day, month] = [cells.get('day'), cells.get('month')];
   if (!year || (day && (!month || !/^\d{1,2}(?!\d|\.\d)/.test(day.text)))) {
-    const written = [day, month, cells.peek('year')].filter((part) => part !== undefined);
+    const written = [day, month, cells.get('year')].filter((part) => part !== undefined);
     if (day || month) {
-      const cell = joined(written);
+      const cell = joinCells(written);
       cells.report(dateUnreadable, cell, { value: cell.text });
     }
     return undefined;
@@ -37,14 +37,14 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
   const told = number ? 'en' : language;
   const reading = parseDate(phrase, told === undefined ? {} : { language: told });
-  cells.add(reading.problems, joined(parts));
+  cells.add(reading.problems, joinCells(parts));
   if (reading.periods.length === 0) return undefined;
-  for (const field of ['day', 'month', 'year'] as const) if (cells.peek(field)) cells.get(field);
+  for (const field of ['day', 'month', 'year'] as const) if (cells.get(field)) cells.consume(field);
   return reading.periods.map((period): When => ({ period, phrase }));
 }
 
 /** Several cells as one, for a problem that is of all of them. */
-function joined(parts: readonly FieldCell[]): FieldCell {
+function joinCells(parts: readonly FieldCell[]): FieldCell {
   const letters = parts.map(({ column }) => column.letter);
   return {
     text: parts.map(({ text }) => text).join(' '),
@@ -56,7 +56,7 @@ function joined(parts: readonly FieldCell[]): FieldCell {
 }
 
 /** Whether every period lies in the year, or begins or ends in it. */
-export const ofYear = (periods: readonly Edtf[], year: string): boolean =>
+export const areOfYear = (periods: readonly Edtf[], year: string): boolean =>
   periods.every((period) => period.split('/').some((end) => end.startsWith(year)));
 
 /** A year that stands in a column of its own was written, and is not inferred. */

@@ -10,32 +10,32 @@ import {
 import type { Edtf } from '@regional-presence/core/period';
 
 import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
-import { remembered } from '../field/remembered.js';
-import { foldText } from '../words.js';
+import { memoize } from '../field/memoize.js';
+import { foldText } from '../field/words.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
 /** Hours and zones by language and day: the cells of their columns repeat themselves. */
 const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
-export function timesOf(
+export function parseTimeCached(
   text: string,
   language: string | undefined,
   on: Edtf | undefined,
 ): ReturnType<typeof parseTime> {
   // Only the name of a season's clocks depends on the day.
-  const day = SEASON.test(text) ? on : undefined;
+  const day = SEASONAL_ZONE.test(text) ? on : undefined;
   const tag = `${language ?? ''} ${day ?? ''}`;
   let read = TIMES.get(tag);
   if (!read) {
-    read = remembered((cell) => parseTime(cell, language, day));
+    read = memoize((cell) => parseTime(cell, language, day));
     if (TIMES.size > 200) TIMES.clear();
     TIMES.set(tag, read);
   }
   return read(text);
 }
-const SEASON = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
-const zoneAlways = remembered((text) => parseZoneName(text));
-const zoneOf = (text: string, on: Edtf): ZoneReading =>
-  SEASON.test(text) ? parseZoneName(text, on) : zoneAlways(text);
+const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
+const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
+const parseZoneCached = (text: string, on: Edtf): ZoneReading =>
+  SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
 
 type ZoneReading = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
@@ -44,31 +44,31 @@ const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 
 
 /** A column that says whether the row lasts whole days; a cell that says neither stays unread. */
 export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
-  const cell = cells.peek('allDay');
+  const cell = cells.get('allDay');
   const word = cell && foldText(cell.text);
   if (!word || (!YES.has(word) && !NO.has(word))) return undefined;
   return { cell, value: YES.has(word) };
 }
 
 /** A cell of the date column that holds hours, beside columns that name the days; what it holds else is kept. */
-export function besideHours(
+export function hoursFromDateCell(
   cells: RowCells,
   cell: FieldCell,
   reading: DateReading,
   told: readonly When[],
   language: string | undefined,
 ): When[] {
-  const times = timesOf(cell.text, language, told[0]!.period);
+  const times = parseTimeCached(cell.text, language, told[0]!.period);
   if (!times.hours) {
     cells.add(reading.problems, cell);
-    cells.keep(cell);
+    cells.keepAsExtra(cell);
     return [...told];
   }
   return told.map((when): When => {
-    const timed: When = { ...when };
-    take(cells, cell, timed, 'hours', times.hours!);
-    if (times.zone) take(cells, cell, timed, 'zone', times.zone);
-    return timed;
+    const withHoursAndZone: When = { ...when };
+    setUnlessDifferent(cells, cell, withHoursAndZone, 'hours', times.hours!);
+    if (times.zone) setUnlessDifferent(cells, cell, withHoursAndZone, 'zone', times.zone);
+    return withHoursAndZone;
   });
 }
 
@@ -78,67 +78,67 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
   const [{ period }] = whens as [When];
   const hoursCell = cells.unread('hours');
   if (hoursCell) {
-    const times = timesOf(hoursCell.text, language, period);
+    const times = parseTimeCached(hoursCell.text, language, period);
     const bracket = hoursCell.column.bracket;
-    const zone = times.zone ? times : bracket ? zoneOf(bracket, period) : {};
+    const zone = times.zone ? times : bracket ? parseZoneCached(bracket, period) : {};
     if (!times.hours) cells.report(hoursInvalid, hoursCell, { value: hoursCell.text });
     else {
-      cells.get('hours');
-      for (const when of whens) take(cells, hoursCell, when, 'hours', times.hours);
-      takeZone(cells, hoursCell, whens, zone);
+      cells.consume('hours');
+      for (const when of whens) setUnlessDifferent(cells, hoursCell, when, 'hours', times.hours);
+      applyZone(cells, hoursCell, whens, zone);
     }
   }
   const [from, to] = [cells.unread('startTime'), cells.unread('endTime')];
   const allDay = cells.unread('allDay') && allDayCell(cells);
   const isMidnight = (cell: FieldCell | undefined) =>
-    cell !== undefined && timesOf(cell.text, language, undefined).hours === '00:00';
+    cell !== undefined && parseTimeCached(cell.text, language, undefined).hours === '00:00';
   if (from && to && !hoursCell && isMidnight(from) && isMidnight(to)) {
     // Midnight at both ends is how a program writes a day alone.
-    for (const field of ['startTime', 'endTime'] as const) cells.get(field);
+    for (const field of ['startTime', 'endTime'] as const) cells.consume(field);
   } else if (from && !hoursCell) {
-    const times = timesOf(to ? `${from.text} - ${to.text}` : from.text, language, period);
+    const times = parseTimeCached(to ? `${from.text} - ${to.text}` : from.text, language, period);
     if (!times.hours) cells.report(hoursInvalid, from, { value: from.text });
     else {
-      for (const field of ['startTime', 'endTime'] as const) cells.get(field);
-      for (const when of whens) take(cells, from, when, 'hours', times.hours);
-      takeZone(cells, from, whens, times);
+      for (const field of ['startTime', 'endTime'] as const) cells.consume(field);
+      for (const when of whens) setUnlessDifferent(cells, from, when, 'hours', times.hours);
+      applyZone(cells, from, whens, times);
     }
   } else if (to && !hoursCell) cells.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
   const zoneCell = cells.unread('zone');
   if (zoneCell && whens.some(({ hours }) => hours)) {
-    const zone = zoneOf(zoneCell.text, period);
+    const zone = parseZoneCached(zoneCell.text, period);
     if (zone.zone === undefined) cells.report(zoneInvalid, zoneCell, { value: zoneCell.text });
     else {
-      cells.get('zone');
-      takeZone(cells, zoneCell, whens, zone);
+      cells.consume('zone');
+      applyZone(cells, zoneCell, whens, zone);
     }
   }
-  if (whens.some(({ hours, zone }) => hours && !zone)) takeZoneOfHeading(cells, whens);
+  if (whens.some(({ hours, zone }) => hours && !zone)) applyZoneOfHeading(cells, whens);
   if (allDay) {
-    cells.get('allDay');
+    cells.consume('allDay');
     const [{ hours }] = whens as [When];
     if (allDay.value && hours !== undefined) {
       cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, kept: hours });
-      cells.keep(allDay.cell);
+      cells.keepAsExtra(allDay.cell);
     }
   }
   return { whens };
 }
 
 /** `Start (UTC)`, `Start time (Geneva)`: the zone stands behind the heading. */
-function takeZoneOfHeading(cells: RowCells, whens: readonly When[]): void {
+function applyZoneOfHeading(cells: RowCells, whens: readonly When[]): void {
   for (const field of ['start', 'date', 'startTime', 'end', 'endTime', 'period'] as const) {
-    const cell = cells.peek(field);
+    const cell = cells.get(field);
     const bracket = cell?.column.bracket;
-    const reading = bracket === undefined ? undefined : zoneOf(bracket, whens[0]!.period);
+    const reading = bracket === undefined ? undefined : parseZoneCached(bracket, whens[0]!.period);
     if (!cell || !reading?.zone) continue;
-    takeZone(cells, cell, whens, reading);
+    applyZone(cells, cell, whens, reading);
     return;
   }
 }
 
 /** Sets the zone; one that contradicts the day is told and kept as it is, one that is doubtful is told. */
-function takeZone(
+function applyZone(
   cells: RowCells,
   cell: FieldCell,
   whens: readonly When[],
@@ -151,18 +151,24 @@ function takeZone(
       names: [zoneDoubt.contradicts.name],
       date: zoneDoubt.contradicts.date,
     });
-    cells.keep(cell);
+    cells.keepAsExtra(cell);
     return;
   }
   if (zoneDoubt?.doubtful) cells.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
-  if (zone) for (const when of whens) take(cells, cell, when, 'zone', zone);
+  if (zone) for (const when of whens) setUnlessDifferent(cells, cell, when, 'zone', zone);
 }
 
 /** Sets what is not said yet; what is said otherwise stays, the cell is kept as it is, and that is told. */
-function take(cells: RowCells, cell: FieldCell, when: When, field: 'hours' | 'zone', value: string): void {
+function setUnlessDifferent(
+  cells: RowCells,
+  cell: FieldCell,
+  when: When,
+  field: 'hours' | 'zone',
+  value: string,
+): void {
   if (when[field] === undefined) when[field] = value;
   else if (when[field] !== value) {
-    cells.keep(cell);
+    cells.keepAsExtra(cell);
     cells.report(cellsContradict, cell, { value: cell.text, kept: when[field] });
   }
 }

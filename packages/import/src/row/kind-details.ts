@@ -12,21 +12,21 @@ type Kind = Activity['kind'];
 export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined): object {
   const details: Record<string, unknown> = {};
   if (kind === 'series' && recurrence) details.recurrence = recurrence;
-  const count = cells.get('count');
+  const count = cells.consume('count');
   if (count) {
     const number = readCount(count.text);
     if (kind === 'series' && number !== undefined) details.statedCount = number;
     else unreadNumber(cells, count, number, kind === 'series', 'count');
   }
-  const duration = cells.get('duration');
+  const duration = cells.consume('duration');
   if (duration) {
     const length = readDuration(duration.text);
     if (kind === 'project' && length) {
       details.statedDuration = length;
-      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keep(duration);
+      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keepAsExtra(duration);
     } else unreadNumber(cells, duration, length, kind === 'project', 'length');
   }
-  const focus = cells.get('focusCountries');
+  const focus = cells.consume('focusCountries');
   if (focus) {
     const names = splitList(focus.text).flatMap((part) => (findCountry(part) ? [part] : part.split(',')));
     const codes = names.map((name) => findCountry(name));
@@ -34,7 +34,7 @@ export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | un
     else {
       for (const [i, code] of codes.entries())
         if (!code) cells.report(countryUnknown, focus, { value: names[i]!.trim() });
-      cells.keep(focus);
+      cells.keepAsExtra(focus);
     }
   }
   return details;
@@ -48,5 +48,5 @@ function unreadNumber(
   expected: 'count' | 'length' | 'participants',
 ): void {
   if (wanted && read === undefined) cells.report(numberInvalid, cell, { value: cell.text, expected });
-  cells.keep(cell);
+  cells.keepAsExtra(cell);
 }

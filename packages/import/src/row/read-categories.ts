@@ -1,8 +1,8 @@
 import type { Body, EventKind, RegionCode, SectorCode } from '@regional-presence/core';
 import { findBody } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
+import { memoize } from '../field/memoize.js';
 import { readRegion } from '../field/offices.js';
-import { remembered } from '../field/remembered.js';
 import { KINDS, readWord, SECTORS } from '../field/vocabulary.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
@@ -21,11 +21,11 @@ type Kind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'f
 
 /** Categories as calendars and lists of events have them: regions, Sectors, bodies and kinds by their names. */
 export function readCategories(cells: RowCells): Categories | undefined {
-  const cell = cells.peek('categories');
+  const cell = cells.get('categories');
   if (!cell) return undefined;
   const found: Categories = { cell, bodies: [], others: [] };
-  for (const entry of entriesOf(cell.text)) {
-    const { region, sector, kind, body } = meaningOf(entry);
+  for (const entry of splitCategories(cell.text)) {
+    const { region, sector, kind, body } = readCategory(entry);
     if (region && !found.region) found.region = region;
     else if (sector && !found.sector) found.sector = sector;
     else if (body) found.bodies.push(body);
@@ -36,13 +36,13 @@ export function readCategories(cells: RowCells): Categories | undefined {
 }
 
 /** Commas part the entries where nothing stronger does: `Health, education; Workshop` are two. */
-function entriesOf(text: string): string[] {
+function splitCategories(text: string): string[] {
   const parts = splitList(text);
   const entries = parts.length > 1 ? parts : text.split(/[,，،]/);
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-const meaningOf = remembered((entry: string) => {
+const readCategory = memoize((entry: string) => {
   const sector = readWord(entry, SECTORS);
   const kind = readWord(entry, KINDS);
   return {

@@ -12,19 +12,19 @@ import type { Edtf } from '@regional-presence/core/period';
 import { findBody, findPlanElement } from '@regional-presence/reference';
 import { bodyCodesIn } from '@regional-presence/reference/internal';
 import { readLinks, readPartners, splitList } from '../field/lists.js';
-import { remembered } from '../field/remembered.js';
-import { optional } from './optional.js';
+import { memoize } from '../field/memoize.js';
+import { definedEntry } from './optional.js';
 import type { RowCells } from './row-cells.js';
 
-const bodyOf = remembered(findBody);
+const bodyOf = memoize(findBody);
 
-const NONE: Body[] = [];
+const NO_BODIES: Body[] = [];
 
 /** The bodies of their column, and the regional groups that the title names. */
 export function readBodies(cells: RowCells, title: string): Body[] {
-  const cell = cells.get('bodies');
+  const cell = cells.consume('bodies');
   const inTitle = bodyCodesIn(title);
-  if (!cell && inTitle.length === 0) return NONE;
+  if (!cell && inTitle.length === 0) return NO_BODIES;
   const found = new Map<string, Body>();
   const unread: string[] = [];
   for (const code of cell ? splitBodies(cell.text) : []) {
@@ -37,7 +37,7 @@ export function readBodies(cells: RowCells, title: string): Body[] {
   }
   if (cell && unread.length > 0) {
     for (const code of unread) cells.report(bodyUnknown, cell, { value: code });
-    cells.keep(cell);
+    cells.keepAsExtra(cell);
   }
   for (const code of inTitle) {
     const reading = bodyOf(code);
@@ -47,8 +47,8 @@ export function readBodies(cells: RowCells, title: string): Body[] {
 }
 
 /** References to plans, each read against the plan in force at the activity's dates. */
-export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
-  const cell = cells.get('plans');
+export function readPlans(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
+  const cell = cells.consume('plans');
   if (!cell) return undefined;
   const references: PlanReference[] = [];
   let unread = false;
@@ -63,42 +63,42 @@ export function plansOf(cells: RowCells, period: Edtf | undefined): PlanReferenc
       continue;
     }
     const { code, plan, element, candidates } = reading;
-    references.push({ code, ...optional('plan', plan?.id), ...optional('title', element?.title) });
+    references.push({ code, ...definedEntry('plan', plan?.id), ...definedEntry('title', element?.title) });
     if (plan && !element) cells.report(planCodeUnknown, cell, { value: code, plan: plan.name });
     if (!plan) {
       const plans = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
       cells.report(planCodeAmbiguous, cell, { value: code, plans });
     }
   }
-  if (unread) cells.keep(cell);
+  if (unread) cells.keepAsExtra(cell);
   return references.length > 0 ? references : undefined;
 }
 
-const partnersIn = remembered((text) => readPartners(text));
-const hostsIn = remembered((text) => readPartners(text, 'host'));
-const fundersIn = remembered((text) => readPartners(text, 'funder'));
+const partnersIn = memoize((text) => readPartners(text));
+const hostsIn = memoize((text) => readPartners(text, 'host'));
+const fundersIn = memoize((text) => readPartners(text, 'funder'));
 
-export function partnersOf(cells: RowCells): Partner[] | undefined {
+export function readRowPartners(cells: RowCells): Partner[] | undefined {
   const partners: Partner[] = [];
   for (const [field, read] of [
     ['partners', partnersIn],
     ['host', hostsIn],
     ['funder', fundersIn],
   ] as const) {
-    const text = cells.text(field);
+    const text = cells.consumeText(field);
     if (text) for (const partner of read(text)) partners.push({ ...partner });
   }
   return partners.length > 0 ? partners : undefined;
 }
 
 /** The web addresses of the column of links, then those that cells of the row lead to, each once. */
-export function linksOf(cells: RowCells): string[] {
-  const cell = cells.get('link');
+export function readRowLinks(cells: RowCells): string[] {
+  const cell = cells.consume('link');
   const { links, unread } = cell ? readLinks(cell.text) : { links: [], unread: [] };
   const leads = cells.links.some(({ column }) => column !== undefined && column === cell?.column);
   if (unread.length > 0) {
     if (!leads) cells.report(linkInvalid, cell, { value: unread.join(' ') });
-    cells.keep(cell!);
+    cells.keepAsExtra(cell!);
   }
   for (const { column, target } of cells.links) {
     const found = readLinks(target);

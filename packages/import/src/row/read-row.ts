@@ -23,12 +23,12 @@ import type { Edtf } from '@regional-presence/core/period';
 
 import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
+import { memoize } from '../field/memoize.js';
 import { readInteger } from '../field/numbers.js';
-import { remembered } from '../field/remembered.js';
 import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary.js';
 import { kindDetails } from './kind-details.js';
 import { type Categories, readCategories } from './read-categories.js';
-import { linksOf, partnersOf, plansOf, readBodies } from './read-relations.js';
+import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
 import { readWhen } from './read-when.js';
 import { readRegionAndOffice, readWhere } from './read-where.js';
 import { type FieldCell, RowCells } from './row-cells.js';
@@ -71,7 +71,7 @@ export class RowReader {
     const source = context.sheet
       ? { file: context.file, sheet: context.sheet, row: row.row }
       : { file: context.file, row: row.row };
-    cells.take(row, source);
+    cells.load(row, source);
     for (const { field, places } of context.mapping?.combined ?? []) cells.combine(field, row, places);
     for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
     const titleLanguage = row.language?.split('-')[0]?.toLowerCase();
@@ -82,7 +82,7 @@ export class RowReader {
 
 /** One draft for each occasion; none where the row is rejected. */
 function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
-  const title = cells.get('title');
+  const title = cells.consume('title');
   if (!title) {
     cells.report(rowWithoutTitle, undefined, {});
     return [];
@@ -94,7 +94,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     within: reportingPeriod ?? context.reportingPeriod,
   });
   const categories = readCategories(cells);
-  const kind = word(cells, 'kind', kindOf, kindUnknown) ?? categories?.kind ?? 'event';
+  const kind = readWordCell(cells, 'kind', kindOf, kindUnknown) ?? categories?.kind ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
@@ -106,54 +106,55 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     : named;
   const where = readWhere(cells);
   const modality =
-    word(cells, 'modality', modalityOf, modalityUnknown) ??
-    (found.beside ? modalityBeside(found.beside) : undefined) ??
+    readWordCell(cells, 'modality', modalityOf, modalityUnknown) ??
+    (found.otherWords ? modalityBeside(found.otherWords) : undefined) ??
     where.modality?.value;
   if (where.modality && where.modality.value !== modality) {
     cells.report(cellsContradict, where.modality.cell, {
       value: where.modality.cell.text,
       kept: { term: `modality/${modality}` },
     });
-    cells.keep(where.modality.cell);
+    cells.keepAsExtra(where.modality.cell);
   }
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
   const fields: Record<string, unknown> = {
     kind,
-    title: localized(title.text, context, context.titleLanguage),
+    title: localizedText(title.text, context, context.titleLanguage),
   };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
   set('region', region);
   set('office', office);
-  const sector = word(cells, 'sector', sectorOf, sectorUnknown) ?? categories?.sector;
+  const sector = readWordCell(cells, 'sector', sectorOf, sectorUnknown) ?? categories?.sector;
   set(
     'theme',
-    textOf(cells, 'theme', context) ?? themeOf(cells, categories, { region, sector, kind }, context),
+    readLocalizedText(cells, 'theme', context) ??
+      themeOfCategories(cells, categories, { region, sector, kind }, context),
   );
   set('sector', sector);
-  set('status', word(cells, 'status', statusOf, statusUnknown));
+  set('status', readWordCell(cells, 'status', statusOf, statusUnknown));
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
-  set('plans', plansOf(cells, found.whens[0]?.period));
-  set('partners', partnersOf(cells));
-  const links = linksOf(cells);
+  set('plans', readPlans(cells, found.whens[0]?.period));
+  set('partners', readRowPartners(cells));
+  const links = readRowLinks(cells);
   if (where.link && !links.includes(where.link)) links.push(where.link);
   if (links.length > 0) fields.links = links;
-  set('note', cells.text('note'));
-  set('description', textOf(cells, 'description', context));
-  set('outcome', textOf(cells, 'outcome', context));
-  set('participants', participantsOf(cells));
-  set('contact', cells.text('contact'));
+  set('note', cells.consumeText('note'));
+  set('description', readLocalizedText(cells, 'description', context));
+  set('outcome', readLocalizedText(cells, 'outcome', context));
+  set('participants', readParticipants(cells));
+  set('contact', cells.consumeText('contact'));
   set('place', where.place);
   set('modality', modality);
   set('dateText', found.dateText);
   Object.assign(fields, kindDetails(cells, kind, found.recurrence));
   for (const field of ['ref', 'sameAs'] as const) {
-    const cell = cells.get(field);
-    if (cell) cells.keep(cell);
+    const cell = cells.consume(field);
+    if (cell) cells.keepAsExtra(cell);
   }
-  const [series, project] = [cells.get('series'), cells.get('project')];
-  cells.keepUnread();
+  const [series, project] = [cells.consume('series'), cells.consume('project')];
+  cells.keepRest();
   if (cells.extra.length > 0) fields.extra = Object.fromEntries(cells.extra);
   const { whens } = found;
   const occasions = whens.length > 1 && isEventKind(kind);
@@ -164,7 +165,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     if (occasions) activity.occasion = { number: i + 1, of: whens.length };
     activity.sources = [{ ...source }];
     const draft: Draft = { activity: activity as WithoutId<Activity>, bodies };
-    const [ref, sameAs] = [cells.text('ref'), cells.text('sameAs')];
+    const [ref, sameAs] = [cells.consumeText('ref'), cells.consumeText('sameAs')];
     if (ref !== undefined) {
       draft.ref = ref;
       if (context.namesOthers) draft.referable = true;
@@ -181,13 +182,13 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
 type Kind = Activity['kind'];
 
 /** The number of participants: `120`; `about 120` is kept as it is. */
-function participantsOf(cells: RowCells): number | undefined {
-  const cell = cells.get('participants');
+function readParticipants(cells: RowCells): number | undefined {
+  const cell = cells.consume('participants');
   if (!cell) return undefined;
   const number = readInteger(cell.text);
   if (number === undefined) {
     cells.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
-    cells.keep(cell);
+    cells.keepAsExtra(cell);
   }
   return number;
 }
@@ -196,7 +197,7 @@ function participantsOf(cells: RowCells): number | undefined {
  * The theme that a list of categories names: the one entry that is nothing else. What the list says otherwise
  * than the row, or beside it, is kept.
  */
-function themeOf(
+function themeOfCategories(
   cells: RowCells,
   categories: Categories | undefined,
   said: { region: RegionCode | undefined; sector: string | undefined; kind: Kind },
@@ -209,8 +210,8 @@ function themeOf(
     (categories.kind ?? said.kind) === said.kind;
   const [theme] = categories.others;
   if (agrees && categories.others.length < 2) {
-    cells.get('categories');
-    return theme === undefined ? undefined : localized(theme, context);
+    cells.consume('categories');
+    return theme === undefined ? undefined : localizedText(theme, context);
   }
   return undefined;
 }
@@ -218,46 +219,46 @@ function themeOf(
 export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
 
 /** The value of a word, or the word that it is near to. */
-const reading = <Value extends string>(words: ReadonlyMap<string, Value>) =>
-  remembered((text) => readWord(text, words));
-const kindOf = reading(KINDS);
-const modalityOf = reading(MODALITIES);
-const statusOf = reading(STATUSES);
-const sectorOf = reading(SECTORS);
-const modalityBeside = remembered(modalityWithin);
+const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
+  memoize((text) => readWord(text, words));
+const kindOf = memoizedWords(KINDS);
+const modalityOf = memoizedWords(MODALITIES);
+const statusOf = memoizedWords(STATUSES);
+const sectorOf = memoizedWords(SECTORS);
+const modalityBeside = memoize(modalityWithin);
 
 /** A cell that holds a word of a list; kept as it is where it is none. */
-function word<Value extends string>(
+function readWordCell<Value extends string>(
   cells: RowCells,
   field: Field,
   read: (text: string) => { value: Value } | { near: string | undefined },
   unknown: typeof kindUnknown | typeof modalityUnknown | typeof statusUnknown | typeof sectorUnknown,
 ): Value | undefined {
-  const cell = cells.get(field);
+  const cell = cells.consume(field);
   if (!cell) return undefined;
   const found = read(cell.text);
   if ('value' in found) return found.value;
   cells.report(unknown, cell, { value: cell.text, suggestion: found.near });
-  cells.keep(cell);
+  cells.keepAsExtra(cell);
   return undefined;
 }
 
 /** A text keyed by its language: the one that its row says, the declared one, else the one that its letters tell, else `und`. */
-function localized(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
+function localizedText(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
   return { [language ?? languageOfScript(text) ?? 'und']: text };
 }
 
-function textOf(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {
-  const text = cells.text(field);
-  return text === undefined ? undefined : localized(text, context);
+function readLocalizedText(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {
+  const text = cells.consumeText(field);
+  return text === undefined ? undefined : localizedText(text, context);
 }
 
 function readReportingPeriod(cells: RowCells): Edtf | undefined {
-  const cell = cells.get('reportingPeriod');
+  const cell = cells.consume('reportingPeriod');
   if (!cell) return undefined;
   const reading = parseDate(cell.text);
   cells.add(reading.problems, cell);
   if (reading.periods.length === 1) return reading.periods[0];
-  cells.keep(cell);
+  cells.keepAsExtra(cell);
   return undefined;
 }

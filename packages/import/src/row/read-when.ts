@@ -3,9 +3,9 @@ import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@region
 import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
 import { type DateReading, parseDate } from '@regional-presence/dates';
-import { addProblems, readCell, type WhenContext } from './date-cells.js';
-import { dateFromParts, ofYear, withoutInference, yearCell } from './date-parts.js';
-import { besideHours, timed, timesOf } from './hours-and-zone.js';
+import { addDateProblems, readDateCell, type WhenContext } from './date-cells.js';
+import { areOfYear, dateFromParts, withoutInference, yearCell } from './date-parts.js';
+import { hoursFromDateCell, parseTimeCached, timed } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
@@ -16,7 +16,7 @@ export interface WhenReading {
   /** What was written, where no period was read. */
   dateText?: string;
   /** Words of the date cell that are no date. */
-  beside?: string;
+  otherWords?: string;
   /** The cell says how often, not when. */
   recurrence?: string;
 }
@@ -26,45 +26,44 @@ export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
   const year = yearCell(cells);
   const context = year ? { ...given, within: year.text } : given;
   const result = readColumns(cells, context);
-  if (year && result.whens.length > 0) settleYear(cells, year, result.whens);
+  if (year && result.whens.length > 0) applyYearCell(cells, year, result.whens);
   return result;
 }
 
 /** The year of its own column is part of the date, or contradicts it. */
-function settleYear(cells: RowCells, year: FieldCell, whens: When[]): void {
+function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
   const periods = whens.map(({ period }) => period);
-  if (!ofYear(periods, year.text)) {
+  if (!areOfYear(periods, year.text)) {
     cells.report(cellsContradict, year, { value: year.text, kept: { period: periods[0]! } });
     return;
   }
-  cells.get('year');
+  cells.consume('year');
   for (const when of whens) delete when.inferred;
   cells.problems = withoutInference(cells.problems);
 }
 
 function readColumns(cells: RowCells, context: WhenContext): WhenReading {
-  const date = cells.peek('date');
-  if (date) giveHours(cells, context);
-  const told = toldPeriod(cells) ?? startToEnd(cells, context);
+  const date = cells.get('date');
+  if (date) treatAsTimeColumns(cells, context);
+  const told = periodColumn(cells) ?? startToEnd(cells, context);
   const usesDate =
     told !== undefined &&
     date !== undefined &&
-    cells.peek('end') &&
-    !cells.peek('start') &&
-    !cells.peek('period');
+    cells.get('end') &&
+    !cells.get('start') &&
+    !cells.get('period');
   if (told && (!date || usesDate)) return timed(told, cells, context.language);
   if (!date) {
-    const parts =
-      cells.peek('start') || cells.peek('end') ? undefined : dateFromParts(cells, context.language);
+    const parts = cells.get('start') || cells.get('end') ? undefined : dateFromParts(cells, context.language);
     return parts ? timed(parts, cells, context.language) : { whens: [] };
   }
-  cells.get('date');
-  const reading = readCell(date, context);
+  cells.consume('date');
+  const reading = readDateCell(date, context);
   if (told) {
     const whens = reconcile(cells, date, reading, told, context);
     return whens.length > 0 ? timed(whens, cells, context.language) : { whens, dateText: date.text };
   }
-  addProblems(cells, reading, date, context);
+  addDateProblems(cells, reading, date, context);
   const whens = reading.periods.map((period): When => {
     const when: When = { period, phrase: date.text };
     if (reading.hours) when.hours = reading.hours;
@@ -75,26 +74,26 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   const result: WhenReading = timed(whens, cells, context.language);
   const beside = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
   if (whens.length === 0) result.dateText = date.text;
-  else if (beside) result.beside = beside;
+  else if (beside) result.otherWords = beside;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;
 }
 
 /** Columns of start and end beside one of dates that hold hours and no days: `09:00`, `5 pm`. */
-function giveHours(cells: RowCells, { language }: WhenContext): void {
-  const ends = [cells.peek('start'), cells.peek('end')];
+function treatAsTimeColumns(cells: RowCells, { language }: WhenContext): void {
+  const ends = [cells.get('start'), cells.get('end')];
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
-    (timesOf(cell.text, language, undefined).hours !== undefined &&
+    (parseTimeCached(cell.text, language, undefined).hours !== undefined &&
       parseDate(cell.text).periods.length === 0);
   if (!ends[0] || !ends.every(holdsHours)) return;
-  cells.give('start', 'startTime');
-  cells.give('end', 'endTime');
+  cells.moveTo('start', 'startTime');
+  cells.moveTo('end', 'endTime');
 }
 
 /** A column that holds EDTF. */
-function toldPeriod(cells: RowCells): When[] | undefined {
-  const cell = cells.peek('period');
+function periodColumn(cells: RowCells): When[] | undefined {
+  const cell = cells.get('period');
   if (!cell) return undefined;
   const period = parsePeriod(cell.text);
   const written = period && isPeriodOrdered(period);
@@ -102,7 +101,7 @@ function toldPeriod(cells: RowCells): When[] | undefined {
   if (reading) cells.add(reading.problems, cell);
   const periods = written ? [cell.text] : reading!.periods;
   if (periods.length === 0) return undefined;
-  cells.get('period');
+  cells.consume('period');
   return periods.map((period): When => ({ period }));
 }
 
@@ -115,7 +114,7 @@ function reconcile(
   context: WhenContext,
 ): When[] {
   const [{ period }] = told as [When];
-  if (reading.periods.length === 0) return besideHours(cells, cell, reading, told, context.language);
+  if (reading.periods.length === 0) return hoursFromDateCell(cells, cell, reading, told, context.language);
   const whens = told.map((when): When => ({ ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;

@@ -7,27 +7,21 @@ import {
   regionUnknown,
 } from '@regional-presence/core/internal';
 
-import {
-  type CityMatch,
-  countryName,
-  findCity,
-  findCountry,
-  regionOfCountry,
-} from '@regional-presence/reference';
+import { type CityMatch, findCity, findCountry, regionOfCountry } from '@regional-presence/reference';
+import { memoize } from '../field/memoize.js';
 import { readOffice, readRegion } from '../field/offices.js';
-import { countryNames, type PlaceReading, readPlace } from '../field/place.js';
-import { remembered } from '../field/remembered.js';
-import { foldText } from '../words.js';
-import { optional } from './optional.js';
+import { type PlaceReading, readPlace } from '../field/place.js';
+import { foldText } from '../field/words.js';
+import { definedEntry } from './optional.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 import type { TableContext } from './table-context.js';
 
-const countryOf = remembered(findCountry);
-const placeIn = remembered(readPlace);
-const cityIn = remembered(findCity);
-const placeOfCity = remembered(readCityCell);
-const officeOf = remembered(readOffice);
-const regionOf = remembered(readRegion);
+const countryOf = memoize(findCountry);
+const placeIn = memoize(readPlace);
+const cityIn = memoize(findCity);
+const placeOfCity = memoize(readCityCell);
+const officeOf = memoize(readOffice);
+const regionOf = memoize(readRegion);
 
 /** Where a row's activity takes place, and what the cells of places say beside it. */
 export interface WhereReading {
@@ -35,41 +29,41 @@ export interface WhereReading {
   modality?: { value: Modality; cell: FieldCell };
   link?: string;
   /** The country was asked about, and is not to be taken from the city. */
-  unsettled?: true;
+  isCountryAmbiguous?: true;
 }
 
 /** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
 export function readWhere(cells: RowCells): WhereReading {
   const place: Place = {};
   const where: WhereReading = {};
-  const countryCell = cells.get('country');
+  const countryCell = cells.consume('country');
   const country = countryCell && countryOf(countryCell.text);
   if (country) place.country = country;
   else if (countryCell) {
     cells.report(countryUnknown, countryCell, { value: countryCell.text });
-    cells.keep(countryCell);
+    cells.keepAsExtra(countryCell);
   }
-  const venueCell = cells.get('venue');
+  const venueCell = cells.consume('venue');
   const venue = venueCell && placeIn(venueCell.text);
   if (venueCell && venue?.modality && !venue.city && !venue.country)
     where.modality = { value: venue.modality, cell: venueCell };
   else if (venueCell) place.venue = venueCell.text;
   for (const field of ['city', 'place'] as const) {
-    const cell = cells.get(field);
+    const cell = cells.consume(field);
     if (!cell) continue;
-    const { modality, link, partly, candidates, ...read } =
+    const { modality, link, isPartial, candidates, ...read } =
       field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
     // Beside a column of venues `Ho, Volta, Ghana` begins with the city.
     const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
     if (besideVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
       read.city = read.venue!;
       delete read.venue;
-      cells.keep(cell);
+      cells.keepAsExtra(cell);
     }
     if (modality) where.modality ??= { value: modality, cell };
     if (link) where.link ??= link;
-    if (partly) cells.keep(cell);
-    if (candidates && !place.country) where.unsettled = true;
+    if (isPartial) cells.keepAsExtra(cell);
+    if (candidates && !place.country) where.isCountryAmbiguous = true;
     if (candidates && !place.country)
       cells.report(cityAmbiguous, cell, {
         value: cell.text,
@@ -80,7 +74,7 @@ export function readWhere(cells: RowCells): WhereReading {
     );
     if (!differs) Object.assign(place, read);
     else {
-      cells.keep(cell);
+      cells.keepAsExtra(cell);
       cells.report(cellsContradict, cell, { value: cell.text, kept: place[differs]! });
       if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
     }
@@ -113,7 +107,7 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
   const { country, candidates } = countryOfCity(cityIn(where.city), region);
   if (country) where.country = country;
   else if (candidates && candidates.length > 1)
-    cells.report(cityAmbiguous, cells.peek('city') ?? cells.peek('place'), {
+    cells.report(cityAmbiguous, cells.get('city') ?? cells.get('place'), {
       value: where.city,
       countries: candidates,
     });
@@ -123,21 +117,21 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
 export function readRegionAndOffice(
   cells: RowCells,
   context: TableContext,
-  { place: where, unsettled }: WhereReading,
+  { place: where, isCountryAmbiguous }: WhereReading,
   bodies: readonly Body[],
   category: RegionCode | undefined,
 ): { region?: RegionCode; office?: string } {
-  const officeCell = cells.get('office');
+  const officeCell = cells.consume('office');
   const office = officeCell && officeOf(officeCell.text);
   if (officeCell && !office) {
     cells.report(officeUnknown, officeCell, { value: officeCell.text });
-    cells.keep(officeCell);
+    cells.keepAsExtra(officeCell);
   }
-  const regionCell = cells.get('region');
+  const regionCell = cells.consume('region');
   const named = regionCell && regionOf(regionCell.text);
   if (regionCell && !named) {
     cells.report(regionUnknown, regionCell, { value: regionCell.text });
-    cells.keep(regionCell);
+    cells.keepAsExtra(regionCell);
   }
   const told =
     named ??
@@ -146,7 +140,7 @@ export function readRegionAndOffice(
     bodies.find((body) => body.region)?.region ??
     context.region ??
     undefined;
-  if (where && !unsettled) addCountry(cells, where, told);
+  if (where && !isCountryAmbiguous) addCountry(cells, where, told);
   const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
-  return { ...optional('region', region), ...optional('office', office?.id) };
+  return { ...definedEntry('region', region), ...definedEntry('office', office?.id) };
 }

@@ -4,9 +4,9 @@ import type { ParameterTypesByName, ParamsOf, ProblemDefinition } from '@regiona
 
 import { FIELDS, type Field } from '../column/field-words.js';
 import type { Column } from '../column/match-columns.js';
-import { REASON_HEADING } from '../field/reject-column.js';
-import { cellText, plainText } from '../field/text.js';
-import { foldText } from '../words.js';
+import { REASON_HEADING } from '../field/formula-escape.js';
+import { cellText, visibleText } from '../field/text.js';
+import { foldText } from '../field/words.js';
 
 /** A cell with what its column is. */
 export interface FieldCell {
@@ -28,7 +28,7 @@ export interface CellLink {
 const NO_LINKS: readonly CellLink[] = [];
 
 /** The links of a row but those that spreadsheets make of each e-mail address by themselves. */
-const linksOf = ({ links = [], cells }: TableRow, columns: readonly Column[]): CellLink[] =>
+const cellLinks = ({ links = [], cells }: TableRow, columns: readonly Column[]): CellLink[] =>
   links
     .map(({ cell, target }) => ({ cell, column: columns[cell], target: cellText(target).text }))
     .filter(
@@ -53,18 +53,18 @@ export class RowCells {
   }
 
   /** Takes up a row; what was of the row before is forgotten. */
-  take(row: TableRow, place: ProblemPlace): void {
+  load(row: TableRow, place: ProblemPlace): void {
     this.problems = [];
     this.extra = [];
     this.kept = [];
-    this.links = row.links ? linksOf(row, this.columns) : NO_LINKS;
+    this.links = row.links ? cellLinks(row, this.columns) : NO_LINKS;
     this.place = place;
     this.byField.fill(undefined);
     this.read.fill(false);
     const { columns } = this;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!;
-      let text = plainText(row.cells[i]);
+      let text = visibleText(row.cells[i]);
       if (text === '') continue;
       if (text === undefined) {
         const unseen = cellText(row.cells[i]);
@@ -76,11 +76,11 @@ export class RowCells {
       if (text === '' || column.name === REASON_HEADING) continue;
       if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
         this.report(cellFormulaError, { text, column }, { value: text });
-        this.keep({ text, column });
+        this.keepAsExtra({ text, column });
         continue;
       }
       if (column.field) this.byField[PLACE_OF_FIELD[column.field]] = { text, column };
-      else this.keep({ text, column });
+      else this.keepAsExtra({ text, column });
     }
   }
 
@@ -93,7 +93,7 @@ export class RowCells {
       .join(' ');
     const [first, last] = [columns[places[0]!]!, columns[places.at(-1)!]!];
     for (const place of places) this.kept.push(columns[place]!.letter);
-    const keys = new Set(places.map((place) => safeKey(columns[place]!)));
+    const keys = new Set(places.map((place) => extraKey(columns[place]!)));
     this.extra = this.extra.filter(([key]) => !keys.has(key));
     const name = places.map((place) => columns[place]!.name).join(' + ');
     if (text !== '')
@@ -109,14 +109,14 @@ export class RowCells {
   }
 
   /** The cell of a field, which is then taken as read. */
-  get(field: Field): FieldCell | undefined {
+  consume(field: Field): FieldCell | undefined {
     const place = PLACE_OF_FIELD[field];
     this.read[place] = true;
     return this.byField[place];
   }
 
   /** Gives a cell to another field, which has none. */
-  give(from: Field, to: Field): void {
+  moveTo(from: Field, to: Field): void {
     const [source, target] = [PLACE_OF_FIELD[from], PLACE_OF_FIELD[to]];
     this.byField[target] ??= this.byField[source];
     if (this.byField[target] === this.byField[source]) this.byField[source] = undefined;
@@ -129,34 +129,35 @@ export class RowCells {
   }
 
   /** The cell of a field, whether it was read or not. */
-  peek(field: Field): FieldCell | undefined {
+  get(field: Field): FieldCell | undefined {
     return this.byField[PLACE_OF_FIELD[field]];
   }
 
   /** Keeps every cell that was not read: none is lost. */
-  keepUnread(): void {
+  keepRest(): void {
     for (let i = 0; i < this.byField.length; i++) {
       const cell = this.byField[i];
-      if (cell && !this.read[i]) this.keep(cell);
+      if (cell && !this.read[i]) this.keepAsExtra(cell);
     }
   }
 
-  text(field: Field): string | undefined {
-    return this.get(field)?.text;
+  /** Marks the cell of a field as read. */
+  consumeText(field: Field): string | undefined {
+    return this.consume(field)?.text;
   }
 
   /** Keeps a cell on the record as it is. */
-  keep({ text, column }: FieldCell): void {
+  keepAsExtra({ text, column }: FieldCell): void {
     if (this.kept.includes(column.letter)) return;
     this.kept.push(column.letter);
-    const key = safeKey(column);
+    const key = extraKey(column);
     const taken = this.extra.some(([other]) => other === key);
     this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
   }
 
   /** Keeps what a cell leads to and is no web address. */
   keepLink(column: Column | undefined, target: string): void {
-    const key = `${column ? safeKey(column) : 'Column'} (link)`;
+    const key = `${column ? extraKey(column) : 'Column'} (link)`;
     const taken = this.extra.find(([other]) => other === key);
     if (taken) taken[1] += ` ${target}`;
     else this.extra.push([key, target]);
@@ -194,10 +195,10 @@ function columnPlace(column: Column): { letter: string; name: string } {
 }
 
 /** Names that are no keys: what they would set is not the record's own. */
-const NO_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The key under which a column is kept: its heading, or its letter where it has none of its own. */
-export function safeKey({ name, letter, repeated }: Column): string {
+export function extraKey({ name, letter, isRepeated }: Column): string {
   if (name === '') return `Column ${letter}`;
-  return repeated || NO_KEYS.has(name) ? `${name} (${letter})` : name;
+  return isRepeated || UNSAFE_KEYS.has(name) ? `${name} (${letter})` : name;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/bytes/encoding.js';
-import { findEncoding } from '../../src/bytes/find-encoding.js';
+import { decodeText } from '../../src/bytes/decode-text.js';
+import { detectEncoding } from '../../src/bytes/detect-encoding.js';
 import { type Sample, samplesOf } from './documents.js';
 import { encoderOf } from './encoders.js';
 import * as heldOut from './held-out-phrases.js';
@@ -58,36 +58,38 @@ describe.each([
 describe('the beginning of a file', () => {
   it('that ends inside a character is still UTF-8, and is not where the file ends there', () => {
     const cut = utf8('Título,País\nReunión,Perú').subarray(0, -1);
-    expect(findEncoding(cut)).toEqual({ encoding: 'utf-8', by: 'validity', markLength: 0 });
+    expect(detectEncoding(cut)).toEqual({ encoding: 'utf-8', by: 'valid', bomLength: 0 });
     const one = utf8('Peru,é').subarray(0, -1);
-    expect(findEncoding(one).by).toBe('validity');
-    expect(findEncoding(one, { whole: true }).by).toBe('letters');
+    expect(detectEncoding(one).by).toBe('valid');
+    expect(detectEncoding(one, { whole: true }).by).toBe('statistics');
   });
 
   it('tells by its mark, and how long that is', () => {
-    expect(findEncoding(utf8('\u{FEFF}a'))).toEqual({ encoding: 'utf-8', by: 'mark', markLength: 3 });
-    expect(findEncoding(encoded('utf-16le', '\u{FEFF}a'))).toEqual({
+    expect(detectEncoding(utf8('\u{FEFF}a'))).toEqual({ encoding: 'utf-8', by: 'bom', bomLength: 3 });
+    expect(detectEncoding(encoded('utf-16le', '\u{FEFF}a'))).toEqual({
       encoding: 'utf-16le',
-      by: 'mark',
-      markLength: 2,
+      by: 'bom',
+      bomLength: 2,
     });
-    expect(findEncoding(encoded('utf-16be', '\u{FEFF}日')).encoding).toBe('utf-16be');
+    expect(detectEncoding(encoded('utf-16be', '\u{FEFF}日')).encoding).toBe('utf-16be');
   });
 
   it('is UTF-8 where there is nothing in it, or ASCII alone', () => {
-    expect(findEncoding(new Uint8Array()).encoding).toBe('utf-8');
-    expect(findEncoding(utf8('Title,Date\nForum,2024')).encoding).toBe('utf-8');
+    expect(detectEncoding(new Uint8Array()).encoding).toBe('utf-8');
+    expect(detectEncoding(utf8('Title,Date\nForum,2024')).encoding).toBe('utf-8');
   });
 
   it('is UTF-8 where a few rows are not', () => {
     const rows = utf8('Título,País\nReunión,Perú\nSesión,México\n');
-    const found = findEncoding(join(rows, encoded('windows-1252', 'Año,España\n')), { whole: true });
+    const found = detectEncoding(join(rows, encoded('windows-1252', 'Año,España\n')), { whole: true });
     expect(found.encoding).toBe('utf-8');
   });
 
   it('is no UTF-16 for a byte of zero that got into it', () => {
-    expect(findEncoding(utf8('Title,Date\nForum\0,2024-05-02\nClinic,2024-06-03\n')).encoding).toBe('utf-8');
-    expect(findEncoding(encoded('windows-1252', 'Réunion\0,2024-05-02\n')).encoding).toBe('windows-1252');
+    expect(detectEncoding(utf8('Title,Date\nForum\0,2024-05-02\nClinic,2024-06-03\n')).encoding).toBe(
+      'utf-8',
+    );
+    expect(detectEncoding(encoded('windows-1252', 'Réunion\0,2024-05-02\n')).encoding).toBe('windows-1252');
   });
 });
 

@@ -1,0 +1,40 @@
+import { scoreEncodings } from './score-encodings.js';
+import { countUtf8 } from './utf8-sequences.js';
+import { detectUtf16 } from './utf16-order.js';
+
+/** The encoding of a file, and how it was told. */
+export interface DetectedEncoding {
+  /** WHATWG name of the encoding. */
+  encoding: string;
+  /** By its mark, since the bytes are valid in it, by its letters. */
+  by: 'bom' | 'valid' | 'statistics';
+  /** So many bytes at the beginning are the mark (BOM) and no text. */
+  bomLength: number;
+}
+
+const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * Tells the encoding of a file by its beginning (64 to 256 KB are plenty). A mark settles it; else UTF-16 and
+ * UTF-8, where the bytes are valid in it or mostly so; else the encoding whose letters make the most sense.
+ */
+export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
+  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
+  if (mark) return { encoding: mark.encoding, by: 'bom', bomLength: mark.bytes.length };
+  const utf16 = detectUtf16(sample);
+  if (utf16) return { encoding: utf16, by: 'valid', bomLength: 0 };
+  const { valid, invalid } = countUtf8(sample, options.whole ?? false);
+  if (invalid === 0 || valid > invalid) return { encoding: 'utf-8', by: 'valid', bomLength: 0 };
+  return { encoding: highestScoring(scoreEncodings(sample)), by: 'statistics', bomLength: 0 };
+}
+
+function highestScoring(weighed: Iterable<[encoding: string, sense: number]>): string {
+  let best = 'windows-1252';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [encoding, sense] of weighed) if (sense > most) [best, most] = [encoding, sense];
+  return best;
+}

@@ -1,0 +1,63 @@
+import { multiByteEncodings } from './multi-byte.js';
+import { PlatformDecoder } from './platform-decoder.js';
+import { scoreHeadings } from './score-headings.js';
+import { SINGLE_BYTE_ENCODINGS, scoreText } from './score-text.js';
+
+/** Encodings of one byte, those of Windows before others that do not fit better. */
+const PRIOR_PENALTY: Readonly<Record<string, number>> = {
+  'iso-8859-15': 1,
+  'windows-1258': 3,
+  macintosh: 1,
+  'windows-1250': 0.3,
+  'windows-1254': 0.5,
+  'windows-1257': 0.5,
+  'iso-8859-2': 0.8,
+  'iso-8859-5': 1,
+  'koi8-u': 0.5,
+};
+
+/** So many bytes of the lines that are not ASCII are weighed. */
+const MAX_SCORED_BYTES = 3000;
+
+/** How much sense the letters make in each encoding of one byte or of two. */
+export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, sense: number]> {
+  const telling = nonAsciiLines(bytes);
+  yield* scoreSingleByteEncodings(telling);
+  for (const { encoding, score } of multiByteEncodings()) {
+    const text = new PlatformDecoder(encoding).decode(telling);
+    yield [encoding, score(text) + scoreHeadings(text)];
+  }
+}
+
+/** How much sense they make in each encoding of one byte. */
+export function* scoreSingleByteEncodings(
+  bytes: Uint8Array,
+  candidates: readonly string[] = SINGLE_BYTE_ENCODINGS,
+): Iterable<[encoding: string, sense: number]> {
+  const sample = bytes.subarray(0, MAX_SCORED_BYTES);
+  for (const encoding of candidates) {
+    const text = new PlatformDecoder(encoding).decode(sample);
+    yield [encoding, scoreText(text, encoding) + scoreHeadings(text) - (PRIOR_PENALTY[encoding] ?? 0)];
+  }
+}
+
+/** The lines with bytes beyond ASCII: they tell, the others only take time. */
+function nonAsciiLines(bytes: Uint8Array): Uint8Array {
+  const telling = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
+  let length = 0;
+  let start = 0;
+  let tells = false;
+  for (let i = 0; i <= bytes.length && length < MAX_SCORED_BYTES; i++) {
+    const byte = bytes[i] ?? 0x0a;
+    if (byte > 0x7f) tells = true;
+    if (byte !== 0x0a && byte !== 0x0d && i - start < MAX_SCORED_BYTES) continue;
+    if (tells) {
+      const line = bytes.subarray(start, Math.min(i + 1, start + MAX_SCORED_BYTES - length));
+      telling.set(line, length);
+      length += line.length;
+    }
+    start = i + 1;
+    tells = false;
+  }
+  return telling.subarray(0, length);
+}

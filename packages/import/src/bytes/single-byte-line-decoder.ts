@@ -1,0 +1,85 @@
+import { PlatformDecoder } from './platform-decoder.js';
+import { scoreSingleByteEncodings } from './score-encodings.js';
+import { SINGLE_BYTE_ENCODINGS } from './score-text.js';
+import { utf8Length } from './utf8-sequences.js';
+
+/** Behind so many lines only encodings that have occurred are weighed. */
+const MAX_SCORED_LINES = 500;
+/** What a tool has written once it writes again: so much the usual encoding is preferred. */
+const USUAL_ENCODING_BONUS = 2;
+
+/** Decodes lines of an unknown encoding of one byte, each in the encoding that fits its letters best. */
+export class SingleByteLineDecoder {
+  readonly #decoders = new Map<string, PlatformDecoder>();
+  readonly #lines = new Map<string, number>();
+  #count = 0;
+
+  /** The encoding of most lines so far. */
+  get usual(): string {
+    return [...this.#lines].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'windows-1252';
+  }
+
+  /** @param partly Most of the line is UTF-8: only the bytes that are not are decoded otherwise. */
+  decode(line: Uint8Array, partly: boolean): string {
+    const encoding = this.#encodingOf(partly ? withoutUtf8(line) : line);
+    this.#lines.set(encoding, (this.#lines.get(encoding) ?? 0) + 1);
+    this.#count++;
+    const decoder = this.#decoderOf(encoding);
+    return partly ? decodeRest(line, decoder) : decoder.decode(line);
+  }
+
+  #encodingOf(line: Uint8Array): string {
+    const candidates = this.#count < MAX_SCORED_LINES ? SINGLE_BYTE_ENCODINGS : [...this.#lines.keys()];
+    if (candidates.length === 1 && this.#isWritable(line, candidates[0]!)) return candidates[0]!;
+    const usual = this.#count > 0 ? this.usual : undefined;
+    let best = 'windows-1252';
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [encoding, sense] of scoreSingleByteEncodings(line, candidates)) {
+      const weight = sense + (encoding === usual ? USUAL_ENCODING_BONUS : 0);
+      if (weight > most && this.#isWritable(line, encoding)) [best, most] = [encoding, weight];
+    }
+    return best;
+  }
+
+  #isWritable(line: Uint8Array, encoding: string): boolean {
+    return !this.#decoderOf(encoding).decode(line).includes('\u{FFFD}');
+  }
+
+  #decoderOf(encoding: string): PlatformDecoder {
+    let decoder = this.#decoders.get(encoding);
+    if (!decoder) {
+      decoder = new PlatformDecoder(encoding);
+      this.#decoders.set(encoding, decoder);
+    }
+    return decoder;
+  }
+}
+
+/** Blanks for what is UTF-8, so that the rest tells its own encoding. */
+function withoutUtf8(line: Uint8Array): Uint8Array {
+  const rest = line.slice();
+  eachSequence(line, (from, to, valid) => {
+    if (valid && to - from > 1) rest.fill(0x20, from, to);
+  });
+  return rest;
+}
+
+function decodeRest(line: Uint8Array, other: PlatformDecoder): string {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  let good = 0;
+  eachSequence(line, (from, to, valid) => {
+    if (valid) return;
+    text += utf8.decode(line.subarray(good, from)) + other.decode(line.subarray(from, to));
+    good = to;
+  });
+  return text + utf8.decode(line.subarray(good));
+}
+
+function eachSequence(line: Uint8Array, take: (from: number, to: number, valid: boolean) => void): void {
+  for (let at = 0; at < line.length; ) {
+    const length = utf8Length(line, at);
+    take(at, at + Math.max(length, 1), length > 0);
+    at += Math.max(length, 1);
+  }
+}

@@ -1,0 +1,84 @@
+import type {
+  CollectionName,
+  DatasetStream,
+  FolderWriter,
+  OutputFile,
+  ReportProblem,
+  WriterOptions,
+} from '@regional-presence/core';
+import { COLLECTION_NAMES, tableCharactersRemoved } from '@regional-presence/core/internal';
+
+import { BYTE_ORDER_MARK, formatCsvLine } from './csv-line.js';
+import { DataPackage, resourceName } from './data-package.js';
+import { recordToCells } from './record-cells.js';
+import { addLanguages, type RecordColumn, recordColumns } from './record-columns.js';
+
+/**
+ * The dataset as tables of CSV (RFC 4180, UTF-8 with a byte order mark, so that Excel knows it), one for each
+ * collection that holds anything, and a Data Package (version 2) that describes them. Read back they are the
+ * same dataset. A cell that a spreadsheet would run as a formula is written behind an apostrophe.
+ */
+export const csvTablesWriter: FolderWriter = {
+  name: 'csv',
+  order: 'id',
+
+  async *writeFiles(stream: DatasetStream, { onProblem = ignore }: WriterOptions = {}) {
+    const description = new DataPackage();
+    for (const name of COLLECTION_NAMES) {
+      const batches = () => (name === 'events' ? stream.events() : [stream.base[name]]);
+      const languages = new Set<string>();
+      let any = false;
+      for await (const batch of batches())
+        for (const record of batch) {
+          any = true;
+          addLanguages(name, record, languages);
+        }
+      if (!any) continue;
+      const columns = recordColumns(name, languages);
+      const resource = description.add(name, columns);
+      yield {
+        path: `${resourceName(name)}.csv`,
+        content: encodeAndCount(tableText(name, batches(), columns, onProblem), (bytes) => {
+          resource.bytes += bytes;
+        }),
+      };
+    }
+    yield { path: 'datapackage.json', content: [description.text()] } satisfies OutputFile;
+  },
+};
+
+const ignore = (): void => {};
+
+type Batches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
+
+async function* tableText(
+  collection: CollectionName,
+  batches: Batches,
+  columns: readonly RecordColumn[],
+  tell: ReportProblem,
+): AsyncIterable<string> {
+  yield BYTE_ORDER_MARK + formatCsvLine(columns.map(({ name }) => name));
+  for await (const batch of batches) {
+    let text = '';
+    for (const record of batch) {
+      const cells = recordToCells(record, columns, ({ name }, value) =>
+        tell(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
+      );
+      text += formatCsvLine(cells);
+    }
+    if (text !== '') yield text;
+  }
+}
+
+/** Text as bytes, whose number is told as they go. */
+async function* encodeAndCount(
+  text: AsyncIterable<string>,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of text) {
+    const bytes = encoder.encode(piece);
+    onBytes(bytes.length);
+    yield bytes;
+  }
+}

@@ -1,0 +1,198 @@
+import type {
+  Activity,
+  CollectionName,
+  Problem,
+  ProblemPlace,
+  Table,
+  TableRow,
+} from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  columnUnknown,
+  recordCellInvalid,
+  recordColumnUnknown,
+} from '@regional-presence/core/internal';
+
+import { columnLetter } from '../column/match-columns.js';
+import { REASON_HEADING } from '../field/formula-escape.js';
+import { cellText } from '../field/text.js';
+import {
+  isActivityCollection,
+  type RecordFault,
+  validateRecord,
+  withSource,
+} from '../json-records/validate-records.js';
+import { withFile } from '../reader/problem-file.js';
+import { isBlank, rowTexts } from '../sheet/header-row.js';
+import type { RejectedRow, TableReport } from '../sheet/import-sheet.js';
+import { cellsToRecord, collectionOfHeadings } from './record-cells.js';
+import { columnsOfHeadings, type RecordColumn } from './record-columns.js';
+
+/** A table of records, as `csvTablesWriter` writes it. */
+export interface RecordTable {
+  collection: CollectionName;
+  headerRow: TableRow;
+  names: readonly string[];
+}
+
+/** What becomes of the records of a table. */
+export interface RecordSink {
+  problem(found: Problem): void;
+  record(activity: Activity): void;
+  /** A record that is no activity. */
+  otherRecord(collection: CollectionName, record: { id: string }): void;
+  rejected(row: RejectedRow): void;
+  flush?(): Promise<void> | undefined;
+}
+
+/** The table of records that a table is; `undefined` where its first heading names no collection's id. */
+export async function findRecordTable(table: Table): Promise<RecordTable | undefined> {
+  if (table.columns) return undefined;
+  for await (const batch of table.rows()) {
+    const [heading] = batch;
+    if (!heading) continue;
+    const names = rowTexts(heading);
+    const collection = collectionOfHeadings(names, COLLECTION_NAMES);
+    return collection ? { collection, headerRow: heading, names } : undefined;
+  }
+  return undefined;
+}
+
+/** Reads a table of records: each row becomes a record, or is rejected. */
+export async function importRecordTable(
+  table: Table,
+  { collection, headerRow, names }: RecordTable,
+  file: string,
+  sink: RecordSink,
+): Promise<TableReport> {
+  const base: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const columns = columnsOfHeadings(collection, names);
+  const reader = new RecordTableReader(collection, names, columns, base, table.delimiter, sink);
+  for (const found of reader.headingProblems(headerRow.row)) sink.problem(found);
+  let skip = true;
+  for await (const batch of table.rows()) {
+    for (const row of batch) {
+      if (!skip) reader.read(row);
+      skip = false;
+    }
+    const flushed = sink.flush?.();
+    if (flushed) await flushed;
+  }
+  return {
+    file,
+    ...(table.sheet ? { sheet: table.sheet } : {}),
+    facts: { ...table.facts, records: collection },
+    headerRow: headerRow.row,
+    columns: names.map((name, i) => ({
+      letter: columnLetter(i),
+      name,
+      ...(columns[i] ? { field: columns[i].path.join('.') } : {}),
+    })),
+    rows: reader.rows,
+  };
+}
+
+class RecordTableReader {
+  rows = 0;
+  private readonly isActivity: boolean;
+  private readonly ids = new Map<string, number>();
+  private readonly layout: NonNullable<RejectedRow['layout']>;
+
+  constructor(
+    private readonly collection: CollectionName,
+    private readonly names: readonly string[],
+    private readonly columns: readonly (RecordColumn | undefined)[],
+    private readonly place: ProblemPlace,
+    delimiter: string | undefined,
+    private readonly sink: RecordSink,
+  ) {
+    this.isActivity = isActivityCollection(collection);
+    const headings = names.filter((name) => name !== REASON_HEADING);
+    this.layout = { headings, ...(delimiter ? { delimiter } : {}) };
+  }
+
+  headingProblems(row: number): Problem[] {
+    return this.names.flatMap((name, i) => {
+      if (this.columns[i] || name === '' || name === REASON_HEADING) return [];
+      const place = { ...this.place, row, column: { letter: columnLetter(i), name } };
+      return [
+        this.isActivity
+          ? columnUnknown({ heading: name }, place)
+          : recordColumnUnknown({ heading: name }, place),
+      ];
+    });
+  }
+
+  read(row: TableRow): void {
+    if (!row.problem && isBlank(row)) return;
+    this.rows++;
+    const problems: Problem[] = [];
+    if (row.problem) problems.push(withFile(row.problem, this.place.file!));
+    else {
+      const { record, faults } = cellsToRecord(row.cells, this.columns);
+      for (const { columnIndex, expected } of faults)
+        problems.push(this.invalid(row, columnIndex, { reason: 'format', expected }));
+      if (problems.length === 0) {
+        if (this.isActivity) this.addUnknown(record, row);
+        if (this.accept(record, row, problems)) return;
+      }
+    }
+    for (const found of problems) this.sink.problem(found);
+    const { file, sheet } = this.place as { file: string; sheet?: string };
+    const cells = row.cells.filter((_, i) => this.names[i] !== REASON_HEADING);
+    this.sink.rejected({
+      file,
+      ...(sheet ? { sheet } : {}),
+      row: row.row,
+      cells,
+      problems,
+      layout: this.layout,
+    });
+  }
+
+  private accept(record: Record<string, unknown>, row: TableRow, problems: Problem[]): boolean {
+    const validated = validateRecord(this.collection, withSource(record, this.place.file!, row.row));
+    if ('faults' in validated) {
+      for (const { path, reason, expected } of validated.faults) {
+        const at = this.columns.findIndex((column) => column?.path.every((key, i) => path[i] === key));
+        problems.push(this.invalid(row, at, { reason, expected: at < 0 ? path.join('.') : expected }));
+      }
+      return false;
+    }
+    const { id } = validated.record;
+    const earlier = this.ids.get(id);
+    if (earlier !== undefined) {
+      const at = this.columns.findIndex((column) => column?.path.join('.') === 'id');
+      problems.push(this.invalid(row, at, { reason: 'idDuplicate', otherRow: earlier }));
+      return false;
+    }
+    this.ids.set(id, row.row);
+    if (this.isActivity) this.sink.record(validated.record as Activity);
+    else this.sink.otherRecord(this.collection, validated.record);
+    return true;
+  }
+
+  /** Columns that a user added are kept on the record. */
+  private addUnknown(record: Record<string, unknown>, row: TableRow): void {
+    const added: [string, string][] = [];
+    for (let i = 0; i < this.names.length; i++) {
+      const name = this.names[i]!;
+      if (this.columns[i] || name === '' || name === REASON_HEADING || name === '__proto__') continue;
+      const { text } = cellText(row.cells[i]);
+      if (text !== '') added.push([name, text]);
+    }
+    if (added.length > 0)
+      record.extra = { ...(record.extra as object | undefined), ...Object.fromEntries(added) };
+  }
+
+  private invalid(
+    row: TableRow,
+    at: number,
+    fault: Omit<RecordFault, 'path'> & { otherRow?: number },
+  ): Problem {
+    const column = at < 0 ? undefined : { letter: columnLetter(at), name: this.names[at]! };
+    const place = { ...this.place, row: row.row, ...(column ? { column } : {}) };
+    const value = column ? cellText(row.cells[at]).text : undefined;
+    return recordCellInvalid({ value: value || undefined, ...fault }, place);
+  }
+}

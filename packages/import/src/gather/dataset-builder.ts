@@ -1,0 +1,167 @@
+import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
+import { BlockingIndex, loadThesaurus } from '@regional-presence/core/internal';
+import { type Draft, isEventKind } from '../row/read-row.js';
+import type { RejectedRow, RowSink } from '../sheet/import-sheet.js';
+import type { ActivityStore, StagedActivity } from './activity-store.js';
+import { Deduplicator } from './deduplicator.js';
+import { activityId } from './identity.js';
+import { MemoryStore } from './memory-store.js';
+
+/** What became of the rows: `rows` is the sum of the next three. */
+export interface ImportCounts {
+  rows: number;
+  /** Rows that became records of their own. */
+  recorded: number;
+  /** Rows that were found to tell of an activity of another row, and went into its record. */
+  merged: number;
+  rejected: number;
+  /** Activities in the dataset; more than the rows where one row names several occasions. */
+  records: number;
+}
+
+/** Everything that comes out of the rows of all files, until it is settled. */
+export class DatasetBuilder implements RowSink {
+  readonly events: Deduplicator;
+  /** Series, projects and engagements: they are few, and the events refer to them. */
+  readonly others = new Deduplicator(new MemoryStore('id'));
+  private accepted = 0;
+  private rejectedRows = 0;
+  /** Of rows that name several occasions: the number of the first, and how many. */
+  private readonly multiOccasionRows: { shelf: Deduplicator; first: number; count: number }[] = [];
+  private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
+  private readonly bodies = new Map<string, Body>();
+  private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
+
+  constructor(
+    readonly problem: ReportProblem,
+    private readonly onRejected: (row: RejectedRow) => void,
+    eventStore: ActivityStore,
+  ) {
+    this.events = new Deduplicator(eventStore, new BlockingIndex());
+  }
+
+  row(drafts: readonly Draft[]): void {
+    this.accepted++;
+    let first = 0;
+    let shelf = this.events;
+    for (const [i, draft] of drafts.entries()) {
+      shelf = isEventKind(draft.activity.kind) ? this.events : this.others;
+      const number = shelf.add(stagedActivity(draft));
+      if (i === 0) first = number;
+      const { file } = draft.activity.sources[0]!;
+      if (draft.sameAs !== undefined) shelf.addSameAs(number, file, draft.sameAs);
+      if (draft.ref !== undefined && draft.referable) shelf.addRef(number, file, draft.ref);
+      for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
+      this.addReporting(draft);
+    }
+    if (drafts.length < 2) return;
+    this.multiOccasionRows.push({ shelf, first, count: drafts.length });
+    const numbers =
+      shelf === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
+    for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
+  }
+
+  /** A record that is one already. */
+  record(activity: Activity): void {
+    this.accepted++;
+    (isEventKind(activity.kind) ? this.events : this.others).add({ activity, hasOwnId: true });
+  }
+
+  /** A record that is no activity. */
+  countOtherRecord(): void {
+    this.accepted++;
+  }
+
+  /** Rows that were read so far. */
+  get rows(): number {
+    return this.accepted + this.rejectedRows;
+  }
+
+  rejected(row: RejectedRow): void {
+    this.rejectedRows++;
+    this.onRejected(row);
+  }
+
+  flush(): Promise<void> | undefined {
+    return this.events.store.flush();
+  }
+
+  /** Settles all activities, and adds to the dataset what the rows name beside them. */
+  async finish(data: Dataset): Promise<ImportCounts> {
+    await loadThesaurus();
+    await this.others.finalize(this.problem);
+    await this.events.finalize(this.problem);
+    const bodies = new Map(data.bodies.map((body) => [body.id, body]));
+    for (const [id, body] of this.bodies) if (!bodies.has(id)) bodies.set(id, body);
+    data.bodies = [...bodies.values()];
+    addParentBodies(data);
+    this.addReportingPeriods(data);
+    const merged = this.mergedRows();
+    const removed = (shelf: Deduplicator) => [...shelf.replaced.values()].filter((kept) => !kept).length;
+    const sizes = this.events.store.size + this.others.store.size;
+    return {
+      rows: this.accepted + this.rejectedRows,
+      recorded: this.accepted - merged,
+      merged,
+      rejected: this.rejectedRows,
+      records: sizes - removed(this.events) - removed(this.others),
+    };
+  }
+
+  /** Rows of which every activity became part of another's. */
+  private mergedRows(): number {
+    let merged = 0;
+    for (const [shelf, inSeveral] of [
+      [this.events, this.multiOccasionNumbers.events],
+      [this.others, this.multiOccasionNumbers.others],
+    ] as const)
+      for (const [number, kept] of shelf.replaced) if (!kept && !inSeveral.has(number)) merged++;
+    for (const { shelf, first, count } of this.multiOccasionRows)
+      if (Array.from({ length: count }, (_, i) => first + i).every((number) => shelf.wasMerged(number)))
+        merged++;
+    return merged;
+  }
+
+  /** The reporting period that a row names for its region; of several the one that is first as a text. */
+  private addReporting({ activity, reportingPeriod: period }: Draft): void {
+    if (period === undefined) return;
+    const known = this.reporting.get(activity.region);
+    if (known && known.period <= period) return;
+    this.reporting.set(activity.region, { period, source: activity.sources[0]! });
+  }
+
+  private addReportingPeriods(data: Dataset): void {
+    const named = new Set(data.reportingPeriods.map(({ region }) => region));
+    for (const [region, { period, source }] of this.reporting) {
+      if (named.has(region)) continue;
+      const id = `report-${region?.toLowerCase() ?? 'all'}`;
+      data.reportingPeriods.push({ id, period, ...(region ? { region } : {}), sources: [source] });
+    }
+  }
+}
+
+/** A running number is no reference: it names another activity as soon as a row is put in. */
+const stableReference = (ref: string | undefined): string | undefined =>
+  ref === undefined || /^\d+$/.test(ref) ? undefined : ref;
+
+function stagedActivity(draft: Draft): StagedActivity {
+  const ref = stableReference(draft.ref);
+  const { activity } = draft;
+  const kept: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
+  if (ref !== undefined) kept.ref = ref;
+  if (draft.series) kept.series = draft.series;
+  if (draft.project) kept.project = draft.project;
+  return kept;
+}
+
+/** The study group of a regional group that a row named. */
+function addParentBodies(data: Dataset): void {
+  const known = new Set(data.bodies.map(({ id }) => id));
+  for (const body of [...data.bodies]) {
+    if (!body.parent || known.has(body.parent)) continue;
+    known.add(body.parent);
+    const number = body.parent.replace(/\D/g, '');
+    const name = { en: `ITU-T Study Group ${number}` };
+    data.bodies.push({ id: body.parent, kind: 'study-group', name, sector: 'ITU-T', sources: body.sources });
+  }
+}

@@ -1,0 +1,252 @@
+import type { Activity, Event, ReportProblem } from '@regional-presence/core';
+import {
+  type BlockingIndex,
+  ChunkedTypedArray,
+  type Evidence,
+  hash32,
+  matchMeetings,
+  possibleDuplicateProblem,
+  withPeriodSuffix,
+} from '@regional-presence/core/internal';
+import type { ActivityStore, StagedActivity } from './activity-store.js';
+import { clusterMatches, type MatchPair } from './clusters.js';
+import { activityId, disambiguateIds, withSuffix } from './identity.js';
+import { compareContent, isCopy, mergeActivities } from './merge-activities.js';
+
+/** So many activities that were looked at are kept at hand. */
+const CACHE_SIZE = 1000;
+
+/** Slots of the table by which ids that stand alone are passed over. */
+const ID_FILTER_SLOTS = 1 << 20;
+
+/** Activities of one sort on their way to the dataset: kept until all have come, then settled against each other. */
+export class Deduplicator {
+  /** By number: what stands for it now, or `undefined` for what became part of another. */
+  readonly replaced = new Map<number, StagedActivity | undefined>();
+  private readonly mergedInto = new Map<number, number>();
+  private readonly ids = new ChunkedTypedArray(Uint32Array);
+  private readonly byRef = new Map<string, number>();
+  private readonly sameAs: { number: number; key: string }[] = [];
+  private readonly recordsById = new Map<string, number>();
+  private readonly matches: MatchPair[] = [];
+  private readonly possibleMatches: [number, number][] = [];
+  private readonly cache = new Map<number, StagedActivity>();
+
+  /**
+   * @param index finds those that may be the same; without one, only what says so itself is merged.
+   */
+  constructor(
+    readonly store: ActivityStore,
+    private readonly index?: BlockingIndex,
+  ) {}
+
+  /** @returns its number. */
+  add(kept: StagedActivity): number {
+    const number = this.store.size;
+    this.ids.push(hash32(kept.activity.id));
+    if (kept.hasOwnId) {
+      const known = this.recordsById.get(kept.activity.id);
+      if (known !== undefined) this.matches.push({ a: known, b: number, evidence: ['evidence/same-id'] });
+      else this.recordsById.set(kept.activity.id, number);
+    }
+    this.index?.add(kept.activity as Event);
+    this.store.add(kept);
+    return number;
+  }
+
+  /** That a row has a reference by which others of its file may name it. */
+  addRef(number: number, file: string, ref: string): void {
+    this.byRef.set(`${file}\n${ref}`, number);
+  }
+
+  /** That a row says that it is the same as another of its file. */
+  addSameAs(number: number, file: string, ref: string): void {
+    this.sameAs.push({ number, key: `${file}\n${ref}` });
+  }
+
+  /** Whether an activity became part of another. */
+  wasMerged(number: number): boolean {
+    return this.mergedInto.has(number);
+  }
+
+  /** Settles all that were added: what is one is united, what may be one is asked, ids are made unique. */
+  async finalize(tell: ReportProblem): Promise<void> {
+    await this.findMatches();
+    const areCopies = async (members: readonly number[]) => {
+      const first = await this.at(members[0]!);
+      for (const member of members) if (!isCopy(first, await this.at(member))) return false;
+      return true;
+    };
+    for (const { members, evidence } of await clusterMatches(this.matches, areCopies))
+      await this.mergeCluster(members, evidence, tell);
+    await this.assignUniqueIds(tell);
+    const asked = new Set<string>();
+    for (const [a, b] of this.possibleMatches) {
+      const [one, other] = [this.mergedNumber(a), this.mergedNumber(b)].sort((x, y) => x - y) as [
+        number,
+        number,
+      ];
+      if (one === other || asked.has(`${one} ${other}`)) continue;
+      asked.add(`${one} ${other}`);
+      const [first, second] = [await this.at(one), await this.at(other)];
+      const same = matchMeetings(first.activity as Event, second.activity as Event);
+      if (same) tell(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
+    }
+    this.cache.clear();
+  }
+
+  /** An activity as it is now. */
+  private async at(number: number): Promise<StagedActivity> {
+    const now = this.replaced.get(number) ?? this.cache.get(number);
+    if (now) return now;
+    const kept = await this.store.get(number);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(number, kept);
+    return kept;
+  }
+
+  private mergedNumber(number: number): number {
+    let now = number;
+    for (let next = this.mergedInto.get(now); next !== undefined; next = this.mergedInto.get(now)) now = next;
+    return now;
+  }
+
+  private async findMatches(): Promise<void> {
+    const seen = new Set<number>();
+    for (const [a, b] of this.index?.pairs() ?? []) {
+      const key = a * this.store.size + b;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const [one, other] = [await this.at(a), await this.at(b)];
+      const same = matchMeetings(one.activity as Event, other.activity as Event);
+      if (!same) continue;
+      if (same.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId))
+        this.matches.push({ a, b, evidence: same.evidence });
+      this.possibleMatches.push([a, b]);
+    }
+    for (const { number, key } of this.sameAs) {
+      const other = this.byRef.get(key);
+      if (other === undefined || other === number) continue;
+      const [one, two] = [await this.at(number), await this.at(other)];
+      if (one.activity.kind === two.activity.kind)
+        this.matches.push({ a: other, b: number, evidence: ['evidence/same-reference'] });
+    }
+  }
+
+  private async mergeCluster(
+    members: readonly number[],
+    evidence: ReadonlyMap<number, readonly Evidence[]>,
+    tell: ReportProblem,
+  ): Promise<void> {
+    const all: { number: number; kept: StagedActivity }[] = [];
+    for (const number of members) all.push({ number, kept: await this.at(number) });
+    all.sort((a, b) => compareContent(a.kept, b.kept));
+    const [first, ...others] = all;
+    const target = structuredClone(first!.kept);
+    for (const { number, kept } of others)
+      this.mergeInto(first!.number, target, number, kept, evidence, tell);
+    if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
+    this.ids.set(first!.number, hash32(target.activity.id));
+  }
+
+  private mergeInto(
+    number: number,
+    target: StagedActivity,
+    other: number,
+    kept: StagedActivity,
+    evidence: ReadonlyMap<number, readonly Evidence[]>,
+    tell: ReportProblem,
+  ): void {
+    for (const found of mergeActivities(target, kept, evidence.get(other) ?? ['evidence/same-id']))
+      tell(found);
+    this.replaced.set(number, target);
+    this.replaced.set(other, undefined);
+    this.mergedInto.set(other, number);
+  }
+
+  /** Rows of one id: those that a record has already become part of it, the others are told apart. */
+  private async assignUniqueIds(tell: ReportProblem): Promise<void> {
+    for (const numbers of this.sharedHashes()) {
+      const groups = new Map<string, number[]>();
+      for (const number of numbers) {
+        const { id } = (await this.at(number)).activity;
+        groups.set(id, [...(groups.get(id) ?? []), number]);
+      }
+      for (const [id, members] of groups) if (members.length > 1) await this.disambiguate(id, members, tell);
+    }
+  }
+
+  private async disambiguate(id: string, members: readonly number[], tell: ReportProblem): Promise<void> {
+    const rows: { number: number; kept: StagedActivity }[] = [];
+    let record = false;
+    for (const number of members) {
+      const kept = await this.at(number);
+      if (kept.hasOwnId) record = true;
+      else rows.push({ number, kept: structuredClone(kept) });
+    }
+    rows.sort((a, b) => compareContent(a.kept, b.kept));
+    const fresh: typeof rows = [];
+    for (const row of rows) {
+      const target = record ? await this.recordFor(id, row.kept.activity, rows.length) : undefined;
+      if (target === undefined) fresh.push(row);
+      else {
+        const united = structuredClone(await this.at(target));
+        this.mergeInto(target, united, row.number, row.kept, new Map(), tell);
+      }
+    }
+    disambiguateIds(
+      fresh.map(({ kept }) => kept.activity),
+      record,
+    );
+    for (const { number, kept } of fresh) this.replaced.set(number, kept);
+  }
+
+  /**
+   * The record that a row tells of again: of those of its id the one that came from that very row, that of its
+   * own period, or the one of its id where nothing else can be meant.
+   */
+  private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
+    const period = row.when?.period;
+    const bases = period === undefined ? [id] : [withPeriodSuffix(id, period), id];
+    for (const base of bases)
+      for (let count = 1; ; count++) {
+        const number = this.recordsById.get(withSuffix(base, count));
+        if (number === undefined && count > 1) break;
+        if (number !== undefined && sharesSource((await this.at(number)).activity, row)) return number;
+      }
+    const own = period === undefined ? undefined : this.recordsById.get(bases[0]!);
+    if (own !== undefined) return own;
+    const record = this.recordsById.get(id);
+    if (record === undefined) return undefined;
+    const known = (await this.at(record)).activity.when?.period;
+    return known === period || known === undefined || period === undefined || rows === 1 ? record : undefined;
+  }
+
+  /** Numbers of activities whose ids have one hash, as far as they are not part of another. */
+  private sharedHashes(): number[][] {
+    const counts = new Uint8Array(ID_FILTER_SLOTS);
+    const slot = (number: number) => this.ids.at(number) & (ID_FILTER_SLOTS - 1);
+    for (let i = 0; i < this.ids.length; i++)
+      if (!this.mergedInto.has(i) && counts[slot(i)]! < 2) counts[slot(i)]!++;
+    const byHash = new Map<number, number[]>();
+    for (let i = 0; i < this.ids.length; i++) {
+      if (this.mergedInto.has(i) || counts[slot(i)]! < 2) continue;
+      const numbers = byHash.get(this.ids.at(i));
+      if (numbers) numbers.push(i);
+      else byHash.set(this.ids.at(i), [i]);
+    }
+    return [...byHash.values()].filter((numbers) => numbers.length > 1);
+  }
+}
+
+/** Whether both came from one row of one file. */
+const sharesSource = (record: Activity, row: Activity): boolean =>
+  row.sources.some((source) =>
+    record.sources.some(
+      (other) =>
+        other.file === source.file &&
+        other.sheet === source.sheet &&
+        other.row === source.row &&
+        source.row !== undefined,
+    ),
+  );

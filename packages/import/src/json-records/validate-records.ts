@@ -1,0 +1,149 @@
+import type { Activity, CollectionName, Dataset, Problem, RecordDocument } from '@regional-presence/core';
+import {
+  COLLECTIONS,
+  jsonStructureUnsupported,
+  type RecordFaultReason,
+  recordFieldUnknown,
+  recordInvalid,
+} from '@regional-presence/core/internal';
+
+/** What came of the records of a JSON dataset. */
+export interface ValidatedRecords {
+  /** What is no activity. */
+  collections: Partial<Dataset>;
+  activities: Activity[];
+  rejected: { file: string; row: number; cells: readonly unknown[]; problems: Problem[] }[];
+  problems: Problem[];
+}
+
+const ACTIVITIES = new Set<CollectionName>(['events', 'series', 'projects', 'engagements']);
+
+/** Whether the records of a collection are activities. */
+export const isActivityCollection = (name: CollectionName): boolean => ACTIVITIES.has(name);
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+/** Validates the records of a dataset one by one: a record that does not fit is rejected, the others stay. */
+export function validateRecords(document: RecordDocument, file: string): ValidatedRecords {
+  const taken: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
+  for (const [name, value] of Object.entries(document.collections)) {
+    if (!isCollection(name)) {
+      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
+      continue;
+    }
+    if (!Array.isArray(value)) {
+      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
+      continue;
+    }
+    const records: unknown[] = [];
+    for (const [i, item] of value.entries()) {
+      const place = { file, row: i + 1 };
+      const validated = validateRecord(name, withSource(item, file, i + 1));
+      if ('record' in validated) {
+        (ACTIVITIES.has(name) ? taken.activities : records).push(validated.record as Activity);
+        for (const { field, kept } of validated.unknown)
+          taken.problems.push(recordFieldUnknown({ field, kept: kept ? 'yes' : 'no' }, place));
+        continue;
+      }
+      const problems = validated.faults.map(({ path, reason, expected }) =>
+        recordInvalid({ path: [`${name}[${i}]`, ...path].join('.'), reason, expected }, place),
+      );
+      taken.problems.push(...problems);
+      taken.rejected.push({ file, row: i + 1, cells: [item], problems });
+    }
+    if (!ACTIVITIES.has(name)) Object.assign(taken.collections, { [name]: records });
+  }
+  return taken;
+}
+
+/** A record that names no source came from this file. */
+export function withSource(item: unknown, file: string, row: number): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item) || 'sources' in item) return item;
+  return { ...item, sources: [{ file, row }] };
+}
+
+/** What does not fit the schema, and where in the record. */
+export interface RecordFault {
+  path: string[];
+  reason: RecordFaultReason;
+  /** What the schema has at that place. */
+  expected?: string | undefined;
+}
+
+/** A field that the schema does not have. An activity keeps its value in `extra`. */
+interface UnknownField {
+  field: string;
+  kept: boolean;
+}
+
+/** A record as its schema has it with the fields it does not have, or what does not fit. */
+export function validateRecord(
+  collection: CollectionName,
+  item: unknown,
+): { record: { id: string }; unknown: UnknownField[] } | { faults: RecordFault[] } {
+  const unsafe = unsafePart(item);
+  if (unsafe) return { faults: [unsafe] };
+  const parsed = COLLECTIONS[collection].safeParse(item);
+  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
+  const record = parsed.data as { id: string; extra?: Record<string, string> };
+  const unknown = fieldsOnlyIn(item, record, '').map(([field, value]): UnknownField => {
+    const kept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
+    if (kept)
+      record.extra = {
+        ...record.extra,
+        [field]: typeof value === 'string' ? value : JSON.stringify(value),
+      };
+    return { field, kept };
+  });
+  return { record, unknown };
+}
+
+type ZodIssue = NonNullable<
+  ReturnType<(typeof COLLECTIONS)['events']['safeParse']>['error']
+>['issues'][number];
+
+function faultOf(issue: ZodIssue): RecordFault {
+  const path = issue.path.map(String);
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        path,
+        reason: 'input' in issue && issue.input === undefined ? 'missing' : 'type',
+        expected: issue.expected,
+      };
+    case 'invalid_value':
+      return { path, reason: 'choice', expected: issue.values.join(', ') };
+    case 'too_big':
+    case 'too_small':
+      return { path, reason: 'length' };
+    case 'invalid_format':
+      return { path, reason: 'format', expected: issue.format === 'regex' ? issue.pattern : issue.format };
+    default:
+      return { path, reason: issue.code === 'custom' ? 'format' : 'other', expected: issue.message };
+  }
+}
+
+/** Fields of a JSON value that its validated form does not have, by their path: `place.floor`. */
+function fieldsOnlyIn(item: unknown, record: unknown, prefix: string): [field: string, value: unknown][] {
+  if (typeof item !== 'object' || item === null || typeof record !== 'object' || record === null) return [];
+  return Object.entries(item).flatMap(([key, value]): [string, unknown][] =>
+    Object.hasOwn(record, key)
+      ? fieldsOnlyIn(value, (record as Record<string, unknown>)[key], `${prefix}${key}.`)
+      : [[prefix + key, value]],
+  );
+}
+
+/** Nothing that the schema has is nested more deeply. */
+const MAX_DEPTH = 50;
+
+/** A key `__proto__`, which a schema would ignore silently, or a value that is nested too deeply. */
+function unsafePart(value: unknown, path: readonly string[] = []): RecordFault | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length > MAX_DEPTH) return { path: [path[0]!], reason: 'tooDeep' };
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return { path: [...path, key], reason: 'fieldUnknown' };
+    const below = unsafePart((value as Record<string, unknown>)[key], [...path, key]);
+    if (below) return below;
+  }
+  return undefined;
+}

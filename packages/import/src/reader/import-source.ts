@@ -1,0 +1,123 @@
+import type { Input, Reader, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
+import {
+  fileDuplicate,
+  fileEmpty,
+  fileFormatUnsupported,
+  fileUnreadable,
+  inputSize,
+  readerFailed,
+  sampleInput,
+} from '@regional-presence/core/internal';
+import { decodeText } from '../bytes/decode-text.js';
+import { sniffForeignFormat } from '../bytes/foreign-format.js';
+import type { ImportOptions } from '../import-options.js';
+import { withFile } from './problem-file.js';
+import { READERS, readerFor } from './readers.js';
+import { repeatedInputs } from './repeated-inputs.js';
+
+/** A file, or rows in memory, that can be read from the beginning any number of times. */
+export interface ImportSource {
+  name: string;
+  read(report: ReportProblem): AsyncIterable<ReaderOutput> | Iterable<ReaderOutput>;
+}
+
+/** Finds a reader for each input, in the order of their names. What cannot be read is reported. */
+export async function* sourcesOf(
+  inputs: readonly Input[],
+  options: ImportOptions,
+  report: ReportProblem,
+): AsyncIterable<ImportSource> {
+  const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const repeated = await repeatedInputs(sorted);
+  for (const input of sorted) {
+    const first = repeated.get(input);
+    if (first) {
+      report(fileDuplicate({ other: first.name }, { file: input.name }));
+      continue;
+    }
+    const reader = await findReader(input, options, report);
+    if (reader) yield { name: input.name, read: (onProblem) => outputsOf(reader, input, options, onProblem) };
+  }
+}
+
+/** Bytes from which the format of an unsupported file is named. */
+const SNIFFED_BYTES = 4096;
+
+async function findReader(
+  input: Input,
+  options: ImportOptions,
+  report: ReportProblem,
+): Promise<Reader | undefined> {
+  const place = { file: input.name };
+  let sample: Awaited<ReturnType<typeof sampleInput>>;
+  try {
+    sample = await sampleInput(input);
+  } catch (error) {
+    report(fileUnreadable({ reason: 'other', detail: errorText(error) }, place));
+    return undefined;
+  }
+  if (isEmpty(sample.firstBytes, inputSize(input))) {
+    report(fileEmpty({}, place));
+    return undefined;
+  }
+  const reader = readerFor(sample, options.readers ?? READERS, (failed, error) =>
+    report(readerFailed({ reader: failed.name, detail: errorText(error) }, place)),
+  );
+  if (!reader) {
+    const text = decodeText(sample.firstBytes.subarray(0, SNIFFED_BYTES)).text;
+    report(fileFormatUnsupported(sniffForeignFormat(sample.firstBytes, text) ?? { advice: 'export' }, place));
+  }
+  return reader;
+}
+
+/** Nothing but white space and a byte order mark. */
+const isEmpty = (firstBytes: Uint8Array, size: number): boolean =>
+  size === 0 || (size < SNIFFED_BYTES && decodeText(firstBytes).text.trim() === '');
+
+/**
+ * What a reader yields of a file. An error of the reader ends the file and is reported once as `reader-failed`;
+ * what it yielded before stays.
+ */
+async function* outputsOf(
+  reader: Reader,
+  input: Input,
+  options: ImportOptions,
+  report: ReportProblem,
+): AsyncIterable<ReaderOutput> {
+  let hasFailed = false;
+  const fail = (error: unknown): void => {
+    if (!hasFailed)
+      report(readerFailed({ reader: reader.name, detail: errorText(error) }, { file: input.name }));
+    hasFailed = true;
+  };
+  try {
+    for await (const output of reader.read(input, options)) {
+      if (output.type === 'problem') yield { type: 'problem', problem: withFile(output.problem, input.name) };
+      else yield output.type === 'table' ? withSafeRows(output, fail) : output;
+      if (hasFailed) return;
+    }
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** The table, its rows ending where the reader fails. */
+function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
+  const { type, sheet, columns, delimiter, facts } = table;
+  return {
+    type,
+    sheet,
+    columns,
+    delimiter,
+    facts,
+    async *rows() {
+      try {
+        for await (const batch of table.rows()) yield batch;
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}
+
+const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,43 @@
+import type { Reader, Sample } from '@regional-presence/core';
+import { csvReader } from '../csv/csv-reader.js';
+import { jsonReader } from '../json-records/json-reader.js';
+
+/** Added to the confidence of a reader that has the extension of the file. */
+const EXTENSION_BONUS = 0.05;
+
+/**
+ * The readers of this package: JSON and CSV.
+ *
+ * @example
+ * await importFiles(files, { readers: [...READERS, xlsxReader] });
+ */
+export const READERS: readonly Reader[] = [jsonReader, csvReader];
+
+/**
+ * The reader with the highest confidence in an input. Among equals the one with its extension is preferred.
+ *
+ * @param onError called with a reader whose `confidence` throws. It is not used.
+ */
+export function readerFor(
+  sample: Sample,
+  readers: readonly Reader[] = READERS,
+  onError?: (reader: Reader, error: unknown) => void,
+): Reader | undefined {
+  const extension = sample.name.toLowerCase().split('.').at(-1)!;
+  let best: Reader | undefined;
+  let highest = 0;
+  for (const reader of readers) {
+    let confidence: number;
+    try {
+      confidence = reader.confidence(sample);
+    } catch (error) {
+      if (!onError) throw error;
+      onError(reader, error);
+      continue;
+    }
+    const score =
+      confidence > 0 && reader.extensions.includes(extension) ? confidence + EXTENSION_BONUS : confidence;
+    if (score > highest) [best, highest] = [reader, score];
+  }
+  return best;
+}

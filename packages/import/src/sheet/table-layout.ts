@@ -1,0 +1,115 @@
+import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
+import {
+  columnHeadingDuplicate,
+  columnUnknown,
+  mappingColumnMissing,
+} from '@regional-presence/core/internal';
+
+import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
+import { REASON_HEADING } from '../field/formula-escape.js';
+import { foldText } from '../field/words.js';
+import type { TableOptions } from '../import-options.js';
+import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
+
+/** So many rows are looked at before the first is read. */
+export const SAMPLE_ROWS = 200;
+
+/** What a table's columns hold, as its heading, its first rows and the mapping say. */
+export interface TableLayout {
+  /** Absent where the format itself names the columns. */
+  headerRow?: HeaderRow;
+  /** The headings as they stand, one for each column. */
+  names: readonly string[];
+  columns: readonly Column[];
+  mapping: AppliedMapping | undefined;
+  /** What the headings say of the language. */
+  language: string | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Finds the heading of a table and what its columns hold.
+ *
+ * @returns `undefined` where no column is one of titles.
+ */
+export function tableLayout(
+  table: Table,
+  first: readonly TableRow[],
+  place: ProblemPlace,
+  { mapping, headerRow }: Pick<TableOptions, 'mapping' | 'headerRow'>,
+): TableLayout | undefined {
+  const found = table.columns ? undefined : locateHeaderRow(first, mapping, headerRow);
+  if (!table.columns && !found) return undefined;
+  const below = found ? first.slice(found.index + found.height) : first;
+  const names = withUnnamedColumns(table.columns ?? found!.texts, below);
+  const matched = matchColumns(names);
+  const applied = mapping && applyMapping(matched, mapping);
+  const columns = applied?.columns ?? matched;
+  const titled =
+    columns.some(({ field }) => field === 'title') ||
+    applied?.combined.some(({ field }) => field === 'title') ||
+    applied?.constants.some(([field]) => field === 'title');
+  if (!titled) return undefined;
+  const headingPlace = { ...place, ...(found ? { row: found.row } : {}) };
+  return {
+    ...(found ? { headerRow: found } : {}),
+    names,
+    columns,
+    mapping: applied,
+    language: headingLanguage(names),
+    problems: [
+      ...(applied?.missing ?? []).map((name) => mappingColumnMissing({ heading: name }, place)),
+      ...columnProblems(columns, headingPlace),
+    ],
+  };
+}
+
+/** The heading: the row that the caller or the mapping names, or that has the columns it names, else as found. */
+function locateHeaderRow(
+  rows: readonly TableRow[],
+  mapping: Mapping | undefined,
+  headerRow = mapping?.headerRow,
+): HeaderRow | undefined {
+  const at = (index: number): HeaderRow => ({
+    index,
+    height: 1,
+    row: rows[index]!.row,
+    texts: rowTexts(rows[index]!),
+  });
+  if (headerRow !== undefined) {
+    const named = rows.findIndex(({ row }) => row === headerRow);
+    return named >= 0 ? at(named) : undefined;
+  }
+  const names = [...Object.keys(mapping?.columns ?? {}), ...Object.values(mapping?.combine ?? {}).flat()].map(
+    foldText,
+  );
+  const byNames =
+    names.length === 0
+      ? -1
+      : rows.slice(0, 30).findIndex((row) => {
+          const texts = new Set(rowTexts(row).map(foldText));
+          return names.filter((name) => texts.has(name)).length > names.length / 2;
+        });
+  return byNames >= 0 ? at(byNames) : findHeaderRow(rows);
+}
+
+/** Most rows have something in columns beyond the heading: those are columns without a name. */
+function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]): readonly string[] {
+  const widths = below.map((row) => rowTexts(row).length).filter((width) => width > 0);
+  const beyond = widths.filter((width) => width > names.length);
+  if (beyond.length * 2 <= widths.length || beyond.length < 2) return names;
+  return [...names, ...Array.from({ length: Math.min(...beyond) - names.length }, () => '')];
+}
+
+function columnProblems(columns: readonly Column[], place: ProblemPlace): Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, letter, field, closestHeading, isRepeated } of columns) {
+    if (field || name === '' || name === REASON_HEADING) continue;
+    const at = { ...place, column: { letter, name } };
+    if (isRepeated) problems.push(columnHeadingDuplicate({ heading: name }, at));
+    else problems.push(columnUnknown({ heading: name, suggestion: closestHeading }, at));
+  }
+  return problems;
+}
