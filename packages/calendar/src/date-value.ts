@@ -1,6 +1,5 @@
+import { SECONDS_PER_DAY, twoDigits } from '@regional-presence/core/internal';
 import { type CivilDay, yearMonthDay } from '@regional-presence/core/period';
-
-const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** A value of type DATE (RFC 5545 §3.3.4): `20221020`. */
 export function dateValue(day: CivilDay): string {
@@ -21,8 +20,8 @@ export function dateTimeValue(day: CivilDay, minutes: number): string {
 
 /** A local DATE-TIME from seconds since 1970-01-01T00:00:00 local time. */
 export function localDateTimeValue(secondsSince1970: number): string {
-  const day = Math.floor(secondsSince1970 / 86_400);
-  const rest = secondsSince1970 - day * 86_400;
+  const day = Math.floor(secondsSince1970 / SECONDS_PER_DAY);
+  const rest = secondsSince1970 - day * SECONDS_PER_DAY;
   return `${dateValue(day)}T${twoDigits(Math.floor(rest / 3600))}${twoDigits(Math.floor(rest / 60) % 60)}${twoDigits(rest % 60)}`;
 }
 

@@ -6,6 +6,7 @@ import {
   rowBlank,
   zoneMissing,
 } from '@regional-presence/core/internal';
+
 import type { TableReport } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
 import type { CommandContext } from '../src/command/context.js';

@@ -32,7 +32,7 @@ export {
   type Translate,
 } from './message/format-message.js';
 export {
-  listed,
+  formatList,
   localeOf,
   quoted,
 } from './message/locale.js';
@@ -51,7 +51,7 @@ export {
   type OptionRules,
 } from './option/check-options.js';
 export { PERIOD_OPTION } from './option/period-option.js';
-export { MILLISECONDS_PER_DAY } from './period/civil-day.js';
+export { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,
   isPeriodOrdered,
@@ -229,6 +229,7 @@ export {
   hash32,
   hash53,
 } from './text/hash.js';
+export { isLanguageTag } from './text/language.js';
 export {
   hasScript,
   languageOfScript,
@@ -239,6 +240,7 @@ export {
   nearestWord,
 } from './text/similarity.js';
 export { textFingerprint } from './text/text-fingerprint.js';
+export { twoDigits } from './text/two-digits.js';
 export {
   fixedOffset,
   formatOffset,

@@ -11,7 +11,7 @@ const CR = 13;
 const EQUALS = 61;
 
 /** The encoding of a calendar: that of its UTF-16 byte order mark, else the declared one, else UTF-8. */
-export function detectEncoding(bytes: Uint8Array, declared?: string): string {
+export function calendarEncoding(bytes: Uint8Array, declared?: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return declared ?? 'utf-8';

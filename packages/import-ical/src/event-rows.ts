@@ -1,5 +1,5 @@
 import type { When } from '@regional-presence/core';
-import type { Truncation } from '@regional-presence/core/internal';
+import { type Truncation, twoDigits } from '@regional-presence/core/internal';
 
 import type ICAL from 'ical.js';
 import { type EventTime, eventTime } from './event-time.js';
@@ -9,7 +9,6 @@ import { firstText, propertyTexts } from './property-texts.js';
 import { consecutiveDays, expandOccurrences, isRecurring, type Occurrence } from './recurrence.js';
 import { columnsFromRecord, holdsRecord, readRecord, type StructuredRecord } from './structured-data.js';
 import { firstTime, type TimeValue, tzidOf } from './time-values.js';
-import { twoDigits } from './two-digits.js';
 
 /** The cells of an event by column name. */
 export type EventRow = Map<string, string>;

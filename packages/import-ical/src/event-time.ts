@@ -1,7 +1,8 @@
+import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type ICAL from 'ical.js';
 import type { EventZone, EventZones } from './event-zones.js';
 import { firstTime, readTime, type TimeValue, UnreadableValueError } from './time-values.js';
-import { SECONDS_PER_DAY, toEpochSeconds, toICalTime } from './zone-converter.js';
+import { toEpochSeconds, toICalTime } from './zone-converter.js';
 
 /** Start and end of an event, both local times of the same zone. */
 export interface EventTime {

@@ -24,7 +24,7 @@ import {
 
 import type ICAL from 'ical.js';
 import { type CalendarItem, parseICalendarItems, parseJCalItems } from './calendar-items.js';
-import { contentLines, detectEncoding } from './content-lines.js';
+import { calendarEncoding, contentLines } from './content-lines.js';
 import { type EventContext, eventRows } from './event-rows.js';
 import { type EventZone, EventZones } from './event-zones.js';
 import { overriddenOccurrences } from './overridden-occurrences.js';
@@ -32,7 +32,7 @@ import { firstText } from './property-texts.js';
 import { restoreRecord } from './restore-record.js';
 import { supersededItems } from './superseded-items.js';
 
-const decodeBytes = (bytes: Uint8Array, encoding = detectEncoding(bytes)): string =>
+const decodeBytes = (bytes: Uint8Array, encoding = calendarEncoding(bytes)): string =>
   new TextDecoder(encoding).decode(bytes);
 
 const isICalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
@@ -62,7 +62,7 @@ export const iCalReader: Reader<ICalOptions> = {
 
   async *read(input: Input, options: ICalOptions = {}): AsyncIterable<ReaderOutput> {
     const bytes = await readAll(input);
-    const encoding = detectEncoding(bytes, options.encoding);
+    const encoding = calendarEncoding(bytes, options.encoding);
     const text = decodeBytes(bytes, encoding);
     const place = { file: input.name };
     const isText = isICalendar(text);
@@ -70,14 +70,14 @@ export const iCalReader: Reader<ICalOptions> = {
     if (
       isText ? lines.some((line) => REPLACEMENT_CHARACTER.test(line.text)) : REPLACEMENT_CHARACTER.test(text)
     )
-      yield problemOutput(textUndecodable({ encoding }, place));
+      yield calendarProblemOutput(textUndecodable({ encoding }, place));
     const calendar = isText ? parseICalendarItems(lines) : parseJCalItems(text);
     if ('fault' in calendar) {
-      yield problemOutput(calendarUnreadable({ detail: calendar.fault }, place));
+      yield calendarProblemOutput(calendarUnreadable({ detail: calendar.fault }, place));
       return;
     }
     for (const [component, count] of calendar.skippedComponents)
-      yield problemOutput(calendarComponentSkipped({ component, count }, place));
+      yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
     const zones = new EventZones(calendar.zones);
     const table = new CalendarTable(input.name, { zones, overridden: overriddenOccurrences(calendar.items) });
     const superseded = supersededItems(calendar.items);
@@ -87,8 +87,8 @@ export const iCalReader: Reader<ICalOptions> = {
       else table.add(item);
     }
     for (const [zone, events] of table.floatingEvents)
-      yield problemOutput(calendarZoneIgnored({ zone, events }, place));
-    for (const each of table.problems) yield problemOutput(each);
+      yield calendarProblemOutput(calendarZoneIgnored({ zone, events }, place));
+    for (const each of table.problems) yield calendarProblemOutput(each);
     if (table.records.length > 0) yield { type: 'records', collections: { events: table.records } };
     if (table.records.length > 0 && table.rows.length === 0) return;
     yield {
@@ -100,7 +100,7 @@ export const iCalReader: Reader<ICalOptions> = {
   },
 };
 
-const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
+const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
 const REPLACEMENT_CHARACTER = /\u{FFFD}/u;
 

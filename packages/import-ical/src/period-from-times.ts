@@ -1,5 +1,11 @@
 import type { When } from '@regional-presence/core';
-import { boundsOfParsed, minutesOf, periodPrecision } from '@regional-presence/core/internal';
+import {
+  boundsOfParsed,
+  minutesOf,
+  periodPrecision,
+  SECONDS_PER_DAY,
+  twoDigits,
+} from '@regional-presence/core/internal';
 import {
   type CivilDay,
   civilDay,
@@ -13,8 +19,8 @@ import type ICAL from 'ical.js';
 import type { EventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
 import { consecutiveDays, isRecurring } from './recurrence.js';
-import { twoDigits } from './two-digits.js';
-import { SECONDS_PER_DAY, toEpochSeconds } from './zone-converter.js';
+
+import { toEpochSeconds } from './zone-converter.js';
 
 /** The time of an event: local seconds of start and end, and the number of days on which it recurs. */
 interface EventSpan {

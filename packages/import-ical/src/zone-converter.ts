@@ -1,4 +1,6 @@
+import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { instantOfLocalTime, isTimeZone, offsetAt } from '@regional-presence/core/time-zone';
+
 import ICAL from 'ical.js';
 
 /**
@@ -9,8 +11,6 @@ export interface ZoneConverter {
   toUtc(local: number): number;
   toLocal(utc: number): number;
 }
-
-export const SECONDS_PER_DAY = 86_400;
 
 export const UTC_CONVERTER: ZoneConverter = { toUtc: (local) => local, toLocal: (utc) => utc };
 

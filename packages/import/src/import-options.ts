@@ -1,5 +1,11 @@
 import { REGION_CODES, type Reader, type RegionCode } from '@regional-presence/core';
-import { choiceOption, type OptionRules, PERIOD_OPTION } from '@regional-presence/core/internal';
+import {
+  choiceOption,
+  isLanguageTag,
+  type OptionRules,
+  PERIOD_OPTION,
+} from '@regional-presence/core/internal';
+
 import type { DayMonthOrder } from '@regional-presence/dates';
 import type { CsvOptions } from './csv/csv-reader.js';
 import { type Mapping, mappingFault } from './mapping/mapping.js';
@@ -49,17 +55,6 @@ function isKnownEncoding(label: string): boolean {
   try {
     new TextDecoder(label);
     return true;
-  } catch {
-    return false;
-  }
-}
-
-/** `fr`, `en-GB`, `zh-Hant-HK` (RFC 5646). */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return LANGUAGE_TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { checkOptions, type OptionRules } from '@regional-presence/core/internal';
+
 import { COMMON_IMPORT_OPTIONS, type CommonImportOptions } from './import-options.js';
 import { collect, type ImportResult } from './import-result.js';
 import { importSources } from './import-stream.js';

@@ -7,6 +7,7 @@ import {
   type OptionRules,
   sheetSkipped,
 } from '@regional-presence/core/internal';
+
 import { referenceDataset } from '@regional-presence/reference';
 import { findRecordTable, importRecordTable, type RecordSink } from './csv-package/import-record-table.js';
 import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';

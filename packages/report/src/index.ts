@@ -11,7 +11,7 @@ export type { Groups, ReportContext, Section } from './report.js';
 export { REPORT_NAMES, type ReportName, type ReportOptions } from './report.js';
 export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } from './report-writers.js';
 export type { Names } from './text/names.js';
-export type { MessageValues, Translate } from './text/translator.js';
+export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
 export * as content from './tree/build.js';
 export type { Direction } from './tree/direction.js';

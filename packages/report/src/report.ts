@@ -14,7 +14,7 @@ import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
 import type { Names } from './text/names.js';
-import type { Translate } from './text/translator.js';
+import type { DocumentTranslate } from './text/translator.js';
 import type { TitleBlock } from './title-block.js';
 import type { DocumentContent, FilterTags } from './tree/tree.js';
 
@@ -63,7 +63,7 @@ export interface ReportContext {
   readonly problems: readonly Problem[];
   readonly language: Language;
   /** Translates the fixed text of the documents. */
-  readonly t: Translate;
+  readonly t: DocumentTranslate;
   readonly names: Names;
   readonly labels: ModelLabels;
   readonly periodText: PeriodFormat;

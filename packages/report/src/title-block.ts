@@ -1,4 +1,4 @@
-import { LocalizedText } from '@regional-presence/core/internal';
+import { isLanguageTag, LocalizedText } from '@regional-presence/core/internal';
 import * as z from 'zod';
 
 const TEXT_EXPECTED = 'expected a text, or texts by language: {"en": "…", "fr": "…"}';
@@ -14,14 +14,6 @@ const Title = TextOrTexts.refine(
 const LanguageTag = z
   .string()
   .refine(isLanguageTag, 'expected a language tag of BCP 47, such as "en", "fr" or "zh-Hans"');
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 export const Contact = z.strictObject({
   name: z.string(),

@@ -5,7 +5,7 @@ import { hash53 } from '@regional-presence/core/internal';
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
 import type { FeedOptions } from '../feed-options.js';
 import { type FeedPath, feedPath, readFeedPath } from './feed-path.js';
-import { CONTENT_SECURITY_POLICY, indexPage } from './index-page.js';
+import { INDEX_PAGE_POLICY, indexPage } from './index-page.js';
 
 /** Responds to a web request. Runs on any server with the Fetch API. */
 export type FeedHandler = (request: Request) => Promise<Response>;
@@ -28,7 +28,7 @@ interface CachedBody {
 }
 
 /** Most bodies in the cache. When it is full, it is emptied. */
-const CACHE_SIZE = 500;
+const FEED_CACHE_SIZE = 500;
 
 /** Smaller bodies are not compressed, in bytes. */
 const MIN_GZIP_SIZE = 1024;
@@ -62,7 +62,7 @@ export function createFeedHandler(
   const cached = (key: string, render: () => Promise<CachedBody>): Promise<CachedBody> => {
     let body = cache.get(key);
     if (!body) {
-      if (cache.size >= CACHE_SIZE) cache.clear();
+      if (cache.size >= FEED_CACHE_SIZE) cache.clear();
       body = render();
       cache.set(key, body);
     }
@@ -84,7 +84,7 @@ export function createFeedHandler(
       const page = await cached(`page ${index} ${base}`, () =>
         toCachedBody(indexPage(data, index, base), 'text/html; charset=utf-8'),
       );
-      return respond(request, page, { maxAge, modified, contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+      return respond(request, page, { maxAge, modified, contentSecurityPolicy: INDEX_PAGE_POLICY });
     }
     const feed = readFeedPath(path, data);
     if ('fault' in feed) return plainTextResponse(404, feed.fault);

@@ -6,7 +6,7 @@ import { feedPath } from './feed-path.js';
 import { publishedFeeds } from './published-feeds.js';
 
 /** Content-Security-Policy of the page: nothing is loaded, and only its own styles apply. */
-export const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+export const INDEX_PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const INDEX_PAGE_STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}nav a{margin-inline-end:1rem}';

@@ -10,6 +10,7 @@ import {
   type WriterOptions,
 } from '@regional-presence/core';
 import { isStreaming } from '@regional-presence/core/internal';
+
 import { writeAtomically } from '../file/write-atomically.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';

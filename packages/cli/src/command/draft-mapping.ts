@@ -1,6 +1,6 @@
-import { listed, quoted } from '@regional-presence/core/internal';
+import { formatList, quoted } from '@regional-presence/core/internal';
 import { draftMapping } from '@regional-presence/import';
-import { openInputs } from '../file/read-inputs.js';
+import { openPaths } from '../file/read-inputs.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
@@ -9,7 +9,7 @@ import { ALL_READERS } from './import-paths.js';
 /** `presence draft-mapping`: writes the draft of a mapping file to standard output. */
 export async function writeDraftMapping(path: string, context: CommandContext): Promise<number> {
   const { terminal, t, language } = context;
-  const { inputs, problems, close } = await openInputs([path], ALL_READERS);
+  const { inputs, problems, close } = await openPaths([path], ALL_READERS);
   const [input] = inputs;
   const draft = input && (await draftMapping(input, { readers: ALL_READERS }));
   await close();
@@ -24,7 +24,7 @@ export async function writeDraftMapping(path: string, context: CommandContext): 
     .map(([name]) => quoted(name, language));
   if (unsure.length > 0)
     terminal.err(
-      `${t('mapping/unsure', { n: unsure.length, headings: listed(unsure, language, 'conjunction') })}\n`,
+      `${t('mapping/unsure', { n: unsure.length, headings: formatList(unsure, language, 'conjunction') })}\n`,
     );
   return 0;
 }

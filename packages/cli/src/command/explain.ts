@@ -1,5 +1,6 @@
 import { exampleTexts } from '@regional-presence/core/internal';
 import { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
+
 import { displayWidth, padDisplay } from '../terminal/display-width.js';
 import { hintFor } from '../terminal/problem-hint.js';
 import { paint } from '../terminal/terminal.js';

@@ -11,7 +11,7 @@ import { type FileContent, temporaryFile } from '@regional-presence/import/node'
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { type OpenedInputs, openInputs } from '../file/read-inputs.js';
+import { type OpenedPaths, openPaths } from '../file/read-inputs.js';
 import { type ProblemGroup, ProblemGroups } from '../terminal/problem-groups.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
@@ -135,7 +135,7 @@ export async function importPaths<Result>(
   { order = 'id', each = false, inMemory = false }: ImportMode,
   use: (imported: Imported) => Promise<Result>,
 ): Promise<Result> {
-  const opened = await openInputs(paths, ALL_READERS);
+  const opened = await openPaths(paths, ALL_READERS);
   const log = new ImportLog(opened.problems, each);
   const progress = new Progress(context);
   const size = opened.inputs.reduce((sum, { content }) => sum + content.size, 0);
@@ -153,7 +153,7 @@ export async function importPaths<Result>(
         progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });
     const incomplete = log.fileLost;
-    return await use({ stream: withProgress(stream, progress), incomplete, log, progress });
+    return await use({ stream: reportProgress(stream, progress), incomplete, log, progress });
   } finally {
     progress.clear();
     await spillFile?.close();
@@ -188,14 +188,14 @@ function importOptions(options: InputOptions): ImportOptions {
 }
 
 /** The part of all bytes that was read, 0 to 1. */
-function shareRead({ inputs }: OpenedInputs): number {
+function shareRead({ inputs }: OpenedPaths): number {
   const total = (measure: (content: FileContent) => number) =>
     inputs.reduce((sum, { content }) => sum + measure(content), 0);
   return total(({ position }) => position) / total(({ size }) => size);
 }
 
 /** The stream; reading its events shows progress. */
-function withProgress(stream: StreamedImport, progress: Progress): StreamedImport {
+function reportProgress(stream: StreamedImport, progress: Progress): StreamedImport {
   let pass = 0;
   return {
     ...stream,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
-import { listed, quoted } from '@regional-presence/core/internal';
+import { formatList, quoted } from '@regional-presence/core/internal';
+
 import type { ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
 import { nearestName } from '../program/suggestion.js';
 import type { CommandContext } from './context.js';
@@ -56,7 +57,7 @@ function requireOffice(office: string, { offices }: Dataset, { t, language }: Co
   throw new Error(
     t('reason/officeUnknown', {
       office: quoted(office, language),
-      known: listed(known, language, 'unit'),
+      known: formatList(known, language, 'unit'),
       near: nearestName(office, known) ?? 'none',
     }),
   );

@@ -2,21 +2,19 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem, Reader } from '@regional-presence/core';
 import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
+
 import { type FileInput, fileInput } from '@regional-presence/import/node';
 
 /** Files that are open for reading, and the problems of those that cannot be opened. */
-export interface OpenedInputs {
+export interface OpenedPaths {
   inputs: FileInput[];
   problems: Problem[];
   close(): Promise<void>;
 }
 
 /** Opens files, and the files of folders, but not of their subfolders. */
-export async function openInputs(
-  paths: readonly string[],
-  readers: readonly Reader[],
-): Promise<OpenedInputs> {
-  const opened: OpenedInputs = {
+export async function openPaths(paths: readonly string[], readers: readonly Reader[]): Promise<OpenedPaths> {
+  const opened: OpenedPaths = {
     inputs: [],
     problems: [],
     async close() {
@@ -43,7 +41,7 @@ const unreadableProblem = (path: string, error: unknown): Problem => {
   );
 };
 
-async function openFolder(folder: string, readers: readonly Reader[], opened: OpenedInputs): Promise<void> {
+async function openFolder(folder: string, readers: readonly Reader[], opened: OpenedPaths): Promise<void> {
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     (entry) => !entry.isDirectory() && !entry.name.startsWith('.'),
@@ -63,7 +61,7 @@ async function openFolder(folder: string, readers: readonly Reader[], opened: Op
 }
 
 /** Opens a file. Problems name it without its folder, unless another file has the same name. */
-async function openFile(path: string, name: string, opened: OpenedInputs): Promise<void> {
+async function openFile(path: string, name: string, opened: OpenedPaths): Promise<void> {
   const shortName = basename(name);
   const isTaken = opened.inputs.some((input) => input.name === shortName);
   try {

@@ -1,6 +1,7 @@
 import type { Language } from '@regional-presence/core';
 import type { Translate } from '@regional-presence/core/internal';
 import type { ProblemCatalogue } from '@regional-presence/core/problems';
+
 import type { CommandMessageKey } from './en.js';
 import type { CommandMessages } from './messages.js';
 

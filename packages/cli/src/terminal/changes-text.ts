@@ -2,6 +2,7 @@ import { type Activity, displayTitle } from '@regional-presence/core';
 import type { ActivityChange, ChangeKind, Comparison, FieldChange } from '@regional-presence/core/changes';
 import { displayText, localeOf, quoted } from '@regional-presence/core/internal';
 import { describePeriod } from '@regional-presence/core/period';
+
 import type { CommandContext } from '../command/context.js';
 import { type Colour, paint } from './terminal.js';
 

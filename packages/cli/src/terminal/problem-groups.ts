@@ -53,11 +53,13 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1
 export const compareSeverity = (a: Pick<Problem, 'severity'>, b: Pick<Problem, 'severity'>): number =>
   SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity];
 
-const compareTexts = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareGroupTexts = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders problems by file, sheet and row. Problems of a whole file come before those of its rows. */
 export function comparePlace({ place: a = {} }: Problem, { place: b = {} }: Problem): number {
-  return compareTexts(a.file, b.file) || compareTexts(a.sheet, b.sheet) || (a.row ?? 0) - (b.row ?? 0);
+  return (
+    compareGroupTexts(a.file, b.file) || compareGroupTexts(a.sheet, b.sheet) || (a.row ?? 0) - (b.row ?? 0)
+  );
 }
 
 /** The remedy of problems that need no action, in English. */

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '@regional-presence/core';
 import { formatProblem, placeLabel } from '@regional-presence/core/problems';
+
 import type { TableReport } from '@regional-presence/import';
 import type { CommandContext } from '../command/context.js';
 import { comparePlace, compareSeverity, type ProblemGroup } from './problem-groups.js';

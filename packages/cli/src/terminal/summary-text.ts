@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '@regional-presence/core';
-import { listed } from '@regional-presence/core/internal';
+import { formatList } from '@regional-presence/core/internal';
 import { countBySeverity } from '@regional-presence/core/problems';
+
 import type { ImportCounts } from '@regional-presence/import';
 import type { CommandContext } from '../command/context.js';
 import type { CommandMessageKey } from '../language/en.js';
@@ -24,7 +25,7 @@ export const countsText = (
   { error, warning, remark }: Readonly<Record<Severity, number>>,
   { t, language }: CommandContext,
 ): string =>
-  listed(
+  formatList(
     [t('count/errors', { n: error }), t('count/warnings', { n: warning }), t('count/remarks', { n: remark })],
     language,
     'unit',
@@ -36,7 +37,7 @@ export function summaryText(
   context: CommandContext,
 ): string {
   const { t, language, terminal } = context;
-  const names = listed(namesOf(files, context), language, 'unit');
+  const names = formatList(namesOf(files, context), language, 'unit');
   const lines: readonly [CommandMessageKey, string][] = [
     ['summary/rows', readText(counts, context)],
     ['summary/records', t('count/activities', { n: counts.records })],

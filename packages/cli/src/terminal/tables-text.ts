@@ -1,4 +1,4 @@
-import { displayText, listed, localeOf } from '@regional-presence/core/internal';
+import { displayText, formatList, localeOf } from '@regional-presence/core/internal';
 import type { TableReport } from '@regional-presence/import';
 import type { CommandContext } from '../command/context.js';
 
@@ -37,7 +37,7 @@ function tableLine(table: TableReport, { t, language }: CommandContext): string 
     t('count/rows', { n: rows }),
   ].filter((part) => typeof part === 'string' && part !== '') as string[];
   const name = displayText(sheet ? `${file}, ${sheet}` : file);
-  return t('line', { label: name, text: listed(parts, language, 'unit') });
+  return t('line', { label: name, text: formatList(parts, language, 'unit') });
 }
 
 const languageName = (tag: string, language: CommandContext['language']): string =>

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../model/records.js';
 import { textIn } from '../text/language.js';
 
 /** First to fourth, as they stand in brackets behind the title of an occasion. */
-const ORDINALS: Readonly<Record<string, readonly string[]>> = {
+const ORDINAL_WORDS: Readonly<Record<string, readonly string[]>> = {
   ar: ['الأولى', 'الثانية', 'الثالثة', 'الرابعة'],
   en: ['first', 'second', 'third', 'fourth'],
   es: ['primera', 'segunda', 'tercera', 'cuarta'],
@@ -25,6 +25,6 @@ export function displayTitle(
   const title = textIn(record.title, language);
   if (!record.occasion) return title;
   const { number } = record.occasion;
-  const ordinal = (ORDINALS[language] ?? ORDINALS.en!)[number - 1] ?? String(number);
+  const ordinal = (ORDINAL_WORDS[language] ?? ORDINAL_WORDS.en!)[number - 1] ?? String(number);
   return { ...title, text: `${title.text} (${ordinal})` };
 }

@@ -26,7 +26,7 @@ const LISTS = new Map<string, Intl.ListFormat>();
 /**
  * A list in a language: `A, B or C` (`disjunction`), `A, B and C` (`conjunction`), `A, B, C` (`unit`).
  */
-export function listed(
+export function formatList(
   items: readonly string[],
   language: Language,
   type: 'conjunction' | 'disjunction' | 'unit',

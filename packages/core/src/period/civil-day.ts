@@ -7,6 +7,9 @@ export type CivilDay = number;
 /** Milliseconds of a day of 24 hours. */
 export const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** Seconds of a day of 24 hours. */
+export const SECONDS_PER_DAY = 86_400;
+
 export interface YearMonthDay {
   year: number;
   /** 1 to 12. */

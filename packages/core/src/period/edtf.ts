@@ -1,3 +1,4 @@
+import { twoDigits } from '../text/two-digits.js';
 import { type CivilDay, civilDay, daysInMonth } from './civil-day.js';
 
 /**
@@ -53,7 +54,7 @@ function parseDay(text: string): EdtfDate | undefined {
   return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
-function parseDate(text: string): EdtfDate | undefined {
+function parseDatePart(text: string): EdtfDate | undefined {
   const whole = parseDay(text);
   if (whole) return whole;
   const match = DATE.exec(text);
@@ -82,24 +83,22 @@ function parseDate(text: string): EdtfDate | undefined {
 export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
   const slash = text.indexOf('/');
   if (slash < 0) {
-    const date = parseDate(text);
+    const date = parseDatePart(text);
     return date && { start: date, end: date, interval: false };
   }
   const left = text.slice(0, slash);
   const right = text.slice(slash + 1);
-  const start = left === '..' || left === '' ? undefined : parseDate(left);
-  const end = right === '..' || right === '' ? undefined : parseDate(right);
+  const start = left === '..' || left === '' ? undefined : parseDatePart(left);
+  const end = right === '..' || right === '' ? undefined : parseDatePart(right);
   if (!start && left !== '..' && left !== '') return undefined;
   if (!end && right !== '..' && right !== '') return undefined;
   return start || end ? { start, end, interval: true } : undefined;
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
-
 function formatDate(date: EdtfDate): string {
   let text = `${date.year}`.padStart(4, '0');
-  if (date.month !== undefined) text += `-${two(date.month)}`;
-  if (date.day !== undefined) text += `-${two(date.day)}`;
+  if (date.month !== undefined) text += `-${twoDigits(date.month)}`;
+  if (date.day !== undefined) text += `-${twoDigits(date.day)}`;
   return text + (date.qualifier ?? '');
 }
 

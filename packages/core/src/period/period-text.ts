@@ -9,14 +9,14 @@ const instantOf = ({ year, month = 1, day = 1 }: EdtfDate): number =>
 const precisionOf = (date: EdtfDate): Precision =>
   date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
 
-const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+const FORMAT_OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 };
 
 /** `{date}` stands for the date. */
-const WORDS: Readonly<Record<Language, { from: string; until: string; about: string }>> = {
+const PERIOD_WORDS: Readonly<Record<Language, { from: string; until: string; about: string }>> = {
   ar: { from: 'اعتباراً من {date}', until: 'حتى {date}', about: 'نحو {date}' },
   en: { from: 'from {date}', until: 'until {date}', about: 'about {date}' },
   es: { from: 'a partir de: {date}', until: 'hasta: {date}', about: 'hacia {date}' },
@@ -40,14 +40,14 @@ export interface PeriodFormat {
   month(year: number, month: number): { label: string; short: string };
 }
 
-const FORMATS = new Map<Language, PeriodFormat>();
+const PERIOD_FORMATS = new Map<Language, PeriodFormat>();
 
 /** Formats periods as people write them in a language. */
 export function periodFormat(language: Language): PeriodFormat {
-  let format = FORMATS.get(language);
+  let format = PERIOD_FORMATS.get(language);
   if (!format) {
     format = createPeriodFormat(language);
-    FORMATS.set(language, format);
+    PERIOD_FORMATS.set(language, format);
   }
   return format;
 }
@@ -56,12 +56,12 @@ function createPeriodFormat(language: Language): PeriodFormat {
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC', calendar: 'gregory' });
   const formats = {
-    day: dateFormat(FIELDS.day),
-    month: dateFormat(FIELDS.month),
-    year: dateFormat(FIELDS.year),
+    day: dateFormat(FORMAT_OPTIONS.day),
+    month: dateFormat(FORMAT_OPTIONS.month),
+    year: dateFormat(FORMAT_OPTIONS.year),
   };
   const short = dateFormat({ month: 'short', year: '2-digit' });
-  const words = WORDS[language];
+  const words = PERIOD_WORDS[language];
   const dateText = (date: EdtfDate): string => {
     const text = formats[precisionOf(date)].format(instantOf(date));
     return date.qualifier ? words.about.replace('{date}', text) : text;

@@ -1,5 +1,5 @@
 import { formatMessage, type MessageValues } from '../message/format-message.js';
-import { listed, localeOf, quoted } from '../message/locale.js';
+import { formatList, localeOf, quoted } from '../message/locale.js';
 import type { Edtf } from '../period/edtf.js';
 import { describePeriod } from '../period/period-text.js';
 import { displayText } from '../text/display-text.js';
@@ -89,15 +89,15 @@ export type Terms = Readonly<Record<string, string>>;
 /** What a message selects where an optional parameter is absent: `{near, select, none {} other {…}}`. */
 const ABSENT = 'none';
 
-const DISPLAY_NAMES = new Map<string, Intl.DisplayNames>();
+const NAMES_BY_TYPE_AND_LANGUAGE = new Map<string, Intl.DisplayNames>();
 
 /** The name of a language or country in a language; the code itself where the platform has none. */
 function displayName(code: string, type: 'language' | 'region', language: Language): string {
   const key = `${type} ${language}`;
-  let names = DISPLAY_NAMES.get(key);
+  let names = NAMES_BY_TYPE_AND_LANGUAGE.get(key);
   if (!names) {
     names = new Intl.DisplayNames(localeOf(language), { type });
-    DISPLAY_NAMES.set(key, names);
+    NAMES_BY_TYPE_AND_LANGUAGE.set(key, names);
   }
   try {
     return names.of(code) ?? code;
@@ -122,7 +122,7 @@ function durationText(duration: string, language: Language, terms: Terms): strin
 /** A period, or an EDTF set of several (level 2): `{2022-05-02,2022-05-04}`. */
 const periodText = (edtf: Edtf, language: Language): string =>
   edtf.startsWith('{')
-    ? listed(
+    ? formatList(
         edtf
           .slice(1, -1)
           .split(',')
@@ -173,7 +173,7 @@ export function messageValues(
     else {
       const kind = type.replace('?', '');
       values[name] = Array.isArray(value)
-        ? listed(
+        ? formatList(
             value.map((item: string) => String(one(SINGULAR[kind] ?? kind, item))),
             language,
             kind === 'readings' ? 'disjunction' : 'unit',

@@ -1,5 +1,5 @@
 import { formatMessage } from '../message/format-message.js';
-import { listed } from '../message/locale.js';
+import { formatList } from '../message/locale.js';
 import { displayText } from '../text/display-text.js';
 import type { Language } from '../text/language.js';
 import type { BuiltInProblemCode } from './definitions.js';
@@ -94,5 +94,5 @@ export function placeLabel(
         heading: displayText(column.name),
       }),
     );
-  return parts.length > 0 ? listed(parts, language, 'unit') : (record ?? '');
+  return parts.length > 0 ? formatList(parts, language, 'unit') : (record ?? '');
 }

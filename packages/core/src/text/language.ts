@@ -8,6 +8,19 @@ import type { LocalizedText } from '../model/records.js';
  */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** A code of ISO 639, and what may follow it in a tag of BCP 47. */
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-|$)/i;
+
+/** Whether a text is a BCP 47 tag (RFC 5646) that begins with a code of ISO 639: `fr`, `en-GB`, but not `english`. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return LANGUAGE_CODE.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether a language is written from right to left.
  *

@@ -1,5 +1,5 @@
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-const MAX_FORMATS = 1000;
+const ZONE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MAX_ZONE_FORMATS = 1000;
 
 /** What the platform writes for an offset: `GMT`, `GMT+05:30`, `GMT-00:44:30`. */
 const LONG_OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -17,11 +17,11 @@ export function fixedOffset(zone: string): number | undefined {
 }
 
 function offsetFormat(zone: string): Intl.DateTimeFormat {
-  let format = FORMATS.get(zone);
+  let format = ZONE_FORMATS.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
-    if (FORMATS.size >= MAX_FORMATS) FORMATS.clear();
-    FORMATS.set(zone, format);
+    if (ZONE_FORMATS.size >= MAX_ZONE_FORMATS) ZONE_FORMATS.clear();
+    ZONE_FORMATS.set(zone, format);
   }
   return format;
 }

@@ -1,4 +1,4 @@
-import { civilDay, MILLISECONDS_PER_DAY } from '../period/civil-day.js';
+import { civilDay, MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from '../period/civil-day.js';
 import { fixedOffset, formatOffset, isTimeZone, offsetAt } from './offset.js';
 
 /** A change of the offset of a time zone. */
@@ -87,8 +87,6 @@ export function localTimeExists(zone: string, local: number): boolean {
   const skips = ({ at, from, to }: Transition) => local >= at / 1000 + from && local < at / 1000 + to;
   return ![year, year - 1, year + 1].some((near) => transitionsOfYear(zone, near).some(skips));
 }
-
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * The instant of a local time in a time zone. Of a local time that occurs twice it is the first; of one that is

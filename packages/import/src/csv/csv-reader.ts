@@ -13,6 +13,7 @@ import {
   sampleInput,
   textUndecodable,
 } from '@regional-presence/core/internal';
+
 import { decodeText } from '../bytes/decode-text.js';
 import { detectDelimiter } from '../bytes/detect-delimiter.js';
 import { detectEncoding } from '../bytes/detect-encoding.js';

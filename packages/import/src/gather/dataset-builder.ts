@@ -1,5 +1,6 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
 import { BlockingIndex, loadThesaurus } from '@regional-presence/core/internal';
+
 import { type Draft, isEventKind } from '../row/read-row.js';
 import type { RejectedRow, RowSink } from '../sheet/import-sheet.js';
 import type { ActivityStore, StagedActivity } from './activity-store.js';

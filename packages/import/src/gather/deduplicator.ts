@@ -8,6 +8,7 @@ import {
   possibleDuplicateProblem,
   withPeriodSuffix,
 } from '@regional-presence/core/internal';
+
 import type { ActivityStore, StagedActivity } from './activity-store.js';
 import { clusterMatches, type MatchPair } from './clusters.js';
 import { activityId, disambiguateIds, withSuffix } from './identity.js';

@@ -8,6 +8,7 @@ import {
   readerFailed,
   sampleInput,
 } from '@regional-presence/core/internal';
+
 import { decodeText } from '../bytes/decode-text.js';
 import { sniffForeignFormat } from '../bytes/foreign-format.js';
 import type { ImportOptions } from '../import-options.js';

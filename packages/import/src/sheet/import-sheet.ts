@@ -8,6 +8,7 @@ import {
   rowTotal,
   tableEmpty,
 } from '@regional-presence/core/internal';
+
 import type { DayMonthOrder } from '@regional-presence/dates';
 
 import type { Column } from '../column/match-columns.js';

@@ -23,7 +23,9 @@ export const checkedSections =
   (sections, context) => {
     const returned: unknown = callNamed(origin, () => change(sections, context));
     if (!Array.isArray(returned))
-      throw new SectionsError(`${origin} returned ${describeValue(returned)} instead of a list of sections`);
+      throw new SectionsError(
+        `${origin} returned ${sectionResultText(returned)} instead of a list of sections`,
+      );
     return returned.map((section: unknown, i) =>
       sections.includes(section as Section) ? (section as Section) : checkedSection(section, i, origin),
     );
@@ -33,16 +35,16 @@ function checkedSection(returned: unknown, i: number, origin: string): Section {
   const section = (typeof returned === 'object' && returned !== null ? returned : {}) as Partial<Section>;
   if (typeof section.name !== 'string' || section.name === '')
     throw new SectionsError(
-      `${origin} returned ${describeValue(returned)} without a “name” as section ${i + 1}`,
+      `${origin} returned ${sectionResultText(returned)} without a “name” as section ${i + 1}`,
     );
   const label = `${origin}: the section “${section.name}”`;
   if (typeof section.content !== 'function')
     throw new SectionsError(
-      `${label} has ${describeValue(section.content)} as “content” instead of a function that returns nodes`,
+      `${label} has ${sectionResultText(section.content)} as “content” instead of a function that returns nodes`,
     );
   if (section.title !== undefined && typeof section.title !== 'function')
     throw new SectionsError(
-      `${label} has ${describeValue(section.title)} as “title” instead of a function that returns a text`,
+      `${label} has ${sectionResultText(section.title)} as “title” instead of a function that returns a text`,
     );
   const { title } = section;
   return {
@@ -57,7 +59,7 @@ function checkedSection(returned: unknown, i: number, origin: string): Section {
 function checkedTitle(section: Section, context: ReportContext, label: string): string {
   const title: unknown = callNamed(label, () => section.title!(context));
   if (typeof title !== 'string')
-    throw new SectionsError(`${label} returned ${describeValue(title)} as its title instead of a text`);
+    throw new SectionsError(`${label} returned ${sectionResultText(title)} as its title instead of a text`);
   return title;
 }
 
@@ -70,7 +72,7 @@ function checkedContent(
   if (content === undefined || content === null) return undefined;
   if (!Array.isArray(content))
     throw new SectionsError(
-      `${label} returned ${describeValue(content)} as its content instead of a list of nodes`,
+      `${label} returned ${sectionResultText(content)} as its content instead of a list of nodes`,
     );
   return callNamed(label, () => sanitizeContent(content));
 }
@@ -91,7 +93,7 @@ function callNamed<T>(label: string, call: () => T): T {
 const PROMISE_WITH_HINT = 'a promise (documents are synchronous: await at the top of the module instead)';
 
 /** The type of a value in words: `5` → `a number`. */
-function describeValue(value: unknown): string {
+function sectionResultText(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'a text';

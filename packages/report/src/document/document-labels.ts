@@ -1,8 +1,8 @@
-import type { Translate } from '../text/translator.js';
+import type { DocumentTranslate } from '../text/translator.js';
 import type { DocumentLabels } from '../tree/tree.js';
 
 /** The fixed text that the formats add to a document. */
-export const documentLabels = (t: Translate): DocumentLabels => ({
+export const documentLabels = (t: DocumentTranslate): DocumentLabels => ({
   contents: t('label.contents'),
   region: t('column.region'),
   sector: t('label.sector'),

@@ -1,5 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { languageOfTag } from '@regional-presence/core/internal';
+
 import type { Root } from 'mdast';
 import { translator } from '../text/translator.js';
 import type { ReportTree } from '../tree/tree.js';

@@ -20,7 +20,7 @@ import { groupByHeading, sectionFilterTokens } from './groups.js';
 import { PAGE_STYLE } from './style.js';
 
 /** The page may run one script, identified by its hash, and load nothing. */
-const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+const REPORT_PAGE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${FILTER_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * The document as one self-contained HTML page.
@@ -38,7 +38,7 @@ export function* htmlChunks(tree: ReportTree): Iterable<string> {
   yield '<!doctype html>\n';
   yield `<html lang="${language}" dir="${direction}">\n`;
   yield '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-  yield `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n${toHtml(element('title', {}, title))}\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${REPORT_PAGE_POLICY}">\n${toHtml(element('title', {}, title))}\n`;
   yield `<style>\n${PAGE_STYLE}</style>\n${jsonLd(events)}</head>\n<body>\n`;
   yield toHtml(element('a', { className: ['skip'], href: '#main' }, labels.skip));
   yield `\n<div class="page">\n`;

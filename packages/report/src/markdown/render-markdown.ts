@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Drawing } from '../figure/drawing.js';
-import { heading, isWebOrMailUrl, type Phrase, paragraph, strong, table, text } from '../tree/build.js';
+import { heading, isWebOrMailUrl, paragraph, strong, type TextContent, table, text } from '../tree/build.js';
 import {
   type DocumentContent,
   documentOf,
@@ -113,7 +113,7 @@ function figureTable(drawing: Drawing, caption: string, all: string): DocumentCo
       drawing.rows.map(({ label, value }) => [label, String(value)]),
     );
   if (drawing.type === 'timeline') {
-    const rows = drawing.rows.map(({ label, values }): Phrase[] => [
+    const rows = drawing.rows.map(({ label, values }): TextContent[] => [
       label,
       ...values.map((value) => (value === 0 ? '' : String(value))),
     ]);

@@ -143,7 +143,7 @@ function detailSentences(activity: Activity, context: ReportContext): PhrasingCo
   if ('focusCountries' in activity && activity.focusCountries)
     add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
   if ('statedDuration' in activity && activity.statedDuration)
-    add(text(t('item.duration', { length: durationText(activity.statedDuration, context) })));
+    add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
   if ('statedCount' in activity && activity.statedCount)
     add(text(t('item.count', { count: activity.statedCount })));
   if (activity.plans) {
@@ -168,7 +168,7 @@ function detailSentences(activity: Activity, context: ReportContext): PhrasingCo
 }
 
 /** An ISO 8601 duration in words: `P4Y` → `4 years`. */
-function durationText(duration: string, { names }: ReportContext): string {
+function statedDurationText(duration: string, { names }: ReportContext): string {
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
   return names.list([
     ...(years === undefined ? [] : [names.unit(Number(years), 'year')]),

@@ -3,7 +3,7 @@ import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, list, type Phrase, paragraph, strong, table } from '../tree/build.js';
+import { inLanguage, list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
 import { countInState, IMPLEMENTATION_STATES, type ImplementationState, stateCountsText } from './state.js';
@@ -95,7 +95,7 @@ function activitiesByOffice(context: ReportContext): OfficeActivities[] {
   ];
 }
 
-function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): Phrase[] {
+function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): TextContent[] {
   const count = (state: ImplementationState) => countInState(activities, state);
   const known = activities.length - count('cancelled') - count('unknown');
   return [
@@ -244,7 +244,7 @@ function yearColumnWidths(years: number): number[] {
   return [100 - each * (years + 1), ...Array.from({ length: years + 1 }, () => each)];
 }
 
-function elementTitle({ code, plan, title }: ElementActivities, { language }: ReportContext): Phrase {
+function elementTitle({ code, plan, title }: ElementActivities, { language }: ReportContext): TextContent {
   const named = PLANS.find(({ id }) => id === plan)?.name;
   const known = PLAN_ELEMENTS.find((element) => element.plan === plan && element.code === code);
   const label = [title ?? known?.title, named].filter((part) => part !== undefined).join(', ');

@@ -1,6 +1,6 @@
 import { type Activity, type Mandate, type Region, textIn } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
-import { heading, localizedText, type Phrase, paragraph, table } from '../tree/build.js';
+import { heading, localizedText, paragraph, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { titleContent } from './activity-item.js';
 import { firstMonth } from './first-month.js';
@@ -55,7 +55,7 @@ function clauseText(label: string, t: ReportContext['t']): string {
   return t(further ? 'clause.furtherResolves' : 'clause.resolves', { number });
 }
 
-function namedActivities(activities: readonly Activity[], context: ReportContext): Phrase {
+function namedActivities(activities: readonly Activity[], context: ReportContext): TextContent {
   if (activities.length === 0) return context.t('evidence.none');
   const count = context.t('evidence.count', { count: activities.length });
   const titles = activities
@@ -69,12 +69,12 @@ function namedActivities(activities: readonly Activity[], context: ReportContext
   ];
 }
 
-interface Evidence {
+interface DutyEvidence {
   fulfilling: readonly Activity[];
   gaps: string[];
 }
 
-type EvidenceRule = (activities: readonly Activity[], region: Region, context: ReportContext) => Evidence;
+type EvidenceRule = (activities: readonly Activity[], region: Region, context: ReportContext) => DutyEvidence;
 
 /** Id of a mandate → rule for what fulfils it. */
 const EVIDENCE_RULES: ReadonlyMap<string, EvidenceRule> = new Map<string, EvidenceRule>([
@@ -89,7 +89,7 @@ function contributionEvidence(
   activities: readonly Activity[],
   { id }: Region,
   { data, names, t, language, options }: ReportContext,
-): Evidence {
+): DutyEvidence {
   const fulfilling = activities.filter(({ plans }) => plans !== undefined && plans.length > 0);
   const gaps: string[] = [];
   const unlinked = activities.length - fulfilling.length;
@@ -115,7 +115,7 @@ function publicationEvidence(
   activities: readonly Activity[],
   _: Region,
   { t, events }: ReportContext,
-): Evidence {
+): DutyEvidence {
   const eventSet = new Set<Activity>(events);
   const regionEvents = activities.filter((activity) => eventSet.has(activity));
   const fulfilling = regionEvents.filter((activity) => firstMonth(activity) !== undefined);
@@ -126,12 +126,16 @@ function publicationEvidence(
 }
 
 /** Fulfilled by all activities. Gap: no activities. */
-function reportEvidence(activities: readonly Activity[], _: Region, { t }: ReportContext): Evidence {
+function reportEvidence(activities: readonly Activity[], _: Region, { t }: ReportContext): DutyEvidence {
   return { fulfilling: activities, gaps: activities.length === 0 ? [t('region.nothing')] : [] };
 }
 
 /** Fulfilled by activities of ITU-R and ITU-T. Gap: a Sector without activities. */
-function briefEvidence(activities: readonly Activity[], _: Region, { t, names }: ReportContext): Evidence {
+function briefEvidence(
+  activities: readonly Activity[],
+  _: Region,
+  { t, names }: ReportContext,
+): DutyEvidence {
   const fulfilling = activities.filter(({ sector }) => sector === 'ITU-R' || sector === 'ITU-T');
   const missing = (['ITU-R', 'ITU-T'] as const).filter(
     (code) => !fulfilling.some(({ sector }) => sector === code),

@@ -1,7 +1,7 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, link, type Phrase, phrasing, text } from '../tree/build.js';
+import { inLanguage, link, phrasing, type TextContent, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
 
@@ -19,7 +19,7 @@ export const titleBlockSection = (title: (context: ReportContext) => string): Se
 function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   const { t, language, options } = context;
   const fields = options.titleBlock ?? {};
-  const givenOr = (value: string | LocalizedText | undefined, fallback: Phrase): PhrasingContent[] =>
+  const givenOr = (value: string | LocalizedText | undefined, fallback: TextContent): PhrasingContent[] =>
     value === undefined ? phrasing(fallback) : [textOrTextsContent(value, language)];
   const row = (name: TitleBlockRowName, children: PhrasingContent[]) => ({
     name,

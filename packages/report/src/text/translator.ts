@@ -7,11 +7,11 @@ import type { MessageKey } from '../language/messages.js';
 import { text, textContent } from '../tree/build.js';
 
 /** The values of the arguments of a message. `count` also chooses the plural form. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type DocumentMessageValues = Readonly<Record<string, string | number>>;
 
 /** Translates the fixed text of the documents into one language: `t('plan.lead', { count: 2 })` → `The plan has 2 events.` */
-export interface Translate {
-  (key: MessageKey, values?: MessageValues): string;
+export interface DocumentTranslate {
+  (key: MessageKey, values?: DocumentMessageValues): string;
   /** The same as phrasing content: a value can be a link, or a text in another language. */
   rich(
     key: MessageKey,
@@ -19,9 +19,9 @@ export interface Translate {
   ): PhrasingContent[];
 }
 
-export function translator(language: Language): Translate {
+export function translator(language: Language): DocumentTranslate {
   const translate = createTranslator(language, CATALOGUES[language]);
-  const rich: Translate['rich'] = (key, values) => {
+  const rich: DocumentTranslate['rich'] = (key, values) => {
     const parts = translate.parts<readonly PhrasingContent[]>(key, values);
     return parts.flatMap((part, i): PhrasingContent[] => {
       if (typeof part === 'object') return [...part];
@@ -32,5 +32,7 @@ export function translator(language: Language): Translate {
       return fixed === '' ? [] : [text(fixed)];
     });
   };
-  return Object.assign((key: MessageKey, values: MessageValues = {}) => translate(key, values), { rich });
+  return Object.assign((key: MessageKey, values: DocumentMessageValues = {}) => translate(key, values), {
+    rich,
+  });
 }

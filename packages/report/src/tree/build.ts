@@ -21,26 +21,26 @@ import type { FilterTags, SpanNode } from './tree.js';
 export { type Direction, oppositeDirection } from './direction.js';
 
 /** Phrasing content, or a string for text. */
-export type Phrase = string | PhrasingContent | readonly (string | PhrasingContent)[];
+export type TextContent = string | PhrasingContent | readonly (string | PhrasingContent)[];
 
 /** A text node. Control characters are removed. */
 export const text = (value: string): Text => ({ type: 'text', value: cleanText(value) });
 
 /** Turns a phrase into phrasing content. */
-export function phrasing(phrase: Phrase): PhrasingContent[] {
+export function phrasing(phrase: TextContent): PhrasingContent[] {
   if (typeof phrase === 'string') return phrase === '' ? [] : [text(phrase)];
   if (!Array.isArray(phrase)) return [phrase as PhrasingContent];
   return (phrase as readonly (string | PhrasingContent)[]).flatMap((part) => phrasing(part));
 }
 
-export const strong = (phrase: Phrase): Strong => ({ type: 'strong', children: phrasing(phrase) });
+export const strong = (phrase: TextContent): Strong => ({ type: 'strong', children: phrasing(phrase) });
 
-export const paragraph = (...phrases: Phrase[]): Paragraph => ({
+export const paragraph = (...phrases: TextContent[]): Paragraph => ({
   type: 'paragraph',
   children: phrases.flatMap(phrasing),
 });
 
-export const heading = (depth: 2 | 3 | 4, id: string, phrase: Phrase): Heading => ({
+export const heading = (depth: 2 | 3 | 4, id: string, phrase: TextContent): Heading => ({
   type: 'heading',
   depth,
   children: phrasing(phrase),
@@ -55,7 +55,7 @@ export const blockquote = (...children: Blockquote['children']): Blockquote => (
 /** Only such URLs become links. */
 export const isWebOrMailUrl = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url);
 
-export const link = (url: string, phrase: Phrase = url): Link => ({
+export const link = (url: string, phrase: TextContent = url): Link => ({
   type: 'link',
   url,
   children: phrasing(phrase) as Link['children'],
@@ -82,7 +82,7 @@ export function listItem(children: ListItem['children'], filterTags?: FilterTags
 
 /** A row of a table, with what the filter of the HTML page finds it by. */
 export interface TableRowContent {
-  cells: readonly Phrase[];
+  cells: readonly TextContent[];
   filterTags?: FilterTags;
 }
 
@@ -90,10 +90,10 @@ export interface TableRowContent {
 export function table(
   caption: string,
   headerRow: readonly string[],
-  rows: readonly (readonly Phrase[] | TableRowContent)[],
+  rows: readonly (readonly TextContent[] | TableRowContent)[],
   widths?: number[],
 ): Table {
-  const tableRow = (row: readonly Phrase[] | TableRowContent): TableRow => {
+  const tableRow = (row: readonly TextContent[] | TableRowContent): TableRow => {
     const { cells, filterTags } = 'cells' in row ? row : { cells: row, filterTags: undefined };
     const children = cells.map((cell) => ({ type: 'tableCell' as const, children: phrasing(cell) }));
     return { type: 'tableRow', children, ...(filterTags ? { data: { filterTags } } : {}) };
@@ -139,7 +139,7 @@ export function textContent(nodes: readonly (RootContent | PhrasingContent)[]): 
     .join('');
 }
 
-export const emphasized = (phrase: Phrase): PhrasingContent => ({
+export const emphasized = (phrase: TextContent): PhrasingContent => ({
   type: 'emphasis',
   children: phrasing(phrase),
 });

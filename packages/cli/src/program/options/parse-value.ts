@@ -1,5 +1,6 @@
 import { isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
+
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../suggestion.js';
 

@@ -1,5 +1,6 @@
 import { isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
+
 import type { Command } from 'commander';
 import { periodFrom } from '../../command/report-options.js';
 
