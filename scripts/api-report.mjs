@@ -22,7 +22,8 @@ const temporary = mkdtempSync(join(tmpdir(), 'api-'));
 /** The entry points: `core`, `core/period`. */
 const entries = readdirSync(join(root, 'packages')).flatMap((name) => {
   const folder = join(root, 'packages', name);
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { exports, private: isPrivate } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (isPrivate) return [];
   return Object.entries(exports)
     .filter(([path, target]) => target.types && !/^\.\/(?:internal|problems\/..)$/.test(path))
     .map(([path, { types }]) => ({

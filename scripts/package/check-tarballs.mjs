@@ -1,7 +1,5 @@
 // What would be published: publint looks at each tarball, and attw resolves its types in every module mode.
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -13,7 +11,7 @@ const ACCEPTED = new Set(['CJSResolvesToESM']);
 const ACCEPTED_MODES = new Set(['node10']);
 
 let failed = false;
-for (const [name, tarball] of packAll(join(tmpdir(), 'regional-presence-tarballs'))) {
+for (const [name, tarball] of packAll()) {
   const data = readFileSync(tarball);
   const found = [];
   const { messages, pkg } = await publint({

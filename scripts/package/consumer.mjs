@@ -1,16 +1,15 @@
 // A project that uses the packages as an app would: it installs the tarballs, compiles every documented example under
 // strict, exactOptionalPropertyTypes and skipLibCheck: false, and runs them; with zod's minimum and newest version.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { blocksOf, examplesOf, programOf, publicNames } from './examples.mjs';
 import { packAll, root } from './pack.mjs';
 
 const ZOD_VERSIONS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['4.0.0', '^4'];
-const folder = join(tmpdir(), 'regional-presence-consumer');
-const tarballs = packAll(join(tmpdir(), 'regional-presence-tarballs'));
-rmSync(folder, { recursive: true, force: true });
+const folder = mkdtempSync(join(tmpdir(), 'regional-presence-consumer-'));
+const tarballs = packAll();
 mkdirSync(join(folder, 'src'), { recursive: true });
 const run = (command, args) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -92,7 +91,9 @@ function writePrograms() {
     }
   }
   const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => join('docs', file))].concat(
-    readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'README.md')),
+    readdirSync(join(root, 'packages'))
+      .map((name) => join('packages', name, 'README.md'))
+      .filter((page) => existsSync(join(root, page))),
   );
   for (const page of pages.filter((one) => one.endsWith('.md'))) {
     for (const [i, block] of blocksOf(readFileSync(join(root, page), 'utf8')).entries()) {

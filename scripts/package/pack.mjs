@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,9 +11,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @returns the tarball of each, by its name: `@regional-presence/core` → `…/regional-presence-core-0.0.0.tgz`.
  */
-export function packAll(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+export function packAll() {
+  const folder = mkdtempSync(join(tmpdir(), 'regional-presence-tarballs-'));
   execFileSync(
     'npx',
     ['-y', 'pnpm@10.34.9', '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', folder],

@@ -1,6 +1,7 @@
 import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
+import { checkOptions } from '@regional-presence/core/internal';
 import type { ComponentSink } from './component-sink.js';
-import type { FeedOptions } from './feed-options.js';
+import { FEED_OPTIONS, type FeedOptions } from './feed-options.js';
 import { ICalendarSink } from './icalendar-sink.js';
 import { JCalSink } from './jcal-sink.js';
 import type { OutputBuffer } from './output-buffer.js';
@@ -42,12 +43,16 @@ function calendarWriter(
   name: string,
   mediaType: string,
 ): StreamingWriter<FeedOptions> {
-  async function* writeStream(stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> {
+  async function* chunks(stream: DatasetStream, options: FeedOptions): AsyncIterable<string> {
     const sink = new Sink();
     for await (const _ of writeCalendar(stream, options, sink))
       if (sink.length > CHUNK_SIZE) yield sink.drain();
     yield sink.drain();
   }
+  const writeStream = (stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> => {
+    checkOptions(`the writer "${name}"`, options, FEED_OPTIONS);
+    return chunks(stream, options);
+  };
   return {
     name,
     mediaType,

@@ -1,41 +1,100 @@
-import type { RegionCode, SectorCode, WriterOptions } from '@regional-presence/core';
+import { REGION_CODES, type RegionCode, type SectorCode, type WriterOptions } from '@regional-presence/core';
+import {
+  checkOptions,
+  choiceOption,
+  type OptionRule,
+  type OptionRules,
+  SECTOR_CODES,
+  WRITER_OPTIONS,
+} from '@regional-presence/core/internal';
 
 /** Selects the events of a feed. An event must match every filter that is given. */
 export interface FeedFilter {
-  region?: RegionCode;
-  sector?: SectorCode;
+  region?: RegionCode | undefined;
+  sector?: SectorCode | undefined;
   /** Id of a body, `SG13RG-AFR`. */
-  body?: string;
+  body?: string | undefined;
   /** Id of an office. */
-  office?: string;
+  office?: string | undefined;
 }
 
 /** Properties of a feed, and how it shows events with an incomplete date. */
 export interface FeedOptions extends WriterOptions, FeedFilter {
   /** The calendar's name. Default: made from the names of the filters. */
-  name?: string;
+  name?: string | undefined;
   /** A sentence that describes the calendar. */
-  description?: string;
+  description?: string | undefined;
   /** Web page of the calendar. */
-  url?: string;
+  url?: string | undefined;
   /** The address of the feed itself (RFC 7986 §5.8). */
-  source?: string;
+  source?: string | undefined;
   /** A CSS 3 colour name (RFC 7986 §5.9). */
-  color?: string;
+  color?: string | undefined;
   /** Address of an image (RFC 7986 §5.10). */
-  image?: string;
+  image?: string | undefined;
   /** How often clients should check for changes, an ISO 8601 duration. Default: `P1D`. */
-  refresh?: string;
+  refresh?: string | undefined;
   /** The part of each UID after the `@`. Default: `regional-presence`. */
-  uidDomain?: string;
+  uidDomain?: string | undefined;
   /** Organizer of all events: name and mail address (RFC 5545 §3.8.4.3). */
   organizer?: { name: string; mail: string };
   /** An event known only to the month is shown tentatively over the whole month, or omitted. */
-  months?: 'tentative' | 'omit';
+  months?: 'tentative' | 'omit' | undefined;
   /** Name the source file and row of each event in its description. */
-  sources?: boolean;
+  sources?: boolean | undefined;
   /** Write the description as HTML too, which Outlook shows (X-ALT-DESC). */
-  html?: boolean;
+  html?: boolean | undefined;
   /** Attach each event's record as JSON (RFC 9073 §6.6), for programs that read the feed back. */
-  structured?: boolean;
+  structured?: boolean | undefined;
 }
+
+const FEED_FILTER_OPTIONS: OptionRules = {
+  region: choiceOption(REGION_CODES),
+  sector: choiceOption(SECTOR_CODES),
+  body: { type: 'string' },
+  office: { type: 'string' },
+};
+
+/** Those of {@link FeedOptions} that a set of feeds has in common. */
+const COMMON_FEED_OPTIONS: OptionRules = {
+  name: { type: 'string' },
+  description: { type: 'string' },
+  url: { type: 'string' },
+  source: { type: 'string' },
+  color: { type: 'string' },
+  image: { type: 'string' },
+  refresh: {
+    type: 'string',
+    expected: (value: string) => (DURATION.test(value) ? undefined : 'an ISO 8601 duration such as "P1D"'),
+  },
+  uidDomain: { type: 'string' },
+  organizer: {
+    type: 'object',
+    expected: ({ name, mail }: { name?: unknown; mail?: unknown }) =>
+      typeof name === 'string' && typeof mail === 'string'
+        ? undefined
+        : 'an object with the texts name and mail',
+  },
+  months: choiceOption(['tentative', 'omit']),
+  sources: { type: 'boolean' },
+  html: { type: 'boolean' },
+  structured: { type: 'boolean' },
+};
+
+/** A duration of RFC 5545 §3.3.6 without a sign: weeks, or days and hours. */
+const DURATION = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+
+export const FEED_OPTIONS: OptionRules = {
+  ...WRITER_OPTIONS,
+  ...FEED_FILTER_OPTIONS,
+  ...COMMON_FEED_OPTIONS,
+};
+
+/** The rule of an option `feed`: the properties of each feed of a set. */
+export const FEED_OPTION: OptionRule = {
+  type: 'object',
+  expected(value: object) {
+    checkOptions('the option "feed"', value, COMMON_FEED_OPTIONS);
+    return undefined;
+  },
+};

@@ -1,6 +1,7 @@
 import { type Dataset, type DatasetStream, datasetStream } from '@regional-presence/core';
+import { checkOptions } from '@regional-presence/core/internal';
 import { iCalendarWriter } from './calendar-writer.js';
-import type { FeedOptions } from './feed-options.js';
+import { FEED_OPTIONS, type FeedOptions } from './feed-options.js';
 import { ICalendarSink } from './icalendar-sink.js';
 import { writeCalendarSync } from './write-calendar.js';
 
@@ -9,10 +10,12 @@ import { writeCalendarSync } from './write-calendar.js';
  * with little memory.
  *
  * @param options `region`, `sector`, `body` and `office` select events; `language` is a BCP 47 tag.
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
  * @example
  * toICalendar(createDataset(), { language: 'fr' }).split('\r\n')[0]; // 'BEGIN:VCALENDAR'
  */
 export function toICalendar(dataset: Dataset, options: FeedOptions = {}): string {
+  checkOptions('toICalendar', options, FEED_OPTIONS);
   const sink = new ICalendarSink();
   writeCalendarSync(dataset, options, sink);
   return sink.drain();
@@ -23,6 +26,7 @@ export function toICalendar(dataset: Dataset, options: FeedOptions = {}): string
  * events are written while the stream is read.
  *
  * @param source a dataset, or one whose events come in batches, in the order of their first days.
+ * @throws as `toICalendar`.
  * @example
  * const text = await new Response(icalendarStream(createDataset())).text();
  * text === toICalendar(createDataset()); // true
@@ -31,6 +35,7 @@ export function icalendarStream(
   source: Dataset | DatasetStream,
   options: FeedOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  checkOptions('icalendarStream', options, FEED_OPTIONS);
   const stream = 'base' in source ? source : datasetStream(source, 'first-day');
   const chunks = iCalendarWriter.writeStream(stream, options)[Symbol.asyncIterator]();
   const encoder = new TextEncoder();

@@ -1,17 +1,14 @@
 import { createDataset, type Event, STATUSES } from '@regional-presence/core';
+import { eventWith, unfold } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, iCalendarWriter, icalendarStream, toICalendar } from '../src/index.js';
 
-const event = (fields: Partial<Event> = {}): Event => ({
-  id: 'forum',
-  kind: 'forum',
-  title: { en: 'Forum' },
-  when: { period: '2022-05-02', hours: '10:00-11:00', zone: 'Europe/Zurich' },
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...fields,
-});
-
-const unfolded = (text: string): string => text.replaceAll('\r\n ', '');
+const event = (fields: Partial<Event> = {}): Event =>
+  eventWith({
+    id: 'forum',
+    when: { period: '2022-05-02', hours: '10:00-11:00', zone: 'Europe/Zurich' },
+    ...fields,
+  });
 
 describe('a calendar as one text', () => {
   const data = createDataset({
@@ -39,7 +36,7 @@ describe('a calendar as one text', () => {
 
 describe('an event in a calendar', () => {
   const lines = (fields: Partial<Event>) =>
-    unfolded(toICalendar(createDataset({ events: [event(fields)] }))).split('\r\n');
+    unfold(toICalendar(createDataset({ events: [event(fields)] }))).split('\r\n');
 
   it.each(STATUSES)('is CONFIRMED only where somebody has confirmed it: %s', (status) => {
     const isConfirmed = ['confirmed', 'ongoing', 'held'].includes(status);

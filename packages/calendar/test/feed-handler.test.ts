@@ -1,21 +1,20 @@
 import { gunzipSync } from 'node:zlib';
 import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { eventWith } from '@regional-presence/test-utils';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedHandlerOptions } from '../src/index.js';
 import { ask as askFeeds } from './ask.js';
 
-const event = (id: string, more: Partial<Event> = {}): Event => ({
-  id,
-  kind: 'forum',
-  title: { en: `Forum ${id}` },
-  region: 'AFR',
-  sector: 'ITU-T',
-  when: { period: '2022-05-02' },
-  note: 'A long note. '.repeat(100),
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...more,
-});
+const event = (id: string, more: Partial<Event> = {}): Event =>
+  eventWith({
+    id,
+    title: { en: `Forum ${id}` },
+    region: 'AFR',
+    sector: 'ITU-T',
+    note: 'A long note. '.repeat(100),
+    ...more,
+  });
 const data = (events: Event[]): Dataset =>
   createDataset({
     events,

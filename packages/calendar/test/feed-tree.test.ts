@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createDataset, type Dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
+import { eventWith, sourceReport } from '@regional-presence/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedTreeOptions, feedTree } from '../src/index.js';
 
-const event = (id: string, more: Partial<Event> = {}): Event => ({
-  id,
-  kind: 'forum',
-  title: { en: `Forum ${id}`, fr: `Forum nº ${id}` },
-  when: { period: '2022-05-02' },
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...more,
-});
+const event = (id: string, more: Partial<Event> = {}): Event =>
+  eventWith({
+    id,
+    title: { en: `Forum ${id}`, fr: `Forum nº ${id}` },
+    ...more,
+  });
 const office = (id: string, city: string): Dataset['offices'][number] => ({
   id,
   kind: 'area',
@@ -71,13 +69,7 @@ async function files(data: Dataset, options: FeedTreeOptions = {}): Promise<Map<
 
 let example: Dataset;
 beforeAll(async () => {
-  const folder = new URL('../../../examples/source-report/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
-  const inputs = names.map((name) => ({
-    name,
-    content: new Uint8Array(readFileSync(new URL(name, folder))),
-  }));
-  example = (await importFiles(inputs, { period: '2021-09/2022-11' })).dataset;
+  example = (await importFiles(sourceReport(), { period: '2021-09/2022-11' })).dataset;
 });
 
 describe('the tree of feeds', () => {

@@ -1,4 +1,5 @@
 import { createDataset, type Dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
+import { collectText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -42,16 +43,10 @@ const data = (events: Event[] = [event]): Dataset =>
     ],
   });
 
-async function ics(options: FeedOptions = {}, events?: Event[]): Promise<string> {
-  let text = '';
-  for await (const piece of iCalendarWriter.write(data(events), options)) text += piece;
-  return text;
-}
-async function jcal(options: FeedOptions = {}, events?: Event[]): Promise<unknown> {
-  let text = '';
-  for await (const piece of jCalWriter.write(data(events), options)) text += piece;
-  return JSON.parse(text);
-}
+const ics = (options: FeedOptions = {}, events?: Event[]): Promise<string> =>
+  collectText(iCalendarWriter.write(data(events), options));
+const jcal = async (options: FeedOptions = {}, events?: Event[]): Promise<unknown> =>
+  JSON.parse(await collectText(jCalWriter.write(data(events), options)));
 const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text));
 const eventOf = (text: string) => calendarOf(text).getFirstSubcomponent('vevent')!;
 /** ical.js leaves the texts of X- properties escaped. */
@@ -273,7 +268,7 @@ describe('jCal', () => {
         const summary = components[0]![1].find(([name]) => name === 'summary')![3];
         expect(summary).toBe(title.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\p{Cs}]/gu, ''));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
+import { collectText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -14,11 +15,8 @@ const base: Event = {
 };
 const event = (changes: Partial<Event> = {}): Event => ({ ...base, ...changes });
 
-async function write(data: Dataset, options: FeedOptions = {}): Promise<string> {
-  let text = '';
-  for await (const piece of iCalendarWriter.write(data, options)) text += piece;
-  return text;
-}
+const write = (data: Dataset, options: FeedOptions = {}): Promise<string> =>
+  collectText(iCalendarWriter.write(data, options));
 const feed = (events: Event[], options?: FeedOptions) => write(createDataset({ events }), options);
 
 /** The events as ical.js reads them. */
@@ -242,7 +240,7 @@ describe('a feed', () => {
         expect(seen!.summary).toBe(clean(title));
         expect(seen!.location).toBe(clean(city));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,21 +1,20 @@
 import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
 import { reviseDataset } from '@regional-presence/core/changes';
+import { collectText, eventWith } from '@regional-presence/test-utils';
 
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';
 
-const event = (more: Partial<Event> = {}): Event => ({
-  id: 'e',
-  kind: 'forum',
-  title: { en: 'Forum' },
-  sector: 'ITU-T',
-  region: 'AFR',
-  bodies: ['SG3'],
-  when: { period: '2027-05-03', hours: '09:00-10:00', zone: 'Europe/Zurich' },
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...more,
-});
+const event = (more: Partial<Event> = {}): Event =>
+  eventWith({
+    id: 'e',
+    sector: 'ITU-T',
+    region: 'AFR',
+    bodies: ['SG3'],
+    when: { period: '2027-05-03', hours: '09:00-10:00', zone: 'Europe/Zurich' },
+    ...more,
+  });
 const datasetOf = (...events: Event[]) =>
   createDataset({
     events,
@@ -25,11 +24,7 @@ const datasetOf = (...events: Event[]) =>
   });
 const STAMP = '2026-11-24T10:00:00Z';
 const after = (next: Event) => reviseDataset(datasetOf(event()), datasetOf(next), STAMP).dataset;
-const feed = async (data: Dataset, options: FeedOptions = {}) => {
-  let text = '';
-  for await (const piece of iCalendarWriter.write(data, options)) text += piece;
-  return text;
-};
+const feed = (data: Dataset, options: FeedOptions = {}) => collectText(iCalendarWriter.write(data, options));
 const seen = async (data: Dataset, options: FeedOptions = {}) =>
   new ICAL.Component(ICAL.parse(await feed(data, options)))
     .getAllSubcomponents('vevent')

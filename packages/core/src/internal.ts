@@ -42,6 +42,7 @@ export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
 export { LocalizedText } from './model/localized-text.js';
+export { SECTOR_CODES } from './model/sector-codes.js';
 export { SectorCode } from './model/union.js';
 export { PARTNER_ROLES } from './model/vocabulary.js';
 export {
@@ -51,6 +52,7 @@ export {
   type OptionRules,
 } from './option/check-options.js';
 export { PERIOD_OPTION } from './option/period-option.js';
+export { LANGUAGE_OPTION, WRITER_OPTIONS } from './option/writer-options.js';
 export { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from './period/civil-day.js';
 export {
   boundsOfParsed,

@@ -1,17 +1,16 @@
 import { createDataset, type Event } from '@regional-presence/core';
 import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import { eventWith } from '@regional-presence/test-utils';
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const event = (id: string, changes: Partial<Event> = {}): Event => ({
-  id,
-  kind: 'forum',
-  title: { en: `Forum ${id}` },
-  when: { period: '2022-05-02' },
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...changes,
-});
+const event = (id: string, changes: Partial<Event> = {}): Event =>
+  eventWith({
+    id,
+    title: { en: `Forum ${id}` },
+    ...changes,
+  });
 const of = (...events: Event[]) => createDataset({ events });
 const compared = (before: Event[], after: Event[]) =>
   compareDatasets(of(...before), of(...after)).changes.map(({ kind, id }) => `${kind} ${id}`);

@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
+import { eventWith } from '@regional-presence/test-utils';
 
 import { describe, expect, it } from 'vitest';
 import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
@@ -9,14 +10,14 @@ import { useThesaurus } from '../src/same-meeting/title-concepts.js';
 useThesaurus(THESAURUS);
 
 let number = 0;
-const event = (title: string, period: string, more: Partial<Event> = {}): Event => ({
-  id: `e${++number}`,
-  kind: 'forum',
-  title: { und: title },
-  when: { period },
-  sources: [{ file: 'a.csv', row: number }],
-  ...more,
-});
+const event = (title: string, period: string, more: Partial<Event> = {}): Event =>
+  eventWith({
+    id: `e${++number}`,
+    title: { und: title },
+    when: { period },
+    sources: [{ file: 'a.csv', row: number }],
+    ...more,
+  });
 const lima = { place: { city: 'Lima', country: 'PE' } };
 const certainty = (a: Event, b: Event) => findDuplicateMeetings([a, b])[0]?.match.certainty;
 

@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { matchMeetings } from '@regional-presence/core/internal';
+import { eventWith } from '@regional-presence/test-utils';
 
 import { describe, expect, it } from 'vitest';
 import { THESAURUS } from '../src/same-meeting/thesaurus.js';
@@ -7,16 +8,16 @@ import { useThesaurus } from '../src/same-meeting/title-concepts.js';
 
 useThesaurus(THESAURUS);
 
-const event = (title: string, changes: Partial<Event> = {}): Event => ({
-  id: 'e',
-  kind: 'meeting',
-  title: { und: title },
-  region: 'AFR',
-  bodies: ['SG13RG-AFR'],
-  when: { period: '2022-10-20' },
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...changes,
-});
+const event = (title: string, changes: Partial<Event> = {}): Event =>
+  eventWith({
+    id: 'e',
+    kind: 'meeting',
+    title: { und: title },
+    region: 'AFR',
+    bodies: ['SG13RG-AFR'],
+    when: { period: '2022-10-20' },
+    ...changes,
+  });
 const certainty = (a: Event, b: Event) => matchMeetings(a, b)?.certainty;
 
 describe('the same meeting', () => {

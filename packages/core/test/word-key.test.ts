@@ -1,4 +1,5 @@
 import { foldText } from '@regional-presence/core/internal';
+import { runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -39,7 +40,7 @@ describe('the key of words', () => {
       fc.property(text, (written) => {
         expect(foldText(written)).toBe(byDefinition(written));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('the key of words', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '@regional-presence/core';
 import { isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
+import { runs } from '@regional-presence/test-utils';
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +39,7 @@ describe('whatever the phrase', () => {
         }
         if (periods.length === 0) expect(problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -55,7 +56,7 @@ describe('whatever the phrase', () => {
         }
         expect(at).toBeLessThanOrEqual(phrase.length);
       }),
-      { numRuns: 2000, examples: [['ﲅ'], ['ﲅ 5 2026'], ['1ﬆmay 2026']] },
+      { numRuns: runs(2000), examples: [['ﲅ'], ['ﲅ 5 2026'], ['1ﬆmay 2026']] },
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '@regional-presence/core';
 import { civilDay, formatPeriod, type YearMonthDay, yearMonthDay } from '@regional-presence/core/period';
+import { runs } from '@regional-presence/test-utils';
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -52,7 +53,7 @@ describe.each(Object.entries(LOCALES))(
           const expected = formatPeriod(cut(yearMonthDay(start), style), cut(yearMonthDay(end), style));
           expect(parseDate(text, { language: locale }).periods, `${locale}: ${text}`).toEqual([expected]);
         }),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       );
     });
   },

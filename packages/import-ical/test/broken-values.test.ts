@@ -1,15 +1,16 @@
-import { importFiles, READERS } from '@regional-presence/import';
+import { READERS } from '@regional-presence/import';
+import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
-const importText = (text: string, name: string) =>
-  importFiles([{ name, content: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
+const importCalendar = (text: string, name: string) =>
+  importText(text, { readers: [iCalReader, ...READERS] }, name);
 const event = (lines: string) =>
   `BEGIN:VEVENT\r\n${lines.trim().replace(/\n\s*/g, '\r\n')}\r\nEND:VEVENT\r\n`;
 const GOOD = event('UID:good\nSUMMARY:Good\nDTSTART;VALUE=DATE:20220502');
 /** Imports an event with these lines and a valid one. */
 const importWithGood = (lines: string) =>
-  importText(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event(lines)}${GOOD}END:VCALENDAR\r\n`, 'a.ics');
+  importCalendar(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event(lines)}${GOOD}END:VCALENDAR\r\n`, 'a.ics');
 const importJCalWithGood = (...properties: unknown[]) => {
   const vevent = (own: unknown[]) => ['vevent', own, []];
   const good = [
@@ -17,7 +18,7 @@ const importJCalWithGood = (...properties: unknown[]) => {
     ['dtstart', {}, 'date', '2022-05-02'],
   ];
   const own = [['summary', {}, 'text', 'Forum'], ...properties];
-  return importText(JSON.stringify(['vcalendar', [], [vevent(own), vevent(good)]]), 'a.jcal');
+  return importCalendar(JSON.stringify(['vcalendar', [], [vevent(own), vevent(good)]]), 'a.jcal');
 };
 const titles = ({ dataset }: Awaited<ReturnType<typeof importText>>) =>
   dataset.events.map(({ title }) => title.und).sort();

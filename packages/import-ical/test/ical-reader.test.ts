@@ -1,15 +1,16 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import { createDataset, type Dataset, EVENT_KINDS, type Event, LANGUAGES } from '@regional-presence/core';
-import { importFiles, READERS } from '@regional-presence/import';
+import { READERS } from '@regional-presence/import';
+import { collectText, importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
-const importText = (text: string, name = 'a.ics') =>
-  importFiles([{ name, content: new TextEncoder().encode(text) }], { readers: [iCalReader, ...READERS] });
+const importCalendar = (text: string, name = 'a.ics') =>
+  importText(text, { readers: [iCalReader, ...READERS] }, name);
 const calendar = (...events: string[]) =>
   `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${events.map((event) => `BEGIN:VEVENT\r\n${event.trim().replace(/\n\s*/g, '\r\n')}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
 const eventsOf = async (...events: string[]) => {
-  const { dataset: data, problems, counts } = await importText(calendar(...events));
+  const { dataset: data, problems, counts } = await importCalendar(calendar(...events));
   const sorted = data.events.toSorted((a, b) => (a.when?.period ?? '').localeCompare(b.when?.period ?? ''));
   return { events: sorted, problems, counts, codes: problems.map(({ code }) => code) };
 };
@@ -146,7 +147,7 @@ describe('a broken calendar', () => {
       counts,
       problems,
       rejected,
-    } = await importText(
+    } = await importCalendar(
       calendar(
         'UID:1\nSUMMARY:Good\nDTSTART;VALUE=DATE:20220502',
         'UID:2\nthis is no line\nSUMMARY:Bad',
@@ -171,7 +172,7 @@ describe('a broken calendar', () => {
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:nonsense\nRRULE:FREQ=NEVER\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR',
     'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20220231T990000\nRRULE:FREQ=SECONDLY\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR',
   ])('is a problem, not an exception: %j', async (text) => {
-    const { counts } = await importText(text);
+    const { counts } = await importCalendar(text);
     expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
   });
 
@@ -180,7 +181,7 @@ describe('a broken calendar', () => {
       'BEGIN:VEVENT',
       'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nBEGIN:VEVENT',
     );
-    const { problems } = await importText(text);
+    const { problems } = await importCalendar(text);
     expect(problems.find(({ code }) => code === 'calendar-component-skipped')!.params.component).toBe(
       'VTODO',
     );
@@ -260,10 +261,9 @@ describe('a feed of the calendar package', () => {
     };
   };
   const writeAndRead = async (data: Dataset, format: 'ics' | 'jcal', language: string) => {
-    let text = '';
     const writer = format === 'ics' ? iCalendarWriter : jCalWriter;
-    for await (const piece of writer.write(data, { language })) text += piece;
-    const { dataset: read } = await importText(text, `a.${format}`);
+    const text = await collectText(writer.write(data, { language }));
+    const { dataset: read } = await importCalendar(text, `a.${format}`);
     return read.events.toSorted((a, b) => a.when!.period.localeCompare(b.when!.period)).map(sharedFields);
   };
 

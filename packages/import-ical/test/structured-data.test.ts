@@ -2,6 +2,7 @@ import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import { createDataset, type Event, MODALITIES, STATUSES } from '@regional-presence/core';
 import { PARTNER_ROLES } from '@regional-presence/core/internal';
 import { importFiles, READERS } from '@regional-presence/import';
+import { collectText, runs, unfold } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
@@ -9,17 +10,13 @@ import { iCalReader } from '../src/index.js';
 const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
 
-async function write(events: Event[], format: Format = 'ics', structured = true): Promise<string> {
-  let text = '';
-  for await (const piece of WRITERS[format].write(createDataset({ events }), { structured })) text += piece;
-  return text;
-}
+const write = (events: Event[], format: Format = 'ics', structured = true): Promise<string> =>
+  collectText(WRITERS[format].write(createDataset({ events }), { structured }));
 async function read(text: string, format: Format = 'ics'): Promise<Event[]> {
   const bytes = new TextEncoder().encode(text);
   const options = { readers: [iCalReader, ...READERS] };
   return (await importFiles([{ name: `a.${format}`, content: bytes }], options)).dataset.events;
 }
-const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 
 const forum: Event = {
   id: 'a',
@@ -43,7 +40,7 @@ describe('the record of an event in a feed', () => {
     expect(await write([forum], 'ics', false)).not.toContain('STRUCTURED-DATA');
     const [, value] =
       /\r\nSTRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/json;SCHEMA="urn:regional-presence:schema:dataset:1#\/\$defs\/Event";X-DESCRIPTION=\w+;X-SUMMARY=\w+;X-LOCATION=\w+;X-CATEGORIES=\w+:(.*)\r\n/.exec(
-        unfolded(await write([forum])),
+        unfold(await write([forum])),
       )!;
     const text = value!.replace(/\\([\\;,])/g, '$1');
     expect(JSON.parse(text)).toEqual(forum);
@@ -112,7 +109,7 @@ describe('the record of an event in a feed', () => {
   });
 
   it('gives way to the changes of a person', async () => {
-    const changed = unfolded(await write([forum]))
+    const changed = unfold(await write([forum]))
       .replace('SUMMARY;LANGUAGE=en:Forum', 'SUMMARY:Forum, moved')
       .replaceAll(':20220502', ':20220509')
       .replaceAll(':20220503', ':20220510')
@@ -204,7 +201,7 @@ describe('the record of an event in a feed', () => {
           fields,
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -240,7 +237,7 @@ describe('the record of an event in a feed', () => {
         const event = { ...forum, when, status };
         expect(await read(await write([event], format), format)).toEqual([event]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

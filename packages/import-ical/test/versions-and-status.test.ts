@@ -1,6 +1,7 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
 import { createDataset, type Event } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
+import { collectText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
 
@@ -25,9 +26,8 @@ const forum: Event = {
 
 describe('the UID of an event', () => {
   it('of a feed of the calendar package gives back the id', async () => {
-    let text = '';
     const others = [forum, { ...forum, id: 'Other:1', when: { period: '2022-05-03' } }];
-    for await (const piece of iCalendarWriter.write(createDataset({ events: others }), {})) text += piece;
+    const text = await collectText(iCalendarWriter.write(createDataset({ events: others }), {}));
     expect((await read(text)).events.map(({ id }) => id)).toEqual(['Other:1', 'afr-2022-forum']);
   });
 

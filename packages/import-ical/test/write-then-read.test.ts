@@ -1,6 +1,7 @@
 import { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';
 import { createDataset, type Dataset, EVENT_KINDS, type Event } from '@regional-presence/core';
 import { importFiles, READERS } from '@regional-presence/import';
+import { collectText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
@@ -8,11 +9,7 @@ import { iCalReader } from '../src/index.js';
 const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
 
-async function written(data: Dataset, format: Format): Promise<string> {
-  let text = '';
-  for await (const piece of WRITERS[format].write(data)) text += piece;
-  return text;
-}
+const written = (data: Dataset, format: Format): Promise<string> => collectText(WRITERS[format].write(data));
 const read = (text: string, format: Format) =>
   importFiles([{ name: `a.${format}`, content: new TextEncoder().encode(text) }], {
     readers: [iCalReader, ...READERS],
@@ -135,7 +132,7 @@ describe('events that are written and read back', () => {
         expect(back.events.toSorted(byTitle).map(carried)).toEqual(all.toSorted(byTitle).map(carried));
         expect(counts.rejected).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -155,7 +152,7 @@ describe('events that are written and read back', () => {
         };
         expect(await ids(corrected)).toEqual(await ids(all));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

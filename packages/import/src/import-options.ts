@@ -1,7 +1,7 @@
 import { REGION_CODES, type Reader, type RegionCode } from '@regional-presence/core';
 import {
   choiceOption,
-  isLanguageTag,
+  LANGUAGE_OPTION,
   type OptionRules,
   PERIOD_OPTION,
 } from '@regional-presence/core/internal';
@@ -74,10 +74,7 @@ export const READERS_OPTION: OptionRules = {
 };
 
 export const COMMON_IMPORT_OPTIONS: OptionRules = {
-  language: {
-    type: 'string',
-    expected: (value: string) => (isLanguageTag(value) ? undefined : 'a BCP 47 tag such as "fr" or "en-GB"'),
-  },
+  language: LANGUAGE_OPTION,
   order: choiceOption(['dmy', 'mdy']),
   period: PERIOD_OPTION,
   region: choiceOption(REGION_CODES),

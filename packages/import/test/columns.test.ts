@@ -1,8 +1,6 @@
+import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index.js';
-
-const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, content: new TextEncoder().encode(text) }], options);
+import type { ImportOptions } from '../src/index.js';
 
 describe('a column of numeric dates', () => {
   const periods = async (text: string, options?: ImportOptions) => {

@@ -6,6 +6,7 @@ import {
   datasetWriter,
   type Problem,
 } from '@regional-presence/core';
+import { runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -143,7 +144,7 @@ describe('a cell of such a table', () => {
         expect(problems).toEqual([]);
         expect((await importFiles(files)).dataset.events).toEqual(data.events);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

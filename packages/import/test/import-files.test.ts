@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { importText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index.js';
+import { importFiles } from '../src/index.js';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, content: bytes(text) }], options);
+const _bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const codesOf = async (text: string, name = 'a.csv') =>
   (await importText(text, {}, name)).problems.map(({ code }) => code);
 
@@ -240,7 +239,7 @@ describe('the counts', () => {
         expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
         expect(counts.rejected).toBe(rejected.length);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -254,7 +253,7 @@ describe('the counts', () => {
           expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { type Dataset, datasetWriter, type Problem } from '@regional-presence/core';
+import { collectText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFiles, rejectFiles } from '../src/index.js';
@@ -8,11 +9,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const importTexts = (...files: [string, string][]) =>
   importFiles(files.map(([name, text]) => ({ name, content: encode(text) })));
 
-async function json(data: Dataset): Promise<string> {
-  let text = '';
-  for await (const piece of datasetWriter.write(data)) text += piece;
-  return text;
-}
+const json = (data: Dataset): Promise<string> => collectText(datasetWriter.write(data));
 
 /** What a dataset says, whatever rows it was found in: what was kept beside names the row that it is of. */
 const content = ({ events, series, projects, engagements }: Dataset) =>
@@ -83,7 +80,7 @@ describe('the order', () => {
         expect(other.counts).toEqual(one.counts);
         expect(content(other.dataset)).toEqual(content(one.dataset));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -98,7 +95,7 @@ describe('the order', () => {
         expect(other.counts).toEqual(one.counts);
         expect(await json(other.dataset)).toBe(await json(one.dataset));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -112,7 +109,7 @@ describe('importing again', () => {
         const again = await importTexts(['dataset.json', text]);
         expect(await json(again.dataset)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -124,7 +121,7 @@ describe('importing again', () => {
         expect(again.dataset.events.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id));
         expect(content(again.dataset)).toEqual(content(dataset));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -149,7 +146,7 @@ describe('rejected rows', () => {
         expect(mended.counts.rows).toBe(whole.counts.rows);
         expect(mended.counts.rejected).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -194,7 +191,7 @@ describe('events in a spill file', () => {
         const sorted = (problems: readonly Problem[]) => problems.map((p) => JSON.stringify(p)).sort();
         expect(sorted(other.problems)).toEqual(sorted(one.problems));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

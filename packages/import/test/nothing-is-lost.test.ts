@@ -1,9 +1,8 @@
+import { importText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importFiles } from '../src/index.js';
+import { importFiles } from '../src/index.js';
 
-const importText = (text: string, options: ImportOptions = {}, name = 'a.csv') =>
-  importFiles([{ name, content: new TextEncoder().encode(text) }], options);
 const only = async (text: string) => {
   const { dataset, problems } = await importText(text);
   const codes = problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code);
@@ -71,7 +70,7 @@ describe('a cell that is not understood, or that another contradicts, stays on t
         const kept = JSON.stringify(dataset.events);
         for (const text of cells) if (/Alpha|xyzzy|someday/.test(text)) expect(kept).toContain(text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,10 +1,8 @@
+import { importText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REASON_HEADING } from '../src/field/formula-escape.js';
-import { importFiles, rejectFiles } from '../src/index.js';
-
-const importText = (text: string, name = 'a.csv') =>
-  importFiles([{ name, content: new TextEncoder().encode(text) }]);
+import { rejectFiles } from '../src/index.js';
 
 describe('a reject file', () => {
   it('has the layout of the file, and a first column that says why', async () => {
@@ -44,7 +42,7 @@ describe('a reject file', () => {
         const again = await importText(text);
         expect(again.rejected[0]!.cells.slice(1)).toEqual(rejected[0]!.cells);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

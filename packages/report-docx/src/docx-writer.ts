@@ -1,5 +1,5 @@
 import type { Writer } from '@regional-presence/core';
-import { type ReportOptions, reportTree } from '@regional-presence/report';
+import { type ReportOptions, type ReportTree, reportTree } from '@regional-presence/report';
 import { renderDocx } from './render-docx.js';
 
 /**
@@ -12,7 +12,9 @@ export const docxWriter: Writer<ReportOptions> = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
-  async *write(data, options = {}) {
-    yield renderDocx(reportTree(data, options));
-  },
+  write: (data, options = {}) => onlyChunk(reportTree(data, options)),
 };
+
+async function* onlyChunk(tree: ReportTree): AsyncIterable<Uint8Array> {
+  yield renderDocx(tree);
+}

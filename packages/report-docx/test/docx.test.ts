@@ -1,8 +1,8 @@
 import { type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { defineProblem } from '@regional-presence/core/problems';
-
 import { referenceDataset } from '@regional-presence/reference';
 import { REPORT_NAMES, type ReportOptions, reportTree } from '@regional-presence/report';
+import { eventWith } from '@regional-presence/test-utils';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
@@ -11,18 +11,18 @@ import { describe, expect, it } from 'vitest';
 import { splitByDirection } from '../src/body/runs.js';
 import { docxWriter, renderDocx } from '../src/index.js';
 
-const event = (id: string, more: Partial<Event> = {}): Event => ({
-  id,
-  kind: 'meeting',
-  title: { en: `Meeting ${id}` },
-  region: 'AFR',
-  sector: 'ITU-T',
-  when: { period: '2022-05-02/2022-05-04' },
-  place: { city: 'Dakar', country: 'SN' },
-  links: ['https://example.org/a?b=c&d="e"'],
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...more,
-});
+const event = (id: string, more: Partial<Event> = {}): Event =>
+  eventWith({
+    id,
+    kind: 'meeting',
+    title: { en: `Meeting ${id}` },
+    region: 'AFR',
+    sector: 'ITU-T',
+    when: { period: '2022-05-02/2022-05-04' },
+    place: { city: 'Dakar', country: 'SN' },
+    links: ['https://example.org/a?b=c&d="e"'],
+    ...more,
+  });
 const withEvents = (events: Event[]): Dataset => ({ ...referenceDataset(), events });
 const some = withEvents([event('a'), event('b', { region: 'EUR', theme: { en: 'Accessibility' } })]);
 const bytesOf = (options: ReportOptions = {}, data = some) =>

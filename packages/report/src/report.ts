@@ -36,23 +36,23 @@ export type ReportName = (typeof REPORT_NAMES)[number];
 /** Which document is written, which activities it covers, and what its title block says. */
 export interface ReportOptions extends WriterOptions {
   /** The document to write. Default: `advisory-group`. */
-  report?: ReportName;
+  report?: ReportName | undefined;
   /** Only activities of this Sector, and activities without a Sector. Default: all activities. */
-  sector?: SectorCode;
+  sector?: SectorCode | undefined;
   /** Id of an office: only its activities. Default: all offices. */
-  office?: string;
+  office?: string | undefined;
   /** EDTF period: only activities in it, and activities without a date. Default: all activities. */
-  period?: Edtf;
+  period?: Edtf | undefined;
   /** The block at the top of the document. Fields that are not given follow from the dataset. */
-  titleBlock?: TitleBlock;
+  titleBlock?: TitleBlock | undefined;
   /** The problems listed as open questions. Default: those that `checkDataset` finds. */
-  problems?: readonly Problem[];
+  problems?: readonly Problem[] | undefined;
   /** Adds a footnote with file and row to each item. */
-  sources?: boolean;
+  sources?: boolean | undefined;
   /** Base URL of the calendar feeds: `https://example.org/calendar`. */
-  feeds?: string;
+  feeds?: string | undefined;
   /** Returns the sections to write: replaces, leaves out or adds some of those given. */
-  sections?: (sections: readonly Section[], context: ReportContext) => readonly Section[];
+  sections?: ((sections: readonly Section[], context: ReportContext) => readonly Section[]) | undefined;
 }
 
 /** The data and the texts that every section is written from. */

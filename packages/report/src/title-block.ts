@@ -51,7 +51,7 @@ export const TitleBlock = z
     contacts: z.array(Contact).optional(),
     abstract: TextOrTexts.optional(),
   })
-  .meta({ id: 'TitleBlock', title: 'Title block of a document' });
+  .meta({ id: 'RegionalPresence.TitleBlock', title: 'Title block of a document' });
 export type TitleBlock = z.infer<typeof TitleBlock>;
 
 /**

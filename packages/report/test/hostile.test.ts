@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
+import { eventWith, runs } from '@regional-presence/test-utils';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -34,19 +35,19 @@ const HOSTILE = [
   'line\r\nbreak\u2028and\u2029another',
 ];
 
-const event = (id: string, text: string): Event => ({
-  id,
-  kind: 'meeting',
-  title: { en: text },
-  theme: { en: text },
-  note: text,
-  place: { venue: text, city: text },
-  partners: [{ name: text, role: 'lead' }],
-  region: 'AFR',
-  links: ['https://example.org/"><script>'],
-  when: { period: '2022-05-02' },
-  sources: [{ file: text, row: 2 }],
-});
+const event = (id: string, text: string): Event =>
+  eventWith({
+    id,
+    kind: 'meeting',
+    title: { en: text },
+    theme: { en: text },
+    note: text,
+    place: { venue: text, city: text },
+    partners: [{ name: text, role: 'lead' }],
+    region: 'AFR',
+    links: ['https://example.org/"><script>'],
+    sources: [{ file: text, row: 2 }],
+  });
 const treeOf = (texts: readonly string[], language = 'en') =>
   reportTree(
     { ...referenceDataset(), events: texts.map((text, i) => event(`e${i}`, text)) },
@@ -155,7 +156,7 @@ describe('hostile text', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         expect(tagsOf(htmlOf([`t${text}`]))).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import type { Event } from '@regional-presence/core';
 import { dateYearMissing } from '@regional-presence/core/internal';
 import { defineProblem } from '@regional-presence/core/problems';
-
 import { referenceDataset } from '@regional-presence/reference';
+import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';
 
-const event = (id: string, more: Partial<Event> = {}): Event => ({
-  id,
-  kind: 'meeting',
-  title: { en: `Meeting ${id}` },
-  region: 'AFR',
-  sector: 'ITU-T',
-  when: { period: '2022-05-02/2022-05-04' },
-  place: { city: 'Dakar', country: 'SN' },
-  modality: 'hybrid',
-  links: ['https://example.org/a'],
-  sources: [{ file: 'a.csv', row: 2 }],
-  ...more,
-});
+const event = (id: string, more: Partial<Event> = {}): Event =>
+  eventWith({
+    id,
+    kind: 'meeting',
+    title: { en: `Meeting ${id}` },
+    region: 'AFR',
+    sector: 'ITU-T',
+    when: { period: '2022-05-02/2022-05-04' },
+    place: { city: 'Dakar', country: 'SN' },
+    modality: 'hybrid',
+    links: ['https://example.org/a'],
+    ...more,
+  });
 const data = { ...referenceDataset(), events: [event('a'), event('b', { region: 'EUR', sector: 'ITU-D' })] };
 const html = (options: ReportOptions = {}) =>
   [...renderHtml(reportTree(data, { problems: [], ...options }))].join('');

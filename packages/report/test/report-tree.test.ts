@@ -1,7 +1,7 @@
 import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
-
 import { referenceDataset } from '@regional-presence/reference';
+import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import {
   content,
@@ -16,15 +16,16 @@ import {
 import { CATALOGUES } from '../src/language/catalogues.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
-const event = (title: string, changes: Partial<Event> = {}): Event => ({
-  id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
-  kind: 'meeting',
-  title: { en: title },
-  region: 'AFR',
-  when: { period: '2021-09-27/2021-10-01' },
-  sources,
-  ...changes,
-});
+const event = (title: string, changes: Partial<Event> = {}): Event =>
+  eventWith({
+    id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
+    kind: 'meeting',
+    title: { en: title },
+    region: 'AFR',
+    when: { period: '2021-09-27/2021-10-01' },
+    sources,
+    ...changes,
+  });
 const withEvents = (events: Event[], more: Partial<Dataset> = {}): Dataset => ({
   ...referenceDataset(),
   events,

@@ -1,9 +1,8 @@
 import { type Dataset, LANGUAGES, type Language } from '@regional-presence/core';
 import { lastRevision } from '@regional-presence/core/changes';
-import { hash53 } from '@regional-presence/core/internal';
-
+import { checkOptions, hash53, type OptionRules } from '@regional-presence/core/internal';
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
-import type { FeedOptions } from '../feed-options.js';
+import { FEED_OPTION, type FeedOptions } from '../feed-options.js';
 import { type FeedPath, feedPath, readFeedPath } from './feed-path.js';
 import { INDEX_PAGE_POLICY, indexPage } from './index-page.js';
 
@@ -12,12 +11,22 @@ export type FeedHandler = (request: Request) => Promise<Response>;
 
 export interface FeedHandlerOptions {
   /** Prefix of all paths: `/calendar`. */
-  basePath?: string;
+  basePath?: string | undefined;
   /** How long clients may cache a response, in seconds. Default: 3600. */
-  maxAge?: number;
+  maxAge?: number | undefined;
   /** Properties of each feed. */
-  feed?: Omit<FeedOptions, 'region' | 'sector' | 'body' | 'office' | 'language' | 'onProblem'>;
+  feed?: Omit<FeedOptions, 'region' | 'sector' | 'body' | 'office' | 'language' | 'onProblem'> | undefined;
 }
+
+const HANDLER_OPTIONS: OptionRules = {
+  basePath: { type: 'string' },
+  maxAge: {
+    type: 'number',
+    expected: (value: number) =>
+      Number.isInteger(value) && value >= 0 ? undefined : 'a whole number of seconds',
+  },
+  feed: FEED_OPTION,
+};
 
 /** A response body that is rendered once and served to all clients. */
 interface CachedBody {
@@ -39,6 +48,7 @@ const MIN_GZIP_SIZE = 1024;
  *
  * @param source the dataset, or a function that returns the current one or a promise of it: from a file, a store, an
  *   address. It is called for each request, and the cache is emptied when it returns another dataset.
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
  *
  * @example
  * const handler = createFeedHandler(async () => createDataset(), { basePath: '/calendar' });
@@ -48,6 +58,7 @@ export function createFeedHandler(
   source: Dataset | (() => Dataset | Promise<Dataset>),
   options: FeedHandlerOptions = {},
 ): FeedHandler {
+  checkOptions('createFeedHandler', options, HANDLER_OPTIONS);
   const { maxAge = 3600 } = options;
   const basePath = (options.basePath ?? '').replace(/^(?=[^/])/, '/').replace(/\/+$/, '');
   let cache = new Map<string, Promise<CachedBody>>();

@@ -1,7 +1,8 @@
 import { type Dataset, LANGUAGES, type OutputFile, type WriterOptions } from '@regional-presence/core';
+import { checkOptions, type OptionRules } from '@regional-presence/core/internal';
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
 import { feedMembership } from '../feed-filter.js';
-import type { FeedFilter, FeedOptions } from '../feed-options.js';
+import { FEED_OPTION, type FeedFilter, type FeedOptions } from '../feed-options.js';
 import { feedPath, readFeedPath } from './feed-path.js';
 import { indexPage } from './index-page.js';
 import { publishedFeeds, regionSectorFeeds } from './published-feeds.js';
@@ -11,11 +12,11 @@ export interface FeedTreeOptions {
    * Address at which the tree is published: `https://example.org/calendar`. Without it links are relative and there
    * are no links to subscribe, which need an absolute address.
    */
-  base?: string;
+  base?: string | undefined;
   /** Properties of each feed. */
-  feed?: Omit<FeedOptions, keyof FeedFilter | keyof WriterOptions>;
+  feed?: Omit<FeedOptions, keyof FeedFilter | keyof WriterOptions> | undefined;
   /** Called once for each event that is omitted or approximated, not once for each feed. */
-  onProblem?: WriterOptions['onProblem'];
+  onProblem?: WriterOptions['onProblem'] | undefined;
 }
 
 /**
@@ -23,12 +24,24 @@ export interface FeedTreeOptions {
  * `createFeedHandler` serves at the same path: feeds by region, Sector, region and Sector, body and office, in six
  * languages, as iCalendar and jCal, and index pages.
  *
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
  * @example
  * const paths: string[] = [];
  * for await (const { path } of feedTree(createDataset())) paths.push(path);
  * paths.includes('all.ics'); // true
  */
-export async function* feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIterable<OutputFile> {
+export function feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIterable<OutputFile> {
+  checkOptions('feedTree', options, TREE_OPTIONS);
+  return treeFiles(data, options);
+}
+
+const TREE_OPTIONS: OptionRules = {
+  base: { type: 'string' },
+  feed: FEED_OPTION,
+  onProblem: { type: 'function' },
+};
+
+async function* treeFiles(data: Dataset, options: FeedTreeOptions): AsyncIterable<OutputFile> {
   yield* indexPages(data, options.base);
   const written = new Set<string>();
   for (const filter of [...publishedFeeds(data), ...regionSectorFeeds(data)]) {

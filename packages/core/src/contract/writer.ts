@@ -5,9 +5,9 @@ import type { DatasetStream, EventOrder } from './dataset-stream.js';
 /** What every writer takes. */
 export interface WriterOptions {
   /** BCP 47 tag of the language to write in; English where it is not given. */
-  language?: string;
+  language?: string | undefined;
   /** Is told what was left out or written otherwise. */
-  onProblem?: (problem: Problem) => void;
+  onProblem?: ((problem: Problem) => void) | undefined;
 }
 
 /**

@@ -3,11 +3,12 @@ import { Id } from './identifier.js';
 import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
+import { SECTOR_CODES } from './sector-codes.js';
 import { Source } from './source.js';
 
 /** ITU's three Sectors and the General Secretariat (`GS`). */
 export const SectorCode = /* @__PURE__ */ z
-  .enum(['ITU-R', 'ITU-T', 'ITU-D', 'GS'])
+  .enum(SECTOR_CODES)
   .meta({ id: schemaId('SectorCode'), description: 'A Sector of ITU, or the General Secretariat (`GS`).' });
 export type SectorCode = records.SectorCode;
 

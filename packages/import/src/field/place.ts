@@ -1,5 +1,5 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
-import { countryName, findCity, findCountry } from '@regional-presence/reference';
+import { findCity, findCountry } from '@regional-presence/reference';
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import { readLinks } from './lists.js';
 import { readRegion } from './offices.js';
@@ -184,7 +184,3 @@ function isCityElsewhere(name: string): boolean {
   const city = findCity(name);
   return city !== undefined && !('country' in city && city.country === findCountry(name));
 }
-
-/** The names of countries, for a question. */
-export const countryNames = (countries: readonly CountryCode[]): string[] =>
-  countries.map((country) => countryName(country));

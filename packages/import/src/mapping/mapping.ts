@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { FIELDS } from '../column/field-words.js';
 
-const FieldName = z.enum(FIELDS).meta({ id: 'Field', description: 'What a column may hold.' });
+const FieldName = z
+  .enum(FIELDS)
+  .meta({ id: 'RegionalPresence.MappingField', description: 'What a column may hold.' });
 
 /** What a column holds: a field, or a field with a map of its values. `null`: no field; its cells go to `extra`. */
 const ColumnMapping = z.union([
@@ -35,7 +37,7 @@ export const Mapping = z
     /** The number of the header row, 1-based. */
     headerRow: z.int().positive().optional(),
   })
-  .meta({ id: 'Mapping', title: 'Regional Presence column mapping' });
+  .meta({ id: 'RegionalPresence.Mapping', title: 'Regional Presence column mapping' });
 export type Mapping = z.infer<typeof Mapping>;
 
 export const MAPPING_SCHEMA_ID = 'urn:regional-presence:schema:mapping:1';

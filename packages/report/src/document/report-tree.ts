@@ -1,7 +1,9 @@
 import { type Dataset, textIn } from '@regional-presence/core';
+import { checkOptions } from '@regional-presence/core/internal';
 import type { Heading } from 'mdast';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
+import { REPORT_OPTIONS } from '../report-options.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
@@ -13,11 +15,13 @@ import { schemaOrgEvents } from './schema-org.js';
 /**
  * Builds one of the documents that Resolution 25 asks for, as the tree that every format is written from.
  *
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
  * @example
  * const tree = reportTree(createDataset(), { report: 'annual-plan', language: 'fr' });
  * tree.data.document.language; // 'fr'
  */
 export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTree {
+  checkOptions('reportTree', options, REPORT_OPTIONS);
   const context = reportContext(data, options);
   const kind = DOCUMENTS[context.report];
   const standard = sectionsWithTitleBlock(kind, context);

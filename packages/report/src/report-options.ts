@@ -1,0 +1,22 @@
+import {
+  choiceOption,
+  type OptionRules,
+  PERIOD_OPTION,
+  SECTOR_CODES,
+  WRITER_OPTIONS,
+} from '@regional-presence/core/internal';
+import { REPORT_NAMES } from './report.js';
+
+/** The rules of `ReportOptions`. */
+export const REPORT_OPTIONS: OptionRules = {
+  ...WRITER_OPTIONS,
+  report: choiceOption(REPORT_NAMES),
+  sector: choiceOption(SECTOR_CODES),
+  office: { type: 'string' },
+  period: PERIOD_OPTION,
+  titleBlock: { type: 'object' },
+  problems: { type: 'array' },
+  sources: { type: 'boolean' },
+  feeds: { type: 'string' },
+  sections: { type: 'function' },
+};
