@@ -1,11 +1,11 @@
-/** Counts the physical lines of a text that comes in pieces, and tells those with U+FFFD. */
+/** Counts the physical lines of a text that comes in chunks, and reports those with U+FFFD. */
 export class LineCounter {
   #line = 1;
   #told = 0;
-  /** The piece before ended between the two characters of a line's end, or may have. */
+  /** Whether the last chunk ended with a carriage return, which a line feed may follow. */
   #carriage = false;
 
-  /** @param found Called once for each line with U+FFFD. */
+  /** @param found called once for each line with U+FFFD. */
   count(text: string, found: (line: number) => void): void {
     if (text === '') return;
     const from = this.#carriage && text[0] === '\n' ? 1 : 0;

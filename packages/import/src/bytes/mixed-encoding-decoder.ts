@@ -1,10 +1,10 @@
 import { SingleByteLineDecoder } from './single-byte-line-decoder.js';
 import { countUtf8, utf8Length } from './utf8-sequences.js';
 
-/** Lines of a UTF-8 file that are not UTF-8, and the encoding of most of them. */
+/** The lines of a UTF-8 file that are not UTF-8, and the encoding of most of them. */
 export interface MixedEncoding {
   encoding: string;
-  /** Physical lines, counted from 1: the first of them. */
+  /** The numbers of the first of these physical lines, 1-based. */
   lines: number[];
   count: number;
 }
@@ -16,13 +16,13 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const isLineEnd = (byte: number): boolean => byte === LINE_FEED || byte === CARRIAGE_RETURN;
 
-/** Decodes UTF-8 in which lines of another encoding stand, whole lines at a time. */
+/** Decodes UTF-8 with lines in other encodings. It decodes whole lines. */
 export class MixedEncodingDecoder {
   readonly #mixed: MixedEncoding;
   readonly #kept: number;
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #oneByte = new SingleByteLineDecoder();
-  /** Pieces of a line whose end has not come. */
+  /** The chunks of a line whose end has not come yet. */
   #open: Uint8Array[] = [];
   #openLength = 0;
   #atStart = true;
@@ -47,7 +47,7 @@ export class MixedEncodingDecoder {
     return this.#cutLongLine();
   }
 
-  /** A copy: the caller may use its buffer again. */
+  /** It copies the bytes: the caller may use its buffer again. */
   #keep(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.#open.push(bytes.slice());
@@ -95,7 +95,7 @@ export class MixedEncodingDecoder {
     return text.startsWith('\u{FEFF}') ? text.slice(1) : text;
   }
 
-  /** Lines that are UTF-8 are decoded together, each other one by itself. */
+  /** Decodes lines that are UTF-8 together, and each other line by itself. */
   #lineByLine(bytes: Uint8Array): string {
     let text = '';
     let good = 0;

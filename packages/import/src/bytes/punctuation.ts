@@ -1,6 +1,6 @@
 const CONTROL = /[\p{Cc}\p{Cn}\p{Co}\u{FFFD}]/u;
 
-/** Signs beyond letters: what must stand before and behind, and what that tells. */
+/** Characters that are not letters: what comes before and after each, and the score of that. */
 const PUNCTUATION_RULES: readonly { signs: string; before?: RegExp; after?: RegExp; tells: number }[] = [
   { signs: '’', before: /\p{L}/u, tells: 1.5 },
   { signs: '‘“„«', before: /^$|[\s(,;"\t|]/u, after: /[\p{L}\p{N}\s]/u, tells: 1.5 },
@@ -24,7 +24,7 @@ const PUNCTUATION_RULES: readonly { signs: string; before?: RegExp; after?: RegE
   { signs: '·', before: /l/u, after: /l/u, tells: 2 },
 ];
 
-/** What a sign tells by the characters beside it: where nobody writes it so, against the encoding. */
+/** The score of a character by its neighbours. It is negative if nobody writes it so. */
 export function scorePunctuation(sign: string, before: string, after: string): number {
   if (CONTROL.test(sign)) return -10;
   const fits = PUNCTUATION_RULES.find(

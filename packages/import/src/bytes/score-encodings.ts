@@ -3,7 +3,7 @@ import { PlatformDecoder } from './platform-decoder.js';
 import { scoreHeadings } from './score-headings.js';
 import { SINGLE_BYTE_ENCODINGS, scoreText } from './score-text.js';
 
-/** Encodings of one byte, those of Windows before others that do not fit better. */
+/** Subtracted from the score of the less frequent encodings, so that they win only if they fit better. */
 const PRIOR_PENALTY: Readonly<Record<string, number>> = {
   'iso-8859-15': 1,
   'windows-1258': 3,
@@ -16,10 +16,10 @@ const PRIOR_PENALTY: Readonly<Record<string, number>> = {
   'koi8-u': 0.5,
 };
 
-/** So many bytes of the lines that are not ASCII are weighed. */
+/** Bytes of the lines beyond ASCII that are scored. */
 const MAX_SCORED_BYTES = 3000;
 
-/** How much sense the letters make in each encoding of one byte or of two. */
+/** The score of a file in each single-byte and multi-byte encoding. */
 export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, sense: number]> {
   const telling = nonAsciiLines(bytes);
   yield* scoreSingleByteEncodings(telling);
@@ -29,7 +29,7 @@ export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, 
   }
 }
 
-/** How much sense they make in each encoding of one byte. */
+/** The score in each single-byte encoding. */
 export function* scoreSingleByteEncodings(
   bytes: Uint8Array,
   candidates: readonly string[] = SINGLE_BYTE_ENCODINGS,
@@ -41,7 +41,7 @@ export function* scoreSingleByteEncodings(
   }
 }
 
-/** The lines with bytes beyond ASCII: they tell, the others only take time. */
+/** The lines with bytes beyond ASCII. The other lines are the same in every encoding. */
 function nonAsciiLines(bytes: Uint8Array): Uint8Array {
   const telling = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
   let length = 0;

@@ -14,9 +14,13 @@ import { recordToCells } from './record-cells.js';
 import { addLanguages, type RecordColumn, recordColumns } from './record-columns.js';
 
 /**
- * The dataset as tables of CSV (RFC 4180, UTF-8 with a byte order mark, so that Excel knows it), one for each
- * collection that holds anything, and a Data Package (version 2) that describes them. Read back they are the
- * same dataset. A cell that a spreadsheet would run as a formula is written behind an apostrophe.
+ * Writes a dataset as CSV tables (RFC 4180, UTF-8 with a byte order mark for Excel): one for each collection
+ * that has records, and a Data Package (version 2) that describes them. Imported again, they are the same
+ * dataset. A cell that a spreadsheet program would run as a formula begins with an apostrophe.
+ *
+ * @example
+ * for await (const { path, content } of csvTablesWriter.writeFiles(datasetStream(dataset)))
+ *   for await (const chunk of content) await save(path, chunk);
  */
 export const csvTablesWriter: FolderWriter = {
   name: 'csv',
@@ -70,7 +74,7 @@ async function* tableText(
   }
 }
 
-/** Text as bytes, whose number is told as they go. */
+/** Encodes text and reports the number of bytes of each chunk. */
 async function* encodeAndCount(
   text: AsyncIterable<string>,
   onBytes: (bytes: number) => void,

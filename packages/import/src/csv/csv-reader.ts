@@ -30,7 +30,7 @@ export interface CsvOptions {
   quote?: string | undefined;
 }
 
-/** So many bytes are looked at to find encoding, delimiter and quotation mark. */
+/** Bytes from which encoding, delimiter and quotation mark are detected. */
 const DETECTION_BYTES = 262_144;
 
 /**
@@ -67,7 +67,7 @@ export const csvReader: Reader<CsvOptions> = {
       quote: options.quote ?? found.quote,
       ...(found.isQuotedThroughout ? { isWrapped: true } : {}),
     };
-    /** Excel's own first line that names the delimiter is no row. */
+    /** The length of Excel's first line that names the delimiter: it is not a row. */
     const skipped = text.length - found.text.length;
     const decoders: StreamingDecoder[] = [];
     yield {

@@ -11,7 +11,7 @@ const NUMBERS = new Map(
 const parseSmallNumber = (word: string): number | undefined =>
   /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
-/** A whole number in figures or, up to ten, in words; a noun may follow: `six webinars`. */
+/** A whole number in figures, or up to ten in words. A noun may follow: `six webinars` → 6. */
 export function readCount(text: string): number | undefined {
   const words = foldText(text).split(' ');
   return words.length <= 2 && !words.slice(1).some((word) => parseSmallNumber(word) !== undefined)
@@ -19,13 +19,16 @@ export function readCount(text: string): number | undefined {
     : undefined;
 }
 
-/** Digits of Arabic and Persian, as ASCII. */
+/** Arabic and Persian digits as ASCII. */
 const asciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const INTEGER = /^(\d{1,3}(?:[,.'’\s]\d{3})+|\d{1,7})(?:\s+\p{L}[\p{L}\s]*)?$/u;
 
-/** A whole number in figures, with or without separators of thousands; a noun may follow: `1,234 participants`. */
+/**
+ * A whole number in figures, with or without thousands separators. A noun may follow: `1,234 participants` →
+ * 1234.
+ */
 export function readInteger(text: string): number | undefined {
   const [, digits] = INTEGER.exec(asciiDigits(text.trim())) ?? [];
   return digits === undefined ? readCount(text) : Number(digits.replace(/\D/g, ''));

@@ -74,7 +74,7 @@ export const SECTORS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>
   GS: 'general secretariat|secretariat|secrétariat général|secretaría general|генеральный секретариат|总秘书处|الأمانة العامة',
 });
 
-/** Roles of partners, as they stand in brackets behind the name. */
+/** Roles of partners, as they appear in brackets after the name. */
 export const ROLES: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>({
   lead: 'leader|led by|chef de file|pilote|líder|ведущая организация|руководитель|牵头|قائد|قيادة',
   host: 'hosted by|host country|hôte|accueil|anfitrión|anfitriona|принимающая сторона|主办|东道主|مضيف|مستضيف',
@@ -84,7 +84,7 @@ export const ROLES: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>
   partner: 'partenaire|socio|asociado|партнер|合作伙伴|شريك',
 });
 
-/** The value that a text stands for, or the nearest word that it may be meant for. */
+/** The value of a word, or the most similar known word. */
 export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,
@@ -93,7 +93,7 @@ export function readWord<Value extends string>(
   return value === undefined ? { near: nearestWordTo(text, words.keys()) } : { value };
 }
 
-/** A modality that stands in brackets or alone in a date phrase: `12-14 October 2021 (virtual)`. */
+/** A modality in a date phrase: `12-14 October 2021 (virtual)`. */
 export function modalityWithin(text: string): Modality | undefined {
   const words = foldText(text).split(' ');
   for (let length = Math.min(3, words.length); length > 0; length--) {

@@ -7,26 +7,26 @@ import { Deduplicator } from './deduplicator.js';
 import { activityId } from './identity.js';
 import { MemoryStore } from './memory-store.js';
 
-/** What became of the rows: `rows` is the sum of the next three. */
+/** What the rows became: `rows` is the sum of `recorded`, `merged` and `rejected`. */
 export interface ImportCounts {
   rows: number;
   /** Rows that became records of their own. */
   recorded: number;
-  /** Rows that were found to tell of an activity of another row, and went into its record. */
+  /** Rows that became part of the record of another row. */
   merged: number;
   rejected: number;
-  /** Activities in the dataset; more than the rows where one row names several occasions. */
+  /** Activities in the dataset. There are more than rows if a row names several occasions. */
   records: number;
 }
 
-/** Everything that comes out of the rows of all files, until it is settled. */
+/** Collects the activities of all files, then merges and counts them. */
 export class DatasetBuilder implements RowSink {
   readonly events: Deduplicator;
-  /** Series, projects and engagements: they are few, and the events refer to them. */
+  /** Series, projects and engagements. They are few, and events refer to them. */
   readonly others = new Deduplicator(new MemoryStore('id'));
   private accepted = 0;
   private rejectedRows = 0;
-  /** Of rows that name several occasions: the number of the first, and how many. */
+  /** For each row with several occasions: the number of the first activity, and their count. */
   private readonly multiOccasionRows: { shelf: Deduplicator; first: number; count: number }[] = [];
   private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
   private readonly bodies = new Map<string, Body>();
@@ -61,18 +61,18 @@ export class DatasetBuilder implements RowSink {
     for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
   }
 
-  /** A record that is one already. */
+  /** Adds an activity that is a record already. */
   record(activity: Activity): void {
     this.accepted++;
     (isEventKind(activity.kind) ? this.events : this.others).add({ activity, hasOwnId: true });
   }
 
-  /** A record that is no activity. */
+  /** Counts a record that is not an activity. */
   countOtherRecord(): void {
     this.accepted++;
   }
 
-  /** Rows that were read so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.accepted + this.rejectedRows;
   }
@@ -86,7 +86,7 @@ export class DatasetBuilder implements RowSink {
     return this.events.store.flush();
   }
 
-  /** Settles all activities, and adds to the dataset what the rows name beside them. */
+  /** Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name. */
   async finish(data: Dataset): Promise<ImportCounts> {
     await this.others.finalize(this.problem);
     await this.events.finalize(this.problem);
@@ -107,7 +107,7 @@ export class DatasetBuilder implements RowSink {
     };
   }
 
-  /** Rows of which every activity became part of another's. */
+  /** The number of rows of which every activity was merged into that of another row. */
   private mergedRows(): number {
     let merged = 0;
     for (const [shelf, inSeveral] of [
@@ -121,7 +121,9 @@ export class DatasetBuilder implements RowSink {
     return merged;
   }
 
-  /** The reporting period that a row names for its region; of several the one that is first as a text. */
+  /**
+   * Notes the reporting period that a row names for its region; of several the first in the order of texts.
+   */
   private addReporting({ activity, reportingPeriod: period }: Draft): void {
     if (period === undefined) return;
     const known = this.reporting.get(activity.region);
@@ -139,7 +141,7 @@ export class DatasetBuilder implements RowSink {
   }
 }
 
-/** A running number is no reference: it names another activity as soon as a row is put in. */
+/** A running number is not a reference: it changes when a row is inserted. */
 const stableReference = (ref: string | undefined): string | undefined =>
   ref === undefined || /^\d+$/.test(ref) ? undefined : ref;
 
@@ -153,7 +155,7 @@ function stagedActivity(draft: Draft): StagedActivity {
   return kept;
 }
 
-/** The study group of a regional group that a row named. */
+/** Adds the study groups of the regional groups that rows name. */
 function addParentBodies(data: Dataset): void {
   const known = new Set(data.bodies.map(({ id }) => id));
   for (const body of [...data.bodies]) {

@@ -13,15 +13,15 @@ import { clusterMatches, type MatchPair } from './clusters.js';
 import { activityId, disambiguateIds, withSuffix } from './identity.js';
 import { compareContent, isCopy, mergeActivities } from './merge-activities.js';
 
-/** So many activities that were looked at are kept at hand. */
+/** Activities that are cached in memory. */
 const CACHE_SIZE = 1000;
 
-/** Slots of the table by which ids that stand alone are passed over. */
+/** The size of the counting filter for unique ids. */
 const ID_FILTER_SLOTS = 1 << 20;
 
-/** Activities of one sort on their way to the dataset: kept until all have come, then settled against each other. */
+/** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
-  /** By number: what stands for it now, or `undefined` for what became part of another. */
+  /** By number: the activity that replaces it, or `undefined` for one that was merged into another. */
   readonly replaced = new Map<number, StagedActivity | undefined>();
   private readonly mergedInto = new Map<number, number>();
   private readonly ids = new ChunkedTypedArray(Uint32Array);
@@ -32,15 +32,13 @@ export class Deduplicator {
   private readonly possibleMatches: [number, number][] = [];
   private readonly cache = new Map<number, StagedActivity>();
 
-  /**
-   * @param index finds those that may be the same; without one, only what says so itself is merged.
-   */
+  /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
     readonly store: ActivityStore,
     private readonly index?: BlockingIndex,
   ) {}
 
-  /** @returns its number. */
+  /** @returns the number of the activity. */
   add(kept: StagedActivity): number {
     const number = this.store.size;
     this.ids.push(hash32(kept.activity.id));
@@ -54,22 +52,22 @@ export class Deduplicator {
     return number;
   }
 
-  /** That a row has a reference by which others of its file may name it. */
+  /** Notes that a row has a reference by which other rows of its file may name it. */
   addRef(number: number, file: string, ref: string): void {
     this.byRef.set(`${file}\n${ref}`, number);
   }
 
-  /** That a row says that it is the same as another of its file. */
+  /** Notes that a row declares itself a duplicate of another row of its file. */
   addSameAs(number: number, file: string, ref: string): void {
     this.sameAs.push({ number, ref, key: `${file}\n${ref}` });
   }
 
-  /** Whether an activity became part of another. */
+  /** Whether an activity was merged into another. */
   wasMerged(number: number): boolean {
     return this.mergedInto.has(number);
   }
 
-  /** Settles all that were added: what is one is united, what may be one is asked, ids are made unique. */
+  /** Merges certain matches, makes ids unique, and reports likely matches. */
   async finalize(tell: ReportProblem): Promise<void> {
     await this.findMatches();
     const areCopies = async (members: readonly number[]) => {
@@ -95,7 +93,7 @@ export class Deduplicator {
     this.cache.clear();
   }
 
-  /** An activity as it is now. */
+  /** The current state of an activity. */
   private async at(number: number): Promise<StagedActivity> {
     const now = this.replaced.get(number) ?? this.cache.get(number);
     if (now) return now;
@@ -164,7 +162,7 @@ export class Deduplicator {
     this.mergedInto.set(other, number);
   }
 
-  /** Rows of one id: those that a record has already become part of it, the others are told apart. */
+  /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
   private async assignUniqueIds(tell: ReportProblem): Promise<void> {
     for (const numbers of this.sharedHashes()) {
       const groups = new Map<string, number[]>();
@@ -202,8 +200,8 @@ export class Deduplicator {
   }
 
   /**
-   * The record that a row tells of again: of those of its id the one that came from that very row, that of its
-   * own period, or the one of its id where nothing else can be meant.
+   * Finds the existing record a re-imported row refers to: same source row, else same period, else the only
+   * record with that id.
    */
   private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
     const period = row.when?.period;
@@ -222,7 +220,7 @@ export class Deduplicator {
     return known === period || known === undefined || period === undefined || rows === 1 ? record : undefined;
   }
 
-  /** Numbers of activities whose ids have one hash, as far as they are not part of another. */
+  /** The numbers of activities whose ids have the same hash, without merged ones. */
   private sharedHashes(): number[][] {
     const counts = new Uint8Array(ID_FILTER_SLOTS);
     const slot = (number: number) => this.ids.at(number) & (ID_FILTER_SLOTS - 1);
@@ -239,7 +237,7 @@ export class Deduplicator {
   }
 }
 
-/** Whether both came from one row of one file. */
+/** Whether both come from the same row of the same file. */
 const sharesSource = (record: Activity, row: Activity): boolean =>
   row.sources.some((source) =>
     record.sources.some(

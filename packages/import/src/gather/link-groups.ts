@@ -14,7 +14,7 @@ export class GroupLinks {
       this.byTitle.project.set(`${region} ${titleKey(title)}`, id);
   }
 
-  /** The activity with its links; a name that leads nowhere is kept with the other columns, and told. */
+  /** The activity with its links. A name without a match goes to `extra` and is reported. */
   link({ activity, series, project }: StagedActivity, tell: ReportProblem): Activity {
     let linked = activity;
     for (const [field, cell] of [

@@ -194,14 +194,14 @@ async function* inBatches(entries: Entry[]): AsyncIterable<Entry[]> {
   if (entries.length > 0) yield entries;
 }
 
-/** One sorted source in a merge, at its next entry. */
+/** The position in a sorted source of a merge. */
 interface Cursor {
   batch: readonly Entry[];
   at: number;
   source: AsyncIterator<readonly Entry[]>;
 }
 
-/** Merges sorted sources into one, in batches; a heap holds the sources by their next entries. */
+/** Merges sorted sources in batches. A heap orders the sources by their next entries. */
 async function* mergeSorted(sources: readonly AsyncIterable<Entry[]>[]): AsyncIterable<Entry[]> {
   const heap: Cursor[] = [];
   const before = (a: Cursor, b: Cursor) => compareSortKeys(a.batch[a.at]!.key, b.batch[b.at]!.key) < 0;

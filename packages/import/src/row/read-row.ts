@@ -35,12 +35,12 @@ import type { TableContext } from './table-context.js';
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
 
-/** An activity as its row tells it, with what is settled once all rows are read. */
+/** An activity of a row, with the data that is needed until all rows are read. */
 export interface Draft {
   activity: WithoutId<Activity>;
   bodies: Body[];
   ref?: string;
-  /** Another row of its table may name it by its reference. */
+  /** Another row of its table may refer to it. */
   referable?: true;
   sameAs?: string;
   series?: FieldCell;
@@ -49,14 +49,14 @@ export interface Draft {
 }
 
 export interface RowReading {
-  /** One for each occasion; none where the row was rejected. */
+  /** One for each occasion; empty if the row was rejected. */
   drafts: Draft[];
   problems: Problem[];
 }
 
 /**
- * Reads the rows of a table one by one: every cell ends in a field, or is kept as it is, with a problem where it
- * was not understood.
+ * Reads the rows of a table. Every cell goes to a field or to `extra`, with a problem if it was not
+ * understood.
  */
 export class RowReader {
   private readonly cells: RowCells;
@@ -79,7 +79,7 @@ export class RowReader {
   }
 }
 
-/** One draft for each occasion; none where the row is rejected. */
+/** One draft for each occasion; none if the row is rejected. */
 function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
   const title = cells.consume('title');
   if (!title) {
@@ -180,7 +180,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
 
 type Kind = Activity['kind'];
 
-/** The number of participants: `120`; `about 120` is kept as it is. */
+/** The number of participants: `120`. `about 120` goes to `extra`. */
 function readParticipants(cells: RowCells): number | undefined {
   const cell = cells.consume('participants');
   if (!cell) return undefined;
@@ -193,8 +193,8 @@ function readParticipants(cells: RowCells): number | undefined {
 }
 
 /**
- * The theme that a list of categories names: the one entry that is nothing else. What the list says otherwise
- * than the row, or beside it, is kept.
+ * The theme in a list of categories: the one entry without another meaning. If the list contradicts the row
+ * or has further entries, it stays unread and goes to `extra`.
  */
 function themeOfCategories(
   cells: RowCells,
@@ -217,7 +217,7 @@ function themeOfCategories(
 
 export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
 
-/** The value of a word, or the word that it is near to. */
+/** The value of a word, or the most similar known word. */
 const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
   memoize((text) => readWord(text, words));
 const kindOf = memoizedWords(KINDS);
@@ -226,7 +226,7 @@ const statusOf = memoizedWords(STATUSES);
 const sectorOf = memoizedWords(SECTORS);
 const modalityBeside = memoize(modalityWithin);
 
-/** A cell that holds a word of a list; kept as it is where it is none. */
+/** Reads a cell with a word of a list. An unknown word goes to `extra`. */
 function readWordCell<Value extends string>(
   cells: RowCells,
   field: Field,
@@ -242,7 +242,7 @@ function readWordCell<Value extends string>(
   return undefined;
 }
 
-/** A text keyed by its language: the one that its row says, the declared one, else the one that its letters tell, else `und`. */
+/** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
 function localizedText(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
   return { [language ?? languageOfScript(text) ?? 'und']: text };
 }

@@ -13,15 +13,15 @@ import type { FieldCell, RowCells } from './row-cells.js';
 export interface WhenReading {
   /** One for each occasion. */
   whens: When[];
-  /** What was written, where no period was read. */
+  /** The date as written, if no period was read. */
   dateText?: string;
-  /** Words of the date cell that are no date. */
+  /** Words of the date cell that are not part of the date. */
   otherWords?: string;
-  /** The cell says how often, not when. */
+  /** The date cell, if it describes a recurrence. */
   recurrence?: string;
 }
 
-/** Reads the columns of date, period, start, end, hours and zone of a row. What is in none stays unread. */
+/** Reads the columns of date, period, start, end, hours and zone of a row. Other cells stay unread. */
 export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
   const year = yearCell(cells);
   const context = year ? { ...given, within: year.text } : given;
@@ -30,7 +30,7 @@ export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
   return result;
 }
 
-/** The year of its own column is part of the date, or contradicts it. */
+/** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
   const periods = whens.map(({ period }) => period);
   if (!areOfYear(periods, year.text)) {
@@ -79,7 +79,7 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   return result;
 }
 
-/** Columns of start and end beside one of dates that hold hours and no days: `09:00`, `5 pm`. */
+/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. */
 function treatAsTimeColumns(cells: RowCells, { language }: WhenContext): void {
   const ends = [cells.get('start'), cells.get('end')];
   const holdsHours = (cell: FieldCell | undefined) =>
@@ -91,7 +91,7 @@ function treatAsTimeColumns(cells: RowCells, { language }: WhenContext): void {
   cells.moveTo('end', 'endTime');
 }
 
-/** A column that holds EDTF. */
+/** The period of an EDTF column. */
 function periodColumn(cells: RowCells): When[] | undefined {
   const cell = cells.get('period');
   if (!cell) return undefined;
@@ -105,7 +105,9 @@ function periodColumn(cells: RowCells): When[] | undefined {
   return periods.map((period): When => ({ period }));
 }
 
-/** A phrase beside columns that name the period: it must say the same, or have it among its occasions. */
+/**
+ * Compares a date phrase with the columns that name the period. It must have the period among its occasions.
+ */
 function reconcile(
   cells: RowCells,
   cell: FieldCell,

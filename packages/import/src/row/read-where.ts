@@ -29,16 +29,19 @@ const placeOfCity = memoize(readCityCell);
 const officeOf = memoize(readOffice);
 const regionOf = memoize(readRegion);
 
-/** Where a row's activity takes place, and what the cells of places say beside it. */
+/** Where an activity takes place, and what else the place cells contain. */
 export interface WhereReading {
   place?: Place;
   modality?: { value: Modality; cell: FieldCell };
   link?: string;
-  /** The country was asked about, and is not to be taken from the city. */
+  /** The country was reported as ambiguous and must not be inferred from the city. */
   isCountryAmbiguous?: true;
 }
 
-/** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
+/**
+ * Reads city, country and venue from their columns, or all from one. A cell that contradicts another goes to
+ * `extra`.
+ */
 export function readWhere(cells: RowCells): WhereReading {
   const place: Place = {};
   const where: WhereReading = {};
@@ -59,7 +62,7 @@ export function readWhere(cells: RowCells): WhereReading {
     if (!cell) continue;
     const { modality, link, isPartial, candidates, ...read } =
       field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
-    // Beside a column of venues `Ho, Volta, Ghana` begins with the city.
+    // Next to a venue column, `Ho, Volta, Ghana` begins with the city.
     const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
     if (besideVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
       read.city = read.venue!;
@@ -89,13 +92,13 @@ export function readWhere(cells: RowCells): WhereReading {
   return where;
 }
 
-/** A cell of cities: a name that is also a country's is a city's here. */
+/** Reads a cell of the city column: a name of both a city and a country is the city. */
 function readCityCell(text: string): PlaceReading {
   const city = cityIn(text);
   return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
 }
 
-/** The country of a city that says none: of several, the one that lies in the region of the row. */
+/** The country of a city without one. Of several, the one in the region of the row. */
 function countryOfCity(
   reading: CityMatch | undefined,
   region: RegionCode | undefined,
@@ -107,7 +110,7 @@ function countryOfCity(
   return inRegion.length === 1 ? { country: inRegion[0]! } : { candidates: countries };
 }
 
-/** Adds the country to a city that says none; a name that several countries have is asked about. */
+/** Adds the country of a city without one. A name in several countries is reported. */
 function addCountry(cells: RowCells, where: Place, region: RegionCode | undefined): void {
   if (!where.city || where.country) return;
   const { country, candidates } = countryOfCity(cityIn(where.city), region);
@@ -119,7 +122,7 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
     });
 }
 
-/** The region of its column; else that of the office, the regional group, the file, or the country. */
+/** The region of its column, else that of the office, the regional group, the file, or the country. */
 export function readRegionAndOffice(
   cells: RowCells,
   context: TableContext,
