@@ -406,7 +406,7 @@ describe('wrong input', () => {
     const out = join(folder, 'rejects');
     presence(['build', file('long.csv', 'Title,Date\nForum,2022-05-02\nA, b,2022-05-03\n'), '--out', out]);
     const rejects = readFileSync(join(out, 'rejected/long.csv'), 'utf8');
-    expect(rejects).toContain('Why this row was not taken,Title,Date\r\n');
+    expect(rejects).toContain('Reason for rejection,Title,Date\r\n');
     expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 

@@ -24,8 +24,8 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
  * the letters have the best score.
  */
 export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
-  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
-  if (mark) return { encoding: mark.encoding, by: 'bom', bomLength: mark.bytes.length };
+  const bom = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
+  if (bom) return { encoding: bom.encoding, by: 'bom', bomLength: bom.bytes.length };
   const utf16 = detectUtf16(sample);
   if (utf16) return { encoding: utf16, by: 'valid', bomLength: 0 };
   const { valid, invalid } = countUtf8(sample, options.whole ?? false);
@@ -33,9 +33,9 @@ export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } 
   return { encoding: highestScoring(scoreEncodings(sample)), by: 'statistics', bomLength: 0 };
 }
 
-function highestScoring(weighed: Iterable<[encoding: string, sense: number]>): string {
+function highestScoring(scores: Iterable<[encoding: string, score: number]>): string {
   let best = 'windows-1252';
   let most = Number.NEGATIVE_INFINITY;
-  for (const [encoding, sense] of weighed) if (sense > most) [best, most] = [encoding, sense];
+  for (const [encoding, score] of scores) if (score > most) [best, most] = [encoding, score];
   return best;
 }

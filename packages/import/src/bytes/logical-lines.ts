@@ -63,10 +63,10 @@ export function splitCells(
 ): string[] {
   const cells: string[] = [];
   let start = 0;
-  for (const piece of unquoted.split(delimiter)) {
-    const cell = text.slice(start, start + piece.length).trim();
+  for (const part of unquoted.split(delimiter)) {
+    const cell = text.slice(start, start + part.length).trim();
     cells.push(stripsQuotes ? cell.replace(/^(["'])(.*)\1$/s, '$2') : cell);
-    start += piece.length + delimiter.length;
+    start += part.length + delimiter.length;
   }
   return cells;
 }

@@ -80,20 +80,20 @@ let cachedEncodings: MultiByteEncoding[] | undefined;
 /** The multi-byte encodings. Their tables are created at the first call. */
 export function multiByteEncodings(): readonly MultiByteEncoding[] {
   cachedEncodings ??= MULTI_BYTE_PROFILES.map((profile) => {
-    const taught = charactersOfCommonRows(profile);
+    const commonRows = charactersOfCommonRows(profile);
     const common = new Set(profile.common);
     const score = (text: string): number => {
       let sum = 0;
       let before = '';
       for (const character of text) {
-        const besideAscii = /[a-z]/i.test(before);
+        const isNextToAscii = /[a-z]/i.test(before);
         before = character;
         if (character <= '\x7f') continue;
-        if (besideAscii) sum -= NEXT_TO_ASCII_PENALTY;
+        if (isNextToAscii) sum -= NEXT_TO_ASCII_PENALTY;
         if (character === '\u{FFFD}' || /[\p{Cc}\p{Co}]/u.test(character)) sum -= 14;
         else if (common.has(character)) sum += COMMON_SCORE;
         else if (PUNCTUATION_MARKS.has(character)) sum += 1;
-        else sum += taught.has(character) ? COMMON_ROW_SCORE : RARE_SCORE;
+        else sum += commonRows.has(character) ? COMMON_ROW_SCORE : RARE_SCORE;
       }
       return sum;
     };

@@ -20,11 +20,11 @@ const PRIOR_PENALTY: Readonly<Record<string, number>> = {
 const MAX_SCORED_BYTES = 3000;
 
 /** The score of a file in each single-byte and multi-byte encoding. */
-export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, sense: number]> {
-  const telling = nonAsciiLines(bytes);
-  yield* scoreSingleByteEncodings(telling);
+export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, score: number]> {
+  const lines = nonAsciiLines(bytes);
+  yield* scoreSingleByteEncodings(lines);
   for (const { encoding, score } of multiByteEncodings()) {
-    const text = new PlatformDecoder(encoding).decode(telling);
+    const text = new PlatformDecoder(encoding).decode(lines);
     yield [encoding, score(text) + scoreHeadings(text)];
   }
 }
@@ -33,7 +33,7 @@ export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, 
 export function* scoreSingleByteEncodings(
   bytes: Uint8Array,
   candidates: readonly string[] = SINGLE_BYTE_ENCODINGS,
-): Iterable<[encoding: string, sense: number]> {
+): Iterable<[encoding: string, score: number]> {
   const sample = bytes.subarray(0, MAX_SCORED_BYTES);
   for (const encoding of candidates) {
     const text = new PlatformDecoder(encoding).decode(sample);
@@ -43,21 +43,21 @@ export function* scoreSingleByteEncodings(
 
 /** The lines with bytes beyond ASCII. The other lines are the same in every encoding. */
 function nonAsciiLines(bytes: Uint8Array): Uint8Array {
-  const telling = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
+  const lines = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
   let length = 0;
   let start = 0;
-  let tells = false;
+  let isNonAscii = false;
   for (let i = 0; i <= bytes.length && length < MAX_SCORED_BYTES; i++) {
     const byte = bytes[i] ?? 0x0a;
-    if (byte > 0x7f) tells = true;
+    if (byte > 0x7f) isNonAscii = true;
     if (byte !== 0x0a && byte !== 0x0d && i - start < MAX_SCORED_BYTES) continue;
-    if (tells) {
+    if (isNonAscii) {
       const line = bytes.subarray(start, Math.min(i + 1, start + MAX_SCORED_BYTES - length));
-      telling.set(line, length);
+      lines.set(line, length);
       length += line.length;
     }
     start = i + 1;
-    tells = false;
+    isNonAscii = false;
   }
-  return telling.subarray(0, length);
+  return lines.subarray(0, length);
 }

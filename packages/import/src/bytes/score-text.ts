@@ -40,9 +40,9 @@ interface NGram {
 
 const NGRAMS = new Map<string, NGram>();
 for (const { spelling } of SPELLINGS) {
-  for (const piece of spelling.ngrams) {
-    const known = NGRAMS.get(piece) ?? { spellings: new Set(), weight: piece.length === 2 ? 0.5 : 0.7 };
-    NGRAMS.set(piece, { ...known, spellings: known.spellings.add(spelling) });
+  for (const ngram of spelling.ngrams) {
+    const known = NGRAMS.get(ngram) ?? { spellings: new Set(), weight: ngram.length === 2 ? 0.5 : 0.7 };
+    NGRAMS.set(ngram, { ...known, spellings: known.spellings.add(spelling) });
   }
 }
 
@@ -120,7 +120,7 @@ function analyzeLetter(letter: string, before: string, after: string, line: stri
       left + small + right,
       small + right + edge(line.charAt(index + 2)),
       edge(line.charAt(index - 2)) + left + small,
-    ].flatMap((piece) => NGRAMS.get(piece) ?? []),
+    ].flatMap((ngram) => NGRAMS.get(ngram) ?? []),
   };
 }
 

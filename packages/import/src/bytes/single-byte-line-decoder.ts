@@ -37,9 +37,9 @@ export class SingleByteLineDecoder {
     const usual = this.#count > 0 ? this.usual : undefined;
     let best = 'windows-1252';
     let most = Number.NEGATIVE_INFINITY;
-    for (const [encoding, sense] of scoreSingleByteEncodings(line, candidates)) {
-      const weight = sense + (encoding === usual ? USUAL_ENCODING_BONUS : 0);
-      if (weight > most && this.#isWritable(line, encoding)) [best, most] = [encoding, weight];
+    for (const [encoding, score] of scoreSingleByteEncodings(line, candidates)) {
+      const total = score + (encoding === usual ? USUAL_ENCODING_BONUS : 0);
+      if (total > most && this.#isWritable(line, encoding)) [best, most] = [encoding, total];
     }
     return best;
   }
@@ -70,19 +70,19 @@ function withoutUtf8(line: Uint8Array): Uint8Array {
 function decodeRest(line: Uint8Array, other: PlatformDecoder): string {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
-  let good = 0;
+  let decodedTo = 0;
   eachSequence(line, (from, to, valid) => {
     if (valid) return;
-    text += utf8.decode(line.subarray(good, from)) + other.decode(line.subarray(from, to));
-    good = to;
+    text += utf8.decode(line.subarray(decodedTo, from)) + other.decode(line.subarray(from, to));
+    decodedTo = to;
   });
-  return text + utf8.decode(line.subarray(good));
+  return text + utf8.decode(line.subarray(decodedTo));
 }
 
-function eachSequence(line: Uint8Array, take: (from: number, to: number, valid: boolean) => void): void {
+function eachSequence(line: Uint8Array, visit: (from: number, to: number, valid: boolean) => void): void {
   for (let at = 0; at < line.length; ) {
     const length = utf8Length(line, at);
-    take(at, at + Math.max(length, 1), length > 0);
+    visit(at, at + Math.max(length, 1), length > 0);
     at += Math.max(length, 1);
   }
 }

@@ -169,13 +169,13 @@ export function matchColumns(headings: readonly string[]): Column[] {
     if (names.has(key) && key !== '') column.isRepeated = true;
     names.add(key);
     const found = named[i];
-    const beside = SECOND_COLUMN_FIELD.get(key);
+    const secondField = SECOND_COLUMN_FIELD.get(key);
     if (found && best.get(found.field) === i) {
       column.field = found.field;
       if (found.bracket) column.bracket = found.bracket;
-    } else if (found && beside && !best.has(beside)) {
-      best.set(beside, i);
-      column.field = beside;
+    } else if (found && secondField && !best.has(secondField)) {
+      best.set(secondField, i);
+      column.field = secondField;
     } else if (!found && key.length >= MIN_SUGGESTION_LENGTH) {
       const near = nearestWordTo(name, FIELD_BY_WORD.keys());
       if (near !== undefined) column.closestHeading = near;

@@ -59,14 +59,14 @@ async function* tableText(
   collection: CollectionName,
   batches: Batches,
   columns: readonly RecordColumn[],
-  tell: ReportProblem,
+  report: ReportProblem,
 ): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + formatCsvLine(columns.map(({ name }) => name));
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
       const cells = recordToCells(record, columns, ({ name }, value) =>
-        tell(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
+        report(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
       );
       text += formatCsvLine(cells);
     }
@@ -80,8 +80,8 @@ async function* encodeAndCount(
   onBytes: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const piece of text) {
-    const bytes = encoder.encode(piece);
+  for await (const chunk of text) {
+    const bytes = encoder.encode(chunk);
     onBytes(bytes.length);
     yield bytes;
   }

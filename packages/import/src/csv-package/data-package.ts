@@ -42,7 +42,7 @@ export class DataPackage {
       name: 'regional-presence',
       title: 'Activities of ITU’s regional presence',
       description:
-        'Each table is a collection of the dataset, a row a record. A cell that a spreadsheet would run as a formula stands behind an apostrophe.',
+        'Each table is a collection of the dataset, and each row is a record. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
       resources: this.resources.map((resource) => describeResource(resource, tables)),
     };
     return `${JSON.stringify(description, null, 2)}\n`;

@@ -19,9 +19,9 @@ export function recordToCells(
     if (value === undefined || value === null) return '';
     if (column.type === 'array' || column.type === 'object') return JSON.stringify(value);
     const text = String(value);
-    const kept = text.replace(UNSUPPORTED_CHARACTERS, '');
-    if (kept !== text) onRemoved(column, text);
-    return escapeFormula(kept);
+    const cleaned = text.replace(UNSUPPORTED_CHARACTERS, '');
+    if (cleaned !== text) onRemoved(column, text);
+    return escapeFormula(cleaned);
   });
 }
 

@@ -53,9 +53,9 @@ export const csvReader: Reader<CsvOptions> = {
 
   async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
     const { firstBytes } = await sampleInput(input, DETECTION_BYTES);
-    const told = options.encoding;
-    const encoding = told
-      ? { encoding: new TextDecoder(told).encoding, by: 'caller', bomLength: 0 }
+    const declared = options.encoding;
+    const encoding = declared
+      ? { encoding: new TextDecoder(declared).encoding, by: 'caller', bomLength: 0 }
       : detectEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
     if (encoding.by === 'statistics')
@@ -101,15 +101,15 @@ async function* decodeRows(
   skipped: number,
 ): AsyncIterable<TableRow[]> {
   let toSkip = skipped;
-  const cut = (text: string): TableRow[] => {
+  const parse = (text: string): TableRow[] => {
     const skip = Math.min(toSkip, text.length);
     toSkip -= skip;
     return rows.push(skip > 0 ? text.slice(skip) : text);
   };
-  for await (const piece of readChunks(input)) {
-    const batch = cut(decoder.decode(piece));
+  for await (const chunk of readChunks(input)) {
+    const batch = parse(decoder.decode(chunk));
     if (batch.length > 0) yield batch;
   }
-  const batch = [...cut(decoder.end()), ...rows.end()];
+  const batch = [...parse(decoder.end()), ...rows.end()];
   if (batch.length > 0) yield batch;
 }

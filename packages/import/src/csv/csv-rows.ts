@@ -15,19 +15,19 @@ export interface CsvDialect {
 const MAX_ROW_LENGTH = 64 * 1024 * 1024;
 
 /** The part of papaparse that parses a chunk of text and reports how far it came. */
-interface PieceParser {
+interface ChunkParser {
   parse(text: string, baseIndex: number, ignoreLastRow: boolean): Papa.ParseResult<string[]>;
 }
-type PieceParserType = new (config: Papa.ParseConfig & { preview?: number }) => PieceParser;
-const PieceParser = (Papa as unknown as { Parser: PieceParserType }).Parser;
+type ChunkParserType = new (config: Papa.ParseConfig & { preview?: number }) => ChunkParser;
+const ChunkParser = (Papa as unknown as { Parser: ChunkParserType }).Parser;
 
 /**
  * Parses text that comes in chunks into rows. Any kind of line end is accepted. A quotation mark that is
  * never closed, or is closed in another row, costs only the row in which it is opened.
  */
 export class CsvRowParser {
-  private readonly parser: PieceParser;
-  private readonly rowParser: PieceParser;
+  private readonly parser: ChunkParser;
+  private readonly rowParser: ChunkParser;
   private rest = '';
   /** The length of the buffer before the next parse attempt. */
   private minLength = 0;
@@ -38,13 +38,13 @@ export class CsvRowParser {
     private readonly place: ProblemPlace,
   ) {
     const config = { delimiter: dialect.delimiter, quoteChar: dialect.quote, newline: '\n' } as const;
-    this.parser = new PieceParser(config);
-    this.rowParser = new PieceParser({ ...config, preview: 1, fastMode: false });
+    this.parser = new ChunkParser(config);
+    this.rowParser = new ChunkParser({ ...config, preview: 1, fastMode: false });
   }
 
   /** The complete rows so far. */
-  push(piece: string): TableRow[] {
-    let text = this.rest + piece;
+  push(chunk: string): TableRow[] {
+    let text = this.rest + chunk;
     let held = '';
     if (text.endsWith('\r')) [text, held] = [text.slice(0, -1), '\r'];
     this.rest = text + held;

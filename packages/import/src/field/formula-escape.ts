@@ -1,5 +1,5 @@
 /** The heading of the column with the reasons in a reject file. Import ignores that column. */
-export const REASON_HEADING = 'Why this row was not taken';
+export const REASON_HEADING = 'Reason for rejection';
 
 /** A text that a spreadsheet program would run as a formula, also with apostrophes before it. */
 const FORMULA = /^'*[=+\-@\t\r]/;

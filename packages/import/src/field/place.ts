@@ -86,8 +86,8 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
   take(text.length, '');
   if (found.size === 0) return { rest: text };
   const [one] = found;
-  const beside = rest !== '' && /[+&/／]|\s(?:and|et|y|e|и|和)\s/u.test(text);
-  return { rest, modality: found.size > 1 || (one === 'virtual' && beside) ? 'hybrid' : one! };
+  const hasOtherPart = rest !== '' && /[+&/／]|\s(?:and|et|y|e|и|和)\s/u.test(text);
+  return { rest, modality: found.size > 1 || (one === 'virtual' && hasOtherPart) ? 'hybrid' : one! };
 }
 
 /** City, country and venue of the parts of a place. The last part is the largest. */

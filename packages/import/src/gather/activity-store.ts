@@ -16,7 +16,7 @@ export interface StagedActivity {
 /** Keeps activities until all rows are read. They are numbered from 0 in the order of addition. */
 export interface ActivityStore {
   readonly size: number;
-  add(kept: StagedActivity): void;
+  add(staged: StagedActivity): void;
   /** To be awaited between batches of additions. */
   flush(): Promise<void> | undefined;
   get(number: number): StagedActivity | Promise<StagedActivity>;

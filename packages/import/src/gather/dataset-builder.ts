@@ -27,7 +27,7 @@ export class DatasetBuilder implements RowSink {
   private accepted = 0;
   private rejectedRows = 0;
   /** For each row with several occasions: the number of the first activity, and their count. */
-  private readonly multiOccasionRows: { shelf: Deduplicator; first: number; count: number }[] = [];
+  private readonly multiOccasionRows: { deduplicator: Deduplicator; first: number; count: number }[] = [];
   private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
   private readonly bodies = new Map<string, Body>();
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
@@ -43,21 +43,21 @@ export class DatasetBuilder implements RowSink {
   row(drafts: readonly Draft[]): void {
     this.accepted++;
     let first = 0;
-    let shelf = this.events;
+    let deduplicator = this.events;
     for (const [i, draft] of drafts.entries()) {
-      shelf = isEventKind(draft.activity.kind) ? this.events : this.others;
-      const number = shelf.add(stagedActivity(draft));
+      deduplicator = isEventKind(draft.activity.kind) ? this.events : this.others;
+      const number = deduplicator.add(stagedActivity(draft));
       if (i === 0) first = number;
       const { file } = draft.activity.sources[0]!;
-      if (draft.sameAs !== undefined) shelf.addSameAs(number, file, draft.sameAs);
-      if (draft.ref !== undefined && draft.referable) shelf.addRef(number, file, draft.ref);
+      if (draft.sameAs !== undefined) deduplicator.addSameAs(number, file, draft.sameAs);
+      if (draft.ref !== undefined && draft.referable) deduplicator.addRef(number, file, draft.ref);
       for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
       this.addReporting(draft);
     }
     if (drafts.length < 2) return;
-    this.multiOccasionRows.push({ shelf, first, count: drafts.length });
+    this.multiOccasionRows.push({ deduplicator, first, count: drafts.length });
     const numbers =
-      shelf === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
+      deduplicator === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
     for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
   }
 
@@ -96,7 +96,8 @@ export class DatasetBuilder implements RowSink {
     addParentBodies(data);
     this.addReportingPeriods(data);
     const merged = this.mergedRows();
-    const removed = (shelf: Deduplicator) => [...shelf.replaced.values()].filter((kept) => !kept).length;
+    const removed = (deduplicator: Deduplicator) =>
+      [...deduplicator.replaced.values()].filter((staged) => !staged).length;
     const sizes = this.events.store.size + this.others.store.size;
     return {
       rows: this.accepted + this.rejectedRows,
@@ -110,13 +111,15 @@ export class DatasetBuilder implements RowSink {
   /** The number of rows of which every activity was merged into that of another row. */
   private mergedRows(): number {
     let merged = 0;
-    for (const [shelf, inSeveral] of [
+    for (const [deduplicator, numbers] of [
       [this.events, this.multiOccasionNumbers.events],
       [this.others, this.multiOccasionNumbers.others],
     ] as const)
-      for (const [number, kept] of shelf.replaced) if (!kept && !inSeveral.has(number)) merged++;
-    for (const { shelf, first, count } of this.multiOccasionRows)
-      if (Array.from({ length: count }, (_, i) => first + i).every((number) => shelf.wasMerged(number)))
+      for (const [number, staged] of deduplicator.replaced) if (!staged && !numbers.has(number)) merged++;
+    for (const { deduplicator, first, count } of this.multiOccasionRows)
+      if (
+        Array.from({ length: count }, (_, i) => first + i).every((number) => deduplicator.wasMerged(number))
+      )
         merged++;
     return merged;
   }
@@ -148,11 +151,11 @@ const stableReference = (ref: string | undefined): string | undefined =>
 function stagedActivity(draft: Draft): StagedActivity {
   const ref = stableReference(draft.ref);
   const { activity } = draft;
-  const kept: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
-  if (ref !== undefined) kept.ref = ref;
-  if (draft.series) kept.series = draft.series;
-  if (draft.project) kept.project = draft.project;
-  return kept;
+  const staged: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
+  if (ref !== undefined) staged.ref = ref;
+  if (draft.series) staged.series = draft.series;
+  if (draft.project) staged.project = draft.project;
+  return staged;
 }
 
 /** Adds the study groups of the regional groups that rows name. */

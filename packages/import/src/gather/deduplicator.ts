@@ -39,16 +39,16 @@ export class Deduplicator {
   ) {}
 
   /** @returns the number of the activity. */
-  add(kept: StagedActivity): number {
+  add(staged: StagedActivity): number {
     const number = this.store.size;
-    this.ids.push(hash32(kept.activity.id));
-    if (kept.hasOwnId) {
-      const known = this.recordsById.get(kept.activity.id);
+    this.ids.push(hash32(staged.activity.id));
+    if (staged.hasOwnId) {
+      const known = this.recordsById.get(staged.activity.id);
       if (known !== undefined) this.matches.push({ a: known, b: number, evidence: ['evidence/same-id'] });
-      else this.recordsById.set(kept.activity.id, number);
+      else this.recordsById.set(staged.activity.id, number);
     }
-    this.index?.add(kept.activity as Event);
-    this.store.add(kept);
+    this.index?.add(staged.activity as Event);
+    this.store.add(staged);
     return number;
   }
 
@@ -68,7 +68,7 @@ export class Deduplicator {
   }
 
   /** Merges certain matches, makes ids unique, and reports likely matches. */
-  async finalize(tell: ReportProblem): Promise<void> {
+  async finalize(report: ReportProblem): Promise<void> {
     await this.findMatches();
     const areCopies = async (members: readonly number[]) => {
       const first = await this.at(members[0]!);
@@ -76,19 +76,19 @@ export class Deduplicator {
       return true;
     };
     for (const { members, evidence } of await clusterMatches(this.matches, areCopies))
-      await this.mergeCluster(members, evidence, tell);
-    await this.assignUniqueIds(tell);
-    const asked = new Set<string>();
+      await this.mergeCluster(members, evidence, report);
+    await this.assignUniqueIds(report);
+    const reported = new Set<string>();
     for (const [a, b] of this.possibleMatches) {
       const [one, other] = [this.mergedNumber(a), this.mergedNumber(b)].sort((x, y) => x - y) as [
         number,
         number,
       ];
-      if (one === other || asked.has(`${one} ${other}`)) continue;
-      asked.add(`${one} ${other}`);
+      if (one === other || reported.has(`${one} ${other}`)) continue;
+      reported.add(`${one} ${other}`);
       const [first, second] = [await this.at(one), await this.at(other)];
       const same = matchMeetings(first.activity as Event, second.activity as Event);
-      if (same) tell(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
+      if (same) report(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
     }
     this.cache.clear();
   }
@@ -97,10 +97,10 @@ export class Deduplicator {
   private async at(number: number): Promise<StagedActivity> {
     const now = this.replaced.get(number) ?? this.cache.get(number);
     if (now) return now;
-    const kept = await this.store.get(number);
+    const staged = await this.store.get(number);
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(number, kept);
-    return kept;
+    this.cache.set(number, staged);
+    return staged;
   }
 
   private mergedNumber(number: number): number {
@@ -134,15 +134,15 @@ export class Deduplicator {
   private async mergeCluster(
     members: readonly number[],
     evidence: ReadonlyMap<number, readonly Evidence[]>,
-    tell: ReportProblem,
+    report: ReportProblem,
   ): Promise<void> {
-    const all: { number: number; kept: StagedActivity }[] = [];
-    for (const number of members) all.push({ number, kept: await this.at(number) });
-    all.sort((a, b) => compareContent(a.kept, b.kept));
+    const all: { number: number; staged: StagedActivity }[] = [];
+    for (const number of members) all.push({ number, staged: await this.at(number) });
+    all.sort((a, b) => compareContent(a.staged, b.staged));
     const [first, ...others] = all;
-    const target = structuredClone(first!.kept);
-    for (const { number, kept } of others)
-      this.mergeInto(first!.number, target, number, kept, evidence, tell);
+    const target = structuredClone(first!.staged);
+    for (const { number, staged } of others)
+      this.mergeInto(first!.number, target, number, staged, evidence, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
     this.ids.set(first!.number, hash32(target.activity.id));
   }
@@ -151,52 +151,53 @@ export class Deduplicator {
     number: number,
     target: StagedActivity,
     other: number,
-    kept: StagedActivity,
+    staged: StagedActivity,
     evidence: ReadonlyMap<number, readonly Evidence[]>,
-    tell: ReportProblem,
+    report: ReportProblem,
   ): void {
-    for (const found of mergeActivities(target, kept, evidence.get(other) ?? ['evidence/same-id']))
-      tell(found);
+    for (const found of mergeActivities(target, staged, evidence.get(other) ?? ['evidence/same-id']))
+      report(found);
     this.replaced.set(number, target);
     this.replaced.set(other, undefined);
     this.mergedInto.set(other, number);
   }
 
   /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
-  private async assignUniqueIds(tell: ReportProblem): Promise<void> {
+  private async assignUniqueIds(report: ReportProblem): Promise<void> {
     for (const numbers of this.sharedHashes()) {
       const groups = new Map<string, number[]>();
       for (const number of numbers) {
         const { id } = (await this.at(number)).activity;
         groups.set(id, [...(groups.get(id) ?? []), number]);
       }
-      for (const [id, members] of groups) if (members.length > 1) await this.disambiguate(id, members, tell);
+      for (const [id, members] of groups)
+        if (members.length > 1) await this.disambiguate(id, members, report);
     }
   }
 
-  private async disambiguate(id: string, members: readonly number[], tell: ReportProblem): Promise<void> {
-    const rows: { number: number; kept: StagedActivity }[] = [];
+  private async disambiguate(id: string, members: readonly number[], report: ReportProblem): Promise<void> {
+    const rows: { number: number; staged: StagedActivity }[] = [];
     let record = false;
     for (const number of members) {
-      const kept = await this.at(number);
-      if (kept.hasOwnId) record = true;
-      else rows.push({ number, kept: structuredClone(kept) });
+      const staged = await this.at(number);
+      if (staged.hasOwnId) record = true;
+      else rows.push({ number, staged: structuredClone(staged) });
     }
-    rows.sort((a, b) => compareContent(a.kept, b.kept));
+    rows.sort((a, b) => compareContent(a.staged, b.staged));
     const fresh: typeof rows = [];
     for (const row of rows) {
-      const target = record ? await this.recordFor(id, row.kept.activity, rows.length) : undefined;
+      const target = record ? await this.recordFor(id, row.staged.activity, rows.length) : undefined;
       if (target === undefined) fresh.push(row);
       else {
-        const united = structuredClone(await this.at(target));
-        this.mergeInto(target, united, row.number, row.kept, new Map(), tell);
+        const merged = structuredClone(await this.at(target));
+        this.mergeInto(target, merged, row.number, row.staged, new Map(), report);
       }
     }
     disambiguateIds(
-      fresh.map(({ kept }) => kept.activity),
+      fresh.map(({ staged }) => staged.activity),
       record,
     );
-    for (const { number, kept } of fresh) this.replaced.set(number, kept);
+    for (const { number, staged } of fresh) this.replaced.set(number, staged);
   }
 
   /**

@@ -146,7 +146,7 @@ export const isCopy = (a: StagedActivity, b: StagedActivity): boolean => content
 export function compareContent(a: StagedActivity, b: StagedActivity): number {
   if (a.hasOwnId !== b.hasOwnId) return a.hasOwnId ? -1 : 1;
   const [one, other] = [contentKey(a), contentKey(b)];
-  const fields = (kept: StagedActivity) => Object.keys(kept.activity).length;
+  const fields = (staged: StagedActivity) => Object.keys(staged.activity).length;
   return (
     fields(b) - fields(a) ||
     other.length - one.length ||

@@ -89,10 +89,10 @@ export class SpillStore implements ActivityStore {
     return this.count;
   }
 
-  add(kept: StagedActivity): void {
+  add(staged: StagedActivity): void {
     const number = this.count++;
-    const json = JSON.stringify(kept);
-    this.pending.push({ key: eventSortKey(kept.activity, this.order), number, json });
+    const json = JSON.stringify(staged);
+    this.pending.push({ key: eventSortKey(staged.activity, this.order), number, json });
     this.pendingLength += json.length;
     this.starts.push(-1);
     this.lengths.push(0);
@@ -141,11 +141,11 @@ export class SpillStore implements ActivityStore {
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
   ): AsyncIterable<readonly StagedActivity[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (kept: StagedActivity): Entry => ({
-      kept: () => kept,
-      key: eventSortKey(kept.activity, this.order),
+    const entry = (staged: StagedActivity): Entry => ({
+      staged: () => staged,
+      key: eventSortKey(staged.activity, this.order),
     });
-    const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
+    const fresh = [...replaced.values()].flatMap((staged) => (staged ? [entry(staged)] : []));
     fresh.sort((a, b) => compareSortKeys(a.key, b.key));
     const readBytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
     const sources = [
@@ -154,7 +154,7 @@ export class SpillStore implements ActivityStore {
     ];
     let batch: StagedActivity[] = [];
     for await (const entries of mergeSorted(sources)) {
-      for (const { kept } of entries) batch.push(kept());
+      for (const { staged } of entries) batch.push(staged());
       if (batch.length < BATCH_SIZE) continue;
       yield batch;
       batch = [];
@@ -178,7 +178,7 @@ export class SpillStore implements ActivityStore {
       for (const line of lines) {
         const [number, day, id] = line.split('\t', 3) as [string, string, string];
         if (replaced.has(Number(number))) continue;
-        entries.push({ kept: () => parseLine(line), key: { day: Number(day), id } });
+        entries.push({ staged: () => parseLine(line), key: { day: Number(day), id } });
       }
       if (entries.length > 0) yield entries;
     }
@@ -186,7 +186,7 @@ export class SpillStore implements ActivityStore {
 }
 
 interface Entry {
-  kept: () => StagedActivity;
+  staged: () => StagedActivity;
   key: EventSortKey;
 }
 

@@ -25,14 +25,14 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(COL
 
 /** Validates the records of a dataset one by one. An invalid record is rejected, the others stay. */
 export function validateRecords(document: RecordDocument, file: string): ValidatedRecords {
-  const taken: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
+  const result: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
   for (const [name, value] of Object.entries(document.collections)) {
     if (!isCollection(name)) {
-      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
+      result.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
       continue;
     }
     if (!Array.isArray(value)) {
-      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
+      result.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
       continue;
     }
     const records: unknown[] = [];
@@ -40,20 +40,20 @@ export function validateRecords(document: RecordDocument, file: string): Validat
       const place = { file, row: i + 1 };
       const validated = validateRecord(name, withSource(item, file, i + 1));
       if ('record' in validated) {
-        (ACTIVITIES.has(name) ? taken.activities : records).push(validated.record as Activity);
-        for (const { field, kept } of validated.unknown)
-          taken.problems.push(recordFieldUnknown({ field, kept: kept ? 'yes' : 'no' }, place));
+        (ACTIVITIES.has(name) ? result.activities : records).push(validated.record as Activity);
+        for (const { field, isKept } of validated.unknown)
+          result.problems.push(recordFieldUnknown({ field, kept: isKept ? 'yes' : 'no' }, place));
         continue;
       }
       const problems = validated.faults.map(({ path, reason, expected }) =>
         recordInvalid({ path: [`${name}[${i}]`, ...path].join('.'), reason, expected }, place),
       );
-      taken.problems.push(...problems);
-      taken.rejected.push({ file, row: i + 1, cells: [item], problems });
+      result.problems.push(...problems);
+      result.rejected.push({ file, row: i + 1, cells: [item], problems });
     }
-    if (!ACTIVITIES.has(name)) Object.assign(taken.collections, { [name]: records });
+    if (!ACTIVITIES.has(name)) Object.assign(result.collections, { [name]: records });
   }
-  return taken;
+  return result;
 }
 
 /** The record with the file as its source, if it names none. */
@@ -73,7 +73,7 @@ export interface RecordFault {
 /** A field that the schema does not have. An activity keeps its value in `extra`. */
 interface UnknownField {
   field: string;
-  kept: boolean;
+  isKept: boolean;
 }
 
 /** The record as its schema has it, with the names of its unknown fields; or its faults. */
@@ -87,13 +87,13 @@ export function validateRecord(
   if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
   const record = parsed.data as { id: string; extra?: Record<string, string> };
   const unknown = fieldsOnlyIn(item, record, '').map(([field, value]): UnknownField => {
-    const kept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
-    if (kept)
+    const isKept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
+    if (isKept)
       record.extra = {
         ...record.extra,
         [field]: typeof value === 'string' ? value : JSON.stringify(value),
       };
-    return { field, kept };
+    return { field, isKept };
   });
   return { record, unknown };
 }

@@ -35,8 +35,8 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
   const parts = [day, month, year].filter((part) => part !== undefined);
   const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
-  const told = number ? 'en' : language;
-  const reading = parseDate(phrase, told === undefined ? {} : { language: told });
+  const phraseLanguage = number ? 'en' : language;
+  const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });
   cells.add(reading.problems, joinCells(parts));
   if (reading.periods.length === 0) return undefined;
   for (const field of ['day', 'month', 'year'] as const) if (cells.get(field)) cells.consume(field);

@@ -57,16 +57,16 @@ export function hoursFromDateCell(
   cells: RowCells,
   cell: FieldCell,
   reading: DateReading,
-  told: readonly When[],
+  days: readonly When[],
   language: string | undefined,
 ): When[] {
-  const times = parseTimeCached(cell.text, language, told[0]!.period);
+  const times = parseTimeCached(cell.text, language, days[0]!.period);
   if (!times.hours) {
     cells.add(reading.problems, cell);
     cells.keepAsExtra(cell);
-    return [...told];
+    return [...days];
   }
-  return told.map((when): When => {
+  return days.map((when): When => {
     const withHoursAndZone: When = { ...when };
     setUnlessDifferent(cells, cell, withHoursAndZone, 'hours', times.hours!);
     if (times.zone) setUnlessDifferent(cells, cell, withHoursAndZone, 'zone', times.zone);

@@ -45,22 +45,22 @@ function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
 function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   const date = cells.get('date');
   if (date) treatAsTimeColumns(cells, context);
-  const told = periodColumn(cells) ?? startToEnd(cells, context);
+  const fromColumns = periodColumn(cells) ?? startToEnd(cells, context);
   const usesDate =
-    told !== undefined &&
+    fromColumns !== undefined &&
     date !== undefined &&
     cells.get('end') &&
     !cells.get('start') &&
     !cells.get('period');
-  if (told && (!date || usesDate)) return timed(told, cells, context.language);
+  if (fromColumns && (!date || usesDate)) return timed(fromColumns, cells, context.language);
   if (!date) {
     const parts = cells.get('start') || cells.get('end') ? undefined : dateFromParts(cells, context.language);
     return parts ? timed(parts, cells, context.language) : { whens: [] };
   }
   cells.consume('date');
   const reading = readDateCell(date, context);
-  if (told) {
-    const whens = reconcile(cells, date, reading, told, context);
+  if (fromColumns) {
+    const whens = reconcile(cells, date, reading, fromColumns, context);
     return whens.length > 0 ? timed(whens, cells, context.language) : { whens, dateText: date.text };
   }
   addDateProblems(cells, reading, date, context);
@@ -72,9 +72,9 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
     return when;
   });
   const result: WhenReading = timed(whens, cells, context.language);
-  const beside = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
+  const otherWords = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
   if (whens.length === 0) result.dateText = date.text;
-  else if (beside) result.otherWords = beside;
+  else if (otherWords) result.otherWords = otherWords;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;
 }
@@ -112,12 +112,13 @@ function reconcile(
   cells: RowCells,
   cell: FieldCell,
   reading: DateReading,
-  told: readonly When[],
+  fromColumns: readonly When[],
   context: WhenContext,
 ): When[] {
-  const [{ period }] = told as [When];
-  if (reading.periods.length === 0) return hoursFromDateCell(cells, cell, reading, told, context.language);
-  const whens = told.map((when): When => ({ ...when, phrase: cell.text }));
+  const [{ period }] = fromColumns as [When];
+  if (reading.periods.length === 0)
+    return hoursFromDateCell(cells, cell, reading, fromColumns, context.language);
+  const whens = fromColumns.map((when): When => ({ ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
   if (reading.periods.includes(period)) return whens;

@@ -63,8 +63,8 @@ export function readWhere(cells: RowCells): WhereReading {
     const { modality, link, isPartial, candidates, ...read } =
       field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
     // Next to a venue column, `Ho, Volta, Ghana` begins with the city.
-    const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
-    if (besideVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
+    const isNextToVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
+    if (isNextToVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
       read.city = read.venue!;
       delete read.venue;
       cells.keepAsExtra(cell);
@@ -142,14 +142,14 @@ export function readRegionAndOffice(
     cells.report(regionUnknown, regionCell, { value: regionCell.text });
     cells.keepAsExtra(regionCell);
   }
-  const told =
+  const namedRegion =
     named ??
     office?.region ??
     category ??
     bodies.find((body) => body.region)?.region ??
     context.region ??
     undefined;
-  if (where && !isCountryAmbiguous) addCountry(cells, where, told);
-  const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
+  if (where && !isCountryAmbiguous) addCountry(cells, where, namedRegion);
+  const region = namedRegion ?? (where?.country ? regionOfCountry(where.country) : undefined);
   return { ...definedEntry('region', region), ...definedEntry('office', office?.id) };
 }

@@ -45,7 +45,7 @@ export class RowCells {
   links: readonly CellLink[] = NO_LINKS;
   private readonly byField: (FieldCell | undefined)[] = FIELDS.map(() => undefined);
   private readonly read: boolean[] = FIELDS.map(() => false);
-  private kept: string[] = [];
+  private keptColumns: string[] = [];
   private readonly columns: readonly Column[];
 
   constructor(columns: readonly Column[]) {
@@ -56,7 +56,7 @@ export class RowCells {
   load(row: TableRow, place: ProblemPlace): void {
     this.problems = [];
     this.extra = [];
-    this.kept = [];
+    this.keptColumns = [];
     this.links = row.links ? cellLinks(row, this.columns) : NO_LINKS;
     this.place = place;
     this.byField.fill(undefined);
@@ -67,10 +67,10 @@ export class RowCells {
       let text = visibleText(row.cells[i]);
       if (text === '') continue;
       if (text === undefined) {
-        const unseen = cellText(row.cells[i]);
-        text = unseen.text;
-        if (unseen.removed.length > 0)
-          this.report(charactersRemoved, { text, column }, { characters: unseen.removed });
+        const cleaned = cellText(row.cells[i]);
+        text = cleaned.text;
+        if (cleaned.removed.length > 0)
+          this.report(charactersRemoved, { text, column }, { characters: cleaned.removed });
       }
       if (column.values) text = column.values.get(foldText(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
@@ -92,7 +92,7 @@ export class RowCells {
       .filter((part) => part !== '')
       .join(' ');
     const [first, last] = [columns[places[0]!]!, columns[places.at(-1)!]!];
-    for (const place of places) this.kept.push(columns[place]!.letter);
+    for (const place of places) this.keptColumns.push(columns[place]!.letter);
     const keys = new Set(places.map((place) => extraKey(columns[place]!)));
     this.extra = this.extra.filter(([key]) => !keys.has(key));
     const name = places.map((place) => columns[place]!.name).join(' + ');
@@ -148,18 +148,18 @@ export class RowCells {
 
   /** Keeps a cell in `extra`. */
   keepAsExtra({ text, column }: FieldCell): void {
-    if (this.kept.includes(column.letter)) return;
-    this.kept.push(column.letter);
+    if (this.keptColumns.includes(column.letter)) return;
+    this.keptColumns.push(column.letter);
     const key = extraKey(column);
-    const taken = this.extra.some(([other]) => other === key);
-    this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
+    const existing = this.extra.some(([other]) => other === key);
+    this.extra.push([existing ? `${key} (${column.letter})` : key, text]);
   }
 
   /** Keeps the target of a link that is not a web address in `extra`. */
   keepLink(column: Column | undefined, target: string): void {
     const key = `${column ? extraKey(column) : 'Column'} (link)`;
-    const taken = this.extra.find(([other]) => other === key);
-    if (taken) taken[1] += ` ${target}`;
+    const existing = this.extra.find(([other]) => other === key);
+    if (existing) existing[1] += ` ${target}`;
     else this.extra.push([key, target]);
   }
 

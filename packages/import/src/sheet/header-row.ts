@@ -44,8 +44,8 @@ function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
   if (!fields.has('title')) return 0;
   const filled = texts.filter((text) => text !== '').length;
-  const strangers = Math.min(texts.length - fields.size, 50);
-  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * strangers;
+  const unknownCells = Math.min(texts.length - fields.size, 50);
+  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;
   // Only the title is known, so nearly all cells must look like headings.
   const named = texts.filter((text) => text !== '' && looksLikeHeading(text)).length;
   return named > 0.8 * filled ? 0.2 : 0;

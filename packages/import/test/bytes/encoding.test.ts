@@ -64,7 +64,7 @@ describe('the beginning of a file', () => {
     expect(detectEncoding(one, { whole: true }).by).toBe('statistics');
   });
 
-  it('tells by its mark, and how long that is', () => {
+  it('has a byte order mark, with its length', () => {
     expect(detectEncoding(utf8('\u{FEFF}a'))).toEqual({ encoding: 'utf-8', by: 'bom', bomLength: 3 });
     expect(detectEncoding(encoded('utf-16le', '\u{FEFF}a'))).toEqual({
       encoding: 'utf-16le',
@@ -131,7 +131,7 @@ describe('a text', () => {
     expect(() => decodeText(utf8('a'), 'klingon')).toThrow(RangeError);
   });
 
-  it('with a row of another tool is read as both wrote it, and the row is told', () => {
+  it('with a row of another tool is read as both wrote it, and the row is reported', () => {
     const decoded = decodeText(
       join(
         utf8('Título,País\nReunión,Perú\n'),
