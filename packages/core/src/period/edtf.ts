@@ -74,7 +74,7 @@ function parseDate(text: string): EdtfDate | undefined {
  * periods of the model.
  *
  * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
- *   before its start is still read: {@link isPeriodOrdered} tells.
+ *   before its start is still read: see {@link isPeriodOrdered}.
  */
 export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
   const slash = text.indexOf('/');

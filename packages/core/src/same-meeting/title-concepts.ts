@@ -1,7 +1,7 @@
 /** The writing of a text, by most of its letters. */
 /**
  * What titles name. A line a concept: its name; its words in English, Spanish, French, Russian, Chinese and
- * Arabic, ways of saying parted by ` / `. Words that only join others are left out of a word group. A plural
+ * Arabic, alternatives separated by ` / `. Words that only join others are left out of a word group. A plural
  * in -s is the same word; `*` stands for any ending, and so does the end of each Russian and Arabic word of
  * three letters or more, unless a full stop follows. After `<` stands what the concept is a part of. What is written in capitals is meant in capitals only. Chinese is found anywhere.
  *
@@ -255,7 +255,7 @@ nineteenth | decimonoveno / decimonovena | dix neuvième | девятнадца�
 twentieth | vigésimo / vigésima | vingtième | двадцатый / двадцатая / двадцатое | عشرون / عشرين
 `;
 
-/** Words that only join others, and the Union's own name, which tells no meeting from another. */
+/** Function words, and the Union's own name, which does not distinguish meetings. */
 const JOINING =
   'a an and at by for from in into its of on or the their through to toward towards with your our using via ' +
   'al con de del e el en entre hacia la las lo los o para por sin sobre su sus u un una y mediante través ' +
@@ -494,7 +494,7 @@ function addChinese(text: string, { chinese }: Tables, concepts: Set<string>): v
 export function titleConcepts(text: string): Set<string> {
   const made = tables();
   const concepts = new Set<string>();
-  // In a title all in capitals a capital tells nothing.
+  // In a title all in capitals a capital means nothing.
   const shouted = text === text.toUpperCase() && /(?:\p{Lu}{4}.*?){3}/u.test(text);
   let tokens: Token[] = [];
   for (const written of text.normalize('NFC').match(PIECE) ?? []) {
