@@ -57,7 +57,7 @@ function isKnownEncoding(label: string): boolean {
 /** `fr`, `en-GB`, `zh-Hant-HK` (RFC 5646). */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
-function isLanguageTag(tag: string): boolean {
+function isWellFormedTag(tag: string): boolean {
   try {
     return LANGUAGE_TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
@@ -81,7 +81,8 @@ export const READERS_OPTION: OptionRules = {
 export const COMMON_IMPORT_OPTIONS: OptionRules = {
   language: {
     type: 'string',
-    expected: (value: string) => (isLanguageTag(value) ? undefined : 'a BCP 47 tag such as "fr" or "en-GB"'),
+    expected: (value: string) =>
+      isWellFormedTag(value) ? undefined : 'a BCP 47 tag such as "fr" or "en-GB"',
   },
   order: choiceOption(['dmy', 'mdy']),
   period: PERIOD_OPTION,

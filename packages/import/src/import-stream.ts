@@ -13,7 +13,7 @@ import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { GroupLinks } from './gather/link-groups.js';
 import { MemoryStore } from './gather/memory-store.js';
 import { type SpillFile, SpillStore } from './gather/spill-store.js';
-import { type ImportInput, openInputs } from './import-input.js';
+import { type ImportInput, openImportInputs } from './import-input.js';
 import { type CommonImportOptions, IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
 import { type ImportSource, sourcesOf } from './reader/import-source.js';
@@ -95,7 +95,7 @@ export async function importInputs(
   given: ImportInput | Iterable<ImportInput>,
   options: StreamOptions,
 ): Promise<StreamedImport> {
-  const { inputs, problems } = await openInputs(caller, given);
+  const { inputs, problems } = await openImportInputs(caller, given);
   return importSources((report) => {
     for (const problem of problems) report(problem);
     return sourcesOf(inputs, options, report);
@@ -169,7 +169,7 @@ async function readSources(
   const links = new GroupLinks(await addUndatedCollections(data, builder, report));
   for (const name of COLLECTION_NAMES) (data[name] as { id: string }[]).sort(byId);
   const base = options.reference === false ? withoutRecords(data, reference) : data;
-  return { base, order, counts, tables, events: eventsOf(builder, data, links, report) };
+  return { base, order, counts, tables, events: createEventPasses(builder, data, links, report) };
 }
 
 /** The dataset without some of its records. */
@@ -209,7 +209,7 @@ function recordSinkOf(data: Dataset, sink: RowSink, builder: DatasetBuilder): Re
 }
 
 /** The events of the dataset. They are checked in the first pass. */
-function eventsOf(
+function createEventPasses(
   builder: DatasetBuilder,
   data: Dataset,
   links: GroupLinks,

@@ -72,7 +72,7 @@ export interface LanguageTable {
   vagueAlways: Words;
   /** The date is not final. */
   notFinal: Words;
-  /** What words for an notFinal date begin with, folded: postpon-, cancel-. */
+  /** The beginnings of words for a date that is not final, folded: postpon-, cancel-. */
   notFinalStems?: Words;
   recurring: Words;
   /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */

@@ -1,4 +1,4 @@
-import { type DetectedEncoding, detectEncoding } from './detect-encoding.js';
+import { type DetectedEncoding, detectTextEncoding } from './detect-encoding.js';
 import type { MixedEncoding } from './mixed-encoding-decoder.js';
 import { StreamingDecoder } from './streaming-decoder.js';
 
@@ -32,7 +32,7 @@ const DETECTION_BYTES = 262_144;
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const found = declared
     ? undefined
-    : detectEncoding(bytes.subarray(0, DETECTION_BYTES), { whole: bytes.length <= DETECTION_BYTES });
+    : detectTextEncoding(bytes.subarray(0, DETECTION_BYTES), { whole: bytes.length <= DETECTION_BYTES });
   const decoder = new StreamingDecoder(declared ?? found!.encoding);
   const text = decoder.decode(bytes) + decoder.end();
   const { encoding, faulty, mixed } = decoder;

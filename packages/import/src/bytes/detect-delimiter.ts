@@ -2,11 +2,11 @@ import { fieldOfHeading } from '../column/match-columns.js';
 import { type LogicalLine, logicalLines, splitCells } from './logical-lines.js';
 
 /** In the order of preference among equals. */
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const CANDIDATE_DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Characters of a text that are examined. */
 const SAMPLE_LENGTH = 200_000;
-const MAX_LINES = 200;
+const MAX_EXAMINED_LINES = 200;
 
 /** Excel's first line that names the delimiter: `sep=;`. It is not a row: Excel does not show it. */
 const SEP_LINE = /^\u{FEFF}?(?:sep=(.)|"sep=(.)")[,;\t|]*(?:\r\n?|\n)/iu;
@@ -31,7 +31,7 @@ export function detectDelimiter(text: string, whole = true): DetectedDelimiter {
   const rest = sep ? text.slice(sep[0].length) : text;
   const sample = rest.slice(0, SAMPLE_LENGTH);
   const quote = isWrapped(sample, "'") ? "'" : '"';
-  const lines = logicalLines(sample, quote, MAX_LINES, whole && sample === rest);
+  const lines = logicalLines(sample, quote, MAX_EXAMINED_LINES, whole && sample === rest);
   const inner = innerLines(lines);
   if (inner && !sep) return { delimiter: bestDelimiter(inner), text: rest, quote, isQuotedThroughout: true };
   return { delimiter: sep?.[1] ?? sep?.[2] ?? bestDelimiter(lines), text: rest, quote };
@@ -40,7 +40,7 @@ export function detectDelimiter(text: string, whole = true): DetectedDelimiter {
 /** The lines within the quotation marks, if each line is one quoted cell that contains several. */
 function innerLines(lines: readonly LogicalLine[]): LogicalLine[] | undefined {
   if (lines.length < 2 || !lines.every(({ text }) => /^".*[,;\t|].*"$/s.test(text.trim()))) return undefined;
-  if (DELIMITERS.some((delimiter) => lines.some(({ unquoted }) => unquoted.includes(delimiter))))
+  if (CANDIDATE_DELIMITERS.some((delimiter) => lines.some(({ unquoted }) => unquoted.includes(delimiter))))
     return undefined;
   return lines.flatMap(({ text }) => logicalLines(text.trim().slice(1, -1).replaceAll('""', '"'), '"', 1));
 }
@@ -49,9 +49,9 @@ function innerLines(lines: readonly LogicalLine[]): LogicalLine[] | undefined {
 const MIN_SCORE = 0.2;
 
 function bestDelimiter(lines: readonly LogicalLine[]): string {
-  let best: string = DELIMITERS[0];
+  let best: string = CANDIDATE_DELIMITERS[0];
   let most = 0;
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of CANDIDATE_DELIMITERS) {
     const score =
       rowWidthAgreement(lines, delimiter) *
       delimiterShare(lines, delimiter) *
@@ -108,8 +108,8 @@ function knownHeadingFactor(lines: readonly LogicalLine[], delimiter: string): n
 /** Whether nearly all cells are in single quotation marks. An apostrophe within a text has no partner. */
 function isWrapped(sample: string, quote: string): boolean {
   if (!sample.trimStart().startsWith(quote)) return false;
-  const lines = logicalLines(sample, quote, MAX_LINES);
-  return DELIMITERS.some((delimiter) => {
+  const lines = logicalLines(sample, quote, MAX_EXAMINED_LINES);
+  return CANDIDATE_DELIMITERS.some((delimiter) => {
     const cells = lines
       .flatMap(({ text, unquoted }) => splitCells({ text, unquoted }, delimiter, false))
       .filter((c) => c !== '');

@@ -23,7 +23,7 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
  * mark; otherwise UTF-16 or UTF-8, if the bytes are valid or mostly valid in it; otherwise the one in which
  * the letters have the best score.
  */
-export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
+export function detectTextEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
   const bom = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
   if (bom) return { encoding: bom.encoding, by: 'bom', bomLength: bom.bytes.length };
   const utf16 = detectUtf16(sample);

@@ -4,7 +4,7 @@ import { scorePunctuation } from './punctuation.js';
 /** A text of one language has few lines in another: the most that a line of another language costs. */
 const OTHER_LANGUAGE_PENALTY = 3;
 
-const LATIN = /\p{Script=Latin}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 
 /** An alphabet as it is looked up. */
 interface Spelling {
@@ -17,7 +17,7 @@ interface Spelling {
 /** The weights go from the most frequent letter of an alphabet to the rarest. */
 function spellingOf({ letters, ngrams = '', words = '' }: Alphabet): Spelling {
   const all = [...letters.normalize('NFC')];
-  const latin = LATIN.test(all[0]!) || /\p{M}/u.test(all[0]!);
+  const latin = LATIN_LETTER.test(all[0]!) || /\p{M}/u.test(all[0]!);
   const [most, least] = latin ? [2.4, 0.8] : [2.8, -0.6];
   return {
     weights: new Map(all.map((letter, i) => [letter, most - ((most - least) * i) / all.length])),
@@ -84,7 +84,7 @@ const FINAL_FORMS = /[ךםןףץς]/;
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
 /** What an alphabet may contain: letters, combining marks, and the punctuation of Arabic script. */
-const LETTER = /[\p{L}\p{M}،؟؛\u200c]/u;
+const ALPHABET_CHARACTER = /[\p{L}\p{M}،؟؛\u200c]/u;
 
 function analyzeLine(line: string): ScoredLine {
   const letters: Letter[] = [];
@@ -92,7 +92,8 @@ function analyzeLine(line: string): ScoredLine {
   for (const { 0: character, index } of line.matchAll(BEYOND_ASCII)) {
     const before = line.charAt(index - 1);
     const after = line.charAt(index + 1);
-    if (LETTER.test(character)) letters.push(analyzeLetter(character, before, after, line, index));
+    if (ALPHABET_CHARACTER.test(character))
+      letters.push(analyzeLetter(character, before, after, line, index));
     else signs += scorePunctuation(character, before, after);
   }
   return { letters, words: line.toLowerCase().match(/\p{L}+/gu) ?? [], punctuationScore: signs };
@@ -112,7 +113,7 @@ function analyzeLetter(letter: string, before: string, after: string, line: stri
   return {
     lowerCase: small,
     oddity: odd,
-    latin: LATIN.test(letter),
+    latin: LATIN_LETTER.test(letter),
     isNextToAscii: /[a-z]/i.test(before) || /[a-z]/i.test(after),
     ngrams: [
       left + small,

@@ -38,7 +38,9 @@ for (const field of FIELDS) {
 }
 
 /** Words without a meaning of their own: `date de début` and `date début` are the same. */
-const STOP_WORDS = new Set('of the de du des la le les l d del los las el for pour para и a an'.split(' '));
+const HEADING_STOP_WORDS = new Set(
+  'of the de du des la le les l d del los las el for pour para и a an'.split(' '),
+);
 
 /** Words for the whole row: `Event time zone` is a zone, and `Venue name` is a venue. */
 const ENTITY_WORDS = new Set(
@@ -55,7 +57,7 @@ const withoutWords = (key: string, words: ReadonlySet<string>): string =>
 
 const FIELD_BY_SHORT_WORD = new Map<string, HeadingMatch>();
 for (const [key, { field, rank }] of FIELD_BY_WORD) {
-  const short = withoutWords(key, STOP_WORDS);
+  const short = withoutWords(key, HEADING_STOP_WORDS);
   if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
 }
 
@@ -63,7 +65,7 @@ for (const [key, { field, rank }] of FIELD_BY_WORD) {
 function fieldOfKey(key: string): HeadingMatch | undefined {
   const exact = FIELD_BY_WORD.get(key);
   if (exact) return exact;
-  const short = withoutWords(key, STOP_WORDS);
+  const short = withoutWords(key, HEADING_STOP_WORDS);
   const joined = FIELD_BY_SHORT_WORD.get(short);
   if (joined) return joined;
   const rest = withoutWords(short, ENTITY_WORDS);
@@ -92,7 +94,7 @@ export function columnLetter(index: number): string {
   return letter;
 }
 
-const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
+const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
 const FOREIGN_OWNERS = new Set(
   'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
@@ -124,7 +126,7 @@ function isFormatHint(bracket: string): boolean {
 function matchHeading(heading: string): (HeadingMatch & { bracket?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
-  const match = BRACKET.exec(heading);
+  const match = TRAILING_BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
   if (named && isFormatHint(match[2]!))
     return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };

@@ -53,11 +53,11 @@ export const csvTablesWriter: FolderWriter = {
 
 const ignore = (): void => {};
 
-type Batches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
+type RecordBatches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
 
 async function* tableText(
   collection: CollectionName,
-  batches: Batches,
+  batches: RecordBatches,
   columns: readonly RecordColumn[],
   report: ReportProblem,
 ): AsyncIterable<string> {

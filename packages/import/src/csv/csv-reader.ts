@@ -15,7 +15,7 @@ import {
 } from '@regional-presence/core/internal';
 import { decodeText } from '../bytes/decode-text.js';
 import { detectDelimiter } from '../bytes/detect-delimiter.js';
-import { detectEncoding } from '../bytes/detect-encoding.js';
+import { detectTextEncoding } from '../bytes/detect-encoding.js';
 import { sniffForeignFormat } from '../bytes/foreign-format.js';
 import { StreamingDecoder } from '../bytes/streaming-decoder.js';
 import { type CsvDialect, CsvRowParser } from './csv-rows.js';
@@ -31,7 +31,7 @@ export interface CsvOptions {
 }
 
 /** Bytes from which encoding, delimiter and quotation mark are detected. */
-const DETECTION_BYTES = 262_144;
+const CSV_DETECTION_BYTES = 262_144;
 
 /**
  * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
@@ -52,11 +52,11 @@ export const csvReader: Reader<CsvOptions> = {
   },
 
   async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
-    const { firstBytes } = await sampleInput(input, DETECTION_BYTES);
+    const { firstBytes } = await sampleInput(input, CSV_DETECTION_BYTES);
     const declared = options.encoding;
     const encoding = declared
       ? { encoding: new TextDecoder(declared).encoding, by: 'caller', bomLength: 0 }
-      : detectEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
+      : detectTextEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
     if (encoding.by === 'statistics')
       yield { type: 'problem', problem: encodingDetected({ encoding: encoding.encoding }, place) };

@@ -1,6 +1,6 @@
 import type { Partner } from '@regional-presence/core';
 import { ORGANIZATIONS } from '@regional-presence/reference';
-import { ROLES } from './vocabulary.js';
+import { ROLE_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
 /** Separators of a list in a cell: semicolon, line end, bar, bullet, and those of other scripts. */
@@ -32,7 +32,7 @@ const NAME_AND_ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 export function readPartners(text: string, role?: Partner['role']): Partner[] {
   return splitList(text).map((entry): Partner => {
     const match = NAME_AND_ROLE.exec(entry);
-    const named = match && ROLES.get(foldText(match[2]!));
+    const named = match && ROLE_WORDS.get(foldText(match[2]!));
     const name = named ? match[1]! : entry;
     const partner: Partner = { name };
     const organization = ORGANIZATION_BY_WORD.get(foldText(name));

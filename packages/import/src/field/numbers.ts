@@ -34,8 +34,8 @@ export function readInteger(text: string): number | undefined {
   return digits === undefined ? readCount(text) : Number(digits.replace(/\D/g, ''));
 }
 
-const YEARS = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
-const MONTHS = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
+const YEAR_UNIT = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
+const MONTH_UNIT = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
 
 /** A length in years or months as an ISO 8601 duration: `four years` → `P4Y`. */
 export function readDuration(text: string): string | undefined {
@@ -47,8 +47,8 @@ export function readDuration(text: string): string | undefined {
   for (const [i, word] of words.entries()) {
     const number = parseSmallNumber(words[i - 1] ?? '');
     if (number === undefined) continue;
-    if (YEARS.test(word)) years = number;
-    if (MONTHS.test(word)) months = number;
+    if (YEAR_UNIT.test(word)) years = number;
+    if (MONTH_UNIT.test(word)) months = number;
   }
   return years + months === 0 ? undefined : `P${years ? `${years}Y` : ''}${months ? `${months}M` : ''}`;
 }

@@ -1,8 +1,8 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
-import { countriesOfSubdivision, countryName, findCity, findCountry } from '@regional-presence/reference';
+import { countriesOfSubdivision, findCity, findCountry } from '@regional-presence/reference';
 import { readLinks } from './lists.js';
 import { readRegion } from './offices.js';
-import { MODALITIES } from './vocabulary.js';
+import { MODALITY_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
 export interface PlaceReading {
@@ -36,9 +36,9 @@ const UNKNOWN_PLACE = new Set(
 /** Separators between a place and other words. */
 const PLACE_SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
 
-const modalityOf = (part: string): Modality | undefined => {
+const modalityOfPart = (part: string): Modality | undefined => {
   const key = foldText(part);
-  return MODALITIES.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
+  return MODALITY_WORDS.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
 };
 
 /**
@@ -66,7 +66,7 @@ export function readPlace(text: string): PlaceReading {
 
 /** Removes the parts of a text that are a mode of participation as a whole. */
 function withoutModality(text: string): { rest: string; modality?: Modality } {
-  const whole = modalityOf(text);
+  const whole = modalityOfPart(text);
   if (whole) return { rest: '', modality: whole };
   const found = new Set<Modality>();
   let rest = '';
@@ -74,7 +74,7 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
   let joint = '';
   const take = (end: number, separator: string) => {
     const part = text.slice(start, end);
-    const said = modalityOf(part);
+    const said = modalityOfPart(part);
     if (said) found.add(said);
     else if (part.trim() !== '') rest += (rest === '' ? '' : joint) + part.trim();
     joint = said && !/[,，،()]/.test(separator) ? ', ' : separator;
@@ -110,11 +110,11 @@ function readPlaceParts(parts: readonly string[]): PlaceReading {
   const isState = country !== undefined && country !== named;
   const rest = country ? parts.slice(0, -1) : parts;
   const reading: PlaceReading = { ...(country ? { country } : {}) };
-  const known = rest.findLastIndex((part) => cityIn(part, country) !== undefined);
+  const known = rest.findLastIndex((part) => knownCityIn(part, country) !== undefined);
   const places = rest.filter((part, i) => i === known || !isRegionOrPostcode(part, rest, country));
   const at = known >= 0 ? places.indexOf(rest[known]!) : places.length - 1;
   const part = places[at];
-  const city = part === undefined ? undefined : (cityIn(part, country) ?? part);
+  const city = part === undefined ? undefined : (knownCityIn(part, country) ?? part);
   if (city !== undefined) reading.city = city;
   Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
   if (isState || places.length < rest.length || at < places.length - 1 || city !== part)
@@ -128,7 +128,7 @@ const POSTCODE_AFTER_CITY =
   /\s+(?:\d{1,2}|[A-Z]{2,3}\s+\d{4,5}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/;
 
 /** The known city of a part, without a postcode, in a country if one is given. */
-function cityIn(part: string, country: CountryCode | undefined): string | undefined {
+function knownCityIn(part: string, country: CountryCode | undefined): string | undefined {
   for (const name of [part, part.replace(POSTCODE_BEFORE_CITY, '').replace(POSTCODE_AFTER_CITY, '')])
     if (country === undefined ? findCity(name) !== undefined : isInCountry(name, country)) return name;
   return undefined;
@@ -183,7 +183,3 @@ function isCityElsewhere(name: string): boolean {
   const city = findCity(name);
   return city !== undefined && !('country' in city && city.country === findCountry(name));
 }
-
-/** The names of countries. */
-export const countryNames = (countries: readonly CountryCode[]): string[] =>
-  countries.map((country) => countryName(country));

@@ -1,7 +1,7 @@
 import type { Cell } from '@regional-presence/core';
 
 /** Control characters except line ends and tabs, lone surrogates, and bidirectional controls. */
-const INVISIBLE =
+const INVISIBLE_CHARACTERS =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u{FFFE}\u{FFFF}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A text without such characters. It has no surrogates either, because these must be examined in pairs. */
@@ -17,7 +17,7 @@ export interface CellText {
 const NONE_REMOVED: string[] = [];
 
 /** The text of a cell before trimming. */
-function rawText(cell: Cell | undefined): string {
+function untrimmedText(cell: Cell | undefined): string {
   if (typeof cell === 'string') return cell;
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'object' ? cell.date : String(cell);
@@ -25,17 +25,17 @@ function rawText(cell: Cell | undefined): string {
 
 /** The text of a cell. */
 export function cellText(cell: Cell | undefined): CellText {
-  const raw = rawText(cell);
+  const raw = untrimmedText(cell);
   if (VISIBLE_TEXT.test(raw)) return { text: raw.trim(), removed: NONE_REMOVED };
-  const found = new Set(raw.match(INVISIBLE));
+  const found = new Set(raw.match(INVISIBLE_CHARACTERS));
   const removed = [...found].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
-  return { text: raw.replace(INVISIBLE, '').trim(), removed };
+  return { text: raw.replace(INVISIBLE_CHARACTERS, '').trim(), removed };
 }
 
 /**
  * The text of a cell without invisible characters; `undefined` for one that {@link cellText} must examine.
  */
 export function visibleText(cell: Cell | undefined): string | undefined {
-  const raw = rawText(cell);
+  const raw = untrimmedText(cell);
   return VISIBLE_TEXT.test(raw) ? raw.trim() : undefined;
 }

@@ -14,7 +14,7 @@ import { activityId, disambiguateIds, withSuffix } from './identity.js';
 import { compareContent, isCopy, mergeActivities } from './merge-activities.js';
 
 /** Activities that are cached in memory. */
-const CACHE_SIZE = 1000;
+const ACTIVITY_CACHE_SIZE = 1000;
 
 /** The size of the counting filter for unique ids. */
 const ID_FILTER_SLOTS = 1 << 20;
@@ -98,7 +98,7 @@ export class Deduplicator {
     const now = this.replaced.get(number) ?? this.cache.get(number);
     if (now) return now;
     const staged = await this.store.get(number);
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    if (this.cache.size >= ACTIVITY_CACHE_SIZE) this.cache.clear();
     this.cache.set(number, staged);
     return staged;
   }

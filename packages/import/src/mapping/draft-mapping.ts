@@ -7,8 +7,8 @@ import type { Field } from '../column/field-words.js';
 import { type Column, matchColumns } from '../column/match-columns.js';
 import { readRegion } from '../field/offices.js';
 import { cellText } from '../field/text.js';
-import { MODALITIES, readWord, STATUSES } from '../field/vocabulary.js';
-import { type ImportInput, openInputs } from '../import-input.js';
+import { MODALITY_WORDS, readWord, STATUS_WORDS } from '../field/vocabulary.js';
+import { type ImportInput, openImportInputs } from '../import-input.js';
 import { READERS_OPTION } from '../import-options.js';
 import { READERS, readerFor } from '../reader/readers.js';
 import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from '../sheet/header-row.js';
@@ -34,8 +34,8 @@ const FIELD_PATTERNS: readonly [Field, (text: string) => boolean][] = [
   ],
   ['region', (text) => readRegion(text) !== undefined],
   ['country', (text) => findCountry(text) !== undefined],
-  ['modality', (text) => 'value' in readWord(text, MODALITIES)],
-  ['status', (text) => 'value' in readWord(text, STATUSES)],
+  ['modality', (text) => 'value' in readWord(text, MODALITY_WORDS)],
+  ['status', (text) => 'value' in readWord(text, STATUS_WORDS)],
 ];
 
 /** Options of {@link draftMapping}. */
@@ -59,7 +59,7 @@ export async function draftMapping(
   options: DraftMappingOptions = {},
 ): Promise<Mapping | undefined> {
   checkOptions('draftMapping', options, READERS_OPTION);
-  const [opened] = (await openInputs('draftMapping', input)).inputs;
+  const [opened] = (await openImportInputs('draftMapping', input)).inputs;
   const reader = opened && readerFor(await sampleInput(opened), options.readers ?? READERS);
   if (!reader) return undefined;
   for await (const found of reader.read(opened)) {

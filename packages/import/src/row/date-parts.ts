@@ -5,9 +5,8 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-  '|',
-);
+const ENGLISH_MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
 const YEAR_ALONE = /^\d{4}$/;
 
@@ -33,7 +32,7 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
     return undefined;
   }
   const parts = [day, month, year].filter((part) => part !== undefined);
-  const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
+  const number = month && /^\d{1,2}$/.test(month.text) ? ENGLISH_MONTHS[Number(month.text) - 1] : undefined;
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
   const phraseLanguage = number ? 'en' : language;
   const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });

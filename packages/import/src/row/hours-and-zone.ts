@@ -34,10 +34,10 @@ export function parseTimeCached(
 }
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
 const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
-const parseZoneCached = (text: string, on: Edtf): ZoneReading =>
+const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
   SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
 
-type ZoneReading = Omit<ReturnType<typeof parseTime>, 'hours'>;
+type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
 const YES = new Set('true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '));
 const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
@@ -146,7 +146,7 @@ function applyZone(
   cells: RowCells,
   cell: FieldCell,
   whens: readonly When[],
-  { zone, zoneDoubt }: ZoneReading,
+  { zone, zoneDoubt }: ParsedZone,
 ): void {
   if (zoneDoubt?.contradicts) {
     cells.report(zoneOmitted, cell, {

@@ -3,7 +3,7 @@ import { findBody } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { readRegion } from '../field/offices.js';
-import { KINDS, readWord, SECTORS } from '../field/vocabulary.js';
+import { KIND_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
 /** The meanings of the entries in a list of categories. */
@@ -43,8 +43,8 @@ function splitCategories(text: string): string[] {
 }
 
 const readCategory = memoize((entry: string) => {
-  const sector = readWord(entry, SECTORS);
-  const kind = readWord(entry, KINDS);
+  const sector = readWord(entry, SECTOR_WORDS);
+  const kind = readWord(entry, KIND_WORDS);
   return {
     region: readRegion(entry),
     // A single letter is not a category.

@@ -24,7 +24,14 @@ import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
 import { readInteger } from '../field/numbers.js';
-import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary.js';
+import {
+  KIND_WORDS,
+  MODALITY_WORDS,
+  modalityWithin,
+  readWord,
+  SECTOR_WORDS,
+  STATUS_WORDS,
+} from '../field/vocabulary.js';
 import { kindDetails } from './kind-details.js';
 import { type Categories, readCategories } from './read-categories.js';
 import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
@@ -93,7 +100,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     within: reportingPeriod ?? context.reportingPeriod,
   });
   const categories = readCategories(cells);
-  const kind = readWordCell(cells, 'kind', kindOf, kindUnknown) ?? categories?.kind ?? 'event';
+  const kind = readWordCell(cells, 'kind', readKind, kindUnknown) ?? categories?.kind ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
@@ -105,8 +112,8 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     : named;
   const where = readWhere(cells);
   const modality =
-    readWordCell(cells, 'modality', modalityOf, modalityUnknown) ??
-    (found.otherWords ? modalityBeside(found.otherWords) : undefined) ??
+    readWordCell(cells, 'modality', readModality, modalityUnknown) ??
+    (found.otherWords ? modalityOfOtherWords(found.otherWords) : undefined) ??
     where.modality?.value;
   if (where.modality && where.modality.value !== modality) {
     cells.report(cellsContradict, where.modality.cell, {
@@ -118,21 +125,21 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
   const fields: Record<string, unknown> = {
     kind,
-    title: localizedText(title.text, context, context.titleLanguage),
+    title: textInLanguage(title.text, context, context.titleLanguage),
   };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
   set('region', region);
   set('office', office);
-  const sector = readWordCell(cells, 'sector', sectorOf, sectorUnknown) ?? categories?.sector;
+  const sector = readWordCell(cells, 'sector', readSector, sectorUnknown) ?? categories?.sector;
   set(
     'theme',
     readLocalizedText(cells, 'theme', context) ??
       themeOfCategories(cells, categories, { region, sector, kind }, context),
   );
   set('sector', sector);
-  set('status', readWordCell(cells, 'status', statusOf, statusUnknown));
+  set('status', readWordCell(cells, 'status', readStatus, statusUnknown));
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', readPlans(cells, found.whens[0]?.period));
   set('partners', readRowPartners(cells));
@@ -210,7 +217,7 @@ function themeOfCategories(
   const [theme] = categories.others;
   if (agrees && categories.others.length < 2) {
     cells.consume('categories');
-    return theme === undefined ? undefined : localizedText(theme, context);
+    return theme === undefined ? undefined : textInLanguage(theme, context);
   }
   return undefined;
 }
@@ -220,11 +227,11 @@ export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind
 /** The value of a word, or the most similar known word. */
 const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
   memoize((text) => readWord(text, words));
-const kindOf = memoizedWords(KINDS);
-const modalityOf = memoizedWords(MODALITIES);
-const statusOf = memoizedWords(STATUSES);
-const sectorOf = memoizedWords(SECTORS);
-const modalityBeside = memoize(modalityWithin);
+const readKind = memoizedWords(KIND_WORDS);
+const readModality = memoizedWords(MODALITY_WORDS);
+const readStatus = memoizedWords(STATUS_WORDS);
+const readSector = memoizedWords(SECTOR_WORDS);
+const modalityOfOtherWords = memoize(modalityWithin);
 
 /** Reads a cell with a word of a list. An unknown word goes to `extra`. */
 function readWordCell<Value extends string>(
@@ -243,13 +250,13 @@ function readWordCell<Value extends string>(
 }
 
 /** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
-function localizedText(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
+function textInLanguage(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
   return { [language ?? languageOfScript(text) ?? 'und']: text };
 }
 
 function readLocalizedText(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {
   const text = cells.consumeText(field);
-  return text === undefined ? undefined : localizedText(text, context);
+  return text === undefined ? undefined : textInLanguage(text, context);
 }
 
 function readReportingPeriod(cells: RowCells): Edtf | undefined {

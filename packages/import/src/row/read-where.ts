@@ -7,27 +7,21 @@ import {
   regionUnknown,
 } from '@regional-presence/core/internal';
 
-import {
-  type CityMatch,
-  countryName,
-  findCity,
-  findCountry,
-  regionOfCountry,
-} from '@regional-presence/reference';
+import { type CityMatch, findCity, findCountry, regionOfCountry } from '@regional-presence/reference';
 import { memoize } from '../field/memoize.js';
 import { readOffice, readRegion } from '../field/offices.js';
-import { countryNames, type PlaceReading, readPlace } from '../field/place.js';
+import { type PlaceReading, readPlace } from '../field/place.js';
 import { foldText } from '../field/words.js';
 import { definedEntry } from './optional.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 import type { TableContext } from './table-context.js';
 
-const countryOf = memoize(findCountry);
-const placeIn = memoize(readPlace);
-const cityIn = memoize(findCity);
-const placeOfCity = memoize(readCityCell);
-const officeOf = memoize(readOffice);
-const regionOf = memoize(readRegion);
+const findCountryCached = memoize(findCountry);
+const readPlaceCached = memoize(readPlace);
+const findCityCached = memoize(findCity);
+const readCityCellCached = memoize(readCityCell);
+const readOfficeCached = memoize(readOffice);
+const readRegionCached = memoize(readRegion);
 
 /** Where an activity takes place, and what else the place cells contain. */
 export interface WhereReading {
@@ -46,14 +40,14 @@ export function readWhere(cells: RowCells): WhereReading {
   const place: Place = {};
   const where: WhereReading = {};
   const countryCell = cells.consume('country');
-  const country = countryCell && countryOf(countryCell.text);
+  const country = countryCell && findCountryCached(countryCell.text);
   if (country) place.country = country;
   else if (countryCell) {
     cells.report(countryUnknown, countryCell, { value: countryCell.text });
     cells.keepAsExtra(countryCell);
   }
   const venueCell = cells.consume('venue');
-  const venue = venueCell && placeIn(venueCell.text);
+  const venue = venueCell && readPlaceCached(venueCell.text);
   if (venueCell && venue?.modality && !venue.city && !venue.country)
     where.modality = { value: venue.modality, cell: venueCell };
   else if (venueCell) place.venue = venueCell.text;
@@ -61,7 +55,7 @@ export function readWhere(cells: RowCells): WhereReading {
     const cell = cells.consume(field);
     if (!cell) continue;
     const { modality, link, isPartial, candidates, ...read } =
-      field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
+      field === 'city' ? readCityCellCached(cell.text) : readPlaceCached(cell.text);
     // Next to a venue column, `Ho, Volta, Ghana` begins with the city.
     const isNextToVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
     if (isNextToVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
@@ -94,7 +88,7 @@ export function readWhere(cells: RowCells): WhereReading {
 
 /** Reads a cell of the city column: a name of both a city and a country is the city. */
 function readCityCell(text: string): PlaceReading {
-  const city = cityIn(text);
+  const city = findCityCached(text);
   return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
 }
 
@@ -113,7 +107,7 @@ function countryOfCity(
 /** Adds the country of a city without one. A name in several countries is reported. */
 function addCountry(cells: RowCells, where: Place, region: RegionCode | undefined): void {
   if (!where.city || where.country) return;
-  const { country, candidates } = countryOfCity(cityIn(where.city), region);
+  const { country, candidates } = countryOfCity(findCityCached(where.city), region);
   if (country) where.country = country;
   else if (candidates && candidates.length > 1)
     cells.report(cityAmbiguous, cells.get('city') ?? cells.get('place'), {
@@ -131,13 +125,13 @@ export function readRegionAndOffice(
   category: RegionCode | undefined,
 ): { region?: RegionCode; office?: string } {
   const officeCell = cells.consume('office');
-  const office = officeCell && officeOf(officeCell.text);
+  const office = officeCell && readOfficeCached(officeCell.text);
   if (officeCell && !office) {
     cells.report(officeUnknown, officeCell, { value: officeCell.text });
     cells.keepAsExtra(officeCell);
   }
   const regionCell = cells.consume('region');
-  const named = regionCell && regionOf(regionCell.text);
+  const named = regionCell && readRegionCached(regionCell.text);
   if (regionCell && !named) {
     cells.report(regionUnknown, regionCell, { value: regionCell.text });
     cells.keepAsExtra(regionCell);

@@ -118,9 +118,11 @@ export async function importSheet(
   };
 }
 
-type Batches = AsyncIterator<readonly TableRow[]> | Iterator<readonly TableRow[]>;
+type RowBatchIterator = AsyncIterator<readonly TableRow[]> | Iterator<readonly TableRow[]>;
 
-const iteratorOf = (rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>): Batches =>
+const iteratorOf = (
+  rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>,
+): RowBatchIterator =>
   Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
 
 /** The date orders of the columns that the first rows decide. */
@@ -253,7 +255,7 @@ const unescapeRow = (row: TableRow): TableRow => ({
 /** A table without a header row: every row is rejected as it is. */
 async function rejectAllRows(
   first: TableRow[],
-  batches: Batches,
+  batches: RowBatchIterator,
   place: { file: string; sheet?: string },
   table: Table,
 ): Promise<SheetRead> {
