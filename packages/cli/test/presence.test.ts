@@ -209,7 +209,7 @@ describe('wrong input', () => {
     expect(run.stdout).toContain('3 rows read: 1 recorded, 0 merged, 2 rejected');
     expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
     const rejects = readFileSync(join(out, 'rejected/rows.csv'), 'utf8');
-    expect(rejects).toContain('Why this row was not taken,Title,Date\r\n');
+    expect(rejects).toContain('Reason for rejection,Title,Date\r\n');
     expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 

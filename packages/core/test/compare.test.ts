@@ -61,7 +61,7 @@ describe('two datasets', () => {
   });
 });
 
-describe('a dataset that is published anew', () => {
+describe('a dataset that is published again', () => {
   const stamp = '2026-11-24T10:00:00Z';
   const later = '2026-12-01T10:00:00Z';
 
@@ -149,7 +149,7 @@ describe('a dataset that is published anew', () => {
     });
   });
 
-  it('keeps the id of an event whose title was mended, and not of another session', () => {
+  it('keeps the id of an event whose title was corrected, and not of another session', () => {
     const titled = (id: string, title: string) =>
       event(id, { title: { en: title }, when: { period: '2027-03-01' } });
     const ids = (from: string, to: string) =>

@@ -50,7 +50,7 @@ describe('numbers in titles', () => {
     ['Forum on spectrum 2022', 'Forum on spectrum 2023'],
     ['Workshop 1204 on digital skills', 'Workshop 1310 on digital skills'],
     ['Atelier 3 sur la cybersécurité', 'Workshop 4 on cybersecurity'],
-  ])('tell two meetings apart: %s / %s', (one, other) => {
+  ])('distinguish two meetings: %s / %s', (one, other) => {
     expect(certainty(event(one, '2022-05-02', lima), event(other, '2022-05-02', lima))).toBeUndefined();
   });
 

@@ -26,7 +26,7 @@ describe('the same meeting', () => {
   });
   const ninth = event('Study Group 13 Regional Group for Africa (SG13RG-AFR), 9th meeting');
 
-  it('is certain by body and day where nothing in the titles tells two apart', () => {
+  it('is certain by body and day if nothing in the titles distinguishes two', () => {
     expect(matchMeetings(first, ninth)).toEqual({
       certainty: 'certain',
       evidence: ['evidence/same-period', 'evidence/same-body'],

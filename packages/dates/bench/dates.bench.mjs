@@ -18,7 +18,7 @@ const entries = Object.keys(PARSERS).flatMap((language) =>
 /** The same job on both sides. chrono-node does not find a phrase's language: its parsers are tried in turn. */
 const JOBS = [
   {
-    name: 'language told',
+    name: 'language declared',
     ours: ({ phrase, language }) => parseDate(phrase, { language }),
     theirs: ({ phrase, language }) => PARSERS[language].parse(phrase),
   },

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.js';
-import { LOW_BITS, type Sense, T, type TypeNumber } from './lexicon.js';
+import { type Sense, T, TAGS_IN_LOW_WORD, type TypeNumber } from './lexicon.js';
 
 /** One or more lexemes with a meaning. */
 export interface Atom {
@@ -11,7 +11,7 @@ export interface Atom {
   /** Bits of the senses' types, see {@link T}. */
   low: number;
   high: number;
-  /** How much it tells of the language. */
+  /** Language weight: 100 for date words, 1 for function words. */
   weight: number;
   /** A word for a quarter or half-year stands here or in the next five places. */
   nearPart: boolean;
@@ -32,7 +32,7 @@ type SenseOf<T extends Sense['type']> = Extract<Sense, { type: T }>;
 /** Whether one of the atom's senses is of a type. */
 export function has(atom: Atom | undefined, type: TypeNumber): boolean {
   if (atom === undefined) return false;
-  return ((type < LOW_BITS ? atom.low >>> type : atom.high >>> (type - LOW_BITS)) & 1) === 1;
+  return ((type < TAGS_IN_LOW_WORD ? atom.low >>> type : atom.high >>> (type - TAGS_IN_LOW_WORD)) & 1) === 1;
 }
 
 /** The atom's sense of a type, if it has one. */

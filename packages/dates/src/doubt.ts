@@ -1,5 +1,5 @@
 import { type Atom, has, isMark } from './atom.js';
-import { LOW_BITS, T, type TypeNumber } from './lexicon.js';
+import { T, TAGS_IN_LOW_WORD, type TypeNumber } from './lexicon.js';
 
 /** A word that makes the date uncertain, and what it makes of it. */
 export interface Doubt {
@@ -7,16 +7,16 @@ export interface Doubt {
   atom: Atom;
 }
 
-/** Words for which nothing else is asked: wherever they stand, the date must not be read. */
+/** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TypeNumber, Doubt['code']][] = [
-  [T.unsettled, 'date-not-final'],
+  [T.notFinal, 'date-not-final'],
   [T.recurring, 'date-recurring'],
   [T.vagueAlways, 'date-vague'],
   [T.relativeAlways, 'date-relative'],
 ];
 
-/** Words that count only beside a date: `early warning` says nothing of when. */
-const BESIDE: readonly [TypeNumber, Doubt['code']][] = [
+/** Words that count only next to a date: `early warning` is not a date. */
+const NEAR_A_DATE: readonly [TypeNumber, Doubt['code']][] = [
   [T.except, 'date-partly-read'],
   [T.relative, 'date-relative'],
   [T.periodic, 'date-recurring'],
@@ -27,7 +27,10 @@ const BESIDE: readonly [TypeNumber, Doubt['code']][] = [
 const COMING: [TypeNumber, Doubt['code']] = [T.coming, 'date-relative'];
 
 /** All of these have their bits in the high word, so that a phrase without any of them is seen at once. */
-const DOUBTFUL = [...ALWAYS, ...BESIDE, COMING].reduce((bits, [type]) => bits | (1 << (type - LOW_BITS)), 0);
+const DOUBTFUL = [...ALWAYS, ...NEAR_A_DATE, COMING].reduce(
+  (bits, [type]) => bits | (1 << (type - TAGS_IN_LOW_WORD)),
+  0,
+);
 
 /**
  * The first word that makes the date uncertain. `whole`: the phrase has a day with its month and year;
@@ -48,7 +51,7 @@ export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolea
     const atom = atoms.find((a) => has(a, type) && !a.used);
     if (atom) return { code, atom };
   }
-  for (const [type, code] of whole ? BESIDE : [...BESIDE, COMING]) {
+  for (const [type, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const index = atoms.findIndex((a, i) => has(a, type) && !a.used && isBesideDate(atoms, i, whole));
     if (index >= 0) return { code, atom: atoms[index]! };
   }

@@ -6,7 +6,7 @@ import { french } from './language/fr.js';
 import { russian } from './language/ru.js';
 import type { LanguageTable } from './language/table.js';
 import { chinese } from './language/zh.js';
-import { compileLexicon, type Lexicon, tellingWords } from './lexicon.js';
+import { compileLexicon, distinctiveWords, type Lexicon } from './lexicon.js';
 
 export const TABLES: Record<Language, LanguageTable> = {
   ar: arabic,
@@ -41,15 +41,15 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-let telling: Map<string, number> | undefined;
+let languageMasks: Map<string, number> | undefined;
 
-/** Which of English (1), French (2) and Spanish (4) a word tells of: `octubre` → 4, `mar` → 7. */
-export function latinTold(word: string): number {
-  if (!telling) {
-    telling = new Map();
+/** The languages that have a date word, as bits: English 1, French 2, Spanish 4. `octubre` → 4, `mar` → 7. */
+export function latinLanguageMask(word: string): number {
+  if (!languageMasks) {
+    languageMasks = new Map();
     for (const [i, language] of LATIN.entries())
-      for (const text of tellingWords(lexiconOf(language)))
-        telling.set(text, (telling.get(text) ?? 0) | (1 << i));
+      for (const text of distinctiveWords(lexiconOf(language)))
+        languageMasks.set(text, (languageMasks.get(text) ?? 0) | (1 << i));
   }
-  return telling.get(word) ?? 0;
+  return languageMasks.get(word) ?? 0;
 }

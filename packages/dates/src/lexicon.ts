@@ -42,7 +42,7 @@ export type PlainSense =
   | 'localTime'
   | 'vague'
   | 'vagueAlways'
-  | 'unsettled'
+  | 'notFinal'
   | 'recurring'
   | 'periodic'
   | 'relative'
@@ -58,7 +58,7 @@ interface Entry {
   senses: Sense[];
   /** The types of the senses, a bit each: looked at for every atom many times. */
   types: SenseTypes;
-  /** How much it tells of the language: 100 for a word that only a date has, 1 for the likes of `to`. */
+  /** Language weight: 100 for date words, 1 for function words such as `to`. */
   weight: number;
 }
 
@@ -74,8 +74,8 @@ export const NO_TYPES: SenseTypes = { low: 0, high: 0 };
 export interface Lexicon {
   table: LanguageTable;
   entries: ReadonlyMap<string, readonly Entry[]>;
-  /** A word that begins so says that the date is not settled. */
-  unsettledStems: readonly string[];
+  /** A word with such a beginning says that the date is not final. */
+  notFinalStems: readonly string[];
   /** The months' whole names, folded. */
   monthNames: readonly string[];
 }
@@ -109,7 +109,7 @@ const PLAIN: readonly Exclude<PlainSense, 'numberWord'>[] = [
   'localTime',
   'vague',
   'vagueAlways',
-  'unsettled',
+  'notFinal',
   'recurring',
   'periodic',
   'relative',
@@ -157,7 +157,7 @@ export const T = {
   localTime: 32,
   vague: 33,
   vagueAlways: 34,
-  unsettled: 35,
+  notFinal: 35,
   recurring: 36,
   periodic: 37,
   relative: 38,
@@ -170,26 +170,26 @@ export const T = {
 } as const satisfies Record<Sense['type'], number>;
 export type TypeNumber = (typeof T)[Sense['type']];
 
-/** So many types fit into the low word of bits. */
-export const LOW_BITS = 31;
+/** The number of types in the low word of bits. */
+export const TAGS_IN_LOW_WORD = 31;
 
 function typesOf(senses: readonly Sense[]): SenseTypes {
   const types = { low: 0, high: 0 };
   for (const { type } of senses) {
-    if (T[type] < LOW_BITS) types.low |= 1 << T[type];
-    else types.high |= 1 << (T[type] - LOW_BITS);
+    if (T[type] < TAGS_IN_LOW_WORD) types.low |= 1 << T[type];
+    else types.high |= 1 << (T[type] - TAGS_IN_LOW_WORD);
   }
   return types;
 }
 
-/** Types of words that only a date has, by which a phrase's language is told. */
-export const TELLING_TYPES: ReadonlySet<Sense['type']> = new Set([
+/** Types of words that only dates have. They decide the language of a phrase. */
+export const DISTINCTIVE_TYPES: ReadonlySet<Sense['type']> = new Set([
   'month',
   'weekday',
   'halfYear',
   'quarter',
   'half',
-  'unsettled',
+  'notFinal',
   'recurring',
   'vague',
   'vagueAlways',
@@ -206,7 +206,7 @@ function weightOf({ texts, senses }: Entry): number {
   const codes = senses.some(({ type }) => type === 'quarterCode' || type === 'halfCode');
   if (codes && !senses.some(({ type }) => type === 'hour')) return 1;
   if (texts.length === 1 && (/^[a-z]$/.test(first) || !/\p{L}/u.test(first))) return 0;
-  return senses.some(({ type }) => TELLING_TYPES.has(type)) ? 100 : 1;
+  return senses.some(({ type }) => DISTINCTIVE_TYPES.has(type)) ? 100 : 1;
 }
 
 /** The whole names among the forms of months, folded. */
@@ -257,7 +257,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
   return {
     table,
     entries,
-    unsettledStems: table.unsettledStems?.split('|') ?? [],
+    notFinalStems: table.notFinalStems?.split('|') ?? [],
     monthNames: months.flatMap(({ months: all }) => monthNamesOf(all)),
   };
 }
@@ -278,25 +278,25 @@ function matching(
   return undefined;
 }
 
-const UNSETTLED: Sense[] = [{ type: 'unsettled' }];
-const UNSETTLED_TYPES = typesOf(UNSETTLED);
+const NOT_FINAL: Sense[] = [{ type: 'notFinal' }];
+const NOT_FINAL_TYPES = typesOf(NOT_FINAL);
 
 /** The longest entry that begins at a lexeme. */
 export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from: number): Entry | undefined {
   const { kind, text: first } = lexemes[from]!;
   const listed = matching(lexicon.entries.get(first), lexemes, from);
   if (listed || kind !== 'word' || first.length < 4) return listed;
-  return lexicon.unsettledStems.some((stem) => first.startsWith(stem))
-    ? { texts: [first], senses: UNSETTLED, types: UNSETTLED_TYPES, weight: 100 }
+  return lexicon.notFinalStems.some((stem) => first.startsWith(stem))
+    ? { texts: [first], senses: NOT_FINAL, types: NOT_FINAL_TYPES, weight: 100 }
     : undefined;
 }
 
-/** The words by which a language is told. */
-export function tellingWords(lexicon: Lexicon): Set<string> {
+/** The words that decide the language of a phrase. */
+export function distinctiveWords(lexicon: Lexicon): Set<string> {
   const words = new Set<string>();
   for (const entries of lexicon.entries.values())
     for (const { texts, senses } of entries)
-      if (senses.some(({ type }) => TELLING_TYPES.has(type)))
+      if (senses.some(({ type }) => DISTINCTIVE_TYPES.has(type)))
         for (const text of texts) if (texts.length === 1 || text.length > 2) words.add(text);
   return words;
 }

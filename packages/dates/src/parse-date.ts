@@ -12,13 +12,13 @@ import type { Edtf } from '@regional-presence/core/period';
 import { readChineseNumerals } from './chinese-numerals.js';
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './iso-date-time.js';
-import { baseLanguage, LATIN, latinTold, lexiconOf, TABLES } from './languages.js';
+import { baseLanguage, LATIN, latinLanguageMask, lexiconOf, TABLES } from './languages.js';
 import { type Lexeme, lex } from './lexeme.js';
 import { type LanguageReading, readInLanguage, withinPeriod } from './read-language.js';
 import type { DayMonthOrder } from './resolve.js';
 
-/** A language with so much weight of words has one that only a date has. */
-const TELLING = 100;
+/** The weight of a word that only dates have. */
+const DISTINCTIVE_WEIGHT = 100;
 
 export interface ParseDateOptions {
   /**
@@ -65,31 +65,31 @@ function candidates(lexemes: readonly Lexeme[], declared: Language | undefined):
 }
 
 /**
- * Of English, French and Spanish those that must be tried: the one of which the most words tell, and each of
- * which a word tells that does not tell of that one, or just as many. All, where no word tells.
+ * The candidates among English, French and Spanish: the language with the most date words, and each language with
+ * as many, or with a date word that the first does not have. All three if the phrase has no date word.
  */
 function latinLanguages(lexemes: readonly Lexeme[], declared: Language | undefined): readonly Language[] {
   const counts = [0, 0, 0];
-  /** How many words tell of the one language and not of the other, at `one * 3 + other`. */
+  /** The number of words of one language that the other does not have, at `one * 3 + other`. */
   const apart = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let any = false;
   for (const { kind, text } of lexemes) {
-    const told = kind === 'word' ? latinTold(text) : 0;
-    if (told === 0) continue;
+    const mask = kind === 'word' ? latinLanguageMask(text) : 0;
+    if (mask === 0) continue;
     any = true;
     for (let one = 0; one < 3; one++) {
-      if (((told >> one) & 1) === 0) continue;
+      if (((mask >> one) & 1) === 0) continue;
       counts[one]!++;
-      for (let other = 0; other < 3; other++) if (((told >> other) & 1) === 0) apart[one * 3 + other]!++;
+      for (let other = 0; other < 3; other++) if (((mask >> other) & 1) === 0) apart[one * 3 + other]!++;
     }
   }
   if (!any) return LATIN;
   let best = declared ? Math.max(LATIN.indexOf(declared), 0) : 0;
   for (let i = 0; i < 3; i++) if (counts[i]! > counts[best]!) best = i;
-  const settled = LATIN[best] === declared;
+  const isDeclared = LATIN[best] === declared;
   let subset = 1 << best;
   for (let i = 0; i < 3; i++)
-    if (apart[i * 3 + best]! > 0 || (!settled && counts[i] === counts[best])) subset |= 1 << i;
+    if (apart[i * 3 + best]! > 0 || (!isDeclared && counts[i] === counts[best])) subset |= 1 << i;
   return LATIN_SUBSETS[subset]!;
 }
 
@@ -98,7 +98,7 @@ const LATIN_SUBSETS = Array.from({ length: 8 }, (_, subset) =>
   LATIN.filter((_language, i) => (subset >> i) & 1),
 );
 
-/** Regions whose order of numeric dates differs from their language's, or settles what it leaves open. */
+/** Regions whose order of numeric dates differs from that of their language, or whose language has none. */
 const REGION_ORDER: readonly [RegExp, DayMonthOrder | undefined][] = [
   [/^en-(?:US|PH|FM|PW|MH)$/i, 'mdy'],
   [/^en-(?:CA|ZA)$/i, undefined],
@@ -154,7 +154,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const { language: declared, order: usual } = declaredBy(options.language ?? '');
   const order = options.order ?? usual;
   const within = options.reportingPeriod === undefined ? undefined : withinPeriod(options.reportingPeriod);
-  const twice = readTwice(phrase, options);
+  const twice = readBilingual(phrase, options);
   if (twice) return twice;
   const lexemes = lex(phrase);
   const readIn = (language: Language): LanguageReading => {
@@ -162,7 +162,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
     if (
       order ||
-      reading.known < TELLING ||
+      reading.known < DISTINCTIVE_WEIGHT ||
       !reading.reading.problems.some((p) => p.code === 'date-order-ambiguous')
     )
       return reading;
@@ -170,16 +170,16 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   };
   const [first, ...others] = candidates(lexemes, declared) as [Language, ...Language[]];
   const reading = readIn(first);
-  const settled =
+  const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
-  const readings = settled ? [reading] : [reading, ...others.map(readIn)];
+  const readings = isDecided ? [reading] : [reading, ...others.map(readIn)];
   return choose(phrase, readings, declared);
 }
 
 const SLASH = /\s+\/\s*|\s*\/\s+/;
 
 /** `2–6 mai 2022 / 2-6 May 2022`: one date in two languages; `undefined` unless both say the same. */
-function readTwice(phrase: string, options: ParseDateOptions): DateReading | undefined {
+function readBilingual(phrase: string, options: ParseDateOptions): DateReading | undefined {
   const slash = phrase.includes('/') ? SLASH.exec(phrase) : undefined;
   if (!slash) return undefined;
   const [first, second] = [phrase.slice(0, slash.index), phrase.slice(slash.index + slash[0].length)];

@@ -27,7 +27,7 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
  * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.
  *
  * @param language BCP 47 tag of the text, where it is known.
- * @param on EDTF period of the day that they are of: CEST in winter is told.
+ * @param on EDTF period of the day of the hours. CEST in winter contradicts it.
  * @returns nothing where it names none, or several sessions.
  * @example
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }

@@ -136,7 +136,7 @@ const REFUSALS: Record<NonNullable<Point['trouble']>, Refusal> = {
   'fiscal-year': 'two-digit-year',
 };
 
-/** `2009/8`: plainly a year and a month, so that `2009/10` beside it is one as well. */
+/** `2009/8` is clearly a year and a month, so that `2009/10` next to it is one too. */
 const isYearMonthInFigures = (atoms: readonly Atom[], p: Point): boolean =>
   p.year !== undefined &&
   p.month !== undefined &&

@@ -13,7 +13,7 @@ export interface Point {
   quarter: number | undefined;
   /** 1 or 2. */
   half: number | undefined;
-  /** Day and month in figures, the order not yet settled. */
+  /** Day and month in figures, in an order that is not yet known. */
   pair: readonly [number, number] | undefined;
   /** The month stands before the day: October 27. */
   monthFirst: boolean;

@@ -101,7 +101,7 @@ function splitArabicPrefixes(lexemes: readonly Lexeme[], lexicon: Lexicon): Lexe
   });
 }
 
-/** Dates of the Islamic calendar stand beside those of the Gregorian one and are not read: 4 / 12 / 1440 هـ. */
+/** Dates of the Islamic calendar appear next to Gregorian ones and are not read: 4 / 12 / 1440 هـ. */
 function markIslamicDates(atoms: Atom[]): void {
   for (let i = 0; i < atoms.length; i++) {
     const year = atoms[i]!;
@@ -117,7 +117,7 @@ function markIslamicDates(atoms: Atom[]): void {
   }
 }
 
-/** So many places before its word the number of a quarter may stand: `III - IV кварталы`. */
+/** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */
 const PART_REACH = 5;
 
 function markParts(atoms: readonly Atom[]): void {

@@ -97,7 +97,7 @@ const DOUBT_PROBLEMS: Record<Doubt['code'], RefusalProblem> = {
 const partOf = (phrase: string, part: string): string | undefined =>
   part.trim() === phrase.trim() ? undefined : part;
 
-/** Reads a phrase in one language. `order`: of numeric dates, where caller or language settle it. */
+/** Reads a phrase in one language. `order` is that of numeric dates, if caller or language decide it. */
 export function readInLanguage(
   phrase: string,
   lexemes: readonly Lexeme[],
@@ -130,7 +130,7 @@ export function readInLanguage(
   return { language: lexicon.table.language, known, reading };
 }
 
-/** Sets the hours and their zone, or tells why they are left out: several sessions, a zone that is not known. */
+/** Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone. */
 function placeHours(
   phrase: string,
   reading: DateReading,
@@ -161,7 +161,7 @@ function placeHours(
   else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
 }
 
-/** CEST in summer is CET's clock; in winter it contradicts the date. CET in summer is told. */
+/** CEST in summer is a name of the same zone as CET; in winter it contradicts the date. CET in summer is reported. */
 function placeZone(phrase: string, reading: DateReading, named: string): void {
   const { zone, contradicts, doubtful } = resolveAbbreviation(named, reading.periods[0]!);
   if (contradicts)
@@ -259,19 +259,19 @@ function resolveOrInfer(terms: Terms, within: Within | undefined): Resolution {
   return resolveTerms(terms, year ?? 2000);
 }
 
-/** The order of the numeric dates: declared, settled by a number above 12, or the same either way. */
+/** Chooses the order of the numeric dates: declared, decided by a number above 12, or the same in both orders. */
 function chooseOrder(
   dates: Phrase,
   declared: DayMonthOrder | undefined,
 ): { terms: Terms } | { orders: Terms[] } {
   const { terms } = dates;
   if (!pointsOf(terms).some((p) => p.pair)) return { terms };
-  const settled = { dmy: applyOrder(terms, 'dmy'), mdy: applyOrder(terms, 'mdy') };
+  const byOrder = { dmy: applyOrder(terms, 'dmy'), mdy: applyOrder(terms, 'mdy') };
   if (declared) {
-    const own = settled[declared];
+    const own = byOrder[declared];
     return own ? { terms: own } : { orders: [] };
   }
-  const orders = [settled.dmy, settled.mdy].filter((t) => t !== undefined);
+  const orders = [byOrder.dmy, byOrder.mdy].filter((t) => t !== undefined);
   if (orders.length === 1) return { terms: orders[0]! };
   const same = pointsOf(terms).every((p) => !p.pair || p.pair[0] === p.pair[1]);
   return orders.length === 2 && same ? { terms: orders[0]! } : { orders };

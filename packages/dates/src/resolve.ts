@@ -48,15 +48,15 @@ export type Resolution = { occasions: Occasion[] } | { contradiction: Contradict
 
 export type DayMonthOrder = 'dmy' | 'mdy';
 
-/** A range whose year is said once may run over the year's end for at most so many days. */
+/** Days of a range over the end of a year whose year is written once, at most. */
 const LONGEST_OVER_NEW_YEAR = 184;
 
 const refuse = (contradiction: Contradiction): Resolution => ({ contradiction });
 
-/** Settles the numeric dates of a phrase in one order; `undefined` where one of them has no such month. */
+/** Applies an order to the numeric dates of a phrase; `undefined` if one of them has no such month. */
 export function applyOrder(terms: readonly Term[], order: DayMonthOrder): Term[] | undefined {
   let possible = true;
-  const settle = (written: Point): Point => {
+  const withOrder = (written: Point): Point => {
     const point = copyPoint(written);
     if (!written.pair) return point;
     const [a, b] = written.pair;
@@ -65,8 +65,8 @@ export function applyOrder(terms: readonly Term[], order: DayMonthOrder): Term[]
     if (point.month > 12 || point.month < 1) possible = false;
     return point;
   };
-  const settled = terms.map((t) => termOf(settle(t.start), t.end && settle(t.end), t.open, t.restates));
-  return possible ? settled : undefined;
+  const ordered = terms.map((t) => termOf(withOrder(t.start), t.end && withOrder(t.end), t.open, t.restates));
+  return possible ? ordered : undefined;
 }
 
 export function pointsOf(terms: readonly Term[]): Point[] {

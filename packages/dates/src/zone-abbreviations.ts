@@ -51,7 +51,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'gft',
   'sst',
   'art',
-  // Right in one half of the year only, and which is told by no table here.
+  // Right in one half of the year only. No table here says in which.
   'nzdt',
   'nzst',
 ]);

@@ -60,7 +60,7 @@ function expectReading(
     if (refuse !== 'beyond') expect(CODES[refuse!], refuse).toContain(reading.problems[0]?.code);
     expect(reading.problems[0]!.message).toContain('“');
   }
-  // `déc. 2022` is as good in French as in English without accents; the script tells the others apart, unless
+  // `déc. 2022` is as good in French as in English without accents; the script distinguishes the others, unless
   // the phrase is in two.
   const LATIN = ['en', 'es', 'fr'];
   const mayBe = LATIN.includes(language)

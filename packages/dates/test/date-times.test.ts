@@ -31,7 +31,7 @@ describe('a date with a time of ISO 8601', () => {
     expect(read(phrase)).toEqual([period, hours, zone]);
   });
 
-  it('whose sign may begin an offset or an end has no hours, and that is told', () => {
+  it('whose sign may begin an offset or an end has no hours, with a problem', () => {
     expect(read('2022-05-02 14:00-05:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-omitted']);
   });
 
@@ -65,7 +65,7 @@ describe('a zone', () => {
     expect(parseTimeZone('(UTC+01:00) Nowhere')).toBeUndefined();
   });
 
-  it('that is the name of a season’s clocks is told where the day is in the other season', () => {
+  it('that is the name of summer or winter time is reported if the day is in the other', () => {
     expect(parseZoneName('CEST', '2022-07-11')).toEqual({ zone: 'Europe/Brussels' });
     expect(parseZoneName('CEST', '2022-01-11').zoneDoubt?.contradicts).toEqual({
       name: 'CEST',

@@ -53,7 +53,7 @@ describe('the phrases of the source document', () => {
     expect(parseDate('27 June – 1 July', { reportingPeriod: '2020/2022' }).periods).toEqual([]);
   });
 
-  it('tell a recurrence from a date', () => {
+  it('distinguish a recurrence from a date', () => {
     expect(parseDate('every year in November')).toMatchObject({
       periods: [],
       problems: [{ code: 'date-recurring' }],
@@ -61,7 +61,7 @@ describe('the phrases of the source document', () => {
   });
 });
 
-describe('what a stranger tried', () => {
+describe('phrases of a new user', () => {
   it.each([
     ['7 days from 5 May 2022', 'date-relative'],
     ['within 30 days of 1 March 2021', 'date-relative'],
@@ -92,7 +92,7 @@ describe('what a stranger tried', () => {
     expect(parseDate(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
   });
 
-  it('a zone that is not known is told, and one that is doubtful', () => {
+  it('an unknown zone is reported, and a doubtful one', () => {
     expect(parseDate('5 May 2022 14h00 GVA time')).toMatchObject({
       hours: '14:00',
       problems: [{ code: 'zone-omitted' }],

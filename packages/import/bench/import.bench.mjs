@@ -1,6 +1,6 @@
-// From the text of a spreadsheet to validated events with places, periods, sources and problems, beside what
-// people write by hand: papaparse with a heading and a Zod object a row, which says nothing of cells. In one
-// process, in turn. `node packages/import/bench/import.bench.mjs [rows …]`
+// Compares the import of a spreadsheet to validated events with places, periods, sources and problems with what
+// people write by hand: papaparse with a header row and a Zod object for each row, without problems of cells. Both
+// run in one process, in turn. `node packages/import/bench/import.bench.mjs [rows …]`
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { importFiles } from '../dist/index.js';
@@ -39,7 +39,7 @@ async function whole(bytes) {
   return counts.rows;
 }
 
-/** The same, without keeping the events: what a writer that streams is given. */
+/** The same without keeping the events, as a streaming writer uses it. */
 async function streamed(bytes) {
   const stream = await importStream([{ name: 'events.csv', content: bytes }], {
     onProblem() {},

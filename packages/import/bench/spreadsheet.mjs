@@ -1,5 +1,5 @@
 // A spreadsheet as an office keeps it: 12 columns, quoted cells, letters beyond ASCII, dates as people write
-// them, one row in two hundred told twice. The same rows for the same number, without chance.
+// them, one row in two hundred as a duplicate. The same number gives the same rows.
 
 const TOPICS =
   'cybersecurity|l’accessibilité des TIC|la transformación digital|smart cities, water and energy|electromagnetic fields (EMF)|la qualité de service|digital skills “for all”|спектр и 5G|e-waste in the Sahel|la inclusión financiera|emergency telecommunications|child online protection|la radiodiffusion|broadband policy|international roaming|la numérotation|blockchain|quantum key distribution|AI for health|conformity, interoperability|machine vision|la neutralité|open data|satellite services|rural connectivity|gender and ICT|la cartographie du haut débit|digital identity|e-agriculture|over-the-top services'.split(
@@ -73,7 +73,7 @@ export function rowOf(row) {
   return cells.map(quoted).join(',');
 }
 
-/** The text of the spreadsheet in pieces of some thousand rows. */
+/** The text of the spreadsheet in chunks of some thousand rows. */
 export function* spreadsheet(rows) {
   let text = `${HEADING}\r\n`;
   for (let i = 0; i < rows; i++) {

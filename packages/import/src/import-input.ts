@@ -43,7 +43,7 @@ const WANTED_CONTENT = 'a string, ArrayBuffer, Uint8Array, Blob, Response or Byt
  * @param caller the name of the function, for the error.
  * @throws TypeError for what is no input, naming it: `inputs[2]`.
  */
-export async function openInputs(
+export async function openImportInputs(
   caller: string,
   given: ImportInput | Iterable<ImportInput>,
 ): Promise<OpenedInputs> {

@@ -14,7 +14,7 @@ import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { GroupLinks } from './gather/link-groups.js';
 import { MemoryStore } from './gather/memory-store.js';
 import { type SpillFile, SpillStore } from './gather/spill-store.js';
-import { type ImportInput, openInputs } from './import-input.js';
+import { type ImportInput, openImportInputs } from './import-input.js';
 import { type CommonImportOptions, IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
 import { type ImportSource, sourcesOf } from './reader/import-source.js';
@@ -31,7 +31,7 @@ import {
 export interface StreamTarget {
   /** The order in which the events come. */
   eventOrder?: EventOrder | undefined;
-  /** A temporary file for the events. Without one they are kept in memory. */
+  /** A temporary file for the events. Without one they stay in memory. */
   spillFile?: SpillFile | undefined;
   /** Called for each problem: while files are read, and in the first pass through the events. */
   onProblem: ReportProblem;
@@ -96,7 +96,7 @@ export async function importInputs(
   given: ImportInput | Iterable<ImportInput>,
   options: StreamOptions,
 ): Promise<StreamedImport> {
-  const { inputs, problems } = await openInputs(caller, given);
+  const { inputs, problems } = await openImportInputs(caller, given);
   return importSources((report) => {
     for (const problem of problems) report(problem);
     return sourcesOf(inputs, options, report);
@@ -129,7 +129,7 @@ async function readSources(
   const data = referenceDataset();
   const reference = new Set<object>(COLLECTION_NAMES.flatMap((name): object[] => data[name]));
   const store = spillFile ? new SpillStore(spillFile, order) : new MemoryStore(order);
-  const gathering = new DatasetBuilder(report, options.onRejected, store);
+  const builder = new DatasetBuilder(report, options.onRejected, store);
   const tables: TableReport[] = [];
   let mustRestart = false;
   let index = 0;
@@ -138,17 +138,17 @@ async function readSources(
     for await (const output of source.read(report)) {
       if (output.type === 'problem') report(output.problem);
       else if (output.type === 'records') {
-        const taken = validateRecords(output, source.name);
-        for (const problem of taken.problems) report(problem);
-        for (const row of taken.rejected) gathering.rejected(row);
-        for (const activity of taken.activities) gathering.record(activity);
-        addCollections(data, taken.collections);
+        const validated = validateRecords(output, source.name);
+        for (const problem of validated.problems) report(problem);
+        for (const row of validated.rejected) builder.rejected(row);
+        for (const activity of validated.activities) builder.record(activity);
+        addCollections(data, validated.collections);
       } else {
-        const sink = withProgress(source.name, gathering, options);
+        const sink = withProgress(source.name, builder, options);
         const records = await findRecordTable(output);
         if (records) {
           tables.push(
-            await importRecordTable(output, records, source.name, recordSinkOf(data, sink, gathering)),
+            await importRecordTable(output, records, source.name, recordSinkOf(data, sink, builder)),
           );
           continue;
         }
@@ -160,17 +160,17 @@ async function readSources(
         mustRestart = true;
       }
     }
-    skipOtherSheets(read, gathering);
+    skipOtherSheets(read, builder);
     tables.push(...read.map((table) => table.report));
     index++;
   }
   if (mustRestart) return undefined;
-  const counts = await gathering.finish(data);
+  const counts = await builder.finish(data);
   addReportingPeriod(data, options.period);
-  const links = new GroupLinks(await addUndatedCollections(data, gathering, report));
+  const links = new GroupLinks(await addUndatedCollections(data, builder, report));
   for (const name of COLLECTION_NAMES) (data[name] as { id: string }[]).sort(byId);
   const base = options.reference === false ? withoutRecords(data, reference) : data;
-  return { base, order, counts, tables, events: eventsOf(gathering, data, links, report) };
+  return { base, order, counts, tables, events: createEventPasses(builder, data, links, report) };
 }
 
 /** The dataset without some of its records. */
@@ -182,27 +182,27 @@ function withoutRecords(data: Dataset, records: ReadonlySet<object>): Dataset {
 }
 
 /** The sink of rows, with the progress reported after each batch. */
-function withProgress(file: string, gathering: DatasetBuilder, { onProgress }: CommonImportOptions): RowSink {
-  if (!onProgress) return gathering;
+function withProgress(file: string, builder: DatasetBuilder, { onProgress }: CommonImportOptions): RowSink {
+  if (!onProgress) return builder;
   return {
-    problem: (found) => gathering.problem(found),
-    row: (drafts) => gathering.row(drafts),
-    rejected: (row) => gathering.rejected(row),
+    problem: (found) => builder.problem(found),
+    row: (drafts) => builder.row(drafts),
+    rejected: (row) => builder.rejected(row),
     flush() {
-      onProgress({ rows: gathering.rows, file });
-      return gathering.flush();
+      onProgress({ rows: builder.rows, file });
+      return builder.flush();
     },
   };
 }
 
 /** A sink of records: activities are handled as rows are, other records replace those of the same id in the dataset. */
-function recordSinkOf(data: Dataset, sink: RowSink, gathering: DatasetBuilder): RecordSink {
+function recordSinkOf(data: Dataset, sink: RowSink, builder: DatasetBuilder): RecordSink {
   return {
     problem: (found) => sink.problem(found),
-    record: (activity) => gathering.record(activity),
+    record: (activity) => builder.record(activity),
     rejected: (row) => sink.rejected(row),
     otherRecord(name, record) {
-      gathering.countOtherRecord();
+      builder.countOtherRecord();
       addCollections(data, { [name]: [record] });
     },
     flush: () => sink.flush?.(),
@@ -210,8 +210,8 @@ function recordSinkOf(data: Dataset, sink: RowSink, gathering: DatasetBuilder): 
 }
 
 /** The events of the dataset. They are checked in the first pass. */
-function eventsOf(
-  gathering: DatasetBuilder,
+function createEventPasses(
+  builder: DatasetBuilder,
   data: Dataset,
   links: GroupLinks,
   report: ReportProblem,
@@ -223,9 +223,9 @@ function eventsOf(
     const checker = first ? createChecker(data, report) : undefined;
     for (const name of ['series', 'projects', 'engagements'] as const)
       for (const activity of data[name]) checker?.visit(activity);
-    const { store, replaced } = gathering.events;
+    const { store, replaced } = builder.events;
     for await (const batch of store.ordered(replaced)) {
-      const events = batch.map((kept) => links.link(kept, first ? report : ignore) as Event);
+      const events = batch.map((staged) => links.link(staged, first ? report : ignore) as Event);
       if (checker) for (const event of events) checker.visit(event);
       yield events;
     }
@@ -238,10 +238,10 @@ const ignore = (): void => {};
 /** Adds series, projects and engagements to the dataset, linked to each other. */
 async function addUndatedCollections(
   data: Dataset,
-  gathering: DatasetBuilder,
+  builder: DatasetBuilder,
   report: ReportProblem,
 ): Promise<Dataset> {
-  const { store, replaced } = gathering.others;
+  const { store, replaced } = builder.others;
   const all: Parameters<GroupLinks['link']>[0][] = [];
   for await (const batch of store.ordered(replaced)) all.push(...batch);
   for (const { activity } of all) {
@@ -249,7 +249,7 @@ async function addUndatedCollections(
     else if (activity.kind === 'project') data.projects.push(activity);
   }
   const links = new GroupLinks(data);
-  const linked = all.map((kept) => links.link(kept, report));
+  const linked = all.map((staged) => links.link(staged, report));
   data.series = linked.filter(
     (activity): activity is Dataset['series'][number] => activity.kind === 'series',
   );
@@ -263,17 +263,17 @@ async function addUndatedCollections(
 }
 
 /** Skips the sheets without a header row of a workbook that has one with: they hold something else than activities. */
-function skipOtherSheets(tables: readonly SheetRead[], gathering: DatasetBuilder): void {
+function skipOtherSheets(tables: readonly SheetRead[], builder: DatasetBuilder): void {
   const hasOtherTable = tables.length > 1 && tables.some(({ withoutHeaderRow }) => !withoutHeaderRow);
   for (const { withoutHeaderRow, report } of tables) {
     if (!withoutHeaderRow) continue;
     const { problem: found, rejected } = withoutHeaderRow;
     if (hasOtherTable) {
-      gathering.problem(sheetSkipped({ rows: rejected.length }, found.place));
+      builder.problem(sheetSkipped({ rows: rejected.length }, found.place));
       report.rows = 0;
     } else {
-      gathering.problem(found);
-      for (const row of rejected) gathering.rejected(row);
+      builder.problem(found);
+      for (const row of rejected) builder.rejected(row);
     }
   }
 }
@@ -282,7 +282,7 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 function addReportingPeriod(data: Dataset, period: string | undefined): void {
   if (period !== undefined && !data.reportingPeriods.some(({ region }) => region === undefined))
-    data.reportingPeriods.push({ id: 'report', period, sources: [{ file: 'as asked for' }] });
+    data.reportingPeriods.push({ id: 'report', period, sources: [{ file: 'import options' }] });
 }
 
 /** Adds records to the dataset. A record replaces an earlier one of the same id. */

@@ -13,19 +13,19 @@ describe('a column of numeric dates', () => {
     };
   };
 
-  it('is read in the one order that one of its values settles, and that is said', async () => {
+  it('is read in the order that one of its values decides, with a remark', async () => {
     const read = await periods('Title,Date\nA,03/04/2022\nB,27/04/2022\nC,05/06/2022-08/06/2022\n');
     expect(read.periods).toEqual(['2022-04-03', '2022-04-27', '2022-06-05/2022-06-08']);
-    const told = read.problems.find(({ code }) => code === 'date-order-detected')!;
-    expect(told.message).toContain('day first, because of “27/04/2022”');
-    expect(told.place!.column).toEqual({ letter: 'B', name: 'Date' });
+    const found = read.problems.find(({ code }) => code === 'date-order-detected')!;
+    expect(found.message).toContain('day first, because of “27/04/2022”');
+    expect(found.place!.column).toEqual({ letter: 'B', name: 'Date' });
     expect((await periods('Title,Date\nA,03/04/2022\nB,04/27/2022\n')).periods).toEqual([
       '2022-03-04',
       '2022-04-27',
     ]);
   });
 
-  it('is not read where nothing settles it, unless the file’s language or the caller does', async () => {
+  it('is not read if no value, language or option decides its order', async () => {
     const text = 'Title,Date\nA,03/04/2022\nB,05/06/2022\n';
     expect((await periods(text)).periods).toEqual([undefined, undefined]);
     expect((await periods(text, { order: 'mdy' })).periods).toEqual(['2022-03-04', '2022-05-06']);
@@ -41,7 +41,7 @@ describe('a column of numeric dates', () => {
     });
   });
 
-  it('settles its own order and no other column’s', async () => {
+  it('decides its own order and no other column’s', async () => {
     const { dataset } = await importText('Title,Start,End\nA,13/04/2022,05/06/2022\n');
     expect(dataset.events[0]).not.toHaveProperty('when');
   });

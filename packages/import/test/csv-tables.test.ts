@@ -15,8 +15,8 @@ import { csvTablesWriter, importFiles, rejectFiles } from '../src/index.js';
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 async function bytesOf(pieces: Pieces): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const piece of pieces)
-    parts.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+  for await (const chunk of pieces)
+    parts.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
   return Buffer.concat(parts);
 }
 async function tablesOf(data: Dataset) {
@@ -148,7 +148,7 @@ describe('a cell of such a table', () => {
     );
   });
 
-  it('loses characters that no cell keeps, and that is told', async () => {
+  it('loses characters that a cell cannot have, with a problem', async () => {
     const { problems } = await tablesOf(createDataset({ events: [event({ note: 'a\u0000b\ud800c\rd' })] }));
     expect(problems).toMatchObject([{ code: 'table-characters-removed', place: { record: 'a' } }]);
   });
@@ -158,7 +158,7 @@ describe('a table of records that was changed by hand', () => {
   const importText = (text: string) =>
     importFiles([{ name: 'events.csv', content: new TextEncoder().encode(text) }]);
 
-  it('keeps its ids, takes a source where none is named, and keeps a column that was added', async () => {
+  it('keeps its ids, adds a missing source, and keeps a column that was added', async () => {
     const { dataset: data, counts } = await importText(
       'events.id,title.en,kind,when.period,Our number\nx-1,Forum,forum,2022-05-02,17\n',
     );
@@ -175,7 +175,7 @@ describe('a table of records that was changed by hand', () => {
     ]);
   });
 
-  it('has a row that does not fit rejected, with row and column, and given back to be mended', async () => {
+  it('has an invalid row rejected, with row and column, and returned for correction', async () => {
     const text =
       'events.id,title.en,kind,when.period,bodies\nx-1,Forum,party,2022-05-02,\nx-2,Forum,forum,2022-02-30,\nx-3,Day,forum,2022-05-02,SG5\n';
     const { problems, rejected, counts } = await importText(text);
@@ -185,11 +185,11 @@ describe('a table of records that was changed by hand', () => {
       ['C2 kind', 'D3 when.period', 'E4 bodies'],
     );
     const [file] = rejectFiles(rejected);
-    const mended = file!.text
+    const corrected = file!.text
       .replace(',party,', ',forum,')
       .replace(',2022-02-30,', ',2022-02-28,')
       .replace(',SG5', ',"[""SG5""]"');
-    const again = await importText(mended);
+    const again = await importText(corrected);
     expect(again.counts).toMatchObject({ rows: 3, recorded: 3, rejected: 0 });
     expect(again.dataset.events.map(({ id }) => id)).toEqual(['x-1', 'x-2', 'x-3']);
   });
@@ -228,7 +228,7 @@ describe('a table of records that was changed by hand', () => {
     );
   });
 
-  it('takes no column for what objects have by themselves', async () => {
+  it('never confuses a column with a property of Object.prototype', async () => {
     const { dataset: data } = await importText(
       'events.id,title.en,kind,__proto__,title.constructor\nx-1,Forum,forum,polluted,polluted\n',
     );

@@ -50,13 +50,13 @@ describe('hostile input', () => {
     expect(dataset.events[0]!.extra!['Column of ours 9999']).toBe('v9999');
   });
 
-  it('NULs and other control characters are taken out and told, the words stay', async () => {
+  it('NULs and other control characters are removed and reported, the words stay', async () => {
     const { dataset, problems } = await read('Title,Date,Note\nFo\u0000rum,2022-05-02,a\u0007b\u0085c\n');
     expect(dataset.events[0]).toMatchObject({ title: { und: 'Forum' }, note: 'abc' });
     expect(problems.filter(({ code }) => code === 'characters-removed')).toHaveLength(2);
   });
 
-  it('marks that turn writing around are taken out of a title and told', async () => {
+  it('bidirectional controls are removed from a title and reported', async () => {
     const { dataset, problems } = await read('Title,Date\nForum \u202Efdp.exe\u2066,2022-05-02\n');
     expect(dataset.events[0]!.title.und).toBe('Forum fdp.exe');
     const [found] = problems.filter(({ code }) => code === 'characters-removed');
@@ -70,7 +70,7 @@ describe('hostile input', () => {
     expect(Object.values(dataset.events[0]!.title)).toEqual([title]);
   });
 
-  it('bytes that are no UTF-8 in a UTF-8 file are read in their own encoding, and that is told', async () => {
+  it('bytes that are no UTF-8 in a UTF-8 file are read in their own encoding, and reported', async () => {
     const parts = [
       encode('Title,Date\nÉté à Genève,2022-05-02\n'),
       Uint8Array.of(0xc9, 0x74, 0xe9),
@@ -81,7 +81,7 @@ describe('hostile input', () => {
     expect(problems.find(({ code }) => code === 'encodings-mixed')!.message).toContain('windows-1252');
   });
 
-  it('halves of characters in JSON are taken out and told', async () => {
+  it('lone surrogates in JSON are removed and reported', async () => {
     const { dataset, problems } = await read('[{"title":"Fo\\ud800rum","date":"2022-05-02"}]', 'a.json');
     expect(dataset.events[0]!.title.und).toBe('Forum');
     expect(problems.map(({ code }) => code)).toContain('characters-removed');

@@ -51,12 +51,12 @@ describe('the six spreadsheets of the source report', () => {
     });
   });
 
-  it('take the missing year from the reporting period of its own row, and say so', async () => {
+  it('take the missing year from the reporting period of its own row and report it', async () => {
     const { dataset, problems } = await sourceReport();
     const youth = dataset.events.find(({ title }) => JSON.stringify(title).includes('Youth Model'))!;
     expect(youth.when).toMatchObject({ period: '2022-06-27/2022-07-01', inferred: ['year'] });
-    const told = problems.find(({ code }) => code === 'date-year-inferred')!;
-    expect(told.place).toMatchObject({
+    const found = problems.find(({ code }) => code === 'date-year-inferred')!;
+    expect(found.place).toMatchObject({
       file: 'sng.csv',
       row: 5,
       column: { letter: 'D', name: 'Даты проведения' },
@@ -116,12 +116,12 @@ describe('a row', () => {
     expect(counts).toMatchObject({ rows: 1, recorded: 1, rejected: 0 });
     expect(dataset.events[0]).toMatchObject({ dateText: '03/04/2022' });
     expect(dataset.events[0]).not.toHaveProperty('when');
-    const asked = problems.find(({ code }) => code === 'date-order-unknown')!;
-    expect(asked.params.readings).toEqual(['2022-04-03', '2022-03-04']);
-    expect(asked.place).toMatchObject({ row: 2, column: { letter: 'B', name: 'Date' } });
+    const question = problems.find(({ code }) => code === 'date-order-unknown')!;
+    expect(question.params.readings).toEqual(['2022-04-03', '2022-03-04']);
+    expect(question.place).toMatchObject({ row: 2, column: { letter: 'B', name: 'Date' } });
   });
 
-  it('is rejected with its cells where it has no title, or more cells than the heading', async () => {
+  it('is rejected with its cells if it has no title, or more cells than the header row', async () => {
     const { counts, rejected } = await importText(
       'Title,Date,City\n,2022-05-02,Lima\nForum, with a comma,2022-05-03,Lima\n',
     );
@@ -130,11 +130,11 @@ describe('a row', () => {
     expect(rejected[1]!.cells).toEqual(['Forum', ' with a comma', '2022-05-03', 'Lima']);
   });
 
-  it('that is too short is taken with a warning', async () => {
+  it('that is too short is accepted with a warning', async () => {
     expect(await codesOf('Title,Date,City\nForum,2022-05-02\n')).toContain('row-too-short');
   });
 
-  it('takes start and end, hours and zone from columns of their own', async () => {
+  it('has start and end, hours and zone from their own columns', async () => {
     const { dataset } = await importText(
       'Event,Start date,End date,Time (Geneva)\nForum,2 May 2022,5 May 2022,09:30-17:00\n',
     );
@@ -151,12 +151,12 @@ describe('a row', () => {
     expect(problems.map(({ code }) => code)).toContain('date-columns-contradict');
   });
 
-  it('finds its region from the country where nothing else tells', async () => {
+  it('has the region of its country if it names no other', async () => {
     const { dataset } = await importText('Title,Date,Place\nForum,2022-05-02,"Lima, Peru"\n');
     expect(dataset.events[0]).toMatchObject({ region: 'AMS', place: { city: 'Lima', country: 'PE' } });
   });
 
-  it('never takes a heading for what objects have by themselves', async () => {
+  it('never confuses a column heading with a property of Object.prototype', async () => {
     const { dataset } = await importText('Title,Date,__proto__,constructor\nForum,2022-05-02,x,y\n');
     expect(dataset.events[0]!.extra).toEqual({ '__proto__ (C)': 'x', 'constructor (D)': 'y' });
   });

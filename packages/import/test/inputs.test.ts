@@ -214,7 +214,7 @@ describe('a reader', () => {
     expect(counts.recorded).toBe(2);
   });
 
-  it('that throws where it is asked for its confidence is not used', async () => {
+  it('whose confidence throws is not used', async () => {
     const broken = reader(
       async function* () {},
       () => {

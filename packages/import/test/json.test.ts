@@ -19,19 +19,19 @@ describe('NDJSON', () => {
     expect(problems.find(({ code }) => code === 'json-invalid')!.place).toMatchObject({ row: 3 });
   });
 
-  it('of one line is known by its ending', async () => {
+  it('of one line is recognized by its extension', async () => {
     const { counts } = await read('{"title":"A","date":"2022-05-02"}\n', 'a.jsonl');
     expect(counts).toMatchObject({ rows: 1, recorded: 1 });
   });
 
-  it('is known without its ending', async () => {
+  it('is recognized without its extension', async () => {
     const { counts } = await read('{"title":"A"}\n{"title":"B"}\n', 'a.json');
     expect(counts).toMatchObject({ rows: 2, recorded: 2 });
   });
 });
 
 describe('records of the dataset’s own shape', () => {
-  it('may stand in an array or a line each, without the dataset around them', async () => {
+  it('may be in an array or one a line, without the dataset around them', async () => {
     const other = { ...record, id: 'x-2', kind: 'project', title: { en: 'Project' } };
     for (const [text, name] of [
       [JSON.stringify([record, other]), 'a.json'],
@@ -86,7 +86,7 @@ describe('what is of a person', () => {
 });
 
 describe('numbers', () => {
-  it('of more digits than are kept are told', async () => {
+  it('with more digits than JSON keeps are reported', async () => {
     const codes = async (text: string) => (await read(text)).problems.map(({ code }) => code);
     expect(await codes('[{"title":"Forum","number":12345678901234567890}]')).toContain(
       'json-number-imprecise',

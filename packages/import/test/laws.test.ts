@@ -11,7 +11,7 @@ const importTexts = (...files: [string, string][]) =>
 
 const json = (data: Dataset): Promise<string> => collectText(datasetWriter.write(data));
 
-/** What a dataset says, whatever rows it was found in: what was kept beside names the row that it is of. */
+/** The content of a dataset without its sources. Keys of `extra` name the rows that their values come from. */
 const content = ({ events, series, projects, engagements }: Dataset) =>
   [...events, ...series, ...projects, ...engagements].map(({ sources: _, extra = {}, ...rest }) => ({
     ...rest,
@@ -22,7 +22,7 @@ const content = ({ events, series, projects, engagements }: Dataset) =>
 
 const HEADING = ['Title', 'Type', 'Date', 'Hours', 'Place', 'Mode', 'Region', 'Group', 'Ref', 'Remarks'];
 
-/** Rows of which many are nearly alike, so that they are merged, asked about, and told apart. */
+/** Rows of which many are similar, so that some are merged, some reported, and some get a suffix to their id. */
 const cell: Record<string, fc.Arbitrary<string>> = {
   Title: fc.constantFrom(
     'Forum on spectrum',
@@ -113,7 +113,7 @@ describe('importing again', () => {
     );
   });
 
-  it('the same rows beside the dataset that came out of them changes nothing', async () => {
+  it('the same rows together with the dataset they gave changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(8), async (rows) => {
         const { dataset } = await importTexts(['a.csv', csv(rows)]);
@@ -127,7 +127,7 @@ describe('importing again', () => {
 });
 
 describe('rejected rows', () => {
-  it('that are mended join the others as if they had never been wrong', async () => {
+  it('that are corrected give the result of rows that were never wrong', async () => {
     const broken = fc.tuple(rowsOf(6), fc.array(row, { minLength: 1, maxLength: 4 }));
     await fc.assert(
       fc.asyncProperty(broken, async ([rows, wrong]) => {
@@ -141,10 +141,10 @@ describe('rejected rows', () => {
         const back = await importTexts(['rejected.csv', reject!.text]);
         const cells = back.rejected.map((r) => r.cells.slice(1).map(String));
         expect(cells).toEqual(untitled);
-        const mended = await importTexts(['a.csv', csv(good)], ['rejected.csv', csv(titled)]);
+        const corrected = await importTexts(['a.csv', csv(good)], ['rejected.csv', csv(titled)]);
         const whole = await importTexts(['a.csv', csv([...good, ...titled])]);
-        expect(mended.counts.rows).toBe(whole.counts.rows);
-        expect(mended.counts.rejected).toBe(0);
+        expect(corrected.counts.rows).toBe(whole.counts.rows);
+        expect(corrected.counts.rejected).toBe(0);
       }),
       { numRuns: runs(150) },
     );
@@ -174,7 +174,7 @@ describe('events in a spill file', () => {
       onRejected: () => {},
     });
     let out = '';
-    for await (const piece of datasetWriter.writeStream(stream)) out += piece;
+    for await (const chunk of datasetWriter.writeStream(stream)) out += chunk;
     return { out, problems, counts: stream.counts };
   };
 
@@ -211,7 +211,7 @@ describe('events in a spill file', () => {
     expect(out).toBe(await json((await importTexts(['a.csv', text])).dataset));
   });
 
-  it('are those of the last reading, where a date far down restarts the import', async () => {
+  it('are those of the last attempt when a date far down restarts the import', async () => {
     const note = 'x'.repeat(4000);
     const lines = Array.from({ length: 800 }, (_, i) => `Forum ${i},0${1 + (i % 9)}/04/2022,AMS,${note}`);
     const text = ['Title,Date,Region,Note', ...lines, 'Closing forum,27/09/2022,AMS,'].join('\n');

@@ -5,7 +5,7 @@ const input = (text: string, name = 'a.csv') => ({ name, content: new TextEncode
 const importText = (text: string, mapping: Mapping) => importFiles([input(text)], { mapping });
 
 describe('a mapping', () => {
-  it('says what columns hold whose headings do not', async () => {
+  it('gives fields to columns with unknown headings', async () => {
     const text = 'Liste der Konferenzen\nKonferenz;Wann;Ort;Teilnahme\nForum;2. 5. 2022;Rom;Präsenz\n';
     const { dataset, counts } = await importText(text, {
       columns: {
@@ -35,14 +35,14 @@ describe('a mapping', () => {
     expect(dataset.events[0]).not.toHaveProperty('extra');
   });
 
-  it('takes a field from a column that has it by its heading', async () => {
+  it('overrides the field of a column heading', async () => {
     const { dataset } = await importText('Title,Long name,Date\nF-1,Forum on spectrum,2022-05-02\n', {
       columns: { 'Long name': 'title', Title: null },
     });
     expect(dataset.events[0]).toMatchObject({ title: { und: 'Forum on spectrum' }, extra: { Title: 'F-1' } });
   });
 
-  it('that names a column which is not there says so', async () => {
+  it('that names a missing column is reported', async () => {
     const { problems } = await importText('Title,Date\nForum,2022-05-02\n', { columns: { Venue: 'city' } });
     expect(problems.find(({ code }) => code === 'mapping-column-missing')!.params.heading).toBe('Venue');
   });
@@ -95,7 +95,7 @@ describe('a draft', () => {
 });
 
 describe('a draft for an export of a calendar in German', () => {
-  it('finds dates, times and whole days by what stands in the columns, and can be used as it is', async () => {
+  it('detects dates, times and whole days by the cells, and can be used as it is', async () => {
     const text =
       'Betreff;Beginnt am;Beginnt um;Endet am;Endet um;Ganztägig\nForum;02.05.2022;09:00:00;02.05.2022;11:30:00;Falsch\nFeiertag;26.05.2022;00:00:00;27.05.2022;00:00:00;Wahr\n';
     const bytes = new TextEncoder().encode(text);

@@ -10,7 +10,7 @@ const only = async (text: string) => {
 };
 
 describe('a cell that is not understood, or that another contradicts, stays on the record', () => {
-  it('an end beside a date is the end of the period', async () => {
+  it('an end next to a date is the end of the period', async () => {
     const { event } = await only('Title,Date,End date\nForum,5 May 2022,9 May 2022\n');
     expect(event.when!.period).toBe('2022-05-05/2022-05-09');
   });
@@ -88,7 +88,7 @@ describe('rows are merged only where all of them are one meeting', () => {
     expect(await counts(places)).toMatchObject({ recorded: 3, merged: 0 });
   });
 
-  it('not the same hours in two zones, titles that differ in a sign, or months', async () => {
+  it('not the same hours in two zones, titles that differ in a symbol, or months', async () => {
     expect(
       await counts(['Call,meeting,2022-05-02,,,10:00,Europe/Zurich', 'Call,meeting,2022-05-02,,,10:00,UTC']),
     ).toMatchObject({ merged: 0 });
@@ -100,7 +100,7 @@ describe('rows are merged only where all of them are one meeting', () => {
     ).toMatchObject({ merged: 0 });
   });
 
-  it('not a meeting and the workshop beside it, nor two hours of one day', async () => {
+  it('not a meeting and its side workshop, nor two hours of one day', async () => {
     const rows = ['SG20RG-AFR', 'SG20RG-AFR workshop on IoT'].map(
       (title) => `${title},,2022-03-12,SG20RG-AFR,Accra,,`,
     );
@@ -117,7 +117,7 @@ describe('rows are merged only where all of them are one meeting', () => {
     });
   });
 
-  it('and what the second says otherwise is kept', async () => {
+  it('and a different value of the second row is kept', async () => {
     const text = 'Ref,Title,Date,City,Same as\n1a,Forum,2022-05-02,Nairobi,\n2a,Forum,2022-05-16,Lagos,1a\n';
     const { dataset, problems } = await importText(text);
     expect(dataset.events).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('rows are merged only where all of them are one meeting', () => {
 });
 
 describe('an activity keeps its id', () => {
-  it('when a later one of its title is added, and when the rows are read beside their own dataset', async () => {
+  it('when a later one of its title is added, and when the rows are imported with their own dataset', async () => {
     const first = await importText('Title,Date,Region\nForum,2022-03-01,AFR\n');
     const both = await importText('Title,Date,Region\nForum,2022-06-01,AFR\nForum,2022-03-01,AFR\n');
     expect(both.dataset.events.map(({ id }) => id)).toContain(first.dataset.events[0]!.id);

@@ -8,8 +8,8 @@ const read = async (place: string, heading = 'Location', more = '') => {
   ]);
   const { place: where, modality, region, extra, links } = dataset.events[0]!;
   const codes = problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code);
-  const asked = problems.find(({ code }) => code === 'city-ambiguous')?.params.countries;
-  return { where, modality, region, extra, links, codes, asked };
+  const question = problems.find(({ code }) => code === 'city-ambiguous')?.params.countries;
+  return { where, modality, region, extra, links, codes, question };
 };
 
 describe('a state between a city and its country', () => {
@@ -55,11 +55,11 @@ describe('a state between a city and its country', () => {
     ['Salvador, BA', ['BA']],
     ['Porto Alegre, RS', ['RS']],
     ['Milan, MI', ['US']],
-  ])('or a country, is asked about and not guessed: %s', async (text, others) => {
-    const { where, region, extra, asked } = await read(text);
+  ])('or a country, is reported and not guessed: %s', async (text, others) => {
+    const { where, region, extra, question } = await read(text);
     expect(where!.country).toBeUndefined();
     expect(region).toBeUndefined();
-    expect(asked).toEqual(others);
+    expect(question).toEqual(others);
     expect(extra).toEqual({ Location: text });
   });
 });
@@ -155,7 +155,7 @@ describe('a place that is no place', () => {
     expect([where, modality, links]).toEqual([undefined, 'virtual', ['https://zoom.us/j/123']]);
   });
 
-  it('that contradicts the column of modality is kept, and that is told', async () => {
+  it('that contradicts the modality column is kept, and reported', async () => {
     const { modality, extra, codes } = await read('Online', 'Location', 'physical');
     expect(modality).toBe('physical');
     expect(extra).toEqual({ Location: 'Online' });

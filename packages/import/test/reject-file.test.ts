@@ -16,16 +16,16 @@ describe('a reject file', () => {
     expect(row).toMatch(/^The row has no title and was rejected\. .*;;3 mai 2022;"Salle ""A""; 2e étage"$/);
   });
 
-  it('is read cleanly once it is mended, and nothing of the row is lost', async () => {
+  it('is imported without problems after correction, and nothing of the row is lost', async () => {
     const first = await importText('Title,Date,Note\n,2022-05-02,"=1+1, @home"\n');
     const { text } = rejectFiles(first.rejected)[0]!;
     expect(text).toContain(`"'=1+1, @home"`);
-    const mended = await importText(
+    const corrected = await importText(
       text.replace(',2022-05-02', 'Forum,2022-05-02').replace('.,Forum', '.,Forum'),
     );
-    expect(mended.counts).toMatchObject({ rows: 1, recorded: 1, rejected: 0 });
-    expect(mended.dataset.events[0]).toMatchObject({ title: { und: 'Forum' }, note: '=1+1, @home' });
-    expect(mended.dataset.events[0]).not.toHaveProperty('extra');
+    expect(corrected.counts).toMatchObject({ rows: 1, recorded: 1, rejected: 0 });
+    expect(corrected.dataset.events[0]).toMatchObject({ title: { und: 'Forum' }, note: '=1+1, @home' });
+    expect(corrected.dataset.events[0]).not.toHaveProperty('extra');
   });
 
   it('gives every cell back as it was, whatever is in it', async () => {

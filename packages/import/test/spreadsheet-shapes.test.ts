@@ -8,7 +8,7 @@ const events = async (text: string, options: ImportOptions = {}) =>
   (await read(text, options)).dataset.events.toSorted((a, b) => a.sources[0]!.row! - b.sources[0]!.row!);
 
 describe('a spreadsheet as Excel and people leave it', () => {
-  it('has title rows above its heading, a blank row, a total, and columns to its right that are empty', async () => {
+  it('has title rows above its header row, a blank row, a total, and empty columns to its right', async () => {
     const text =
       'Bureau régional pour l’Afrique;;;;\nPlan d’activités 2022;;;;\n;;;;\nN°;Activité;Dates;Lieu;\n1;Forum;2 mai 2022;Dakar, Sénégal;\n;;;;\n2;Atelier;3-4 mai 2022;Lomé, Togo;\nTotal;2;;;\n';
     const { counts, problems, tables } = await read(text);
@@ -20,12 +20,12 @@ describe('a spreadsheet as Excel and people leave it', () => {
     ]);
     expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
     expect(tables[0]).toMatchObject({ headerRow: 4, language: 'fr' });
-    const told = problems.map(({ code, place }) => `${code} ${place?.row ?? ''}`);
-    expect(told).toContain('row-blank 6');
-    expect(told).toContain('row-total 8');
+    const found = problems.map(({ code, place }) => `${code} ${place?.row ?? ''}`);
+    expect(found).toContain('row-blank 6');
+    expect(found).toContain('row-total 8');
   });
 
-  it('has a heading of two rows, the upper of merged cells', async () => {
+  it('has a header of two rows, the upper of merged cells', async () => {
     const text =
       'Event,Dates,,Venue,,Mode\n,Start,End,City,Country,\nForum,2022-05-02,2022-05-04,Lima,Peru,virtual\n';
     const { dataset, tables } = await read(text);
@@ -39,7 +39,7 @@ describe('a spreadsheet as Excel and people leave it', () => {
     expect(dataset.events[0]!.sources).toEqual([{ file: 'a.csv', row: 3 }]);
   });
 
-  it('has one heading twice: the second column is kept under its letter, and told', async () => {
+  it('has one heading twice: the second column is kept under its letter, and reported', async () => {
     const { dataset, problems } = await read('Title,Date,Date,Note,Note\nForum,2022-05-02,2022-06-01,a,b\n');
     expect(dataset.events[0]).toMatchObject({
       when: { period: '2022-05-02' },
@@ -53,7 +53,7 @@ describe('a spreadsheet as Excel and people leave it', () => {
     ).toEqual(['C', 'E']);
   });
 
-  it('has its heading again on every printed page', async () => {
+  it('repeats its header row on every printed page', async () => {
     const { counts, problems } = await read('Title,Date\nA,2022-05-02\nTitle,Date\nB,2022-05-03\n');
     expect(counts).toMatchObject({ rows: 2, recorded: 2 });
     expect(problems.find(({ code }) => code === 'header-row-repeated')!.place!.row).toBe(3);
@@ -138,7 +138,7 @@ describe('what one cell says of several things, and several cells of one', () =>
     expect(codes).not.toContain('date-year-inferred');
   });
 
-  it('day, month and year that name no day, undated and told over their columns', async () => {
+  it('day, month and year that name no day, undated and reported for their columns', async () => {
     const { dataset, problems } = await read('Title,Day,Month,Year\nForum,31,4,2022\n');
     expect(dataset.events[0]).not.toHaveProperty('when');
     expect(dataset.events[0]!.extra).toEqual({ Day: '31', Month: '4', Year: '2022' });
@@ -154,7 +154,7 @@ describe('what one cell says of several things, and several cells of one', () =>
     expect(event!.when).toMatchObject({ period: '2022-05-02' });
   });
 
-  it('hours whose zone stands in the heading’s brackets', async () => {
+  it('hours with their zone in the brackets of the heading', async () => {
     const [event] = await events('Title,Date,Hours (Geneva time)\nForum,2022-05-02,10:00-12:00\n');
     expect(event!.when).toMatchObject({ hours: '10:00-12:00', zone: 'Europe/Zurich' });
   });
@@ -254,7 +254,7 @@ describe('what else people leave', () => {
     expect(event!.extra).toEqual({ Note: '#REF!' });
   });
 
-  it('a column of titles beside one of meetings', async () => {
+  it('a column of titles next to one of meetings', async () => {
     const [event] = await events('Meeting,Title,Dates\nSG13,Future networks,2-6 May 2022\n');
     expect(event).toMatchObject({ title: { und: 'Future networks' }, extra: { Meeting: 'SG13' } });
   });
@@ -270,15 +270,15 @@ describe('what else people leave', () => {
     expect(tables[0]!.columns.slice(1).map(({ field }) => field)).toEqual(fields);
   });
 
-  it('numeric dates that the language settles: that is said', async () => {
+  it('numeric dates in the order of the language, with a remark', async () => {
     const { dataset, problems } = await read('Titre;Date;Lieu\nAtelier;02/05/2022;Dakar\n');
     expect(dataset.events[0]!.when!.period).toBe('2022-05-02');
-    const [told] = problems.filter(({ code }) => code === 'date-order-from-language');
-    expect(told!.message).toContain('day first');
-    expect(told!.params.language).toBe('fr');
+    const [found] = problems.filter(({ code }) => code === 'date-order-from-language');
+    expect(found!.message).toContain('day first');
+    expect(found!.params.language).toBe('fr');
   });
 
-  it('a pair that may be one meeting is asked about once', async () => {
+  it('a pair that may be one meeting is reported once', async () => {
     const row = 'Forum on spectrum,2022-05-02,Lima,PE';
     const { problems } = await read(
       `Title,Date,City,Country\n${row}\n${row}\nRegional forum on spectrum,2022-05-02,Lima,PE\n`,
@@ -286,7 +286,7 @@ describe('what else people leave', () => {
     expect(problems.filter(({ code }) => code === 'possible-duplicate')).toHaveLength(1);
   });
 
-  it('a heading’s row that the file does not have is told', async () => {
+  it('a header row that the file does not have is reported', async () => {
     const { problems } = await read('Title,Date\nForum,2022-05-02\n', { headerRow: 99 });
     expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
   });
@@ -315,7 +315,7 @@ describe('a heading with something in brackets', () => {
   });
 });
 
-describe('titles that differ in a sign that tells', () => {
+describe('titles that differ in a significant symbol', () => {
   it.each([
     ['Meeting of Q1/17', 'Meeting of Q11/7'],
     ['Session 1.1', 'Session 11'],
@@ -352,7 +352,7 @@ describe('the errors of formulas in other languages', () => {
 
 describe('a date in parts that are no date', () => {
   it.each(['Day 1,July,2022', '14,,2022', '14,7,22', '14.0,7.0,2022.0'])(
-    '%s is told, and kept',
+    '%s is reported, and kept',
     async (cells) => {
       const { dataset, problems } = await read(`Title,Day,Month,Year\nForum,${cells}\n`);
       expect(dataset.events[0]).not.toHaveProperty('when');

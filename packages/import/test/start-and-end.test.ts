@@ -51,7 +51,7 @@ describe('start and end of an export from Outlook', () => {
     expect(event).not.toHaveProperty('extra');
   });
 
-  it('an event that is said to last all day, and has hours, keeps both, and that is told', async () => {
+  it('an event that is declared all-day and has hours keeps both, with a problem', async () => {
     const { when, event, codes } = await outlook('Odd,5/2/2022,9:00:00 AM,5/2/2022,10:00:00 AM,True,Geneva');
     expect(when.period).toBe('2022-05-02');
     expect(JSON.stringify([when, event.extra])).toContain('True');
@@ -103,7 +103,7 @@ describe('start and end in cells of their own', () => {
     expect(dataset.events.find(({ title }) => title.und === 'A')!.when!.period).toBe('2022-03-14');
   });
 
-  it('at midnight beside a column that says that they are no whole days are times', async () => {
+  it('at midnight are times if a column says that they are not whole days', async () => {
     const { when } = await read(
       'Title,Start,End,All day\nA,14/04/2022 00:00,16/04/2022 00:00,FALSE\n'
         .replace(/14\/04/g, '04/14')
@@ -112,14 +112,14 @@ describe('start and end in cells of their own', () => {
     expect(when).toEqual({ period: '2022-04-14/2022-04-15' });
   });
 
-  it('have the zone that stands behind their heading', async () => {
+  it('have the zone in the brackets of their heading', async () => {
     const { when } = await read('Title,Start (UTC),End (UTC)\nA,2022-05-02 09:00,2022-05-02 10:00\n');
     expect(when).toEqual({ period: '2022-05-02', hours: '09:00-10:00', zone: 'UTC' });
     const other = await read('Title,Date,Start time (Geneva)\nA,2022-05-02,09:00\n');
     expect(other.when).toMatchObject({ hours: '09:00', zone: 'Europe/Zurich' });
   });
 
-  it('from midnight to midnight by the clock of a zone end on the day before, and that is told', async () => {
+  it('from midnight to midnight in a zone end on the day before, with a remark', async () => {
     const { when, codes } = await cells('2022-05-02T00:00:00Z', '2022-05-03T00:00:00Z');
     expect(when).toEqual({ period: '2022-05-02' });
     expect(codes).toContain('end-at-midnight');
@@ -133,7 +133,7 @@ describe('start and end in cells of their own', () => {
   });
 });
 
-describe('start and end beside a date', () => {
+describe('start and end next to a date', () => {
   it.each([
     ['Title,Date,Start,End\nForum,2022-05-02,09:00,11:30\n', '09:00-11:30'],
     ['Title,Date,Start,End\nForum,2022-05-02,9:00 AM,2:30 PM\n', '09:00-14:30'],
@@ -155,7 +155,7 @@ describe('a date with times of its own columns', () => {
     expect(event).not.toHaveProperty('extra');
   });
 
-  it('and hours, said to last all day, is told', async () => {
+  it('and hours, declared all-day, is reported', async () => {
     const { event, codes } = await read(
       'Title,Date,Start time,End time,All day\nA,2022-07-14,09:00,10:00,yes\n',
     );
@@ -180,14 +180,14 @@ describe('zones of a column', () => {
     expect(at(when.zone!)).toBe(at(zone));
   });
 
-  it('CEST in January is not taken, and kept', async () => {
+  it('CEST in January is omitted, and kept', async () => {
     const { when, event, codes } = await zoned('CEST', '11 January 2022');
     expect(when.zone).toBeUndefined();
     expect(codes).toContain('zone-omitted');
     expect(event.extra).toEqual({ 'Time zone': 'CEST' });
   });
 
-  it('CET in July is the clocks of that day, and that is told', async () => {
+  it('CET in July is the local time of that day, with a problem', async () => {
     const { when, codes } = await zoned('CET');
     expect(when.zone).toBe('Europe/Brussels');
     expect(codes).toContain('zone-doubtful');
@@ -195,17 +195,17 @@ describe('zones of a column', () => {
 });
 
 describe('a column of dates that holds hours', () => {
-  it('beside start and end gives the hours', async () => {
+  it('next to start and end gives the hours', async () => {
     const { when } = await read('会议名称,开始日期,结束日期,时间\n论坛,2022年5月2日,2022年5月3日,14:30\n');
     expect(when).toMatchObject({ period: '2022-05-02/2022-05-03', hours: '14:30' });
   });
 
-  it('beside a column of dates gives the hours', async () => {
+  it('next to a column of dates gives the hours', async () => {
     const { when } = await read('会议名称,日期,时间\n论坛,2022年5月2日,14:30-16:00\n');
     expect(when).toMatchObject({ period: '2022-05-02', hours: '14:30-16:00' });
   });
 
-  it('an end time without a start is kept and told', async () => {
+  it('an end time without a start is kept and reported', async () => {
     const { event, codes } = await read('Title,Date,End time\nForum,2022-05-02,17:00\n');
     expect(event.extra).toEqual({ 'End time': '17:00' });
     expect(codes).toContain('hours-omitted');

@@ -25,14 +25,14 @@ export interface ActivityChange {
   fields: FieldChange[];
 }
 
-/** Two datasets held against each other, by the ids of their activities. */
+/** The comparison of two datasets, by the ids of their activities. */
 export interface Comparison {
   /** By kind and id. */
   changes: ActivityChange[];
   unchanged: number;
 }
 
-/** Fields that tell nothing of the activity itself. */
+/** Fields that are not about the activity itself. */
 const IGNORED_FIELDS: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision']);
 
 const CHANGE_KINDS: readonly ChangeKind[] = [
@@ -46,9 +46,9 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
 ];
 
 /**
- * What was added, moved, renamed, cancelled or otherwise changed between two datasets, and what is no longer
- * there. Rows that only stand elsewhere in their file are no change. An activity that was moved to another year
- * or whose title was mended, and so has another id, is found again where one alone can be meant.
+ * Compares two datasets: what was added, moved, renamed, cancelled, otherwise changed, or removed. A row that
+ * only moved within its file is not a change. An activity that was moved to another year, or whose title was
+ * corrected, has another id; it is matched if there is exactly one candidate.
  *
  * @example
  * compareDatasets(createDataset(), createDataset()).changes; // []

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.js';
 import { textIn } from '../text/language.js';
 import { countCommon } from '../text/similarity.js';
 
-/** The id of an activity that is told from another of the same id by its period. */
+/** The id of an activity with its period as a suffix, which distinguishes it from another of the same id. */
 export const withPeriodSuffix = (id: string, period: string): string =>
   `${id}-${period.replace(/[^0-9-]+/g, '_').replace(/^_|_$/g, '')}`;
 
@@ -18,11 +18,11 @@ const baseOf = (id: string): string => id.replace(PERIOD_SUFFIX, '');
 const withoutYear = (id: string): string => id.replace(/^([a-z]+)-(?:\d{4}|undated)-/, '$1-');
 
 /**
- * By the id of an activity that is new, the id under which it is published: that of the one that it was before,
- * where one alone can be meant, or another where its own is that of another.
+ * The id under which each activity of the new dataset is published, by its new id: the id of the same activity in
+ * the old dataset, if exactly one matches, or another id if its own belongs to another activity.
  *
- * An id is not enough: that of a session of a series shifts when the first of them is no longer listed; that of a
- * meeting that was moved to another year, or whose title was mended, is another.
+ * Equal ids are not enough. The ids of the sessions of a series shift when the first one is no longer listed. A
+ * meeting that was moved to another year, or whose title was corrected, has another id.
  */
 export function publishedIds(before: Dataset, after: Dataset): Map<string, string> {
   const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));
@@ -50,7 +50,7 @@ function haveSimilarTitles(a: Activity, b: Activity): boolean {
   return common * 3 >= Math.max(one.size, other.size) * 2 && !apart.some((word) => /\d/.test(word));
 }
 
-/** Pairs activities of two datasets, each with one at the most. */
+/** Pairs activities of two datasets, each with at most one. */
 class IdMatcher {
   private readonly freeOld: Map<string, Activity>;
   private readonly freeNow: Map<string, Activity>;

@@ -31,6 +31,6 @@ export function withdrawnFrom(former: Activity, activity: Activity): Revision['w
     offices: lost(before.offices, [former.office], [activity.office]),
     ...(period === undefined ? {} : { period }),
   };
-  const told = Object.entries(withdrawn).filter(([, value]) => value!.length > 0);
-  return told.length > 0 ? (Object.fromEntries(told) as Withdrawn) : undefined;
+  const withdrawnFields = Object.entries(withdrawn).filter(([, value]) => value!.length > 0);
+  return withdrawnFields.length > 0 ? (Object.fromEntries(withdrawnFields) as Withdrawn) : undefined;
 }

@@ -11,7 +11,7 @@ export interface DatasetStream {
   base: Dataset;
   /** The order in which the events come. */
   order: EventOrder;
-  /** The events from the first, at each call anew. */
+  /** Iterates the events from the first, at each call again. */
   events(): AsyncIterable<readonly Event[]>;
 }
 

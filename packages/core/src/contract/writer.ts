@@ -6,7 +6,7 @@ import type { DatasetStream, EventOrder } from './dataset-stream.js';
 export interface WriterOptions {
   /** BCP 47 tag of the language to write in; English where it is not given. */
   language?: string | undefined;
-  /** Is told what was left out or written otherwise. */
+  /** Called for each item omitted or altered. */
   onProblem?: ((problem: Problem) => void) | undefined;
 }
 

@@ -75,7 +75,7 @@ function parseDatePart(text: string): EdtfDate | undefined {
  * periods of the model.
  *
  * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
- *   before its start is still read: {@link isPeriodOrdered} tells.
+ *   before its start is still read: see {@link isPeriodOrdered}.
  * @example
  * parsePeriod('2022-10'); // { start: { year: 2022, month: 10 }, end: { year: 2022, month: 10 }, interval: false }
  * parsePeriod('2022-02-30'); // undefined

@@ -11,16 +11,16 @@ import { isNumberWord, significantWords, titleKey } from './title-words.js';
 /** An event without a date is the same as none. */
 const UNDATED = 0x7fffffff;
 
-/** Slots of the table by which keys that stand alone are passed over. */
+/** The size of the counting filter for unique keys. */
 const COUNTED = 1 << 20;
 
-/** Under one word and one period each event is compared with so many that follow it. */
+/** Under one word and one period, each event is compared with this many that follow it. */
 const COMPARED_BY_WORD = 24;
 
-/** In one place, or of one body, on the same days each event is compared with so many that follow it. */
+/** In one place, or of one body, on the same days, each event is compared with this many that follow it. */
 const COMPARED_BY_PLACE = 8;
 
-/** What may be the same meeting, as far as an event tells of it. */
+/** The features of an event by which it is compared. */
 type Meeting = Pick<Event, 'title' | 'when' | 'bodies'> & { place?: Event['place'] };
 
 /**
@@ -34,7 +34,7 @@ export class BlockingIndex {
   };
   private readonly titles = new TitleTokenIndex();
   private readonly title = new ChunkedTypedArray(Uint32Array);
-  /** Bodies and what is told beside them, numbers left out; 0 where no body is named. */
+  /** Bodies and the significant words next to them, without numbers; 0 if no body is named. */
   private readonly body = new ChunkedTypedArray(Uint32Array);
   /** Period and city; 0 where no city is named. */
   private readonly place = new ChunkedTypedArray(Uint32Array);
@@ -50,9 +50,9 @@ export class BlockingIndex {
     this.title.push(hash32(key.replaceAll(' ', '')));
     this.place.push(span && when ? placeKey(when.period, place?.city) : 0);
     this.occasion.push(span && when ? placeKey(when.period, bodies?.toSorted().join(' ')) : 0);
-    const telling = significantWords(key, bodies);
-    this.body.push(bodies && bodies.length > 0 ? bodyKey(bodies, telling) : 0);
-    this.titles.add(telling, span !== undefined);
+    const significant = significantWords(key, bodies);
+    this.body.push(bodies && bodies.length > 0 ? bodyKey(bodies, significant) : 0);
+    this.titles.add(significant, span !== undefined);
   }
 
   /** Pairs that may be one meeting, the one added earlier first; a pair may come more than once. */
@@ -60,15 +60,15 @@ export class BlockingIndex {
     const { spans, titles } = this;
     yield* candidatePairs(this.keyed(this.title), spans);
     for (const pair of candidatePairs(this.keyed(this.body), spans))
-      if (!titles.numberedApart(...pair)) yield pair;
+      if (!titles.haveDifferentNumbers(...pair)) yield pair;
     for (const keys of [this.place, this.occasion])
       for (const pair of candidatePairs(this.keyed(keys), spans, COMPARED_BY_PLACE))
-        if (!titles.numberedApart(...pair)) yield pair;
+        if (!titles.haveDifferentNumbers(...pair)) yield pair;
     for (const pair of candidatePairs(this.keyedByRareWords(), spans, COMPARED_BY_WORD))
-      if (titles.alike(...pair)) yield pair;
+      if (titles.similarTitles(...pair)) yield pair;
   }
 
-  /** Events under a key that, as far as a small table tells, another has too: most titles stand alone. */
+  /** Keeps only keys that occur more than once, by a counting filter: most titles are unique. */
   private keyed(keys: ChunkedTypedArray<Uint32Array>): BlockingKeys {
     const counts = new Uint8Array(COUNTED);
     const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTED - 1);
@@ -90,8 +90,8 @@ export class BlockingIndex {
   }
 
   /**
-   * Each event under so many of its rarest words that two titles which are alike have one of them in common
-   * (prefix filtering for a Jaccard likeness), and under its days.
+   * Each event under its rarest words and its days. There are enough words that two similar titles have one of
+   * them in common (prefix filtering for the Jaccard similarity).
    */
   private keyedByRareWords(): BlockingKeys {
     const { titles, spans } = this;
@@ -114,7 +114,7 @@ const placeKey = (period: string, where: string | undefined): number =>
     ? 0
     : hash32(`${period} ${foldText(where)}`, 11) || 1;
 
-function bodyKey(bodies: readonly string[], telling: readonly string[]): number {
-  const words = telling.filter((word) => !isNumberWord(word)).sort();
+function bodyKey(bodies: readonly string[], significant: readonly string[]): number {
+  const words = significant.filter((word) => !isNumberWord(word)).sort();
   return hash32([...bodies].sort().concat(words).join(' '), 7) || 1;
 }

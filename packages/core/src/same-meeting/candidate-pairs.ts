@@ -8,7 +8,7 @@ export class BlockingKeys {
   private readonly halves: Uint32Array;
   private used = 0;
 
-  /** @param most how many will be added at the most. */
+  /** @param most the number of events that will be added, at most. */
   constructor(most: number) {
     this.halves = new Uint32Array(2 * most);
   }
@@ -40,7 +40,7 @@ export interface Spans {
   last: ChunkedTypedArray<Int32Array>;
 }
 
-/** Of many events under one key, each is compared with so many that begin after it: the work stays linear. */
+/** Each of many events under one key is compared with this many that begin after it, so that the work is linear. */
 const COMPARED = 64;
 
 /** Pairs of events under one key whose days overlap, the lower number first. */

@@ -37,7 +37,7 @@ nineteenth | decimonoveno / decimonovena | dix neuvième | девятнадца�
 twentieth | vigésimo / vigésima | vingtième | двадцатый / двадцатая / двадцатое | عشرون / عشرين
 `;
 
-/** Words that only join others, and the Union's own name, which tells no meeting from another. */
+/** Function words, and the Union's own name, which does not distinguish meetings. */
 const JOINING =
   'a an and at by for from in into its of on or the their through to toward towards with your our using via ' +
   'al con de del e el en entre hacia la las lo los o para por sin sobre su sus u un una y mediante través ' +
@@ -277,7 +277,7 @@ function addChinese(text: string, { chinese }: Tables, concepts: Set<string>): v
 export function titleConcepts(text: string): Set<string> {
   const made = tables();
   const concepts = new Set<string>();
-  // In a title all in capitals a capital tells nothing.
+  // In a title all in capitals a capital means nothing.
   const shouted = text === text.toUpperCase() && /(?:\p{Lu}{4}.*?){3}/u.test(text);
   let tokens: Token[] = [];
   for (const written of text.normalize('NFC').match(PIECE) ?? []) {

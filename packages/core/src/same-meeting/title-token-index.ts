@@ -6,13 +6,13 @@ import { beginsWithDigit, isYearWord } from './title-words.js';
 /** Words are kept as numbers of 16 bits. */
 const WORDS = 65_536;
 
-/** The telling words of many titles, as numbers: by them two titles are compared without their texts. */
+/** The significant words of many titles, as numbers, by which titles are compared without their texts. */
 export class TitleTokenIndex {
   private readonly words = new ChunkedTypedArray(Uint16Array);
   private readonly ends = new ChunkedTypedArray(Uint32Array);
   /** Two bits for each number of a title, and one for each year. */
   private readonly numbers = new ChunkedTypedArray(Uint32Array);
-  private readonly numbersAgain = new ChunkedTypedArray(Uint32Array);
+  private readonly numberBitsHigh = new ChunkedTypedArray(Uint32Array);
   private readonly years = new ChunkedTypedArray(Uint32Array);
   /** How many titles have a word. */
   private readonly frequency = new Uint32Array(WORDS);
@@ -23,9 +23,9 @@ export class TitleTokenIndex {
   }
 
   /** @param compared whether its words will be compared with others'. */
-  add(telling: readonly string[], compared: boolean): void {
+  add(significant: readonly string[], compared: boolean): void {
     let [numbers, numbersAgain, years] = [0, 0, 0];
-    for (const word of telling) {
+    for (const word of significant) {
       const hash = hash32(word) & (WORDS - 1);
       if (isYearWord(word)) years |= 1 << (hash & 31);
       else if (beginsWithDigit(word)) {
@@ -38,7 +38,7 @@ export class TitleTokenIndex {
     }
     this.ends.push(this.words.length);
     this.numbers.push(numbers);
-    this.numbersAgain.push(numbersAgain);
+    this.numberBitsHigh.push(numbersAgain);
     this.years.push(years);
   }
 
@@ -60,9 +60,9 @@ export class TitleTokenIndex {
     return this.frequency[word]! > 1;
   }
 
-  /** Whether two titles have so much in common, and no numbers that tell them apart. */
-  alike(a: number, b: number): boolean {
-    if (this.numberedApart(a, b)) return false;
+  /** Whether two titles are similar and have no different numbers. */
+  similarTitles(a: number, b: number): boolean {
+    if (this.haveDifferentNumbers(a, b)) return false;
     const [startA, endA, startB, endB] = [this.start(a), this.ends.at(a), this.start(b), this.ends.at(b)];
     const [countA, countB] = [endA - startA, endB - startB];
     if (countA < MIN_SIMILARITY * countB || countB < MIN_SIMILARITY * countA) return false;
@@ -76,11 +76,11 @@ export class TitleTokenIndex {
     return common >= MIN_SIMILARITY * (countA + countB - common) - 1e-9;
   }
 
-  /** As far as their bits tell: both have a number, or a year, that the other lacks. */
-  numberedApart(a: number, b: number): boolean {
+  /** Whether, by their bits, each has a number or a year that the other does not have. */
+  haveDifferentNumbers(a: number, b: number): boolean {
     return (
       differ(this.numbers.at(a), this.numbers.at(b)) ||
-      differ(this.numbersAgain.at(a), this.numbersAgain.at(b)) ||
+      differ(this.numberBitsHigh.at(a), this.numberBitsHigh.at(b)) ||
       differ(this.years.at(a), this.years.at(b))
     );
   }

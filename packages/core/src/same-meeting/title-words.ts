@@ -18,7 +18,7 @@ export function titleWords(title: LocalizedText): string[] {
   return key === '' ? [] : key.split(' ');
 }
 
-/** Words that tell nothing of which meeting it is; in the order ar, en, es, fr, ru, zh. */
+/** Words that do not identify a meeting, in the order ar, en, es, fr, ru, zh. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   foldText(
     'اجتماع المجموعة الإقليمية لجنة الدراسات افتراضي ' +
@@ -31,7 +31,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The words of bodies' codes, which tell nothing beside the body itself. */
+/** The words of bodies' codes, which are redundant if the body itself is named. */
 const BODY_WORDS = new Map<string, readonly string[]>();
 
 function wordsOfBody(body: string): readonly string[] {
@@ -44,7 +44,7 @@ function wordsOfBody(body: string): readonly string[] {
 }
 
 /**
- * The words of a title's key that tell which of a body's meetings it is: ordinals, names, subjects. Each once.
+ * The words of a title's key that identify one of a body's meetings: ordinals, names, subjects. Each once.
  *
  * @param key as {@link titleKey} gives it.
  */

@@ -56,11 +56,11 @@ export const english: LanguageTable = {
     'early|mid|middle|late|end|the end|beginning|start|the start|around|about|circa|ca|approximately|approx|approx.|roughly|some time|sometime|spring|summer|autumn|fall|winter|first part|latter part|latter half|close|turn|probably|possibly|likely|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|proposed|original|original date|preferably|maybe|perhaps|planned start',
   vagueAlways:
     'week-end|weekend|fortnight|half of the month|tentative|tentatively|provisional|provisionally|estimated|expected|fiscal year|academic year|school year|decade|season',
-  unsettled:
+  notFinal:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|to be rescheduled|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|under discussion|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|date to follow|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|if approved|subject to change|subject to confirmation|unless otherwise|initially|originally|reserve date|backup|fallback',
   recurring:
     'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
-  unsettledStems: 'postpon|cancel|reschedul|provision',
+  notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
   numberWords:

@@ -63,11 +63,11 @@ export const spanish: LanguageTable = {
     'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|alrededor|hacia|aproximadamente|aprox|aprox.|cerca|primavera|verano|otoño|invierno|probablemente|circa|semana|semanas|quincena|semana santa|navidad|pascua|ramadán|quizás|quizá|tal vez|inicialmente|propuesto|propuesta',
   vagueAlways:
     'fin de semana|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|curso académico|año escolar|década',
-  unsettled:
+  notFinal:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial',
   recurring:
     'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
-  unsettledStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
+  notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   numberWords:

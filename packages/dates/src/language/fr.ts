@@ -56,11 +56,11 @@ export const french: LanguageTable = {
     'début|debut|mi|milieu|le milieu|fin|la fin|vers|environ|autour du|aux alentours du|courant|printemps|été|automne|hiver|probablement|circa|ca|semaine|semaines|quinzaine|noël|pâques|ramadan|peut-être|initialement|proposé',
   vagueAlways:
     'week-end|weekend|décade|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
-  unsettled:
+  notFinal:
     "à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
-  unsettledStems: 'annul|ajourn',
+  notFinalStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',

@@ -9,7 +9,7 @@ export type Words = string;
  */
 export interface LanguageTable {
   language: Language;
-  /** The order in which numeric dates are written, where the language settles it: English does not. */
+  /** The order of numeric dates, if the language decides it. English does not. */
   numericOrder?: 'dmy';
   /** January to December, every form and abbreviation. */
   months: readonly Words[];
@@ -66,23 +66,23 @@ export interface LanguageTable {
   time: Words;
   /** Local time, of wherever it is. */
   localTime?: Words;
-  /** Days are not named: early, mid, end. Counts beside a date only. */
+  /** No days are named: early, mid, end. Counts only next to a date. */
   vague: Words;
   /** Days are not named, wherever it stands: week. */
   vagueAlways: Words;
-  /** The date is not settled. */
-  unsettled: Words;
-  /** What words for an unsettled date begin with, folded: postpon-, cancel-. */
-  unsettledStems?: Words;
+  /** The date is not final. */
+  notFinal: Words;
+  /** The beginnings of words for a date that is not final, folded: postpon-, cancel-. */
+  notFinalStems?: Words;
   recurring: Words;
-  /** Annual, monthly: says how often beside a date only; an annual forum has its date. */
+  /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */
   periodic: Words;
-  /** Counts from another date. Beside a date only. */
+  /** Relative to another date. Counts only next to a date. */
   relative: Words;
   relativeAlways?: Words;
   /** Next, last: counts from today, unless the whole date stands there. */
   coming?: Words;
-  /** Numbers from 1 to 31 in words, cardinal and ordinal, that a day is spelled with. Told, not read. */
+  /** Numbers from 1 to 31 in words, cardinal and ordinal, of a day that is spelled out. Reported, not read. */
   numberWords?: Words;
   /** Takes days out of a range. */
   except: Words;

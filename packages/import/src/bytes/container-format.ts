@@ -1,17 +1,17 @@
 import type { FormatAdvice } from '@regional-presence/core/internal';
 
-/** A format that is not supported, by its name, and what to do with the file. */
+/** An unsupported format by its name, and what to do with the file. */
 export interface ForeignFormat {
   format?: string;
   advice: FormatAdvice;
 }
 
-/** A format that is a ZIP archive or an old Office file, by the names of what it holds. */
+/** A format that is a ZIP archive or an OLE file. It is recognized by the names of its parts. */
 interface ContainerContent extends ForeignFormat {
   holds: RegExp;
 }
 
-/** The first that fits. */
+/** The first match counts. */
 const ZIPPED: readonly ContainerContent[] = [
   {
     holds: /mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/,
@@ -35,7 +35,7 @@ const ZIPPED: readonly ContainerContent[] = [
   { holds: /^/, format: 'ZIP', advice: 'export' },
 ];
 
-/** Names stand in UTF-16 in an old Office file; the zero bytes are left out here. */
+/** The names in an OLE file are UTF-16. They are compared without the zero bytes. */
 const OLE: readonly ContainerContent[] = [
   {
     holds: /EncryptedPackage/,
@@ -57,7 +57,7 @@ const OLE: readonly ContainerContent[] = [
   { holds: /^/, format: 'Microsoft Office 97-2003', advice: 'saveAsXlsx' },
 ];
 
-/** The names are at the beginning and at the end. */
+/** Bytes at the beginning and at the end of an archive in which the names are. */
 const NAMES_BYTES = 65_536;
 
 export function containerFormat(bytes: Uint8Array): ForeignFormat | undefined {
@@ -72,7 +72,7 @@ export function containerFormat(bytes: Uint8Array): ForeignFormat | undefined {
   return OLE.find(({ holds }) => holds.test(names))!;
 }
 
-/** The directory of an old Office file: its header tells the sector in which the names begin. */
+/** The directory of an OLE file. The header names the sector in which it begins. */
 function directoryOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 512) return bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -81,7 +81,7 @@ function directoryOf(bytes: Uint8Array): Uint8Array {
   return start < bytes.length ? bytes.subarray(start, start + 8 * sector) : bytes.subarray(0, NAMES_BYTES);
 }
 
-/** Each byte as the character of its number. */
+/** Each byte as the character with its number. */
 function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192)

@@ -2,13 +2,13 @@ import { scoreEncodings } from './score-encodings.js';
 import { countUtf8 } from './utf8-sequences.js';
 import { detectUtf16 } from './utf16-order.js';
 
-/** The encoding of a file, and how it was told. */
+/** The encoding of a file, and how it was detected. */
 export interface DetectedEncoding {
   /** WHATWG name of the encoding. */
   encoding: string;
-  /** By its mark, since the bytes are valid in it, by its letters. */
+  /** By a byte order mark, because the bytes are valid in it, or by the statistics of its letters. */
   by: 'bom' | 'valid' | 'statistics';
-  /** So many bytes at the beginning are the mark (BOM) and no text. */
+  /** The length of the byte order mark, in bytes. */
   bomLength: number;
 }
 
@@ -19,12 +19,13 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
 ];
 
 /**
- * Tells the encoding of a file by its beginning (64 to 256 KB are plenty). A mark settles it; else UTF-16 and
- * UTF-8, where the bytes are valid in it or mostly so; else the encoding whose letters make the most sense.
+ * Detects the encoding of a file by its beginning (64 to 256 KB are enough). It is that of the byte order
+ * mark; otherwise UTF-16 or UTF-8, if the bytes are valid or mostly valid in it; otherwise the one in which
+ * the letters have the best score.
  */
-export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
-  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
-  if (mark) return { encoding: mark.encoding, by: 'bom', bomLength: mark.bytes.length };
+export function detectTextEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
+  const bom = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
+  if (bom) return { encoding: bom.encoding, by: 'bom', bomLength: bom.bytes.length };
   const utf16 = detectUtf16(sample);
   if (utf16) return { encoding: utf16, by: 'valid', bomLength: 0 };
   const { valid, invalid } = countUtf8(sample, options.whole ?? false);
@@ -32,9 +33,9 @@ export function detectEncoding(sample: Uint8Array, options: { whole?: boolean } 
   return { encoding: highestScoring(scoreEncodings(sample)), by: 'statistics', bomLength: 0 };
 }
 
-function highestScoring(weighed: Iterable<[encoding: string, sense: number]>): string {
+function highestScoring(scores: Iterable<[encoding: string, score: number]>): string {
   let best = 'windows-1252';
   let most = Number.NEGATIVE_INFINITY;
-  for (const [encoding, sense] of weighed) if (sense > most) [best, most] = [encoding, sense];
+  for (const [encoding, score] of scores) if (score > most) [best, most] = [encoding, score];
   return best;
 }

@@ -1,7 +1,7 @@
 import { containerFormat, type ForeignFormat } from './container-format.js';
 import { SIGNATURES } from './signatures.js';
 
-/** Text formats that are not tables, or are tables in another format; the first that fits. */
+/** Text formats that are not tables, or are tables in another format. The first match counts. */
 const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp })[] = [
   {
     starts: /^\s*<(?:\?xml|Workbook)/i,
@@ -32,10 +32,10 @@ const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp }
   { starts: /^\{\\rtf/, format: 'Rich Text', advice: 'export' },
 ];
 
-/** Files that Office writes have their styles first. */
+/** Characters that are examined. Files of Office begin with their styles. */
 const MAX_SNIFFED_LENGTH = 4096;
 
-/** The format of a file that is not a table of text, and what to do with it; `undefined` where it may be one. */
+/** The format of a file that is not a table of text, and what to do with it; `undefined` if it may be one. */
 export function sniffForeignFormat(bytes: Uint8Array, text: string): ForeignFormat | undefined {
   const container = containerFormat(bytes);
   if (container) return { format: container.format!, advice: container.advice };

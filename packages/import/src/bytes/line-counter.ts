@@ -1,21 +1,21 @@
-/** Counts the physical lines of a text that comes in pieces, and tells those with U+FFFD. */
+/** Counts the physical lines of a text that comes in chunks, and reports those with U+FFFD. */
 export class LineCounter {
   #line = 1;
-  #told = 0;
-  /** The piece before ended between the two characters of a line's end, or may have. */
+  #reported = 0;
+  /** Whether the last chunk ended with a carriage return, which a line feed may follow. */
   #carriage = false;
 
-  /** @param found Called once for each line with U+FFFD. */
+  /** @param found called once for each line with U+FFFD. */
   count(text: string, found: (line: number) => void): void {
     if (text === '') return;
     const from = this.#carriage && text[0] === '\n' ? 1 : 0;
     this.#carriage = text.endsWith('\r');
-    const telling = text.includes('\u{FFFD}') ? /\r\n?|\n|\u{FFFD}/gu : /\r\n?|\n/g;
-    telling.lastIndex = from;
-    for (let match = telling.exec(text); match; match = telling.exec(text)) {
+    const pattern = text.includes('\u{FFFD}') ? /\r\n?|\n|\u{FFFD}/gu : /\r\n?|\n/g;
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0] !== '\u{FFFD}') this.#line++;
-      else if (this.#told !== this.#line) {
-        this.#told = this.#line;
+      else if (this.#reported !== this.#line) {
+        this.#reported = this.#line;
         found(this.#line);
       }
     }

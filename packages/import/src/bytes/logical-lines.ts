@@ -1,20 +1,22 @@
-/** A row as it stands: one line, or several where a quoted cell holds the line's end. */
+/** A row of a text: one line, or several if a quoted cell contains a line end. */
 export interface LogicalLine {
   text: string;
-  /** The same with a blank mark for each character between quotes: no delimiter stands there. */
+  /** The text with each quoted character replaced by U+001A, so that no quoted delimiter is found in it. */
   unquoted: string;
 }
 
 const QUOTED_CHARACTER = '\u{1A}';
 
-/** A quote opens a cell at its beginning only: within a text it is an inch, or an apostrophe. */
+/**
+ * What comes before a quotation mark that opens a cell. Within a text it is an inch sign or an apostrophe.
+ */
 const CELL_BOUNDARIES = new Set(['', ',', ';', '\t', '|', '\n', '\r']);
 
 /**
  * The first rows of a text that are not empty.
  *
- * @param whole of a text that goes on, a quote that nothing closes may be closed further down: what follows it
- *   is no rows.
+ * @param whole whether the text is the entire file. If it is not, an open quotation mark may be closed
+ *   further down, and the rows end before it.
  */
 export function logicalLines(text: string, quote: string, most: number, whole = true): LogicalLine[] {
   const lines: LogicalLine[] = [];
@@ -33,7 +35,7 @@ export function logicalLines(text: string, quote: string, most: number, whole = 
       start = i + 1;
     } else if (!unclosed && character === quote && CELL_BOUNDARIES.has(text.charAt(i - 1))) {
       const end = closingQuote(text, i, quote);
-      // Where nothing closes this one, nothing closes a later one.
+      // If nothing closes this quotation mark, nothing closes a later one.
       if (end === i) unclosed = true;
       if (unclosed && !whole && lines.length > 0) return lines;
       unquoted += QUOTED_CHARACTER.repeat(end - i + 1);
@@ -44,7 +46,7 @@ export function logicalLines(text: string, quote: string, most: number, whole = 
   return lines;
 }
 
-/** The place of the quote that closes a cell; the opening one itself where none does. */
+/** The index of the quotation mark that closes a cell; the opening one itself if there is none. */
 function closingQuote(text: string, opening: number, quote: string): number {
   for (let end = text.indexOf(quote, opening + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
     if (text[end + 1] === quote) end++;
@@ -53,7 +55,7 @@ function closingQuote(text: string, opening: number, quote: string): number {
   return opening;
 }
 
-/** The cells between a delimiter, without what is put round them. */
+/** The cells of a line, trimmed and without their quotation marks. */
 export function splitCells(
   { text, unquoted }: LogicalLine,
   delimiter: string,
@@ -61,10 +63,10 @@ export function splitCells(
 ): string[] {
   const cells: string[] = [];
   let start = 0;
-  for (const piece of unquoted.split(delimiter)) {
-    const cell = text.slice(start, start + piece.length).trim();
+  for (const part of unquoted.split(delimiter)) {
+    const cell = text.slice(start, start + part.length).trim();
     cells.push(stripsQuotes ? cell.replace(/^(["'])(.*)\1$/s, '$2') : cell);
-    start += piece.length + delimiter.length;
+    start += part.length + delimiter.length;
   }
   return cells;
 }

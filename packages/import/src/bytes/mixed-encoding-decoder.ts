@@ -1,10 +1,10 @@
 import { SingleByteLineDecoder } from './single-byte-line-decoder.js';
 import { countUtf8, utf8Length } from './utf8-sequences.js';
 
-/** Lines of a UTF-8 file that are not UTF-8, and the encoding of most of them. */
+/** The lines of a UTF-8 file that are not UTF-8, and the encoding of most of them. */
 export interface MixedEncoding {
   encoding: string;
-  /** Physical lines, counted from 1: the first of them. */
+  /** The numbers of the first of these physical lines, 1-based. */
   lines: number[];
   count: number;
 }
@@ -16,52 +16,52 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const isLineEnd = (byte: number): boolean => byte === LINE_FEED || byte === CARRIAGE_RETURN;
 
-/** Decodes UTF-8 in which lines of another encoding stand, whole lines at a time. */
+/** Decodes UTF-8 with lines in other encodings. It decodes whole lines. */
 export class MixedEncodingDecoder {
   readonly #mixed: MixedEncoding;
-  readonly #kept: number;
+  readonly #maxLineNumbers: number;
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #oneByte = new SingleByteLineDecoder();
-  /** Pieces of a line whose end has not come. */
+  /** The chunks of a line whose end has not come yet. */
   #open: Uint8Array[] = [];
   #openLength = 0;
   #atStart = true;
   #line = 1;
   #carriage = false;
-  #told = 0;
+  #lastReported = 0;
 
-  constructor(mixed: MixedEncoding, kept: number) {
+  constructor(mixed: MixedEncoding, maxLineNumbers: number) {
     this.#mixed = mixed;
-    this.#kept = kept;
+    this.#maxLineNumbers = maxLineNumbers;
   }
 
   decode(chunk?: Uint8Array, _options?: TextDecodeOptions): string {
-    if (!chunk) return this.#text(this.#take(new Uint8Array()));
+    if (!chunk) return this.#text(this.#join(new Uint8Array()));
     const end = chunk.findLastIndex(isLineEnd) + 1;
     if (end > 0) {
-      const lines = this.#text(this.#take(chunk.subarray(0, end)));
-      this.#keep(chunk.subarray(end));
+      const lines = this.#text(this.#join(chunk.subarray(0, end)));
+      this.#append(chunk.subarray(end));
       return lines + this.#cutLongLine();
     }
-    this.#keep(chunk);
+    this.#append(chunk);
     return this.#cutLongLine();
   }
 
-  /** A copy: the caller may use its buffer again. */
-  #keep(bytes: Uint8Array): void {
+  /** It copies the bytes: the caller may use its buffer again. */
+  #append(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.#open.push(bytes.slice());
     this.#openLength += bytes.length;
   }
 
   /** The open line and what follows it. */
-  #take(more: Uint8Array): Uint8Array {
+  #join(more: Uint8Array): Uint8Array {
     if (this.#openLength === 0) return more;
     const all = new Uint8Array(this.#openLength + more.length);
     let at = 0;
-    for (const piece of [...this.#open, more]) {
-      all.set(piece, at);
-      at += piece.length;
+    for (const chunk of [...this.#open, more]) {
+      all.set(chunk, at);
+      at += chunk.length;
     }
     this.#open = [];
     this.#openLength = 0;
@@ -70,7 +70,7 @@ export class MixedEncodingDecoder {
 
   #cutLongLine(): string {
     if (this.#openLength <= MAX_LINE_BYTES) return '';
-    const line = this.#take(new Uint8Array());
+    const line = this.#join(new Uint8Array());
     let end = line.length;
     for (let at = Math.max(0, line.length - 3); at < line.length; at++) {
       if (utf8Length(line, at) === -1) {
@@ -78,7 +78,7 @@ export class MixedEncodingDecoder {
         break;
       }
     }
-    this.#keep(line.subarray(end));
+    this.#append(line.subarray(end));
     return this.#text(line.subarray(0, end));
   }
 
@@ -95,10 +95,10 @@ export class MixedEncodingDecoder {
     return text.startsWith('\u{FEFF}') ? text.slice(1) : text;
   }
 
-  /** Lines that are UTF-8 are decoded together, each other one by itself. */
+  /** Decodes lines that are UTF-8 together, and each other line by itself. */
   #lineByLine(bytes: Uint8Array): string {
     let text = '';
-    let good = 0;
+    let decodedTo = 0;
     for (let start = 0; start < bytes.length; ) {
       let end = start;
       while (end < bytes.length && !isLineEnd(bytes[end]!)) end++;
@@ -106,23 +106,23 @@ export class MixedEncodingDecoder {
       const line = bytes.subarray(start, end);
       const sequences = countUtf8(line, true);
       if (sequences.invalid > 0) {
-        text += this.#utf8.decode(bytes.subarray(good, start));
+        text += this.#utf8.decode(bytes.subarray(decodedTo, start));
         text += this.#oneByte.decode(line, sequences.valid > sequences.invalid);
-        this.#tell(this.#line);
-        good = end;
+        this.#report(this.#line);
+        decodedTo = end;
       }
       this.#countLines(line);
       start = end;
     }
-    return text + this.#utf8.decode(bytes.subarray(good));
+    return text + this.#utf8.decode(bytes.subarray(decodedTo));
   }
 
-  #tell(line: number): void {
+  #report(line: number): void {
     this.#mixed.encoding = this.#oneByte.usual;
-    if (this.#told === line) return;
-    this.#told = line;
+    if (this.#lastReported === line) return;
+    this.#lastReported = line;
     this.#mixed.count++;
-    if (this.#mixed.lines.length < this.#kept) this.#mixed.lines.push(line);
+    if (this.#mixed.lines.length < this.#maxLineNumbers) this.#mixed.lines.push(line);
   }
 
   #countLines(bytes: Uint8Array): void {

@@ -1,15 +1,15 @@
-/** An encoding of two bytes, and what is common in it. */
+/** A multi-byte encoding and what is common in it. */
 interface MultiByteProfile {
   encoding: string;
-  /** First and last lead byte of the characters that schools teach, in ranges. */
+  /** Ranges of lead bytes, first and last, of the rows with the characters of daily use. */
   commonRows: readonly (readonly [number, number])[];
-  /** First trail bytes: where a row of the code table begins. */
+  /** Ranges of trail bytes, first and last. */
   trails: readonly (readonly [number, number])[];
-  /** The characters of offices' tables that are met most. */
+  /** The most frequent characters in tables of offices. */
   common: string;
 }
 
-/** GB2312, Big5, JIS and KS set what is in daily use apart from what is rare. */
+/** GB2312, Big5, JIS and KS have the characters of daily use in rows of their own. */
 const MULTI_BYTE_PROFILES: readonly MultiByteProfile[] = [
   {
     encoding: 'gb18030',
@@ -50,20 +50,20 @@ const MULTI_BYTE_PROFILES: readonly MultiByteProfile[] = [
   },
 ];
 
-/** What a character of two bytes tells, against any two bytes: of the common, the taught, and others. */
+/** The score of a two-byte character: a frequent one, one of a common row, and any other. */
 const COMMON_SCORE = 3.7;
 const COMMON_ROW_SCORE = 0.7;
 const RARE_SCORE = -3;
-/** Behind a letter of ASCII such a character is rather one letter with an accent and the next. */
+/** After an ASCII letter, two bytes are more likely an accented letter and the next letter. */
 const NEXT_TO_ASCII_PENALTY = 3;
 
-/** How much sense a text makes as Chinese, Japanese or Korean. */
+/** Scores a text as Chinese, Japanese or Korean. */
 export interface MultiByteEncoding {
   encoding: string;
   score(text: string): number;
 }
 
-/** The code table's rows of daily use, as the platform decodes them. */
+/** The characters of the common rows, as the platform decodes them. */
 function charactersOfCommonRows({ encoding, commonRows, trails }: MultiByteProfile): Set<string> {
   const bytes: number[] = [];
   for (const [from, to] of commonRows)
@@ -77,23 +77,23 @@ const PUNCTUATION_MARKS = new Set('、。，．：；！？（）《》〈〉「
 
 let cachedEncodings: MultiByteEncoding[] | undefined;
 
-/** The encodings of two bytes; their tables are made when the first is asked for. */
+/** The multi-byte encodings. Their tables are created at the first call. */
 export function multiByteEncodings(): readonly MultiByteEncoding[] {
   cachedEncodings ??= MULTI_BYTE_PROFILES.map((profile) => {
-    const taught = charactersOfCommonRows(profile);
+    const commonRows = charactersOfCommonRows(profile);
     const common = new Set(profile.common);
     const score = (text: string): number => {
       let sum = 0;
       let before = '';
       for (const character of text) {
-        const besideAscii = /[a-z]/i.test(before);
+        const isNextToAscii = /[a-z]/i.test(before);
         before = character;
         if (character <= '\x7f') continue;
-        if (besideAscii) sum -= NEXT_TO_ASCII_PENALTY;
+        if (isNextToAscii) sum -= NEXT_TO_ASCII_PENALTY;
         if (character === '\u{FFFD}' || /[\p{Cc}\p{Co}]/u.test(character)) sum -= 14;
         else if (common.has(character)) sum += COMMON_SCORE;
         else if (PUNCTUATION_MARKS.has(character)) sum += 1;
-        else sum += taught.has(character) ? COMMON_ROW_SCORE : RARE_SCORE;
+        else sum += commonRows.has(character) ? COMMON_ROW_SCORE : RARE_SCORE;
       }
       return sum;
     };

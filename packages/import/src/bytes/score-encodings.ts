@@ -3,7 +3,7 @@ import { PlatformDecoder } from './platform-decoder.js';
 import { scoreHeadings } from './score-headings.js';
 import { SINGLE_BYTE_ENCODINGS, scoreText } from './score-text.js';
 
-/** Encodings of one byte, those of Windows before others that do not fit better. */
+/** Subtracted from the score of the less frequent encodings, so that they win only if they fit better. */
 const PRIOR_PENALTY: Readonly<Record<string, number>> = {
   'iso-8859-15': 1,
   'windows-1258': 3,
@@ -16,24 +16,24 @@ const PRIOR_PENALTY: Readonly<Record<string, number>> = {
   'koi8-u': 0.5,
 };
 
-/** So many bytes of the lines that are not ASCII are weighed. */
+/** Bytes of the lines beyond ASCII that are scored. */
 const MAX_SCORED_BYTES = 3000;
 
-/** How much sense the letters make in each encoding of one byte or of two. */
-export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, sense: number]> {
-  const telling = nonAsciiLines(bytes);
-  yield* scoreSingleByteEncodings(telling);
+/** The score of a file in each single-byte and multi-byte encoding. */
+export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, score: number]> {
+  const lines = nonAsciiLines(bytes);
+  yield* scoreSingleByteEncodings(lines);
   for (const { encoding, score } of multiByteEncodings()) {
-    const text = new PlatformDecoder(encoding).decode(telling);
+    const text = new PlatformDecoder(encoding).decode(lines);
     yield [encoding, score(text) + scoreHeadings(text)];
   }
 }
 
-/** How much sense they make in each encoding of one byte. */
+/** The score in each single-byte encoding. */
 export function* scoreSingleByteEncodings(
   bytes: Uint8Array,
   candidates: readonly string[] = SINGLE_BYTE_ENCODINGS,
-): Iterable<[encoding: string, sense: number]> {
+): Iterable<[encoding: string, score: number]> {
   const sample = bytes.subarray(0, MAX_SCORED_BYTES);
   for (const encoding of candidates) {
     const text = new PlatformDecoder(encoding).decode(sample);
@@ -41,23 +41,23 @@ export function* scoreSingleByteEncodings(
   }
 }
 
-/** The lines with bytes beyond ASCII: they tell, the others only take time. */
+/** The lines with bytes beyond ASCII. The other lines are the same in every encoding. */
 function nonAsciiLines(bytes: Uint8Array): Uint8Array {
-  const telling = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
+  const lines = new Uint8Array(Math.min(bytes.length, MAX_SCORED_BYTES));
   let length = 0;
   let start = 0;
-  let tells = false;
+  let isNonAscii = false;
   for (let i = 0; i <= bytes.length && length < MAX_SCORED_BYTES; i++) {
     const byte = bytes[i] ?? 0x0a;
-    if (byte > 0x7f) tells = true;
+    if (byte > 0x7f) isNonAscii = true;
     if (byte !== 0x0a && byte !== 0x0d && i - start < MAX_SCORED_BYTES) continue;
-    if (tells) {
+    if (isNonAscii) {
       const line = bytes.subarray(start, Math.min(i + 1, start + MAX_SCORED_BYTES - length));
-      telling.set(line, length);
+      lines.set(line, length);
       length += line.length;
     }
     start = i + 1;
-    tells = false;
+    isNonAscii = false;
   }
-  return telling.subarray(0, length);
+  return lines.subarray(0, length);
 }

@@ -1,10 +1,10 @@
 import { ALPHABETS, type Alphabet } from './alphabets.js';
 import { scorePunctuation } from './punctuation.js';
 
-/** A text of one language has few lines in another: so much is each of them taken down. */
+/** A text of one language has few lines in another: the most that a line of another language costs. */
 const OTHER_LANGUAGE_PENALTY = 3;
 
-const LATIN = /\p{Script=Latin}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 
 /** An alphabet as it is looked up. */
 interface Spelling {
@@ -14,10 +14,10 @@ interface Spelling {
   latin: boolean;
 }
 
-/** From the most frequent letter of an alphabet to the rarest, against any byte. */
+/** The weights go from the most frequent letter of an alphabet to the rarest. */
 function spellingOf({ letters, ngrams = '', words = '' }: Alphabet): Spelling {
   const all = [...letters.normalize('NFC')];
-  const latin = LATIN.test(all[0]!) || /\p{M}/u.test(all[0]!);
+  const latin = LATIN_LETTER.test(all[0]!) || /\p{M}/u.test(all[0]!);
   const [most, least] = latin ? [2.4, 0.8] : [2.8, -0.6];
   return {
     weights: new Map(all.map((letter, i) => [letter, most - ((most - least) * i) / all.length])),
@@ -32,7 +32,7 @@ const SPELLINGS = Object.values(ALPHABETS).map((alphabet) => ({
   spelling: spellingOf(alphabet),
 }));
 
-/** Two or three characters, the languages in which they are usual, and what that tells. */
+/** Two or three characters, the languages in which they are frequent, and their weight. */
 interface NGram {
   spellings: Set<Spelling>;
   weight: number;
@@ -40,9 +40,9 @@ interface NGram {
 
 const NGRAMS = new Map<string, NGram>();
 for (const { spelling } of SPELLINGS) {
-  for (const piece of spelling.ngrams) {
-    const known = NGRAMS.get(piece) ?? { spellings: new Set(), weight: piece.length === 2 ? 0.5 : 0.7 };
-    NGRAMS.set(piece, { ...known, spellings: known.spellings.add(spelling) });
+  for (const ngram of spelling.ngrams) {
+    const known = NGRAMS.get(ngram) ?? { spellings: new Set(), weight: ngram.length === 2 ? 0.5 : 0.7 };
+    NGRAMS.set(ngram, { ...known, spellings: known.spellings.add(spelling) });
   }
 }
 
@@ -50,13 +50,13 @@ export const SINGLE_BYTE_ENCODINGS: readonly string[] = [
   ...new Set(SPELLINGS.flatMap(({ encodings }) => encodings)),
 ];
 
-/** A letter beyond ASCII as it stands in a line. */
+/** A letter beyond ASCII in a line. */
 interface Letter {
   lowerCase: string;
   latin: boolean;
-  /** What it stands in that is known of some language. */
+  /** The known n-grams that contain it. */
   ngrams: readonly NGram[];
-  /** A capital behind a small letter, and the like: nobody writes so. */
+  /** A penalty for unusual positions, such as a capital after a small letter. */
   oddity: number;
   isNextToAscii: boolean;
 }
@@ -67,7 +67,7 @@ interface ScoredLine {
   punctuationScore: number;
 }
 
-/** How much sense a text makes in the best language of its encoding, the letters beyond ASCII weighed. */
+/** The score of the letters beyond ASCII of a text, in the best language of its encoding. */
 export function scoreText(text: string, encoding: string): number {
   const lines = text.split(/\r\n?|\n/).map(analyzeLine);
   const spellings = SPELLINGS.filter(({ encodings }) => encodings.includes(encoding));
@@ -79,12 +79,12 @@ export function scoreText(text: string, encoding: string): number {
   return lines.reduce((all, { punctuationScore }) => all + punctuationScore, 0) + Math.max(...inLanguages);
 }
 
-/** Hebrew and Greek letters that stand at a word's end only. */
+/** Hebrew and Greek letters that occur only at the end of a word. */
 const FINAL_FORMS = /[ךםןףץς]/;
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
-/** What an alphabet may hold: letters, the marks on them, and the signs of Arabic script. */
-const LETTER = /[\p{L}\p{M}،؟؛\u200c]/u;
+/** What an alphabet may contain: letters, combining marks, and the punctuation of Arabic script. */
+const ALPHABET_CHARACTER = /[\p{L}\p{M}،؟؛\u200c]/u;
 
 function analyzeLine(line: string): ScoredLine {
   const letters: Letter[] = [];
@@ -92,7 +92,8 @@ function analyzeLine(line: string): ScoredLine {
   for (const { 0: character, index } of line.matchAll(BEYOND_ASCII)) {
     const before = line.charAt(index - 1);
     const after = line.charAt(index + 1);
-    if (LETTER.test(character)) letters.push(analyzeLetter(character, before, after, line, index));
+    if (ALPHABET_CHARACTER.test(character))
+      letters.push(analyzeLetter(character, before, after, line, index));
     else signs += scorePunctuation(character, before, after);
   }
   return { letters, words: line.toLowerCase().match(/\p{L}+/gu) ?? [], punctuationScore: signs };
@@ -107,12 +108,12 @@ function analyzeLetter(letter: string, before: string, after: string, line: stri
   if (FINAL_FORMS.test(letter) && right !== '_') odd += 3;
   if (/\p{Lu}/u.test(before) && /\p{Lu}/u.test(letter)) odd += 0.3;
   if (/\d/.test(after) || /\d/.test(before)) odd += 2;
-  // A letter by itself is a word in few languages, and rarer in a table than a sign.
+  // A letter by itself is a word in few languages. In a table it is rarer than a symbol.
   if (left === '_' && right === '_' && !NGRAMS.has(`_${small}_`)) odd += 2.5;
   return {
     lowerCase: small,
     oddity: odd,
-    latin: LATIN.test(letter),
+    latin: LATIN_LETTER.test(letter),
     isNextToAscii: /[a-z]/i.test(before) || /[a-z]/i.test(after),
     ngrams: [
       left + small,
@@ -120,7 +121,7 @@ function analyzeLetter(letter: string, before: string, after: string, line: stri
       left + small + right,
       small + right + edge(line.charAt(index + 2)),
       edge(line.charAt(index - 2)) + left + small,
-    ].flatMap((piece) => NGRAMS.get(piece) ?? []),
+    ].flatMap((ngram) => NGRAMS.get(ngram) ?? []),
   };
 }
 

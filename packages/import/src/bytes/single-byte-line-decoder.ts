@@ -3,12 +3,12 @@ import { scoreSingleByteEncodings } from './score-encodings.js';
 import { SINGLE_BYTE_ENCODINGS } from './score-text.js';
 import { utf8Length } from './utf8-sequences.js';
 
-/** Behind so many lines only encodings that have occurred are weighed. */
+/** After this many lines, only the encodings that have occurred are scored. */
 const MAX_SCORED_LINES = 500;
-/** What a tool has written once it writes again: so much the usual encoding is preferred. */
+/** Added to the score of the encoding that most lines of the file have. */
 const USUAL_ENCODING_BONUS = 2;
 
-/** Decodes lines of an unknown encoding of one byte, each in the encoding that fits its letters best. */
+/** Decodes lines of unknown single-byte encodings, each in the encoding that fits its letters best. */
 export class SingleByteLineDecoder {
   readonly #decoders = new Map<string, PlatformDecoder>();
   readonly #lines = new Map<string, number>();
@@ -19,7 +19,10 @@ export class SingleByteLineDecoder {
     return [...this.#lines].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'windows-1252';
   }
 
-  /** @param partly Most of the line is UTF-8: only the bytes that are not are decoded otherwise. */
+  /**
+   * @param partly whether most of the line is UTF-8. Then only the other bytes are decoded in another
+   *   encoding.
+   */
   decode(line: Uint8Array, partly: boolean): string {
     const encoding = this.#encodingOf(partly ? withoutUtf8(line) : line);
     this.#lines.set(encoding, (this.#lines.get(encoding) ?? 0) + 1);
@@ -34,9 +37,9 @@ export class SingleByteLineDecoder {
     const usual = this.#count > 0 ? this.usual : undefined;
     let best = 'windows-1252';
     let most = Number.NEGATIVE_INFINITY;
-    for (const [encoding, sense] of scoreSingleByteEncodings(line, candidates)) {
-      const weight = sense + (encoding === usual ? USUAL_ENCODING_BONUS : 0);
-      if (weight > most && this.#isWritable(line, encoding)) [best, most] = [encoding, weight];
+    for (const [encoding, score] of scoreSingleByteEncodings(line, candidates)) {
+      const total = score + (encoding === usual ? USUAL_ENCODING_BONUS : 0);
+      if (total > most && this.#isWritable(line, encoding)) [best, most] = [encoding, total];
     }
     return best;
   }
@@ -55,7 +58,7 @@ export class SingleByteLineDecoder {
   }
 }
 
-/** Blanks for what is UTF-8, so that the rest tells its own encoding. */
+/** The line with spaces in place of UTF-8 sequences, so that only the other bytes are scored. */
 function withoutUtf8(line: Uint8Array): Uint8Array {
   const rest = line.slice();
   eachSequence(line, (from, to, valid) => {
@@ -67,19 +70,19 @@ function withoutUtf8(line: Uint8Array): Uint8Array {
 function decodeRest(line: Uint8Array, other: PlatformDecoder): string {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
-  let good = 0;
+  let decodedTo = 0;
   eachSequence(line, (from, to, valid) => {
     if (valid) return;
-    text += utf8.decode(line.subarray(good, from)) + other.decode(line.subarray(from, to));
-    good = to;
+    text += utf8.decode(line.subarray(decodedTo, from)) + other.decode(line.subarray(from, to));
+    decodedTo = to;
   });
-  return text + utf8.decode(line.subarray(good));
+  return text + utf8.decode(line.subarray(decodedTo));
 }
 
-function eachSequence(line: Uint8Array, take: (from: number, to: number, valid: boolean) => void): void {
+function eachSequence(line: Uint8Array, visit: (from: number, to: number, valid: boolean) => void): void {
   for (let at = 0; at < line.length; ) {
     const length = utf8Length(line, at);
-    take(at, at + Math.max(length, 1), length > 0);
+    visit(at, at + Math.max(length, 1), length > 0);
     at += Math.max(length, 1);
   }
 }

@@ -2,26 +2,26 @@ import { LineCounter } from './line-counter.js';
 import { type MixedEncoding, MixedEncodingDecoder } from './mixed-encoding-decoder.js';
 import { PlatformDecoder } from './platform-decoder.js';
 
-/** So many numbers of lines are kept; the rest are counted. */
+/** Line numbers that are kept. Further lines are only counted. */
 const MAX_LINE_NUMBERS = 1000;
 
 /**
- * Decodes a file piece by piece. What is no character becomes U+FFFD, and its line is told; in a UTF-8 file
- * a line that is not UTF-8 is read in the encoding of one byte that fits it best, which is told too.
+ * Decodes a file in chunks. Bytes that are no character become U+FFFD, and their lines are reported. A line
+ * of a UTF-8 file that is not UTF-8 is decoded in the single-byte encoding that fits best, and reported too.
  */
 export class StreamingDecoder {
   /** WHATWG name of the encoding. */
   readonly encoding: string;
-  /** Physical lines, counted from 1, with bytes that are no character in the encoding: the first 1000. */
+  /** The numbers of the first lines with bytes that are no character in the encoding, 1-based. */
   readonly faultyLines: number[] = [];
-  /** How many such lines there are. */
+  /** The number of such lines. */
   faultyCount = 0;
-  /** The lines of a UTF-8 file that another tool wrote. */
+  /** The lines of a UTF-8 file that are in another encoding. */
   readonly mixed: MixedEncoding = { encoding: 'windows-1252', lines: [], count: 0 };
   readonly #decoder: PlatformDecoder | MixedEncodingDecoder;
   readonly #lines = new LineCounter();
 
-  /** Throws a `RangeError` for a label that the platform does not know. */
+  /** @throws RangeError for a label that the platform does not know. */
   constructor(encoding: string) {
     const decoder = new PlatformDecoder(encoding);
     this.encoding = decoder.encoding;
@@ -33,12 +33,12 @@ export class StreamingDecoder {
     return this.faultyCount > 0;
   }
 
-  /** The text so far as it is settled: of a UTF-8 file, whole lines. */
+  /** Decodes a chunk. The text of a UTF-8 file comes in whole lines. */
   decode(chunk: Uint8Array): string {
     return this.#counted(this.#decoder.decode(chunk, { stream: true }));
   }
 
-  /** The rest of the text; what ends inside a character is faulty. */
+  /** The rest of the text. A character that is cut off at the end is faulty. */
   end(): string {
     return this.#counted(this.#decoder.decode());
   }

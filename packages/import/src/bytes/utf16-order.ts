@@ -1,13 +1,14 @@
 import { countUtf8 } from './utf8-sequences.js';
 
-/** So much of a file tells. */
+/** Bytes of a file that are examined. */
 const SAMPLE_BYTES = 65_536;
 
 type Utf16Encoding = 'utf-16le' | 'utf-16be';
 
 /**
- * UTF-16 without a mark. Whatever the language, a table has commas, line ends, blanks or digits, which have a
- * byte of zero in one place of two; read in the other order they are characters that nobody writes.
+ * Detects UTF-16 without a byte order mark. In every language a table has commas, line ends, spaces or
+ * digits, which have a zero byte in one of two positions. Read in the other byte order they are characters
+ * that nobody writes.
  */
 export function detectUtf16(bytes: Uint8Array): Utf16Encoding | undefined {
   const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE_BYTES));
@@ -18,7 +19,7 @@ export function detectUtf16(bytes: Uint8Array): Utf16Encoding | undefined {
 }
 
 /**
- * Text in which a few bytes of zero have got. In UTF-16 half of the bytes of most scripts are zeros and
+ * Whether it is a text with a few stray zero bytes. In UTF-16 half of the bytes of most scripts are zeros and
  * controls; those of Chinese are neither ASCII nor UTF-8.
  */
 function isPlainText(bytes: Uint8Array): boolean {
@@ -34,7 +35,7 @@ function isPlainText(bytes: Uint8Array): boolean {
   return zeros + controls < bytes.length / 4 && countUtf8(bytes, false).invalid === 0;
 }
 
-/** Plain characters for the order, less what no text has. */
+/** The number of plain characters in a byte order, minus those that no text has. */
 function scoreUtf16(bytes: Uint8Array, order: Utf16Encoding): number {
   const text = new TextDecoder(order).decode(bytes);
   const plain = text.match(/[\t\n\r -~]/g)?.length ?? 0;

@@ -1,12 +1,12 @@
-/** How many characters beyond ASCII are well-formed UTF-8, and how many runs of bytes are not. */
+/** The number of well-formed UTF-8 characters beyond ASCII, and of runs of bytes that are not well-formed. */
 export interface Utf8Sequences {
   valid: number;
   invalid: number;
 }
 
 /**
- * The length of the well-formed UTF-8 character at a place (Unicode, table 3-7); 0 where there is none,
- * -1 where the bytes end inside one.
+ * The length of the well-formed UTF-8 character at an index (Unicode, table 3-7). It is 0 if there is none,
+ * and -1 if the bytes end within one.
  */
 export function utf8Length(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
@@ -22,7 +22,7 @@ export function utf8Length(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** No overlong forms, no surrogates, nothing beyond U+10FFFF. */
+/** The range of the second byte: no overlong forms, no surrogates, nothing beyond U+10FFFF. */
 function secondByteRange(lead: number): readonly [number, number] {
   if (lead === 0xe0) return [0xa0, 0xbf];
   if (lead === 0xed) return [0x80, 0x9f];
@@ -30,7 +30,7 @@ function secondByteRange(lead: number): readonly [number, number] {
   return lead === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
 }
 
-/** @param whole The bytes end where the file does: a character that is cut there is none. */
+/** @param whole true at the end of the file: a truncated sequence is invalid. */
 export function countUtf8(bytes: Uint8Array, whole: boolean): Utf8Sequences {
   let valid = 0;
   let invalid = 0;

@@ -1,12 +1,16 @@
-/** `27/09/2022`, `09-27-2022`, `27.9.2022`: numbers of which the third is a year. */
+/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`. */
 const NUMERIC_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
-/** A cell of prose is no cell of dates. */
+/** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
 
 /**
- * The numeric dates of a cell that can be read in one order only, since one of their numbers is above twelve.
- * People keep to one order in a column, so that one such value settles it for all. Never cell by cell.
+ * The numeric dates of a cell that can be read in one order only, because one of their numbers is above 12. A
+ * column has one order, so one such value decides it for all its cells.
+ *
+ * @example
+ * unambiguousDates('27/09/2022'); // { dmy: '27/09/2022' }
+ * unambiguousDates('03/04/2022'); // {}
  */
 export function unambiguousDates(text: string): { dmy?: string; mdy?: string } {
   const found: { dmy?: string; mdy?: string } = {};

@@ -1,6 +1,11 @@
 import type { Words } from '../field/words.js';
 
-/** What a column may hold. */
+/**
+ * The fields that a column may hold.
+ *
+ * @example
+ * FIELDS.includes('title'); // true
+ */
 export const FIELDS = [
   'title',
   'kind',
@@ -49,7 +54,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Headings of each field in six languages. */
+/** The column headings of each field, in six languages. */
 export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   title:
     'title|name|activity|event|event name|event title|activity title|name of event|name of the event|name of activity|meeting|meeting name|meeting title|conference|conference name|subject|description of activity|what|summary|topic|titre|intitulé|nom|activité|événement|évènement|réunion|nom de l’événement|intitulé de l’activité|objet|título|nombre|actividad|evento|reunión|nombre del evento|nombre de la actividad|denominación|название|наименование|мероприятие|название мероприятия|наименование мероприятия|тема мероприятия|событие|деятельность|名称|标题|活动|活动名称|会议|会议名称|事件|العنوان|عنوان|عنوان النشاط|عنوان الفعالية|عنوان الاجتماع|عنوان الحدث|تسمية النشاط|النشاط|اسم النشاط|الفعالية|اسم الفعالية|الحدث|اسم الحدث|الاجتماع|اسم الاجتماع',

@@ -5,25 +5,25 @@ import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearestWordTo } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
 
-/** A column as it was understood. */
+/** A column and what it holds. */
 export interface Column {
-  /** A, B … Z, AA, as a spreadsheet shows it. */
+  /** A, B … Z, AA, as in a spreadsheet. */
   letter: string;
-  /** The heading as it stands. */
+  /** The column heading. */
   name: string;
-  /** Absent for a column that is kept as it is. */
+  /** The field of the column. Without one its cells go to `extra`. */
   field?: Field;
-  /** What the heading says in brackets: `Hours (Geneva)`. */
+  /** The text in brackets in the heading: `Geneva` of `Hours (Geneva)`. */
   bracket?: string;
-  /** The known heading that it is nearest to, where none is the same. */
+  /** The most similar known heading, where the heading is not known. */
   closestHeading?: string;
-  /** What stands in the cells → what it means, by {@link foldText}. */
+  /** The text of a cell, as {@link foldText} gives it → its meaning. */
   values?: ReadonlyMap<string, string>;
-  /** The heading stands on an earlier column already. */
+  /** Whether an earlier column has the same heading. */
   isRepeated?: boolean;
 }
 
-/** A field that a word names, and how much it is that field's own word: 0 is most. */
+/** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 interface HeadingMatch {
   field: Field;
   rank: number;
@@ -37,10 +37,12 @@ for (const field of FIELDS) {
   }
 }
 
-/** Words between those that tell what a column holds: `date de début` and `date début` are one. */
-const STOP_WORDS = new Set('of the de du des la le les l d del los las el for pour para и a an'.split(' '));
+/** Words without a meaning of their own: `date de début` and `date début` are the same. */
+const HEADING_STOP_WORDS = new Set(
+  'of the de du des la le les l d del los las el for pour para и a an'.split(' '),
+);
 
-/** Words for what the whole row is: `Event time zone` and `Venue name` are a zone and a venue. */
+/** Words for the whole row: `Event time zone` is a zone, and `Venue name` is a venue. */
 const ENTITY_WORDS = new Set(
   'event events meeting meetings activity activities conference session name evenement reunion activite nom evento reunion actividad nombre мероприятия мероприятие собрания название'.split(
     ' ',
@@ -55,15 +57,15 @@ const withoutWords = (key: string, words: ReadonlySet<string>): string =>
 
 const FIELD_BY_SHORT_WORD = new Map<string, HeadingMatch>();
 for (const [key, { field, rank }] of FIELD_BY_WORD) {
-  const short = withoutWords(key, STOP_WORDS);
+  const short = withoutWords(key, HEADING_STOP_WORDS);
   if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
 }
 
-/** The field of a heading's key: as it stands, without joining words, without words for the whole row. */
+/** The field of a folded heading: as it is, without stop words, or without words for the whole row. */
 function fieldOfKey(key: string): HeadingMatch | undefined {
   const exact = FIELD_BY_WORD.get(key);
   if (exact) return exact;
-  const short = withoutWords(key, STOP_WORDS);
+  const short = withoutWords(key, HEADING_STOP_WORDS);
   const joined = FIELD_BY_SHORT_WORD.get(short);
   if (joined) return joined;
   const rest = withoutWords(short, ENTITY_WORDS);
@@ -71,10 +73,12 @@ function fieldOfKey(key: string): HeadingMatch | undefined {
   return part && part.field !== 'title' ? { field: part.field, rank: part.rank + 1000 } : undefined;
 }
 
-/** The key of a heading; `startDate` and `start_date` are two words. */
+/** The folded heading. `startDate` and `start_date` are two words. */
 const headingKey = (heading: string): string => foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
 
-/** What a second column of a field holds, by its heading: Chinese 时间 is a date and, beside one, the hours. */
+/**
+ * The field of a second column with such a heading: 时间 is a date, and next to a date column it is the hours.
+ */
 const SECOND_COLUMN_FIELD: ReadonlyMap<string, Field> = new Map([
   ['时间', 'hours'],
   ['举办时间', 'hours'],
@@ -82,7 +86,7 @@ const SECOND_COLUMN_FIELD: ReadonlyMap<string, Field> = new Map([
   ['when', 'hours'],
 ]);
 
-/** A, B … Z, AA: the letter of a column counted from 0. */
+/** The letter of a column, from its 0-based index: 0 → A, 26 → AA. */
 export function columnLetter(index: number): string {
   let letter = '';
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26))
@@ -90,7 +94,7 @@ export function columnLetter(index: number): string {
   return letter;
 }
 
-const BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
+const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
 const FOREIGN_OWNERS = new Set(
   'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
@@ -98,7 +102,7 @@ const FOREIGN_OWNERS = new Set(
   ),
 );
 
-/** Words in brackets that say how a column is written, and not of what else it is. */
+/** Words in brackets that describe the format of a column and not another thing. */
 const FORMAT_HINTS = new Set(
   's es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
     ' ',
@@ -106,8 +110,8 @@ const FORMAT_HINTS = new Set(
 );
 
 /**
- * `Date (dd/mm/yyyy)`, `Hours (Geneva)`, `Partner(s)` are of their field; `Date (registration)` is another date,
- * and is not taken for it.
+ * Whether a text in brackets leaves the meaning of the heading as it is: `Date (dd/mm/yyyy)`, `Hours
+ * (Geneva)`, `Partner(s)`. `Date (registration)` is another date.
  */
 function isFormatHint(bracket: string): boolean {
   const key = foldText(bracket);
@@ -122,21 +126,21 @@ function isFormatHint(bracket: string): boolean {
 function matchHeading(heading: string): (HeadingMatch & { bracket?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
-  const match = BRACKET.exec(heading);
+  const match = TRAILING_BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
   if (named && isFormatHint(match[2]!))
     return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };
   if (match) return undefined;
-  // Nested JSON: `venue.name` is of the venue, `properties.title` is the title.
+  // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
-  // What is of a person, or of another thing beside the row, is not of the row.
+  // `speaker.name` is not the title of the row.
   if (path.slice(0, -1).some((part) => FOREIGN_OWNERS.has(headingKey(part)))) return undefined;
   const parts = path.toReversed().map((part) => fieldOfKey(headingKey(part)));
   const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };
 }
 
-/** The field that a heading names, if it is one of the known words. */
+/** The field of a column heading, if it is known. */
 export function fieldOfHeading(heading: string): { field: Field; bracket?: string } | undefined {
   const named = matchHeading(heading);
   if (!named) return undefined;
@@ -144,12 +148,12 @@ export function fieldOfHeading(heading: string): { field: Field; bracket?: strin
   return bracket === undefined ? { field } : { field, bracket };
 }
 
-/** Shorter headings are near to too many words. */
+/** Shorter headings are similar to too many words. */
 const MIN_SUGGESTION_LENGTH = 4;
 
 /**
- * Matches the headings of a table to fields: each field once, the column whose heading is most its own word; of
- * equals the first.
+ * Matches the column headings of a table to fields. Each field has one column: the one with the best rank,
+ * the first among equals.
  */
 export function matchColumns(headings: readonly string[]): Column[] {
   const named = headings.map((heading) => matchHeading(heading.trim()));
@@ -167,13 +171,13 @@ export function matchColumns(headings: readonly string[]): Column[] {
     if (names.has(key) && key !== '') column.isRepeated = true;
     names.add(key);
     const found = named[i];
-    const beside = SECOND_COLUMN_FIELD.get(key);
+    const secondField = SECOND_COLUMN_FIELD.get(key);
     if (found && best.get(found.field) === i) {
       column.field = found.field;
       if (found.bracket) column.bracket = found.bracket;
-    } else if (found && beside && !best.has(beside)) {
-      best.set(beside, i);
-      column.field = beside;
+    } else if (found && secondField && !best.has(secondField)) {
+      best.set(secondField, i);
+      column.field = secondField;
     } else if (!found && key.length >= MIN_SUGGESTION_LENGTH) {
       const near = nearestWordTo(name, FIELD_BY_WORD.keys());
       if (near !== undefined) column.closestHeading = near;
@@ -182,14 +186,17 @@ export function matchColumns(headings: readonly string[]): Column[] {
   });
 }
 
-/** Words of headings by which French, Spanish and English are told apart. */
+/** Words of column headings that distinguish French, Spanish and English. */
 const HEADING_LANGUAGE: Readonly<Record<'en' | 'es' | 'fr', RegExp>> = {
   fr: /titre|activite|evenement|reunion|lieu|pays|ville|debut|heure|bureau|modalite|statut|theme|partenaire|remarque|lien|secteur|intitule|duree|\bdu\b|\bde l\b/,
   es: /titulo|actividad|evento|reunion|lugar|pais|ciudad|fecha|hora|oficina|modalidad|estado|tema|asociad|observacion|enlace|nombre|\bdel\b|duracion/,
   en: /title|activity|event|meeting|place|country|city|time|office|modality|status|theme|partners|remark|link|name|when|where|location|\bof\b/,
 };
 
-/** The language of a table, by the letters and words of its headings; `undefined` where they do not tell. */
+/**
+ * The language of a table, from the letters and words of its column headings; `undefined` if they do not
+ * decide.
+ */
 export function headingLanguage(headings: readonly string[]): Language | undefined {
   const text = headings.join(' ');
   const byScript = languageOfScript(text);

@@ -1,4 +1,4 @@
-/** A line of CSV (RFC 4180): a cell is quoted where it must be, and where white space at its ends would be lost. */
+/** A line of CSV (RFC 4180). A cell is quoted if it must be, or if it begins or ends with white space. */
 export function formatCsvLine(cells: readonly string[], delimiter = ','): string {
   let line = '';
   for (let i = 0; i < cells.length; i++) {
@@ -9,5 +9,5 @@ export function formatCsvLine(cells: readonly string[], delimiter = ','): string
   return `${line}\r\n`;
 }
 
-/** By the mark of order of bytes a spreadsheet knows that a file is UTF-8. */
+/** Spreadsheet programs recognize UTF-8 by it. */
 export const BYTE_ORDER_MARK = '\u{FEFF}';

@@ -14,9 +14,13 @@ import { recordToCells } from './record-cells.js';
 import { addLanguages, type RecordColumn, recordColumns } from './record-columns.js';
 
 /**
- * The dataset as tables of CSV (RFC 4180, UTF-8 with a byte order mark, so that Excel knows it), one for each
- * collection that holds anything, and a Data Package (version 2) that describes them. Read back they are the
- * same dataset. A cell that a spreadsheet would run as a formula is written behind an apostrophe.
+ * Writes a dataset as CSV tables (RFC 4180, UTF-8 with a byte order mark for Excel): one for each collection
+ * that has records, and a Data Package (version 2) that describes them. Imported again, they are the same
+ * dataset. A cell that a spreadsheet program would run as a formula begins with an apostrophe.
+ *
+ * @example
+ * for await (const { path, content } of csvTablesWriter.writeFiles(datasetStream(dataset)))
+ *   for await (const chunk of content) await save(path, chunk);
  */
 export const csvTablesWriter: FolderWriter = {
   name: 'csv',
@@ -49,20 +53,20 @@ export const csvTablesWriter: FolderWriter = {
 
 const ignore = (): void => {};
 
-type Batches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
+type RecordBatches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
 
 async function* tableText(
   collection: CollectionName,
-  batches: Batches,
+  batches: RecordBatches,
   columns: readonly RecordColumn[],
-  tell: ReportProblem,
+  report: ReportProblem,
 ): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + formatCsvLine(columns.map(({ name }) => name));
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
       const cells = recordToCells(record, columns, ({ name }, value) =>
-        tell(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
+        report(tableCharactersRemoved({ value, column: `${collection}, ${name}` }, { record: record.id })),
       );
       text += formatCsvLine(cells);
     }
@@ -70,14 +74,14 @@ async function* tableText(
   }
 }
 
-/** Text as bytes, whose number is told as they go. */
+/** Encodes text and reports the number of bytes of each chunk. */
 async function* encodeAndCount(
   text: AsyncIterable<string>,
   onBytes: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const piece of text) {
-    const bytes = encoder.encode(piece);
+  for await (const chunk of text) {
+    const bytes = encoder.encode(chunk);
     onBytes(bytes.length);
     yield bytes;
   }

@@ -4,11 +4,11 @@ import type { RecordColumn } from './record-columns.js';
 /** The profiles of the Data Package standard, version 2. */
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** A name of the standard's form: lower case, with hyphens. */
+/** A resource name of the standard: lower case, with hyphens. */
 export const resourceName = (collection: CollectionName): string =>
   collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Columns that hold the id of a record of another table. */
+/** The columns with the id of a record of another table. */
 const REFERENCES: Readonly<Record<string, CollectionName>> = {
   region: 'regions',
   office: 'offices',
@@ -25,7 +25,7 @@ interface Resource {
   bytes: number;
 }
 
-/** The description of tables that are written: `datapackage.json`. */
+/** The description of the written tables: `datapackage.json`. */
 export class DataPackage {
   private readonly resources: Resource[] = [];
 
@@ -42,7 +42,7 @@ export class DataPackage {
       name: 'regional-presence',
       title: 'Activities of ITU’s regional presence',
       description:
-        'Each table is a collection of the dataset, a row a record. A cell that a spreadsheet would run as a formula stands behind an apostrophe.',
+        'Each table is a collection of the dataset, and each row is a record. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
       resources: this.resources.map((resource) => describeResource(resource, tables)),
     };
     return `${JSON.stringify(description, null, 2)}\n`;

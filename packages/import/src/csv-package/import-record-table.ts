@@ -35,17 +35,17 @@ export interface RecordTable {
   names: readonly string[];
 }
 
-/** What becomes of the records of a table. */
+/** Where the records of a table go. */
 export interface RecordSink {
   problem(found: Problem): void;
   record(activity: Activity): void;
-  /** A record that is no activity. */
+  /** A record that is not an activity. */
   otherRecord(collection: CollectionName, record: { id: string }): void;
   rejected(row: RejectedRow): void;
   flush?(): Promise<void> | undefined;
 }
 
-/** The table of records that a table is; `undefined` where its first heading names no collection's id. */
+/** The record table that a table is; `undefined` if its first row has no heading such as `events.id`. */
 export async function findRecordTable(table: Table): Promise<RecordTable | undefined> {
   if (table.columns) return undefined;
   for await (const batch of table.rows()) {
@@ -58,7 +58,7 @@ export async function findRecordTable(table: Table): Promise<RecordTable | undef
   return undefined;
 }
 
-/** Reads a table of records: each row becomes a record, or is rejected. */
+/** Imports a record table: each row becomes a record or is rejected. */
 export async function importRecordTable(
   table: Table,
   { collection, headerRow, names }: RecordTable,
@@ -172,7 +172,7 @@ class RecordTableReader {
     return true;
   }
 
-  /** Columns that a user added are kept on the record. */
+  /** Adds the columns that a user added to the `extra` of the record. */
   private addUnknown(record: Record<string, unknown>, row: TableRow): void {
     const added: [string, string][] = [];
     for (let i = 0; i < this.names.length; i++) {

@@ -2,10 +2,13 @@ import type { Cell, CollectionName } from '@regional-presence/core';
 import { escapeFormula, unescapeFormula } from '../field/formula-escape.js';
 import { type RecordColumn, valueAtPath } from './record-columns.js';
 
-/** Characters that a cell does not keep: those that a text must not hold, and a carriage return that ends no line. */
+/**
+ * Characters that a cell cannot have: control characters, lone surrogates, and a carriage return without a
+ * line feed.
+ */
 const UNSUPPORTED_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\ufeff]|\r(?!\n)/gu;
 
-/** A record as the cells of its row; texts without the characters that a cell does not keep. */
+/** The cells of a record. Characters that a cell cannot have are removed and reported. */
 export function recordToCells(
   record: object,
   columns: readonly RecordColumn[],
@@ -16,20 +19,20 @@ export function recordToCells(
     if (value === undefined || value === null) return '';
     if (column.type === 'array' || column.type === 'object') return JSON.stringify(value);
     const text = String(value);
-    const kept = text.replace(UNSUPPORTED_CHARACTERS, '');
-    if (kept !== text) onRemoved(column, text);
-    return escapeFormula(kept);
+    const cleaned = text.replace(UNSUPPORTED_CHARACTERS, '');
+    if (cleaned !== text) onRemoved(column, text);
+    return escapeFormula(cleaned);
   });
 }
 
-/** A cell that is not what its column holds. */
+/** A cell with a value of the wrong type. */
 export interface CellFault {
   columnIndex: number;
-  /** What the cell must hold. */
+  /** The type of value that the column holds. */
   expected: string;
 }
 
-/** A record from the cells of its row, not yet validated. */
+/** The record of a row, not yet validated. */
 export function cellsToRecord(
   cells: readonly Cell[],
   columns: readonly (RecordColumn | undefined)[],
@@ -54,7 +57,7 @@ const unescapedText = (cell: Cell | undefined): string =>
       ? cell.date
       : unescapeFormula(String(cell));
 
-/** The value of a cell; a number that is none stays a text, which the schema then refuses. */
+/** The value of a cell. An invalid number stays a text, which the schema rejects. */
 function cellValue(text: string, { type }: RecordColumn): { value: unknown } | undefined {
   if (type === 'string') return { value: text };
   if (type === 'integer' || type === 'number')
@@ -69,7 +72,7 @@ function cellValue(text: string, { type }: RecordColumn): { value: unknown } | u
   }
 }
 
-/** The paths are those of the schema: none of them leads to what an object inherits. */
+/** Sets the value at a path. Paths come from the schema, so none of them reaches a prototype. */
 function setAtPath(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let at = record;
   for (const key of path.slice(0, -1)) {
@@ -79,7 +82,7 @@ function setAtPath(record: Record<string, unknown>, path: readonly string[], val
   at[path.at(-1)!] = value;
 }
 
-/** The collection that headings name: one of them is the collection's `id`. */
+/** The collection of a header row: one of the column headings is its id, such as `events.id`. */
 export function collectionOfHeadings(
   headings: readonly string[],
   collections: readonly CollectionName[],

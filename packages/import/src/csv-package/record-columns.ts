@@ -3,23 +3,23 @@ import { COLLECTIONS } from '@regional-presence/core/internal';
 
 import * as z from 'zod';
 
-/** What the cells of a column hold, in the terms of Table Schema; arrays and objects as JSON. */
+/** The type of a column as in Table Schema. Arrays and objects are JSON. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
 /** A column of a collection's table. */
 export interface RecordColumn {
-  /** `when.period`; of the first column the collection's name and `id`: `events.id`. */
+  /** `when.period`; for the id it begins with the name of the collection: `events.id`. */
   name: string;
-  /** Where its value stands in a record. */
+  /** The path of the value in a record. */
   path: readonly string[];
   type: ColumnType;
-  /** Every record has it. */
+  /** Whether every record has a value. */
   required: boolean;
   values?: readonly string[];
   description?: string;
 }
 
-/** A text in several languages: a column for each. */
+/** A text in several languages, which has a column for each. */
 export interface LocalizedColumns {
   path: readonly string[];
   localized: true;
@@ -40,7 +40,7 @@ type SchemaColumn = RecordColumn | LocalizedColumns;
 
 const SCHEMA_COLUMNS = new Map<CollectionName, readonly SchemaColumn[]>();
 
-/** The columns of a collection as its schema has them, texts in several languages not yet split. */
+/** The columns of a collection by its schema. Texts in several languages are not yet divided. */
 export function schemaColumns(collection: CollectionName): readonly SchemaColumn[] {
   let parts = SCHEMA_COLUMNS.get(collection);
   if (!parts) {
@@ -82,13 +82,13 @@ function* columnsOfNode(
   };
 }
 
-/** The languages that a table has columns for even where no record has a text in them. */
+/** Languages that always have a column, even if no record has a text in them. */
 const STANDARD_LANGUAGES: readonly string[] = [...LANGUAGES, 'und'];
 
 /**
  * The columns of a collection's table.
  *
- * @param languages tags of further languages that its texts are in.
+ * @param languages the tags of further languages.
  */
 export function recordColumns(collection: CollectionName, languages: Iterable<string> = []): RecordColumn[] {
   const others = [...new Set(languages)].filter((tag) => !STANDARD_LANGUAGES.includes(tag)).sort();
@@ -106,11 +106,7 @@ const languageColumn = (path: readonly string[], tag: string): RecordColumn => (
   required: false,
 });
 
-/**
- * The columns that headings name.
- *
- * @returns for each heading its column; `undefined` for one that is none of the collection's.
- */
+/** The column of each heading; `undefined` for a heading that is not of the collection. */
 export function columnsOfHeadings(
   collection: CollectionName,
   headings: readonly string[],
@@ -133,7 +129,7 @@ export function columnsOfHeadings(
 const idColumn = (byName: ReadonlyMap<string, RecordColumn>, heading: string): RecordColumn | undefined =>
   [...byName.values()].find(({ name }) => name.toLowerCase() === heading.toLowerCase());
 
-/** Adds the tags of the languages that a record's texts are in. */
+/** Adds the language tags of a record's texts. */
 export function addLanguages(collection: CollectionName, record: object, languages: Set<string>): void {
   for (const part of schemaColumns(collection)) {
     if (!('localized' in part)) continue;
@@ -142,7 +138,7 @@ export function addLanguages(collection: CollectionName, record: object, languag
   }
 }
 
-/** What stands at a path of a record. */
+/** The value at a path of a record. */
 export function valueAtPath(record: object, path: readonly string[]): unknown {
   let value: unknown = record;
   for (const key of path) {

@@ -2,12 +2,12 @@ import { escapeFormula, REASON_HEADING } from '../field/formula-escape.js';
 import type { RejectedRow } from '../sheet/import-sheet.js';
 import { BYTE_ORDER_MARK, formatCsvLine } from './csv-line.js';
 
-/** Rejected rows of one table, in its own layout. */
+/** The rejected rows of one table, with the columns of that table. */
 export interface RejectFile {
-  /** Name of the file that they are of. */
+  /** The name of the file that the rows come from. */
   file: string;
   sheet?: string;
-  /** The text of the reject file: UTF-8 with a byte order mark, so that Excel knows it. */
+  /** The content: UTF-8 with a byte order mark, by which Excel recognizes it. */
   text: string;
 }
 
@@ -17,8 +17,12 @@ const cellTextOf = (value: unknown): string =>
   );
 
 /**
- * The rejected rows of each table as a file of its own layout, with a first column that says why. Mended, it
- * is read like the file that it came from.
+ * Writes the rejected rows of each table to a CSV file with the columns of that table and a first column with
+ * the reasons. After correction the file can be imported like the original.
+ *
+ * @example
+ * const { rejected } = await importFiles(file);
+ * for (const { file, text } of rejectFiles(rejected)) save(`rejected-${file}`, text);
  */
 export function rejectFiles(rejected: readonly RejectedRow[]): RejectFile[] {
   const tables = new Map<string, RejectedRow[]>();

@@ -16,7 +16,7 @@ import {
 
 import { decodeText } from '../bytes/decode-text.js';
 import { detectDelimiter } from '../bytes/detect-delimiter.js';
-import { detectEncoding } from '../bytes/detect-encoding.js';
+import { detectTextEncoding } from '../bytes/detect-encoding.js';
 import { sniffForeignFormat } from '../bytes/foreign-format.js';
 import { StreamingDecoder } from '../bytes/streaming-decoder.js';
 import { type CsvDialect, CsvRowParser } from './csv-rows.js';
@@ -31,8 +31,8 @@ export interface CsvOptions {
   quote?: string | undefined;
 }
 
-/** So many bytes are looked at to find encoding, delimiter and quotation mark. */
-const DETECTION_BYTES = 262_144;
+/** Bytes from which encoding, delimiter and quotation mark are detected. */
+const CSV_DETECTION_BYTES = 262_144;
 
 /**
  * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
@@ -53,11 +53,11 @@ export const csvReader: Reader<CsvOptions> = {
   },
 
   async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
-    const { firstBytes } = await sampleInput(input, DETECTION_BYTES);
-    const told = options.encoding;
-    const encoding = told
-      ? { encoding: new TextDecoder(told).encoding, by: 'caller', bomLength: 0 }
-      : detectEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
+    const { firstBytes } = await sampleInput(input, CSV_DETECTION_BYTES);
+    const declared = options.encoding;
+    const encoding = declared
+      ? { encoding: new TextDecoder(declared).encoding, by: 'caller', bomLength: 0 }
+      : detectTextEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
     const place = { file: input.name };
     if (encoding.by === 'statistics')
       yield { type: 'problem', problem: encodingDetected({ encoding: encoding.encoding }, place) };
@@ -68,7 +68,7 @@ export const csvReader: Reader<CsvOptions> = {
       quote: options.quote ?? found.quote,
       ...(found.isQuotedThroughout ? { isWrapped: true } : {}),
     };
-    /** Excel's own first line that names the delimiter is no row. */
+    /** The length of Excel's first line that names the delimiter: it is not a row. */
     const skipped = text.length - found.text.length;
     const decoders: StreamingDecoder[] = [];
     yield {
@@ -102,15 +102,15 @@ async function* decodeRows(
   skipped: number,
 ): AsyncIterable<TableRow[]> {
   let toSkip = skipped;
-  const cut = (text: string): TableRow[] => {
+  const parse = (text: string): TableRow[] => {
     const skip = Math.min(toSkip, text.length);
     toSkip -= skip;
     return rows.push(skip > 0 ? text.slice(skip) : text);
   };
-  for await (const piece of readChunks(input)) {
-    const batch = cut(decoder.decode(piece));
+  for await (const chunk of readChunks(input)) {
+    const batch = parse(decoder.decode(chunk));
     if (batch.length > 0) yield batch;
   }
-  const batch = [...cut(decoder.end()), ...rows.end()];
+  const batch = [...parse(decoder.end()), ...rows.end()];
   if (batch.length > 0) yield batch;
 }

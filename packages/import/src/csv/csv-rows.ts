@@ -3,7 +3,7 @@ import { quotesUnbalanced } from '@regional-presence/core/internal';
 
 import Papa from 'papaparse';
 
-/** How a text is cut into rows and cells. */
+/** How a text is divided into rows and cells. */
 export interface CsvDialect {
   delimiter: string;
   quote: string;
@@ -11,25 +11,25 @@ export interface CsvDialect {
   isWrapped?: boolean;
 }
 
-/** A row of a table with more characters than this is no row: a quotation mark was left open. */
+/** A longer row is an open quotation mark, in characters. */
 const MAX_ROW_LENGTH = 64 * 1024 * 1024;
 
-/** The part of papaparse that parses a piece of text, and tells how far it came. */
-interface PieceParser {
+/** The part of papaparse that parses a chunk of text and reports how far it came. */
+interface ChunkParser {
   parse(text: string, baseIndex: number, ignoreLastRow: boolean): Papa.ParseResult<string[]>;
 }
-type PieceParserType = new (config: Papa.ParseConfig & { preview?: number }) => PieceParser;
-const PieceParser = (Papa as unknown as { Parser: PieceParserType }).Parser;
+type ChunkParserType = new (config: Papa.ParseConfig & { preview?: number }) => ChunkParser;
+const ChunkParser = (Papa as unknown as { Parser: ChunkParserType }).Parser;
 
 /**
- * Cuts text that comes in pieces into rows. Line ends may be of every kind. A quotation mark that is never
- * closed, or that is closed in another row, costs the row in which it was opened and no other.
+ * Parses text that comes in chunks into rows. Any kind of line end is accepted. A quotation mark that is
+ * never closed, or is closed in another row, costs only the row in which it is opened.
  */
 export class CsvRowParser {
-  private readonly parser: PieceParser;
-  private readonly rowParser: PieceParser;
+  private readonly parser: ChunkParser;
+  private readonly rowParser: ChunkParser;
   private rest = '';
-  /** Before so much has gathered there is no use in trying again. */
+  /** The length of the buffer before the next parse attempt. */
   private minLength = 0;
   private row = 0;
 
@@ -38,13 +38,13 @@ export class CsvRowParser {
     private readonly place: ProblemPlace,
   ) {
     const config = { delimiter: dialect.delimiter, quoteChar: dialect.quote, newline: '\n' } as const;
-    this.parser = new PieceParser(config);
-    this.rowParser = new PieceParser({ ...config, preview: 1, fastMode: false });
+    this.parser = new ChunkParser(config);
+    this.rowParser = new ChunkParser({ ...config, preview: 1, fastMode: false });
   }
 
-  /** The rows that end in what has come so far. */
-  push(piece: string): TableRow[] {
-    let text = this.rest + piece;
+  /** The complete rows so far. */
+  push(chunk: string): TableRow[] {
+    let text = this.rest + chunk;
     let held = '';
     if (text.endsWith('\r')) [text, held] = [text.slice(0, -1), '\r'];
     this.rest = text + held;
@@ -52,7 +52,7 @@ export class CsvRowParser {
     return this.parseRows(withLineFeeds(text), held, false);
   }
 
-  /** The rows that are left. */
+  /** The rest of the rows. */
   end(): TableRow[] {
     const text = withLineFeeds(this.rest.replace(/\r$/, '\n'));
     this.rest = '';
@@ -70,7 +70,7 @@ export class CsvRowParser {
     return data.map((cells) => this.toRow(cells));
   }
 
-  /** Row by row, where quotation marks are not as they should be. */
+  /** Parses row by row, where quotation marks are unbalanced. */
   private parseRowByRow(text: string, held: string, last: boolean): TableRow[] {
     const rows: TableRow[] = [];
     let at = 0;
@@ -96,7 +96,7 @@ export class CsvRowParser {
     return rows;
   }
 
-  /** A row, without the carriage return that stands before its line feed. */
+  /** A row without the carriage return before its line feed. */
   private toRow(cells: string[]): TableRow {
     const last = cells.length - 1;
     const text = cells[last];
@@ -107,7 +107,7 @@ export class CsvRowParser {
       : { row, cells };
   }
 
-  /** A line whose quotation marks do not pair, its cells as the separators alone cut them. */
+  /** A row with unbalanced quotation marks. Its line is divided at every delimiter. */
   private unbalancedRow(line: string): TableRow {
     const row = ++this.row;
     const found: Problem = quotesUnbalanced({}, { ...this.place, row });
@@ -122,6 +122,6 @@ const firstLine = (text: string): string => {
 
 const LONE_RETURN = /\r(?!\n)/g;
 
-/** Lone carriage returns, the line ends of old, as line feeds. */
+/** Lone carriage returns, as old systems have them, as line feeds. */
 const withLineFeeds = (text: string): string =>
   text.includes('\r') && /\r(?!\n)/.test(text) ? text.replace(LONE_RETURN, '\n') : text;

@@ -1,15 +1,18 @@
-/** The heading of the column that says why a row was not taken. On the way in that column is passed over. */
-export const REASON_HEADING = 'Why this row was not taken';
+/** The heading of the column with the reasons in a reject file. Import ignores that column. */
+export const REASON_HEADING = 'Reason for rejection';
 
-/** What a spreadsheet would run as a formula. */
+/** A text that a spreadsheet program would run as a formula, also with apostrophes before it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** A guard that was put before what a spreadsheet would run. */
+/** A formula with an apostrophe before it. */
 const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
 
-/** A cell's text as a spreadsheet does not run it: a guard before what begins like a formula and is no number. */
+/**
+ * Adds an apostrophe before a text that a spreadsheet program would run (CSV injection). Numbers stay as they
+ * are: `-5`.
+ */
 export const escapeFormula = (text: string): string =>
   FORMULA.test(text) && !/^[+-]?[\d.,]+$/.test(text) ? `'${text}` : text;
 
-/** The text of a cell without the guard that was put before it. */
+/** Removes the apostrophe that {@link escapeFormula} added. */
 export const unescapeFormula = (text: string): string => (ESCAPED_FORMULA.test(text) ? text.slice(1) : text);

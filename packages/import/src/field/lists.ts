@@ -1,12 +1,12 @@
 import type { Partner } from '@regional-presence/core';
 import { ORGANIZATIONS } from '@regional-presence/reference';
-import { ROLES } from './vocabulary.js';
+import { ROLE_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
-/** What separates the entries of a cell: semicolon, line end, bar, bullet, and their kin in other scripts. */
+/** Separators of a list in a cell: semicolon, line end, bar, bullet, and those of other scripts. */
 const LIST_SEPARATORS = /[;\n\r|•·；；؛、]+/u;
 
-/** The entries of a cell that lists several things. Commas separate only what is short and has no spaces. */
+/** The entries of a cell with a list. Commas separate only short entries without spaces: `AFR, ARB`. */
 export function splitList(text: string): string[] {
   const parts = text
     .split(LIST_SEPARATORS)
@@ -28,11 +28,11 @@ for (const { id, name } of ORGANIZATIONS)
 
 const NAME_AND_ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 
-/** Partner organizations with the roles that stand behind them: `ATU (lead); NCA Ghana (host)`. */
+/** Partner organizations with their roles in brackets: `ATU (lead); NCA Ghana (host)`. */
 export function readPartners(text: string, role?: Partner['role']): Partner[] {
   return splitList(text).map((entry): Partner => {
     const match = NAME_AND_ROLE.exec(entry);
-    const named = match && ROLES.get(foldText(match[2]!));
+    const named = match && ROLE_WORDS.get(foldText(match[2]!));
     const name = named ? match[1]! : entry;
     const partner: Partner = { name };
     const organization = ORGANIZATION_BY_WORD.get(foldText(name));
@@ -43,10 +43,10 @@ export function readPartners(text: string, role?: Partner['role']): Partner[] {
   });
 }
 
-/** What stands between addresses; within one, semicolon and bar are its own (RFC 3986 §2.2). */
+/** Separators of web addresses. Within an address, semicolons and bars belong to it (RFC 3986 §2.2). */
 const LINK_SEPARATORS = /\s+|[;|]+(?=\s|$|https?:|www\.)/i;
 
-/** Web addresses of a cell: the http and https ones, and what is left. */
+/** The http and https addresses of a cell, and the texts that are none. */
 export function readLinks(text: string): { links: string[]; unread: string[] } {
   const links: string[] = [];
   const unread: string[] = [];

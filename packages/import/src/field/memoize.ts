@@ -1,11 +1,11 @@
-/** Cells longer than this do not repeat themselves. */
+/** Longer cells do not repeat. */
 const MAX_KEY_LENGTH = 120;
 
-/** So many answers are kept; then they are forgotten, all at once. */
+/** When the cache has this many entries, it is emptied. */
 const MAX_ENTRIES = 4000;
 
 /**
- * A reading that remembers what it read: the cells of a column repeat themselves. What it gives is shared and
+ * Caches the results of a function of a text, because the cells of a column repeat. Results are shared and
  * must not be changed.
  */
 export function memoize<Value>(read: (text: string) => Value): (text: string) => Value {

@@ -11,7 +11,7 @@ const NUMBERS = new Map(
 const parseSmallNumber = (word: string): number | undefined =>
   /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
-/** A whole number in figures or, up to ten, in words; a noun may follow: `six webinars`. */
+/** A whole number in figures, or up to ten in words. A noun may follow: `six webinars` → 6. */
 export function readCount(text: string): number | undefined {
   const words = foldText(text).split(' ');
   return words.length <= 2 && !words.slice(1).some((word) => parseSmallNumber(word) !== undefined)
@@ -19,20 +19,23 @@ export function readCount(text: string): number | undefined {
     : undefined;
 }
 
-/** Digits of Arabic and Persian, as ASCII. */
+/** Arabic and Persian digits as ASCII. */
 const asciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const INTEGER = /^(\d{1,3}(?:[,.'’\s]\d{3})+|\d{1,7})(?:\s+\p{L}[\p{L}\s]*)?$/u;
 
-/** A whole number in figures, with or without separators of thousands; a noun may follow: `1,234 participants`. */
+/**
+ * A whole number in figures, with or without thousands separators. A noun may follow: `1,234 participants` →
+ * 1234.
+ */
 export function readInteger(text: string): number | undefined {
   const [, digits] = INTEGER.exec(asciiDigits(text.trim())) ?? [];
   return digits === undefined ? readCount(text) : Number(digits.replace(/\D/g, ''));
 }
 
-const YEARS = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
-const MONTHS = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
+const YEAR_UNIT = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
+const MONTH_UNIT = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
 
 /** A length in years or months as an ISO 8601 duration: `four years` → `P4Y`. */
 export function readDuration(text: string): string | undefined {
@@ -44,8 +47,8 @@ export function readDuration(text: string): string | undefined {
   for (const [i, word] of words.entries()) {
     const number = parseSmallNumber(words[i - 1] ?? '');
     if (number === undefined) continue;
-    if (YEARS.test(word)) years = number;
-    if (MONTHS.test(word)) months = number;
+    if (YEAR_UNIT.test(word)) years = number;
+    if (MONTH_UNIT.test(word)) months = number;
   }
   return years + months === 0 ? undefined : `P${years ? `${years}Y` : ''}${months ? `${months}M` : ''}`;
 }

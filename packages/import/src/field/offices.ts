@@ -3,7 +3,7 @@ import { OFFICES, REGIONS } from '@regional-presence/reference';
 import { foldText } from './words.js';
 
 const REGION_BY_WORD = new Map<string, RegionCode>();
-/** Names in everyday use beside the official ones. */
+/** Everyday names in addition to the official ones. */
 const REGION_SYNONYMS: Readonly<Record<RegionCode, string>> = {
   AFR: 'Africa region|région Afrique',
   AMS: 'The Americas|AMER|Las Américas|Les Amériques|Америка|Северная и Южная Америки',
@@ -19,7 +19,7 @@ for (const { id, name } of REGIONS as readonly Region[]) {
   for (const text of REGION_SYNONYMS[id].split('|')) addRegion(text, id);
 }
 
-/** The region of a code or of a name in one of six languages. */
+/** The region of a code or a name in one of six languages. */
 export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WORD.get(foldText(text));
 
 const OFFICE_BY_WORD = new Map<string, Office>();
@@ -29,11 +29,13 @@ for (const office of OFFICES) {
     OFFICE_BY_WORD.set(foldText(text), office);
 }
 
-/** Words around an office's city or region that tell nothing of which it is. */
+/** Words next to the city or region of an office that do not identify it. */
 const OFFICE_WORDS =
   /\b(?:itu|uit|regional|area|zone|field|office|bureau|oficina|regionale|for|the|of|pour|l|la|le|les|de|del|para|du|region)\b|международный союз электросвязи|региональное|зональное|отделение|мсэ|офис|для|в|المكتب|الإقليمي|مكتب|الاتحاد|لـ/g;
 
-/** The office of a city or region, in one of six languages: `Addis Ababa`, `Bureau régional pour l’Afrique`. */
+/**
+ * The office of a city or region, in one of six languages: `Addis Ababa`, `Bureau régional pour l’Afrique`.
+ */
 export function readOffice(text: string): Office | undefined {
   const key = foldText(text);
   const known = OFFICE_BY_WORD.get(key);

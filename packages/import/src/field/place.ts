@@ -3,55 +3,55 @@ import { findCity, findCountry } from '@regional-presence/reference';
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import { readLinks } from './lists.js';
 import { readRegion } from './offices.js';
-import { MODALITIES } from './vocabulary.js';
+import { MODALITY_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
 export interface PlaceReading {
   venue?: string;
   city?: string;
   country?: CountryCode;
-  /** What the cell says of how one takes part: `Online`, `Geneva (hybrid)`. */
+  /** The mode of participation: `Online`, `Geneva (hybrid)`. */
   modality?: Modality;
-  /** An address of the web in the place of a place. */
+  /** A web address instead of a place. */
   link?: string;
-  /** A part that has no field: a state, a postcode, `to be confirmed`. The cell is to be kept. */
+  /** A part has no field: a state, a postcode, `to be confirmed`. The cell goes to `extra`. */
   isPartial?: true;
-  /** Countries that the last part may mean: none was taken, and none is to be taken from the city. */
+  /** Countries that the last part may mean. None was chosen, and none must be inferred from the city. */
   candidates?: CountryCode[];
 }
 
-/** Programs by which one takes part from afar. */
+/** Programs for remote participation. */
 const PLATFORMS = new Set(
   'zoom|zoom meeting|microsoft teams|microsoft teams meeting|ms teams|teams|teams meeting|webex|cisco webex|google meet|skype|skype for business|youtube|gotomeeting|gotowebinar|bigbluebutton|jitsi|interactio|kudo|remote participation|webinar|webinaire|вебинар|fully virtual|fully online|online only|virtual only|online event|virtual event|online meeting|virtual format|e meeting'.split(
     '|',
   ),
 );
 
-/** What stands in the place of a place that is not known. */
+/** Texts that mean that the place is not known. */
 const UNKNOWN_PLACE = new Set(
   'tbd|tbc|tba|to be confirmed|to be determined|to be announced|to be decided|n a|na|none|unknown|worldwide|global|international|various locations|multiple locations|see email|see website|see link|see invitation|not known|not applicable|not decided|various|a confirmer|a determiner|a preciser|non precise|por confirmar|por determinar|por definir|no aplica|уточняется|будет уточнено|не определено|подлежит уточнению|待定|待确认|未定|يحدد لاحقا|لم يحدد بعد|غير محدد|سيعلن لاحقا'.split(
     '|',
   ),
 );
 
-/** What stands between a place and the words beside it. */
+/** Separators between a place and other words. */
 const PLACE_SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s(?:and|et|y|e|и|和)\s/gu;
 
-const modalityOf = (part: string): Modality | undefined => {
+const modalityOfPart = (part: string): Modality | undefined => {
   const key = foldText(part);
-  return MODALITIES.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
+  return MODALITY_WORDS.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
 };
 
 /**
  * Reads `Lima, Peru`, `St. Petersburg (Russia)`, `Hotel Sol, Lima, Peru`, `Peru`, `Lima`, `Boston, MA, USA`,
- * `Online`, `Hybrid (Nairobi + online)`. A code that is a state's as well as a country's is a country's only
- * where the city lies there.
+ * `Online`, `Hybrid (Nairobi + online)`. A code of both a state and a country, such as `CA`, is the country
+ * only if the city is in it.
  */
 export function readPlace(text: string): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
   if (UNKNOWN_PLACE.has(foldText(text))) return { isPartial: true };
-  // A region, or a time, is no place.
+  // A region or a time is not a place.
   if (readRegion(text) !== undefined && findCity(text) === undefined) return { isPartial: true };
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
@@ -65,9 +65,9 @@ export function readPlace(text: string): PlaceReading {
   return parts.length === 0 ? reading : { ...reading, ...readPlaceParts(parts) };
 }
 
-/** Takes the parts that say how one takes part out of a text, where whole parts do. */
+/** Removes the parts of a text that are a mode of participation as a whole. */
 function withoutModality(text: string): { rest: string; modality?: Modality } {
-  const whole = modalityOf(text);
+  const whole = modalityOfPart(text);
   if (whole) return { rest: '', modality: whole };
   const found = new Set<Modality>();
   let rest = '';
@@ -75,7 +75,7 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
   let joint = '';
   const take = (end: number, separator: string) => {
     const part = text.slice(start, end);
-    const said = modalityOf(part);
+    const said = modalityOfPart(part);
     if (said) found.add(said);
     else if (part.trim() !== '') rest += (rest === '' ? '' : joint) + part.trim();
     joint = said && !/[,，،()]/.test(separator) ? ', ' : separator;
@@ -87,11 +87,11 @@ function withoutModality(text: string): { rest: string; modality?: Modality } {
   take(text.length, '');
   if (found.size === 0) return { rest: text };
   const [one] = found;
-  const beside = rest !== '' && /[+&/／]|\s(?:and|et|y|e|и|和)\s/u.test(text);
-  return { rest, modality: found.size > 1 || (one === 'virtual' && beside) ? 'hybrid' : one! };
+  const hasOtherPart = rest !== '' && /[+&/／]|\s(?:and|et|y|e|и|和)\s/u.test(text);
+  return { rest, modality: found.size > 1 || (one === 'virtual' && hasOtherPart) ? 'hybrid' : one! };
 }
 
-/** City, country and venue of the parts of a place, from the greatest at the end. */
+/** City, country and venue of the parts of a place. The last part is the largest. */
 function readPlaceParts(parts: readonly string[]): PlaceReading {
   const last = parts.at(-1)!;
   const alone = parts.length === 1;
@@ -101,7 +101,7 @@ function readPlaceParts(parts: readonly string[]): PlaceReading {
   const isCode = /^[A-Za-z]{2}$/.test(last);
   const country =
     !alone && (states.length > 0 || (named && isCode)) ? countryOfState(before!, named, states) : named;
-  if (country === 'unsettled')
+  if (country === 'ambiguous')
     return {
       city: before!,
       ...venueOf(parts.slice(0, -2)),
@@ -111,11 +111,11 @@ function readPlaceParts(parts: readonly string[]): PlaceReading {
   const isState = country !== undefined && country !== named;
   const rest = country ? parts.slice(0, -1) : parts;
   const reading: PlaceReading = { ...(country ? { country } : {}) };
-  const known = rest.findLastIndex((part) => cityIn(part, country) !== undefined);
+  const known = rest.findLastIndex((part) => knownCityIn(part, country) !== undefined);
   const places = rest.filter((part, i) => i === known || !isRegionOrPostcode(part, rest, country));
   const at = known >= 0 ? places.indexOf(rest[known]!) : places.length - 1;
   const part = places[at];
-  const city = part === undefined ? undefined : (cityIn(part, country) ?? part);
+  const city = part === undefined ? undefined : (knownCityIn(part, country) ?? part);
   if (city !== undefined) reading.city = city;
   Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
   if (isState || places.length < rest.length || at < places.length - 1 || city !== part)
@@ -123,19 +123,19 @@ function readPlaceParts(parts: readonly string[]): PlaceReading {
   return reading;
 }
 
-/** Postcodes before and behind a city: `CH-1211 Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`. */
+/** Postcodes before and after a city: `CH-1211 Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`. */
 const POSTCODE_BEFORE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/;
 const POSTCODE_AFTER_CITY =
   /\s+(?:\d{1,2}|[A-Z]{2,3}\s+\d{4,5}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/;
 
-/** The city of a part, without the postcode at it, where it is known; in a country where one is given. */
-function cityIn(part: string, country: CountryCode | undefined): string | undefined {
+/** The known city of a part, without a postcode, in a country if one is given. */
+function knownCityIn(part: string, country: CountryCode | undefined): string | undefined {
   for (const name of [part, part.replace(POSTCODE_BEFORE_CITY, '').replace(POSTCODE_AFTER_CITY, '')])
     if (country === undefined ? findCity(name) !== undefined : isInCountry(name, country)) return name;
   return undefined;
 }
 
-/** Whether a city of that name is known in a country. */
+/** Whether the country has a known city of that name. */
 function isInCountry(name: string, country: CountryCode): boolean {
   const city = findCity(name);
   if (!city) return false;
@@ -148,14 +148,14 @@ const venueOf = (parts: readonly string[]): PlaceReading =>
   parts.length > 0 ? { venue: parts.join(', ') } : {};
 
 /**
- * The country of a last part that is a state's name or code, or a country's code of two letters, which states of
- * other countries have as well; `unsettled` where the city does not tell.
+ * The country of a last part that is a state, or a two-letter code of both a country and states elsewhere;
+ * `ambiguous` if the city does not decide.
  */
 function countryOfState(
   city: string,
   named: CountryCode | undefined,
   states: readonly CountryCode[],
-): CountryCode | 'unsettled' {
+): CountryCode | 'ambiguous' {
   const reading = findCity(city);
   const countries = !reading
     ? []
@@ -165,10 +165,10 @@ function countryOfState(
   const possible = [...(named ? [named] : []), ...states];
   const fitting = possible.filter((country) => countries.includes(country));
   if (fitting.length === 1) return fitting[0]!;
-  return !reading && named === undefined && states.length === 1 ? states[0]! : 'unsettled';
+  return !reading && named === undefined && states.length === 1 ? states[0]! : 'ambiguous';
 }
 
-/** A state or a postcode between a city and its country. */
+/** Whether a part between a city and its country is a state or a postcode. */
 function isRegionOrPostcode(
   part: string,
   parts: readonly string[],
@@ -179,7 +179,7 @@ function isRegionOrPostcode(
   return country !== undefined && countriesOfSubdivision(part).includes(country);
 }
 
-/** Whether a name that stands alone is, or may be, that of a city in another country than the one so called. */
+/** Whether a name is that of a city outside the country of the same name, or may be. */
 function isCityElsewhere(name: string): boolean {
   const city = findCity(name);
   return city !== undefined && !('country' in city && city.country === findCountry(name));

@@ -9,38 +9,37 @@ import type {
 import { compileWords, foldText, nearestWordTo } from './words.js';
 
 /** Words for the kinds of activity, in six languages. */
-export const KINDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> = compileWords<
-  EventKind | EngagementKind | 'series' | 'project'
->({
-  meeting:
-    'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
-  workshop:
-    'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
-  forum: 'fora|forums|foro|foros|форум|论坛|منتدى',
-  conference:
-    'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة',
-  training:
-    'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة',
-  webinar:
-    'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار',
-  clinic:
-    'clinics|security clinic|clinique|clínica|практическое занятие|实践课|جلسة تطبيقية|клиника|诊所|عيادة',
-  presentation:
-    'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة',
-  establishment:
-    'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
-  event:
-    'other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
-  series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
-  project: 'projects|projet|proyecto|проект|项目|مشروع',
-  engagement:
-    'support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
-  publication:
-    'report|study|paper|research product|rapport|étude|publicación|informe|estudio|публикация|отчет|исследование|出版物|报告|研究|منشور|تقرير|دراسة',
-  fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|与会补贴|منحة|زمالة',
-});
+export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> =
+  compileWords<EventKind | EngagementKind | 'series' | 'project'>({
+    meeting:
+      'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
+    workshop:
+      'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
+    forum: 'fora|forums|foro|foros|форум|论坛|منتدى',
+    conference:
+      'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة',
+    training:
+      'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة',
+    webinar:
+      'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار',
+    clinic:
+      'clinics|security clinic|clinique|clínica|практическое занятие|实践课|جلسة تطبيقية|клиника|诊所|عيادة',
+    presentation:
+      'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة',
+    establishment:
+      'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
+    event:
+      'other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
+    series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
+    project: 'projects|projet|proyecto|проект|项目|مشروع',
+    engagement:
+      'support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
+    publication:
+      'report|study|paper|research product|rapport|étude|publicación|informe|estudio|публикация|отчет|исследование|出版物|报告|研究|منشور|تقرير|دراسة',
+    fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|与会补贴|منحة|زمالة',
+  });
 
-export const MODALITIES: ReadonlyMap<string, Modality> = compileWords<Modality>({
+export const MODALITY_WORDS: ReadonlyMap<string, Modality> = compileWords<Modality>({
   physical:
     'in person|in-person|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
   virtual:
@@ -49,7 +48,7 @@ export const MODALITIES: ReadonlyMap<string, Modality> = compileWords<Modality>(
     'mixed|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
-export const STATUSES: ReadonlyMap<string, Status> = compileWords<Status>({
+export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
   planned:
     'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر',
   tentative:
@@ -65,7 +64,7 @@ export const STATUSES: ReadonlyMap<string, Status> = compileWords<Status>({
     'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي',
 });
 
-export const SECTORS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
+export const SECTOR_WORDS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
   'ITU-R':
     'r|itu r|мсэ-р|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
   'ITU-T':
@@ -74,8 +73,8 @@ export const SECTORS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>
   GS: 'general secretariat|secretariat|secrétariat général|secretaría general|генеральный секретариат|总秘书处|الأمانة العامة',
 });
 
-/** Roles of partners, as they stand in brackets behind the name. */
-export const ROLES: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>({
+/** Roles of partners, as they appear in brackets after the name. */
+export const ROLE_WORDS: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>({
   lead: 'leader|led by|chef de file|pilote|líder|ведущая организация|руководитель|牵头|قائد|قيادة',
   host: 'hosted by|host country|hôte|accueil|anfitrión|anfitriona|принимающая сторона|主办|东道主|مضيف|مستضيف',
   'co-organizer':
@@ -84,7 +83,7 @@ export const ROLES: ReadonlyMap<string, PartnerRole> = compileWords<PartnerRole>
   partner: 'partenaire|socio|asociado|партнер|合作伙伴|شريك',
 });
 
-/** The value that a text stands for, or the nearest word that it may be meant for. */
+/** The value of a word, or the most similar known word. */
 export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,
@@ -93,12 +92,12 @@ export function readWord<Value extends string>(
   return value === undefined ? { near: nearestWordTo(text, words.keys()) } : { value };
 }
 
-/** A modality that stands in brackets or alone in a date phrase: `12-14 October 2021 (virtual)`. */
+/** A modality in a date phrase: `12-14 October 2021 (virtual)`. */
 export function modalityWithin(text: string): Modality | undefined {
   const words = foldText(text).split(' ');
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      const value = MODALITIES.get(words.slice(i, i + length).join(' '));
+      const value = MODALITY_WORDS.get(words.slice(i, i + length).join(' '));
       if (value) return value;
     }
   }

@@ -2,10 +2,13 @@ import { foldText, nearestWord } from '@regional-presence/core/internal';
 
 export { foldText };
 
-/** Alternatives, separated by `|`, in any of the six languages. */
+/** Alternatives in any of the six languages, separated by vertical bars. */
 export type Words = string;
 
-/** Compiles a table of words into a look-up by {@link foldText}; the first to claim a word has it. */
+/**
+ * Compiles a table of words into a map by {@link foldText}. If two values have a word, the first one keeps
+ * it.
+ */
 export function compileWords<Value extends string>(
   table: Readonly<Record<Value, Words>>,
 ): Map<string, Value> {
@@ -19,6 +22,6 @@ export function compileWords<Value extends string>(
   return found;
 }
 
-/** The word of a list that is nearest to a text, where it is near at all. */
+/** The most similar word of a list, if one is similar enough. */
 export const nearestWordTo = (text: string, words: Iterable<string>): string | undefined =>
   nearestWord(foldText(text.slice(0, 400)).slice(0, 40), words);

@@ -1,26 +1,26 @@
 import type { Evidence } from '@regional-presence/core/internal';
 
-/** Two activities that are one, and what speaks for it. */
+/** Two activities that are the same, and the evidence. */
 export interface MatchPair {
   a: number;
   b: number;
   evidence: readonly Evidence[];
 }
 
-/** Activities that are one: their numbers, and what speaks for each but the first. */
+/** Activities that are the same: their numbers, and the evidence for each but the first. */
 export interface Cluster {
   members: number[];
   evidence: Map<number, readonly Evidence[]>;
 }
 
-/** More rows than this are one meeting only if they are copies of each other. */
+/** Larger groups are merged only if they are copies of each other. */
 const MAX_CLIQUE_SIZE = 64;
 
 /**
- * Groups of activities that are one: all of a group must be sure of each other. Where `SG5 meeting` may be
- * either of two that are not the same, none is merged, and the checks ask.
+ * Groups of activities that are the same. Every two of a group must match. If `SG5 meeting` may be either of
+ * two different meetings, nothing is merged, and a check reports it.
  *
- * @param areCopies whether a group too large to compare each with each holds nothing but copies.
+ * @param areCopies whether a group that is too large for comparison consists of copies.
  */
 export async function clusterMatches(
   pairs: readonly MatchPair[],

@@ -8,27 +8,27 @@ import { Deduplicator } from './deduplicator.js';
 import { activityId } from './identity.js';
 import { MemoryStore } from './memory-store.js';
 
-/** What became of the rows: `rows` is the sum of the next three. */
+/** What the rows became: `rows` is the sum of `recorded`, `merged` and `rejected`. */
 export interface ImportCounts {
   rows: number;
   /** Rows that became records of their own. */
   recorded: number;
-  /** Rows that were found to tell of an activity of another row, and went into its record. */
+  /** Rows that became part of the record of another row. */
   merged: number;
   rejected: number;
-  /** Activities in the dataset; more than the rows where one row names several occasions. */
+  /** Activities in the dataset. There are more than rows if a row names several occasions. */
   records: number;
 }
 
-/** Everything that comes out of the rows of all files, until it is settled. */
+/** Collects the activities of all files, then merges and counts them. */
 export class DatasetBuilder implements RowSink {
   readonly events: Deduplicator;
-  /** Series, projects and engagements: they are few, and the events refer to them. */
+  /** Series, projects and engagements. They are few, and events refer to them. */
   readonly others = new Deduplicator(new MemoryStore('id'));
   private accepted = 0;
   private rejectedRows = 0;
-  /** Of rows that name several occasions: the number of the first, and how many. */
-  private readonly multiOccasionRows: { shelf: Deduplicator; first: number; count: number }[] = [];
+  /** For each row with several occasions: the number of the first activity, and their count. */
+  private readonly multiOccasionRows: { deduplicator: Deduplicator; first: number; count: number }[] = [];
   private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
   private readonly bodies = new Map<string, Body>();
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
@@ -44,36 +44,36 @@ export class DatasetBuilder implements RowSink {
   row(drafts: readonly Draft[]): void {
     this.accepted++;
     let first = 0;
-    let shelf = this.events;
+    let deduplicator = this.events;
     for (const [i, draft] of drafts.entries()) {
-      shelf = isEventKind(draft.activity.kind) ? this.events : this.others;
-      const number = shelf.add(stagedActivity(draft));
+      deduplicator = isEventKind(draft.activity.kind) ? this.events : this.others;
+      const number = deduplicator.add(stagedActivity(draft));
       if (i === 0) first = number;
       const { file } = draft.activity.sources[0]!;
-      if (draft.sameAs !== undefined) shelf.addSameAs(number, file, draft.sameAs);
-      if (draft.ref !== undefined && draft.referable) shelf.addRef(number, file, draft.ref);
+      if (draft.sameAs !== undefined) deduplicator.addSameAs(number, file, draft.sameAs);
+      if (draft.ref !== undefined && draft.referable) deduplicator.addRef(number, file, draft.ref);
       for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
       this.addReporting(draft);
     }
     if (drafts.length < 2) return;
-    this.multiOccasionRows.push({ shelf, first, count: drafts.length });
+    this.multiOccasionRows.push({ deduplicator, first, count: drafts.length });
     const numbers =
-      shelf === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
+      deduplicator === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
     for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
   }
 
-  /** A record that is one already. */
+  /** Adds an activity that is a record already. */
   record(activity: Activity): void {
     this.accepted++;
     (isEventKind(activity.kind) ? this.events : this.others).add({ activity, hasOwnId: true });
   }
 
-  /** A record that is no activity. */
+  /** Counts a record that is not an activity. */
   countOtherRecord(): void {
     this.accepted++;
   }
 
-  /** Rows that were read so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.accepted + this.rejectedRows;
   }
@@ -87,7 +87,7 @@ export class DatasetBuilder implements RowSink {
     return this.events.store.flush();
   }
 
-  /** Settles all activities, and adds to the dataset what the rows name beside them. */
+  /** Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name. */
   async finish(data: Dataset): Promise<ImportCounts> {
     await loadThesaurus();
     await this.others.finalize(this.problem);
@@ -98,7 +98,8 @@ export class DatasetBuilder implements RowSink {
     addParentBodies(data);
     this.addReportingPeriods(data);
     const merged = this.mergedRows();
-    const removed = (shelf: Deduplicator) => [...shelf.replaced.values()].filter((kept) => !kept).length;
+    const removed = (deduplicator: Deduplicator) =>
+      [...deduplicator.replaced.values()].filter((staged) => !staged).length;
     const sizes = this.events.store.size + this.others.store.size;
     return {
       rows: this.accepted + this.rejectedRows,
@@ -109,21 +110,25 @@ export class DatasetBuilder implements RowSink {
     };
   }
 
-  /** Rows of which every activity became part of another's. */
+  /** The number of rows of which every activity was merged into that of another row. */
   private mergedRows(): number {
     let merged = 0;
-    for (const [shelf, inSeveral] of [
+    for (const [deduplicator, numbers] of [
       [this.events, this.multiOccasionNumbers.events],
       [this.others, this.multiOccasionNumbers.others],
     ] as const)
-      for (const [number, kept] of shelf.replaced) if (!kept && !inSeveral.has(number)) merged++;
-    for (const { shelf, first, count } of this.multiOccasionRows)
-      if (Array.from({ length: count }, (_, i) => first + i).every((number) => shelf.wasMerged(number)))
+      for (const [number, staged] of deduplicator.replaced) if (!staged && !numbers.has(number)) merged++;
+    for (const { deduplicator, first, count } of this.multiOccasionRows)
+      if (
+        Array.from({ length: count }, (_, i) => first + i).every((number) => deduplicator.wasMerged(number))
+      )
         merged++;
     return merged;
   }
 
-  /** The reporting period that a row names for its region; of several the one that is first as a text. */
+  /**
+   * Notes the reporting period that a row names for its region; of several the first in the order of texts.
+   */
   private addReporting({ activity, reportingPeriod: period }: Draft): void {
     if (period === undefined) return;
     const known = this.reporting.get(activity.region);
@@ -141,21 +146,21 @@ export class DatasetBuilder implements RowSink {
   }
 }
 
-/** A running number is no reference: it names another activity as soon as a row is put in. */
+/** A running number is not a reference: it changes when a row is inserted. */
 const stableReference = (ref: string | undefined): string | undefined =>
   ref === undefined || /^\d+$/.test(ref) ? undefined : ref;
 
 function stagedActivity(draft: Draft): StagedActivity {
   const ref = stableReference(draft.ref);
   const { activity } = draft;
-  const kept: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
-  if (ref !== undefined) kept.ref = ref;
-  if (draft.series) kept.series = draft.series;
-  if (draft.project) kept.project = draft.project;
-  return kept;
+  const staged: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
+  if (ref !== undefined) staged.ref = ref;
+  if (draft.series) staged.series = draft.series;
+  if (draft.project) staged.project = draft.project;
+  return staged;
 }
 
-/** The study group of a regional group that a row named. */
+/** Adds the study groups of the regional groups that rows name. */
 function addParentBodies(data: Dataset): void {
   const known = new Set(data.bodies.map(({ id }) => id));
   for (const body of [...data.bodies]) {

@@ -14,15 +14,15 @@ import { clusterMatches, type MatchPair } from './clusters.js';
 import { activityId, disambiguateIds, withSuffix } from './identity.js';
 import { compareContent, isCopy, mergeActivities } from './merge-activities.js';
 
-/** So many activities that were looked at are kept at hand. */
-const CACHE_SIZE = 1000;
+/** Activities that are cached in memory. */
+const ACTIVITY_CACHE_SIZE = 1000;
 
-/** Slots of the table by which ids that stand alone are passed over. */
+/** The size of the counting filter for unique ids. */
 const ID_FILTER_SLOTS = 1 << 20;
 
-/** Activities of one sort on their way to the dataset: kept until all have come, then settled against each other. */
+/** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
-  /** By number: what stands for it now, or `undefined` for what became part of another. */
+  /** By number: the activity that replaces it, or `undefined` for one that was merged into another. */
   readonly replaced = new Map<number, StagedActivity | undefined>();
   private readonly mergedInto = new Map<number, number>();
   private readonly ids = new ChunkedTypedArray(Uint32Array);
@@ -33,45 +33,43 @@ export class Deduplicator {
   private readonly possibleMatches: [number, number][] = [];
   private readonly cache = new Map<number, StagedActivity>();
 
-  /**
-   * @param index finds those that may be the same; without one, only what says so itself is merged.
-   */
+  /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
     readonly store: ActivityStore,
     private readonly index?: BlockingIndex,
   ) {}
 
-  /** @returns its number. */
-  add(kept: StagedActivity): number {
+  /** @returns the number of the activity. */
+  add(staged: StagedActivity): number {
     const number = this.store.size;
-    this.ids.push(hash32(kept.activity.id));
-    if (kept.hasOwnId) {
-      const known = this.recordsById.get(kept.activity.id);
+    this.ids.push(hash32(staged.activity.id));
+    if (staged.hasOwnId) {
+      const known = this.recordsById.get(staged.activity.id);
       if (known !== undefined) this.matches.push({ a: known, b: number, evidence: ['evidence/same-id'] });
-      else this.recordsById.set(kept.activity.id, number);
+      else this.recordsById.set(staged.activity.id, number);
     }
-    this.index?.add(kept.activity as Event);
-    this.store.add(kept);
+    this.index?.add(staged.activity as Event);
+    this.store.add(staged);
     return number;
   }
 
-  /** That a row has a reference by which others of its file may name it. */
+  /** Notes that a row has a reference by which other rows of its file may name it. */
   addRef(number: number, file: string, ref: string): void {
     this.byRef.set(`${file}\n${ref}`, number);
   }
 
-  /** That a row says that it is the same as another of its file. */
+  /** Notes that a row declares itself a duplicate of another row of its file. */
   addSameAs(number: number, file: string, ref: string): void {
     this.sameAs.push({ number, key: `${file}\n${ref}` });
   }
 
-  /** Whether an activity became part of another. */
+  /** Whether an activity was merged into another. */
   wasMerged(number: number): boolean {
     return this.mergedInto.has(number);
   }
 
-  /** Settles all that were added: what is one is united, what may be one is asked, ids are made unique. */
-  async finalize(tell: ReportProblem): Promise<void> {
+  /** Merges certain matches, makes ids unique, and reports likely matches. */
+  async finalize(report: ReportProblem): Promise<void> {
     await this.findMatches();
     const areCopies = async (members: readonly number[]) => {
       const first = await this.at(members[0]!);
@@ -79,31 +77,31 @@ export class Deduplicator {
       return true;
     };
     for (const { members, evidence } of await clusterMatches(this.matches, areCopies))
-      await this.mergeCluster(members, evidence, tell);
-    await this.assignUniqueIds(tell);
-    const asked = new Set<string>();
+      await this.mergeCluster(members, evidence, report);
+    await this.assignUniqueIds(report);
+    const reported = new Set<string>();
     for (const [a, b] of this.possibleMatches) {
       const [one, other] = [this.mergedNumber(a), this.mergedNumber(b)].sort((x, y) => x - y) as [
         number,
         number,
       ];
-      if (one === other || asked.has(`${one} ${other}`)) continue;
-      asked.add(`${one} ${other}`);
+      if (one === other || reported.has(`${one} ${other}`)) continue;
+      reported.add(`${one} ${other}`);
       const [first, second] = [await this.at(one), await this.at(other)];
       const same = matchMeetings(first.activity as Event, second.activity as Event);
-      if (same) tell(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
+      if (same) report(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
     }
     this.cache.clear();
   }
 
-  /** An activity as it is now. */
+  /** The current state of an activity. */
   private async at(number: number): Promise<StagedActivity> {
     const now = this.replaced.get(number) ?? this.cache.get(number);
     if (now) return now;
-    const kept = await this.store.get(number);
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(number, kept);
-    return kept;
+    const staged = await this.store.get(number);
+    if (this.cache.size >= ACTIVITY_CACHE_SIZE) this.cache.clear();
+    this.cache.set(number, staged);
+    return staged;
   }
 
   private mergedNumber(number: number): number {
@@ -137,15 +135,15 @@ export class Deduplicator {
   private async mergeCluster(
     members: readonly number[],
     evidence: ReadonlyMap<number, readonly Evidence[]>,
-    tell: ReportProblem,
+    report: ReportProblem,
   ): Promise<void> {
-    const all: { number: number; kept: StagedActivity }[] = [];
-    for (const number of members) all.push({ number, kept: await this.at(number) });
-    all.sort((a, b) => compareContent(a.kept, b.kept));
+    const all: { number: number; staged: StagedActivity }[] = [];
+    for (const number of members) all.push({ number, staged: await this.at(number) });
+    all.sort((a, b) => compareContent(a.staged, b.staged));
     const [first, ...others] = all;
-    const target = structuredClone(first!.kept);
-    for (const { number, kept } of others)
-      this.mergeInto(first!.number, target, number, kept, evidence, tell);
+    const target = structuredClone(first!.staged);
+    for (const { number, staged } of others)
+      this.mergeInto(first!.number, target, number, staged, evidence, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
     this.ids.set(first!.number, hash32(target.activity.id));
   }
@@ -154,57 +152,58 @@ export class Deduplicator {
     number: number,
     target: StagedActivity,
     other: number,
-    kept: StagedActivity,
+    staged: StagedActivity,
     evidence: ReadonlyMap<number, readonly Evidence[]>,
-    tell: ReportProblem,
+    report: ReportProblem,
   ): void {
-    for (const found of mergeActivities(target, kept, evidence.get(other) ?? ['evidence/same-id']))
-      tell(found);
+    for (const found of mergeActivities(target, staged, evidence.get(other) ?? ['evidence/same-id']))
+      report(found);
     this.replaced.set(number, target);
     this.replaced.set(other, undefined);
     this.mergedInto.set(other, number);
   }
 
-  /** Rows of one id: those that a record has already become part of it, the others are told apart. */
-  private async assignUniqueIds(tell: ReportProblem): Promise<void> {
+  /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
+  private async assignUniqueIds(report: ReportProblem): Promise<void> {
     for (const numbers of this.sharedHashes()) {
       const groups = new Map<string, number[]>();
       for (const number of numbers) {
         const { id } = (await this.at(number)).activity;
         groups.set(id, [...(groups.get(id) ?? []), number]);
       }
-      for (const [id, members] of groups) if (members.length > 1) await this.disambiguate(id, members, tell);
+      for (const [id, members] of groups)
+        if (members.length > 1) await this.disambiguate(id, members, report);
     }
   }
 
-  private async disambiguate(id: string, members: readonly number[], tell: ReportProblem): Promise<void> {
-    const rows: { number: number; kept: StagedActivity }[] = [];
+  private async disambiguate(id: string, members: readonly number[], report: ReportProblem): Promise<void> {
+    const rows: { number: number; staged: StagedActivity }[] = [];
     let record = false;
     for (const number of members) {
-      const kept = await this.at(number);
-      if (kept.hasOwnId) record = true;
-      else rows.push({ number, kept: structuredClone(kept) });
+      const staged = await this.at(number);
+      if (staged.hasOwnId) record = true;
+      else rows.push({ number, staged: structuredClone(staged) });
     }
-    rows.sort((a, b) => compareContent(a.kept, b.kept));
+    rows.sort((a, b) => compareContent(a.staged, b.staged));
     const fresh: typeof rows = [];
     for (const row of rows) {
-      const target = record ? await this.recordFor(id, row.kept.activity, rows.length) : undefined;
+      const target = record ? await this.recordFor(id, row.staged.activity, rows.length) : undefined;
       if (target === undefined) fresh.push(row);
       else {
-        const united = structuredClone(await this.at(target));
-        this.mergeInto(target, united, row.number, row.kept, new Map(), tell);
+        const merged = structuredClone(await this.at(target));
+        this.mergeInto(target, merged, row.number, row.staged, new Map(), report);
       }
     }
     disambiguateIds(
-      fresh.map(({ kept }) => kept.activity),
+      fresh.map(({ staged }) => staged.activity),
       record,
     );
-    for (const { number, kept } of fresh) this.replaced.set(number, kept);
+    for (const { number, staged } of fresh) this.replaced.set(number, staged);
   }
 
   /**
-   * The record that a row tells of again: of those of its id the one that came from that very row, that of its
-   * own period, or the one of its id where nothing else can be meant.
+   * Finds the existing record a re-imported row refers to: same source row, else same period, else the only
+   * record with that id.
    */
   private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
     const period = row.when?.period;
@@ -223,7 +222,7 @@ export class Deduplicator {
     return known === period || known === undefined || period === undefined || rows === 1 ? record : undefined;
   }
 
-  /** Numbers of activities whose ids have one hash, as far as they are not part of another. */
+  /** The numbers of activities whose ids have the same hash, without merged ones. */
   private sharedHashes(): number[][] {
     const counts = new Uint8Array(ID_FILTER_SLOTS);
     const slot = (number: number) => this.ids.at(number) & (ID_FILTER_SLOTS - 1);
@@ -240,7 +239,7 @@ export class Deduplicator {
   }
 }
 
-/** Whether both came from one row of one file. */
+/** Whether both come from the same row of the same file. */
 const sharesSource = (record: Activity, row: Activity): boolean =>
   row.sources.some((source) =>
     record.sources.some(

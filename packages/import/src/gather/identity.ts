@@ -3,7 +3,7 @@ import { foldText, hash53, titleKey, withPeriodSuffix } from '@regional-presence
 
 const MAX_SLUG_LENGTH = 40;
 
-/** Letters and digits of ASCII, joined by hyphens; empty for a title in another script. */
+/** ASCII letters and digits, joined by hyphens; empty for a title in another script. */
 function slug(text: string): string {
   const words = foldText(text.slice(0, 4 * MAX_SLUG_LENGTH))
     .replace(/[^a-z0-9]+/g, '-')
@@ -11,13 +11,13 @@ function slug(text: string): string {
   return words.length <= MAX_SLUG_LENGTH ? words : words.slice(0, MAX_SLUG_LENGTH).replace(/-[^-]*$/, '');
 }
 
-/** The UID that a calendar of this program has for an event: its id, and the domain that is usual. */
+/** The UID of an event in a calendar of this program: its id and the default domain. */
 const OWN_UID = /^([A-Za-z0-9][A-Za-z0-9._:-]{0,119})@regional-presence$/;
 
 /**
- * The id that an activity keeps over re-imports, or has from a calendar that was written here. It is made of what stays when a date is corrected within
- * its year, a place is filled in, or rows are moved: region, year, kind and title; the office's own
- * reference, where the row has one, takes the title's place.
+ * The id of an activity. It stays the same over re-imports, and in a calendar that this program wrote. It is
+ * made of region, year, kind and title, which stay the same when a date is corrected within its year, a place
+ * is added, or rows are moved. The office's own reference, if the row has one, replaces the title.
  */
 export function activityId(activity: Omit<Activity, 'id'>, reference?: string): string {
   const own = OWN_UID.exec(reference ?? '')?.[1];
@@ -37,15 +37,16 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
   return parts.filter((part) => part !== '').join('-');
 }
 
-/** The id of the first, second … record that nothing else tells apart. */
+/** The id of the first, second … record that differs in nothing else: `id`, `id-2`. */
 export const withSuffix = (id: string, count: number): string => (count === 1 ? id : `${id}-${count}`);
 
 /**
- * Makes ids unique: of the records that share one, the first by its period keeps it, and the others are told
- * apart by their period, then by their number. A later record of the same title leaves the earlier ones' ids.
+ * Makes ids unique. Of the records that share an id, the first by its period keeps it; the others get their
+ * period as a suffix, then a number. A later record of the same title does not change the ids of earlier
+ * ones.
  *
- * @param records that share one id, in an order that does not depend on where they were found.
- * @param taken whether another has the id already.
+ * @param records records that share an id, in an order that does not depend on where they were found.
+ * @param taken whether another record has the id already.
  */
 export function disambiguateIds(records: readonly Activity[], taken = false): void {
   const periodOf = (record: Activity): string => record.when?.period ?? '9999';

@@ -14,8 +14,8 @@ export class GroupLinks {
       this.byTitle.project.set(`${region} ${titleKey(title)}`, id);
   }
 
-  /** The activity with its links; a name that leads nowhere is kept with the other columns, and told. */
-  link({ activity, series, project }: StagedActivity, tell: ReportProblem): Activity {
+  /** The activity with its links. A name without a match goes to `extra` and is reported. */
+  link({ activity, series, project }: StagedActivity, report: ReportProblem): Activity {
     let linked = activity;
     for (const [field, cell] of [
       ['series', series],
@@ -31,7 +31,7 @@ export class GroupLinks {
       if (id) continue;
       const { letter, name } = cell.column;
       const place = { ...placeOfSource(activity.sources[0]!), column: { letter, name } };
-      tell(groupUnknown({ value: cell.text, field }, place));
+      report(groupUnknown({ value: cell.text, field }, place));
     }
     return linked;
   }

@@ -15,8 +15,8 @@ export class MemoryStore implements ActivityStore {
     return this.all.length;
   }
 
-  add(kept: StagedActivity): void {
-    this.all.push(kept);
+  add(staged: StagedActivity): void {
+    this.all.push(staged);
   }
 
   flush(): undefined {
@@ -30,12 +30,12 @@ export class MemoryStore implements ActivityStore {
   async *ordered(
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
   ): AsyncIterable<readonly StagedActivity[]> {
-    const keyed = this.all.flatMap((kept, number) => {
-      const now = replaced.has(number) ? replaced.get(number) : kept;
-      return now ? [{ kept: now, key: eventSortKey(now.activity, this.order) }] : [];
+    const keyed = this.all.flatMap((staged, number) => {
+      const now = replaced.has(number) ? replaced.get(number) : staged;
+      return now ? [{ staged: now, key: eventSortKey(now.activity, this.order) }] : [];
     });
     keyed.sort((a, b) => compareSortKeys(a.key, b.key));
     for (let at = 0; at < keyed.length; at += BATCH_SIZE)
-      yield keyed.slice(at, at + BATCH_SIZE).map(({ kept }) => kept);
+      yield keyed.slice(at, at + BATCH_SIZE).map(({ staged }) => staged);
   }
 }

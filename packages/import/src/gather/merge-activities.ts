@@ -11,7 +11,7 @@ import type { StagedActivity } from './activity-store.js';
 
 type Loose = Record<string, unknown>;
 
-/** Fields of which one value is kept; that two rows differ in them is told. */
+/** Fields with a single value. It is reported if two rows differ in one. */
 const SINGLE_VALUE_FIELDS = [
   'region',
   'office',
@@ -24,10 +24,10 @@ const SINGLE_VALUE_FIELDS = [
 ] as const;
 
 /**
- * Unites what two rows tell of one activity. Nothing is dropped: what the first does not say is taken from the
- * other, lists are joined, titles and sources are all kept; what differs is told.
+ * Merges two rows of the same activity. Nothing is lost: missing fields are filled from the other row, lists
+ * are joined, all titles and sources are kept, and differences are reported.
  *
- * @param target is changed; the other is not.
+ * @param target is changed; `other` is not.
  */
 export function mergeActivities(
   target: StagedActivity,
@@ -87,7 +87,7 @@ function assign(record: Loose, field: string, value: unknown): void {
   if (value !== undefined) record[field] = value;
 }
 
-/** A value as messages show it: a period or a term of the model in words. */
+/** A value for a message: a period, or a term of the model. */
 function fieldValue(field: string, value: unknown): FieldValue {
   if (field === 'period') return { period: String(value) };
   return field === 'region' || field === 'status' || field === 'modality'
@@ -95,7 +95,7 @@ function fieldValue(field: string, value: unknown): FieldValue {
     : comparableText(value);
 }
 
-/** The value that gave way is kept with the record's other columns. */
+/** Keeps the other value in the `extra` of the record. */
 function keepInExtra(record: Loose, field: string, value: unknown, source: string): void {
   const extra = (record.extra ?? {}) as Record<string, string>;
   record.extra = { ...extra, [`${field} (${source})`]: comparableText(value) };
@@ -127,24 +127,26 @@ function mergeLists(a: Loose, b: Loose): void {
   (a.sources as Source[]).sort(compareSources);
 }
 
-/** By file, sheet and row, so that the order in which rows were read does not show. */
+/** By file, sheet and row, so that the result does not depend on the order of reading. */
 const compareSources = (a: Source, b: Source): number =>
   compareTexts(a.file, b.file) || compareTexts(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0);
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What an activity says, wherever it was found. */
+/** The content of an activity without its id and sources. */
 const contentKey = ({ activity: { sources: _, id: __, ...content } }: StagedActivity): string =>
   JSON.stringify(content);
 
-/** The same in every field but the row that it came from. */
+/** Whether two activities differ only in the rows they come from. */
 export const isCopy = (a: StagedActivity, b: StagedActivity): boolean => contentKey(a) === contentKey(b);
 
-/** Records first, then the row that says most; what is alike by its text: so the order of rows does not show. */
+/**
+ * Records first, then the row with the most fields, then by text, so that the order of rows does not matter.
+ */
 export function compareContent(a: StagedActivity, b: StagedActivity): number {
   if (a.hasOwnId !== b.hasOwnId) return a.hasOwnId ? -1 : 1;
   const [one, other] = [contentKey(a), contentKey(b)];
-  const fields = (kept: StagedActivity) => Object.keys(kept.activity).length;
+  const fields = (staged: StagedActivity) => Object.keys(staged.activity).length;
   return (
     fields(b) - fields(a) ||
     other.length - one.length ||

@@ -46,14 +46,14 @@ function utf8ByteLength(text: string): number {
 
 const BATCH_SIZE = 1000;
 
-interface Pending {
+interface PendingActivity {
   key: EventSortKey;
   number: number;
   json: string;
 }
 
 /** An activity as a line: its number, its sort key, and its JSON, which is parsed only when it is needed. */
-const formatLine = ({ key: { day, id }, number, json }: Pending): string =>
+const formatLine = ({ key: { day, id }, number, json }: PendingActivity): string =>
   `${number}\t${day}\t${id}\t${json}\n`;
 
 const parseLine = (line: string): StagedActivity =>
@@ -69,7 +69,7 @@ interface Run {
  * the offset and length of each activity are in memory.
  */
 export class SpillStore implements ActivityStore {
-  private pending: Pending[] = [];
+  private pending: PendingActivity[] = [];
   private pendingLength = 0;
   /** Where the next bytes are written: an import that restarted has written to the file before. */
   private written: number;
@@ -89,10 +89,10 @@ export class SpillStore implements ActivityStore {
     return this.count;
   }
 
-  add(kept: StagedActivity): void {
+  add(staged: StagedActivity): void {
     const number = this.count++;
-    const json = JSON.stringify(kept);
-    this.pending.push({ key: eventSortKey(kept.activity, this.order), number, json });
+    const json = JSON.stringify(staged);
+    this.pending.push({ key: eventSortKey(staged.activity, this.order), number, json });
     this.pendingLength += json.length;
     this.starts.push(-1);
     this.lengths.push(0);
@@ -141,11 +141,11 @@ export class SpillStore implements ActivityStore {
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
   ): AsyncIterable<readonly StagedActivity[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (kept: StagedActivity): Entry => ({
-      kept: () => kept,
-      key: eventSortKey(kept.activity, this.order),
+    const entry = (staged: StagedActivity): SortedEntry => ({
+      staged: () => staged,
+      key: eventSortKey(staged.activity, this.order),
     });
-    const fresh = [...replaced.values()].flatMap((kept) => (kept ? [entry(kept)] : []));
+    const fresh = [...replaced.values()].flatMap((staged) => (staged ? [entry(staged)] : []));
     fresh.sort((a, b) => compareSortKeys(a.key, b.key));
     const readBytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
     const sources = [
@@ -154,7 +154,7 @@ export class SpillStore implements ActivityStore {
     ];
     let batch: StagedActivity[] = [];
     for await (const entries of mergeSorted(sources)) {
-      for (const { kept } of entries) batch.push(kept());
+      for (const { staged } of entries) batch.push(staged());
       if (batch.length < BATCH_SIZE) continue;
       yield batch;
       batch = [];
@@ -167,42 +167,42 @@ export class SpillStore implements ActivityStore {
     { start, end }: Run,
     readBytes: number,
     replaced: ReadonlyMap<number, unknown>,
-  ): AsyncIterable<Entry[]> {
+  ): AsyncIterable<SortedEntry[]> {
     const decoder = new TextDecoder();
     let rest = '';
     for (let at = start; at < end; at += readBytes) {
       const bytes = await this.file.read(at, Math.min(at + readBytes, end));
       const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
       rest = lines.pop()!;
-      const entries: Entry[] = [];
+      const entries: SortedEntry[] = [];
       for (const line of lines) {
         const [number, day, id] = line.split('\t', 3) as [string, string, string];
         if (replaced.has(Number(number))) continue;
-        entries.push({ kept: () => parseLine(line), key: { day: Number(day), id } });
+        entries.push({ staged: () => parseLine(line), key: { day: Number(day), id } });
       }
       if (entries.length > 0) yield entries;
     }
   }
 }
 
-interface Entry {
-  kept: () => StagedActivity;
+interface SortedEntry {
+  staged: () => StagedActivity;
   key: EventSortKey;
 }
 
-async function* inBatches(entries: Entry[]): AsyncIterable<Entry[]> {
+async function* inBatches(entries: SortedEntry[]): AsyncIterable<SortedEntry[]> {
   if (entries.length > 0) yield entries;
 }
 
-/** One sorted source in a merge, at its next entry. */
+/** The position in a sorted source of a merge. */
 interface Cursor {
-  batch: readonly Entry[];
+  batch: readonly SortedEntry[];
   at: number;
-  source: AsyncIterator<readonly Entry[]>;
+  source: AsyncIterator<readonly SortedEntry[]>;
 }
 
-/** Merges sorted sources into one, in batches; a heap holds the sources by their next entries. */
-async function* mergeSorted(sources: readonly AsyncIterable<Entry[]>[]): AsyncIterable<Entry[]> {
+/** Merges sorted sources in batches. A heap orders the sources by their next entries. */
+async function* mergeSorted(sources: readonly AsyncIterable<SortedEntry[]>[]): AsyncIterable<SortedEntry[]> {
   const heap: Cursor[] = [];
   const before = (a: Cursor, b: Cursor) => compareSortKeys(a.batch[a.at]!.key, b.batch[b.at]!.key) < 0;
   const sink = (from: number) => {
@@ -222,7 +222,7 @@ async function* mergeSorted(sources: readonly AsyncIterable<Entry[]>[]): AsyncIt
     if (!next.done) heap.push({ batch: next.value, at: 0, source: iterator });
   }
   for (let i = heap.length >> 1; i >= 0; i--) sink(i);
-  let merged: Entry[] = [];
+  let merged: SortedEntry[] = [];
   while (heap.length > 0) {
     const top = heap[0]!;
     merged.push(top.batch[top.at]!);

@@ -75,17 +75,17 @@ export const jsonReader: Reader = {
   },
 };
 
-/** A number of more digits than the platform's numbers have, outside a text as far as that can be told. */
+/** A number with more digits than a JSON number keeps, probably not within a text. */
 const IMPRECISE_NUMBER = /[[:,]\s*-?(?:\d{17,}|\d+(?:\.\d+)?e\+?[3-9]\d\d)(?=\s*[,\]}])/i;
 
-/** An item of an array, or a line, with its number; or why it is none. */
+/** An item of an array, or a line, with its number; or the problem of a line that is not JSON. */
 export interface JsonItem {
   row: number;
   item?: unknown;
   problem?: Problem;
 }
 
-/** One object a line: the first two lines that hold anything are an object each, whatever else is wrong. */
+/** Whether a text is one object a line: its first two lines with content are an object each. */
 function isNdjson(text: string): boolean {
   const lines: string[] = [];
   for (let start = 0; start < text.length && lines.length < 2; ) {
@@ -109,7 +109,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** NDJSON: one object a line. A line that is broken is a row that is rejected. */
+/** NDJSON: one object a line. An invalid line is a rejected row. */
 function parseLines(text: string, place: ProblemPlace): JsonItem[] {
   return text.split(/\r?\n/).flatMap((line, i): JsonItem[] => {
     if (line.trim() === '') return [];
@@ -123,7 +123,7 @@ function parseLines(text: string, place: ProblemPlace): JsonItem[] {
   });
 }
 
-/** Items that are records of the model's own shape, or rows of a table. */
+/** The records of the model's own shape, or the rows of a table. */
 export function* readItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
   const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
   if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
@@ -139,7 +139,7 @@ export function* readItems(items: readonly JsonItem[], place: ProblemPlace): Ite
 
 type ActivityShape = JsonObject & { kind: string };
 
-/** An activity as a dataset has it: with id, kind, and titles by language. */
+/** Whether an item is an activity of a dataset: with id, kind, and titles by language. */
 const isRecord = (item: unknown): item is ActivityShape =>
   isJsonObject(item) &&
   typeof item.id === 'string' &&
@@ -204,7 +204,7 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   );
 }
 
-/** Objects whose keys are the columns and which are the rows, each with its number. */
+/** A table of objects whose keys are the column headings. */
 function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
@@ -242,10 +242,10 @@ function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Itera
   } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
 }
 
-/** Objects nested deeper than this are kept as their JSON. */
+/** Objects that are nested deeper become JSON texts. */
 const MAX_FLATTENED_DEPTH = 8;
 
-/** Nested objects as `place.city`; lists of texts as one text. */
+/** Nested objects with paths such as `place.city` as keys. A list of texts is one text. */
 function* flatten(item: JsonObject, prefix: string, depth = 0): Iterable<[string, Cell]> {
   for (const [key, value] of Object.entries(item)) {
     if (isJsonObject(value) && depth < MAX_FLATTENED_DEPTH)

@@ -7,9 +7,9 @@ import {
   recordInvalid,
 } from '@regional-presence/core/internal';
 
-/** What came of the records of a JSON dataset. */
+/** The valid and rejected records of a JSON dataset. */
 export interface ValidatedRecords {
-  /** What is no activity. */
+  /** The records that are not activities. */
   collections: Partial<Dataset>;
   activities: Activity[];
   rejected: { file: string; row: number; cells: readonly unknown[]; problems: Problem[] }[];
@@ -23,16 +23,16 @@ export const isActivityCollection = (name: CollectionName): boolean => ACTIVITIE
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
-/** Validates the records of a dataset one by one: a record that does not fit is rejected, the others stay. */
+/** Validates the records of a dataset one by one. An invalid record is rejected, the others stay. */
 export function validateRecords(document: RecordDocument, file: string): ValidatedRecords {
-  const taken: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
+  const result: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
   for (const [name, value] of Object.entries(document.collections)) {
     if (!isCollection(name)) {
-      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
+      result.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
       continue;
     }
     if (!Array.isArray(value)) {
-      taken.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
+      result.problems.push(jsonStructureUnsupported({ reason: 'collectionNotArray', found: name }, { file }));
       continue;
     }
     const records: unknown[] = [];
@@ -40,43 +40,43 @@ export function validateRecords(document: RecordDocument, file: string): Validat
       const place = { file, row: i + 1 };
       const validated = validateRecord(name, withSource(item, file, i + 1));
       if ('record' in validated) {
-        (ACTIVITIES.has(name) ? taken.activities : records).push(validated.record as Activity);
-        for (const { field, kept } of validated.unknown)
-          taken.problems.push(recordFieldUnknown({ field, kept: kept ? 'yes' : 'no' }, place));
+        (ACTIVITIES.has(name) ? result.activities : records).push(validated.record as Activity);
+        for (const { field, isKept } of validated.unknown)
+          result.problems.push(recordFieldUnknown({ field, kept: isKept ? 'yes' : 'no' }, place));
         continue;
       }
       const problems = validated.faults.map(({ path, reason, expected }) =>
         recordInvalid({ path: [`${name}[${i}]`, ...path].join('.'), reason, expected }, place),
       );
-      taken.problems.push(...problems);
-      taken.rejected.push({ file, row: i + 1, cells: [item], problems });
+      result.problems.push(...problems);
+      result.rejected.push({ file, row: i + 1, cells: [item], problems });
     }
-    if (!ACTIVITIES.has(name)) Object.assign(taken.collections, { [name]: records });
+    if (!ACTIVITIES.has(name)) Object.assign(result.collections, { [name]: records });
   }
-  return taken;
+  return result;
 }
 
-/** A record that names no source came from this file. */
+/** The record with the file as its source, if it names none. */
 export function withSource(item: unknown, file: string, row: number): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item) || 'sources' in item) return item;
   return { ...item, sources: [{ file, row }] };
 }
 
-/** What does not fit the schema, and where in the record. */
+/** A fault of a record, and its path. */
 export interface RecordFault {
   path: string[];
   reason: RecordFaultReason;
-  /** What the schema has at that place. */
+  /** What the schema expects there. */
   expected?: string | undefined;
 }
 
 /** A field that the schema does not have. An activity keeps its value in `extra`. */
 interface UnknownField {
   field: string;
-  kept: boolean;
+  isKept: boolean;
 }
 
-/** A record as its schema has it with the fields it does not have, or what does not fit. */
+/** The record as its schema has it, with the names of its unknown fields; or its faults. */
 export function validateRecord(
   collection: CollectionName,
   item: unknown,
@@ -87,13 +87,13 @@ export function validateRecord(
   if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
   const record = parsed.data as { id: string; extra?: Record<string, string> };
   const unknown = fieldsOnlyIn(item, record, '').map(([field, value]): UnknownField => {
-    const kept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
-    if (kept)
+    const isKept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
+    if (isKept)
       record.extra = {
         ...record.extra,
         [field]: typeof value === 'string' ? value : JSON.stringify(value),
       };
-    return { field, kept };
+    return { field, isKept };
   });
   return { record, unknown };
 }
@@ -123,7 +123,7 @@ function faultOf(issue: ZodIssue): RecordFault {
   }
 }
 
-/** Fields of a JSON value that its validated form does not have, by their path: `place.floor`. */
+/** The fields of a JSON value that its validated form does not have, by path: `place.floor`. */
 function fieldsOnlyIn(item: unknown, record: unknown, prefix: string): [field: string, value: unknown][] {
   if (typeof item !== 'object' || item === null || typeof record !== 'object' || record === null) return [];
   return Object.entries(item).flatMap(([key, value]): [string, unknown][] =>
@@ -133,10 +133,10 @@ function fieldsOnlyIn(item: unknown, record: unknown, prefix: string): [field: s
   );
 }
 
-/** Nothing that the schema has is nested more deeply. */
+/** Nothing in the schema is nested more deeply. */
 const MAX_DEPTH = 50;
 
-/** A key `__proto__`, which a schema would ignore silently, or a value that is nested too deeply. */
+/** The fault of a value with a key `__proto__`, which a schema would ignore, or with too deep nesting. */
 function unsafePart(value: unknown, path: readonly string[] = []): RecordFault | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (path.length > MAX_DEPTH) return { path: [path[0]!], reason: 'tooDeep' };

@@ -6,14 +6,14 @@ import type { Mapping } from './mapping.js';
 /** A mapping for the columns of one table. */
 export interface AppliedMapping {
   columns: Column[];
-  /** Fields made of several columns, by their places. */
+  /** Fields of several columns, with the indexes of the columns. */
   combined: { field: Field; places: number[] }[];
   constants: [Field, string][];
-  /** Headings that the mapping names and the table does not have. */
+  /** Column headings of the mapping that the table does not have. */
   missing: string[];
 }
 
-/** Sets the columns' fields as a mapping says; a field that it gives to one column is taken from others. */
+/** Gives columns the fields of a mapping. A field is then taken from any other column. */
 export function applyMapping(columns: readonly Column[], mapping: Mapping): AppliedMapping {
   const result = columns.map((column) => ({ ...column }));
   const missing: string[] = [];

@@ -7,19 +7,19 @@ import type { Field } from '../column/field-words.js';
 import { type Column, matchColumns } from '../column/match-columns.js';
 import { readRegion } from '../field/offices.js';
 import { cellText } from '../field/text.js';
-import { MODALITIES, readWord, STATUSES } from '../field/vocabulary.js';
-import { type ImportInput, openInputs } from '../import-input.js';
+import { MODALITY_WORDS, readWord, STATUS_WORDS } from '../field/vocabulary.js';
+import { type ImportInput, openImportInputs } from '../import-input.js';
 import { READERS_OPTION } from '../import-options.js';
 import { READERS, readerFor } from '../reader/readers.js';
 import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from '../sheet/header-row.js';
 import { MAPPING_SCHEMA_ID, type Mapping } from './mapping.js';
 
-/** So many cells of a column are looked at. */
+/** Cells of a column that are examined. */
 const SAMPLE_CELLS = 40;
 
 const TIME_OF_DAY = /^\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
 
-/** What cells of a field look like, for columns of which the heading says nothing. */
+/** Patterns of cells by field, for columns with an unknown heading. */
 const FIELD_PATTERNS: readonly [Field, (text: string) => boolean][] = [
   ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
   ['startTime', (text) => TIME_OF_DAY.test(text)],
@@ -34,8 +34,8 @@ const FIELD_PATTERNS: readonly [Field, (text: string) => boolean][] = [
   ],
   ['region', (text) => readRegion(text) !== undefined],
   ['country', (text) => findCountry(text) !== undefined],
-  ['modality', (text) => 'value' in readWord(text, MODALITIES)],
-  ['status', (text) => 'value' in readWord(text, STATUSES)],
+  ['modality', (text) => 'value' in readWord(text, MODALITY_WORDS)],
+  ['status', (text) => 'value' in readWord(text, STATUS_WORDS)],
 ];
 
 /** Options of {@link draftMapping}. */
@@ -59,7 +59,7 @@ export async function draftMapping(
   options: DraftMappingOptions = {},
 ): Promise<Mapping | undefined> {
   checkOptions('draftMapping', options, READERS_OPTION);
-  const [opened] = (await openInputs('draftMapping', input)).inputs;
+  const [opened] = (await openImportInputs('draftMapping', input)).inputs;
   const reader = opened && readerFor(await sampleInput(opened), options.readers ?? READERS);
   if (!reader) return undefined;
   for await (const found of reader.read(opened)) {
@@ -82,7 +82,7 @@ export async function draftMapping(
   return undefined;
 }
 
-/** The first row that has as many cells as any. */
+/** The first row with the most cells. */
 function widestRow(rows: readonly TableRow[]): HeaderRow | undefined {
   const widths = rows.slice(0, SAMPLE_CELLS).map((row) => rowTexts(row).filter((text) => text !== '').length);
   const index = Math.max(widths.indexOf(Math.max(...widths)), 0);
@@ -116,14 +116,17 @@ function guessField(
     if (!free || texts.length === 0) continue;
     const share = texts.filter(looks).length / texts.length;
     if (share < 0.8) continue;
-    // A second column of dates is where the first ends.
+    // A second column of dates is the end.
     const second = field === 'date' && (taken.has('date') || taken.has('start'));
     return { field: second ? 'end' : field, confidence: Math.round(share * 70) / 100 };
   }
   return { field: null, confidence: 0 };
 }
 
-/** No heading names the title: of the columns that are nothing else, the one with the longest, most varied texts. */
+/**
+ * Guesses the title, if no heading names it: the column without a field that has the longest, most varied
+ * texts.
+ */
 function guessTitle(
   draft: NonNullable<Mapping['columns']>,
   columns: readonly Column[],
@@ -136,7 +139,7 @@ function guessTitle(
     const meaning = draft[key];
     if (typeof meaning !== 'object' || meaning === null || meaning.field !== null) continue;
     const texts = rows.map((row) => cellText(row.cells[i]).text);
-    // Figures are no titles.
+    // Numbers are not titles.
     if (texts.filter((text) => /\p{L}{2}/u.test(text)).length < texts.length / 2) continue;
     const length =
       texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(texts.length, 1);

@@ -3,7 +3,7 @@ import type { DateReading } from '@regional-presence/dates';
 import type { DateColumns } from './date-columns.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-/** How the cells of dates of a row are to be read. */
+/** How the date cells of a row are read. */
 export interface WhenContext {
   language: string | undefined;
   dates: DateColumns;
@@ -13,7 +13,10 @@ export interface WhenContext {
 export const readDateCell = (cell: FieldCell, { dates, within }: WhenContext): DateReading =>
   dates.read(cell.text, cell.column, within);
 
-/** Adds the problems of a date cell; where the order of day and month is not settled, its column is asked about. */
+/**
+ * Reports the problems of a date cell. A question about the order of day and month is asked once for the
+ * column.
+ */
 export function addDateProblems(
   cells: RowCells,
   { problems }: DateReading,

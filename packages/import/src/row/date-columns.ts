@@ -15,17 +15,17 @@ import type { Column } from '../column/match-columns.js';
 import { memoize } from '../field/memoize.js';
 import { cellText } from '../field/text.js';
 
-/** How the dates of a table are to be read. */
+/** How the dates of a table are read. */
 export interface DateReadingOptions {
   /** BCP 47 tag. */
   language: string | undefined;
-  /** Declared by the caller: it settles all columns. */
+  /** Declared by the caller for all columns. */
   order: DayMonthOrder | undefined;
-  /** What the columns' own values settle, by the letter of the column. */
+  /** What the values of the columns decide, by the letter of the column. */
   orders: ReadonlyMap<string, ColumnFact>;
 }
 
-/** What the values of a column settle: the order of its dates; under `times of` its letter, that it holds times. */
+/** A fact about a column from its values: its date order; under `times of` its letter, that it has times. */
 export type ColumnFact = DayMonthOrder | 'mixed' | 'timed';
 
 const timesKey = ({ letter }: Column): string => `times of ${letter}`;
@@ -33,7 +33,7 @@ const timesKey = ({ letter }: Column): string => `times of ${letter}`;
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
 
-/** `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy` behind a heading. */
+/** The date order of a pattern in a heading: `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy`. */
 function orderOfPattern(bracket: string | undefined): DayMonthOrder | undefined {
   if (bracket === undefined) return undefined;
   if (/^(?:d{1,2}|j{1,2}|д{1,2})[./ -](?:m{1,2}|м{1,2})[./ -](?:[ya]{2,4}|г{2,4})$/i.test(bracket))
@@ -41,7 +41,7 @@ function orderOfPattern(bracket: string | undefined): DayMonthOrder | undefined 
   return /^m{1,2}[./ -]d{1,2}[./ -]y{2,4}$/i.test(bracket) ? 'mdy' : undefined;
 }
 
-/** What the values of a column say of the order of day and month. */
+/** Values of a column that can be read in one order of day and month only. */
 interface OrderEvidence {
   column: Column;
   dmy?: string;
@@ -56,16 +56,16 @@ interface OrderQuestion {
   first: number | undefined;
 }
 
-/** A numeric date of which neither number is above twelve, and the two differ. */
+/** A numeric date with two different numbers up to twelve. */
 const EITHER_ORDER = /(?<![\d./-])(0?[1-9]|1[0-2])([./-])(?!0?\1\2)(0?[1-9]|1[0-2])\2\d{4}(?!\d)/;
 
-/** Reads the cells of the date columns of a table, and gathers what they say of the order of day and month. */
+/** Reads the cells of the date columns of a table, and collects evidence for their order of day and month. */
 export class DateColumns {
   private readonly readers = new Map<string, (text: string) => DateReading>();
   private readonly evidence = new Map<string, OrderEvidence>();
   private readonly timedColumns = new Set<string>();
   private readonly openQuestions = new Map<string, OrderQuestion>();
-  /** Columns of which a value could be read in either order, and was read in that of the language. */
+  /** Columns with a value that could be read in either order and was read in that of the language. */
   private readonly byLanguage = new Map<string, { column: Column; value: string }>();
 
   constructor(private readonly options: DateReadingOptions) {}
@@ -73,7 +73,7 @@ export class DateColumns {
   /**
    * Reads a cell.
    *
-   * @param within EDTF period in which a missing year is looked for.
+   * @param within EDTF period that gives a date without a year its year.
    */
   read(text: string, column: Column, within: Edtf | undefined): DateReading {
     const key = `${column.letter} ${within ?? ''}`;
@@ -101,12 +101,12 @@ export class DateColumns {
     });
   }
 
-  /** Takes note of what a cell says of the order. */
+  /** Collects the evidence of a cell. */
   recordCellEvidence(cell: Cell | undefined, column: Column): void {
     this.recordEvidence(cellText(cell).text, column);
   }
 
-  /** Whether the column's cells have times of day: then midnight is one too. */
+  /** Whether the column has times of day. Then midnight is a time too. */
   holdsTimes(column: Column): boolean {
     return this.options.orders.has(timesKey(column));
   }
@@ -122,7 +122,7 @@ export class DateColumns {
     this.evidence.set(column.letter, known);
   }
 
-  /** A cell of which the order is not settled: the column is asked about once, and not each cell. */
+  /** Defers the question about the order of a cell: it is asked once for the column. */
   deferOrderQuestion(found: Problem, column: Column, row: number | undefined): void {
     const known = this.openQuestions.get(column.letter);
     if (!known) {
@@ -134,7 +134,7 @@ export class DateColumns {
     if (known.values.size < 3) known.values.add(textParameter(found, 'value') ?? '');
   }
 
-  /** The order that each column's values settle, by its letter. */
+  /** The date order that the values of each column decide, by its letter. */
   detectedOrders(): Map<string, ColumnFact> {
     const orders = new Map<string, ColumnFact>();
     for (const times of this.timedColumns) orders.set(times, 'timed');
@@ -143,7 +143,7 @@ export class DateColumns {
     return orders;
   }
 
-  /** By which value the order of each column is settled; a question for each that nothing settles. */
+  /** The value that decided the order of each column, and a question for each column without one. */
   orderProblems(place: ProblemPlace): Problem[] {
     const at = ({ letter, name }: Column): ProblemPlace => ({ ...place, column: { letter, name } });
     const detected = [...this.evidence.values()].map(({ column, dmy, mdy }) =>

@@ -5,21 +5,20 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-  '|',
-);
+const ENGLISH_MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
 const YEAR_ALONE = /^\d{4}$/;
 
-/** The year of a column of years. */
+/** The cell of a year column. */
 export function yearCell(cells: RowCells): FieldCell | undefined {
   const cell = cells.get('year');
   return cell && YEAR_ALONE.test(cell.text) ? cell : undefined;
 }
 
 /**
- * A date whose day, month and year stand in columns of their own; the month as a number or a word, the day as
- * a number or a range. Without a day it is known to the month, with the year alone to the year.
+ * A date with day, month and year in separate columns. The month is a number or a word, the day a number or a
+ * range. Without a day the date has the precision of a month, with the year alone that of a year.
  */
 export function dateFromParts(cells: RowCells, language: string | undefined): When[] | undefined {
   const year = yearCell(cells);
@@ -33,17 +32,17 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
     return undefined;
   }
   const parts = [day, month, year].filter((part) => part !== undefined);
-  const number = month && /^\d{1,2}$/.test(month.text) ? MONTHS[Number(month.text) - 1] : undefined;
+  const number = month && /^\d{1,2}$/.test(month.text) ? ENGLISH_MONTHS[Number(month.text) - 1] : undefined;
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
-  const told = number ? 'en' : language;
-  const reading = parseDate(phrase, told === undefined ? {} : { language: told });
+  const phraseLanguage = number ? 'en' : language;
+  const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });
   cells.add(reading.problems, joinCells(parts));
   if (reading.periods.length === 0) return undefined;
   for (const field of ['day', 'month', 'year'] as const) if (cells.get(field)) cells.consume(field);
   return reading.periods.map((period): When => ({ period, phrase }));
 }
 
-/** Several cells as one, for a problem that is of all of them. */
+/** Joins several cells into one, for a problem of all of them. */
 function joinCells(parts: readonly FieldCell[]): FieldCell {
   const letters = parts.map(({ column }) => column.letter);
   return {
@@ -55,10 +54,10 @@ function joinCells(parts: readonly FieldCell[]): FieldCell {
   };
 }
 
-/** Whether every period lies in the year, or begins or ends in it. */
+/** Whether every period begins or ends in the year. */
 export const areOfYear = (periods: readonly Edtf[], year: string): boolean =>
   periods.every((period) => period.split('/').some((end) => end.startsWith(year)));
 
-/** A year that stands in a column of its own was written, and is not inferred. */
+/** Without the problem of an inferred year: the year is in its own column. */
 export const withoutInference = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ code }) => code !== 'date-year-inferred');

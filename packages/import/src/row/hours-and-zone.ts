@@ -14,14 +14,14 @@ import { memoize } from '../field/memoize.js';
 import { foldText } from '../field/words.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-/** Hours and zones by language and day: the cells of their columns repeat themselves. */
+/** Parsers of hours and zones by language and day, because the cells of a column repeat. */
 const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
 export function parseTimeCached(
   text: string,
   language: string | undefined,
   on: Edtf | undefined,
 ): ReturnType<typeof parseTime> {
-  // Only the name of a season's clocks depends on the day.
+  // Only names of summer or winter time depend on the day.
   const day = SEASONAL_ZONE.test(text) ? on : undefined;
   const tag = `${language ?? ''} ${day ?? ''}`;
   let read = TIMES.get(tag);
@@ -34,15 +34,15 @@ export function parseTimeCached(
 }
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
 const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
-const parseZoneCached = (text: string, on: Edtf): ZoneReading =>
+const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
   SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
 
-type ZoneReading = Omit<ReturnType<typeof parseTime>, 'hours'>;
+type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
 const YES = new Set('true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '));
 const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
 
-/** A column that says whether the row lasts whole days; a cell that says neither stays unread. */
+/** The cell of the all-day column. A cell that is neither yes nor no stays unread. */
 export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
   const cell = cells.get('allDay');
   const word = cell && foldText(cell.text);
@@ -50,21 +50,23 @@ export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean }
   return { cell, value: YES.has(word) };
 }
 
-/** A cell of the date column that holds hours, beside columns that name the days; what it holds else is kept. */
+/**
+ * Hours in a cell of the date column, next to columns with the days. Any other text of it goes to `extra`.
+ */
 export function hoursFromDateCell(
   cells: RowCells,
   cell: FieldCell,
   reading: DateReading,
-  told: readonly When[],
+  days: readonly When[],
   language: string | undefined,
 ): When[] {
-  const times = parseTimeCached(cell.text, language, told[0]!.period);
+  const times = parseTimeCached(cell.text, language, days[0]!.period);
   if (!times.hours) {
     cells.add(reading.problems, cell);
     cells.keepAsExtra(cell);
-    return [...told];
+    return [...days];
   }
-  return told.map((when): When => {
+  return days.map((when): When => {
     const withHoursAndZone: When = { ...when };
     setUnlessDifferent(cells, cell, withHoursAndZone, 'hours', times.hours!);
     if (times.zone) setUnlessDifferent(cells, cell, withHoursAndZone, 'zone', times.zone);
@@ -72,7 +74,7 @@ export function hoursFromDateCell(
   });
 }
 
-/** Adds hours and zone from columns of their own. */
+/** Adds hours and zone from their own columns. */
 export function timed(whens: When[], cells: RowCells, language: string | undefined): { whens: When[] } {
   if (whens.length === 0) return { whens };
   const [{ period }] = whens as [When];
@@ -93,7 +95,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
   const isMidnight = (cell: FieldCell | undefined) =>
     cell !== undefined && parseTimeCached(cell.text, language, undefined).hours === '00:00';
   if (from && to && !hoursCell && isMidnight(from) && isMidnight(to)) {
-    // Midnight at both ends is how a program writes a day alone.
+    // Programs write a whole day as midnight at both ends.
     for (const field of ['startTime', 'endTime'] as const) cells.consume(field);
   } else if (from && !hoursCell) {
     const times = parseTimeCached(to ? `${from.text} - ${to.text}` : from.text, language, period);
@@ -125,7 +127,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
   return { whens };
 }
 
-/** `Start (UTC)`, `Start time (Geneva)`: the zone stands behind the heading. */
+/** The zone in a heading: `Start (UTC)`, `Start time (Geneva)`. */
 function applyZoneOfHeading(cells: RowCells, whens: readonly When[]): void {
   for (const field of ['start', 'date', 'startTime', 'end', 'endTime', 'period'] as const) {
     const cell = cells.get(field);
@@ -137,12 +139,14 @@ function applyZoneOfHeading(cells: RowCells, whens: readonly When[]): void {
   }
 }
 
-/** Sets the zone; one that contradicts the day is told and kept as it is, one that is doubtful is told. */
+/**
+ * Sets the zone. One that contradicts the day is reported and goes to `extra`; a doubtful one is reported.
+ */
 function applyZone(
   cells: RowCells,
   cell: FieldCell,
   whens: readonly When[],
-  { zone, zoneDoubt }: ZoneReading,
+  { zone, zoneDoubt }: ParsedZone,
 ): void {
   if (zoneDoubt?.contradicts) {
     cells.report(zoneOmitted, cell, {
@@ -158,7 +162,7 @@ function applyZone(
   if (zone) for (const when of whens) setUnlessDifferent(cells, cell, when, 'zone', zone);
 }
 
-/** Sets what is not said yet; what is said otherwise stays, the cell is kept as it is, and that is told. */
+/** Sets a value that is not set. A different value goes to `extra` and is reported. */
 function setUnlessDifferent(
   cells: RowCells,
   cell: FieldCell,

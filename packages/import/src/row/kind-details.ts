@@ -8,7 +8,7 @@ import type { FieldCell, RowCells } from './row-cells.js';
 
 type Kind = Activity['kind'];
 
-/** Fields that only series or projects have; on other kinds the cells are kept as they are. */
+/** Fields that only series or projects have. For other kinds the cells go to `extra`. */
 export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined): object {
   const details: Record<string, unknown> = {};
   if (kind === 'series' && recurrence) details.recurrence = recurrence;

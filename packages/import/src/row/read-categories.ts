@@ -3,23 +3,23 @@ import { findBody } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { readRegion } from '../field/offices.js';
-import { KINDS, readWord, SECTORS } from '../field/vocabulary.js';
+import { KIND_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-/** What a list of categories says of a row, each entry by what it is the name of. */
+/** The meanings of the entries in a list of categories. */
 export interface Categories {
   cell: FieldCell;
   region?: RegionCode;
   sector?: SectorCode;
   kind?: Kind;
   bodies: Body[];
-  /** What is the name of none of these. */
+  /** The entries without a known meaning. */
   others: string[];
 }
 
 type Kind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'fellowship';
 
-/** Categories as calendars and lists of events have them: regions, Sectors, bodies and kinds by their names. */
+/** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
 export function readCategories(cells: RowCells): Categories | undefined {
   const cell = cells.get('categories');
   if (!cell) return undefined;
@@ -35,7 +35,7 @@ export function readCategories(cells: RowCells): Categories | undefined {
   return found;
 }
 
-/** Commas part the entries where nothing stronger does: `Health, education; Workshop` are two. */
+/** Commas separate entries only if there is no stronger separator: `Health, education; Workshop` are two. */
 function splitCategories(text: string): string[] {
   const parts = splitList(text);
   const entries = parts.length > 1 ? parts : text.split(/[,，،]/);
@@ -43,11 +43,11 @@ function splitCategories(text: string): string[] {
 }
 
 const readCategory = memoize((entry: string) => {
-  const sector = readWord(entry, SECTORS);
-  const kind = readWord(entry, KINDS);
+  const sector = readWord(entry, SECTOR_WORDS);
+  const kind = readWord(entry, KIND_WORDS);
   return {
     region: readRegion(entry),
-    // A letter alone is no category of its own.
+    // A single letter is not a category.
     sector: entry.length > 2 && 'value' in sector ? sector.value : undefined,
     kind: 'value' in kind ? kind.value : undefined,
     body: findBody(entry)?.body,

@@ -20,7 +20,7 @@ const bodyOf = memoize(findBody);
 
 const NO_BODIES: Body[] = [];
 
-/** The bodies of their column, and the regional groups that the title names. */
+/** The bodies of their column, and the regional groups in the title. */
 export function readBodies(cells: RowCells, title: string): Body[] {
   const cell = cells.consume('bodies');
   const inTitle = bodyCodesIn(title);
@@ -46,7 +46,7 @@ export function readBodies(cells: RowCells, title: string): Body[] {
   return [...found.values()];
 }
 
-/** References to plans, each read against the plan in force at the activity's dates. */
+/** References to plans. Each is looked up in the plan in force at the activity's dates. */
 export function readPlans(cells: RowCells, period: Edtf | undefined): PlanReference[] | undefined {
   const cell = cells.consume('plans');
   if (!cell) return undefined;
@@ -91,7 +91,7 @@ export function readRowPartners(cells: RowCells): Partner[] | undefined {
   return partners.length > 0 ? partners : undefined;
 }
 
-/** The web addresses of the column of links, then those that cells of the row lead to, each once. */
+/** The web addresses of the link column, then the targets of hyperlinks, each once. */
 export function readRowLinks(cells: RowCells): string[] {
   const cell = cells.consume('link');
   const { links, unread } = cell ? readLinks(cell.text) : { links: [], unread: [] };

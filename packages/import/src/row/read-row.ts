@@ -25,7 +25,14 @@ import { parseDate } from '@regional-presence/dates';
 import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
 import { readInteger } from '../field/numbers.js';
-import { KINDS, MODALITIES, modalityWithin, readWord, SECTORS, STATUSES } from '../field/vocabulary.js';
+import {
+  KIND_WORDS,
+  MODALITY_WORDS,
+  modalityWithin,
+  readWord,
+  SECTOR_WORDS,
+  STATUS_WORDS,
+} from '../field/vocabulary.js';
 import { kindDetails } from './kind-details.js';
 import { type Categories, readCategories } from './read-categories.js';
 import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
@@ -36,12 +43,12 @@ import type { TableContext } from './table-context.js';
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
 
-/** An activity as its row tells it, with what is settled once all rows are read. */
+/** An activity of a row, with the data that is needed until all rows are read. */
 export interface Draft {
   activity: WithoutId<Activity>;
   bodies: Body[];
   ref?: string;
-  /** Another row of its table may name it by its reference. */
+  /** Another row of its table may refer to it. */
   referable?: true;
   sameAs?: string;
   series?: FieldCell;
@@ -50,14 +57,14 @@ export interface Draft {
 }
 
 export interface RowReading {
-  /** One for each occasion; none where the row was rejected. */
+  /** One for each occasion; empty if the row was rejected. */
   drafts: Draft[];
   problems: Problem[];
 }
 
 /**
- * Reads the rows of a table one by one: every cell ends in a field, or is kept as it is, with a problem where it
- * was not understood.
+ * Reads the rows of a table. Every cell goes to a field or to `extra`, with a problem if it was not
+ * understood.
  */
 export class RowReader {
   private readonly cells: RowCells;
@@ -80,7 +87,7 @@ export class RowReader {
   }
 }
 
-/** One draft for each occasion; none where the row is rejected. */
+/** One draft for each occasion; none if the row is rejected. */
 function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
   const title = cells.consume('title');
   if (!title) {
@@ -94,7 +101,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     within: reportingPeriod ?? context.reportingPeriod,
   });
   const categories = readCategories(cells);
-  const kind = readWordCell(cells, 'kind', kindOf, kindUnknown) ?? categories?.kind ?? 'event';
+  const kind = readWordCell(cells, 'kind', readKind, kindUnknown) ?? categories?.kind ?? 'event';
   if (kind === 'series' && found.recurrence)
     cells.problems.splice(
       cells.problems.findIndex(({ code }) => code === 'date-recurring'),
@@ -106,8 +113,8 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     : named;
   const where = readWhere(cells);
   const modality =
-    readWordCell(cells, 'modality', modalityOf, modalityUnknown) ??
-    (found.otherWords ? modalityBeside(found.otherWords) : undefined) ??
+    readWordCell(cells, 'modality', readModality, modalityUnknown) ??
+    (found.otherWords ? modalityOfOtherWords(found.otherWords) : undefined) ??
     where.modality?.value;
   if (where.modality && where.modality.value !== modality) {
     cells.report(cellsContradict, where.modality.cell, {
@@ -119,21 +126,21 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
   const fields: Record<string, unknown> = {
     kind,
-    title: localizedText(title.text, context, context.titleLanguage),
+    title: textInLanguage(title.text, context, context.titleLanguage),
   };
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
   set('region', region);
   set('office', office);
-  const sector = readWordCell(cells, 'sector', sectorOf, sectorUnknown) ?? categories?.sector;
+  const sector = readWordCell(cells, 'sector', readSector, sectorUnknown) ?? categories?.sector;
   set(
     'theme',
     readLocalizedText(cells, 'theme', context) ??
       themeOfCategories(cells, categories, { region, sector, kind }, context),
   );
   set('sector', sector);
-  set('status', readWordCell(cells, 'status', statusOf, statusUnknown));
+  set('status', readWordCell(cells, 'status', readStatus, statusUnknown));
   if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
   set('plans', readPlans(cells, found.whens[0]?.period));
   set('partners', readRowPartners(cells));
@@ -181,7 +188,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
 
 type Kind = Activity['kind'];
 
-/** The number of participants: `120`; `about 120` is kept as it is. */
+/** The number of participants: `120`. `about 120` goes to `extra`. */
 function readParticipants(cells: RowCells): number | undefined {
   const cell = cells.consume('participants');
   if (!cell) return undefined;
@@ -194,8 +201,8 @@ function readParticipants(cells: RowCells): number | undefined {
 }
 
 /**
- * The theme that a list of categories names: the one entry that is nothing else. What the list says otherwise
- * than the row, or beside it, is kept.
+ * The theme in a list of categories: the one entry without another meaning. If the list contradicts the row
+ * or has further entries, it stays unread and goes to `extra`.
  */
 function themeOfCategories(
   cells: RowCells,
@@ -211,23 +218,23 @@ function themeOfCategories(
   const [theme] = categories.others;
   if (agrees && categories.others.length < 2) {
     cells.consume('categories');
-    return theme === undefined ? undefined : localizedText(theme, context);
+    return theme === undefined ? undefined : textInLanguage(theme, context);
   }
   return undefined;
 }
 
 export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
 
-/** The value of a word, or the word that it is near to. */
+/** The value of a word, or the most similar known word. */
 const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
   memoize((text) => readWord(text, words));
-const kindOf = memoizedWords(KINDS);
-const modalityOf = memoizedWords(MODALITIES);
-const statusOf = memoizedWords(STATUSES);
-const sectorOf = memoizedWords(SECTORS);
-const modalityBeside = memoize(modalityWithin);
+const readKind = memoizedWords(KIND_WORDS);
+const readModality = memoizedWords(MODALITY_WORDS);
+const readStatus = memoizedWords(STATUS_WORDS);
+const readSector = memoizedWords(SECTOR_WORDS);
+const modalityOfOtherWords = memoize(modalityWithin);
 
-/** A cell that holds a word of a list; kept as it is where it is none. */
+/** Reads a cell with a word of a list. An unknown word goes to `extra`. */
 function readWordCell<Value extends string>(
   cells: RowCells,
   field: Field,
@@ -243,14 +250,14 @@ function readWordCell<Value extends string>(
   return undefined;
 }
 
-/** A text keyed by its language: the one that its row says, the declared one, else the one that its letters tell, else `und`. */
-function localizedText(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
+/** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
+function textInLanguage(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
   return { [language ?? languageOfScript(text) ?? 'und']: text };
 }
 
 function readLocalizedText(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {
   const text = cells.consumeText(field);
-  return text === undefined ? undefined : localizedText(text, context);
+  return text === undefined ? undefined : textInLanguage(text, context);
 }
 
 function readReportingPeriod(cells: RowCells): Edtf | undefined {

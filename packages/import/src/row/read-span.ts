@@ -15,7 +15,7 @@ import { allDayCell, parseTimeCached } from './hours-and-zone.js';
 import { resolveSpan } from './resolve-span.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-/** Columns of start and end, with their hours. A column of dates beside one of ends is the start. */
+/** Reads the start and end columns with their hours. A date column next to an end column is the start. */
 export function startToEnd(cells: RowCells, context: WhenContext): When[] | undefined {
   const to = cells.get('end');
   const startField: Field = cells.get('start') || !to ? 'start' : 'date';
@@ -34,7 +34,7 @@ export function startToEnd(cells: RowCells, context: WhenContext): When[] | unde
   }
   cells.consume(startField);
   if (to) cells.consume('end');
-  // One cell with the whole period, or with hours of both ends.
+  // One cell with the entire period, or with both hours.
   if (!to && (start.periods[0]!.includes('/') || start.hours?.includes('-')))
     return start.periods.map((period) => withHours({ period }, start));
   return [readStartAndEnd({ from, start, first }, to && end ? { to, end, last } : undefined, cells, context)];
@@ -52,7 +52,7 @@ interface EndCell {
   last: EdtfDate | undefined;
 }
 
-/** The period of two cells, with the hours that stand in them or in columns of their own. */
+/** The period of two cells, with the hours of the cells or of their own columns. */
 function readStartAndEnd(
   { from, start, first }: StartCell,
   ends: EndCell | undefined,
@@ -109,7 +109,7 @@ function readStartAndEnd(
   return when;
 }
 
-/** A period as one cell names it, with its hours; midnight alone is how a spreadsheet shows a day. */
+/** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
 function withHours(when: When, { hours, zone, inferred }: DateReading): When {
   const timed: When = { ...when };
   if (inferred) timed.inferred = [...inferred];

@@ -13,15 +13,15 @@ import type { FieldCell, RowCells } from './row-cells.js';
 export interface WhenReading {
   /** One for each occasion. */
   whens: When[];
-  /** What was written, where no period was read. */
+  /** The date as written, if no period was read. */
   dateText?: string;
-  /** Words of the date cell that are no date. */
+  /** Words of the date cell that are not part of the date. */
   otherWords?: string;
-  /** The cell says how often, not when. */
+  /** The date cell, if it describes a recurrence. */
   recurrence?: string;
 }
 
-/** Reads the columns of date, period, start, end, hours and zone of a row. What is in none stays unread. */
+/** Reads the columns of date, period, start, end, hours and zone of a row. Other cells stay unread. */
 export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
   const year = yearCell(cells);
   const context = year ? { ...given, within: year.text } : given;
@@ -30,7 +30,7 @@ export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
   return result;
 }
 
-/** The year of its own column is part of the date, or contradicts it. */
+/** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
   const periods = whens.map(({ period }) => period);
   if (!areOfYear(periods, year.text)) {
@@ -45,22 +45,22 @@ function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
 function readColumns(cells: RowCells, context: WhenContext): WhenReading {
   const date = cells.get('date');
   if (date) treatAsTimeColumns(cells, context);
-  const told = periodColumn(cells) ?? startToEnd(cells, context);
+  const fromColumns = periodColumn(cells) ?? startToEnd(cells, context);
   const usesDate =
-    told !== undefined &&
+    fromColumns !== undefined &&
     date !== undefined &&
     cells.get('end') &&
     !cells.get('start') &&
     !cells.get('period');
-  if (told && (!date || usesDate)) return timed(told, cells, context.language);
+  if (fromColumns && (!date || usesDate)) return timed(fromColumns, cells, context.language);
   if (!date) {
     const parts = cells.get('start') || cells.get('end') ? undefined : dateFromParts(cells, context.language);
     return parts ? timed(parts, cells, context.language) : { whens: [] };
   }
   cells.consume('date');
   const reading = readDateCell(date, context);
-  if (told) {
-    const whens = reconcile(cells, date, reading, told, context);
+  if (fromColumns) {
+    const whens = reconcile(cells, date, reading, fromColumns, context);
     return whens.length > 0 ? timed(whens, cells, context.language) : { whens, dateText: date.text };
   }
   addDateProblems(cells, reading, date, context);
@@ -72,14 +72,14 @@ function readColumns(cells: RowCells, context: WhenContext): WhenReading {
     return when;
   });
   const result: WhenReading = timed(whens, cells, context.language);
-  const beside = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
+  const otherWords = reading.unread.map(({ start, end }) => date.text.slice(start, end)).join(' ');
   if (whens.length === 0) result.dateText = date.text;
-  else if (beside) result.otherWords = beside;
+  else if (otherWords) result.otherWords = otherWords;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;
 }
 
-/** Columns of start and end beside one of dates that hold hours and no days: `09:00`, `5 pm`. */
+/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. */
 function treatAsTimeColumns(cells: RowCells, { language }: WhenContext): void {
   const ends = [cells.get('start'), cells.get('end')];
   const holdsHours = (cell: FieldCell | undefined) =>
@@ -91,7 +91,7 @@ function treatAsTimeColumns(cells: RowCells, { language }: WhenContext): void {
   cells.moveTo('end', 'endTime');
 }
 
-/** A column that holds EDTF. */
+/** The period of an EDTF column. */
 function periodColumn(cells: RowCells): When[] | undefined {
   const cell = cells.get('period');
   if (!cell) return undefined;
@@ -105,17 +105,20 @@ function periodColumn(cells: RowCells): When[] | undefined {
   return periods.map((period): When => ({ period }));
 }
 
-/** A phrase beside columns that name the period: it must say the same, or have it among its occasions. */
+/**
+ * Compares a date phrase with the columns that name the period. It must have the period among its occasions.
+ */
 function reconcile(
   cells: RowCells,
   cell: FieldCell,
   reading: DateReading,
-  told: readonly When[],
+  fromColumns: readonly When[],
   context: WhenContext,
 ): When[] {
-  const [{ period }] = told as [When];
-  if (reading.periods.length === 0) return hoursFromDateCell(cells, cell, reading, told, context.language);
-  const whens = told.map((when): When => ({ ...when, phrase: cell.text }));
+  const [{ period }] = fromColumns as [When];
+  if (reading.periods.length === 0)
+    return hoursFromDateCell(cells, cell, reading, fromColumns, context.language);
+  const whens = fromColumns.map((when): When => ({ ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
   if (reading.periods.includes(period)) return whens;

@@ -16,35 +16,38 @@ import { definedEntry } from './optional.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 import type { TableContext } from './table-context.js';
 
-const countryOf = memoize(findCountry);
-const placeIn = memoize(readPlace);
-const cityIn = memoize(findCity);
-const placeOfCity = memoize(readCityCell);
-const officeOf = memoize(readOffice);
-const regionOf = memoize(readRegion);
+const findCountryCached = memoize(findCountry);
+const readPlaceCached = memoize(readPlace);
+const findCityCached = memoize(findCity);
+const readCityCellCached = memoize(readCityCell);
+const readOfficeCached = memoize(readOffice);
+const readRegionCached = memoize(readRegion);
 
-/** Where a row's activity takes place, and what the cells of places say beside it. */
+/** Where an activity takes place, and what else the place cells contain. */
 export interface WhereReading {
   place?: Place;
   modality?: { value: Modality; cell: FieldCell };
   link?: string;
-  /** The country was asked about, and is not to be taken from the city. */
+  /** The country was reported as ambiguous and must not be inferred from the city. */
   isCountryAmbiguous?: true;
 }
 
-/** City, country and venue from their columns, or all from one. What contradicts a column of its own is kept. */
+/**
+ * Reads city, country and venue from their columns, or all from one. A cell that contradicts another goes to
+ * `extra`.
+ */
 export function readWhere(cells: RowCells): WhereReading {
   const place: Place = {};
   const where: WhereReading = {};
   const countryCell = cells.consume('country');
-  const country = countryCell && countryOf(countryCell.text);
+  const country = countryCell && findCountryCached(countryCell.text);
   if (country) place.country = country;
   else if (countryCell) {
     cells.report(countryUnknown, countryCell, { value: countryCell.text });
     cells.keepAsExtra(countryCell);
   }
   const venueCell = cells.consume('venue');
-  const venue = venueCell && placeIn(venueCell.text);
+  const venue = venueCell && readPlaceCached(venueCell.text);
   if (venueCell && venue?.modality && !venue.city && !venue.country)
     where.modality = { value: venue.modality, cell: venueCell };
   else if (venueCell) place.venue = venueCell.text;
@@ -52,10 +55,10 @@ export function readWhere(cells: RowCells): WhereReading {
     const cell = cells.consume(field);
     if (!cell) continue;
     const { modality, link, isPartial, candidates, ...read } =
-      field === 'city' ? placeOfCity(cell.text) : placeIn(cell.text);
-    // Beside a column of venues `Ho, Volta, Ghana` begins with the city.
-    const besideVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
-    if (besideVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
+      field === 'city' ? readCityCellCached(cell.text) : readPlaceCached(cell.text);
+    // Next to a venue column, `Ho, Volta, Ghana` begins with the city.
+    const isNextToVenue = venueCell && read.venue && !place.city && read.venue !== place.venue;
+    if (isNextToVenue && !read.venue!.includes(',') && foldText(cell.text).includes(foldText(read.venue!))) {
       read.city = read.venue!;
       delete read.venue;
       cells.keepAsExtra(cell);
@@ -83,13 +86,13 @@ export function readWhere(cells: RowCells): WhereReading {
   return where;
 }
 
-/** A cell of cities: a name that is also a country's is a city's here. */
+/** Reads a cell of the city column: a name of both a city and a country is the city. */
 function readCityCell(text: string): PlaceReading {
-  const city = cityIn(text);
+  const city = findCityCached(text);
   return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
 }
 
-/** The country of a city that says none: of several, the one that lies in the region of the row. */
+/** The country of a city without one. Of several, the one in the region of the row. */
 function countryOfCity(
   reading: CityMatch | undefined,
   region: RegionCode | undefined,
@@ -101,10 +104,10 @@ function countryOfCity(
   return inRegion.length === 1 ? { country: inRegion[0]! } : { candidates: countries };
 }
 
-/** Adds the country to a city that says none; a name that several countries have is asked about. */
+/** Adds the country of a city without one. A name in several countries is reported. */
 function addCountry(cells: RowCells, where: Place, region: RegionCode | undefined): void {
   if (!where.city || where.country) return;
-  const { country, candidates } = countryOfCity(cityIn(where.city), region);
+  const { country, candidates } = countryOfCity(findCityCached(where.city), region);
   if (country) where.country = country;
   else if (candidates && candidates.length > 1)
     cells.report(cityAmbiguous, cells.get('city') ?? cells.get('place'), {
@@ -113,7 +116,7 @@ function addCountry(cells: RowCells, where: Place, region: RegionCode | undefine
     });
 }
 
-/** The region of its column; else that of the office, the regional group, the file, or the country. */
+/** The region of its column, else that of the office, the regional group, the file, or the country. */
 export function readRegionAndOffice(
   cells: RowCells,
   context: TableContext,
@@ -122,25 +125,25 @@ export function readRegionAndOffice(
   category: RegionCode | undefined,
 ): { region?: RegionCode; office?: string } {
   const officeCell = cells.consume('office');
-  const office = officeCell && officeOf(officeCell.text);
+  const office = officeCell && readOfficeCached(officeCell.text);
   if (officeCell && !office) {
     cells.report(officeUnknown, officeCell, { value: officeCell.text });
     cells.keepAsExtra(officeCell);
   }
   const regionCell = cells.consume('region');
-  const named = regionCell && regionOf(regionCell.text);
+  const named = regionCell && readRegionCached(regionCell.text);
   if (regionCell && !named) {
     cells.report(regionUnknown, regionCell, { value: regionCell.text });
     cells.keepAsExtra(regionCell);
   }
-  const told =
+  const namedRegion =
     named ??
     office?.region ??
     category ??
     bodies.find((body) => body.region)?.region ??
     context.region ??
     undefined;
-  if (where && !isCountryAmbiguous) addCountry(cells, where, told);
-  const region = told ?? (where?.country ? regionOfCountry(where.country) : undefined);
+  if (where && !isCountryAmbiguous) addCountry(cells, where, namedRegion);
+  const region = namedRegion ?? (where?.country ? regionOfCountry(where.country) : undefined);
   return { ...definedEntry('region', region), ...definedEntry('office', office?.id) };
 }

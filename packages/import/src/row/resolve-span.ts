@@ -1,37 +1,37 @@
 import { boundsOfParsed, type HoursOmittedReason } from '@regional-presence/core/internal';
 import { type CivilDay, type EdtfDate, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
-/** Two columns' days and hours, as they stand. */
+/** The days and hours of two columns. */
 export interface SpanCells {
   first: EdtfDate;
-  /** Absent where there is no column of ends, or nothing in it. */
+  /** Absent without an end column, or if its cell is empty. */
   last: EdtfDate | undefined;
   /** `HH:MM`. */
   from: string | undefined;
   to: string | undefined;
-  /** The row says that it lasts whole days. */
+  /** Whether the row declares whole days. */
   allDay: boolean;
-  /** The hours are times by themselves, and not how a spreadsheet shows a day alone. */
+  /** Whether the hours are times, not the midnight by which a spreadsheet shows a day. */
   hasTimes: boolean;
 }
 
 export interface ResolvedSpan {
   period: string;
   hours?: string;
-  /** It lasts from the first hour on the first day to the last on the last, without a break. */
+  /** It lasts from the first hour of the first day to the last hour of the last day without a break. */
   continuous?: true;
-  /** Why the hours could not be recorded. */
+  /** Why the hours were omitted. */
   unread?: { reason: HoursOmittedReason; detail?: string };
-  /** The end was midnight at the beginning of this day: the one before was taken as the last. */
+  /** The end was midnight at the beginning of a day, so the day before is the last. */
   endsAtMidnight?: boolean;
 }
 
 const MIDNIGHT = '00:00';
 
 /**
- * What start and end mean together. Midnight is the end of the day before where the cells hold times, and no
- * time at all where a spreadsheet shows a day alone. An end on a later day is where it ends: that the hours are
- * those of each day, two cells do not say.
+ * The meaning of a start and an end together. If the cells have times, midnight is the end of the day before;
+ * otherwise it is no time. An end on a later day is continuous: two cells cannot say that the hours are those
+ * of each day.
  */
 export function resolveSpan({ first, last, from, to, allDay, hasTimes }: SpanCells): ResolvedSpan {
   const end = last ?? first;

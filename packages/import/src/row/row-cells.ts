@@ -8,7 +8,7 @@ import { REASON_HEADING } from '../field/formula-escape.js';
 import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 
-/** A cell with what its column is. */
+/** A cell and its column. */
 export interface FieldCell {
   text: string;
   column: Column;
@@ -16,18 +16,18 @@ export interface FieldCell {
 
 const PLACE_OF_FIELD = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
 
-/** What a spreadsheet shows where a formula has no value. */
+/** The error values of formulas in spreadsheets. */
 const FORMULA_ERROR =
   /^#(?:¡?DIV\/0!|N\/A|N\/D|NV|Н\/Д|NAME\?|NOM\?|¿NOMBRE\?|ИМЯ\?|NULL!|NUL!|¡NULO!|NUM!|NOMBRE!|¡NUM!|ZAHL!|ЧИСЛО!|REF!|¡REF!|BEZUG!|ССЫЛКА!|VALUE!|VALEUR!|¡VALOR!|WERT!|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** What a cell leads to. */
+/** The target of a hyperlink, and its column. */
 export interface CellLink {
   column: Column | undefined;
   target: string;
 }
 const NO_LINKS: readonly CellLink[] = [];
 
-/** The links of a row but those that spreadsheets make of each e-mail address by themselves. */
+/** The links of a row, without those that spreadsheets add to e-mail addresses. */
 const cellLinks = ({ links = [], cells }: TableRow, columns: readonly Column[]): CellLink[] =>
   links
     .map(({ cell, target }) => ({ cell, column: columns[cell], target: cellText(target).text }))
@@ -35,28 +35,28 @@ const cellLinks = ({ links = [], cells }: TableRow, columns: readonly Column[]):
       ({ cell, target }) => target.toLowerCase() !== `mailto:${cellText(cells[cell]).text.toLowerCase()}`,
     );
 
-/** The cells of one row after the other by field, and the problems found in them. */
+/** The cells of the current row by field, and the problems found in them. */
 export class RowCells {
   problems: Problem[] = [];
-  /** Cells of columns that are kept as they are, and those that could not be read. */
+  /** The cells of columns without a field, and those that could not be read. */
   extra: [string, string][] = [];
   place: ProblemPlace = {};
-  /** Where cells lead to by a hyperlink. */
+  /** The hyperlinks of the row. */
   links: readonly CellLink[] = NO_LINKS;
   private readonly byField: (FieldCell | undefined)[] = FIELDS.map(() => undefined);
   private readonly read: boolean[] = FIELDS.map(() => false);
-  private kept: string[] = [];
+  private keptColumns: string[] = [];
   private readonly columns: readonly Column[];
 
   constructor(columns: readonly Column[]) {
     this.columns = columns;
   }
 
-  /** Takes up a row; what was of the row before is forgotten. */
+  /** Loads a row and discards the data of the row before. */
   load(row: TableRow, place: ProblemPlace): void {
     this.problems = [];
     this.extra = [];
-    this.kept = [];
+    this.keptColumns = [];
     this.links = row.links ? cellLinks(row, this.columns) : NO_LINKS;
     this.place = place;
     this.byField.fill(undefined);
@@ -67,10 +67,10 @@ export class RowCells {
       let text = visibleText(row.cells[i]);
       if (text === '') continue;
       if (text === undefined) {
-        const unseen = cellText(row.cells[i]);
-        text = unseen.text;
-        if (unseen.removed.length > 0)
-          this.report(charactersRemoved, { text, column }, { characters: unseen.removed });
+        const cleaned = cellText(row.cells[i]);
+        text = cleaned.text;
+        if (cleaned.removed.length > 0)
+          this.report(charactersRemoved, { text, column }, { characters: cleaned.removed });
       }
       if (column.values) text = column.values.get(foldText(text)) ?? text;
       if (text === '' || column.name === REASON_HEADING) continue;
@@ -92,7 +92,7 @@ export class RowCells {
       .filter((part) => part !== '')
       .join(' ');
     const [first, last] = [columns[places[0]!]!, columns[places.at(-1)!]!];
-    for (const place of places) this.kept.push(columns[place]!.letter);
+    for (const place of places) this.keptColumns.push(columns[place]!.letter);
     const keys = new Set(places.map((place) => extraKey(columns[place]!)));
     this.extra = this.extra.filter(([key]) => !keys.has(key));
     const name = places.map((place) => columns[place]!.name).join(' + ');
@@ -103,37 +103,37 @@ export class RowCells {
       };
   }
 
-  /** The value of a field in rows that say nothing of it. */
+  /** Sets the value of a field in rows without one. */
   constant(field: Field, text: string): void {
     this.byField[PLACE_OF_FIELD[field]] ??= { text, column: { letter: '–', name: `constant ${field}` } };
   }
 
-  /** The cell of a field, which is then taken as read. */
+  /** The cell of a field. It is marked as read. */
   consume(field: Field): FieldCell | undefined {
     const place = PLACE_OF_FIELD[field];
     this.read[place] = true;
     return this.byField[place];
   }
 
-  /** Gives a cell to another field, which has none. */
+  /** Moves a cell to a field that has none. */
   moveTo(from: Field, to: Field): void {
     const [source, target] = [PLACE_OF_FIELD[from], PLACE_OF_FIELD[to]];
     this.byField[target] ??= this.byField[source];
     if (this.byField[target] === this.byField[source]) this.byField[source] = undefined;
   }
 
-  /** The cell of a field that nobody has read so far. */
+  /** The cell of a field, if it is not marked as read. */
   unread(field: Field): FieldCell | undefined {
     const place = PLACE_OF_FIELD[field];
     return this.read[place] ? undefined : this.byField[place];
   }
 
-  /** The cell of a field, whether it was read or not. */
+  /** The cell of a field. It is not marked as read. */
   get(field: Field): FieldCell | undefined {
     return this.byField[PLACE_OF_FIELD[field]];
   }
 
-  /** Keeps every cell that was not read: none is lost. */
+  /** Keeps every cell that was not read in `extra`. */
   keepRest(): void {
     for (let i = 0; i < this.byField.length; i++) {
       const cell = this.byField[i];
@@ -141,29 +141,29 @@ export class RowCells {
     }
   }
 
-  /** Marks the cell of a field as read. */
+  /** The text of a field. Its cell is marked as read. */
   consumeText(field: Field): string | undefined {
     return this.consume(field)?.text;
   }
 
-  /** Keeps a cell on the record as it is. */
+  /** Keeps a cell in `extra`. */
   keepAsExtra({ text, column }: FieldCell): void {
-    if (this.kept.includes(column.letter)) return;
-    this.kept.push(column.letter);
+    if (this.keptColumns.includes(column.letter)) return;
+    this.keptColumns.push(column.letter);
     const key = extraKey(column);
-    const taken = this.extra.some(([other]) => other === key);
-    this.extra.push([taken ? `${key} (${column.letter})` : key, text]);
+    const existing = this.extra.some(([other]) => other === key);
+    this.extra.push([existing ? `${key} (${column.letter})` : key, text]);
   }
 
-  /** Keeps what a cell leads to and is no web address. */
+  /** Keeps the target of a link that is not a web address in `extra`. */
   keepLink(column: Column | undefined, target: string): void {
     const key = `${column ? extraKey(column) : 'Column'} (link)`;
-    const taken = this.extra.find(([other]) => other === key);
-    if (taken) taken[1] += ` ${target}`;
+    const existing = this.extra.find(([other]) => other === key);
+    if (existing) existing[1] += ` ${target}`;
     else this.extra.push([key, target]);
   }
 
-  /** Adds a problem at the place of a cell, or of the row. */
+  /** Reports a problem of a cell, or of the row. */
   report<P extends ParameterTypesByName>(
     definition: ProblemDefinition<string, P>,
     cell: FieldCell | undefined,
@@ -172,7 +172,7 @@ export class RowCells {
     this.problems.push(definition(params, this.placeOf(cell)));
   }
 
-  /** Adds problems that were found in a cell's text elsewhere. */
+  /** Adds problems that were found in the text of a cell. */
   add(problems: readonly Problem[], cell: FieldCell): void {
     for (const found of problems) this.problems.push({ ...found, place: this.placeOf(cell) });
   }
@@ -194,10 +194,10 @@ function columnPlace(column: Column): { letter: string; name: string } {
   return place;
 }
 
-/** Names that are no keys: what they would set is not the record's own. */
+/** Keys that would change the prototype of a record. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The key under which a column is kept: its heading, or its letter where it has none of its own. */
+/** The key of a column in `extra`: its heading, or its letter if it has no heading of its own. */
 export function extraKey({ name, letter, isRepeated }: Column): string {
   if (name === '') return `Column ${letter}`;
   return isRepeated || UNSAFE_KEYS.has(name) ? `${name} (${letter})` : name;

@@ -10,17 +10,17 @@ export interface TableContext {
   file: string;
   sheet?: string;
   columns: readonly Column[];
-  /** Of the file, declared or found from its headings. */
+  /** The language of the file, declared or detected from the column headings. */
   language: string | undefined;
-  /** Declared by the caller: the language that texts are in. */
+  /** The declared language of the texts. */
   textLanguage: string | undefined;
-  /** Of the title of the row that is read, where its format says it. */
+  /** The language of the title of the current row, if the format declares it. */
   titleLanguage?: string;
   dates: DateColumns;
   reportingPeriod: Edtf | undefined;
-  /** For rows that name none. */
+  /** The region of rows that name none. */
   region: RegionCode | undefined;
   mapping: AppliedMapping | undefined;
-  /** It has a column in which a row names another as the same. */
+  /** Whether it has a column in which rows refer to each other as duplicates. */
   namesOthers: boolean;
 }

@@ -3,25 +3,25 @@ import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-columns.js';
 import { cellText } from '../field/text.js';
 
-/** A heading is looked for in so many rows. */
+/** Rows among which the header row is looked for. */
 const MAX_SEARCHED_ROWS = 30;
 
-/** A longer text is no heading. */
+/** A longer text is not a column heading. */
 const MAX_HEADING_LENGTH = 80;
 
-/** The row or rows that name the columns. */
+/** The row or rows with the column headings. */
 export interface HeaderRow {
-  /** Its place among the rows, from 0. */
+  /** The index of its first row, from 0. */
   index: number;
-  /** How many rows it takes up: one or two. */
+  /** The number of rows. */
   height: 1 | 2;
-  /** Its first row, as a spreadsheet counts. */
+  /** The number of its first row, 1-based as in a spreadsheet. */
   row: number;
-  /** The names of the columns. */
+  /** The column headings. */
   texts: readonly string[];
 }
 
-/** The cells of a row as texts, without those at the end that are empty. */
+/** The texts of a row without the empty cells at its end. */
 export function rowTexts(row: TableRow): string[] {
   const texts = row.cells.map((cell) => cellText(cell).text);
   while (texts.length > 0 && texts.at(-1) === '') texts.pop();
@@ -40,22 +40,25 @@ function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
   return fields;
 }
 
-/** How much a row is like a heading: it names a title, and most fields besides. */
+/** How likely a row is the header row: it has a title and the most known fields. */
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
   if (!fields.has('title')) return 0;
   const filled = texts.filter((text) => text !== '').length;
-  const strangers = Math.min(texts.length - fields.size, 50);
-  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * strangers;
-  // Besides the title all columns are the file's own: then nearly all of the row must look like names.
+  const unknownCells = Math.min(texts.length - fields.size, 50);
+  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;
+  // Only the title is known, so nearly all cells must look like headings.
   const named = texts.filter((text) => text !== '' && looksLikeHeading(text)).length;
   return named > 0.8 * filled ? 0.2 : 0;
 }
 
-/** A short text that is no number, date or sentence, as columns are named. */
+/** A short text that is not a number, date or sentence. */
 const looksLikeHeading = (text: string): boolean =>
   text.length < 40 && !/^[\d\s.,:/-]*$|\b(?:19|20)\d\d\b|[.!?]$/.test(text);
 
-/** The heading: one row, or two of which the second names the parts of the first. Title rows may stand above it. */
+/**
+ * Finds the header row: one row, or two if the second divides the columns of the first. Title rows may come
+ * before it.
+ */
 export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   let most = 0;
@@ -75,14 +78,14 @@ export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined 
   return best;
 }
 
-/** Whether a row may be the second of a heading: short words, of which some are known, and no figures. */
+/** Whether a row may be the second header row: short texts without digits, at least one of them known. */
 const isSubHeader = (texts: readonly string[]): boolean =>
   texts.every((text) => text.length < 40 && !/\d/.test(text)) &&
   texts.some((text) => text !== '' && fieldOf(text) !== undefined);
 
 /**
- * The names of columns under a heading of two rows: `Dates` over `Start` and `End`. A cell that spans several
- * columns stands in the first of them.
+ * The column headings of a header of two rows: `Dates` above `Start` and `End` → `Dates Start`, `Dates End`,
+ * or the form that is known. A cell that spans several columns is in the first of them.
  */
 function joinHeaderRows(upper: readonly string[], lower: readonly string[]): string[] {
   let above = '';
@@ -99,7 +102,7 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
 
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cellText(cell).text === '');
 
-/** Whether a row says again what the heading says, as at the top of each printed page. */
+/** Whether a row repeats the header row, as at the top of a printed page. */
 export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boolean {
   let same = 0;
   for (let i = 0; i < names.length; i++) {

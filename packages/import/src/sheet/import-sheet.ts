@@ -32,13 +32,13 @@ export interface RejectedRow {
   layout?: { headings: readonly string[]; delimiter?: string | undefined } | undefined;
 }
 
-/** What becomes of the rows of a table, in their order. */
+/** Where the rows of a table go, in their order. */
 export interface RowSink {
   problem(found: Problem): void;
-  /** The activities of one row: one, or one for each of its occasions. */
+  /** The activities of one row: one for each occasion. */
   row(drafts: readonly Draft[]): void;
   rejected(row: RejectedRow): void;
-  /** After each batch of rows. */
+  /** Called after each batch of rows. */
   flush?(): Promise<void> | undefined;
 }
 
@@ -56,22 +56,25 @@ export interface TableReport {
   rows: number;
 }
 
-/** By the letter of a column, the order that all its values settle. */
+/** By the letter of a column: the date order that its values decide. */
 export type ColumnOrders = ReadonlyMap<string, ColumnFact>;
 
-/** A table that was read; where later rows settle the order of a column otherwise than the first did, it must be again. */
+/**
+ * The result of reading a table. If later rows decide another date order than the first, it must be read
+ * again.
+ */
 export interface SheetRead {
   report: TableReport;
-  /** The orders that its values settle, where they are not those with which it was read. */
+  /** The date orders that its values decide, if it was read with others. */
   otherOrders?: ColumnOrders;
-  /** The table has no heading: none of its rows was given to the sink. */
+  /** Set for a table without a header row. None of its rows went to the sink. */
   withoutHeaderRow?: { problem: Problem; rejected: RejectedRow[] };
 }
 
 /**
- * Reads a table: finds its heading, matches its columns, and gives each row below to the sink.
+ * Reads a table: finds its header row, matches its columns, and passes each row to the sink.
  *
- * @param known the orders of its columns, where it was read before.
+ * @param known the date orders of its columns, if it was read before.
  */
 export async function importSheet(
   table: Table,
@@ -116,12 +119,14 @@ export async function importSheet(
   };
 }
 
-type Batches = AsyncIterator<readonly TableRow[]> | Iterator<readonly TableRow[]>;
+type RowBatchIterator = AsyncIterator<readonly TableRow[]> | Iterator<readonly TableRow[]>;
 
-const iteratorOf = (rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>): Batches =>
+const iteratorOf = (
+  rows: AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>,
+): RowBatchIterator =>
   Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
 
-/** What the first rows say of the order of each column's dates. */
+/** The date orders of the columns that the first rows decide. */
 function ordersOfSample(
   columns: readonly Column[],
   first: readonly TableRow[],
@@ -136,7 +141,7 @@ function ordersOfSample(
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
 
-/** A table on its way through: each row becomes activities, or is rejected. */
+/** Reads the rows of a table: each becomes activities or is rejected. */
 class SheetReader {
   rows = 0;
   private readonly dates: DateColumns;
@@ -144,7 +149,7 @@ class SheetReader {
   private readonly width: number;
   private readonly layout: RejectedRow['layout'];
   private readonly isRejectFile: boolean;
-  /** Rows that are blank are told once something follows them. */
+  /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
 
   constructor(
@@ -180,7 +185,7 @@ class SheetReader {
     for (const row of batch) this.readRow(this.isRejectFile ? unescapeRow(row) : row);
   }
 
-  /** @returns the orders of columns, where the values say otherwise than was thought. */
+  /** @returns the date orders, if the values decide others than those it was read with. */
   end(): ColumnOrders | undefined {
     const detected = this.dates.detectedOrders();
     const differs = [...detected].some(([letter, order]) => this.orders.get(letter) !== order);
@@ -242,16 +247,16 @@ class SheetReader {
   }
 }
 
-/** Cells of a reject file, without the guards that were put before formulas. */
+/** The row of a reject file without the apostrophes before formulas. */
 const unescapeRow = (row: TableRow): TableRow => ({
   ...row,
   cells: row.cells.map((cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell)),
 });
 
-/** A table of which nobody knows what its cells mean: every row is kept as it stands. */
+/** A table without a header row: every row is rejected as it is. */
 async function rejectAllRows(
   first: TableRow[],
-  batches: Batches,
+  batches: RowBatchIterator,
   place: { file: string; sheet?: string },
   table: Table,
 ): Promise<SheetRead> {

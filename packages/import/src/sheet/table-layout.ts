@@ -13,26 +13,26 @@ import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
 
-/** So many rows are looked at before the first is read. */
+/** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
 
-/** What a table's columns hold, as its heading, its first rows and the mapping say. */
+/** What the columns of a table hold, from its header row, its first rows and the mapping. */
 export interface TableLayout {
-  /** Absent where the format itself names the columns. */
+  /** Absent if the format itself names the columns. */
   headerRow?: HeaderRow;
-  /** The headings as they stand, one for each column. */
+  /** The column headings. */
   names: readonly string[];
   columns: readonly Column[];
   mapping: AppliedMapping | undefined;
-  /** What the headings say of the language. */
+  /** The language of the column headings. */
   language: string | undefined;
   problems: Problem[];
 }
 
 /**
- * Finds the heading of a table and what its columns hold.
+ * Finds the header row of a table and what its columns hold.
  *
- * @returns `undefined` where no column is one of titles.
+ * @returns `undefined` if no column holds titles.
  */
 export function tableLayout(
   table: Table,
@@ -66,7 +66,7 @@ export function tableLayout(
   };
 }
 
-/** The heading: the row that the caller or the mapping names, or that has the columns it names, else as found. */
+/** The header row: declared by its number, recognized by the headings of the mapping, or detected. */
 function locateHeaderRow(
   rows: readonly TableRow[],
   mapping: Mapping | undefined,
@@ -95,7 +95,7 @@ function locateHeaderRow(
   return byNames >= 0 ? at(byNames) : findHeaderRow(rows);
 }
 
-/** Most rows have something in columns beyond the heading: those are columns without a name. */
+/** Adds columns without a heading, if most rows have cells beyond the header row. */
 function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]): readonly string[] {
   const widths = below.map((row) => rowTexts(row).length).filter((width) => width > 0);
   const beyond = widths.filter((width) => width > names.length);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/bytes/decode-text.js';
-import { detectEncoding } from '../../src/bytes/detect-encoding.js';
+import { detectTextEncoding } from '../../src/bytes/detect-encoding.js';
 import { type Sample, samplesOf } from './documents.js';
 import { encoderOf } from './encoders.js';
 import * as heldOut from './held-out-phrases.js';
@@ -58,38 +58,40 @@ describe.each([
 describe('the beginning of a file', () => {
   it('that ends inside a character is still UTF-8, and is not where the file ends there', () => {
     const cut = utf8('Título,País\nReunión,Perú').subarray(0, -1);
-    expect(detectEncoding(cut)).toEqual({ encoding: 'utf-8', by: 'valid', bomLength: 0 });
+    expect(detectTextEncoding(cut)).toEqual({ encoding: 'utf-8', by: 'valid', bomLength: 0 });
     const one = utf8('Peru,é').subarray(0, -1);
-    expect(detectEncoding(one).by).toBe('valid');
-    expect(detectEncoding(one, { whole: true }).by).toBe('statistics');
+    expect(detectTextEncoding(one).by).toBe('valid');
+    expect(detectTextEncoding(one, { whole: true }).by).toBe('statistics');
   });
 
-  it('tells by its mark, and how long that is', () => {
-    expect(detectEncoding(utf8('\u{FEFF}a'))).toEqual({ encoding: 'utf-8', by: 'bom', bomLength: 3 });
-    expect(detectEncoding(encoded('utf-16le', '\u{FEFF}a'))).toEqual({
+  it('has a byte order mark, with its length', () => {
+    expect(detectTextEncoding(utf8('\u{FEFF}a'))).toEqual({ encoding: 'utf-8', by: 'bom', bomLength: 3 });
+    expect(detectTextEncoding(encoded('utf-16le', '\u{FEFF}a'))).toEqual({
       encoding: 'utf-16le',
       by: 'bom',
       bomLength: 2,
     });
-    expect(detectEncoding(encoded('utf-16be', '\u{FEFF}日')).encoding).toBe('utf-16be');
+    expect(detectTextEncoding(encoded('utf-16be', '\u{FEFF}日')).encoding).toBe('utf-16be');
   });
 
   it('is UTF-8 where there is nothing in it, or ASCII alone', () => {
-    expect(detectEncoding(new Uint8Array()).encoding).toBe('utf-8');
-    expect(detectEncoding(utf8('Title,Date\nForum,2024')).encoding).toBe('utf-8');
+    expect(detectTextEncoding(new Uint8Array()).encoding).toBe('utf-8');
+    expect(detectTextEncoding(utf8('Title,Date\nForum,2024')).encoding).toBe('utf-8');
   });
 
   it('is UTF-8 where a few rows are not', () => {
     const rows = utf8('Título,País\nReunión,Perú\nSesión,México\n');
-    const found = detectEncoding(join(rows, encoded('windows-1252', 'Año,España\n')), { whole: true });
+    const found = detectTextEncoding(join(rows, encoded('windows-1252', 'Año,España\n')), { whole: true });
     expect(found.encoding).toBe('utf-8');
   });
 
   it('is no UTF-16 for a byte of zero that got into it', () => {
-    expect(detectEncoding(utf8('Title,Date\nForum\0,2024-05-02\nClinic,2024-06-03\n')).encoding).toBe(
+    expect(detectTextEncoding(utf8('Title,Date\nForum\0,2024-05-02\nClinic,2024-06-03\n')).encoding).toBe(
       'utf-8',
     );
-    expect(detectEncoding(encoded('windows-1252', 'Réunion\0,2024-05-02\n')).encoding).toBe('windows-1252');
+    expect(detectTextEncoding(encoded('windows-1252', 'Réunion\0,2024-05-02\n')).encoding).toBe(
+      'windows-1252',
+    );
   });
 });
 
@@ -131,7 +133,7 @@ describe('a text', () => {
     expect(() => decodeText(utf8('a'), 'klingon')).toThrow(RangeError);
   });
 
-  it('with a row of another tool is read as both wrote it, and the row is told', () => {
+  it('with a row of another tool is read as both wrote it, and the row is reported', () => {
     const decoded = decodeText(
       join(
         utf8('Título,País\nReunión,Perú\n'),

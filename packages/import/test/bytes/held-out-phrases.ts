@@ -1,6 +1,6 @@
 /**
- * Like the phrases, of other words, written when the alphabets were done. The first measurement is the fair one:
- * rules on capitals, final letters and signs were added behind it, and it had shown some of their want.
+ * A second set of phrases with other words than `phrases.ts`. It is no longer held out: rules for capitals, final
+ * letters and punctuation were added after it had shown the need of them.
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -1,4 +1,4 @@
-/** What an office writes in its own language, for telling encodings apart: headings, then sentences. */
+/** Texts of offices in their languages, by which encodings are distinguished: headings, then sentences. */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'The Director’s visit – a “first” for the region',

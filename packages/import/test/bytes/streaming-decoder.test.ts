@@ -17,7 +17,7 @@ function inPieces(
   return { text: text + decoder.end(), decoder };
 }
 
-describe('a file in pieces', () => {
+describe('a file in chunks', () => {
   it('is the text that it is as a whole, wherever it is cut', () => {
     fc.assert(
       fc.property(
@@ -139,7 +139,7 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
 };
 
 describe('bytes that are no character', () => {
-  it('are told by their lines', () => {
+  it('are reported by their lines', () => {
     const bytes = join(
       encoded('windows-1253', 'Αθήνα\r\n'),
       new Uint8Array([0xd2, 0xaa, 0x0d, 0x0a]),
@@ -154,7 +154,7 @@ describe('bytes that are no character', () => {
     }
   });
 
-  it('are told where a file ends inside a character', () => {
+  it('are reported where a file ends inside a character', () => {
     const { decoder } = inPieces('gb18030', encoded('gb18030', '日期\n会议').slice(0, -1), 3);
     expect(decoder.faultyLines).toEqual([2]);
   });
