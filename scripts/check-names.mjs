@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ONE_PER_FILE = [/\/language\//, /\/label\/..\.ts$/, /\/problems\/..\.ts$/, /\/model\//, /\/cities\//];
 
 const declared = new Map();
-for (const name of readdirSync(join(root, 'packages'))) {
+const isPublished = (name) =>
+  !JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).private;
+for (const name of readdirSync(join(root, 'packages')).filter(isPublished)) {
   for (const file of readdirSync(join(root, 'packages', name, 'src'), { recursive: true })) {
     const path = join(root, 'packages', name, 'src', file);
     if (!file.endsWith('.ts') || ONE_PER_FILE.some((pattern) => pattern.test(path))) continue;

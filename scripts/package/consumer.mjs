@@ -1,7 +1,15 @@
 // A project that uses the packages as an app would: it installs the tarballs, compiles every documented example under
 // strict, exactOptionalPropertyTypes and skipLibCheck: false, and runs them; with zod's minimum and newest version.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { blocksOf, examplesOf, programOf, publicNames } from './examples.mjs';

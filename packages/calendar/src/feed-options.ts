@@ -7,6 +7,7 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
+import { mailtoUri, uriValue } from './content-line.js';
 
 /** Selects the events of a feed. An event must match every filter that is given. */
 export interface FeedFilter {
@@ -55,25 +56,35 @@ const FEED_FILTER_OPTIONS: OptionRules = {
   office: { type: 'string' },
 };
 
+const ADDRESS_OPTION: OptionRule = {
+  type: 'string',
+  expected: (value: string) =>
+    uriValue(value) === undefined ? 'an address that begins with https:// or http://' : undefined,
+};
+
 /** Those of {@link FeedOptions} that a set of feeds has in common. */
 const COMMON_FEED_OPTIONS: OptionRules = {
   name: { type: 'string' },
   description: { type: 'string' },
-  url: { type: 'string' },
-  source: { type: 'string' },
-  color: { type: 'string' },
-  image: { type: 'string' },
+  url: ADDRESS_OPTION,
+  source: ADDRESS_OPTION,
+  color: {
+    type: 'string',
+    expected: (value: string) => (/^[a-z]+$/i.test(value) ? undefined : 'a CSS 3 colour name such as "teal"'),
+  },
+  image: ADDRESS_OPTION,
   refresh: {
     type: 'string',
-    expected: (value: string) => (DURATION.test(value) ? undefined : 'an ISO 8601 duration such as "P1D"'),
+    expected: (value: string) =>
+      REFRESH_DURATION.test(value) ? undefined : 'an ISO 8601 duration such as "P1D"',
   },
   uidDomain: { type: 'string' },
   organizer: {
     type: 'object',
     expected: ({ name, mail }: { name?: unknown; mail?: unknown }) =>
-      typeof name === 'string' && typeof mail === 'string'
+      typeof name === 'string' && typeof mail === 'string' && mailtoUri(mail) !== undefined
         ? undefined
-        : 'an object with the texts name and mail',
+        : 'an object with the texts name and mail, a mail address',
   },
   months: choiceOption(['tentative', 'omit']),
   sources: { type: 'boolean' },
@@ -82,7 +93,7 @@ const COMMON_FEED_OPTIONS: OptionRules = {
 };
 
 /** A duration of RFC 5545 §3.3.6 without a sign: weeks, or days and hours. */
-const DURATION = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+const REFRESH_DURATION = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 export const FEED_OPTIONS: OptionRules = {
   ...WRITER_OPTIONS,

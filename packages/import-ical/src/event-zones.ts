@@ -78,7 +78,7 @@ function ianaNameOfTzid(tzid: string): string | undefined {
   return undefined;
 }
 
-const writtenText = (component: ICAL.Component, name: string): string | undefined => {
+const zoneAsWritten = (component: ICAL.Component, name: string): string | undefined => {
   const value = (component.getFirstProperty(name)?.jCal as unknown[] | undefined)?.[3];
   return typeof value === 'string' ? value : undefined;
 };
@@ -86,7 +86,7 @@ const writtenText = (component: ICAL.Component, name: string): string | undefine
 /** The IANA zone that a VTIMEZONE declares by TZID-ALIAS-OF (RFC 7808 §7.2) or X-LIC-LOCATION of libical. */
 function ianaNameOfVtimezone(component: ICAL.Component): string | undefined {
   for (const property of ['x-lic-location', 'tzid-alias-of']) {
-    const name = writtenText(component, property);
+    const name = zoneAsWritten(component, property);
     if (name !== undefined && isTimeZone(name)) return name;
   }
   return undefined;
@@ -95,7 +95,7 @@ function ianaNameOfVtimezone(component: ICAL.Component): string | undefined {
 /** `+05:45`, or `Etc/GMT+5` for `-0500`: a VTIMEZONE whose offset never changes. */
 function fixedOffsetZone(component: ICAL.Component): string | undefined {
   const parts = component.getAllSubcomponents();
-  const offsets = new Set(parts.map((part) => writtenText(part, 'tzoffsetto')));
+  const offsets = new Set(parts.map((part) => zoneAsWritten(part, 'tzoffsetto')));
   const [offset] = offsets;
   const match = offsets.size === 1 ? /^([+-])(\d\d):?(\d\d)(?::?00)?$/.exec(offset ?? '') : undefined;
   if (!match) return undefined;
