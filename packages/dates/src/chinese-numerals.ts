@@ -3,7 +3,7 @@ import type { Lexeme } from './lexeme.js';
 const DIGITS = '〇一二三四五六七八九';
 
 /** What a numeral stands before: 年 月 日 … */
-const COUNTED = new Set('年月日号號时時点點分季');
+const UNITS_AFTER_NUMERAL = new Set('年月日号號时時点點分季');
 
 function numeralValue(text: string): number | undefined {
   const normal = text
@@ -58,7 +58,7 @@ export function readChineseNumerals(lexemes: readonly Lexeme[]): Lexeme[] {
 function followsNumber(lexemes: readonly Lexeme[], from: number): boolean {
   for (let i = from; i < lexemes.length && i < from + 8; i++) {
     const lexeme = lexemes[i]!;
-    if (COUNTED.has(lexeme.text)) return true;
+    if (UNITS_AFTER_NUMERAL.has(lexeme.text)) return true;
     if (!isNumeral(lexeme) && !'至到和及与、-–'.includes(lexeme.text)) return false;
   }
   return false;

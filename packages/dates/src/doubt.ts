@@ -58,11 +58,11 @@ export function findDoubt(atoms: readonly Atom[], whole: boolean, ranged: boolea
   return undefined;
 }
 
-const DAY_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
+const DAY_NUMBER_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
 
 const numbersDay = (atoms: readonly Atom[]): boolean =>
   atoms[0]?.kind === 'word' &&
-  DAY_WORDS.has(atoms[0].text) &&
+  DAY_NUMBER_WORDS.has(atoms[0].text) &&
   atoms[1]?.kind === 'number' &&
   isMark(atoms[2], ',', ':', '-', '–', '(');
 

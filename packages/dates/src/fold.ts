@@ -2,14 +2,14 @@
  * A character as the tables know it: lower case, without accents, vowel points and hamza, digits as
  * ASCII. Invisible characters (directional marks, joiners, soft hyphens) fold to nothing.
  */
-export function fold(character: string): string {
-  const known = FOLDED.get(character);
+export function foldCharacter(character: string): string {
+  const known = FOLDED_CHARACTERS.get(character);
   if (known !== undefined) return known;
-  const folded = foldAnew(character);
-  if (FOLDED.size < 20_000) FOLDED.set(character, folded);
+  const folded = computeFolding(character);
+  if (FOLDED_CHARACTERS.size < 20_000) FOLDED_CHARACTERS.set(character, folded);
   return folded;
 }
-const FOLDED = new Map<string, string>();
+const FOLDED_CHARACTERS = new Map<string, string>();
 
 /** Zero of each set of decimal digits that the six languages are written with. */
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10];
@@ -17,7 +17,7 @@ const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10];
 /** Letters that stand for one another in everyday spelling. */
 const SAME_LETTER: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ٱ: 'ا', ß: 'ss', ı: 'i' };
 
-function foldAnew(character: string): string {
+function computeFolding(character: string): string {
   const code = character.codePointAt(0)!;
   for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();

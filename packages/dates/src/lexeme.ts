@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldCharacter } from './fold.js';
 
 /**
  * A piece of the phrase. `number`: a run of digits. `word`: a run of letters, or one Chinese character,
@@ -56,13 +56,13 @@ function characterOf(code: number): Character {
   const known = CHARACTERS.get(code);
   if (known) return known;
   const character = String.fromCodePoint(code);
-  const folded = fold(character);
-  const made: Character = { folded, kind: kindOf(character, folded), han: HAN.test(folded) };
+  const folded = foldCharacter(character);
+  const made: Character = { folded, kind: characterKind(character, folded), han: HAN.test(folded) };
   if (CHARACTERS.size < 20_000) CHARACTERS.set(code, made);
   return made;
 }
 
-function kindOf(character: string, folded: string): Character['kind'] {
+function characterKind(character: string, folded: string): Character['kind'] {
   if (folded === '') return 'nothing';
   if (SPACE.test(character)) return 'space';
   if (folded >= '0' && folded <= '9') return 'number';

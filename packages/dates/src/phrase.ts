@@ -13,7 +13,7 @@ export type Refusal =
   | 'open-range';
 
 /** One occasion: a date, or a range of two. */
-export interface Term {
+export interface DateTerm {
   start: Point;
   end: Point | undefined;
   /** `from 5 May 2022`: no end; `until 5 May 2022`: no start. */
@@ -22,7 +22,7 @@ export interface Term {
   restates: boolean;
 }
 
-export const termOf = (start: Point, end?: Point, open?: Term['open'], restates = false): Term => ({
+export const termOf = (start: Point, end?: Point, open?: DateTerm['open'], restates = false): DateTerm => ({
   start,
   end,
   open,
@@ -30,7 +30,7 @@ export const termOf = (start: Point, end?: Point, open?: Term['open'], restates 
 });
 
 export interface Phrase {
-  terms: Term[];
+  terms: DateTerm[];
   refusal?: Refusal;
   /** The atoms that the refusal is about. */
   at?: { from: number; to: number };
@@ -155,7 +155,7 @@ function toTerms(atoms: readonly Atom[], points: Point[], joints: Joint[]): Phra
     const refusal = REFUSALS[trouble.trouble!];
     return { terms: points.map((start) => termOf(start)), refusal, at: trouble };
   }
-  const terms: Term[] = [termOf(points[0]!)];
+  const terms: DateTerm[] = [termOf(points[0]!)];
   for (let i = 0; i < joints.length; i++) {
     const joint = joints[i]!;
     const next = points[i + 1]!;
@@ -198,14 +198,18 @@ const isWeekdayOnly = (p: Point): boolean =>
  * April 2018`), or the dates' own, where none of them has any (`26 March, 5 June, all of 2020`). Of any other
  * that no comma or `and` joins to the dates nothing is known.
  */
-function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joint[]): Term[] | undefined {
+function attachYears(
+  atoms: readonly Atom[],
+  terms: DateTerm[],
+  joints: readonly Joint[],
+): DateTerm[] | undefined {
   if (terms.length === 1) return terms;
-  const isYearTerm = (term: Term): boolean => !term.end && isBareYear(term.start);
+  const isYearTerm = (term: DateTerm): boolean => !term.end && isBareYear(term.start);
   const years = terms.filter(isYearTerm);
   const dates = terms.filter((term) => !isYearTerm(term));
   if (years.length !== 1 || dates.length === 0)
     return joints.includes('none') && years.length > 0 ? undefined : terms;
-  const [year] = years as [Term];
+  const [year] = years as [DateTerm];
   const said = dates.flatMap((term) => [term.start.year, term.end?.year]).filter((y) => y !== undefined);
   const whole = dates.every(({ start, end }) =>
     [start, end].some((p) => p?.day !== undefined && p.year !== undefined),
@@ -222,13 +226,13 @@ function attachYears(atoms: readonly Atom[], terms: Term[], joints: readonly Joi
 }
 
 /** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
-function attachWeekdays(terms: Term[]): Term[] {
+function attachWeekdays(terms: DateTerm[]): DateTerm[] {
   if (!terms.some(({ start }) => isWeekdayOnly(start))) return terms;
-  const isNames = (term: Term): boolean =>
+  const isNames = (term: DateTerm): boolean =>
     isWeekdayOnly(term.start) && (!term.end || isWeekdayOnly(term.end));
   const dated = terms.filter((term) => !isNames(term));
   if (dated.length === terms.length || dated.length !== 1) return terms;
-  const [date] = dated as [Term];
+  const [date] = dated as [DateTerm];
   const names = terms.filter(isNames).flatMap(({ start, end }) => (end ? [start, end] : [start]));
   const ends = date.end ? [date.start, date.end] : [date.start];
   if (date.start.weekday !== undefined && names.length + 1 === ends.length) {
@@ -241,7 +245,7 @@ function attachWeekdays(terms: Term[]): Term[] {
 }
 
 /** Periods without an end or a start, and joints that lead nowhere. */
-function openEnds(atoms: readonly Atom[], terms: Term[]): Phrase {
+function openEnds(atoms: readonly Atom[], terms: DateTerm[]): Phrase {
   const first = terms[0]!;
   const last = terms.at(-1)!;
   const lastPoint = last.end ?? last.start;

@@ -251,9 +251,9 @@ const edtfSet = (periods: readonly Edtf[]): Edtf =>
 const edtfs = (resolution: Resolution): Edtf[] =>
   'occasions' in resolution ? [edtfSet(resolution.occasions.map(edtfOf))] : [];
 
-type Terms = Phrase['terms'];
+type DateTerms = Phrase['terms'];
 
-function resolveOrInfer(terms: Terms, within: Within | undefined): Resolution {
+function resolveOrInfer(terms: DateTerms, within: Within | undefined): Resolution {
   if (!lacksYear(terms)) return resolveTerms(terms);
   const year = within?.years.find((y) => 'occasions' in resolveTerms(terms, y));
   return resolveTerms(terms, year ?? 2000);
@@ -263,7 +263,7 @@ function resolveOrInfer(terms: Terms, within: Within | undefined): Resolution {
 function chooseOrder(
   dates: Phrase,
   declared: DayMonthOrder | undefined,
-): { terms: Terms } | { orders: Terms[] } {
+): { terms: DateTerms } | { orders: DateTerms[] } {
   const { terms } = dates;
   if (!pointsOf(terms).some((p) => p.pair)) return { terms };
   const byOrder = { dmy: applyOrder(terms, 'dmy'), mdy: applyOrder(terms, 'mdy') };
@@ -280,7 +280,7 @@ function chooseOrder(
 function inferYear(
   phrase: string,
   reading: DateReading,
-  terms: Terms,
+  terms: DateTerms,
   within: Within | undefined,
 ): Problem | undefined {
   const leapYear = resolveTerms(terms, 2000);

@@ -42,7 +42,7 @@ const isDecade = (atoms: readonly Atom[], i: number): boolean => {
 /** `Study Group 5 March 2022`: the number may be the group's or the day, and is not read. */
 const isNumberedDay = (atoms: readonly Atom[], i: number): boolean =>
   atoms[i - 1]?.kind === 'word' &&
-  NUMBERED.has(atoms[i - 1]!.text) &&
+  NUMBERED_THINGS.has(atoms[i - 1]!.text) &&
   atoms[i]!.digits < 3 &&
   monthBehind(atoms, i);
 
@@ -131,7 +131,8 @@ function isLabel(atoms: readonly Atom[], i: number): boolean {
 /** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
 function isNumbered(atoms: readonly Atom[], i: number): boolean {
   const [noun, number] = [atoms[i - 1], atoms[i]!];
-  if (noun?.kind !== 'word' || !number.gap || !NUMBERED.has(noun.text) || number.digits > 4) return false;
+  if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
+    return false;
   let next = i + 1;
   while (has(atoms[next], T.of) && !has(atoms[next], T.to)) next++;
   const date = has(atoms[next], T.month) || has(atoms[next], T.ordinalMark) || has(atoms[next], T.dayMark);
@@ -140,7 +141,7 @@ function isNumbered(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** Nouns that are numbered, folded, in the languages with spaces. */
-const NUMBERED = new Set(
+const NUMBERED_THINGS = new Set(
   (
     'group groups question questions commission committee party room document doc item annex resolution decision ' +
     'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +

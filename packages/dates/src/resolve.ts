@@ -6,7 +6,7 @@ import {
   formatPeriod,
   weekday,
 } from '@regional-presence/core/period';
-import { type Term, termOf } from './phrase.js';
+import { type DateTerm, termOf } from './phrase.js';
 import { copyPoint, type Point } from './point.js';
 
 /** A date of the calendar with the precision that it was written in. */
@@ -54,7 +54,7 @@ const LONGEST_OVER_NEW_YEAR = 184;
 const refuse = (contradiction: Contradiction): Resolution => ({ contradiction });
 
 /** Applies an order to the numeric dates of a phrase; `undefined` if one of them has no such month. */
-export function applyOrder(terms: readonly Term[], order: DayMonthOrder): Term[] | undefined {
+export function applyOrder(terms: readonly DateTerm[], order: DayMonthOrder): DateTerm[] | undefined {
   let possible = true;
   const withOrder = (written: Point): Point => {
     const point = copyPoint(written);
@@ -69,7 +69,7 @@ export function applyOrder(terms: readonly Term[], order: DayMonthOrder): Term[]
   return possible ? ordered : undefined;
 }
 
-export function pointsOf(terms: readonly Term[]): Point[] {
+export function pointsOf(terms: readonly DateTerm[]): Point[] {
   const points: Point[] = [];
   for (const { start, end } of terms) {
     points.push(start);
@@ -79,11 +79,11 @@ export function pointsOf(terms: readonly Term[]): Point[] {
 }
 
 /** Whether no part of the phrase says a year. */
-export const lacksYear = (terms: readonly Term[]): boolean =>
+export const lacksYear = (terms: readonly DateTerm[]): boolean =>
   terms.every(({ start, end }) => start.year === undefined && end?.year === undefined);
 
 /** Makes periods of the dates of a phrase; `year`: for a phrase that names none. */
-export function resolveTerms(written: readonly Term[], year?: number): Resolution {
+export function resolveTerms(written: readonly DateTerm[], year?: number): Resolution {
   const terms = written.map((t) => termOf(copyPoint(t.start), t.end && copyPoint(t.end), t.open, t.restates));
   const points = pointsOf(terms);
   if (!lendMonths(points)) return refuse({ type: 'partly-read' });
@@ -145,7 +145,7 @@ function lendMonths(points: Point[]): boolean {
   return true;
 }
 
-function lendGivenYear(terms: Term[], year: number): void {
+function lendGivenYear(terms: DateTerm[], year: number): void {
   for (const { start, end } of terms) {
     start.year = year;
     if (end) end.year = year + (isBefore(end, start) ? 1 : 0);
@@ -159,7 +159,7 @@ const monthOf = (p: Point): number | undefined =>
   p.month ?? (p.quarter ? p.quarter * 3 - 2 : p.half ? p.half * 6 - 5 : undefined);
 
 /** A year said once holds for what has none. Over the year's end the start is of the year before. */
-function lendYears(terms: Term[], points: Point[]): Contradiction | undefined {
+function lendYears(terms: DateTerm[], points: Point[]): Contradiction | undefined {
   if (points.every((p) => p.year !== undefined)) return undefined;
   for (const term of [...terms].reverse()) {
     const { start, end } = term;
@@ -256,7 +256,7 @@ function closed(occasion: Occasion): Occasion {
 }
 
 /** Consecutive single days, and consecutive years, that are joined by `and` are one period. */
-function joinConsecutive(terms: readonly Term[], occasions: readonly Occasion[]): Occasion[] {
+function joinConsecutive(terms: readonly DateTerm[], occasions: readonly Occasion[]): Occasion[] {
   if (occasions.length === 1) return [closed(occasions[0]!)];
   const single = (o: Occasion) => o.start !== undefined && o.start === o.end;
   const joined: Occasion[] = [];

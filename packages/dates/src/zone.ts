@@ -32,7 +32,7 @@ export function readZone(atoms: Atom[], hours: readonly Hours[], phrase: string)
     }
     const named = sense(atom, 'zone');
     if (named && !sense(atom, 'month') && isWrittenAsZone(atom, phrase)) {
-      const offset = offsetAt(atoms, i + 1);
+      const offset = readOffset(atoms, i + 1);
       if (named.zone === 'UTC' && offset) {
         take(offset.zone, i, offset.to);
         i = offset.to - 1;
@@ -86,7 +86,7 @@ function writtenZone(
 }
 
 /** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
-function offsetAt(atoms: readonly Atom[], i: number): { zone: string; to: number } | undefined {
+function readOffset(atoms: readonly Atom[], i: number): { zone: string; to: number } | undefined {
   const sign = atoms[i];
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;

@@ -71,7 +71,7 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
     if (fields.length === 0) unchanged++;
     else
       changes.push({
-        kind: kindOf(fields, activity),
+        kind: changeKindOf(fields, activity),
         id,
         ...(formerId === undefined ? {} : { formerId }),
         before: other,
@@ -86,7 +86,7 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
   return { changes, unchanged };
 }
 
-function kindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {
+function changeKindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {
   const has = (name: string) => fields.some(({ field }) => field === name || field.startsWith(`${name}.`));
   if (has('status') && after.status === 'cancelled') return 'cancelled';
   if (has('when')) return 'moved';

@@ -18,7 +18,7 @@ const EXAMPLES_PER_PATTERN = 5;
 
 const MAX_ROW_RUNS = 50;
 
-interface Pattern {
+interface PatternState {
   count: number;
   /** Those of the lowest rows, in order; problems without a row come last. */
   examples: Problem[];
@@ -31,7 +31,7 @@ interface Pattern {
  */
 export class ProblemLog {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, remark: 0 };
-  private readonly byKey = new Map<string, Pattern>();
+  private readonly byKey = new Map<string, PatternState>();
 
   add(problem: Problem): void {
     this.counts[problem.severity]++;

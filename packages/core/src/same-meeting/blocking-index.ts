@@ -12,7 +12,7 @@ import { isNumberWord, significantWords, titleKey } from './title-words.js';
 const UNDATED = 0x7fffffff;
 
 /** The size of the counting filter for unique keys. */
-const COUNTED = 1 << 20;
+const COUNTER_COUNT = 1 << 20;
 
 /** Under one word and one period, each event is compared with this many that follow it. */
 const COMPARED_BY_WORD = 24;
@@ -70,8 +70,8 @@ export class BlockingIndex {
 
   /** Keeps only keys that occur more than once, by a counting filter: most titles are unique. */
   private keyed(keys: ChunkedTypedArray<Uint32Array>): BlockingKeys {
-    const counts = new Uint8Array(COUNTED);
-    const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTED - 1);
+    const counts = new Uint8Array(COUNTER_COUNT);
+    const slot = (key: number) => (key ^ (key >>> 20)) & (COUNTER_COUNT - 1);
     const stands = (i: number) => keys.at(i) !== 0 && this.spans.first.at(i) !== UNDATED;
     let most = 0;
     for (let i = 0; i < keys.length; i++) {

@@ -38,7 +38,7 @@ const FEATURES_BY_TITLE = new WeakMap<Event, TitleFeatures>();
 
 const TITLE_PUNCTUATION = /[\s.,;:'"“”„’‘«»()[\]\-–—_/]+/g;
 
-const COMBINING_MARKS = /\p{M}/gu;
+const TITLE_MARKS = /\p{M}/gu;
 
 function titleFeatures(event: Event): TitleFeatures {
   const known = FEATURES_BY_TITLE.get(event);
@@ -49,7 +49,7 @@ function titleFeatures(event: Event): TitleFeatures {
     plain: Object.values(title)
       .join(' ')
       .normalize('NFKD')
-      .replace(COMBINING_MARKS, '')
+      .replace(TITLE_MARKS, '')
       .toLowerCase()
       .replace(/(?<=\s)[-–](?=\d)/g, 'minus')
       .replace(TITLE_PUNCTUATION, ' ')
@@ -108,7 +108,7 @@ function sharedBodies(a: Event, b: Event): string[] {
 }
 
 /** Known to the day: two meetings of one title in a month or a year may be different. */
-const isDated = (period: string): boolean => /\d{4}-\d\d-\d\d/.test(period);
+const hasFullDate = (period: string): boolean => /\d{4}-\d\d-\d\d/.test(period);
 
 /** Titles with at least this share of words in common may be one meeting. */
 export const MIN_SIMILARITY = 0.6;
@@ -151,7 +151,7 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
     agree(a.region, b.region) &&
     agree(a.when.hours, b.when.hours) &&
     agree(a.when.zone, b.when.zone) &&
-    isDated(a.when.period);
+    hasFullDate(a.when.period);
   const titlesAgree =
     differsOnlyInNumber(one.words, other.words) &&
     differsOnlyInNumber(other.words, one.words) &&
@@ -166,7 +166,7 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
   const { city } = a.place ?? {};
   const inOnePlace = city !== undefined && foldText(city) === foldText(b.place?.city ?? '');
   const oneBody = sameBodies && placesAgree(a, b);
-  if (!samePeriod || !isDated(a.when.period) || (!inOnePlace && !oneBody)) return undefined;
+  if (!samePeriod || !hasFullDate(a.when.period) || (!inOnePlace && !oneBody)) return undefined;
   if (!agree(a.region, b.region) || !sameSubject(a, b)) return undefined;
   if (inOnePlace) evidence.push('evidence/same-place');
   evidence.push('evidence/same-subject');

@@ -66,7 +66,7 @@ interface PatternWord {
   capitals: boolean;
 }
 
-interface Pattern {
+interface ConceptPattern {
   concepts: readonly string[];
   words: readonly PatternWord[];
   letters: number;
@@ -80,17 +80,17 @@ interface Token {
   capitals: boolean;
   joins: boolean;
   /** What it may be the first word of. */
-  patterns: readonly Pattern[];
+  patterns: readonly ConceptPattern[];
 }
 
 const MARKS = /[\p{M}\p{Cf}\u0640]/gu;
-const HAN = /\p{Script=Han}/u;
+const HAN_SCRIPT = /\p{Script=Han}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const FIRST_HAN = 0x2e80;
 const PIECE = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u0640])+/gu;
 
-const fold = (text: string): string =>
+const foldTitle = (text: string): string =>
   text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ة', 'ه').replaceAll('ى', 'ي');
 
 /** `services` → `service`; short words end in -s of their own. */
@@ -113,7 +113,7 @@ const isCapitals = (word: string): boolean =>
   word.length > 1 && /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 
 function patternWord(written: string): PatternWord {
-  const text = fold(written.replace(/[*.]$/, ''));
+  const text = foldTitle(written.replace(/[*.]$/, ''));
   if (written.endsWith('*')) return { text, stem: true, capitals: false };
   const exact = written.endsWith('.');
   if (ARABIC.test(text)) {
@@ -128,8 +128,8 @@ function patternWord(written: string): PatternWord {
 
 interface Tables {
   /** Patterns by their first word where it is whole, and where it is the beginning of one. */
-  whole: Map<string, Pattern[]>;
-  begun: Map<string, Pattern[]>;
+  whole: Map<string, ConceptPattern[]>;
+  begun: Map<string, ConceptPattern[]>;
   /** Chinese terms by their first sign, the longest first. */
   chinese: Map<string, { term: string; concepts: readonly string[] }[]>;
   joining: ReadonlySet<string>;
@@ -140,7 +140,7 @@ let compiled: Tables | undefined;
 
 function tables(): Tables {
   if (compiled) return compiled;
-  const joining = new Set(JOINING.split(' ').map(fold));
+  const joining = new Set(JOINING.split(' ').map(foldTitle));
   const made: Tables = { whole: new Map(), begun: new Map(), chinese: new Map(), joining, known: new Map() };
   const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const list = map.get(key);
@@ -148,9 +148,9 @@ function tables(): Tables {
     else map.set(key, [value]);
   };
   const addTerm = (term: string, concepts: readonly string[], exact = false) => {
-    if (HAN.test(term)) return push(made.chinese, term[0]!, { term, concepts });
+    if (HAN_SCRIPT.test(term)) return push(made.chinese, term[0]!, { term, concepts });
     const words = (term.match(/[\p{L}\p{M}\p{N}]+[*.]?/gu) ?? [])
-      .filter((word) => isCapitals(word) || !joining.has(fold(word)))
+      .filter((word) => isCapitals(word) || !joining.has(foldTitle(word)))
       .map((word) => patternWord(exact ? `${word}.` : word));
     const [first] = words;
     if (!first) return;
@@ -173,8 +173,8 @@ function tables(): Tables {
   return made;
 }
 
-function patternsOf(forms: readonly string[], { whole, begun }: Tables): readonly Pattern[] {
-  const found: Pattern[] = [];
+function patternsOf(forms: readonly string[], { whole, begun }: Tables): readonly ConceptPattern[] {
+  const found: ConceptPattern[] = [];
   for (const form of forms) {
     found.push(...(whole.get(form) ?? []));
     for (let end = 2; end <= form.length; end++) found.push(...(begun.get(form.slice(0, end)) ?? []));
@@ -189,7 +189,7 @@ const MAX_CACHED_TITLES = 20_000;
 function tokenOf(written: string, made: Tables): Token {
   const before = made.known.get(written);
   if (before) return before;
-  const folded = fold(written);
+  const folded = foldTitle(written);
   const forms = ARABIC.test(folded) ? arabicForms(folded) : [singular(folded)];
   const joins = folded === '' || made.joining.has(folded);
   const token = { written, forms, capitals: isCapitals(written), joins, patterns: patternsOf(forms, made) };
@@ -203,7 +203,7 @@ const fits = (token: Token | undefined, { text, stem, capitals }: PatternWord): 
   (!capitals || token.capitals) &&
   token.forms.some((form) => (stem ? form.startsWith(text) : form === text));
 
-const NUMBERED =
+const NUMBER_WITH_SUFFIX =
   /^(\d{1,4})(?:st|nd|rd|th|e|er|ere|re|eme|ieme|me|nde|o|a|os|as|ro|ra|do|da|to|ta|mo|ma|no|na|vo|va|го|и|я|е|ыи|ая|ое|ом|ои|ии|м)?$/;
 const ROMAN = /^(?=[IVX]{2})(X{0,2})(IX|IV|V?I{0,3})(?:e|ème|th|º|o)?$/;
 const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
@@ -215,7 +215,7 @@ function numberOf(token: Token): number | undefined {
   const roman = ROMAN.exec(token.written);
   if (roman) return 10 * roman[1]!.length + UNITS.indexOf(roman[2]!);
   const digits = token.forms[0]!.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const number = NUMBERED.exec(digits)?.[1];
+  const number = NUMBER_WITH_SUFFIX.exec(digits)?.[1];
   return number && number.length < 4 ? Number(number) : undefined;
 }
 
@@ -281,7 +281,7 @@ export function titleConcepts(text: string): Set<string> {
   const shouted = text === text.toUpperCase() && /(?:\p{Lu}{4}.*?){3}/u.test(text);
   let tokens: Token[] = [];
   for (const written of text.normalize('NFC').match(PIECE) ?? []) {
-    if (written.charCodeAt(0) >= FIRST_HAN && HAN.test(written)) {
+    if (written.charCodeAt(0) >= FIRST_HAN && HAN_SCRIPT.test(written)) {
       addWords(tokens, shouted, concepts);
       tokens = [];
       addChinese(written, made, concepts);

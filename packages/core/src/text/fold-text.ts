@@ -2,15 +2,15 @@ const COMBINING_MARKS = /[\p{M}\p{Cf}]/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** The folded text of each UTF-16 unit, worked out once: `É` → `e`, a mark → nothing, a comma → a space. */
-const FOLDED: (string | undefined)[] = [];
+const FOLDED_UNITS: (string | undefined)[] = [];
 
-function fold(code: number): string {
+function foldUtf16Unit(code: number): string {
   const folded = String.fromCharCode(code)
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
     .replace(NO_WORD, ' ');
-  FOLDED[code] = folded;
+  FOLDED_UNITS[code] = folded;
   return folded;
 }
 
@@ -51,7 +51,7 @@ function foldedKey(text: string): string {
     }
     run = i + 1;
     if (code >= 0xd800 && code <= 0xdfff) return wordKeyOfAnyPlane(text);
-    const folded = code === 0x20 ? ' ' : (FOLDED[code] ?? fold(code));
+    const folded = code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
     if (folded === ' ') space = true;
     else if (folded !== '') {
       if (space && key !== '') key += ' ';

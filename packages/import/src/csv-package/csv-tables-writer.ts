@@ -26,7 +26,7 @@ export const csvTablesWriter: FolderWriter = {
   name: 'csv',
   order: 'id',
 
-  async *writeFiles(stream: DatasetStream, { onProblem = ignore }: WriterOptions = {}) {
+  async *writeFiles(stream: DatasetStream, { onProblem = ignoreProblem }: WriterOptions = {}) {
     const description = new DataPackage();
     for (const name of COLLECTION_NAMES) {
       const batches = () => (name === 'events' ? stream.events() : [stream.base[name]]);
@@ -51,7 +51,7 @@ export const csvTablesWriter: FolderWriter = {
   },
 };
 
-const ignore = (): void => {};
+const ignoreProblem = (): void => {};
 
 type RecordBatches = AsyncIterable<readonly { id: string }[]> | Iterable<readonly { id: string }[]>;
 

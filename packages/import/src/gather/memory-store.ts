@@ -3,7 +3,7 @@ import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal'
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
 
-const BATCH_SIZE = 1000;
+const EVENTS_PER_BATCH = 1000;
 
 /** Activities in memory. */
 export class MemoryStore implements ActivityStore {
@@ -35,7 +35,7 @@ export class MemoryStore implements ActivityStore {
       return now ? [{ staged: now, key: eventSortKey(now.activity, this.order) }] : [];
     });
     keyed.sort((a, b) => compareSortKeys(a.key, b.key));
-    for (let at = 0; at < keyed.length; at += BATCH_SIZE)
-      yield keyed.slice(at, at + BATCH_SIZE).map(({ staged }) => staged);
+    for (let at = 0; at < keyed.length; at += EVENTS_PER_BATCH)
+      yield keyed.slice(at, at + EVENTS_PER_BATCH).map(({ staged }) => staged);
   }
 }

@@ -44,7 +44,7 @@ function utf8ByteLength(text: string): number {
   return bytes;
 }
 
-const BATCH_SIZE = 1000;
+const ACTIVITIES_PER_BATCH = 1000;
 
 interface PendingActivity {
   key: EventSortKey;
@@ -155,7 +155,7 @@ export class SpillStore implements ActivityStore {
     let batch: StagedActivity[] = [];
     for await (const entries of mergeSorted(sources)) {
       for (const { staged } of entries) batch.push(staged());
-      if (batch.length < BATCH_SIZE) continue;
+      if (batch.length < ACTIVITIES_PER_BATCH) continue;
       yield batch;
       batch = [];
     }
@@ -238,7 +238,7 @@ async function* mergeSorted(sources: readonly AsyncIterable<SortedEntry[]>[]): A
       }
     }
     if (heap.length > 0) sink(0);
-    if (merged.length < BATCH_SIZE) continue;
+    if (merged.length < ACTIVITIES_PER_BATCH) continue;
     yield merged;
     merged = [];
   }

@@ -6,10 +6,10 @@ import { splitList } from '../field/lists.js';
 import { readCount, readDuration } from '../field/numbers.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
-type Kind = Activity['kind'];
+type ActivityKind = Activity['kind'];
 
 /** Fields that only series or projects have. For other kinds the cells go to `extra`. */
-export function kindDetails(cells: RowCells, kind: Kind, recurrence: string | undefined): object {
+export function kindDetails(cells: RowCells, kind: ActivityKind, recurrence: string | undefined): object {
   const details: Record<string, unknown> = {};
   if (kind === 'series' && recurrence) details.recurrence = recurrence;
   const count = cells.consume('count');

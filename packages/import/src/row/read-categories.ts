@@ -11,13 +11,13 @@ export interface Categories {
   cell: FieldCell;
   region?: RegionCode;
   sector?: SectorCode;
-  kind?: Kind;
+  kind?: CategoryKind;
   bodies: Body[];
   /** The entries without a known meaning. */
   others: string[];
 }
 
-type Kind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'fellowship';
+type CategoryKind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'fellowship';
 
 /** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
 export function readCategories(cells: RowCells): Categories | undefined {

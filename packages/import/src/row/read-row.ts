@@ -186,7 +186,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   return drafts;
 }
 
-type Kind = Activity['kind'];
+type RowKind = Activity['kind'];
 
 /** The number of participants: `120`. `about 120` goes to `extra`. */
 function readParticipants(cells: RowCells): number | undefined {
@@ -207,7 +207,7 @@ function readParticipants(cells: RowCells): number | undefined {
 function themeOfCategories(
   cells: RowCells,
   categories: Categories | undefined,
-  said: { region: RegionCode | undefined; sector: string | undefined; kind: Kind },
+  said: { region: RegionCode | undefined; sector: string | undefined; kind: RowKind },
   context: TableContext,
 ): LocalizedText | undefined {
   if (!categories) return undefined;
@@ -223,7 +223,7 @@ function themeOfCategories(
   return undefined;
 }
 
-export const isEventKind = (kind: Kind): kind is Event['kind'] => isEvent({ kind });
+export const isEventKind = (kind: RowKind): kind is Event['kind'] => isEvent({ kind });
 
 /** The value of a word, or the most similar known word. */
 const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
