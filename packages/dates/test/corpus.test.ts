@@ -33,7 +33,7 @@ const CODES: Record<string, string[]> = {
   'record-period-reversed': ['date-phrase-reversed'],
   weekday: ['date-weekday-contradicts'],
   vague: ['date-vague', 'date-relative'],
-  unsettled: ['date-not-final', 'date-vague'],
+  unconfirmed: ['date-not-final', 'date-vague'],
   recurring: ['date-recurring', 'date-unreadable', 'date-partly-read'],
   alternatives: ['date-alternatives'],
   contradiction: ['dates-contradict', 'date-partly-read', 'date-alternatives'],
