@@ -128,7 +128,7 @@ export interface Engagement {
   participants?: number | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
-  /** An internal note of the office, which is not published. */
+  /** A note of the office. */
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
@@ -187,7 +187,7 @@ export interface Event {
   participants?: number | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
-  /** An internal note of the office, which is not published. */
+  /** A note of the office. */
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
@@ -405,7 +405,7 @@ export interface Project {
   participants?: number | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
-  /** An internal note of the office, which is not published. */
+  /** A note of the office. */
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
@@ -524,7 +524,7 @@ export interface Series {
   participants?: number | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
-  /** An internal note of the office, which is not published. */
+  /** A note of the office. */
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
