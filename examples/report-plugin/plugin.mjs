@@ -1,6 +1,6 @@
 /**
- * An office's own template: without the section on coordination and the annex with all events, and with a word of
- * thanks at the end. `presence convert … --to docx --plugin examples/report-plugin/plugin.mjs`
+ * Changes the sections of a document: leaves out the section on coordination and the annex with all events, and adds
+ * a section that thanks the hosts. `presence convert … --to docx --plugin examples/report-plugin/plugin.mjs`
  */
 const THANKS = {
   en: {
@@ -13,7 +13,7 @@ const THANKS = {
   },
 };
 
-/** Sections are found by name: they can be replaced, left out and added. */
+/** Returns the sections to write. `standard` are those of the document; each has a name. */
 export const sections = (standard, { language }) => [
   ...standard.filter(({ name }) => name !== 'coordination' && name !== 'events'),
   {
@@ -23,7 +23,7 @@ export const sections = (standard, { language }) => [
       const hosts = new Set(
         events.flatMap(({ place }) => (place?.country ? [names.country(place.country)] : [])),
       );
-      // A section without content is left out.
+      // `undefined` leaves the section out.
       if (hosts.size === 0) return undefined;
       const countries = names.list([...hosts].sort(new Intl.Collator(language).compare));
       const value = thanksIn(language).text.replace('{countries}', countries);
