@@ -14,16 +14,5 @@ Open
   out/calendar/all.ics                 all events as a calendar
   out/problems.json                    the problems of the spreadsheets, with place and remedy
   out/dataset.json                     the dataset from which the others are made`);
-const { status } = spawnSync(process.execPath, ['packages/cli/bin/presence.js', ...args], {
-  stdio: 'inherit',
-});
-if (status === 0) {
-  console.log(`
-Look at
-  out/reports/en/advisory-group.docx   the report to the advisory group, as it is handed in
-  out/reports/en/advisory-group.html   the same, in a browser
-  out/calendar/all.ics                 the events; subscribe to it or open it in a calendar
-  out/problems.json                    what is wrong in the spreadsheets, where, and what to do
-  out/dataset.json                     the record that all of these were made from`);
 }
 process.exit(status ?? 1);
