@@ -75,7 +75,10 @@ module.exports = {
       name: 'no-node',
       comment: 'The libraries also run in browsers. Only the command and the subpaths /node use Node.',
       severity: 'error',
-      from: { path: '^packages/(?!cli/)[^/]+/src/', pathNot: '^packages/[^/]+/src/node(?:/|\\.ts$)' },
+      from: {
+        path: '^packages/(?!(?:cli|test-utils)/)[^/]+/src/',
+        pathNot: '^packages/[^/]+/src/node(?:/|\\.ts$)',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -5,8 +5,13 @@ const entry = (name, path, imported, limit) => ({
   import: `{ ${imported} }`,
   limit,
   gzip: true,
-  // Loaded by `import()` only when titles are compared: a file of its own in every bundler that splits code.
-  modifyEsbuildConfig: (config) => ({ ...config, external: [...(config.external ?? []), '*/thesaurus.js'] }),
+  modifyEsbuildConfig: (config) => ({
+    ...config,
+    // As Vite, Rollup and webpack write: letters of all languages as they are, not as escapes.
+    charset: 'utf8',
+    // Loaded by `import()` only when titles are compared: a file of its own in every bundler that splits code.
+    external: [...(config.external ?? []), '*/thesaurus.js'],
+  }),
 });
 
 export default [

@@ -12,12 +12,6 @@ export function titleKey(title: LocalizedText): string {
   return key;
 }
 
-/** A title's words without case, accents and punctuation. */
-export function titleWords(title: LocalizedText): string[] {
-  const key = titleKey(title);
-  return key === '' ? [] : key.split(' ');
-}
-
 /** Words that do not identify a meeting, in the order ar, en, es, fr, ru, zh. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   foldText(
