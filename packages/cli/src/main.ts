@@ -6,6 +6,8 @@ import { processTerminal, type Terminal } from './terminal/terminal.js';
  * Runs the command line.
  *
  * @returns the exit status: 0, 1 if the data has errors, 2 for wrong usage.
+ * @example
+ * await main(['--version']); // 0
  */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let status = 0;

@@ -105,7 +105,7 @@ describe('presence diff', () => {
     expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual([
       'added',
       'moved',
-      'vanished',
+      'removed',
       'relocated',
     ]);
     expect((await presence(['diff', old, old])).stdout).toBe('0 changes, 3 unchanged.\n');

@@ -28,7 +28,7 @@ describe('two datasets', () => {
   });
 
   it('of which one has more and lacks one', () => {
-    expect(compared([event('a'), event('b')], [event('b'), event('c')])).toEqual(['added c', 'vanished a']);
+    expect(compared([event('a'), event('b')], [event('b'), event('c')])).toEqual(['added c', 'removed a']);
   });
 
   it('whose rows stand elsewhere are the same', () => {
@@ -45,7 +45,7 @@ describe('two datasets', () => {
     expect(compared([before], [after, third])).toEqual([
       `added ${after.id}`,
       `added ${third.id}`,
-      `vanished ${before.id}`,
+      `removed ${before.id}`,
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('a dataset that is published again', () => {
   const stamp = '2026-11-24T10:00:00Z';
   const later = '2026-12-01T10:00:00Z';
 
-  it('keeps what is the same, counts what changed, and keeps what vanished as cancelled', () => {
+  it('keeps what is the same, counts what changed, and keeps a removed event as cancelled', () => {
     const first = of(event('a'), event('b'), event('c'));
     const second = reviseDataset(first, of(event('a'), event('b', { note: 'x' })), stamp).dataset;
     expect(second.events).toEqual([
@@ -135,7 +135,7 @@ describe('a dataset that is published again', () => {
       '2027-03-15': 'eur-2027-call-abc123-2027-03-15',
       '2027-03-22': 'eur-2027-call-abc123-2027-03-22',
     });
-    expect(comparison.changes.map(({ kind }) => kind)).toEqual(['added', 'vanished']);
+    expect(comparison.changes.map(({ kind }) => kind)).toEqual(['added', 'removed']);
     expect(reviseDataset(dataset, after, later).dataset.events).toEqual(dataset.events);
   });
 

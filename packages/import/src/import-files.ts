@@ -17,7 +17,7 @@ import { importInputs } from './import-stream.js';
  *   { name: 'africa.csv', content: 'Title,Date\nWorkshop on spectrum,5 May 2027\n' },
  *   { region: 'AFR' },
  * );
- * dataset.events[0].when; // { period: '2027-05-05', phrase: '5 May 2027' }
+ * dataset.events[0]?.when; // { period: '2027-05-05', phrase: '5 May 2027' }
  */
 export async function importFiles(
   inputs: ImportInput | Iterable<ImportInput>,

@@ -32,7 +32,7 @@ const UNNAMED = 'rows';
  * @throws RangeError for an option with a value that is not allowed.
  * @example
  * const { dataset } = await importRows([{ Title: 'Workshop', Date: '5 May 2027', Country: 'Kenya' }]);
- * dataset.events[0].region; // 'AFR'
+ * dataset.events[0]?.region; // 'AFR'
  */
 export async function importRows(rows: Iterable<object>, options: RowOptions = {}): Promise<ImportResult> {
   checkOptions('importRows', options, ROW_OPTIONS);

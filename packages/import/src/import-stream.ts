@@ -69,15 +69,15 @@ export interface StreamedImport extends DatasetStream {
  * only.
  *
  * @example
- * const spillFile = await temporaryFile(); // from '@regional-presence/import/node'
- * const stream = await importStream(await fileInput('plans.csv'), {
+ * const file = { name: 'plan.csv', content: 'Title,Date\nForum,5 May 2027\nDay,4 May 2027\n' };
+ * const stream = await importStream(file, {
  *   eventOrder: 'first-day',
- *   spillFile,
  *   onProblem: (problem) => console.error(problem.message),
  *   onRejected: () => {},
  * });
- * for await (const events of stream.events()) console.log(events.length);
- * await spillFile.close();
+ * const periods: string[] = [];
+ * for await (const events of stream.events()) for (const { when } of events) periods.push(when?.period ?? '');
+ * periods; // ['2027-05-04', '2027-05-05']
  */
 export async function importStream(
   inputs: ImportInput | Iterable<ImportInput>,

@@ -23,7 +23,7 @@ export interface MemberState {
  * The Member States by region, then by code.
  *
  * @example
- * MEMBER_STATES.length; // 193
+ * MEMBER_STATES.length; // 194
  */
 export const MEMBER_STATES: readonly MemberState[] = Object.entries(COUNTRIES_BY_REGION).flatMap(
   ([region, countries]) => countries.split(' ').map((country) => ({ country, region: region as RegionCode })),

@@ -56,8 +56,15 @@ function filterOfPart(part: string, data: Dataset): FeedFilter | undefined {
   return office && { office: office.id };
 }
 
-const availableFeeds = (data: Dataset): string =>
-  `the regions are ${data.regions.map(({ id }) => id.toLowerCase()).join(', ')}, the Sectors ${data.sectors.map(({ id }) => id.toLowerCase()).join(', ')}`;
+function availableFeeds({ regions, sectors }: Dataset): string {
+  const pathsOf = (records: readonly { id: string }[]): string =>
+    records.map(({ id }) => id.toLowerCase()).join(', ');
+  const lists = [
+    regions.length > 0 ? `the regions are ${pathsOf(regions)}` : '',
+    sectors.length > 0 ? `the Sectors are ${pathsOf(sectors)}` : '',
+  ].filter((list) => list !== '');
+  return lists.length > 0 ? lists.join(', ') : 'the only feed is all.ics';
+}
 
 /**
  * The canonical path of a feed, without `basePath`: `/fr/afr+itu-t.ics`.

@@ -17,7 +17,7 @@ const INDEX_PAGE_STYLE =
  * @param base address of the feeds without a final slash, `https://example.org/calendar`, or a relative path from the
  *   page to them, `..`. With a relative path there are no links to subscribe, which need an absolute address.
  * @example
- * indexPage(createDataset(), 'en', '.').startsWith('<!doctype html>'); // true
+ * indexPage(createDataset(), 'en', '.').startsWith('<!DOCTYPE html>'); // true
  */
 export function indexPage(data: Dataset, language: Language, base: string): string {
   const { allEvents, subscribe } = messagesIn(language);

@@ -68,14 +68,14 @@ export const messages: CommandMessages = {
   'change/added': 'إضافة',
   'change/moved': 'تغيير التاريخ',
   'change/cancelled': 'إلغاء',
-  'change/vanished': 'لم يعد في القائمة',
+  'change/removed': 'لم يعد في القائمة',
   'change/renamed': 'تغيير العنوان',
   'change/relocated': 'تغيير المكان',
   'change/changed': 'تعديل',
   line: '{label}: {text}',
   'change/replaced': '{field} {before} ← {after}',
   'change/set': '{field} {after} (جديد)',
-  'change/removed': '{field} {before} (محذوف)',
+  'change/unset': '{field} {before} (محذوف)',
   'change/summary':
     '{n, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييراً} other {# تغيير}}، والأنشطة التي لم تتغير: {unchanged, number}.',
 

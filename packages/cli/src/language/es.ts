@@ -60,14 +60,14 @@ export const messages: CommandMessages = {
   'change/added': 'Añadida',
   'change/moved': 'Cambio de fecha',
   'change/cancelled': 'Cancelada',
-  'change/vanished': 'Ya no figura',
+  'change/removed': 'Ya no figura',
   'change/renamed': 'Cambio de título',
   'change/relocated': 'Cambio de lugar',
   'change/changed': 'Modificada',
   line: '{label}: {text}',
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nuevo)',
-  'change/removed': '{field} {before} (suprimido)',
+  'change/unset': '{field} {before} (suprimido)',
   'change/summary':
     '{n, plural, one {# cambio} many {# de cambios} other {# cambios}}, {unchanged, number} sin cambios.',
 

@@ -62,14 +62,14 @@ export const messages: CommandMessages = {
   'change/added': 'Ajout',
   'change/moved': 'Nouvelle date',
   'change/cancelled': 'Annulation',
-  'change/vanished': 'Absence de la liste',
+  'change/removed': 'Absence de la liste',
   'change/renamed': 'Nouveau titre',
   'change/relocated': 'Nouveau lieu',
   'change/changed': 'Modification',
   line: '{label} : {text}',
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nouveau)',
-  'change/removed': '{field} {before} (supprimé)',
+  'change/unset': '{field} {before} (supprimé)',
   'change/summary':
     '{n, plural, one {# changement} many {# de changements} other {# changements}}, {unchanged, number} sans changement.',
 

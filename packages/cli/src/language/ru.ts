@@ -64,14 +64,14 @@ export const messages: CommandMessages = {
   'change/added': 'Добавлено',
   'change/moved': 'Перенесено',
   'change/cancelled': 'Отменено',
-  'change/vanished': 'Больше нет в списке',
+  'change/removed': 'Больше нет в списке',
   'change/renamed': 'Переименовано',
   'change/relocated': 'Другое место',
   'change/changed': 'Изменено',
   line: '{label}: {text}',
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (добавлено)',
-  'change/removed': '{field} {before} (удалено)',
+  'change/unset': '{field} {before} (удалено)',
   'change/summary':
     '{n, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}, без изменений – {unchanged, number}.',
 

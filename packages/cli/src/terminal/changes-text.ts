@@ -10,7 +10,7 @@ const CHANGE_COLOURS: Readonly<Record<ChangeKind, Colour>> = {
   added: 'green',
   moved: 'yellow',
   cancelled: 'red',
-  vanished: 'red',
+  removed: 'red',
   renamed: 'yellow',
   relocated: 'yellow',
   changed: 'blue',
@@ -33,7 +33,7 @@ function changeText({ kind, before, after, fields }: ActivityChange, context: Co
   const { language, t } = context;
   const activity = (after ?? before)!;
   const title = quoted(displayText(displayTitle(activity, language).text), language);
-  if (kind === 'added' || kind === 'vanished')
+  if (kind === 'added' || kind === 'removed')
     return [title, whenText(activity, context)].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   return t('line', { label: title, text: fields.map((field) => fieldText(field, context)).join('; ') });
 }
@@ -46,7 +46,7 @@ function fieldText(change: FieldChange, context: CommandContext): string {
     after: valueText(change.field, change.after, context),
   };
   if (change.before === undefined) return t('change/set', values);
-  return change.after === undefined ? t('change/removed', values) : t('change/replaced', values);
+  return change.after === undefined ? t('change/unset', values) : t('change/replaced', values);
 }
 
 /** The last name of a path in words: `when.period` → `date`. A field without a term keeps its path. */

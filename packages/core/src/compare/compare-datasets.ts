@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { publishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */
-export type ChangeKind = 'added' | 'vanished' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
+export type ChangeKind = 'added' | 'removed' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
 
 /** A field that has another value. */
 export interface FieldChange {
@@ -39,7 +39,7 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
   'added',
   'moved',
   'cancelled',
-  'vanished',
+  'removed',
   'renamed',
   'relocated',
   'changed',
@@ -80,7 +80,7 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
       });
   }
   for (const [id, activity] of old)
-    if (!found.has(id)) changes.push({ kind: 'vanished', id, before: activity, fields: [] });
+    if (!found.has(id)) changes.push({ kind: 'removed', id, before: activity, fields: [] });
   const place = ({ kind }: ActivityChange) => CHANGE_KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
   return { changes, unchanged };

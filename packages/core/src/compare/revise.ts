@@ -26,7 +26,7 @@ export interface Revised {
 
 /**
  * The new dataset with what was published before in mind: an activity that is the same keeps its revision, one
- * that changed gets the next with the instant of the change, an event that vanished stays as a cancelled one, and
+ * that changed gets the next with the instant of the change, an event that was removed stays as a cancelled one, and
  * one that has another id now keeps the id, and so the UID, that it was published under.
  *
  * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`: the clock is the caller's.
@@ -36,7 +36,7 @@ export interface Revised {
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
   const comparison = compareDatasets(before, after);
-  // What vanished may have had an id that is another's now.
+  // The id of a removed event may be that of another event now.
   const changed = new Map(
     comparison.changes.filter(({ after: now }) => now).map((change) => [change.id, change]),
   );
@@ -49,7 +49,7 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
     return revisedActivity({ ...activity, id }, old.get(id), changed.get(activity.id), stamp);
   };
   const gone = comparison.changes.flatMap(({ kind, before: former }) =>
-    kind === 'vanished' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
+    kind === 'removed' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
   );
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {

@@ -5,7 +5,7 @@ import { periodBounds } from '../period/edtf.js';
 
 /**
  * A dataset whose events come one batch after the other, so that they need not all be in memory. What else a
- * dataset holds is in `head`, whose own events are empty.
+ * dataset holds is in `base`, whose own events are empty.
  */
 export interface DatasetStream {
   base: Dataset;

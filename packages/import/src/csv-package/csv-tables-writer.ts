@@ -19,8 +19,10 @@ import { addLanguages, type RecordColumn, recordColumns } from './record-columns
  * dataset. A cell that a spreadsheet program would run as a formula begins with an apostrophe.
  *
  * @example
- * for await (const { path, content } of csvTablesWriter.writeFiles(datasetStream(dataset)))
- *   for await (const chunk of content) await save(path, chunk);
+ * const { dataset } = await importFiles({ name: 'plan.csv', content: 'Title,Date\nForum,5 May 2027\n' });
+ * const paths: string[] = [];
+ * for await (const { path } of csvTablesWriter.writeFiles(datasetStream(dataset))) paths.push(path);
+ * paths.includes('events.csv'); // true
  */
 export const csvTablesWriter: FolderWriter = {
   name: 'csv',

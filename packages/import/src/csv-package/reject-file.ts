@@ -21,8 +21,8 @@ const cellTextOf = (value: unknown): string =>
  * the reasons. After correction the file can be imported like the original.
  *
  * @example
- * const { rejected } = await importFiles(file);
- * for (const { file, text } of rejectFiles(rejected)) save(`rejected-${file}`, text);
+ * const { rejected } = await importFiles({ name: 'plan.csv', content: 'Title,Date\n,5 May 2027\n' });
+ * rejectFiles(rejected).map(({ file }) => file); // ['plan.csv']
  */
 export function rejectFiles(rejected: readonly RejectedRow[]): RejectFile[] {
   const tables = new Map<string, RejectedRow[]>();

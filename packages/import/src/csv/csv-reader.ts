@@ -39,7 +39,9 @@ const CSV_DETECTION_BYTES = 262_144;
  * program.
  *
  * @example
- * await importFiles(files, { readers: [csvReader], delimiter: ';' });
+ * const file = { name: 'plan.csv', content: 'Title;Date\nForum;5 May 2027\n' };
+ * const { counts } = await importFiles(file, { readers: [csvReader], delimiter: ';' });
+ * counts.recorded; // 1
  */
 export const csvReader: Reader<CsvOptions> = {
   name: 'csv',

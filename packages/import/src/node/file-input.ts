@@ -15,9 +15,10 @@ export interface FileInput extends Input {
  * @param name the name for problems and sources; without it the last segment of the path.
  * @throws the error of `node:fs` where the file cannot be opened.
  * @example
- * const input = await fileInput('plans/africa.csv');
- * const { dataset } = await importFiles(input);
+ * const input = await fileInput('package.json');
+ * const { counts } = await importFiles(input);
  * await input.close();
+ * counts.recorded; // 0
  */
 export async function fileInput(path: string, name: string = basename(path)): Promise<FileInput> {
   const content = await FileContent.open(path);

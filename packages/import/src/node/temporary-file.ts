@@ -17,9 +17,14 @@ export interface TemporaryFile extends SpillFile {
  *
  * @example
  * const spillFile = await temporaryFile();
- * const stream = await importStream(inputs, { spillFile, onProblem, onRejected });
- * // … use stream.events(), then:
+ * const stream = await importStream(
+ *   { name: 'plan.csv', content: 'Title,Date\nForum,5 May 2027\n' },
+ *   { spillFile, onProblem: () => {}, onRejected: () => {} },
+ * );
+ * let count = 0;
+ * for await (const events of stream.events()) count += events.length;
  * await spillFile.close();
+ * count; // 1
  */
 export async function temporaryFile(): Promise<TemporaryFile> {
   const folder = await mkdtemp(join(tmpdir(), 'presence-'));

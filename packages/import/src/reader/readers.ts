@@ -9,7 +9,7 @@ const EXTENSION_BONUS = 0.05;
  * The readers of this package: JSON and CSV.
  *
  * @example
- * await importFiles(files, { readers: [...READERS, xlsxReader] });
+ * READERS.map(({ name }) => name); // ['json', 'csv']
  */
 export const READERS: readonly Reader[] = [jsonReader, csvReader];
 
