@@ -27,7 +27,7 @@ async function convertWithPlugin(to: string, language: string): Promise<string> 
   const status = await main(
     [
       ...['convert', join(root, 'examples/source-report'), ...options, '--out', path],
-      ...['--title-block', join(plugin, 'head.json'), '--plugin', join(plugin, 'plugin.mjs')],
+      ...['--title-block', join(plugin, 'title-block.json'), '--plugin', join(plugin, 'plugin.mjs')],
     ],
     terminal,
   );

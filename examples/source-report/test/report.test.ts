@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const folder = join(import.meta.dirname, '..');
 const FILES = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
 
-/** What the report of 2022 tells, written down from it by hand: an activity a line, under its region. */
+/** The facts of the report of 2022, transcribed by hand: one activity per line, under its region. */
 const FACTS = readFileSync(join(import.meta.dirname, 'facts.tsv'), 'utf8')
   .trim()
   .split('\n')
@@ -47,18 +47,18 @@ beforeAll(async () => {
 });
 
 describe('the report that the spreadsheets make', () => {
-  it.each(FACTS)('tells under $section of $activity, $date', ({ section, activity, date, also }) => {
-    const told = items.get(section)!.filter((item) => item.includes(activity) && item.includes(date));
-    expect(told.some((item) => also.every((word) => item.includes(word)))).toBe(true);
+  it.each(FACTS)('names under $section: $activity, $date', ({ section, activity, date, also }) => {
+    const matching = items.get(section)!.filter((item) => item.includes(activity) && item.includes(date));
+    expect(matching.some((item) => also.every((word) => item.includes(word)))).toBe(true);
   });
 
-  it('tells of no activity that the record does not hold, and of each once', async () => {
+  it('names only activities of the dataset, and each once', async () => {
     const { dataset } = await imported;
     const titles = activitiesOf(dataset).map(({ title }) => textIn(title).text);
-    const told = [...items.values()].flat();
-    expect(told).toHaveLength(titles.length);
-    for (const title of titles) expect(told.filter((item) => item.startsWith(title)).length).toBeGreaterThan(0);
-    for (const item of told) expect(titles.some((title) => item.startsWith(title))).toBe(true);
+    const all = [...items.values()].flat();
+    expect(all).toHaveLength(titles.length);
+    for (const title of titles) expect(all.filter((item) => item.startsWith(title)).length).toBeGreaterThan(0);
+    for (const item of all) expect(titles.some((title) => item.startsWith(title))).toBe(true);
   });
 
   it('has the sections of the report of 2022 in their order', () => {
@@ -92,6 +92,6 @@ describe('the report that the spreadsheets make', () => {
     for await (const piece of docxWriter.write(dataset, { problems })) pieces.push(piece);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(pieces[0] as Uint8Array) });
     const flat = value.replace(/\s+/g, ' ');
-    for (const [, told] of items) for (const item of told) expect(flat.replaceAll(' ', '')).toContain(item.replace(/\s+/g, ''));
+    for (const [, listed] of items) for (const item of listed) expect(flat.replaceAll(' ', '')).toContain(item.replace(/\s+/g, ''));
   });
 });

@@ -123,7 +123,7 @@ describe('the documents', () => {
 
   it('have the title block of --title-block and the sections of a plugin', async () => {
     const head = folder.write(
-      'head.json',
+      'title-block.json',
       JSON.stringify({ documentNumber: 'TSAG-TD123', title: { en: 'Our report' } }),
     );
     const plugin = folder.write(
@@ -160,7 +160,7 @@ describe('the documents', () => {
   });
 
   it('with an unknown field in --title-block are not written', async () => {
-    const path = folder.write('bad-head.json', '{ "documentNo": "1" }');
+    const path = folder.write('bad-title-block.json', '{ "documentNo": "1" }');
     const run = await presence(['convert', SOURCE_REPORT, '--to', 'md', '--title-block', path]);
     expect(run.stderr).toContain('unknown field documentNo; the fields are union, sector');
   });

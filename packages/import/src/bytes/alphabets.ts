@@ -1,4 +1,4 @@
-/** What is known of a language's spelling, for telling encodings apart. */
+/** How a language is spelled, to distinguish encodings. */
 export interface Alphabet {
   /** Encodings of one byte that can write the language, as WHATWG names them. */
   encodings: string;
