@@ -60,9 +60,9 @@ describe('the language of messages', () => {
     const path = folder.write('empty.csv', '');
     const french = await presence(['check', path], { locale: 'fr_FR.UTF-8' });
     expect(french.stdout).toBe(
-      'empty.csv : erreur\n  Le fichier est vide.\n  → Exportez à nouveau la feuille de calcul et vérifiez la taille du fichier.\n',
+      'empty.csv : erreur\n  Le fichier est vide.\n  → Exportez à nouveau la feuille de calcul et vérifiez la taille du fichier.\n',
     );
-    expect(french.stderr).toContain('0 ligne lue : 0 enregistrée, 0 fusionnée, 0 rejetée. 1 erreur, ');
+    expect(french.stderr).toContain('0 ligne lue : 0 enregistrée, 0 fusionnée, 0 rejetée. 1 erreur, ');
     const spanish = await presence(['check', path, '--ui-language', 'es'], { locale: 'fr_FR.UTF-8' });
     expect(spanish.stdout).toContain('El archivo está vacío.');
   });

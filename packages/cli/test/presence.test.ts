@@ -83,7 +83,7 @@ describe('the documents', () => {
       '--office',
       'Cairo',
     ]);
-    expect(near.stderr).toContain('Did you mean cairo?');
+    expect(near.stderr).toContain('(did you mean cairo?); the offices are addis-ababa');
   });
 
   it('from a day cover the rest of the period', async () => {

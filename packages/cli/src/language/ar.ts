@@ -29,19 +29,20 @@ export const messages: CommandMessages = {
   'problem/rows':
     '{place}: {severity}، {n, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}، الصفوف \u2068{rows}\u2069',
   'problem/example': 'مثال: {message}',
-  'problem/more': '… ومشاكل أخرى من النوع نفسه، عددها {n, number}',
+  'problem/more':
+    '… {n, plural, zero {ولا مشاكل أخرى من النوع نفسه} one {ومشكلة أخرى من النوع نفسه} two {ومشكلتان أخريان من النوع نفسه} few {و# مشاكل أخرى من النوع نفسه} many {و# مشكلة أخرى من النوع نفسه} other {و# مشكلة أخرى من النوع نفسه}}',
   'problem/moreRows':
-    '… ومشاكل أخرى من النوع نفسه، عددها {n, number}؛ وهي في المجموع في الصفوف \u2068{rows}\u2069',
+    '… {n, plural, zero {ولا مشاكل أخرى من النوع نفسه} one {ومشكلة أخرى من النوع نفسه} two {ومشكلتان أخريان من النوع نفسه} few {و# مشاكل أخرى من النوع نفسه} many {و# مشكلة أخرى من النوع نفسه} other {و# مشكلة أخرى من النوع نفسه}}؛ والصفوف كلها: \u2068{rows}\u2069',
   'problem/remedy': '← {remedy}',
   'problem/remedyAndHint': '← {remedy} {hint}',
   'problem/noAction':
-    '{n, plural, zero {لا توجد ملاحظات أخرى} one {توجد ملاحظة أخرى لا تتطلب أي إجراء} two {توجد ملاحظتان أخريان لا تتطلبان أي إجراء} few {توجد # ملاحظات أخرى لا تتطلب أي إجراء} many {توجد # ملاحظة أخرى لا تتطلب أي إجراء} other {توجد # ملاحظة أخرى لا تتطلب أي إجراء}}. وللاطلاع عليها يرجى استخدام \u2066--format json\u2069 أو الملف \u2066problems.json\u2069 الذي يكتبه \u2066presence build\u2069.',
+    '{n, plural, zero {لا توجد ملاحظات أخرى. وللاطلاع على الملاحظات} one {توجد ملاحظة أخرى لا تتطلب أي إجراء. وللاطلاع عليها} two {توجد ملاحظتان أخريان لا تتطلبان أي إجراء. وللاطلاع عليهما} few {توجد # ملاحظات أخرى لا تتطلب أي إجراء. وللاطلاع عليها} many {توجد # ملاحظة أخرى لا تتطلب أي إجراء. وللاطلاع عليها} other {توجد # ملاحظة أخرى لا تتطلب أي إجراء. وللاطلاع عليها}} يرجى استعمال \u2066--format json\u2069 أو الملف \u2066problems.json\u2069 الذي يكتبه \u2066presence build\u2069.',
 
   'hint/encoding': 'في هذا الأمر: \u2066--encoding NAME\u2069، مثلاً \u2066--encoding windows-1252\u2069.',
   'hint/date-order':
     'في هذا الأمر: \u2066--date-order dmy\u2069 (اليوم أولاً) أو \u2066--date-order mdy\u2069 (الشهر أولاً).',
   'hint/mapping':
-    'في هذا الأمر: يضع \u2066presence draft-mapping FILE\u2069 مشروعاً لمقابلة الأعمدة بالحقول. ويرجى تصحيحه واستخدامه مع \u2066--mapping\u2069.',
+    'في هذا الأمر: يضع \u2066presence draft-mapping FILE\u2069 مشروعاً لمقابلة الأعمدة بالحقول. ويرجى تصحيحه واستعماله مع \u2066--mapping\u2069.',
   'hint/period': 'في هذا الأمر: \u2066--period EDTF\u2069، مثلاً \u2066--period 2021-09/2022-11\u2069.',
 
   'table/delimiter':
@@ -91,12 +92,12 @@ export const messages: CommandMessages = {
   'reason/stampTooEarly':
     'الطابع الزمني \u2068{stamp}\u2069 سابق لوقت آخر تغيير في \u2068{path}\u2069، وهو \u2068{last}\u2069',
   'reason/officeUnknown':
-    'لا يوجد مكتب باسم \u2068{office}\u2069؛ والمكاتب هي \u2068{known}\u2069{near, select, none {} other {. هل المقصود \u2068{near}\u2069؟}}',
+    'لا يوجد مكتب باسم \u2068{office}\u2069{near, select, none {} other { (هل المقصود \u2068{near}\u2069؟)}}؛ والمكاتب هي \u2068{known}\u2069',
   'reason/pluginFailed': 'تعذر تحميل الوحدة \u2068{path}\u2069: \u2068{detail}\u2069',
   'reason/pluginWithoutSections': 'لا توجد في الوحدة \u2068{path}\u2069 دالة «sections»',
 
   'serve/listening':
-    '{n, plural, zero {تقويمات بلا أحداث} one {تقويمات لحدث واحد} two {تقويمات لحدثين} few {تقويمات لعدد # أحداث} many {تقويمات لعدد # حدثاً} other {تقويمات لعدد # حدث}} على العنوان \u2068{url}\u2069',
+    '{n, plural, zero {تقويمات بلا أحداث} one {تقويمات تضم حدثاً واحداً} two {تقويمات تضم حدثين} few {تقويمات تضم # أحداث} many {تقويمات تضم # حدثاً} other {تقويمات تضم # حدث}} على العنوان \u2068{url}\u2069',
   'serve/reloaded':
     'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/reloadFailed':
@@ -104,5 +105,5 @@ export const messages: CommandMessages = {
 
   'mapping/noTable': 'لا يوجد في \u2068{path}\u2069 جدول يمكن مقابلة أعمدته بالحقول.',
   'mapping/unsure':
-    'يرجى التحقق من {headings}: {n, plural, one {لا يدل رأس العمود على محتواه} other {لا تدل رؤوس هذه الأعمدة على محتواها}}.',
+    'يرجى التحقق من {headings}: {n, plural, one {لا يدل رأس العمود على محتواه} two {لا يدل رأسا العمودين على محتواهما} other {لا تدل رؤوس هذه الأعمدة على محتواها}}.',
 };

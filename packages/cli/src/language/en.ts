@@ -76,7 +76,7 @@ export const messages = {
   'reason/datasetUnreadable': '{path} could not be read',
   'reason/stampTooEarly': 'the stamp {stamp} is before {last}, the time of the last change in {path}',
   'reason/officeUnknown':
-    'there is no office {office}; the offices are {known}{near, select, none {} other {. Did you mean {near}?}}',
+    'there is no office {office}{near, select, none {} other { (did you mean {near}?)}}; the offices are {known}',
   'reason/pluginFailed': 'the plugin {path} cannot be loaded: {detail}',
   'reason/pluginWithoutSections': 'the plugin {path} exports no function “sections”',
 

@@ -14,7 +14,7 @@ export const messages: CommandMessages = {
   'count/warnings': '{n, plural, one {# advertencia} many {# de advertencias} other {# advertencias}}',
   'count/remarks': '{n, plural, one {# observación} many {# de observaciones} other {# observaciones}}',
   'count/read':
-    '{n, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}: {recorded, plural, one {# registrada} many {# de registradas} other {# registradas}}, {merged, plural, one {# combinada} many {# de combinadas} other {# combinadas}}, {rejected, plural, one {# rechazada} many {# de rechazadas} other {# rechazadas}}',
+    '{n, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}: {recorded, plural, one {# registrada} many {# de registradas} other {# registradas}}, {merged, plural, one {# fusionada} many {# de fusionadas} other {# fusionadas}}, {rejected, plural, one {# rechazada} many {# de rechazadas} other {# rechazadas}}',
   'count/checked': '{read}. {counts}.',
 
   'problem/one': '{place}: {severity}',
@@ -27,7 +27,7 @@ export const messages: CommandMessages = {
   'problem/remedy': '→ {remedy}',
   'problem/remedyAndHint': '→ {remedy} {hint}',
   'problem/noAction':
-    '{n, plural, one {Otra observación (#) no requiere ninguna acción. Para verla} many {Otras # de observaciones no requieren ninguna acción. Para verlas} other {Otras # observaciones no requieren ninguna acción. Para verlas}}, utilice --format json o el archivo problems.json de presence build.',
+    '{n, plural, one {Hay # observación más que no requiere ninguna acción. Para verla} many {Hay # de observaciones más que no requieren ninguna acción. Para verlas} other {Hay # observaciones más que no requieren ninguna acción. Para verlas}}, utilice --format json o el archivo problems.json de presence build.',
 
   'hint/encoding': 'Con esta orden: --encoding NOMBRE, por ejemplo --encoding windows-1252.',
   'hint/date-order': 'Con esta orden: --date-order dmy (primero el día) o --date-order mdy (primero el mes).',
@@ -52,7 +52,7 @@ export const messages: CommandMessages = {
   'progress/reading': 'Lectura',
   'progress/checking': 'Comprobación',
   'progress/writing': 'Escritura',
-  'progress/percent': '{percent} %',
+  'progress/percent': '{percent} %',
   'progress/speed': '{n, number} por segundo',
   'progress/seconds': 'quedan {seconds} s',
   'progress/minutes': 'quedan {minutes} min {seconds} s',
@@ -83,7 +83,7 @@ export const messages: CommandMessages = {
   'reason/stampTooEarly':
     'la marca de tiempo {stamp} es anterior a {last}, momento del último cambio en {path}',
   'reason/officeUnknown':
-    'no existe la oficina {office}; las oficinas son {known}{near, select, none {} other {. ¿Quería decir {near}?}}',
+    'no existe la oficina {office}{near, select, none {} other { (¿quería decir {near}?)}}; las oficinas son {known}',
   'reason/pluginFailed': 'no se puede cargar el complemento {path}: {detail}',
   'reason/pluginWithoutSections': 'el complemento {path} no exporta ninguna función «sections»',
 

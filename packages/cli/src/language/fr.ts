@@ -14,50 +14,50 @@ export const messages: CommandMessages = {
   'count/warnings': '{n, plural, one {# avertissement} many {# d’avertissements} other {# avertissements}}',
   'count/remarks': '{n, plural, one {# remarque} many {# de remarques} other {# remarques}}',
   'count/read':
-    '{n, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} : {recorded, plural, one {# enregistrée} many {# d’enregistrées} other {# enregistrées}}, {merged, plural, one {# fusionnée} many {# de fusionnées} other {# fusionnées}}, {rejected, plural, one {# rejetée} many {# de rejetées} other {# rejetées}}',
+    '{n, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} : {recorded, plural, one {# enregistrée} many {# d’enregistrées} other {# enregistrées}}, {merged, plural, one {# fusionnée} many {# de fusionnées} other {# fusionnées}}, {rejected, plural, one {# rejetée} many {# de rejetées} other {# rejetées}}',
   'count/checked': '{read}. {counts}.',
 
-  'problem/one': '{place} : {severity}',
-  'problem/repeated': '{place} : {severity}, {n, number} fois',
-  'problem/rows': '{place} : {severity}, {n, number} fois, lignes {rows}',
-  'problem/example': 'Par exemple : {message}',
+  'problem/one': '{place} : {severity}',
+  'problem/repeated': '{place} : {severity}, {n, number} fois',
+  'problem/rows': '{place} : {severity}, {n, number} fois, lignes {rows}',
+  'problem/example': 'Par exemple : {message}',
   'problem/more':
     '… et {n, plural, one {# autre du même type} many {# d’autres du même type} other {# autres du même type}}',
   'problem/moreRows':
-    '… et {n, plural, one {# autre du même type} many {# d’autres du même type} other {# autres du même type}} ; au total, lignes {rows}',
+    '… et {n, plural, one {# autre du même type} many {# d’autres du même type} other {# autres du même type}} ; au total, lignes {rows}',
   'problem/remedy': '→ {remedy}',
   'problem/remedyAndHint': '→ {remedy} {hint}',
   'problem/noAction':
     '{n, plural, one {# autre remarque ne nécessite aucune action. Pour la consulter} many {# d’autres remarques ne nécessitent aucune action. Pour les consulter} other {# autres remarques ne nécessitent aucune action. Pour les consulter}}, utilisez --format json, ou le fichier problems.json de presence build.',
 
-  'hint/encoding': 'Avec cette commande : --encoding NOM, par exemple --encoding windows-1252.',
+  'hint/encoding': 'Avec cette commande : --encoding NOM, par exemple --encoding windows-1252.',
   'hint/date-order':
-    'Avec cette commande : --date-order dmy (jour en premier) ou --date-order mdy (mois en premier).',
+    'Avec cette commande : --date-order dmy (jour en premier) ou --date-order mdy (mois en premier).',
   'hint/mapping':
-    'Avec cette commande : presence draft-mapping FICHIER prépare une table de correspondance. Corrigez-la et utilisez-la avec --mapping.',
-  'hint/period': 'Avec cette commande : --period EDTF, par exemple --period 2021-09/2022-11.',
+    'Avec cette commande : presence draft-mapping FICHIER prépare une table de correspondance. Corrigez-la et utilisez-la avec --mapping.',
+  'hint/period': 'Avec cette commande : --period EDTF, par exemple --period 2021-09/2022-11.',
 
   'table/delimiter':
     '{delimiter, select, comma {virgules} semicolon {points-virgules} tab {tabulations} bar {barres verticales} other {séparateur {character}}}',
-  'table/records': 'enregistrements : {name}',
+  'table/records': 'enregistrements : {name}',
   'table/header': 'ligne d’en-tête {row}{language, select, none {} other { ({language})}}',
   'table/columns':
     '{known, plural, one {# colonne connue} many {# de colonnes connues} other {# colonnes connues}} sur {columns, number}',
 
   'summary/rows': 'Lignes',
-  'summary/records': 'Données',
+  'summary/records': 'Enregistrements',
   'summary/problems': 'Problèmes',
   'summary/written': 'Écriture',
   'summary/files':
-    '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder} : {names}',
+    '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder} : {names}',
 
   'progress/reading': 'Lecture',
   'progress/checking': 'Contrôle',
   'progress/writing': 'Écriture',
-  'progress/percent': '{percent} %',
+  'progress/percent': '{percent} %',
   'progress/speed': '{n, number} par seconde',
-  'progress/seconds': 'encore {seconds} s',
-  'progress/minutes': 'encore {minutes} min {seconds} s',
+  'progress/seconds': 'encore {seconds} s',
+  'progress/minutes': 'encore {minutes} min {seconds} s',
 
   'change/added': 'Ajout',
   'change/moved': 'Nouvelle date',
@@ -66,37 +66,37 @@ export const messages: CommandMessages = {
   'change/renamed': 'Nouveau titre',
   'change/relocated': 'Nouveau lieu',
   'change/changed': 'Modification',
-  line: '{label} : {text}',
+  line: '{label} : {text}',
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nouveau)',
   'change/unset': '{field} {before} (supprimé)',
   'change/summary':
     '{n, plural, one {# changement} many {# de changements} other {# changements}}, {unchanged, number} sans changement.',
 
-  'explain/message': 'Message :',
-  'explain/why': 'Pourquoi :',
-  'explain/remedy': 'Solution :',
+  'explain/message': 'Message :',
+  'explain/why': 'Pourquoi :',
+  'explain/remedy': 'Solution :',
 
   'refusal/written': 'Rien n’a été écrit',
   'refusal/served': 'Rien n’est publié',
-  'refusal/line': '{refusal} : {reason}.',
+  'refusal/line': '{refusal} : {reason}.',
   'reason/fileUnreadable': 'un fichier n’a pas pu être lu, et le résultat serait incomplet',
   'reason/datasetUnreadable': '{path} n’a pas pu être lu',
   'reason/stampTooEarly':
     'l’horodatage {stamp} est antérieur à {last}, date de la dernière modification dans {path}',
   'reason/officeUnknown':
-    'le bureau {office} n’existe pas ; les bureaux sont {known}{near, select, none {} other {. Vouliez-vous dire {near} ?}}',
-  'reason/pluginFailed': 'le module {path} ne peut pas être chargé : {detail}',
-  'reason/pluginWithoutSections': 'le module {path} n’exporte pas de fonction « sections »',
+    'le bureau {office} n’existe pas{near, select, none {} other { (vouliez-vous dire {near} ?)}} ; les bureaux sont {known}',
+  'reason/pluginFailed': 'le module {path} ne peut pas être chargé : {detail}',
+  'reason/pluginWithoutSections': 'le module {path} n’exporte pas de fonction « sections »',
 
   'serve/listening':
     '{n, plural, one {Calendriers de # manifestation} many {Calendriers de # de manifestations} other {Calendriers de # manifestations}} à l’adresse {url}',
   'serve/reloaded':
-    'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+    'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/reloadFailed':
-    'Échec du rechargement ({detail, select, none {un fichier n’a pas pu être lu} other {{detail}}}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+    'Échec du rechargement ({detail, select, none {un fichier n’a pas pu être lu} other {{detail}}}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
 
   'mapping/noTable': '{path} ne contient aucun tableau à mettre en correspondance.',
   'mapping/unsure':
-    'Vérifiez {headings} : {n, plural, one {cet en-tête n’indique} other {ces en-têtes n’indiquent}} pas le contenu de {n, plural, one {la colonne} other {leurs colonnes}}.',
+    'Vérifiez {headings} : {n, plural, one {cet intitulé n’indique} other {ces intitulés n’indiquent}} pas le contenu de {n, plural, one {la colonne} other {leurs colonnes}}.',
 };

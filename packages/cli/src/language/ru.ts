@@ -56,7 +56,7 @@ export const messages: CommandMessages = {
   'progress/reading': 'Чтение',
   'progress/checking': 'Проверка',
   'progress/writing': 'Запись',
-  'progress/percent': '{percent} %',
+  'progress/percent': '{percent} %',
   'progress/speed': '{n, number} в секунду',
   'progress/seconds': 'осталось {seconds} с',
   'progress/minutes': 'осталось {minutes} мин {seconds} с',
@@ -87,12 +87,12 @@ export const messages: CommandMessages = {
   'reason/stampTooEarly':
     'отметка времени {stamp} предшествует {last} – времени последнего изменения в {path}',
   'reason/officeUnknown':
-    'отделения {office} нет; имеются отделения {known}{near, select, none {} other {. Возможно, имелось в виду {near}?}}',
+    'отделения {office} нет{near, select, none {} other { (возможно, имелось в виду {near}?)}}; имеющиеся отделения: {known}',
   'reason/pluginFailed': 'не удалось загрузить модуль {path}: {detail}',
   'reason/pluginWithoutSections': 'модуль {path} не экспортирует функцию «sections»',
 
   'serve/listening':
-    '{n, plural, one {Календари с # мероприятием} few {Календари с # мероприятиями} many {Календари с # мероприятиями} other {Календари с # мероприятия}} по адресу {url}',
+    'Календари ({n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}) по адресу {url}',
   'serve/reloaded':
     'Данные загружены заново: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'serve/reloadFailed':

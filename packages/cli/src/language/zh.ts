@@ -21,17 +21,17 @@ export const messages: CommandMessages = {
   'problem/repeated': '{place}：{severity}，共{n, number}次',
   'problem/rows': '{place}：{severity}，共{n, number}次，第{rows}行',
   'problem/example': '例如：{message}',
-  'problem/more': '…… 另有{n, number}处同类问题',
-  'problem/moreRows': '…… 另有{n, number}处同类问题；总计：第{rows}行',
+  'problem/more': '……另有{n, number}处同类问题',
+  'problem/moreRows': '……另有{n, number}处同类问题；总计：第{rows}行',
   'problem/remedy': '→ {remedy}',
   'problem/remedyAndHint': '→ {remedy}{hint}',
   'problem/noAction':
     '另有{n, number}条提示无需处理。如需查看，请使用--format json，或查看presence build的problems.json。',
 
-  'hint/encoding': '本命令的选项：--encoding 名称，例如 --encoding windows-1252。',
-  'hint/date-order': '本命令的选项：--date-order dmy（先日后月）或 --date-order mdy（先月后日）。',
-  'hint/mapping': '本命令：presence draft-mapping 文件 可起草对应关系；更正后用 --mapping 指定。',
-  'hint/period': '本命令的选项：--period EDTF，例如 --period 2021-09/2022-11。',
+  'hint/encoding': '本命令的选项：--encoding 名称，例如--encoding windows-1252。',
+  'hint/date-order': '本命令的选项：--date-order dmy（先日后月）或--date-order mdy（先月后日）。',
+  'hint/mapping': '本命令：“presence draft-mapping 文件”可起草对应关系；更正后用--mapping指定。',
+  'hint/period': '本命令的选项：--period EDTF，例如--period 2021-09/2022-11。',
 
   'table/delimiter':
     '{delimiter, select, comma {逗号分隔} semicolon {分号分隔} tab {制表符分隔} bar {竖线分隔} other {分隔符{character}}}',
@@ -48,7 +48,7 @@ export const messages: CommandMessages = {
   'progress/reading': '读取',
   'progress/checking': '检查',
   'progress/writing': '写入',
-  'progress/percent': '{percent} %',
+  'progress/percent': '{percent}%',
   'progress/speed': '每秒{n, number}',
   'progress/seconds': '剩余{seconds}秒',
   'progress/minutes': '剩余{minutes}分{seconds}秒',
@@ -77,7 +77,7 @@ export const messages: CommandMessages = {
   'reason/datasetUnreadable': '无法读取{path}',
   'reason/stampTooEarly': '时间戳{stamp}早于{path}中最近一次更改的时间{last}',
   'reason/officeUnknown':
-    '没有办事处{office}；现有办事处为{known}{near, select, none {} other {。您是否指{near}？}}',
+    '没有办事机构{office}{near, select, none {} other {（是否指{near}？）}}；现有办事机构为{known}',
   'reason/pluginFailed': '无法加载插件{path}：{detail}',
   'reason/pluginWithoutSections': '插件{path}没有导出函数“sections”',
 

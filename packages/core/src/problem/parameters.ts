@@ -106,8 +106,8 @@ function displayName(code: string, type: 'language' | 'region', language: Langua
   }
 }
 
-/** What joins years and months: `4 years 6 months`. */
-const DURATION_SEPARATORS: Partial<Record<Language, string>> = { ar: ' و', zh: '' };
+/** What joins years and months: `4 years 6 months`, `4 ans et 6 mois`. */
+const DURATION_SEPARATORS: Partial<Record<Language, string>> = { ar: ' و', es: ' y ', fr: ' et ', zh: '' };
 
 function durationText(duration: string, language: Language, terms: Terms): string {
   const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];

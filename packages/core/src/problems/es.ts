@@ -319,7 +319,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'office-unknown': {
       title: 'Oficina desconocida',
-      message: '{value} no es una de las oficinas regionales y zonales de la UIT.',
+      message: '{value} no es una de las oficinas regionales y de zona de la UIT.',
       remedy: 'Escriba la ciudad de la oficina.',
       explanation: 'Las actividades se cuentan y se presentan por oficina.',
     },
@@ -762,7 +762,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-event-superseded': {
       title: 'Versión anterior de un evento',
       message:
-        'El calendario tiene una versión posterior de {value} en la línea {line}. Esta versión se ha omitido.',
+        'El calendario tiene una versión posterior de {value} en la línea {line}. Se ha omitido la presente versión.',
       remedy: 'No es necesario hacer nada.',
       explanation:
         'Un calendario formado a partir de mensajes contiene un evento una vez por cada modificación. La versión vigente es la que tiene el SEQUENCE más alto y, a igualdad de este, el DTSTAMP más reciente.',

@@ -744,7 +744,7 @@ export const problemCatalogue: ProblemCatalogue = {
         'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers l’afficheront comme s’il était donné dans l’heure locale de chaque utilisateur.',
       remedy: 'Écrivez le fuseau horaire : une ville (heure de Genève), Europe/Zurich ou UTC+3.',
       explanation:
-        'À moins que le fuseau horaire ne soit indiqué, une réunion virtuelle fixée à 11:00 a lieu à une heure différente pour chaque participant.',
+        'À moins que le fuseau horaire ne soit indiqué, une réunion en ligne fixée à 11:00 a lieu à une heure différente pour chaque participant.',
     },
     'region-missing': {
       title: 'Pas de région',

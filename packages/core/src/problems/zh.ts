@@ -316,7 +316,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'status-unknown': {
       title: '未知的状态',
       message: '未知的状态{value}。{suggestion, select, none {} other {是否指{suggestion}？}}',
-      remedy: '请填写计划中、暂定、已确认、进行中、已举办、推迟或取消。',
+      remedy: '请填写计划中、暂定、已确认、进行中、已举行、已推迟或已取消。',
       explanation: '已取消的活动不得作为已举行的活动发布。',
     },
     'sector-unknown': {
@@ -637,7 +637,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'zone-missing': {
       title: '没有时区',
-      message: '{hours}没有时区。日历将按每位读者的当地时间显示该时间。',
+      message: '{hours}没有时区。日历会把该时间显示为每位读者的当地时间。',
       remedy: '请填写时区：城市（日内瓦时间）、Europe/Zurich或UTC+3。',
       explanation: '如不注明时区，11:00的线上会议对每位与会者来说都是不同的时间。',
     },
@@ -674,7 +674,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'calendar-event-superseded': {
       title: '活动的较早版本',
-      message: '日历第{line}行有{value}的较新版本。该版本已跳过。',
+      message: '日历第{line}行有{value}的较新版本。此处的版本已跳过。',
       remedy: '无需处理。',
       explanation:
         '由多封邮件合并而成的日历，活动每变更一次就出现一次。以SEQUENCE值最大者为准，其次以DTSTAMP最晚者为准。',
@@ -725,7 +725,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'calendar-time-nonexistent': {
       title: '时间不存在',
-      message: '{title}于{date}{hour}开始，但由于时钟拨快，{zone}没有这一时间。日历会移动该活动的时间。',
+      message:
+        '{title}于{date}{hour}开始，但由于时钟拨快，时区{zone}中没有这一时间。日历会移动该活动的时间。',
       remedy: '请更正时间、日期或时区。',
       explanation:
         '时钟拨快时会跳过一小时，也曾有一次跳过一整天（萨摩亚，2011年12月30日）。活动的时间会因此相差这么多。',
