@@ -3,6 +3,7 @@
 // without, they are compared.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { datasetJsonSchema } from '../packages/core/dist/index.js';
 
 const schema = datasetJsonSchema();
@@ -113,10 +114,14 @@ const files = [
 const formatted = (path, text) =>
   path.endsWith('.md')
     ? text
-    : execFileSync('npx', ['biome', 'format', `--stdin-file-path=${path}`], {
-        input: text,
-        encoding: 'utf8',
-      });
+    : execFileSync(
+        fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url)),
+        ['format', `--stdin-file-path=${path}`],
+        {
+          input: text,
+          encoding: 'utf8',
+        },
+      );
 
 let differ = false;
 for (const [path, text] of files) {
