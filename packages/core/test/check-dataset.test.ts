@@ -99,6 +99,20 @@ describe('the checks across records', () => {
     expect(codes({ statements: [{ ...statement, stated: 14 }] })).toEqual([]);
   });
 
+  it('name no length below zero', () => {
+    const project: Dataset['projects'][number] = {
+      id: 'p',
+      kind: 'project',
+      title: { en: 'p' },
+      region: 'AFR',
+      statedDuration: 'P4Y',
+      when: { period: '2022' },
+      sources,
+    };
+    const problems = checkDataset(createDataset({ regions, projects: [project] }));
+    expect(problems.map(({ params }) => [params.shortest, params.longest])).toEqual([[0, 12]]);
+  });
+
   it('find a project whose length does not fit its dates', () => {
     const project = (statedDuration: string): Dataset['projects'][number] => ({
       id: 'p',

@@ -1,3 +1,4 @@
+import type { Problem } from '@regional-presence/core';
 import { isProblemCode } from '@regional-presence/core/internal';
 import {
   defineProblem,
@@ -114,6 +115,11 @@ describe('a problem of a plugin', () => {
     );
     expect(formatProblem(problem, { ...en, language: 'es' }, [tableBroken]).message).toBe(problem.message);
     expect(formatProblem(problem, { ...en, language: 'fr' }).message).toBe(problem.message);
+  });
+
+  it.each([{}, { cells: '2' }, undefined])('keeps its text where its parameters are %o', (params) => {
+    const problem = { ...tableBroken({ cells: 2 }), params } as unknown as Problem;
+    expect(formatProblem(problem, { ...en, language: 'fr' }, [tableBroken]).message).toBe(problem.message);
   });
 
   it('has a code of lower-case words', () => {

@@ -18,7 +18,7 @@ export const durations: Check = (_data, report) => ({
     const period = parsePeriod(project.when.period);
     if (!period?.start || !period.end) return;
     const stated = monthsOfDuration(project.statedDuration);
-    const shortest = monthsSinceYear0(period.end, 1) - monthsSinceYear0(period.start, 12);
+    const shortest = Math.max(0, monthsSinceYear0(period.end, 1) - monthsSinceYear0(period.start, 12));
     const longest = monthsSinceYear0(period.end, 12) - monthsSinceYear0(period.start, 1) + 1;
     if (stated >= shortest && stated <= longest) return;
     const params = { duration: project.statedDuration, period: project.when.period, shortest, longest };

@@ -33,8 +33,8 @@ const BUILT_IN: ReadonlyMap<string, TranslatedDefinition> = new Map(
 );
 
 /**
- * The texts of a problem in the language of a catalogue. A problem of a code that neither the catalogue nor the
- * definitions have keeps the texts it was made with.
+ * The texts of a problem in the language of a catalogue. A problem keeps the texts it was made with if neither the
+ * catalogue nor the definitions have its code, or if it lacks parameters: one of another version, read from a file.
  *
  * @param definitions those of plugins, with their translations.
  * @example
@@ -60,13 +60,22 @@ export function formatProblem(
   const texts = Object.hasOwn(problems, code)
     ? problems[code as BuiltInProblemCode]
     : definition?.translations?.[language];
-  if (!definition || !texts) return { message: problem.message, remedy: problem.remedy };
+  if (!definition || !texts || !hasParameters(definition.params, params))
+    return { message: problem.message, remedy: problem.remedy };
   const values = messageValues(definition.params, params, language, terms);
   return {
     message: formatMessage(texts.message, language, values),
     remedy: formatMessage(texts.remedy, language, values),
   };
 }
+
+/** Whether all required parameters have a value, and numbers are numbers. */
+const hasParameters = (types: ParameterTypesByName, params: Problem['params'] | undefined): boolean =>
+  Object.entries(types).every(([name, type]) => {
+    const value = params?.[name];
+    if (value === undefined) return typeof type === 'string' && type.endsWith('?');
+    return typeof type !== 'string' || !type.startsWith('number') || typeof value === 'number';
+  });
 
 /** Whether a text is the code of a problem of the catalogue. */
 export const isProblemCode = (text: string): text is BuiltInProblemCode => BUILT_IN.has(text);

@@ -62,7 +62,7 @@ function codeContent(
     items.push(listItem([paragraph(context.t('more', { count: group.length - MAX_LISTED_PROBLEMS }))]));
   const lead = paragraph(
     title,
-    text(` (${code}, ${context.names.number(group.length)})`),
+    text(` (${context.names.number(group.length)})`),
     ...(common === undefined ? [] : [text(' '), problemContent(common)]),
   );
   return [lead, list(items)];
