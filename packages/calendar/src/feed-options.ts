@@ -38,7 +38,7 @@ export interface FeedOptions extends WriterOptions, FeedFilter {
   /** The part of each UID after the `@`. Default: `regional-presence`. */
   uidDomain?: string | undefined;
   /** Organizer of all events: name and mail address (RFC 5545 §3.8.4.3). */
-  organizer?: { name: string; mail: string };
+  organizer?: { name: string; mail: string } | undefined;
   /** An event known only to the month is shown tentatively over the whole month, or omitted. */
   months?: 'tentative' | 'omit' | undefined;
   /** Name the source file and row of each event in its description. */

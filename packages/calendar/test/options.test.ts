@@ -32,7 +32,9 @@ describe('an option that is not allowed', () => {
   });
 
   it.each(Object.entries(writers))('is not an option with the value undefined, for %s', (_, write) => {
-    expect(() => write({ region: undefined, language: undefined, months: undefined })).not.toThrow();
+    expect(() =>
+      write({ region: undefined, language: undefined, months: undefined, organizer: undefined }),
+    ).not.toThrow();
   });
 
   it('is named at once for a set of feeds, and for the feeds of the set', () => {

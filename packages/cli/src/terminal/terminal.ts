@@ -14,9 +14,9 @@ export interface Terminal {
   /** Whether standard error is a terminal, on which a line can be redrawn. */
   live: boolean;
   /** The width of that terminal, in columns. */
-  columns?: number;
+  columns?: number | undefined;
   /** The locale of the environment: `fr_FR.UTF-8`. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 const ANSI_CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;

@@ -20,13 +20,13 @@ export interface ColumnPlace {
 
 /** Where a problem is. */
 export interface ProblemPlace {
-  file?: string;
-  sheet?: string;
+  file?: string | undefined;
+  sheet?: string | undefined;
   /** 1-based: the first line of a file is row 1. */
-  row?: number;
-  column?: ColumnPlace;
+  row?: number | undefined;
+  column?: ColumnPlace | undefined;
   /** The id of the record. */
-  record?: string;
+  record?: string | undefined;
 }
 
 /** The code of a problem: one of the catalogue's, or one that a plugin defines, `vendor/code`. */
