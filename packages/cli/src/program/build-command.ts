@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { BuildOptions } from '../command/build.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { addCalendarOptions } from './options/calendar-options.js';
 import { addDocumentOptions } from './options/document-options.js';
 import { addRenamedOption } from './options/former-option.js';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { CheckOptions } from '../command/check.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { addInputOptions } from './options/input-options.js';
 
 export const defineCheck: DefineCommand = (command, run) => {

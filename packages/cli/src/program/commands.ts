@@ -1,11 +1,4 @@
-import type { Command } from 'commander';
-import type { CommandContext } from '../command/context.js';
-
-/** Runs the action of a command; its result is the exit status. */
-export type RunCommand = (action: (context: CommandContext) => Promise<number>) => Promise<void>;
-
-/** Adds options and action to a command. */
-export type DefineCommand = (command: Command, run: RunCommand) => void;
+import type { DefineCommand } from './define-command.js';
 
 /** A command as the help of `presence` lists it. */
 export interface CommandEntry {

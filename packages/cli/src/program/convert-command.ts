@@ -2,7 +2,7 @@ import { REPORT_NAMES } from '@regional-presence/report';
 import { Option } from 'commander';
 import type { ConvertOptions } from '../command/convert.js';
 import { WRITER_NAMES } from '../command/writers.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { addCalendarOptions } from './options/calendar-options.js';
 import { addDocumentOptions } from './options/document-options.js';
 import { addRenamedOption } from './options/former-option.js';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { DatesOptions } from '../command/dates.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { addRenamedOption } from './options/former-option.js';
 import { addDateOrderOption } from './options/input-options.js';
 import { parseLanguageTag } from './options/parse-language.js';

@@ -1,4 +1,4 @@
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 
 export const defineDraftMapping: DefineCommand = (command, run) => {
   command.action(async (path: string) => {

@@ -1,6 +1,6 @@
 import { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 import { InvalidArgumentError } from 'commander';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { bigramSimilarity } from './suggestion.js';
 
 const MIN_CODE_SIMILARITY = 0.45;

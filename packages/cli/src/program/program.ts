@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { languageOfLocale, loadUiLanguage } from '../language/ui-language.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { packageVersion } from '../version.js';
-import { COMMANDS, type RunCommand } from './commands.js';
+import { COMMANDS } from './commands.js';
+import type { RunCommand } from './define-command.js';
 import { parseUiLanguage } from './options/parse-language.js';
 
 interface GlobalOptions {

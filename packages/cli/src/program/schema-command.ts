@@ -1,5 +1,5 @@
 import type { SchemaName } from '../command/schema.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 
 const SCHEMA_NAMES: readonly SchemaName[] = ['dataset', 'mapping'];
 

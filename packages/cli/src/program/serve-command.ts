@@ -1,5 +1,5 @@
 import type { ServeOptions } from '../command/serve.js';
-import type { DefineCommand } from './commands.js';
+import type { DefineCommand } from './define-command.js';
 import { addCalendarOptions } from './options/calendar-options.js';
 import { addInputOptions } from './options/input-options.js';
 import { parsePort } from './options/parse-value.js';
