@@ -13,8 +13,8 @@ export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } fr
 export type { Names } from './text/names.js';
 export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
-export * as content from './tree/build.js';
-export type { Direction } from './tree/direction.js';
+export type { TableRowContent, TextContent } from './tree/build.js';
+export { content } from './tree/content.js';
 export type {
   DocumentContent,
   DocumentData,

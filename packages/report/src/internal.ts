@@ -2,4 +2,5 @@
 export { COASTLINE } from './figure/coastline.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { cleanText } from './tree/clean-text.js';
+export { type Direction, oppositeDirection } from './tree/direction.js';
 export { documentOf } from './tree/tree.js';

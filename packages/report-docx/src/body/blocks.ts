@@ -1,4 +1,5 @@
-import { content, type DocumentContent, type ReportTree } from '@regional-presence/report';
+import type { DocumentContent, ReportTree } from '@regional-presence/report';
+import { oppositeDirection } from '@regional-presence/report/internal';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { BULLET_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
@@ -91,7 +92,7 @@ function oppositeDirectionStyle(
   nodes: readonly Nodes[],
   { rightToLeft }: PackageBuilder,
 ): Pick<ParagraphStyle, 'direction'> {
-  const direction = content.oppositeDirection(nodes, rightToLeft);
+  const direction = oppositeDirection(nodes, rightToLeft);
   return direction === undefined ? {} : { direction };
 }
 

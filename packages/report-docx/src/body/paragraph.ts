@@ -1,4 +1,4 @@
-import type { content } from '@regional-presence/report';
+import type { Direction } from '@regional-presence/report/internal';
 import type { PhrasingContent } from 'mdast';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { directionStyle, runs } from './runs.js';
@@ -11,7 +11,7 @@ export interface ParagraphStyle {
   /** An item of the list with this number in `numbering.xml`, at a level from 0. */
   item?: { list: number; level: number };
   /** Direction, if it is not the document's. */
-  direction?: content.Direction;
+  direction?: Direction;
   /** `right` is the end of the line: in a paragraph from right to left Word swaps left and right. */
   align?: 'right' | 'center';
 }

@@ -1,5 +1,6 @@
 import { isRightToLeft } from '@regional-presence/core';
 import { content, type SpanNode } from '@regional-presence/report';
+import { type Direction, oppositeDirection } from '@regional-presence/report/internal';
 import type { PhrasingContent } from 'mdast';
 import { wordLanguageTag } from '../language.js';
 import type { PackageBuilder } from '../package/package-builder.js';
@@ -15,9 +16,9 @@ export interface RunStyle {
   /** BCP 47 tag, if it is not the document's. */
   language?: string;
   /** Direction of the text as a whole, with its brackets and punctuation, whatever surrounds it. */
-  direction?: content.Direction;
+  direction?: Direction;
   /** Direction of the paragraph, if it is not the document's. */
-  paragraph?: content.Direction;
+  paragraph?: Direction;
 }
 
 /** Words in scripts written from right to left, with marks and presentation forms. */
@@ -136,7 +137,7 @@ export const field = (
 };
 
 /** Style of the runs in a paragraph with a direction of its paragraphIsRightToLeft. */
-export const directionStyle = (direction: content.Direction | undefined): RunStyle =>
+export const directionStyle = (direction: Direction | undefined): RunStyle =>
   direction === undefined ? {} : { direction, paragraph: direction };
 
 /** Writes phrasing content as runs. */
@@ -202,7 +203,7 @@ function footnoteReferenceXml(identifier: string, builder: PackageBuilder): stri
   if (!definition) return field(`NOTEREF _Note${number} \\h`, String(number), builder, { style });
   const runPropertiesXml = `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
   const words = definition.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-  const direction = content.oppositeDirection(words, builder.rightToLeft);
+  const direction = oppositeDirection(words, builder.rightToLeft);
   const rightToLeft = direction === undefined ? builder.rightToLeft : direction === 'rtl';
   builder.footnotes.push(
     `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>${rightToLeft ? '<w:bidi/>' : ''}</w:pPr>` +

@@ -3,8 +3,9 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { isWebOrMailUrl, oppositeDirection, textContent } from '../tree/build.js';
+import { isWebOrMailUrl, textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
+import { oppositeDirection } from '../tree/direction.js';
 import {
   documentOf,
   type Figure,

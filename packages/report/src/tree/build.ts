@@ -18,8 +18,6 @@ import { cleanText } from './clean-text.js';
 import { RIGHT_TO_LEFT_LETTER } from './direction.js';
 import type { FilterTags, SpanNode } from './tree.js';
 
-export { type Direction, oppositeDirection } from './direction.js';
-
 /** Phrasing content, or a string for text. */
 export type TextContent = string | PhrasingContent | readonly (string | PhrasingContent)[];
 
