@@ -13,8 +13,9 @@ export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } fr
 export type { Names } from './text/names.js';
 export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
-export type { TableRowContent, TextContent } from './tree/build.js';
-export { content } from './tree/content.js';
+
+import * as content from './tree/content.js';
+
 export type {
   DocumentContent,
   DocumentData,
@@ -26,3 +27,4 @@ export type {
   TitleBlockNode,
   TitleBlockRowName,
 } from './tree/tree.js';
+export { content };
