@@ -5,6 +5,7 @@ import {
   datasetWriter,
   Event,
   type Event as EventRecord,
+  When,
 } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
 
@@ -68,6 +69,19 @@ describe('the model', () => {
     ])
       expect(schema.$defs, name).toHaveProperty(name);
     expect(schema.$id).toMatch(/^urn:/);
+  });
+
+  it('has a JSON Schema that refuses the days that the model refuses', () => {
+    const { $defs } = datasetJsonSchema() as { $defs: Record<string, { pattern: string }> };
+    const pattern = new RegExp($defs.Period!.pattern, 'u');
+    for (const year of [1900, 2000, 2022, 2024])
+      for (let month = 1; month <= 12; month++)
+        for (let day = 28; day <= 32; day++) {
+          const period = `${year}-${String(month).padStart(2, '0')}-${day}`;
+          expect([period, pattern.test(period)]).toEqual([period, When.safeParse({ period }).success]);
+        }
+    for (const period of ['2022', '2022-07', '2022-07~', '../2022', '2022-10-20/..', '2022-10-20/2022-10-22'])
+      expect([period, pattern.test(period)]).toEqual([period, When.safeParse({ period }).success]);
   });
 
   it('is written as JSON that reads back, and the same bytes each time', async () => {

@@ -122,6 +122,25 @@ describe('a problem of a plugin', () => {
     expect(formatProblem(problem, { ...en, language: 'fr' }, [tableBroken]).message).toBe(problem.message);
   });
 
+  it.each([
+    [{ severity: 'info' }, /severity must be one of error, warning, remark/],
+    [{ params: { cells: 'numbr' } }, /"cells" has the unknown type "numbr"/],
+    [{ remedy: 'Close {rows}.' }, /argument \{rows\}/],
+    [{ translations: { fr: { message: '{cellules}', remedy: '' } } }, /argument \{cellules\}/],
+  ])('is refused with %o, by the name of its code', (fault, message) => {
+    const specification = {
+      severity: 'error',
+      params: { cells: 'number' },
+      message: '{cells, plural, one {# cell} other {# cells}}',
+      remedy: 'y',
+    };
+    const define = (changes: object) =>
+      defineProblem('acme/broken', { ...specification, ...changes } as never);
+    expect(() => define({})).not.toThrow();
+    expect(() => define(fault)).toThrow(message);
+    expect(() => define(fault)).toThrow('acme/broken');
+  });
+
   it('has a code of lower-case words', () => {
     const specification = { severity: 'error', params: {}, message: 'x', remedy: 'y' } as const;
     for (const code of ['Acme/x', 'a b', '', '/x', 'a/', '__proto__'])

@@ -115,7 +115,7 @@ function isTimeOnly(atoms: readonly Atom[], from: number, to: number): boolean {
   return true;
 }
 
-/** A number that is a day only if a month is lent to it. */
+/** A number that is a day only if it shares the month of another date. */
 const isBareDay = (p: Point): boolean =>
   p.day !== undefined && p.month === undefined && p.weekday === undefined;
 

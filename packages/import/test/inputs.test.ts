@@ -198,6 +198,25 @@ describe('a reader', () => {
     expect(counts.recorded).toBe(1);
   });
 
+  it.each([
+    ['an unknown type', { type: 'nonsense' }],
+    ['nothing', undefined],
+    ['records without collections', { type: 'records', document: {} }],
+    [
+      'rows that are not batches',
+      { type: 'table', columns: ['Title'], rows: () => [{ row: 1, cells: ['A'] }] },
+    ],
+  ])('that yields %s is reported with file and name, and the other files are read', async (_, output) => {
+    const broken = reader(async function* () {
+      yield output as never;
+    }, byName);
+    const { problems, counts } = await importFiles(inputs, { readers: [...READERS, broken] });
+    expect(problems.filter(({ code }) => code === 'reader-failed')).toMatchObject([
+      { place: { file: 'a.acme' }, params: { reader: 'acme' } },
+    ]);
+    expect(counts.recorded).toBe(1);
+  });
+
   it('that throws among the rows of a table is reported once, and the rows before are kept', async () => {
     const broken = reader(async function* () {
       yield {

@@ -47,6 +47,14 @@ describe('the page', () => {
     expect(`sha256-${createHash('sha256').update(scripts[0]!).digest('base64')}`).toBe(allowed);
   });
 
+  it.each(['advisory-group', 'annual-plan'] as const)(
+    'of %s lets the filter find the rows of events',
+    (report) => {
+      const rows = html({ report }).match(/<tr data-activity="[ab]" data-region="(?:AFR|EUR)"/g);
+      expect(rows).toHaveLength(2);
+    },
+  );
+
   it('has one h1, and no heading skips a level', () => {
     const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -124,9 +132,7 @@ describe('the page', () => {
     const arabic = html({ language: 'ar', problems: open });
     const quotes = [...arabic.matchAll(/<blockquote[^>]*>/g)].map(([tag]) => tag);
     expect(new Set(quotes)).toEqual(new Set(['<blockquote dir="ltr">']));
-    expect(arabic).toMatch(
-      /<p dir="ltr"><strong><span lang="en" dir="ltr">[^<]+<\/span><\/strong> \(1\)/,
-    );
+    expect(arabic).toMatch(/<p dir="ltr"><strong><span lang="en" dir="ltr">[^<]+<\/span><\/strong> \(1\)/);
     expect(arabic).toMatch(/<p>a\.csv، الصف 4: <span lang="en" dir="ltr">The table is broken\./);
     // The title is English, the date is not.
     expect(arabic).toMatch(

@@ -67,6 +67,8 @@ export function createFeedHandler(
 
   const current = async (): Promise<Dataset> => {
     const data = typeof source === 'function' ? await source() : source;
+    if (data === undefined || data === null)
+      throw new TypeError('createFeedHandler: the source returned no dataset.');
     if (data !== cachedDataset) [cache, cachedDataset, modified] = [new Map(), data, lastRevision(data)];
     return data;
   };

@@ -24,17 +24,24 @@ export interface Revised {
   comparison: Comparison;
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 /**
- * The new dataset with what was published before in mind: an activity that is the same keeps its revision, one
- * that changed gets the next with the instant of the change, an event that was removed stays as a cancelled one, and
- * one that has another id now keeps the id, and so the UID, that it was published under.
+ * Revises a dataset that was published before. An unchanged activity keeps its revision; a changed one gets the next
+ * revision, with the instant of the change; a removed event becomes a cancelled one; an activity with another id
+ * keeps the id, and so the UID, under which it was published.
  *
- * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`: the clock is the caller's.
+ * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`.
+ * @throws RangeError for a stamp that is not such an instant.
  * @example
  * const before = createDataset();
  * reviseDataset(before, before, '2026-11-24T10:00:00Z').comparison.unchanged; // 0
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
+  if (!INSTANT.test(stamp) || Number.isNaN(Date.parse(stamp)))
+    throw new RangeError(
+      `reviseDataset: the stamp must be an instant in UTC such as "2026-11-24T10:00:00Z", not ${JSON.stringify(stamp)}.`,
+    );
   const comparison = compareDatasets(before, after);
   // The id of a removed event may be that of another event now.
   const changed = new Map(

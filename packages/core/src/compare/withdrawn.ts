@@ -9,9 +9,9 @@ function shownPeriod({ when }: Activity): string | undefined {
 }
 
 /**
- * From which calendars an activity is gone though it is still there: those of a region, Sector, body or office that
- * it is no longer of, and all of them where its date is no longer known. What was gone already stays so until it is
- * back.
+ * The calendars that no longer have an activity, although the dataset has it: those of its former regions, Sectors,
+ * bodies and offices; all calendars if its date is no longer known. A calendar stays in the list until the activity is
+ * in it again.
  */
 export function withdrawnFrom(former: Activity, activity: Activity): Revision['withdrawn'] {
   const before = former.revision?.withdrawn ?? {};

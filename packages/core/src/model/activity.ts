@@ -132,7 +132,7 @@ export const activityFields = /* @__PURE__ */ (() => ({
     .optional()
     .describe('Elements of the strategic plan and of action plans that it contributes to.'),
   links: z
-    .array(z.url({ protocol: /^https?$/ }))
+    .array(z.url({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' }))
     .optional()
     .describe('Web addresses, http or https.'),
   description: LocalizedText.optional().describe('What the activity is about.'),

@@ -20,11 +20,11 @@ export type EngagementKind = records.EngagementKind;
 export const Engagement = /* @__PURE__ */ z
   .object({
     ...activityFields,
-    kind: EngagementKind.describe('The kind of engagement.'),
+    kind: EngagementKind.describe('What the office did.'),
     when: When.optional().describe('When it takes place.'),
     dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
     place: Place.optional().describe('Where it takes place.'),
-    modality: Modality.optional().describe('How people attend.'),
+    modality: Modality.optional().describe('Whether people attend in person, online or both.'),
     series: Id.optional().describe('The id of the series it belongs to.'),
     project: Id.optional().describe('The id of the project it belongs to.'),
   })

@@ -27,7 +27,7 @@ export const Event = /* @__PURE__ */ z
     when: When.optional().describe('When it takes place; absent while the date is not known.'),
     dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
     place: Place.optional().describe('Where it takes place.'),
-    modality: Modality.optional().describe('How people attend.'),
+    modality: Modality.optional().describe('Whether people attend in person, online or both.'),
     occasion: z
       .object({
         number: z.int().positive().describe('The number of this occasion, 1-based.'),

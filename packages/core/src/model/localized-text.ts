@@ -10,6 +10,7 @@ export const LocalizedText = /* @__PURE__ */ z
   .refine((texts) => Object.keys(texts).length > 0, 'a text in at least one language')
   .meta({
     id: schemaId('LocalizedText'),
+    minProperties: 1,
     description: 'A text in one or more languages, by BCP 47 tag; `und` where the language is not known.',
   });
 export type LocalizedText = records.LocalizedText;

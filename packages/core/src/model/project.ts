@@ -24,7 +24,7 @@ export const Project = /* @__PURE__ */ z
       .describe('The length as stated: an ISO 8601 duration in years or months, `P4Y`, `P18M`.'),
     focusCountries: z.array(CountryCode).optional().describe('The countries it concerns.'),
     place: Place.optional().describe('Where it takes place.'),
-    modality: Modality.optional().describe('How people attend.'),
+    modality: Modality.optional().describe('Whether people attend in person, online or both.'),
   })
   .meta({ id: schemaId('Project'), description: 'A project with a period, funders and focus countries.' });
 export type Project = records.Project;

@@ -136,6 +136,7 @@ export interface Engagement {
   revision?: Revision | undefined;
   /** Where the record comes from; at least one source. */
   sources: Source[];
+  /** What the office did. */
   kind: EngagementKind;
   /** When it takes place. */
   when?: When | undefined;
@@ -143,6 +144,7 @@ export interface Engagement {
   dateText?: string | undefined;
   /** Where it takes place. */
   place?: Place | undefined;
+  /** Whether people attend in person, online or both. */
   modality?: Modality | undefined;
   /** The id of the series it belongs to. */
   series?: Id | undefined;
@@ -203,6 +205,7 @@ export interface Event {
   dateText?: string | undefined;
   /** Where it takes place. */
   place?: Place | undefined;
+  /** Whether people attend in person, online or both. */
   modality?: Modality | undefined;
   /** Which of several occasions of one row it is: the first of two. */
   occasion?:
@@ -425,6 +428,7 @@ export interface Project {
   focusCountries?: CountryCode[] | undefined;
   /** Where it takes place. */
   place?: Place | undefined;
+  /** Whether people attend in person, online or both. */
   modality?: Modality | undefined;
 }
 
@@ -544,6 +548,7 @@ export interface Series {
   statedCount?: number | undefined;
   /** Where it takes place. */
   place?: Place | undefined;
+  /** Whether people attend in person, online or both. */
   modality?: Modality | undefined;
 }
 

@@ -19,7 +19,7 @@ export const Series = /* @__PURE__ */ z
     dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
     statedCount: z.int().positive().optional().describe('The number of its events as stated.'),
     place: Place.optional().describe('Where it takes place.'),
-    modality: Modality.optional().describe('How people attend.'),
+    modality: Modality.optional().describe('Whether people attend in person, online or both.'),
   })
   .meta({
     id: schemaId('Series'),

@@ -4,9 +4,16 @@ import { isTimeZone } from '../zone/offset.js';
 import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
 
-/** The form of a period; which days exist, and which end is first, no pattern says. */
-const PERIOD_FORM =
-  /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|(?:\.\.)?\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?\/(?:\.\.|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?)?)$/;
+/** Years of the Gregorian calendar with 29 February. */
+const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const DAY_OF_MONTH =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const DATE = `(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|\\d{4}-${DAY_OF_MONTH}|${LEAP_YEAR}-02-29)[?~%]?`;
+
+/** A period of days that exist. That its end is not before its start is checked in addition. */
+const PERIOD_FORM = /* @__PURE__ */ new RegExp(
+  `^(?:${DATE}|(?:\\.\\.)?\\/${DATE}|${DATE}\\/(?:\\.\\.|${DATE})?)$`,
+);
 
 const PERIOD_EXPECTED = 'an EDTF period such as 2022-10-20, 2022-07 or 2021-11-29/2021-12-01';
 

@@ -2,6 +2,7 @@ import { formatMessage } from '../message/format-message.js';
 import type { Language } from '../text/language.js';
 import {
   messageValues,
+  PARAMETER_KINDS,
   type ParameterTypesByName,
   type ParamsOf,
   type ProblemParam,
@@ -40,7 +41,30 @@ export interface ProblemDefinition<
 const MAX_CACHED_TEXTS = 500;
 const MAX_CACHED_KEY_LENGTH = 600;
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
+
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/** The argument of a message: `{cells}`, `{cells, plural, …}`; the text of a branch begins with other letters or a space. */
+const ARGUMENT =
+  /(?<!\b(?:zero|one|two|few|many|other|=\d+) ?)\{(\w+)(?=\}|, ?(?:plural|select|selectordinal|number)\b)/g;
+
+/** Checks what the types of TypeScript require, for definitions in JavaScript. */
+function checkSpecification(code: string, specification: ProblemSpecification<ParameterTypesByName>): void {
+  const { severity, params, message, remedy, translations = {} } = specification;
+  const fail = (fault: string): never => {
+    throw new RangeError(`defineProblem: ${code}: ${fault}.`);
+  };
+  if (!SEVERITIES.includes(severity)) fail(`the severity must be one of ${SEVERITIES.join(', ')}`);
+  for (const [name, type] of Object.entries(params))
+    if (typeof type === 'string' && !PARAMETER_KINDS.has(type.replace(/\?$/, '')))
+      fail(`the parameter "${name}" has the unknown type "${type}"`);
+  for (const texts of [{ message, remedy }, ...Object.values(translations)])
+    for (const text of [texts.message, texts.remedy])
+      for (const [, name] of text.matchAll(ARGUMENT))
+        if (!Object.hasOwn(params, name!))
+          fail(`a text has the argument {${name}}, which is not a parameter`);
+}
 
 /**
  * Defines a code once: its severity, its typed parameters, and its texts in English. The result is a function
@@ -48,7 +72,8 @@ const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
  *
  * @param code lower-case words joined by hyphens; the code of a plugin begins with the name of its vendor:
  *   `acme/table-broken`.
- * @throws RangeError where the code is not of that form.
+ * @throws RangeError for a code that is not of that form; for a plugin's code also for a severity, a type of a
+ *   parameter, or an argument of a text that does not exist.
  * @example
  * const tableBroken = defineProblem('acme/table-broken', {
  *   severity: 'error',
@@ -63,6 +88,7 @@ export function defineProblem<const Code extends string, const P extends Paramet
   specification: ProblemSpecification<P>,
 ): ProblemDefinition<Code, P> {
   if (!CODE.test(code)) throw new RangeError(`defineProblem: ${JSON.stringify(code)} is not a problem code`);
+  if (code.includes('/')) checkSpecification(code, specification);
   const { severity, params: types, message, remedy } = specification;
   const cache = new Map<string, Pick<Problem, 'params' | 'message' | 'remedy'>>();
   const texts = (given: Readonly<Record<string, ProblemParam | undefined>>) => {

@@ -80,9 +80,11 @@ const hasParameters = (types: ParameterTypesByName, params: Problem['params'] | 
 /** Whether a text is the code of a problem of the catalogue. */
 export const isProblemCode = (text: string): text is BuiltInProblemCode => BUILT_IN.has(text);
 
-/** What stands in the texts of a code where a parameter has its value: `‹value›`, 2, 20 October 2022. */
+/** Examples for the numbers of a text, in their order. */
+const EXAMPLE_NUMBERS = [7, 2, 3];
+
+/** Examples for parameters of other kinds; a text is shown by its name: `‹value›`. */
 const EXAMPLES: Readonly<Record<string, ProblemParam>> = {
-  number: 2,
   period: '2022-10-20',
   periods: ['2022-10-20', '2022-10-27'],
   readings: ['2022-04-03', '2022-03-04'],
@@ -96,9 +98,12 @@ const EXAMPLES: Readonly<Record<string, ProblemParam>> = {
 /** The texts of a code with examples of its parameters. */
 export function exampleTexts(code: BuiltInProblemCode, catalogue: ProblemCatalogue): ProblemTexts {
   const { params } = BUILT_IN.get(code)!;
+  let numbers = 0;
   const examples = Object.entries(params).map(([name, type]): [string, ProblemParam] => {
     if (typeof type !== 'string') return [name, type[0]!];
     const kind = type.replace('?', '');
+    // Two numbers of one text differ: a row of 7 cells under a header row of 2.
+    if (kind === 'number') return [name, EXAMPLE_NUMBERS[numbers++ % EXAMPLE_NUMBERS.length]!];
     return [name, EXAMPLES[kind] ?? (kind.endsWith('s') ? [`‹${name}›`] : `‹${name}›`)];
   });
   return formatProblem(

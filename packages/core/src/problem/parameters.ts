@@ -46,6 +46,25 @@ export interface ParameterTypes {
 /** The kind of a parameter. */
 export type ParameterKind = keyof ParameterTypes;
 
+/** All kinds, for definitions that TypeScript does not check. */
+export const PARAMETER_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set<ParameterKind>([
+  'text',
+  'name',
+  'number',
+  'period',
+  'duration',
+  'language',
+  'country',
+  'term',
+  'value',
+  'texts',
+  'names',
+  'periods',
+  'readings',
+  'countries',
+  'terms',
+]);
+
 /** The kind of a parameter, with `?` where it may be absent; or the values of which a message selects one. */
 export type ParameterType = ParameterKind | `${ParameterKind}?` | readonly string[];
 

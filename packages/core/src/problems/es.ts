@@ -124,7 +124,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: 'Estructura JSON no admitida',
       message:
-        '{reason, select, notATable {El archivo debe contener un objeto o una matriz de objetos, pero contiene un valor de tipo {found}} noRecords {El objeto no es un conjunto de datos ni contiene ninguna matriz de registros} severalArrays {El objeto contiene varias matrices de registros: {found}} collectionUnknown {Un conjunto de datos no tiene ninguna colección {found}} collectionNotArray {La colección {found} debe ser una matriz} itemNotObject {El elemento {item} debe ser un objeto, pero es de tipo {found}} noObjects {Ningún elemento de la matriz es un objeto; el primero es de tipo {found}} other {El elemento {item} tiene demasiados niveles de anidamiento}}.',
+        '{reason, select, notATable {El archivo debe contener un objeto o una matriz de objetos, pero contiene un valor de tipo {found}} noRecords {El objeto no es un conjunto de datos ni contiene ninguna matriz de registros} severalArrays {El objeto contiene varias matrices de registros: {found}} collectionNotArray {La colección {found} debe ser una matriz} itemNotObject {El elemento {item} debe ser un objeto, pero es de tipo {found}} noObjects {Ningún elemento de la matriz es un objeto; el primero es de tipo {found}} other {El elemento {item} tiene demasiados niveles de anidamiento}}.',
       remedy:
         'Facilite una matriz de objetos, uno por actividad, o un conjunto de datos conforme al esquema JSON.',
       explanation:
@@ -211,16 +211,14 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-order-mixed': {
       title: 'Dos órdenes del día y el mes en una columna',
       message: 'La columna contiene fechas numéricas en dos órdenes distintos: {dayFirst} y {monthFirst}.',
-      remedy:
-        'Escriba todas las fechas de la columna en el mismo orden, con el mes en letras o en la forma 2022-10-20.',
+      remedy: 'Escriba todas las fechas de la columna en el mismo orden, con el mes en letras.',
       explanation: 'Si una columna contiene los dos órdenes, ninguna de sus fechas numéricas es fiable.',
     },
     'date-order-unknown': {
       title: 'Orden del día y el mes desconocido',
       message:
         'No se puede determinar el orden del día y el mes en esta columna: {examples}{readings, select, none {} other { (lecturas posibles: {readings})}}. {rows, plural, one {No se ha leído # fila} many {No se han leído # de filas} other {No se han leído # filas}}.',
-      remedy:
-        'Indique si en la columna se escribe primero el día o el mes, o escriba las fechas en la forma 2022-10-20.',
+      remedy: 'Indique si en la columna se escribe primero el día o el mes, o escriba el mes en letras.',
       explanation:
         'Una columna se lee en un solo orden, determinado por uno de sus valores o por el idioma del archivo. Si ninguno lo determina, alguien tiene que indicarlo una vez. No se adivina.',
     },
@@ -276,7 +274,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'merged-rows-contradict': {
       title: 'Discrepancia entre filas fusionadas',
       message:
-        'Las filas fusionadas no coinciden en el campo «{field}»: {value} aquí, {kept} en la otra fila. Se ha utilizado el valor de la otra fila; ambos se conservan.',
+        'Las filas fusionadas no coinciden en el campo «{field}»: {value} aquí, {used} en la otra fila. Se ha utilizado el valor de la otra fila; ambos se conservan.',
       remedy: 'Corrija la fila errónea.',
       explanation: 'Si dos filas de una misma reunión difieren, una de ellas es errónea.',
     },
@@ -290,7 +288,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-field-unknown': {
       title: 'Campo desconocido',
       message:
-        'Campo desconocido: {field}. {kept, select, yes {Su valor se conserva con el registro.} other {No se ha tenido en cuenta.}}',
+        'Campo desconocido: {field}. {preserved, select, yes {Su valor se conserva con el registro.} other {No se ha tenido en cuenta.}}',
       remedy:
         'Compruebe la ortografía. Si una versión más reciente del formato define el campo, actualice Regional Presence.',
       explanation:
@@ -447,7 +445,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'cells-contradict': {
       title: 'Contradicción entre celdas',
       message:
-        '{value} contradice otra celda de la fila, cuyo valor se ha utilizado: {kept}. El valor descartado se conserva con el registro.',
+        '{value} contradice otra celda de la fila, cuyo valor se ha utilizado: {used}. El valor descartado se conserva con el registro.',
       remedy: 'Corrija una de las dos celdas.',
       explanation: 'Una de las dos celdas es errónea.',
     },
@@ -467,7 +465,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-unreadable': {
       title: 'No se ha encontrado ninguna fecha',
       message: 'No se puede leer ninguna fecha en {value}.',
-      remedy: 'Escriba el día en la forma 20 de octubre de 2022 o 2022-10-20.',
+      remedy: 'Escriba el día en la forma 20 de octubre de 2022.',
       explanation: 'Un texto que solo se entiende en parte podría referirse a otro día.',
     },
     'date-partly-read': {
@@ -480,8 +478,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-order-ambiguous': {
       title: 'Orden del día y el mes ambiguo',
       message: '{value} puede significar: {readings}.',
-      remedy:
-        'Escriba el mes en letras o la fecha en la forma 2022-10-20, o indique el orden que se sigue en la columna.',
+      remedy: 'Escriba el mes en letras o indique el orden que se sigue en la columna.',
       explanation: '03/04/2022 es el 3 de abril en Ginebra y el 4 de marzo en Nueva York.',
     },
     'date-year-two-digits': {

@@ -126,7 +126,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: 'Structure JSON non prise en charge',
       message:
-        '{reason, select, notATable {Le fichier doit contenir un objet ou un tableau d’objets, mais il contient une valeur de type {found}} noRecords {L’objet n’est pas un jeu de données et ne contient aucun tableau d’enregistrements} severalArrays {L’objet contient plusieurs tableaux d’enregistrements : {found}} collectionUnknown {Un jeu de données ne comporte pas de collection {found}} collectionNotArray {La collection {found} doit être un tableau} itemNotObject {L’élément {item} doit être un objet, mais il est de type {found}} noObjects {Aucun élément du tableau n’est un objet ; le premier est de type {found}} other {L’élément {item} comporte trop de niveaux d’imbrication}}.',
+        '{reason, select, notATable {Le fichier doit contenir un objet ou un tableau d’objets, mais il contient une valeur de type {found}} noRecords {L’objet n’est pas un jeu de données et ne contient aucun tableau d’enregistrements} severalArrays {L’objet contient plusieurs tableaux d’enregistrements : {found}} collectionNotArray {La collection {found} doit être un tableau} itemNotObject {L’élément {item} doit être un objet, mais il est de type {found}} noObjects {Aucun élément du tableau n’est un objet ; le premier est de type {found}} other {L’élément {item} comporte trop de niveaux d’imbrication}}.',
       remedy:
         'Fournissez un tableau d’objets, un par activité, ou un jeu de données conforme au schéma JSON.',
       explanation:
@@ -218,8 +218,7 @@ export const problemCatalogue: ProblemCatalogue = {
       title: 'Deux ordres du jour et du mois dans une colonne',
       message:
         'La colonne contient des dates numériques dans deux ordres différents : {dayFirst} et {monthFirst}.',
-      remedy:
-        'Écrivez toutes les dates de la colonne dans le même ordre, avec le mois en toutes lettres ou sous la forme 2022-10-20.',
+      remedy: 'Écrivez toutes les dates de la colonne dans le même ordre, avec le mois en toutes lettres.',
       explanation: 'Si une colonne contient les deux ordres, aucune de ses dates numériques n’est fiable.',
     },
     'date-order-unknown': {
@@ -227,7 +226,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'L’ordre du jour et du mois dans cette colonne ne peut pas être déterminé : {examples}{readings, select, none {} other { (lectures possibles : {readings})}}. {rows, plural, one {# ligne n’a pas été lue} many {# de lignes n’ont pas été lues} other {# lignes n’ont pas été lues}}.',
       remedy:
-        'Indiquez si le jour ou le mois est écrit en premier dans la colonne, ou écrivez les dates sous la forme 2022-10-20.',
+        'Indiquez si le jour ou le mois est écrit en premier dans la colonne, ou écrivez le mois en toutes lettres.',
       explanation:
         'Une colonne est lue dans un seul ordre, que détermine l’une de ses valeurs ou la langue du fichier. À défaut, il faut que quelqu’un l’indique une fois. L’ordre n’est pas deviné.',
     },
@@ -284,7 +283,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'merged-rows-contradict': {
       title: 'Divergence entre lignes fusionnées',
       message:
-        'Les lignes fusionnées ne concordent pas pour le champ « {field} » : {value} ici, {kept} dans l’autre ligne. La valeur de l’autre ligne a été retenue ; les deux sont conservées.',
+        'Les lignes fusionnées ne concordent pas pour le champ « {field} » : {value} ici, {used} dans l’autre ligne. La valeur de l’autre ligne a été retenue ; les deux sont conservées.',
       remedy: 'Corrigez la ligne erronée.',
       explanation: 'Si deux lignes relatives à une même réunion diffèrent, l’une d’elles est erronée.',
     },
@@ -299,7 +298,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-field-unknown': {
       title: 'Champ inconnu',
       message:
-        'Champ inconnu : {field}. {kept, select, yes {Sa valeur est conservée avec l’enregistrement.} other {Il a été ignoré.}}',
+        'Champ inconnu : {field}. {preserved, select, yes {Sa valeur est conservée avec l’enregistrement.} other {Il a été ignoré.}}',
       remedy:
         'Vérifiez l’orthographe. Si une version plus récente du format définit ce champ, mettez à jour Regional Presence.',
       explanation:
@@ -458,7 +457,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'cells-contradict': {
       title: 'Contradiction entre cellules',
       message:
-        '{value} contredit une autre cellule de la ligne, dont la valeur a été retenue : {kept}. La valeur écartée est conservée avec l’enregistrement.',
+        '{value} contredit une autre cellule de la ligne, dont la valeur a été retenue : {used}. La valeur écartée est conservée avec l’enregistrement.',
       remedy: 'Corrigez l’une des deux cellules.',
       explanation: 'L’une des deux cellules est erronée.',
     },
@@ -478,7 +477,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-unreadable': {
       title: 'Aucune date trouvée',
       message: 'Aucune date ne peut être lue dans {value}.',
-      remedy: 'Écrivez le jour sous la forme 20 octobre 2022 ou 2022-10-20.',
+      remedy: 'Écrivez le jour sous la forme 20 octobre 2022.',
       explanation: 'Un texte qui n’est compris qu’en partie pourrait désigner un autre jour.',
     },
     'date-partly-read': {
@@ -491,8 +490,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-order-ambiguous': {
       title: 'Ordre du jour et du mois ambigu',
       message: '{value} peut désigner : {readings}.',
-      remedy:
-        'Écrivez le mois en toutes lettres ou la date sous la forme 2022-10-20, ou indiquez l’ordre suivi dans la colonne.',
+      remedy: 'Écrivez le mois en toutes lettres ou indiquez l’ordre suivi dans la colonne.',
       explanation: '03/04/2022 désigne le 3 avril à Genève et le 4 mars à New York.',
     },
     'date-year-two-digits': {

@@ -107,7 +107,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: '不支持的JSON结构',
       message:
-        '{reason, select, notATable {文件应包含一个对象或一个对象数组，但其中的值类型为{found}} noRecords {该对象不是数据集，也不包含记录数组} severalArrays {该对象包含多个记录数组：{found}} collectionUnknown {数据集中没有名为{found}的集合} collectionNotArray {集合{found}应为数组} itemNotObject {第{item}个元素应为对象，但其类型为{found}} noObjects {数组中没有任何元素是对象；第一个元素的类型为{found}} other {第{item}个元素的嵌套层次过深}}。',
+        '{reason, select, notATable {文件应包含一个对象或一个对象数组，但其中的值类型为{found}} noRecords {该对象不是数据集，也不包含记录数组} severalArrays {该对象包含多个记录数组：{found}} collectionNotArray {集合{found}应为数组} itemNotObject {第{item}个元素应为对象，但其类型为{found}} noObjects {数组中没有任何元素是对象；第一个元素的类型为{found}} other {第{item}个元素的嵌套层次过深}}。',
       remedy: '请提供对象数组（每项活动一个对象），或符合JSON Schema的数据集。',
       explanation: '活动从对象数组或本程序的数据集中读取。',
     },
@@ -184,14 +184,14 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-order-mixed': {
       title: '同一列中有两种日月顺序',
       message: '本列中的数字日期有两种顺序：{dayFirst}和{monthFirst}。',
-      remedy: '请用同一种顺序填写本列的所有日期，月份用文字表示，或写成2022-10-20。',
+      remedy: '请用同一种顺序填写本列的所有日期，月份用文字表示。',
       explanation: '如果同一列中两种顺序并存，则该列的所有数字日期都不可信。',
     },
     'date-order-unknown': {
       title: '未知的日月顺序',
       message:
         '无法确定本列中日和月的顺序：{examples}{readings, select, none {} other {可能是{readings}}}。{rows, number}行未读取。',
-      remedy: '请指明本列是先日后月还是先月后日，或将日期写成2022-10-20。',
+      remedy: '请指明本列是先日后月还是先月后日，或用文字表示月份。',
       explanation:
         '一列按一种顺序读取，由列中的某个值或文件的语言确定。如果两者都不能确定，则须由人工指明一次。程序不作猜测。',
     },
@@ -241,7 +241,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'merged-rows-contradict': {
       title: '合并的行不一致',
       message:
-        '合并的两行在字段“{field}”上不一致：本行为{value}，另一行为{kept}。采用了另一行的值，两个值均予保留。',
+        '合并的两行在字段“{field}”上不一致：本行为{value}，另一行为{used}。采用了另一行的值，两个值均予保留。',
       remedy: '请更正有误的一行。',
       explanation: '同一会议的两行如果不一致，其中必有一行有误。',
     },
@@ -254,7 +254,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'record-field-unknown': {
       title: '未知的字段',
-      message: '未知的字段{field}。{kept, select, yes {其值随记录保留。} other {该字段已忽略。}}',
+      message: '未知的字段{field}。{preserved, select, yes {其值随记录保留。} other {该字段已忽略。}}',
       remedy: '请检查拼写。如果该字段由更新版本的格式定义，请更新Regional Presence。',
       explanation: '字段名拼写有误，或由更新版本的格式定义。版本1的读取程序接受未知的字段。',
     },
@@ -391,7 +391,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'cells-contradict': {
       title: '单元格相互矛盾',
-      message: '{value}与同一行的另一单元格（{kept}）矛盾，采用了后者。前者随记录保留。',
+      message: '{value}与同一行的另一单元格（{used}）矛盾，采用了后者。前者随记录保留。',
       remedy: '请更正两个单元格中的一个。',
       explanation: '两个单元格中有一个有误。',
     },
@@ -410,7 +410,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-unreadable': {
       title: '未找到日期',
       message: '从{value}中无法读取日期。',
-      remedy: '请将日期写成2022年10月20日或2022-10-20。',
+      remedy: '请将日期写成2022年10月20日。',
       explanation: '只能部分理解的文本可能指另一天。',
     },
     'date-partly-read': {
@@ -423,7 +423,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-order-ambiguous': {
       title: '有歧义的日月顺序',
       message: '{value}可能是{readings}。',
-      remedy: '请用文字表示月份，或将日期写成2022-10-20，或指明该列的顺序。',
+      remedy: '请用文字表示月份，或指明该列的顺序。',
       explanation: '03/04/2022在日内瓦是4月3日，在纽约是3月4日。',
     },
     'date-year-two-digits': {

@@ -3,7 +3,7 @@ import type { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
 /** Of two halves of a number of 64 bits the lower comes first in memory, on all machines but a few. */
 const LOWER_FIRST = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
-/** Events by a key that those which may be one share; a key as a number of 32 bits. */
+/** Events by a key, a 32-bit number. Events that may be one meeting have a key in common. */
 export class BlockingKeys {
   private readonly halves: Uint32Array;
   private used = 0;

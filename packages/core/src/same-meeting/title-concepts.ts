@@ -47,7 +47,7 @@ const JOINING =
   'itu uit мсэ';
 
 /**
- * What says little of which meeting it is: it stands in the titles of a great many. With `kind:`, `region:` and
+ * Concepts that hardly identify a meeting, because many titles have them. With `kind:`, `region:` and
  * numbers it counts for half.
  */
 const BROAD: ReadonlySet<string> = new Set(

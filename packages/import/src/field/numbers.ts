@@ -11,8 +11,12 @@ const NUMBERS = new Map(
 const parseSmallNumber = (word: string): number | undefined =>
   /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
 
+/** Signs that change a number: `-3`, `<50`, `~40`, `100+`, `50%`. */
+const NUMBER_SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
+
 /** A whole number in figures, or up to ten in words. A noun may follow: `six webinars` → 6. */
 export function readCount(text: string): number | undefined {
+  if (NUMBER_SIGN.test(text)) return undefined;
   const words = foldText(text).split(' ');
   return words.length <= 2 && !words.slice(1).some((word) => parseSmallNumber(word) !== undefined)
     ? parseSmallNumber(words[0]!)

@@ -44,7 +44,7 @@ export function mergeActivities(
   const differ = (field: string, mine: unknown, theirs: unknown) =>
     problems.push(
       mergedRowsContradict(
-        { field: `field/${field}`, value: fieldValue(field, theirs), kept: fieldValue(field, mine) },
+        { field: `field/${field}`, value: fieldValue(field, theirs), used: fieldValue(field, mine) },
         place,
       ),
     );

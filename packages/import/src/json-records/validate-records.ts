@@ -28,7 +28,8 @@ export function validateRecords(document: RecordDocument, file: string): Validat
   const result: ValidatedRecords = { collections: {}, activities: [], rejected: [], problems: [] };
   for (const [name, value] of Object.entries(document.collections)) {
     if (!isCollection(name)) {
-      result.problems.push(jsonStructureUnsupported({ reason: 'collectionUnknown', found: name }, { file }));
+      // A later edition of version 1 may have further collections; see docs/data-dictionary.md.
+      result.problems.push(recordFieldUnknown({ field: name, preserved: 'no' }, { file }));
       continue;
     }
     if (!Array.isArray(value)) {
@@ -41,8 +42,8 @@ export function validateRecords(document: RecordDocument, file: string): Validat
       const validated = validateRecord(name, withSource(item, file, i + 1));
       if ('record' in validated) {
         (ACTIVITIES.has(name) ? result.activities : records).push(validated.record as Activity);
-        for (const { field, isKept } of validated.unknown)
-          result.problems.push(recordFieldUnknown({ field, kept: isKept ? 'yes' : 'no' }, place));
+        for (const { field, isPreserved } of validated.unknown)
+          result.problems.push(recordFieldUnknown({ field, preserved: isPreserved ? 'yes' : 'no' }, place));
         continue;
       }
       const problems = validated.faults.map(({ path, reason, expected }) =>
@@ -73,7 +74,7 @@ export interface RecordFault {
 /** A field that the schema does not have. An activity keeps its value in `extra`. */
 interface UnknownField {
   field: string;
-  isKept: boolean;
+  isPreserved: boolean;
 }
 
 /** The record as its schema has it, with the names of its unknown fields; or its faults. */
@@ -87,13 +88,13 @@ export function validateRecord(
   if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
   const record = parsed.data as { id: string; extra?: Record<string, string> };
   const unknown = fieldsOnlyIn(item, record, '').map(([field, value]): UnknownField => {
-    const isKept = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
-    if (isKept)
+    const isPreserved = ACTIVITIES.has(collection) && !(record.extra && Object.hasOwn(record.extra, field));
+    if (isPreserved)
       record.extra = {
         ...record.extra,
         [field]: typeof value === 'string' ? value : JSON.stringify(value),
       };
-    return { field, isKept };
+    return { field, isPreserved };
   });
   return { record, unknown };
 }

@@ -1,4 +1,11 @@
-import type { Input, Reader, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
+import type {
+  Input,
+  Reader,
+  ReaderOutput,
+  RecordDocument,
+  ReportProblem,
+  Table,
+} from '@regional-presence/core';
 import {
   fileDuplicate,
   fileEmpty,
@@ -93,6 +100,7 @@ async function* outputsOf(
   };
   try {
     for await (const output of reader.read(input, options)) {
+      checkOutput(output);
       if (output.type === 'problem') yield { type: 'problem', problem: withFile(output.problem, input.name) };
       else yield output.type === 'table' ? withSafeRows(output, fail) : output;
       if (hasFailed) return;
@@ -101,6 +109,18 @@ async function* outputsOf(
     fail(error);
   }
 }
+
+/** @throws TypeError for what is none of the outputs that a reader may yield. */
+function checkOutput(output: ReaderOutput | null | undefined): void {
+  const { type } = output ?? {};
+  const isOutput =
+    (type === 'table' && typeof (output as Partial<Table>).rows === 'function') ||
+    (type === 'records' && isNonNullObject((output as Partial<RecordDocument>).collections)) ||
+    (type === 'problem' && isNonNullObject((output as { problem?: unknown }).problem));
+  if (!isOutput) throw new TypeError('yielded neither a table, nor records, nor a problem');
+}
+
+const isNonNullObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** The table, its rows ending where the reader fails. */
 function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
@@ -113,7 +133,10 @@ function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
     facts,
     async *rows() {
       try {
-        for await (const batch of table.rows()) yield batch;
+        for await (const batch of table.rows()) {
+          if (!Array.isArray(batch)) throw new TypeError('a batch of rows is not an array');
+          yield batch;
+        }
       } catch (error) {
         fail(error);
       }

@@ -120,7 +120,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     cells.consume('allDay');
     const [{ hours }] = whens as [When];
     if (allDay.value && hours !== undefined) {
-      cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, kept: hours });
+      cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, used: hours });
       cells.keepAsExtra(allDay.cell);
     }
   }
@@ -173,6 +173,6 @@ function setUnlessDifferent(
   if (when[field] === undefined) when[field] = value;
   else if (when[field] !== value) {
     cells.keepAsExtra(cell);
-    cells.report(cellsContradict, cell, { value: cell.text, kept: when[field] });
+    cells.report(cellsContradict, cell, { value: cell.text, used: when[field] });
   }
 }

@@ -119,7 +119,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
   if (where.modality && where.modality.value !== modality) {
     cells.report(cellsContradict, where.modality.cell, {
       value: where.modality.cell.text,
-      kept: { term: `modality/${modality}` },
+      used: { term: `modality/${modality}` },
     });
     cells.keepAsExtra(where.modality.cell);
   }

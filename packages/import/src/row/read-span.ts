@@ -103,7 +103,7 @@ function readStartAndEnd(
   if (span.endsAtMidnight)
     cells.report(endAtMidnight, last, { value: last.text, lastDay: span.period.split('/').at(-1)! });
   if (allDay?.value === true && span.hours !== undefined) {
-    cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, kept: span.hours });
+    cells.report(cellsContradict, allDay.cell, { value: allDay.cell.text, used: span.hours });
     cells.keepAsExtra(allDay.cell);
   }
   return when;

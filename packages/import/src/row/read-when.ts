@@ -34,7 +34,7 @@ export function readWhen(cells: RowCells, given: WhenContext): WhenReading {
 function applyYearCell(cells: RowCells, year: FieldCell, whens: When[]): void {
   const periods = whens.map(({ period }) => period);
   if (!areOfYear(periods, year.text)) {
-    cells.report(cellsContradict, year, { value: year.text, kept: { period: periods[0]! } });
+    cells.report(cellsContradict, year, { value: year.text, used: { period: periods[0]! } });
     return;
   }
   cells.consume('year');

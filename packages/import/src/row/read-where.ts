@@ -78,7 +78,7 @@ export function readWhere(cells: RowCells): WhereReading {
     if (!differs) Object.assign(place, read);
     else {
       cells.keepAsExtra(cell);
-      cells.report(cellsContradict, cell, { value: cell.text, kept: place[differs]! });
+      cells.report(cellsContradict, cell, { value: cell.text, used: place[differs]! });
       if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
     }
   }

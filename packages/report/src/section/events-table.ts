@@ -40,7 +40,7 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
           event.region === undefined ? '' : names.region(event.region),
           (event.bodies ?? []).join(', '),
         ],
-        activity: filterTagsOf(event),
+        filterTags: filterTagsOf(event),
       };
     }),
     [20, 32, 18, 17, 13],

@@ -8,7 +8,7 @@ import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'remark'];
 
 /** Number of problems listed for one code; of further ones only the number is given. */
 const MAX_LISTED_PROBLEMS = 25;
@@ -22,12 +22,12 @@ export const openQuestionsSection: Section = {
     const { problems, t, names } = context;
     if (problems.length === 0) return [paragraph(t('open.nothing'))];
     const counts = countBySeverity(problems);
-    const sums = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    const sums = SEVERITY_ORDER.filter((severity) => counts[severity] > 0).map((severity) =>
       t(`open.${severity}`, { count: counts[severity] }),
     );
     return [
       paragraph(t('open.lead', { counts: names.list(sums) })),
-      ...SEVERITIES.flatMap((severity) =>
+      ...SEVERITY_ORDER.flatMap((severity) =>
         [...groupByCode(problems.filter((found) => found.severity === severity))].flatMap(([code, group]) =>
           codeContent(code, group, context),
         ),

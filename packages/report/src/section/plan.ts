@@ -87,7 +87,7 @@ function monthContent(month: number, events: readonly Event[], context: ReportCo
           ],
           activityPlaceText(event, context),
         ],
-        activity: filterTagsOf(event),
+        filterTags: filterTagsOf(event),
       };
     });
   return [

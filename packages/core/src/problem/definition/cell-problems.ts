@@ -142,8 +142,8 @@ export const linkInvalid = /* @__PURE__ */ defineProblem('link-invalid', {
 
 export const cellsContradict = /* @__PURE__ */ defineProblem('cells-contradict', {
   severity: 'warning',
-  params: { value: 'text', kept: 'value' },
-  message: '{value} contradicts another cell of the row, {kept}, which was used. It is kept with the record.',
+  params: { value: 'text', used: 'value' },
+  message: '{value} contradicts another cell of the row, {used}, which was used. It is kept with the record.',
   remedy: 'Correct one of the two cells.',
 });
 

@@ -4,7 +4,7 @@ export const dateUnreadable = /* @__PURE__ */ defineProblem('date-unreadable', {
   severity: 'error',
   params: { value: 'text', readings: 'readings?' },
   message: 'No date can be read in {value}.',
-  remedy: 'Write the day as 20 October 2022 or 2022-10-20.',
+  remedy: 'Write the day as 20 October 2022.',
 });
 
 export const datePartlyRead = /* @__PURE__ */ defineProblem('date-partly-read', {
@@ -19,7 +19,7 @@ export const dateOrderAmbiguous = /* @__PURE__ */ defineProblem('date-order-ambi
   severity: 'error',
   params: { value: 'text', readings: 'readings' },
   message: '{value} can be {readings}.',
-  remedy: 'Write the month in words or the date as 2022-10-20, or specify the order of the column.',
+  remedy: 'Write the month in words, or specify the order of the column.',
 });
 
 export const dateYearTwoDigits = /* @__PURE__ */ defineProblem('date-year-two-digits', {

@@ -159,7 +159,6 @@ export const jsonStructureUnsupported = /* @__PURE__ */ defineProblem('json-stru
       'notATable',
       'noRecords',
       'severalArrays',
-      'collectionUnknown',
       'collectionNotArray',
       'itemNotObject',
       'noObjects',
@@ -169,7 +168,7 @@ export const jsonStructureUnsupported = /* @__PURE__ */ defineProblem('json-stru
     item: 'number?',
   },
   message:
-    '{reason, select, notATable {The file must contain an object or an array of objects, but contains a value of type {found}} noRecords {The object is not a dataset and contains no array of records} severalArrays {The object contains several arrays of records: {found}} collectionUnknown {A dataset has no collection {found}} collectionNotArray {The collection {found} must be an array} itemNotObject {Item {item} must be an object, but is of type {found}} noObjects {No item of the array is an object; the first is of type {found}} other {Item {item} is nested too deeply}}.',
+    '{reason, select, notATable {The file must contain an object or an array of objects, but contains a value of type {found}} noRecords {The object is not a dataset and contains no array of records} severalArrays {The object contains several arrays of records: {found}} collectionNotArray {The collection {found} must be an array} itemNotObject {Item {item} must be an object, but is of type {found}} noObjects {No item of the array is an object; the first is of type {found}} other {Item {item} is nested too deeply}}.',
   remedy: 'Provide an array of objects, one per activity, or a dataset that fits the JSON Schema.',
 });
 

@@ -64,7 +64,7 @@ export const dateOrderMixed = /* @__PURE__ */ defineProblem('date-order-mixed', 
   severity: 'error',
   params: { dayFirst: 'text', monthFirst: 'text' },
   message: 'The column contains numeric dates in two orders: {dayFirst} and {monthFirst}.',
-  remedy: 'Write all dates of the column in one order, with the month in words or as 2022-10-20.',
+  remedy: 'Write all dates of the column in one order, with the month in words.',
 });
 
 export const dateOrderUnknown = /* @__PURE__ */ defineProblem('date-order-unknown', {
@@ -72,7 +72,7 @@ export const dateOrderUnknown = /* @__PURE__ */ defineProblem('date-order-unknow
   params: { examples: 'texts', rows: 'number', readings: 'readings?' },
   message:
     'Cannot tell the order of day and month in this column: {examples}{readings, select, none {} other { can be {readings}}}. {rows, plural, one {# row was} other {# rows were}} not read.',
-  remedy: 'Specify whether the column has the day or the month first, or write the dates as 2022-10-20.',
+  remedy: 'Specify whether the column has the day or the month first, or write the month in words.',
 });
 
 export const quotesUnbalanced = /* @__PURE__ */ defineProblem('quotes-unbalanced', {
@@ -129,9 +129,9 @@ export const rowMerged = /* @__PURE__ */ defineProblem('row-merged', {
 
 export const mergedRowsContradict = /* @__PURE__ */ defineProblem('merged-rows-contradict', {
   severity: 'warning',
-  params: { field: 'term', value: 'value', kept: 'value' },
+  params: { field: 'term', value: 'value', used: 'value' },
   message:
-    'Merged rows disagree on the field “{field}”: {value} here, {kept} in the other row. The value of the other row was used; both are kept.',
+    'Merged rows disagree on the field “{field}”: {value} here, {used} in the other row. The value of the other row was used; both are kept.',
   remedy: 'Correct the row that is wrong.',
 });
 
@@ -159,9 +159,9 @@ export const recordInvalid = /* @__PURE__ */ defineProblem('record-invalid', {
 
 export const recordFieldUnknown = /* @__PURE__ */ defineProblem('record-field-unknown', {
   severity: 'warning',
-  params: { field: 'text', kept: ['yes', 'no'] },
+  params: { field: 'text', preserved: ['yes', 'no'] },
   message:
-    'Unknown field {field}. {kept, select, yes {Its value is kept with the record.} other {It was ignored.}}',
+    'Unknown field {field}. {preserved, select, yes {Its value is kept with the record.} other {It was ignored.}}',
   remedy: 'Check the spelling. If a newer version of the format defines the field, update Regional Presence.',
 });
 
