@@ -14,7 +14,7 @@ export interface PlaceReading {
   modality?: Modality;
   /** A web address instead of a place. */
   link?: string;
-  /** A part has no field: a state, a postcode, `to be confirmed`. The cell goes to `extra`. */
+  /** A part has no field: a state, a postcode, `to be confirmed`. The place keeps the cell as written, in `text`. */
   isPartial?: true;
   /** Countries that the last part may mean. None was chosen, and none must be inferred from the city. */
   candidates?: CountryCode[];
