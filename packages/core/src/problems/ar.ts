@@ -262,7 +262,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-invalid': {
       title: 'سجل غير صالح',
       message:
-        'سجل غير صالح: في {path}، {reason, select, missing {توجد قيمة مطلوبة ناقصة} type {نوع القيمة خاطئ} choice {القيمة ليست من القيم المسموح بها} format {نسق القيمة خاطئ} length {القيمة أقصر أو أطول من المسموح به} fieldUnknown {الحقل ليس جزءاً من النسق} tooDeep {مستويات التداخل في القيمة كثيرة جداً} idDuplicate {المعرّف مستعمل من قبل} other {القيمة غير صالحة}}{expected, select, none {} other { (القيمة المتوقعة: {expected})}}. ورُفض السجل.',
+        'سجل غير صالح: في {path}، {reason, select, missing {توجد قيمة مطلوبة ناقصة} type {نوع القيمة خاطئ} choice {القيمة ليست من القيم المسموح بها} format {نسق القيمة خاطئ} length {القيمة أقصر أو أطول من المسموح به} fieldUnknown {الحقل ليس جزءاً من النسق} tooDeep {مستويات التداخل في القيمة كثيرة جداً} idDuplicate {المعرّف مستعمل من قبل} other {القيمة غير صالحة}}{reason, select, choice {{expected, select, none {} other { (القيمة المتوقعة: {expected})}}} other {}}. ورُفض السجل.',
       remedy: 'يرجى تصحيح القيمة لكي يطابق السجل مخطط JSON Schema لمجموعة البيانات.',
       explanation: 'السجل الذي لا يطابق المخطط لا يمكن أن يثق به أي برنامج يقرؤه.',
     },

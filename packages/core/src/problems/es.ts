@@ -281,7 +281,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-invalid': {
       title: 'Registro no válido',
       message:
-        'Registro no válido ({path}): {reason, select, missing {falta un valor obligatorio} type {el valor no es del tipo correcto} choice {el valor no es uno de los permitidos} format {el valor no tiene el formato correcto} length {el valor es demasiado corto o demasiado largo} fieldUnknown {el campo no forma parte del formato} tooDeep {el valor tiene demasiados niveles de anidamiento} idDuplicate {el identificador ya se ha utilizado} other {el valor no es válido}}{expected, select, none {} other { (se esperaba: {expected})}}. El registro se ha rechazado.',
+        'Registro no válido ({path}): {reason, select, missing {falta un valor obligatorio} type {el valor no es del tipo correcto} choice {el valor no es uno de los permitidos} format {el valor no tiene el formato correcto} length {el valor es demasiado corto o demasiado largo} fieldUnknown {el campo no forma parte del formato} tooDeep {el valor tiene demasiados niveles de anidamiento} idDuplicate {el identificador ya se ha utilizado} other {el valor no es válido}}{reason, select, choice {{expected, select, none {} other { (se esperaba: {expected})}}} other {}}. El registro se ha rechazado.',
       remedy: 'Corrija el valor de modo que el registro se ajuste al esquema JSON del conjunto de datos.',
       explanation: 'Ningún programa puede fiarse de un registro que no se ajusta al esquema.',
     },

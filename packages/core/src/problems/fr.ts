@@ -290,7 +290,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-invalid': {
       title: 'Enregistrement non valide',
       message:
-        'Enregistrement non valide ({path}) : {reason, select, missing {une valeur obligatoire manque} type {la valeur n’est pas du type voulu} choice {la valeur ne fait pas partie des valeurs admises} format {la valeur n’a pas le format voulu} length {la valeur est trop courte ou trop longue} fieldUnknown {le champ ne fait pas partie du format} tooDeep {la valeur comporte trop de niveaux d’imbrication} idDuplicate {l’identifiant a déjà été utilisé} other {la valeur n’est pas valide}}{expected, select, none {} other { (attendu : {expected})}}. L’enregistrement a été rejeté.',
+        'Enregistrement non valide ({path}) : {reason, select, missing {une valeur obligatoire manque} type {la valeur n’est pas du type voulu} choice {la valeur ne fait pas partie des valeurs admises} format {la valeur n’a pas le format voulu} length {la valeur est trop courte ou trop longue} fieldUnknown {le champ ne fait pas partie du format} tooDeep {la valeur comporte trop de niveaux d’imbrication} idDuplicate {l’identifiant a déjà été utilisé} other {la valeur n’est pas valide}}{reason, select, choice {{expected, select, none {} other { (attendu : {expected})}}} other {}}. L’enregistrement a été rejeté.',
       remedy:
         'Corrigez la valeur de sorte que l’enregistrement soit conforme au schéma JSON du jeu de données.',
       explanation: 'Aucun programme ne peut se fier à un enregistrement qui n’est pas conforme au schéma.',

@@ -248,7 +248,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'record-invalid': {
       title: '无效的记录',
       message:
-        '记录无效：在{path}中，{reason, select, missing {缺少必需的值} type {值的类型有误} choice {值不在允许的范围内} format {值的格式有误} length {值过短或过长} fieldUnknown {该字段不属于此格式} tooDeep {值的嵌套层次过深} idDuplicate {标识符已使用过} other {值无效}}{expected, select, none {} other {（应为：{expected}）}}。该记录已被拒绝。',
+        '记录无效：在{path}中，{reason, select, missing {缺少必需的值} type {值的类型有误} choice {值不在允许的范围内} format {值的格式有误} length {值过短或过长} fieldUnknown {该字段不属于此格式} tooDeep {值的嵌套层次过深} idDuplicate {标识符已使用过} other {值无效}}{reason, select, choice {{expected, select, none {} other {（应为：{expected}）}}} other {}}。该记录已被拒绝。',
       remedy: '请更正该值，使记录符合数据集的JSON Schema。',
       explanation: '不符合模式的记录，任何程序读取时都不能信任。',
     },
