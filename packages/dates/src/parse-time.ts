@@ -2,10 +2,11 @@ import type { Language } from '@regional-presence/core';
 import { standardOffset } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { isTimeZone } from '@regional-presence/core/time-zone';
-
+import { type Atom, has } from './atom.js';
 import { formatHours, readHours } from './clock.js';
 import { baseLanguage, lexiconOf } from './languages.js';
 import { lex } from './lexeme.js';
+import { T } from './lexicon.js';
 import { readAtoms } from './read-atoms.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './summer-time.js';
 import { readZoneLabel, windowsZone } from './windows-zones.js';
@@ -17,6 +18,8 @@ export interface TimeReading {
   hours?: string;
   /** IANA zone. */
   zone?: string;
+  /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
+  unread?: string;
   /** Of a name of a season's clocks (CEST, EST): why the zone is doubtful, or contradicts the day. */
   zoneDoubt?: Omit<ResolvedAbbreviation, 'zone'>;
 }
@@ -42,13 +45,44 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
     const { zone } = readZone(atoms, hours, text);
     if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
     if (hours[0]!.start >= 24 * 60) continue;
-    if (zone !== undefined) return { hours: formatHours(hours[0]!), ...placed(zone, on) };
-    found = found.hours ? found : { hours: formatHours(hours[0]!) };
+    const unread = unreadWord(atoms, text);
+    if (zone !== undefined)
+      return {
+        hours: formatHours(hours[0]!),
+        ...placed(zone, on),
+        ...(unread === undefined ? {} : { unread }),
+      };
+    const reading = { hours: formatHours(hours[0]!), ...(unread === undefined ? {} : { unread }) };
+    if (!found.hours || (found.unread !== undefined && unread === undefined)) found = reading;
   }
   return found;
 }
 
-function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours'> {
+/** Meanings of words that change what hours mean: `until 12:00`, `10:00 tbc`, `10:00 except Friday`. */
+const CHANGING = [
+  T.until,
+  T.onward,
+  T.vague,
+  T.vagueAlways,
+  T.notFinal,
+  T.except,
+  T.relative,
+  T.relativeAlways,
+  T.coming,
+];
+
+/** The first word outside the hours and the zone that the language does not know, or that changes the hours. */
+function unreadWord(atoms: readonly Atom[], text: string): string | undefined {
+  const atom = atoms.find(
+    (one) =>
+      one.kind === 'word' &&
+      !one.used &&
+      (one.senses.length === 0 || CHANGING.some((type) => has(one, type))),
+  );
+  return atom && text.slice(atom.start, atom.end);
+}
+
+function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours' | 'unread'> {
   if (on === undefined) return { zone: zoneOfAbbreviation(name) };
   const { zone, ...doubt } = resolveAbbreviation(name, on);
   return { zone, ...(Object.keys(doubt).length > 0 ? { zoneDoubt: doubt } : {}) };
@@ -74,7 +108,7 @@ export function parseTimeZone(text: string, on?: Edtf): string | undefined {
  * @example
  * parseZoneName('CEST', '2022-01-11').zoneDoubt?.contradicts?.name; // 'CEST'
  */
-export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours'> {
+export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours' | 'unread'> {
   const trimmed = text.trim().slice(0, 120);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: trimmed };
   const windows = windowsZone(trimmed);
@@ -86,7 +120,7 @@ export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours
     return zone ? { zone } : {};
   }
   const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
-  const { hours: _, ...zone } = parseTime(`00:00 ${named}`, '', on);
+  const { hours: _, unread: __, ...zone } = parseTime(`00:00 ${named}`, '', on);
   return zone;
 }
 

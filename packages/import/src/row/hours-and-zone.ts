@@ -83,7 +83,8 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     const times = parseTimeCached(hoursCell.text, language, period);
     const bracket = hoursCell.column.bracket;
     const zone = times.zone ? times : bracket ? parseZoneCached(bracket, period) : {};
-    if (!times.hours) cells.report(hoursInvalid, hoursCell, { value: hoursCell.text });
+    if (!times.hours || times.unread !== undefined)
+      cells.report(hoursInvalid, hoursCell, { value: hoursCell.text });
     else {
       cells.consume('hours');
       for (const when of whens) setUnlessDifferent(cells, hoursCell, when, 'hours', times.hours);
@@ -99,7 +100,7 @@ export function timed(whens: When[], cells: RowCells, language: string | undefin
     for (const field of ['startTime', 'endTime'] as const) cells.consume(field);
   } else if (from && !hoursCell) {
     const times = parseTimeCached(to ? `${from.text} - ${to.text}` : from.text, language, period);
-    if (!times.hours) cells.report(hoursInvalid, from, { value: from.text });
+    if (!times.hours || times.unread !== undefined) cells.report(hoursInvalid, from, { value: from.text });
     else {
       for (const field of ['startTime', 'endTime'] as const) cells.consume(field);
       for (const when of whens) setUnlessDifferent(cells, from, when, 'hours', times.hours);

@@ -1,0 +1,48 @@
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+
+const importHours = async (hours: string) => {
+  const { dataset, problems } = await importText(`Title;Date;Time;City\nForum;5 May 2027;${hours};Lima\n`);
+  const { when, extra } = dataset.events[0]!;
+  return { when: when!, extra, codes: problems.map(({ code }) => code) };
+};
+
+describe('a cell of hours', () => {
+  it.each([
+    'until 12:00',
+    'before 10:00',
+    'approx 10:00',
+    'not 10:00',
+    '10:00 cancelled',
+    '10:00 tbc',
+    '10:00 next day',
+    '10:00 daily except Friday',
+    '10:00 IST',
+    '10:00 xyzzy',
+    'hasta las 12:00',
+    'до 12:00',
+    '10:00 à confirmer',
+  ])('that says more than hours is reported and preserved: %s', async (text) => {
+    const { when, extra, codes } = await importHours(text);
+    expect(when).not.toHaveProperty('hours');
+    expect(codes).toContain('hours-invalid');
+    expect(extra).toEqual({ Time: text });
+  });
+
+  it.each([
+    ['10:00', '10:00'],
+    ['10 am to 2 p.m.', '10:00-14:00'],
+    ['from 10:00 until 12:00', '10:00-12:00'],
+    ['de 10h à 12h', '10:00-12:00'],
+    ['с 10:00 до 12:00', '10:00-12:00'],
+    ['10:00-12:00 local time', '10:00-12:00'],
+    ['10:00 (Geneva time)', '10:00'],
+    ['上午10时至12时', '10:00-12:00'],
+    ['من 10:00 إلى 12:00', '10:00-12:00'],
+    ['9am-5pm each day', '09:00-17:00'],
+  ])('that says hours only is read: %s', async (text, hours) => {
+    const { when, codes } = await importHours(text);
+    expect(when.hours).toBe(hours);
+    expect(codes).not.toContain('hours-invalid');
+  });
+});
