@@ -16,6 +16,6 @@ export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
 export { jsonReader } from './json-records/json-reader.js';
 export { type DraftMappingOptions, draftMapping } from './mapping/draft-mapping.js';
-export { Mapping, mappingJsonSchema, parseMapping } from './mapping/mapping.js';
+export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './mapping/mapping.js';
 export { READERS } from './reader/readers.js';
 export type { RejectedRow, TableReport } from './sheet/import-sheet.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIELDS } from '../column/field-words.js';
+import { FIELDS, type Field } from '../column/field-words.js';
 
 const FieldName = z
   .enum(FIELDS)
@@ -19,13 +19,38 @@ const ColumnMapping = z.union([
   }),
 ]);
 
+/** What a column holds, in a mapping file. */
+export interface MappedColumn {
+  /** `null`: no field; the cells go to `extra`. */
+  field: Field | null;
+  /** The text of a cell → its meaning: `{ "présentiel": "physical" }`. */
+  values?: Record<string, string> | undefined;
+  /** In a draft: an example of a cell. Ignored on import. */
+  sample?: string | undefined;
+  /** In a draft: the confidence of the guess, 0 to 1. Ignored on import. */
+  confidence?: number | undefined;
+}
+
+/** Which column of a file holds which field, where the column headings do not say it. */
+export interface Mapping {
+  $schema?: string | undefined;
+  /** By column heading, or by the letter of the column. */
+  columns?: Record<string, Field | MappedColumn | null> | undefined;
+  /** A field that several columns make together, in this order: `{ "date": ["Day", "Month", "Year"] }`. */
+  combine?: Record<string, string[]> | undefined;
+  /** The value of a field in rows without one: `{ "region": "AFR" }`. */
+  constants?: Record<string, string> | undefined;
+  /** The number of the header row, 1-based. */
+  headerRow?: number | undefined;
+}
+
 /**
- * Which column of a file holds which field, where the column headings do not say it.
+ * The schema of a mapping file.
  *
  * @example
  * Mapping.parse({ columns: { Titel: 'title', Wann: 'date' }, constants: { region: 'EUR' } });
  */
-export const Mapping = z
+export const Mapping: z.ZodType<Mapping> = z
   .strictObject({
     $schema: z.string().optional(),
     /** By column heading, or by the letter of the column. */
@@ -38,7 +63,6 @@ export const Mapping = z
     headerRow: z.int().positive().optional(),
   })
   .meta({ id: 'RegionalPresence.Mapping', title: 'Regional Presence column mapping' });
-export type Mapping = z.infer<typeof Mapping>;
 
 export const MAPPING_SCHEMA_ID = 'urn:regional-presence:schema:mapping:1';
 
