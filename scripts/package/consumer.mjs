@@ -62,6 +62,8 @@ let missing = 0;
 for (const [i, zod] of ZOD_VERSIONS.entries()) {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest(zod), null, 2));
   rmSync(join(folder, 'package-lock.json'), { force: true });
+  // An installed zod of another version would satisfy the range.
+  rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
   attempt(`npm install with zod ${zod}`, () =>
     run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline']),
   );
