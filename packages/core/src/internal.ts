@@ -62,6 +62,7 @@ export {
   periodPrecision,
 } from './period/edtf.js';
 export { minutesOf } from './period/hours.js';
+export { isInstant } from './period/instant.js';
 export {
   type PeriodFormat,
   periodFormat,
@@ -214,6 +215,7 @@ export {
 export { exampleTexts, isProblemCode } from './problem/format-problem.js';
 export {
   readingsOf,
+  SEVERITIES,
   textParameter,
 } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';

@@ -65,9 +65,12 @@ describe('a dataset that is published again', () => {
   const stamp = '2026-11-24T10:00:00Z';
   const later = '2026-12-01T10:00:00Z';
 
-  it.each(['yesterday', '2026-11-24', '2026-13-24T10:00:00Z', ''])('refuses the stamp “%s”', (stamp) => {
-    expect(() => reviseDataset(of(), of(), stamp)).toThrow(RangeError);
-  });
+  it.each(['yesterday', '2026-11-24', '2026-13-24T10:00:00Z', '2026-11-24T10:00:00.5Z', ''])(
+    'refuses the stamp “%s”',
+    (stamp) => {
+      expect(() => reviseDataset(of(), of(), stamp)).toThrow(RangeError);
+    },
+  );
 
   it('keeps what is the same, counts what changed, and keeps a removed event as cancelled', () => {
     const first = of(event('a'), event('b'), event('c'));

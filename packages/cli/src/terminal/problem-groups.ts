@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '@regional-presence/core';
-import { ProblemLog } from '@regional-presence/core/internal';
+import { ProblemLog, SEVERITIES } from '@regional-presence/core/internal';
 import type { ProblemPattern } from '@regional-presence/core/problems';
 
 /** Problems of one code in one column of one sheet. */
@@ -47,11 +47,9 @@ export function groupProblems(problems: Iterable<Problem>): ProblemGroup[] {
   return groups.groups();
 }
 
-const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, remark: 2 };
-
 /** Orders errors before warnings before remarks. */
 export const compareSeverity = (a: Pick<Problem, 'severity'>, b: Pick<Problem, 'severity'>): number =>
-  SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity];
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 const compareGroupTexts = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 

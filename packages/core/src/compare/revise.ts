@@ -2,6 +2,7 @@ import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
+import { isInstant } from '../period/instant.js';
 import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets.js';
 import { publishedIds } from './published-ids.js';
 import { withdrawnFrom } from './withdrawn.js';
@@ -24,8 +25,6 @@ export interface Revised {
   comparison: Comparison;
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-
 /**
  * Revises a dataset that was published before. An unchanged activity keeps its revision; a changed one gets the next
  * revision, with the instant of the change; a removed event becomes a cancelled one; an activity with another id
@@ -38,7 +37,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
  * reviseDataset(before, before, '2026-11-24T10:00:00Z').comparison.unchanged; // 0
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
-  if (!INSTANT.test(stamp) || Number.isNaN(Date.parse(stamp)))
+  if (!isInstant(stamp))
     throw new RangeError(
       `reviseDataset: the stamp must be an instant in UTC such as "2026-11-24T10:00:00Z", not ${JSON.stringify(stamp)}.`,
     );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INSTANT_PATTERN } from '../period/instant.js';
 import { CountryCode, Id } from './identifier.js';
 import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
@@ -98,7 +99,7 @@ export const Revision = /* @__PURE__ */ z
       .describe('The SEQUENCE of its calendar event (RFC 5545 §3.8.7.4), which grows with each change.'),
     modified: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+      .regex(INSTANT_PATTERN)
       .describe('The instant of the last change in UTC: `2026-11-24T10:00:00Z`.'),
     withdrawn: Withdrawn.optional().describe('Under what it was published before and is no longer.'),
   })

@@ -1,14 +1,14 @@
 import { formatMessage } from '../message/format-message.js';
 import type { Language } from '../text/language.js';
 import {
+  isParameterKind,
   messageValues,
-  PARAMETER_KINDS,
   type ParameterTypesByName,
   type ParamsOf,
   type ProblemParam,
   safeParam,
 } from './parameters.js';
-import type { Problem, ProblemCode, ProblemPlace, Severity } from './problem.js';
+import { type Problem, type ProblemCode, type ProblemPlace, SEVERITIES, type Severity } from './problem.js';
 import { TERMS_EN } from './terms-en.js';
 
 /** The texts of a problem in one language, each in ICU MessageFormat with the definition's parameters. */
@@ -41,8 +41,6 @@ export interface ProblemDefinition<
 const MAX_CACHED_TEXTS = 500;
 const MAX_CACHED_KEY_LENGTH = 600;
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
-
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** The argument of a message: `{cells}`, `{cells, plural, …}`; the text of a branch begins with other letters or a space. */
@@ -57,7 +55,7 @@ function checkSpecification(code: string, specification: ProblemSpecification<Pa
   };
   if (!SEVERITIES.includes(severity)) fail(`the severity must be one of ${SEVERITIES.join(', ')}`);
   for (const [name, type] of Object.entries(params))
-    if (typeof type === 'string' && !PARAMETER_KINDS.has(type.replace(/\?$/, '')))
+    if (typeof type === 'string' && !isParameterKind(type.replace(/\?$/, '')))
       fail(`the parameter "${name}" has the unknown type "${type}"`);
   for (const texts of [{ message, remedy }, ...Object.values(translations)])
     for (const text of [texts.message, texts.remedy])

@@ -47,23 +47,24 @@ export interface ParameterTypes {
 export type ParameterKind = keyof ParameterTypes;
 
 /** All kinds, for definitions that TypeScript does not check. */
-export const PARAMETER_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set<ParameterKind>([
-  'text',
-  'name',
-  'number',
-  'period',
-  'duration',
-  'language',
-  'country',
-  'term',
-  'value',
-  'texts',
-  'names',
-  'periods',
-  'readings',
-  'countries',
-  'terms',
-]);
+const KINDS: Readonly<Record<ParameterKind, true>> = {
+  text: true,
+  name: true,
+  number: true,
+  period: true,
+  duration: true,
+  language: true,
+  country: true,
+  term: true,
+  value: true,
+  texts: true,
+  names: true,
+  periods: true,
+  readings: true,
+  countries: true,
+  terms: true,
+};
+export const isParameterKind = (text: string): boolean => Object.hasOwn(KINDS, text);
 
 /** The kind of a parameter, with `?` where it may be absent; or the values of which a message selects one. */
 export type ParameterType = ParameterKind | `${ParameterKind}?` | readonly string[];

@@ -12,6 +12,9 @@ import { TERMS_EN } from './terms-en.js';
  */
 export type Severity = 'error' | 'warning' | 'remark';
 
+/** All severities, the worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
+
 /** A column as a spreadsheet shows it: letter and heading. */
 export interface ColumnPlace {
   letter: string;

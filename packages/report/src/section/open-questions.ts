@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode, Severity } from '@regional-presence/core';
-import { isProblemCode } from '@regional-presence/core/internal';
+import type { Problem, ProblemCode } from '@regional-presence/core';
+import { isProblemCode, SEVERITIES } from '@regional-presence/core/internal';
 import { countBySeverity, formatProblem, placeLabel } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 
@@ -7,8 +7,6 @@ import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'remark'];
 
 /** Number of problems listed for one code; of further ones only the number is given. */
 const MAX_LISTED_PROBLEMS = 25;
@@ -22,12 +20,12 @@ export const openQuestionsSection: Section = {
     const { problems, t, names } = context;
     if (problems.length === 0) return [paragraph(t('open.nothing'))];
     const counts = countBySeverity(problems);
-    const sums = SEVERITY_ORDER.filter((severity) => counts[severity] > 0).map((severity) =>
+    const sums = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
       t(`open.${severity}`, { count: counts[severity] }),
     );
     return [
       paragraph(t('open.lead', { counts: names.list(sums) })),
-      ...SEVERITY_ORDER.flatMap((severity) =>
+      ...SEVERITIES.flatMap((severity) =>
         [...groupByCode(problems.filter((found) => found.severity === severity))].flatMap(([code, group]) =>
           codeContent(code, group, context),
         ),

@@ -1,4 +1,4 @@
-import { isPeriodOrdered } from '@regional-presence/core/internal';
+import { isInstant, isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 
 import { InvalidArgumentError } from 'commander';
@@ -29,7 +29,7 @@ export function parseStartDate(text: string): string {
 
 /** Accepts an instant in UTC: `2026-11-24T10:00:00Z`. */
 export function parseInstant(text: string): string {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (isInstant(text)) return text;
   throw new InvalidArgumentError('Must be an instant in UTC such as 2026-11-24T10:00:00Z.');
 }
 

@@ -1,0 +1,6 @@
+/** An instant in UTC to the second: `2026-11-24T10:00:00Z`. Which days and hours exist, the pattern does not say. */
+export const INSTANT_PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** Whether a text is an instant in UTC that exists, as `modified` of a revision has it. */
+export const isInstant = (text: string): boolean =>
+  INSTANT_PATTERN.test(text) && !Number.isNaN(Date.parse(text));
