@@ -19,7 +19,7 @@ export interface OpenedInputs {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null;
 
 /** By its tag, because a value of another window or worker is no instance of this one's classes. */
 const hasTag = (value: unknown, tag: string): boolean =>

@@ -118,10 +118,22 @@ function readPlaceParts(parts: readonly string[]): PlaceReading {
   const city = part === undefined ? undefined : (knownCityIn(part, country) ?? part);
   if (city !== undefined) reading.city = city;
   Object.assign(reading, venueOf(places.slice(0, Math.max(at, 0))));
-  if (isState || places.length < rest.length || at < places.length - 1 || city !== part)
+  if (
+    isState ||
+    places.length < rest.length ||
+    at < places.length - 1 ||
+    city !== part ||
+    hasAlternatives(city)
+  )
     reading.isPartial = true;
   return reading;
 }
+
+/** Words between two places, of which only one can be the city: `Nairobi or Kampala`. */
+const ALTERNATIVES = /\s(?:or|and|ou|et|o|y|или|и|أو|و)\s|[或和]/iu;
+
+const hasAlternatives = (city: string | undefined): boolean =>
+  city !== undefined && ALTERNATIVES.test(city) && findCity(city) === undefined;
 
 /** Postcodes before and after a city: `CH-1211 Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`. */
 const POSTCODE_BEFORE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+/;

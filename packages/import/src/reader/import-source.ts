@@ -18,6 +18,7 @@ import {
 
 import { decodeText } from '../bytes/decode-text.js';
 import { sniffForeignFormat } from '../bytes/foreign-format.js';
+import { isObject } from '../import-input.js';
 import type { ImportOptions } from '../import-options.js';
 import { withFile } from './problem-file.js';
 import { READERS, readerFor } from './readers.js';
@@ -115,12 +116,10 @@ function checkOutput(output: ReaderOutput | null | undefined): void {
   const { type } = output ?? {};
   const isOutput =
     (type === 'table' && typeof (output as Partial<Table>).rows === 'function') ||
-    (type === 'records' && isNonNullObject((output as Partial<RecordDocument>).collections)) ||
-    (type === 'problem' && isNonNullObject((output as { problem?: unknown }).problem));
+    (type === 'records' && isObject((output as Partial<RecordDocument>).collections)) ||
+    (type === 'problem' && isObject((output as { problem?: unknown }).problem));
   if (!isOutput) throw new TypeError('yielded neither a table, nor records, nor a problem');
 }
-
-const isNonNullObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** The table, its rows ending where the reader fails. */
 function withSafeRows(table: Table, fail: (error: unknown) => void): Table {

@@ -66,7 +66,7 @@ export function readWhere(cells: RowCells): WhereReading {
     if (modality) where.modality ??= { value: modality, cell };
     if (link) where.link ??= link;
     const isPlace = read.city !== undefined || read.country !== undefined || read.venue !== undefined;
-    if (isPlace && (isPartial || hasAlternatives(read.city))) place.text = cell.text;
+    if (isPartial && isPlace) place.text = cell.text;
     else if (isPartial) cells.keepAsExtra(cell);
     if (candidates && !place.country) where.isCountryAmbiguous = true;
     if (candidates && !place.country)
@@ -87,12 +87,6 @@ export function readWhere(cells: RowCells): WhereReading {
   if (Object.keys(place).length > 0) where.place = place;
   return where;
 }
-
-/** Words between two places, of which only one can be the city: `Nairobi or Kampala`. */
-const ALTERNATIVES = /\s(?:or|and|ou|et|o|y|или|и|أو|و)\s|[或和]/iu;
-
-const hasAlternatives = (city: string | undefined): boolean =>
-  city !== undefined && ALTERNATIVES.test(city) && findCityCached(city) === undefined;
 
 /** Reads a cell of the city column: a name of both a city and a country is the city. */
 function readCityCell(text: string): PlaceReading {
