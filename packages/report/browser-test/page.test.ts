@@ -29,11 +29,7 @@ const withEvents = (count: number): Dataset => ({
   events: Array.from({ length: count }, (_, i) => event(i)),
 });
 const pageOf = (data: Dataset, options: ReportOptions) =>
-  [
-    ...renderHtml(
-      reportTree(data, { problems: [], sources: true, feeds: 'https://example.org/c', ...options }),
-    ),
-  ].join('');
+  renderHtml(reportTree(data, { problems: [], sources: true, feeds: 'https://example.org/c', ...options }));
 
 let browser: Browser;
 beforeAll(async () => {

@@ -53,8 +53,7 @@ const treeOf = (texts: readonly string[], language = 'en') =>
     { ...referenceDataset(), events: texts.map((text, i) => event(`e${i}`, text)) },
     { problems: [], sources: true, language },
   );
-const htmlOf = (texts: readonly string[], language?: string) =>
-  [...renderHtml(treeOf(texts, language))].join('');
+const htmlOf = (texts: readonly string[], language?: string) => renderHtml(treeOf(texts, language));
 
 /**
  * The nodes of Markdown by its syntax. Some parsers also turn plain URLs in the parsed text into links, escaped or not;

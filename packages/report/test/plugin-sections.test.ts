@@ -16,7 +16,7 @@ const section = (content: unknown, more: object = {}): Section =>
   ({ name: 'own', title: () => 'Own', content: () => content, ...more }) as unknown as Section;
 const inAll = (...content: unknown[]) => {
   const tree = treeOf(() => [section(content)]);
-  return { markdown: renderMarkdown(tree), html: [...renderHtml(tree)].join('').split('<main')[1]! };
+  return { markdown: renderMarkdown(tree), html: renderHtml(tree).split('<main')[1]! };
 };
 const textNode = (value: string) => ({ type: 'text', value });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
