@@ -106,6 +106,13 @@ const isForgotten = (text, folder) => {
   return name === undefined || !(MADE_FROM_SCHEMAS.has(name) || exportedNames.get(folder).has(name));
 };
 
+/** TypeScript writes the members of an enum of zod in another order after an incremental build; here they are sorted. */
+const withSortedEnums = (report) =>
+  report.replace(/(z\.ZodEnum<\{\n)((?: +["\w-]+: "[^"\n]*";\n)+)/g, (_, start, members) => {
+    const lines = members.split('\n').slice(0, -1);
+    return `${start}${lines.sort().join('\n')}\n`;
+  });
+
 let failed = false;
 const fail = (text) => {
   console.error(text);
@@ -124,7 +131,7 @@ for (const { id, folder, prepared } of configs) {
   });
   for (const fault of faults) fail(`api ${id}: ${fault}`);
   const name = `${id.replaceAll('/', '.')}.api.md`;
-  const made = readFileSync(join(temporary, name), 'utf8').replaceAll('\r\n', '\n');
+  const made = withSortedEnums(readFileSync(join(temporary, name), 'utf8').replaceAll('\r\n', '\n'));
   const path = join(reports, name);
   if (write) writeFileSync(path, made);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== made)
