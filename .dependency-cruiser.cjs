@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   reference: { packages: ['core'], libraries: [] },
   import: { packages: ['core', 'dates', 'reference'], libraries: ['papaparse', 'zod'] },
   'import-xlsx': { packages: ['core'], libraries: ['fflate', 'saxes'] },
-  'import-ical': { packages: ['core'], libraries: ['ical.js'] },
+  'import-ical': { packages: ['core'], libraries: ['htmlparser2'] },
   calendar: { packages: ['core'], libraries: [] },
   report: {
     packages: ['core', 'reference'],

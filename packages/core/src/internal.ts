@@ -68,13 +68,20 @@ export {
   periodFormat,
 } from './period/period-text.js';
 export {
+  calendarAttendeesOmitted,
   calendarComponentSkipped,
   calendarEndOmitted,
+  calendarEventPrivate,
   calendarEventSuperseded,
   calendarEventUnreadable,
+  calendarLineSkipped,
+  calendarUidRepeated,
   calendarUnreadable,
+  calendarZoneConverted,
   calendarZoneIgnored,
+  calendarZoneMatched,
   calendarZoneUnknown,
+  recurrenceOutsidePeriod,
   recurrenceTruncated,
   TRUNCATION_REASONS,
   type Truncation,
@@ -249,4 +256,4 @@ export {
   fixedOffset,
   formatOffset,
 } from './zone/offset.js';
-export { localOffset, standardOffset, startOfYear } from './zone/transitions.js';
+export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';

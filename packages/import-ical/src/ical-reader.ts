@@ -1,51 +1,37 @@
+import type { Cell, Input, Problem, Reader, ReaderOutput, Sample, TableRow } from '@regional-presence/core';
 import {
-  type Cell,
-  type Event,
-  type Input,
-  type Problem,
-  type ProblemPlace,
-  type Reader,
-  type ReaderOutput,
-  readAll,
-  type Sample,
-  type TableRow,
-} from '@regional-presence/core';
-import {
+  calendarAttendeesOmitted,
   calendarComponentSkipped,
-  calendarEndOmitted,
-  calendarEventSuperseded,
-  calendarEventUnreadable,
   calendarUnreadable,
   calendarZoneIgnored,
-  calendarZoneUnknown,
-  recurrenceTruncated,
+  SECONDS_PER_DAY,
+  sampleInput,
   textUndecodable,
 } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
+import { CalendarScan, type CalendarSource, iCalendarSource, jCalSource } from './calendar-scan.js';
+import { calendarEncoding } from './content/content-lines.js';
+import type { EventRow } from './event/common-row.js';
+import { EventReader, type ReadEvent } from './event-reader.js';
+import type { Window } from './recurrence/expand-rule.js';
+import { ExpansionLimits } from './recurrence/occurrences.js';
 
-import type ICAL from 'ical.js';
-import { type CalendarItem, parseICalendarItems, parseJCalItems } from './calendar-items.js';
-import { calendarEncoding, contentLines } from './content-lines.js';
-import { type EventContext, eventRows } from './event-rows.js';
-import { type EventZone, EventZones } from './event-zones.js';
-import { overriddenOccurrences } from './overridden-occurrences.js';
-import { firstText } from './property-texts.js';
-import { restoreRecord } from './restore-record.js';
-import { supersededItems } from './superseded-items.js';
-
-const decodeBytes = (bytes: Uint8Array, encoding = calendarEncoding(bytes)): string =>
-  new TextDecoder(encoding).decode(bytes);
-
-const isICalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
+const isICalendar = (text: string): boolean => /^\s*BEGIN:(?:VCALENDAR|VEVENT|VTIMEZONE|VTODO)\b/i.test(text);
 const isJCal = (text: string): boolean => /^\s*\[\s*"vcalendar"/i.test(text);
 
 export interface ICalOptions {
   /** WHATWG label of the encoding. Default: UTF-8, or UTF-16 if the file has its byte order mark. */
-  encoding?: string;
+  encoding?: string | undefined;
+  /** The reporting period as EDTF: `2021-09/2022-11`. Of a series only the occurrences in it are read. */
+  period?: string | undefined;
+  /** Read events whose CLASS is not PUBLIC as well (RFC 5545 §3.8.1.3). Default: `false`. */
+  includePrivate?: boolean | undefined;
 }
 
 /**
  * Reads iCalendar (RFC 5545) and jCal (RFC 7265). Each event is a row, and so is each occurrence of a recurring event.
- * The same hours on consecutive days are one row.
+ * The same hours on consecutive days are one row. Events that are marked private or confidential are rejected, and
+ * attendees are not read.
  *
  * @example
  * iCalReader.extensions.includes('ics'); // true
@@ -56,128 +42,110 @@ export const iCalReader: Reader<ICalOptions> = {
   extensions: ['ics', 'ical', 'ifb', 'jcal'],
 
   confidence({ firstBytes }: Sample) {
-    const text = decodeBytes(firstBytes.subarray(0, 1024));
+    const text = new TextDecoder(calendarEncoding(firstBytes)).decode(firstBytes.subarray(0, 1024));
     return isICalendar(text) || isJCal(text) ? 1 : 0;
   },
 
   async *read(input: Input, options: ICalOptions = {}): AsyncIterable<ReaderOutput> {
-    const bytes = await readAll(input);
-    const encoding = calendarEncoding(bytes, options.encoding);
-    const text = decodeBytes(bytes, encoding);
+    const { firstBytes } = await sampleInput(input, 1024);
+    const encoding = calendarEncoding(firstBytes, options.encoding);
     const place = { file: input.name };
-    const isText = isICalendar(text);
-    const lines = isText ? contentLines(bytes, encoding) : [];
-    if (
-      isText ? lines.some((line) => REPLACEMENT_CHARACTER.test(line.text)) : REPLACEMENT_CHARACTER.test(text)
-    )
-      yield calendarProblemOutput(textUndecodable({ encoding }, place));
-    const calendar = isText ? parseICalendarItems(lines) : parseJCalItems(text);
-    if ('fault' in calendar) {
-      yield calendarProblemOutput(calendarUnreadable({ detail: calendar.fault }, place));
+    const isText = isICalendar(new TextDecoder(encoding).decode(firstBytes));
+    const source = isText ? iCalendarSource(input, encoding) : await jCalSource(input, encoding);
+    if ('fault' in source) {
+      yield problemOutput(calendarUnreadable({ detail: source.fault }, place));
       return;
     }
-    for (const [component, count] of calendar.skippedComponents)
-      yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
-    const zones = new EventZones(calendar.zones);
-    const table = new CalendarTable(input.name, { zones, overridden: overriddenOccurrences(calendar.items) });
-    const superseded = supersededItems(calendar.items);
-    for (const item of calendar.items) {
-      const later = superseded.get(item);
-      if (later) table.addSuperseded(item, later.row);
-      else table.add(item);
-    }
-    for (const [zone, events] of table.floatingEvents)
-      yield calendarProblemOutput(calendarZoneIgnored({ zone, events }, place));
-    for (const each of table.problems) yield calendarProblemOutput(each);
-    if (table.records.length > 0) yield { type: 'records', collections: { events: table.records } };
-    if (table.records.length > 0 && table.rows.length === 0) return;
-    yield {
-      type: 'table',
-      columns: [...table.columns.keys()],
-      facts: { format: isText ? 'ical' : 'jcal' },
-      rows: () => [table.rows],
-    };
+    const scan = await CalendarScan.of(source);
+    if (scan.hasReplacementCharacter) yield problemOutput(textUndecodable({ encoding }, place));
+    for (const [component, count] of scan.otherComponents)
+      yield problemOutput(calendarComponentSkipped({ component, count }, place));
+    yield* new CalendarTable(input.name, source, scan, options).outputs();
   },
 };
 
-const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
+const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
-const REPLACEMENT_CHARACTER = /\u{FFFD}/u;
+/** Rows of a calendar up to this number are kept between its passes. */
+const MAX_KEPT_ROWS = 10_000;
 
-/** Collects the events as rows. The columns are the properties that occur. */
+/**
+ * The events of a calendar as a table. Its columns are the properties that occur, so that the events are read once for
+ * columns and problems, and once more for the rows if these are too many to be kept.
+ */
 class CalendarTable {
   /** Position by name. The first three always exist; others are added in order of appearance. */
-  readonly columns = new Map(['Title', 'Start', 'End'].map((name, i) => [name, i]));
-  readonly rows: TableRow[] = [];
-  /** Events restored from the records that a feed carries. */
-  readonly records: Event[] = [];
-  readonly problems: Problem[] = [];
-  /** Number of events with floating times, by the X-WR-TIMEZONE of their calendar. */
-  readonly floatingEvents = new Map<string, number>();
-  private readonly unknownZones = new Set<string>();
+  private readonly columns = new Map(['Title', 'Start', 'End'].map((name, i) => [name, i]));
 
   constructor(
     private readonly file: string,
-    private readonly context: EventContext,
+    private readonly source: CalendarSource,
+    private readonly scan: CalendarScan,
+    private readonly options: ICalOptions,
   ) {}
 
-  add(item: CalendarItem): void {
-    if ('fault' in item) this.reject(item, item.fault);
-    else
-      try {
-        this.addEvent(item);
-      } catch (error) {
-        this.reject(item, (error as Error).message);
+  async *outputs(): AsyncIterable<ReaderOutput> {
+    const { source, columns } = this;
+    const reader = this.newReader();
+    const kept: TableRow[] = [];
+    const records: NonNullable<ReadEvent['record']>[] = [];
+    let rowCount = 0;
+    for await (const items of source.items())
+      for (const item of items) {
+        const read = reader.read(item);
+        if (!read) continue;
+        for (const problem of read.problems) yield problemOutput(problem);
+        if (read.record) records.push(read.record);
+        const rows = this.rowsOf(read);
+        rowCount += rows.length;
+        if (rowCount <= MAX_KEPT_ROWS) kept.push(...rows);
       }
+    yield* this.problemsOfCalendar(reader);
+    if (records.length > 0) yield { type: 'records', collections: { events: records } };
+    if (records.length > 0 && rowCount === 0) return;
+    yield {
+      type: 'table',
+      columns: [...columns.keys()],
+      facts: { format: source.format },
+      rows: () => (rowCount <= MAX_KEPT_ROWS ? [kept] : this.readRows()),
+    };
   }
 
-  /** @param laterRow row of the later version. */
-  addSuperseded({ row, text }: CalendarItem, laterRow: number): void {
-    const [, title = ''] = /^SUMMARY(?:;[^:]*)?:(.*)$/im.exec(text()) ?? [];
-    const superseded = calendarEventSuperseded({ value: title, line: laterRow }, { file: this.file, row });
-    this.rows.push({ row, cells: [text()], problem: superseded });
+  private newReader(): EventReader {
+    const { scan, options, file } = this;
+    const limits = new ExpansionLimits(windowOf(options.period));
+    const { includePrivate = false } = options;
+    return new EventReader(scan, limits, { file, includePrivate });
   }
 
-  private addEvent({ row, component, calendar, text }: Extract<CalendarItem, { component: unknown }>): void {
-    const place = { file: this.file, row };
-    if (calendar.method === 'CANCEL') component.updatePropertyWithValue('status', 'CANCELLED');
-    const restored = restoreRecord(component, this.context);
-    if (restored) {
-      this.records.push(restored);
-      return;
-    }
-    const { rows, truncated, time } = eventRows(component, this.context);
-    const value = rows[0]?.get('Title') ?? firstText(component, 'summary');
-    if (truncated !== undefined) {
-      const truncation = recurrenceTruncated({ value, ...truncated }, place);
-      if (rows.length === 0) {
-        this.rows.push({ row, cells: [text()], problem: truncation });
-        return;
+  /** Problems that concern many events, each once with their number. */
+  private *problemsOfCalendar(reader: EventReader): Iterable<ReaderOutput> {
+    const place = { file: this.file };
+    for (const [zone, events] of reader.floatingEvents)
+      yield problemOutput(calendarZoneIgnored({ zone, events }, place));
+    if (reader.eventsWithPeople > 0)
+      yield problemOutput(calendarAttendeesOmitted({ events: reader.eventsWithPeople }, place));
+  }
+
+  /** Reads all events again. */
+  private async *readRows(): AsyncIterable<TableRow[]> {
+    const reader = this.newReader();
+    for await (const items of this.source.items()) {
+      const batch: TableRow[] = [];
+      for (const item of items) {
+        const read = reader.read(item);
+        if (read) batch.push(...this.rowsOf(read));
       }
-      this.problems.push(truncation);
+      yield batch;
     }
-    if (time?.endUnread !== undefined)
-      this.problems.push(calendarEndOmitted({ value, ...time.endUnread }, place));
-    if (time?.zone) this.reportUnknownZone(time.zone, place);
-    else if (time && !time.start.isDate && calendar.zone !== undefined)
-      this.floatingEvents.set(calendar.zone, (this.floatingEvents.get(calendar.zone) ?? 0) + 1);
-    const language = titleLanguage(component);
-    for (const eventRow of rows) this.rows.push({ row, cells: this.toCells(eventRow), ...language });
   }
 
-  /** Reports each unknown zone once. */
-  private reportUnknownZone({ name, unknown }: EventZone, place: ProblemPlace): void {
-    if (!unknown || this.unknownZones.has(name)) return;
-    this.unknownZones.add(name);
-    this.problems.push(calendarZoneUnknown({ zone: name }, place));
+  private rowsOf({ rows = [], rejected }: ReadEvent): TableRow[] {
+    const found = rows.map(({ cells, ...row }): TableRow => ({ ...row, cells: this.toCells(cells) }));
+    return rejected ? [...found, rejected] : found;
   }
 
-  private reject({ row, text }: CalendarItem, detail: string): void {
-    const rejection = calendarEventUnreadable({ detail }, { file: this.file, row });
-    this.rows.push({ row, cells: [text()], problem: rejection });
-  }
-
-  private toCells(row: ReadonlyMap<string, string>): Cell[] {
+  private toCells(row: EventRow): Cell[] {
     const cells: Cell[] = [];
     for (const [name, text] of row) {
       let index = this.columns.get(name);
@@ -191,8 +159,9 @@ class CalendarTable {
   }
 }
 
-/** The language that a title declares. */
-function titleLanguage(component: ICAL.Component): { language?: string } {
-  const language = component.getFirstProperty('summary')?.getParameter('language');
-  return typeof language === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {};
+/** The reporting period in local seconds, both ends included; an open period has no limit. */
+function windowOf(period: string | undefined): Window | undefined {
+  const bounds = period === undefined ? undefined : periodBounds(period);
+  if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return undefined;
+  return { from: bounds.first * SECONDS_PER_DAY, to: (bounds.last + 1) * SECONDS_PER_DAY - 1 };
 }

@@ -31,11 +31,7 @@ describe('an event with an invalid time', () => {
     ['DTSTART;VALUE=DATE:20221345', 'DTSTART 2022-13-45 is a day that does not exist'],
     ['DTSTART:20220301T256100Z', 'DTSTART 2022-03-01T25:61:00Z is an hour that does not exist'],
     ['DTSTART:20220301T100000+0200', 'DTSTART 20220301T100000+0200'],
-    ['DTSTART:20220301T100000Z\nDTEND:garbage', 'DTEND garbage'],
-    ['DTSTART:20220301T100000Z\nDURATION:garbage', 'DURATION garbage'],
-    ['DTSTART:20220301T100000Z\nDURATION:-PT1H', 'DURATION -PT1H'],
     ['DTSTART:20220301T100000Z\nRECURRENCE-ID:garbage', 'RECURRENCE-ID garbage'],
-    ['DTSTART:20220301T100000Z\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20220230T100000Z', 'EXDATE 2022-02-30'],
   ])('%s: is rejected with its reason, and the others are read', async (lines, reason) => {
     const imported = await importWithGood(`UID:bad\nSUMMARY:Bad\n${lines}`);
     expect(titles(imported)).toEqual(['Good']);
@@ -48,16 +44,36 @@ describe('an event with an invalid time', () => {
 
   it.each([
     [['dtstart', {}, 'date-time', null]],
-    [['dtstart', {}, 'date', 20220301]],
+    [['dtstart', {}, 'date', 20220230]],
     [['dtstart', {}, 'date', '2022-02-30']],
-    [
-      ['dtstart', {}, 'date-time', '2022-03-01T10:00:00Z'],
-      ['duration', {}, 'duration', 'x'],
-    ],
   ])('in jCal, %j: is rejected with its reason, and the others are read', async (...properties) => {
     const imported = await importJCalWithGood(...properties);
     expect(titles(imported)).toEqual(['Good']);
     expect(imported.rejected[0]!.problems[0]!.code).toBe('calendar-event-unreadable');
+  });
+
+  it.each([
+    ['DTEND:garbage', 'DTEND garbage'],
+    ['DTEND;VALUE=DATE:20220230', 'DTEND 2022-02-30 is a day that does not exist'],
+    ['DURATION:garbage', 'DURATION garbage'],
+    ['DURATION:-PT1H', 'DURATION -PT1H'],
+  ])('%s: the start is read, and the end is reported', async (line, reason) => {
+    const { dataset, problems } = await importWithGood(
+      `UID:bad\nSUMMARY:Bad\nDTSTART:20220301T100000Z\n${line}`,
+    );
+    const [event] = dataset.events.filter(({ title }) => title.und === 'Bad');
+    expect([event!.when!.period, event!.when!.hours]).toEqual(['2022-03-01', '10:00']);
+    const found = problems.find(({ code }) => code === 'calendar-end-omitted');
+    expect(found!.message).toContain(reason);
+  });
+
+  it('EXDATE: the occurrences are read, and the excluded day is reported', async () => {
+    const { dataset, problems } = await importWithGood(
+      'UID:bad\nSUMMARY:Bad\nDTSTART:20220301T100000Z\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20220230T100000Z',
+    );
+    expect(dataset.events.filter(({ title }) => title.und === 'Bad')).toHaveLength(2);
+    const found = problems.find(({ code }) => code === 'recurrence-truncated');
+    expect(found!.message).toContain('EXDATE 2022-02-30');
   });
 
   it.each([['RRULE:FREQ=WEEKLY;UNTIL=garbage'], ['RRULE:FREQ=WEEKLY;UNTIL=20220230']])(

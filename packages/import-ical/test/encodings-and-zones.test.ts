@@ -87,7 +87,6 @@ describe('a zone that the platform does not know', () => {
   it.each([
     ['(GMT+01.00) Office', ''],
     ['GMT+1 Office', ''],
-    ['Ours', zone('Ours', ...european)],
   ])('stays unknown and is reported if nothing identifies it: %s', async (tzid, around) => {
     const { event, codes } = await at(tzid, around);
     expect([event.when!.hours, event.when!.zone]).toEqual(['10:00', undefined]);

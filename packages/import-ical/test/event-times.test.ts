@@ -122,7 +122,6 @@ describe('an end in another zone than the start', () => {
   it.each([
     ['DTSTART:20220502T100000\nDTEND:20220502T110000Z'],
     ['DTSTART;TZID=Office time:20220502T100000\nDTEND:20220502T110000Z'],
-    ['DTSTART:20220502T100000Z\nDTEND;VALUE=DATE:20220503'],
   ])('%s: is kept and reported if it cannot be converted', async (lines) => {
     const { when, codes, imported } = await eventsOf(lines);
     expect(when).toEqual(['2022-05-02 10:00']);

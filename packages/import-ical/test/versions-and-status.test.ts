@@ -97,11 +97,18 @@ describe('a property of a calendar or event', () => {
     expect((await readEvents([`UID:a\n${line}`])).events[0]!.title).toEqual(title);
   });
 
-  it('RANGE=THISANDFUTURE is reported', async () => {
-    const { codes } = await readEvents([
-      'UID:a\nSUMMARY:Forum\nRRULE:FREQ=DAILY;COUNT=3',
-      'UID:a\nSUMMARY:Forum\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20220503',
+  it('RANGE=THISANDFUTURE changes that occurrence and all that follow', async () => {
+    const { events } = await readEvents(
+      [
+        'UID:a\nSUMMARY:Forum\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20220523',
+        'UID:a\nSUMMARY:Forum, new room\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20220509\nDTSTART;VALUE=DATE:20220510',
+      ].map((lines) => lines.replace('DTSTART;VALUE=DATE:20220510', 'LOCATION:Room 5')),
+    );
+    const rows = events.map(({ title, when, place }) => [title.und, when!.period, place?.venue]);
+    expect(rows.sort()).toEqual([
+      ['Forum', '2022-05-02', undefined],
+      ['Forum, new room', '2022-05-02', 'Room 5'],
+      ['Forum, new room', '2022-05-16', 'Room 5'],
     ]);
-    expect(codes).toContain('recurrence-truncated');
   });
 });

@@ -44,6 +44,8 @@ export interface CommonImportOptions extends TableOptions {
 
 /** Options of an import of files. */
 export interface ImportOptions extends CommonImportOptions, CsvOptions {
+  /** Read events that a calendar marks as private or confidential as well. Default: `false`. */
+  includePrivate?: boolean | undefined;
   /** The formats that can be read: `[...READERS, mine]`. */
   readers?: readonly Reader[] | undefined;
 }
@@ -102,6 +104,7 @@ export const IMPORT_OPTIONS: OptionRules = {
     expected: (value: string) =>
       isKnownEncoding(value) ? undefined : 'a WHATWG encoding label such as "windows-1252"',
   },
+  includePrivate: { type: 'boolean' },
   delimiter: { type: 'string', expected: ONE_CHARACTER },
   quote: { type: 'string', expected: ONE_CHARACTER },
 };

@@ -29,6 +29,8 @@ export interface InputOptions {
   /** 1-based. */
   headerRow?: number;
   mapping?: Mapping;
+  /** Read events that a calendar marks as private. */
+  includePrivate?: boolean;
 }
 
 /** The readers of all formats. */
@@ -172,6 +174,7 @@ function importOptions(options: InputOptions): ImportOptions {
     delimiter,
     quote,
     headerRow,
+    includePrivate,
   } = options;
   return {
     period,
@@ -183,6 +186,7 @@ function importOptions(options: InputOptions): ImportOptions {
     quote,
     headerRow,
     mapping,
+    includePrivate,
     readers: ALL_READERS,
   };
 }

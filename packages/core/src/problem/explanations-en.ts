@@ -460,7 +460,8 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   },
   'calendar-end-omitted': {
     title: 'End not recorded',
-    explanation: 'The duration cannot be computed from two time zones, one of which is unknown.',
+    explanation:
+      'Some programs write the year 9999 for an event without an end. The duration cannot be computed from two time zones, one of which is unknown.',
   },
   'calendar-event-superseded': {
     title: 'Earlier version of an event',
@@ -479,6 +480,38 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'recurrence-truncated': {
     title: 'Occurrences not read',
     explanation: 'A rule without an end has no last occurrence.',
+  },
+  'recurrence-outside-period': {
+    title: 'Occurrences outside the reporting period',
+    explanation:
+      'A series without an end has occurrences in every year. Those in the reporting period are read, or the first one if none is in it.',
+  },
+  'calendar-event-private': {
+    title: 'Private event not imported',
+    explanation:
+      'An exported calendar also contains appointments that their owner marked as private or confidential (RFC 5545, CLASS). What is imported may be published.',
+  },
+  'calendar-attendees-omitted': {
+    title: 'Attendees not read',
+    explanation: 'Names and e-mail addresses of people are not data of an event that is published.',
+  },
+  'calendar-line-skipped': {
+    title: 'Line of an event skipped',
+    explanation: 'One line that cannot be read does not prevent that the other lines of its event are read.',
+  },
+  'calendar-uid-repeated': {
+    title: 'UID of two events',
+    explanation:
+      'A UID identifies one event (RFC 5545 §3.8.4.7). Some programs write the same UID in all events.',
+  },
+  'calendar-zone-matched': {
+    title: 'Time zone defined in a calendar',
+    explanation:
+      'A calendar can define a time zone under any name. The IANA time zone with the same hours in all years of the calendar is recorded.',
+  },
+  'calendar-zone-converted': {
+    title: 'Time zone converted to UTC',
+    explanation: 'No IANA time zone has the hours that the calendar defines. UTC states the same instants.',
   },
   'calendar-event-omitted': {
     title: 'Not in the calendar',

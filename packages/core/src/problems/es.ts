@@ -752,9 +752,11 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-end-omitted': {
       title: 'Fin no registrado',
       message:
-        'El fin de {value} no se ha registrado: {reason, select, dayAndTime {del comienzo y el fin, uno es un día y el otro una hora} other {el comienzo y el fin están en zonas horarias distintas ({zones}), una de las cuales se desconoce}}.',
-      remedy: 'Utilice la misma zona horaria para el comienzo y el fin.',
-      explanation: 'La duración no se puede calcular a partir de dos zonas horarias cuando una se desconoce.',
+        'El fin de {value} no se ha registrado: {reason, select, tooLong {es más de un siglo posterior al comienzo} invalid {no se puede leer ({detail})} other {el comienzo y el fin están en zonas horarias distintas ({zones}), una de las cuales se desconoce}}.',
+      remedy:
+        '{reason, select, zones {Utilice la misma zona horaria para el comienzo y el fin.} other {Indique el fin del evento en el calendario.}}',
+      explanation:
+        'Algunos programas escriben el año 9999 para un evento sin fin. La duración no se puede calcular a partir de dos zonas horarias cuando una se desconoce.',
     },
     'calendar-event-superseded': {
       title: 'Versión anterior de un evento',
@@ -781,9 +783,64 @@ export const problemCatalogue: ProblemCatalogue = {
     'recurrence-truncated': {
       title: 'Repeticiones no leídas',
       message:
-        'No se han leído todas las repeticiones de {value}: {reason, select, afterYear {se han omitido las posteriores a {limit}} tooMany {hay más de {limit, number}} ruleInvalid {la regla no es válida ({detail})} excludedInOtherZone {una fecha excluida está en otra zona horaria ({detail})} thisAndFuture {una modificación de todas las repeticiones siguientes se ha aplicado a una sola} other {todas las repeticiones están excluidas}}.',
-      remedy: 'Compruebe la regla y póngale un fin (COUNT o UNTIL).',
+        'Las repeticiones de {value} no son todas como en el calendario: {reason, select, afterYear {se han omitido las posteriores a {limit}} tooMany {hay más de {limit, number}} ruleInvalid {la regla no es válida ({detail})} exclusionUnread {una fecha excluida no se puede leer ({detail}), por lo que puede haberse leído una repetición que no tiene lugar} tooComplex {la regla requiere demasiados cálculos} other {todas las repeticiones están excluidas}}.',
+      remedy:
+        'Compruebe la regla, póngale un fin (COUNT o UNTIL) o declare el periodo de referencia para leer las repeticiones incluidas en él.',
       explanation: 'Una regla sin fin no tiene una última repetición.',
+    },
+    'recurrence-outside-period': {
+      title: 'Repeticiones fuera del periodo de referencia',
+      message: 'No se han leído las repeticiones de {value} fuera del periodo de referencia.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Una serie sin fin tiene repeticiones todos los años. Se leen las del periodo de referencia, o la primera si no hay ninguna en él.',
+    },
+    'calendar-event-private': {
+      title: 'Evento privado no importado',
+      message: 'El evento está marcado como {class} en su calendario y no se ha importado.',
+      remedy:
+        'Si se puede publicar, márquelo como público en el calendario, o importe también los eventos privados.',
+      explanation:
+        'Un calendario exportado contiene también citas que su propietario ha marcado como privadas o confidenciales (RFC 5545, CLASS). Lo que se importa se puede publicar.',
+    },
+    'calendar-attendees-omitted': {
+      title: 'Asistentes no leídos',
+      message:
+        '{events, plural, one {# evento contiene asistentes o la dirección de correo de un organizador, que no se han leído} other {# eventos contienen asistentes o la dirección de correo de un organizador, que no se han leído}}.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Los nombres y las direcciones de correo de las personas no son datos de un evento que se publica.',
+    },
+    'calendar-line-skipped': {
+      title: 'Línea de un evento omitida',
+      message:
+        'Se ha omitido una línea del evento ({property}): {reason, select, empty {no tiene valor} binary {es un fichero adjunto} other {no es una propiedad}}. El resto del evento se ha leído.',
+      remedy: 'Compruebe el evento en su calendario de origen.',
+      explanation: 'Una línea ilegible no impide leer las demás líneas de su evento.',
+    },
+    'calendar-uid-repeated': {
+      title: 'UID de dos eventos',
+      message:
+        '{value} tiene el UID de otro evento con otro título y otro comienzo (línea {line}). Los dos se han leído como eventos distintos.',
+      remedy: 'Dé a cada evento un UID propio, para que se le puedan asignar los cambios posteriores.',
+      explanation:
+        'Un UID identifica un solo evento (RFC 5545 §3.8.4.7). Algunos programas escriben el mismo UID en todos los eventos.',
+    },
+    'calendar-zone-matched': {
+      title: 'Zona horaria definida en un calendario',
+      message:
+        'La zona horaria {zone} está definida en el calendario. Tiene las horas de {name}, que se ha registrado.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Un calendario puede definir una zona horaria con cualquier nombre. Se registra la zona horaria de la IANA que tiene las mismas horas en todos los años del calendario.',
+    },
+    'calendar-zone-converted': {
+      title: 'Zona horaria convertida a UTC',
+      message:
+        'La zona horaria {zone} está definida en el calendario y no es una zona horaria conocida. Sus horas se han convertido a UTC.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Ninguna zona horaria de la IANA tiene las horas que define el calendario. UTC indica los mismos instantes.',
     },
     'calendar-event-omitted': {
       title: 'No figura en el calendario',

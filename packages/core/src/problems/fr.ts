@@ -776,10 +776,11 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-end-omitted': {
       title: 'Fin non enregistrée',
       message:
-        'La fin de {value} n’a pas été enregistrée : {reason, select, dayAndTime {du début et de la fin, l’un est un jour et l’autre une heure} other {le début et la fin sont dans des fuseaux horaires différents ({zones}), dont l’un est inconnu}}.',
-      remedy: 'Utilisez le même fuseau horaire pour le début et la fin.',
+        'La fin de {value} n’a pas été enregistrée : {reason, select, tooLong {elle se situe plus d’un siècle après le début} invalid {elle est illisible ({detail})} other {le début et la fin sont dans des fuseaux horaires différents ({zones}), dont l’un est inconnu}}.',
+      remedy:
+        '{reason, select, zones {Utilisez le même fuseau horaire pour le début et la fin.} other {Indiquez la fin de l’événement dans le calendrier.}}',
       explanation:
-        'La durée ne peut pas être calculée à partir de deux fuseaux horaires dont l’un est inconnu.',
+        'Certains programmes écrivent l’année 9999 pour un événement sans fin. La durée ne peut pas être calculée à partir de deux fuseaux horaires dont l’un est inconnu.',
     },
     'calendar-event-superseded': {
       title: 'Version antérieure d’un événement',
@@ -806,9 +807,65 @@ export const problemCatalogue: ProblemCatalogue = {
     'recurrence-truncated': {
       title: 'Occurrences non lues',
       message:
-        'Certaines occurrences de {value} n’ont pas été lues : {reason, select, afterYear {les occurrences postérieures à {limit} ont été omises} tooMany {leur nombre dépasse {limit, number}} ruleInvalid {la règle n’est pas valide ({detail})} excludedInOtherZone {une date exclue est dans un autre fuseau horaire ({detail})} thisAndFuture {une modification de toutes les occurrences suivantes n’a été appliquée qu’à une seule} other {toutes les occurrences sont exclues}}.',
-      remedy: 'Vérifiez la règle, et donnez-lui une fin (COUNT ou UNTIL).',
+        'Les occurrences de {value} ne sont pas toutes celles du calendrier : {reason, select, afterYear {les occurrences postérieures à {limit} ont été omises} tooMany {leur nombre dépasse {limit, number}} ruleInvalid {la règle n’est pas valide ({detail})} exclusionUnread {une date exclue est illisible ({detail}), si bien qu’une occurrence lue n’a peut-être pas lieu} tooComplex {la règle exige trop de calculs} other {toutes les occurrences sont exclues}}.',
+      remedy:
+        'Vérifiez la règle, donnez-lui une fin (COUNT ou UNTIL), ou déclarez la période de référence pour lire les occurrences qui s’y trouvent.',
       explanation: 'Une règle sans fin n’a pas de dernière occurrence.',
+    },
+    'recurrence-outside-period': {
+      title: 'Occurrences hors de la période de référence',
+      message: 'Les occurrences de {value} situées hors de la période de référence n’ont pas été lues.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une série sans fin a des occurrences chaque année. Celles de la période de référence sont lues, ou la première si aucune ne s’y trouve.',
+    },
+    'calendar-event-private': {
+      title: 'Événement privé non importé',
+      message: 'L’événement est marqué {class} dans son calendrier et n’a pas été importé.',
+      remedy:
+        'S’il peut être publié, marquez-le comme public dans le calendrier, ou importez aussi les événements privés.',
+      explanation:
+        'Un calendrier exporté contient aussi des rendez-vous que leur propriétaire a marqués comme privés ou confidentiels (RFC 5545, CLASS). Ce qui est importé peut être publié.',
+    },
+    'calendar-attendees-omitted': {
+      title: 'Participants non lus',
+      message:
+        '{events, plural, one {# événement contient des participants ou l’adresse électronique d’un organisateur, qui n’ont pas été lus} other {# événements contiennent des participants ou l’adresse électronique d’un organisateur, qui n’ont pas été lus}}.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Les noms et adresses électroniques de personnes ne sont pas des données d’un événement publié.',
+    },
+    'calendar-line-skipped': {
+      title: 'Ligne d’un événement ignorée',
+      message:
+        'Une ligne de l’événement a été ignorée ({property}) : {reason, select, empty {elle n’a pas de valeur} binary {c’est un fichier joint} other {ce n’est pas une propriété}}. Le reste de l’événement a été lu.',
+      remedy: 'Vérifiez l’événement dans son calendrier d’origine.',
+      explanation: 'Une ligne illisible n’empêche pas la lecture des autres lignes de son événement.',
+    },
+    'calendar-uid-repeated': {
+      title: 'UID de deux événements',
+      message:
+        '{value} a l’UID d’un autre événement, dont le titre et le début diffèrent (ligne {line}). Les deux ont été lus comme des événements distincts.',
+      remedy:
+        'Donnez à chaque événement son propre UID, pour que les modifications ultérieures puissent lui être attribuées.',
+      explanation:
+        'Un UID identifie un seul événement (RFC 5545 §3.8.4.7). Certains programmes écrivent le même UID dans tous les événements.',
+    },
+    'calendar-zone-matched': {
+      title: 'Fuseau horaire défini dans un calendrier',
+      message:
+        'Le fuseau horaire {zone} est défini dans le calendrier. Il a les heures de {name}, qui a été enregistré.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Un calendrier peut définir un fuseau horaire sous n’importe quel nom. Le fuseau horaire IANA qui a les mêmes heures pendant toutes les années du calendrier est enregistré.',
+    },
+    'calendar-zone-converted': {
+      title: 'Fuseau horaire converti en UTC',
+      message:
+        'Le fuseau horaire {zone} est défini dans le calendrier et n’est pas un fuseau horaire connu. Ses heures ont été converties en UTC.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Aucun fuseau horaire IANA n’a les heures que définit le calendrier. UTC indique les mêmes instants.',
     },
     'calendar-event-omitted': {
       title: 'Absent du calendrier',

@@ -668,9 +668,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-end-omitted': {
       title: '未记录的结束时间',
       message:
-        '{value}的结束时间未记录：{reason, select, dayAndTime {开始和结束之中，一个是日期，另一个是时间} other {开始和结束属于不同的时区（{zones}），其中一个时区不明}}。',
-      remedy: '请为开始和结束使用同一时区。',
-      explanation: '两个时区中有一个不明，无法计算持续时间。',
+        '{value}的结束时间未记录：{reason, select, tooLong {结束时间比开始时间晚一百年以上} invalid {无法读取（{detail}）} other {开始和结束属于不同的时区（{zones}），其中一个时区不明}}。',
+      remedy: '{reason, select, zones {请为开始和结束使用同一时区。} other {请在日历中设定活动的结束时间。}}',
+      explanation: '有些程序用9999年表示没有结束时间的活动。两个时区中有一个不明，无法计算持续时间。',
     },
     'calendar-event-superseded': {
       title: '活动的较早版本',
@@ -694,9 +694,53 @@ export const problemCatalogue: ProblemCatalogue = {
     'recurrence-truncated': {
       title: '未读取的重复活动',
       message:
-        '{value}的重复活动未全部读取：{reason, select, afterYear {{limit}年之后的各次已略去} tooMany {超过{limit}次} ruleInvalid {重复规则无效（{detail}）} excludedInOtherZone {有一个排除日期属于另一时区（{detail}）} thisAndFuture {对以后各次活动的更改只应用于其中一次} other {各次活动均被排除}}。',
-      remedy: '请检查重复规则，并为其设定终点（COUNT或UNTIL）。',
+        '{value}的各次活动与日历不完全一致：{reason, select, afterYear {{limit}年之后的各次已略去} tooMany {超过{limit}次} ruleInvalid {重复规则无效（{detail}）} exclusionUnread {有一个排除日期无法读取（{detail}），因此读取的某次活动可能并不举行} tooComplex {重复规则的计算量过大} other {各次活动均被排除}}。',
+      remedy: '请检查重复规则，为其设定终点（COUNT或UNTIL），或声明报告期以读取其中的各次活动。',
       explanation: '没有终点的规则就没有最后一次活动。',
+    },
+    'recurrence-outside-period': {
+      title: '报告期以外的重复活动',
+      message: '{value}在报告期以外的各次活动未读取。',
+      remedy: '无需处理。',
+      explanation: '没有终点的系列每年都有活动。读取报告期内的各次活动；如果报告期内没有，则读取第一次。',
+    },
+    'calendar-event-private': {
+      title: '未导入的私人活动',
+      message: '该活动在日历中标记为{class}，未予导入。',
+      remedy: '如可公布，请在日历中将其标记为公开，或同时导入私人活动。',
+      explanation: '导出的日历也包含所有者标记为私人或机密的约会（RFC 5545，CLASS）。导入的内容可能会公布。',
+    },
+    'calendar-attendees-omitted': {
+      title: '未读取的与会者',
+      message: '{events, plural, other {有#项活动}}包含与会者或组织者的电子邮件地址，未予读取。',
+      remedy: '无需处理。',
+      explanation: '人员的姓名和电子邮件地址不是所公布活动的数据。',
+    },
+    'calendar-line-skipped': {
+      title: '跳过的活动行',
+      message:
+        '活动的一行已跳过（{property}）：{reason, select, empty {没有值} binary {是附加的文件} other {不是属性}}。活动的其余部分已读取。',
+      remedy: '请在原日历中检查该活动。',
+      explanation: '一行无法读取，不影响读取该活动的其他各行。',
+    },
+    'calendar-uid-repeated': {
+      title: '两项活动的UID相同',
+      message:
+        '{value}与另一项标题和开始时间都不同的活动（第{line}行）使用同一UID。两者已作为不同的活动读取。',
+      remedy: '请为每项活动使用各自的UID，以便识别以后的更改。',
+      explanation: '一个UID只标识一项活动（RFC 5545 §3.8.4.7）。有些程序在所有活动中写入同一UID。',
+    },
+    'calendar-zone-matched': {
+      title: '日历中定义的时区',
+      message: '时区{zone}在日历中定义，其时间与{name}相同，已记录为后者。',
+      remedy: '无需处理。',
+      explanation: '日历可以用任何名称定义时区。记录的是在日历所有年份中时间相同的IANA时区。',
+    },
+    'calendar-zone-converted': {
+      title: '已换算为UTC的时区',
+      message: '时区{zone}在日历中定义，不是已知的时区。其时间已换算为UTC。',
+      remedy: '无需处理。',
+      explanation: '没有任何IANA时区与日历定义的时间相同。UTC表示同样的时刻。',
     },
     'calendar-event-omitted': {
       title: '未列入日历',

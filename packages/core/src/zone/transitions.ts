@@ -98,8 +98,15 @@ export function localTimeExists(zone: string, local: number): boolean {
  * @example
  * instantOfLocalTime('Europe/Zurich', Date.UTC(2022, 6, 1, 12) / 1000) === Date.UTC(2022, 6, 1, 10) / 1000; // true
  */
-export function instantOfLocalTime(zone: string, local: number): number {
-  const offset = (instant: number) => offsetAt(zone, instant * 1000);
+export const instantOfLocalTime = (zone: string, local: number): number =>
+  instantOfLocalTimeBy((instant) => offsetAt(zone, instant * 1000), local);
+
+/**
+ * The instant of a local time, as {@link instantOfLocalTime}, in a zone that is given by its offsets.
+ *
+ * @param offset seconds east of UTC at an instant in seconds.
+ */
+export function instantOfLocalTimeBy(offset: (instant: number) => number, local: number): number {
   const before = local - offset(local - SECONDS_PER_DAY);
   const after = local - offset(local + SECONDS_PER_DAY);
   const occurs = (instant: number) => instant + offset(instant) === local;

@@ -1,4 +1,10 @@
-import type { Body, EventKind, RegionCode, SectorCode } from '@regional-presence/core';
+import {
+  type Body,
+  EVENT_KINDS,
+  type EventKind,
+  type RegionCode,
+  type SectorCode,
+} from '@regional-presence/core';
 import { findBody } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
@@ -11,13 +17,12 @@ export interface Categories {
   cell: FieldCell;
   region?: RegionCode;
   sector?: SectorCode;
-  kind?: CategoryKind;
+  /** What has categories is an event: a category `Project` says what it is about. */
+  kind?: EventKind;
   bodies: Body[];
   /** The entries without a known meaning. */
   others: string[];
 }
-
-type CategoryKind = EventKind | 'series' | 'project' | 'engagement' | 'publication' | 'fellowship';
 
 /** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
 export function readCategories(cells: RowCells): Categories | undefined {
@@ -42,6 +47,8 @@ function splitCategories(text: string): string[] {
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
+const isEventKind = (kind: string): kind is EventKind => EVENT_KINDS.some((known) => known === kind);
+
 const readCategory = memoize((entry: string) => {
   const sector = readWord(entry, SECTOR_WORDS);
   const kind = readWord(entry, KIND_WORDS);
@@ -49,7 +56,7 @@ const readCategory = memoize((entry: string) => {
     region: readRegion(entry),
     // A single letter is not a category.
     sector: entry.length > 2 && 'value' in sector ? sector.value : undefined,
-    kind: 'value' in kind ? kind.value : undefined,
+    kind: 'value' in kind && isEventKind(kind.value) ? kind.value : undefined,
     body: findBody(entry)?.body,
   };
 });

@@ -42,7 +42,8 @@ export function addInputOptions(command: Command): Command {
       parseEncoding,
     )
     .option('--delimiter <character>', 'character between cells; default: detected', parseCharacter)
-    .option('--quote <character>', 'character around cells that contain a delimiter', parseCharacter);
+    .option('--quote <character>', 'character around cells that contain a delimiter', parseCharacter)
+    .option('--include-private', 'read events that a calendar marks as private or confidential as well');
   return addRenamedOption(
     command,
     new Option('--header-row <number>', 'header row number (1-based)').argParser(parseRowNumber),

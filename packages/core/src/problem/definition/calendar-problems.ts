@@ -22,12 +22,16 @@ export const calendarComponentSkipped = /* @__PURE__ */ defineProblem('calendar-
   remedy: 'No action needed.',
 });
 
+/** Why the end of an event is not recorded. */
+export const END_UNREAD_REASONS = ['tooLong', 'invalid', 'zones'] as const;
+
 export const calendarEndOmitted = /* @__PURE__ */ defineProblem('calendar-end-omitted', {
   severity: 'warning',
-  params: { value: 'text', reason: ['dayAndTime', 'zones'], zones: 'names?' },
+  params: { value: 'text', reason: END_UNREAD_REASONS, zones: 'names?', detail: 'name?' },
   message:
-    'The end of {value} was not recorded: {reason, select, dayAndTime {one of start and end is a day, the other a time} other {start and end are in different time zones ({zones}), of which one is unknown}}.',
-  remedy: 'Use the same time zone for start and end.',
+    'The end of {value} was not recorded: {reason, select, tooLong {it is more than a century after the start} invalid {it cannot be read ({detail})} other {start and end are in different time zones ({zones}), of which one is unknown}}.',
+  remedy:
+    '{reason, select, zones {Use the same time zone for start and end.} other {Set the end of the event in the calendar.}}',
 });
 
 export const calendarEventSuperseded = /* @__PURE__ */ defineProblem('calendar-event-superseded', {
@@ -52,16 +56,16 @@ export const calendarZoneIgnored = /* @__PURE__ */ defineProblem('calendar-zone-
   remedy: 'Set the time zone of these events if their hours are in that zone.',
 });
 
-/** Why not all occurrences of a series were read. */
+/** Why the occurrences of a series are not all as in its calendar. */
 export const TRUNCATION_REASONS = [
   'afterYear',
   'tooMany',
   'ruleInvalid',
-  'excludedInOtherZone',
-  'thisAndFuture',
+  'exclusionUnread',
+  'tooComplex',
   'noneLeft',
 ] as const;
-/** Why not all occurrences of a series were read, and the limit or the technical detail. */
+/** Why the occurrences of a series are not all as in its calendar, and the limit or the technical detail. */
 export interface Truncation {
   reason: (typeof TRUNCATION_REASONS)[number];
   limit?: number;
@@ -77,6 +81,63 @@ export const recurrenceTruncated = /* @__PURE__ */ defineProblem('recurrence-tru
     detail: 'name?',
   },
   message:
-    'Not all occurrences of {value} were read: {reason, select, afterYear {occurrences after {limit} were left out} tooMany {there are more than {limit}} ruleInvalid {the rule is invalid ({detail})} excludedInOtherZone {an excluded date is in another time zone ({detail})} thisAndFuture {a change to all following occurrences was applied to one only} other {all occurrences are excluded}}.',
-  remedy: 'Check the rule, and give it an end (COUNT or UNTIL).',
+    'The occurrences of {value} are not all as in the calendar: {reason, select, afterYear {occurrences after {limit} were left out} tooMany {there are more than {limit}} ruleInvalid {the rule is invalid ({detail})} exclusionUnread {an excluded date could not be read ({detail}), so that an occurrence may have been read that does not take place} tooComplex {the rule needs too much computation} other {all occurrences are excluded}}.',
+  remedy:
+    'Check the rule, give it an end (COUNT or UNTIL), or declare the reporting period to read the occurrences in it.',
+});
+
+export const recurrenceOutsidePeriod = /* @__PURE__ */ defineProblem('recurrence-outside-period', {
+  severity: 'remark',
+  params: { value: 'text' },
+  message: 'Occurrences of {value} outside the reporting period were not read.',
+  remedy: 'No action needed.',
+});
+
+export const calendarEventPrivate = /* @__PURE__ */ defineProblem('calendar-event-private', {
+  severity: 'warning',
+  params: { class: 'name' },
+  message: 'The event is marked {class} in its calendar and was not imported.',
+  remedy: 'If it may be published, mark it as public in the calendar, or import private events as well.',
+});
+
+export const calendarAttendeesOmitted = /* @__PURE__ */ defineProblem('calendar-attendees-omitted', {
+  severity: 'remark',
+  params: { events: 'number' },
+  message:
+    '{events, plural, one {# event names} other {# events name}} attendees or the e-mail address of an organizer, which were not read.',
+  remedy: 'No action needed.',
+});
+
+/** Why a line of an event is not read. */
+export const SKIPPED_LINE_REASONS = ['empty', 'binary', 'syntax'] as const;
+
+export const calendarLineSkipped = /* @__PURE__ */ defineProblem('calendar-line-skipped', {
+  severity: 'warning',
+  params: { property: 'name', reason: SKIPPED_LINE_REASONS },
+  message:
+    'A line of the event was skipped ({property}): {reason, select, empty {it has no value} binary {it is an attached file} other {it is not a property}}. The rest of the event was read.',
+  remedy: 'Check the event in the calendar it came from.',
+});
+
+export const calendarUidRepeated = /* @__PURE__ */ defineProblem('calendar-uid-repeated', {
+  severity: 'warning',
+  params: { value: 'text', line: 'number' },
+  message:
+    '{value} has the UID of another event with another title and start (line {line}). Both were read as separate events.',
+  remedy: 'Give each event a UID of its own, so that later changes can be assigned to it.',
+});
+
+export const calendarZoneMatched = /* @__PURE__ */ defineProblem('calendar-zone-matched', {
+  severity: 'remark',
+  params: { zone: 'text', name: 'name' },
+  message: 'The time zone {zone} is defined in the calendar. It has the hours of {name}, which was recorded.',
+  remedy: 'No action needed.',
+});
+
+export const calendarZoneConverted = /* @__PURE__ */ defineProblem('calendar-zone-converted', {
+  severity: 'remark',
+  params: { zone: 'text' },
+  message:
+    'The time zone {zone} is defined in the calendar and is no known time zone. Its hours were converted to UTC.',
+  remedy: 'No action needed.',
 });

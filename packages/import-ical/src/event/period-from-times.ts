@@ -6,21 +6,14 @@ import {
   SECONDS_PER_DAY,
   twoDigits,
 } from '@regional-presence/core/internal';
-import {
-  type CivilDay,
-  civilDay,
-  formatPeriod,
-  parsePeriod,
-  yearMonthDay,
-} from '@regional-presence/core/period';
+import { type CivilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
 import { isTimeZone } from '@regional-presence/core/time-zone';
 
-import type ICAL from 'ical.js';
-import type { EventTime } from './event-time.js';
-import type { EventZones } from './event-zones.js';
-import { consecutiveDays, isRecurring } from './recurrence.js';
-
-import { toEpochSeconds } from './zone-converter.js';
+import type { Component } from '../content/property.js';
+import { consecutiveDays } from '../recurrence/consecutive-days.js';
+import { isRecurring } from '../recurrence/occurrences.js';
+import type { EventTime } from '../time/event-time.js';
+import type { EventContext } from './event-rows.js';
 
 /** The time of an event: local seconds of start and end, and the number of days on which it recurs. */
 interface EventSpan {
@@ -32,25 +25,26 @@ interface EventSpan {
 }
 
 /** `undefined` if the event recurs other than on consecutive days, or if its zone or end is not known. */
-function eventSpan(component: ICAL.Component, time: EventTime, zones: EventZones): EventSpan | undefined {
+function eventSpan(
+  component: Component,
+  time: EventTime,
+  { zones, limits }: EventContext,
+): EventSpan | undefined {
   const { start, end, zone, endUnread } = time;
-  const days = isRecurring(component) ? consecutiveDays(component, time, zones) : 1;
-  if (days === undefined || endUnread !== undefined || zone?.unknown || end.compare(start) < 0)
-    return undefined;
-  if (zone && !isTimeZone(zone.name)) return undefined;
-  const localSeconds = (at: ICAL.Time) =>
-    at.isDate ? SECONDS_PER_DAY * civilDay(at.year, at.month, at.day) : toEpochSeconds(at);
-  return { isDate: start.isDate, start: localSeconds(start), end: localSeconds(end), days, zone: zone?.name };
+  const days = isRecurring(component) ? consecutiveDays(component, time, zones, limits) : 1;
+  if (days === undefined || endUnread !== undefined || end.seconds < start.seconds) return undefined;
+  if (zone && (zone.source === 'unknown' || !isTimeZone(zone.name))) return undefined;
+  return { isDate: start.isDate, start: start.seconds, end: end.seconds, days, zone: zone?.name };
 }
 
 /** The event has the times by which a feed shows a period: if so, nobody has moved it. */
 export function matchesPeriod(
-  component: ICAL.Component,
+  component: Component,
   time: EventTime,
   when: When,
-  zones: EventZones,
+  context: EventContext,
 ): boolean {
-  const span = eventSpan(component, time, zones);
+  const span = eventSpan(component, time, context);
   const period = parsePeriod(when.period);
   if (!span || !period?.start) return false;
   const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
@@ -78,11 +72,11 @@ export function matchesPeriod(
 
 /** The period of an event; `undefined` if its times are not one period. */
 export function periodFromTimes(
-  component: ICAL.Component,
+  component: Component,
   time: EventTime,
-  zones: EventZones,
+  context: EventContext,
 ): When | undefined {
-  const span = eventSpan(component, time, zones);
+  const span = eventSpan(component, time, context);
   if (!span) return undefined;
   const first = Math.floor(span.start / SECONDS_PER_DAY);
   if (span.isDate)

@@ -1,8 +1,8 @@
 import { Event, textIn } from '@regional-presence/core';
 import { EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
 
-import type ICAL from 'ical.js';
-import { firstText, propertyTexts } from './property-texts.js';
+import type { Property } from '../content/content-line.js';
+import { type Component, firstText, propertyTexts } from '../content/property.js';
 
 /** The record of an event that a feed carries as JSON (RFC 9073 §6.6), and what was changed since it was written. */
 export interface StructuredRecord {
@@ -13,31 +13,31 @@ export interface StructuredRecord {
 }
 
 /** The property is a record of this model. */
-export const holdsRecord = (property: ICAL.Property): boolean =>
-  property.name === 'structured-data' && property.getParameter('schema') === EVENT_SCHEMA_ID;
+export const holdsRecord = ({ name, parameters }: Property): boolean =>
+  name === 'structured-data' && parameters.SCHEMA === EVENT_SCHEMA_ID;
 
 /** The record of an event; `undefined` if there is none, or if it is not valid. */
-export function readRecord(component: ICAL.Component): StructuredRecord | undefined {
-  const property = component.getAllProperties('structured-data').find(holdsRecord);
+export function readRecord(component: Component): StructuredRecord | undefined {
+  const property = component.all('structured-data').find(holdsRecord);
   if (!property) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(String(property.getFirstValue()));
+    value = JSON.parse(propertyTexts(property)[0]!);
   } catch {
     return undefined;
   }
   const parsed = Event.safeParse(value);
   if (!parsed.success) return undefined;
   const isUnchanged = (name: string, text: string) =>
-    property.getParameter(`x-${name}`) === textFingerprint(text);
-  const categories = component.getAllProperties('categories').flatMap(propertyTexts);
+    property.parameters[`X-${name}`] === textFingerprint(text);
+  const categories = component.all('categories').flatMap(propertyTexts);
   return {
     event: parsed.data,
-    isDescriptionUnchanged: isUnchanged('description', firstText(component, 'description')),
-    isTitleUnchanged: isUnchanged('summary', firstText(component, 'summary')),
+    isDescriptionUnchanged: isUnchanged('DESCRIPTION', firstText(component, 'description')),
+    isTitleUnchanged: isUnchanged('SUMMARY', firstText(component, 'summary')),
     arePlaceAndCategoriesUnchanged:
-      isUnchanged('location', firstText(component, 'location')) &&
-      isUnchanged('categories', categories.join('\n')),
+      isUnchanged('LOCATION', firstText(component, 'location')) &&
+      isUnchanged('CATEGORIES', categories.join('\n')),
   };
 }
 

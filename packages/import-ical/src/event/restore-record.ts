@@ -1,12 +1,11 @@
 import { Event } from '@regional-presence/core';
 import { calendarStatus } from '@regional-presence/core/internal';
 
-import type ICAL from 'ical.js';
-import { type EventContext, eventLinks, otherProperties } from './event-rows.js';
-import { type EventTime, eventTime } from './event-time.js';
-import type { EventZones } from './event-zones.js';
+import { type Component, firstText } from '../content/property.js';
+import { type EventTime, eventTime } from '../time/event-time.js';
+import { eventLinks, otherProperties } from './common-row.js';
+import type { EventContext } from './event-rows.js';
 import { matchesPeriod, periodFromTimes } from './period-from-times.js';
-import { firstText } from './property-texts.js';
 import { readRecord, type StructuredRecord } from './structured-data.js';
 
 /** Properties that a feed derives from the record and that add nothing to it. */
@@ -20,16 +19,13 @@ const WRITTEN_PROPERTIES: ReadonlySet<string> = new Set([
  *
  * @returns `undefined` if there is no record, or if the changes require that the event is read like any other.
  */
-export function restoreRecord(
-  component: ICAL.Component,
-  { zones, overridden }: EventContext,
-): Event | undefined {
+export function restoreRecord(component: Component, context: EventContext): Event | undefined {
   const record = readRecord(component);
-  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, zones) : undefined;
-  if (!record || !time || overridden.has(firstText(component, 'uid'))) return undefined;
+  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, context.zones) : undefined;
+  if (!record || !time || context.overridden.get(firstText(component, 'uid')).length > 0) return undefined;
   const fields = [
     titleChange(component, record),
-    whenChange(component, time, record, zones),
+    whenChange(component, time, record, context),
     statusChange(component, record),
   ];
   if (fields.includes(undefined)) return undefined;
@@ -45,30 +41,27 @@ export function restoreRecord(
 /** Fields that replace those of the record: none if nothing was changed, `undefined` if they are not known. */
 type ChangedFields = Record<string, unknown> | undefined;
 
-function titleChange(
-  component: ICAL.Component,
-  { event, isTitleUnchanged }: StructuredRecord,
-): ChangedFields {
+function titleChange(component: Component, { event, isTitleUnchanged }: StructuredRecord): ChangedFields {
   if (isTitleUnchanged) return {};
   const text = firstText(component, 'summary').trim();
   // The displayed title of an occasion includes its number, which the title of the record does not.
   if (text === '' || event.occasion) return undefined;
-  const language = component.getFirstProperty('summary')?.getParameter('language');
-  return { title: { [typeof language === 'string' ? language : 'und']: text } };
+  const language = component.first('summary')?.parameters.LANGUAGE;
+  return { title: { [language ?? 'und']: text } };
 }
 
 function whenChange(
-  component: ICAL.Component,
+  component: Component,
   time: EventTime,
   { event }: StructuredRecord,
-  zones: EventZones,
+  context: EventContext,
 ): ChangedFields {
-  if (event.when && matchesPeriod(component, time, event.when, zones)) return {};
-  const when = periodFromTimes(component, time, zones);
+  if (event.when && matchesPeriod(component, time, event.when, context)) return {};
+  const when = periodFromTimes(component, time, context);
   return when && { when, dateText: undefined };
 }
 
-function statusChange(component: ICAL.Component, { event }: StructuredRecord): ChangedFields {
+function statusChange(component: Component, { event }: StructuredRecord): ChangedFields {
   const status = firstText(component, 'status').toUpperCase();
   if (status === (calendarStatus(event) ?? '')) return {};
   if (status === 'CANCELLED') return { status: 'cancelled' };
@@ -78,7 +71,7 @@ function statusChange(component: ICAL.Component, { event }: StructuredRecord): C
 }
 
 function descriptionChange(
-  component: ICAL.Component,
+  component: Component,
   { isDescriptionUnchanged }: StructuredRecord,
 ): Record<string, unknown> {
   if (isDescriptionUnchanged) return {};
@@ -86,7 +79,7 @@ function descriptionChange(
   return { description: text === '' ? undefined : { und: text } };
 }
 
-function linksChange(component: ICAL.Component, { event }: StructuredRecord): Record<string, unknown> {
+function linksChange(component: Component, { event }: StructuredRecord): Record<string, unknown> {
   const url = firstText(component, 'url');
   if (url === (event.links?.[0] ?? '')) return {};
   const links = eventLinks(component);

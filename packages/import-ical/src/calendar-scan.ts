@@ -1,0 +1,130 @@
+import { type Input, readAll } from '@regional-presence/core';
+import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { yearMonthDay } from '@regional-presence/core/period';
+import {
+  type CalendarItem,
+  type EventItem,
+  ItemAssembler,
+  type ZoneComponent,
+} from './content/calendar-items.js';
+import { contentLines } from './content/content-lines.js';
+import { jCalItems } from './content/jcal-items.js';
+import { Overrides } from './event/overrides.js';
+import { Versions } from './event/versions.js';
+import { isRecurring, MAX_YEARS } from './recurrence/occurrences.js';
+import { firstTime } from './time/time-value.js';
+import { EventZones } from './zone/event-zones.js';
+import type { YearSpan } from './zone/match-zone.js';
+
+/** A calendar that can be read any number of times, batch of items by batch. */
+export interface CalendarSource {
+  format: 'ical' | 'jcal';
+  items(): AsyncIterable<CalendarItem[]>;
+}
+
+const REPLACEMENT_CHARACTER = '\u{FFFD}';
+
+/** The items of an iCalendar file. Only a part of the file is in memory at a time. */
+export function iCalendarSource(input: Input, encoding: string): CalendarSource {
+  return {
+    format: 'ical',
+    async *items() {
+      const assembler = new ItemAssembler();
+      for await (const lines of contentLines(input, encoding)) {
+        const items: CalendarItem[] = [];
+        for (const line of lines) {
+          const item = assembler.add(line);
+          if (item) items.push(item);
+        }
+        yield items;
+      }
+      const last = assembler.end();
+      if (last) yield [last];
+    },
+  };
+}
+
+/** The items of a jCal file, which is in memory as a whole. */
+export async function jCalSource(
+  input: Input,
+  encoding: string,
+): Promise<CalendarSource | { fault: string }> {
+  const items = jCalItems(new TextDecoder(encoding).decode(await readAll(input)));
+  if ('fault' in items) return items;
+  return {
+    format: 'jcal',
+    async *items() {
+      yield items;
+    },
+  };
+}
+
+/** What must be known of a whole calendar before one of its events can be read. */
+export class CalendarScan {
+  private readonly zones = new ZoneComponents();
+  private readonly zonesByCalendar = new Map<number, EventZones>();
+  readonly overridden = new Overrides();
+  readonly versions = new Versions();
+  /** Number of components that are not events, by name: `VTODO`. */
+  readonly otherComponents = new Map<string, number>();
+  hasReplacementCharacter = false;
+  years: YearSpan = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+
+  static async of(source: CalendarSource): Promise<CalendarScan> {
+    const scan = new CalendarScan();
+    for await (const items of source.items()) for (const item of items) scan.add(item);
+    return scan;
+  }
+
+  /** The zones of a calendar of the file. */
+  zonesOf(calendar: number): EventZones {
+    let zones = this.zonesByCalendar.get(calendar);
+    if (!zones) {
+      zones = new EventZones((tzid) => this.zones.get(tzid, calendar), this.years);
+      this.zonesByCalendar.set(calendar, zones);
+    }
+    return zones;
+  }
+
+  private add(item: CalendarItem): void {
+    if (item.type === 'other')
+      this.otherComponents.set(item.name, (this.otherComponents.get(item.name) ?? 0) + 1);
+    else if (item.type === 'zone') {
+      this.zones.add(item.zone, item.calendar.index);
+    } else if (item.type === 'event') this.addEvent(item);
+  }
+
+  private addEvent(item: EventItem): void {
+    this.overridden.add(item);
+    this.versions.add(item);
+    for (const { value } of item.component.properties)
+      if (value.includes(REPLACEMENT_CHARACTER)) this.hasReplacementCharacter = true;
+    try {
+      const start = firstTime(item.component, 'dtstart');
+      if (!start) return;
+      const { year } = yearMonthDay(Math.floor(start.time.seconds / SECONDS_PER_DAY));
+      const { first, last } = this.years;
+      const end = isRecurring(item.component) ? year + MAX_YEARS : year;
+      this.years = { first: Math.min(first, year), last: Math.max(last, end) };
+    } catch {
+      // The event is rejected when it is read itself.
+    }
+  }
+}
+
+/** VTIMEZONE components by TZID. Each calendar of a file may define a TZID in another way. */
+class ZoneComponents {
+  private readonly first = new Map<string, ZoneComponent>();
+  private readonly ofCalendar = new Map<string, ZoneComponent>();
+
+  add(zone: ZoneComponent, calendar: number): void {
+    const tzid = zone.component.first('tzid')?.value;
+    if (tzid === undefined) return;
+    if (!this.first.has(tzid)) this.first.set(tzid, zone);
+    this.ofCalendar.set(`${calendar}\n${tzid}`, zone);
+  }
+
+  get(tzid: string, calendar: number): ZoneComponent | undefined {
+    return this.ofCalendar.get(`${calendar}\n${tzid}`) ?? this.first.get(tzid);
+  }
+}

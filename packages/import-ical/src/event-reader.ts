@@ -1,0 +1,153 @@
+import type { Event, Problem, ProblemPlace, TableRow } from '@regional-presence/core';
+import {
+  calendarEndOmitted,
+  calendarEventPrivate,
+  calendarEventSuperseded,
+  calendarEventUnreadable,
+  calendarLineSkipped,
+  calendarUidRepeated,
+  calendarZoneConverted,
+  calendarZoneMatched,
+  calendarZoneUnknown,
+  recurrenceOutsidePeriod,
+  recurrenceTruncated,
+} from '@regional-presence/core/internal';
+import type { CalendarScan } from './calendar-scan.js';
+import type { CalendarItem, EventItem } from './content/calendar-items.js';
+import { type Component, firstText } from './content/property.js';
+import { type EventRow, isPublic } from './event/common-row.js';
+import { type EventContext, eventRows } from './event/event-rows.js';
+import { restoreRecord } from './event/restore-record.js';
+import type { ExpansionLimits } from './recurrence/occurrences.js';
+import { UnreadableValueError } from './time/time-value.js';
+import type { EventZone } from './zone/event-zones.js';
+
+/** What an event of a calendar becomes: a record that a feed carries, or rows. */
+export interface ReadEvent {
+  record?: Event;
+  /** Rows by column name. */
+  rows?: { row: number; cells: EventRow; language?: string }[];
+  /** A row with the text of an event that is not imported. */
+  rejected?: TableRow;
+  problems: Problem[];
+}
+
+/** What a reader of events is given once for a calendar. */
+export interface EventReaderOptions {
+  file: string;
+  includePrivate: boolean;
+}
+
+/** Reads the events of a calendar one by one. */
+export class EventReader {
+  /** Number of events with floating times, by the X-WR-TIMEZONE of their calendar. */
+  readonly floatingEvents = new Map<string, number>();
+  /** Number of events with attendees, or with an organizer's mail address. */
+  eventsWithPeople = 0;
+  private readonly reportedZones = new Set<string>();
+
+  constructor(
+    private readonly scan: CalendarScan,
+    private readonly limits: ExpansionLimits,
+    private readonly options: EventReaderOptions,
+  ) {}
+
+  /** @returns `undefined` for an item that is no event. */
+  read(item: CalendarItem): ReadEvent | undefined {
+    if (item.type === 'broken')
+      return this.rejected(item, calendarEventUnreadable({ detail: item.fault }, this.place(item)));
+    if (item.type !== 'event') return undefined;
+    if (!this.options.includePrivate && !isPublic(item.component)) return this.privateEvent(item);
+    const later = this.scan.versions.laterRow(item);
+    if (later !== undefined) return this.supersededEvent(item, later);
+    try {
+      return this.readEvent(item);
+    } catch (error) {
+      if (!(error instanceof UnreadableValueError)) throw error;
+      return this.rejected(item, calendarEventUnreadable({ detail: error.message }, this.place(item)));
+    }
+  }
+
+  private place({ row }: { row: number }): ProblemPlace {
+    return { file: this.options.file, row };
+  }
+
+  private rejected({ row, text }: { row: number; text: () => string }, problem: Problem): ReadEvent {
+    return { rejected: { row, cells: [text()], problem }, problems: [] };
+  }
+
+  /** Nothing of a private event is shown, not even its title. */
+  private privateEvent(item: EventItem): ReadEvent {
+    const marked = firstText(item.component, 'class').trim().toUpperCase().slice(0, 40);
+    const problem = calendarEventPrivate({ class: marked }, this.place(item));
+    return { rejected: { row: item.row, cells: [`CLASS:${marked}`], problem }, problems: [] };
+  }
+
+  private supersededEvent(item: EventItem, line: number): ReadEvent {
+    const value = firstText(item.component, 'summary');
+    return this.rejected(item, calendarEventSuperseded({ value, line }, this.place(item)));
+  }
+
+  private readEvent(item: EventItem): ReadEvent {
+    const { component, calendar, row } = item;
+    const place = this.place(item);
+    const { scan, limits } = this;
+    const context: EventContext = {
+      zones: scan.zonesOf(calendar.index),
+      overridden: scan.overridden,
+      limits,
+    };
+    const record = restoreRecord(withStatusOfMethod(item), context);
+    const problems: Problem[] = item.skipped.map(({ row: line, property, reason }) =>
+      calendarLineSkipped({ property, reason }, { file: this.options.file, row: line }),
+    );
+    if (hasPeople(component)) this.eventsWithPeople++;
+    if (record) return { record, problems };
+    const { rows, truncated, hasOthers, time } = eventRows(withStatusOfMethod(item), context);
+    const value = rows[0]?.get('Title') ?? firstText(component, 'summary');
+    if (truncated) {
+      const truncation = recurrenceTruncated({ value, ...truncated }, place);
+      if (rows.length === 0) return { ...this.rejected(item, truncation), problems };
+      problems.push(truncation);
+    }
+    if (hasOthers) problems.push(recurrenceOutsidePeriod({ value }, place));
+    const otherRow = this.scan.versions.otherEventRow(item);
+    if (otherRow !== undefined) problems.push(calendarUidRepeated({ value, line: otherRow }, place));
+    if (time?.endUnread) problems.push(calendarEndOmitted({ value, ...time.endUnread }, place));
+    if (time?.zone) this.reportZone(time.zone, place, problems, component);
+    else if (time && !time.start.isDate && calendar.zone !== undefined)
+      this.floatingEvents.set(calendar.zone, (this.floatingEvents.get(calendar.zone) ?? 0) + 1);
+    const language = titleLanguage(component);
+    return { rows: rows.map((cells) => ({ row, cells, ...language })), problems };
+  }
+
+  /** Reports once each zone that is not known by its name. */
+  private reportZone(
+    { name, source }: EventZone,
+    place: ProblemPlace,
+    problems: Problem[],
+    component: Component,
+  ): void {
+    const zone = component.first('dtstart')?.parameters.TZID ?? name;
+    if (!source || this.reportedZones.has(zone)) return;
+    this.reportedZones.add(zone);
+    if (source === 'unknown') problems.push(calendarZoneUnknown({ zone }, place));
+    else if (source === 'matched') problems.push(calendarZoneMatched({ zone, name }, place));
+    else problems.push(calendarZoneConverted({ zone }, place));
+  }
+}
+
+/** All events of a calendar with METHOD:CANCEL are cancelled (RFC 5546 §3.2.5). */
+function withStatusOfMethod({ component, calendar }: EventItem): Component {
+  if (calendar.method !== 'CANCEL') return component;
+  return component.with({ name: 'status', parameters: {}, value: 'CANCELLED' });
+}
+
+const hasPeople = (component: Component): boolean =>
+  component.has('attendee') || /@/.test(component.first('organizer')?.value ?? '');
+
+/** The language that a title declares. */
+function titleLanguage(component: Component): { language?: string } {
+  const language = component.first('summary')?.parameters.LANGUAGE;
+  return language !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {};
+}

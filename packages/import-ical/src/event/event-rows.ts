@@ -1,0 +1,123 @@
+import type { When } from '@regional-presence/core';
+import { SECONDS_PER_DAY, type Truncation } from '@regional-presence/core/internal';
+import { type Component, firstText, propertyTexts } from '../content/property.js';
+import { consecutiveDays } from '../recurrence/consecutive-days.js';
+import {
+  type ExpansionLimits,
+  expandOccurrences,
+  isRecurring,
+  type Occurrence,
+} from '../recurrence/occurrences.js';
+import { type EventTime, eventTime } from '../time/event-time.js';
+import { addDays, dayOfTime, formatClock, formatDay, formatLocalTime } from '../time/local-time.js';
+import { firstTime, formatted } from '../time/time-value.js';
+import type { EventZones } from '../zone/event-zones.js';
+import { commonRow, type EventRow } from './common-row.js';
+import { changedOccurrence, type Overrides } from './overrides.js';
+import { matchesPeriod } from './period-from-times.js';
+import { readRecord } from './structured-data.js';
+
+/** Facts about the calendar that are needed to read one of its events. */
+export interface EventContext {
+  zones: EventZones;
+  overridden: Overrides;
+  limits: ExpansionLimits;
+}
+
+/** The rows of an event, and what was not read of it. */
+export interface EventRows {
+  rows: EventRow[];
+  /** Why some occurrences were not read. */
+  truncated?: Truncation;
+  /** Occurrences outside the reporting period were not read. */
+  hasOthers?: true;
+  time?: EventTime;
+}
+
+/**
+ * The rows of an event: one, or one for each occurrence.
+ *
+ * @throws UnreadableValueError for a start that cannot be read.
+ */
+export function eventRows(component: Component, context: EventContext): EventRows {
+  const { zones, overridden, limits } = context;
+  const record = readRecord(component);
+  const common = commonRow(component, record);
+  const time = eventTime(component, zones);
+  if (!time) return { rows: [common] };
+  const others = overridden.get(firstText(component, 'uid'));
+  const known = others.length > 0 ? undefined : record?.event.when;
+  if (known && !known.continuous && matchesPeriod(component, time, known, context))
+    return { rows: [rowFromWhen(common, known)], time };
+  setZoneAndUnreadEnd(common, time, component);
+  const inZone = (occurrence: Occurrence) => toRecordedZone(occurrence, time);
+  if (firstTime(component, 'recurrence-id') || !isRecurring(component))
+    return { rows: [occurrenceRow(common, inZone(time))], time };
+  const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones, limits);
+  if (days !== undefined && time.zone?.source !== 'converted')
+    return { rows: [rowOfDays(common, time, days)], time };
+  const replaced = others.map(({ id }) => id);
+  const { occurrences, ...rest } = expandOccurrences(component, time, zones, replaced, limits);
+  const rows = occurrences.map((occurrence) => {
+    const changed = changedOccurrence(occurrence, others, time, zones);
+    if (!changed) return occurrenceRow(common, inZone(occurrence));
+    const row = commonRow(changed.component, undefined);
+    setZoneAndUnreadEnd(row, time, changed.component);
+    return occurrenceRow(row, inZone(changed.occurrence));
+  });
+  return { rows, time, ...rest };
+}
+
+/** The row of an unchanged record, with the period of the record: a calendar shows a month as days. */
+function rowFromWhen(common: EventRow, { period, hours, zone }: When): EventRow {
+  const row = new Map(common).set('Period', period);
+  if (hours !== undefined) row.set('Hours', hours);
+  if (zone !== undefined) row.set('Time zone', zone);
+  return row;
+}
+
+function setZoneAndUnreadEnd(row: EventRow, { zone, endUnread }: EventTime, component: Component): void {
+  if (zone)
+    row.set(
+      zone.source === 'unknown' ? 'Calendar time zone' : 'Time zone',
+      zone.source === 'converted' ? 'UTC' : zone.name,
+    );
+  const end = component.first('dtend') ?? component.first('duration');
+  if (!end || !endUnread) return;
+  row.set('Calendar end', [...propertyTexts(end).map(formatted), end.parameters.TZID ?? []].join(' '));
+}
+
+/** An occurrence in the zone of its row: in UTC, if its own zone has rules but no name. */
+function toRecordedZone({ start, end }: Occurrence, { zone }: EventTime): Occurrence {
+  if (zone?.source !== 'converted' || start.isDate) return { start, end };
+  const toUtc = (seconds: number) => ({ seconds: zone.converter!.toUtc(seconds), isDate: false });
+  return { start: toUtc(start.seconds), end: toUtc(end.seconds) };
+}
+
+/** The times are less than a day apart, so that hours without a date state the end. */
+const isWithinADay = ({ start, end }: Occurrence): boolean =>
+  end.seconds >= start.seconds && end.seconds - start.seconds < SECONDS_PER_DAY;
+
+/** The row of one occurrence: first and last day, or a day with hours, or start and end. */
+function occurrenceRow(common: EventRow, { start, end }: Occurrence): EventRow {
+  if (!start.isDate && isWithinADay({ start, end })) return rowOfDays(common, { start, end }, 1);
+  const row = new Map(common);
+  row.set('Start', formatLocalTime(start));
+  const last = start.isDate && end.seconds > start.seconds ? addDays(end, -1) : end;
+  row.set('End', formatLocalTime(last));
+  return row;
+}
+
+/** The row of consecutive days: with the same hours on each, or whole days. */
+function rowOfDays(common: EventRow, { start, end }: Occurrence, days: number): EventRow {
+  if (start.isDate || !isWithinADay({ start, end }))
+    return occurrenceRow(common, { start, end: addDays(end, days - 1) });
+  const row = new Map(common);
+  const first = dayOfTime(start);
+  row.set('Period', days > 1 ? `${formatDay(first)}/${formatDay(first + days - 1)}` : formatDay(first));
+  row.set(
+    'Hours',
+    end.seconds === start.seconds ? formatClock(start) : `${formatClock(start)}-${formatClock(end)}`,
+  );
+  return row;
+}
