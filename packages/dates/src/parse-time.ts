@@ -1,7 +1,7 @@
 import type { Language } from '@regional-presence/core';
 import { standardOffset } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-import { isTimeZone } from '@regional-presence/core/time-zone';
+import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { type Atom, has } from './atom.js';
 import { formatHours, readHours } from './clock.js';
 import { baseLanguage, lexiconOf } from './languages.js';
@@ -110,7 +110,7 @@ export function parseTimeZone(text: string, on?: Edtf): string | undefined {
  */
 export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours' | 'unread'> {
   const trimmed = text.trim().slice(0, 120);
-  if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: trimmed };
+  if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: canonicalTimeZone(trimmed) };
   const windows = windowsZone(trimmed);
   if (windows) return { zone: windows };
   const label = readZoneLabel(trimmed);

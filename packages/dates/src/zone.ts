@@ -1,4 +1,4 @@
-import { isTimeZone } from '@regional-presence/core/time-zone';
+import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { type Atom, has, isMark, isNumber, sense } from './atom.js';
 import type { Hours } from './clock.js';
 import { T } from './lexicon.js';
@@ -80,7 +80,7 @@ function writtenZone(
     if (atom.kind !== 'word' && !isMark(atom, '/', '_', '-')) break;
     name += atom.text;
     if (name.includes('/') && !name.endsWith('/') && isTimeZone(name))
-      last = { zone: phrase.slice(atoms[i]!.start, atom.end), to: j + 1 };
+      last = { zone: canonicalTimeZone(phrase.slice(atoms[i]!.start, atom.end)), to: j + 1 };
   }
   return last;
 }

@@ -10,7 +10,7 @@ import {
 import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
 import { Overrides } from './event/overrides.js';
-import { Versions } from './event/versions.js';
+import { RepeatedIds, Versions } from './event/versions.js';
 import { isRecurring, MAX_YEARS } from './recurrence/occurrences.js';
 import { firstTime } from './time/time-value.js';
 import { EventZones } from './zone/event-zones.js';
@@ -64,7 +64,8 @@ export class CalendarScan {
   private readonly zones = new ZoneComponents();
   private readonly zonesByCalendar = new Map<number, EventZones>();
   readonly overridden = new Overrides();
-  readonly versions = new Versions();
+  private readonly repeatedIds = new RepeatedIds();
+  readonly versions = new Versions(this.repeatedIds);
   /** Number of components that are not events, by name: `VTODO`. */
   readonly otherComponents = new Map<string, number>();
   hasReplacementCharacter = false;
@@ -73,6 +74,9 @@ export class CalendarScan {
   static async of(source: CalendarSource): Promise<CalendarScan> {
     const scan = new CalendarScan();
     for await (const items of source.items()) for (const item of items) scan.add(item);
+    if (!scan.repeatedIds.isEmpty)
+      for await (const items of source.items())
+        for (const item of items) if (item.type === 'event') scan.versions.add(item);
     return scan;
   }
 
@@ -96,7 +100,7 @@ export class CalendarScan {
 
   private addEvent(item: EventItem): void {
     this.overridden.add(item);
-    this.versions.add(item);
+    this.repeatedIds.add(item);
     for (const { value } of item.component.properties)
       if (value.includes(REPLACEMENT_CHARACTER)) this.hasReplacementCharacter = true;
     try {

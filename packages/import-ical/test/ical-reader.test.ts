@@ -150,7 +150,7 @@ describe('a broken calendar', () => {
     } = await importCalendar(
       calendar(
         'UID:1\nSUMMARY:Good\nDTSTART;VALUE=DATE:20220502',
-        'UID:2\nthis is no line\nSUMMARY:Bad',
+        'UID:2\nDTSTART:garbage\nSUMMARY:Bad',
         'UID:3\nSUMMARY:Also good\nDTSTART;VALUE=DATE:20220503',
       ),
     );

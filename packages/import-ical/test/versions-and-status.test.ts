@@ -56,6 +56,30 @@ describe('versions of one event', () => {
     }
   });
 
+  it.each([
+    ['with the same title', 'SUMMARY:Forum', '20220502', 'SUMMARY:Forum', '20220509', 1],
+    ['with the same start', 'SUMMARY:Forum', '20220502', 'SUMMARY:Summit', '20220502', 1],
+    ['with another title and start', 'SUMMARY:Forum', '20220502', 'SUMMARY:Summit', '20220509', 2],
+  ])('of which only DTSTAMP is later %s', async (_, one, start, other, otherStart, count) => {
+    const event = (lines: string, day: string, stamp: string) =>
+      `BEGIN:VEVENT\nUID:a\nDTSTAMP:${stamp}\nDTSTART;VALUE=DATE:${day}\n${lines}\nEND:VEVENT\n`;
+    const both = event(one, start, '20220101T000000Z') + event(other, otherStart, '20220102T000000Z');
+    const { events, codes } = await read(`BEGIN:VCALENDAR\n${both}END:VCALENDAR\n`);
+    expect(events).toHaveLength(count);
+    expect(codes).toContain(count === 1 ? 'calendar-event-superseded' : 'calendar-uid-repeated');
+  });
+
+  it('of one occurrence are replaced by a later version of the series that excludes it', async () => {
+    const { events } = await readEvents([
+      'UID:a\nSUMMARY:Forum\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20220503\nSEQUENCE:2',
+      'UID:a\nSUMMARY:Changed\nRECURRENCE-ID;VALUE=DATE:20220503\nSEQUENCE:1',
+    ]);
+    expect(events.map(({ title, when }) => [title.und, when!.period]).sort()).toEqual([
+      ['Forum', '2022-05-02'],
+      ['Forum', '2022-05-04'],
+    ]);
+  });
+
   it('that cannot be ordered are both read', async () => {
     const { events } = await readEvents(['UID:a\nSUMMARY:One', 'UID:a\nSUMMARY:Other']);
     expect(events).toHaveLength(2);
@@ -98,17 +122,16 @@ describe('a property of a calendar or event', () => {
   });
 
   it('RANGE=THISANDFUTURE changes that occurrence and all that follow', async () => {
-    const { events } = await readEvents(
-      [
-        'UID:a\nSUMMARY:Forum\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20220523',
-        'UID:a\nSUMMARY:Forum, new room\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20220509\nDTSTART;VALUE=DATE:20220510',
-      ].map((lines) => lines.replace('DTSTART;VALUE=DATE:20220510', 'LOCATION:Room 5')),
-    );
-    const rows = events.map(({ title, when, place }) => [title.und, when!.period, place?.venue]);
-    expect(rows.sort()).toEqual([
-      ['Forum', '2022-05-02', undefined],
-      ['Forum, new room', '2022-05-02', 'Room 5'],
-      ['Forum, new room', '2022-05-16', 'Room 5'],
+    const event = (lines: string) => `BEGIN:VEVENT\nUID:a\n${lines}\nEND:VEVENT\n`;
+    const series = 'SUMMARY:Forum\nDTSTART:20220502T090000Z\nRRULE:FREQ=WEEKLY;COUNT=4';
+    const change =
+      'SUMMARY:Forum, new hour\nRECURRENCE-ID;RANGE=THISANDFUTURE:20220516T090000Z\nDTSTART:20220517T100000Z';
+    const { events } = await read(`BEGIN:VCALENDAR\n${event(series)}${event(change)}END:VCALENDAR\n`);
+    expect(events.map(({ title, when }) => `${title.und} ${when!.period} ${when!.hours}`).sort()).toEqual([
+      'Forum 2022-05-02 09:00',
+      'Forum 2022-05-09 09:00',
+      'Forum, new hour 2022-05-17 10:00',
+      'Forum, new hour 2022-05-24 10:00',
     ]);
   });
 });

@@ -16,10 +16,24 @@ const LINKS: Readonly<Record<string, string>> = {
   WET: 'Europe/Lisbon',
 };
 
+/** A name as the IANA Time Zone Database writes it: an area, then names that begin in capitals. */
+const PROPER_NAME =
+  /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)(?:\/[A-Z][A-Za-z0-9_+-]*)+|[+-]\d\d:\d\d)$/;
+
 /**
- * The current IANA name of a zone that is only a link for backward compatibility; any other name as it is.
+ * The IANA name of a zone that is only a link for backward compatibility (`CET`), or that is written in another case
+ * (`EUROPE/PARIS`): other programs know the names in their own case only. Any other name as it is.
  *
  * @example
  * canonicalTimeZone('CET'); // 'Europe/Brussels'
+ * canonicalTimeZone('europe/paris'); // 'Europe/Paris'
  */
-export const canonicalTimeZone = (zone: string): string => (Object.hasOwn(LINKS, zone) ? LINKS[zone]! : zone);
+export function canonicalTimeZone(zone: string): string {
+  if (Object.hasOwn(LINKS, zone)) return LINKS[zone]!;
+  if (PROPER_NAME.test(zone)) return zone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return zone;
+  }
+}

@@ -1,4 +1,4 @@
-import { hash53 } from '@regional-presence/core/internal';
+import { hash32, hash53 } from '@regional-presence/core/internal';
 import type { EventItem } from '../content/calendar-items.js';
 import { firstText } from '../content/property.js';
 
@@ -24,6 +24,9 @@ interface VersionKeys {
  * neither start nor title are not versions of each other: some programs give all events one UID.
  */
 export class Versions {
+  /** @param repeated the UIDs that occur more than once. Only their events are compared. */
+  constructor(private readonly repeated: RepeatedIds) {}
+
   private readonly highest = new Map<number, Version>();
   private readonly latest = new Map<number, Version>();
   /** By UID and time, the SEQUENCE of the series that excludes an occurrence. */
@@ -31,7 +34,7 @@ export class Versions {
   private readonly firstWithId = new Map<number, VersionKeys & { row: number }>();
 
   add(item: EventItem): void {
-    const keys = versionKeys(item);
+    const keys = this.keysOf(item);
     if (!keys) return;
     const version = versionOf(item);
     const highest = this.highest.get(keys.id);
@@ -45,9 +48,13 @@ export class Versions {
     if (!this.firstWithId.has(keys.id)) this.firstWithId.set(keys.id, { ...keys, row: item.row });
   }
 
+  private keysOf(item: EventItem): VersionKeys | undefined {
+    return this.repeated.has(item) ? versionKeys(item) : undefined;
+  }
+
   /** The row of a later version of an event. */
   laterRow(item: EventItem): number | undefined {
-    const keys = versionKeys(item);
+    const keys = this.keysOf(item);
     if (!keys) return undefined;
     const version = versionOf(item);
     const highest = this.highest.get(keys.id)!;
@@ -64,10 +71,30 @@ export class Versions {
 
   /** The row of an earlier event with the same UID, another start and another title. */
   otherEventRow(item: EventItem): number | undefined {
-    const keys = versionKeys(item);
+    const keys = this.keysOf(item);
     const first = keys && this.firstWithId.get(keys.id);
     if (!first || first.row === item.row) return undefined;
     return first.start !== keys.start && first.title !== keys.title ? first.row : undefined;
+  }
+}
+
+/** The UIDs of a calendar that occur more than once. Hashes that are equal by chance only cost time. */
+export class RepeatedIds {
+  private readonly seen = new Set<number>();
+  private readonly repeated = new Set<number>();
+
+  add({ component }: EventItem): void {
+    const hash = hash32(firstText(component, 'uid'));
+    if (this.seen.has(hash)) this.repeated.add(hash);
+    else this.seen.add(hash);
+  }
+
+  get isEmpty(): boolean {
+    return this.repeated.size === 0;
+  }
+
+  has({ component }: EventItem): boolean {
+    return this.repeated.size > 0 && this.repeated.has(hash32(firstText(component, 'uid')));
   }
 }
 

@@ -30,14 +30,13 @@ const DATE_TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:
  */
 export function readTime(text: string, name: string, tzid?: string): TimeValue {
   const match = DATE_TIME.exec(text.trim());
-  const found = `${name.toUpperCase()} ${formatted(text)}`;
-  if (!match) throw new UnreadableValueError(`${found} is neither a date nor a time`);
+  const fault = (what: string) =>
+    new UnreadableValueError(`${name.toUpperCase()} ${formatted(text)} is ${what}`);
+  if (!match) throw fault('neither a date nor a time');
   const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((n) => Number(n ?? 0));
-  if (day! < 1 || day! > daysInMonth(year!, month!))
-    throw new UnreadableValueError(`${found} is a day that does not exist`);
+  if (day! < 1 || day! > daysInMonth(year!, month!)) throw fault('a day that does not exist');
   const isMidnight = hour === 24 && minute === 0 && second === 0;
-  if ((hour > 23 && !isMidnight) || minute > 59 || second > 60)
-    throw new UnreadableValueError(`${found} is an hour that does not exist`);
+  if ((hour > 23 && !isMidnight) || minute > 59 || second > 60) throw fault('an hour that does not exist');
   const seconds =
     civilDay(year!, month!, day!) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + Math.min(second, 59);
   if (match[4] === undefined) return { time: { seconds, isDate: true } };

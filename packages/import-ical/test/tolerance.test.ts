@@ -1,0 +1,140 @@
+import { READERS } from '@regional-presence/import';
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+import { iCalReader } from '../src/index.js';
+
+const readCalendar = (text: string) => importText(text, { readers: [iCalReader, ...READERS] }, 'a.ics');
+const read = async (lines: string) => {
+  const title = lines.includes('SUMMARY:') ? '' : 'SUMMARY:Meeting\n';
+  const event = `BEGIN:VEVENT\nUID:1\n${title}${lines}\nEND:VEVENT\n`;
+  const result = await readCalendar(`BEGIN:VCALENDAR\nVERSION:2.0\n${event}END:VCALENDAR\n`);
+  const { phrase: _, ...when } = result.dataset.events[0]?.when ?? { period: '' };
+  return { ...result, when, codes: result.problems.map(({ code }) => code) };
+};
+
+describe('a line that cannot be read', () => {
+  it.each([
+    ['X-APPLE-RADIUS=49.9', 'X-APPLE-RADIUS=49.9'],
+    ['RDATE:', 'RDATE'],
+    ['EXDATE:', 'EXDATE'],
+    ['DURATION:', 'DURATION'],
+    ['DTEND;VALUE=DATE:', 'DTEND'],
+    ['RRULE:', 'RRULE'],
+    ['ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA', 'ATTACH'],
+  ])('%s is skipped and reported in its row; the event is read', async (line, name) => {
+    const { when, problems, counts } = await read(`DTSTART:20260504T090000Z\n${line}`);
+    expect([when, counts.recorded]).toEqual([{ period: '2026-05-04', hours: '09:00', zone: 'UTC' }, 1]);
+    const found = problems.find(({ code }) => code === 'calendar-line-skipped')!;
+    expect([found.place!.row, found.message.includes(name)]).toEqual([7, true]);
+  });
+});
+
+describe('the end of an event', () => {
+  it.each([
+    ['DTSTART;TZID=Europe/Zurich:20260504T090000\nDTEND:20260504T120000', '2026-05-04 09:00-12:00'],
+    ['DTSTART:20260504T000000Z\nDTEND;VALUE=DATE:20260514', '2026-05-04/2026-05-13'],
+    ['DTSTART;VALUE=DATE:20260504\nDTEND:20260508T000000Z', '2026-05-04/2026-05-07'],
+    ['DTSTART;VALUE=DATE:20260504\nDTEND:20260508T170000Z', '2026-05-04/2026-05-08'],
+    ['DTSTART:20260504T090000Z\nDTEND;VALUE=DATE:20260505', '2026-05-04 09:00'],
+    ['DTSTART:20260504T090000Z\nDTEND;VALUE=DATE:20260507', '2026-05-04/2026-05-06 09:00-24:00'],
+  ])('%s', async (lines, expected) => {
+    const { when, codes } = await read(lines);
+    expect([when.period, when.hours].filter((part) => part !== undefined).join(' ')).toBe(expected);
+    expect(codes).not.toContain('calendar-end-omitted');
+  });
+
+  it.each(['DTEND:99991231T235959Z', 'DURATION:P99999999999W', 'DURATION:P40000D', 'DTEND:21270101T000000Z'])(
+    '%s is no end; the first day is recorded and the rest is reported',
+    async (line) => {
+      const { when, codes } = await read(`DTSTART:20260504T090000Z\n${line}`);
+      expect(when).toEqual({ period: '2026-05-04', hours: '09:00', zone: 'UTC' });
+      expect(codes).toContain('calendar-end-omitted');
+    },
+  );
+});
+
+describe('a description in HTML', () => {
+  it.each([
+    [
+      '<p>Agenda:</p><ul><li>Opening &amp\\; welcome</li></ul><a href="https://example.org/r">Register</a>',
+      'Agenda:\n- Opening & welcome\nRegister https://example.org/r',
+    ],
+    ['One<br>two<br/>three', 'One\ntwo\nthree'],
+    ['<a href="https://example.org/r">https://example.org/r</a>', 'https://example.org/r'],
+    ['<a href="javascript:alert(1)">Join</a>', 'Join'],
+    ['<html><head><style>p{}</style></head><body><p>Text<script>x()</script></p></body></html>', 'Text'],
+    ['Rooms <3 people\\, a < b and <see below>', 'Rooms <3 people, a < b and <see below>'],
+    ['Salle &eacute\\; R&amp\\;D', 'Salle é R&D'],
+  ])('%s is read as text', async (html, text) => {
+    const { dataset } = await read(`DTSTART:20260504T090000Z\nDESCRIPTION:${html}`);
+    expect(dataset.events[0]!.description).toEqual({ und: text });
+  });
+
+  it('may be only in X-ALT-DESC', async () => {
+    const { dataset } = await read('DTSTART:20260504T090000Z\nX-ALT-DESC;FMTTYPE=text/html:<p>Agenda</p>');
+    expect(dataset.events[0]!.description).toEqual({ und: 'Agenda' });
+  });
+
+  it('has entities, as titles and places do', async () => {
+    const { dataset } = await read(
+      'DTSTART:20260504T090000Z\nSUMMARY:Town &amp\\; hall\nLOCATION:Palais de l&#39\\;Europe\\, Strasbourg',
+    );
+    const [event] = dataset.events;
+    expect([event!.title, event!.place!.venue]).toEqual([{ und: 'Town & hall' }, "Palais de l'Europe"]);
+  });
+});
+
+describe('a category', () => {
+  it.each(['Project', 'Support', 'Series', 'Publication', 'Fellowship', 'Projet', 'Проект'])(
+    '%s does not make an event another kind of activity',
+    async (category) => {
+      const { dataset, counts } = await read(`DTSTART:20260504T090000Z\nCATEGORIES:${category}`);
+      expect([dataset.events.length, counts.recorded]).toEqual([1, 1]);
+      expect(Object.values(dataset.events[0]!.theme!)).toEqual([category]);
+    },
+  );
+});
+
+describe('an event that is not public', () => {
+  const calendar = (lines: string) =>
+    `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20260504T090000Z\n${lines}\nEND:VEVENT\nEND:VCALENDAR\n`;
+  const secret =
+    'SUMMARY:Medical appointment\nLOCATION:Clinic of Dr X\nDESCRIPTION:Do not publish\nORGANIZER;CN=A. Officer:mailto:officer@example.org\nATTENDEE;CN=B. Delegate:mailto:delegate@example.org';
+
+  it.each(['PRIVATE', 'CONFIDENTIAL', 'private', 'X-INTERNAL'])(
+    'CLASS:%s is rejected, and nothing of it is shown',
+    async (value) => {
+      const result = await readCalendar(calendar(`${secret}\nCLASS:${value}`));
+      expect(result.counts).toMatchObject({ rows: 1, recorded: 0, rejected: 1 });
+      expect(result.problems.map(({ code }) => code)).toContain('calendar-event-private');
+      expect(JSON.stringify(result)).not.toMatch(/Medical|Clinic|publish"|Officer|Delegate|example\.org/);
+    },
+  );
+
+  it('is read if that is asked for', async () => {
+    const result = await importText(
+      calendar(`${secret}\nCLASS:PRIVATE`),
+      { readers: [iCalReader, ...READERS], includePrivate: true },
+      'a.ics',
+    );
+    expect(result.dataset.events[0]!.title.und).toBe('Medical appointment');
+  });
+
+  it('PUBLIC, or without CLASS, is read; attendees and addresses are not', async () => {
+    for (const line of ['\nCLASS:PUBLIC', '']) {
+      const result = await readCalendar(calendar(`${secret}${line}`));
+      expect(result.counts.recorded).toBe(1);
+      expect(JSON.stringify(result.dataset)).not.toMatch(/mailto|@example|Delegate/);
+      expect(result.problems.map(({ code }) => code)).toContain('calendar-attendees-omitted');
+    }
+  });
+});
+
+describe('a calendar file', () => {
+  it('may be events without a VCALENDAR around them', async () => {
+    const { counts } = await readCalendar(
+      'BEGIN:VEVENT\nUID:1\nSUMMARY:Meeting\nDTSTART;VALUE=DATE:20260504\nEND:VEVENT\n',
+    );
+    expect(counts.recorded).toBe(1);
+  });
+});
