@@ -11,10 +11,11 @@ import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
 import { Overrides } from './event/overrides.js';
 import { RepeatedIds, Versions } from './event/versions.js';
+import { StepBudget } from './recurrence/expand-rule.js';
 import { isRecurring, MAX_YEARS } from './recurrence/occurrences.js';
 import { firstTime } from './time/time-value.js';
 import { EventZones } from './zone/event-zones.js';
-import type { YearSpan } from './zone/match-zone.js';
+import type { YearSpan } from './zone/vtimezone.js';
 
 /** A calendar that can be read any number of times, batch of items by batch. */
 export interface CalendarSource {
@@ -59,9 +60,13 @@ export async function jCalSource(
   };
 }
 
+/** Steps that the rules of the zones of a file may take together. */
+const MAX_ZONE_STEPS = 5_000_000;
+
 /** What must be known of a whole calendar before one of its events can be read. */
 export class CalendarScan {
   private readonly zones = new ZoneComponents();
+  private readonly zoneSteps = new StepBudget(MAX_ZONE_STEPS);
   private readonly zonesByCalendar = new Map<number, EventZones>();
   readonly overridden = new Overrides();
   private readonly repeatedIds = new RepeatedIds();
@@ -84,7 +89,7 @@ export class CalendarScan {
   zonesOf(calendar: number): EventZones {
     let zones = this.zonesByCalendar.get(calendar);
     if (!zones) {
-      zones = new EventZones((tzid) => this.zones.get(tzid, calendar), this.years);
+      zones = new EventZones((tzid) => this.zones.get(tzid, calendar), this.years, this.zoneSteps);
       this.zonesByCalendar.set(calendar, zones);
     }
     return zones;

@@ -13,7 +13,7 @@ import { addDays, dayOfTime, formatClock, formatDay, formatLocalTime } from '../
 import { firstTime, formatted } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';
 import { commonRow, type EventRow } from './common-row.js';
-import { changedOccurrence, type Overrides } from './overrides.js';
+import { changedOccurrence, followingChanges, type Overrides } from './overrides.js';
 import { matchesPeriod } from './period-from-times.js';
 import { readRecord } from './structured-data.js';
 
@@ -58,8 +58,9 @@ export function eventRows(component: Component, context: EventContext): EventRow
     return { rows: [rowOfDays(common, time, days)], time };
   const replaced = others.map(({ id }) => id);
   const { occurrences, ...rest } = expandOccurrences(component, time, zones, replaced, limits);
+  const changes = followingChanges(others, time, zones);
   const rows = occurrences.map((occurrence) => {
-    const changed = changedOccurrence(occurrence, others, time, zones);
+    const changed = changedOccurrence(occurrence, changes);
     if (!changed) return occurrenceRow(common, inZone(occurrence));
     const row = commonRow(changed.component, undefined);
     setZoneAndUnreadEnd(row, time, changed.component);

@@ -46,24 +46,44 @@ function tryFirstTime(component: Component): TimeValue | undefined {
   }
 }
 
-/** The occurrence as the last change before it to all following occurrences has it; `undefined` if there is none. */
-export function changedOccurrence(
-  { start }: Occurrence,
+/** A change to all occurrences of a series from a time on. */
+interface FollowingChange {
+  /** Local second of the series from which it applies. */
+  from: number;
+  component: Component;
+  /** Seconds by which starts are moved, and the length of the changed occurrences. */
+  shift: number;
+  length: number;
+}
+
+/** The changes to all following occurrences of a series, the latest first. */
+export function followingChanges(
   overrides: readonly Override[],
   series: EventTime,
   zones: EventZones,
+): FollowingChange[] {
+  const changes = overrides.flatMap(({ id, following: component }): FollowingChange[] => {
+    const time = component && eventTime(component, zones);
+    if (!component || !time || time.start.isDate !== series.start.isDate) return [];
+    const inSeries = (value: TimeValue) => (toZone(value, series.zone, zones) ?? value.time).seconds;
+    const from = inSeries(id);
+    const tzid = component.first('dtstart')?.parameters.TZID;
+    const start = inSeries(tzid === undefined ? { time: time.start } : { time: time.start, zone: tzid });
+    return [{ from, component, shift: start - from, length: time.end.seconds - time.start.seconds }];
+  });
+  return changes.sort((a, b) => b.from - a.from);
+}
+
+/** The occurrence as the latest change before it has it; `undefined` if there is none. */
+export function changedOccurrence(
+  { start }: Occurrence,
+  changes: readonly FollowingChange[],
 ): { component: Component; occurrence: Occurrence } | undefined {
-  let latest: { from: number; component: Component } | undefined;
-  for (const { id, following: component } of overrides) {
-    const from = component && (toZone(id, series.zone, zones) ?? id.time).seconds;
-    if (component && from! <= start.seconds && from! >= (latest?.from ?? Number.NEGATIVE_INFINITY))
-      latest = { from: from!, component };
-  }
-  const time = latest && eventTime(latest.component, zones);
-  if (!latest || !time || time.start.isDate !== start.isDate) return undefined;
-  const zone = latest.component.first('dtstart')?.parameters.TZID;
-  const first = toZone({ time: time.start, ...(zone === undefined ? {} : { zone }) }, series.zone, zones);
-  const moved = addSeconds(start, (first ?? time.start).seconds - latest.from);
-  const end = addSeconds(moved, time.end.seconds - time.start.seconds);
-  return { component: latest.component, occurrence: { start: moved, end } };
+  const change = changes.find(({ from }) => from <= start.seconds);
+  if (!change) return undefined;
+  const moved = addSeconds(start, change.shift);
+  return {
+    component: change.component,
+    occurrence: { start: moved, end: addSeconds(moved, change.length) },
+  };
 }

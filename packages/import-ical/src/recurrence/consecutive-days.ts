@@ -49,6 +49,9 @@ function countDaysUntil(until: string, { start, zone }: EventTime, zones: EventZ
   return Math.floor((last.seconds - from) / SECONDS_PER_DAY) + 1;
 }
 
+/** Steps that the conversion of a time between a zone and UTC counts as. */
+const STEPS_PER_CONVERSION = 10;
+
 /** False if a change of the offset makes an exact DURATION end at another local time on one of the days. */
 function alwaysEndsAtSameTime(
   { start, end, duration, zone }: EventTime,
@@ -57,7 +60,7 @@ function alwaysEndsAtSameTime(
 ): boolean {
   if (!duration || duration.seconds === 0 || !zone) return true;
   for (let i = 1; i < days; i++) {
-    steps.take();
+    steps.take(STEPS_PER_CONVERSION);
     if (secondsOfDay(addDuration(addDays(start, i), duration, zone)) !== secondsOfDay(end)) return false;
   }
   return true;

@@ -86,10 +86,11 @@ function* intervalSets(
       budget.take(times.length);
       for (const time of times) set.push(day * SECONDS_PER_DAY + time);
     };
-    for (let day = days.from; day <= days.last; day++) {
-      budget.take();
-      if (filter(day)) add(day);
-    }
+    for (const { from: begin, last } of wantedMonths(rule, days))
+      for (let day = begin; day <= last; day++) {
+        budget.take();
+        if (filter(day)) add(day);
+      }
     for (const day of movedDays(rule, days)) add(day);
     yield rule.skip === 'FORWARD' ? [...new Set(set)].sort((a, b) => a - b) : set;
   }
@@ -134,6 +135,16 @@ function* dayIntervals(rule: RecurrenceRule, start: CivilDay, wanted: CivilDay):
 /** The years of such a rule are those of its weeks, which begin and end in other calendar years. */
 const isByWeekOnly = ({ byWeekNo, byMonth, byMonthDay, byYearDay }: RecurrenceRule): boolean =>
   byWeekNo.length > 0 && byMonth.length === 0 && byMonthDay.length === 0 && byYearDay.length === 0;
+
+/** The months of a year that a yearly rule names, so that the days of others are not tried. */
+function wantedMonths({ freq, byMonth }: RecurrenceRule, run: DayRun): DayRun[] {
+  if (freq !== 'YEARLY' || byMonth.length === 0) return [run];
+  const { year } = yearMonthDay(run.from);
+  return ascending(byMonth, 1).map((month) => {
+    const from = civilDay(year, month, 1);
+    return { from, last: from + daysInMonth(year, month) - 1 };
+  });
+}
 
 /** With SKIP=FORWARD, the first days of months that replace days which the months before them do not have. */
 function* movedDays(

@@ -21,7 +21,7 @@ const MAX_OCCURRENCES_OF_FILE = 50_000;
 export const MAX_YEARS = 5;
 
 /** Steps that the rules of a file may take together: about two seconds of work. */
-const MAX_STEPS_OF_FILE = 20_000_000;
+const MAX_STEPS_OF_FILE = 10_000_000;
 
 /** Start and end of an occurrence. */
 export interface Occurrence {

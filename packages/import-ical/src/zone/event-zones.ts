@@ -1,8 +1,9 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import type { ZoneComponent } from '../content/calendar-items.js';
 import type { Component } from '../content/property.js';
-import { matchZone, type YearSpan } from './match-zone.js';
-import { type FileZone, readFileZone } from './vtimezone.js';
+import type { StepBudget } from '../recurrence/expand-rule.js';
+import { matchZone } from './match-zone.js';
+import { type FileZone, readFileZone, type YearSpan } from './vtimezone.js';
 import {
   converterOfOffsets,
   platformConverter,
@@ -30,10 +31,12 @@ export class EventZones {
   /**
    * @param componentOf the VTIMEZONE of a TZID.
    * @param years the years in which events of the calendar are.
+   * @param budget the steps that the rules of all zones may take.
    */
   constructor(
     private readonly componentOf: (tzid: string) => ZoneComponent | undefined,
     private readonly years: YearSpan,
+    private readonly budget: StepBudget,
   ) {}
 
   of(tzid: string): EventZone {
@@ -50,7 +53,7 @@ export class EventZones {
     const component = this.componentOf(tzid);
     const name = ianaNameOfTzid(tzid) ?? (component && ianaNameOfVtimezone(component.component));
     if (name !== undefined) return platformZone(name);
-    const fileZone = component && readFileZone(component, this.years.last);
+    const fileZone = component && readFileZone(component, this.years, this.budget);
     const known = knownLabel(tzid);
     if (known !== undefined)
       return fileZone ? { name: known, converter: converterOf(fileZone) } : { name: known };

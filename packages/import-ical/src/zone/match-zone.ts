@@ -1,6 +1,6 @@
-import { startOfYear } from '@regional-presence/core/internal';
+import { MILLISECONDS_PER_DAY, startOfYear } from '@regional-presence/core/internal';
 import { offsetAt, transitionsOf } from '@regional-presence/core/time-zone';
-import type { FileZone } from './vtimezone.js';
+import type { FileZone, YearSpan } from './vtimezone.js';
 
 /**
  * Zones that are preferred where several have the same rules and the name of the zone in the file names no city.
@@ -15,22 +15,22 @@ const PREFERRED = (
   'Australia/Sydney Australia/Adelaide Pacific/Auckland'
 ).split(' ');
 
-/** The years in which the zone of a file is used. */
-export interface YearSpan {
-  first: number;
-  last: number;
-}
-
 /**
  * The IANA zone that has the offsets of a zone of a file in all years of its use. Of several the one whose city the
  * name in the file contains, else a preferred one, else the first by name. `undefined` if there is none.
  */
 export function matchZone(name: string, zone: FileZone, years: YearSpan): string | undefined {
-  const matching = platformZones().filter((candidate) => hasOffsets(candidate, zone, years));
+  const matching = zonesWithOffsets(zone, withinKnownYears(years));
   const words = ` ${letters(name)} `;
   const named = matching.filter((candidate) => words.includes(` ${letters(candidate.split('/').at(-1)!)} `));
   return named[0] ?? PREFERRED.find((candidate) => isAmong(candidate, matching)) ?? matching[0];
 }
+
+/** Rules are known from 1970, and those of the future are repeated. */
+const withinKnownYears = ({ first, last }: YearSpan): YearSpan => {
+  const begin = Math.min(Math.max(first, 1970), 2100);
+  return { first: begin, last: Math.min(Math.max(last, begin), begin + 50) };
+};
 
 /** Platforms list some zones under a former name only. */
 const FORMER_NAMES: Readonly<Record<string, string>> = {
@@ -50,15 +50,37 @@ const letters = (text: string): string =>
 const platformZones = (): readonly string[] =>
   typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : PREFERRED;
 
-/** Days on which the offsets are compared first, because most zones differ on them. */
-const PROBE_MONTHS = [0, 3, 6, 9];
+/** Offsets of the platform's zones on a few days of each year, by the years. Most zones differ on them. */
+const OFFSETS_OF_YEARS = new Map<string, { instants: number[]; byZone: Map<string, number[]> }>();
+const MAX_CACHED_SPANS = 20;
 
-function hasOffsets(candidate: string, zone: FileZone, { first, last }: YearSpan): boolean {
-  for (let year = first; year <= last; year++)
-    for (const month of PROBE_MONTHS) {
-      const instant = startOfYear(year) + month * 30 * 86_400_000 + 14 * 86_400_000;
-      if (offsetAt(candidate, instant) !== zone.offset(instant / 1000)) return false;
-    }
+function platformOffsets({ first, last }: YearSpan): { instants: number[]; byZone: Map<string, number[]> } {
+  const key = `${first}/${last}`;
+  let known = OFFSETS_OF_YEARS.get(key);
+  if (!known) {
+    const instants: number[] = [];
+    for (let year = first; year <= last; year++)
+      for (const month of [0, 3, 6, 9])
+        instants.push(startOfYear(year) + (month * 30 + 14) * MILLISECONDS_PER_DAY);
+    const byZone = new Map(
+      platformZones().map((zone) => [zone, instants.map((instant) => offsetAt(zone, instant))]),
+    );
+    known = { instants, byZone };
+    if (OFFSETS_OF_YEARS.size >= MAX_CACHED_SPANS) OFFSETS_OF_YEARS.clear();
+    OFFSETS_OF_YEARS.set(key, known);
+  }
+  return known;
+}
+
+/** The platform's zones with the offsets of a zone of a file. */
+function zonesWithOffsets(zone: FileZone, years: YearSpan): string[] {
+  const { instants, byZone } = platformOffsets(years);
+  const offsets = instants.map((instant) => zone.offset(instant / 1000));
+  const candidates = [...byZone].filter(([, others]) => others.every((offset, i) => offset === offsets[i]));
+  return candidates.map(([name]) => name).filter((name) => hasTransitions(name, zone, years));
+}
+
+function hasTransitions(candidate: string, zone: FileZone, { first, last }: YearSpan): boolean {
   const [from, to] = [startOfYear(first) / 1000, startOfYear(last + 1) / 1000];
   const changes = zone.onsets.filter(({ at }, i) => {
     const before = i > 0 ? zone.onsets[i - 1]!.to : zone.onsets[0]!.from;

@@ -1,10 +1,16 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
-import { civilDay } from '@regional-presence/core/period';
+import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 import type { ZoneComponent } from '../content/calendar-items.js';
 import type { Component } from '../content/property.js';
-import { expandRule, StepBudget } from '../recurrence/expand-rule.js';
+import { expandRule, type StepBudget } from '../recurrence/expand-rule.js';
 import { parseRule } from '../recurrence/rule.js';
 import { readTime, readTimes, UnreadableValueError } from '../time/time-value.js';
+
+/** The years in which the zones of a file are used. */
+export interface YearSpan {
+  first: number;
+  last: number;
+}
 
 /** A change of the offset of a VTIMEZONE. */
 export interface Onset {
@@ -22,26 +28,25 @@ export interface FileZone {
   offset(utc: number): number;
 }
 
-/** Rules of a VTIMEZONE apply from this year at the earliest. Programs begin them in 1601. */
-const FIRST_YEAR = 1900;
-
 const MAX_RULES = 200;
-const MAX_STEPS = 2_000_000;
+
+/** Rules are applied from so many years before the first event: the last change before it is needed. */
+const YEARS_BEFORE = 2;
 
 /**
  * Reads a VTIMEZONE (RFC 5545 §3.6.5); `undefined` if it is not valid.
  *
- * @param lastYear the last year in which its rules are needed.
+ * @param years the years in which its rules are needed.
  */
 export function readFileZone(
   { observances }: Pick<ZoneComponent, 'observances'>,
-  lastYear: number,
+  years: YearSpan,
+  budget: StepBudget,
 ): FileZone | undefined {
-  const budget = new StepBudget(MAX_STEPS);
   const ruled = observances.filter((each) => each.has('rrule'));
   if (observances.length === 0 || ruled.length > MAX_RULES) return undefined;
   try {
-    const onsets = observances.flatMap((each) => onsetsOf(each, lastYear, budget));
+    const onsets = observances.flatMap((each) => onsetsOf(each, years, budget));
     return fileZone(onsets.sort((a, b) => a.at - b.at));
   } catch {
     // It has no valid offsets or times, or its rules never end.
@@ -64,14 +69,14 @@ function fileZone(onsets: readonly Onset[]): FileZone {
   };
 }
 
-function onsetsOf(observance: Component, lastYear: number, budget: StepBudget): Onset[] {
+function onsetsOf(observance: Component, years: YearSpan, budget: StepBudget): Onset[] {
   const [from, to] = ['tzoffsetfrom', 'tzoffsetto'].map((name) => readOffset(observance.first(name)?.value));
   const start = readTime(observance.first('dtstart')?.value ?? '', 'dtstart').time.seconds;
   const locals = new Set([start]);
   for (const property of observance.all('rdate'))
     for (const { time, zone } of readTimes(property)) locals.add(time.seconds + (zone === 'UTC' ? from! : 0));
   for (const { value } of observance.all('rrule'))
-    for (const local of ruleOnsets(value, start, from!, lastYear, budget)) locals.add(local);
+    for (const local of ruleOnsets(value, start, from!, years, budget)) locals.add(local);
   return [...locals].map((local) => ({ at: local - from!, from: from!, to: to! }));
 }
 
@@ -79,7 +84,7 @@ function* ruleOnsets(
   text: string,
   start: number,
   offsetFrom: number,
-  lastYear: number,
+  years: YearSpan,
   budget: StepBudget,
 ): Iterable<number> {
   const rule = parseRule(text);
@@ -87,10 +92,9 @@ function* ruleOnsets(
   if (rule.freq !== 'YEARLY' && rule.freq !== 'MONTHLY') throw new UnreadableValueError(text);
   const until = rule.until === undefined ? undefined : readTime(rule.until, 'until');
   const last = until && until.time.seconds + (until.zone === 'UTC' ? offsetFrom : 0);
-  const window = {
-    from: civilDay(FIRST_YEAR, 1, 1) * SECONDS_PER_DAY,
-    to: Math.min(civilDay(lastYear + 1, 12, 31) * SECONDS_PER_DAY, last ?? Number.POSITIVE_INFINITY),
-  };
+  const to = Math.min(civilDay(years.last + 1, 12, 31) * SECONDS_PER_DAY, last ?? Number.POSITIVE_INFINITY);
+  const firstYear = Math.min(years.first, yearMonthDay(Math.floor(to / SECONDS_PER_DAY)).year) - YEARS_BEFORE;
+  const window = { from: civilDay(firstYear, 1, 1) * SECONDS_PER_DAY, to };
   yield* expandRule(rule, start, window, budget);
 }
 

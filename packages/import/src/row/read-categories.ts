@@ -24,12 +24,19 @@ export interface Categories {
   others: string[];
 }
 
+/** Only so many categories of an activity are looked up; more are no categories. */
+const MAX_MEANINGS = 200;
+
 /** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
 export function readCategories(cells: RowCells): Categories | undefined {
   const cell = cells.get('categories');
   if (!cell) return undefined;
   const found: Categories = { cell, bodies: [], others: [] };
-  for (const entry of splitCategories(cell.text)) {
+  for (const [i, entry] of splitCategories(cell.text).entries()) {
+    if (i >= MAX_MEANINGS) {
+      found.others.push(entry);
+      continue;
+    }
     const { region, sector, kind, body } = readCategory(entry);
     if (region && !found.region) found.region = region;
     else if (sector && !found.sector) found.sector = sector;
