@@ -19,7 +19,7 @@ export function completeRule(rule: RecurrenceRule, start: CivilDay): RecurrenceR
   const { freq, byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
   if (byDay.length > 0 || byYearDay.length > 0 || byMonthDay.length > 0) return rule;
   const { month, day } = yearMonthDay(start);
-  if (freq === 'WEEKLY' || byWeekNo.length > 0)
+  if (freq === 'WEEKLY' || (freq === 'YEARLY' && byWeekNo.length > 0))
     return { ...rule, byDay: [{ weekday: weekday(start), nth: 0 }] };
   if (freq === 'MONTHLY') return { ...rule, byMonthDay: [day] };
   if (freq === 'YEARLY')
