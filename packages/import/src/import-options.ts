@@ -6,6 +6,7 @@ import {
   PERIOD_OPTION,
 } from '@regional-presence/core/internal';
 
+import { isTimeZone } from '@regional-presence/core/time-zone';
 import type { DayMonthOrder } from '@regional-presence/dates';
 import type { CsvOptions } from './csv/csv-reader.js';
 import { type Mapping, mappingFault } from './mapping/mapping.js';
@@ -18,6 +19,8 @@ export interface TableOptions {
   order?: DayMonthOrder | undefined;
   /** The reporting period as EDTF: `2021-09/2022-11`. A date without a year is in it. */
   period?: string | undefined;
+  /** The IANA time zone of hours that have none: `Africa/Cairo`. */
+  zone?: string | undefined;
   /** The region of rows that name none. */
   region?: RegionCode | undefined;
   /** The number of the header row, 1-based as in a spreadsheet. Without it the header row is detected. */
@@ -79,6 +82,10 @@ export const COMMON_IMPORT_OPTIONS: OptionRules = {
   language: LANGUAGE_OPTION,
   order: choiceOption(['dmy', 'mdy']),
   period: PERIOD_OPTION,
+  zone: {
+    type: 'string',
+    expected: (value: string) => (isTimeZone(value) ? undefined : 'an IANA time zone such as "Africa/Cairo"'),
+  },
   region: choiceOption(REGION_CODES),
   headerRow: {
     type: 'number',

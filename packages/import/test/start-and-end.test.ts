@@ -14,6 +14,9 @@ const read = async (text: string) => {
   return { event: event!, when, codes };
 };
 
+/** The zone that follows from the city. */
+const inGeneva = { zone: 'Europe/Zurich', inferred: ['zone'] };
+
 describe('start and end of an export from Outlook', () => {
   const outlook = (cells: string) =>
     read(`Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n${cells}\n`);
@@ -31,23 +34,29 @@ describe('start and end of an export from Outlook', () => {
 
   it('a meeting with its hours', async () => {
     const { when, event } = await outlook('Meeting,5/2/2022,9:00:00 AM,5/2/2022,5:30:00 PM,False,Geneva');
-    expect(when).toEqual({ period: '2022-05-02', hours: '09:00-17:30' });
+    expect(when).toEqual({ period: '2022-05-02', hours: '09:00-17:30', ...inGeneva });
     expect(event).not.toHaveProperty('extra');
   });
 
   it('a meeting over midnight is one night, not two', async () => {
     const { when } = await outlook('Call,5/14/2022,11:00:00 PM,5/15/2022,1:00:00 AM,False,Geneva');
-    expect(when).toEqual({ period: '2022-05-14', hours: '23:00-01:00' });
+    expect(when).toEqual({ period: '2022-05-14', hours: '23:00-01:00', ...inGeneva });
   });
 
   it('a meeting until midnight', async () => {
     const { when } = await outlook('Dinner,5/14/2022,8:00:00 PM,5/15/2022,12:00:00 AM,False,Geneva');
-    expect(when).toEqual({ period: '2022-05-14', hours: '20:00-24:00' });
+    expect(when).toEqual({ period: '2022-05-14', hours: '20:00-24:00', ...inGeneva });
   });
 
   it('an arrival and a departure are the ends of one span, and no hours of each day', async () => {
     const { when, event } = await outlook('Mission,5/2/2022,6:00:00 PM,5/5/2022,11:00:00 AM,False,Lima');
-    expect(when).toEqual({ period: '2022-05-02/2022-05-05', hours: '18:00-11:00', continuous: true });
+    expect(when).toEqual({
+      period: '2022-05-02/2022-05-05',
+      hours: '18:00-11:00',
+      continuous: true,
+      zone: 'America/Lima',
+      inferred: ['zone'],
+    });
     expect(event).not.toHaveProperty('extra');
   });
 

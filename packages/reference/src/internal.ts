@@ -2,3 +2,4 @@
 export { bodyCodesIn } from './bodies.js';
 export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
 export { countriesOfSubdivision } from './subdivisions.js';
+export { zoneOfPlace } from './zone-of-place.js';

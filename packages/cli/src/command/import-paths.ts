@@ -23,6 +23,8 @@ export interface InputOptions {
   inputLanguage?: string;
   dateOrder?: 'dmy' | 'mdy';
   region?: RegionCode;
+  /** IANA time zone of hours without one. */
+  zone?: string;
   encoding?: string;
   delimiter?: string;
   quote?: string;
@@ -175,6 +177,7 @@ function importOptions(options: InputOptions): ImportOptions {
     quote,
     headerRow,
     includePrivate,
+    zone,
   } = options;
   return {
     period,
@@ -187,6 +190,7 @@ function importOptions(options: InputOptions): ImportOptions {
     headerRow,
     mapping,
     includePrivate,
+    zone,
     readers: ALL_READERS,
   };
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.js';
+import type { When } from '../model/when.js';
 import { overlaps, periodBounds } from '../period/edtf.js';
 import { foldText } from '../text/fold-text.js';
 import { jaccard } from '../text/similarity.js';
@@ -93,6 +94,10 @@ const sameSubject = (a: Event, b: Event): boolean =>
   conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= SAME_SUBJECT;
 
 /** False only where both values are given and differ. */
+/** The zone of hours, unless it was only inferred: another row may state it otherwise. */
+const writtenZone = ({ zone, inferred }: When): string | undefined =>
+  inferred?.includes('zone') ? undefined : zone;
+
 const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 function placesAgree(a: Event, b: Event): boolean {
@@ -150,7 +155,7 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
     placesAgree(a, b) &&
     agree(a.region, b.region) &&
     agree(a.when.hours, b.when.hours) &&
-    agree(a.when.zone, b.when.zone) &&
+    agree(writtenZone(a.when), writtenZone(b.when)) &&
     hasFullDate(a.when.period);
   const titlesAgree =
     differsOnlyInNumber(one.words, other.words) &&

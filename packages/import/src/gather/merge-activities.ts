@@ -1,4 +1,11 @@
-import { type LocalizedText, type Problem, type Source, sourceLabel, textIn } from '@regional-presence/core';
+import {
+  type LocalizedText,
+  type Problem,
+  type Source,
+  sourceLabel,
+  textIn,
+  type When,
+} from '@regional-presence/core';
 import {
   type Evidence,
   mergedRowsContradict,
@@ -55,6 +62,7 @@ export function mergeActivities(
       keepInExtra(a, field, b[field], sourceLabel(source));
     }
   }
+  if (a.when && b.when) preferWrittenZone(a.when as When, b.when as When);
   for (const field of ['when', 'place'] as const) {
     const [mine, theirs] = [a[field] as Loose | undefined, b[field] as Loose | undefined];
     if (!mine) assign(a, field, theirs);
@@ -81,6 +89,18 @@ export function mergeActivities(
   if (other.series) target.series ??= other.series;
   if (other.project) target.project ??= other.project;
   return problems;
+}
+
+/** Removes each inferred zone that the other record contradicts: a written one is valid, of two inferred ones neither. */
+function preferWrittenZone(a: When, b: When): void {
+  if (!a.zone || !b.zone || a.zone === b.zone) return;
+  for (const when of [a, b]) {
+    const others = when.inferred?.filter((part) => part !== 'zone');
+    if (others?.length === when.inferred?.length) continue;
+    delete when.zone;
+    if (others!.length > 0) when.inferred = others!;
+    else delete when.inferred;
+  }
 }
 
 function assign(record: Loose, field: string, value: unknown): void {

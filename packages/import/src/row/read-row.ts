@@ -33,6 +33,7 @@ import {
   SECTOR_WORDS,
   STATUS_WORDS,
 } from '../field/vocabulary.js';
+import { addZone } from './infer-zone.js';
 import { kindDetails } from './kind-details.js';
 import { type Categories, readCategories } from './read-categories.js';
 import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
@@ -124,6 +125,7 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     cells.keepAsExtra(where.modality.cell);
   }
   const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
+  addZone(found.whens, { declared: context.zone, place: where.place, office });
   const fields: Record<string, unknown> = {
     kind,
     title: textInLanguage(title.text, context, context.titleLanguage),

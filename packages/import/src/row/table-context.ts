@@ -18,6 +18,8 @@ export interface TableContext {
   titleLanguage?: string;
   dates: DateColumns;
   reportingPeriod: Edtf | undefined;
+  /** The IANA zone that the options declare for hours without one. */
+  zone: string | undefined;
   /** The region of rows that name none. */
   region: RegionCode | undefined;
   mapping: AppliedMapping | undefined;

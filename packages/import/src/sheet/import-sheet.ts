@@ -9,6 +9,7 @@ import {
   tableEmpty,
 } from '@regional-presence/core/internal';
 
+import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import type { DayMonthOrder } from '@regional-presence/dates';
 
 import type { Column } from '../column/match-columns.js';
@@ -169,6 +170,7 @@ class SheetReader {
       textLanguage: options.language?.split('-')[0],
       dates: this.dates,
       reportingPeriod: options.period,
+      zone: options.zone && canonicalTimeZone(options.zone),
       region: options.region,
       mapping: head.mapping,
       namesOthers: head.columns.some(({ field }) => field === 'sameAs'),

@@ -3,7 +3,13 @@ import { type Command, Option } from 'commander';
 import { addRenamedOption } from './former-option.js';
 import { parseMappingFile } from './parse-file.js';
 import { parseLanguageTag } from './parse-language.js';
-import { parseCharacter, parseEncoding, parseReportingPeriod, parseRowNumber } from './parse-value.js';
+import {
+  parseCharacter,
+  parseEncoding,
+  parseReportingPeriod,
+  parseRowNumber,
+  parseTimeZone,
+} from './parse-value.js';
 
 /** Adds the order of numeric dates. */
 export const addDateOrderOption = (command: Command): Command =>
@@ -27,6 +33,7 @@ export function addInputOptions(command: Command): Command {
   command.addOption(
     new Option('--region <code>', 'region of rows without a region').choices([...REGION_CODES]),
   );
+  command.option('--zone <name>', 'time zone of hours without one, such as Africa/Cairo', parseTimeZone);
   addRenamedOption(
     command,
     new Option(

@@ -1,5 +1,6 @@
 import { isInstant, isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
+import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../suggestion.js';
@@ -18,6 +19,12 @@ export function parseReportingPeriod(text: string): string {
   const parsed = parsePeriod(text);
   if (parsed && isPeriodOrdered(parsed)) return text;
   throw new InvalidArgumentError('Must be an EDTF period such as 2022 or 2021-09/2022-11.');
+}
+
+/** Accepts an IANA time zone, in any case: `Africa/Cairo`. */
+export function parseTimeZone(text: string): string {
+  if (isTimeZone(text)) return canonicalTimeZone(text);
+  throw new InvalidArgumentError('Must be an IANA time zone such as Africa/Cairo.');
 }
 
 /** Accepts a day or a month: `2022-06-01`, `2022-06`. */

@@ -1,0 +1,79 @@
+import { OFFICES } from '@regional-presence/reference';
+import { zoneOfPlace } from '@regional-presence/reference/internal';
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+
+const HEADINGS = 'Title,Date,Time,Time zone,City,Country,Office';
+const read = async (rows: string[], options = {}) => {
+  const { dataset, problems } = await importText([HEADINGS, ...rows].join('\n'), options, 'a.csv');
+  return { when: dataset.events[0]!.when!, codes: problems.map(({ code }) => code) };
+};
+
+describe('the zone of hours that have none', () => {
+  it.each([
+    ['the only one of the country', 'Nairobi,Kenya,', 'Africa/Nairobi'],
+    ['that of a city without its country', 'Genève,,', 'Europe/Zurich'],
+    ['that of a city in a country with several', 'São Paulo,Brazil,', 'America/Sao_Paulo'],
+    ['that of the country alone', ',Switzerland,', 'Europe/Zurich'],
+    ['that of the office, for an activity without a place', ',,Cairo', 'Africa/Cairo'],
+  ])('is %s, and marked as inferred', async (_, cells, zone) => {
+    const { when, codes } = await read([`Forum,2026-05-04,10:00-12:00,,${cells}`]);
+    expect([when.zone, when.inferred]).toEqual([zone, ['zone']]);
+    expect(codes).not.toContain('zone-missing');
+  });
+
+  it.each([
+    ['a country with several times', ',Brazil,'],
+    ['a city that is not known, in a country with several', 'Springfield,United States,'],
+    ['a city that several countries share', 'Córdoba,,'],
+    ['a place of several times, although its office has one', ',Brazil,Brasilia'],
+    ['nothing', ',,'],
+  ])('is not inferred from %s', async (_, cells) => {
+    const { when, codes } = await read([`Forum,2026-05-04,10:00-12:00,,${cells}`]);
+    expect([when.zone, when.inferred]).toEqual([undefined, undefined]);
+    expect(codes).toContain('zone-missing');
+  });
+
+  it('is the declared one before any other, and not marked', async () => {
+    const { when } = await read(['Forum,2026-05-04,10:00-12:00,,Nairobi,Kenya,'], { zone: 'Europe/Zurich' });
+    expect([when.zone, when.inferred]).toEqual(['Europe/Zurich', undefined]);
+  });
+
+  it('is the written one where there is one, and days without hours have none', async () => {
+    const { when } = await read(['Forum,2026-05-04,10:00-12:00,UTC,Nairobi,Kenya,'], {
+      zone: 'Europe/Zurich',
+    });
+    expect(when.zone).toBe('UTC');
+    expect((await read(['Forum,2026-05-04,,,Nairobi,Kenya,'])).when.zone).toBeUndefined();
+  });
+
+  it('that was written in another row of the meeting takes precedence over an inferred one', async () => {
+    for (const rows of [
+      ['Forum,2026-05-04,10:00-12:00,UTC,Nairobi,Kenya,', 'Forum,2026-05-04,10:00-12:00,,Nairobi,Kenya,'],
+      ['Forum,2026-05-04,10:00-12:00,,Nairobi,Kenya,', 'Forum,2026-05-04,10:00-12:00,UTC,Nairobi,Kenya,'],
+    ]) {
+      const { when, codes } = await read(rows);
+      expect([when.zone, when.inferred]).toEqual(['UTC', undefined]);
+      expect(codes).not.toContain('merged-rows-contradict');
+    }
+  });
+
+  it.each([['Geneva'], ['europe'], ['']])('cannot be declared as %j', async (zone) => {
+    await expect(read(['Forum,2026-05-04,10:00,,,,'], { zone })).rejects.toThrow(RangeError);
+  });
+
+  it('is that of its office for the city of each office', () => {
+    const found = OFFICES.map(({ city, country, timeZone }) => {
+      const zone = zoneOfPlace({ city: city.en, country });
+      const offset = (name: string) =>
+        [0, 6].map((month) =>
+          new Date(Date.UTC(2026, month, 1)).toLocaleString('en', {
+            timeZone: name,
+            timeZoneName: 'longOffset',
+          }),
+        );
+      return [city.en, zone !== undefined && String(offset(zone)) === String(offset(timeZone))];
+    });
+    expect(found.filter(([, isSame]) => !isSame)).toEqual([]);
+  });
+});

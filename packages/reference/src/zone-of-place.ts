@@ -1,0 +1,24 @@
+import { zoneOfCountryOrCity } from './country-zones.js';
+import { findCity } from './find-city.js';
+
+/**
+ * The time zone of the clocks at a place, where city and country leave exactly one. `undefined` for a country with
+ * several times and a city that is not known, and for a city that several countries share.
+ *
+ * @param place the city in one of six languages, and the country as ISO 3166-1 alpha-2 code.
+ * @returns an IANA zone: `{ city: 'Genève' }` → `Europe/Zurich`.
+ */
+export function zoneOfPlace({
+  city,
+  country,
+}: {
+  city?: string | undefined;
+  country?: string | undefined;
+}): string | undefined {
+  const match = city === undefined ? undefined : findCity(city);
+  const candidates = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+  const fitting = candidates.filter((candidate) => country === undefined || candidate.country === country);
+  const found = fitting.length === 1 ? fitting[0] : undefined;
+  const code = country ?? found?.country;
+  return code === undefined ? undefined : zoneOfCountryOrCity(code, found?.city);
+}
