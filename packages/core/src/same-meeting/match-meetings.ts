@@ -93,11 +93,11 @@ const conceptsOf = (event: Event): ReadonlySet<string> => {
 const sameSubject = (a: Event, b: Event): boolean =>
   conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= SAME_SUBJECT;
 
-/** False only where both values are given and differ. */
 /** The zone of hours, unless it was only inferred: another row may state it otherwise. */
 const writtenZone = ({ zone, inferred }: When): string | undefined =>
   inferred?.includes('zone') ? undefined : zone;
 
+/** False only where both values are given and differ. */
 const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 function placesAgree(a: Event, b: Event): boolean {
