@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regional-presence/core';
+import type { EventOrder, Input, Problem, Reader, RegionCode, Severity } from '@regional-presence/core';
 import {
   type ImportOptions,
   type ImportResult,
@@ -7,7 +7,7 @@ import {
   READERS,
   type RejectedRow,
 } from '@regional-presence/import';
-import { type FileContent, temporaryFile } from '@regional-presence/import/node';
+import { type FileContent, type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
@@ -70,6 +70,8 @@ const EARLIER_COLLECTION_FLAGS = [
 /** An import in progress, as commands use it. */
 export interface Imported {
   stream: StreamedImport;
+  /** The names of the files that were opened, as sources have them. */
+  files: readonly string[];
   /** Whether a file could not be read at all, so that its activities are missing. */
   incomplete: boolean;
   log: ImportLog;
@@ -125,6 +127,8 @@ export interface ImportMode {
   each?: boolean;
   /** Whether the command keeps all events in memory. */
   inMemory?: boolean;
+  /** Called with the name of a file each time a part of it is read. */
+  onRead?: (file: string) => void;
 }
 
 /** Reads and imports files and folders, and passes the import to `use`. */
@@ -132,7 +136,7 @@ export async function importPaths<Result>(
   paths: readonly string[],
   options: InputOptions,
   context: CommandContext,
-  { order = 'id', each = false, inMemory = false }: ImportMode,
+  { order = 'id', each = false, inMemory = false, onRead }: ImportMode,
   use: (imported: Imported) => Promise<Result>,
 ): Promise<Result> {
   const opened = await openPaths(paths, ALL_READERS);
@@ -142,7 +146,8 @@ export async function importPaths<Result>(
   const spillFile = !inMemory && size > MAX_IN_MEMORY_BYTES ? await temporaryFile() : undefined;
   if (spillFile) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
   try {
-    const stream = await importStream(opened.inputs, {
+    const inputs = onRead ? opened.inputs.map((input) => observedInput(input, onRead)) : opened.inputs;
+    const stream = await importStream(inputs, {
       ...importOptions(options),
       eventOrder: order,
       spillFile,
@@ -153,13 +158,26 @@ export async function importPaths<Result>(
         progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });
     const incomplete = log.fileLost;
-    return await use({ stream: reportProgress(stream, progress), incomplete, log, progress });
+    const files = opened.inputs.map(({ name }) => name);
+    return await use({ stream: reportProgress(stream, progress), files, incomplete, log, progress });
   } finally {
     progress.clear();
     await spillFile?.close();
     await opened.close();
   }
 }
+
+/** The input; reading it is reported. */
+const observedInput = ({ name, content }: FileInput, onRead: (file: string) => void): Input => ({
+  name,
+  content: {
+    size: content.size,
+    slice(start: number, end: number) {
+      onRead(name);
+      return content.slice(start, end);
+    },
+  },
+});
 
 function importOptions(options: InputOptions): ImportOptions {
   const {

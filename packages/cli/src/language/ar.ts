@@ -116,6 +116,7 @@ export const messages: CommandMessages = {
     'ستلغي هذه المراجعة {n, number} من الأحداث المنشورة التي لم تُعقد بعد وعددها {total, number}؛ يرجى التحقق من الملفات أو السماح بذلك باستعمال \u2066--allow-cancellations\u2069',
   'reason/uidDomainChanged':
     'نُشرت الأحداث {before, select, none {بالميدان الافتراضي} other {بالميدان \u2068{before}\u2069}} في معرفاتها UID، وستُنشر {after, select, none {بالميدان الافتراضي} other {بالميدان \u2068{after}\u2069}}: سيرى المشتركون كل حدث مرتين؛ يرجى {before, select, none {حذف \u2066--uid-domain\u2069} other {استعمال \u2066--uid-domain {before}\u2069}} أو السماح بذلك باستعمال \u2066--allow-new-uids\u2069',
+  'reason/stateAmongFiles': 'يوجد \u2068{path}\u2069 في مجلد تُقرأ ملفاته؛ يرجى حفظ الحالة في مجلد آخر',
   'reason/readTimeout':
     'استغرقت قراءة \u2068{file}\u2069 أكثر من {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-timeout\u2069',
   'reason/readMemory':
@@ -131,6 +132,8 @@ export const messages: CommandMessages = {
     'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/reloadFailed':
     'تعذرت إعادة تحميل البيانات ({detail, select, none {تعذرت قراءة ملف} other {\u2068{detail}\u2069}})؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+  'serve/stateNotKept':
+    'تعذرت كتابة \u2068{path}\u2069، ولن يُعرف بعد إعادة التشغيل ما سبق نشره: \u2068{detail}\u2069',
   'serve/fileGone':
     '\u2068{files}\u2069: لم يعد موجوداً. {n, plural, zero {لا أحداث فيه} one {يبقى حدث واحد منه كما هو} two {يبقى حدثان منه كما هما} few {تبقى # أحداث منه كما هي} many {يبقى # حدثاً منه كما هي} other {تبقى # حدث منه كما هي}}.\n  ← يرجى إعادة الملف، أو إعادة تشغيل الخادم لحذف أحداثه.',
 

@@ -97,6 +97,7 @@ export const messages = {
     'the revision would cancel {n, number} of the {total, number} published events that are still to come; check the files, or allow it with --allow-cancellations',
   'reason/uidDomainChanged':
     'the events were published with {before, select, none {the default domain} other {the domain {before}}} in their UIDs, and would be published with {after, select, none {the default domain} other {the domain {after}}}: subscribers would see every event twice; {before, select, none {leave out --uid-domain} other {use --uid-domain {before}}}, or allow it with --allow-new-uids',
+  'reason/stateAmongFiles': '{path} is in a folder that is read; keep the state in another folder',
   'reason/readTimeout':
     'reading {file} took more than {n, plural, one {# second} other {# seconds}}; check the file, or allow more with --read-timeout',
   'reason/readMemory':
@@ -110,6 +111,7 @@ export const messages = {
   'serve/reloaded': 'Reloaded: {n, plural, one {# event} other {# events}}.',
   'serve/reloadFailed':
     'Reload failed ({detail, select, none {a file could not be read} other {{detail}}}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
+  'serve/stateNotKept': '{path} cannot be written, so a restart would not know what was published: {detail}',
   'serve/fileGone':
     '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events.',
 

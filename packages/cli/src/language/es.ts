@@ -107,6 +107,7 @@ export const messages: CommandMessages = {
     'la revisión cancelaría {n, number} de los {total, number} eventos publicados que aún no se han celebrado; compruebe los archivos o permítalo con --allow-cancellations',
   'reason/uidDomainChanged':
     'los eventos se publicaron con {before, select, none {el dominio por defecto} other {el dominio {before}}} en sus UID y se publicarían con {after, select, none {el dominio por defecto} other {el dominio {after}}}: los suscriptores verían cada evento dos veces; {before, select, none {omita --uid-domain} other {utilice --uid-domain {before}}} o permítalo con --allow-new-uids',
+  'reason/stateAmongFiles': '{path} está en una carpeta que se lee; guarde el estado en otra carpeta',
   'reason/readTimeout':
     'la lectura de {file} ha durado más de {n, plural, one {# segundo} many {# de segundos} other {# segundos}}; compruebe el archivo o aumente el límite con --read-timeout',
   'reason/readMemory':
@@ -121,6 +122,7 @@ export const messages: CommandMessages = {
   'serve/reloaded': 'Datos recargados: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/reloadFailed':
     'No se han podido recargar los datos ({detail, select, none {no se ha podido leer un archivo} other {{detail}}}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+  'serve/stateNotKept': 'No se puede escribir {path}, y al reiniciar no se sabría qué se publicó: {detail}',
   'serve/fileGone':
     '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos.',
 

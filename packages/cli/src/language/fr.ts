@@ -109,6 +109,8 @@ export const messages: CommandMessages = {
     'cette révision annulerait {n, number} des {total, number} manifestations publiées qui sont encore à venir ; vérifiez les fichiers, ou autorisez-le avec --allow-cancellations',
   'reason/uidDomainChanged':
     'les manifestations ont été publiées avec {before, select, none {le domaine par défaut} other {le domaine {before}}} dans leurs UID et le seraient avec {after, select, none {le domaine par défaut} other {le domaine {after}}} : les abonnés verraient chacune deux fois ; {before, select, none {supprimez --uid-domain} other {utilisez --uid-domain {before}}}, ou autorisez-le avec --allow-new-uids',
+  'reason/stateAmongFiles':
+    '{path} se trouve dans un dossier qui est lu ; conservez l’état dans un autre dossier',
   'reason/readTimeout':
     'la lecture de {file} a duré plus de {n, plural, one {# seconde} many {# de secondes} other {# secondes}} ; vérifiez le fichier, ou augmentez la limite avec --read-timeout',
   'reason/readMemory':
@@ -124,6 +126,8 @@ export const messages: CommandMessages = {
     'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/reloadFailed':
     'Échec du rechargement ({detail, select, none {un fichier n’a pas pu être lu} other {{detail}}}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+  'serve/stateNotKept':
+    '{path} ne peut pas être écrit, et un redémarrage ne saurait pas ce qui a été publié : {detail}',
   'serve/fileGone':
     '{files} : absent. {n, plural, one {# manifestation reste telle quelle} many {# de manifestations restent telles quelles} other {# manifestations restent telles quelles}}.\n  → Remettez le fichier en place, ou redémarrez le serveur pour supprimer ses manifestations.',
 

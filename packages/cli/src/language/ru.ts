@@ -109,6 +109,8 @@ export const messages: CommandMessages = {
     'эта редакция отменила бы {n, number} из опубликованных предстоящих мероприятий (всего {total, number}); проверьте файлы или разрешите это с помощью --allow-cancellations',
   'reason/uidDomainChanged':
     'мероприятия опубликованы с {before, select, none {доменом по умолчанию} other {доменом {before}}} в UID, а были бы опубликованы с {after, select, none {доменом по умолчанию} other {доменом {after}}}: подписчики увидели бы каждое мероприятие дважды; {before, select, none {уберите --uid-domain} other {укажите --uid-domain {before}}} или разрешите это с помощью --allow-new-uids',
+  'reason/stateAmongFiles':
+    '{path} находится в папке, из которой читаются файлы; храните состояние в другой папке',
   'reason/readTimeout':
     'чтение {file} длилось более {n, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}; проверьте файл или увеличьте предел с помощью --read-timeout',
   'reason/readMemory':
@@ -124,6 +126,8 @@ export const messages: CommandMessages = {
     'Данные загружены заново: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'serve/reloadFailed':
     'Не удалось загрузить данные заново ({detail, select, none {не удалось прочитать файл} other {{detail}}}); публикуются прежние данные: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
+  'serve/stateNotKept':
+    'Не удается записать {path}; после перезапуска не будет известно, что опубликовано: {detail}',
   'serve/fileGone':
     '{files}: файл отсутствует. Его мероприятия остаются без изменений: {n, number}.\n  → Верните файл или перезапустите сервер, чтобы удалить эти мероприятия.',
 

@@ -98,6 +98,7 @@ export const messages: CommandMessages = {
     '此次修订会取消{total, number}项已发布且尚未举行的活动中的{n, number}项；请检查文件，或用--allow-cancellations予以允许',
   'reason/uidDomainChanged':
     '活动此前发布时UID使用{before, select, none {默认域名} other {域名{before}}}，现在会使用{after, select, none {默认域名} other {域名{after}}}：订阅者会看到每项活动出现两次；请{before, select, none {去掉--uid-domain} other {使用--uid-domain {before}}}，或用--allow-new-uids予以允许',
+  'reason/stateAmongFiles': '{path}位于被读取的文件夹中；请将状态文件放在其他文件夹',
   'reason/readTimeout': '读取{file}超过{n, number}秒；请检查文件，或用--read-timeout放宽限制',
   'reason/readMemory': '读取{file}需要超过{n, number} MiB内存；请检查文件，或用--read-memory放宽限制',
   'reason/officeUnknown':
@@ -109,6 +110,7 @@ export const messages: CommandMessages = {
   'serve/reloaded': '已重新加载：{n, number}项活动。',
   'serve/reloadFailed':
     '重新加载失败（{detail, select, none {有一个文件无法读取} other {{detail}}}）；继续发布此前的数据：{n, number}项活动。',
+  'serve/stateNotKept': '无法写入{path}，重新启动后将无法得知已发布的内容：{detail}',
   'serve/fileGone':
     '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动。',
 

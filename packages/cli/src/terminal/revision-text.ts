@@ -7,8 +7,8 @@ import { changeLine } from './changes-text.js';
 
 /** What a revision is compared with. */
 export interface RevisionSource {
-  /** The published dataset. */
-  path: string;
+  /** The file of the published dataset; `undefined` for the dataset that is served. */
+  path: string | undefined;
   /** The instant of its last change. */
   last: string | undefined;
   /** The new files, if they are one path. */
@@ -40,26 +40,35 @@ export function revisionText(
   });
   counts.push(t('revision/unchanged', { n: comparison.unchanged }));
   if (comparison.pastKept > 0) counts.push(t('revision/pastKept', { n: comparison.pastKept }));
-  const { path, last, stamp, after } = source;
-  const day = last === undefined ? 'none' : describePeriod(last.slice(0, 10), language);
-  const lines = [t('revision/since', { day, path, counts: formatList(counts, language, 'unit') })];
+  const lines = [introduction(formatList(counts, language, 'unit'), source, context)];
   const listed = LISTED_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
   lines.push(...listed.slice(0, MAX_CHANGE_LINES).map((change) => `  ${changeLine(change, context)}`));
   const n = listed.length - MAX_CHANGE_LINES;
-  const command = [
-    'presence diff',
-    argument(path),
-    after === undefined ? '…' : argument(after),
-    `--stamp ${stamp}`,
-  ];
-  if (n > 0) lines.push(`  ${t('revision/more', { n, command: command.join(' ') })}`);
+  if (n > 0) lines.push(`  ${t('revision/more', { n, command: diffCommand(source) })}`);
   return `${lines.join('\n')}\n`;
 }
+
+/** `Since 24 November 2026 (out/dataset.json): 2 added, 3 unchanged.`, or the numbers alone. */
+function introduction(
+  counts: string,
+  { path, last }: RevisionSource,
+  { language, t }: CommandContext,
+): string {
+  if (path === undefined) return `  ${counts}`;
+  const day = last === undefined ? 'none' : describePeriod(last.slice(0, 10), language);
+  return t('revision/since', { day, path, counts });
+}
+
+/** The command that lists all changes. */
+const diffCommand = ({ path, after, stamp }: RevisionSource): string =>
+  ['presence diff', shellArgument(path), shellArgument(after), `--stamp ${stamp}`].join(' ');
 
 /** An event that is no longer listed is published as cancelled. */
 const publishedKind = ({ kind, before }: ActivityChange): ActivityChange['kind'] =>
   kind === 'removed' && before && isEvent(before) ? 'cancelled' : kind;
 
 /** A path as a shell reads it: in quotation marks if it has other characters than those of most paths. */
-const argument = (path: string): string =>
-  /^[\p{L}\p{N}_./:@+-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+function shellArgument(path: string | undefined): string {
+  if (path === undefined) return '…';
+  return /^[\p{L}\p{N}_./:@+-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,39 @@
+/** The second process of `presence serve`: imports the files of one {@link LoadRequest} and ends. */
+import { loadUiLanguage } from '../language/ui-language.js';
+import type { LoadMessage, LoadRequest, LoadResult } from './load-request.js';
+import { loadRevision } from './load-revision.js';
+
+const send = (message: LoadMessage, onSent = () => {}): void => void process.send?.(message, onSent);
+
+async function load(request: LoadRequest): Promise<LoadResult> {
+  let details = '';
+  const terminal = {
+    out: () => undefined,
+    err: (text: string) => {
+      details += text;
+    },
+    input: async () => '',
+    stopped: () => new Promise<void>(() => undefined),
+    colour: false,
+    live: false,
+  };
+  const { language, verbose } = request;
+  const context = { ...(await loadUiLanguage(language)), terminal, verbose };
+  let reading: string | undefined;
+  const onRead = (file: string) => {
+    if (file !== reading) send({ reading: file });
+    reading = file;
+  };
+  try {
+    const loaded = await loadRevision(request, context, onRead);
+    return loaded ?? { failure: context.t('reason/fileUnreadable'), details };
+  } catch (error) {
+    return { failure: (error as Error).message, details };
+  }
+}
+
+// The server was ended.
+process.once('disconnect', () => process.exit());
+process.once('message', async (request: LoadRequest) => {
+  send({ result: await load(request) }, () => process.disconnect());
+});
