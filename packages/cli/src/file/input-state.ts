@@ -6,7 +6,7 @@ import { folderFiles } from './folder-files.js';
 export interface InputState {
   /** Differs if a file was added, removed, replaced, renamed or written. */
   signature: string;
-  /** When the last of them was changed, in milliseconds since 1970-01-01T00:00:00Z. */
+  /** When the last of them was written, in milliseconds since 1970-01-01T00:00:00Z. */
   changedAt: number;
 }
 
@@ -23,7 +23,7 @@ export async function inputState(paths: readonly string[]): Promise<InputState> 
       for (const name of await folderFiles(path).catch(() => [])) await add(join(path, name));
     } else {
       parts.push([path, size, mtimeNs, ctimeNs, ino].join(' '));
-      changedAt = Math.max(changedAt, Number(mtimeNs / 1_000_000n), Number(ctimeNs / 1_000_000n));
+      changedAt = Math.max(changedAt, Number(mtimeNs / 1_000_000n));
     }
   };
   for (const path of paths) await add(path);

@@ -41,7 +41,7 @@ export async function* quietLoads<Result>(
  * Waits until no file has changed for {@link QUIET_MS}.
  *
  * @param loaded the signature of what was loaded last: files that still have it are quiet. Without it, files that were
- *   last changed before that time are.
+ *   last written before that time are.
  */
 async function quietSignature(
   paths: readonly string[],
