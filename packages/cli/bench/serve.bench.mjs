@@ -65,7 +65,8 @@ async function run(name, path, headers, status, { requests = Infinity, time = In
   );
   const perSecond = Math.round(latencies.length / ((performance.now() - start) / 1000));
   latencies.sort((a, b) => a - b);
-  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))].toFixed(1);
+  const at = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))].toFixed(1);
   console.log(
     `${name}: ${latencies.length} requests, ${perSecond} per second, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms, memory ${before} → ${memory()} MiB`,
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createDataset, type Event } from '@regional-presence/core';
 import { reviseDataset } from '@regional-presence/core/changes';
 import { eventWith } from '@regional-presence/test-utils';
@@ -326,8 +327,14 @@ const CASES: Record<string, StageCase[]> = {
   ],
 };
 
-it('each stage has its examples', () => {
-  expect(Object.keys(CASES)).toEqual(MATCH_STAGES.map(({ name }) => name));
+it('each stage has its examples and its line in the documentation', () => {
+  const names = MATCH_STAGES.map(({ name }) => name);
+  expect(Object.keys(CASES)).toEqual(names);
+  const page = readFileSync(new URL('../../../docs/publishing.md', import.meta.url), 'utf8');
+  const table = page.slice(page.indexOf('| stage '), page.indexOf('- **May be moved**'));
+  expect([...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, name]) => name).slice(1)).toEqual(
+    expect.arrayContaining(names),
+  );
 });
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

@@ -131,7 +131,7 @@ export const messages: CommandMessages = {
   'serve/reloaded':
     'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/reloadFailed':
-    'تعذرت إعادة تحميل البيانات ({detail, select, none {تعذرت قراءة ملف} other {\u2068{detail}\u2069}})؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+    'تعذرت إعادة تحميل البيانات (\u2068{detail}\u2069)؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/stateNotKept':
     'تعذرت كتابة \u2068{path}\u2069، ولن يُعرف بعد إعادة التشغيل ما سبق نشره: \u2068{detail}\u2069',
   'serve/fileGone':

@@ -110,7 +110,7 @@ export const messages = {
   'serve/listening': '{n, plural, one {Feeds of # event} other {Feeds of # events}} at {url}',
   'serve/reloaded': 'Reloaded: {n, plural, one {# event} other {# events}}.',
   'serve/reloadFailed':
-    'Reload failed ({detail, select, none {a file could not be read} other {{detail}}}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
+    'Reload failed ({detail}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
   'serve/stateNotKept': '{path} cannot be written, so a restart would not know what was published: {detail}',
   'serve/fileGone':
     '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events.',

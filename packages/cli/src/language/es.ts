@@ -121,7 +121,7 @@ export const messages: CommandMessages = {
     '{n, plural, one {Calendarios de # evento} many {Calendarios de # de eventos} other {Calendarios de # eventos}} en {url}',
   'serve/reloaded': 'Datos recargados: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/reloadFailed':
-    'No se han podido recargar los datos ({detail, select, none {no se ha podido leer un archivo} other {{detail}}}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+    'No se han podido recargar los datos ({detail}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/stateNotKept': 'No se puede escribir {path}, y al reiniciar no se sabría qué se publicó: {detail}',
   'serve/fileGone':
     '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos.',

@@ -125,7 +125,7 @@ export const messages: CommandMessages = {
   'serve/reloaded':
     'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/reloadFailed':
-    'Échec du rechargement ({detail, select, none {un fichier n’a pas pu être lu} other {{detail}}}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+    'Échec du rechargement ({detail}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/stateNotKept':
     '{path} ne peut pas être écrit, et un redémarrage ne saurait pas ce qui a été publié : {detail}',
   'serve/fileGone':

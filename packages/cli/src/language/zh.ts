@@ -108,8 +108,7 @@ export const messages: CommandMessages = {
 
   'serve/listening': '{n, number}项活动的日历：{url}',
   'serve/reloaded': '已重新加载：{n, number}项活动。',
-  'serve/reloadFailed':
-    '重新加载失败（{detail, select, none {有一个文件无法读取} other {{detail}}}）；继续发布此前的数据：{n, number}项活动。',
+  'serve/reloadFailed': '重新加载失败（{detail}）；继续发布此前的数据：{n, number}项活动。',
   'serve/stateNotKept': '无法写入{path}，重新启动后将无法得知已发布的内容：{detail}',
   'serve/fileGone':
     '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动。',
