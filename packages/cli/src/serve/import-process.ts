@@ -5,7 +5,7 @@ import { loadRevision } from './load-revision.js';
 
 const send = (message: LoadMessage, onSent = () => {}): void => void process.send?.(message, onSent);
 
-async function load(request: LoadRequest): Promise<LoadResult> {
+async function resultOf(request: LoadRequest): Promise<LoadResult> {
   let details = '';
   const terminal = {
     out: () => undefined,
@@ -35,5 +35,5 @@ async function load(request: LoadRequest): Promise<LoadResult> {
 // The server was ended.
 process.once('disconnect', () => process.exit());
 process.once('message', async (request: LoadRequest) => {
-  send({ result: await load(request) }, () => process.disconnect());
+  send({ result: await resultOf(request) }, () => process.disconnect());
 });

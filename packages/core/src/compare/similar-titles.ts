@@ -17,14 +17,14 @@ interface ComparedTitle {
 const LETTER_OR_ROMAN = /^(?:\p{L}|[ivx]+)$/u;
 
 /** Digits, and numbers of Chinese: `第二届` → `二`. */
-const NUMBERS = /\p{N}+|[一二三四五六七八九十百]+/gu;
+const NUMBER_CHARACTERS = /\p{N}+|[一二三四五六七八九十百]+/gu;
 
 function comparedTitle(title: LocalizedText): ComparedTitle {
   const words = titleKey(title).split(' ');
   const years = words.filter(isYearWord);
   const counters = words.flatMap((word) => {
     if (isYearWord(word)) return [];
-    return word.match(NUMBERS) ?? (LETTER_OR_ROMAN.test(word) || isOrdinalWord(word) ? [word] : []);
+    return word.match(NUMBER_CHARACTERS) ?? (LETTER_OR_ROMAN.test(word) || isOrdinalWord(word) ? [word] : []);
   });
   return {
     letters: words.join(''),
