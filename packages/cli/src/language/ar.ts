@@ -119,6 +119,8 @@ export const messages: CommandMessages = {
   'reason/stateAmongFiles': 'يوجد \u2068{path}\u2069 في مجلد تُقرأ ملفاته؛ يرجى حفظ الحالة في مجلد آخر',
   'reason/readTimeout':
     'استغرقت قراءة \u2068{file}\u2069 أكثر من {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-timeout\u2069',
+  'reason/readEnded':
+    'انتهت قراءة \u2068{file}\u2069 على نحو غير متوقع (\u2068{detail}\u2069)؛ يرجى التحقق من الملف',
   'reason/readMemory':
     'تحتاج قراءة \u2068{file}\u2069 إلى أكثر من {n, number} MiB من الذاكرة؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-memory\u2069',
   'reason/officeUnknown':

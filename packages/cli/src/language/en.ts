@@ -100,6 +100,7 @@ export const messages = {
   'reason/stateAmongFiles': '{path} is in a folder that is read; keep the state in another folder',
   'reason/readTimeout':
     'reading {file} took more than {n, plural, one {# second} other {# seconds}}; check the file, or allow more with --read-timeout',
+  'reason/readEnded': 'reading {file} ended unexpectedly ({detail}); check the file',
   'reason/readMemory':
     'reading {file} needs more than {n, number} MiB of memory; check the file, or allow more with --read-memory',
   'reason/officeUnknown':

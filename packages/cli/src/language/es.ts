@@ -110,6 +110,8 @@ export const messages: CommandMessages = {
   'reason/stateAmongFiles': '{path} está en una carpeta que se lee; guarde el estado en otra carpeta',
   'reason/readTimeout':
     'la lectura de {file} ha durado más de {n, plural, one {# segundo} many {# de segundos} other {# segundos}}; compruebe el archivo o aumente el límite con --read-timeout',
+  'reason/readEnded':
+    'la lectura de {file} ha terminado de forma inesperada ({detail}); compruebe el archivo',
   'reason/readMemory':
     'la lectura de {file} necesita más de {n, number} MiB de memoria; compruebe el archivo o aumente el límite con --read-memory',
   'reason/officeUnknown':

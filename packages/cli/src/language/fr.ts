@@ -113,6 +113,8 @@ export const messages: CommandMessages = {
     '{path} se trouve dans un dossier qui est lu ; conservez l’état dans un autre dossier',
   'reason/readTimeout':
     'la lecture de {file} a duré plus de {n, plural, one {# seconde} many {# de secondes} other {# secondes}} ; vérifiez le fichier, ou augmentez la limite avec --read-timeout',
+  'reason/readEnded':
+    'la lecture de {file} s’est arrêtée de façon inattendue ({detail}) ; vérifiez le fichier',
   'reason/readMemory':
     'la lecture de {file} demande plus de {n, number} Mio de mémoire ; vérifiez le fichier, ou augmentez la limite avec --read-memory',
   'reason/officeUnknown':

@@ -113,6 +113,7 @@ export const messages: CommandMessages = {
     '{path} находится в папке, из которой читаются файлы; храните состояние в другой папке',
   'reason/readTimeout':
     'чтение {file} длилось более {n, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}; проверьте файл или увеличьте предел с помощью --read-timeout',
+  'reason/readEnded': 'чтение {file} неожиданно прервалось ({detail}); проверьте файл',
   'reason/readMemory':
     'для чтения {file} требуется более {n, number} МиБ памяти; проверьте файл или увеличьте предел с помощью --read-memory',
   'reason/officeUnknown':

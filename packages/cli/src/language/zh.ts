@@ -100,6 +100,7 @@ export const messages: CommandMessages = {
     '活动此前发布时UID使用{before, select, none {默认域名} other {域名{before}}}，现在会使用{after, select, none {默认域名} other {域名{after}}}：订阅者会看到每项活动出现两次；请{before, select, none {去掉--uid-domain} other {使用--uid-domain {before}}}，或用--allow-new-uids予以允许',
   'reason/stateAmongFiles': '{path}位于被读取的文件夹中；请将状态文件放在其他文件夹',
   'reason/readTimeout': '读取{file}超过{n, number}秒；请检查文件，或用--read-timeout放宽限制',
+  'reason/readEnded': '读取{file}时意外中止（{detail}）；请检查该文件',
   'reason/readMemory': '读取{file}需要超过{n, number} MiB内存；请检查文件，或用--read-memory放宽限制',
   'reason/officeUnknown':
     '没有办事机构{office}{near, select, none {} other {（是否指{near}？）}}；现有办事机构为{known}',

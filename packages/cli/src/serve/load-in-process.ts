@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { UiLanguage } from '../language/ui-language.js';
 import type { LoadMessage, LoadRequest, LoadResult } from './load-request.js';
@@ -9,6 +10,9 @@ export interface LoadLimits {
   /** The heap of the process, in MiB. */
   memory: number;
 }
+
+/** How a process ends whose heap is full, or that the system ends because its own memory is. */
+const MEMORY_ENDS: ReadonlySet<number | string> = new Set(['SIGABRT', 'SIGKILL', 134]);
 
 /** The built module, whether this one is built or not: a process does not run TypeScript. */
 const IMPORT_PROCESS = fileURLToPath(new URL('../../dist/serve/import-process.js', import.meta.url));
@@ -43,7 +47,15 @@ export function loadInProcess(
       else file = message.reading;
     });
     child.on('error', ({ message }) => fail(message));
-    child.on('exit', () => fail(t('reason/readMemory', { file, n: memory })));
+    const endReason = (detail: number | string) =>
+      MEMORY_ENDS.has(detail)
+        ? t('reason/readMemory', { file, n: memory })
+        : t('reason/readEnded', { file, detail: String(detail) });
+    // Messages may come after the end of the process, but not after that of the channel.
+    Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(
+      ([[status, endedBy]]) => fail(endReason(status ?? endedBy)),
+      () => undefined,
+    );
     child.send(request);
   }).finally(() => {
     clearTimeout(timer);
