@@ -36,6 +36,11 @@ describe('two datasets', () => {
     expect(compareDatasets(of(event('a')), of(moved))).toEqual({ changes: [], unchanged: 1, pastKept: 0 });
   });
 
+  it('that share their events have no changes', () => {
+    const events = [event('a'), event('b')];
+    expect(compareDatasets(of(...events), of(...events))).toEqual({ changes: [], unchanged: 2, pastKept: 0 });
+  });
+
   it('find an event again that was moved to another year, where one alone can be meant', () => {
     const before = event('afr-2022-forum-abc123');
     const after = event('afr-2023-forum-abc123', { title: before.title, when: { period: '2023-01-10' } });

@@ -26,9 +26,9 @@ export function matchActivities(
       ? onlyOnes(stage, freeOld, freeNow, { old, now }, stamp)
       : uniquePairs(stage, freeOld, freeNow, stamp);
     for (const [activity, other] of found) matches.set(activity, other);
-    const taken = new Set(found.flat());
+    const taken = new Set(found.map(([, other]) => other));
     freeOld = freeOld.filter((activity) => !taken.has(activity));
-    freeNow = freeNow.filter((activity) => !taken.has(activity));
+    freeNow = freeNow.filter((activity) => !matches.has(activity));
   }
   return matches;
 }
@@ -68,11 +68,17 @@ function uniquePairs(
         .filter((old) => isEvent(old) === isEvent(now) && condition({ old, now, stamp }))
         .map((old): Pairs[number] => [now, old]),
     );
-    const counts = new Map<Activity, number>();
-    for (const activity of candidates.flat()) counts.set(activity, (counts.get(activity) ?? 0) + 1);
-    pairs.push(...candidates.filter((pair) => pair.every((activity) => counts.get(activity) === 1)));
+    const [ofNow, ofOld] = [countsOf(candidates, 0), countsOf(candidates, 1)];
+    pairs.push(...candidates.filter(([now, old]) => ofNow.get(now) === 1 && ofOld.get(old) === 1));
   }
   return pairs;
+}
+
+/** In how many pairs each activity of one side is. The two datasets may share activities. */
+function countsOf(pairs: Pairs, side: 0 | 1): Map<Activity, number> {
+  const counts = new Map<Activity, number>();
+  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
+  return counts;
 }
 
 /** The unique pairs, if no other activity of the key is still to come in either dataset. */
@@ -83,11 +89,20 @@ function onlyOnes(
   all: { old: readonly Activity[]; now: readonly Activity[] },
   stamp: string | undefined,
 ): Pairs {
-  const toCome = (activities: readonly Activity[]) =>
-    activities.filter((activity) => stamp === undefined || !hasEnded(activity, stamp));
-  const [oldByKey, nowByKey] = [grouped(toCome(all.old), stage), grouped(toCome(all.now), stage)];
-  return uniquePairs(stage, freeOld, freeNow, stamp).filter(([now]) => {
+  const pairs = uniquePairs(stage, freeOld, freeNow, stamp);
+  const keys = new Set(pairs.map(([now]) => stage.key(now)!));
+  const toCome = (activities: readonly Activity[]) => {
+    const counts = new Map<string, number>();
+    for (const activity of keys.size > 0 ? activities : []) {
+      const key = stage.key(activity);
+      if (key === undefined || !keys.has(key) || (stamp !== undefined && hasEnded(activity, stamp))) continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [oldCounts, nowCounts] = [toCome(all.old), toCome(all.now)];
+  return pairs.filter(([now]) => {
     const key = stage.key(now)!;
-    return (oldByKey.get(key)?.length ?? 0) <= 1 && (nowByKey.get(key)?.length ?? 0) <= 1;
+    return (oldCounts.get(key) ?? 0) <= 1 && (nowCounts.get(key) ?? 0) <= 1;
   });
 }
