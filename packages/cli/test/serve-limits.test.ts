@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { presence } from './run-presence.js';
+import { executable, presence } from './run-presence.js';
 import { events, feed, pause, servedFolder, vevents } from './served-folder.js';
 
 /** A file that takes longer to read than a test waits. */
@@ -77,4 +78,33 @@ describe('a file that takes too long to read', () => {
     expect((await stop()).status).toBe(0);
     expect(performance.now() - began).toBeLessThan(2000);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'does not go on when the server is killed',
+    async ({ onTestFinished }) => {
+      const { folder, path } = servedFolder(onTestFinished);
+      writeFileSync(path('slow.ics'), slowCalendar());
+      utimesSync(path('slow.ics'), 1e9, 1e9);
+      const server = spawn(process.execPath, [executable, 'serve', folder, '--port', '0'], {
+        stdio: 'ignore',
+      });
+      onTestFinished(() => void server.kill('SIGKILL'));
+      const children = () => readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim();
+      await expect.poll(children, { timeout: 5000 }).not.toBe('');
+      const reading = Number(children());
+      await pause(2000);
+      expect(isRunning(reading)).toBe(true);
+      server.kill('SIGKILL');
+      await expect.poll(() => isRunning(reading), { timeout: 5000 }).toBe(false);
+    },
+  );
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    // A zombie has ended and has no command line.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
+}

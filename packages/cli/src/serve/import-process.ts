@@ -1,4 +1,5 @@
 /** The second process of `presence serve`: imports the files of one {@link LoadRequest} and ends. */
+import { Worker } from 'node:worker_threads';
 import { loadUiLanguage } from '../language/ui-language.js';
 import type { LoadMessage, LoadRequest, LoadResult } from './load-request.js';
 import { loadRevision } from './load-revision.js';
@@ -32,8 +33,12 @@ async function resultOf(request: LoadRequest): Promise<LoadResult> {
   }
 }
 
-// The server was ended.
-process.once('disconnect', () => process.exit());
+/** Ends this process when the server is gone, also while a file keeps it busy: a thread of its own looks for that. */
+const WATCHDOG = `setInterval(() => {
+  if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
+}, 1000)`;
+
+new Worker(WATCHDOG, { eval: true }).unref();
 process.once('message', async (request: LoadRequest) => {
   send({ result: await resultOf(request) }, () => process.disconnect());
 });
