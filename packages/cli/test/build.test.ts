@@ -13,12 +13,14 @@ import {
 const folder = temporaryFolder();
 const BUILD_TIMEOUT_MS = 60_000;
 
+const STAMP = ['--stamp', '2022-11-24T10:00:00Z'] as const;
+
 describe('presence build on the source report', () => {
   let out: string;
   let run: PresenceRun;
   beforeAll(async () => {
     out = join(folder.path, 'out');
-    run = await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD]);
+    run = await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD, ...STAMP]);
   }, BUILD_TIMEOUT_MS);
   const feed = (name: string) => {
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'calendar', name), 'utf8')));
@@ -35,9 +37,15 @@ describe('presence build on the source report', () => {
   });
 
   it('writes only the files that it names', async () => {
-    expect(readdirSync(out).sort()).toEqual(['calendar', 'dataset.json', 'problems.json', 'reports']);
+    expect(readdirSync(out).sort()).toEqual([
+      'calendar',
+      'dataset.json',
+      'files.json',
+      'problems.json',
+      'reports',
+    ]);
     expect(run.stdout).toContain(
-      `384 files in ${out}: dataset.json, calendar/ (367 files), reports/ (15 files), problems.json\n`,
+      `385 files in ${out}: dataset.json, calendar/ (367 files), reports/ (15 files), problems.json, files.json\n`,
     );
     expect(readdirSync(join(out, 'reports'))).toEqual(['en']);
     const documents = [
@@ -161,11 +169,11 @@ describe('presence build on the source report', () => {
 
   it('writes the same bytes at every run', async () => {
     const again = join(folder.path, 'again');
-    await presence(['build', SOURCE_REPORT, '--out', again, ...SOURCE_REPORT_PERIOD]);
+    await presence(['build', SOURCE_REPORT, '--out', again, ...SOURCE_REPORT_PERIOD, ...STAMP]);
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(384);
+    expect(files).toHaveLength(385);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

@@ -9,6 +9,7 @@ import {
   temporaryFolder,
 } from './run-presence.js';
 
+const STAMP = ['--stamp', '2022-11-24T10:00:00Z'] as const;
 const folder = temporaryFolder();
 let large: string;
 let temporary: string;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   large = folder.write('large.csv', `Title,Date,Hours,City,Region,Note\n${rows.join('\n')}\n`);
   temporary = mkdtempSync(join(folder.path, 'tmp-'));
   vi.stubEnv('TMPDIR', temporary);
-  whole = await presence(['convert', large, '--to', 'json']);
+  whole = await presence(['convert', large, '--to', 'json', ...STAMP]);
 }, 60_000);
 afterAll(() => vi.unstubAllEnvs());
 
@@ -38,7 +39,7 @@ describe('a file larger than the memory limit of the import', () => {
     });
     const events = (text: string) =>
       (JSON.parse(text) as { events: { sources: unknown }[] }).events.map(({ sources: _, ...rest }) => rest);
-    const divided = await presence(['convert', ...parts, '--to', 'json']);
+    const divided = await presence(['convert', ...parts, '--to', 'json', ...STAMP]);
     expect(whole.status).toBe(0);
     expect(events(whole.stdout)).toHaveLength(500);
     expect(events(whole.stdout)).toEqual(events(divided.stdout));
@@ -59,11 +60,23 @@ describe('convert --to csv', () => {
   it('writes tables and their description, which are read back as the same dataset', async () => {
     const tables = join(folder.path, 'tables');
     expect(
-      (await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, '--to', 'csv', '--out', tables]))
-        .status,
+      (
+        await presence([
+          'convert',
+          SOURCE_REPORT,
+          ...SOURCE_REPORT_PERIOD,
+          '--to',
+          'csv',
+          '--out',
+          tables,
+          ...STAMP,
+        ])
+      ).status,
     ).toBe(0);
     expect(existsSync(join(tables, 'datapackage.json'))).toBe(true);
-    const one = (await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, '--to', 'json'])).stdout;
+    const one = (
+      await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, '--to', 'json', ...STAMP])
+    ).stdout;
     expect((await presence(['convert', tables, '--to', 'json'])).stdout).toBe(one);
   });
 

@@ -1,101 +1,161 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { DebouncedReload } from '../src/command/debounced-reload.js';
-import { presence, type StartedPresence, startPresence, temporaryFolder } from './run-presence.js';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { presence } from './run-presence.js';
+import { event, events, feed, named, pause, servedFolder, vevents } from './served-folder.js';
 
-const folder = temporaryFolder();
-let server: StartedPresence | undefined;
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
-});
-
-const write = (name: string, rows: string) =>
-  folder.write(name, rows === '' ? '' : `Title,Date,City,Region\n${rows}\n`);
-
-/** Starts `presence serve` and returns the address of the feeds. */
-async function serve(path: string): Promise<string> {
-  server = startPresence(['serve', path, '--port', '0']);
-  return (await server.written(/http:\/\/\S+/))[0];
-}
-const reported = (text: string): Promise<unknown> => server!.written(text);
-const titles = async (url: string) =>
-  [...(await (await fetch(`${url}all.ics`)).text()).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title);
-
-describe('presence serve', () => {
-  it('serves the feeds, reloads changed files, and keeps the last valid data', async () => {
-    write('plan.csv', 'Forum,2022-05-02,Lima,AMS');
-    const url = await serve(folder.path);
-    expect(await titles(url)).toEqual(['Forum']);
-    const first = await fetch(`${url}ams.ics`);
-    const etag = first.headers.get('etag')!;
-    expect((await fetch(`${url}ams.ics`, { headers: { 'if-none-match': etag } })).status).toBe(304);
-
-    let reload = reported('Reloaded: 2 events');
-    write('plan.csv', 'Forum,2022-05-02,Lima,AMS\nDay,2022-05-03,Lima,AMS');
-    await reload;
-    expect(await titles(url)).toEqual(['Forum', 'Day']);
-    expect((await fetch(`${url}ams.ics`, { headers: { 'if-none-match': etag } })).status).toBe(200);
-
-    reload = reported('still serving the previous data: 2 events');
-    write('plan.csv', '');
-    await reload;
-    expect(await titles(url)).toEqual(['Forum', 'Day']);
-
-    reload = reported('Reloaded: 1 event');
-    writeFileSync(join(folder.path, 'new.tmp'), 'Title,Date,City,Region\nLast,2022-05-04,Lima,AMS\n');
-    renameSync(join(folder.path, 'new.tmp'), join(folder.path, 'plan.csv'));
-    await reload;
-    expect(await titles(url)).toEqual(['Last']);
+describe.concurrent('the start', () => {
+  it('goes on from what was published before', async ({ onTestFinished }) => {
+    const { folder, outside, write, serve } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(4));
+    const published = outside('published.json');
+    const stamp = ['--stamp', '2026-01-01T10:00:00Z'];
+    await presence(['convert', folder, '--to', 'json', '--out', published, ...stamp]);
+    write('plan.csv', ...events(3));
+    const text = await feed(await serve('--since', published));
+    expect(named(text, 'subject 4')).toContain('STATUS:CANCELLED');
+    expect(named(text, 'subject 1')).toContain('LAST-MODIFIED:20260101T100000Z');
   });
 
-  it('sends complete responses while the data changes', async () => {
-    write('plan.csv', 'Forum,2022-05-02,Lima,AMS');
-    const url = await serve(join(folder.path, 'plan.csv'));
+  it('goes on from what the last run served, with --state', async ({ onTestFinished }) => {
+    const { outside, write, serve, reported, stop } = servedFolder(onTestFinished);
+    const state = outside('state.json');
+    write('plan.csv', ...events(4));
+    let url = await serve('--state', state);
+    const reload = reported('Reloaded: 4 events');
+    write('plan.csv', ...events(3));
+    await reload;
+    const before = await feed(url);
+    await stop();
+    expect(JSON.parse(readFileSync(state, 'utf8')).events).toHaveLength(4);
+    url = await serve('--state', state);
+    expect(await feed(url)).toBe(before);
+  });
+
+  it.for([
+    { options: ['--state', 'STATE'], reason: 'is in a folder that is read' },
+    { options: ['--since', 'nowhere.json'], reason: 'nowhere.json could not be read' },
+  ])('is refused with $options', async ({ options, reason }, { onTestFinished }) => {
+    const { folder, path, write } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const args = options.map((option) => option.replace('STATE', path('state.json')));
+    const run = await presence(['serve', folder, '--port', '0', ...args]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(reason);
+  });
+
+  it('without readable input exits with status 1', async ({ onTestFinished }) => {
+    const { path } = servedFolder(onTestFinished);
+    writeFileSync(path('plan.csv'), '');
+    expect((await presence(['serve', path('plan.csv'), '--port', '0'])).status).toBe(1);
+  });
+});
+
+describe.concurrent('the server', () => {
+  it('has the public address in the links to subscribe, whatever host a client names', async ({
+    onTestFinished,
+  }) => {
+    const { write, serve } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const url = await serve('--feeds-url', 'https://example.org/calendar/', '--max-age', '60');
+    const page = await fetch(url);
+    expect(page.headers.get('cache-control')).toBe('public, max-age=60');
+    const text = await page.text();
+    expect(text).toContain('webcal://example.org/calendar/ams.ics');
+    expect(text).not.toContain('127.0.0.1');
+  });
+
+  it('has its health at /healthz, without names of files', async ({ onTestFinished }) => {
+    const { write, serve } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(3));
+    const url = await serve();
+    const response = await fetch(`${url}healthz`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const health = await response.json();
+    expect(health).toEqual({
+      status: 'ok',
+      events: 3,
+      loaded: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      failed: null,
+    });
+    expect((await fetch(`${url}healthz`, { method: 'POST' })).status).toBe(405);
+  });
+
+  it.for(['common', 'json'])(
+    'logs each request in the format %s, without the query',
+    async (format, { onTestFinished }) => {
+      const { write, serve, stop } = servedFolder(onTestFinished);
+      write('plan.csv', ...events(1));
+      const url = await serve('--access-log', format);
+      await fetch(`${url}all.ics?token=secret`);
+      await fetch(`${url}%0d%0aInjected%22`, { method: 'HEAD' });
+      await fetch(`${url}healthz`);
+      const { stdout } = await stop();
+      const lines = stdout.trimEnd().split('\n').slice(1);
+      expect(stdout).not.toContain('secret');
+      expect(lines).toHaveLength(3);
+      if (format === 'common') {
+        expect(lines[0]).toMatch(
+          /^127\.0\.0\.1 - - \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d \+0000\] "GET \/all\.ics HTTP\/1\.1" 200 \d+$/,
+        );
+        expect(lines[1]).toMatch(/"HEAD \/%0d%0aInjected%22 HTTP\/1\.1" 404 -$/);
+      } else expect(JSON.parse(lines[0]!)).toMatchObject({ method: 'GET', path: '/all.ics', status: 200 });
+    },
+  );
+
+  it('lets an open request end when it is stopped', async ({ expect, onTestFinished }) => {
+    const { write, serve, stop } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const url = await serve();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    let response = '';
+    socket.on('data', (text) => {
+      response += text;
+    });
+    socket.write('GET /all.ics HTTP/1.1\r\nHost: example.org\r\n');
+    await pause(200);
+    const stopped = stop();
+    await pause(200);
+    await expect(fetch(url)).rejects.toThrow();
+    socket.write('Connection: close\r\n\r\n');
+    expect((await stopped).status).toBe(0);
+    await expect.poll(() => response).toMatch(/^HTTP\/1\.1 200 [\s\S]*END:VCALENDAR\r\n/);
+  });
+
+  it('does not wait for a request that never ends', async ({ onTestFinished }) => {
+    const { write, serve, stop } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const socket = connect(Number(new URL(await serve()).port), '127.0.0.1');
+    socket.on('error', () => undefined).write('GET /all.ics HTTP/1.1\r\n');
+    await pause(200);
+    const began = performance.now();
+    expect((await stop()).status).toBe(0);
+    expect(performance.now() - began).toBeLessThan(8000);
+    socket.destroy();
+  });
+
+  it('sends complete responses while the data changes', async ({ onTestFinished }) => {
+    const { path, write, serve, reported } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const url = await serve();
     const responses: string[] = [];
     let requesting = true;
     const requests = Promise.all(
       Array.from({ length: 4 }, async () => {
-        while (requesting) responses.push(await (await fetch(`${url}all.ics`)).text());
+        while (requesting) responses.push(await feed(url));
       }),
     );
-    for (let i = 2; i < 5; i++) {
+    for (const count of [200, 300]) {
       const reload = reported('Reloaded');
-      write(
-        'plan.csv',
-        Array.from({ length: i * 100 }, (_, n) => `Forum ${n},2022-05-02,Lima,AMS`).join('\n'),
-      );
+      write('new.csv', ...Array.from({ length: count }, (_, i) => event(`Meeting on matter ${i}`)));
+      copyFileSync(path('new.csv'), path('plan2.csv'));
       await reload;
     }
     requesting = false;
     await requests;
-    expect(responses.length).toBeGreaterThan(20);
-    const counts = new Set(responses.map((text) => text.match(/^BEGIN:VEVENT/gm)!.length));
     for (const text of responses) expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    expect([...counts].every((count) => [1, 200, 300, 400].includes(count))).toBe(true);
+    const counts = new Set(responses.map((text) => vevents(text).length));
+    expect([...counts].every((count) => [1, 201, 301].includes(count))).toBe(true);
   });
-
-  it('without readable input exits with status 1', async () => {
-    write('plan.csv', '');
-    expect((await presence(['serve', join(folder.path, 'plan.csv'), '--port', '0'])).status).toBe(1);
-  });
-});
-
-it('a reload follows a failed one, which is reported', async () => {
-  const reported: string[] = [];
-  let count = 0;
-  const reload = new DebouncedReload(
-    async () => {
-      count++;
-      if (count === 1) throw new Error('the disk is full');
-    },
-    ({ message }) => void reported.push(message),
-  );
-  for (const expected of [1, 2]) {
-    reload.schedule();
-    await expect.poll(() => count).toBe(expected);
-  }
-  await reload.stop();
-  expect(reported).toEqual(['the disk is full']);
 });

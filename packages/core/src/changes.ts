@@ -2,6 +2,7 @@
 export {
   type ActivityChange,
   type ChangeKind,
+  type CompareOptions,
   type Comparison,
   compareDatasets,
   type FieldChange,

@@ -12,7 +12,8 @@ export {
 } from './check/check-dataset.js';
 export { possibleDuplicateProblem } from './check/duplicates.js';
 export { ChunkedTypedArray } from './collection/chunked-typed-array.js';
-export { withPeriodSuffix } from './compare/published-ids.js';
+export { hasEnded } from './compare/has-ended.js';
+export { withPeriodSuffix } from './compare/series-id.js';
 export {
   compareSortKeys,
   type EventSortKey,

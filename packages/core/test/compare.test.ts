@@ -33,7 +33,12 @@ describe('two datasets', () => {
 
   it('whose rows stand elsewhere are the same', () => {
     const moved = event('a', { sources: [{ file: 'b.csv', row: 9 }], extra: { Ours: 'x' } });
-    expect(compareDatasets(of(event('a')), of(moved))).toEqual({ changes: [], unchanged: 1 });
+    expect(compareDatasets(of(event('a')), of(moved))).toEqual({ changes: [], unchanged: 1, pastKept: 0 });
+  });
+
+  it('that share their events have no changes', () => {
+    const events = [event('a'), event('b')];
+    expect(compareDatasets(of(...events), of(...events))).toEqual({ changes: [], unchanged: 2, pastKept: 0 });
   });
 
   it('find an event again that was moved to another year, where one alone can be meant', () => {
@@ -41,7 +46,7 @@ describe('two datasets', () => {
     const after = event('afr-2023-forum-abc123', { title: before.title, when: { period: '2023-01-10' } });
     const [change] = compareDatasets(of(before), of(after)).changes;
     expect(change).toMatchObject({ kind: 'moved', formerId: before.id, id: after.id });
-    const third = event('afr-2024-forum-abc123');
+    const third = event('afr-2024-forum-abc123', { title: before.title, when: { period: '2024-01-10' } });
     expect(compared([before], [after, third])).toEqual([
       `added ${after.id}`,
       `added ${third.id}`,
@@ -62,8 +67,10 @@ describe('two datasets', () => {
 });
 
 describe('a dataset that is published again', () => {
-  const stamp = '2026-11-24T10:00:00Z';
-  const later = '2026-12-01T10:00:00Z';
+  // The events of these tests are on 1 to 3 May 2022 and later.
+  const stamp = '2022-04-01T10:00:00Z';
+  const later = '2022-04-08T10:00:00Z';
+  const afterwards = '2024-11-24T10:00:00Z';
 
   it.each(['yesterday', '2026-11-24', '2026-13-24T10:00:00Z', '2026-11-24T10:00:00.5Z', ''])(
     'refuses the stamp “%s”',
@@ -117,9 +124,9 @@ describe('a dataset that is published again', () => {
     const made = (list: { id: string; note: string; day: number }[]) =>
       of(...list.map(({ id, note, day }) => event(id, { note, when: { period: `2022-05-0${day}` } })));
     fc.assert(
-      fc.property(some, some, (before, after) => {
-        const once = reviseDataset(made(before), made(after), stamp).dataset;
-        const twice = reviseDataset(once, made(after), later).dataset;
+      fc.property(some, some, fc.constantFrom(stamp, afterwards), (before, after, first) => {
+        const once = reviseDataset(made(before), made(after), first).dataset;
+        const twice = reviseDataset(once, made(after), first === stamp ? later : afterwards).dataset;
         expect(twice.events).toEqual(once.events);
       }),
     );
@@ -178,6 +185,88 @@ describe('a dataset that is published again', () => {
     expect(reviseDataset(gone, second, later).dataset.events).toEqual(gone.events);
     const back = reviseDataset(gone, first, later).dataset.events[0]!.revision;
     expect(back).toEqual({ sequence: 2, modified: later, withdrawn: { sectors: ['ITU-D'] } });
+  });
+
+  describe('after an event has ended', () => {
+    const yearly = (year: number) =>
+      event(`eur-${year}-annual-abc123`, { title: { en: 'Annual' }, when: { period: `${year}-12-01` } });
+    const revisedAt = (instant: string, from: Event[], to: Event[]) =>
+      reviseDataset(of(...from), of(...to), instant);
+
+    it('keeps it as it was published if it is no longer listed, and counts it', () => {
+      const { dataset, comparison } = revisedAt(afterwards, [event('a'), event('b')], [event('a')]);
+      expect(dataset.events).toEqual([event('a'), event('b')]);
+      expect(comparison).toEqual({ changes: [], unchanged: 1, pastKept: 1 });
+      expect(compareDatasets(of(event('a'), event('b')), of(event('a')), { stamp: afterwards })).toEqual(
+        comparison,
+      );
+    });
+
+    it('does not move a yearly meeting to the next year, which has an id of its own', () => {
+      const { dataset, comparison } = revisedAt('2027-01-10T10:00:00Z', [yearly(2026)], [yearly(2027)]);
+      expect(dataset.events).toEqual([
+        yearly(2026),
+        { ...yearly(2027), revision: { sequence: 0, modified: '2027-01-10T10:00:00Z' } },
+      ]);
+      expect([comparison.changes.map(({ kind }) => kind), comparison.pastKept]).toEqual([['added'], 1]);
+      const again = reviseDataset(dataset, of(yearly(2027)), '2027-02-10T10:00:00Z').dataset;
+      expect(again.events).toEqual(dataset.events);
+    });
+
+    it('moves a yearly meeting that has not ended', () => {
+      const { dataset } = revisedAt('2026-11-24T10:00:00Z', [yearly(2026)], [yearly(2027)]);
+      expect(dataset.events).toMatchObject([{ id: yearly(2026).id, when: { period: '2027-12-01' } }]);
+    });
+
+    it('moves the next session of a call and not the last one', () => {
+      const call = (day: string): Event =>
+        event('eur-2027-call-abc123', { title: { en: 'Call' }, when: { period: `2027-${day}` } });
+      const first = revisedAt('2027-03-03T10:00:00Z', [call('03-01')], [call('03-08')]).dataset;
+      const second = reviseDataset(first, of(call('03-09')), '2027-03-04T10:00:00Z').dataset;
+      expect(idsByDay(second.events)).toEqual({
+        '2027-03-01': 'eur-2027-call-abc123',
+        '2027-03-09': 'eur-2027-call-abc123-2027-03-08',
+      });
+    });
+
+    it('corrects its day within its year', () => {
+      const { comparison } = revisedAt(
+        afterwards,
+        [event('a')],
+        [event('a', { when: { period: '2022-05-03' } })],
+      );
+      expect(comparison.changes).toMatchObject([{ kind: 'moved', id: 'a' }]);
+    });
+
+    it.each([
+      ['2022-05-02', undefined, undefined, '2022-05-03T12:00:00Z', '2022-05-03T12:00:01Z'],
+      ['2022-05-02', '09:00-10:00', 'Europe/Zurich', '2022-05-02T08:00:00Z', '2022-05-02T08:00:01Z'],
+      ['2022-05-02', '22:00-02:00', 'UTC', '2022-05-03T02:00:00Z', '2022-05-03T02:00:01Z'],
+      ['2022-05', undefined, 'UTC', '2022-06-01T00:00:00Z', '2022-06-01T00:00:01Z'],
+      ['2022-05-02/..', undefined, 'UTC', '2099-01-01T00:00:00Z', undefined],
+    ])('%s %s %s has not ended at %s, but at %s', (period, hours, zone, during, past) => {
+      const listed = event('a', { when: { period, ...(hours ? { hours } : {}), ...(zone ? { zone } : {}) } });
+      const pastAt = (instant: string) => revisedAt(instant, [listed], []).comparison.pastKept;
+      expect(pastAt(during)).toBe(0);
+      if (past !== undefined) expect(pastAt(past)).toBe(1);
+    });
+  });
+
+  it('counts an event that was cancelled in an earlier revision as unchanged', () => {
+    const gone = reviseDataset(of(event('a'), event('b')), of(event('a')), stamp).dataset;
+    const { comparison } = reviseDataset(gone, of(event('a')), later);
+    expect(comparison).toEqual({ changes: [], unchanged: 2, pastKept: 0 });
+  });
+
+  it('keeps the body of a removed event, without which its feed would end', () => {
+    const body = {
+      id: 'SG5',
+      kind: 'study-group' as const,
+      name: { en: 'SG5' },
+      sources: event('a').sources,
+    };
+    const before = createDataset({ events: [event('a', { bodies: ['SG5'] })], bodies: [body] });
+    expect(reviseDataset(before, of(), stamp).dataset.bodies).toEqual([body]);
   });
 
   it('says of what is new when it came, so that the last change is the last of all', () => {

@@ -12,6 +12,8 @@ export type FeedHandler = (request: Request) => Promise<Response>;
 export interface FeedHandlerOptions {
   /** Prefix of all paths: `/calendar`. */
   basePath?: string | undefined;
+  /** Public address of the feeds, `https://example.org/calendar`. Default: that of the request. */
+  base?: string | undefined;
   /** How long clients may cache a response, in seconds. Default: 3600. */
   maxAge?: number | undefined;
   /** Properties of each feed. */
@@ -20,6 +22,7 @@ export interface FeedHandlerOptions {
 
 const HANDLER_OPTIONS: OptionRules = {
   basePath: { type: 'string' },
+  base: { type: 'string' },
   maxAge: {
     type: 'number',
     expected: (value: number) =>
@@ -93,7 +96,7 @@ export function createFeedHandler(
     if (path === undefined) return plainTextResponse(404, `The feeds are below ${basePath}/.`);
     const index = indexLanguage(path);
     if (index) {
-      const base = `${url.origin}${basePath}`;
+      const base = options.base ?? `${url.origin}${basePath}`;
       const page = await cached(`page ${index} ${base}`, () =>
         toCachedBody(indexPage(data, index, base), 'text/html; charset=utf-8'),
       );

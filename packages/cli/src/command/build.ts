@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { feedTree } from '@regional-presence/calendar';
 import {
   type Dataset,
@@ -7,7 +9,7 @@ import {
   type Problem,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
-import { writeAtomically } from '../file/write-atomically.js';
+import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
@@ -17,6 +19,7 @@ import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import type { DocumentOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence build`. */
@@ -26,6 +29,8 @@ export interface BuildOptions extends InputOptions, RevisionOptions, DocumentOpt
   language?: readonly Language[];
 }
 
+const DATASET_NAME = 'dataset.json';
+
 /** `presence build`: writes dataset, calendars, reports and problems to a folder. */
 export async function build(
   paths: readonly string[],
@@ -33,12 +38,13 @@ export async function build(
   context: CommandContext,
 ): Promise<number> {
   return importPaths(paths, options, context, { each: true, inMemory: true }, (imported) =>
-    buildFolder(imported, options, context),
+    buildFolder(imported, paths, options, context),
   );
 }
 
 async function buildFolder(
   imported: Imported,
+  paths: readonly string[],
   options: BuildOptions,
   context: CommandContext,
 ): Promise<number> {
@@ -52,17 +58,33 @@ async function buildFolder(
   }
   const { dataset: read, problems: importProblems, counts, rejected } = await wholeImport(imported);
   const problems = [...importProblems];
-  let files: string[];
+  imported.progress.clear();
+  let built: BuiltFolder;
   try {
-    const dataset = await revisePublished(read, options, context);
-    files = await writeAtomically(folder, filesOf(dataset, problems, rejected, options, context));
+    await requireSameUidDomain([folder, ...sinceFolder(options)], options, context);
+    const dataset = await revisePublished(read, paths, options, context);
+    if (options.since === undefined) await warnWithoutSince(folder, context);
+    built = await writeBuild(
+      folder,
+      filesOf(dataset, problems, rejected, options, context),
+      options.uidDomain,
+    );
   } catch (error) {
-    imported.progress.clear();
     return writeRefusal(context, 'refusal/written', (error as Error).message);
   }
-  imported.progress.clear();
-  terminal.out(summaryText({ counts, problems, folder, files }, context));
+  for (const path of built.left) terminal.err(`${t('warning/fileLeft', { path: join(folder, path) })}\n`);
+  terminal.out(summaryText({ counts, problems, folder, ...built }, context));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Warns if the folder has the dataset of an earlier build, of which this one is no revision. */
+async function warnWithoutSince(folder: string, { terminal, t }: CommandContext): Promise<void> {
+  const path = join(folder, DATASET_NAME);
+  const isPublished = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isPublished) terminal.err(`${t('warning/sinceMissing', { path })}\n`);
 }
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
@@ -73,7 +95,7 @@ async function* filesOf(
   options: BuildOptions,
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
-  yield { path: 'dataset.json', content: datasetWriter.write(dataset) };
+  yield { path: DATASET_NAME, content: datasetWriter.write(dataset) };
   const base = options.feedsUrl === undefined ? {} : { base: options.feedsUrl };
   const feeds = feedTree(dataset, {
     ...base,

@@ -14,10 +14,13 @@ import { isStreaming } from '@regional-presence/core/internal';
 import { writeAtomically } from '../file/write-atomically.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
+import { currentInstant } from './current-instant.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { streamWithFirstRevisions } from './first-revision.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 import { loadWriter, type WriterName } from './writers.js';
 
@@ -43,7 +46,7 @@ export async function convert(
     const { incomplete, log, progress } = imported;
     let reason = incomplete ? context.t('reason/fileUnreadable') : undefined;
     try {
-      if (!incomplete) await write(writer, imported, options, context);
+      if (!incomplete) await write(writer, imported, paths, options, context);
     } catch (error) {
       reason = (error as Error).message;
     }
@@ -58,11 +61,15 @@ export async function convert(
 async function write(
   writer: Writer | FolderWriter,
   imported: Imported,
+  paths: readonly string[],
   options: ConvertOptions,
   context: CommandContext,
 ): Promise<void> {
+  const { since, stamp = currentInstant() } = options;
   const stream =
-    options.since === undefined ? imported.stream : await revisedStream(writer, imported, options, context);
+    since === undefined
+      ? streamWithFirstRevisions(imported.stream, stamp)
+      : await revisedStream(writer, imported, paths, options, context);
   const { out: path } = options;
   if ('writeFiles' in writer) {
     await writeAtomically(path!, writer.writeFiles(stream, { onProblem: imported.log.report }));
@@ -77,11 +84,14 @@ async function write(
 async function revisedStream(
   writer: Writer | FolderWriter,
   imported: Imported,
-  options: RevisionOptions,
+  paths: readonly string[],
+  options: ConvertOptions,
   context: CommandContext,
 ): Promise<DatasetStream> {
   const { dataset } = await wholeImport(imported);
-  const revised = await revisePublished(dataset, options, context);
+  imported.progress.clear();
+  await requireSameUidDomain(sinceFolder(options), options, context);
+  const revised = await revisePublished(dataset, paths, options, context);
   return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 

@@ -7,6 +7,8 @@ import type { InputOptions } from './import-paths.js';
 /** The options of `presence diff`. */
 export interface DiffOptions extends InputOptions {
   format: 'text' | 'json';
+  /** Compare as a revision at this instant. */
+  stamp?: string;
 }
 
 /** `presence diff`: lists the changes between two datasets, in words or as JSON. */
@@ -19,7 +21,7 @@ export async function diff(
   const before = await importDataset([beforePath], options, context);
   const after = await importDataset([afterPath], options, context);
   if (!before || !after) return 1;
-  const comparison = compareDatasets(before, after);
+  const comparison = compareDatasets(before, after, { stamp: options.stamp });
   await context.terminal.out(
     options.format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : changesText(comparison, context),
   );

@@ -2,7 +2,13 @@ import type { Dataset } from '@regional-presence/core';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
-import { type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { type ImportMode, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+
+/** A dataset, and the names of the files it was imported from. */
+export interface ImportedDataset {
+  dataset: Dataset;
+  files: readonly string[];
+}
 
 /**
  * Imports files into one dataset in memory.
@@ -14,9 +20,19 @@ export async function importDataset(
   options: InputOptions,
   context: CommandContext,
 ): Promise<Dataset | undefined> {
-  return importPaths(paths, options, context, { each: true, inMemory: true }, async (imported) => {
+  return (await importDatasetOfFiles(paths, options, context))?.dataset;
+}
+
+/** The same, with the names of the files. */
+export async function importDatasetOfFiles(
+  paths: readonly string[],
+  options: InputOptions,
+  context: CommandContext,
+  mode: Pick<ImportMode, 'onRead'> = {},
+): Promise<ImportedDataset | undefined> {
+  return importPaths(paths, options, context, { each: true, inMemory: true, ...mode }, async (imported) => {
     const { dataset, problems } = await wholeImport(imported);
-    if (!imported.incomplete) return dataset;
+    if (!imported.incomplete) return { dataset, files: imported.files };
     imported.progress.clear();
     const errors = problems.filter(({ severity }) => severity === 'error');
     context.terminal.err(problemText(groupProblems(errors), context));

@@ -1,20 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
-import type { EventOrder, Problem, Reader, RegionCode, Severity } from '@regional-presence/core';
-import {
-  type ImportOptions,
-  type ImportResult,
-  type Mapping,
-  READERS,
-  type RejectedRow,
-} from '@regional-presence/import';
-import { type FileContent, temporaryFile } from '@regional-presence/import/node';
+import type { EventOrder, Input, Reader, RegionCode } from '@regional-presence/core';
+import { type ImportOptions, type ImportResult, type Mapping, READERS } from '@regional-presence/import';
+import { type FileContent, type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import { type OpenedPaths, openPaths } from '../file/read-inputs.js';
-import { type ProblemGroup, ProblemGroups } from '../terminal/problem-groups.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
+import { ImportLog } from './import-log.js';
 
 /** Options of every command that reads files. */
 export interface InputOptions {
@@ -38,29 +32,6 @@ export interface InputOptions {
 /** The readers of all formats. */
 export const ALL_READERS: readonly Reader[] = [xlsxReader, iCalReader, ...READERS];
 
-/** Problems that mean that a whole file is missing from the result. */
-const FILE_LOST_CODES = new Set<string>([
-  'file-empty',
-  'file-format-unsupported',
-  'file-unreadable',
-  'folder-empty',
-  'workbook-unreadable',
-  'reader-failed',
-  'dataset-version-unsupported',
-  'header-row-not-found',
-  'table-empty',
-]);
-
-/** Problems that mean the same if they have no row. */
-const FILE_LOST_WITHOUT_ROW_CODES = new Set<string>([
-  'json-structure-unsupported',
-  'json-invalid',
-  'calendar-unreadable',
-]);
-
-const losesFile = ({ code, place }: Problem): boolean =>
-  FILE_LOST_CODES.has(code) || (FILE_LOST_WITHOUT_ROW_CODES.has(code) && place?.row === undefined);
-
 /** If the files are larger in total, the events are kept in a temporary file. */
 const MAX_IN_MEMORY_BYTES = 24 * 1024 * 1024;
 
@@ -74,52 +45,12 @@ const EARLIER_COLLECTION_FLAGS = [
 /** An import in progress, as commands use it. */
 export interface Imported {
   stream: StreamedImport;
+  /** The names of the files that were opened, as sources have them. */
+  files: readonly string[];
   /** Whether a file could not be read at all, so that its activities are missing. */
   incomplete: boolean;
   log: ImportLog;
   progress: Progress;
-}
-
-/** Collects the problems of an import in groups, and each problem if the command needs it. */
-export class ImportLog {
-  fileLost = false;
-  readonly problems: Problem[] = [];
-  readonly rejected: RejectedRow[] = [];
-  private collected = new ProblemGroups();
-
-  constructor(
-    private readonly openingProblems: readonly Problem[],
-    private readonly keepsEach: boolean,
-  ) {
-    this.restart();
-  }
-
-  readonly report = (problem: Problem): void => {
-    this.collected.add(problem);
-    if (losesFile(problem)) this.fileLost = true;
-    if (this.keepsEach) this.problems.push(problem);
-  };
-
-  readonly reject = (row: RejectedRow): void => {
-    if (this.keepsEach) this.rejected.push(row);
-  };
-
-  /** Discards everything that the import reported, because it restarts. */
-  restart(): void {
-    this.fileLost = false;
-    this.collected = new ProblemGroups();
-    this.problems.length = 0;
-    this.rejected.length = 0;
-    for (const problem of this.openingProblems) this.report(problem);
-  }
-
-  get counts(): Readonly<Record<Severity, number>> {
-    return this.collected.counts;
-  }
-
-  groups(): ProblemGroup[] {
-    return this.collected.groups();
-  }
 }
 
 /** How a command reads its files. */
@@ -129,6 +60,8 @@ export interface ImportMode {
   each?: boolean;
   /** Whether the command keeps all events in memory. */
   inMemory?: boolean;
+  /** Called with the name of a file each time a part of it is read. */
+  onRead?: (file: string) => void;
 }
 
 /** Reads and imports files and folders, and passes the import to `use`. */
@@ -136,7 +69,7 @@ export async function importPaths<Result>(
   paths: readonly string[],
   options: InputOptions,
   context: CommandContext,
-  { order = 'id', each = false, inMemory = false }: ImportMode,
+  { order = 'id', each = false, inMemory = false, onRead }: ImportMode,
   use: (imported: Imported) => Promise<Result>,
 ): Promise<Result> {
   const opened = await openPaths(paths, ALL_READERS);
@@ -146,7 +79,8 @@ export async function importPaths<Result>(
   const spillFile = !inMemory && size > MAX_IN_MEMORY_BYTES ? await temporaryFile() : undefined;
   if (spillFile) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
   try {
-    const stream = await importStream(opened.inputs, {
+    const inputs = onRead ? opened.inputs.map((input) => observedInput(input, onRead)) : opened.inputs;
+    const stream = await importStream(inputs, {
       ...importOptions(options),
       eventOrder: order,
       spillFile,
@@ -157,13 +91,26 @@ export async function importPaths<Result>(
         progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });
     const incomplete = log.fileLost;
-    return await use({ stream: reportProgress(stream, progress), incomplete, log, progress });
+    const files = opened.inputs.map(({ name }) => name);
+    return await use({ stream: reportProgress(stream, progress), files, incomplete, log, progress });
   } finally {
     progress.clear();
     await spillFile?.close();
     await opened.close();
   }
 }
+
+/** The input; reading it is reported. */
+const observedInput = ({ name, content }: FileInput, onRead: (file: string) => void): Input => ({
+  name,
+  content: {
+    size: content.size,
+    slice(start: number, end: number) {
+      onRead(name);
+      return content.slice(start, end);
+    },
+  },
+});
 
 function importOptions(options: InputOptions): ImportOptions {
   const {

@@ -1,10 +1,21 @@
 import type { Dataset } from '@regional-presence/core';
-import { lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import { type Comparison, lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import { revisionText } from '../terminal/revision-text.js';
+import { countCancellations, isSuspicious } from './cancellation-guard.js';
 import type { CommandContext } from './context.js';
+import { currentInstant } from './current-instant.js';
+import { withFirstRevisions } from './first-revision.js';
 import { importDataset } from './import-dataset.js';
 
+/** What allows a revision that is refused otherwise. */
+export interface GuardOptions {
+  allowCancellations?: boolean;
+  /** Another domain in the UIDs than the published one. */
+  allowNewUids?: boolean;
+}
+
 /** The options of a command that publishes a revision of what was published before. */
-export interface RevisionOptions {
+export interface RevisionOptions extends GuardOptions {
   /** The dataset that was published before. */
   since?: string;
   /** The time of the changes, in UTC. Default: now. */
@@ -12,22 +23,51 @@ export interface RevisionOptions {
 }
 
 /**
- * The dataset as a revision of the one published before.
+ * The dataset as a revision of the one published before, or as the first publication. Writes to the terminal what
+ * changes.
  *
- * @throws Error if that one cannot be read, or was changed after the stamp.
+ * @param paths the files of the dataset, for the command that lists all changes.
+ * @throws Error if that one cannot be read, was changed after the stamp, or if too much would be cancelled.
  */
 export async function revisePublished(
   dataset: Dataset,
-  { since: path, stamp }: RevisionOptions,
+  paths: readonly string[],
+  { since: path, stamp = currentInstant(), allowCancellations }: RevisionOptions,
   context: CommandContext,
 ): Promise<Dataset> {
-  if (path === undefined) return dataset;
+  if (path === undefined) return withFirstRevisions(dataset, stamp);
+  const published = await readPublished(path, stamp, context);
+  const { dataset: revised, comparison } = reviseDataset(published, dataset, stamp);
+  const after = paths.length === 1 ? paths[0]! : undefined;
+  context.terminal.err(
+    revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
+  );
+  if (!allowCancellations) requireFewCancellations(published, comparison, stamp, context);
+  return withFirstRevisions(revised, stamp);
+}
+
+/**
+ * Reads the dataset that was published before.
+ *
+ * @throws Error if it cannot be read or was changed after the stamp.
+ */
+export async function readPublished(path: string, stamp: string, context: CommandContext): Promise<Dataset> {
   const { t } = context;
   const published = await importDataset([path], {}, context);
   if (!published) throw new Error(t('reason/datasetUnreadable', { path }));
-  const instant = stamp ?? `${new Date().toISOString().slice(0, 19)}Z`;
   const last = lastRevision(published);
-  if (last !== undefined && instant < last)
-    throw new Error(t('reason/stampTooEarly', { stamp: instant, last, path }));
-  return reviseDataset(published, dataset, instant).dataset;
+  if (last !== undefined && stamp < last) throw new Error(t('reason/stampTooEarly', { stamp, last, path }));
+  return published;
+}
+
+/** @throws Error if so many events would be cancelled that a wrong file is the likelier reason. */
+export function requireFewCancellations(
+  published: Dataset,
+  comparison: Comparison,
+  stamp: string,
+  { t }: CommandContext,
+): void {
+  const found = countCancellations(published, comparison, stamp);
+  if (isSuspicious(found))
+    throw new Error(t('reason/tooManyCancelled', { n: found.cancelled, total: found.total }));
 }

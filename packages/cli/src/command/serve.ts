@@ -1,67 +1,137 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createFeedHandler } from '@regional-presence/calendar';
-import type { Dataset } from '@regional-presence/core';
-import { serve as startServer } from 'srvx';
+import { type Server, serve as startServer } from 'srvx';
+import type { AccessLogFormat } from '../serve/access-log.js';
+import { loadInProcess } from '../serve/load-in-process.js';
+import type { LoadResult } from '../serve/load-request.js';
+import { quietLoads } from '../serve/quiet-loads.js';
+import { createRequestHandler } from '../serve/request-handler.js';
+import { ServedData } from '../serve/served-data.js';
 import type { CommandContext } from './context.js';
-import { DebouncedReload } from './debounced-reload.js';
+import { currentInstant } from './current-instant.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
-import { importDataset } from './import-dataset.js';
 import type { InputOptions } from './import-paths.js';
+import type { GuardOptions } from './revise-published.js';
+import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence serve`. */
-export interface ServeOptions extends InputOptions, CalendarOptions {
+export interface ServeOptions extends InputOptions, CalendarOptions, GuardOptions {
   port: number;
   host: string;
+  /** The dataset that was published before. */
+  since?: string;
+  /** The file in which the server keeps the dataset that it serves, over restarts. */
+  state?: string;
+  feedsUrl?: string;
+  /** How long clients may cache a response, in seconds. */
+  maxAge?: number;
+  accessLog?: AccessLogFormat;
+  /** How long reading all files may take, in seconds. */
+  readTimeout: number;
+  /** The memory that reading may use, in MiB. */
+  readMemory: number;
 }
 
+/** Requests that are open when the server is stopped may take this time to end. */
+const GRACE_MS = 5000;
+
 /**
- * `presence serve`: serves the feeds of files and folders over HTTP. Files that change are read again. If they
- * cannot be read, the previous data is still served.
+ * `presence serve`: serves the feeds of files and folders over HTTP until it is stopped. Files that change are read
+ * again, as a revision of what is served. If they cannot be read, or too much would be cancelled, the previous data is
+ * still served.
  */
 export async function serve(
   paths: readonly string[],
-  { port, host, ...options }: ServeOptions,
+  options: ServeOptions,
   context: CommandContext,
 ): Promise<number> {
   const { terminal, t } = context;
-  const first = await importDataset(paths, options, context);
-  if (!first) return writeRefusal(context, 'refusal/served', t('reason/fileUnreadable'));
-  let current: Dataset = first;
-  const handler = createFeedHandler(() => current, { feed: feedOptions(options) });
-  const server = startServer({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
+  const stopping = new AbortController();
+  void terminal.stopped().then(() => stopping.abort());
   try {
-    await server.ready();
+    requireStateOutside(paths, options, context);
+    await requireSameUidDomain(sinceFolder(options), options, context);
   } catch (error) {
     return writeRefusal(context, 'refusal/served', (error as Error).message);
   }
-  const reportFailure = (detail: string) =>
-    terminal.err(`${t('serve/reloadFailed', { n: current.events.length, detail })}\n`);
-  const reload = new DebouncedReload(
-    async () => {
-      const dataset = await importDataset(paths, options, context);
-      if (!dataset) return reportFailure('none');
-      current = dataset;
-      terminal.err(`${t('serve/reloaded', { n: current.events.length })}\n`);
-    },
-    ({ message }) => reportFailure(message),
-  );
-  const watchers = await Promise.all(paths.map((path) => watchPath(path, () => reload.schedule())));
-  terminal.out(`${t('serve/listening', { n: current.events.length, url: server.url ?? '' })}\n`);
-  await terminal.stopped();
-  for (const watcher of watchers) watcher.close();
-  await reload.stop();
-  await server.close(true);
+  const data = new ServedData(options.state, context);
+  let server: Server | undefined;
+  for await (const result of quietLoads(paths, stopping.signal, () =>
+    load(paths, options, data, context, stopping.signal),
+  )) {
+    if (server) {
+      await data.reload(result);
+      continue;
+    }
+    if ('failure' in result) {
+      terminal.err(result.details);
+      return writeRefusal(context, 'refusal/served', result.failure);
+    }
+    await data.start(result.dataset);
+    terminal.err(result.changes);
+    server = listen(data, options, context);
+    try {
+      await server.ready();
+    } catch (error) {
+      return writeRefusal(context, 'refusal/served', (error as Error).message);
+    }
+    const n = result.dataset.events.length;
+    terminal.out(`${t('serve/listening', { n, url: server.url ?? '' })}\n`);
+  }
+  await close(server);
   return 0;
 }
 
-/** Watches a folder; for a file its folder, because programs replace a file when they save it. */
-async function watchPath(path: string, onChange: () => void): Promise<FSWatcher> {
-  if ((await stat(path)).isDirectory()) return watch(path, onChange);
-  const name = basename(path);
-  return watch(dirname(resolve(path)), (_event, file) => {
-    if (file === null || file === name) onChange();
+/** Loads the files as a revision of what is served, or at the start of what was served or published before. */
+function load(
+  paths: readonly string[],
+  options: ServeOptions,
+  data: ServedData,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<LoadResult> {
+  const { port, host, since, state, readTimeout, readMemory, allowCancellations = false, ...input } = options;
+  const kept = state !== undefined && existsSync(state) ? state : since;
+  const { language, verbose } = context;
+  const request = {
+    paths,
+    options: input,
+    language,
+    verbose,
+    published: data.current ?? kept,
+    keepsLostFiles: data.current !== undefined,
+    stamp: currentInstant(),
+    allowCancellations,
+  };
+  return loadInProcess(request, { seconds: readTimeout, memory: readMemory }, context, signal);
+}
+
+function listen(data: ServedData, options: ServeOptions, { terminal }: CommandContext): Server {
+  const { port, host, feedsUrl, maxAge, accessLog } = options;
+  const feeds = createFeedHandler(() => data.current!, {
+    feed: feedOptions(options),
+    maxAge,
+    base: feedsUrl,
   });
+  const log = accessLog && { format: accessLog, write: (line: string) => void terminal.out(line) };
+  const fetch = createRequestHandler(feeds, () => data.health, log);
+  return startServer({ port, hostname: host, fetch, silent: true, gracefulShutdown: false });
+}
+
+/** Accepts no more connections, lets open requests end, and closes the others after a while. */
+async function close(server: Server | undefined): Promise<void> {
+  if (!server) return;
+  await Promise.race([server.close(), sleep(GRACE_MS, undefined, { ref: false })]);
+  await server.close(true);
+}
+
+/** @throws Error if the state file is in a folder that is read: each reload would cause the next. */
+function requireStateOutside(paths: readonly string[], { state }: ServeOptions, { t }: CommandContext): void {
+  const folder = state === undefined ? undefined : dirname(resolve(state));
+  for (const path of paths)
+    if (folder !== undefined && (resolve(path) === folder || resolve(path) === resolve(state!)))
+      throw new Error(t('reason/stateAmongFiles', { path: state! }));
 }

@@ -1,9 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem, Reader } from '@regional-presence/core';
 import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
 
 import { type FileInput, fileInput } from '@regional-presence/import/node';
+import { folderFiles } from './folder-files.js';
 
 /** Files that are open for reading, and the problems of those that cannot be opened. */
 export interface OpenedPaths {
@@ -12,7 +13,7 @@ export interface OpenedPaths {
   close(): Promise<void>;
 }
 
-/** Opens files, and the files of folders, but not of their subfolders. */
+/** Opens files, and the files of folders, but not of their subfolders, and no temporary files. */
 export async function openPaths(paths: readonly string[], readers: readonly Reader[]): Promise<OpenedPaths> {
   const opened: OpenedPaths = {
     inputs: [],
@@ -43,11 +44,8 @@ const unreadableProblem = (path: string, error: unknown): Problem => {
 
 async function openFolder(folder: string, readers: readonly Reader[], opened: OpenedPaths): Promise<void> {
   const extensions = new Set(readers.flatMap((reader) => reader.extensions));
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !entry.isDirectory() && !entry.name.startsWith('.'),
-  );
   let hasSupportedFile = false;
-  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const name of await folderFiles(folder)) {
     const path = join(folder, name);
     if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
       hasSupportedFile = true;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { OutputFile } from '@regional-presence/core';
 
 interface PendingFile {
@@ -15,11 +15,14 @@ interface PendingFile {
  * Writes all files or none: each is first written next to its target, and moved there when all files are
  * complete. On any failure, and if the program is stopped, the previous files are kept.
  *
+ * @param obsolete is called when all files are complete, and returns the paths of those to remove from the folder. If
+ *   one cannot be removed, nothing is written.
  * @returns the paths of the files, as given.
  */
 export async function writeAtomically(
   folder: string,
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+  obsolete: () => Promise<readonly string[]> = async () => [],
 ): Promise<string[]> {
   const suffix = `.${process.pid}`;
   const pending: PendingFile[] = [];
@@ -40,7 +43,12 @@ export async function writeAtomically(
       if (created !== undefined) createdFolders.push(created);
       await writePart(next, content);
     }
-    await moveToTargets(pending);
+    const removed = (await obsolete()).map((path) => join(folder, path));
+    await moveToTargets(
+      pending,
+      removed.map((target) => ({ target, backup: `${target}${suffix}.old` })),
+    );
+    await removeEmptyParents(folder, removed);
   } catch (error) {
     await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
     for (const path of createdFolders.reverse()) await removeEmpty(path);
@@ -75,8 +83,27 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Moves all new files to their targets. If one cannot be moved, all previous files are restored. */
-async function moveToTargets(pending: readonly PendingFile[]): Promise<void> {
+/** Removes the folders in which files were, if nothing is left in them, up to the folder of all files. */
+async function removeEmptyParents(folder: string, removed: readonly string[]): Promise<void> {
+  for (const target of removed)
+    for (let parent = dirname(target); parent.startsWith(join(folder, sep)); parent = dirname(parent))
+      if (
+        !(await rmdir(parent).then(
+          () => true,
+          () => false,
+        ))
+      )
+        break;
+}
+
+/**
+ * Moves all new files to their targets, and the obsolete ones away. If one cannot be moved, all previous files are
+ * restored.
+ */
+async function moveToTargets(
+  pending: readonly PendingFile[],
+  obsolete: readonly Pick<PendingFile, 'target' | 'backup'>[],
+): Promise<void> {
   const moved: { target: string; backup: string | undefined }[] = [];
   try {
     for (const { part, target, backup } of pending) {
@@ -86,6 +113,10 @@ async function moveToTargets(pending: readonly PendingFile[]): Promise<void> {
       );
       moved.push({ target, backup: previous });
       await rename(part, target);
+    }
+    for (const { target, backup } of obsolete) {
+      await rename(target, backup);
+      moved.push({ target, backup });
     }
   } catch (error) {
     for (const { target, backup } of moved.reverse())

@@ -57,6 +57,9 @@ export const messages: CommandMessages = {
   'summary/written': 'الملفات',
   'summary/files':
     '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} في \u2068{folder}\u2069: \u2068{names}\u2069',
+  'summary/removed': 'المحذوف',
+  'summary/removedFiles':
+    '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} من التشغيل السابق: \u2068{names}\u2069',
 
   'progress/reading': 'قراءة',
   'progress/checking': 'تحقق',
@@ -80,6 +83,24 @@ export const messages: CommandMessages = {
   'change/summary':
     '{n, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييراً} other {# تغيير}}، والأنشطة التي لم تتغير: {unchanged, number}.',
 
+  'revision/added': 'المضافة: {n, number}',
+  'revision/moved': 'المغيَّر تاريخها: {n, number}',
+  'revision/cancelled': 'الملغاة: {n, number}',
+  'revision/removed': 'التي لم تعد في القائمة: {n, number}',
+  'revision/renamed': 'المغيَّر عنوانها: {n, number}',
+  'revision/relocated': 'المغيَّر مكانها: {n, number}',
+  'revision/changed': 'المعدَّلة: {n, number}',
+  'revision/unchanged': 'التي لم تتغير: {n, number}',
+  'revision/pastKept':
+    '{n, plural, zero {لم يُحتفظ بأحداث ماضية} one {احتُفظ بحدث ماضٍ واحد} two {احتُفظ بحدثين ماضيين} few {احتُفظ بـ # أحداث ماضية} many {احتُفظ بـ # حدثاً ماضياً} other {احتُفظ بـ # حدث ماضٍ}}',
+  'revision/since':
+    'منذ {day, select, none {\u2068{path}\u2069} other {{day} (\u2068{path}\u2069)}}: {counts}.',
+  'revision/more': '… و{n, number} غيرها: \u2066{command}\u2069',
+
+  'warning/sinceMissing':
+    'سبق نشر \u2068{path}\u2069، والخيار \u2066--since\u2069 غير موجود: لا تحصل الأحداث المعدَّلة على مراجعة جديدة، ولا تُلغى الأحداث المحذوفة.\n  ← يرجى إضافة \u2066--since {path}\u2069.',
+  'warning/fileLeft': 'الملف \u2068{path}\u2069 من تشغيل سابق، وقد عُدّل بعد ذلك. ولم يُحذف.',
+
   'explain/message': 'الرسالة:',
   'explain/why': 'السبب:',
   'explain/remedy': 'الحل:',
@@ -91,6 +112,17 @@ export const messages: CommandMessages = {
   'reason/datasetUnreadable': 'تعذرت قراءة \u2068{path}\u2069',
   'reason/stampTooEarly':
     'الطابع الزمني \u2068{stamp}\u2069 سابق لوقت آخر تغيير في \u2068{path}\u2069، وهو \u2068{last}\u2069',
+  'reason/tooManyCancelled':
+    'ستلغي هذه المراجعة {n, number} من الأحداث المنشورة التي لم تُعقد بعد وعددها {total, number}؛ يرجى التحقق من الملفات أو السماح بذلك باستعمال \u2066--allow-cancellations\u2069',
+  'reason/uidDomainChanged':
+    'نُشرت الأحداث {before, select, none {بالميدان الافتراضي} other {بالميدان \u2068{before}\u2069}} في معرفاتها UID، وستُنشر {after, select, none {بالميدان الافتراضي} other {بالميدان \u2068{after}\u2069}}: سيرى المشتركون كل حدث مرتين؛ يرجى {before, select, none {حذف \u2066--uid-domain\u2069} other {استعمال \u2066--uid-domain {before}\u2069}} أو السماح بذلك باستعمال \u2066--allow-new-uids\u2069',
+  'reason/stateAmongFiles': 'يوجد \u2068{path}\u2069 في مجلد تُقرأ ملفاته؛ يرجى حفظ الحالة في مجلد آخر',
+  'reason/readTimeout':
+    'استغرقت قراءة \u2068{file}\u2069 أكثر من {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-timeout\u2069',
+  'reason/readEnded':
+    'انتهت قراءة \u2068{file}\u2069 على نحو غير متوقع (\u2068{detail}\u2069)؛ يرجى التحقق من الملف',
+  'reason/readMemory':
+    'تحتاج قراءة \u2068{file}\u2069 إلى أكثر من {n, number} MiB من الذاكرة؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-memory\u2069',
   'reason/officeUnknown':
     'لا يوجد مكتب باسم \u2068{office}\u2069{near, select, none {} other { (هل المقصود \u2068{near}\u2069؟)}}؛ والمكاتب هي \u2068{known}\u2069',
   'reason/pluginFailed': 'تعذر تحميل الوحدة \u2068{path}\u2069: \u2068{detail}\u2069',
@@ -101,7 +133,11 @@ export const messages: CommandMessages = {
   'serve/reloaded':
     'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/reloadFailed':
-    'تعذرت إعادة تحميل البيانات ({detail, select, none {تعذرت قراءة ملف} other {\u2068{detail}\u2069}})؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+    'تعذرت إعادة تحميل البيانات (\u2068{detail}\u2069)؛ ويستمر نشر البيانات السابقة: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
+  'serve/stateNotKept':
+    'تعذرت كتابة \u2068{path}\u2069، ولن يُعرف بعد إعادة التشغيل ما سبق نشره: \u2068{detail}\u2069',
+  'serve/fileGone':
+    '\u2068{files}\u2069: لم يعد موجوداً. {n, plural, zero {لا أحداث فيه} one {يبقى حدث واحد منه كما هو} two {يبقى حدثان منه كما هما} few {تبقى # أحداث منه كما هي} many {يبقى # حدثاً منه كما هي} other {تبقى # حدث منه كما هي}}.\n  ← يرجى إعادة الملف، أو إعادة تشغيل الخادم لحذف أحداثه.',
 
   'mapping/noTable': 'لا يوجد في \u2068{path}\u2069 جدول يمكن مقابلة أعمدته بالحقول.',
   'mapping/unsure':

@@ -43,6 +43,8 @@ export const messages = {
   'summary/problems': 'Problems',
   'summary/written': 'Written',
   'summary/files': '{n, plural, one {# file} other {# files}} in {folder}: {names}',
+  'summary/removed': 'Removed',
+  'summary/removedFiles': '{n, plural, one {# file} other {# files}} of the last build: {names}',
 
   'progress/reading': 'Reading',
   'progress/checking': 'Checking',
@@ -65,6 +67,22 @@ export const messages = {
   'change/unset': '{field} {before} (removed)',
   'change/summary': '{n, plural, one {# change} other {# changes}}, {unchanged, number} unchanged.',
 
+  'revision/added': '{n, number} added',
+  'revision/moved': '{n, number} moved',
+  'revision/cancelled': '{n, number} cancelled',
+  'revision/removed': '{n, number} no longer listed',
+  'revision/renamed': '{n, number} renamed',
+  'revision/relocated': '{n, number} relocated',
+  'revision/changed': '{n, number} changed',
+  'revision/unchanged': '{n, number} unchanged',
+  'revision/pastKept': '{n, plural, one {# past event} other {# past events}} kept',
+  'revision/since': 'Since {day, select, none {{path}} other {{day} ({path})}}: {counts}.',
+  'revision/more': '… and {n, number} more: {command}',
+
+  'warning/sinceMissing':
+    '{path} was published before, and --since is missing: changed events get no new revision, and removed events are not cancelled.\n  → Add --since {path}.',
+  'warning/fileLeft': '{path} is from an earlier build and was changed since. It was not removed.',
+
   'explain/message': 'Message:',
   'explain/why': 'Why:',
   'explain/remedy': 'Remedy:',
@@ -75,6 +93,16 @@ export const messages = {
   'reason/fileUnreadable': 'a file could not be read, so the result would be incomplete',
   'reason/datasetUnreadable': '{path} could not be read',
   'reason/stampTooEarly': 'the stamp {stamp} is before {last}, the time of the last change in {path}',
+  'reason/tooManyCancelled':
+    'the revision would cancel {n, number} of the {total, number} published events that are still to come; check the files, or allow it with --allow-cancellations',
+  'reason/uidDomainChanged':
+    'the events were published with {before, select, none {the default domain} other {the domain {before}}} in their UIDs, and would be published with {after, select, none {the default domain} other {the domain {after}}}: subscribers would see every event twice; {before, select, none {leave out --uid-domain} other {use --uid-domain {before}}}, or allow it with --allow-new-uids',
+  'reason/stateAmongFiles': '{path} is in a folder that is read; keep the state in another folder',
+  'reason/readTimeout':
+    'reading {file} took more than {n, plural, one {# second} other {# seconds}}; check the file, or allow more with --read-timeout',
+  'reason/readEnded': 'reading {file} ended unexpectedly ({detail}); check the file',
+  'reason/readMemory':
+    'reading {file} needs more than {n, number} MiB of memory; check the file, or allow more with --read-memory',
   'reason/officeUnknown':
     'there is no office {office}{near, select, none {} other { (did you mean {near}?)}}; the offices are {known}',
   'reason/pluginFailed': 'the plugin {path} cannot be loaded: {detail}',
@@ -83,7 +111,10 @@ export const messages = {
   'serve/listening': '{n, plural, one {Feeds of # event} other {Feeds of # events}} at {url}',
   'serve/reloaded': 'Reloaded: {n, plural, one {# event} other {# events}}.',
   'serve/reloadFailed':
-    'Reload failed ({detail, select, none {a file could not be read} other {{detail}}}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
+    'Reload failed ({detail}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
+  'serve/stateNotKept': '{path} cannot be written, so a restart would not know what was published: {detail}',
+  'serve/fileGone':
+    '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events.',
 
   'mapping/noTable': '{path} contains no table to map.',
   'mapping/unsure':

@@ -48,6 +48,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Escritura',
   'summary/files':
     '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}: {names}',
+  'summary/removed': 'Eliminación',
+  'summary/removedFiles':
+    '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} de la ejecución anterior: {names}',
 
   'progress/reading': 'Lectura',
   'progress/checking': 'Comprobación',
@@ -71,6 +74,24 @@ export const messages: CommandMessages = {
   'change/summary':
     '{n, plural, one {# cambio} many {# de cambios} other {# cambios}}, {unchanged, number} sin cambios.',
 
+  'revision/added': '{n, plural, one {# añadido} many {# de añadidos} other {# añadidos}}',
+  'revision/moved': '{n, number} con otra fecha',
+  'revision/cancelled': '{n, plural, one {# cancelado} many {# de cancelados} other {# cancelados}}',
+  'revision/removed': '{n, number} que ya no {n, plural, one {figura} many {figuran} other {figuran}}',
+  'revision/renamed': '{n, number} con otro título',
+  'revision/relocated': '{n, number} en otro lugar',
+  'revision/changed': '{n, plural, one {# modificado} many {# de modificados} other {# modificados}}',
+  'revision/unchanged': '{n, number} sin cambios',
+  'revision/pastKept':
+    '{n, plural, one {# evento pasado conservado} many {# de eventos pasados conservados} other {# eventos pasados conservados}}',
+  'revision/since': 'Desde {day, select, none {{path}} other {el {day} ({path})}}: {counts}.',
+  'revision/more': '… y {n, number} más: {command}',
+
+  'warning/sinceMissing':
+    '{path} ya se publicó y falta --since: los eventos modificados no reciben una nueva revisión y los retirados no se cancelan.\n  → Añada --since {path}.',
+  'warning/fileLeft':
+    '{path} procede de una ejecución anterior y se ha modificado desde entonces. No se ha eliminado.',
+
   'explain/message': 'Mensaje:',
   'explain/why': 'Motivo:',
   'explain/remedy': 'Solución:',
@@ -82,6 +103,17 @@ export const messages: CommandMessages = {
   'reason/datasetUnreadable': 'no se ha podido leer {path}',
   'reason/stampTooEarly':
     'la marca de tiempo {stamp} es anterior a {last}, momento del último cambio en {path}',
+  'reason/tooManyCancelled':
+    'la revisión cancelaría {n, number} de los {total, number} eventos publicados que aún no se han celebrado; compruebe los archivos o permítalo con --allow-cancellations',
+  'reason/uidDomainChanged':
+    'los eventos se publicaron con {before, select, none {el dominio por defecto} other {el dominio {before}}} en sus UID y se publicarían con {after, select, none {el dominio por defecto} other {el dominio {after}}}: los suscriptores verían cada evento dos veces; {before, select, none {omita --uid-domain} other {utilice --uid-domain {before}}} o permítalo con --allow-new-uids',
+  'reason/stateAmongFiles': '{path} está en una carpeta que se lee; guarde el estado en otra carpeta',
+  'reason/readTimeout':
+    'la lectura de {file} ha durado más de {n, plural, one {# segundo} many {# de segundos} other {# segundos}}; compruebe el archivo o aumente el límite con --read-timeout',
+  'reason/readEnded':
+    'la lectura de {file} ha terminado de forma inesperada ({detail}); compruebe el archivo',
+  'reason/readMemory':
+    'la lectura de {file} necesita más de {n, number} MiB de memoria; compruebe el archivo o aumente el límite con --read-memory',
   'reason/officeUnknown':
     'no existe la oficina {office}{near, select, none {} other { (¿quería decir {near}?)}}; las oficinas son {known}',
   'reason/pluginFailed': 'no se puede cargar el complemento {path}: {detail}',
@@ -91,7 +123,10 @@ export const messages: CommandMessages = {
     '{n, plural, one {Calendarios de # evento} many {Calendarios de # de eventos} other {Calendarios de # eventos}} en {url}',
   'serve/reloaded': 'Datos recargados: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/reloadFailed':
-    'No se han podido recargar los datos ({detail, select, none {no se ha podido leer un archivo} other {{detail}}}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+    'No se han podido recargar los datos ({detail}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
+  'serve/stateNotKept': 'No se puede escribir {path}, y al reiniciar no se sabría qué se publicó: {detail}',
+  'serve/fileGone':
+    '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos.',
 
   'mapping/noTable': '{path} no contiene ninguna tabla para la que establecer correspondencias.',
   'mapping/unsure':

@@ -50,6 +50,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Écriture',
   'summary/files':
     '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder} : {names}',
+  'summary/removed': 'Suppression',
+  'summary/removedFiles':
+    '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} de l’exécution précédente : {names}',
 
   'progress/reading': 'Lecture',
   'progress/checking': 'Contrôle',
@@ -73,6 +76,24 @@ export const messages: CommandMessages = {
   'change/summary':
     '{n, plural, one {# changement} many {# de changements} other {# changements}}, {unchanged, number} sans changement.',
 
+  'revision/added': '{n, plural, one {# ajoutée} many {# d’ajoutées} other {# ajoutées}}',
+  'revision/moved': '{n, plural, one {# déplacée} many {# de déplacées} other {# déplacées}}',
+  'revision/cancelled': '{n, plural, one {# annulée} many {# d’annulées} other {# annulées}}',
+  'revision/removed': '{n, plural, one {# absente} many {# d’absentes} other {# absentes}} de la liste',
+  'revision/renamed': '{n, plural, one {# renommée} many {# de renommées} other {# renommées}}',
+  'revision/relocated': '{n, number} avec un nouveau lieu',
+  'revision/changed': '{n, plural, one {# modifiée} many {# de modifiées} other {# modifiées}}',
+  'revision/unchanged': '{n, number} sans changement',
+  'revision/pastKept':
+    '{n, plural, one {# manifestation passée conservée} many {# de manifestations passées conservées} other {# manifestations passées conservées}}',
+  'revision/since': 'Depuis {day, select, none {{path}} other {le {day} ({path})}} : {counts}.',
+  'revision/more': '… et {n, number} de plus : {command}',
+
+  'warning/sinceMissing':
+    '{path} a déjà été publié, et --since manque : les manifestations modifiées ne reçoivent pas de nouvelle révision et celles qui ont été retirées ne sont pas annulées.\n  → Ajoutez --since {path}.',
+  'warning/fileLeft':
+    '{path} provient d’une exécution antérieure et a été modifié depuis. Il n’a pas été supprimé.',
+
   'explain/message': 'Message :',
   'explain/why': 'Pourquoi :',
   'explain/remedy': 'Solution :',
@@ -84,6 +105,18 @@ export const messages: CommandMessages = {
   'reason/datasetUnreadable': '{path} n’a pas pu être lu',
   'reason/stampTooEarly':
     'l’horodatage {stamp} est antérieur à {last}, date de la dernière modification dans {path}',
+  'reason/tooManyCancelled':
+    'cette révision annulerait {n, number} des {total, number} manifestations publiées qui sont encore à venir ; vérifiez les fichiers, ou autorisez-le avec --allow-cancellations',
+  'reason/uidDomainChanged':
+    'les manifestations ont été publiées avec {before, select, none {le domaine par défaut} other {le domaine {before}}} dans leurs UID et le seraient avec {after, select, none {le domaine par défaut} other {le domaine {after}}} : les abonnés verraient chacune deux fois ; {before, select, none {supprimez --uid-domain} other {utilisez --uid-domain {before}}}, ou autorisez-le avec --allow-new-uids',
+  'reason/stateAmongFiles':
+    '{path} se trouve dans un dossier qui est lu ; conservez l’état dans un autre dossier',
+  'reason/readTimeout':
+    'la lecture de {file} a duré plus de {n, plural, one {# seconde} many {# de secondes} other {# secondes}} ; vérifiez le fichier, ou augmentez la limite avec --read-timeout',
+  'reason/readEnded':
+    'la lecture de {file} s’est arrêtée de façon inattendue ({detail}) ; vérifiez le fichier',
+  'reason/readMemory':
+    'la lecture de {file} demande plus de {n, number} Mio de mémoire ; vérifiez le fichier, ou augmentez la limite avec --read-memory',
   'reason/officeUnknown':
     'le bureau {office} n’existe pas{near, select, none {} other { (vouliez-vous dire {near} ?)}} ; les bureaux sont {known}',
   'reason/pluginFailed': 'le module {path} ne peut pas être chargé : {detail}',
@@ -94,7 +127,11 @@ export const messages: CommandMessages = {
   'serve/reloaded':
     'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/reloadFailed':
-    'Échec du rechargement ({detail, select, none {un fichier n’a pas pu être lu} other {{detail}}}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+    'Échec du rechargement ({detail}) ; les données précédentes restent publiées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
+  'serve/stateNotKept':
+    '{path} ne peut pas être écrit, et un redémarrage ne saurait pas ce qui a été publié : {detail}',
+  'serve/fileGone':
+    '{files} : absent. {n, plural, one {# manifestation reste telle quelle} many {# de manifestations restent telles quelles} other {# manifestations restent telles quelles}}.\n  → Remettez le fichier en place, ou redémarrez le serveur pour supprimer ses manifestations.',
 
   'mapping/noTable': '{path} ne contient aucun tableau à mettre en correspondance.',
   'mapping/unsure':

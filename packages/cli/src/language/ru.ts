@@ -52,6 +52,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Вывод',
   'summary/files':
     '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder}: {names}',
+  'summary/removed': 'Удалено',
+  'summary/removedFiles':
+    '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} предыдущего запуска: {names}',
 
   'progress/reading': 'Чтение',
   'progress/checking': 'Проверка',
@@ -75,6 +78,22 @@ export const messages: CommandMessages = {
   'change/summary':
     '{n, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}, без изменений – {unchanged, number}.',
 
+  'revision/added': 'добавлено: {n, number}',
+  'revision/moved': 'перенесено: {n, number}',
+  'revision/cancelled': 'отменено: {n, number}',
+  'revision/removed': 'больше нет в списке: {n, number}',
+  'revision/renamed': 'переименовано: {n, number}',
+  'revision/relocated': 'другое место: {n, number}',
+  'revision/changed': 'изменено: {n, number}',
+  'revision/unchanged': 'без изменений: {n, number}',
+  'revision/pastKept': 'сохранено прошедших мероприятий: {n, number}',
+  'revision/since': 'После публикации {day, select, none {{path}} other {{day} ({path})}}: {counts}.',
+  'revision/more': '… и ещё {n, number}: {command}',
+
+  'warning/sinceMissing':
+    'Файл {path} уже был опубликован, а параметр --since не указан: измененные мероприятия не получают новой редакции, а исключенные не отменяются.\n  → Добавьте --since {path}.',
+  'warning/fileLeft': 'Файл {path} остался от предыдущего запуска и был с тех пор изменен. Он не удален.',
+
   'explain/message': 'Сообщение:',
   'explain/why': 'Почему:',
   'explain/remedy': 'Что делать:',
@@ -86,6 +105,17 @@ export const messages: CommandMessages = {
   'reason/datasetUnreadable': 'не удалось прочитать {path}',
   'reason/stampTooEarly':
     'отметка времени {stamp} предшествует {last} – времени последнего изменения в {path}',
+  'reason/tooManyCancelled':
+    'эта редакция отменила бы {n, number} из опубликованных предстоящих мероприятий (всего {total, number}); проверьте файлы или разрешите это с помощью --allow-cancellations',
+  'reason/uidDomainChanged':
+    'мероприятия опубликованы с {before, select, none {доменом по умолчанию} other {доменом {before}}} в UID, а были бы опубликованы с {after, select, none {доменом по умолчанию} other {доменом {after}}}: подписчики увидели бы каждое мероприятие дважды; {before, select, none {уберите --uid-domain} other {укажите --uid-domain {before}}} или разрешите это с помощью --allow-new-uids',
+  'reason/stateAmongFiles':
+    '{path} находится в папке, из которой читаются файлы; храните состояние в другой папке',
+  'reason/readTimeout':
+    'чтение {file} длилось более {n, plural, one {# секунды} few {# секунд} many {# секунд} other {# секунды}}; проверьте файл или увеличьте предел с помощью --read-timeout',
+  'reason/readEnded': 'чтение {file} неожиданно прервалось ({detail}); проверьте файл',
+  'reason/readMemory':
+    'для чтения {file} требуется более {n, number} МиБ памяти; проверьте файл или увеличьте предел с помощью --read-memory',
   'reason/officeUnknown':
     'отделения {office} нет{near, select, none {} other { (возможно, имелось в виду {near}?)}}; имеющиеся отделения: {known}',
   'reason/pluginFailed': 'не удалось загрузить модуль {path}: {detail}',
@@ -96,7 +126,11 @@ export const messages: CommandMessages = {
   'serve/reloaded':
     'Данные загружены заново: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'serve/reloadFailed':
-    'Не удалось загрузить данные заново ({detail, select, none {не удалось прочитать файл} other {{detail}}}); публикуются прежние данные: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
+    'Не удалось загрузить данные заново ({detail}); публикуются прежние данные: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
+  'serve/stateNotKept':
+    'Не удается записать {path}; после перезапуска не будет известно, что опубликовано: {detail}',
+  'serve/fileGone':
+    '{files}: файл отсутствует. Его мероприятия остаются без изменений: {n, number}.\n  → Верните файл или перезапустите сервер, чтобы удалить эти мероприятия.',
 
   'mapping/noTable': 'В {path} нет таблицы, для которой можно составить соответствия.',
   'mapping/unsure':

@@ -44,6 +44,8 @@ export const messages: CommandMessages = {
   'summary/problems': '问题',
   'summary/written': '输出',
   'summary/files': '{folder}中的{n, number}个文件：{names}',
+  'summary/removed': '删除',
+  'summary/removedFiles': '上次运行生成的{n, number}个文件：{names}',
 
   'progress/reading': '读取',
   'progress/checking': '检查',
@@ -66,6 +68,22 @@ export const messages: CommandMessages = {
   'change/unset': '{field} {before}（删除）',
   'change/summary': '{n, number}处更改，{unchanged, number}项未变。',
 
+  'revision/added': '新增{n, number}项',
+  'revision/moved': '改期{n, number}项',
+  'revision/cancelled': '取消{n, number}项',
+  'revision/removed': '不再列出{n, number}项',
+  'revision/renamed': '更名{n, number}项',
+  'revision/relocated': '改地点{n, number}项',
+  'revision/changed': '更改{n, number}项',
+  'revision/unchanged': '未变{n, number}项',
+  'revision/pastKept': '保留已结束的活动{n, number}项',
+  'revision/since': '与{day, select, none {{path}} other {{day}发布的{path}}}相比：{counts}。',
+  'revision/more': '……另有{n, number}项：{command}',
+
+  'warning/sinceMissing':
+    '{path}此前已发布，但未指定--since：更改的活动不会获得新的修订号，删除的活动不会标为取消。\n  → 请加上--since {path}。',
+  'warning/fileLeft': '{path}由此前的运行生成，之后被修改过，因此未予删除。',
+
   'explain/message': '消息：',
   'explain/why': '原因：',
   'explain/remedy': '处理：',
@@ -76,6 +94,14 @@ export const messages: CommandMessages = {
   'reason/fileUnreadable': '有一个文件无法读取，结果会不完整',
   'reason/datasetUnreadable': '无法读取{path}',
   'reason/stampTooEarly': '时间戳{stamp}早于{path}中最近一次更改的时间{last}',
+  'reason/tooManyCancelled':
+    '此次修订会取消{total, number}项已发布且尚未举行的活动中的{n, number}项；请检查文件，或用--allow-cancellations予以允许',
+  'reason/uidDomainChanged':
+    '活动此前发布时UID使用{before, select, none {默认域名} other {域名{before}}}，现在会使用{after, select, none {默认域名} other {域名{after}}}：订阅者会看到每项活动出现两次；请{before, select, none {去掉--uid-domain} other {使用--uid-domain {before}}}，或用--allow-new-uids予以允许',
+  'reason/stateAmongFiles': '{path}位于被读取的文件夹中；请将状态文件放在其他文件夹',
+  'reason/readTimeout': '读取{file}超过{n, number}秒；请检查文件，或用--read-timeout放宽限制',
+  'reason/readEnded': '读取{file}时意外中止（{detail}）；请检查该文件',
+  'reason/readMemory': '读取{file}需要超过{n, number} MiB内存；请检查文件，或用--read-memory放宽限制',
   'reason/officeUnknown':
     '没有办事机构{office}{near, select, none {} other {（是否指{near}？）}}；现有办事机构为{known}',
   'reason/pluginFailed': '无法加载插件{path}：{detail}',
@@ -83,8 +109,10 @@ export const messages: CommandMessages = {
 
   'serve/listening': '{n, number}项活动的日历：{url}',
   'serve/reloaded': '已重新加载：{n, number}项活动。',
-  'serve/reloadFailed':
-    '重新加载失败（{detail, select, none {有一个文件无法读取} other {{detail}}}）；继续发布此前的数据：{n, number}项活动。',
+  'serve/reloadFailed': '重新加载失败（{detail}）；继续发布此前的数据：{n, number}项活动。',
+  'serve/stateNotKept': '无法写入{path}，重新启动后将无法得知已发布的内容：{detail}',
+  'serve/fileGone':
+    '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动。',
 
   'mapping/noTable': '{path}中没有可指定对应关系的表格。',
   'mapping/unsure': '请检查{headings}：列名未说明该列的内容。',

@@ -17,23 +17,29 @@ const CHANGE_COLOURS: Readonly<Record<ChangeKind, Colour>> = {
 };
 
 /** The changes, one line each with the previous and the new values, and their number. */
-export function changesText({ changes, unchanged }: Comparison, context: CommandContext): string {
-  const { terminal, t } = context;
-  const lines = changes.map((change) =>
-    t('line', {
-      label: paint(terminal, CHANGE_COLOURS[change.kind], t(`change/${change.kind}`)),
-      text: changeText(change, context),
-    }),
-  );
+export function changesText({ changes, unchanged, pastKept }: Comparison, context: CommandContext): string {
+  const { t } = context;
+  const lines = changes.map((change) => changeLine(change, context));
   lines.push(t('change/summary', { n: changes.length, unchanged }));
+  if (pastKept > 0)
+    lines.push(`${t('revision/pastKept', { n: pastKept })}${context.language === 'zh' ? '。' : '.'}`);
   return `${lines.join('\n')}\n`;
 }
 
-function changeText({ kind, before, after, fields }: ActivityChange, context: CommandContext): string {
+/** A change with the previous and the new values: `Moved: “Forum”: date 2 May 2022 → 3 May 2022`. */
+export function changeLine(change: ActivityChange, context: CommandContext): string {
+  const { terminal, t } = context;
+  return t('line', {
+    label: paint(terminal, CHANGE_COLOURS[change.kind], t(`change/${change.kind}`)),
+    text: changeText(change, context),
+  });
+}
+
+function changeText({ before, after, fields }: ActivityChange, context: CommandContext): string {
   const { language, t } = context;
   const activity = (after ?? before)!;
   const title = quoted(displayText(displayTitle(activity, language).text), language);
-  if (kind === 'added' || kind === 'removed')
+  if (fields.length === 0)
     return [title, whenText(activity, context)].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   return t('line', { label: title, text: fields.map((field) => fieldText(field, context)).join('; ') });
 }
@@ -49,10 +55,16 @@ function fieldText(change: FieldChange, context: CommandContext): string {
   return change.after === undefined ? t('change/unset', values) : t('change/replaced', values);
 }
 
-/** The last name of a path in words: `when.period` → `date`. A field without a term keeps its path. */
+/**
+ * The last name of a path that has a term, in words: `when.period` → `date`, `title.fr` → `title`. A field without a
+ * term keeps its path.
+ */
 function fieldLabel(path: string, { problemCatalogue: { terms } }: CommandContext): string {
-  const key = `field/${path.split('.').at(-1)}`;
-  return Object.hasOwn(terms, key) ? terms[key as keyof typeof terms] : path;
+  const key = path
+    .split('.')
+    .map((name) => `field/${name}`)
+    .findLast((name) => Object.hasOwn(terms, name));
+  return key === undefined ? path : terms[key as keyof typeof terms];
 }
 
 /** A value in words: a period, a country, a term, a text in several languages. */

@@ -13,7 +13,9 @@ export interface BuildSummary {
   counts: ImportCounts;
   problems: readonly Problem[];
   folder: string;
-  files: readonly string[];
+  written: readonly string[];
+  /** Files of the last build that this one does not write. */
+  removed: readonly string[];
 }
 
 /** `48 rows read: 47 recorded, 1 merged, 0 rejected`. */
@@ -31,19 +33,21 @@ export const countsText = (
     'unit',
   );
 
-/** A build in four lines: rows, records, problems and files. */
+/** A build in a few lines: rows, records, problems and files. */
 export function summaryText(
-  { counts, problems, folder, files }: BuildSummary,
+  { counts, problems, folder, written, removed }: BuildSummary,
   context: CommandContext,
 ): string {
   const { t, language, terminal } = context;
-  const names = formatList(namesOf(files, context), language, 'unit');
-  const lines: readonly [CommandMessageKey, string][] = [
+  const names = (files: readonly string[]) => formatList(namesOf(files, context), language, 'unit');
+  const lines: [CommandMessageKey, string][] = [
     ['summary/rows', readText(counts, context)],
     ['summary/records', t('count/activities', { n: counts.records })],
     ['summary/problems', countsText(countBySeverity(problems), context)],
-    ['summary/written', t('summary/files', { n: files.length, folder, names })],
+    ['summary/written', t('summary/files', { n: written.length, folder, names: names(written) })],
   ];
+  if (removed.length > 0)
+    lines.push(['summary/removed', t('summary/removedFiles', { n: removed.length, names: names(removed) })]);
   const width = Math.max(...lines.map(([label]) => displayWidth(t(label))));
   return lines
     .map(([label, text]) => `${paint(terminal, 'bold', padDisplay(t(label), width))}  ${text}\n`)

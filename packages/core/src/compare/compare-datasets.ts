@@ -1,5 +1,10 @@
 import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Event } from '../model/event.js';
+import { isEvent } from '../model/event-kinds.js';
+import { requireInstant } from '../period/instant.js';
+import { hasEnded } from './has-ended.js';
+import { matchActivities } from './match-activities.js';
 import { publishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */
@@ -18,7 +23,7 @@ export interface FieldChange {
 export interface ActivityChange {
   kind: ChangeKind;
   id: string;
-  /** The id that it had, where its day was moved to another year. */
+  /** The id under which it was published, where it has another. */
   formerId?: string;
   before?: Activity;
   after?: Activity;
@@ -30,6 +35,16 @@ export interface Comparison {
   /** By kind and id. */
   changes: ActivityChange[];
   unchanged: number;
+  /** Events that had ended before the stamp and are no longer listed. They stay as they were published. */
+  pastKept: number;
+}
+
+export interface CompareOptions {
+  /**
+   * The instant of the revision in UTC, `2026-11-24T10:00:00Z`: the comparison is that of `reviseDataset`. What had
+   * ended before is not moved to a later meeting of its title, and not removed. Without it nothing has ended.
+   */
+  stamp?: string | undefined;
 }
 
 /** Fields that are not about the activity itself. */
@@ -47,44 +62,77 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
 
 /**
  * Compares two datasets: what was added, moved, renamed, cancelled, otherwise changed, or removed. A row that
- * only moved within its file is not a change. An activity that was moved to another year, or whose title was
- * corrected, has another id; it is matched if there is exactly one candidate.
+ * only moved within its file is not a change. An activity that was moved to another year, or whose kind, region or
+ * title was corrected, has another id; it is matched if there is exactly one candidate.
  *
+ * @throws RangeError for a stamp that is not an instant in UTC.
  * @example
  * compareDatasets(createDataset(), createDataset()).changes; // []
  */
-export function compareDatasets(before: Dataset, after: Dataset): Comparison {
-  const old = new Map(activitiesOf(before).map((activity) => [activity.id, activity]));
-  const now = new Map(activitiesOf(after).map((activity) => [activity.id, activity]));
-  const former = publishedIds(before, after);
-  const found = new Set([...now.keys()].map((id) => former.get(id) ?? id));
+export function compareDatasets(before: Dataset, after: Dataset, options: CompareOptions = {}): Comparison {
+  const { stamp } = options;
+  if (stamp !== undefined) requireInstant('compareDatasets', stamp);
+  return comparedRevision(before, after, stamp).comparison;
+}
+
+/** A comparison with what a revision needs in addition. */
+export interface ComparedRevision {
+  comparison: Comparison;
+  /** The published activity that each new one is. */
+  matches: Map<Activity, Activity>;
+  /** The ids that are not the activities' own, by these. */
+  publishedIds: Map<string, string>;
+  /** Published events that are no longer listed and stay as they are. */
+  kept: Event[];
+}
+
+/** Compares two datasets with each other, once for the comparison and the revision. */
+export function comparedRevision(
+  before: Dataset,
+  after: Dataset,
+  stamp: string | undefined,
+): ComparedRevision {
+  const [old, now] = [activitiesOf(before), activitiesOf(after)];
+  const matches = matchActivities(old, now, stamp);
+  const ids = publishedIds(old, now, matches);
   const changes: ActivityChange[] = [];
+  const kept: Event[] = [];
   let unchanged = 0;
-  for (const [id, activity] of now) {
-    const formerId = former.get(id);
-    const other = old.get(formerId ?? id);
-    if (!other) {
-      changes.push({ kind: 'added', id, after: activity, fields: [] });
-      continue;
-    }
-    const fields = fieldChanges(other, activity);
-    if (fields.length === 0) unchanged++;
-    else
-      changes.push({
-        kind: changeKindOf(fields, activity),
-        id,
-        ...(formerId === undefined ? {} : { formerId }),
-        before: other,
-        after: activity,
-        fields,
-      });
+  let pastKept = 0;
+  for (const activity of now) {
+    const former = matches.get(activity);
+    const fields = former ? fieldChanges(former, activity) : [];
+    if (former && fields.length === 0) unchanged++;
+    else changes.push(former ? changeOf(former, activity, fields) : addition(activity));
   }
-  for (const [id, activity] of old)
-    if (!found.has(id)) changes.push({ kind: 'removed', id, before: activity, fields: [] });
+  const found = new Set(matches.values());
+  for (const activity of old) {
+    if (found.has(activity)) continue;
+    if (stamp !== undefined && isEvent(activity) && (hasEnded(activity, stamp) || isWithdrawn(activity))) {
+      kept.push(activity as Event);
+      if (isWithdrawn(activity)) unchanged++;
+      else pastKept++;
+    } else changes.push({ kind: 'removed', id: activity.id, before: activity, fields: [] });
+  }
   const place = ({ kind }: ActivityChange) => CHANGE_KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-  return { changes, unchanged };
+  return { comparison: { changes, unchanged, pastKept }, matches, publishedIds: ids, kept };
 }
+
+/** An event that was cancelled in an earlier revision and is in the dataset for its subscribers only. */
+const isWithdrawn = ({ status, revision }: Activity): boolean =>
+  status === 'cancelled' && revision !== undefined;
+
+const addition = (after: Activity): ActivityChange => ({ kind: 'added', id: after.id, after, fields: [] });
+
+const changeOf = (before: Activity, after: Activity, fields: FieldChange[]): ActivityChange => ({
+  kind: changeKindOf(fields, after),
+  id: after.id,
+  ...(before.id === after.id ? {} : { formerId: before.id }),
+  before,
+  after,
+  fields,
+});
 
 function changeKindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {
   const has = (name: string) => fields.some(({ field }) => field === name || field.startsWith(`${name}.`));

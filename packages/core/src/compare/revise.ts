@@ -2,9 +2,9 @@ import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
-import { isInstant } from '../period/instant.js';
-import { type ActivityChange, type Comparison, compareDatasets } from './compare-datasets.js';
-import { publishedIds } from './published-ids.js';
+import { requireInstant } from '../period/instant.js';
+import { type Comparison, comparedRevision } from './compare-datasets.js';
+import { withReferredRecords } from './referred-records.js';
 import { withdrawnFrom } from './withdrawn.js';
 
 /**
@@ -28,7 +28,8 @@ export interface Revised {
 /**
  * Revises a dataset that was published before. An unchanged activity keeps its revision; a changed one gets the next
  * revision, with the instant of the change; a removed event becomes a cancelled one; an activity with another id
- * keeps the id, and so the UID, under which it was published.
+ * keeps the id, and so the UID, under which it was published. What had ended before the stamp and is no longer listed
+ * stays as it was published.
  *
  * @param stamp instant of the change in UTC, `2026-11-24T10:00:00Z`.
  * @throws RangeError for a stamp that is not such an instant.
@@ -37,37 +38,28 @@ export interface Revised {
  * reviseDataset(before, before, '2026-11-24T10:00:00Z').comparison.unchanged; // 0
  */
 export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
-  if (!isInstant(stamp))
-    throw new RangeError(
-      `reviseDataset: the stamp must be an instant in UTC such as "2026-11-24T10:00:00Z", not ${JSON.stringify(stamp)}.`,
+  requireInstant('reviseDataset', stamp);
+  const { comparison, matches, publishedIds, kept } = comparedRevision(before, after, stamp);
+  const changed = new Set(comparison.changes.map(({ after: activity }) => activity));
+  const revised = <A extends Activity>(activity: A): A =>
+    revisedActivity(
+      { ...activity, id: publishedIds.get(activity.id) ?? activity.id },
+      matches.get(activity),
+      changed.has(activity),
+      stamp,
     );
-  const comparison = compareDatasets(before, after);
-  // The id of a removed event may be that of another event now.
-  const changed = new Map(
-    comparison.changes.filter(({ after: now }) => now).map((change) => [change.id, change]),
-  );
-  const old = new Map(
-    [...before.events, ...before.series, ...before.projects, ...before.engagements].map((a) => [a.id, a]),
-  );
-  const publishedId = publishedIds(before, after);
-  const revised = <A extends Activity>(activity: A): A => {
-    const id = publishedId.get(activity.id) ?? activity.id;
-    return revisedActivity({ ...activity, id }, old.get(id), changed.get(activity.id), stamp);
-  };
   const gone = comparison.changes.flatMap(({ kind, before: former }) =>
     kind === 'removed' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
   );
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  return {
-    dataset: {
-      ...after,
-      events: [...after.events.map(revised), ...gone].sort(byId),
-      series: after.series.map(revised),
-      projects: after.projects.map(revised),
-      engagements: after.engagements.map(revised),
-    },
-    comparison,
+  const dataset: Dataset = {
+    ...after,
+    events: [...after.events.map(revised), ...kept, ...gone].sort(byId),
+    series: after.series.map(revised),
+    projects: after.projects.map(revised),
+    engagements: after.engagements.map(revised),
   };
+  return { dataset: withReferredRecords(dataset, before), comparison };
 }
 
 /**
@@ -77,19 +69,18 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
 function revisedActivity<A extends Activity>(
   activity: A,
   former: Activity | undefined,
-  change: ActivityChange | undefined,
+  hasChanged: boolean,
   stamp: string,
 ): A {
   if (!former) return { ...activity, revision: { sequence: 0, modified: stamp } };
-  if (!change) return former.revision ? { ...activity, revision: former.revision } : activity;
+  if (!hasChanged) return former.revision ? { ...activity, revision: former.revision } : activity;
   const withdrawn = withdrawnFrom(former, activity);
   const revision = { sequence: (former.revision?.sequence ?? 0) + 1, modified: stamp };
   return { ...activity, revision: withdrawn ? { ...revision, withdrawn } : revision };
 }
 
-/** An event that is no longer listed; one that was cancelled already stays as it is. */
+/** An event that is no longer listed. */
 function cancelled(event: Event, stamp: string): Event {
-  if (event.status === 'cancelled' && event.revision) return event;
   const sequence = (event.revision?.sequence ?? 0) + 1;
   const withdrawn = event.revision?.withdrawn;
   const revision = { sequence, modified: stamp, ...(withdrawn ? { withdrawn } : {}) };

@@ -145,6 +145,6 @@ export const activityFields = /* @__PURE__ */ (() => ({
     .record(z.string(), z.string())
     .optional()
     .describe('Columns and fields that the model does not have, by their heading.'),
-  revision: Revision.optional().describe('Its revision, where it was compared with an earlier publication.'),
+  revision: Revision.optional().describe('Its revision, from its first publication on.'),
   sources: z.array(Source).min(1).describe('Where the record comes from; at least one source.'),
 }))();

@@ -132,7 +132,7 @@ export interface Engagement {
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
-  /** Its revision, where it was compared with an earlier publication. */
+  /** Its revision, from its first publication on. */
   revision?: Revision | undefined;
   /** Where the record comes from; at least one source. */
   sources: Source[];
@@ -193,7 +193,7 @@ export interface Event {
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
-  /** Its revision, where it was compared with an earlier publication. */
+  /** Its revision, from its first publication on. */
   revision?: Revision | undefined;
   /** Where the record comes from; at least one source. */
   sources: Source[];
@@ -412,7 +412,7 @@ export interface Project {
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
-  /** Its revision, where it was compared with an earlier publication. */
+  /** Its revision, from its first publication on. */
   revision?: Revision | undefined;
   /** Where the record comes from; at least one source. */
   sources: Source[];
@@ -532,7 +532,7 @@ export interface Series {
   note?: string | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
-  /** Its revision, where it was compared with an earlier publication. */
+  /** Its revision, from its first publication on. */
   revision?: Revision | undefined;
   /** Where the record comes from; at least one source. */
   sources: Source[];

@@ -4,3 +4,11 @@ export const INSTANT_PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** Whether a text is an instant in UTC that exists, as `modified` of a revision has it. */
 export const isInstant = (text: string): boolean =>
   INSTANT_PATTERN.test(text) && !Number.isNaN(Date.parse(text));
+
+/** @throws RangeError for a stamp that is not such an instant. */
+export function requireInstant(caller: string, stamp: string): void {
+  if (isInstant(stamp)) return;
+  throw new RangeError(
+    `${caller}: the stamp must be an instant in UTC such as "2026-11-24T10:00:00Z", not ${JSON.stringify(stamp)}.`,
+  );
+}

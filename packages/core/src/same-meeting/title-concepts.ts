@@ -1,3 +1,5 @@
+import { ORDINALS } from './ordinals.js';
+
 /** The text of the thesaurus. It is large, and is loaded only where titles are compared. */
 let thesaurus: string | undefined;
 
@@ -12,30 +14,6 @@ export async function loadThesaurus(): Promise<void> {
   const { THESAURUS } = await import('./thesaurus.js');
   useThesaurus(THESAURUS);
 }
-
-/** Ordinal numbers in words, from the first on: English, Spanish, French, Russian, Arabic. */
-const ORDINALS = `
-first | primer / primera / primero | premier / première | первый / первая / первое / первого / первой | أول / أولى
-second | segundo / segunda | deuxième / second / seconde | второй / вторая / второе / второго | ثاني / ثانية
-third | tercer / tercera / tercero | troisième | третий / третья / третье / третьего / третьей | ثالث / ثالثة
-fourth | cuarto / cuarta | quatrième | четвертый / четвертая / четвертое / четвертого / четвертой | رابع / رابعة
-fifth | quinto / quinta | cinquième | пятый / пятая / пятое / пятого / пятой | خامس / خامسة
-sixth | sexto / sexta | sixième | шестой / шестая / шестое / шестого | سادس / سادسة
-seventh | séptimo / séptima | septième | седьмой / седьмая / седьмое / седьмого | سابع / سابعة
-eighth | octavo / octava | huitième | восьмой / восьмая / восьмое / восьмого | ثامن / ثامنة
-ninth | noveno / novena | neuvième | девятый / девятая / девятое / девятого / девятой | تاسع / تاسعة
-tenth | décimo / décima | dixième | десятый / десятая / десятое / десятого / десятой | عاشر / عاشرة
-eleventh | undécimo / undécima / decimoprimer / decimoprimera | onzième | одиннадцатый / одиннадцатая / одиннадцатое | حادي عشر / حادية عشرة
-twelfth | duodécimo / duodécima / decimosegundo / decimosegunda | douzième | двенадцатый / двенадцатая / двенадцатое | ثاني عشر / ثانية عشرة
-thirteenth | decimotercer / decimotercera / decimotercero | treizième | тринадцатый / тринадцатая / тринадцатое | ثالث عشر / ثالثة عشرة
-fourteenth | decimocuarto / decimocuarta | quatorzième | четырнадцатый / четырнадцатая / четырнадцатое | رابع عشر / رابعة عشرة
-fifteenth | decimoquinto / decimoquinta | quinzième | пятнадцатый / пятнадцатая / пятнадцатое | خامس عشر / خامسة عشرة
-sixteenth | decimosexto / decimosexta | seizième | шестнадцатый / шестнадцатая / шестнадцатое | سادس عشر / سادسة عشرة
-seventeenth | decimoséptimo / decimoséptima | dix septième | семнадцатый / семнадцатая / семнадцатое | سابع عشر / سابعة عشرة
-eighteenth | decimoctavo / decimoctava | dix huitième | восемнадцатый / восемнадцатая / восемнадцатое | ثامن عشر / ثامنة عشرة
-nineteenth | decimonoveno / decimonovena | dix neuvième | девятнадцатый / девятнадцатая / девятнадцатое | تاسع عشر / تاسعة عشرة
-twentieth | vigésimo / vigésima | vingtième | двадцатый / двадцатая / двадцатое | عشرون / عشرين
-`;
 
 /** Function words, and the Union's own name, which does not distinguish meetings. */
 const JOINING =
@@ -163,11 +141,8 @@ function tables(): Tables {
     for (const language of languages)
       for (const term of language.split(' / ')) addTerm(term.trim(), names.trim().split(' < '));
   }
-  ORDINALS.trim()
-    .split('\n')
-    .forEach((line, index) => {
-      for (const term of line.split(/[|/]/)) addTerm(term.trim(), [`#${index + 1}`], true);
-    });
+  for (const [index, terms] of ORDINALS.entries())
+    for (const term of terms) addTerm(term, [`#${index + 1}`], true);
   for (const terms of made.chinese.values()) terms.sort((a, b) => b.term.length - a.term.length);
   compiled = made;
   return made;

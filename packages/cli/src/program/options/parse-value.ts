@@ -90,3 +90,11 @@ export function parseRowNumber(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Must be a row number from 1.');
 }
+
+/** Accepts a whole number from a least one. */
+export const parseWholeNumber =
+  (least: number) =>
+  (text: string): number => {
+    if (/^\d{1,7}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`Must be a whole number from ${least}.`);
+  };

@@ -1,0 +1,68 @@
+import type { Problem, Severity } from '@regional-presence/core';
+import type { RejectedRow } from '@regional-presence/import';
+import { type ProblemGroup, ProblemGroups } from '../terminal/problem-groups.js';
+
+/** Problems that mean that a whole file is missing from the result. */
+const FILE_LOST_CODES = new Set<string>([
+  'file-empty',
+  'file-format-unsupported',
+  'file-unreadable',
+  'folder-empty',
+  'workbook-unreadable',
+  'reader-failed',
+  'dataset-version-unsupported',
+  'header-row-not-found',
+  'table-empty',
+]);
+
+/** Problems that mean the same if they have no row. */
+const FILE_LOST_WITHOUT_ROW_CODES = new Set<string>([
+  'json-structure-unsupported',
+  'json-invalid',
+  'calendar-unreadable',
+]);
+
+const losesFile = ({ code, place }: Problem): boolean =>
+  FILE_LOST_CODES.has(code) || (FILE_LOST_WITHOUT_ROW_CODES.has(code) && place?.row === undefined);
+
+/** Collects the problems of an import in groups, and each problem if the command needs it. */
+export class ImportLog {
+  fileLost = false;
+  readonly problems: Problem[] = [];
+  readonly rejected: RejectedRow[] = [];
+  private collected = new ProblemGroups();
+
+  constructor(
+    private readonly openingProblems: readonly Problem[],
+    private readonly keepsEach: boolean,
+  ) {
+    this.restart();
+  }
+
+  readonly report = (problem: Problem): void => {
+    this.collected.add(problem);
+    if (losesFile(problem)) this.fileLost = true;
+    if (this.keepsEach) this.problems.push(problem);
+  };
+
+  readonly reject = (row: RejectedRow): void => {
+    if (this.keepsEach) this.rejected.push(row);
+  };
+
+  /** Discards everything that the import reported, because it restarts. */
+  restart(): void {
+    this.fileLost = false;
+    this.collected = new ProblemGroups();
+    this.problems.length = 0;
+    this.rejected.length = 0;
+    for (const problem of this.openingProblems) this.report(problem);
+  }
+
+  get counts(): Readonly<Record<Severity, number>> {
+    return this.collected.counts;
+  }
+
+  groups(): ProblemGroup[] {
+    return this.collected.groups();
+  }
+}

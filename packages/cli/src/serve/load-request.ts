@@ -1,0 +1,35 @@
+import type { Dataset, Language } from '@regional-presence/core';
+import type { InputOptions } from '../command/import-paths.js';
+
+/** What the second process is to load. */
+export interface LoadRequest {
+  paths: readonly string[];
+  options: InputOptions;
+  language: Language;
+  verbose: boolean;
+  /** What was published before: the dataset that is served, or the file with that of an earlier run. */
+  published?: Dataset | string | undefined;
+  /** Whether events are kept whose files are no longer there. */
+  keepsLostFiles: boolean;
+  stamp: string;
+  allowCancellations: boolean;
+}
+
+/** Events that stay because their files are no longer there. */
+export interface LostFiles {
+  files: string[];
+  events: number;
+}
+
+/** A dataset that may be served, or why there is none. */
+export type LoadResult =
+  | { dataset: Dataset; changes: string; lost: LostFiles | undefined }
+  | {
+      /** A reason without a full stop. */
+      failure: string;
+      /** The problems of the files. */
+      details: string;
+    };
+
+/** What the second process reports. */
+export type LoadMessage = { reading: string } | { result: LoadResult };

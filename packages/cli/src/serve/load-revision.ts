@@ -1,0 +1,40 @@
+import { lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import type { CommandContext } from '../command/context.js';
+import { withFirstRevisions } from '../command/first-revision.js';
+import { importDataset, importDatasetOfFiles } from '../command/import-dataset.js';
+import { requireFewCancellations } from '../command/revise-published.js';
+import { revisionText } from '../terminal/revision-text.js';
+import type { LoadRequest, LoadResult } from './load-request.js';
+import { keepEventsOfLostFiles } from './lost-files.js';
+
+/**
+ * Imports files as a revision of what was published before.
+ *
+ * @param onRead is called with the name of the file that is being read.
+ * @throws Error if too much would be cancelled, or if what was published cannot be read.
+ */
+export async function loadRevision(
+  request: LoadRequest,
+  context: CommandContext,
+  onRead: (file: string) => void,
+): Promise<Extract<LoadResult, { dataset: unknown }> | undefined> {
+  const { paths, options, published } = request;
+  const imported = await importDatasetOfFiles(paths, options, context, { onRead });
+  if (!imported) return undefined;
+  const before = typeof published === 'string' ? await importDataset([published], {}, context) : published;
+  if (published === undefined)
+    return { dataset: withFirstRevisions(imported.dataset, request.stamp), changes: '', lost: undefined };
+  if (!before) throw new Error(context.t('reason/datasetUnreadable', { path: published as string }));
+  const last = lastRevision(before);
+  // A clock may go back; the revisions of a calendar do not.
+  const stamp = last !== undefined && last > request.stamp ? last : request.stamp;
+  const revised = reviseDataset(before, imported.dataset, stamp);
+  const { dataset, comparison, lost } = request.keepsLostFiles
+    ? keepEventsOfLostFiles(revised, imported.files)
+    : { ...revised, lost: undefined };
+  if (!request.allowCancellations) requireFewCancellations(before, comparison, stamp, context);
+  const path = typeof published === 'string' ? published : undefined;
+  const source = { path, after: undefined, last, stamp };
+  const changes = comparison.changes.length > 0 ? revisionText(comparison, source, context) : '';
+  return { dataset: withFirstRevisions(dataset, stamp), changes, lost };
+}

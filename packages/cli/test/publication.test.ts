@@ -1,0 +1,229 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type PresenceRun, presence, temporaryFolder } from './run-presence.js';
+
+const folder = temporaryFolder();
+const HEADER = 'Title,Date,City,Region,Body';
+const FIRST = '2027-01-01T10:00:00Z';
+const SECOND = '2027-02-01T10:00:00Z';
+
+let count = 0;
+let out = '';
+let plan = '';
+beforeEach(() => {
+  out = join(folder.path, `out${++count}`);
+  plan = join(folder.path, `plan${count}.csv`);
+});
+const dataset = () => join(out, 'dataset.json');
+const inOut = (...path: string[]) => join(out, ...path);
+
+/** A row in May 2027. */
+const row = (day: number, title = `Forum on subject ${day}`, body = '') =>
+  `${title},2027-05-${String(day).padStart(2, '0')},Lima,AMS,${body}`;
+const rows = (...days: number[]) => days.map((day) => row(day));
+
+const build = (list: string[], ...options: string[]): Promise<PresenceRun> => {
+  writeFileSync(plan, `${[HEADER, ...list].join('\n')}\n`);
+  return presence(['build', plan, '--out', out, ...options]);
+};
+const publish = (list: string[], ...options: string[]) => build(list, '--stamp', FIRST, ...options);
+const revise = (list: string[], ...options: string[]) =>
+  build(list, '--since', dataset(), '--stamp', SECOND, ...options);
+const contents = () =>
+  Object.fromEntries(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  );
+
+describe('what changes', () => {
+  it('is written before the files, in numbers and with old and new dates', async () => {
+    await publish([...rows(1, 2, 3, 4), 'Past day,2027-01-20,Lima,AMS,']);
+    const run = await revise([
+      row(1),
+      row(12, 'Forum on subject 2'),
+      row(3, 'Forum on subject 3 and more'),
+      row(9),
+    ]);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toBe(
+      `${[
+        `Since 1 January 2027 (${dataset()}): 1 added, 1 moved, 1 cancelled, 1 renamed, 1 unchanged, 1 past event kept.`,
+        '  Cancelled: “Forum on subject 4”, 4 May 2027',
+        '  Moved: “Forum on subject 2”: date 2 May 2027 → 12 May 2027',
+        '  Renamed: “Forum on subject 3 and more”: title Forum on subject 3 → Forum on subject 3 and more',
+      ].join('\n')}\n`,
+    );
+    expect(readFileSync(inOut('calendar/all.ics'), 'utf8')).toContain('SUMMARY:Past day');
+  });
+
+  it('is in the language of the messages', async () => {
+    await publish(rows(1, 2));
+    const { stderr } = await revise(rows(1), '--ui-language', 'fr');
+    expect(stderr).toContain('Depuis le 1 janvier 2027');
+    expect(stderr).toMatch(/^ {2}Annulation\s: «\sForum on subject 2\s», 2 mai 2027$/m);
+  });
+
+  it('is cut after 20 lines, with the command that lists all of it', async () => {
+    const days = Array.from({ length: 25 }, (_, i) => i + 1);
+    await publish(days.map((day) => row(day)));
+    const { stderr } = await revise(days.map((day) => row(day + 1, `Forum on subject ${day}`)));
+    expect(stderr.match(/^ {2}Moved: /gm)).toHaveLength(20);
+    const command = `presence diff ${dataset()} ${plan} --stamp ${SECOND}`;
+    expect(stderr).toContain(`… and 5 more: ${command}\n`);
+    // The dataset that was published is the old one no longer: the command is tried on a copy.
+    const listed = await presence(['diff', dataset(), plan, '--stamp', SECOND]);
+    expect(listed.stdout).toBe('0 changes, 25 unchanged.\n');
+  });
+
+  it('is the same as presence diff lists at that instant', async () => {
+    await publish([...rows(1, 2), 'Past day,2027-01-20,Lima,AMS,']);
+    writeFileSync(plan, `${[HEADER, ...rows(1)].join('\n')}\n`);
+    const at = await presence(['diff', dataset(), plan, '--stamp', SECOND]);
+    expect(at.stdout).toBe(
+      'No longer listed: “Forum on subject 2”, 2 May 2027\n1 change, 1 unchanged.\n1 past event kept.\n',
+    );
+    expect((await presence(['diff', dataset(), plan])).stdout).toContain('2 changes, 1 unchanged.\n');
+  });
+});
+
+describe('the first publication', () => {
+  it('has its stamp as DTSTAMP and LAST-MODIFIED, and SEQUENCE 0', async () => {
+    await publish(rows(1));
+    const calendar = readFileSync(inOut('calendar/all.ics'), 'utf8');
+    expect(calendar).toMatch(/^DTSTAMP:20270101T100000Z\r$/m);
+    expect(calendar).toMatch(/^LAST-MODIFIED:20270101T100000Z\r$/m);
+    expect(calendar).toMatch(/^SEQUENCE:0\r$/m);
+    const streamed = await presence(['convert', plan, '--to', 'ics', '--stamp', FIRST]);
+    expect(streamed.stdout).toMatch(/^LAST-MODIFIED:20270101T100000Z\r$/m);
+  });
+});
+
+describe('a revision that cancels too much', () => {
+  it.each([
+    [8, [8], 'refused'],
+    [8, [1, 2, 3, 4, 5, 6], 'written'],
+    [3, [1, 2], 'written'],
+    [12, [1, 2, 3, 4, 5, 6, 7, 8, 9], 'written'],
+    [11, [1, 2, 3, 4, 5, 6, 7, 8], 'refused'],
+    [2, [20], 'refused'],
+    [1, [20], 'written'],
+  ])('of %i events, with only those of %j left, is %s', async (total, left, outcome) => {
+    await publish(rows(...Array.from({ length: total }, (_, i) => i + 1)));
+    const before = contents();
+    const run = await revise(rows(...left));
+    if (outcome === 'written') expect(run.status).toBe(0);
+    else {
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain('Nothing was written: the revision would cancel ');
+      expect(run.stderr).toContain('--allow-cancellations');
+      expect(run.stdout).toBe('');
+      expect(contents()).toEqual(before);
+    }
+  });
+
+  it('is written if it is allowed, by convert as well', async () => {
+    await publish(rows(1, 2, 3, 4, 5));
+    writeFileSync(plan, `${[HEADER, row(5)].join('\n')}\n`);
+    const args = ['convert', plan, '--to', 'ics', '--since', dataset(), '--stamp', SECOND];
+    const refused = await presence(args);
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('would cancel 4 of the 5 published events');
+    expect(
+      (await presence([...args, '--allow-cancellations'])).stdout.match(/STATUS:CANCELLED/g),
+    ).toHaveLength(4);
+    expect((await revise(rows(5), '--allow-cancellations')).status).toBe(0);
+  });
+
+  it('does not count what is over', async () => {
+    await publish(rows(1, 2, 3, 4, 5));
+    expect((await revise(rows(20), '--stamp', '2027-06-01T10:00:00Z')).status).toBe(0);
+  });
+});
+
+describe('another domain in the UIDs', () => {
+  it('is refused, because subscribers would see every event twice', async () => {
+    await publish(rows(1, 2), '--uid-domain', 'itu.int');
+    const before = contents();
+    const other = await revise(rows(1, 2));
+    expect(other.status).toBe(1);
+    expect(other.stderr).toContain('use --uid-domain itu.int, or allow it with --allow-new-uids');
+    expect(contents()).toEqual(before);
+    expect((await build(rows(1, 2), '--uid-domain', 'example.org')).status).toBe(1);
+    expect((await revise(rows(1, 2), '--uid-domain', 'itu.int')).status).toBe(0);
+    expect((await revise(rows(1, 2), '--allow-new-uids')).status).toBe(0);
+  });
+});
+
+describe('a folder that was built before', () => {
+  it('is written without --since, with a warning that names the option', async () => {
+    expect((await publish(rows(1))).stderr).toBe('');
+    const again = await publish(rows(1));
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain(`Add --since ${dataset()}.`);
+    expect((await revise(rows(1))).stderr).not.toContain('Add --since');
+  });
+
+  it('lists what was written, with its hash', async () => {
+    await publish(rows(1));
+    const { files } = JSON.parse(readFileSync(inOut('files.json'), 'utf8')) as {
+      files: { path: string; sha256: string }[];
+    };
+    const found = Object.keys(contents()).map((path) => path.slice(out.length + 1));
+    expect([...files.map(({ path }) => path), 'files.json'].sort()).toEqual(found.sort());
+    expect(files.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+  });
+
+  it('loses the files of the last build that are not written any longer', async () => {
+    await publish([row(1), row(2, 'Meeting', 'SG13RG-AFR')], '--language', 'en,fr');
+    expect(existsSync(inOut('calendar/sg13rg-afr.ics'))).toBe(true);
+    writeFileSync(inOut('calendar/ours.ics'), 'ours');
+    const run = await publish(rows(1));
+    expect(existsSync(inOut('calendar/sg13rg-afr.ics'))).toBe(false);
+    expect(existsSync(inOut('reports/fr'))).toBe(false);
+    expect(readFileSync(inOut('calendar/ours.ics'), 'utf8')).toBe('ours');
+    expect(run.stdout).toMatch(
+      /^Removed +\d+ files of the last build: calendar\/ \(\d+ files\), reports\/ \(\d+ files\)$/m,
+    );
+  });
+
+  it('keeps a file that was changed since, and names it', async () => {
+    await publish([row(1), row(2, 'Meeting', 'SG13RG-AFR')]);
+    appendFileSync(inOut('calendar/sg13rg-afr.ics'), 'changed');
+    const run = await publish(rows(1));
+    expect(readFileSync(inOut('calendar/sg13rg-afr.ics'), 'utf8')).toMatch(/changed$/);
+    expect(run.stderr).toContain(`${inOut('calendar/sg13rg-afr.ics')} is from an earlier build`);
+  });
+
+  it('is as it was when a build fails', async () => {
+    await publish([row(1), row(2, 'Meeting', 'SG13RG-AFR')]);
+    const before = contents();
+    const run = await revise(rows(1), '--office', 'nowhere');
+    expect(run.status).toBe(1);
+    expect(contents()).toEqual(before);
+  });
+
+  it('loses nothing outside of it, whatever the list says', async () => {
+    await publish(rows(1));
+    const outside = join(folder.path, `outside${count}`);
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'a.txt'), '');
+    symlinkSync(outside, inOut('link'));
+    const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const paths = [`../outside${count}/a.txt`, join(outside, 'a.txt'), 'link/a.txt', 'calendar/../../x', ''];
+    const list = JSON.parse(readFileSync(inOut('files.json'), 'utf8'));
+    list.files.push(...paths.map((path) => ({ path, sha256 })), null, { path: 1 });
+    writeFileSync(inOut('files.json'), JSON.stringify(list));
+    expect((await publish(rows(1))).status).toBe(0);
+    expect(readdirSync(outside)).toEqual(['a.txt']);
+  });
+});
