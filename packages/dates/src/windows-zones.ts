@@ -134,6 +134,7 @@ Norfolk Standard Time=Pacific/Norfolk
 Sakhalin Standard Time=Asia/Sakhalin
 Central Pacific Standard Time=Pacific/Guadalcanal
 Russia Time Zone 11=Asia/Kamchatka
+Kamchatka Standard Time=Asia/Kamchatka
 New Zealand Standard Time=Pacific/Auckland
 UTC+12=Etc/GMT-12
 Fiji Standard Time=Pacific/Fiji
@@ -194,8 +195,15 @@ export interface ZoneLabel {
   zone?: string;
 }
 
-/** The zone of a name that Windows gives: `W. Europe Standard Time`. */
-export const windowsZone = (name: string): string | undefined => BY_NAME.get(name.trim().toLowerCase());
+/** The zone of a name that Windows gives or shows: `W. Europe Standard Time`, `Pacific Time (US and Canada)`. */
+export function windowsZone(name: string): string | undefined {
+  const key = name.trim().toLowerCase();
+  // Shown names without the word are also names of places: `Hawaii`.
+  return BY_NAME.get(key) ?? (key.includes(' time') ? BY_SHOWN.get(shownKey(key)) : undefined);
+}
+
+/** Some programs write `and` for the ampersand of `Pacific Time (US & Canada)`. */
+const shownKey = (name: string): string => name.toLowerCase().replace(' and ', ' & ');
 
 /** What a label of Windows says; `undefined` for what is none. */
 export function readZoneLabel(text: string): ZoneLabel | undefined {
@@ -204,6 +212,6 @@ export function readZoneLabel(text: string): ZoneLabel | undefined {
   const [, sign, hours = '0', minutes = '0', rest] = match;
   const offset =
     (Number(hours) * 3600 + Number(minutes) * 60) * (sign === undefined || sign === '+' ? 1 : -1);
-  const zone = BY_SHOWN.get(rest!.toLowerCase());
+  const zone = BY_SHOWN.get(shownKey(rest!));
   return { offset, names: rest!.split(/\s*,\s*/), ...(zone ? { zone } : {}) };
 }

@@ -46,6 +46,8 @@ describe('a zone', () => {
     ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', 'Europe/Berlin'],
     ['(GMT+01:00) Paris', 'Europe/Paris'],
     ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+    ['Pacific Time (US & Canada)', 'America/Los_Angeles'],
+    ['(UTC-06:00) Central Time (US and Canada)', 'America/Chicago'],
     ['(UTC+00:00) Dublin, Edinburgh, Lisbon, London', 'Europe/London'],
     ['(UTC) Coordinated Universal Time', 'UTC'],
     ['(UTC+03:00) Nairobi', 'Africa/Nairobi'],
