@@ -56,7 +56,8 @@ const FEED_FILTER_OPTIONS: OptionRules = {
   office: { type: 'string' },
 };
 
-const ADDRESS_OPTION: OptionRule = {
+/** The rule of an option that is a web address. */
+export const ADDRESS_OPTION: OptionRule = {
   type: 'string',
   expected: (value: string) =>
     uriValue(value) === undefined ? 'an address that begins with https:// or http://' : undefined,

@@ -98,8 +98,9 @@ describe('the tree of feeds', () => {
     ['the example', () => example],
   ])('of %s has at each path the bytes that the handler serves', async (_, of) => {
     const feed = { uidDomain: 'itu.int', html: true };
-    const handler = createFeedHandler(of(), { basePath: '/calendar', feed });
-    const tree = await files(of(), { base: 'https://example.org/calendar', feed });
+    const base = 'https://example.org/calendar';
+    const handler = createFeedHandler(of(), { basePath: '/calendar', base, feed });
+    const tree = await files(of(), { base, feed });
     for (const [path, text] of tree) {
       const response = await handler(new Request(`https://example.org/calendar/${path}`));
       expect([path, response.status]).toEqual([path, 200]);

@@ -41,6 +41,8 @@ describe('an option that is not allowed', () => {
     expect(() => feedTree(data, { feed: wrong({ months: 'all' }) })).toThrow(/"months" must be/);
     expect(() => feedTree(data, { feed: wrong({ region: 'AFR' }) })).toThrow(/no option "region"/);
     expect(() => createFeedHandler(data, { maxAge: -1 })).toThrow(/"maxAge" must be/);
+    expect(() => createFeedHandler(data, { base: 'example.org' })).toThrow(/"base" must be an address/);
+    expect(() => feedTree(data, { base: '/calendar' })).toThrow(/"base" must be an address/);
     expect(() => createFeedHandler(data, { feed: wrong({ uidDomian: 'x' }) })).toThrow(/"uidDomain"/);
   });
 });

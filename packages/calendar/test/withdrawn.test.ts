@@ -4,7 +4,7 @@ import { collectText, eventWith } from '@regional-presence/test-utils';
 
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { createFeedHandler, type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';
+import { type FeedOptions, feedTree, iCalendarWriter, vtimezone } from '../src/index.js';
 
 const event = (more: Partial<Event> = {}): Event =>
   eventWith({
@@ -54,25 +54,6 @@ describe('an event that was published in a feed before', () => {
     for await (const { path } of feedTree(after(alone))) paths.push(path);
     expect(paths).toContain('sg3.ics');
     expect(paths).toContain('afr+itu-t.ics');
-  });
-});
-
-describe('a cached response', () => {
-  it('is stale by If-Modified-Since after an event was added', async () => {
-    const first = reviseDataset(datasetOf(), datasetOf(event()), STAMP).dataset;
-    let now = first;
-    const handler = createFeedHandler(() => now, { basePath: 'calendar/' });
-    const get = (since?: string) =>
-      handler(
-        new Request(
-          'https://x.org/calendar/all.ics',
-          since ? { headers: { 'if-modified-since': since } } : {},
-        ),
-      );
-    const date = (await get()).headers.get('last-modified')!;
-    expect((await get(date)).status).toBe(304);
-    now = reviseDataset(first, datasetOf(event(), event({ id: 'f' })), '2026-11-25T10:00:00Z').dataset;
-    expect((await get(date)).status).toBe(200);
   });
 });
 

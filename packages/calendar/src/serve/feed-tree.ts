@@ -2,7 +2,7 @@ import { type Dataset, LANGUAGES, type OutputFile, type WriterOptions } from '@r
 import { checkOptions, type OptionRules } from '@regional-presence/core/internal';
 import { iCalendarWriter, jCalWriter } from '../calendar-writer.js';
 import { feedMembership } from '../feed-filter.js';
-import { FEED_OPTION, type FeedFilter, type FeedOptions } from '../feed-options.js';
+import { ADDRESS_OPTION, FEED_OPTION, type FeedFilter, type FeedOptions } from '../feed-options.js';
 import { feedPath, readFeedPath } from './feed-path.js';
 import { indexPage } from './index-page.js';
 import { publishedFeeds, regionSectorFeeds } from './published-feeds.js';
@@ -36,13 +36,13 @@ export function feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIte
 }
 
 const TREE_OPTIONS: OptionRules = {
-  base: { type: 'string' },
+  base: ADDRESS_OPTION,
   feed: FEED_OPTION,
   onProblem: { type: 'function' },
 };
 
 async function* treeFiles(data: Dataset, options: FeedTreeOptions): AsyncIterable<OutputFile> {
-  yield* indexPages(data, options.base);
+  yield* indexPages(data, options.base?.replace(/\/+$/, ''));
   const written = new Set<string>();
   for (const filter of [...publishedFeeds(data), ...regionSectorFeeds(data)]) {
     const path = feedPath(filter, 'en');
