@@ -158,6 +158,7 @@ export {
 export {
   calendarCharactersRemoved,
   calendarEventOmitted,
+  calendarHoursWithoutZone,
   calendarOpenEnd,
   calendarTimeNonexistent,
   calendarUncertain,

@@ -3,7 +3,7 @@ import type { ResponseBody } from './response-body.js';
 /** Most bytes that a cache keeps: 64 MiB. */
 const MAX_CACHE_BYTES = 64 * 1024 * 1024;
 
-/** Bytes that an entry takes besides its body, so that many small bodies count as well. */
+/** Bytes that an entry takes in addition to its body, so that many small bodies count as well. */
 const ENTRY_OVERHEAD_BYTES = 1024;
 
 interface CacheEntry {
@@ -45,10 +45,10 @@ export class BodyCache {
     if (this.entries.get(key) !== entry) return;
     entry.size = bytes.length + (gzip?.length ?? 0) + ENTRY_OVERHEAD_BYTES;
     this.bytes += entry.size;
-    if (entry.size > this.maxBytes) return this.drop(key, entry);
-    for (const [oldest, { size }] of this.entries) {
+    if (entry.size > this.maxBytes) this.drop(key, entry);
+    for (const [oldest, known] of this.entries) {
       if (this.bytes <= this.maxBytes) return;
-      if (size > 0) this.drop(oldest, this.entries.get(oldest)!);
+      if (known.size > 0) this.drop(oldest, known);
     }
   }
 

@@ -80,6 +80,7 @@ import {
 import {
   calendarCharactersRemoved,
   calendarEventOmitted,
+  calendarHoursWithoutZone,
   calendarOpenEnd,
   calendarTimeNonexistent,
   calendarUncertain,
@@ -253,6 +254,7 @@ export const PROBLEM_DEFINITIONS = [
   calendarWholeMonth,
   calendarUncertain,
   calendarOpenEnd,
+  calendarHoursWithoutZone,
   calendarTimeNonexistent,
   calendarCharactersRemoved,
   tableCharactersRemoved,
