@@ -7,6 +7,7 @@ import type { EventZones } from './event-zones.js';
 import { matchesPeriod } from './period-from-times.js';
 import { firstText, propertyTexts } from './property-texts.js';
 import { consecutiveDays, expandOccurrences, isRecurring, type Occurrence } from './recurrence.js';
+import { locationLink, shownTexts } from './shown-texts.js';
 import { columnsFromRecord, holdsRecord, readRecord, type StructuredRecord } from './structured-data.js';
 import { firstTime, type TimeValue, tzidOf } from './time-values.js';
 
@@ -93,16 +94,17 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
     if (text.trim() !== '') row.set(name, text);
   };
   const first = (name: string) => firstText(component, name);
-  set('Title', first('summary'));
+  const shown = shownTexts(component);
+  set('Title', shown.title);
   set('UID', first('uid'));
-  set('Location', first('location'));
+  if (locationLink(shown.location) === '') set('Location', shown.location);
   set('Link', eventLinks(component).join('\n'));
-  set('Description', first('description'));
+  set('Description', shown.description);
   const categories = component.getAllProperties('categories').flatMap(propertyTexts);
   set('Categories', categories.join('; '));
-  const status = first('status');
+  const status = shown.status ?? first('status');
   // Programs write CONFIRMED by default, so that it says nothing.
-  set(/^(?:cancelled|tentative)$/i.test(status) ? 'Status' : 'Calendar status', status);
+  set(/^(?:cancelled|tentative|postponed)$/i.test(status) ? 'Status' : 'Calendar status', status);
   if (record) {
     const isStated = row.has('Status');
     for (const [name, text] of columnsFromRecord(record, first('url')))
@@ -113,10 +115,11 @@ function commonRow(component: ICAL.Component, record: StructuredRecord | undefin
   return row;
 }
 
-/** The event's web page and its video conferences (RFC 7986 §5.11). */
+/** The event's web page, its video conferences (RFC 7986 §5.11), and the address in LOCATION. */
 export function eventLinks(component: ICAL.Component): string[] {
   const conferences = component.getAllProperties().filter(isConference).flatMap(propertyTexts);
-  return [...new Set([firstText(component, 'url'), ...conferences])].filter((link) => link !== '');
+  const place = locationLink(firstText(component, 'location'));
+  return [...new Set([firstText(component, 'url'), ...conferences, place])].filter((link) => link !== '');
 }
 
 const isConference = (property: ICAL.Property): boolean =>

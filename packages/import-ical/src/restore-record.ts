@@ -7,6 +7,7 @@ import { type EventTime, eventTime } from './event-time.js';
 import type { EventZones } from './event-zones.js';
 import { matchesPeriod, periodFromTimes } from './period-from-times.js';
 import { firstText } from './property-texts.js';
+import { shownTexts } from './shown-texts.js';
 import { readRecord, type StructuredRecord } from './structured-data.js';
 
 /** Properties that a feed derives from the record and that add nothing to it. */
@@ -50,7 +51,7 @@ function titleChange(
   { event, isTitleUnchanged }: StructuredRecord,
 ): ChangedFields {
   if (isTitleUnchanged) return {};
-  const text = firstText(component, 'summary').trim();
+  const text = shownTexts(component).title.trim();
   // The displayed title of an occasion includes its number, which the title of the record does not.
   if (text === '' || event.occasion) return undefined;
   const language = component.getFirstProperty('summary')?.getParameter('language');
