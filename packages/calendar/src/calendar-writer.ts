@@ -1,10 +1,8 @@
 import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
-import type { ComponentSink } from './component-sink.js';
 import { FEED_OPTIONS, type FeedOptions } from './feed-options.js';
 import { ICalendarSink } from './icalendar-sink.js';
 import { JCalSink } from './jcal-sink.js';
-import type { OutputBuffer } from './output-buffer.js';
 import { writeCalendar } from './write-calendar.js';
 
 /** Approximate length of the chunks that a writer yields, in characters. */
@@ -20,7 +18,6 @@ const CHUNK_SIZE = 65_536;
  * text.startsWith('BEGIN:VCALENDAR'); // true
  */
 export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
-  ICalendarSink,
   'ics',
   'text/calendar; charset=utf-8; component=VEVENT',
 );
@@ -32,26 +29,36 @@ export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ cal
  * jCalWriter.extension; // 'jcal'
  */
 export const jCalWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
-  JCalSink,
   'jcal',
   'application/calendar+json; charset=utf-8; component=VEVENT',
 );
 
-/** A writer of one format. Its name is also the extension of its files. */
-function calendarWriter(
-  Sink: new () => ComponentSink & OutputBuffer,
-  name: string,
-  mediaType: string,
-): StreamingWriter<FeedOptions> {
-  async function* chunks(stream: DatasetStream, options: FeedOptions): AsyncIterable<string> {
-    const sink = new Sink();
-    for await (const _ of writeCalendar(stream, options, sink))
-      if (sink.length > CHUNK_SIZE) yield sink.drain();
-    yield sink.drain();
-  }
+const SINKS = { ics: ICalendarSink, jcal: JCalSink };
+
+/** The name of a format, which is also the extension of its files. */
+export type CalendarFormat = keyof typeof SINKS;
+
+/**
+ * A calendar in a format, in pieces.
+ *
+ * @param revised the last revision of the dataset, where the stream has only a part of it.
+ */
+export async function* feedChunks(
+  format: CalendarFormat,
+  stream: DatasetStream,
+  options: FeedOptions,
+  revised?: string,
+): AsyncIterable<string> {
+  const sink = new SINKS[format]();
+  for await (const _ of writeCalendar(stream, options, sink, revised))
+    if (sink.length > CHUNK_SIZE) yield sink.drain();
+  yield sink.drain();
+}
+
+function calendarWriter(name: CalendarFormat, mediaType: string): StreamingWriter<FeedOptions> {
   const writeStream = (stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> => {
     checkOptions(`the writer "${name}"`, options, FEED_OPTIONS);
-    return chunks(stream, options);
+    return feedChunks(name, stream, options);
   };
   return {
     name,

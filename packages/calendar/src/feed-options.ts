@@ -1,6 +1,5 @@
 import { REGION_CODES, type RegionCode, type SectorCode, type WriterOptions } from '@regional-presence/core';
 import {
-  checkOptions,
   choiceOption,
   isInstant,
   type OptionRule,
@@ -76,7 +75,7 @@ export const ADDRESS_OPTION: OptionRule = {
 };
 
 /** Those of {@link FeedOptions} that a set of feeds has in common. */
-const COMMON_FEED_OPTIONS: OptionRules = {
+export const COMMON_FEED_OPTIONS: OptionRules = {
   name: { type: 'string' },
   description: { type: 'string' },
   url: ADDRESS_OPTION,
@@ -122,13 +121,4 @@ export const FEED_OPTIONS: OptionRules = {
   ...WRITER_OPTIONS,
   ...FEED_FILTER_OPTIONS,
   ...COMMON_FEED_OPTIONS,
-};
-
-/** The rule of an option `feed`: the properties of each feed of a set. */
-export const FEED_OPTION: OptionRule = {
-  type: 'object',
-  expected(value: object) {
-    checkOptions('the option "feed"', value, COMMON_FEED_OPTIONS);
-    return undefined;
-  },
 };

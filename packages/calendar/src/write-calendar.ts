@@ -42,9 +42,10 @@ class CalendarWriting {
     private readonly base: Dataset,
     private readonly options: FeedOptions,
     private readonly sink: ComponentSink,
+    revised?: string,
   ) {
     this.silent = { ...options, onProblem: undefined };
-    this.lastRevision = lastRevision(base);
+    this.lastRevision = revised ?? lastRevision(base);
   }
 
   /** The first pass over the events: collects their zones, and reports problems. */
@@ -97,13 +98,16 @@ class CalendarWriting {
 /**
  * Writes a VCALENDAR into a sink. Yields after each batch of events, so that the caller can drain the sink. Reads
  * the events twice, since the VTIMEZONEs come before the first event. Problems are reported by the first pass only.
+ *
+ * @param revised the last revision of the dataset, where the stream has only a part of it.
  */
 export async function* writeCalendar(
   stream: DatasetStream,
   options: FeedOptions,
   sink: ComponentSink,
+  revised?: string,
 ): AsyncIterable<void> {
-  const writing = new CalendarWriting(stream.base, options, sink);
+  const writing = new CalendarWriting(stream.base, options, sink, revised);
   for await (const events of stream.events()) writing.scan(events);
   const context = writing.begin();
   for await (const events of stream.events()) yield* writing.write(events, context);

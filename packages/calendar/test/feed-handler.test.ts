@@ -75,6 +75,36 @@ describe('a feed', () => {
     expect(await uids(response)).toEqual(expected);
   });
 
+  it('without events is a valid calendar, for who subscribes early', async () => {
+    const response = await ask('/afr.ics', {}, {}, data([event('b', { region: 'EUR' })]));
+    expect(response.status).toBe(200);
+    const calendar = new ICAL.Component(ICAL.parse(await response.text()));
+    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+    expect(calendar.getAllSubcomponents()).toHaveLength(1);
+    expect(calendar.getFirstPropertyValue('name')).toBe('ITU events: Africa <&>');
+  });
+
+  it.each([
+    ['/en/afr.ics', '/afr.ics'],
+    ['/en/afr+itu-t.ics', '/afr+itu-t.ics'],
+    ['/en/', '/'],
+    ['/en/%0d%0aX-Evil:1', '/%0D%0AX-Evil%3A1'],
+  ])('%s leads to %s: English is at the root', async (path, target) => {
+    const response = await ask(path);
+    expect(response.status).toBe(308);
+    expect(new URL(response.headers.get('location')!, `https://example.org${path}`).pathname).toBe(target);
+  });
+
+  it('is answered only in the languages, formats and kinds of the options', async () => {
+    const options: FeedHandlerOptions = { languages: ['fr'], formats: ['ics'], feeds: ['regions'] };
+    const status = async (path: string) => (await ask(path, {}, options)).status;
+    expect(await status('/fr/afr.ics')).toBe(200);
+    for (const path of ['/afr.ics', '/es/afr.ics', '/fr/afr.jcal', '/fr/all.ics', '/fr/afr+itu-t.ics'])
+      expect([path, await status(path)]).toEqual([path, 404]);
+    expect(await (await ask('/', {}, options)).text()).toContain('<html lang="fr"');
+    expect(await status('/es/')).toBe(404);
+  });
+
   it('as jCal is JSON', async () => {
     const response = await ask('/afr.jcal');
     expect(response.headers.get('content-type')).toContain('application/calendar+json');
@@ -234,11 +264,11 @@ describe('the index page', () => {
     const page = await response.text();
     expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     const below = language === 'en' ? '' : `/${language}`;
-    for (const name of ['all', 'afr', 'eur', 'itu-t', 'sg13rg-afr', 'dakar'])
+    for (const name of ['all', 'afr', 'eur', 'sg13rg-afr'])
       expect(page).toContain(`href="webcal://itu.example/events${below}/${name}.ics"`);
     expect(page).not.toMatch(/<&>|SG5RG/);
     const asked = language === 'en' ? '/index.html' : `/${language}/index.html`;
-    expect(await (await ask(asked, {}, { base })).text()).toBe(page);
+    expect(await (await ask(asked, {}, { base: `${base}/` })).text()).toBe(page);
   });
 
   it('never uses the address of a request, which any client can choose', async () => {

@@ -13,8 +13,9 @@ import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
-import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { type CalendarOptions, feedSetOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { firstPublication, publicationStamp } from './publication.js';
 import type { DocumentOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
 import { writeRefusal } from './write-refusal.js';
@@ -22,9 +23,12 @@ import { writeRefusal } from './write-refusal.js';
 /** The options of `presence build`. */
 export interface BuildOptions extends InputOptions, RevisionOptions, DocumentOptions, CalendarOptions {
   out: string;
-  /** Languages of the documents. Default: English. */
+  /** Languages of the documents and feeds. Default: English. */
   language?: readonly Language[];
 }
+
+/** Languages of documents and feeds. */
+const DEFAULT_LANGUAGES: readonly Language[] = ['en'];
 
 /** `presence build`: writes dataset, calendars, reports and problems to a folder. */
 export async function build(
@@ -54,8 +58,13 @@ async function buildFolder(
   const problems = [...importProblems];
   let files: string[];
   try {
-    const dataset = await revisePublished(read, options, context);
-    files = await writeAtomically(folder, filesOf(dataset, problems, rejected, options, context));
+    const stamp = publicationStamp(options.stamp);
+    const dataset =
+      options.since === undefined
+        ? firstPublication(read, stamp)
+        : await revisePublished(read, { ...options, stamp }, context);
+    const published = { ...options, stamp };
+    files = await writeAtomically(folder, filesOf(dataset, problems, rejected, published, context));
   } catch (error) {
     imported.progress.clear();
     return writeRefusal(context, 'refusal/written', (error as Error).message);
@@ -70,18 +79,18 @@ async function* filesOf(
   dataset: Dataset,
   problems: Problem[],
   rejected: readonly RejectedRow[],
-  options: BuildOptions,
+  options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
   yield { path: 'dataset.json', content: datasetWriter.write(dataset) };
-  const base = options.feedsUrl === undefined ? {} : { base: options.feedsUrl };
+  const { feedsUrl: base, stamp } = options;
+  const languages = options.language ?? options.feeds?.languages ?? DEFAULT_LANGUAGES;
   const feeds = feedTree(dataset, {
-    ...base,
-    feed: feedOptions(options),
+    ...feedSetOptions(options, { base, stamp, languages }),
     onProblem: (problem) => void problems.push(problem),
   });
   for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
-  yield* reportFiles(dataset, problems, options.language ?? ['en'], options, context);
+  yield* reportFiles(dataset, problems, options.language ?? DEFAULT_LANGUAGES, options, context);
   yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };
   yield* rejectedFiles(rejected);
 }

@@ -16,6 +16,7 @@ import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
 import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { publicationStamp } from './publication.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
 import { writeRefusal } from './write-refusal.js';
@@ -93,10 +94,11 @@ async function outputContent(
   context: CommandContext,
 ): Promise<OutputFile['content']> {
   const { report: onProblem, problems } = log;
-  const { language = 'en', report = 'advisory-group', sector, office } = options;
-  const filter = { ...feedOptions(options), ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
-  if (isStreaming(writer))
-    return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
+  const { language = 'en', report = 'advisory-group' } = options;
+  if (isStreaming(writer)) {
+    const feed = feedOptions(options, language, publicationStamp(options.stamp));
+    return writer.writeStream(stream, { onProblem, ...feed } as WriterOptions);
+  }
   const dataset = { ...stream.base, events: [] as Dataset['events'] };
   for await (const events of stream.events()) dataset.events.push(...events);
   return writer.write(dataset, {

@@ -6,15 +6,18 @@ import type { Dataset } from '@regional-presence/core';
 import { serve as startServer } from 'srvx';
 import type { CommandContext } from './context.js';
 import { DebouncedReload } from './debounced-reload.js';
-import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { type CalendarOptions, feedSetOptions } from './feed-options.js';
 import { importDataset } from './import-dataset.js';
 import type { InputOptions } from './import-paths.js';
+import { publicationStamp } from './publication.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence serve`. */
 export interface ServeOptions extends InputOptions, CalendarOptions {
   port: number;
   host: string;
+  /** Public address of the feeds. */
+  feedsUrl?: string;
 }
 
 /**
@@ -30,7 +33,10 @@ export async function serve(
   const first = await importDataset(paths, options, context);
   if (!first) return writeRefusal(context, 'refusal/served', t('reason/fileUnreadable'));
   let current: Dataset = first;
-  const handler = createFeedHandler(() => current, { feed: feedOptions(options) });
+  const handler = createFeedHandler(
+    () => current,
+    feedSetOptions(options, { base: options.feedsUrl, stamp: publicationStamp(undefined) }),
+  );
   const server = startServer({ port, hostname: host, fetch: handler, silent: true, gracefulShutdown: false });
   try {
     await server.ready();

@@ -10,7 +10,7 @@ export function addRevisionOptions(command: Command): Command {
     )
     .option(
       '--stamp <instant>',
-      'time of the changes, such as 2026-11-24T10:00:00Z; default: now',
+      'time of this publication, such as 2026-11-24T10:00:00Z; default: now',
       parseInstant,
     );
 }
