@@ -12,34 +12,41 @@ describe('a feed over time', () => {
       'plan.csv',
       'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-02,Lima,AMS\nCall,2022-07-02,Lima,AMS',
     );
-    const dataset = join(folder.path, 'old.json');
-    await presence(['convert', old, '--to', 'json', '--out', dataset]);
-    const first = (await presence(['convert', old, '--to', 'ics'])).stdout;
+    const out = join(folder.path, 'first');
+    await presence(['build', old, '--out', out, '--stamp', '2022-04-01T10:00:00Z']);
+    const dataset = join(out, 'dataset.json');
+    const first = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
+    expect(first).toContain('DTSTAMP:20220401T100000Z');
     const now = file('plan.csv', 'Forum,2022-05-02,Lima,AMS\nWorkshop,2022-06-09,Lima,AMS');
-    const args = ['convert', now, '--to', 'ics', '--since', dataset, '--stamp', '2026-11-24T10:00:00Z'];
+    const args = ['convert', now, '--to', 'ics', '--since', dataset, '--stamp', '2022-06-24T10:00:00Z'];
     const second = (await presence(args)).stdout;
     const events = (text: string) => text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)!;
     const named = (text: string, title: string) => events(text).find((e) => e.includes(`SUMMARY:${title}`))!;
     expect(named(second, 'Forum')).toBe(named(first, 'Forum'));
     expect(named(second, 'Workshop')).toContain('SEQUENCE:1');
-    expect(named(second, 'Workshop')).toContain('LAST-MODIFIED:20261124T100000Z');
+    expect(named(second, 'Workshop')).toContain('LAST-MODIFIED:20220624T100000Z');
     expect(named(second, 'Workshop')).toContain('DTSTART;VALUE=DATE:20220609');
     const uid = (text: string) => /UID:(\S+)/.exec(text)![1];
     expect(uid(named(second, 'Workshop'))).toBe(uid(named(first, 'Workshop')));
-    expect(named(second, 'Call')).toContain('STATUS:CANCELLED');
-    expect(uid(named(second, 'Call'))).toBe(uid(named(first, 'Call')));
+    expect(named(second, 'Cancelled: Call')).toContain('STATUS:CANCELLED');
+    expect(uid(named(second, 'Cancelled: Call'))).toBe(uid(named(first, 'Call')));
     expect((await presence(args)).stdout).toBe(second);
   });
 
   it('is revised by build as well', async () => {
     const out = join(folder.path, 'out');
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');
-    await presence(['build', plan, '--out', out]);
+    await presence(['build', plan, '--out', out, '--stamp', '2022-04-01T10:00:00Z']);
     const later = file('again.csv', 'Forum,2022-05-02,Lima,AMS');
-    const since = ['--since', join(out, 'dataset.json'), '--stamp', '2026-11-24T10:00:00Z'];
+    const since = ['--since', join(out, 'dataset.json'), '--stamp', '2022-06-24T10:00:00Z'];
     await presence(['build', later, '--out', out, ...since]);
     const calendar = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    const longAfter = ['--since', join(out, 'dataset.json'), '--stamp', '2022-12-01T00:00:00Z'];
+    await presence(['build', later, '--out', out, ...longAfter]);
+    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).not.toContain('STATUS:CANCELLED');
+    await presence(['build', later, '--out', out, ...longAfter, '--keep-cancelled', '400']);
+    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).toContain('SUMMARY:Cancelled: Gone');
   });
 
   it('is not written without the previous dataset, with the reason', async () => {
