@@ -1,8 +1,10 @@
 import { type DatasetStream, datasetStream, type StreamingWriter } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
+import type { ComponentSink } from './component-sink.js';
 import { FEED_OPTIONS, type FeedOptions } from './feed-options.js';
 import { ICalendarSink } from './icalendar-sink.js';
 import { JCalSink } from './jcal-sink.js';
+import type { OutputBuffer } from './output-buffer.js';
 import { writeCalendar } from './write-calendar.js';
 
 /** Approximate length of the chunks that a writer yields, in characters. */
@@ -18,6 +20,7 @@ const CHUNK_SIZE = 65_536;
  * text.startsWith('BEGIN:VCALENDAR'); // true
  */
 export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
+  ICalendarSink,
   'ics',
   'text/calendar; charset=utf-8; component=VEVENT',
 );
@@ -29,36 +32,39 @@ export const iCalendarWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ cal
  * jCalWriter.extension; // 'jcal'
  */
 export const jCalWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendarWriter(
+  JCalSink,
   'jcal',
   'application/calendar+json; charset=utf-8; component=VEVENT',
 );
 
-const SINKS = { ics: ICalendarSink, jcal: JCalSink };
-
-/** The name of a format, which is also the extension of its files. */
-export type CalendarFormat = keyof typeof SINKS;
+/** Receives a calendar and gives it back in pieces. */
+type CalendarSink = ComponentSink & OutputBuffer;
 
 /**
- * A calendar in a format, in pieces.
+ * A calendar in the format of a sink, in pieces.
  *
  * @param revised the last revision of the dataset, where the stream has only a part of it.
  */
 export async function* feedChunks(
-  format: CalendarFormat,
+  sink: CalendarSink,
   stream: DatasetStream,
   options: FeedOptions,
   revised?: string,
 ): AsyncIterable<string> {
-  const sink = new SINKS[format]();
   for await (const _ of writeCalendar(stream, options, sink, revised))
     if (sink.length > CHUNK_SIZE) yield sink.drain();
   yield sink.drain();
 }
 
-function calendarWriter(name: CalendarFormat, mediaType: string): StreamingWriter<FeedOptions> {
+/** A writer of one format. Its name is also the extension of its files. */
+function calendarWriter(
+  Sink: new () => CalendarSink,
+  name: string,
+  mediaType: string,
+): StreamingWriter<FeedOptions> {
   const writeStream = (stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> => {
     checkOptions(`the writer "${name}"`, options, FEED_OPTIONS);
-    return feedChunks(name, stream, options);
+    return feedChunks(new Sink(), stream, options);
   };
   return {
     name,

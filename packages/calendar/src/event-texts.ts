@@ -38,7 +38,7 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
   const lines: string[] = [];
   if (summary !== shownTitle) lines.push(title.text);
   if (shortPlace !== location) lines.push(location!);
-  lines.push(...stateLines(feed, times, context), ...contentLines(event, context));
+  lines.push(...stateLines(feed, times, context), ...knownLines(event, context));
   return {
     summary: summary!,
     language: title.language,
@@ -89,7 +89,7 @@ function virtualPlaceText({ links, modality }: Event, { labels }: FeedContext): 
 }
 
 /** What is known besides title, time and place, one paragraph each. */
-function contentLines(event: Event, { names, language, messages, labels, options }: FeedContext): string[] {
+function knownLines(event: Event, { names, language, messages, labels, options }: FeedContext): string[] {
   const { colon, separator } = messages;
   const lines: string[] = [];
   const add = (label: string, text: string) => lines.push(label + colon + text);

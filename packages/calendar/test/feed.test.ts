@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type FeedOptions, iCalendarWriter, jCalWriter } from '../src/index.js';
 import { MESSAGES } from '../src/language/messages-in.js';
+import { PAGE_MESSAGES } from '../src/language/page-messages.js';
 
 const event: Event = {
   id: 'e1',
@@ -91,6 +92,7 @@ describe('a feed in a language', () => {
         typeof text === 'object' ? shape(text).map((inner) => `${key}.${inner}`) : [`${key}: ${typeof text}`],
       );
     for (const language of LANGUAGES) {
+      for (const text of Object.values(PAGE_MESSAGES[language])) expect(text).not.toBe('');
       expect(shape(MESSAGES[language]).sort()).toEqual(shape(MESSAGES.en).sort());
       for (const text of Object.values(MESSAGES[language]))
         if (typeof text === 'string') expect(text).not.toBe('');

@@ -17,16 +17,6 @@ export interface Messages {
    * @param zone `undefined` if it is not known.
    */
   hoursOfDays(hours: string, zone: string | undefined): string;
-  /** Text of a link to subscribe to a calendar. */
-  subscribe: string;
-  /** Headings of the list of calendars. */
-  calendarColumn: string;
-  eventsColumn: string;
-  datesColumn: string;
-  /** In place of the dates of a calendar. */
-  noEventsYet: string;
-  /** @param name of another calendar. */
-  sameEventsAs(name: string): string;
   alsoListedAs: string;
   modalityLabel: string;
   bodyLabel: string;

@@ -4,12 +4,19 @@ import { ADDRESS_OPTION, COMMON_FEED_OPTIONS, type FeedFilter, type FeedOptions 
 import { feedName, feedPath } from './feed-path.js';
 
 /** The kinds of feeds: of all events, of a region, a Sector, a region and a Sector, a body, an office. */
-export const FEED_GROUPS = ['all', 'regions', 'sectors', 'region-sector', 'bodies', 'offices'] as const;
-export type FeedGroup = (typeof FEED_GROUPS)[number];
+export type FeedGroup = 'all' | 'regions' | 'sectors' | 'region-sector' | 'bodies' | 'offices';
+export const FEED_GROUPS: readonly FeedGroup[] = [
+  'all',
+  'regions',
+  'sectors',
+  'region-sector',
+  'bodies',
+  'offices',
+];
 
 /** The formats of feeds, by their file extensions. */
-export const FEED_FORMATS = ['ics', 'jcal'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
+export type FeedFormat = 'ics' | 'jcal';
+const FEED_FORMATS: readonly FeedFormat[] = ['ics', 'jcal'];
 
 /** A text in one language for all feeds, or by language: `{ en: 'Events', fr: 'Manifestations' }`. */
 export type FeedText = string | { readonly [language in Language]?: string | undefined };

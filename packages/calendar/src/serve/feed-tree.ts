@@ -4,6 +4,8 @@ import { checkOptions, type OptionRules } from '@regional-presence/core/internal
 import { feedChunks } from '../calendar-writer.js';
 import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter } from '../feed-options.js';
+import { ICalendarSink } from '../icalendar-sink.js';
+import { JCalSink } from '../jcal-sink.js';
 import { EMPTY_FEED_NAME } from './feed-path.js';
 import { feedRedirects, redirectTarget } from './feed-redirects.js';
 import {
@@ -27,6 +29,8 @@ export interface FeedTreeOptions extends FeedSetOptions {
 }
 
 const TREE_OPTIONS: OptionRules = { ...FEED_SET_OPTIONS, onProblem: { type: 'function' } };
+
+const SINKS = { ics: ICalendarSink, jcal: JCalSink };
 
 /** Formats of a folder: calendars subscribe to iCalendar only. */
 const TREE_FORMATS: readonly FeedFormat[] = ['ics'];
@@ -114,7 +118,12 @@ class FeedFiles {
       for (const format of new Set(this.set.formats ?? TREE_FORMATS))
         yield (reporting) => {
           const options = { ...optionsOfFeed(this.set, filter, language, format), ...reporting };
-          const content = feedChunks(format, datasetStream(part, 'first-day'), options, this.revised);
+          const content = feedChunks(
+            new SINKS[format](),
+            datasetStream(part, 'first-day'),
+            options,
+            this.revised,
+          );
           return { path: `${feedFolder(language)}/${name}.${format}`.slice(1), content };
         };
   }

@@ -3,6 +3,7 @@ import { localeOf, MILLISECONDS_PER_DAY } from '@regional-presence/core/internal
 import { escapeHtml } from '../escape-html.js';
 import type { FeedFilter } from '../feed-options.js';
 import { messagesIn } from '../language/messages-in.js';
+import { PAGE_MESSAGES } from '../language/page-messages.js';
 import { feedPath } from './feed-path.js';
 import { type FeedFormat, type FeedSetOptions, feedFolder, languagesOf } from './feed-set.js';
 import { type PublishedFeed, publishedFeeds } from './published-feeds.js';
@@ -38,7 +39,8 @@ export function pageOfFeeds(
   feeds: readonly PublishedFeed[],
   set: FeedSetOptions,
 ): string {
-  const { allEvents, calendarColumn, eventsColumn, datesColumn, subscribe } = messagesIn(language);
+  const { allEvents } = messagesIn(language);
+  const { calendarColumn, eventsColumn, datesColumn, subscribe } = PAGE_MESSAGES[language];
   const isAbsolute = /^https?:/.test(base);
   const format = formatOfLinks(set);
   const rows = feeds.map((feed) => feedRow(feed, data, language, base, format));
@@ -86,12 +88,12 @@ function feedRow(
   format: FeedFormat,
 ): string {
   const { filter, events, days, sameAs } = feed;
-  const { subscribe, noEventsYet, sameEventsAs } = messagesIn(language);
-  const { name, tag } = displayName(filter, data, language);
+  const { subscribe, noEventsYet, sameEventsAs } = PAGE_MESSAGES[language];
+  const { name, tag } = feedTitle(filter, data, language);
   // A name that exists only in another language has its language tag.
   const other = tag === language ? '' : ` lang="${escapeHtml(tag)}" dir="auto"`;
   const dates = days ? dayRange(days, language) : noEventsYet;
-  const note = sameAs ? `; ${sameEventsAs(displayName(sameAs.filter, data, language).name)}` : '';
+  const note = sameAs ? `; ${sameEventsAs(feedTitle(sameAs.filter, data, language).name)}` : '';
   const cells = [
     `<td${other}>${escapeHtml(name)}</td>`,
     `<td class="number">${new Intl.NumberFormat(localeOf(language)).format(events)}</td>`,
@@ -122,10 +124,10 @@ function dayRange({ first, last }: { first: number; last: number }, language: La
 }
 
 /** The name of a feed as people read it, and the language of that name. */
-function displayName(filter: FeedFilter, data: Dataset, language: Language): { name: string; tag: string } {
+function feedTitle(filter: FeedFilter, data: Dataset, language: Language): { name: string; tag: string } {
   const { region, sector, body, office } = filter;
   if (region !== undefined && sector !== undefined) {
-    const { name, tag } = displayName({ region }, data, language);
+    const { name, tag } = feedTitle({ region }, data, language);
     return { name: `${name}, ${sector}`, tag };
   }
   const id = region ?? sector ?? body ?? office;
