@@ -8,7 +8,7 @@ interface ConferenceService {
 }
 
 /** Services that people join by a link. A page about a meeting on the same host, or a recording, is no such link. */
-export const CONFERENCE_SERVICES: readonly ConferenceService[] = [
+const CONFERENCE_SERVICES: readonly ConferenceService[] = [
   { name: 'Zoom', hosts: ['zoom.us', 'zoom.com.cn', 'zoomgov.com'], path: /^\/(?!rec\/|recording)/ },
   { name: 'Microsoft Teams', hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'] },
   { name: 'Webex', hosts: ['webex.com'], path: /^\/(?!recordingservice\/)/ },
@@ -30,22 +30,34 @@ export const CONFERENCE_SERVICES: readonly ConferenceService[] = [
   { name: 'Yandex Telemost', hosts: ['telemost.yandex.ru', 'telemost.360.yandex.ru'] },
 ];
 
+const ANY_PATH = /^\//;
+
+/** What the path of a meeting begins with, by host. */
+const PATHS_BY_HOST: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ CONFERENCE_SERVICES.flatMap(({ hosts, path }) =>
+    hosts.map((host): [string, RegExp] => [host, path ?? ANY_PATH]),
+  ),
+);
+
 /**
  * Hosts of BigBlueButton and Jitsi that an organization runs itself: `bbb.example.org/b/abc`, `jitsi.example.org/room`.
  */
 const OWN_SERVER = /^(?:bbb|bigbluebutton|jitsi|meet-jitsi)\d*\.(?!org$)/;
 
+/** Host and path of a web address, without a user name, which would hide the host. */
+const HOST_AND_PATH = /^https?:\/\/([a-z\d.-]+)(?::\d+)?(\/[^?#]+)/i;
+
 /** Whether a web address is that of a video conference, to join it. */
 export function isConferenceLink(link: string): boolean {
-  if (!URL.canParse(link)) return false;
-  const { protocol, hostname, pathname } = new URL(link);
-  if (!/^https?:$/.test(protocol) || pathname === '/') return false;
-  return (
-    OWN_SERVER.test(hostname) ||
-    CONFERENCE_SERVICES.some(
-      ({ hosts, path }) =>
-        hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) &&
-        (path === undefined || path.test(pathname)),
-    )
-  );
+  const [, host, path] = HOST_AND_PATH.exec(link) ?? [];
+  if (host === undefined || path === undefined || path === '/') return false;
+  const hostname = host.toLowerCase();
+  if (OWN_SERVER.test(hostname)) return true;
+  // `us02web.zoom.us`, then `zoom.us`.
+  for (let at = 0; at >= 0; at = hostname.indexOf('.', at)) {
+    if (at > 0) at++;
+    const known = PATHS_BY_HOST.get(hostname.slice(at));
+    if (known) return known.test(path);
+  }
+  return false;
 }

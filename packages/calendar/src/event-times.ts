@@ -82,6 +82,7 @@ function endOfDay(start: number, end: number | undefined): number | undefined {
 const localSeconds = (day: CivilDay, minutes: number): number => day * SECONDS_PER_DAY + minutes * 60;
 
 function isRight(written: WrittenZone, { first, last, startMinutes, endMinutes }: DailySpan): boolean {
+  if (written.offsets.isExact) return true;
   for (let day = first; day <= last; day++) {
     if (!written.isRightAt(localSeconds(day, startMinutes))) return false;
     if (endMinutes !== undefined && !written.isRightAt(localSeconds(day, endMinutes))) return false;

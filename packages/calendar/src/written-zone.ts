@@ -9,7 +9,10 @@ import {
 import { nthWeekday, type YearlyRule, yearlyRules } from './yearly-rule.js';
 
 /** The offsets that a VTIMEZONE states: one for ever, or two that change by yearly rules. */
-export type ZoneOffsets = { fixed: number } | { rules: readonly YearlyRule[] };
+export type ZoneOffsets = ({ fixed: number } | { rules: readonly YearlyRule[] }) & {
+  /** They are right in all years of the events, and in those before and after. */
+  isExact?: boolean;
+};
 
 /**
  * A zone as a VTIMEZONE with at most one STANDARD and one DAYLIGHT states it. More cannot be written: of several
@@ -36,7 +39,7 @@ export class WrittenZone {
    * @param local seconds since 1970-01-01T00:00:00 in local time.
    */
   isRightAt(local: number): boolean {
-    if (this.isExactNear(local)) return true;
+    if (this.offsets.isExact || this.isExactNear(local)) return true;
     return (
       instantByOffset((instant) => this.offsetAt(instant), local) === instantOfLocalTime(this.zone, local)
     );
@@ -109,9 +112,10 @@ function zoneOffsets(zone: string, firstYear: number, lastYear: number): ZoneOff
   const end = lastYear + 1;
   for (const start of [firstYear - 1, lastYear - 1, lastYear]) {
     const changes = transitionsOf(zone, start, end);
-    if (changes.length === 0) return { fixed: offsetAt(zone, startOfYear(end)) };
+    const isExact = start === firstYear - 1;
+    if (changes.length === 0) return { fixed: offsetAt(zone, startOfYear(end)), isExact };
     const rules = yearlyRules(changes, end - start + 1);
-    if (rules) return { rules };
+    if (rules) return { rules, isExact };
   }
   return { fixed: longestOffset(zone, startOfYear(lastYear), startOfYear(end + 1)) };
 }
