@@ -51,7 +51,7 @@ location ${folder}/ {
     text/html html;
   }
   charset utf-8;
-  charset_types text/calendar application/calendar+json text/html;
+  charset_types text/calendar application/calendar+json;
   gzip on;
   gzip_types text/calendar application/calendar+json;
   add_header Cache-Control "public, max-age=${FILE_MAX_AGE}";
