@@ -173,11 +173,21 @@ describe('the tree of feeds', () => {
     }
   });
 
+  it('never has a name in a configuration that could end a rule of it', async () => {
+    const id = 'x);}\n  return 200' as 'EUR';
+    const tree = await files({ ...small, regions: [{ ...small.regions[0]!, id }] }, { languages: ['en'] });
+    for (const name of ['apache.htaccess', 'nginx.conf', 'web.config'])
+      expect(tree.get(`hosting/${name}`)).not.toContain('return 200');
+  });
+
   it('has a file for a feed with properties of its own, even with the events of another', async () => {
     const tree = await files(small, { each: { dakar: { name: 'Dakar', color: 'teal' } }, languages: ['en'] });
     expect(tree.get('dakar.ics')).toContain('NAME:Dakar');
     expect(tree.get('dakar.ics')).toContain('COLOR:teal');
     expect(tree.get('afr.ics')).not.toContain('COLOR');
+    const early = await files(example, { each: { eur: { color: 'navy' } } });
+    expect(early.get('eur.ics')).toContain('COLOR:navy');
+    expect(early.get('eur.ics')).not.toContain('VEVENT');
   });
 
   it('has the address of each feed and of its page, where the address of the feeds is known', async () => {

@@ -1,4 +1,3 @@
-import { EMPTY_FEED_NAME } from './feed-path.js';
 import type { PublishedFeed } from './published-feeds.js';
 
 /**
@@ -10,15 +9,7 @@ import type { PublishedFeed } from './published-feeds.js';
  */
 export function feedRedirects(feeds: readonly PublishedFeed[]): Map<string, string[]> {
   const redirects = new Map<string, string[]>();
-  for (const feed of feeds) {
-    const target = redirectTarget(feed);
-    if (target !== undefined) redirects.set(target, [...(redirects.get(target) ?? []), feed.name]);
-  }
+  for (const { name, fileName } of feeds)
+    if (fileName !== name) redirects.set(fileName, [...(redirects.get(fileName) ?? []), name]);
   return redirects;
-}
-
-/** The name of the feed whose file has the events of a feed; `undefined` if the feed has a file of its own. */
-export function redirectTarget({ name, events, sameAs }: PublishedFeed): string | undefined {
-  if (sameAs) return sameAs.name;
-  return events === 0 && name !== 'all' ? EMPTY_FEED_NAME : undefined;
 }

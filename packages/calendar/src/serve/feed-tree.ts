@@ -7,7 +7,7 @@ import type { FeedFilter } from '../feed-options.js';
 import { ICalendarSink } from '../icalendar-sink.js';
 import { JCalSink } from '../jcal-sink.js';
 import { EMPTY_FEED_NAME } from './feed-path.js';
-import { feedRedirects, redirectTarget } from './feed-redirects.js';
+import { feedRedirects } from './feed-redirects.js';
 import {
   FEED_SET_OPTIONS,
   type FeedFormat,
@@ -60,8 +60,7 @@ async function* treeFiles(data: Dataset, { onProblem, ...set }: FeedTreeOptions)
   yield* indexPages(data, feeds, set);
   const files = new FeedFiles(data, set);
   for (const feed of feeds)
-    if (redirectTarget(feed) === undefined)
-      yield* files.of(feed, feed.name === 'all' ? onProblem : undefined);
+    if (feed.fileName === feed.name) yield* files.of(feed, feed.name === 'all' ? onProblem : undefined);
   const redirects = feedRedirects(feeds);
   if (redirects.has(EMPTY_FEED_NAME)) yield* files.withoutEvents();
   yield* hostingFiles(redirects, set);

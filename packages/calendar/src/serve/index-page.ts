@@ -100,7 +100,7 @@ function feedRow(
     `<td>${escapeHtml(dates + note)}</td>`,
   ];
   const path = feedPath((sameAs ?? feed).filter, language, format);
-  const hasLink = events > 0 || feed.name === 'all';
+  const hasLink = events > 0 || feed.fileName === feed.name;
   if (/^https?:/.test(base)) {
     const webcal = base.replace(/^https?:/, 'webcal:') + path;
     cells.push(

@@ -4,7 +4,7 @@ import { type FeedEvent, feedEvent, isCancelledEarlier } from '../feed-event.js'
 import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter } from '../feed-options.js';
 import { feedFilters } from './feed-filters.js';
-import { feedName } from './feed-path.js';
+import { EMPTY_FEED_NAME, feedName } from './feed-path.js';
 import { FEED_GROUPS, type FeedProperties, type FeedSetOptions, groupOf, propertiesOf } from './feed-set.js';
 
 /** A feed of a set, and what it has in the dataset. */
@@ -12,6 +12,8 @@ export interface PublishedFeed {
   filter: FeedFilter;
   /** Its name in paths: `afr+itu-t`. */
   name: string;
+  /** Name of the file with its events: its own, that of a broader feed, or that of the feed without events. */
+  fileName: string;
   /** Number of its events, cancelled ones included. */
   events: number;
   /** First day of its first event and last day of its last, in days since 1970; absent if it has none. */
@@ -38,10 +40,11 @@ export function publishedFeeds(data: Dataset, set: FeedSetOptions): PublishedFee
     names.add(name);
     const { key, ...content } = feedContent(data.events, filter, shownOf(filter));
     if (content.events === 0 && group !== 'all' && group !== 'regions' && group !== 'sectors') continue;
-    const feed: PublishedFeed = { filter, name, ...content };
+    const feed: PublishedFeed = { filter, name, fileName: name, ...content };
     const same = byContent.get(key);
-    if (content.events > 0 && isReplaceable(name, set)) {
-      if (same) feed.sameAs = same;
+    if (isReplaceable(name, set)) {
+      if (content.events === 0 && group !== 'all') feed.fileName = EMPTY_FEED_NAME;
+      else if (same) [feed.sameAs, feed.fileName] = [same, same.name];
       else byContent.set(key, feed);
     }
     published.push(feed);
