@@ -12,16 +12,11 @@ ORDINALS = ["first", "second", "third", "fourth"]
 
 
 def days_of(period):
-    """The first and the last day, or None for a period known only to the year."""
+    """The first and the last day, or None for a period of which only the months or the year are known."""
     ends = period.split("/")
-    if len(ends[0]) == 4:
+    if any(len(end) < 10 for end in ends):
         return None
-    first = ends[0] if len(ends[0]) == 10 else f"{ends[0]}-01"
-    last = ends[-1]
-    if len(last) == 10:
-        return date.fromisoformat(first), date.fromisoformat(last)
-    in_next_month = date.fromisoformat(f"{last}-28") + timedelta(days=4)
-    return date.fromisoformat(first), in_next_month - timedelta(days=in_next_month.day)
+    return date.fromisoformat(ends[0]), date.fromisoformat(ends[-1])
 
 
 def instant(day, clock, zone):

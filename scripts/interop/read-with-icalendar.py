@@ -26,6 +26,7 @@ with open(sys.argv[1], "rb") as file:
 with open(sys.argv[2], encoding="utf-8") as file:
     expected = {event["uid"]: event for event in json.load(file)}
 
+times = {uid: event["times"] for uid, event in expected.items()}
 faults = 0
 events = list(calendar.walk("VEVENT"))
 for event in events:
@@ -37,6 +38,12 @@ for event in events:
         "start": iso_time(event["DTSTART"]),
         "end": iso_time(event["DTEND"]),
     }
+    if "RECURRENCE-ID" in event:
+        # An occurrence at another hour of UTC than the rule says, after the event itself.
+        if [found["start"], found["end"]] not in times[uid]:
+            faults += 1
+            print(f"{uid}: occurrence read as {found}")
+        continue
     wanted = expected.pop(uid, None)
     if wanted is None or any(found[name] != wanted[name] for name in found if name in wanted):
         faults += 1

@@ -37,21 +37,34 @@ export const jCalWriter: StreamingWriter<FeedOptions> = /* @__PURE__ */ calendar
   'application/calendar+json; charset=utf-8; component=VEVENT',
 );
 
+/** Receives a calendar and gives it back in pieces. */
+type CalendarSink = ComponentSink & OutputBuffer;
+
+/**
+ * A calendar in the format of a sink, in pieces.
+ *
+ * @param revised the last revision of the dataset, where the stream has only a part of it.
+ */
+export async function* feedChunks(
+  sink: CalendarSink,
+  stream: DatasetStream,
+  options: FeedOptions,
+  revised?: string,
+): AsyncIterable<string> {
+  for await (const _ of writeCalendar(stream, options, sink, revised))
+    if (sink.length > CHUNK_SIZE) yield sink.drain();
+  yield sink.drain();
+}
+
 /** A writer of one format. Its name is also the extension of its files. */
 function calendarWriter(
-  Sink: new () => ComponentSink & OutputBuffer,
+  Sink: new () => CalendarSink,
   name: string,
   mediaType: string,
 ): StreamingWriter<FeedOptions> {
-  async function* chunks(stream: DatasetStream, options: FeedOptions): AsyncIterable<string> {
-    const sink = new Sink();
-    for await (const _ of writeCalendar(stream, options, sink))
-      if (sink.length > CHUNK_SIZE) yield sink.drain();
-    yield sink.drain();
-  }
   const writeStream = (stream: DatasetStream, options: FeedOptions = {}): AsyncIterable<string> => {
     checkOptions(`the writer "${name}"`, options, FEED_OPTIONS);
-    return chunks(stream, options);
+    return feedChunks(new Sink(), stream, options);
   };
   return {
     name,

@@ -8,25 +8,19 @@ import {
 import {
   boundsOfParsed,
   calendarEventOmitted,
+  calendarHoursWithoutZone,
   calendarOpenEnd,
-  calendarTimeNonexistent,
   calendarUncertain,
   calendarWholeMonth,
-  minutesOf,
+  MILLISECONDS_PER_DAY,
   type OmittedReason,
   periodPrecision,
   placeOfRecord,
 } from '@regional-presence/core/internal';
-import {
-  civilDay,
-  formatPeriod,
-  type Precision,
-  parsePeriod,
-  yearMonthDay,
-} from '@regional-presence/core/period';
-import { localTimeExists } from '@regional-presence/core/time-zone';
+import { civilDay, type Precision, parsePeriod } from '@regional-presence/core/period';
 
 import type { FeedFilter, FeedOptions } from './feed-options.js';
+import { reportTimeGap } from './time-gap.js';
 
 /** An event as a calendar shows it, with its first and last day. */
 export interface FeedEvent {
@@ -36,64 +30,47 @@ export interface FeedEvent {
   precision: Precision;
   /** The event is in the feed only to cancel it for subscribers who have it. */
   cancelled?: true;
+  /** The days are those of an earlier publication. Those of now are not known. */
+  dateWithdrawn?: true;
 }
 
-/** Reports hours that do not exist on one of the days, because the clocks of the zone go forward. */
-function reportTimeGap(event: Event, first: number, last: number, report: ReportProblem): void {
-  const { hours, zone, continuous } = event.when!;
-  if (!hours || !zone) return;
-  const day = firstDayWithGap(zone, first, continuous ? first : last, minutesOf(hours));
-  if (day === undefined) return;
-  report(
-    calendarTimeNonexistent(
-      { title: displayTitle(event).text, hour: hours.slice(0, 5), date: isoDate(day), zone },
-      placeOfRecord(event),
-    ),
-  );
-}
-
-/** Only the first days of a longer event are searched. */
-const MAX_RUN_DAYS = 400;
-
-/**
- * The first day on which a local time does not exist in a zone, because the clocks go forward.
- *
- * @param minutes the local time, in minutes since midnight.
- */
-export function firstDayWithGap(
-  zone: string,
-  first: number,
-  last: number,
-  minutes: number,
-): number | undefined {
-  for (let day = first; day <= Math.min(last, first + MAX_RUN_DAYS); day++)
-    if (!localTimeExists(zone, day * 86_400 + minutes * 60)) return day;
-  return undefined;
-}
-
-function isoDate(day: number): string {
-  const date = yearMonthDay(day);
-  return formatPeriod(date, date);
-}
+/** Those of {@link FeedOptions} that decide whether a feed shows an event. */
+export type ShownEventOptions = Pick<FeedOptions, 'months' | 'keepCancelled' | 'stamp' | 'onProblem'>;
 
 /** A year in iCalendar has four digits, and DTEND is the day after the last. */
 const MIN_CALENDAR_DAY = civilDay(1, 1, 1);
 const MAX_CALENDAR_DAY = civilDay(9999, 12, 31);
 
+/** Default of `keepCancelled`. */
+const DAYS_CANCELLED_EVENTS_STAY = 90;
+
+/** A cancelled event whose last day is long before the publication: by now every subscriber knows. */
+export function isCancelledEarlier(last: number, { stamp, keepCancelled }: ShownEventOptions): boolean {
+  if (stamp === undefined) return false;
+  const today = Math.floor(Date.parse(stamp) / MILLISECONDS_PER_DAY);
+  return today - last > (keepCancelled ?? DAYS_CANCELLED_EVENTS_STAY);
+}
+
 /** An event that lost the date of an earlier publication: cancelled on the days that it had. */
-function withdrawnEvent(event: Event): FeedEvent | undefined {
+function withdrawnEvent(event: Event, options: ShownEventOptions): FeedEvent | undefined {
   const period = event.revision?.withdrawn?.period;
   const parsed = period === undefined ? undefined : parsePeriod(period);
   if (!parsed?.start) return undefined;
   const { first, last } = boundsOfParsed(parsed.end ? parsed : { ...parsed, end: parsed.start });
+  const precision = periodPrecision(parsed);
+  if (isCancelledEarlier(last, options) || isOmittedMonth(precision, options)) return undefined;
   return {
     event: { ...event, when: { period: period! } },
     first,
     last,
-    precision: periodPrecision(parsed),
+    precision,
     cancelled: true,
+    dateWithdrawn: true,
   };
 }
+
+const isOmittedMonth = (precision: Precision, { months = 'omit' }: ShownEventOptions): boolean =>
+  precision === 'month' && months === 'omit';
 
 const omittedProblem = (record: Activity, reason: OmittedReason) =>
   calendarEventOmitted(
@@ -102,11 +79,10 @@ const omittedProblem = (record: Activity, reason: OmittedReason) =>
   );
 
 /**
- * An event as a feed shows it. Its date must be known at least to the month: an event with only a year, without a
- * start or without a date is omitted.
+ * An event as a feed shows it. Its days must be known, or its month with `months: 'tentative'`: an event with only a
+ * year, without a start or without a date is omitted, as is one that was cancelled long before the publication.
  *
- * @param report called for an omitted or approximated event.
- * @param months whether an event known only to the month covers the whole month (`tentative`) or is omitted.
+ * @param options of the feed. `onProblem` is called for an omitted or approximated event.
  * @example
  * const event: Event = {
  *   id: 'forum',
@@ -115,17 +91,15 @@ const omittedProblem = (record: Activity, reason: OmittedReason) =>
  *   when: { period: '2022-05' },
  *   sources: [{ file: 'a.csv' }],
  * };
- * feedEvent(event)?.precision; // 'month'
+ * feedEvent(event, { months: 'tentative' })?.precision; // 'month'
+ * feedEvent(event); // undefined
  */
-export function feedEvent(
-  event: Event,
-  report?: ReportProblem,
-  months: FeedOptions['months'] = 'tentative',
-): FeedEvent | undefined {
+export function feedEvent(event: Event, options: ShownEventOptions = {}): FeedEvent | undefined {
+  const { onProblem: report } = options;
   const { when } = event;
   const period = when && parsePeriod(when.period);
   if (!period?.start || periodPrecision(period) === 'year') {
-    const withdrawn = withdrawnEvent(event);
+    const withdrawn = withdrawnEvent(event, options);
     if (withdrawn) return withdrawn;
     report?.(omittedProblem(event, !period ? 'noDate' : period.start ? 'yearOnly' : 'noStart'));
     return undefined;
@@ -135,21 +109,32 @@ export function feedEvent(
     report?.(omittedProblem(event, 'yearOutOfRange'));
     return undefined;
   }
+  if (event.status === 'cancelled' && isCancelledEarlier(last, options)) {
+    report?.(omittedProblem(event, 'cancelledEarlier'));
+    return undefined;
+  }
   const precision = periodPrecision(period);
-  if (precision === 'month' && months === 'omit') {
+  if (isOmittedMonth(precision, options)) {
     report?.(omittedProblem(event, 'monthOnly'));
     return undefined;
   }
-  if (report) {
-    const title = displayTitle(event).text;
-    const place = placeOfRecord(event);
-    if (!period.end) report(calendarOpenEnd({ title, firstDay: when!.period.split('/')[0]! }, place));
-    if (precision === 'month') report(calendarWholeMonth({ title, period: when!.period }, place));
-    if (period.start.qualifier || period.end?.qualifier)
-      report(calendarUncertain({ title, period: when!.period }, place));
-    reportTimeGap(event, first, last, report);
-  }
-  return { event, first, last, precision };
+  const shown: FeedEvent = { event, first, last, precision };
+  if (report) reportApproximations(shown, report);
+  return shown;
+}
+
+/** Reports each way in which a feed shows an event other than its record states it. */
+function reportApproximations({ event, first, last, precision }: FeedEvent, report: ReportProblem): void {
+  const { period: text, hours, zone } = event.when!;
+  const period = parsePeriod(text)!;
+  const title = displayTitle(event).text;
+  const place = placeOfRecord(event);
+  if (!period.end) report(calendarOpenEnd({ title, firstDay: text.split('/')[0]! }, place));
+  if (precision === 'month') report(calendarWholeMonth({ title, period: text }, place));
+  if (period.start!.qualifier || period.end?.qualifier)
+    report(calendarUncertain({ title, period: text }, place));
+  if (hours && !zone) report(calendarHoursWithoutZone({ title, hours }, place));
+  reportTimeGap(event, first, last, report);
 }
 
 /** Reports each engagement of a feed as omitted: calendars show events only. */

@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
-import type { FeedFilter } from './feed-options.js';
+import { type FeedEvent, feedEvent, isCancelledEarlier } from './feed-event.js';
+import type { FeedFilter, FeedOptions } from './feed-options.js';
 
 /**
  * Whether an event belongs to a feed. A former member is one that matched when it was last published and no longer
@@ -23,4 +24,13 @@ export function feedMembership(
     (office === undefined || matches(event.office === office, withdrawn?.offices, office));
   if (!matchesAll) return undefined;
   return isFormer ? 'former' : 'current';
+}
+
+/** An event as a feed shows it; `undefined` if the feed does not. A former member is cancelled there. */
+export function shownEvent(event: Event, options: FeedOptions): FeedEvent | undefined {
+  const membership = feedMembership(event, options);
+  if (membership === undefined) return undefined;
+  if (membership === 'current') return feedEvent(event, options);
+  const shown = feedEvent(event, { ...options, onProblem: undefined });
+  return shown && !isCancelledEarlier(shown.last, options) ? { ...shown, cancelled: true } : undefined;
 }

@@ -1,7 +1,7 @@
 import { REGION_CODES, type RegionCode, type SectorCode, type WriterOptions } from '@regional-presence/core';
 import {
-  checkOptions,
   choiceOption,
+  isInstant,
   type OptionRule,
   type OptionRules,
   SECTOR_CODES,
@@ -39,8 +39,19 @@ export interface FeedOptions extends WriterOptions, FeedFilter {
   uidDomain?: string | undefined;
   /** Organizer of all events: name and mail address (RFC 5545 §3.8.4.3). */
   organizer?: { name: string; mail: string } | undefined;
-  /** An event known only to the month is shown tentatively over the whole month, or omitted. */
+  /**
+   * An event known only to the month is omitted (the default), or shown tentatively over the whole month: a bar of
+   * thirty days in the calendars of all subscribers.
+   */
   months?: 'tentative' | 'omit' | undefined;
+  /** Days after its last day on which a cancelled event leaves the feed, counted to `stamp`. Default: 90. */
+  keepCancelled?: number | undefined;
+  /**
+   * The instant of this publication in UTC, `2026-11-24T10:00:00Z`: DTSTAMP and LAST-MODIFIED of each event that has
+   * no revision. Default: the last revision of the dataset, else 1970-01-01T00:00:00Z. Without it, cancelled events
+   * stay in the feed.
+   */
+  stamp?: string | undefined;
   /** Name the source file and row of each event in its description. */
   sources?: boolean | undefined;
   /** Write the description as HTML too, which Outlook shows (X-ALT-DESC). */
@@ -56,14 +67,15 @@ const FEED_FILTER_OPTIONS: OptionRules = {
   office: { type: 'string' },
 };
 
-const ADDRESS_OPTION: OptionRule = {
+/** The rule of an option that is a web address. */
+export const ADDRESS_OPTION: OptionRule = {
   type: 'string',
   expected: (value: string) =>
     uriValue(value) === undefined ? 'an address that begins with https:// or http://' : undefined,
 };
 
 /** Those of {@link FeedOptions} that a set of feeds has in common. */
-const COMMON_FEED_OPTIONS: OptionRules = {
+export const COMMON_FEED_OPTIONS: OptionRules = {
   name: { type: 'string' },
   description: { type: 'string' },
   url: ADDRESS_OPTION,
@@ -87,6 +99,16 @@ const COMMON_FEED_OPTIONS: OptionRules = {
         : 'an object with the texts name and mail, a mail address',
   },
   months: choiceOption(['tentative', 'omit']),
+  keepCancelled: {
+    type: 'number',
+    expected: (value: number) =>
+      Number.isInteger(value) && value >= 0 ? undefined : 'a whole number of days',
+  },
+  stamp: {
+    type: 'string',
+    expected: (value: string) =>
+      isInstant(value) ? undefined : 'an instant in UTC such as "2026-11-24T10:00:00Z"',
+  },
   sources: { type: 'boolean' },
   html: { type: 'boolean' },
   structured: { type: 'boolean' },
@@ -99,13 +121,4 @@ export const FEED_OPTIONS: OptionRules = {
   ...WRITER_OPTIONS,
   ...FEED_FILTER_OPTIONS,
   ...COMMON_FEED_OPTIONS,
-};
-
-/** The rule of an option `feed`: the properties of each feed of a set. */
-export const FEED_OPTION: OptionRule = {
-  type: 'object',
-  expected(value: object) {
-    checkOptions('the option "feed"', value, COMMON_FEED_OPTIONS);
-    return undefined;
-  },
 };

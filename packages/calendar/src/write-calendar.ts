@@ -5,41 +5,65 @@ import {
   type ReportProblem,
   textIn,
 } from '@regional-presence/core';
+import { lastRevision } from '@regional-presence/core/changes';
 import { calendarCharactersRemoved, compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ComponentSink } from './component-sink.js';
 import { withoutForbidden } from './content-line.js';
-import { type FeedEvent, feedEvent, reportEngagements } from './feed-event.js';
-import { feedMembership } from './feed-filter.js';
+import { type FeedContext, feedContext } from './feed-context.js';
+import { reportEngagements } from './feed-event.js';
+import { feedMembership, shownEvent } from './feed-filter.js';
 import type { FeedOptions } from './feed-options.js';
+import { FeedZones } from './feed-zones.js';
 import { messagesIn } from './language/messages-in.js';
-import { type FeedContext, feedContext, writeEvent } from './vevent.js';
+import { writeEvent } from './vevent.js';
 import { writeZone } from './vtimezone.js';
+import { WrittenZone } from './written-zone.js';
 
 /** Identifier of the product that writes the calendars (RFC 5545 §3.7.3). */
 const PRODUCT_ID = '-//Regional Presence//Calendar//EN';
 
+/** DTSTAMP where nothing is known about the time of publication: an instant that is never in the future. */
+const UNKNOWN_STAMP = '1970-01-01T00:00:00Z';
+
+/** The zone of the VTIMEZONE of an empty feed: ITU's headquarters. A calendar needs a component (RFC 5545 §3.6). */
+const HOUSE_ZONE = 'Europe/Zurich';
+const HOUSE_ZONE_YEAR = 2000;
+
 /** A VCALENDAR that is written into a sink, batch of events by batch. */
 class CalendarWriting {
   private readonly zones = new FeedZones();
+  private hasEvents = false;
+  private lastRevision: string | undefined;
+  /** `options` without the function that receives the problems, which only the first pass reports. */
+  private readonly silent: FeedOptions;
 
   constructor(
     private readonly base: Dataset,
     private readonly options: FeedOptions,
     private readonly sink: ComponentSink,
-  ) {}
+    revised?: string,
+  ) {
+    this.silent = { ...options, onProblem: undefined };
+    this.lastRevision = revised ?? lastRevision(base);
+  }
 
   /** The first pass over the events: collects their zones, and reports problems. */
   scan(events: readonly Event[]): void {
     const { options, zones } = this;
     const { onProblem: report } = options;
     for (const event of events) {
+      const { modified } = event.revision ?? {};
+      if (modified !== undefined && (this.lastRevision === undefined || modified > this.lastRevision))
+        this.lastRevision = modified;
       const membership = feedMembership(event, options);
       if (membership === undefined) continue;
       zones.add(event);
-      if (!report) continue;
-      const shown = feedEvent(event, membership === 'current' ? report : undefined, options.months);
-      if (shown) reportRemovedCharacters(shown.event, report);
+      if (!report && this.hasEvents) continue;
+      const shown = shownEvent(event, options);
+      if (!shown) continue;
+      this.hasEvents = true;
+      if (report) reportRemovedCharacters(shown.event, report);
     }
   }
 
@@ -48,15 +72,19 @@ class CalendarWriting {
     if (options.onProblem) reportEngagements(base, options, options.onProblem);
     sink.begin('VCALENDAR');
     writeCalendarProperties(base, options, sink);
-    this.zones.write(sink);
-    return feedContext(base, options);
+    const zones = this.zones.written();
+    if (this.hasEvents) for (const zone of zones.values()) writeZone(zone, sink);
+    else writeZone(new WrittenZone(HOUSE_ZONE, HOUSE_ZONE_YEAR, HOUSE_ZONE_YEAR), sink);
+    return feedContext(base, options, { stamp: options.stamp ?? this.lastRevision ?? UNKNOWN_STAMP, zones });
   }
 
   /** The second pass over the events. Yields from time to time, so that the caller can drain the sink. */
   *write(events: readonly Event[], context: FeedContext): Iterable<void> {
     let count = 0;
-    for (const event of shownEvents(events, this.options)) {
-      writeEvent(event, context, this.sink);
+    for (const event of events) {
+      const shown = shownEvent(event, this.silent);
+      if (!shown) continue;
+      writeEvent(shown, context, this.sink);
       if (++count % EVENTS_PER_YIELD === 0) yield;
     }
     yield;
@@ -70,13 +98,16 @@ class CalendarWriting {
 /**
  * Writes a VCALENDAR into a sink. Yields after each batch of events, so that the caller can drain the sink. Reads
  * the events twice, since the VTIMEZONEs come before the first event. Problems are reported by the first pass only.
+ *
+ * @param revised the last revision of the dataset, where the stream has only a part of it.
  */
 export async function* writeCalendar(
   stream: DatasetStream,
   options: FeedOptions,
   sink: ComponentSink,
+  revised?: string,
 ): AsyncIterable<void> {
-  const writing = new CalendarWriting(stream.base, options, sink);
+  const writing = new CalendarWriting(stream.base, options, sink, revised);
   for await (const events of stream.events()) writing.scan(events);
   const context = writing.begin();
   for await (const events of stream.events()) yield* writing.write(events, context);
@@ -117,7 +148,8 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   sink.text('VERSION', '2.0');
   sink.text('PRODID', PRODUCT_ID);
   sink.text('CALSCALE', 'GREGORIAN');
-  sink.text('METHOD', 'PUBLISH');
+  // RFC 5546 §3.2.1 requires an ORGANIZER in every event of METHOD:PUBLISH.
+  if (options.organizer) sink.text('METHOD', 'PUBLISH');
   sink.text('NAME', name);
   sink.text('X-WR-CALNAME', name);
   if (description !== undefined) {
@@ -130,45 +162,6 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   if (options.source !== undefined) sink.uri('SOURCE', options.source);
   if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) sink.text('COLOR', options.color);
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
-}
-
-/** The events of a batch that a feed shows. */
-function* shownEvents(events: readonly Event[], options: FeedOptions): Iterable<FeedEvent> {
-  for (const event of events) {
-    const membership = feedMembership(event, options);
-    if (membership === undefined) continue;
-    const shown = feedEvent(event, undefined, options.months);
-    if (shown) yield membership === 'current' ? shown : { ...shown, cancelled: true };
-  }
-}
-
-/** A period of days. The groups are the years of its first and of its last day, the latter absent if it is open. */
-const DAY_PERIOD = /^(\d{4})-\d\d-\d\d[?~%]?(?:\/(?:(\d{4})-\d\d-\d\d[?~%]?|\.\.)?)?$/;
-
-/** The zones of events with hours, and the years that each VTIMEZONE must cover. */
-class FeedZones {
-  private readonly zones = new Map<string, { first: number; last: number }>();
-
-  /** Matches the period instead of parsing it, for speed: every event passes here before the first is written. */
-  add({ when }: Event): void {
-    const zone = when?.zone;
-    if (!zone || !when.hours || zone === 'UTC' || zone === 'Etc/UTC') return;
-    const days = DAY_PERIOD.exec(when.period);
-    if (!days) return;
-    const first = Number(days[1]);
-    const last = days[2] === undefined ? first : Number(days[2]);
-    const known = this.zones.get(zone);
-    if (!known) this.zones.set(zone, { first, last });
-    else {
-      if (first < known.first) known.first = first;
-      if (last > known.last) known.last = last;
-    }
-  }
-
-  write(sink: ComponentSink): void {
-    const sorted = [...this.zones].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [zone, { first, last }] of sorted) writeZone(zone, first, last, sink);
-  }
 }
 
 /** Reports an event from whose title or note control characters are removed. */

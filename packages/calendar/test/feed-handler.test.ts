@@ -75,6 +75,36 @@ describe('a feed', () => {
     expect(await uids(response)).toEqual(expected);
   });
 
+  it('without events is a valid calendar, for who subscribes early', async () => {
+    const response = await ask('/afr.ics', {}, {}, data([event('b', { region: 'EUR' })]));
+    expect(response.status).toBe(200);
+    const calendar = new ICAL.Component(ICAL.parse(await response.text()));
+    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+    expect(calendar.getAllSubcomponents()).toHaveLength(1);
+    expect(calendar.getFirstPropertyValue('name')).toBe('ITU events: Africa <&>');
+  });
+
+  it.each([
+    ['/en/afr.ics', '/afr.ics'],
+    ['/en/afr+itu-t.ics', '/afr+itu-t.ics'],
+    ['/en/', '/'],
+    ['/en/%0d%0aX-Evil:1', '/%0D%0AX-Evil%3A1'],
+  ])('%s leads to %s: English is at the root', async (path, target) => {
+    const response = await ask(path);
+    expect(response.status).toBe(308);
+    expect(new URL(response.headers.get('location')!, `https://example.org${path}`).pathname).toBe(target);
+  });
+
+  it('is answered only in the languages, formats and kinds of the options', async () => {
+    const options: FeedHandlerOptions = { languages: ['fr'], formats: ['ics'], feeds: ['regions'] };
+    const status = async (path: string) => (await ask(path, {}, options)).status;
+    expect(await status('/fr/afr.ics')).toBe(200);
+    for (const path of ['/afr.ics', '/es/afr.ics', '/fr/afr.jcal', '/fr/all.ics', '/fr/afr+itu-t.ics'])
+      expect([path, await status(path)]).toEqual([path, 404]);
+    expect(await (await ask('/', {}, options)).text()).toContain('<html lang="fr"');
+    expect(await status('/es/')).toBe(404);
+  });
+
   it('as jCal is JSON', async () => {
     const response = await ask('/afr.jcal');
     expect(response.headers.get('content-type')).toContain('application/calendar+json');
@@ -95,8 +125,29 @@ describe('a feed', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(response.headers.get('content-length')).toBe(String(bytes.length));
     expect(gunzipSync(bytes).toString()).toBe(whole);
-    const never = await ask('/all.ics', { headers: { 'accept-encoding': 'gzip;q=0' } });
-    expect(never.headers.get('content-encoding')).toBeNull();
+  });
+
+  it.each([
+    ['gzip', true],
+    ['GZIP ; Q=0.5', true],
+    ['x-gzip', true],
+    ['br, *', true],
+    ['*;q=0.1, identity;q=0', true],
+    ['gzip;q=1.000, identity;q=0.5', true],
+    ['', false],
+    ['br', false],
+    ['gzip;q=0', false],
+    ['gzip;q=0, *', false],
+    ['*, gzip;q=0.000', false],
+    ['*;q=0', false],
+    ['identity, gzip;q=0.5', false],
+    ['gzip;q=nonsense', false],
+  ])('for Accept-Encoding: %s is compressed: %s (RFC 9110 §12.5.3)', async (header, isCompressed) => {
+    const response = await ask('/all.ics', { headers: { 'accept-encoding': header } });
+    expect([response.status, response.headers.get('content-encoding') === 'gzip']).toEqual([
+      200,
+      isCompressed,
+    ]);
   });
 });
 
@@ -125,18 +176,12 @@ describe('a feed that the client has cached', () => {
     expect([changed.status, await uids(changed)]).toEqual([200, ['a']]);
   });
 
-  it('is answered with 304 if no event changed since If-Modified-Since', async () => {
-    const of = data([
-      event('a', { revision: { sequence: 1, modified: '2026-11-24T10:00:00Z' } }),
-      event('b'),
-    ]);
+  it('is not answered with 304 by a date: no date covers a change of options or of the program', async () => {
+    const of = data([event('a', { revision: { sequence: 1, modified: '2026-11-24T10:00:00Z' } })]);
     const first = await ask('/all.ics', {}, {}, of);
-    const modified = first.headers.get('last-modified')!;
-    expect(modified).toBe('Tue, 24 Nov 2026 10:00:00 GMT');
-    const since = (date: string) => ask('/all.ics', { headers: { 'if-modified-since': date } }, {}, of);
-    expect((await since(modified)).status).toBe(304);
-    expect((await since('Mon, 23 Nov 2026 10:00:00 GMT')).status).toBe(200);
-    expect((await since('nonsense')).status).toBe(200);
+    expect(first.headers.get('last-modified')).toBeNull();
+    for (const date of ['Tue, 24 Nov 2026 10:00:00 GMT', '9999', 'Fri, 31 Dec 9999 23:59:59 GMT'])
+      expect((await ask('/all.ics', { headers: { 'if-modified-since': date } }, {}, of)).status).toBe(200);
   });
 });
 
@@ -149,8 +194,23 @@ describe('a request', () => {
 
   it.each(['POST', 'PUT', 'DELETE'])('with %s is refused with the allowed methods', async (method) => {
     const response = await ask('/all.ics', { method });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await response.text()).toContain('use GET or HEAD');
+  });
+
+  it('with OPTIONS before a request from another origin gets what is allowed', async () => {
+    const headers = {
+      origin: 'https://app.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    const response = await ask('/all.ics', { method: 'OPTIONS', headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-methods')).toContain('GET');
+    expect(response.headers.get('access-control-allow-headers')).toMatch(/if-none-match/i);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 
   it.each([
@@ -195,17 +255,46 @@ describe('a request', () => {
 });
 
 describe('the index page', () => {
+  const base = 'https://itu.example/events';
+
   it.each(LANGUAGES)('in %s links to every feed and to its subscription', async (language) => {
-    const response = await ask(language === 'en' ? '/' : `/${language}/`);
+    const response = await ask(language === 'en' ? '/' : `/${language}/`, {}, { base: `${base}/` });
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     const page = await response.text();
     expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     const below = language === 'en' ? '' : `/${language}`;
-    for (const name of ['all', 'afr', 'eur', 'itu-t', 'sg13rg-afr', 'dakar'])
-      expect(page).toContain(`href="webcal://example.org${below}/${name}.ics"`);
+    for (const name of ['all', 'afr', 'eur', 'sg13rg-afr'])
+      expect(page).toContain(`href="webcal://itu.example/events${below}/${name}.ics"`);
     expect(page).not.toMatch(/<&>|SG5RG/);
     const asked = language === 'en' ? '/index.html' : `/${language}/index.html`;
-    expect(await (await ask(asked)).text()).toBe(page);
+    expect(await (await ask(asked, {}, { base: `${base}/` })).text()).toBe(page);
+  });
+
+  it('never uses the address of a request, which any client can choose', async () => {
+    for (const options of [{}, { base }])
+      for (const path of ['/', '/fr/']) {
+        const of = (host: string) =>
+          createFeedHandler(some, options)(new Request(`https://${host}${path}`)).then((page) => page.text());
+        expect(await of('evil.example')).toBe(await of('itu.example'));
+      }
+  });
+
+  it.each([
+    ['/calendar', '/calendar/'],
+    ['/calendar/fr', '/calendar/fr/'],
+  ])('%s leads to %s, from which relative links start', async (path, expected) => {
+    const response = await ask(path, {}, { basePath: '/calendar' });
+    expect(response.status).toBe(308);
+    const location = response.headers.get('location')!;
+    expect(new URL(location, `https://example.org${path}`).pathname).toBe(expected);
+    const page = await (await ask(expected, {}, { basePath: '/calendar' })).text();
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(5);
+    for (const href of links) {
+      expect(href).not.toMatch(/^webcal:/);
+      const target = new URL(href, `https://example.org${expected}`).pathname;
+      expect([target, (await ask(target, {}, { basePath: '/calendar' })).status]).toEqual([target, 200]);
+    }
   });
 });

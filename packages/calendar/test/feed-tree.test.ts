@@ -1,4 +1,4 @@
-import { createDataset, type Dataset, type Event, LANGUAGES, type Problem } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, type Problem } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
 import { eventWith, sourceReport } from '@regional-presence/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -72,48 +72,144 @@ beforeAll(async () => {
   example = (await importFiles(sourceReport(), { period: '2021-09/2022-11' })).dataset;
 });
 
+/** The rules of the nginx configuration, applied to a path below /calendar. */
+function redirected(tree: Map<string, string>, path: string): string | undefined {
+  for (const [, from, to, kind] of tree
+    .get('hosting/nginx.conf')!
+    .matchAll(/^ {2}rewrite (\S+) (\S+) (\w+);$/gm)) {
+    const match = new RegExp(from!).exec(path);
+    if (match) return `${kind} ${to!.replace(/\$(\d)/g, (_, n) => match[Number(n)] ?? '')}`;
+  }
+  return undefined;
+}
+const uidsOf = (text: string) => [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid!);
+
 describe('the tree of feeds', () => {
-  it('has a feed for each region and Sector, and for each pair, body and office with an event', async () => {
-    const names = [
-      'all',
-      'afr',
-      'eur',
-      'itu-d',
-      'itu-t',
-      'afr+itu-d',
-      'afr+itu-t',
-      'eur+itu-d',
-      'sg5rg-afr',
-      'dakar',
-    ];
+  it('has a file for each feed that is neither empty nor the same as a broader one', async () => {
+    const tree = await files(small, { feed: { months: 'tentative' } });
+    // b is the only event of EUR, a the only one of ITU-T and of its office and body.
+    const names = ['all', 'afr', 'eur', 'itu-d', 'itu-t', 'afr+itu-d'];
     const expected = ['', 'ar/', 'es/', 'fr/', 'ru/', 'zh/'].flatMap((folder) =>
-      names.flatMap((name) => [`${folder}${name}.ics`, `${folder}${name}.jcal`]),
+      names.map((name) => `${folder}${name}.ics`),
     );
-    expected.push('index.html', ...LANGUAGES.map((language) => `${language}/index.html`));
-    expect([...(await files(small)).keys()].sort()).toEqual(expected.sort());
+    expected.push(
+      'index.html',
+      'ar/index.html',
+      'es/index.html',
+      'fr/index.html',
+      'ru/index.html',
+      'zh/index.html',
+    );
+    expected.push('hosting/apache.htaccess', 'hosting/nginx.conf', 'hosting/web.config');
+    expect([...tree.keys()].sort()).toEqual(expected.sort());
+  });
+
+  it('has the languages, formats and kinds of feeds that are asked for', async () => {
+    const tree = await files(small, {
+      languages: ['fr', 'ar'],
+      formats: ['ics', 'jcal'],
+      feeds: ['all', 'regions'],
+    });
+    const feeds = [...tree.keys()].filter((path) => !path.startsWith('hosting/'));
+    expect(feeds.sort()).toEqual(
+      ['ar', 'fr']
+        .flatMap((language) =>
+          ['all', 'afr', 'eur'].flatMap((name) => [`${language}/${name}.ics`, `${language}/${name}.jcal`]),
+        )
+        .concat('index.html', 'ar/index.html', 'fr/index.html')
+        .sort(),
+    );
+    expect(tree.get('index.html')).toContain('<html lang="fr"');
   });
 
   it.each([
     ['a small dataset', () => small],
     ['the example', () => example],
   ])('of %s has at each path the bytes that the handler serves', async (_, of) => {
-    const feed = { uidDomain: 'itu.int', html: true };
-    const handler = createFeedHandler(of(), { basePath: '/calendar', feed });
-    const tree = await files(of(), { base: 'https://example.org/calendar', feed });
+    const set: FeedTreeOptions = {
+      base: 'https://example.org/calendar',
+      formats: ['ics', 'jcal'],
+      feed: { uidDomain: 'itu.int', html: true, stamp: '2026-11-24T10:00:00Z' },
+      each: { afr: { name: { en: 'Our Africa', fr: 'Notre Afrique' }, color: 'green' } },
+    };
+    const handler = createFeedHandler(of(), { basePath: '/calendar', ...set });
+    const tree = await files(of(), set);
     for (const [path, text] of tree) {
+      if (path.startsWith('hosting/')) continue;
       const response = await handler(new Request(`https://example.org/calendar/${path}`));
       expect([path, response.status]).toEqual([path, 200]);
       expect(await response.text(), path).toBe(text);
     }
   });
 
+  it('leads from each feed without a file to the file with its events, as the handler answers it', async () => {
+    const handler = createFeedHandler(example, { basePath: '/calendar' });
+    const tree = await files(example);
+    const names = ['eur', 'gs', 'itu-r', 'itu-t', 'afr+itu-t', 'addis-ababa', 'moscow', 'all'];
+    for (const folder of ['', 'fr/'])
+      for (const name of names) {
+        const path = `/calendar/${folder}${name}.ics`;
+        const [kind, target] = (redirected(tree, path) ?? `file ${path}`).split(' ') as [string, string];
+        expect(kind, path).toMatch(/^(?:file|redirect)$/);
+        expect(kind === 'file', path).toBe(tree.has(`${folder}${name}.ics`));
+        const text = tree.get(target.slice('/calendar/'.length))!;
+        const response = await handler(new Request(`https://example.org${path}`));
+        expect(response.status).toBe(200);
+        expect(uidsOf(await response.text()), path).toEqual(uidsOf(text));
+      }
+    expect(tree.get('no-events.ics')).toContain('BEGIN:VTIMEZONE');
+    expect(uidsOf(tree.get('no-events.ics')!)).toEqual([]);
+    expect(redirected(tree, '/calendar/en/afr.ics')).toBe('permanent /calendar/afr.ics');
+  });
+
+  it('has the redirects in the configuration of each web server', async () => {
+    const tree = await files(small, { base: 'https://example.org/a/b', feed: { months: 'tentative' } });
+    expect(tree.get('hosting/nginx.conf')).toContain('location /a/b/ {');
+    for (const name of ['apache.htaccess', 'nginx.conf', 'web.config']) {
+      const text = tree.get(`hosting/${name}`)!;
+      expect(text).toContain('afr\\+itu-t|eur\\+itu-d'.split('|')[0]);
+      expect(text).toMatch(/text\/calendar/);
+      expect(text).toMatch(/utf-8/);
+    }
+  });
+
+  it('never has a name in a configuration that could end a rule of it', async () => {
+    const id = 'x);}\n  return 200' as 'EUR';
+    const tree = await files({ ...small, regions: [{ ...small.regions[0]!, id }] }, { languages: ['en'] });
+    for (const name of ['apache.htaccess', 'nginx.conf', 'web.config'])
+      expect(tree.get(`hosting/${name}`)).not.toContain('return 200');
+  });
+
+  it('has a file for a feed with properties of its own, even with the events of another', async () => {
+    const tree = await files(small, { each: { dakar: { name: 'Dakar', color: 'teal' } }, languages: ['en'] });
+    expect(tree.get('dakar.ics')).toContain('NAME:Dakar');
+    expect(tree.get('dakar.ics')).toContain('COLOR:teal');
+    expect(tree.get('afr.ics')).not.toContain('COLOR');
+    const early = await files(example, { each: { eur: { color: 'navy' } } });
+    expect(early.get('eur.ics')).toContain('COLOR:navy');
+    expect(early.get('eur.ics')).not.toContain('VEVENT');
+  });
+
+  it('has the address of each feed and of its page, where the address of the feeds is known', async () => {
+    const tree = await files(small, { base: 'https://example.org/c', formats: ['ics', 'jcal'] });
+    expect(tree.get('fr/afr.ics')).toContain('SOURCE;VALUE=URI:https://example.org/c/fr/afr.ics\r\n');
+    expect(tree.get('fr/afr.ics')).toContain('URL:https://example.org/c/fr/\r\n');
+    expect(tree.get('afr.jcal')).toContain('"https://example.org/c/afr.jcal"');
+    expect((await files(small)).get('afr.ics')).not.toMatch(/^(?:SOURCE|URL)/m);
+  });
+
+  it('has the stamp of the whole dataset in every feed', async () => {
+    const revision = { sequence: 1, modified: '2026-11-24T10:00:00Z' };
+    const events = small.events.map((one) => (one.id === 'b' ? { ...one, revision } : one));
+    const tree = await files({ ...small, events }, { languages: ['en'] });
+    expect(tree.get('afr.ics')).toContain('DTSTAMP:20261124T100000Z');
+  });
+
   it('reports each omitted or approximated event once', async () => {
     const problems: Problem[] = [];
-    await files(small, { onProblem: (found) => problems.push(found) });
-    const reported = problems.map(({ code, place }) => `${code} ${place?.row ?? place?.record}`);
-    expect(reported.filter((text) => text.startsWith('calendar-event-omitted'))).toHaveLength(1);
-    expect(reported.filter((text) => text.startsWith('calendar-whole-month'))).toHaveLength(1);
-    expect(new Set(problems.map((found) => JSON.stringify(found))).size).toBe(problems.length);
+    await files(small, { onProblem: (found) => problems.push(found), formats: ['ics', 'jcal'] });
+    const reported = problems.map(({ code, params }) => `${code} ${params.reason}`);
+    expect(reported.sort()).toEqual(['calendar-event-omitted monthOnly', 'calendar-event-omitted yearOnly']);
   });
 });
 
@@ -121,15 +217,15 @@ describe('an index page of the tree', () => {
   const hrefs = (page: string) => [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
 
   it('without a base address links only to files of the tree, and to each feed of its language', async () => {
-    const tree = await files(small);
-    for (const path of ['index.html', ...LANGUAGES.map((language) => `${language}/index.html`)]) {
+    const tree = await files(small, { feed: { months: 'tentative' } });
+    for (const path of [...tree.keys()].filter((name) => name.endsWith('index.html'))) {
       const found = hrefs(tree.get(path)!).map((href) =>
         new URL(href, `file:///tree/${path}`).pathname.slice(6),
       );
       for (const target of found) expect(tree.has(target), `${path} → ${target}`).toBe(true);
       const language = path === 'index.html' ? 'en' : path.slice(0, 2);
       const folder = language === 'en' ? '' : `${language}/`;
-      for (const name of ['all', 'afr', 'eur', 'itu-d', 'itu-t', 'sg5rg-afr', 'dakar'])
+      for (const name of ['all', 'afr', 'eur', 'itu-d', 'itu-t', 'afr+itu-d'])
         expect(found).toContain(`${folder}${name}.ics`);
       expect(tree.get(path)).not.toContain('webcal:');
     }
@@ -137,8 +233,20 @@ describe('an index page of the tree', () => {
 
   it('with a base address has links to subscribe', async () => {
     const page = (await files(small, { base: 'https://example.org/c' })).get('fr/index.html')!;
-    expect(hrefs(page)).toContain('webcal://example.org/c/fr/dakar.ics');
+    expect(hrefs(page)).toContain('webcal://example.org/c/fr/afr.ics');
     expect(hrefs(page).every((href) => /^(?:webcal|https):\/\/example\.org\/c\//.test(href))).toBe(true);
+  });
+
+  it('has the number of events and their first and last day, and says which feeds are the same or empty', async () => {
+    const page = (await files(example)).get('index.html')!;
+    const rows = [...page.matchAll(/<tr>(.*)<\/tr>/g)].map(([, row]) => row!.replace(/<[^>]+>/g, '|'));
+    const row = (name: string) => rows.find((text) => text.startsWith(`|${name}|`))!;
+    const all = (await files(example)).get('all.ics')!;
+    expect(row('ITU regional events')).toContain(`|${uidsOf(all).length}|`);
+    expect(row('ITU regional events')).toMatch(/\|\d+ \w+ 2021\s–\s\d+ \w+ 2022/);
+    expect(row('Europe')).toContain('no events yet');
+    expect(row('Europe')).not.toContain('.ics');
+    expect(row('ITU Regional Office for Africa')).toMatch(/the same events as Africa/);
   });
 
   it('escapes the names of bodies and offices', async () => {

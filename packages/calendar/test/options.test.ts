@@ -40,7 +40,23 @@ describe('an option that is not allowed', () => {
   it('is named at once for a set of feeds, and for the feeds of the set', () => {
     expect(() => feedTree(data, { feed: wrong({ months: 'all' }) })).toThrow(/"months" must be/);
     expect(() => feedTree(data, { feed: wrong({ region: 'AFR' }) })).toThrow(/no option "region"/);
+    for (const [options, message] of [
+      [{ languages: ['fr', 'de'] }, /"languages" must be a list of "ar"/],
+      [{ formats: [] }, /"formats" must be a list of "ics", "jcal"/],
+      [{ feeds: ['region'] }, /"feeds" must be a list of "all", "regions"/],
+      [{ each: { afr: { colour: 'red' } } }, /^each\.afr: there is no option "colour"; did you mean "color"/],
+      [{ each: { afr: { color: 'red;' } } }, /^each\.afr: the option "color" must be a CSS 3 colour name/],
+      [{ each: { afr: 'red' } }, /each\.afr is none/],
+      [{ feed: { name: { en: 'Events', german: 'x' } } }, /^feed\.name: there is no option "german"/],
+      [{ feed: { keepCancelled: 1.5 } }, /^feed: the option "keepCancelled" must be a whole number of days/],
+      [{ feed: { stamp: 'today' } }, /^feed: the option "stamp" must be an instant in UTC/],
+    ] as const) {
+      expect(() => feedTree(data, options as never)).toThrow(message);
+      expect(() => createFeedHandler(data, options as never)).toThrow(message);
+    }
     expect(() => createFeedHandler(data, { maxAge: -1 })).toThrow(/"maxAge" must be/);
+    expect(() => createFeedHandler(data, { base: 'example.org' })).toThrow(/"base" must be an address/);
+    expect(() => feedTree(data, { base: '/calendar' })).toThrow(/"base" must be an address/);
     expect(() => createFeedHandler(data, { feed: wrong({ uidDomian: 'x' }) })).toThrow(/"uidDomain"/);
   });
 });

@@ -7,7 +7,7 @@ const folder = temporaryFolder();
 const plan = folder.write('plan.csv', 'Our plan,\nTitle,Date\nForum,03/04/2022\n');
 const mapping = folder.write('mapping.json', '{"columns":{"Title":"title","Date":"date"}}');
 const titleBlock = folder.write('block.json', '{"documentNumber":"TSAG-TD9"}');
-const convert = ['convert', plan, '--header-row', '2', '--to'];
+const convert = ['convert', plan, '--stamp', '2022-06-01T10:00:00Z', '--header-row', '2', '--to'];
 
 describe('former names of options and commands', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('former names of options and commands', () => {
     [
       '--heading-row',
       '--header-row',
-      ['convert', plan, '--date-order', 'dmy', '--to', 'json'],
+      ['convert', plan, '--stamp', '2022-06-01T10:00:00Z', '--date-order', 'dmy', '--to', 'json'],
       '2',
       '2022-04-03',
     ],

@@ -31,8 +31,8 @@ describe('a feed over time', () => {
     expect(named(second, 'Workshop')).toContain('DTSTART;VALUE=DATE:20220609');
     const uid = (text: string) => /UID:(\S+)/.exec(text)![1];
     expect(uid(named(second, 'Workshop'))).toBe(uid(named(first, 'Workshop')));
-    expect(named(second, 'Call')).toContain('STATUS:CANCELLED');
-    expect(uid(named(second, 'Call'))).toBe(uid(named(first, 'Call')));
+    expect(named(second, 'Cancelled: Call')).toContain('STATUS:CANCELLED');
+    expect(uid(named(second, 'Cancelled: Call'))).toBe(uid(named(first, 'Call')));
     expect((await presence(args)).stdout).toBe(second);
   });
 
@@ -45,6 +45,11 @@ describe('a feed over time', () => {
     await presence(['build', later, '--out', out, ...since]);
     const calendar = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    const longAfter = ['--since', join(out, 'dataset.json'), '--stamp', '2022-12-01T00:00:00Z'];
+    await presence(['build', later, '--out', out, ...longAfter]);
+    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).not.toContain('STATUS:CANCELLED');
+    await presence(['build', later, '--out', out, ...longAfter, '--keep-cancelled', '400']);
+    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).toContain('SUMMARY:Cancelled: Gone');
   });
 
   it('is not written without the previous dataset, with the reason', async () => {

@@ -22,6 +22,73 @@ describe('calendars', () => {
     expect(stdout).toContain('ORGANIZER;CN=ITU Events:mailto:events@example.org');
     expect(stdout).toContain('NAME:Événements régionaux');
   });
+
+  it('have the settings of a file, and the options of the command before them', async () => {
+    const plan = folder.write(
+      'settings.csv',
+      'Title,Date,Region\nForum,2022-05-02,AFR\nDay,2022-05-03,EUR\n',
+    );
+    const settings = folder.write(
+      'feeds.json',
+      JSON.stringify({
+        base: 'https://example.org/events',
+        languages: ['en', 'fr'],
+        formats: ['ics', 'jcal'],
+        feeds: ['all', 'regions'],
+        feed: { uidDomain: 'itu.int', refresh: 'PT6H', name: { en: 'Events', fr: 'Manifestations' } },
+        each: { afr: { color: 'green', name: { fr: 'Afrique' } } },
+      }),
+    );
+    const out = join(folder.path, 'with-settings');
+    await presence(['build', plan, '--out', out, '--feeds', settings, '--uid-domain', 'example.org']);
+    const read = (path: string) => readFileSync(join(out, 'calendar', path), 'utf8');
+    expect(readdirSync(join(out, 'calendar')).sort()).toContain('afr.jcal');
+    expect(read('fr/all.ics')).toContain('\r\nNAME:Manifestations\r\n');
+    expect(read('fr/afr.ics')).toContain('\r\nNAME:Afrique\r\n');
+    expect(read('afr.ics')).toMatch(/UID:\S+@example\.org\r\n/);
+    expect(read('afr.ics')).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H');
+    expect([read('afr.ics'), read('eur.ics')].map((text) => text.includes('COLOR:green'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(read('index.html')).toContain('webcal://example.org/events/afr.ics');
+    const one = await presence(['convert', plan, '--to', 'ics', '--feeds', settings, '--language', 'fr']);
+    expect(one.stdout).toContain('\r\nNAME:Manifestations\r\n');
+  });
+
+  it.each([
+    ['{"langauges": ["fr"]}', 'there is no option "langauges"; did you mean "languages"?'],
+    ['{"each": {"afr": {"months": "all"}}}', 'each.afr: the option "months" must be "tentative" or "omit"'],
+    ['{"feed": {"name": {"fr": 5}}}', 'feed.name: the option "fr" must be a string, not 5'],
+    ['{"feed": ', 'Invalid feeds file'],
+  ])('are not written with the settings %s, and the field is named', async (text, message) => {
+    const settings = folder.write('wrong.json', text);
+    const run = await presence([
+      'build',
+      SOURCE_REPORT,
+      '--out',
+      join(folder.path, 'x'),
+      '--feeds',
+      settings,
+    ]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(message);
+  });
+
+  it('are not written with the settings of a feed that does not exist', async () => {
+    const settings = folder.write('unknown.json', '{"each": {"africa": {"color": "green"}}}');
+    const run = await presence([
+      'build',
+      SOURCE_REPORT,
+      '--out',
+      join(folder.path, 'y'),
+      '--feeds',
+      settings,
+    ]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('each.africa: No such feed; the regions are afr');
+    expect(existsSync(join(folder.path, 'y'))).toBe(false);
+  });
 });
 
 describe('the documents', () => {

@@ -61,7 +61,7 @@ describe.concurrent('the server', () => {
     const page = await fetch(url);
     expect(page.headers.get('cache-control')).toBe('public, max-age=60');
     const text = await page.text();
-    expect(text).toContain('webcal://example.org/calendar/ams.ics');
+    expect(text).toContain('webcal://example.org/calendar/all.ics');
     expect(text).not.toContain('127.0.0.1');
   });
 

@@ -166,6 +166,7 @@ export {
 export {
   calendarCharactersRemoved,
   calendarEventOmitted,
+  calendarHoursWithoutZone,
   calendarOpenEnd,
   calendarTimeNonexistent,
   calendarUncertain,

@@ -11,7 +11,7 @@ const WRITERS = { ics: iCalendarWriter, jcal: jCalWriter };
 type Format = keyof typeof WRITERS;
 
 const write = (events: Event[], format: Format = 'ics', structured = true): Promise<string> =>
-  collectText(WRITERS[format].write(createDataset({ events }), { structured }));
+  collectText(WRITERS[format].write(createDataset({ events }), { structured, months: 'tentative' }));
 async function read(text: string, format: Format = 'ics'): Promise<Event[]> {
   const bytes = new TextEncoder().encode(text);
   const options = { readers: [iCalReader, ...READERS] };
@@ -68,6 +68,15 @@ describe('the record of an event in a feed', () => {
       expect(moved!.when).toEqual({ period });
     },
   );
+
+  it('restores an event that a feed writes in UTC, since its zone has no yearly rule', async () => {
+    const when = { period: '2022-04-10', hours: '09:00-10:30', zone: 'Africa/Casablanca' };
+    const text = await write([{ ...forum, when }]);
+    expect(text).toContain('DTSTART:20220410T090000Z');
+    expect(await read(text)).toEqual([{ ...forum, when }]);
+    const [moved] = await read(text.replaceAll(':20220410T', ':20220411T'));
+    expect(moved!.when).toEqual({ period: '2022-04-11', hours: '09:00-10:30', zone: 'UTC' });
+  });
 
   it('is extended by properties that were added in a calendar', async () => {
     const text = (await write([forum])).replace('END:VEVENT', 'COMMENT:Bring a badge\r\nEND:VEVENT');

@@ -89,7 +89,7 @@ const event = fc.record({
   when,
   region: some(fc.constantFrom('AFR', 'EUR', 'ARB')),
   sector: some(fc.constantFrom('ITU-R', 'ITU-T', 'ITU-D')),
-  status: some(fc.constant('cancelled')),
+  status: some(fc.constantFrom('cancelled', 'postponed', 'tentative')),
   bodies: some(fc.constantFrom(['SG13RG-AFR'], ['SG3RG-AO', 'SG5RG-AFR'])),
   theme: some(fc.constantFrom('Digital skills', 'Emergency, and relief')),
   place: some(place),
@@ -114,7 +114,9 @@ const events = fc.array(event, { minLength: 1, maxLength: 6 }).map((all) =>
 /** The fields of an event that a calendar carries. The language of a text may be detected, so only texts are compared. */
 function carried({ title, when, theme, bodies, ...rest }: Event) {
   const { kind, region, sector, status, place: at, links } = rest;
-  const { phrase: _, ...time } = when!;
+  const { phrase: _, ...stated } = when!;
+  // A feed has hours without a zone in its text only.
+  const time = stated.hours && !stated.zone ? { period: stated.period } : stated;
   const [titleText, themeText] = [Object.values(title), Object.values(theme ?? {})];
   return { titleText, themeText, kind, time, region, sector, status, bodies: bodies?.toSorted(), at, links };
 }

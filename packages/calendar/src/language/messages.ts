@@ -6,16 +6,28 @@ export interface Messages {
   eventsOf(region: string): string;
   /** @param month name of the only month or months that are known. */
   toBeConfirmed(month: string): string;
-  /** Text of a link to subscribe to a calendar. */
-  subscribe: string;
+  /** The title of an event whose date is not certain: `Forum (date to be confirmed)`. */
+  withDateToBeConfirmed(title: string): string;
+  /** A postponed event is shown on its former date. */
+  postponedNote: string;
+  /**
+   * Hours that a calendar does not show as such.
+   *
+   * @param hours `10:00–12:00`.
+   * @param zone `undefined` if it is not known.
+   */
+  hoursOfDays(hours: string, zone: string | undefined): string;
   alsoListedAs: string;
   modalityLabel: string;
   bodyLabel: string;
   partnersLabel: string;
   outcomeLabel: string;
   participantsLabel: string;
+  /** Label of a link to a video conference. */
+  joinLabel: string;
+  contactLabel: string;
+  statusLabel: string;
   sourceLabel: string;
-  yearInferred: string;
   /** Separates a label from its text. */
   colon: string;
   /** Separates the entries of a list. */

@@ -6,7 +6,12 @@ export interface FeedPath {
   filter: FeedFilter;
   language: Language;
   format: 'ics' | 'jcal';
+  /** The feed has no events, whatever the dataset has. */
+  isEmpty?: true;
 }
+
+/** Name of the feed without events, to which feeds lead that have none yet. */
+export const EMPTY_FEED_NAME = 'no-events';
 
 /** Most filters that a path may combine. */
 const MAX_PATH_PARTS = 4;
@@ -32,6 +37,7 @@ export function readFeedPath(path: string, data: Dataset): FeedPath | { fault: s
   if (parts.length > MAX_PATH_PARTS) return { fault: `A feed URL combines at most ${MAX_PATH_PARTS} parts.` };
   const filter: FeedFilter = {};
   if (name!.toLowerCase() === 'all') return { filter, language, format };
+  if (name!.toLowerCase() === EMPTY_FEED_NAME) return { filter, language, format, isEmpty: true };
   for (const part of parts) {
     const added = filterOfPart(part, data);
     if (!added) return { fault: `No such feed; ${availableFeeds(data)}.` };
@@ -66,18 +72,17 @@ function availableFeeds({ regions, sectors }: Dataset): string {
   return lists.length > 0 ? lists.join(', ') : 'the only feed is all.ics';
 }
 
+/** The name of a feed in its path: `all`, `afr+itu-t`. */
+export function feedName({ region, sector, body, office }: FeedFilter): string {
+  const parts = [region, sector, body, office].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'all' : parts.join('+').toLowerCase();
+}
+
 /**
- * The canonical path of a feed, without `basePath`: `/fr/afr+itu-t.ics`.
+ * The canonical path of a feed, without `basePath`: `/fr/afr+itu-t.ics`. English is at the root.
  *
  * @example
  * feedPath({ region: 'AFR', sector: 'ITU-T' }, 'fr', 'ics'); // '/fr/afr+itu-t.ics'
  */
-export function feedPath(
-  { region, sector, body, office }: FeedFilter,
-  language: Language,
-  format = 'ics',
-): string {
-  const parts = [region, sector, body, office].filter((part) => part !== undefined);
-  const name = parts.length === 0 ? 'all' : parts.join('+').toLowerCase();
-  return `${language === 'en' ? '' : `/${language}`}/${name}.${format}`;
-}
+export const feedPath = (filter: FeedFilter, language: Language, format = 'ics'): string =>
+  `${language === 'en' ? '' : `/${language}`}/${feedName(filter)}.${format}`;

@@ -1,44 +1,99 @@
-import type { Dataset, RegionCode, SectorCode } from '@regional-presence/core';
-import { feedEvent } from '../feed-event.js';
+import type { Dataset, Event } from '@regional-presence/core';
+import { hash53 } from '@regional-presence/core/internal';
+import { type FeedEvent, feedEvent, isCancelledEarlier } from '../feed-event.js';
+import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter } from '../feed-options.js';
+import { feedFilters } from './feed-filters.js';
+import { EMPTY_FEED_NAME, feedName } from './feed-path.js';
+import { FEED_GROUPS, type FeedProperties, type FeedSetOptions, groupOf, propertiesOf } from './feed-set.js';
 
-/**
- * The feeds to publish: of all events, of each region and Sector, and of each body and office with an event that a
- * calendar can show now or showed when it was last published. Feeds of regions and Sectors exist before their first
- * event.
- */
-export function publishedFeeds(data: Dataset): FeedFilter[] {
-  const bodies = new Set<string>();
-  const offices = new Set<string | undefined>();
-  for (const event of data.events) {
-    if (!feedEvent(event)) continue;
-    const { withdrawn } = event.revision ?? {};
-    for (const office of [event.office, ...(withdrawn?.offices ?? [])]) offices.add(office);
-    for (const body of [...(event.bodies ?? []), ...(withdrawn?.bodies ?? [])]) bodies.add(body);
-  }
-  return [
-    {},
-    ...data.regions.map(({ id }) => ({ region: id })),
-    ...data.sectors.map(({ id }) => ({ sector: id })),
-    ...data.bodies.filter(({ id }) => bodies.has(id)).map(({ id }) => ({ body: id })),
-    ...data.offices.filter(({ id }) => offices.has(id)).map(({ id }) => ({ office: id })),
-  ];
+/** A feed of a set, and what it has in the dataset. */
+export interface PublishedFeed {
+  filter: FeedFilter;
+  /** Its name in paths: `afr+itu-t`. */
+  name: string;
+  /** Name of the file with its events: its own, that of a broader feed, or that of the feed without events. */
+  fileName: string;
+  /** Number of its events, cancelled ones included. */
+  events: number;
+  /** First day of its first event and last day of its last, in days since 1970; absent if it has none. */
+  days?: { first: number; last: number };
+  /** A broader feed, earlier in the list, that has the same events now. */
+  sameAs?: PublishedFeed;
 }
 
-/** The feeds of a region and a Sector together, if they have an event that a calendar can show. */
-export function regionSectorFeeds(data: Dataset): FeedFilter[] {
-  const sectorsByRegion = new Map<RegionCode, Set<SectorCode>>();
-  for (const event of data.events) {
-    if (!feedEvent(event)) continue;
-    const { withdrawn } = event.revision ?? {};
-    for (const region of [event.region, ...(withdrawn?.regions ?? [])])
-      for (const sector of [event.sector, ...(withdrawn?.sectors ?? [])])
-        if (region && sector)
-          sectorsByRegion.set(region, (sectorsByRegion.get(region) ?? new Set()).add(sector));
+/**
+ * The feeds of a set, broader ones first. Feeds of regions and Sectors exist before their first event, all others only
+ * with events that a calendar can show, now or when they were last published.
+ */
+export function publishedFeeds(data: Dataset, set: FeedSetOptions): PublishedFeed[] {
+  const { feeds: groups = FEED_GROUPS } = set;
+  const shownOf = eventsByProperties(data.events, set);
+  const published: PublishedFeed[] = [];
+  const names = new Set<string>();
+  const byContent = new Map<string, PublishedFeed>();
+  for (const filter of feedFilters(data)) {
+    const group = groupOf(filter)!;
+    const name = feedName(filter);
+    // Ids that differ only in case share a path, which means the first of them.
+    if (!groups.includes(group) || names.has(name)) continue;
+    names.add(name);
+    const { key, ...content } = feedContent(data.events, filter, shownOf(filter));
+    if (content.events === 0 && group !== 'all' && group !== 'regions' && group !== 'sectors') continue;
+    const feed: PublishedFeed = { filter, name, fileName: name, ...content };
+    const same = byContent.get(key);
+    if (isReplaceable(name, set)) {
+      if (content.events === 0 && group !== 'all') feed.fileName = EMPTY_FEED_NAME;
+      else if (same) [feed.sameAs, feed.fileName] = [same, same.name];
+      else byContent.set(key, feed);
+    }
+    published.push(feed);
   }
-  return data.regions.flatMap(({ id: region }) =>
-    data.sectors
-      .filter(({ id }) => sectorsByRegion.get(region)?.has(id))
-      .map(({ id: sector }): FeedFilter => ({ region, sector })),
-  );
+  return published;
+}
+
+/** The name can be in the configuration of a web server, and the feed has no properties of its own. */
+const isReplaceable = (name: string, { each = {} }: FeedSetOptions): boolean =>
+  /^[\w.+-]+$/.test(name) && !Object.hasOwn(each, name);
+
+type ShownEvents = readonly (FeedEvent | undefined)[];
+
+/** The events as the feeds show them, once for all feeds with the same properties. */
+function eventsByProperties(
+  events: readonly Event[],
+  set: FeedSetOptions,
+): (filter: FeedFilter) => { shown: ShownEvents; properties: FeedProperties } {
+  const known = new Map<string, ShownEvents>();
+  return (filter) => {
+    const properties = propertiesOf(set, filter);
+    const { months, keepCancelled, stamp } = properties;
+    const key = JSON.stringify([months, keepCancelled, stamp]);
+    let shown = known.get(key);
+    if (!shown) {
+      shown = events.map((event) => feedEvent(event, { months, keepCancelled, stamp }));
+      known.set(key, shown);
+    }
+    return { shown, properties };
+  };
+}
+
+/** What a feed has. Two feeds with the same key have the same events, each in the same state. */
+function feedContent(
+  events: readonly Event[],
+  filter: FeedFilter,
+  { shown, properties }: { shown: ShownEvents; properties: FeedProperties },
+): Pick<PublishedFeed, 'events' | 'days'> & { key: string } {
+  const members: string[] = [];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [i, event] of events.entries()) {
+    const seen = shown[i];
+    const membership = seen && feedMembership(event, filter);
+    if (!seen || !membership) continue;
+    if (membership === 'former' && isCancelledEarlier(seen.last, properties)) continue;
+    members.push(membership === 'current' ? `${i}` : `-${i}`);
+    first = Math.min(first, seen.first);
+    last = Math.max(last, seen.last);
+  }
+  const days = members.length > 0 ? { days: { first, last } } : {};
+  return { events: members.length, ...days, key: `${members.length} ${hash53(members.join(','))}` };
 }

@@ -15,21 +15,25 @@ import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
-import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { currentInstant } from './current-instant.js';
+import { type CalendarOptions, feedSetOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import type { DocumentOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
-import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
+import { requireSameUidDomain, sinceFolder, uidDomainOf } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence build`. */
 export interface BuildOptions extends InputOptions, RevisionOptions, DocumentOptions, CalendarOptions {
   out: string;
-  /** Languages of the documents. Default: English. */
+  /** Languages of the documents and feeds. Default: English. */
   language?: readonly Language[];
 }
 
 const DATASET_NAME = 'dataset.json';
+
+/** Languages of documents and feeds. */
+const DEFAULT_LANGUAGES: readonly Language[] = ['en'];
 
 /** `presence build`: writes dataset, calendars, reports and problems to a folder. */
 export async function build(
@@ -61,13 +65,15 @@ async function buildFolder(
   imported.progress.clear();
   let built: BuiltFolder;
   try {
+    const stamp = options.stamp ?? currentInstant();
+    const published = { ...options, stamp };
     await requireSameUidDomain([folder, ...sinceFolder(options)], options, context);
-    const dataset = await revisePublished(read, paths, options, context);
+    const dataset = await revisePublished(read, paths, published, context);
     if (options.since === undefined) await warnWithoutSince(folder, context);
     built = await writeBuild(
       folder,
-      filesOf(dataset, problems, rejected, options, context),
-      options.uidDomain,
+      filesOf(dataset, problems, rejected, published, context),
+      uidDomainOf(options),
     );
   } catch (error) {
     return writeRefusal(context, 'refusal/written', (error as Error).message);
@@ -92,18 +98,18 @@ async function* filesOf(
   dataset: Dataset,
   problems: Problem[],
   rejected: readonly RejectedRow[],
-  options: BuildOptions,
+  options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
   yield { path: DATASET_NAME, content: datasetWriter.write(dataset) };
-  const base = options.feedsUrl === undefined ? {} : { base: options.feedsUrl };
+  const { feedsUrl: base, stamp } = options;
+  const languages = options.language ?? options.feeds?.languages ?? DEFAULT_LANGUAGES;
   const feeds = feedTree(dataset, {
-    ...base,
-    feed: feedOptions(options),
+    ...feedSetOptions(options, { base, stamp, languages }),
     onProblem: (problem) => void problems.push(problem),
   });
   for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
-  yield* reportFiles(dataset, problems, options.language ?? ['en'], options, context);
+  yield* reportFiles(dataset, problems, options.language ?? DEFAULT_LANGUAGES, options, context);
   yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };
   yield* rejectedFiles(rejected);
 }

@@ -103,10 +103,11 @@ async function outputContent(
   context: CommandContext,
 ): Promise<OutputFile['content']> {
   const { report: onProblem, problems } = log;
-  const { language = 'en', report = 'advisory-group', sector, office } = options;
-  const filter = { ...feedOptions(options), ...(sector ? { sector } : {}), ...(office ? { office } : {}) };
-  if (isStreaming(writer))
-    return writer.writeStream(stream, { onProblem, language, ...filter } as WriterOptions);
+  const { language = 'en', report = 'advisory-group' } = options;
+  if (isStreaming(writer)) {
+    const feed = feedOptions(options, language, options.stamp ?? currentInstant());
+    return writer.writeStream(stream, { onProblem, ...feed } as WriterOptions);
+  }
   const dataset = { ...stream.base, events: [] as Dataset['events'] };
   for await (const events of stream.events()) dataset.events.push(...events);
   return writer.write(dataset, {

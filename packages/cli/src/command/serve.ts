@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFeedHandler } from '@regional-presence/calendar';
+import { createFeedHandler, type FeedHandler } from '@regional-presence/calendar';
+import type { Dataset } from '@regional-presence/core';
 import { type Server, serve as startServer } from 'srvx';
 import type { AccessLogFormat } from '../serve/access-log.js';
 import { loadInProcess } from '../serve/load-in-process.js';
@@ -11,7 +12,7 @@ import { createRequestHandler } from '../serve/request-handler.js';
 import { ServedData } from '../serve/served-data.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
-import { type CalendarOptions, feedOptions } from './feed-options.js';
+import { type CalendarOptions, feedSetOptions } from './feed-options.js';
 import type { InputOptions } from './import-paths.js';
 import type { GuardOptions } from './revise-published.js';
 import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
@@ -111,13 +112,20 @@ function load(
 
 function listen(data: ServedData, options: ServeOptions, { terminal }: CommandContext): Server {
   const { port, host, feedsUrl, maxAge, accessLog } = options;
-  const feeds = createFeedHandler(() => data.current!, {
-    feed: feedOptions(options),
-    maxAge,
-    base: feedsUrl,
-  });
+  let served: Dataset | undefined;
+  let feeds: FeedHandler;
+  /** Handles a request by the dataset that is current, at the time at which that was loaded. */
+  const handle: FeedHandler = (request) => {
+    const current = data.current!;
+    if (current !== served) {
+      const publication = { base: feedsUrl, stamp: data.health.loaded };
+      feeds = createFeedHandler(current, { ...feedSetOptions(options, publication), maxAge });
+      served = current;
+    }
+    return feeds(request);
+  };
   const log = accessLog && { format: accessLog, write: (line: string) => void terminal.out(line) };
-  const fetch = createRequestHandler(feeds, () => data.health, log);
+  const fetch = createRequestHandler(handle, () => data.health, log);
   return startServer({ port, hostname: host, fetch, silent: true, gracefulShutdown: false });
 }
 

@@ -8,6 +8,10 @@ import type { RevisionOptions } from './revise-published.js';
 export const sinceFolder = ({ since }: RevisionOptions): string[] =>
   since === undefined ? [] : [dirname(since)];
 
+/** The declared domain of the UIDs: that of the option, else that of the file with settings. */
+export const uidDomainOf = ({ uidDomain, feeds }: CalendarOptions): string | undefined =>
+  uidDomain ?? feeds?.feed?.uidDomain;
+
 /**
  * Refuses UIDs with another domain than those that were published: subscribers would see every event twice.
  *
@@ -16,10 +20,11 @@ export const sinceFolder = ({ since }: RevisionOptions): string[] =>
  */
 export async function requireSameUidDomain(
   folders: readonly string[],
-  { uidDomain, allowNewUids }: RevisionOptions & CalendarOptions,
+  options: RevisionOptions & CalendarOptions,
   { t }: CommandContext,
 ): Promise<void> {
-  if (allowNewUids) return;
+  if (options.allowNewUids) return;
+  const uidDomain = uidDomainOf(options);
   for (const folder of folders) {
     const published = await readWrittenFiles(folder);
     if (published && published.uidDomain !== uidDomain)

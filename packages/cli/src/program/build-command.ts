@@ -13,9 +13,10 @@ export const defineBuild: DefineCommand = (command, run) => {
   command.option('--out <folder>', 'folder to write to (required)');
   addRenamedOption(
     command,
-    new Option('--language <codes>', 'comma-separated report languages; default: en').argParser(
-      parseLanguages,
-    ),
+    new Option(
+      '--language <codes>',
+      'comma-separated languages of reports and calendars; default: en',
+    ).argParser(parseLanguages),
     '--lang <codes>',
   );
   addInputOptions(command);

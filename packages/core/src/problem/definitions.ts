@@ -87,6 +87,7 @@ import {
 import {
   calendarCharactersRemoved,
   calendarEventOmitted,
+  calendarHoursWithoutZone,
   calendarOpenEnd,
   calendarTimeNonexistent,
   calendarUncertain,
@@ -267,6 +268,7 @@ export const PROBLEM_DEFINITIONS = [
   calendarWholeMonth,
   calendarUncertain,
   calendarOpenEnd,
+  calendarHoursWithoutZone,
   calendarTimeNonexistent,
   calendarCharactersRemoved,
   tableCharactersRemoved,

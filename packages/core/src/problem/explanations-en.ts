@@ -531,6 +531,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Shown on its first day',
     explanation: 'Calendars have no events without an end.',
   },
+  'calendar-hours-without-zone': {
+    title: 'Hours in the description',
+    explanation:
+      'A calendar program takes hours without a time zone for those of its user, or for UTC. The event would be hours off.',
+  },
   'calendar-time-nonexistent': {
     title: 'Time does not exist',
     explanation:

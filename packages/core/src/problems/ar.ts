@@ -676,7 +676,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'zone-missing': {
       title: 'لا توجد منطقة زمنية',
       message:
-        'لم تُذكر منطقة زمنية للساعات {hours}. وستعرضها التقاويم على أنها بالتوقيت المحلي لكل من يطلع عليها.',
+        'لم تُذكر منطقة زمنية للساعات {hours}. وتعرض التقاويم أياماً كاملة، مع ذكر هذه الساعات في الوصف.',
       remedy: 'يرجى كتابة المنطقة الزمنية: مدينة (توقيت جنيف)، أو Europe/Zurich، أو \u2066UTC+3\u2069.',
       explanation:
         'إذا لم تُذكر المنطقة الزمنية، يكون الاجتماع الافتراضي في الساعة 11:00 في وقت مختلف لكل مشارك.',
@@ -797,9 +797,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-event-omitted': {
       title: 'غير مدرج في التقويم',
       message:
-        'النشاط {title} غير مدرج في التقويم: {reason, select, noDate {ليس له تاريخ} yearOnly {لا تُعرف سوى السنة ({period})} monthOnly {لا يُعرف سوى الشهر ({period})} noStart {بدايته غير معروفة ({period})} yearOutOfRange {لا توجد هذه السنة في التقاويم ({period})} other {نوعه «تعاون»}}.',
+        'النشاط {title} غير مدرج في التقويم: {reason, select, noDate {ليس له تاريخ} yearOnly {لا تُعرف سوى السنة ({period})} monthOnly {لا يُعرف سوى الشهر ({period})} noStart {بدايته غير معروفة ({period})} yearOutOfRange {لا توجد هذه السنة في التقاويم ({period})} cancelledEarlier {هو ملغى وكان مقرراً في {period}، قبل هذا النشر بمدة} other {نوعه «تعاون»}}.',
       remedy:
-        '{reason, select, engagement {لا يلزم اتخاذ أي إجراء.} other {يرجى كتابة الأيام أو الشهر على الأقل.}}',
+        '{reason, select, engagement {لا يلزم اتخاذ أي إجراء.} cancelledEarlier {لا يلزم اتخاذ أي إجراء.} other {يرجى كتابة الأيام عندما تُعرف.}}',
       explanation: 'يعرض التقويم أياماً. والنشاط الذي لا تُعرف أيامه لا يوضع أبداً في يوم لم يذكره أحد.',
     },
     'calendar-whole-month': {
@@ -819,6 +819,14 @@ export const problemCatalogue: ProblemCatalogue = {
       message: 'الحدث {title} ليست له نهاية. ولا يعرض التقويم سوى يومه الأول: {firstDay}.',
       remedy: 'يرجى كتابة اليوم الأخير عندما يُعرف.',
       explanation: 'لا توجد في التقاويم أحداث بلا نهاية.',
+    },
+    'calendar-hours-without-zone': {
+      title: 'الساعات مذكورة في الوصف',
+      message:
+        'لم تُذكر منطقة زمنية للساعات {hours} للحدث {title}. ويعرض التقويم أياماً كاملة، مع ذكر الساعات في الوصف.',
+      remedy: 'يرجى كتابة المنطقة الزمنية: مدينة (توقيت جنيف)، أو Europe/Zurich، أو \u2066UTC+3\u2069.',
+      explanation:
+        'تعتبر برامج التقويم الساعات التي ليست لها منطقة زمنية بالتوقيت المحلي لمستخدمها، أو بالتوقيت العالمي المنسق. ولولا ذلك لظهر الحدث بفارق عدة ساعات.',
     },
     'calendar-time-nonexistent': {
       title: 'وقت لا وجود له',

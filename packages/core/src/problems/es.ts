@@ -716,7 +716,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'zone-missing': {
       title: 'Sin zona horaria',
       message:
-        'No se indica la zona horaria de {hours}. Los calendarios mostrarán este horario como hora local de cada usuario.',
+        'No se indica la zona horaria de {hours}. Los calendarios muestran días completos, con este horario en la descripción.',
       remedy: 'Escriba la zona horaria: una ciudad (hora de Ginebra), Europe/Zurich o UTC+3.',
       explanation:
         'Si no se indica la zona horaria, una reunión virtual a las 11:00 es a una hora distinta para cada participante.',
@@ -845,9 +845,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-event-omitted': {
       title: 'No figura en el calendario',
       message:
-        '{title} no figura en el calendario: {reason, select, noDate {no tiene fecha} yearOnly {solo se conoce el año ({period})} monthOnly {solo se conoce el mes ({period})} noStart {no se conoce el comienzo ({period})} yearOutOfRange {los calendarios no admiten ese año ({period})} other {es una colaboración}}.',
+        '{title} no figura en el calendario: {reason, select, noDate {no tiene fecha} yearOnly {solo se conoce el año ({period})} monthOnly {solo se conoce el mes ({period})} noStart {no se conoce el comienzo ({period})} yearOutOfRange {los calendarios no admiten ese año ({period})} cancelledEarlier {está cancelado y estaba previsto para {period}, bastante antes de esta publicación} other {es una colaboración}}.',
       remedy:
-        '{reason, select, engagement {No es necesario hacer nada.} other {Escriba los días, o al menos el mes.}}',
+        '{reason, select, engagement {No es necesario hacer nada.} cancelledEarlier {No es necesario hacer nada.} other {Escriba los días cuando se conozcan.}}',
       explanation:
         'Un calendario muestra días. Una actividad cuyos días no se conocen nunca se sitúa en un día que nadie ha indicado.',
     },
@@ -870,6 +870,14 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '{title} no tiene fecha de fin. El calendario muestra solo su primer día: {firstDay}.',
       remedy: 'Escriba el último día cuando se conozca.',
       explanation: 'Los calendarios no admiten eventos sin fin.',
+    },
+    'calendar-hours-without-zone': {
+      title: 'Horario en la descripción',
+      message:
+        'No se indica la zona horaria de {hours}, el horario de {title}. El calendario muestra días completos, con el horario en la descripción.',
+      remedy: 'Escriba la zona horaria: una ciudad (hora de Ginebra), Europe/Zurich o UTC+3.',
+      explanation:
+        'Un programa de calendario interpreta un horario sin zona horaria como hora local de su usuario, o como UTC. El evento se desviaría varias horas.',
     },
     'calendar-time-nonexistent': {
       title: 'Hora que no existe',

@@ -739,7 +739,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'zone-missing': {
       title: 'Pas de fuseau horaire',
       message:
-        'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers l’afficheront comme s’il était donné dans l’heure locale de chaque utilisateur.',
+        'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers affichent des jours entiers, avec cet horaire dans la description.',
       remedy: 'Écrivez le fuseau horaire : une ville (heure de Genève), Europe/Zurich ou UTC+3.',
       explanation:
         'À moins que le fuseau horaire ne soit indiqué, une réunion en ligne fixée à 11:00 a lieu à une heure différente pour chaque participant.',
@@ -870,9 +870,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-event-omitted': {
       title: 'Absent du calendrier',
       message:
-        '{title} ne figure pas dans le calendrier : {reason, select, noDate {la date n’est pas indiquée} yearOnly {seule l’année est connue ({period})} monthOnly {seul le mois est connu ({period})} noStart {le début n’est pas connu ({period})} yearOutOfRange {les calendriers n’admettent pas cette année ({period})} other {il s’agit d’une collaboration}}.',
+        '{title} ne figure pas dans le calendrier : {reason, select, noDate {la date n’est pas indiquée} yearOnly {seule l’année est connue ({period})} monthOnly {seul le mois est connu ({period})} noStart {le début n’est pas connu ({period})} yearOutOfRange {les calendriers n’admettent pas cette année ({period})} cancelledEarlier {la manifestation est annulée et était prévue pour {period}, bien avant la présente publication} other {il s’agit d’une collaboration}}.',
       remedy:
-        '{reason, select, engagement {Aucune action n’est nécessaire.} other {Écrivez les jours, ou au moins le mois.}}',
+        '{reason, select, engagement {Aucune action n’est nécessaire.} cancelledEarlier {Aucune action n’est nécessaire.} other {Écrivez les jours lorsqu’ils seront connus.}}',
       explanation:
         'Un calendrier indique des jours. Une activité dont les jours ne sont pas connus n’est jamais placée à un jour que personne n’a indiqué.',
     },
@@ -895,6 +895,14 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '{title} n’a pas de date de fin. Le calendrier n’en affiche que le premier jour : {firstDay}.',
       remedy: 'Écrivez le dernier jour lorsqu’il sera connu.',
       explanation: 'Les calendriers n’admettent pas d’événements sans fin.',
+    },
+    'calendar-hours-without-zone': {
+      title: 'Horaire dans la description',
+      message:
+        'Aucun fuseau horaire n’est indiqué pour l’horaire {hours} de {title}. Le calendrier affiche des jours entiers, avec l’horaire dans la description.',
+      remedy: 'Écrivez le fuseau horaire : une ville (heure de Genève), Europe/Zurich ou UTC+3.',
+      explanation:
+        'Un programme de calendrier interprète un horaire sans fuseau horaire dans l’heure locale de son utilisateur, ou en UTC. La manifestation serait décalée de plusieurs heures.',
     },
     'calendar-time-nonexistent': {
       title: 'Heure qui n’existe pas',

@@ -637,7 +637,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'zone-missing': {
       title: '没有时区',
-      message: '{hours}没有时区。日历会把该时间显示为每位读者的当地时间。',
+      message: '{hours}没有时区。日历按全天显示，并在说明中列出该时间。',
       remedy: '请填写时区：城市（日内瓦时间）、Europe/Zurich或UTC+3。',
       explanation: '如不注明时区，11:00的线上会议对每位与会者来说都是不同的时间。',
     },
@@ -745,8 +745,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-event-omitted': {
       title: '未列入日历',
       message:
-        '{title}未列入日历：{reason, select, noDate {没有日期} yearOnly {只知道年份（{period}）} monthOnly {只知道月份（{period}）} noStart {开始日期不明（{period}）} yearOutOfRange {日历中没有这样的年份（{period}）} other {属于“合作”类型}}。',
-      remedy: '{reason, select, engagement {无需处理。} other {请填写具体日期，或至少填写月份。}}',
+        '{title}未列入日历：{reason, select, noDate {没有日期} yearOnly {只知道年份（{period}）} monthOnly {只知道月份（{period}）} noStart {开始日期不明（{period}）} yearOutOfRange {日历中没有这样的年份（{period}）} cancelledEarlier {活动已取消，原定于{period}，远早于本次发布} other {属于“合作”类型}}。',
+      remedy:
+        '{reason, select, engagement {无需处理。} cancelledEarlier {无需处理。} other {请在得知具体日期后填写。}}',
       explanation: '日历按日显示。具体日期不明的活动，绝不会被放在无人指明的日期上。',
     },
     'calendar-whole-month': {
@@ -766,6 +767,13 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '{title}没有结束日期。日历只显示其第一天，即{firstDay}。',
       remedy: '请在得知最后一天后填写。',
       explanation: '日历中没有无结束日期的活动。',
+    },
+    'calendar-hours-without-zone': {
+      title: '时间列于说明中',
+      message: '{title}的时间{hours}没有时区。日历按全天显示，并在说明中列出该时间。',
+      remedy: '请填写时区：城市（日内瓦时间）、Europe/Zurich或UTC+3。',
+      explanation:
+        '日历程序会把没有时区的时间当作用户的当地时间，或当作协调世界时（UTC）。活动会因此相差数小时。',
     },
     'calendar-time-nonexistent': {
       title: '时间不存在',

@@ -1,6 +1,6 @@
 import type { Property } from '../content/content-line.js';
 import { type Component, firstText, propertyTexts } from '../content/property.js';
-import { plainText, withoutEntities } from './html-text.js';
+import { locationLink, shownTexts } from './shown-texts.js';
 import { columnsFromRecord, holdsRecord, type StructuredRecord } from './structured-data.js';
 
 /** The cells of an event by column name. */
@@ -22,15 +22,16 @@ export function commonRow(component: Component, record: StructuredRecord | undef
   const set = (name: string, text: string) => {
     if (text.trim() !== '') row.set(name, text);
   };
-  set('Title', withoutEntities(firstText(component, 'summary')));
+  const shown = shownTexts(component);
+  set('Title', shown.title);
   set('UID', firstText(component, 'uid'));
-  set('Location', withoutEntities(firstText(component, 'location')));
+  if (locationLink(shown.location) === '') set('Location', shown.location);
   set('Link', eventLinks(component).join('\n'));
-  set('Description', descriptionText(component));
+  set('Description', shown.description);
   set('Categories', component.all('categories').flatMap(propertyTexts).join('; '));
-  const status = firstText(component, 'status');
+  const status = shown.status ?? firstText(component, 'status');
   // Programs write CONFIRMED by default, so that it says nothing.
-  set(/^(?:cancelled|tentative)$/i.test(status) ? 'Status' : 'Calendar status', status);
+  set(/^(?:cancelled|tentative|postponed)$/i.test(status) ? 'Status' : 'Calendar status', status);
   if (record) {
     const isStated = row.has('Status');
     for (const [name, text] of columnsFromRecord(record, firstText(component, 'url')))
@@ -41,16 +42,11 @@ export function commonRow(component: Component, record: StructuredRecord | undef
   return row;
 }
 
-/** DESCRIPTION as text, or the HTML of X-ALT-DESC as text if there is no other. */
-function descriptionText(component: Component): string {
-  const text = firstText(component, 'description');
-  return plainText(text.trim() === '' ? firstText(component, 'x-alt-desc') : text);
-}
-
-/** The event's web page and its video conferences (RFC 7986 §5.11). */
+/** The event's web page, its video conferences (RFC 7986 §5.11), and the address in LOCATION. */
 export function eventLinks(component: Component): string[] {
   const conferences = component.properties.filter(isConference).flatMap(propertyTexts);
-  return [...new Set([firstText(component, 'url'), ...conferences])].filter((link) => link !== '');
+  const place = locationLink(firstText(component, 'location'));
+  return [...new Set([firstText(component, 'url'), ...conferences, place])].filter((link) => link !== '');
 }
 
 const isConference = (property: Property): boolean =>

@@ -7,7 +7,7 @@ import {
   twoDigits,
 } from '@regional-presence/core/internal';
 import { type CivilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
-import { isTimeZone } from '@regional-presence/core/time-zone';
+import { instantOfLocalTime, isTimeZone } from '@regional-presence/core/time-zone';
 
 import type { Component } from '../content/property.js';
 import { consecutiveDays } from '../recurrence/consecutive-days.js';
@@ -48,9 +48,12 @@ export function matchesPeriod(
   const period = parsePeriod(when.period);
   if (!span || !period?.start) return false;
   const { first, last } = boundsOfParsed(period.end ? period : { ...period, end: period.start });
-  if (!when.hours || periodPrecision(period) !== 'day')
+  const isOfDays = periodPrecision(period) === 'day';
+  // A feed shows hours without a zone as whole days.
+  if (!when.hours || span.isDate || !isOfDays)
     return (
       span.isDate &&
+      !(isOfDays && when.hours && when.zone) &&
       span.days === 1 &&
       span.start === first * SECONDS_PER_DAY &&
       span.end === (last + 1) * SECONDS_PER_DAY
@@ -61,11 +64,14 @@ export function matchesPeriod(
   const end = isContinuous
     ? last * SECONDS_PER_DAY + to
     : first * SECONDS_PER_DAY + (to < from ? to + SECONDS_PER_DAY : to);
+  const { zone } = when;
+  // A feed writes times in UTC where the VTIMEZONE of the zone would be wrong.
+  const isInUtc = span.zone === 'UTC' && zone !== undefined;
+  const written = (local: number) => (isInUtc ? instantOfLocalTime(zone, local) : local);
   return (
-    !span.isDate &&
-    span.zone === (when.zone === 'Etc/UTC' ? 'UTC' : when.zone) &&
-    span.start === first * SECONDS_PER_DAY + from &&
-    span.end === end &&
+    (isInUtc || span.zone === zone) &&
+    span.start === written(first * SECONDS_PER_DAY + from) &&
+    span.end === written(end) &&
     span.days === (isContinuous ? 1 : last - first + 1)
   );
 }

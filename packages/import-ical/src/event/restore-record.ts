@@ -6,6 +6,7 @@ import { type EventTime, eventTime } from '../time/event-time.js';
 import { eventLinks, otherProperties } from './common-row.js';
 import type { EventContext } from './event-rows.js';
 import { matchesPeriod, periodFromTimes } from './period-from-times.js';
+import { shownTexts } from './shown-texts.js';
 import { readRecord, type StructuredRecord } from './structured-data.js';
 
 /** Properties that a feed derives from the record and that add nothing to it. */
@@ -43,7 +44,7 @@ type ChangedFields = Record<string, unknown> | undefined;
 
 function titleChange(component: Component, { event, isTitleUnchanged }: StructuredRecord): ChangedFields {
   if (isTitleUnchanged) return {};
-  const text = firstText(component, 'summary').trim();
+  const text = shownTexts(component).title.trim();
   // The displayed title of an occasion includes its number, which the title of the record does not.
   if (text === '' || event.occasion) return undefined;
   const language = component.first('summary')?.parameters.LANGUAGE;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type FeedSetOptions, parseFeedSettings } from '@regional-presence/calendar';
 import { type Mapping, parseMapping } from '@regional-presence/import';
 import { parseTitleBlock, type TitleBlock } from '@regional-presence/report';
 import { InvalidArgumentError } from 'commander';
@@ -16,6 +17,13 @@ export function parseMappingFile(path: string): Mapping {
   const result = parseMapping(readOptionFile(path, 'mapping file'));
   if ('mapping' in result) return result.mapping;
   throw new InvalidArgumentError(`Invalid mapping file: ${result.fault}.`);
+}
+
+/** Reads a JSON file with the settings of feeds. */
+export function parseFeedsFile(path: string): FeedSetOptions {
+  const result = parseFeedSettings(readOptionFile(path, 'feeds file'));
+  if ('settings' in result) return result.settings;
+  throw new InvalidArgumentError(`Invalid feeds file: ${result.fault}.`);
 }
 
 /** Reads a JSON file with the title block of documents. */

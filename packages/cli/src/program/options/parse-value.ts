@@ -85,6 +85,12 @@ export function parsePort(text: string): number {
   throw new InvalidArgumentError(`Must be a port number from 0 to ${MAX_PORT}.`);
 }
 
+/** Accepts a whole number of days. */
+export function parseDays(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Must be a whole number of days.');
+}
+
 /** Accepts a row number, counted from 1. */
 export function parseRowNumber(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);

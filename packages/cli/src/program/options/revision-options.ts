@@ -11,7 +11,7 @@ export function addRevisionOptions(command: Command): Command {
     '--since <dataset>',
     'previously published dataset: unchanged events stay as they are, removed events are cancelled',
   );
-  addStampOption(command, 'time of the changes, such as 2026-11-24T10:00:00Z; default: now');
+  addStampOption(command, 'time of this publication, such as 2026-11-24T10:00:00Z; default: now');
   return addGuardOptions(command);
 }
 

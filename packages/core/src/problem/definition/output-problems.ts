@@ -7,6 +7,7 @@ export const OMITTED_REASONS = [
   'monthOnly',
   'noStart',
   'yearOutOfRange',
+  'cancelledEarlier',
   'engagement',
 ] as const;
 export type OmittedReason = (typeof OMITTED_REASONS)[number];
@@ -15,8 +16,9 @@ export const calendarEventOmitted = /* @__PURE__ */ defineProblem('calendar-even
   severity: 'remark',
   params: { title: 'text', reason: OMITTED_REASONS, period: 'period?' },
   message:
-    '{title} is not in the calendar: {reason, select, noDate {it has no date} yearOnly {only the year is known ({period})} monthOnly {only the month is known ({period})} noStart {its start is not known ({period})} yearOutOfRange {calendars have no such year ({period})} other {it is an engagement}}.',
-  remedy: '{reason, select, engagement {No action needed.} other {Write the days, or at least the month.}}',
+    '{title} is not in the calendar: {reason, select, noDate {it has no date} yearOnly {only the year is known ({period})} monthOnly {only the month is known ({period})} noStart {its start is not known ({period})} yearOutOfRange {calendars have no such year ({period})} cancelledEarlier {it is cancelled and was planned for {period}, some time before this publication} other {it is an engagement}}.',
+  remedy:
+    '{reason, select, engagement {No action needed.} cancelledEarlier {No action needed.} other {Write the days when they are known.}}',
 });
 
 export const calendarWholeMonth = /* @__PURE__ */ defineProblem('calendar-whole-month', {
@@ -38,6 +40,14 @@ export const calendarOpenEnd = /* @__PURE__ */ defineProblem('calendar-open-end'
   params: { title: 'text', firstDay: 'period' },
   message: '{title} has no end. The calendar shows only its first day, {firstDay}.',
   remedy: 'Write the last day when it is known.',
+});
+
+export const calendarHoursWithoutZone = /* @__PURE__ */ defineProblem('calendar-hours-without-zone', {
+  severity: 'remark',
+  params: { title: 'text', hours: 'name' },
+  message:
+    'No time zone for the hours {hours} of {title}. The calendar shows whole days, with the hours in the description.',
+  remedy: 'Write the time zone: a city (Geneva time), Europe/Zurich or UTC+3.',
 });
 
 export const calendarTimeNonexistent = /* @__PURE__ */ defineProblem('calendar-time-nonexistent', {

@@ -118,7 +118,7 @@ export const placeMissing = /* @__PURE__ */ defineProblem('place-missing', {
 export const zoneMissing = /* @__PURE__ */ defineProblem('zone-missing', {
   severity: 'warning',
   params: { hours: 'name' },
-  message: 'No time zone for {hours}. Calendars will show these hours in each viewer’s local time.',
+  message: 'No time zone for {hours}. Calendars show whole days, with these hours in the description.',
   remedy: 'Write the time zone: a city (Geneva time), Europe/Zurich or UTC+3.',
 });
 

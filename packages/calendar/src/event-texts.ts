@@ -1,0 +1,130 @@
+import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
+import { type CalendarStatus, calendarStatus, titleKey } from '@regional-presence/core/internal';
+import { isConferenceLink } from './conference-services.js';
+import type { EventTimes } from './event-times.js';
+import type { FeedContext } from './feed-context.js';
+import type { FeedEvent } from './feed-event.js';
+import { shortenedText } from './shortened-text.js';
+
+/** The texts that a feed shows of an event. */
+export interface EventTexts {
+  summary: string;
+  /** BCP 47 tag of the title. */
+  language: string;
+  location: string | undefined;
+  categories: readonly string[];
+  /** The description, a paragraph each. */
+  lines: readonly string[];
+}
+
+/** The STATUS of an event in a feed. */
+export const statusInFeed = ({ event, cancelled }: FeedEvent): CalendarStatus | undefined =>
+  cancelled ? 'CANCELLED' : calendarStatus(event);
+
+/** Only the month is known, the date is doubtful (`2027-05-03~`), or no longer the published one. */
+const isDateUncertain = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
+  dateWithdrawn === true || precision === 'month' || /[?~%]/.test(event.when!.period);
+
+export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedContext): EventTexts {
+  const { event } = feed;
+  const { language } = context;
+  const title = displayTitle(event, language);
+  const shownTitle = titleWithState(title.text, feed, context);
+  const place = placeText(event, context);
+  const location = place ?? virtualPlaceText(event, context);
+  const [summary, shortPlace] = [shownTitle, location].map(
+    (text) => text && shortenedText(text, title.language),
+  );
+  const lines: string[] = [];
+  if (summary !== shownTitle) lines.push(title.text);
+  if (shortPlace !== location) lines.push(location!);
+  lines.push(...stateLines(feed, times, context), ...knownLines(event, context));
+  return {
+    summary: summary!,
+    language: title.language,
+    location: shortPlace,
+    categories: categoryTexts(event, context),
+    lines,
+  };
+}
+
+/**
+ * The title with the state of the event in words, since Google and Apple show no STATUS of a feed and Outlook reads
+ * none. An event that only left this feed keeps its title: it takes place.
+ */
+function titleWithState(title: string, feed: FeedEvent, { labels, messages }: FeedContext): string {
+  const { status } = feed.event;
+  if (status === 'cancelled' || status === 'postponed') return labels.status[status] + messages.colon + title;
+  return isDateUncertain(feed) ? messages.withDateToBeConfirmed(title) : title;
+}
+
+/** Why the event is not where or as its reader expects it. */
+function stateLines(feed: FeedEvent, times: EventTimes, { names, messages, labels }: FeedContext): string[] {
+  const { event, precision } = feed;
+  const { hours, zone, period } = event.when!;
+  const lines: string[] = [];
+  if (event.status === 'postponed') lines.push(messages.postponedNote);
+  if (event.status === 'tentative')
+    lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
+  if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
+  if (hours && times.form === 'days') lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
+  return lines;
+}
+
+/**
+ * The place in words. A country alone is a place as well: a delegate sees where to travel, in the line that every program
+ * shows.
+ */
+function placeText({ place }: Event, { names }: FeedContext): string | undefined {
+  if (!place) return undefined;
+  if (place.text !== undefined) return place.text;
+  const { venue, city, country } = place;
+  const parts = [venue, city, country && names.country(country)].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Where there is no place: the link to join, which programs open from LOCATION, or that the event is virtual. */
+function virtualPlaceText({ links, modality }: Event, { labels }: FeedContext): string | undefined {
+  return links?.find(isConferenceLink) ?? (modality === 'virtual' ? labels.modality.virtual : undefined);
+}
+
+/** What is known besides title, time and place, one paragraph each. */
+function knownLines(event: Event, { names, language, messages, labels, options }: FeedContext): string[] {
+  const { colon, separator } = messages;
+  const lines: string[] = [];
+  const add = (label: string, text: string) => lines.push(label + colon + text);
+  if (event.description) lines.push(textIn(event.description, language).text);
+  if (event.outcome) add(messages.outcomeLabel, textIn(event.outcome, language).text);
+  if (event.participants !== undefined) add(messages.participantsLabel, String(event.participants));
+  for (const title of event.otherTitles ?? [])
+    if (titleKey(title) !== titleKey(event.title)) add(messages.alsoListedAs, textIn(title, language).text);
+  // People expect a meeting with a place to be there.
+  if (event.modality && event.modality !== 'physical')
+    add(messages.modalityLabel, labels.modality[event.modality]);
+  if (event.bodies) {
+    const bodies = event.bodies.map((id) => (names.body(id) === id ? id : `${id} (${names.body(id)})`));
+    add(messages.bodyLabel, bodies.join(separator));
+  }
+  if (event.partners) {
+    const partners = event.partners.map(({ name, role }) => (role ? `${name} (${labels.role[role]})` : name));
+    add(messages.partnersLabel, partners.join(separator));
+  }
+  if (event.note) lines.push(event.note);
+  if (event.contact !== undefined) add(messages.contactLabel, event.contact);
+  for (const link of event.links ?? [])
+    lines.push(isConferenceLink(link) ? messages.joinLabel + colon + link : link);
+  if (options.sources) add(messages.sourceLabel, event.sources.map(sourceLabel).join(separator));
+  return lines;
+}
+
+/** Region, Sector, bodies, kind and theme. Outlook separates categories at semicolons, even at escaped ones. */
+function categoryTexts({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
+  const { names, labels, language } = context;
+  const categories: string[] = [];
+  if (region) categories.push(names.region(region));
+  if (sector) categories.push(sector);
+  if (bodies) categories.push(...bodies);
+  categories.push(labels.kind[kind]);
+  if (theme) categories.push(textIn(theme, language).text);
+  return categories.map((category) => shortenedText(category.replaceAll(';', ','), language));
+}

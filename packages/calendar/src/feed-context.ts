@@ -1,0 +1,80 @@
+import { type Dataset, type ModelLabels, modelLabels, textIn } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
+import type { FeedOptions } from './feed-options.js';
+import type { Messages } from './language/messages.js';
+import { messagesIn } from './language/messages-in.js';
+import type { WrittenZone } from './written-zone.js';
+
+/** What all events of a feed share. */
+export interface FeedContext {
+  language: string;
+  messages: Messages;
+  labels: ModelLabels;
+  names: FeedNames;
+  options: FeedOptions;
+  uidDomain: string;
+  /** DTSTAMP of events without a revision. */
+  stamp: string;
+  /** The zones of which the feed has a VTIMEZONE. */
+  zones: ReadonlyMap<string, WrittenZone>;
+}
+
+/** Names that an event refers to by id, in the language of the feed. */
+interface FeedNames {
+  country(code: string): string;
+  body(id: string): string;
+  region(code: string): string;
+  /** Position of a city that has an office, in degrees (WGS 84). */
+  position(city: string): { latitude: number; longitude: number } | undefined;
+  /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July – August 2022`. */
+  month(period: string): string;
+}
+
+/**
+ * Default of `uidDomain`. It is no domain of the Internet, and is kept for the events that were published with it: a
+ * subscriber has an event twice if its UID changes.
+ */
+const DEFAULT_UID_DOMAIN = 'regional-presence';
+
+export function feedContext(
+  data: Dataset,
+  options: FeedOptions,
+  { stamp, zones }: Pick<FeedContext, 'stamp' | 'zones'>,
+): FeedContext {
+  const { uidDomain = DEFAULT_UID_DOMAIN } = options;
+  const language = options.language || 'en';
+  return {
+    language,
+    messages: messagesIn(language),
+    labels: modelLabels(language),
+    names: feedNames(data, language),
+    options,
+    uidDomain,
+    stamp,
+    zones,
+  };
+}
+
+function feedNames(data: Dataset, language: string): FeedNames {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const namesById = (records: readonly { id: string; name: Dataset['bodies'][number]['name'] }[]) =>
+    new Map(records.map(({ id, name }) => [id, textIn(name, language).text]));
+  const [bodies, regions] = [namesById(data.bodies), namesById(data.regions)];
+  const positions = new Map<string, { latitude: number; longitude: number }>();
+  for (const { city, position } of data.offices)
+    if (position) for (const name of Object.values(city)) positions.set(foldText(name), position);
+  return {
+    country: (code) => countries.of(code) ?? code,
+    body: (id) => bodies.get(id) ?? id,
+    region: (code) => regions.get(code) ?? code,
+    position: (city) => positions.get(foldText(city)),
+    month(period) {
+      const [first, last] = period
+        .split('/')
+        .filter((end) => /^\d{4}-\d\d/.test(end))
+        .map((end) => Date.parse(`${end.slice(0, 7)}-01T00:00Z`));
+      return last === undefined ? months.format(first) : months.formatRange(first!, last);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { OutputFile } from '@regional-presence/core';
+import { escapeHtml } from '../escape-html.js';
+import { type FeedSetOptions, publicBase } from './feed-set.js';
+
+/** Seconds for which clients may cache the files. */
+const FILE_MAX_AGE = 3600;
+
+/** A rule of a web server: the names without a file, as a regular expression, and the name that they lead to. */
+interface RedirectRule {
+  names: string;
+  target: string;
+}
+
+/**
+ * Configuration of three web servers for a folder of feeds, to be copied: media types with their charset, caching, the
+ * redirects of feeds without a file of their own, and of `/en/`, since English is at the root.
+ *
+ * @param redirects names of feeds by the name of the feed that they lead to.
+ */
+export function hostingFiles(
+  redirects: ReadonlyMap<string, readonly string[]>,
+  set: FeedSetOptions,
+): OutputFile[] {
+  const rules = [...redirects].map(
+    ([target, names]): RedirectRule => ({ target, names: alternatives(names) }),
+  );
+  const base = publicBase(set);
+  const folder = base === undefined ? '/calendar' : new URL(base).pathname.replace(/\/+$/, '');
+  return [
+    { path: 'hosting/nginx.conf', content: [nginxConfiguration(folder, rules)] },
+    { path: 'hosting/apache.htaccess', content: [apacheConfiguration(rules)] },
+    { path: 'hosting/web.config', content: [iisConfiguration(rules)] },
+  ];
+}
+
+/** `afr+itu-t`, `dakar` → `afr\+itu-t|dakar`. */
+const alternatives = (names: readonly string[]): string =>
+  names.map((name) => name.replace(/[.+]/g, '\\$&')).join('|');
+
+const nginxConfiguration = (
+  folder: string,
+  rules: readonly RedirectRule[],
+): string => `# nginx, in a server block:
+#   include /path/to/calendar/hosting/nginx.conf;
+# Reload nginx after a build that changed this file.
+location ${folder}/ {
+  index index.html;
+  types {
+    text/calendar ics;
+    application/calendar+json jcal;
+    text/html html;
+  }
+  charset utf-8;
+  charset_types text/calendar application/calendar+json;
+  gzip on;
+  gzip_types text/calendar application/calendar+json;
+  add_header Cache-Control "public, max-age=${FILE_MAX_AGE}";
+  add_header Access-Control-Allow-Origin "*";
+  rewrite ^${folder}/en/([^/]*)$ ${folder}/$1 permanent;
+${rules
+  .map(
+    ({ names, target }) =>
+      `  rewrite ^${folder}/([a-z][a-z]/)?(?:${names})\\.(ics|jcal)$ ${folder}/$1${target}.$2 redirect;\n`,
+  )
+  .join('')}}
+`;
+
+const apacheConfiguration = (rules: readonly RedirectRule[]): string => `# Apache: copy to calendar/.htaccess.
+DirectoryIndex index.html
+AddType text/calendar .ics
+AddType application/calendar+json .jcal
+AddCharset utf-8 .ics .jcal .html
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/calendar application/calendar+json
+</IfModule>
+<IfModule mod_headers.c>
+  Header set Cache-Control "public, max-age=${FILE_MAX_AGE}"
+  Header set Access-Control-Allow-Origin "*"
+</IfModule>
+RedirectMatch 301 ^(.*)/en/([^/]*)$ $1/$2
+${rules.map(({ names, target }) => `RedirectMatch 302 ^(.*/)(?:${names})\\.(ics|jcal)$ $1${target}.$2\n`).join('')}`;
+
+const iisConfiguration = (rules: readonly RedirectRule[]): string => `<?xml version="1.0" encoding="utf-8"?>
+<!-- IIS: copy to calendar/web.config. The redirects need the URL Rewrite module. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <staticContent>
+      <remove fileExtension=".ics" />
+      <mimeMap fileExtension=".ics" mimeType="text/calendar; charset=utf-8" />
+      <remove fileExtension=".jcal" />
+      <mimeMap fileExtension=".jcal" mimeType="application/calendar+json; charset=utf-8" />
+      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="0.01:00:00" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <add name="Access-Control-Allow-Origin" value="*" />
+      </customHeaders>
+    </httpProtocol>
+    <rewrite>
+      <rules>
+        <rule name="English" stopProcessing="true">
+          <match url="^en/([^/]*)$" />
+          <action type="Redirect" url="{R:1}" redirectType="Permanent" />
+        </rule>
+${rules
+  .map(
+    ({ names, target }) => `        <rule name="${escapeHtml(target)}" stopProcessing="true">
+          <match url="^([a-z][a-z]/)?(?:${escapeHtml(names)})\\.(ics|jcal)$" />
+          <action type="Redirect" url="{R:1}${escapeHtml(target)}.{R:2}" redirectType="Found" />
+        </rule>
+`,
+  )
+  .join('')}      </rules>
+    </rewrite>
+  </system.webServer>
+</configuration>
+`;
