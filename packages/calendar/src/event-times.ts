@@ -53,7 +53,7 @@ export function eventTimes(
   if (!hours || zone === undefined || precision !== 'day') return days;
   const startMinutes = minutesOf(hours);
   const endMinutes = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
-  const span = { first, last, startMinutes, endMinutes: endOfDay(startMinutes, endMinutes) };
+  const span = { first, last, startMinutes, endMinutes: clockEndOfDay(startMinutes, endMinutes) };
   const isContinuous = continuous && endMinutes !== undefined && last > first;
   if (isContinuous) {
     span.last = first;
@@ -74,7 +74,7 @@ interface DailySpan {
 }
 
 /** `22:00-01:00` ends on the next day; `10:00-10:00` has no end. */
-function endOfDay(start: number, end: number | undefined): number | undefined {
+function clockEndOfDay(start: number, end: number | undefined): number | undefined {
   if (end === undefined || end === start) return undefined;
   return end > start ? end : end + 1440;
 }

@@ -53,18 +53,18 @@ export const iCalReader: Reader<ICalOptions> = {
     const isText = isICalendar(new TextDecoder(encoding).decode(firstBytes));
     const source = isText ? iCalendarSource(input, encoding) : await jCalSource(input, encoding);
     if ('fault' in source) {
-      yield problemOutput(calendarUnreadable({ detail: source.fault }, place));
+      yield calendarProblemOutput(calendarUnreadable({ detail: source.fault }, place));
       return;
     }
     const scan = await CalendarScan.of(source);
-    if (scan.hasReplacementCharacter) yield problemOutput(textUndecodable({ encoding }, place));
+    if (scan.hasReplacementCharacter) yield calendarProblemOutput(textUndecodable({ encoding }, place));
     for (const [component, count] of scan.otherComponents)
-      yield problemOutput(calendarComponentSkipped({ component, count }, place));
+      yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
     yield* new CalendarTable(input.name, source, scan, options).outputs();
   },
 };
 
-const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
+const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
 /** Rows of a calendar up to this number are kept between its passes. */
 const MAX_KEPT_ROWS = 10_000;
@@ -94,7 +94,7 @@ class CalendarTable {
       for (const item of items) {
         const read = reader.read(item);
         if (!read) continue;
-        for (const problem of read.problems) yield problemOutput(problem);
+        for (const problem of read.problems) yield calendarProblemOutput(problem);
         if (read.record) records.push(read.record);
         const rows = this.rowsOf(read);
         rowCount += rows.length;
@@ -122,9 +122,9 @@ class CalendarTable {
   private *problemsOfCalendar(reader: EventReader): Iterable<ReaderOutput> {
     const place = { file: this.file };
     for (const [zone, events] of reader.floatingEvents)
-      yield problemOutput(calendarZoneIgnored({ zone, events }, place));
+      yield calendarProblemOutput(calendarZoneIgnored({ zone, events }, place));
     if (reader.eventsWithPeople > 0)
-      yield problemOutput(calendarAttendeesOmitted({ events: reader.eventsWithPeople }, place));
+      yield calendarProblemOutput(calendarAttendeesOmitted({ events: reader.eventsWithPeople }, place));
   }
 
   /** Reads all events again. */

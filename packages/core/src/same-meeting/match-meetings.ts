@@ -94,7 +94,7 @@ const sameSubject = (a: Event, b: Event): boolean =>
   conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= SAME_SUBJECT;
 
 /** The zone of hours, unless it was only inferred: another row may state it otherwise. */
-const writtenZone = ({ zone, inferred }: When): string | undefined =>
+const statedZone = ({ zone, inferred }: When): string | undefined =>
   inferred?.includes('zone') ? undefined : zone;
 
 /** False only where both values are given and differ. */
@@ -155,7 +155,7 @@ export function matchMeetings(a: Event, b: Event): MeetingMatch | undefined {
     placesAgree(a, b) &&
     agree(a.region, b.region) &&
     agree(a.when.hours, b.when.hours) &&
-    agree(writtenZone(a.when), writtenZone(b.when)) &&
+    agree(statedZone(a.when), statedZone(b.when)) &&
     hasFullDate(a.when.period);
   const titlesAgree =
     differsOnlyInNumber(one.words, other.words) &&

@@ -10,7 +10,7 @@ export interface ContentLine {
 const LF = 10;
 const CR = 13;
 const TAB = 9;
-const SPACE = 32;
+const SPACE_BYTE = 32;
 const EQUALS = 61;
 
 /** The encoding of a calendar: that of its UTF-16 byte order mark, else the declared one, else UTF-8. */
@@ -72,7 +72,7 @@ class LineUnfolder {
       this.length--;
       return false;
     }
-    if (byte === SPACE || byte === TAB) return true;
+    if (byte === SPACE_BYTE || byte === TAB) return true;
     this.endLine();
     return false;
   }

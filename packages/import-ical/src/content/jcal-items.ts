@@ -61,12 +61,12 @@ function propertyOfJCal(value: unknown): Property | undefined {
   return {
     name: name.toLowerCase(),
     parameters,
-    value: values.map((each) => valueText(each, type)).join(','),
+    value: values.map((each) => jCalValueText(each, type)).join(','),
   };
 }
 
 /** A value as iCalendar writes it. */
-function valueText(value: unknown, type: unknown): string {
+function jCalValueText(value: unknown, type: unknown): string {
   if (type === 'text') return escapeText(typeof value === 'string' ? value : JSON.stringify(value));
   if (Array.isArray(value)) return value.map(String).join(type === 'period' ? '/' : ';');
   if (type === 'recur' && typeof value === 'object' && value !== null)

@@ -6,7 +6,7 @@ import { readTime, UnreadableValueError } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';
 import { StepLimitError } from './expand-rule.js';
 import type { ExpansionLimits } from './occurrences.js';
-import { parseRule, type RecurrenceRule } from './rule.js';
+import { parseRule, type RuleParts } from './rule.js';
 
 /** Most consecutive days in one row: a century. */
 const MAX_CONSECUTIVE_DAYS = 36_525;
@@ -34,7 +34,7 @@ export function consecutiveDays(
   }
 }
 
-function isPlainDaily({ freq, interval, count, until, ...parts }: RecurrenceRule): boolean {
+function isPlainDaily({ freq, interval, count, until, ...parts }: RuleParts): boolean {
   const hasParts = Object.values(parts).some((part) => Array.isArray(part) && part.length > 0);
   return freq === 'DAILY' && interval === 1 && (count === undefined) !== (until === undefined) && !hasParts;
 }

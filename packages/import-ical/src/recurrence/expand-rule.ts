@@ -1,6 +1,6 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { type CivilDay, civilDay, daysInMonth, weekday, yearMonthDay } from '@regional-presence/core/period';
-import type { RecurrenceRule } from './rule.js';
+import type { RuleParts } from './rule.js';
 import { completeRule, type DayFilter, dayFilter, firstWeek, weekYearOf } from './rule-days.js';
 
 /** The steps that all rules of a file may take together. A step tries a day or a time. */
@@ -34,7 +34,7 @@ const UNIT_SECONDS = { SECONDLY: 1, MINUTELY: 60, HOURLY: 3600 } as const;
  * @throws StepLimitError if the budget is spent.
  */
 export function* expandRule(
-  rule: RecurrenceRule,
+  rule: RuleParts,
   start: number,
   window: Window,
   budget: StepBudget,
@@ -63,7 +63,7 @@ function positions(set: readonly number[], bySetPos: readonly number[]): readonl
 
 /** The sets of times of the intervals of a rule, in order. */
 function* intervalSets(
-  rule: RecurrenceRule,
+  rule: RuleParts,
   start: number,
   from: number,
   to: number,
@@ -103,7 +103,7 @@ interface DayRun {
 }
 
 /** The days of the intervals of a rule, from the one that has the wanted day, or that is before it. */
-function* dayIntervals(rule: RecurrenceRule, start: CivilDay, wanted: CivilDay): Iterable<DayRun> {
+function* dayIntervals(rule: RuleParts, start: CivilDay, wanted: CivilDay): Iterable<DayRun> {
   const { freq, interval, wkst } = rule;
   /** How many intervals are skipped, if the wanted day is so many units after the first interval. */
   const skipped = (units: number) => Math.max(0, Math.floor((units - 1) / interval)) * interval;
@@ -133,11 +133,11 @@ function* dayIntervals(rule: RecurrenceRule, start: CivilDay, wanted: CivilDay):
 }
 
 /** The years of such a rule are those of its weeks, which begin and end in other calendar years. */
-const isByWeekOnly = ({ byWeekNo, byMonth, byMonthDay, byYearDay }: RecurrenceRule): boolean =>
+const isByWeekOnly = ({ byWeekNo, byMonth, byMonthDay, byYearDay }: RuleParts): boolean =>
   byWeekNo.length > 0 && byMonth.length === 0 && byMonthDay.length === 0 && byYearDay.length === 0;
 
 /** The months of a year that a yearly rule names, so that the days of others are not tried. */
-function wantedMonths({ freq, byMonth }: RecurrenceRule, run: DayRun): DayRun[] {
+function wantedMonths({ freq, byMonth }: RuleParts, run: DayRun): DayRun[] {
   if (freq !== 'YEARLY' || byMonth.length === 0) return [run];
   const { year } = yearMonthDay(run.from);
   return ascending(byMonth, 1).map((month) => {
@@ -147,10 +147,7 @@ function wantedMonths({ freq, byMonth }: RecurrenceRule, run: DayRun): DayRun[] 
 }
 
 /** With SKIP=FORWARD, the first days of months that replace days which the months before them do not have. */
-function* movedDays(
-  { skip, freq, byMonth, byMonthDay, byDay }: RecurrenceRule,
-  run: DayRun,
-): Iterable<CivilDay> {
+function* movedDays({ skip, freq, byMonth, byMonthDay, byDay }: RuleParts, run: DayRun): Iterable<CivilDay> {
   if (skip !== 'FORWARD' || (freq !== 'MONTHLY' && freq !== 'YEARLY')) return;
   for (let first = run.from; first <= run.last; ) {
     const { year, month } = yearMonthDay(first);
@@ -166,11 +163,7 @@ function* movedDays(
 const MAX_TIMES_PER_DAY = 5000;
 
 /** The times of day of a rule that is daily or coarser, in seconds. */
-function timesOfDay(
-  { byHour, byMinute, bySecond }: RecurrenceRule,
-  start: number,
-  budget: StepBudget,
-): number[] {
+function timesOfDay({ byHour, byMinute, bySecond }: RuleParts, start: number, budget: StepBudget): number[] {
   const time = start - Math.floor(start / SECONDS_PER_DAY) * SECONDS_PER_DAY;
   const [hours, minutes, seconds] = [
     ascending(byHour, Math.floor(time / 3600)),
@@ -188,7 +181,7 @@ const ascending = (values: readonly number[], otherwise: number): number[] =>
 
 /** The sets of hours, minutes or seconds. Days and hours that the rule excludes are skipped as a whole. */
 function* shortIntervals(
-  rule: RecurrenceRule,
+  rule: RuleParts,
   unit: number,
   start: number,
   from: number,

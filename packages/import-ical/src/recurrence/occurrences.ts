@@ -9,7 +9,7 @@ import { readTime, readTimes, type TimeValue, UnreadableValueError } from '../ti
 import type { EventZones } from '../zone/event-zones.js';
 import { ExcludedTimes } from './excluded-times.js';
 import { expandRule, StepBudget, StepLimitError, type Window } from './expand-rule.js';
-import { parseRule, type RecurrenceRule } from './rule.js';
+import { parseRule, type RuleParts } from './rule.js';
 
 /** Most occurrences that are read of one event. */
 const MAX_OCCURRENCES = 2000;
@@ -194,7 +194,7 @@ class Series {
   }
 
   /** DTSTART takes one of COUNT, if it is not excluded and the only rule does not have it. */
-  private countsStart(rule: RecurrenceRule): boolean {
+  private countsStart(rule: RuleParts): boolean {
     const { start } = this.time;
     const { seconds } = start;
     if (this.excluded.has(start) || this.component.all('rrule').length > 1) return false;
@@ -204,7 +204,7 @@ class Series {
   }
 
   /** UNTIL in the zone of the event; a day includes all of that day. A time without a zone is in that of the event. */
-  private lastStart({ until }: RecurrenceRule): number | undefined {
+  private lastStart({ until }: RuleParts): number | undefined {
     if (until === undefined) return undefined;
     const { start, zone } = this.time;
     const given = readTime(until, 'until');
@@ -249,5 +249,5 @@ class Series {
 }
 
 /** For a series of days the parts with times are ignored (RFC 5545 §3.3.10). */
-const withoutTimes = (rule: RecurrenceRule, start: LocalTime): RecurrenceRule =>
+const withoutTimes = (rule: RuleParts, start: LocalTime): RuleParts =>
   start.isDate ? { ...rule, byHour: [], byMinute: [], bySecond: [] } : rule;

@@ -6,7 +6,7 @@ import {
   weekday,
   yearMonthDay,
 } from '@regional-presence/core/period';
-import type { RecurrenceRule } from './rule.js';
+import type { RuleParts } from './rule.js';
 
 /** A test of days by the parts BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY of a rule. */
 export type DayFilter = (day: CivilDay) => boolean;
@@ -15,7 +15,7 @@ export type DayFilter = (day: CivilDay) => boolean;
  * Adds the parts that a rule leaves to DTSTART (RFC 5545 §3.3.10): `FREQ=YEARLY` is on the day and in the month of
  * the start, `FREQ=YEARLY;BYWEEKNO=20` on its weekday.
  */
-export function completeRule(rule: RecurrenceRule, start: CivilDay): RecurrenceRule {
+export function completeRule(rule: RuleParts, start: CivilDay): RuleParts {
   const { freq, byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
   if (byDay.length > 0 || byYearDay.length > 0 || byMonthDay.length > 0) return rule;
   const { month, day } = yearMonthDay(start);
@@ -28,7 +28,7 @@ export function completeRule(rule: RecurrenceRule, start: CivilDay): RecurrenceR
 }
 
 /** The filter of a rule that {@link completeRule} has completed. */
-export function dayFilter(rule: RecurrenceRule): DayFilter {
+export function dayFilter(rule: RuleParts): DayFilter {
   const { byMonth, byMonthDay, byYearDay, byWeekNo, byDay } = rule;
   const months = byMonth.length > 0 ? new Set(byMonth) : undefined;
   const tests: DayFilter[] = [];
@@ -52,7 +52,7 @@ interface YearMonthDate {
 /** Tests BYMONTH and BYMONTHDAY. With SKIP=BACKWARD a day that the month does not have is its last. */
 function isNominalDay(
   { year, month, day }: YearMonthDate,
-  { byMonthDay, skip }: RecurrenceRule,
+  { byMonthDay, skip }: RuleParts,
   months: ReadonlySet<number> | undefined,
 ): boolean {
   const length = daysInMonth(year, month);
@@ -91,7 +91,7 @@ function isInWeek(day: CivilDay, weeks: readonly number[], wkst: number): boolea
 }
 
 /** Tests BYDAY. A number counts in the month, or in the year for a yearly rule without months; else it is ignored. */
-function weekdayTest({ freq, byDay, byMonth, byWeekNo }: RecurrenceRule): DayFilter {
+function weekdayTest({ freq, byDay, byMonth, byWeekNo }: RuleParts): DayFilter {
   const isMonthly = freq === 'MONTHLY' || (freq === 'YEARLY' && byMonth.length > 0);
   const counts = (isMonthly || freq === 'YEARLY') && byWeekNo.length === 0;
   return (day) => {

@@ -23,7 +23,7 @@ export interface RuleWeekday {
 export type Skip = 'OMIT' | 'BACKWARD' | 'FORWARD';
 
 /** A recurrence rule (RFC 5545 §3.3.10). Lists are empty where the rule does not have the part. */
-export interface RecurrenceRule {
+export interface RuleParts {
   freq: Frequency;
   interval: number;
   count?: number;
@@ -55,7 +55,7 @@ const NUMBER_PARTS = {
   BYMINUTE: ['byMinute', 0, 59, false],
   BYSECOND: ['bySecond', 0, 60, false],
   BYSETPOS: ['bySetPos', 1, 366, true],
-} as const satisfies Record<string, readonly [keyof RecurrenceRule, number, number, boolean]>;
+} as const satisfies Record<string, readonly [keyof RuleParts, number, number, boolean]>;
 
 const isNumberPart = (name: string): name is keyof typeof NUMBER_PARTS => Object.hasOwn(NUMBER_PARTS, name);
 
@@ -64,8 +64,8 @@ const isNumberPart = (name: string): name is keyof typeof NUMBER_PARTS => Object
  *
  * @throws UnreadableValueError for a rule that is invalid, or that has a part or a calendar without a known meaning.
  */
-export function parseRule(text: string): RecurrenceRule {
-  const rule: Partial<RecurrenceRule> & Omit<RecurrenceRule, 'freq'> = {
+export function parseRule(text: string): RuleParts {
+  const rule: Partial<RuleParts> & Omit<RuleParts, 'freq'> = {
     ...{ interval: 1, wkst: 1, skip: 'OMIT' },
     ...{ byMonth: [], byWeekNo: [], byYearDay: [], byMonthDay: [], byDay: [] },
     ...{ byHour: [], byMinute: [], bySecond: [], bySetPos: [] },
@@ -79,10 +79,10 @@ export function parseRule(text: string): RecurrenceRule {
     if (value !== '') setPart(rule, name, value);
   }
   if (rule.freq === undefined) throw new UnreadableValueError('RRULE without FREQ');
-  return rule as RecurrenceRule;
+  return rule as RuleParts;
 }
 
-function setPart(rule: Partial<RecurrenceRule>, name: string, value: string): void {
+function setPart(rule: Partial<RuleParts>, name: string, value: string): void {
   const invalid = () => new UnreadableValueError(`${name}=${value.slice(0, 60)}`);
   if (isNumberPart(name)) {
     const [field, min, max, mayBeNegative] = NUMBER_PARTS[name];

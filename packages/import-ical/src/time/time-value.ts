@@ -21,7 +21,7 @@ export const formatted = (text: string): string =>
       hour === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d}T${hour}:${minute}:${second}${utc}`,
   );
 
-const DATE_TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z)?)?$/i;
+const DATE_OR_TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z)?)?$/i;
 
 /**
  * Reads a day or a time: `20220301`, `20220301T100000Z`, or with hyphens and colons as in jCal (RFC 7265 §3.6.4).
@@ -29,7 +29,7 @@ const DATE_TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:
  * @throws UnreadableValueError for a day or an hour that does not exist.
  */
 export function readTime(text: string, name: string, tzid?: string): TimeValue {
-  const match = DATE_TIME.exec(text.trim());
+  const match = DATE_OR_TIME.exec(text.trim());
   const fault = (what: string) =>
     new UnreadableValueError(`${name.toUpperCase()} ${formatted(text)} is ${what}`);
   if (!match) throw fault('neither a date nor a time');

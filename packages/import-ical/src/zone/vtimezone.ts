@@ -70,7 +70,9 @@ function fileZone(onsets: readonly Onset[]): FileZone {
 }
 
 function onsetsOf(observance: Component, years: YearSpan, budget: StepBudget): Onset[] {
-  const [from, to] = ['tzoffsetfrom', 'tzoffsetto'].map((name) => readOffset(observance.first(name)?.value));
+  const [from, to] = ['tzoffsetfrom', 'tzoffsetto'].map((name) =>
+    readUtcOffset(observance.first(name)?.value),
+  );
   const start = readTime(observance.first('dtstart')?.value ?? '', 'dtstart').time.seconds;
   const locals = new Set([start]);
   for (const property of observance.all('rdate'))
@@ -99,7 +101,7 @@ function* ruleOnsets(
 }
 
 /** `+0545`, `-04:30`, `+00:17:30` → seconds east of UTC. */
-function readOffset(text = ''): number {
+function readUtcOffset(text = ''): number {
   const [, sign, hours, minutes, seconds = '0'] =
     /^([+-])(\d\d?):?(\d\d)(?::?(\d\d))?$/.exec(text.trim()) ?? [];
   if (sign === undefined || Number(hours) > 26) throw new UnreadableValueError(`TZOFFSETTO ${text}`);

@@ -1,4 +1,4 @@
-import type { Activity } from '@regional-presence/core';
+import { type Activity, type EventKind, isEvent } from '@regional-presence/core';
 import { countryUnknown, numberInvalid } from '@regional-presence/core/internal';
 
 import { findCountry } from '@regional-presence/reference';
@@ -50,3 +50,5 @@ function unreadNumber(
   if (wanted && read === undefined) cells.report(numberInvalid, cell, { value: cell.text, expected });
   cells.keepAsExtra(cell);
 }
+
+export const isEventKind = (kind: Activity['kind']): kind is EventKind => isEvent({ kind });

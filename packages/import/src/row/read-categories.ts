@@ -1,15 +1,10 @@
-import {
-  type Body,
-  EVENT_KINDS,
-  type EventKind,
-  type RegionCode,
-  type SectorCode,
-} from '@regional-presence/core';
+import type { Body, EventKind, RegionCode, SectorCode } from '@regional-presence/core';
 import { findBody } from '@regional-presence/reference';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { readRegion } from '../field/offices.js';
 import { KIND_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
+import { isEventKind } from './kind-details.js';
 import type { FieldCell, RowCells } from './row-cells.js';
 
 /** The meanings of the entries in a list of categories. */
@@ -53,8 +48,6 @@ function splitCategories(text: string): string[] {
   const entries = parts.length > 1 ? parts : text.split(/[,，،]/);
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
-
-const isEventKind = (kind: string): kind is EventKind => EVENT_KINDS.some((known) => known === kind);
 
 const readCategory = memoize((entry: string) => {
   const sector = readWord(entry, SECTOR_WORDS);

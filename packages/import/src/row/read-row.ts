@@ -1,13 +1,11 @@
-import {
-  type Activity,
-  type Body,
-  type Event,
-  isEvent,
-  type LocalizedText,
-  type Problem,
-  type RegionCode,
-  type Source,
-  type TableRow,
+import type {
+  Activity,
+  Body,
+  LocalizedText,
+  Problem,
+  RegionCode,
+  Source,
+  TableRow,
 } from '@regional-presence/core';
 import {
   cellsContradict,
@@ -34,7 +32,7 @@ import {
   STATUS_WORDS,
 } from '../field/vocabulary.js';
 import { addZone } from './infer-zone.js';
-import { kindDetails } from './kind-details.js';
+import { isEventKind, kindDetails } from './kind-details.js';
 import { type Categories, readCategories } from './read-categories.js';
 import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
 import { readWhen } from './read-when.js';
@@ -224,8 +222,6 @@ function themeOfCategories(
   }
   return undefined;
 }
-
-export const isEventKind = (kind: RowKind): kind is Event['kind'] => isEvent({ kind });
 
 /** The value of a word, or the most similar known word. */
 const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>

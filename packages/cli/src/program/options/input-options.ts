@@ -8,7 +8,7 @@ import {
   parseEncoding,
   parseReportingPeriod,
   parseRowNumber,
-  parseTimeZone,
+  parseZoneOption,
 } from './parse-value.js';
 
 /** Adds the order of numeric dates. */
@@ -33,7 +33,7 @@ export function addInputOptions(command: Command): Command {
   command.addOption(
     new Option('--region <code>', 'region of rows without a region').choices([...REGION_CODES]),
   );
-  command.option('--zone <name>', 'time zone of hours without one, such as Africa/Cairo', parseTimeZone);
+  command.option('--zone <name>', 'time zone of hours without one, such as Africa/Cairo', parseZoneOption);
   addRenamedOption(
     command,
     new Option(

@@ -22,7 +22,7 @@ export function parseReportingPeriod(text: string): string {
 }
 
 /** Accepts an IANA time zone, in any case: `Africa/Cairo`. */
-export function parseTimeZone(text: string): string {
+export function parseZoneOption(text: string): string {
   if (isTimeZone(text)) return canonicalTimeZone(text);
   throw new InvalidArgumentError('Must be an IANA time zone such as Africa/Cairo.');
 }
