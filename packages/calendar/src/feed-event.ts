@@ -115,6 +115,8 @@ export function feedEvent(event: Event, options: ShownEventOptions = {}): FeedEv
   }
   const precision = periodPrecision(period);
   if (isOmittedMonth(precision, options)) {
+    const withdrawn = withdrawnEvent(event, options);
+    if (withdrawn) return withdrawn;
     report?.(omittedProblem(event, 'monthOnly'));
     return undefined;
   }

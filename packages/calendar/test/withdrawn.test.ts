@@ -48,6 +48,16 @@ describe('an event that was published in a feed before', () => {
       expect(await seen(after(next))).toMatchObject([{ status: 'CANCELLED', start: '2027-05-03' }]);
   });
 
+  it('is cancelled on its former day if only its month is known now, or shown over the month if the feed does so', async () => {
+    const data = after(event({ when: { period: '2027-06' } }));
+    expect(await seen(data)).toMatchObject([{ status: 'CANCELLED', start: '2027-05-03', sequence: 1 }]);
+    expect(await seen(data, { months: 'tentative' })).toMatchObject([
+      { status: 'TENTATIVE', start: '2027-06-01' },
+    ]);
+    const known = reviseDataset(data, datasetOf(event({ when: { period: '2027-06-07' } })), STAMP).dataset;
+    expect(await seen(known)).toMatchObject([{ status: null, start: '2027-06-07', sequence: 2 }]);
+  });
+
   it('keeps the feed of its former body in the tree', async () => {
     const { bodies: _, ...alone } = event();
     const paths: string[] = [];

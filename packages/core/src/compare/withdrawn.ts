@@ -2,15 +2,27 @@ import type { Revision, Withdrawn } from '../model/activity.js';
 import type { Activity } from '../model/create-dataset.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
 
-/** Whether a calendar can show it: its month is known at least. */
-function shownPeriod({ when }: Activity): string | undefined {
-  const period = when && parsePeriod(when.period);
-  return period?.start && periodPrecision(period) !== 'year' ? when!.period : undefined;
+/** How exactly a calendar can show a period: by its days, 2; by its months, if the feed shows these, 1; not, 0. */
+function shownPrecision(period: string | undefined): 0 | 1 | 2 {
+  const parsed = period === undefined ? undefined : parsePeriod(period);
+  const precision = parsed?.start && periodPrecision(parsed);
+  return precision === 'day' ? 2 : precision === 'month' ? 1 : 0;
+}
+
+/** The most exact period under which calendars had an activity, if it is no longer known so exactly. */
+function withdrawnPeriod(
+  former: Activity,
+  activity: Activity,
+  before: string | undefined,
+): string | undefined {
+  const now = shownPrecision(activity.when?.period);
+  const candidates = [former.when?.period, before].filter((period) => shownPrecision(period) > now);
+  return candidates.sort((a, b) => shownPrecision(b) - shownPrecision(a))[0];
 }
 
 /**
  * The calendars that no longer have an activity, although the dataset has it: those of its former regions, Sectors,
- * bodies and offices; all calendars if its date is no longer known. A calendar stays in the list until the activity is
+ * bodies and offices; all calendars if its date is no longer known as exactly. A calendar stays in the list until the activity is
  * in it again.
  */
 export function withdrawnFrom(former: Activity, activity: Activity): Revision['withdrawn'] {
@@ -23,7 +35,7 @@ export function withdrawnFrom(former: Activity, activity: Activity): Revision['w
     [...new Set([...(already ?? []), ...old])]
       .filter((one): one is T => one !== undefined && !now.includes(one))
       .sort();
-  const period = shownPeriod(activity) === undefined ? (shownPeriod(former) ?? before.period) : undefined;
+  const period = withdrawnPeriod(former, activity, before.period);
   const withdrawn: Withdrawn = {
     regions: lost(before.regions, [former.region], [activity.region]),
     sectors: lost(before.sectors, [former.sector], [activity.sector]),
