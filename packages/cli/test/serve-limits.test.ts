@@ -23,6 +23,23 @@ const slowCalendar = () =>
     '',
   ].join('\r\n');
 
+/** A file whose texts are larger than the memory that a test allows. */
+const largeCalendar = () =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...Array.from({ length: 100 }, (_, i) => [
+      'BEGIN:VEVENT',
+      `UID:${i}@example.org`,
+      `DTSTART;VALUE=DATE:2099${String((i % 12) + 1).padStart(2, '0')}01`,
+      `SUMMARY:Call ${i}`,
+      `DESCRIPTION:${String(i).repeat(700_000)}`,
+      'END:VEVENT',
+    ]).flat(),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
 describe('a file that takes too long to read', () => {
   it('does not stop the server from answering; the previous data stays, and the file is named', async ({
     onTestFinished,
@@ -55,8 +72,8 @@ describe('a file that takes too long to read', () => {
     const { path, write, serve, reported } = servedFolder(onTestFinished);
     write('plan.csv', ...events(2));
     const url = await serve('--read-memory', '64');
-    const reload = reported(/reading slow\.ics needs more than 64 MiB of memory/);
-    writeFileSync(path('slow.ics'), slowCalendar());
+    const reload = reported(/reading large\.ics needs more than 64 MiB of memory/);
+    writeFileSync(path('large.ics'), largeCalendar());
     await reload;
     expect(vevents(await feed(url))).toHaveLength(2);
   });
