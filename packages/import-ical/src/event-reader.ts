@@ -16,9 +16,10 @@ import type { CalendarScan } from './calendar-scan.js';
 import type { CalendarItem, EventItem } from './content/calendar-items.js';
 import { type Component, firstText } from './content/property.js';
 import { type EventRow, isPublic } from './event/common-row.js';
-import { type EventContext, eventRows } from './event/event-rows.js';
+import type { EventContext } from './event/event-context.js';
+import { eventRows } from './event/event-rows.js';
 import { restoreRecord } from './event/restore-record.js';
-import type { ExpansionLimits } from './recurrence/occurrences.js';
+import type { ExpansionLimits } from './series/expansion-limits.js';
 import { UnreadableValueError } from './time/time-value.js';
 import type { EventZone } from './zone/event-zones.js';
 

@@ -13,8 +13,8 @@ import { CalendarScan, type CalendarSource, iCalendarSource, jCalSource } from '
 import { calendarEncoding } from './content/content-lines.js';
 import type { EventRow } from './event/common-row.js';
 import { EventReader, type ReadEvent } from './event-reader.js';
-import type { Window } from './recurrence/expand-rule.js';
-import { ExpansionLimits } from './recurrence/occurrences.js';
+import type { Window } from './rule/expand-rule.js';
+import { ExpansionLimits } from './series/expansion-limits.js';
 
 const isICalendar = (text: string): boolean => /^\s*BEGIN:(?:VCALENDAR|VEVENT|VTIMEZONE|VTODO)\b/i.test(text);
 const isJCal = (text: string): boolean => /^\s*\[\s*"vcalendar"/i.test(text);

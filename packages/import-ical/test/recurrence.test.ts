@@ -5,8 +5,9 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { iCalReader } from '../src/index.js';
-import { expandRule, StepBudget } from '../src/recurrence/expand-rule.js';
-import { parseRule } from '../src/recurrence/rule.js';
+import { expandRule } from '../src/rule/expand-rule.js';
+import { parseRule } from '../src/rule/rule.js';
+import { StepBudget } from '../src/rule/step-budget.js';
 import { formatLocalTime } from '../src/time/local-time.js';
 import { readTime } from '../src/time/time-value.js';
 

@@ -63,6 +63,8 @@ describe('a description in HTML', () => {
     ['<a href="https://example.org/r">https://example.org/r</a>', 'https://example.org/r'],
     ['<a href="javascript:alert(1)">Join</a>', 'Join'],
     ['<html><head><style>p{}</style></head><body><p>Text<script>x()</script></p></body></html>', 'Text'],
+    ['The element <b> and the name <a@example.org>', 'The element <b> and the name <a@example.org>'],
+    ['<b>Agenda</b> and <i>registration</i>', 'Agenda and registration'],
     ['Rooms <3 people\\, a < b and <see below>', 'Rooms <3 people, a < b and <see below>'],
     ['Salle &eacute\\; R&amp\\;D', 'Salle é R&D'],
   ])('%s is read as text', async (html, text) => {

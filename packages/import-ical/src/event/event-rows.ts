@@ -1,28 +1,16 @@
 import type { When } from '@regional-presence/core';
 import { SECONDS_PER_DAY, type Truncation } from '@regional-presence/core/internal';
 import { type Component, firstText, propertyTexts } from '../content/property.js';
-import { consecutiveDays } from '../recurrence/consecutive-days.js';
-import {
-  type ExpansionLimits,
-  expandOccurrences,
-  isRecurring,
-  type Occurrence,
-} from '../recurrence/occurrences.js';
-import { type EventTime, eventTime } from '../time/event-time.js';
+import { consecutiveDays } from '../series/consecutive-days.js';
+import { type EventTime, eventTime } from '../series/event-time.js';
+import { expandOccurrences, isRecurring, type Occurrence } from '../series/occurrences.js';
 import { addDays, dayOfTime, formatClock, formatDay, formatLocalTime } from '../time/local-time.js';
 import { firstTime, formatted } from '../time/time-value.js';
-import type { EventZones } from '../zone/event-zones.js';
 import { commonRow, type EventRow } from './common-row.js';
-import { changedOccurrence, followingChanges, type Overrides } from './overrides.js';
+import type { EventContext } from './event-context.js';
+import { changedOccurrence, followingChanges } from './overrides.js';
 import { matchesPeriod } from './period-from-times.js';
 import { readRecord } from './structured-data.js';
-
-/** Facts about the calendar that are needed to read one of its events. */
-export interface EventContext {
-  zones: EventZones;
-  overridden: Overrides;
-  limits: ExpansionLimits;
-}
 
 /** The rows of an event, and what was not read of it. */
 export interface EventRows {

@@ -10,9 +10,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Elements whose content is not text. */
 const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'template', 'noscript']);
 
-/** A tag that programs write into descriptions. `<see below>` is none. */
-const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|html-blob|i|img|li|meta|ol|o:p|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
+/** What only HTML has: a tag of a block, or the end of another element. `<see below>` and a lone `<b>` are text. */
+const HTML =
+  /<(?:blockquote|body|br|dd|div|dl|dt|h[1-6]|head|hr|html|html-blob|li|meta|ol|p|pre|table|td|th|tr|ul)(?:\s[^<>]*)?\/?>|<\/(?:a|abbr|b|big|center|code|em|font|i|o:p|small|span|strong|sub|sup|u)>/i;
 
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27|#\d{2,6}|#x[\da-f]{2,5});/i;
 
@@ -21,7 +21,7 @@ const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27|#\d{2,6}|#x[\da-f]{2,5});/
  * of its link: `<a href="https://example.org">Register</a>` → `Register https://example.org`.
  */
 export function plainText(text: string): string {
-  if (!TAG.test(text)) return withoutEntities(text);
+  if (!HTML.test(text)) return withoutEntities(text);
   const output = new TextOutput();
   const parser = new Parser(output, { decodeEntities: true });
   // A line break of the text is white space of the HTML, unless there is no other.

@@ -1,7 +1,7 @@
 import type { EventItem } from '../content/calendar-items.js';
 import { type Component, firstText } from '../content/property.js';
-import type { Occurrence } from '../recurrence/occurrences.js';
-import { type EventTime, eventTime, toZone } from '../time/event-time.js';
+import { type EventTime, eventTime, toZone } from '../series/event-time.js';
+import type { Occurrence } from '../series/occurrences.js';
 import { addSeconds } from '../time/local-time.js';
 import { firstTime, type TimeValue } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';

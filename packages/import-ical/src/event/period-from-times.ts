@@ -10,10 +10,10 @@ import { type CivilDay, formatPeriod, parsePeriod, yearMonthDay } from '@regiona
 import { instantOfLocalTime, isTimeZone } from '@regional-presence/core/time-zone';
 
 import type { Component } from '../content/property.js';
-import { consecutiveDays } from '../recurrence/consecutive-days.js';
-import { isRecurring } from '../recurrence/occurrences.js';
-import type { EventTime } from '../time/event-time.js';
-import type { EventContext } from './event-rows.js';
+import { consecutiveDays } from '../series/consecutive-days.js';
+import type { EventTime } from '../series/event-time.js';
+import { isRecurring } from '../series/occurrences.js';
+import type { EventContext } from './event-context.js';
 
 /** The time of an event: local seconds of start and end, and the number of days on which it recurs. */
 interface EventSpan {

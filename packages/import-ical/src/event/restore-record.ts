@@ -2,9 +2,9 @@ import { Event } from '@regional-presence/core';
 import { calendarStatus } from '@regional-presence/core/internal';
 
 import { type Component, firstText } from '../content/property.js';
-import { type EventTime, eventTime } from '../time/event-time.js';
+import { type EventTime, eventTime } from '../series/event-time.js';
 import { eventLinks, otherProperties } from './common-row.js';
-import type { EventContext } from './event-rows.js';
+import type { EventContext } from './event-context.js';
 import { matchesPeriod, periodFromTimes } from './period-from-times.js';
 import { shownTexts } from './shown-texts.js';
 import { readRecord, type StructuredRecord } from './structured-data.js';

@@ -1,7 +1,7 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import type { ZoneComponent } from '../content/calendar-items.js';
 import type { Component } from '../content/property.js';
-import type { StepBudget } from '../recurrence/expand-rule.js';
+import type { StepBudget } from '../rule/step-budget.js';
 import { matchZone } from './match-zone.js';
 import { type FileZone, readFileZone, type YearSpan } from './vtimezone.js';
 import {

@@ -2,8 +2,9 @@ import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 import type { ZoneComponent } from '../content/calendar-items.js';
 import type { Component } from '../content/property.js';
-import { expandRule, type StepBudget } from '../recurrence/expand-rule.js';
-import { parseRule } from '../recurrence/rule.js';
+import { expandRule } from '../rule/expand-rule.js';
+import { parseRule } from '../rule/rule.js';
+import type { StepBudget } from '../rule/step-budget.js';
 import { readTime, readTimes, UnreadableValueError } from '../time/time-value.js';
 
 /** The years in which the zones of a file are used. */

@@ -1,9 +1,9 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Component } from '../content/property.js';
+import { type Duration, durationDays, parseDuration } from '../time/duration.js';
+import { addDays, addSeconds, dayOfTime, type LocalTime, secondsOfDay } from '../time/local-time.js';
+import { firstTime, type TimeValue, UnreadableValueError } from '../time/time-value.js';
 import type { EventZone, EventZones } from '../zone/event-zones.js';
-import { type Duration, durationDays, parseDuration } from './duration.js';
-import { addDays, addSeconds, dayOfTime, type LocalTime, secondsOfDay } from './local-time.js';
-import { firstTime, type TimeValue, UnreadableValueError } from './time-value.js';
 
 /** Start and end of an event, both local times of the same zone. */
 export interface EventTime {

@@ -1,12 +1,12 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Component } from '../content/property.js';
-import { addDuration, type EventTime, toZone } from '../time/event-time.js';
+import { parseRule, type RuleParts } from '../rule/rule.js';
+import { StepLimitError } from '../rule/step-budget.js';
 import { addDays, secondsOfDay } from '../time/local-time.js';
 import { readTime, UnreadableValueError } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';
-import { StepLimitError } from './expand-rule.js';
-import type { ExpansionLimits } from './occurrences.js';
-import { parseRule, type RuleParts } from './rule.js';
+import { addDuration, type EventTime, toZone } from './event-time.js';
+import type { ExpansionLimits } from './expansion-limits.js';
 
 /** Most consecutive days in one row: a century. */
 const MAX_CONSECUTIVE_DAYS = 36_525;

@@ -1,8 +1,8 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
-import { type EventTime, toZone } from '../time/event-time.js';
 import { dayOfTime, formatLocalTime, type LocalTime } from '../time/local-time.js';
 import type { TimeValue } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';
+import { type EventTime, toZone } from './event-time.js';
 
 /** Excluded times of a series, in its zone. An excluded day excludes all occurrences that begin on it. */
 export class ExcludedTimes {

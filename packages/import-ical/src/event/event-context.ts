@@ -1,0 +1,10 @@
+import type { ExpansionLimits } from '../series/expansion-limits.js';
+import type { EventZones } from '../zone/event-zones.js';
+import type { Overrides } from './overrides.js';
+
+/** Facts about the calendar that are needed to read one of its events. */
+export interface EventContext {
+  zones: EventZones;
+  overridden: Overrides;
+  limits: ExpansionLimits;
+}
