@@ -11,7 +11,7 @@ import { StepBudget } from '../src/rule/step-budget.js';
 import { formatLocalTime } from '../src/time/local-time.js';
 import { readTime } from '../src/time/time-value.js';
 
-const DISTANT = Date.UTC(2200, 0, 1) / 1000;
+const DISTANT = Date.UTC(9999, 0, 1) / 1000;
 
 /** The first occurrences that a rule itself has: `1997-09-02T09:00:00`. */
 function ruleTimes(text: string, start: string, count: number): string[] {
