@@ -96,6 +96,13 @@ describe('a zone that a calendar defines', () => {
     expect(codes).toContain('zone-invalid');
   });
 
+  it.each([
+    ['US-Pacific', 'America/Los_Angeles'],
+    ['Europe-Paris', 'Europe/Paris'],
+  ])('may be an IANA name with a hyphen, if the file does not define it: %s', async (tzid, expected) => {
+    expect((await read(event(tzid))).when).toEqual([`2026-07-01 09:00 ${expected}`]);
+  });
+
   it('is written in the case of the IANA database', async () => {
     const { when } = await read(event('EUROPE/PARIS'), event('america/new_york', '20260702T090000'));
     expect(when).toEqual(['2026-07-01 09:00 Europe/Paris', '2026-07-02 09:00 America/New_York']);

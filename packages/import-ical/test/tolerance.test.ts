@@ -133,6 +133,15 @@ describe('an event that is not public', () => {
 });
 
 describe('a calendar file', () => {
+  it('may have blank lines within folded lines', async () => {
+    const { dataset } = await readCalendar(
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY\n\n :Christmas Day\nDTSTART\n\n ;VALUE=DATE\n :20261225\nEND:VEVENT\n\nEND:VCALENDAR\n',
+    );
+    expect(dataset.events.map(({ title, when }) => [title.und, when!.period])).toEqual([
+      ['Christmas Day', '2026-12-25'],
+    ]);
+  });
+
   it('may be events without a VCALENDAR around them', async () => {
     const { counts } = await readCalendar(
       'BEGIN:VEVENT\nUID:1\nSUMMARY:Meeting\nDTSTART;VALUE=DATE:20260504\nEND:VEVENT\n',

@@ -56,11 +56,11 @@ class LineUnfolder {
       const isSecondOfBreak = byte === LF && this.previous === CR;
       this.previous = byte;
       if (isSecondOfBreak) continue;
-      if (this.isAfterBreak && this.continuesLine(byte)) continue;
       if (byte === CR || byte === LF) {
+        // Blank lines do not end a line: some programs write one before each continuation.
         this.row++;
         this.isAfterBreak = true;
-      } else octets[this.length++] = byte;
+      } else if (!this.isAfterBreak || !this.continuesLine(byte)) octets[this.length++] = byte;
     }
   }
 

@@ -59,6 +59,8 @@ export class EventZones {
       return fileZone ? { name: known, converter: converterOf(fileZone) } : { name: known };
     // A name such as GMT+1 or EST may mean another zone than the one that the file describes.
     if (fileZone) return this.zoneOfRules(tzid, fileZone);
+    const withSlash = ianaNameWithSlash(tzid);
+    if (withSlash !== undefined) return platformZone(withSlash);
     // The platform has a zone EST, but most people who write EST mean another.
     const isShort = /^[A-Z]{2,4}$/.test(tzid);
     if (!isShort && isTimeZone(tzid)) return platformZone(tzid);
@@ -112,6 +114,12 @@ function ianaNameOfTzid(tzid: string): string | undefined {
     if (!name.startsWith('/') && isTimeZone(name)) return name;
   }
   return undefined;
+}
+
+/** `US-Pacific`, `Europe-Paris`: an IANA name with another separator, which a file that defines it may mean otherwise. */
+function ianaNameWithSlash(tzid: string): string | undefined {
+  const name = tzid.replace('-', '/');
+  return /^[A-Z][A-Za-z]+\/[A-Z]/.test(name) && isTimeZone(name) ? name : undefined;
 }
 
 /** The IANA zone that a VTIMEZONE declares by TZID-ALIAS-OF (RFC 7808 §7.2) or X-LIC-LOCATION of libical. */
