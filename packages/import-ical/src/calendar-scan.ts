@@ -9,6 +9,7 @@ import {
 } from './content/calendar-items.js';
 import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
+import { firstText } from './content/property.js';
 import { Overrides } from './event/overrides.js';
 import { RepeatedIds, Versions } from './event/versions.js';
 import { StepBudget } from './rule/step-budget.js';
@@ -128,8 +129,8 @@ class ZoneComponents {
   private readonly ofCalendar = new Map<string, ZoneComponent>();
 
   add(zone: ZoneComponent, calendar: number): void {
-    const tzid = zone.component.first('tzid')?.value;
-    if (tzid === undefined) return;
+    const tzid = firstText(zone.component, 'tzid');
+    if (tzid === '') return;
     if (!this.first.has(tzid)) this.first.set(tzid, zone);
     this.ofCalendar.set(`${calendar}\n${tzid}`, zone);
   }

@@ -48,6 +48,12 @@ describe('a zone that a calendar defines', () => {
     expect(codes).toContain('calendar-zone-matched');
   });
 
+  it('may have a comma in its name', async () => {
+    const definition = zone('Pacific Time (US & Canada)\\, Tijuana', ...NEW_YORK);
+    const { when } = await read(definition, event('Pacific Time (US & Canada), Tijuana'));
+    expect(when).toEqual(['2026-07-01 09:00 America/New_York']);
+  });
+
   it('is found by rules after which no zone of Europe is named', async () => {
     const { when } = await read(zone('US-Eastern', ...NEW_YORK), event('US-Eastern'));
     expect(when).toEqual(['2026-07-01 09:00 America/New_York']);
