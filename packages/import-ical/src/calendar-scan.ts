@@ -25,8 +25,6 @@ export interface CalendarSource {
   items(): AsyncIterable<CalendarItem[]>;
 }
 
-const REPLACEMENT_CHARACTER = '\u{FFFD}';
-
 /** The items of an iCalendar file. Only a part of the file is in memory at a time. */
 export function iCalendarSource(input: Input, encoding: string): CalendarSource {
   return {
@@ -65,6 +63,20 @@ export async function jCalSource(
 /** Steps that the rules of the zones of a file may take together. */
 const MAX_ZONE_STEPS = 5_000_000;
 
+/** Properties of an event that its calendar must be searched for. */
+const SCANNED_PROPERTIES: ReadonlySet<string> = new Set([
+  'uid',
+  'dtstart',
+  'recurrence-id',
+  'rrule',
+  'rdate',
+]);
+
+/** Properties by which versions of an event are compared. */
+const VERSION_PROPERTIES: ReadonlySet<string> = new Set([
+  ...['uid', 'recurrence-id', 'dtstart', 'summary', 'sequence', 'dtstamp', 'exdate'],
+]);
+
 /** What must be known of a whole calendar before one of its events can be read. */
 export class CalendarScan {
   private readonly zones = new ZoneComponents();
@@ -75,7 +87,6 @@ export class CalendarScan {
   readonly versions = new Versions(this.repeatedIds);
   /** Number of components that are not events, by name: `VTODO`. */
   readonly otherComponents = new Map<string, number>();
-  hasReplacementCharacter = false;
   years: YearSpan = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
 
   static async of(source: CalendarSource): Promise<CalendarScan> {
@@ -83,7 +94,8 @@ export class CalendarScan {
     for await (const items of source.items()) for (const item of items) scan.add(item);
     if (!scan.repeatedIds.isEmpty)
       for await (const items of source.items())
-        for (const item of items) if (item.type === 'event') scan.versions.add(item);
+        for (const item of items)
+          if (item.type === 'event') scan.versions.add(item.pick(VERSION_PROPERTIES), item.row);
     return scan;
   }
 
@@ -106,16 +118,15 @@ export class CalendarScan {
   }
 
   private addEvent(item: EventItem): void {
-    this.overridden.add(item);
-    this.repeatedIds.add(item);
-    for (const { value } of item.component.properties)
-      if (value.includes(REPLACEMENT_CHARACTER)) this.hasReplacementCharacter = true;
+    const component = item.pick(SCANNED_PROPERTIES);
+    this.overridden.add(component, item);
+    this.repeatedIds.add(component);
     try {
-      const start = firstTime(item.component, 'dtstart');
+      const start = firstTime(component, 'dtstart');
       if (!start) return;
       const { year } = yearMonthDay(Math.floor(start.time.seconds / SECONDS_PER_DAY));
       const { first, last } = this.years;
-      const end = isRecurring(item.component) ? year + MAX_YEARS : year;
+      const end = isRecurring(component) ? year + MAX_YEARS : year;
       this.years = { first: Math.min(first, year), last: Math.max(last, end) };
     } catch {
       // The event is rejected when it is read itself.

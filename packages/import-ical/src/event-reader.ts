@@ -13,7 +13,7 @@ import {
   recurrenceTruncated,
 } from '@regional-presence/core/internal';
 import type { CalendarScan } from './calendar-scan.js';
-import type { CalendarItem, EventItem } from './content/calendar-items.js';
+import type { CalendarItem, CalendarProperties, EventItem, EventLines } from './content/calendar-items.js';
 import { type Component, firstText } from './content/property.js';
 import { type EventRow, isPublic } from './event/common-row.js';
 import type { EventContext } from './event/event-context.js';
@@ -22,6 +22,8 @@ import { restoreRecord } from './event/restore-record.js';
 import type { ExpansionLimits } from './series/expansion-limits.js';
 import { UnreadableValueError } from './time/time-value.js';
 import type { EventZone } from './zone/event-zones.js';
+
+const REPLACEMENT_CHARACTER = '\u{FFFD}';
 
 /** What an event of a calendar becomes: a record that a feed carries, or rows. */
 export interface ReadEvent {
@@ -45,6 +47,8 @@ export class EventReader {
   readonly floatingEvents = new Map<string, number>();
   /** Number of events with attendees, or with an organizer's mail address. */
   eventsWithPeople = 0;
+  /** An event has text that is invalid in the encoding of the file. */
+  hasReplacementCharacter = false;
   private readonly reportedZones = new Set<string>();
 
   constructor(
@@ -58,11 +62,15 @@ export class EventReader {
     if (item.type === 'broken')
       return this.rejected(item, calendarEventUnreadable({ detail: item.fault }, this.place(item)));
     if (item.type !== 'event') return undefined;
-    if (!this.options.includePrivate && !isPublic(item.component)) return this.privateEvent(item);
-    const later = this.scan.versions.laterRow(item);
-    if (later !== undefined) return this.supersededEvent(item, later);
+    const lines = item.read();
+    const { component } = lines;
+    if (!this.options.includePrivate && !isPublic(component)) return this.privateEvent(component, item);
+    const later = this.scan.versions.laterRow(component, item.row);
+    if (later !== undefined) return this.supersededEvent(component, item, later);
+    if (component.properties.some(({ value }) => value.includes(REPLACEMENT_CHARACTER)))
+      this.hasReplacementCharacter = true;
     try {
-      return this.readEvent(item);
+      return this.readEvent(item, lines);
     } catch (error) {
       if (!(error instanceof UnreadableValueError)) throw error;
       return this.rejected(item, calendarEventUnreadable({ detail: error.message }, this.place(item)));
@@ -78,19 +86,20 @@ export class EventReader {
   }
 
   /** Nothing of a private event is shown, not even its title. */
-  private privateEvent(item: EventItem): ReadEvent {
-    const marked = firstText(item.component, 'class').trim().toUpperCase().slice(0, 40);
+  private privateEvent(component: Component, item: EventItem): ReadEvent {
+    const marked = firstText(component, 'class').trim().toUpperCase().slice(0, 40);
     const problem = calendarEventPrivate({ class: marked }, this.place(item));
     return { rejected: { row: item.row, cells: [`CLASS:${marked}`], problem }, problems: [] };
   }
 
-  private supersededEvent(item: EventItem, line: number): ReadEvent {
-    const value = firstText(item.component, 'summary');
+  private supersededEvent(component: Component, item: EventItem, line: number): ReadEvent {
+    const value = firstText(component, 'summary');
     return this.rejected(item, calendarEventSuperseded({ value, line }, this.place(item)));
   }
 
-  private readEvent(item: EventItem): ReadEvent {
-    const { component, calendar, row } = item;
+  private readEvent(item: EventItem, { component: written, skipped }: EventLines): ReadEvent {
+    const { calendar, row } = item;
+    const component = withStatusOfMethod(written, calendar);
     const place = this.place(item);
     const { scan, limits } = this;
     const context: EventContext = {
@@ -98,13 +107,13 @@ export class EventReader {
       overridden: scan.overridden,
       limits,
     };
-    const record = restoreRecord(withStatusOfMethod(item), context);
-    const problems: Problem[] = item.skipped.map(({ row: line, property, reason }) =>
+    const record = restoreRecord(component, context);
+    const problems: Problem[] = skipped.map(({ row: line, property, reason }) =>
       calendarLineSkipped({ property, reason }, { file: this.options.file, row: line }),
     );
     if (hasPeople(component)) this.eventsWithPeople++;
     if (record) return { record, problems };
-    const { rows, truncated, hasOthers, time } = eventRows(withStatusOfMethod(item), context);
+    const { rows, truncated, hasOthers, time } = eventRows(component, context);
     const value = rows[0]?.get('Title') ?? firstText(component, 'summary');
     if (truncated) {
       const truncation = recurrenceTruncated({ value, ...truncated }, place);
@@ -112,7 +121,7 @@ export class EventReader {
       problems.push(truncation);
     }
     if (hasOthers) problems.push(recurrenceOutsidePeriod({ value }, place));
-    const otherRow = this.scan.versions.otherEventRow(item);
+    const otherRow = scan.versions.otherEventRow(component, row);
     if (otherRow !== undefined) problems.push(calendarUidRepeated({ value, line: otherRow }, place));
     if (time?.endUnread) problems.push(calendarEndOmitted({ value, ...time.endUnread }, place));
     if (time?.zone) this.reportZone(time.zone, place, problems, component);
@@ -139,8 +148,8 @@ export class EventReader {
 }
 
 /** All events of a calendar with METHOD:CANCEL are cancelled (RFC 5546 §3.2.5). */
-function withStatusOfMethod({ component, calendar }: EventItem): Component {
-  if (calendar.method !== 'CANCEL') return component;
+function withStatusOfMethod(component: Component, { method }: CalendarProperties): Component {
+  if (method !== 'CANCEL') return component;
   return component.with({ name: 'status', parameters: {}, value: 'CANCELLED' });
 }
 

@@ -57,17 +57,16 @@ export const iCalReader: Reader<ICalOptions> = {
       return;
     }
     const scan = await CalendarScan.of(source);
-    if (scan.hasReplacementCharacter) yield calendarProblemOutput(textUndecodable({ encoding }, place));
     for (const [component, count] of scan.otherComponents)
       yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
-    yield* new CalendarTable(input.name, source, scan, options).outputs();
+    yield* new CalendarTable(input.name, source, scan, { ...options, encoding }).outputs();
   },
 };
 
 const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
 /** Rows of a calendar up to this number are kept between its passes. */
-const MAX_KEPT_ROWS = 10_000;
+const MAX_KEPT_ROWS = 50_000;
 
 /**
  * The events of a calendar as a table. Its columns are the properties that occur, so that the events are read once for
@@ -81,7 +80,7 @@ class CalendarTable {
     private readonly file: string,
     private readonly source: CalendarSource,
     private readonly scan: CalendarScan,
-    private readonly options: ICalOptions,
+    private readonly options: ICalOptions & { encoding: string },
   ) {}
 
   async *outputs(): AsyncIterable<ReaderOutput> {
@@ -98,7 +97,8 @@ class CalendarTable {
         if (read.record) records.push(read.record);
         const rows = this.rowsOf(read);
         rowCount += rows.length;
-        if (rowCount <= MAX_KEPT_ROWS) kept.push(...rows);
+        if (rowCount <= MAX_KEPT_ROWS) for (const row of rows) kept.push(row);
+        else kept.length = 0;
       }
     yield* this.problemsOfCalendar(reader);
     if (records.length > 0) yield { type: 'records', collections: { events: records } };
@@ -121,6 +121,8 @@ class CalendarTable {
   /** Problems that concern many events, each once with their number. */
   private *problemsOfCalendar(reader: EventReader): Iterable<ReaderOutput> {
     const place = { file: this.file };
+    const { encoding } = this.options;
+    if (reader.hasReplacementCharacter) yield calendarProblemOutput(textUndecodable({ encoding }, place));
     for (const [zone, events] of reader.floatingEvents)
       yield calendarProblemOutput(calendarZoneIgnored({ zone, events }, place));
     if (reader.eventsWithPeople > 0)

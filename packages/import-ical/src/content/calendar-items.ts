@@ -1,4 +1,4 @@
-import { parseContentLine } from './content-line.js';
+import { type Property, parseContentLine } from './content-line.js';
 import type { ContentLine } from './content-lines.js';
 import { Component } from './property.js';
 
@@ -23,10 +23,18 @@ export interface SkippedLine {
 export interface EventItem {
   type: 'event';
   row: number;
-  component: Component;
   calendar: CalendarProperties;
+  /** Parses the event. */
+  read(): EventLines;
+  /** The properties of some names, which takes less time than all. */
+  pick(names: ReadonlySet<string>): Component;
+  text(): string;
+}
+
+/** The properties of an event, and the lines that are none. */
+export interface EventLines {
+  component: Component;
   skipped: readonly SkippedLine[];
-  text: () => string;
 }
 
 /** What a calendar consists of, in the order of the file. */
@@ -157,21 +165,44 @@ function componentOf(lines: readonly ContentLine[]): Component {
 /** Properties of which an empty value means something. */
 const MAY_BE_EMPTY = /^(?!dtstart|dtend|duration|rdate|exdate|rrule|exrule|recurrence-id)/;
 
-function eventItem(lines: readonly ContentLine[], calendar: CalendarProperties): EventItem {
+const eventItem = (lines: readonly ContentLine[], calendar: CalendarProperties): EventItem => ({
+  type: 'event',
+  row: lines[0]!.row,
+  calendar,
+  read: () => readEventLines(lines),
+  pick: (names) => pickProperties(lines, names),
+  text: textOfLines(lines),
+});
+
+function readEventLines(lines: readonly ContentLine[]): EventLines {
   const skipped: SkippedLine[] = [];
-  const properties = lines.slice(1).flatMap(({ row, text }) => {
-    if (text.trim() === '') return [];
+  const properties: Property[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const { row, text } = lines[i]!;
+    if (text.trim() === '') continue;
     const property = parseContentLine(text);
-    const skip = (name: string, reason: SkippedLine['reason']) => {
-      skipped.push({ row, property: name, reason });
-      return [];
-    };
-    if (!property) return skip(text.slice(0, 40), 'syntax');
-    const name = property.name.toUpperCase();
-    if (property.parameters.VALUE?.toUpperCase() === 'BINARY') return skip(name, 'binary');
-    if (property.value.trim() === '' && !MAY_BE_EMPTY.test(property.name)) return skip(name, 'empty');
-    return [property];
-  });
-  const component = new Component(properties);
-  return { type: 'event', row: lines[0]!.row, component, calendar, skipped, text: textOfLines(lines) };
+    const reason = property ? unreadReason(property) : 'syntax';
+    if (property && reason === undefined) properties.push(property);
+    else skipped.push({ row, property: property?.name.toUpperCase() ?? text.slice(0, 40), reason: reason! });
+  }
+  return { component: new Component(properties), skipped };
+}
+
+function unreadReason({ name, value, parameters }: Property): SkippedLine['reason'] | undefined {
+  if (parameters.VALUE?.toUpperCase() === 'BINARY') return 'binary';
+  return value.trim() === '' && !MAY_BE_EMPTY.test(name) ? 'empty' : undefined;
+}
+
+/** The name of a property, with which a line begins. */
+const LINE_NAME = /^[A-Za-z0-9-]+/;
+
+function pickProperties(lines: readonly ContentLine[], names: ReadonlySet<string>): Component {
+  const properties: Property[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const { text } = lines[i]!;
+    const name = LINE_NAME.exec(text)?.[0].toLowerCase();
+    const property = name !== undefined && names.has(name) ? parseContentLine(text) : undefined;
+    if (property && unreadReason(property) === undefined) properties.push(property);
+  }
+  return new Component(properties);
 }

@@ -25,10 +25,15 @@ export function parseContentLine(line: string): Property | undefined {
   const semicolon = line.indexOf(';');
   if (semicolon < 0 || semicolon > colon)
     return property(line.slice(0, colon), NO_PARAMETERS, line.slice(colon + 1));
-  const text = UNQUOTED_TZID.test(line) ? line.replace(UNQUOTED_TZID, ';TZID="$1"$2') : line;
-  const end = endOfParameters(text, semicolon);
+  const name = line.slice(0, semicolon);
+  const end = endOfParameters(line, semicolon);
   if (end < 0) return undefined;
-  return property(text.slice(0, semicolon), parseParameters(text.slice(semicolon, end)), text.slice(end + 1));
+  const parameters = parseParameters(line.slice(semicolon, end));
+  const value = line.slice(end + 1);
+  // The value of a property with a TZID is a time.
+  if (parameters.TZID === undefined || /^\d{4}-?\d\d/.test(value) || !UNQUOTED_TZID.test(line))
+    return property(name, parameters, value);
+  return parseContentLine(line.replace(UNQUOTED_TZID, ';TZID="$1"$2'));
 }
 
 function property(name: string, parameters: Property['parameters'], value: string): Property | undefined {
@@ -49,8 +54,16 @@ function endOfParameters(line: string, start: number): number {
 
 const PARAMETER = /;([^=;:"]+)=((?:"[^"]*"?|[^";])*)/g;
 
+/** One parameter without quotes or carets, which most are: `;TZID=Europe/Paris`. */
+const SINGLE_PARAMETER = /^;([A-Za-z-]+)=([^";^]*)$/;
+
 function parseParameters(text: string): Property['parameters'] {
   const parameters: Record<string, string> = { __proto__: null } as never;
+  const single = SINGLE_PARAMETER.exec(text);
+  if (single) {
+    parameters[single[1]!.toUpperCase()] = single[2]!;
+    return parameters;
+  }
   for (const [, name, value] of text.matchAll(PARAMETER))
     parameters[name!.trim().toUpperCase()] ??= decodeParameter(value!.replaceAll('"', ''));
   return parameters;

@@ -22,7 +22,10 @@ function jCalItem(part: unknown, row: number, calendar: CalendarProperties): Cal
   const name = Array.isArray(part) ? String(part[0]).toUpperCase() : '';
   const text = () => JSON.stringify(part).slice(0, MAX_JCAL_TEXT_LENGTH);
   const component = componentOfJCal(part);
-  if (name === 'VEVENT' && component) return { type: 'event', row, component, calendar, skipped: [], text };
+  if (name === 'VEVENT' && component) {
+    const read = () => ({ component, skipped: [] });
+    return { type: 'event', row, calendar, read, pick: () => component, text };
+  }
   if (name === 'VTIMEZONE') {
     const parts = Array.isArray(part) && Array.isArray(part[2]) ? (part[2] as unknown[]) : [];
     const observances = parts.flatMap((observance) => componentOfJCal(observance) ?? []);

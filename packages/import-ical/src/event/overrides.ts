@@ -18,12 +18,13 @@ export interface Override {
 export class Overrides {
   private readonly byUid = new Map<string, Override[]>();
 
-  add({ component }: EventItem): void {
+  /** @param component some properties of the event; all are read if it changes all following occurrences. */
+  add(component: Component, item: EventItem): void {
     const property = component.first('recurrence-id');
     const id = property && tryFirstTime(component);
     if (!id) return;
     const isRange = property.parameters.RANGE?.toUpperCase() === 'THISANDFUTURE';
-    const override: Override = isRange ? { id, following: component } : { id };
+    const override: Override = isRange ? { id, following: item.read().component } : { id };
     const uid = firstText(component, 'uid');
     const known = this.byUid.get(uid);
     if (known) known.push(override);

@@ -1,6 +1,5 @@
 import { hash32, hash53 } from '@regional-presence/core/internal';
-import type { EventItem } from '../content/calendar-items.js';
-import { firstText } from '../content/property.js';
+import { type Component, firstText } from '../content/property.js';
 
 /** The version of an event: which of two is valid (RFC 5546 §2.1.5). */
 interface Version {
@@ -33,35 +32,35 @@ export class Versions {
   private readonly excluded = new Map<number, Version>();
   private readonly firstWithId = new Map<number, VersionKeys & { row: number }>();
 
-  add(item: EventItem): void {
-    const keys = this.keysOf(item);
+  add(component: Component, row: number): void {
+    const keys = this.keysOf(component);
     if (!keys) return;
-    const version = versionOf(item);
+    const version = versionOf(component, row);
     const highest = this.highest.get(keys.id);
     if (!highest || version.sequence > highest.sequence) this.highest.set(keys.id, version);
     for (const key of [keys.start, keys.title]) {
       const known = this.latest.get(key);
       if (!known || isLater(version, known)) this.latest.set(key, version);
     }
-    for (const { value } of item.component.all('exdate'))
-      for (const time of value.split(',')) this.excluded.set(excludedKey(item, time), version);
-    if (!this.firstWithId.has(keys.id)) this.firstWithId.set(keys.id, { ...keys, row: item.row });
+    for (const { value } of component.all('exdate'))
+      for (const time of value.split(',')) this.excluded.set(excludedKey(component, time), version);
+    if (!this.firstWithId.has(keys.id)) this.firstWithId.set(keys.id, { ...keys, row });
   }
 
-  private keysOf(item: EventItem): VersionKeys | undefined {
-    return this.repeated.has(item) ? versionKeys(item) : undefined;
+  private keysOf(component: Component): VersionKeys | undefined {
+    return this.repeated.has(component) ? versionKeys(component) : undefined;
   }
 
   /** The row of a later version of an event. */
-  laterRow(item: EventItem): number | undefined {
-    const keys = this.keysOf(item);
+  laterRow(component: Component, row: number): number | undefined {
+    const keys = this.keysOf(component);
     if (!keys) return undefined;
-    const version = versionOf(item);
+    const version = versionOf(component, row);
     const highest = this.highest.get(keys.id)!;
     if (highest.sequence > version.sequence) return highest.row;
     // A later version of the series may exclude an occurrence that was changed before.
-    const replaced = item.component.first('recurrence-id');
-    const series = replaced && this.excluded.get(excludedKey(item, replaced.value));
+    const replaced = component.first('recurrence-id');
+    const series = replaced && this.excluded.get(excludedKey(component, replaced.value));
     if (series && series.sequence > version.sequence) return series.row;
     const later = [keys.start, keys.title]
       .map((key) => this.latest.get(key)!)
@@ -70,10 +69,10 @@ export class Versions {
   }
 
   /** The row of an earlier event with the same UID, another start and another title. */
-  otherEventRow(item: EventItem): number | undefined {
-    const keys = this.keysOf(item);
+  otherEventRow(component: Component, row: number): number | undefined {
+    const keys = this.keysOf(component);
     const first = keys && this.firstWithId.get(keys.id);
-    if (!first || first.row === item.row) return undefined;
+    if (!first || first.row === row) return undefined;
     return first.start !== keys.start && first.title !== keys.title ? first.row : undefined;
   }
 }
@@ -83,7 +82,7 @@ export class RepeatedIds {
   private readonly seen = new Set<number>();
   private readonly repeated = new Set<number>();
 
-  add({ component }: EventItem): void {
+  add(component: Component): void {
     const hash = hash32(firstText(component, 'uid'));
     if (this.seen.has(hash)) this.repeated.add(hash);
     else this.seen.add(hash);
@@ -93,13 +92,13 @@ export class RepeatedIds {
     return this.repeated.size === 0;
   }
 
-  has({ component }: EventItem): boolean {
+  has(component: Component): boolean {
     return this.repeated.size > 0 && this.repeated.has(hash32(firstText(component, 'uid')));
   }
 }
 
 /** `undefined` for an event without a UID. */
-function versionKeys({ component }: EventItem): VersionKeys | undefined {
+function versionKeys(component: Component): VersionKeys | undefined {
   const uid = firstText(component, 'uid');
   if (uid === '') return undefined;
   const id = `${uid}\n${component.first('recurrence-id')?.value ?? ''}`;
@@ -110,10 +109,10 @@ function versionKeys({ component }: EventItem): VersionKeys | undefined {
   };
 }
 
-const excludedKey = ({ component }: EventItem, time: string): number =>
+const excludedKey = (component: Component, time: string): number =>
   hash53(`${firstText(component, 'uid')}\n${time.trim()}`);
 
-const versionOf = ({ row, component }: EventItem): Version => ({
+const versionOf = (component: Component, row: number): Version => ({
   row,
   sequence: Number(firstText(component, 'sequence')) || 0,
   stamp: (component.first('dtstamp')?.value ?? '').replace(/\D/g, ''),
