@@ -131,6 +131,23 @@ describe('a revision that cancels too much', () => {
     }
   });
 
+  it.each([
+    [
+      'dates of which the order is not known',
+      (list: string[]) => list.map((line) => line.replace(/2027-05-0(\d)/, '05/0$1/2027')),
+    ],
+    ['no dates', (list: string[]) => list.map((line) => line.replace(/2027-05-\d\d/, ''))],
+    ['months instead of days', (list: string[]) => list.map((line) => line.replace(/(2027-05)-\d\d/, '$1'))],
+    ['no region and no city', (list: string[]) => list.map((line) => line.replace(',Lima,AMS', ',,'))],
+  ])('is refused for a file with %s: subscribers would see all events cancelled', async (_, spoil) => {
+    await publish(rows(1, 2, 3, 4, 5));
+    const before = contents();
+    const run = await revise(spoil(rows(1, 2, 3, 4, 5)));
+    // 05/05/2027 can be read in one way only.
+    expect(run.stderr).toMatch(/would cancel [45] of the 5 published events/);
+    expect(contents()).toEqual(before);
+  });
+
   it('is written if it is allowed, by convert as well', async () => {
     await publish(rows(1, 2, 3, 4, 5));
     writeFileSync(plan, `${[HEADER, row(5)].join('\n')}\n`);

@@ -52,6 +52,19 @@ describe.concurrent('a reload', () => {
     expect(await (await fetch(`${url}healthz`)).json()).toMatchObject({ events: 9, failed: null });
   });
 
+  it('reports the problems of the files, at the start as well', async ({ onTestFinished }) => {
+    const { write, serve, reported } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(2), ',2099-06-01,Lima,AMS,');
+    const atStart = serve();
+    await pause(0);
+    const problem = reported(/plan\.csv[\s\S]*title/i);
+    await atStart;
+    await problem;
+    const reload = reported(/12\/99\/2099/);
+    write('plan.csv', ...events(2), 'Seminar,12/99/2099,Lima,AMS,');
+    await reload;
+  });
+
   it('that would cancel too much is accepted if that is allowed', async ({ onTestFinished }) => {
     const { write, serve, reported } = servedFolder(onTestFinished);
     write('plan.csv', ...events(8));

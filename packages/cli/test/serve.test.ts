@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +65,61 @@ describe.concurrent('the server', () => {
     const text = await page.text();
     expect(text).toContain('webcal://example.org/calendar/all.ics');
     expect(text).not.toContain('127.0.0.1');
+  });
+
+  it('answers a request with an invalid host by 400, and logs it', async ({ onTestFinished }) => {
+    const { write, serve, reported } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    const url = new URL(await serve('--access-log', 'json'));
+    const logged = reported(/"status":400/);
+    const socket = connect(Number(url.port), url.hostname);
+    socket.end('GET /all.ics HTTP/1.1\r\nHost: a:99999\r\nConnection: close\r\n\r\n');
+    const [first] = (await once(socket, 'data')) as [Buffer];
+    expect(String(first)).toMatch(/^HTTP\/1\.1 400 /);
+    await logged;
+  });
+
+  it('serves what it served before if its files cannot be served at the start', async ({
+    onTestFinished,
+  }) => {
+    const { write, outside, serve, stop, reported } = servedFolder(onTestFinished);
+    const state = outside('state.json');
+    write('plan.csv', ...events(8));
+    await serve('--state', state);
+    await stop();
+    write('plan.csv', ...events(1));
+    const started = serve('--state', state);
+    await pause(0);
+    const refused = reported(/would cancel 7 of the 8/);
+    const url = await started;
+    await refused;
+    expect(vevents(await feed(url))).toHaveLength(8);
+  });
+
+  it('refuses another domain of UIDs than that of its state', async ({ onTestFinished }) => {
+    const { folder, write, outside, serve, stop } = servedFolder(onTestFinished);
+    const state = outside('state.json');
+    write('plan.csv', ...events(1));
+    await serve('--state', state, '--uid-domain', 'a.example');
+    await stop();
+    const run = await presence([
+      'serve',
+      folder,
+      '--port',
+      '0',
+      '--state',
+      state,
+      '--uid-domain',
+      'b.example',
+    ]);
+    expect([run.status, run.stderr.includes('--allow-new-uids')]).toEqual([1, true]);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves out what is no file', async ({ onTestFinished }) => {
+    const { path, write, serve } = servedFolder(onTestFinished);
+    write('plan.csv', ...events(1));
+    execFileSync('mkfifo', [path('pipe.csv')]);
+    expect(vevents(await feed(await serve()))).toHaveLength(1);
   });
 
   it('has its health at /healthz, without names of files', async ({ onTestFinished }) => {

@@ -122,6 +122,34 @@ const CASES: Record<string, StageCase[]> = {
       ids: ['x-2027-05-10'],
     },
   ],
+  'same series, moved by a few days': [
+    {
+      rule: 'each session of a weekly series is moved by a day',
+      before: [
+        event('a', 'Call', on('2027-05-04')),
+        event('a-2027-05-11', 'Call', on('2027-05-11')),
+        event('a-2027-05-18', 'Call', on('2027-05-18')),
+      ],
+      after: [
+        event('a', 'Call', on('2027-05-05')),
+        event('a-2027-05-12', 'Call', on('2027-05-12')),
+        event('a-2027-05-19', 'Call', on('2027-05-19')),
+      ],
+      ids: ['a', 'a-2027-05-11', 'a-2027-05-18'],
+    },
+    {
+      rule: 'sessions on consecutive days cannot be distinguished by a day',
+      before: [event('a', 'Call', on('2027-05-04')), event('a-2027-05-05', 'Call', on('2027-05-05'))],
+      after: [event('b', 'Call', on('2027-05-06')), event('b-2027-05-07', 'Call', on('2027-05-07'))],
+      ids: ['b', 'b-2027-05-07'],
+    },
+    {
+      rule: 'a session a week later is another one',
+      before: [event('a', 'Call', on('2027-05-04')), event('a-2027-05-11', 'Call', on('2027-05-11'))],
+      after: [event('a', 'Call', on('2027-05-04')), event('a-2027-05-18', 'Call', on('2027-05-18'))],
+      ids: ['a', 'a-2027-05-18'],
+    },
+  ],
   'same id, moved': [
     {
       rule: 'two events exchange their days',

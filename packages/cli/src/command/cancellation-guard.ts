@@ -1,6 +1,7 @@
-import type { Dataset, Event } from '@regional-presence/core';
-import type { Comparison } from '@regional-presence/core/changes';
-import { hasEnded } from '@regional-presence/core/internal';
+import type { Activity, Dataset, Event } from '@regional-presence/core';
+import type { ActivityChange, Comparison } from '@regional-presence/core/changes';
+import { hasEnded, periodPrecision } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
 
 /** What a revision would cancel, of the published events that are still to come. */
 export interface Cancellations {
@@ -15,8 +16,9 @@ const MIN_SUSPICIOUS = 3;
 const SUSPICIOUS_SHARE = 1 / 4;
 
 /**
- * Counts the events that subscribers still expect and that no row lists any longer. An event that a row itself calls
- * cancelled is not counted: somebody decided that. Nor is one without a date, which no calendar shows.
+ * Counts the events that subscribers still expect and would see cancelled, because no row lists them any longer, or
+ * because their days or their region are no longer known. An event that a row itself calls cancelled is not counted:
+ * somebody decided that. Nor is one without a date, which no calendar shows.
  */
 export function countCancellations(
   published: Dataset,
@@ -24,8 +26,20 @@ export function countCancellations(
   stamp: string,
 ): Cancellations {
   const expected = new Set<unknown>(published.events.filter((event) => isExpected(event, stamp)));
-  const removed = changes.filter(({ kind, before }) => kind === 'removed' && expected.has(before));
-  return { cancelled: removed.length, total: expected.size };
+  const lost = changes.filter((change) => expected.has(change.before) && isLost(change));
+  return { cancelled: lost.length, total: expected.size };
+}
+
+/** Whether calendars that had the event show it as cancelled, although no row says so. */
+function isLost({ kind, before, after }: ActivityChange): boolean {
+  if (kind === 'removed') return true;
+  if (!before || !after || ('status' in after && after.status === 'cancelled')) return false;
+  return (hasDays(before) && !hasDays(after)) || (before.region !== undefined && after.region === undefined);
+}
+
+function hasDays({ when }: Activity): boolean {
+  const period = when && parsePeriod(when.period);
+  return period?.start !== undefined && periodPrecision(period) === 'day';
 }
 
 const isExpected = (event: Event, stamp: string): boolean =>

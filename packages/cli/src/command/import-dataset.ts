@@ -23,16 +23,25 @@ export async function importDataset(
   return (await importDatasetOfFiles(paths, options, context))?.dataset;
 }
 
-/** The same, with the names of the files. */
+/**
+ * The same, with the names of the files.
+ *
+ * @param mode `reportsProblems`: write errors and warnings to the terminal if all files can be read, too.
+ */
 export async function importDatasetOfFiles(
   paths: readonly string[],
   options: InputOptions,
   context: CommandContext,
-  mode: Pick<ImportMode, 'onRead'> = {},
+  { reportsProblems, ...mode }: Pick<ImportMode, 'onRead'> & { reportsProblems?: true } = {},
 ): Promise<ImportedDataset | undefined> {
   return importPaths(paths, options, context, { each: true, inMemory: true, ...mode }, async (imported) => {
     const { dataset, problems } = await wholeImport(imported);
-    if (!imported.incomplete) return { dataset, files: imported.files };
+    if (!imported.incomplete) {
+      const important = problems.filter(({ severity }) => severity !== 'remark');
+      if (reportsProblems)
+        context.terminal.err(problemText(groupProblems(important), context, imported.stream.tables));
+      return { dataset, files: imported.files };
+    }
     imported.progress.clear();
     const errors = problems.filter(({ severity }) => severity === 'error');
     context.terminal.err(problemText(groupProblems(errors), context));

@@ -13,9 +13,10 @@ import { ServedData } from '../serve/served-data.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { type CalendarOptions, feedSetOptions } from './feed-options.js';
+import { importDataset } from './import-dataset.js';
 import type { InputOptions } from './import-paths.js';
 import type { GuardOptions } from './revise-published.js';
-import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
+import { requireSameUidDomain, requireUidDomainOfState, sinceFolder } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence serve`. */
@@ -55,6 +56,7 @@ export async function serve(
   try {
     requireStateOutside(paths, options, context);
     await requireSameUidDomain(sinceFolder(options), options, context);
+    if (options.state !== undefined) await requireUidDomainOfState(options.state, options, context);
   } catch (error) {
     return writeRefusal(context, 'refusal/served', (error as Error).message);
   }
@@ -67,23 +69,29 @@ export async function serve(
       await data.reload(result);
       continue;
     }
-    if ('failure' in result) {
+    const first = 'failure' in result ? await keptDataset(options, context) : result.dataset;
+    if ('failure' in result && !first) {
       terminal.err(result.details);
       return writeRefusal(context, 'refusal/served', result.failure);
     }
-    await data.start(result.dataset);
-    terminal.err(result.changes);
+    await data.start(first!);
+    if ('failure' in result) await data.reload(result);
+    else terminal.err(result.details + result.changes);
     server = listen(data, options, context);
     try {
       await server.ready();
     } catch (error) {
       return writeRefusal(context, 'refusal/served', (error as Error).message);
     }
-    const n = result.dataset.events.length;
-    terminal.out(`${t('serve/listening', { n, url: server.url ?? '' })}\n`);
+    terminal.out(`${t('serve/listening', { n: first!.events.length, url: server.url ?? '' })}\n`);
   }
   await close(server);
   return 0;
+}
+
+/** What the last run served: if the files cannot be served at the start, subscribers still have that. */
+async function keptDataset({ state }: ServeOptions, context: CommandContext): Promise<Dataset | undefined> {
+  return state !== undefined && existsSync(state) ? importDataset([state], {}, context) : undefined;
 }
 
 /** Loads the files as a revision of what is served, or at the start of what was served or published before. */

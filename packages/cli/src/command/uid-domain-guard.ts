@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readWrittenFiles } from '../file/written-files.js';
 import type { CommandContext } from './context.js';
@@ -23,13 +24,37 @@ export async function requireSameUidDomain(
   options: RevisionOptions & CalendarOptions,
   { t }: CommandContext,
 ): Promise<void> {
-  if (options.allowNewUids) return;
-  const uidDomain = uidDomainOf(options);
   for (const folder of folders) {
     const published = await readWrittenFiles(folder);
-    if (published && published.uidDomain !== uidDomain)
-      throw new Error(
-        t('reason/uidDomainChanged', { before: published.uidDomain ?? 'none', after: uidDomain ?? 'none' }),
-      );
+    if (published) requireDomain(published.uidDomain, options, t);
   }
+}
+
+/** @throws Error if the domain is another one than the published one, unless that is allowed. */
+function requireDomain(
+  published: string | undefined,
+  options: RevisionOptions & CalendarOptions,
+  t: CommandContext['t'],
+): void {
+  const uidDomain = uidDomainOf(options);
+  if (options.allowNewUids || published === uidDomain) return;
+  throw new Error(t('reason/uidDomainChanged', { before: published ?? 'none', after: uidDomain ?? 'none' }));
+}
+
+/** Where the server notes the domain of the UIDs of its state. */
+const domainFile = (state: string): string => `${state}.uid-domain`;
+
+/**
+ * Refuses UIDs with another domain than those of the kept state, and notes the domain for the next run.
+ *
+ * @throws Error
+ */
+export async function requireUidDomainOfState(
+  state: string,
+  options: RevisionOptions & CalendarOptions,
+  { t }: CommandContext,
+): Promise<void> {
+  const noted = await readFile(domainFile(state), 'utf8').catch(() => undefined);
+  if (noted !== undefined) requireDomain(noted.trim() || undefined, options, t);
+  await writeFile(domainFile(state), `${uidDomainOf(options) ?? ''}\n`);
 }

@@ -13,7 +13,8 @@ interface PendingFile {
 
 /**
  * Writes all files or none: each is first written next to its target, and moved there when all files are
- * complete. On any failure, and if the program is stopped, the previous files are kept.
+ * complete. On any failure, and if the program is stopped, the previous files are kept. A program that is stopped while
+ * the files are moved ends when all are in their places.
  *
  * @param obsolete is called when all files are complete, and returns the paths of those to remove from the folder. If
  *   one cannot be removed, nothing is written.
@@ -28,11 +29,15 @@ export async function writeAtomically(
   const pending: PendingFile[] = [];
   const paths: string[] = [];
   const createdFolders: string[] = [];
+  let isMoving = false;
+  let isStopped = false;
   const stop = () => {
+    isStopped = true;
+    if (isMoving) return;
     for (const { part } of pending) rmSync(part, { force: true });
     process.exit(130);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     for await (const { path, content } of files) {
       const target = join(folder, path);
@@ -44,6 +49,7 @@ export async function writeAtomically(
       await writePart(next, content);
     }
     const removed = (await obsolete()).map((path) => join(folder, path));
+    isMoving = true;
     await moveToTargets(
       pending,
       removed.map((target) => ({ target, backup: `${target}${suffix}.old` })),
@@ -56,6 +62,7 @@ export async function writeAtomically(
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all(pending.map(({ part }) => rm(part, { force: true })));
+    if (isStopped) process.exit(130);
   }
   return paths;
 }

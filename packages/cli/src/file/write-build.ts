@@ -76,9 +76,11 @@ async function obsoleteFiles(
   const removed: string[] = [];
   const left: string[] = [];
   for (const { path, sha256 } of previous?.files ?? []) {
-    if (current.has(path.toLowerCase()) || !(await isBelow(root, join(folder, path)))) continue;
+    if (current.has(path.toLowerCase())) continue;
     const found = await fileHash(join(folder, path)).catch(() => undefined);
-    if (found !== undefined) (found === sha256 ? removed : left).push(path);
+    if (found === undefined) continue;
+    const mayBeRemoved = found === sha256 && (await isBelow(root, join(folder, path)));
+    (mayBeRemoved ? removed : left).push(path);
   }
   return { removed, left };
 }

@@ -114,7 +114,7 @@ export const messages = {
     'Reload failed ({detail}); still serving the previous data: {n, plural, one {# event} other {# events}}.',
   'serve/stateNotKept': '{path} cannot be written, so a restart would not know what was published: {detail}',
   'serve/fileGone':
-    '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events.',
+    '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events (with --allow-cancellations, if they are many).',
 
   'mapping/noTable': '{path} contains no table to map.',
   'mapping/unsure':

@@ -126,7 +126,7 @@ export const messages: CommandMessages = {
     'No se han podido recargar los datos ({detail}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/stateNotKept': 'No se puede escribir {path}, y al reiniciar no se sabría qué se publicó: {detail}',
   'serve/fileGone':
-    '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos.',
+    '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos (con --allow-cancellations, si son muchos).',
 
   'mapping/noTable': '{path} no contiene ninguna tabla para la que establecer correspondencias.',
   'mapping/unsure':

@@ -131,7 +131,7 @@ export const messages: CommandMessages = {
   'serve/stateNotKept':
     '{path} ne peut pas être écrit, et un redémarrage ne saurait pas ce qui a été publié : {detail}',
   'serve/fileGone':
-    '{files} : absent. {n, plural, one {# manifestation reste telle quelle} many {# de manifestations restent telles quelles} other {# manifestations restent telles quelles}}.\n  → Remettez le fichier en place, ou redémarrez le serveur pour supprimer ses manifestations.',
+    '{files} : absent. {n, plural, one {# manifestation reste telle quelle} many {# de manifestations restent telles quelles} other {# manifestations restent telles quelles}}.\n  → Remettez le fichier en place, ou redémarrez le serveur pour supprimer ses manifestations (avec --allow-cancellations, si elles sont nombreuses).',
 
   'mapping/noTable': '{path} ne contient aucun tableau à mettre en correspondance.',
   'mapping/unsure':

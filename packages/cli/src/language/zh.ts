@@ -112,7 +112,7 @@ export const messages: CommandMessages = {
   'serve/reloadFailed': '重新加载失败（{detail}）；继续发布此前的数据：{n, number}项活动。',
   'serve/stateNotKept': '无法写入{path}，重新启动后将无法得知已发布的内容：{detail}',
   'serve/fileGone':
-    '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动。',
+    '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动（活动较多时使用--allow-cancellations）。',
 
   'mapping/noTable': '{path}中没有可指定对应关系的表格。',
   'mapping/unsure': '请检查{headings}：列名未说明该列的内容。',

@@ -7,7 +7,8 @@ export interface AccessLogEntry {
   /** The address of the client. */
   ip: string | undefined;
   method: string;
-  url: string;
+  /** `undefined` if the address of the request is not valid. */
+  path: string | undefined;
   status: number;
   /** The size of the body, in bytes; `undefined` if there is none or it is not known. */
   bytes: number | undefined;
@@ -32,18 +33,15 @@ const escaped = (text: string): string =>
 /** A path that is logged is cut after this number of characters. */
 const MAX_LOGGED_PATH = 500;
 
-/** The path of an address. What follows the question mark is not logged: it may hold a secret. */
-const pathOf = (url: string): string => escaped(new URL(url).pathname.slice(0, MAX_LOGGED_PATH));
-
-/** One line of the access log, in the Common Log Format or as JSON. */
+/** One line of the access log, in the Common Log Format or as JSON. A query is not logged: it may hold a secret. */
 export function accessLogLine(
-  { ip, method, url, status, bytes, ms }: AccessLogEntry,
+  { ip, method, path: requested = '-', status, bytes, ms }: AccessLogEntry,
   format: AccessLogFormat,
   time: string,
 ): string {
   const client = escaped(ip ?? '-');
   const verb = escaped(method);
-  const path = pathOf(url);
+  const path = escaped(requested.slice(0, MAX_LOGGED_PATH));
   if (format === 'json')
     return `${JSON.stringify({ time, ip: client, method: verb, path, status, bytes: bytes ?? 0, ms })}\n`;
   return `${client} - - [${commonTime(time)}] "${verb} ${path} HTTP/1.1" ${status} ${bytes ?? '-'}\n`;

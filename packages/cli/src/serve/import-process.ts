@@ -27,7 +27,7 @@ async function resultOf(request: LoadRequest): Promise<LoadResult> {
   };
   try {
     const loaded = await loadRevision(request, context, onRead);
-    return loaded ?? { failure: context.t('reason/fileUnreadable'), details };
+    return loaded ? { ...loaded, details } : { failure: context.t('reason/fileUnreadable'), details };
   } catch (error) {
     return { failure: (error as Error).message, details };
   }

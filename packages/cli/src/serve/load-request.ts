@@ -21,15 +21,22 @@ export interface LostFiles {
   events: number;
 }
 
-/** A dataset that may be served, or why there is none. */
-export type LoadResult =
-  | { dataset: Dataset; changes: string; lost: LostFiles | undefined }
+/** A dataset that may be served. */
+export interface LoadedRevision {
+  dataset: Dataset;
+  /** What changes, as text. */
+  changes: string;
+  lost: LostFiles | undefined;
+}
+
+/** A dataset that may be served, or why there is none; and the problems of the files, as text. */
+export type LoadResult = (
+  | LoadedRevision
   | {
       /** A reason without a full stop. */
       failure: string;
-      /** The problems of the files. */
-      details: string;
-    };
+    }
+) & { details: string };
 
 /** What the second process reports. */
 export type LoadMessage = { reading: string } | { result: LoadResult };

@@ -4,7 +4,7 @@ import { withFirstRevisions } from '../command/first-revision.js';
 import { importDataset, importDatasetOfFiles } from '../command/import-dataset.js';
 import { requireFewCancellations } from '../command/revise-published.js';
 import { revisionText } from '../terminal/revision-text.js';
-import type { LoadRequest, LoadResult } from './load-request.js';
+import type { LoadedRevision, LoadRequest } from './load-request.js';
 import { keepEventsOfLostFiles } from './lost-files.js';
 
 /**
@@ -17,9 +17,9 @@ export async function loadRevision(
   request: LoadRequest,
   context: CommandContext,
   onRead: (file: string) => void,
-): Promise<Extract<LoadResult, { dataset: unknown }> | undefined> {
+): Promise<LoadedRevision | undefined> {
   const { paths, options, published } = request;
-  const imported = await importDatasetOfFiles(paths, options, context, { onRead });
+  const imported = await importDatasetOfFiles(paths, options, context, { onRead, reportsProblems: true });
   if (!imported) return undefined;
   const before = typeof published === 'string' ? await importDataset([published], {}, context) : published;
   if (published === undefined)

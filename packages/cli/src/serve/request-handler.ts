@@ -10,6 +10,15 @@ export interface AccessLog {
   write(line: string): void;
 }
 
+/** `undefined` if the address is not valid: `Host: a:99999`. */
+function addressOf(request: ServerRequest): URL | undefined {
+  try {
+    return new URL(request.url);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Responds to a request of the server, and logs it. */
 export function createRequestHandler(
   feeds: FeedHandler,
@@ -17,7 +26,9 @@ export function createRequestHandler(
   log: AccessLog | undefined,
 ): (request: ServerRequest) => Promise<Response> {
   const respondTo = async (request: ServerRequest): Promise<Response> => {
-    if (new URL(request.url).pathname === HEALTH_PATH) return healthResponse(request, health());
+    const address = addressOf(request);
+    if (!address) return new Response('The address of the request is not valid.\n', { status: 400 });
+    if (address.pathname === HEALTH_PATH) return healthResponse(request, health());
     try {
       return await feeds(request);
     } catch {
@@ -32,7 +43,7 @@ export function createRequestHandler(
     const entry = {
       ip: request.ip,
       method: request.method,
-      url: request.url,
+      path: addressOf(request)?.pathname,
       status: response.status,
       bytes: length === null || response.body === null ? undefined : Number(length),
       ms: Math.round(performance.now() - start),

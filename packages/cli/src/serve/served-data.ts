@@ -49,6 +49,7 @@ export class ServedData {
       return;
     }
     this.failedAt = null;
+    terminal.err(result.details);
     await this.start(result.dataset);
     terminal.err(`${t('serve/reloaded', { n: result.dataset.events.length })}\n${result.changes}`);
     const { lost } = result;

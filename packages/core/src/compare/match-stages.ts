@@ -1,5 +1,5 @@
 import type { Activity } from '../model/create-dataset.js';
-import { parsePeriod, periodPrecision } from '../period/edtf.js';
+import { parsePeriod, periodBounds, periodPrecision } from '../period/edtf.js';
 import { titleKey } from '../same-meeting/title-words.js';
 import { foldText } from '../text/fold-text.js';
 import { hasEnded } from './has-ended.js';
@@ -79,6 +79,14 @@ function mayBeMoved({ old, now, stamp }: CandidatePair): boolean {
   return periodOf(old) === periodOf(now) || (yearOf(old) === yearOf(now) && hasEnded(now, stamp));
 }
 
+/** Days by which a session of a series may be moved: less than half of a week. */
+const MAX_DAYS_MOVED = 3;
+
+function areNear({ old, now }: CandidatePair): boolean {
+  const [a, b] = [dayOf(old), dayOf(now)].map((period) => period && periodBounds(period));
+  return !!a && !!b && Math.abs(a.first - b.first) <= MAX_DAYS_MOVED;
+}
+
 /**
  * The stages, from the surest to the least sure. In each, two activities are matched that have one key and fulfil the
  * condition, if each has no other candidate.
@@ -92,6 +100,12 @@ export const MATCH_STAGES: readonly MatchStage[] = [
   },
   { name: 'same id and day', key: (a) => keyOf(a.id, periodOf(a)) },
   { name: 'same series and day', key: (a) => keyOf(seriesId(a.id), periodOf(a)) },
+  {
+    // Each session of a weekly series is nearer to its own new day than to that of another.
+    name: 'same series, moved by a few days',
+    key: (a) => seriesId(a.id),
+    condition: (pair) => mayBeMoved(pair) && areNear(pair),
+  },
   { name: 'same id, moved', key: ({ id }) => id, condition: mayBeMoved },
   {
     name: 'kind or region corrected',
