@@ -80,10 +80,14 @@ function writtenZone(
     if (atom.kind !== 'word' && !isMark(atom, '/', '_', '-')) break;
     name += atom.text;
     if (name.includes('/') && !name.endsWith('/') && isTimeZone(name))
-      last = { zone: canonicalTimeZone(phrase.slice(atoms[i]!.start, atom.end)), to: j + 1 };
+      last = { zone: writtenZoneName(phrase.slice(atoms[i]!.start, atom.end), name), to: j + 1 };
   }
   return last;
 }
+
+/** The name as it is written, or without its accents: `America/Bogotá`. */
+const writtenZoneName = (written: string, folded: string): string =>
+  canonicalTimeZone(isTimeZone(written) ? written : folded);
 
 /** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
 function readOffset(atoms: readonly Atom[], i: number): { zone: string; to: number } | undefined {

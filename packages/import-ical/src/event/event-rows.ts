@@ -4,7 +4,15 @@ import { type Component, firstText, propertyTexts } from '../content/property.js
 import { consecutiveDays } from '../series/consecutive-days.js';
 import { type EventTime, eventTime } from '../series/event-time.js';
 import { expandOccurrences, isRecurring, type Occurrence } from '../series/occurrences.js';
-import { addDays, dayOfTime, formatClock, formatDay, formatLocalTime } from '../time/local-time.js';
+import {
+  addDays,
+  dayOfTime,
+  formatClock,
+  formatDay,
+  formatLocalTime,
+  type LocalTime,
+  secondsOfDay,
+} from '../time/local-time.js';
 import { firstTime, formatted } from '../time/time-value.js';
 import { commonRow, type EventRow } from './common-row.js';
 import type { EventContext } from './event-context.js';
@@ -87,13 +95,29 @@ function toRecordedZone({ start, end }: Occurrence, { zone }: EventTime): Occurr
 const isWithinADay = ({ start, end }: Occurrence): boolean =>
   end.seconds >= start.seconds && end.seconds - start.seconds < SECONDS_PER_DAY;
 
+/** An end at midnight is 24:00 of the day before: midnight alone would be read as a day without a time. */
+const formatEnd = (end: LocalTime): string =>
+  end.isDate || secondsOfDay(end) !== 0 ? formatLocalTime(end) : `${formatDay(dayOfTime(end) - 1)}T24:00:00`;
+
+/** Programs write whole days as midnights at both ends. */
+const isOfWholeDays = ({ start, end }: Occurrence): boolean =>
+  !start.isDate && end.seconds > start.seconds && secondsOfDay(start) === 0 && secondsOfDay(end) === 0;
+
+function rowOfWholeDays(common: EventRow, { start, end }: Occurrence): EventRow {
+  const row = occurrenceRow(common, { start: { ...start, isDate: true }, end: { ...end, isDate: true } });
+  row.delete('Time zone');
+  return row;
+}
+
 /** The row of one occurrence: first and last day, or a day with hours, or start and end. */
-function occurrenceRow(common: EventRow, { start, end }: Occurrence): EventRow {
+function occurrenceRow(common: EventRow, occurrence: Occurrence): EventRow {
+  if (isOfWholeDays(occurrence)) return rowOfWholeDays(common, occurrence);
+  const { start, end } = occurrence;
   if (!start.isDate && isWithinADay({ start, end })) return rowOfDays(common, { start, end }, 1);
   const row = new Map(common);
   row.set('Start', formatLocalTime(start));
   const last = start.isDate && end.seconds > start.seconds ? addDays(end, -1) : end;
-  row.set('End', formatLocalTime(last));
+  row.set('End', formatEnd(last));
   return row;
 }
 

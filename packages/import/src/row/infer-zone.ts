@@ -39,5 +39,7 @@ export function addZone(whens: readonly When[], evidence: ZoneEvidence): void {
 function inferredZone({ place, office }: ZoneEvidence): string | undefined {
   if (place?.city === undefined && place?.country === undefined && place?.venue === undefined)
     return office === undefined ? undefined : ZONE_OF_OFFICE.get(office);
+  // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
+  if (place.country === undefined && place.text !== undefined) return undefined;
   return zoneOfPlaceCached(JSON.stringify([place.city ?? null, place.country ?? null]));
 }
