@@ -1,5 +1,5 @@
 import { type Input, readAll } from '@regional-presence/core';
-import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { hash53, SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { yearMonthDay } from '@regional-presence/core/period';
 import {
   type CalendarItem,
@@ -9,6 +9,7 @@ import {
 } from './content/calendar-items.js';
 import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
+import { CLASS_PROPERTIES, privateClass } from './content/privacy.js';
 import { firstText } from './content/property.js';
 import { Overrides } from './event/overrides.js';
 import { RepeatedIds, Versions } from './event/versions.js';
@@ -65,11 +66,8 @@ const MAX_ZONE_STEPS = 5_000_000;
 
 /** Properties of an event that its calendar must be searched for. */
 const SCANNED_PROPERTIES: ReadonlySet<string> = new Set([
-  'uid',
-  'dtstart',
-  'recurrence-id',
-  'rrule',
-  'rdate',
+  ...['uid', 'dtstart', 'recurrence-id', 'rrule', 'rdate'],
+  ...CLASS_PROPERTIES,
 ]);
 
 /** Properties by which versions of an event are compared. */
@@ -79,6 +77,7 @@ const VERSION_PROPERTIES: ReadonlySet<string> = new Set([
 
 /** What must be known of a whole calendar before one of its events can be read. */
 export class CalendarScan {
+  private readonly privateUids = new Set<number>();
   private readonly zones = new ZoneComponents();
   private readonly zoneSteps = new StepBudget(MAX_ZONE_STEPS);
   private readonly zonesByCalendar = new Map<number, EventZones>();
@@ -109,6 +108,11 @@ export class CalendarScan {
     return zones;
   }
 
+  /** Whether an event with a UID is not public. */
+  isPrivateUid(uid: string): boolean {
+    return this.privateUids.size > 0 && this.privateUids.has(hash53(uid));
+  }
+
   private add(item: CalendarItem): void {
     if (item.type === 'other')
       this.otherComponents.set(item.name, (this.otherComponents.get(item.name) ?? 0) + 1);
@@ -121,6 +125,8 @@ export class CalendarScan {
     const component = item.pick(SCANNED_PROPERTIES);
     this.overridden.add(component, item);
     this.repeatedIds.add(component);
+    const uid = firstText(component, 'uid');
+    if (uid !== '' && privateClass(component)) this.privateUids.add(hash53(uid));
     try {
       const start = firstTime(component, 'dtstart');
       if (!start) return;

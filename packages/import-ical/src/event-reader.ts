@@ -14,8 +14,9 @@ import {
 } from '@regional-presence/core/internal';
 import type { CalendarScan } from './calendar-scan.js';
 import type { CalendarItem, CalendarProperties, EventItem, EventLines } from './content/calendar-items.js';
+import { namesPeople, privateClass } from './content/privacy.js';
 import { type Component, firstText } from './content/property.js';
-import { type EventRow, isPublic } from './event/common-row.js';
+import type { EventRow } from './event/common-row.js';
 import type { EventContext } from './event/event-context.js';
 import { eventRows } from './event/event-rows.js';
 import { restoreRecord } from './event/restore-record.js';
@@ -59,12 +60,16 @@ export class EventReader {
 
   /** @returns `undefined` for an item that is no event. */
   read(item: CalendarItem): ReadEvent | undefined {
-    if (item.type === 'broken')
+    if (item.type === 'zone' || item.type === 'other') return undefined;
+    if (item.type === 'broken') {
+      const marked = this.hiddenClass(item.component);
+      if (marked) return this.privateEvent(marked, item);
       return this.rejected(item, calendarEventUnreadable({ detail: item.fault }, this.place(item)));
-    if (item.type !== 'event') return undefined;
+    }
     const lines = item.read();
     const { component } = lines;
-    if (!this.options.includePrivate && !isPublic(component)) return this.privateEvent(component, item);
+    const marked = this.hiddenClass(component);
+    if (marked) return this.privateEvent(marked, item);
     const later = this.scan.versions.laterRow(component, item.row);
     if (later !== undefined) return this.supersededEvent(component, item, later);
     if (component.properties.some(({ value }) => value.includes(REPLACEMENT_CHARACTER)))
@@ -85,11 +90,17 @@ export class EventReader {
     return { rejected: { row, cells: [text()], problem }, problems: [] };
   }
 
+  /** The class of an event that is not imported: it is not public, or of a series that is not. */
+  private hiddenClass(component: Component): string | undefined {
+    if (this.options.includePrivate) return undefined;
+    const isOfPrivateSeries = !component.has('class') && this.scan.isPrivateUid(firstText(component, 'uid'));
+    return privateClass(component) ?? (isOfPrivateSeries ? 'PRIVATE' : undefined);
+  }
+
   /** Nothing of a private event is shown, not even its title. */
-  private privateEvent(component: Component, item: EventItem): ReadEvent {
-    const marked = firstText(component, 'class').trim().toUpperCase().slice(0, 40);
-    const problem = calendarEventPrivate({ class: marked }, this.place(item));
-    return { rejected: { row: item.row, cells: [`CLASS:${marked}`], problem }, problems: [] };
+  private privateEvent(marked: string, { row }: { row: number }): ReadEvent {
+    const problem = calendarEventPrivate({ class: marked }, this.place({ row }));
+    return { rejected: { row, cells: [`CLASS:${marked}`], problem }, problems: [] };
   }
 
   private supersededEvent(component: Component, item: EventItem, line: number): ReadEvent {
@@ -106,6 +117,7 @@ export class EventReader {
       zones: scan.zonesOf(calendar.index),
       overridden: scan.overridden,
       limits,
+      includePrivate: this.options.includePrivate,
     };
     const record = restoreRecord(component, context);
     const problems: Problem[] = skipped.map(({ row: line, property, reason }) =>
@@ -153,8 +165,7 @@ function withStatusOfMethod(component: Component, { method }: CalendarProperties
   return component.with({ name: 'status', parameters: {}, value: 'CANCELLED' });
 }
 
-const hasPeople = (component: Component): boolean =>
-  component.has('attendee') || /@/.test(component.first('organizer')?.value ?? '');
+const hasPeople = ({ properties }: Component): boolean => properties.some(namesPeople);
 
 /** The language that a title declares. */
 function titleLanguage(component: Component): { language?: string } {

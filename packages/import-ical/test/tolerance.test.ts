@@ -14,7 +14,7 @@ const read = async (lines: string) => {
 
 describe('a line that cannot be read', () => {
   it.each([
-    ['X-APPLE-RADIUS=49.9', 'X-APPLE-RADIUS=49.9'],
+    ['X-APPLE-RADIUS=49.9', 'X-APPLE-RADIUS'],
     ['RDATE:', 'RDATE'],
     ['EXDATE:', 'EXDATE'],
     ['DURATION:', 'DURATION'],
@@ -112,6 +112,66 @@ describe('an event that is not public', () => {
       expect(JSON.stringify(result)).not.toMatch(/Medical|Clinic|publish"|Officer|Delegate|example\.org/);
     },
   );
+
+  it.each([
+    ['a broken CLASS line', `${secret}\nCLASS=PRIVATE`],
+    ['one private CLASS of several', `${secret}\nCLASS:PUBLIC\nCLASS:PRIVATE`],
+    ['the access of a calendar server', `${secret}\nX-CALENDARSERVER-ACCESS:CONFIDENTIAL`],
+    ['no end', `${secret}\nCLASS:PRIVATE\nBEGIN:VEVENT\nUID:2\nSUMMARY:Public\nDTSTART;VALUE=DATE:20260505`],
+    [
+      'a later version that is private',
+      `${secret}\nSEQUENCE:0\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nSEQUENCE:1\nDTSTART:20260504T090000Z\nSUMMARY:Medical\nCLASS:PRIVATE`,
+    ],
+    [
+      'a private change of a public series',
+      `SUMMARY:Call\nRRULE:FREQ=WEEKLY;COUNT=4\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260518T090000Z\nDTSTART:20260518T090000Z\nCLASS:PRIVATE\n${secret}`,
+    ],
+    [
+      'a change without CLASS of a private series',
+      `${secret}\nCLASS:PRIVATE\nRRULE:FREQ=WEEKLY;COUNT=4\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260518T090000Z\nDTSTART:20260518T100000Z\n${secret}`,
+    ],
+  ])('by %s: nothing of it is shown', async (_, lines) => {
+    const result = await readCalendar(calendar(lines));
+    expect(result.problems.map(({ code }) => code)).toContain('calendar-event-private');
+    expect(JSON.stringify(result)).not.toMatch(/Medical|Clinic|Officer|Delegate|example\.org/);
+  });
+
+  it('in jCal is not shown, even if one of its properties is broken', async () => {
+    const vevent = [
+      'vevent',
+      [
+        ['summary', {}, 'text', 'Medical'],
+        ['class', {}, 'text', 'PRIVATE'],
+        ['x-a', {}],
+      ],
+      [],
+    ];
+    const result = await importText(
+      JSON.stringify(['vcalendar', [], [vevent]]),
+      { readers: [iCalReader, ...READERS] },
+      'a.jcal',
+    );
+    expect(JSON.stringify(result)).not.toContain('Medical');
+  });
+
+  it.each([
+    'X-MS-OLK-SENDER;CN="B. Delegate":mailto:delegate@example.org',
+    'X-LOTUS-CHAIR;CN=B. Delegate:mailto:delegate@example.org',
+    'X-CALENDARSERVER-PRIVATE-COMMENT:B. Delegate is ill',
+    'X-CALENDARSERVER-ATTENDEE-COMMENT:B. Delegate comes later',
+    'CALENDAR-ADDRESS:mailto:delegate@example.org',
+    'X-GOOGLE-ATTENDEE:delegate@example.org',
+    'ATTENDEE;CN=B. Delegate',
+    'example.org:mailto:delegate@example.org',
+  ])('or names people has nothing of them in the result: %s', async (line) => {
+    for (const lines of [`SUMMARY:Meeting\n${line}`, `SUMMARY:Meeting\n${line}\nDTSTART:20269999`]) {
+      const text = calendar(lines).replace(
+        'DTSTART:20260504T090000Z\n',
+        lines.includes('9999') ? '' : 'DTSTART:20260504T090000Z\n',
+      );
+      expect(JSON.stringify(await readCalendar(text))).not.toMatch(/Delegate|delegate@/);
+    }
+  });
 
   it('is read if that is asked for', async () => {
     const result = await importText(

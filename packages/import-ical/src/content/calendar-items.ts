@@ -1,5 +1,6 @@
 import { type Property, parseContentLine } from './content-line.js';
 import type { ContentLine } from './content-lines.js';
+import { CLASS_PROPERTIES, isShownLine } from './privacy.js';
 import { Component } from './property.js';
 
 /** Properties of a calendar that apply to all its events. */
@@ -37,10 +38,20 @@ export interface EventLines {
   skipped: readonly SkippedLine[];
 }
 
+/** An event that cannot be parsed. */
+export interface BrokenItem {
+  type: 'broken';
+  row: number;
+  fault: string;
+  /** The properties that say whether it is public. */
+  component: Component;
+  text(): string;
+}
+
 /** What a calendar consists of, in the order of the file. */
 export type CalendarItem =
   | EventItem
-  | { type: 'broken'; row: number; fault: string; text: () => string }
+  | BrokenItem
   | { type: 'zone'; zone: ZoneComponent; calendar: CalendarProperties }
   /** A component that is no event: `VTODO`. */
   | { type: 'other'; name: string };
@@ -57,6 +68,9 @@ const MISSING_END = 'its END:VEVENT is missing';
 
 /** The last lines of a component without END may be very many; its text has at most this many. */
 const MAX_TEXT_LINES = 2000;
+
+/** Components are nested at most so deep; deeper ones are not separate. */
+const MAX_DEPTH = 100;
 
 const EDGE = /^(BEGIN|END):([A-Z-]+)\s*$/i;
 
@@ -106,6 +120,7 @@ export class ItemAssembler {
       this.calendar = { index: this.calendar.index + 1 };
       return broken;
     }
+    if (this.nested.length === MAX_DEPTH) return undefined;
     if (this.event) this.nested.push(name);
     else if (this.zone) {
       this.nested.push(name);
@@ -140,9 +155,10 @@ export class ItemAssembler {
     if (!this.event) return undefined;
     const [first] = this.event;
     const text = textOfLines(this.event.slice(0, MAX_TEXT_LINES));
+    const component = pickProperties(this.event, new Set(CLASS_PROPERTIES));
     this.event = undefined;
     this.nested.length = 0;
-    return { type: 'broken', row: first!.row, fault: MISSING_END, text };
+    return { type: 'broken', row: first!.row, fault: MISSING_END, component, text };
   }
 }
 
@@ -154,9 +170,16 @@ export function addCalendarProperty(calendar: CalendarProperties, line: string):
   else calendar.zone = value!.trim();
 }
 
-/** The text of an item, which is needed only if the item is rejected. */
+/** The text of an item without lines that name people, which is needed only if the item is rejected. */
 const textOfLines = (lines: readonly ContentLine[]) => () =>
-  [...lines.map(({ text }) => text), 'END:VEVENT'].join('\n');
+  [...lines.map(({ text }) => text).filter(isShownLine), 'END:VEVENT'].join('\n');
+
+/** Parses a line. A broken CLASS counts as PRIVATE. */
+function parseEventLine(text: string): Property | undefined {
+  const property = parseContentLine(text);
+  if (property || !/^CLASS\b/i.test(text)) return property;
+  return { name: 'class', parameters: {}, value: 'PRIVATE' };
+}
 
 function componentOf(lines: readonly ContentLine[]): Component {
   return new Component(lines.slice(1).flatMap(({ text }) => parseContentLine(text) ?? []));
@@ -180,10 +203,10 @@ function readEventLines(lines: readonly ContentLine[]): EventLines {
   for (let i = 1; i < lines.length; i++) {
     const { row, text } = lines[i]!;
     if (text.trim() === '') continue;
-    const property = parseContentLine(text);
+    const property = parseEventLine(text);
     const reason = property ? unreadReason(property) : 'syntax';
     if (property && reason === undefined) properties.push(property);
-    else skipped.push({ row, property: property?.name.toUpperCase() ?? text.slice(0, 40), reason: reason! });
+    else skipped.push({ row, property: lineName(text), reason: reason! });
   }
   return { component: new Component(properties), skipped };
 }
@@ -196,12 +219,15 @@ function unreadReason({ name, value, parameters }: Property): SkippedLine['reaso
 /** The name of a property, with which a line begins. */
 const LINE_NAME = /^[A-Za-z0-9-]+/;
 
+/** The name with which a line begins, in upper case and not longer than names are. */
+const lineName = (text: string): string => (LINE_NAME.exec(text)?.[0] ?? '').slice(0, 40).toUpperCase();
+
 function pickProperties(lines: readonly ContentLine[], names: ReadonlySet<string>): Component {
   const properties: Property[] = [];
   for (let i = 1; i < lines.length; i++) {
     const { text } = lines[i]!;
     const name = LINE_NAME.exec(text)?.[0].toLowerCase();
-    const property = name !== undefined && names.has(name) ? parseContentLine(text) : undefined;
+    const property = name !== undefined && names.has(name) ? parseEventLine(text) : undefined;
     if (property && unreadReason(property) === undefined) properties.push(property);
   }
   return new Component(properties);

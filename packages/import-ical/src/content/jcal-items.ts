@@ -1,5 +1,6 @@
 import { addCalendarProperty, type CalendarItem, type CalendarProperties } from './calendar-items.js';
 import type { Property } from './content-line.js';
+import { namesPeople } from './privacy.js';
 import { Component, escapeText } from './property.js';
 
 /** A rejected jCal item is quoted up to this many characters. */
@@ -20,7 +21,7 @@ export function jCalItems(text: string): CalendarItem[] | { fault: string } {
 
 function jCalItem(part: unknown, row: number, calendar: CalendarProperties): CalendarItem {
   const name = Array.isArray(part) ? String(part[0]).toUpperCase() : '';
-  const text = () => JSON.stringify(part).slice(0, MAX_JCAL_TEXT_LENGTH);
+  const text = () => JSON.stringify(withoutPeople(part)).slice(0, MAX_JCAL_TEXT_LENGTH);
   const component = componentOfJCal(part);
   if (name === 'VEVENT' && component) {
     const read = () => ({ component, skipped: [] });
@@ -33,7 +34,24 @@ function jCalItem(part: unknown, row: number, calendar: CalendarProperties): Cal
   }
   return name.startsWith('V') && name !== 'VEVENT'
     ? { type: 'other', name }
-    : { type: 'broken', row, fault: 'it is not an event', text };
+    : { type: 'broken', row, fault: 'it is not an event', component: validProperties(part), text };
+}
+
+/** The properties of a broken component that are valid. */
+const validProperties = (part: unknown): Component =>
+  new Component(propertiesOf(part).flatMap((property) => propertyOfJCal(property) ?? []));
+
+const propertiesOf = (part: unknown): unknown[] =>
+  Array.isArray(part) && Array.isArray(part[1]) ? (part[1] as unknown[]) : [];
+
+/** A component without the properties that name people. */
+function withoutPeople(part: unknown): unknown {
+  if (!Array.isArray(part)) return part;
+  const shown = propertiesOf(part).filter((property) => {
+    const read = propertyOfJCal(property);
+    return read ? !namesPeople(read) : !/mailto:/i.test(JSON.stringify(property));
+  });
+  return [part[0], shown];
 }
 
 function calendarProperties(properties: unknown): CalendarProperties {

@@ -1,4 +1,5 @@
 import type { Property } from '../content/content-line.js';
+import { namesPeople, privateClass } from '../content/privacy.js';
 import { type Component, firstText, propertyTexts } from '../content/property.js';
 import { locationLink, shownTexts } from './shown-texts.js';
 import { columnsFromRecord, holdsRecord, type StructuredRecord } from './structured-data.js';
@@ -6,9 +7,9 @@ import { columnsFromRecord, holdsRecord, type StructuredRecord } from './structu
 /** The cells of an event by column name. */
 export type EventRow = Map<string, string>;
 
-/** Properties that have a column of their own, or do not describe the event itself. Attendees are not published. */
+/** Properties that have a column of their own, or do not describe the event itself. */
 const HANDLED_PROPERTIES: ReadonlySet<string> = new Set(
-  'summary dtstart dtend duration rrule rdate exdate exrule recurrence-id location url description uid categories status dtstamp created last-modified sequence transp priority request-status x-alt-desc attendee organizer'.split(
+  'summary dtstart dtend duration rrule rdate exdate exrule recurrence-id location url description uid categories status dtstamp created last-modified sequence transp priority x-alt-desc'.split(
     ' ',
   ),
 );
@@ -60,7 +61,7 @@ export function otherProperties(component: Component, withRecord: boolean): Map<
     const { name } = property;
     if (withRecord && holdsRecord(property)) continue;
     if (HANDLED_PROPERTIES.has(name) || isConference(property) || name.startsWith('x-microsoft-')) continue;
-    if (name === 'class' && isPublic(component)) continue;
+    if (namesPeople(property) || (name === 'class' && !privateClass(component))) continue;
     const column = COLUMN_NAMES.get(name) ?? name.toUpperCase();
     const text = propertyTexts(property).join(', ');
     const known = others.get(column);
@@ -70,7 +71,3 @@ export function otherProperties(component: Component, withRecord: boolean): Map<
   if (organizer && !organizer.includes('@')) others.set('Calendar organizer', organizer);
   return others;
 }
-
-/** CLASS is PUBLIC by default. A reader treats a class that it does not know as PRIVATE (RFC 5545 §3.8.1.3). */
-export const isPublic = (component: Component): boolean =>
-  /^(?:public)?$/i.test(firstText(component, 'class').trim());

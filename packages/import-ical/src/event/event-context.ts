@@ -7,4 +7,5 @@ export interface EventContext {
   zones: EventZones;
   overridden: Overrides;
   limits: ExpansionLimits;
+  includePrivate: boolean;
 }

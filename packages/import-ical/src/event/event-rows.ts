@@ -1,5 +1,6 @@
 import type { When } from '@regional-presence/core';
 import { SECONDS_PER_DAY, type Truncation } from '@regional-presence/core/internal';
+import { privateClass } from '../content/privacy.js';
 import { type Component, firstText, propertyTexts } from '../content/property.js';
 import { consecutiveDays } from '../series/consecutive-days.js';
 import { type EventTime, eventTime } from '../series/event-time.js';
@@ -55,9 +56,11 @@ export function eventRows(component: Component, context: EventContext): EventRow
   const replaced = others.map(({ id }) => id);
   const { occurrences, ...rest } = expandOccurrences(component, time, zones, replaced, limits);
   const changes = followingChanges(others, time, zones);
-  const rows = occurrences.map((occurrence) => {
+  const rows = occurrences.flatMap((occurrence) => {
     const changed = changedOccurrence(occurrence, changes);
     if (!changed) return occurrenceRow(common, inZone(occurrence));
+    // The event that changes the following occurrences is reported as private itself.
+    if (!context.includePrivate && privateClass(changed.component)) return [];
     const row = commonRow(changed.component, undefined);
     setZoneAndUnreadEnd(row, time, changed.component);
     return occurrenceRow(row, inZone(changed.occurrence));
