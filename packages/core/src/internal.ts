@@ -259,3 +259,4 @@ export {
   formatOffset,
 } from './zone/offset.js';
 export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
+export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';

@@ -1,5 +1,5 @@
 import type { Language } from '@regional-presence/core';
-import { standardOffset } from '@regional-presence/core/internal';
+import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { type Atom, has } from './atom.js';
@@ -9,7 +9,6 @@ import { lex } from './lexeme.js';
 import { T } from './lexicon.js';
 import { readAtoms } from './read-atoms.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './summer-time.js';
-import { readZoneLabel, windowsZone } from './windows-zones.js';
 import { readZone } from './zone.js';
 
 /** Hours of a day, and the zone that they are in. */

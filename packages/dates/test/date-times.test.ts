@@ -1,6 +1,6 @@
+import { WINDOWS_ZONES } from '@regional-presence/core/internal';
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime, parseTimeZone, parseZoneName } from '../src/index.js';
-import { WINDOWS_ZONES } from '../src/windows-zones.js';
 
 const read = (phrase: string) => {
   const { periods, hours, zone, problems } = parseDate(phrase);

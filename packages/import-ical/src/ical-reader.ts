@@ -65,6 +65,10 @@ export const iCalReader: Reader<ICalOptions> = {
 
 const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
+/** Further properties are in one column. */
+const MAX_COLUMNS = 200;
+const OTHER_PROPERTIES = 'Calendar properties';
+
 /** Rows of a calendar up to this number are kept between its passes. */
 const MAX_KEPT_ROWS = 50_000;
 
@@ -149,21 +153,34 @@ class CalendarTable {
 
   private toCells(row: EventRow): Cell[] {
     const cells: Cell[] = [];
+    const others: string[] = [];
     for (const [name, text] of row) {
-      let index = this.columns.get(name);
-      if (index === undefined) {
-        index = this.columns.size;
-        this.columns.set(name, index);
-      }
-      cells[index] = text;
+      const isFull = this.columns.size >= MAX_COLUMNS && !this.columns.has(name);
+      if (isFull) others.push(`${name}: ${text}`);
+      else cells[this.columnOf(name)] = text;
     }
+    if (others.length > 0) cells[this.columnOf(OTHER_PROPERTIES)] = others.join('\n');
     return Array.from(cells, (cell) => cell ?? null);
+  }
+
+  private columnOf(name: string): number {
+    let index = this.columns.get(name);
+    if (index === undefined) {
+      index = this.columns.size;
+      this.columns.set(name, index);
+    }
+    return index;
   }
 }
 
-/** The reporting period in local seconds, both ends included; an open period has no limit. */
+/** Without an end, five years of a reporting period are read. */
+const MAX_OPEN_DAYS = 1826;
+
+/** The reporting period in local seconds, both ends included; `undefined` if it has neither. */
 function windowOf(period: string | undefined): Window | undefined {
   const bounds = period === undefined ? undefined : periodBounds(period);
-  if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return undefined;
-  return { from: bounds.first * SECONDS_PER_DAY, to: (bounds.last + 1) * SECONDS_PER_DAY - 1 };
+  if (!bounds || (!Number.isFinite(bounds.first) && !Number.isFinite(bounds.last))) return undefined;
+  const { first, last } = bounds;
+  const end = Number.isFinite(last) ? last : first + MAX_OPEN_DAYS;
+  return { from: first * SECONDS_PER_DAY, to: (end + 1) * SECONDS_PER_DAY - 1 };
 }

@@ -12,6 +12,9 @@ const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({ __proto_
 
 const NAME = /^[A-Z0-9][A-Z0-9-]*$/i;
 
+/** Longer lines are not repaired, in characters. */
+const MAX_REPAIRED_LENGTH = 2000;
+
 /** An unquoted TZID with characters that require quotes: `;TZID=tzone://Microsoft/Utc:20220301T100000`. */
 const UNQUOTED_TZID = /;TZID=([^";]*[:,][^";]*)((?:;VALUE=[A-Z-]+)?:\d{8}(?:T\d{4,6}Z?)?(?:,[\dTZ]+)*)$/i;
 
@@ -31,7 +34,12 @@ export function parseContentLine(line: string): Property | undefined {
   const parameters = parseParameters(line.slice(semicolon, end));
   const value = line.slice(end + 1);
   // The value of a property with a TZID is a time.
-  if (parameters.TZID === undefined || /^\d{4}-?\d\d/.test(value) || !UNQUOTED_TZID.test(line))
+  if (
+    parameters.TZID === undefined ||
+    line.length > MAX_REPAIRED_LENGTH ||
+    /^\d{4}-?\d\d/.test(value) ||
+    !UNQUOTED_TZID.test(line)
+  )
     return property(name, parameters, value);
   return parseContentLine(line.replace(UNQUOTED_TZID, ';TZID="$1"$2'));
 }

@@ -1,5 +1,8 @@
 const QUOTED_PRINTABLE_LINE =
   /^([A-Z0-9-]+)((?:;[^:;]*)*?);(?:ENCODING=)?QUOTED-PRINTABLE((?:;[^:;]*)*):(.*)$/is;
+/** Lines with longer names and parameters are not converted, in characters. */
+const MAX_PARAMETERS_LENGTH = 300;
+
 const CHARSET = /;CHARSET=([^;:]+)/i;
 
 /**
@@ -7,6 +10,9 @@ const CHARSET = /;CHARSET=([^;:]+)/i;
  * `SUMMARY;ENCODING=QUOTED-PRINTABLE:R=C3=A9union` → `SUMMARY:Réunion`.
  */
 export function decodeQuotedPrintableLine(line: string): string {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > MAX_PARAMETERS_LENGTH || !/QUOTED-PRINTABLE/i.test(line.slice(0, colon)))
+    return line;
   const match = QUOTED_PRINTABLE_LINE.exec(line);
   if (!match) return line;
   const [, name, before, after, value] = match;

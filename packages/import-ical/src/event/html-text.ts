@@ -1,5 +1,8 @@
 import { Parser } from 'htmlparser2';
 
+/** A longer text is not read as HTML, in characters. */
+const MAX_HTML_LENGTH = 100_000;
+
 /** Elements that begin a new line. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article blockquote body dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul br'.split(
@@ -21,7 +24,7 @@ const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27|#\d{2,6}|#x[\da-f]{2,5});/
  * of its link: `<a href="https://example.org">Register</a>` → `Register https://example.org`.
  */
 export function plainText(text: string): string {
-  if (!HTML.test(text)) return withoutEntities(text);
+  if (text.length > MAX_HTML_LENGTH || !HTML.test(text)) return withoutEntities(text);
   const output = new TextOutput();
   const parser = new Parser(output, { decodeEntities: true });
   // A line break of the text is white space of the HTML, unless there is no other.
@@ -32,7 +35,7 @@ export function plainText(text: string): string {
 
 /** A text with its entities decoded, if it has any: `Town &amp; hall` → `Town & hall`. */
 export function withoutEntities(text: string): string {
-  if (!ENTITY.test(text)) return text;
+  if (text.length > MAX_HTML_LENGTH || !ENTITY.test(text)) return text;
   const parts: string[] = [];
   const parser = new Parser({ ontext: (part) => void parts.push(part) }, { decodeEntities: true });
   // A `<` that begins no known tag is text.
@@ -40,6 +43,9 @@ export function withoutEntities(text: string): string {
   parser.end();
   return parts.join('').replaceAll('\u00a0', ' ');
 }
+
+/** The text of a link has at most so many parts. */
+const MAX_LINK_PARTS = 50;
 
 /** Collects the text of HTML. */
 class TextOutput {
@@ -68,7 +74,10 @@ class TextOutput {
   private closeLink(): void {
     const link = this.links.pop();
     if (!link || !/^(?:https?|mailto):/i.test(link.href)) return;
-    const shown = this.parts.slice(link.begin).join('').trim();
+    const shown = this.parts
+      .slice(link.begin, link.begin + MAX_LINK_PARTS)
+      .join('')
+      .trim();
     const address = link.href.replace(/^mailto:/i, '');
     if (shown.replace(/\/$/, '') !== address.replace(/\/$/, ''))
       this.parts.push(shown === '' ? address : ` ${address}`);

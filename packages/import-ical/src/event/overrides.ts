@@ -57,13 +57,17 @@ interface FollowingChange {
   length: number;
 }
 
+/** More changes of one series are not applied. */
+const MAX_CHANGES = 100;
+
 /** The changes to all following occurrences of a series, the latest first. */
 export function followingChanges(
   overrides: readonly Override[],
   series: EventTime,
   zones: EventZones,
 ): FollowingChange[] {
-  const changes = overrides.flatMap(({ id, following: component }): FollowingChange[] => {
+  const ranges = overrides.filter(({ following }) => following !== undefined).slice(0, MAX_CHANGES);
+  const changes = ranges.flatMap(({ id, following: component }): FollowingChange[] => {
     const time = component && eventTime(component, zones);
     if (!component || !time || time.start.isDate !== series.start.isDate) return [];
     const inSeries = (value: TimeValue) => (toZone(value, series.zone, zones) ?? value.time).seconds;

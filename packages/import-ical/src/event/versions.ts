@@ -30,7 +30,7 @@ export class Versions {
   private readonly latest = new Map<number, Version>();
   /** By UID and time, the SEQUENCE of the series that excludes an occurrence. */
   private readonly excluded = new Map<number, Version>();
-  private readonly firstWithId = new Map<number, VersionKeys & { row: number }>();
+  private readonly firstWithId = new Map<number, VersionKeys & Version>();
 
   add(component: Component, row: number): void {
     const keys = this.keysOf(component);
@@ -44,7 +44,7 @@ export class Versions {
     }
     for (const { value } of component.all('exdate'))
       for (const time of value.split(',')) this.excluded.set(excludedKey(component, time), version);
-    if (!this.firstWithId.has(keys.id)) this.firstWithId.set(keys.id, { ...keys, row });
+    if (!this.firstWithId.has(keys.id)) this.firstWithId.set(keys.id, { ...keys, ...version });
   }
 
   private keysOf(component: Component): VersionKeys | undefined {
@@ -73,7 +73,9 @@ export class Versions {
     const keys = this.keysOf(component);
     const first = keys && this.firstWithId.get(keys.id);
     if (!first || first.row === row) return undefined;
-    return first.start !== keys.start && first.title !== keys.title ? first.row : undefined;
+    const isSuperseded = this.highest.get(keys.id)!.sequence > first.sequence;
+    const differs = first.start !== keys.start && first.title !== keys.title;
+    return differs && !isSuperseded ? first.row : undefined;
   }
 }
 

@@ -1,7 +1,14 @@
 import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Component } from '../content/property.js';
 import { type Duration, durationDays, parseDuration } from '../time/duration.js';
-import { addDays, addSeconds, dayOfTime, type LocalTime, secondsOfDay } from '../time/local-time.js';
+import {
+  addDays,
+  addSeconds,
+  dayOfTime,
+  formatLocalTime,
+  type LocalTime,
+  secondsOfDay,
+} from '../time/local-time.js';
 import { firstTime, type TimeValue, UnreadableValueError } from '../time/time-value.js';
 import type { EventZone, EventZones } from '../zone/event-zones.js';
 
@@ -38,9 +45,14 @@ export function eventTime(component: Component, zones: EventZones): EventTime | 
   const time: EventTime = { start: value.time, end: value.time, ...(zone ? { zone } : {}) };
   const withEnd = readEnd(component, time, value, zones);
   const days = (withEnd.end.seconds - withEnd.start.seconds) / SECONDS_PER_DAY;
+  if (days < 0)
+    return { ...time, ...wholeDay(time), endUnread: { reason: 'invalid', detail: beforeStart(withEnd) } };
   if (days > MAX_EVENT_DAYS) return { ...time, ...wholeDay(time), endUnread: { reason: 'tooLong' } };
   return withEnd;
 }
+
+const beforeStart = ({ start, end }: EventTime): string =>
+  `DTEND ${formatLocalTime(end)} is before DTSTART ${formatLocalTime(start)}`;
 
 const wholeDay = ({ start }: EventTime): { end: LocalTime } => ({
   end: start.isDate ? addDays(start, 1) : start,

@@ -57,7 +57,16 @@ class Series {
     limits: ExpansionLimits,
   ) {
     const excluded = new ExcludedTimes(time, zones);
-    this.context = { component, time, zones, limits, excluded, window: windowOfSeries(time, limits) };
+    this.context = {
+      component,
+      time,
+      zones,
+      limits,
+      excluded,
+      isStartExcluded: false,
+      isUntilInOtherZone: false,
+      window: windowOfSeries(time, limits),
+    };
   }
 
   occurrences(): Occurrences {
@@ -65,6 +74,7 @@ class Series {
     const { component, time, excluded, limits, window } = this.context;
     const { start } = time;
     for (const property of component.all('exdate')) this.exclude(property);
+    this.context.isStartExcluded = excluded.has(start);
     for (const value of overridden) excluded.add(value);
     const starts = new Set<number>([start.seconds]);
     const { from, to } = window;
@@ -147,6 +157,8 @@ class Series {
   private *ruleStarts(text: string): Iterable<number> {
     const hasMore = yield* ruleStarts(text, this.context);
     if (hasMore) this.noteOthers();
+    if (this.context.isUntilInOtherZone)
+      this.truncated ??= { reason: 'ruleInvalid', detail: 'UNTIL is in UTC, and its event in no time zone' };
   }
 
   private noteOthers(): void {

@@ -2,7 +2,7 @@ import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Component } from '../content/property.js';
 import { expandRule, type Window } from '../rule/expand-rule.js';
 import { parseRule, type RuleParts } from '../rule/rule.js';
-import type { LocalTime } from '../time/local-time.js';
+import { dayOfTime, type LocalTime } from '../time/local-time.js';
 import { readTime, UnreadableValueError } from '../time/time-value.js';
 import type { EventZones } from '../zone/event-zones.js';
 import { type EventTime, toZone } from './event-time.js';
@@ -16,6 +16,10 @@ export interface SeriesContext {
   zones: EventZones;
   limits: ExpansionLimits;
   excluded: ExcludedTimes;
+  /** EXDATE excludes DTSTART. */
+  isStartExcluded: boolean;
+  /** UNTIL of a rule is in UTC, and the series in no zone. */
+  isUntilInOtherZone: boolean;
   /** The span in which starts are wanted. */
   window: Window;
 }
@@ -50,20 +54,26 @@ const withoutTimes = (rule: RuleParts, start: LocalTime): RuleParts =>
   start.isDate ? { ...rule, byHour: [], byMinute: [], bySecond: [] } : rule;
 
 /** DTSTART takes one of COUNT, if it is not excluded and the only rule does not have it. */
-function countsStart(rule: RuleParts, { component, time, limits, excluded }: SeriesContext): boolean {
+function countsStart(rule: RuleParts, { component, time, limits, isStartExcluded }: SeriesContext): boolean {
   const { seconds } = time.start;
-  if (excluded.has(time.start) || component.all('rrule').length > 1) return false;
+  if (isStartExcluded || component.all('rrule').length > 1) return false;
   const { count: _, ...endless } = rule;
   return expandRule(endless, seconds, { from: seconds, to: seconds }, limits.steps).next().value !== seconds;
 }
 
 /** UNTIL in the zone of the event; a day includes all of that day. A time without a zone is in that of the event. */
-function lastStart({ until }: RuleParts, { time, zones }: SeriesContext): number | undefined {
+function lastStart({ until }: RuleParts, context: SeriesContext): number | undefined {
+  const { time, zones } = context;
   if (until === undefined) return undefined;
   const { start, zone } = time;
   const given = readTime(until, 'until');
   if (given.time.isDate) return given.time.seconds + (start.isDate ? 0 : SECONDS_PER_DAY - 1);
-  if (given.zone === undefined || !zone || start.isDate) return given.time.seconds;
+  if (given.zone === undefined || start.isDate) return given.time.seconds;
+  if (!zone) {
+    context.isUntilInOtherZone = true;
+    // The day is all that can be compared.
+    return (dayOfTime(given.time) + 1) * SECONDS_PER_DAY - 1;
+  }
   const converted = toZone(given, zone, zones);
   if (!converted) throw new UnreadableValueError(`UNTIL is in ${given.zone}, and its event in ${zone.name}`);
   return converted.seconds;

@@ -1,3 +1,4 @@
+import { windowsZone } from '@regional-presence/core/internal';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import type { ZoneComponent } from '../content/calendar-items.js';
 import type { Component } from '../content/property.js';
@@ -49,16 +50,18 @@ export class EventZones {
   }
 
   private read(tzid: string): EventZone {
-    if (UTC_NAMES.test(tzid)) return { name: 'UTC', converter: UTC_CONVERTER };
     const component = this.componentOf(tzid);
-    const name = ianaNameOfTzid(tzid) ?? (component && ianaNameOfVtimezone(component.component));
-    if (name !== undefined) return platformZone(name);
     const fileZone = component && readFileZone(component, this.years, this.budget);
-    const known = knownLabel(tzid);
-    if (known !== undefined)
-      return fileZone ? { name: known, converter: converterOf(fileZone) } : { name: known };
+    const isUtc = UTC_NAMES.test(tzid);
+    if (isUtc && !fileZone) return { name: 'UTC', converter: UTC_CONVERTER };
+    const name =
+      (isUtc ? undefined : (ianaNameOfTzid(tzid) ?? windowsZone(tzid))) ??
+      (component && ianaNameOfVtimezone(component.component));
+    if (name !== undefined) return platformZone(name);
     // A name such as GMT+1 or EST may mean another zone than the one that the file describes.
     if (fileZone) return this.zoneOfRules(tzid, fileZone);
+    const label = labelOfPlaces(tzid);
+    if (label !== undefined) return { name: label };
     const withSlash = ianaNameWithSlash(tzid);
     if (withSlash !== undefined) return platformZone(withSlash);
     // The platform has a zone EST, but most people who write EST mean another.
@@ -82,15 +85,11 @@ export class EventZones {
 
 const UTC_NAMES = /^(?:utc|z|gmt|etc\/utc|etc\/gmt|tzone:\/\/microsoft\/utc)$/i;
 
-/** `W. Europe Standard Time`: the import maps Windows names to IANA zones. */
-const WINDOWS_ZONE = / Standard Time(?: \(Mexico\))?$/;
-
 /** `(GMT+01.00) Paris / Madrid`: a label of Outlook, in any spelling. */
 const OUTLOOK_LABEL = /^\((?:UTC|GMT)\s*([+\-−]\d{1,2})[:.]?(\d\d)\)\s*(.+)$/i;
 
-/** A name by which the import finds an IANA zone. */
-function knownLabel(tzid: string): string | undefined {
-  if (WINDOWS_ZONE.test(tzid)) return tzid;
+/** A label in the spelling by which the import finds an IANA zone. */
+function labelOfPlaces(tzid: string): string | undefined {
   const label = OUTLOOK_LABEL.exec(tzid);
   return label ? `(UTC${label[1]}:${label[2]}) ${placeList(label[3]!)}` : undefined;
 }
@@ -106,10 +105,13 @@ function platformZone(zone: string): EventZone {
 
 const converterOf = ({ offset }: FileZone): ZoneConverter => converterOfOffsets(offset);
 
+/** `America/Argentina/Buenos_Aires` has three. */
+const MAX_NAME_PARTS = 3;
+
 /** `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin` → `Europe/Berlin`. */
 function ianaNameOfTzid(tzid: string): string | undefined {
   const parts = tzid.split('/');
-  for (let i = 0; i < parts.length - 1; i++) {
+  for (let i = Math.max(0, parts.length - MAX_NAME_PARTS); i < parts.length - 1; i++) {
     const name = parts.slice(i).join('/');
     if (!name.startsWith('/') && isTimeZone(name)) return name;
   }
