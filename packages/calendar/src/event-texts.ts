@@ -1,6 +1,7 @@
 import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
 import { type CalendarStatus, calendarStatus, titleKey } from '@regional-presence/core/internal';
 import { isConferenceLink } from './conference-services.js';
+import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
 import type { FeedContext } from './feed-context.js';
 import type { FeedEvent } from './feed-event.js';
@@ -67,7 +68,8 @@ function stateLines(feed: FeedEvent, times: EventTimes, { names, messages, label
   if (event.status === 'tentative')
     lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
-  if (hours && times.form === 'days') lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
+  if (hours && times.form === 'days' && !isWholeDays(feed))
+    lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
   return lines;
 }
 

@@ -28,7 +28,6 @@ const UNKNOWN_STAMP = '1970-01-01T00:00:00Z';
 
 /** The zone of the VTIMEZONE of an empty feed: ITU's headquarters. A calendar needs a component (RFC 5545 §3.6). */
 const HOUSE_ZONE = 'Europe/Zurich';
-const HOUSE_ZONE_YEAR = 2000;
 
 /** A VCALENDAR that is written into a sink, batch of events by batch. */
 class CalendarWriting {
@@ -72,10 +71,10 @@ class CalendarWriting {
     if (options.onProblem) reportEngagements(base, options, options.onProblem);
     sink.begin('VCALENDAR');
     writeCalendarProperties(base, options, sink);
-    const zones = this.zones.written();
-    if (this.hasEvents) for (const zone of zones.values()) writeZone(zone, sink);
-    else writeZone(new WrittenZone(HOUSE_ZONE, HOUSE_ZONE_YEAR, HOUSE_ZONE_YEAR), sink);
-    return feedContext(base, options, { stamp: options.stamp ?? this.lastRevision ?? UNKNOWN_STAMP, zones });
+    if (this.hasEvents) for (const zone of this.zones.sorted()) writeZone(zone, sink);
+    else writeZone(new WrittenZone(HOUSE_ZONE), sink);
+    const stamp = options.stamp ?? this.lastRevision ?? UNKNOWN_STAMP;
+    return feedContext(base, options, { stamp, zones: this.zones.byName });
   }
 
   /** The second pass over the events. Yields from time to time, so that the caller can drain the sink. */
