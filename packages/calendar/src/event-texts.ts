@@ -1,5 +1,5 @@
 import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
-import { type CalendarStatus, calendarStatus, titleKey } from '@regional-presence/core/internal';
+import { type CalendarStatus, calendarStatus, foldText, titleKey } from '@regional-presence/core/internal';
 import { isConferenceLink } from './conference-services.js';
 import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
@@ -55,8 +55,17 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
  */
 function titleWithState(title: string, feed: FeedEvent, { labels, messages }: FeedContext): string {
   const { status } = feed.event;
-  if (status === 'cancelled' || status === 'postponed') return labels.status[status] + messages.colon + title;
+  if (status === 'cancelled' || status === 'postponed')
+    return beginsWithWord(title, labels.status[status])
+      ? title
+      : labels.status[status] + messages.colon + title;
   return isDateUncertain(feed) ? messages.withDateToBeConfirmed(title) : title;
+}
+
+/** Whether a title begins with a word, in any case: `CANCELLED - Forum`. */
+function beginsWithWord(title: string, word: string): boolean {
+  const [folded, start] = [foldText(title), foldText(word)];
+  return folded.startsWith(start) && !/^[\p{L}\p{N}]/u.test(folded.slice(start.length));
 }
 
 /** Why the event is not where or as its reader expects it. */

@@ -143,7 +143,7 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   const officeName = office ? textIn(office.name, language).text : options.office;
   const narrower = [options.sector, options.body, officeName].filter((part) => part !== undefined);
   const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
-  const name = options.name ?? [all, ...narrower].join(', ');
+  const name = options.name ?? [all, ...narrower].join(messages.comma);
   sink.text('VERSION', '2.0');
   sink.text('PRODID', PRODUCT_ID);
   sink.text('CALSCALE', 'GREGORIAN');
@@ -159,7 +159,7 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   sink.duration('X-PUBLISHED-TTL', refresh);
   if (options.url !== undefined) sink.uri('URL', options.url);
   if (options.source !== undefined) sink.uri('SOURCE', options.source);
-  if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) sink.text('COLOR', options.color);
+  if (options.color !== undefined) sink.text('COLOR', options.color);
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 
