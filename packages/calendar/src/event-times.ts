@@ -27,13 +27,13 @@ interface Clock {
 }
 
 /** A start and an end in seconds since 1970 in UTC. */
-interface Occurrence {
+interface FeedOccurrence {
   start: number;
   end?: number;
 }
 
 /** An occurrence of a daily rule in UTC that is not at the hours of the rule. */
-export interface Moved extends Occurrence {
+export interface Moved extends FeedOccurrence {
   recurrenceId: number;
 }
 
@@ -98,7 +98,7 @@ const dailyRule = (first: CivilDay, last: CivilDay): RecurrenceRule => ({
  * The hours of a day as instants. An end in or after an hour that the clocks skip can be at the start or before it:
  * there is no end then.
  */
-export function occurrenceOn(day: CivilDay, { zone, startMinutes, endMinutes }: DailyHours): Occurrence {
+export function occurrenceOn(day: CivilDay, { zone, startMinutes, endMinutes }: DailyHours): FeedOccurrence {
   const start = instantOfLocalTime(zone, localSeconds(day, startMinutes));
   if (endMinutes === undefined) return { start };
   const end = instantOfLocalTime(zone, localSeconds(day, endMinutes));

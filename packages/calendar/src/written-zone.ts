@@ -50,8 +50,8 @@ export class WrittenZone {
 
   /** The transitions of the zone and of the VTIMEZONE are the same within two days and the year. */
   private isExactNear(local: number): boolean {
-    const first = yearOf(local - 2 * SECONDS_PER_DAY);
-    const last = yearOf(local + 2 * SECONDS_PER_DAY);
+    const first = yearOfSeconds(local - 2 * SECONDS_PER_DAY);
+    const last = yearOfSeconds(local + 2 * SECONDS_PER_DAY);
     return this.isExactIn(first) && (first === last || this.isExactIn(last));
   }
 
@@ -93,13 +93,13 @@ export class WrittenZone {
    */
   private offsetAt(instant: number): number {
     if ('fixed' in this.offsets) return this.offsets.fixed;
-    const transitions = this.transitionsIn(yearOf(instant));
+    const transitions = this.transitionsIn(yearOfSeconds(instant));
     const last = transitions.findLast(({ at }) => at <= instant * 1000);
     return last ? last.to : transitions[0]!.from;
   }
 }
 
-const yearOf = (seconds: number): number => yearMonthDay(Math.floor(seconds / SECONDS_PER_DAY)).year;
+const yearOfSeconds = (seconds: number): number => yearMonthDay(Math.floor(seconds / SECONDS_PER_DAY)).year;
 
 /** The instant of a local time by the offsets of a zone; `undefined` for a local time that occurs twice or never. */
 function onlyInstantOf(offset: (instant: number) => number, local: number): number | undefined {

@@ -63,14 +63,16 @@ function commonRule(changes: readonly Transition[]): YearlyRule | undefined {
     change.time === 0 ? { ...change, day: change.day - 1, time: END_OF_DAY } : change,
   );
   const candidates = [local, ofEarlierDay].flatMap((days) =>
-    days.flatMap(rulesOf).map((rule) => ({ rule, years: days.filter((day) => follows(day, rule)).length })),
+    days
+      .flatMap(rulesOfChange)
+      .map((rule) => ({ rule, years: days.filter((day) => follows(day, rule)).length })),
   );
   const best = candidates.reduce((most, next) => (next.years > most.years ? next : most));
   return best.years * 2 > changes.length ? best.rule : undefined;
 }
 
 /** The rules that a change can follow: that of the last weekday before that of the nth. */
-function rulesOf({ day, time, from, to }: LocalChange): YearlyRule[] {
+function rulesOfChange({ day, time, from, to }: LocalChange): YearlyRule[] {
   const { year, month, day: date } = yearMonthDay(day);
   const week = Math.floor((day - civilDay(year, month, 1)) / 7) + 1;
   const isLast = date + 7 > daysInMonth(year, month);
