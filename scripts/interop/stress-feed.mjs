@@ -128,18 +128,20 @@ add({ period: '2022-05-02/2022-05-05', hours: '18:00-11:00', zone: 'UTC', contin
   '2022-05-02T18:00:00.000Z',
   '2022-05-05T11:00:00.000Z',
 ]);
-// The same local hours on each day, before and after a transition.
+// The same local hours on each day, before and after a transition; the second also over it.
+const RUNS = { '15:00-16:30': [15, 16.5], '22:00-06:00': [22, 30] };
 for (const zone of Intl.supportedValuesOf('timeZone'))
-  for (const first of [Date.UTC(2022, 2, 12), Date.UTC(2022, 2, 26), Date.UTC(2022, 9, 29)]) {
-    const times = [0, 1, 2].map((n) =>
-      [15, 16.5].map((hour) => instantOf(zone, first + n * 86_400_000 + hour * 3_600_000)),
-    );
-    if (times.flat().includes(undefined)) continue;
-    add(
-      { period: `${day(first)}/${day(first + 2 * 86_400_000)}`, hours: '15:00-16:30', zone },
-      ...times.map((ends) => ends.map((instant) => new Date(instant).toISOString())),
-    );
-  }
+  for (const first of [Date.UTC(2022, 2, 12), Date.UTC(2022, 2, 26), Date.UTC(2022, 9, 29)])
+    for (const [hours, ends] of Object.entries(RUNS)) {
+      const times = [0, 1, 2].map((n) =>
+        ends.map((hour) => instantOf(zone, first + n * 86_400_000 + hour * 3_600_000)),
+      );
+      if (times.flat().includes(undefined)) continue;
+      add(
+        { period: `${day(first)}/${day(first + 2 * 86_400_000)}`, hours, zone },
+        ...times.map((instants) => instants.map((instant) => new Date(instant).toISOString())),
+      );
+    }
 
 let text = '';
 for await (const chunk of iCalendarWriter.write(createDataset({ events }), {

@@ -10,12 +10,10 @@ export function dateValue(day: CivilDay): string {
 /**
  * A value of type DATE-TIME (RFC 5545 §3.3.5), local or floating: `20221020T110000`.
  *
- * @param minutes since midnight; 1440 and more continue on the days after.
+ * @param minutes since midnight, seconds as fractions; 1440 and more continue on the days after.
  */
 export function dateTimeValue(day: CivilDay, minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const rest = minutes - days * 1440;
-  return `${dateValue(day + days)}T${twoDigits(Math.floor(rest / 60))}${twoDigits(rest % 60)}00`;
+  return localDateTimeValue(day * SECONDS_PER_DAY + Math.round(minutes * 60));
 }
 
 /** A local DATE-TIME from seconds since 1970-01-01T00:00:00 local time. */

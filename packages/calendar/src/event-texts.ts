@@ -1,6 +1,7 @@
 import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
-import { type CalendarStatus, calendarStatus, titleKey } from '@regional-presence/core/internal';
+import { type CalendarStatus, calendarStatus, foldText, titleKey } from '@regional-presence/core/internal';
 import { isConferenceLink } from './conference-services.js';
+import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
 import type { FeedContext } from './feed-context.js';
 import type { FeedEvent } from './feed-event.js';
@@ -54,8 +55,17 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
  */
 function titleWithState(title: string, feed: FeedEvent, { labels, messages }: FeedContext): string {
   const { status } = feed.event;
-  if (status === 'cancelled' || status === 'postponed') return labels.status[status] + messages.colon + title;
+  if (status === 'cancelled' || status === 'postponed')
+    return beginsWithWord(title, labels.status[status])
+      ? title
+      : labels.status[status] + messages.colon + title;
   return isDateUncertain(feed) ? messages.withDateToBeConfirmed(title) : title;
+}
+
+/** Whether a title begins with a word, in any case: `CANCELLED - Forum`. */
+function beginsWithWord(title: string, word: string): boolean {
+  const [folded, start] = [foldText(title), foldText(word)];
+  return folded.startsWith(start) && !/^[\p{L}\p{N}]/u.test(folded.slice(start.length));
 }
 
 /** Why the event is not where or as its reader expects it. */
@@ -67,7 +77,8 @@ function stateLines(feed: FeedEvent, times: EventTimes, { names, messages, label
   if (event.status === 'tentative')
     lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
-  if (hours && times.form === 'days') lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
+  if (hours && times.form === 'days' && !isWholeDays(feed))
+    lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
   return lines;
 }
 

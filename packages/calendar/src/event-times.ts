@@ -1,9 +1,9 @@
-import { minutesOf, SECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
-import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
+import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
+import { type DailyHours, dailyHours } from './daily-hours.js';
 import type { FeedEvent } from './feed-event.js';
-import { firstDayWithGap } from './time-gap.js';
 import type { WrittenZone } from './written-zone.js';
 
 /** How a feed states the time of an event. */
@@ -20,130 +20,116 @@ export type EventTimes =
       moved?: readonly Moved[];
     };
 
-/** Minutes since midnight of a day; 1440 and more continue on the days after. */
+/** Minutes since midnight of a day; 1440 and more continue on the days after. Seconds are fractions of a minute. */
 interface Clock {
   day: CivilDay;
   minutes: number;
 }
 
-/** An occurrence of a daily rule in UTC that starts at another hour than the rule says. Seconds since 1970 in UTC. */
-export interface Moved {
-  recurrenceId: number;
+/** A start and an end in seconds since 1970 in UTC. */
+interface FeedOccurrence {
   start: number;
   end?: number;
 }
 
-/** Most days of a daily recurrence of which some have to be written one by one. */
+/** An occurrence of a daily rule in UTC that is not at the hours of the rule. */
+export interface Moved extends FeedOccurrence {
+  recurrenceId: number;
+}
+
+/** Most days of a daily recurrence, and most days of one of which some have to be written one by one. */
+const MAX_RECURRENCE_DAYS = 3660;
 const MAX_DAYS_ONE_BY_ONE = 400;
 
 /**
  * The time of an event as a feed states it.
  *
  * Hours without a zone are never written: a program takes them for those of its user (Outlook, Apple) or for UTC
- * (Google). Hours in a zone whose VTIMEZONE is wrong at that time are written in UTC. The same hours on several days
- * are then a daily recurrence in UTC; days behind a change of the clocks are overridden occurrences of it
- * (RECURRENCE-ID), so that the event keeps its one UID.
+ * (Google). Hours in a zone are written in UTC where its VTIMEZONE is wrong at that time, where they occur twice or not
+ * at all, and where not every day has the same exact duration: all occurrences of a rule have that of the first
+ * (RFC 5545 §3.8.5.3). The same hours on several days are then a daily recurrence in UTC; days on which they differ are
+ * overridden occurrences of it (RECURRENCE-ID), so that the event keeps its one UID.
+ *
+ * @param zones the zones of which the feed has a VTIMEZONE, by the names that the events give them.
  */
-export function eventTimes(
-  { event, first, last, precision }: FeedEvent,
-  zones: ReadonlyMap<string, WrittenZone>,
-): EventTimes {
-  const { hours, zone, continuous } = event.when!;
-  const days: EventTimes = { form: 'days', first, last };
-  if (!hours || zone === undefined || precision !== 'day') return days;
-  const startMinutes = minutesOf(hours);
-  const endMinutes = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
-  const span = { first, last, startMinutes, endMinutes: clockEndOfDay(startMinutes, endMinutes) };
-  const isContinuous = continuous && endMinutes !== undefined && last > first;
-  if (isContinuous) {
-    span.last = first;
-    span.endMinutes = (last - first) * 1440 + endMinutes;
-  }
-  const written = zones.get(zone);
-  if (!written || isRight(written, span)) return localTimes(zone === 'Etc/UTC' ? 'UTC' : zone, span);
-  return span.last - span.first > MAX_DAYS_ONE_BY_ONE ? days : timesInUtc(zone, span);
-}
-
-/** Daily hours, from the first to the last day. */
-interface DailySpan {
-  first: CivilDay;
-  last: CivilDay;
-  startMinutes: number;
-  /** Behind the start; `undefined` if there is no end. */
-  endMinutes: number | undefined;
-}
-
-/** `22:00-01:00` ends on the next day; `10:00-10:00` has no end. */
-function clockEndOfDay(start: number, end: number | undefined): number | undefined {
-  if (end === undefined || end === start) return undefined;
-  return end > start ? end : end + 1440;
+export function eventTimes(feed: FeedEvent, zones: ReadonlyMap<string, WrittenZone>): EventTimes {
+  const hours = dailyHours(feed);
+  const days = hours ? hours.last - hours.first + 1 : 0;
+  const written = hours && zones.get(hours.zone);
+  if (hours && written && days <= MAX_RECURRENCE_DAYS && isRight(written, hours))
+    return localTimes(written.zone, hours);
+  if (!hours || days > MAX_DAYS_ONE_BY_ONE) return { form: 'days', first: feed.first, last: feed.last };
+  return timesInUtc(hours);
 }
 
 const localSeconds = (day: CivilDay, minutes: number): number => day * SECONDS_PER_DAY + minutes * 60;
 
-function isRight(written: WrittenZone, { first, last, startMinutes, endMinutes }: DailySpan): boolean {
-  if (written.offsets.isExact) return true;
+/** Whether every reader of the VTIMEZONE finds the right instants on each day, with the duration of the first day. */
+function isRight(written: WrittenZone, { first, last, startMinutes, endMinutes }: DailyHours): boolean {
+  let duration: number | undefined;
   for (let day = first; day <= last; day++) {
-    if (!written.isRightAt(localSeconds(day, startMinutes))) return false;
-    if (endMinutes !== undefined && !written.isRightAt(localSeconds(day, endMinutes))) return false;
+    const start = written.instantAt(localSeconds(day, startMinutes));
+    if (start === undefined) return false;
+    if (endMinutes === undefined) continue;
+    const end = written.instantAt(localSeconds(day, endMinutes));
+    if (end === undefined) return false;
+    duration ??= end - start;
+    if (end - start !== duration) return false;
   }
   return true;
 }
 
-function localTimes(zone: string, { first, last, startMinutes, endMinutes }: DailySpan): EventTimes {
+function localTimes(zone: string, { first, last, startMinutes, endMinutes }: DailyHours): EventTimes {
   return {
     form: 'hours',
     zone,
     start: { day: first, minutes: startMinutes },
     ...(endMinutes === undefined ? {} : { end: { day: first, minutes: endMinutes } }),
-    ...(last > first ? { rule: dailyRule(first, last, startMinutes, zone) } : {}),
+    ...(last > first ? { rule: dailyRule(first, last) } : {}),
   };
 }
 
+const dailyRule = (first: CivilDay, last: CivilDay): RecurrenceRule => ({
+  freq: 'DAILY',
+  count: last - first + 1,
+});
+
 /**
- * A rule for the same hours on consecutive days. A day on which the time does not exist does not count as an
- * occurrence (RFC 5545 §3.3.10), so the rule then has UNTIL instead of COUNT.
+ * The hours of a day as instants. An end in or after an hour that the clocks skip can be at the start or before it:
+ * there is no end then.
  */
-function dailyRule(first: number, last: number, start: number, zone: string): RecurrenceRule {
-  if (firstDayWithGap(zone, first, last, start) === undefined)
-    return { freq: 'DAILY', count: last - first + 1 };
-  const local = localSeconds(last, start);
-  // The first lookup takes the local time for UTC, which is at most one transition off.
-  const offset = offsetAt(zone, (local - offsetAt(zone, local * 1000)) * 1000);
-  return { freq: 'DAILY', until: local - offset };
+export function occurrenceOn(day: CivilDay, { zone, startMinutes, endMinutes }: DailyHours): FeedOccurrence {
+  const start = instantOfLocalTime(zone, localSeconds(day, startMinutes));
+  if (endMinutes === undefined) return { start };
+  const end = instantOfLocalTime(zone, localSeconds(day, endMinutes));
+  return end > start ? { start, end } : { start };
 }
 
-function timesInUtc(zone: string, { first, last, startMinutes, endMinutes }: DailySpan): EventTimes {
-  const startOf = (day: CivilDay) => instantOfLocalTime(zone, localSeconds(day, startMinutes));
-  const endOf = (day: CivilDay) =>
-    endMinutes === undefined ? undefined : instantOfLocalTime(zone, localSeconds(day, endMinutes));
-  const [start, end] = [startOf(first), endOf(first)];
+function timesInUtc(hours: DailyHours): EventTimes {
+  const { first, last } = hours;
+  const { start, end } = occurrenceOn(first, hours);
   const moved: Moved[] = [];
   for (let day = first + 1; day <= last; day++) {
     const passed = (day - first) * SECONDS_PER_DAY;
-    const [dayStart, dayEnd] = [startOf(day), endOf(day)];
-    const isAsTheRuleSays = dayStart === start + passed && (end === undefined || dayEnd === end + passed);
-    if (!isAsTheRuleSays)
-      moved.push({
-        recurrenceId: start + passed,
-        start: dayStart,
-        ...(dayEnd === undefined ? {} : { end: dayEnd }),
-      });
+    const occurrence = occurrenceOn(day, hours);
+    const expectedEnd = end === undefined ? undefined : end + passed;
+    if (occurrence.start !== start + passed || occurrence.end !== expectedEnd)
+      moved.push({ recurrenceId: start + passed, ...occurrence });
   }
   return {
     form: 'hours',
     zone: 'UTC',
     start: clockOf(start),
     ...(end === undefined ? {} : { end: clockOf(end) }),
-    ...(last > first ? { rule: { freq: 'DAILY', count: last - first + 1 } } : {}),
+    ...(last > first ? { rule: dailyRule(first, last) } : {}),
     moved,
   };
 }
 
-/** An instant in seconds as day and minutes in UTC. Offsets with seconds are of times before 1972. */
+/** An instant in seconds as day and minutes in UTC. */
 function clockOf(instant: number): Clock {
   const day = Math.floor(instant / SECONDS_PER_DAY);
-  return { day, minutes: Math.floor((instant - day * SECONDS_PER_DAY) / 60) };
+  return { day, minutes: (instant - day * SECONDS_PER_DAY) / 60 };
 }
 
 /** Writes DTSTART, DTEND and RRULE. Whole days have an exclusive end (RFC 5545 §3.6.1). */
@@ -159,7 +145,7 @@ export function writeTimes(times: EventTimes, sink: ComponentSink): void {
   if (rule) sink.recurrence('RRULE', rule);
 }
 
-/** Writes RECURRENCE-ID, DTSTART and DTEND of an occurrence that is not at the hour of the rule. */
+/** Writes RECURRENCE-ID, DTSTART and DTEND of an occurrence that is not at the hours of the rule. */
 export function writeMovedTimes({ recurrenceId, start, end }: Moved, sink: ComponentSink): void {
   const write = (name: string, instant: number) => {
     const { day, minutes } = clockOf(instant);

@@ -15,7 +15,7 @@ export interface FeedContext {
   uidDomain: string;
   /** DTSTAMP of events without a revision. */
   stamp: string;
-  /** The zones of which the feed has a VTIMEZONE. */
+  /** The zones of the feed, by the names that the events give them. */
   zones: ReadonlyMap<string, WrittenZone>;
 }
 

@@ -18,9 +18,9 @@ import {
   placeOfRecord,
 } from '@regional-presence/core/internal';
 import { civilDay, type Precision, parsePeriod } from '@regional-presence/core/period';
-
+import { isWholeDays } from './daily-hours.js';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
-import { reportTimeGap } from './time-gap.js';
+import { reportHours } from './hours-problems.js';
 
 /** An event as a calendar shows it, with its first and last day. */
 export interface FeedEvent {
@@ -126,7 +126,8 @@ export function feedEvent(event: Event, options: ShownEventOptions = {}): FeedEv
 }
 
 /** Reports each way in which a feed shows an event other than its record states it. */
-function reportApproximations({ event, first, last, precision }: FeedEvent, report: ReportProblem): void {
+function reportApproximations(shown: FeedEvent, report: ReportProblem): void {
+  const { event, precision } = shown;
   const { period: text, hours, zone } = event.when!;
   const period = parsePeriod(text)!;
   const title = displayTitle(event).text;
@@ -135,8 +136,8 @@ function reportApproximations({ event, first, last, precision }: FeedEvent, repo
   if (precision === 'month') report(calendarWholeMonth({ title, period: text }, place));
   if (period.start!.qualifier || period.end?.qualifier)
     report(calendarUncertain({ title, period: text }, place));
-  if (hours && !zone) report(calendarHoursWithoutZone({ title, hours }, place));
-  reportTimeGap(event, first, last, report);
+  if (hours && !zone && !isWholeDays(shown)) report(calendarHoursWithoutZone({ title, hours }, place));
+  reportHours(shown, report);
 }
 
 /** Reports each engagement of a feed as omitted: calendars show events only. */

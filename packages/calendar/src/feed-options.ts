@@ -7,6 +7,7 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
+import { isColorName } from './color-names.js';
 import { mailtoUri, uriValue } from './content-line.js';
 
 /** Selects the events of a feed. An event must match every filter that is given. */
@@ -74,6 +75,29 @@ export const ADDRESS_OPTION: OptionRule = {
     uriValue(value) === undefined ? 'an address that begins with https:// or http://' : undefined,
 };
 
+/** The rule of an option that is an address below which feeds are published: without user, query and fragment. */
+export const BASE_ADDRESS_OPTION: OptionRule = {
+  type: 'string',
+  expected: (value: string) =>
+    isBaseAddress(value) ? undefined : 'a web address such as "https://example.org/calendar"',
+};
+
+function isBaseAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, href, pathname } = new URL(text);
+  // An empty query or fragment is in `href` only.
+  return /^https?:$/.test(protocol) && username + password === '' && !/[?#]/.test(href) && isPath(pathname);
+}
+
+/** The path is percent-encoded UTF-8 without control characters, so that a web server can have it in its settings. */
+function isPath(pathname: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname));
+  } catch {
+    return false;
+  }
+}
+
 /** Those of {@link FeedOptions} that a set of feeds has in common. */
 export const COMMON_FEED_OPTIONS: OptionRules = {
   name: { type: 'string' },
@@ -82,7 +106,7 @@ export const COMMON_FEED_OPTIONS: OptionRules = {
   source: ADDRESS_OPTION,
   color: {
     type: 'string',
-    expected: (value: string) => (/^[a-z]+$/i.test(value) ? undefined : 'a CSS 3 colour name such as "teal"'),
+    expected: (value: string) => (isColorName(value) ? undefined : 'a CSS 3 colour name such as "teal"'),
   },
   image: ADDRESS_OPTION,
   refresh: {
@@ -90,7 +114,11 @@ export const COMMON_FEED_OPTIONS: OptionRules = {
     expected: (value: string) =>
       REFRESH_DURATION.test(value) ? undefined : 'an ISO 8601 duration such as "P1D"',
   },
-  uidDomain: { type: 'string' },
+  uidDomain: {
+    type: 'string',
+    expected: (value: string) =>
+      /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value) ? undefined : 'a domain such as "itu.int"',
+  },
   organizer: {
     type: 'object',
     expected: ({ name, mail }: { name?: unknown; mail?: unknown }) =>

@@ -1,32 +1,34 @@
 import type { Event } from '@regional-presence/core';
+import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import { WrittenZone } from './written-zone.js';
 
-/** A period of days. The groups are the years of its first and of its last day, the latter absent if it is open. */
-const DAY_PERIOD = /^(\d{4})-\d\d-\d\d[?~%]?(?:\/(?:(\d{4})-\d\d-\d\d[?~%]?|\.\.)?)?$/;
+/** A period of days. */
+const DAY_PERIOD = /^\d{4}-\d\d-\d\d[?~%]?(?:\/(?:\d{4}-\d\d-\d\d[?~%]?|\.\.)?)?$/;
 
-/** The zones of events with hours, and the years that each VTIMEZONE must cover. */
+/** An offset in place of a zone (`+05:30`): it has no name that a TZID could have. */
+const OFFSET = /^[+-]/;
+
+/** The zones of events with hours, as the VTIMEZONEs of a feed state them. */
 export class FeedZones {
-  private readonly years = new Map<string, { first: number; last: number }>();
+  /** By the names that the events give them: `europe/paris` and `Europe/Paris` are one zone. */
+  readonly byName = new Map<string, WrittenZone>();
+  private readonly byCanonicalName = new Map<string, WrittenZone>();
 
   /** Matches the period instead of parsing it, for speed: every event passes here before the first is written. */
   add({ when }: Event): void {
     const zone = when?.zone;
-    if (!zone || !when.hours || zone === 'UTC' || zone === 'Etc/UTC') return;
-    const days = DAY_PERIOD.exec(when.period);
-    if (!days) return;
-    const first = Number(days[1]);
-    const last = days[2] === undefined ? first : Number(days[2]);
-    const known = this.years.get(zone);
-    if (!known) this.years.set(zone, { first, last });
-    else {
-      if (first < known.first) known.first = first;
-      if (last > known.last) known.last = last;
-    }
+    if (!zone || !when.hours || this.byName.has(zone) || OFFSET.test(zone)) return;
+    if (!DAY_PERIOD.test(when.period)) return;
+    const canonical = canonicalTimeZone(zone);
+    const name = canonical === 'Etc/UTC' ? 'UTC' : canonical;
+    const written = this.byCanonicalName.get(name) ?? new WrittenZone(name);
+    this.byCanonicalName.set(name, written);
+    this.byName.set(zone, written);
   }
 
-  /** The zones as their VTIMEZONEs state them, by name and in the order of their names. */
-  written(): Map<string, WrittenZone> {
-    const sorted = [...this.years].sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Map(sorted.map(([zone, { first, last }]) => [zone, new WrittenZone(zone, first, last)]));
+  /** The zones in the order of their names. UTC needs no VTIMEZONE. */
+  sorted(): WrittenZone[] {
+    const zones = [...this.byCanonicalName.values()].filter(({ zone }) => zone !== 'UTC');
+    return zones.sort((a, b) => (a.zone < b.zone ? -1 : 1));
   }
 }

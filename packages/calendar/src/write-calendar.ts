@@ -28,7 +28,6 @@ const UNKNOWN_STAMP = '1970-01-01T00:00:00Z';
 
 /** The zone of the VTIMEZONE of an empty feed: ITU's headquarters. A calendar needs a component (RFC 5545 §3.6). */
 const HOUSE_ZONE = 'Europe/Zurich';
-const HOUSE_ZONE_YEAR = 2000;
 
 /** A VCALENDAR that is written into a sink, batch of events by batch. */
 class CalendarWriting {
@@ -72,10 +71,10 @@ class CalendarWriting {
     if (options.onProblem) reportEngagements(base, options, options.onProblem);
     sink.begin('VCALENDAR');
     writeCalendarProperties(base, options, sink);
-    const zones = this.zones.written();
-    if (this.hasEvents) for (const zone of zones.values()) writeZone(zone, sink);
-    else writeZone(new WrittenZone(HOUSE_ZONE, HOUSE_ZONE_YEAR, HOUSE_ZONE_YEAR), sink);
-    return feedContext(base, options, { stamp: options.stamp ?? this.lastRevision ?? UNKNOWN_STAMP, zones });
+    if (this.hasEvents) for (const zone of this.zones.sorted()) writeZone(zone, sink);
+    else writeZone(new WrittenZone(HOUSE_ZONE), sink);
+    const stamp = options.stamp ?? this.lastRevision ?? UNKNOWN_STAMP;
+    return feedContext(base, options, { stamp, zones: this.zones.byName });
   }
 
   /** The second pass over the events. Yields from time to time, so that the caller can drain the sink. */
@@ -144,7 +143,7 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   const officeName = office ? textIn(office.name, language).text : options.office;
   const narrower = [options.sector, options.body, officeName].filter((part) => part !== undefined);
   const all = regionName ? messages.eventsOf(regionName) : messages.allEvents;
-  const name = options.name ?? [all, ...narrower].join(', ');
+  const name = options.name ?? [all, ...narrower].join(messages.comma);
   sink.text('VERSION', '2.0');
   sink.text('PRODID', PRODUCT_ID);
   sink.text('CALSCALE', 'GREGORIAN');
@@ -160,7 +159,7 @@ function writeCalendarProperties(base: Dataset, options: FeedOptions, sink: Comp
   sink.duration('X-PUBLISHED-TTL', refresh);
   if (options.url !== undefined) sink.uri('URL', options.url);
   if (options.source !== undefined) sink.uri('SOURCE', options.source);
-  if (options.color !== undefined && /^[a-z]+$/i.test(options.color)) sink.text('COLOR', options.color);
+  if (options.color !== undefined) sink.text('COLOR', options.color);
   if (options.image !== undefined) sink.uri('IMAGE', options.image, [['DISPLAY', 'BADGE']]);
 }
 

@@ -1,55 +1,57 @@
 import { SECONDS_PER_DAY, startOfYear } from '@regional-presence/core/internal';
-import { yearMonthDay } from '@regional-presence/core/period';
-import {
-  instantOfLocalTime,
-  offsetAt,
-  type Transition,
-  transitionsOf,
-} from '@regional-presence/core/time-zone';
+import { civilDay, yearMonthDay } from '@regional-presence/core/period';
+import { offsetAt, type Transition, transitionsOf } from '@regional-presence/core/time-zone';
 import { nthWeekday, type YearlyRule, yearlyRules } from './yearly-rule.js';
 
 /** The offsets that a VTIMEZONE states: one for ever, or two that change by yearly rules. */
-export type ZoneOffsets = ({ fixed: number } | { rules: readonly YearlyRule[] }) & {
-  /** They are right in all years of the events, and in those before and after. */
-  isExact?: boolean;
-};
+export type ZoneOffsets = { fixed: number } | { rules: readonly YearlyRule[] };
+
+/**
+ * The years whose rules a VTIMEZONE states: the latest that the platform's zone data has. They are the same in every
+ * feed, so that the form of an event depends on the event alone.
+ */
+const FIRST_REFERENCE_YEAR = 2030;
+const LAST_REFERENCE_YEAR = 2037;
+
+/** The year in which a VTIMEZONE starts. Outlook reads rules from 1970. */
+export const FIRST_RULE_YEAR = 1970;
+
+/** The first local time at which both rules have begun. */
+const FIRST_WRITTEN_TIME = civilDay(FIRST_RULE_YEAR + 1, 1, 3) * SECONDS_PER_DAY;
 
 /**
  * A zone as a VTIMEZONE with at most one STANDARD and one DAYLIGHT states it. More cannot be written: of several
- * STANDARD, an importer takes the one with the largest DTSTART, or refuses the file ([MS-OXCICAL] 2.1.3.1.1.19.2). So
- * the rules are those of the latest years, and an event at another time, where they are wrong, is written in UTC.
+ * STANDARD, an importer takes the one with the largest DTSTART, or refuses the file ([MS-OXCICAL] 2.1.3.1.1.19.2). An
+ * event at a time for which the rules are wrong is written in UTC.
  */
 export class WrittenZone {
   readonly offsets: ZoneOffsets;
   /** Whether the rules are exact in a year of UTC. */
   private readonly exactYears = new Map<number, boolean>();
+  private readonly writtenTransitions = new Map<number, readonly Transition[]>();
 
-  /** @param firstYear the year of the first event, @param lastYear that of the last. */
-  constructor(
-    readonly zone: string,
-    readonly firstYear: number,
-    lastYear: number,
-  ) {
-    this.offsets = zoneOffsets(zone, firstYear, lastYear);
+  constructor(readonly zone: string) {
+    this.offsets = zoneOffsets(zone);
   }
 
   /**
-   * Whether a reader of the VTIMEZONE gets the right instant of a local time.
+   * The instant of a local time, in seconds since 1970-01-01T00:00:00Z; `undefined` if a reader of the VTIMEZONE may
+   * find another one: the rules are wrong, or the local time occurs twice or not at all.
    *
-   * @param local seconds since 1970-01-01T00:00:00 in local time.
+   * @param local seconds since 1970-01-01T00:00:00 in local time, whole minutes.
    */
-  isRightAt(local: number): boolean {
-    if (this.offsets.isExact || this.isExactNear(local)) return true;
-    return (
-      instantByOffset((instant) => this.offsetAt(instant), local) === instantOfLocalTime(this.zone, local)
-    );
+  instantAt(local: number): number | undefined {
+    if (local < FIRST_WRITTEN_TIME) return undefined;
+    const written = onlyInstantOf((instant) => this.offsetAt(instant), local);
+    if (written === undefined || this.isExactNear(local)) return written;
+    const actual = onlyInstantOf((instant) => offsetAt(this.zone, instant * 1000), local);
+    return written === actual ? written : undefined;
   }
 
-  /** No transition of the zone and of the VTIMEZONE within two days and the year is at different times. */
+  /** The transitions of the zone and of the VTIMEZONE are the same within two days and the year. */
   private isExactNear(local: number): boolean {
-    const yearOf = (seconds: number) => yearMonthDay(Math.floor(seconds / SECONDS_PER_DAY)).year;
-    const first = yearOf(local - 2 * SECONDS_PER_DAY);
-    const last = yearOf(local + 2 * SECONDS_PER_DAY);
+    const first = yearOfSeconds(local - 2 * SECONDS_PER_DAY);
+    const last = yearOfSeconds(local + 2 * SECONDS_PER_DAY);
     return this.isExactIn(first) && (first === last || this.isExactIn(last));
   }
 
@@ -69,14 +71,19 @@ export class WrittenZone {
     return isExact;
   }
 
-  private transitionsIn(year: number): Transition[] {
+  private transitionsIn(year: number): readonly Transition[] {
     if ('fixed' in this.offsets) return [];
-    const transitions = this.offsets.rules.map((rule) => ({
-      at: (nthWeekday(year, rule) * SECONDS_PER_DAY + rule.time - rule.from) * 1000,
-      from: rule.from,
-      to: rule.to,
-    }));
-    return transitions.sort((a, b) => a.at - b.at);
+    let transitions = this.writtenTransitions.get(year);
+    if (!transitions) {
+      const unordered = this.offsets.rules.map((rule) => ({
+        at: (nthWeekday(year, rule) * SECONDS_PER_DAY + rule.time - rule.from) * 1000,
+        from: rule.from,
+        to: rule.to,
+      }));
+      transitions = unordered.sort((a, b) => a.at - b.at);
+      this.writtenTransitions.set(year, transitions);
+    }
+    return transitions;
   }
 
   /**
@@ -84,21 +91,18 @@ export class WrittenZone {
    *
    * @param instant seconds since 1970-01-01T00:00:00Z.
    */
-  offsetAt(instant: number): number {
+  private offsetAt(instant: number): number {
     if ('fixed' in this.offsets) return this.offsets.fixed;
-    const { year } = yearMonthDay(Math.floor(instant / SECONDS_PER_DAY));
-    const before = [year - 1, year, year + 1]
-      .flatMap((near) => this.transitionsIn(near))
-      .filter(({ at }) => at <= instant * 1000);
-    return before.at(-1)!.to;
+    const transitions = this.transitionsIn(yearOfSeconds(instant));
+    const last = transitions.findLast(({ at }) => at <= instant * 1000);
+    return last ? last.to : transitions[0]!.from;
   }
 }
 
-/**
- * The instant of a local time by the offsets of a VTIMEZONE; `undefined` for a local time that does not exist by them,
- * or that occurs twice, of which readers find different instants.
- */
-function instantByOffset(offset: (instant: number) => number, local: number): number | undefined {
+const yearOfSeconds = (seconds: number): number => yearMonthDay(Math.floor(seconds / SECONDS_PER_DAY)).year;
+
+/** The instant of a local time by the offsets of a zone; `undefined` for a local time that occurs twice or never. */
+function onlyInstantOf(offset: (instant: number) => number, local: number): number | undefined {
   const before = local - offset(local - SECONDS_PER_DAY);
   const after = local - offset(local + SECONDS_PER_DAY);
   if (before === after) return before;
@@ -107,31 +111,24 @@ function instantByOffset(offset: (instant: number) => number, local: number): nu
   return occurs(before) ? before : after;
 }
 
-/** The rules of all years of the events, and of those before and after; else the rules of the latest of these years. */
-function zoneOffsets(zone: string, firstYear: number, lastYear: number): ZoneOffsets {
-  const end = lastYear + 1;
-  for (const start of [firstYear - 1, lastYear - 1, lastYear]) {
-    const changes = transitionsOf(zone, start, end);
-    const isExact = start === firstYear - 1;
-    if (changes.length === 0) return { fixed: offsetAt(zone, startOfYear(end)), isExact };
-    const rules = yearlyRules(changes, end - start + 1);
-    if (rules) return { rules, isExact };
-  }
-  return { fixed: longestOffset(zone, startOfYear(lastYear), startOfYear(end + 1)) };
+/** The rules of most of the reference years; else the offset that applies for the longest time. */
+function zoneOffsets(zone: string): ZoneOffsets {
+  const changes = transitionsOf(zone, FIRST_REFERENCE_YEAR, LAST_REFERENCE_YEAR);
+  const rules = yearlyRules(changes, LAST_REFERENCE_YEAR - FIRST_REFERENCE_YEAR + 1);
+  return rules ? { rules } : { fixed: longestOffset(zone, changes) };
 }
 
-/** The offset that applies for the longest time between two instants, in milliseconds since 1970. */
-function longestOffset(zone: string, start: number, end: number): number {
+/** The offset that applies for the longest time of the reference years. */
+function longestOffset(zone: string, changes: readonly Transition[]): number {
   const durations = new Map<number, number>();
   const add = (offset: number, duration: number) =>
     durations.set(offset, (durations.get(offset) ?? 0) + duration);
-  let from = start;
-  let offset = offsetAt(zone, start);
-  const year = (instant: number) => yearMonthDay(Math.floor(instant / 1000 / SECONDS_PER_DAY)).year;
-  for (const { at, to } of transitionsOf(zone, year(start), year(end) - 1)) {
+  let from = startOfYear(FIRST_REFERENCE_YEAR);
+  let offset = offsetAt(zone, from);
+  for (const { at, to } of changes) {
     add(offset, at - from);
     [from, offset] = [at, to];
   }
-  add(offset, end - from);
+  add(offset, startOfYear(LAST_REFERENCE_YEAR + 1) - from);
   return [...durations].reduce((longest, next) => (next[1] > longest[1] ? next : longest))[0];
 }

@@ -34,7 +34,10 @@ export function nthWeekday(year: number, rule: YearlyRule): number {
   return first + ((rule.weekday - weekday(first) + 7) % 7) + (rule.nth - 1) * 7;
 }
 
-/** The two rules that explain all changes of a number of years; `undefined` if no two rules do. */
+/**
+ * The two rules that explain the changes of most of a number of years; `undefined` if no two rules do. In Jerusalem the
+ * clocks go forward on the Friday before the last Sunday of March, which is the fourth Friday or the last.
+ */
 export function yearlyRules(changes: readonly Transition[], years: number): YearlyRule[] | undefined {
   if (changes.length !== years * 2) return undefined;
   const rules = [0, 1].map((half) => commonRule(changes.filter((_, i) => i % 2 === half)));
@@ -49,31 +52,42 @@ interface LocalChange {
   to: number;
 }
 
-/** The rule that all changes follow; `undefined` if there is none. */
+/** The rule that most of the changes follow; `undefined` if no rule holds for more than half of them. */
 function commonRule(changes: readonly Transition[]): YearlyRule | undefined {
   const local = changes.map(({ at, from, to }): LocalChange => {
     const seconds = at / 1000 + from;
     const day = Math.floor(seconds / SECONDS_PER_DAY);
     return { day, time: seconds - day * SECONDS_PER_DAY, from, to };
   });
-  const ofEarlierDay = local.map((change) => ({ ...change, day: change.day - 1, time: END_OF_DAY }));
-  return ruleOfDays(local) ?? (local.every(({ time }) => time === 0) ? ruleOfDays(ofEarlierDay) : undefined);
+  const ofEarlierDay = local.map((change) =>
+    change.time === 0 ? { ...change, day: change.day - 1, time: END_OF_DAY } : change,
+  );
+  const candidates = [local, ofEarlierDay].flatMap((days) =>
+    days
+      .flatMap(rulesOfChange)
+      .map((rule) => ({ rule, years: days.filter((day) => follows(day, rule)).length })),
+  );
+  const best = candidates.reduce((most, next) => (next.years > most.years ? next : most));
+  return best.years * 2 > changes.length ? best.rule : undefined;
 }
 
-function ruleOfDays(changes: readonly LocalChange[]): YearlyRule | undefined {
-  const { day, time, from, to } = changes[0]!;
-  const { year, month } = yearMonthDay(day);
+/** The rules that a change can follow: that of the last weekday before that of the nth. */
+function rulesOfChange({ day, time, from, to }: LocalChange): YearlyRule[] {
+  const { year, month, day: date } = yearMonthDay(day);
   const week = Math.floor((day - civilDay(year, month, 1)) / 7) + 1;
-  for (const nth of week > 4 ? [-1] : [-1, week]) {
-    const rule: YearlyRule = { month, weekday: weekday(day), nth, time, from, to };
-    const fits = changes.every(
-      (change) =>
-        nthWeekday(yearMonthDay(change.day).year, rule) === change.day &&
-        change.time === time &&
-        change.from === from &&
-        change.to === to,
-    );
-    if (fits) return rule;
-  }
-  return undefined;
+  const isLast = date + 7 > daysInMonth(year, month);
+  return [...(isLast ? [-1] : []), ...(week <= 4 ? [week] : [])].map((nth) => ({
+    month,
+    weekday: weekday(day),
+    nth,
+    time,
+    from,
+    to,
+  }));
 }
+
+const follows = ({ day, time, from, to }: LocalChange, rule: YearlyRule): boolean =>
+  nthWeekday(yearMonthDay(day).year, rule) === day &&
+  time === rule.time &&
+  from === rule.from &&
+  to === rule.to;

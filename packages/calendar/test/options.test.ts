@@ -55,8 +55,8 @@ describe('an option that is not allowed', () => {
       expect(() => createFeedHandler(data, options as never)).toThrow(message);
     }
     expect(() => createFeedHandler(data, { maxAge: -1 })).toThrow(/"maxAge" must be/);
-    expect(() => createFeedHandler(data, { base: 'example.org' })).toThrow(/"base" must be an address/);
-    expect(() => feedTree(data, { base: '/calendar' })).toThrow(/"base" must be an address/);
+    expect(() => createFeedHandler(data, { base: 'example.org' })).toThrow(/"base" must be a web address/);
+    expect(() => feedTree(data, { base: '/calendar' })).toThrow(/"base" must be a web address/);
     expect(() => createFeedHandler(data, { feed: wrong({ uidDomian: 'x' }) })).toThrow(/"uidDomain"/);
   });
 });

@@ -67,46 +67,44 @@ describe('an event is at its instant at every change of the clocks', () => {
 });
 
 describe('the form of a VTIMEZONE', () => {
-  const of = (name: string, year: number) => vtimezone(name, year, year);
   it.each([
-    ['Europe/Zurich', 2022],
-    ['America/New_York', 2022],
-    ['Australia/Sydney', 2022],
-    ['America/Asuncion', 2022],
-    ['Asia/Beirut', 2022],
-    ['Africa/Cairo', 2025],
-    ['America/Santiago', 2025],
-  ])('%s has a yearly rule from 1970 for each of its two transitions', (name, year) => {
-    const text = of(name, year);
+    'Europe/Zurich',
+    'America/New_York',
+    'Australia/Sydney',
+    'Asia/Jerusalem',
+    'Asia/Beirut',
+    'Africa/Cairo',
+    'America/Santiago',
+  ])('%s has a yearly rule from 1970 for each of its two transitions', (name) => {
+    const text = vtimezone(name);
     expect(text.match(/^RRULE:FREQ=YEARLY/gm)).toHaveLength(2);
     expect(text.match(/^DTSTART:1970/gm)).toHaveLength(2);
     expect(text).not.toContain('RDATE');
   });
 
   it('has rules from 1970, which Outlook reads', () => {
-    expect(of('Europe/Zurich', 2022)).toContain(
+    expect(vtimezone('Europe/Zurich')).toContain(
       'DTSTART:19700329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200',
     );
-    expect(of('America/New_York', 2022)).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
+    expect(vtimezone('America/New_York')).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
   });
 
   it('has a rule at the end of a day a second before midnight', () => {
-    expect(of('Africa/Cairo', 2025)).toContain(
+    expect(vtimezone('Africa/Cairo')).toContain(
       'T235959\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1TH\r\nTZOFFSETFROM:+0300\r\nTZOFFSETTO:+0200',
     );
   });
 
-  it.each(['Africa/Casablanca', 'Asia/Gaza'])(
-    '%s, whose clocks follow no rule, has one observance',
-    (name) => {
-      expect(of(name, 2022).match(/^BEGIN:(?:STANDARD|DAYLIGHT)/gm)).toEqual(['BEGIN:STANDARD']);
-    },
-  );
+  it('Africa/Casablanca, whose clocks follow no rule, has one observance', () => {
+    expect(vtimezone('Africa/Casablanca').match(/^BEGIN:(?:STANDARD|DAYLIGHT)/gm)).toEqual([
+      'BEGIN:STANDARD',
+    ]);
+  });
 
-  it.each(['Africa/Addis_Ababa', 'Asia/Bangkok', 'UTC', '+05:30'])(
+  it.each(['Africa/Addis_Ababa', 'Asia/Bangkok', 'UTC'])(
     '%s, whose offset never changes, has one observance',
     (name) => {
-      expect(of(name, 2022).match(/^BEGIN:(?:STANDARD|DAYLIGHT)/gm)).toEqual(['BEGIN:STANDARD']);
+      expect(vtimezone(name).match(/^BEGIN:(?:STANDARD|DAYLIGHT)/gm)).toEqual(['BEGIN:STANDARD']);
     },
   );
 });

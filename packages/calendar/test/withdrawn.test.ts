@@ -102,8 +102,13 @@ describe('a change of the clocks', () => {
     const problems: Problem[] = [];
     const when = { period: '2022-03-26/2022-03-28', hours: '02:30-03:30', zone: 'Europe/Berlin' };
     const text = await feed(datasetOf(event({ when })), { onProblem: (found) => void problems.push(found) });
+    // 02:30 on the 27th is 01:30 in UTC by the clocks before the change, and the end is at the same instant.
+    expect(text).toContain('DTSTART:20220326T013000Z\r\nDTEND:20220326T023000Z\r\nRRULE:FREQ=DAILY;COUNT=3');
+    expect(text).toContain('RECURRENCE-ID:20220327T013000Z\r\nDTSTART:20220327T013000Z\r\nSUMMARY');
     // 02:30 on the 28th in summer time is 00:30 in UTC.
-    expect(text).toContain('RRULE:FREQ=DAILY;UNTIL=20220328T003000Z');
+    expect(text).toContain(
+      'RECURRENCE-ID:20220328T013000Z\r\nDTSTART:20220328T003000Z\r\nDTEND:20220328T013000Z',
+    );
     expect(problems.find(({ code }) => code === 'calendar-time-nonexistent')!.params.date).toBe('2022-03-27');
   });
 });

@@ -75,7 +75,11 @@ function windowsRule(component: ICAL.Component, name: string): WindowsRule | und
   };
 }
 
-/** Starts and ends of the occurrences of each event, by UID, in seconds since 1970 in UTC, as a reader finds them. */
+/**
+ * Starts and ends of the occurrences of each event, by UID, in seconds since 1970 in UTC, as a reader finds them. Each
+ * occurrence of a rule lasts exactly as long as the first (RFC 5545 §3.8.5.3). Some programs repeat the local time of
+ * the end instead: where that is another instant, it is a third number.
+ */
 export function occurrencesOf(calendar: string, reader: ZoneReader): Map<string, number[][]> {
   const component = new ICAL.Component(ICAL.parse(calendar));
   const zones = new Map(
@@ -101,7 +105,11 @@ export function occurrencesOf(calendar: string, reader: ZoneReader): Map<string,
     const rule = event.getFirstPropertyValue('rrule') as ICAL.Recur | null;
     const count = rule?.count ?? 1;
     for (let day = 0; day < count; day++) {
-      const times = [instant('dtstart', day), ...(value('dtend') ? [instant('dtend', day)] : [])];
+      const times = [instant('dtstart', day)];
+      if (value('dtend')) {
+        const end = times[0]! + instant('dtend', 0) - instant('dtstart', 0);
+        times.push(...new Set([end, instant('dtend', day)]));
+      }
       const id = value('recurrence-id');
       occurrences.set(id ? seconds(id) : times[0]!, times);
     }
@@ -109,15 +117,19 @@ export function occurrencesOf(calendar: string, reader: ZoneReader): Map<string,
   return new Map([...found].map(([uid, times]) => [uid, [...times.values()].sort((a, b) => a[0]! - b[0]!)]));
 }
 
-/** The right occurrences of an event with a zone and hours on days, by the zone data of the platform. */
+/**
+ * The right occurrences of an event with a zone and hours on days, by the zone data of the platform. An end that the
+ * clocks put at the start or before it is none.
+ */
 export function rightOccurrences({ when }: Event): number[][] {
   const { period, hours, zone } = when!;
   const [first, last = first] = period.split('/').map((day) => Date.parse(day!) / 1000);
   const [start, end] = hours!.split('-').map((clock) => minutesOf(clock) * 60);
   const days = Array.from({ length: (last! - first!) / 86_400 + 1 }, (_, i) => first! + i * 86_400);
-  const times = (day: number) =>
-    [start!, ...(end === undefined ? [] : [end > start! ? end : end + 86_400])].map((time) =>
-      instantOfLocalTime(zone!, day + time),
-    );
-  return days.map(times);
+  return days.map((day) => {
+    const startsAt = instantOfLocalTime(zone!, day + start!);
+    if (end === undefined) return [startsAt];
+    const endsAt = instantOfLocalTime(zone!, day + (end > start! ? end : end + 86_400));
+    return endsAt > startsAt ? [startsAt, endsAt] : [startsAt];
+  });
 }

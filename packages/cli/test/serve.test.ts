@@ -37,10 +37,13 @@ describe.concurrent('the start', () => {
   it.for([
     { options: ['--state', 'STATE'], reason: 'is in a folder that is read' },
     { options: ['--since', 'nowhere.json'], reason: 'nowhere.json could not be read' },
+    { options: ['--feeds', 'FEEDS'], reason: 'each.nowhere: No such feed' },
   ])('is refused with $options', async ({ options, reason }, { onTestFinished }) => {
-    const { folder, path, write } = servedFolder(onTestFinished);
+    const { folder, outside, path, write } = servedFolder(onTestFinished);
     write('plan.csv', ...events(1));
-    const args = options.map((option) => option.replace('STATE', path('state.json')));
+    const feeds = outside('feeds.json');
+    writeFileSync(feeds, '{"each": {"nowhere": {"color": "red"}}}');
+    const args = options.map((option) => option.replace('STATE', path('state.json')).replace('FEEDS', feeds));
     const run = await presence(['serve', folder, '--port', '0', ...args]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain(reason);

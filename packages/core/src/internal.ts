@@ -165,6 +165,7 @@ export {
 } from './problem/definition/file-problems.js';
 export {
   calendarCharactersRemoved,
+  calendarEndNotAfterStart,
   calendarEventOmitted,
   calendarHoursWithoutZone,
   calendarOpenEnd,

@@ -5,3 +5,4 @@ export { importText } from './import-text.js';
 export { runs } from './runs.js';
 export { sourceReport } from './source-report.js';
 export { unfold } from './unfold.js';
+export { areHoursInZone } from './written-hours.js';

@@ -18,5 +18,6 @@ export const ar: Messages = {
   statusLabel: 'الحالة',
   sourceLabel: 'المصدر',
   colon: ': ',
+  comma: '، ',
   separator: '؛ ',
 };

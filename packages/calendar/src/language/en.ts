@@ -18,5 +18,6 @@ export const en: Messages = {
   statusLabel: 'Status',
   sourceLabel: 'Source',
   colon: ': ',
+  comma: ', ',
   separator: '; ',
 };

@@ -18,5 +18,6 @@ export const es: Messages = {
   statusLabel: 'Estado',
   sourceLabel: 'Fuente',
   colon: ': ',
+  comma: ', ',
   separator: '; ',
 };

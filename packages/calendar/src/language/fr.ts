@@ -18,5 +18,6 @@ export const fr: Messages = {
   statusLabel: 'Statut',
   sourceLabel: 'Source',
   colon: ' : ',
+  comma: ', ',
   separator: ' ; ',
 };

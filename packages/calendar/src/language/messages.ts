@@ -30,6 +30,8 @@ export interface Messages {
   sourceLabel: string;
   /** Separates a label from its text. */
   colon: string;
+  /** Separates the parts of a name: `ITU events: Africa, ITU-T`. */
+  comma: string;
   /** Separates the entries of a list. */
   separator: string;
 }

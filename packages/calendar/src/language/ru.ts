@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 export const ru: Messages = {
   allEvents: 'Региональные мероприятия МСЭ',
   eventsOf: (region) => `Мероприятия МСЭ: ${region}`,
-  toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month}.`,
+  toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month.replace(/\.$/, '')}.`,
   withDateToBeConfirmed: (title) => `${title} (дата уточняется)`,
   postponedNote: 'Отложено: новая дата неизвестна. Календарь показывает прежнюю дату.',
   hoursOfDays: (hours, zone) => `Время: ${hours}, ${zone ?? 'часовой пояс не указан'}`,
@@ -18,5 +18,6 @@ export const ru: Messages = {
   statusLabel: 'Статус',
   sourceLabel: 'Источник',
   colon: ': ',
+  comma: ', ',
   separator: '; ',
 };

@@ -18,5 +18,6 @@ export const zh: Messages = {
   statusLabel: '状态',
   sourceLabel: '来源',
   colon: '：',
+  comma: '，',
   separator: '；',
 };

@@ -9,10 +9,12 @@ import {
   type FeedSetOptions,
   groupOf,
   languagesOf,
+  optionsOfEmptyFeed,
   optionsOfFeed,
   publicBase,
   rootLanguage,
 } from './feed-set.js';
+import { faultOfNames } from './feed-settings.js';
 import { INDEX_PAGE_POLICY, indexPage } from './index-page.js';
 import { type ResponseBody, toResponseBody } from './response-body.js';
 
@@ -47,7 +49,9 @@ const HANDLER_OPTIONS: OptionRules = {
  *
  * @param source the dataset, or a function that returns the current one or a promise of it: from a file, a store, an
  *   address. It is called for each request, and the cache is emptied when it returns another dataset.
- * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed, and for
+ *   a name of `each` that is that of no feed of the dataset, or of the first that the function returns: its first
+ *   response is then rejected.
  *
  * @example
  * const handler = createFeedHandler(async () => createDataset(), { basePath: '/calendar' });
@@ -67,10 +71,12 @@ export function createFeedHandler(
     const data = typeof source === 'function' ? await source() : source;
     if (data === undefined || data === null)
       throw new TypeError('createFeedHandler: the source returned no dataset.');
+    if (cachedDataset === undefined) requireKnownNames(data, options);
     if (data !== cachedDataset) [cache, cachedDataset] = [new BodyCache(), data];
     return data;
   };
 
+  if (typeof source !== 'function') requireKnownNames(source, options);
   return async (request) => {
     const refusal = methodResponse(request.method);
     if (refusal) return refusal;
@@ -100,6 +106,12 @@ export function createFeedHandler(
       : feedPath(feed.filter, feed.language, feed.format);
     return bodyResponse(request, await cache.get(key, () => renderFeed(data, feed, options)), { maxAge });
   };
+}
+
+/** @throws RangeError for a name of `each` that is that of no feed. */
+function requireKnownNames(data: Dataset, options: FeedHandlerOptions): void {
+  const fault = faultOfNames(options, data);
+  if (fault !== undefined) throw new RangeError(`createFeedHandler: ${fault}.`);
 }
 
 /** Why a feed of the dataset is not among those of the options. */
@@ -151,7 +163,9 @@ async function renderFeed(
   const writer = format === 'ics' ? iCalendarWriter : jCalWriter;
   const part = isEmpty ? { ...data, events: [] } : data;
   let text = '';
-  for await (const chunk of writer.write(part, optionsOfFeed(options, filter, language, format)))
-    text += chunk;
+  const feedOptions = isEmpty
+    ? optionsOfEmptyFeed(options, language)
+    : optionsOfFeed(options, filter, language, format);
+  for await (const chunk of writer.write(part, feedOptions)) text += chunk;
   return toResponseBody(text, writer.mediaType);
 }

@@ -1,7 +1,13 @@
 import { LANGUAGES, type Language, type WriterOptions } from '@regional-presence/core';
 import { checkOptions, type OptionRule, type OptionRules } from '@regional-presence/core/internal';
-import { ADDRESS_OPTION, COMMON_FEED_OPTIONS, type FeedFilter, type FeedOptions } from '../feed-options.js';
-import { feedName, feedPath } from './feed-path.js';
+import {
+  BASE_ADDRESS_OPTION,
+  COMMON_FEED_OPTIONS,
+  type FeedFilter,
+  type FeedOptions,
+} from '../feed-options.js';
+import { PAGE_MESSAGES } from '../language/page-messages.js';
+import { EMPTY_FEED_NAME, feedName, feedPath } from './feed-path.js';
 
 /** The kinds of feeds: of all events, of a region, a Sector, a region and a Sector, a body, an office. */
 export type FeedGroup = 'all' | 'regions' | 'sectors' | 'region-sector' | 'bodies' | 'offices';
@@ -44,8 +50,11 @@ export interface FeedSetOptions {
   languages?: readonly Language[] | undefined;
   /** Properties of each feed. */
   feed?: FeedProperties | undefined;
-  /** Properties of single feeds by their names, in place of those of each feed: `afr`, `afr+itu-t`. */
-  each?: { readonly [name: string]: FeedProperties | undefined } | undefined;
+  /**
+   * Properties of single feeds by their names, in place of those of each feed: `afr`, `afr+itu-t`, in any case and with
+   * their parts in any order. An event has one UID in all feeds, so that `uidDomain` is not among them.
+   */
+  each?: { readonly [name: string]: Omit<FeedProperties, 'uidDomain'> | undefined } | undefined;
 }
 
 /** The rule of an option that is a list of some of the given names, at least one. */
@@ -62,7 +71,7 @@ const LANGUAGE_TEXTS: OptionRules = Object.fromEntries(
 );
 
 /** @throws TypeError or RangeError that begins with the path of the property: `each.afr`. */
-function checkFeedProperties(path: string, properties: object): void {
+function checkFeedProperties(path: string, properties: object, rules: OptionRules): void {
   const plain: Record<string, unknown> = { ...properties };
   for (const name of ['name', 'description']) {
     const text = plain[name];
@@ -70,28 +79,37 @@ function checkFeedProperties(path: string, properties: object): void {
     checkOptions(`${path}.${name}`, text, LANGUAGE_TEXTS);
     delete plain[name];
   }
-  checkOptions(path, plain, COMMON_FEED_OPTIONS);
+  checkOptions(path, plain, rules);
 }
 
+const { uidDomain: _, ...EACH_FEED_OPTIONS } = COMMON_FEED_OPTIONS;
+
 export const FEED_SET_OPTIONS: OptionRules = {
-  base: ADDRESS_OPTION,
+  base: BASE_ADDRESS_OPTION,
   feeds: listOption(FEED_GROUPS),
   formats: listOption(FEED_FORMATS),
   languages: listOption(LANGUAGES),
   feed: {
     type: 'object',
     expected(value: object) {
-      checkFeedProperties('feed', value);
+      checkFeedProperties('feed', value, COMMON_FEED_OPTIONS);
       return undefined;
     },
   },
   each: {
     type: 'object',
     expected(value: object) {
+      const known = new Map<string, string>();
       for (const [name, properties] of Object.entries(value)) {
+        const same = known.get(unorderedName(name));
+        if (same !== undefined)
+          return `an object with each feed once (each.${same} and each.${name} are one feed)`;
+        known.set(unorderedName(name), name);
+        if (unorderedName(name) === EMPTY_FEED_NAME)
+          return `an object of properties by the names of feeds (each.${name} has no events)`;
         if (typeof properties !== 'object' || properties === null)
           return `an object of properties by the names of feeds (each.${name} is none)`;
-        checkFeedProperties(`each.${name}`, properties);
+        checkFeedProperties(`each.${name}`, properties, EACH_FEED_OPTIONS);
       }
       return undefined;
     },
@@ -109,14 +127,22 @@ export function rootLanguage(set: FeedSetOptions): Language {
   return languages.includes('en') ? 'en' : languages[0]!;
 }
 
-/** The public address without a slash at its end. */
-export const publicBase = ({ base }: FeedSetOptions): string | undefined => base?.replace(/\/+$/, '');
+/** The public address as a URL, without a slash at its end. */
+export const publicBase = ({ base }: FeedSetOptions): string | undefined =>
+  base === undefined ? undefined : new URL(base).href.replace(/\/+$/, '');
+
+/** `ITU-T+AFR` → `afr+itu-t`: the same for every way to write the name of a feed. */
+const unorderedName = (name: string): string => name.toLowerCase().split('+').sort().join('+');
+
+/** The own properties of a feed of the set, by its name. */
+export function ownPropertiesOf({ each = {} }: FeedSetOptions, name: string): FeedProperties | undefined {
+  const wanted = unorderedName(name);
+  return Object.entries(each).find(([key]) => unorderedName(key) === wanted)?.[1];
+}
 
 /** The properties of a feed of the set, that of the feed itself before that of each feed. */
 export function propertiesOf(set: FeedSetOptions, filter: FeedFilter): FeedProperties {
-  const name = feedName(filter);
-  const { each = {} } = set;
-  return { ...set.feed, ...(Object.hasOwn(each, name) ? each[name] : undefined) };
+  return { ...set.feed, ...ownPropertiesOf(set, feedName(filter)) };
 }
 
 /**
@@ -151,10 +177,18 @@ export function optionsOfFeed(
   };
 }
 
+/** The options of the feed without events: it has many addresses, and a name that fits all of them. */
+export function optionsOfEmptyFeed(set: FeedSetOptions, language: Language): FeedOptions {
+  const { name: _, description: __, url: ___, source: ____, ...properties } = set.feed ?? {};
+  const { noEventsYet } = PAGE_MESSAGES[language];
+  return { ...properties, name: noEventsYet.charAt(0).toUpperCase() + noEventsYet.slice(1), language };
+}
+
 /** The folder of the feeds of a language: `/fr`, empty for English. */
 export const feedFolder = (language: Language): string => (language === 'en' ? '' : `/${language}`);
 
-const textFor = (text: FeedText | undefined, language: Language): string | undefined =>
+/** A text in a language, else in English. */
+export const textFor = (text: FeedText | undefined, language: Language): string | undefined =>
   typeof text === 'object' ? (text[language] ?? text.en) : text;
 
 /** The kind of a feed; `undefined` for another combination of filters, such as a region and a body. */

@@ -1,9 +1,15 @@
-import { type Dataset, datasetStream, type OutputFile, type WriterOptions } from '@regional-presence/core';
+import {
+  type Dataset,
+  datasetStream,
+  type Language,
+  type OutputFile,
+  type WriterOptions,
+} from '@regional-presence/core';
 import { lastRevision } from '@regional-presence/core/changes';
 import { checkOptions, type OptionRules } from '@regional-presence/core/internal';
 import { feedChunks } from '../calendar-writer.js';
 import { feedMembership } from '../feed-filter.js';
-import type { FeedFilter } from '../feed-options.js';
+import type { FeedOptions } from '../feed-options.js';
 import { ICalendarSink } from '../icalendar-sink.js';
 import { JCalSink } from '../jcal-sink.js';
 import { EMPTY_FEED_NAME } from './feed-path.js';
@@ -14,6 +20,7 @@ import {
   type FeedSetOptions,
   feedFolder,
   languagesOf,
+  optionsOfEmptyFeed,
   optionsOfFeed,
   publicBase,
   rootLanguage,
@@ -55,7 +62,7 @@ export function feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIte
 
 async function* treeFiles(data: Dataset, { onProblem, ...set }: FeedTreeOptions): AsyncIterable<OutputFile> {
   const fault = faultOfNames(set, data);
-  if (fault !== undefined) throw new RangeError(`feedTree: ${fault}`);
+  if (fault !== undefined) throw new RangeError(`feedTree: ${fault}.`);
   const feeds = publishedFeeds(data, set);
   yield* indexPages(data, feeds, set);
   const files = new FeedFiles(data, set);
@@ -98,25 +105,30 @@ class FeedFiles {
   *of({ filter, name }: PublishedFeed, onProblem: WriterOptions['onProblem']): Iterable<OutputFile> {
     const events = this.data.events.filter((event) => feedMembership(event, filter) !== undefined);
     let reporting = onProblem ? { onProblem } : {};
-    for (const file of this.files(name, { ...this.data, events }, filter)) {
+    for (const file of this.files(name, { ...this.data, events }, (...of) =>
+      optionsOfFeed(this.set, filter, ...of),
+    )) {
       yield file(reporting);
       reporting = {};
     }
   }
 
   *withoutEvents(): Iterable<OutputFile> {
-    for (const file of this.files(EMPTY_FEED_NAME, { ...this.data, events: [] }, {})) yield file({});
+    for (const file of this.files(EMPTY_FEED_NAME, { ...this.data, events: [] }, (language) =>
+      optionsOfEmptyFeed(this.set, language),
+    ))
+      yield file({});
   }
 
   private *files(
     name: string,
     part: Dataset,
-    filter: FeedFilter,
+    optionsOf: (language: Language, format: FeedFormat) => FeedOptions,
   ): Iterable<(reporting: WriterOptions) => OutputFile> {
     for (const language of languagesOf(this.set))
       for (const format of new Set(this.set.formats ?? TREE_FORMATS))
         yield (reporting) => {
-          const options = { ...optionsOfFeed(this.set, filter, language, format), ...reporting };
+          const options = { ...optionsOf(language, format), ...reporting };
           const content = feedChunks(
             new SINKS[format](),
             datasetStream(part, 'first-day'),

@@ -37,14 +37,28 @@ export function hostingFiles(
 const alternatives = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[.+]/g, '\\$&')).join('|');
 
-const nginxConfiguration = (
-  folder: string,
-  rules: readonly RedirectRule[],
-): string => `# nginx, in a server block:
+/** An argument of nginx, in quotes if it has characters other than those of plain paths and expressions. */
+const nginxArgument = (text: string): string =>
+  /^[\w/.~^$()|?:*+[\]\\-]*$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** `a+b` → `a\+b`: a text as a regular expression that matches it. */
+const literalExpression = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** @param folder path of the feeds, percent-encoded: nginx compares it decoded, and sends it as it is written. */
+const nginxConfiguration = (folder: string, rules: readonly RedirectRule[]): string => {
+  const decoded = decodeURIComponent(folder);
+  const rewrite = (expression: string, target: string, flag: string) =>
+    `  rewrite ${nginxArgument(`^${literalExpression(decoded)}/${expression}`)} ${nginxArgument(`${folder.replaceAll('$', '%24')}/${target}`)} ${flag};`;
+  const redirects = rules.map(({ names, target }) =>
+    rewrite(`([a-z][a-z]/)?(?:${names})\\.(ics|jcal)$`, `$1${target}.$2`, 'redirect'),
+  );
+  return `# nginx, in a server block:
 #   include /path/to/calendar/hosting/nginx.conf;
 # Reload nginx after a build that changed this file.
-location ${folder}/ {
+location ${nginxArgument(`${decoded}/`)} {
   index index.html;
+  # Behind a proxy, nginx does not know the public host and port.
+  absolute_redirect off;
   types {
     text/calendar ics;
     application/calendar+json jcal;
@@ -53,17 +67,14 @@ location ${folder}/ {
   charset utf-8;
   charset_types text/calendar application/calendar+json;
   gzip on;
+  gzip_vary on;
   gzip_types text/calendar application/calendar+json;
   add_header Cache-Control "public, max-age=${FILE_MAX_AGE}";
   add_header Access-Control-Allow-Origin "*";
-  rewrite ^${folder}/en/([^/]*)$ ${folder}/$1 permanent;
-${rules
-  .map(
-    ({ names, target }) =>
-      `  rewrite ^${folder}/([a-z][a-z]/)?(?:${names})\\.(ics|jcal)$ ${folder}/$1${target}.$2 redirect;\n`,
-  )
-  .join('')}}
+${[rewrite('en/([^/]*)$', '$1', 'permanent'), ...redirects].join('\n')}
+}
 `;
+};
 
 const apacheConfiguration = (rules: readonly RedirectRule[]): string => `# Apache: copy to calendar/.htaccess.
 DirectoryIndex index.html

@@ -4,8 +4,16 @@ import { escapeHtml } from '../escape-html.js';
 import type { FeedFilter } from '../feed-options.js';
 import { messagesIn } from '../language/messages-in.js';
 import { PAGE_MESSAGES } from '../language/page-messages.js';
-import { feedPath } from './feed-path.js';
-import { type FeedFormat, type FeedSetOptions, feedFolder, languagesOf } from './feed-set.js';
+import { feedName, feedPath } from './feed-path.js';
+import {
+  type FeedFormat,
+  type FeedSetOptions,
+  feedFolder,
+  languagesOf,
+  optionsOfFeed,
+  ownPropertiesOf,
+  textFor,
+} from './feed-set.js';
 import { type PublishedFeed, publishedFeeds } from './published-feeds.js';
 
 /** Content-Security-Policy of the page: nothing is loaded, and only its own styles apply. */
@@ -39,24 +47,18 @@ export function pageOfFeeds(
   feeds: readonly PublishedFeed[],
   set: FeedSetOptions,
 ): string {
-  const { allEvents } = messagesIn(language);
+  const allEvents = optionsOfFeed(set, {}, language).name ?? messagesIn(language).allEvents;
   const { calendarColumn, eventsColumn, datesColumn, subscribe } = PAGE_MESSAGES[language];
   const isAbsolute = /^https?:/.test(base);
   const format = formatOfLinks(set);
-  const rows = feeds.map((feed) => feedRow(feed, data, language, base, format));
-  const headings = [
-    calendarColumn,
-    eventsColumn,
-    datesColumn,
-    ...(isAbsolute ? [subscribe] : []),
-    `.${format}`,
-  ];
+  const rows = feeds.map((feed) => feedRow(feed, data, language, base, set));
+  const headings = [calendarColumn, eventsColumn, datesColumn, ...(isAbsolute ? [subscribe] : [])];
   const title = escapeHtml(allEvents);
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${INDEX_PAGE_STYLE}</style></head>
 <body><nav>${languageLinks(language, base, set)}</nav><main><h1>${title}</h1><table>
-<tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr>
+<tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}<th scope="col" dir="ltr">.${format}</th></tr>
 ${rows.join('\n')}
 </table></main></body>
 </html>
@@ -85,15 +87,17 @@ function feedRow(
   data: Dataset,
   language: Language,
   base: string,
-  format: FeedFormat,
+  set: FeedSetOptions,
 ): string {
+  const format = formatOfLinks(set);
   const { filter, events, days, sameAs } = feed;
   const { subscribe, noEventsYet, sameEventsAs } = PAGE_MESSAGES[language];
-  const { name, tag } = feedTitle(filter, data, language);
+  const { separator } = messagesIn(language);
+  const { name, tag } = shownTitle(filter, data, language, set);
   // A name that exists only in another language has its language tag.
-  const other = tag === language ? '' : ` lang="${escapeHtml(tag)}" dir="auto"`;
+  const other = tag === language ? '' : `${tag === '' ? '' : ` lang="${escapeHtml(tag)}"`} dir="auto"`;
   const dates = days ? dayRange(days, language) : noEventsYet;
-  const note = sameAs ? `; ${sameEventsAs(feedTitle(sameAs.filter, data, language).name)}` : '';
+  const note = sameAs ? separator + sameEventsAs(shownTitle(sameAs.filter, data, language, set).name) : '';
   const cells = [
     `<td${other}>${escapeHtml(name)}</td>`,
     `<td class="number">${new Intl.NumberFormat(localeOf(language)).format(events)}</td>`,
@@ -123,12 +127,25 @@ function dayRange({ first, last }: { first: number; last: number }, language: La
   return format.formatRange(first * MILLISECONDS_PER_DAY, last * MILLISECONDS_PER_DAY);
 }
 
+/** The own name of a feed in the settings, else that of its records. The language of the former may not be known: ``. */
+function shownTitle(
+  filter: FeedFilter,
+  data: Dataset,
+  language: Language,
+  set: FeedSetOptions,
+): { name: string; tag: string } {
+  const own = ownPropertiesOf(set, feedName(filter))?.name;
+  const name = textFor(own, language);
+  if (name === undefined) return feedTitle(filter, data, language);
+  return { name, tag: typeof own === 'string' ? '' : own?.[language] === undefined ? 'en' : language };
+}
+
 /** The name of a feed as people read it, and the language of that name. */
 function feedTitle(filter: FeedFilter, data: Dataset, language: Language): { name: string; tag: string } {
   const { region, sector, body, office } = filter;
   if (region !== undefined && sector !== undefined) {
     const { name, tag } = feedTitle({ region }, data, language);
-    return { name: `${name}, ${sector}`, tag };
+    return { name: name + messagesIn(language).comma + sector, tag };
   }
   const id = region ?? sector ?? body ?? office;
   const records = region ? data.regions : sector ? data.sectors : body ? data.bodies : data.offices;

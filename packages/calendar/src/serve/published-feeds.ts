@@ -5,7 +5,14 @@ import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter } from '../feed-options.js';
 import { feedFilters } from './feed-filters.js';
 import { EMPTY_FEED_NAME, feedName } from './feed-path.js';
-import { FEED_GROUPS, type FeedProperties, type FeedSetOptions, groupOf, propertiesOf } from './feed-set.js';
+import {
+  FEED_GROUPS,
+  type FeedProperties,
+  type FeedSetOptions,
+  groupOf,
+  ownPropertiesOf,
+  propertiesOf,
+} from './feed-set.js';
 
 /** A feed of a set, and what it has in the dataset. */
 export interface PublishedFeed {
@@ -53,8 +60,8 @@ export function publishedFeeds(data: Dataset, set: FeedSetOptions): PublishedFee
 }
 
 /** The name can be in the configuration of a web server, and the feed has no properties of its own. */
-const isReplaceable = (name: string, { each = {} }: FeedSetOptions): boolean =>
-  /^[\w.+-]+$/.test(name) && !Object.hasOwn(each, name);
+const isReplaceable = (name: string, set: FeedSetOptions): boolean =>
+  /^[\w.+-]+$/.test(name) && ownPropertiesOf(set, name) === undefined;
 
 type ShownEvents = readonly (FeedEvent | undefined)[];
 

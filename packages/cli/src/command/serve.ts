@@ -77,6 +77,11 @@ export async function serve(
     await data.start(first!);
     if ('failure' in result) await data.reload(result);
     else terminal.err(result.details + result.changes);
+    try {
+      handlerOf(first!, data, options);
+    } catch (error) {
+      return writeRefusal(context, 'refusal/served', (error as Error).message);
+    }
     server = listen(data, options, context);
     try {
       await server.ready();
@@ -118,17 +123,27 @@ function load(
   return loadInProcess(request, { seconds: readTimeout, memory: readMemory }, context, signal);
 }
 
+/** @throws RangeError if the settings name a feed that the dataset does not have. */
+function handlerOf(dataset: Dataset, { health }: ServedData, options: ServeOptions): FeedHandler {
+  const { feedsUrl: base, maxAge } = options;
+  return createFeedHandler(dataset, { ...feedSetOptions(options, { base, stamp: health.loaded }), maxAge });
+}
+
 function listen(data: ServedData, options: ServeOptions, { terminal }: CommandContext): Server {
-  const { port, host, feedsUrl, maxAge, accessLog } = options;
+  const { port, host, accessLog } = options;
   let served: Dataset | undefined;
   let feeds: FeedHandler;
   /** Handles a request by the dataset that is current, at the time at which that was loaded. */
   const handle: FeedHandler = (request) => {
     const current = data.current!;
     if (current !== served) {
-      const publication = { base: feedsUrl, stamp: data.health.loaded };
-      feeds = createFeedHandler(current, { ...feedSetOptions(options, publication), maxAge });
       served = current;
+      try {
+        feeds = handlerOf(current, data, options);
+      } catch (error) {
+        // The settings name a feed that the files no longer have. That of before is still served.
+        terminal.err(`${(error as Error).message}\n`);
+      }
     }
     return feeds(request);
   };

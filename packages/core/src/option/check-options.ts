@@ -18,6 +18,13 @@ function describeValue(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
+/** A value of the right type: a list with its entries, `["de"]`. */
+function describeRefused(value: unknown): string {
+  if (!Array.isArray(value)) return describeValue(value);
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 const TYPE_NAMES: Readonly<Record<OptionRule['type'], string>> = {
   string: 'a string',
   number: 'a number',
@@ -60,7 +67,7 @@ export function checkOptions(caller: string, options: object, rules: OptionRules
     const expected = rule.expected?.(value as never);
     if (expected !== undefined)
       throw new RangeError(
-        `${caller}: the option "${name}" must be ${expected}, not ${describeValue(value)}.`,
+        `${caller}: the option "${name}" must be ${expected}, not ${describeRefused(value)}.`,
       );
   }
 }

@@ -86,6 +86,7 @@ import {
 } from './definition/file-problems.js';
 import {
   calendarCharactersRemoved,
+  calendarEndNotAfterStart,
   calendarEventOmitted,
   calendarHoursWithoutZone,
   calendarOpenEnd,
@@ -268,6 +269,7 @@ export const PROBLEM_DEFINITIONS = [
   calendarWholeMonth,
   calendarUncertain,
   calendarOpenEnd,
+  calendarEndNotAfterStart,
   calendarHoursWithoutZone,
   calendarTimeNonexistent,
   calendarCharactersRemoved,

@@ -539,7 +539,12 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'calendar-time-nonexistent': {
     title: 'Time does not exist',
     explanation:
-      'When clocks go forward, an hour is skipped, and once a whole day was (Samoa, 30 December 2011). The event would be off by that much.',
+      'When clocks go forward, an hour is skipped, and once a whole day was (Samoa, 30 December 2011). By the clocks before the change, 02:30 is 03:30 of the clocks after it.',
+  },
+  'calendar-end-not-after-start': {
+    title: 'No end after the start',
+    explanation:
+      'The hours start and end at the same time, or clocks go forward between them. An event of no length, or of a negative one, is shown differently by each program, or not at all.',
   },
   'calendar-characters-removed': {
     title: 'Control characters removed from a calendar',

@@ -882,10 +882,18 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-time-nonexistent': {
       title: 'Hora que no existe',
       message:
-        '{title} empieza a las {hour} el {date}, hora que no existe en la zona {zone} porque se adelantan los relojes. Los calendarios la desplazarán.',
+        'Las horas de {title} incluyen las {hour} del {date}, hora que no existe en la zona {zone} porque se adelantan los relojes. El calendario la cuenta según la hora anterior al cambio.',
       remedy: 'Corrija el horario, la fecha o la zona horaria.',
       explanation:
-        'Cuando se adelantan los relojes, se salta una hora, y una vez fue un día entero (Samoa, 30 de diciembre de 2011). El evento se desviaría en la misma medida.',
+        'Cuando se adelantan los relojes se salta una hora, y una vez se saltó un día entero (Samoa, 30 de diciembre de 2011). Según la hora anterior al cambio, las 02:30 son las 03:30 de la hora posterior.',
+    },
+    'calendar-end-not-after-start': {
+      title: 'Sin fin posterior al comienzo',
+      message:
+        '{title} tiene el horario {hours}, cuyo fin el {date} no es posterior al comienzo. El calendario no muestra ningún fin.',
+      remedy: 'Corrija el fin o suprímalo.',
+      explanation:
+        'El horario empieza y termina a la misma hora, o los relojes se adelantan entre ambas. Cada programa muestra de forma distinta un evento sin duración o con duración negativa, o no lo muestra.',
     },
     'calendar-characters-removed': {
       title: 'Caracteres de control omitidos de un calendario',

@@ -907,10 +907,18 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-time-nonexistent': {
       title: 'Heure qui n’existe pas',
       message:
-        '{title} commence à {hour} le {date}, heure qui n’existe pas dans le fuseau {zone} parce que les horloges y sont avancées. Les calendriers la décaleront.',
+        'L’horaire de {title} comporte {hour} le {date}, heure qui n’existe pas dans le fuseau {zone} parce que les horloges y sont avancées. Le calendrier la compte à l’heure d’avant le changement.',
       remedy: 'Corrigez l’horaire, la date ou le fuseau horaire.',
       explanation:
-        'Lorsque les horloges sont avancées, une heure est sautée ; une fois, ce fut un jour entier (Samoa, 30 décembre 2011). La manifestation serait décalée d’autant.',
+        'Lorsque les horloges sont avancées, une heure est sautée, et une fois ce fut un jour entier (Samoa, 30 décembre 2011). À l’heure d’avant le changement, 02:30 correspond à 03:30 de l’heure d’après.',
+    },
+    'calendar-end-not-after-start': {
+      title: 'Pas de fin après le début',
+      message:
+        'L’horaire de {title} est {hours}, et sa fin, le {date}, n’est pas postérieure au début. Le calendrier n’affiche pas de fin.',
+      remedy: 'Corrigez la fin ou supprimez-la.',
+      explanation:
+        'L’horaire commence et finit à la même heure, ou les horloges sont avancées entre les deux. Chaque programme affiche à sa façon un événement sans durée ou de durée négative, ou ne l’affiche pas.',
     },
     'calendar-characters-removed': {
       title: 'Caractères de contrôle omis d’un calendrier',

@@ -778,10 +778,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-time-nonexistent': {
       title: '时间不存在',
       message:
-        '{title}于{date}{hour}开始，但由于时钟拨快，时区{zone}中没有这一时间。日历会移动该活动的时间。',
+        '{title}的时间包含{date}{hour}，但由于时钟拨快，时区{zone}中没有这一时间。日历按拨快之前的时钟计算。',
       remedy: '请更正时间、日期或时区。',
       explanation:
-        '时钟拨快时会跳过一小时，也曾有一次跳过一整天（萨摩亚，2011年12月30日）。活动的时间会因此相差这么多。',
+        '时钟拨快时会跳过一个小时，也曾跳过整整一天（萨摩亚，2011年12月30日）。按拨快之前的时钟，02:30即拨快之后的03:30。',
+    },
+    'calendar-end-not-after-start': {
+      title: '结束时间不晚于开始时间',
+      message: '{title}的时间为{hours}，其结束时间（{date}）不晚于开始时间。日历不显示结束时间。',
+      remedy: '请更正或删除结束时间。',
+      explanation:
+        '开始时间与结束时间相同，或时钟在两者之间拨快。对于时长为零或为负的活动，各程序的显示方式不同，或不予显示。',
     },
     'calendar-characters-removed': {
       title: '已从日历中删除控制字符',

@@ -1,3 +1,4 @@
+import { parseFeedSettings } from '@regional-presence/calendar';
 import { isInstant, isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
@@ -42,7 +43,7 @@ export function parseInstant(text: string): string {
 
 /** Accepts a domain name: `itu.int`. */
 export function parseDomain(text: string): string {
-  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+  if ('settings' in parseFeedSettings(JSON.stringify({ feed: { uidDomain: text } }))) return text;
   throw new InvalidArgumentError('Must be a domain such as itu.int.');
 }
 
@@ -55,9 +56,8 @@ export function parseOrganizer(text: string): { name: string; mail: string } {
 
 /** Accepts a web address, and returns it without the slash at its end. */
 export function parseFeedsUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
-    return url.href.replace(/\/+$/, '');
+  if ('settings' in parseFeedSettings(JSON.stringify({ base: text })))
+    return new URL(text).href.replace(/\/+$/, '');
   throw new InvalidArgumentError('Must be a web address such as https://example.org/calendar.');
 }
 

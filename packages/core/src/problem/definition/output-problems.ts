@@ -54,8 +54,16 @@ export const calendarTimeNonexistent = /* @__PURE__ */ defineProblem('calendar-t
   severity: 'warning',
   params: { title: 'text', hour: 'name', date: 'period', zone: 'name' },
   message:
-    '{title} starts at {hour} on {date}, which does not exist in {zone} because clocks go forward. Calendars will shift it.',
+    'The hours of {title} have {hour} on {date}, which does not exist in {zone} because clocks go forward. The calendar counts it by the clocks before the change.',
   remedy: 'Correct the hours, the date or the time zone.',
+});
+
+export const calendarEndNotAfterStart = /* @__PURE__ */ defineProblem('calendar-end-not-after-start', {
+  severity: 'remark',
+  params: { title: 'text', hours: 'name', date: 'period' },
+  message:
+    '{title} has the hours {hours}, whose end on {date} is not after their start. The calendar shows no end.',
+  remedy: 'Correct the end, or leave it out.',
 });
 
 export const calendarCharactersRemoved = /* @__PURE__ */ defineProblem('calendar-characters-removed', {

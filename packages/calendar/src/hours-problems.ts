@@ -1,0 +1,48 @@
+import { displayTitle, type ReportProblem } from '@regional-presence/core';
+import {
+  calendarEndNotAfterStart,
+  calendarTimeNonexistent,
+  placeOfRecord,
+  twoDigits,
+} from '@regional-presence/core/internal';
+import { type CivilDay, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
+import { localTimeExists } from '@regional-presence/core/time-zone';
+import { type DailyHours, dailyHours, endsAtStart } from './daily-hours.js';
+import { occurrenceOn } from './event-times.js';
+import type { FeedEvent } from './feed-event.js';
+
+/** Reports hours that do not exist on one of the days, and hours that have no end in the calendar. */
+export function reportHours(feed: FeedEvent, report: ReportProblem): void {
+  const hours = dailyHours(feed);
+  if (!hours) return;
+  const { event, first } = feed;
+  const title = displayTitle(event).text;
+  const place = placeOfRecord(event);
+  const reportEnd = (day: CivilDay) =>
+    report(calendarEndNotAfterStart({ title, hours: event.when!.hours!, date: isoDate(day) }, place));
+  if (endsAtStart(feed)) reportEnd(first);
+  const gap = firstGap(hours);
+  if (!gap) return;
+  const { day, minutes } = gap;
+  const hour = `${twoDigits(Math.floor((minutes % 1440) / 60))}:${twoDigits(minutes % 60)}`;
+  const date = isoDate(day + Math.floor(minutes / 1440));
+  report(calendarTimeNonexistent({ title, hour, date, zone: hours.zone }, place));
+  if (hours.endMinutes !== undefined && occurrenceOn(day, hours).end === undefined) reportEnd(day);
+}
+
+/** Only the first days of a longer event are searched. */
+const MAX_SEARCHED_DAYS = 400;
+
+/** The first day on which the start or the end does not exist, because the clocks go forward. */
+function firstGap({ zone, first, last, startMinutes, endMinutes }: DailyHours) {
+  for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++)
+    for (const minutes of [startMinutes, endMinutes])
+      if (minutes !== undefined && !localTimeExists(zone, day * 86_400 + minutes * 60))
+        return { day, minutes };
+  return undefined;
+}
+
+function isoDate(day: CivilDay): string {
+  const date = yearMonthDay(day);
+  return formatPeriod(date, date);
+}
