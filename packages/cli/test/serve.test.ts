@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { presence } from './run-presence.js';
 import { event, events, feed, named, pause, servedFolder, vevents } from './served-folder.js';
@@ -121,7 +120,9 @@ describe.concurrent('the server', () => {
   it.skipIf(process.platform === 'win32')('leaves out what is no file', async ({ onTestFinished }) => {
     const { path, write, serve } = servedFolder(onTestFinished);
     write('plan.csv', ...events(1));
-    execFileSync('mkfifo', [path('pipe.csv')]);
+    const socket = createServer().listen(path('socket.csv'));
+    onTestFinished(async () => void socket.close());
+    await once(socket, 'listening');
     expect(vevents(await feed(await serve()))).toHaveLength(1);
   });
 

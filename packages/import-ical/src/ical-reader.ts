@@ -66,7 +66,7 @@ export const iCalReader: Reader<ICalOptions> = {
 const calendarProblemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
 
 /** Further properties are in one column. */
-const MAX_COLUMNS = 200;
+const MAX_PROPERTY_COLUMNS = 200;
 const OTHER_PROPERTIES = 'Calendar properties';
 
 /** Rows of a calendar up to this number are kept between its passes. */
@@ -155,7 +155,7 @@ class CalendarTable {
     const cells: Cell[] = [];
     const others: string[] = [];
     for (const [name, text] of row) {
-      const isFull = this.columns.size >= MAX_COLUMNS && !this.columns.has(name);
+      const isFull = this.columns.size >= MAX_PROPERTY_COLUMNS && !this.columns.has(name);
       if (isFull) others.push(`${name}: ${text}`);
       else cells[this.columnOf(name)] = text;
     }

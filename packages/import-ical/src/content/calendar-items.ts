@@ -70,7 +70,7 @@ const MISSING_END = 'its END:VEVENT is missing';
 const MAX_TEXT_LINES = 2000;
 
 /** Components are nested at most so deep; deeper ones are not separate. */
-const MAX_DEPTH = 100;
+const MAX_COMPONENT_DEPTH = 100;
 
 const EDGE = /^(BEGIN|END):([A-Z-]+)\s*$/i;
 
@@ -120,7 +120,7 @@ export class ItemAssembler {
       this.calendar = { index: this.calendar.index + 1 };
       return broken;
     }
-    if (this.nested.length === MAX_DEPTH) return undefined;
+    if (this.nested.length === MAX_COMPONENT_DEPTH) return undefined;
     if (this.event) this.nested.push(name);
     else if (this.zone) {
       this.nested.push(name);

@@ -39,15 +39,15 @@ function jCalItem(part: unknown, row: number, calendar: CalendarProperties): Cal
 
 /** The properties of a broken component that are valid. */
 const validProperties = (part: unknown): Component =>
-  new Component(propertiesOf(part).flatMap((property) => propertyOfJCal(property) ?? []));
+  new Component(jCalProperties(part).flatMap((property) => propertyOfJCal(property) ?? []));
 
-const propertiesOf = (part: unknown): unknown[] =>
+const jCalProperties = (part: unknown): unknown[] =>
   Array.isArray(part) && Array.isArray(part[1]) ? (part[1] as unknown[]) : [];
 
 /** A component without the properties that name people. */
 function withoutPeople(part: unknown): unknown {
   if (!Array.isArray(part)) return part;
-  const shown = propertiesOf(part).filter((property) => {
+  const shown = jCalProperties(part).filter((property) => {
     const read = propertyOfJCal(property);
     return read ? !namesPeople(read) : !/mailto:/i.test(JSON.stringify(property));
   });

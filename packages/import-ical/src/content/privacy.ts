@@ -12,13 +12,14 @@ const PUBLIC_TEXTS: ReadonlySet<string> = new Set(
   ),
 );
 
-const MAIL_ADDRESS = /mailto:|[^\s@<>"]+@[^\s@<>"]+\.[a-z]/i;
+const ADDRESS_OF_PERSON = /mailto:|[^\s@<>"]+@[^\s@<>"]+\.[a-z]/i;
 
 /** Whether a property names people, or holds the mail address of a person. */
 export const namesPeople = ({ name, parameters, value }: Property): boolean =>
   PEOPLE_NAME.test(name) ||
   (!PUBLIC_TEXTS.has(name) &&
-    (MAIL_ADDRESS.test(value) || Object.values(parameters).some((text) => MAIL_ADDRESS.test(text))));
+    (ADDRESS_OF_PERSON.test(value) ||
+      Object.values(parameters).some((text) => ADDRESS_OF_PERSON.test(text))));
 
 /** Whether a line of a rejected event may be shown: it does not name people. */
 export const isShownLine = (line: string): boolean => {
