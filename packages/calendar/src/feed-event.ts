@@ -45,10 +45,16 @@ const MAX_CALENDAR_DAY = civilDay(9999, 12, 31);
 const DAYS_CANCELLED_EVENTS_STAY = 90;
 
 /** A cancelled event whose last day is long before the publication: by now every subscriber knows. */
-export function isCancelledEarlier(last: number, { stamp, keepCancelled }: ShownEventOptions): boolean {
+export function isCancelledEarlier(
+  last: number,
+  { revision }: Event,
+  { stamp, keepCancelled }: ShownEventOptions,
+): boolean {
   if (stamp === undefined) return false;
-  const today = Math.floor(Date.parse(stamp) / MILLISECONDS_PER_DAY);
-  return today - last > (keepCancelled ?? DAYS_CANCELLED_EVENTS_STAY);
+  const dayOf = (instant: string) => Math.floor(Date.parse(instant) / MILLISECONDS_PER_DAY);
+  // A published event that is cancelled after its day is shown as cancelled before it leaves the feed.
+  const changed = revision && revision.sequence > 0 ? dayOf(revision.modified) : last;
+  return dayOf(stamp) - Math.max(last, changed) > (keepCancelled ?? DAYS_CANCELLED_EVENTS_STAY);
 }
 
 /** An event that lost the date of an earlier publication: cancelled on the days that it had. */
@@ -58,7 +64,7 @@ function withdrawnEvent(event: Event, options: ShownEventOptions): FeedEvent | u
   if (!parsed?.start) return undefined;
   const { first, last } = boundsOfParsed(parsed.end ? parsed : { ...parsed, end: parsed.start });
   const precision = periodPrecision(parsed);
-  if (isCancelledEarlier(last, options) || isOmittedMonth(precision, options)) return undefined;
+  if (isCancelledEarlier(last, event, options) || isOmittedMonth(precision, options)) return undefined;
   return {
     event: { ...event, when: { period: period! } },
     first,
@@ -109,7 +115,7 @@ export function feedEvent(event: Event, options: ShownEventOptions = {}): FeedEv
     report?.(omittedProblem(event, 'yearOutOfRange'));
     return undefined;
   }
-  if (event.status === 'cancelled' && isCancelledEarlier(last, options)) {
+  if (event.status === 'cancelled' && isCancelledEarlier(last, event, options)) {
     report?.(omittedProblem(event, 'cancelledEarlier'));
     return undefined;
   }

@@ -32,5 +32,7 @@ export function shownEvent(event: Event, options: FeedOptions): FeedEvent | unde
   if (membership === undefined) return undefined;
   if (membership === 'current') return feedEvent(event, options);
   const shown = feedEvent(event, { ...options, onProblem: undefined });
-  return shown && !isCancelledEarlier(shown.last, options) ? { ...shown, cancelled: true } : undefined;
+  return shown && !isCancelledEarlier(shown.last, shown.event, options)
+    ? { ...shown, cancelled: true }
+    : undefined;
 }

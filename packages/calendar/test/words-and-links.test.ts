@@ -76,6 +76,14 @@ describe('a cancelled event', () => {
     expect(isIn({ stamp }, { when: { period: '2022-05-02/2022-06-01' } })).toBe(true);
   });
 
+  it('that was cancelled after its last day leaves the feed as long after that change', () => {
+    const cancelled = (modified: string) => ({ revision: { sequence: 1, modified } });
+    expect(isIn({ stamp }, cancelled('2022-07-20T00:00:00Z'))).toBe(true);
+    expect(isIn({ stamp: '2022-10-19T00:00:00Z' }, cancelled('2022-07-20T00:00:00Z'))).toBe(false);
+    // Nobody has seen what was never published in another state.
+    expect(isIn({ stamp }, { revision: { sequence: 0, modified: '2022-07-20T00:00:00Z' } })).toBe(false);
+  });
+
   it('stays without the time of the publication, and if it is not cancelled', () => {
     expect(isIn({ keepCancelled: 0 })).toBe(true);
     expect(isIn({ stamp: '2030-01-01T00:00:00Z' }, { status: 'held' })).toBe(true);

@@ -96,7 +96,7 @@ function feedContent(
     const seen = shown[i];
     const membership = seen && feedMembership(event, filter);
     if (!seen || !membership) continue;
-    if (membership === 'former' && isCancelledEarlier(seen.last, properties)) continue;
+    if (membership === 'former' && isCancelledEarlier(seen.last, event, properties)) continue;
     members.push(membership === 'current' ? `${i}` : `-${i}`);
     first = Math.min(first, seen.first);
     last = Math.max(last, seen.last);
