@@ -216,6 +216,7 @@ export {
   recordInvalid,
   rowBlank,
   rowMerged,
+  rowPrivate,
   rowTooLong,
   rowTooShort,
   rowTotal,

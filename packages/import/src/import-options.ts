@@ -21,6 +21,8 @@ export interface TableOptions {
   period?: string | undefined;
   /** The IANA time zone of hours that have none: `Africa/Cairo`. */
   zone?: string | undefined;
+  /** Read rows and events that are marked as private or confidential as well. Default: `false`. */
+  includePrivate?: boolean | undefined;
   /** The region of rows that name none. */
   region?: RegionCode | undefined;
   /** The number of the header row, 1-based as in a spreadsheet. Without it the header row is detected. */
@@ -47,8 +49,6 @@ export interface CommonImportOptions extends TableOptions {
 
 /** Options of an import of files. */
 export interface ImportOptions extends CommonImportOptions, CsvOptions {
-  /** Read events that a calendar marks as private or confidential as well. Default: `false`. */
-  includePrivate?: boolean | undefined;
   /** The formats that can be read: `[...READERS, mine]`. */
   readers?: readonly Reader[] | undefined;
 }
@@ -86,6 +86,7 @@ export const COMMON_IMPORT_OPTIONS: OptionRules = {
     type: 'string',
     expected: (value: string) => (isTimeZone(value) ? undefined : 'an IANA time zone such as "Africa/Cairo"'),
   },
+  includePrivate: { type: 'boolean' },
   region: choiceOption(REGION_CODES),
   headerRow: {
     type: 'number',
@@ -111,7 +112,6 @@ export const IMPORT_OPTIONS: OptionRules = {
     expected: (value: string) =>
       isKnownEncoding(value) ? undefined : 'a WHATWG encoding label such as "windows-1252"',
   },
-  includePrivate: { type: 'boolean' },
   delimiter: { type: 'string', expected: ONE_CHARACTER },
   quote: { type: 'string', expected: ONE_CHARACTER },
 };

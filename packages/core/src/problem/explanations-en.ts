@@ -151,6 +151,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Fewer cells than headings',
     explanation: 'A row that ends early may have been broken in two.',
   },
+  'row-private': {
+    title: 'Private row not imported',
+    explanation:
+      'An export of Outlook also has the appointments that their owner marked as private. What is imported may be published.',
+  },
   'row-without-title': {
     title: 'No title',
     explanation: 'An activity without a title cannot be published or reported.',

@@ -245,6 +245,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Compruebe si la fila se ha partido en dos.',
       explanation: 'Es posible que una fila que termina antes de tiempo se haya partido en dos.',
     },
+    'row-private': {
+      title: 'Fila privada no importada',
+      message: 'La fila está marcada como privada ({column}) y no se ha importado.',
+      remedy: 'Si se puede publicar, quite la marca, o importe también las filas privadas.',
+      explanation:
+        'Una exportación de Outlook contiene también las citas que su propietario ha marcado como privadas. Lo que se importa se puede publicar.',
+    },
     'row-without-title': {
       title: 'Sin título',
       message: 'La fila no tiene título y se ha rechazado.',

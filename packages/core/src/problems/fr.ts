@@ -253,6 +253,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Vérifiez si la ligne a été coupée en deux.',
       explanation: 'Une ligne qui s’arrête trop tôt a peut-être été coupée en deux.',
     },
+    'row-private': {
+      title: 'Ligne privée non importée',
+      message: 'La ligne est marquée comme privée ({column}) et n’a pas été importée.',
+      remedy: 'Si elle peut être publiée, retirez la marque, ou importez aussi les lignes privées.',
+      explanation:
+        'Un export d’Outlook contient aussi les rendez-vous que leur propriétaire a marqués comme privés. Ce qui est importé peut être publié.',
+    },
     'row-without-title': {
       title: 'Pas de titre',
       message: 'La ligne n’a pas de titre et a été rejetée.',

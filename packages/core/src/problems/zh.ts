@@ -213,6 +213,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请检查该行是否被断成了两行。',
       explanation: '提前结束的行可能是被断成了两行。',
     },
+    'row-private': {
+      title: '未导入的私人行',
+      message: '该行标记为私人（{column}），未予导入。',
+      remedy: '如可公布，请去除标记，或同时导入私人行。',
+      explanation: 'Outlook导出的文件也包含所有者标记为私人的约会。导入的内容可能会公布。',
+    },
     'row-without-title': {
       title: '没有标题',
       message: '该行没有标题，已被拒绝。',

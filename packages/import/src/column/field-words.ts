@@ -29,6 +29,7 @@ export const FIELDS = [
   'categories',
   'sector',
   'status',
+  'visibility',
   'bodies',
   'plans',
   'partners',
@@ -91,6 +92,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'categories|tags|labels|keywords|catégories|étiquettes|mots clés|categorías|etiquetas|palabras clave|категории|метки|标签|分类|الفئات|الوسوم',
   sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
   status: 'status|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
+  visibility:
+    'private|sensitivity|privacy|visibility|confidentiality|privé|sensibilité|confidentialité|visibilité|privado|confidencialidad|sensibilidad|visibilidad|частное|личное|конфиденциальность|私人|私密|敏感度|保密级别|خاص|السرية|الحساسية',
   bodies:
     'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة',
   plans:

@@ -39,15 +39,17 @@ const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
 
 type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
-const YES = new Set('true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '));
-const NO = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
+export const YES_WORDS = new Set(
+  'true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '),
+);
+export const NO_WORDS = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));
 
 /** The cell of the all-day column. A cell that is neither yes nor no stays unread. */
 export function allDayCell(cells: RowCells): { cell: FieldCell; value: boolean } | undefined {
   const cell = cells.get('allDay');
   const word = cell && foldText(cell.text);
-  if (!word || (!YES.has(word) && !NO.has(word))) return undefined;
-  return { cell, value: YES.has(word) };
+  if (!word || (!YES_WORDS.has(word) && !NO_WORDS.has(word))) return undefined;
+  return { cell, value: YES_WORDS.has(word) };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   languageOfScript,
   modalityUnknown,
   numberInvalid,
+  rowPrivate,
   rowWithoutTitle,
   sectorUnknown,
   statusUnknown,
@@ -39,6 +40,7 @@ import { readWhen } from './read-when.js';
 import { readRegionAndOffice, readWhere } from './read-where.js';
 import { type FieldCell, RowCells } from './row-cells.js';
 import type { TableContext } from './table-context.js';
+import { readVisibility } from './visibility.js';
 
 type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
 
@@ -93,6 +95,12 @@ function readCells(cells: RowCells, context: TableContext, source: Source): Draf
     cells.report(rowWithoutTitle, undefined, {});
     return [];
   }
+  const visibility = readVisibility(cells);
+  if (visibility?.isPrivate && !context.includePrivate) {
+    cells.report(rowPrivate, visibility.cell, { column: visibility.cell.column.name });
+    return [];
+  }
+  if (visibility) cells.consume('visibility');
   const reportingPeriod = readReportingPeriod(cells);
   const found = readWhen(cells, {
     language: context.language,

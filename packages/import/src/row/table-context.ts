@@ -22,6 +22,8 @@ export interface TableContext {
   zone: string | undefined;
   /** The region of rows that name none. */
   region: RegionCode | undefined;
+  /** Whether rows that are marked as private are read. */
+  includePrivate: boolean;
   mapping: AppliedMapping | undefined;
   /** Whether it has a column in which rows refer to each other as duplicates. */
   namesOthers: boolean;

@@ -172,6 +172,7 @@ class SheetReader {
       reportingPeriod: options.period,
       zone: options.zone && canonicalTimeZone(options.zone),
       region: options.region,
+      includePrivate: options.includePrivate ?? false,
       mapping: head.mapping,
       namesOthers: head.columns.some(({ field }) => field === 'sameAs'),
     });

@@ -98,6 +98,13 @@ export const rowTooShort = /* @__PURE__ */ defineProblem('row-too-short', {
   remedy: 'Check whether the row was broken in two.',
 });
 
+export const rowPrivate = /* @__PURE__ */ defineProblem('row-private', {
+  severity: 'warning',
+  params: { column: 'name' },
+  message: 'The row is marked as private ({column}) and was not imported.',
+  remedy: 'If it may be published, remove the mark, or import private rows as well.',
+});
+
 export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title', {
   severity: 'error',
   params: {},
