@@ -12,14 +12,16 @@ const PUBLIC_TEXTS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ADDRESS_OF_PERSON = /mailto:|[^\s@<>"]+@[^\s@<>"]+\.[a-z]/i;
+/** Names and hosts of addresses are shorter; without the limits a long text takes quadratic time. */
+const ADDRESS_OF_PERSON = /mailto:|[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[a-z]/i;
+
+const hasAddress = (text: string): boolean =>
+  (text.includes('@') || text.includes(':')) && ADDRESS_OF_PERSON.test(text);
 
 /** Whether a property names people, or holds the mail address of a person. */
 export const namesPeople = ({ name, parameters, value }: Property): boolean =>
   PEOPLE_NAME.test(name) ||
-  (!PUBLIC_TEXTS.has(name) &&
-    (ADDRESS_OF_PERSON.test(value) ||
-      Object.values(parameters).some((text) => ADDRESS_OF_PERSON.test(text))));
+  (!PUBLIC_TEXTS.has(name) && (hasAddress(value) || Object.values(parameters).some(hasAddress)));
 
 /** Whether a line of a rejected event may be shown: it does not name people. */
 export const isShownLine = (line: string): boolean => {
