@@ -1,7 +1,8 @@
 import type { Dataset, Problem } from '@regional-presence/core';
 import type { ImportCounts } from './gather/dataset-builder.js';
 import type { StreamedImport, StreamTarget } from './import-stream.js';
-import type { RejectedRow, TableReport } from './sheet/import-sheet.js';
+import type { TableReport } from './sheet/import-sheet.js';
+import type { RejectedRow } from './sheet/row-sink.js';
 
 /** The result of an import. */
 export interface ImportResult {
@@ -23,10 +24,6 @@ export async function collect(
   const stream = await importTo({
     onProblem: (problem) => void problems.push(problem),
     onRejected: (row) => void rejected.push(row),
-    onRestart() {
-      problems.length = 0;
-      rejected.length = 0;
-    },
   });
   const dataset = stream.base;
   for await (const events of stream.events()) for (const event of events) dataset.events.push(event);

@@ -18,30 +18,19 @@ import { type ImportInput, openImportInputs } from './import-input.js';
 import { type CommonImportOptions, IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
 import { type ImportSource, sourcesOf } from './reader/import-source.js';
-import {
-  type ColumnOrders,
-  importSheet,
-  type RejectedRow,
-  type RowSink,
-  type SheetRead,
-  type TableReport,
-} from './sheet/import-sheet.js';
+import { importSheet, type SheetRead, type TableReport } from './sheet/import-sheet.js';
+import type { RejectedRow, RowSink } from './sheet/row-sink.js';
 
 /** Where the results of a streamed import go. */
 export interface StreamTarget {
   /** The order in which the events come. */
   eventOrder?: EventOrder | undefined;
-  /** A temporary file for the events. Without one they stay in memory. */
+  /** A temporary file for events and for rows that wait for others. Without one they stay in memory. */
   spillFile?: SpillFile | undefined;
   /** Called for each problem: while files are read, and in the first pass through the events. */
   onProblem: ReportProblem;
   /** Called for each rejected row. */
   onRejected: (row: RejectedRow) => void;
-  /**
-   * Called when the import restarts: discard everything reported so far. It restarts when a value far down a
-   * file decides the order of a column's dates otherwise than its first rows did.
-   */
-  onRestart?: (() => void) | undefined;
 }
 
 /** Options of {@link importStream}. */
@@ -53,7 +42,6 @@ const STREAM_OPTIONS: OptionRules = {
   spillFile: { type: 'object' },
   onProblem: { type: 'function' },
   onRejected: { type: 'function' },
-  onRestart: { type: 'function' },
 };
 
 /** The result of a streamed import. Its events come in batches, in the order that was asked for. */
@@ -105,25 +93,11 @@ export async function importInputs(
 
 type OpenSources = (report: ReportProblem) => AsyncIterable<ImportSource> | Iterable<ImportSource>;
 
-/** Imports sources, from the beginning at each restart. */
+/** Imports sources. Each is read once. */
 export async function importSources(
   open: OpenSources,
   options: CommonImportOptions & StreamTarget,
 ): Promise<StreamedImport> {
-  const orders = new Map<string, ColumnOrders>();
-  for (;;) {
-    const stream = await readSources(open, options, orders);
-    if (stream) return stream;
-    options.onRestart?.();
-  }
-}
-
-/** Reads all sources; `undefined` where a table must be read with other date orders, which are then in `orders`. */
-async function readSources(
-  open: OpenSources,
-  options: CommonImportOptions & StreamTarget,
-  orders: Map<string, ColumnOrders>,
-): Promise<StreamedImport | undefined> {
   const { onProblem: report, spillFile } = options;
   const order = options.eventOrder ?? 'id';
   const data = referenceDataset();
@@ -131,8 +105,6 @@ async function readSources(
   const store = spillFile ? new SpillStore(spillFile, order) : new MemoryStore(order);
   const builder = new DatasetBuilder(report, options.onRejected, store);
   const tables: TableReport[] = [];
-  let mustRestart = false;
-  let index = 0;
   for await (const source of open(report)) {
     const read: SheetRead[] = [];
     for await (const output of source.read(report)) {
@@ -152,19 +124,12 @@ async function readSources(
           );
           continue;
         }
-        const key = `${index}\n${read.length}`;
-        const table = await importSheet(output, source.name, options, sink, orders.get(key));
-        read.push(table);
-        if (!table.otherOrders) continue;
-        orders.set(key, table.otherOrders);
-        mustRestart = true;
+        read.push(await importSheet(output, source.name, options, sink, spillFile));
       }
     }
     skipOtherSheets(read, builder);
     tables.push(...read.map((table) => table.report));
-    index++;
   }
-  if (mustRestart) return undefined;
   const counts = await builder.finish(data);
   addReportingPeriod(data, options.period);
   const links = new GroupLinks(await addUndatedCollections(data, builder, report));

@@ -15,7 +15,8 @@ export type {
 export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
 export { jsonReader } from './json-records/json-reader.js';
-export { type DraftMappingOptions, draftMapping } from './mapping/draft-mapping.js';
-export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './mapping/mapping.js';
+export { type DraftMappingOptions, draftMapping } from './plan/draft-mapping.js';
+export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './plan/mapping.js';
 export { READERS } from './reader/readers.js';
-export type { RejectedRow, TableReport } from './sheet/import-sheet.js';
+export type { TableReport } from './sheet/import-sheet.js';
+export type { RejectedRow } from './sheet/row-sink.js';

@@ -86,7 +86,6 @@ export async function importPaths<Result>(
       spillFile,
       onProblem: log.report,
       onRejected: log.reject,
-      onRestart: () => log.restart(),
       onProgress: ({ rows }) =>
         progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
     });

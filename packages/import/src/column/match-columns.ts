@@ -3,25 +3,8 @@ import { languageOfScript } from '@regional-presence/core/internal';
 
 import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearestWordTo } from '../field/words.js';
+import type { Column } from './column.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-
-/** A column and what it holds. */
-export interface Column {
-  /** A, B … Z, AA, as in a spreadsheet. */
-  letter: string;
-  /** The column heading. */
-  name: string;
-  /** The field of the column. Without one its cells go to `extra`. */
-  field?: Field;
-  /** The text in brackets in the heading: `Geneva` of `Hours (Geneva)`. */
-  bracket?: string;
-  /** The most similar known heading, where the heading is not known. */
-  closestHeading?: string;
-  /** The text of a cell, as {@link foldText} gives it → its meaning. */
-  values?: ReadonlyMap<string, string>;
-  /** Whether an earlier column has the same heading. */
-  isRepeated?: boolean;
-}
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 interface HeadingMatch {
@@ -123,13 +106,12 @@ function isFormatHint(bracket: string): boolean {
   return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
 }
 
-function matchHeading(heading: string): (HeadingMatch & { bracket?: string }) | undefined {
+function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
   const match = TRAILING_BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
-  if (named && isFormatHint(match[2]!))
-    return { ...named, rank: named.rank + 2000, bracket: match[2]!.trim() };
+  if (named && isFormatHint(match[2]!)) return { ...named, rank: named.rank + 2000, hint: match[2]!.trim() };
   if (match) return undefined;
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
@@ -141,11 +123,11 @@ function matchHeading(heading: string): (HeadingMatch & { bracket?: string }) | 
 }
 
 /** The field of a column heading, if it is known. */
-export function fieldOfHeading(heading: string): { field: Field; bracket?: string } | undefined {
+export function fieldOfHeading(heading: string): { field: Field; hint?: string } | undefined {
   const named = matchHeading(heading);
   if (!named) return undefined;
-  const { field, bracket } = named;
-  return bracket === undefined ? { field } : { field, bracket };
+  const { field, hint } = named;
+  return hint === undefined ? { field } : { field, hint };
 }
 
 /** Shorter headings are similar to too many words. */
@@ -174,7 +156,7 @@ export function matchColumns(headings: readonly string[]): Column[] {
     const secondField = SECOND_COLUMN_FIELD.get(key);
     if (found && best.get(found.field) === i) {
       column.field = found.field;
-      if (found.bracket) column.bracket = found.bracket;
+      if (found.hint) column.hint = found.hint;
     } else if (found && secondField && !best.has(secondField)) {
       best.set(secondField, i);
       column.field = secondField;

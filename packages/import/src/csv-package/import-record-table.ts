@@ -23,8 +23,9 @@ import {
   withSource,
 } from '../json-records/validate-records.js';
 import { withFile } from '../reader/problem-file.js';
-import { isBlank, rowTexts } from '../sheet/header-row.js';
-import type { RejectedRow, TableReport } from '../sheet/import-sheet.js';
+import { isBlank, rowTexts } from '../scan/header-row.js';
+import type { TableReport } from '../sheet/import-sheet.js';
+import type { RejectedRow } from '../sheet/row-sink.js';
 import { cellsToRecord, collectionOfHeadings } from './record-cells.js';
 import { columnsOfHeadings, type RecordColumn } from './record-columns.js';
 

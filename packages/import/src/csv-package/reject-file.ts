@@ -1,5 +1,5 @@
 import { escapeFormula, REASON_HEADING } from '../field/formula-escape.js';
-import type { RejectedRow } from '../sheet/import-sheet.js';
+import type { RejectedRow } from '../sheet/row-sink.js';
 import { BYTE_ORDER_MARK, formatCsvLine } from './csv-line.js';
 
 /** The rejected rows of one table, with the columns of that table. */

@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import type { FieldCell } from '../row/row-cells.js';
+import type { FieldCell } from '../column/column.js';
 
 /** An activity with the data that is needed until all rows are read. */
 export interface StagedActivity {

@@ -1,9 +1,8 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
 import { BlockingIndex, loadThesaurus } from '@regional-presence/core/internal';
-
+import type { Draft } from '../row/draft.js';
 import { isEventKind } from '../row/kind-details.js';
-import type { Draft } from '../row/read-row.js';
-import type { RejectedRow, RowSink } from '../sheet/import-sheet.js';
+import type { RejectedRow, RowSink } from '../sheet/row-sink.js';
 import type { ActivityStore, StagedActivity } from './activity-store.js';
 import { Deduplicator } from './deduplicator.js';
 import { activityId } from './identity.js';

@@ -71,8 +71,6 @@ interface Run {
 export class SpillStore implements ActivityStore {
   private pending: PendingActivity[] = [];
   private pendingLength = 0;
-  /** Where the next bytes are written: an import that restarted has written to the file before. */
-  private written: number;
   private count = 0;
   private readonly runs: Run[] = [];
   private readonly starts = new ChunkedTypedArray(Float64Array);
@@ -81,9 +79,7 @@ export class SpillStore implements ActivityStore {
   constructor(
     private readonly file: SpillFile,
     private readonly order: EventOrder,
-  ) {
-    this.written = file.size;
-  }
+  ) {}
 
   get size(): number {
     return this.count;
@@ -105,7 +101,8 @@ export class SpillStore implements ActivityStore {
   private async writeRun(): Promise<void> {
     this.pending.sort((a, b) => compareSortKeys(a.key, b.key));
     const encoder = new TextEncoder();
-    const start = this.written;
+    const start = this.file.size;
+    let written = start;
     let lines = '';
     const write = async () => {
       const bytes = encoder.encode(lines);
@@ -115,14 +112,14 @@ export class SpillStore implements ActivityStore {
     for (const pending of this.pending) {
       const line = formatLine(pending);
       const length = utf8ByteLength(line);
-      this.starts.set(pending.number, this.written);
+      this.starts.set(pending.number, written);
       this.lengths.set(pending.number, length);
-      this.written += length;
+      written += length;
       lines += line;
       if (lines.length > WRITE_LENGTH) await write();
     }
     await write();
-    this.runs.push({ start, end: this.written });
+    this.runs.push({ start, end: written });
     this.pending = [];
     this.pendingLength = 0;
   }

@@ -1,54 +1,81 @@
 import { type Activity, type EventKind, isEvent } from '@regional-presence/core';
 import { countryUnknown, numberInvalid } from '@regional-presence/core/internal';
-
 import { findCountry } from '@regional-presence/reference';
+
+import type { FieldCell } from '../column/column.js';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration } from '../field/numbers.js';
-import type { FieldCell, RowCells } from './row-cells.js';
+import { plainReading, type Reading, ReadingBuilder } from './reading.js';
+import { fieldCell, type RowView } from './row-view.js';
 
 type ActivityKind = Activity['kind'];
+type Details = Record<string, unknown>;
+
+const NO_DETAILS: Reading<Details> = plainReading({});
 
 /** Fields that only series or projects have. For other kinds the cells go to `extra`. */
-export function kindDetails(cells: RowCells, kind: ActivityKind, recurrence: string | undefined): object {
-  const details: Record<string, unknown> = {};
-  if (kind === 'series' && recurrence) details.recurrence = recurrence;
-  const count = cells.consume('count');
-  if (count) {
-    const number = readCount(count.text);
-    if (kind === 'series' && number !== undefined) details.statedCount = number;
-    else unreadNumber(cells, count, number, kind === 'series', 'count');
+export function kindDetails(
+  view: RowView,
+  kind: ActivityKind,
+  recurrence: string | undefined,
+): Reading<Details> {
+  const count = fieldCell(view, 'count');
+  const duration = fieldCell(view, 'duration');
+  const focus = fieldCell(view, 'focusCountries');
+  if (!count && !duration && !focus && recurrence === undefined) return NO_DETAILS;
+  const found = new ReadingBuilder();
+  const details: Details = {};
+  if (kind === 'series') {
+    if (recurrence !== undefined) details.recurrence = recurrence;
+    if (count) addCount(count, details, found);
   }
-  const duration = cells.consume('duration');
-  if (duration) {
-    const length = readDuration(duration.text);
-    if (kind === 'project' && length) {
-      details.statedDuration = length;
-      if (!/^[\d\s]*\S*$/.test(duration.text)) cells.keepAsExtra(duration);
-    } else unreadNumber(cells, duration, length, kind === 'project', 'length');
-  }
-  const focus = cells.consume('focusCountries');
-  if (focus) {
-    const names = splitList(focus.text).flatMap((part) => (findCountry(part) ? [part] : part.split(',')));
-    const codes = names.map((name) => findCountry(name));
-    if (kind === 'project' && codes.every((code) => code !== undefined)) details.focusCountries = codes;
-    else {
-      for (const [i, code] of codes.entries())
-        if (!code) cells.report(countryUnknown, focus, { value: names[i]!.trim() });
-      cells.keepAsExtra(focus);
-    }
-  }
-  return details;
+  if (kind === 'project' && duration) addDuration(duration, details, found);
+  if (focus) addFocusCountries(focus, kind, details, found);
+  return found.reading(details);
 }
 
-function unreadNumber(
-  cells: RowCells,
+function addCount(cell: FieldCell, details: Details, found: ReadingBuilder): void {
+  const number = readCount(cell.text);
+  if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'count' });
+  else {
+    found.consume(cell);
+    details.statedCount = number;
+  }
+}
+
+/** The length of a project. A cell with further words goes to `extra` as well. */
+function addDuration(cell: FieldCell, details: Details, found: ReadingBuilder): void {
+  const length = readDuration(cell.text);
+  if (length) {
+    details.statedDuration = length;
+    if (/^[\d\s]*\S*$/.test(cell.text)) found.consume(cell);
+  } else found.report(numberInvalid, cell, { value: cell.text, expected: 'length' });
+}
+
+/** The countries of a project. What is no country is reported for every kind. */
+function addFocusCountries(
   cell: FieldCell,
-  read: unknown,
-  wanted: boolean,
-  expected: 'count' | 'length' | 'participants',
+  kind: ActivityKind,
+  details: Details,
+  found: ReadingBuilder,
 ): void {
-  if (wanted && read === undefined) cells.report(numberInvalid, cell, { value: cell.text, expected });
-  cells.keepAsExtra(cell);
+  const { codes, unknown } = countriesOf(cell.text);
+  for (const value of unknown) found.report(countryUnknown, cell, { value });
+  if (kind !== 'project' || unknown.length > 0) return;
+  found.consume(cell);
+  details.focusCountries = codes;
 }
 
-export const isEventKind = (kind: Activity['kind']): kind is EventKind => isEvent({ kind });
+function countriesOf(text: string): { codes: string[]; unknown: string[] } {
+  const names = splitList(text).flatMap((part) => (findCountry(part) ? [part] : part.split(',')));
+  const codes: string[] = [];
+  const unknown: string[] = [];
+  for (const name of names) {
+    const code = findCountry(name);
+    if (code) codes.push(code);
+    else unknown.push(name.trim());
+  }
+  return { codes, unknown };
+}
+
+export const isEventKind = (kind: ActivityKind): kind is EventKind => isEvent({ kind });

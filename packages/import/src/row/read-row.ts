@@ -1,277 +1,97 @@
-import type {
-  Activity,
-  Body,
-  LocalizedText,
-  Problem,
-  RegionCode,
-  Source,
-  TableRow,
-} from '@regional-presence/core';
-import {
-  cellsContradict,
-  kindUnknown,
-  languageOfScript,
-  modalityUnknown,
-  numberInvalid,
-  rowPrivate,
-  rowWithoutTitle,
-  sectorUnknown,
-  statusUnknown,
-} from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import type { Activity, Problem, Source, TableRow } from '@regional-presence/core';
 
-import { parseDate } from '@regional-presence/dates';
-import type { Field } from '../column/field-words.js';
-import { memoize } from '../field/memoize.js';
-import { readInteger } from '../field/numbers.js';
-import {
-  KIND_WORDS,
-  MODALITY_WORDS,
-  modalityWithin,
-  readWord,
-  SECTOR_WORDS,
-  STATUS_WORDS,
-} from '../field/vocabulary.js';
-import { addZone } from './infer-zone.js';
-import { isEventKind, kindDetails } from './kind-details.js';
-import { type Categories, readCategories } from './read-categories.js';
-import { readBodies, readPlans, readRowLinks, readRowPartners } from './read-relations.js';
-import { readWhen } from './read-when.js';
-import { readRegionAndOffice, readWhere } from './read-where.js';
-import { type FieldCell, RowCells } from './row-cells.js';
-import type { TableContext } from './table-context.js';
-import { readVisibility } from './visibility.js';
+import type { Column, FieldCell } from '../column/column.js';
+import { FIELDS } from '../column/field-words.js';
+import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
+import type { Draft, WithoutId } from './draft.js';
+import { extraOf } from './extra.js';
+import { isEventKind } from './kind-details.js';
+import { placedProblem, ReadingBuilder } from './reading.js';
+import { type RowActivity, readActivity, rowCaches } from './row-activity.js';
+import { fieldCell, fieldText, type RowView, viewRow } from './row-view.js';
 
-type WithoutId<A> = A extends unknown ? Omit<A, 'id'> : never;
-
-/** An activity of a row, with the data that is needed until all rows are read. */
-export interface Draft {
-  activity: WithoutId<Activity>;
-  bodies: Body[];
-  ref?: string;
-  /** Another row of its table may refer to it. */
-  referable?: true;
-  sameAs?: string;
-  series?: FieldCell;
-  project?: FieldCell;
-  reportingPeriod?: Edtf;
-}
-
+/** What became of a row. */
 export interface RowReading {
   /** One for each occasion; empty if the row was rejected. */
   drafts: Draft[];
   problems: Problem[];
 }
 
+/** Reads the rows of a sheet. */
+export type RowReader = (row: TableRow, source: Source) => RowReading;
+
 /**
- * Reads the rows of a table. Every cell goes to a field or to `extra`, with a problem if it was not
- * understood.
+ * A reader of the rows of a layout. Each reader of fields takes the cells that it understands; every other cell of
+ * the row goes to `extra`, so that none can be lost.
  */
-export class RowReader {
-  private readonly cells: RowCells;
-
-  constructor(private readonly context: TableContext) {
-    this.cells = new RowCells(context.columns);
-  }
-
-  read(row: TableRow): RowReading {
-    const { context, cells } = this;
-    const source = context.sheet
-      ? { file: context.file, sheet: context.sheet, row: row.row }
-      : { file: context.file, row: row.row };
-    cells.load(row, source);
-    for (const { field, places } of context.mapping?.combined ?? []) cells.combine(field, row, places);
-    for (const [field, text] of context.mapping?.constants ?? []) cells.constant(field, text);
-    const titleLanguage = row.language?.split('-')[0]?.toLowerCase();
-    const drafts = readCells(cells, titleLanguage ? { ...context, titleLanguage } : context, source);
-    return { drafts, problems: cells.problems };
-  }
+export function rowReader(layout: SheetLayout): RowReader {
+  const caches = rowCaches();
+  return (row, source) => {
+    const found = new ReadingBuilder();
+    const { view, errors } = viewRow(row, layout, found);
+    const activity = readActivity(view, found, caches);
+    const { consumed, problems } = found.reading(undefined);
+    return {
+      drafts: activity
+        ? draftsOf(view, activity, [...errors, ...unconsumedCells(view, consumed)], source)
+        : [],
+      problems: problems.length === 0 ? [] : problems.map((problem) => placedProblem(problem, source)),
+    };
+  };
 }
 
-/** One draft for each occasion; none if the row is rejected. */
-function readCells(cells: RowCells, context: TableContext, source: Source): Draft[] {
-  const title = cells.consume('title');
-  if (!title) {
-    cells.report(rowWithoutTitle, undefined, {});
-    return [];
+/** The cells that no reader took. The office's reference and the mark of a duplicate are always among them. */
+function unconsumedCells({ layout, texts }: RowView, consumed: readonly Column[]): FieldCell[] {
+  const { columns, constants } = layout;
+  const isTaken = new Uint8Array(columns.length);
+  for (const column of consumed) {
+    const { index } = column as Partial<LayoutColumn>;
+    if (index !== undefined) isTaken[index] = 1;
   }
-  const visibility = readVisibility(cells);
-  if (visibility?.isPrivate && !context.includePrivate) {
-    cells.report(rowPrivate, visibility.cell, { column: visibility.cell.column.name });
-    return [];
+  const cells: FieldCell[] = [];
+  for (let i = 0; i < texts.length; i++)
+    if (isTaken[i] === 0 && texts[i] !== '') cells.push({ text: texts[i]!, column: columns[i]! });
+  if (!layout.hasConstants) return cells;
+  for (const field of FIELDS) {
+    const cell = constants[field];
+    const own = layout.byField[field];
+    if (cell && !consumed.includes(cell.column) && (!own || texts[own.index] === '')) cells.push(cell);
   }
-  if (visibility) cells.consume('visibility');
-  const reportingPeriod = readReportingPeriod(cells);
-  const found = readWhen(cells, {
-    language: context.language,
-    dates: context.dates,
-    within: reportingPeriod ?? context.reportingPeriod,
-  });
-  const categories = readCategories(cells);
-  const kind = readWordCell(cells, 'kind', readKind, kindUnknown) ?? categories?.kind ?? 'event';
-  if (kind === 'series' && found.recurrence)
-    cells.problems.splice(
-      cells.problems.findIndex(({ code }) => code === 'date-recurring'),
-      1,
-    );
-  const named = readBodies(cells, title.text);
-  const bodies = categories
-    ? [...new Map([...named, ...categories.bodies].map((body) => [body.id, body])).values()]
-    : named;
-  const where = readWhere(cells);
-  const modality =
-    readWordCell(cells, 'modality', readModality, modalityUnknown) ??
-    (found.otherWords ? modalityOfOtherWords(found.otherWords) : undefined) ??
-    where.modality?.value;
-  if (where.modality && where.modality.value !== modality) {
-    cells.report(cellsContradict, where.modality.cell, {
-      value: where.modality.cell.text,
-      used: { term: `modality/${modality}` },
-    });
-    cells.keepAsExtra(where.modality.cell);
-  }
-  const { region, office } = readRegionAndOffice(cells, context, where, bodies, categories?.region);
-  addZone(found.whens, { declared: context.zone, place: where.place, office });
-  const fields: Record<string, unknown> = {
-    kind,
-    title: textInLanguage(title.text, context, context.titleLanguage),
-  };
-  const set = (field: string, value: unknown) => {
-    if (value !== undefined) fields[field] = value;
-  };
-  set('region', region);
-  set('office', office);
-  const sector = readWordCell(cells, 'sector', readSector, sectorUnknown) ?? categories?.sector;
-  set(
-    'theme',
-    readLocalizedText(cells, 'theme', context) ??
-      themeOfCategories(cells, categories, { region, sector, kind }, context),
+  return cells;
+}
+
+/** One draft for each occasion of the activity. */
+function draftsOf(
+  view: RowView,
+  { fields, kind, when, bodies, links, reportingPeriod }: RowActivity,
+  rest: readonly FieldCell[],
+  source: Source,
+): Draft[] {
+  const group = { series: fieldCell(view, 'series'), project: fieldCell(view, 'project') };
+  const kept = rest.filter(
+    ({ column }) => column !== group.series?.column && column !== group.project?.column,
   );
-  set('sector', sector);
-  set('status', readWordCell(cells, 'status', readStatus, statusUnknown));
-  if (bodies.length > 0) fields.bodies = bodies.map(({ id }) => id);
-  set('plans', readPlans(cells, found.whens[0]?.period));
-  set('partners', readRowPartners(cells));
-  const links = readRowLinks(cells);
-  if (where.link && !links.includes(where.link)) links.push(where.link);
-  if (links.length > 0) fields.links = links;
-  set('note', cells.consumeText('note'));
-  set('description', readLocalizedText(cells, 'description', context));
-  set('outcome', readLocalizedText(cells, 'outcome', context));
-  set('participants', readParticipants(cells));
-  set('contact', cells.consumeText('contact'));
-  set('place', where.place);
-  set('modality', modality);
-  set('dateText', found.dateText);
-  Object.assign(fields, kindDetails(cells, kind, found.recurrence));
-  for (const field of ['ref', 'sameAs'] as const) {
-    const cell = cells.consume(field);
-    if (cell) cells.keepAsExtra(cell);
-  }
-  const [series, project] = [cells.consume('series'), cells.consume('project')];
-  cells.keepRest();
-  if (cells.extra.length > 0) fields.extra = Object.fromEntries(cells.extra);
-  const { whens } = found;
-  const occasions = whens.length > 1 && isEventKind(kind);
+  const extra = extraOf(kept, links.unread);
+  if (extra) fields.extra = extra;
+  const { whens } = when;
+  const hasOccasions = whens.length > 1 && isEventKind(kind);
+  const [ref, sameAs] = [fieldText(view, 'ref'), fieldText(view, 'sameAs')];
   const drafts: Draft[] = [];
   for (let i = 0; i < Math.max(whens.length, 1); i++) {
     const activity: Record<string, unknown> = i === 0 && whens.length < 2 ? fields : { ...fields };
     if (whens[i]) activity.when = whens[i];
-    if (occasions) activity.occasion = { number: i + 1, of: whens.length };
-    activity.sources = [{ ...source }];
+    if (hasOccasions) activity.occasion = { number: i + 1, of: whens.length };
+    activity.sources = [source];
     const draft: Draft = { activity: activity as WithoutId<Activity>, bodies };
-    const [ref, sameAs] = [cells.consumeText('ref'), cells.consumeText('sameAs')];
-    if (ref !== undefined) {
+    if (ref !== '') {
       draft.ref = ref;
-      if (context.namesOthers) draft.referable = true;
+      if (view.layout.namesOthers) draft.referable = true;
     }
-    if (sameAs !== undefined) draft.sameAs = sameAs;
-    if (series) draft.series = series;
-    if (project) draft.project = project;
+    if (sameAs !== '') draft.sameAs = sameAs;
+    if (group.series) draft.series = group.series;
+    if (group.project) draft.project = group.project;
     if (reportingPeriod !== undefined) draft.reportingPeriod = reportingPeriod;
     drafts.push(draft);
   }
   return drafts;
-}
-
-type RowKind = Activity['kind'];
-
-/** The number of participants: `120`. `about 120` goes to `extra`. */
-function readParticipants(cells: RowCells): number | undefined {
-  const cell = cells.consume('participants');
-  if (!cell) return undefined;
-  const number = readInteger(cell.text);
-  if (number === undefined) {
-    cells.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
-    cells.keepAsExtra(cell);
-  }
-  return number;
-}
-
-/**
- * The theme in a list of categories: the one entry without another meaning. If the list contradicts the row
- * or has further entries, it stays unread and goes to `extra`.
- */
-function themeOfCategories(
-  cells: RowCells,
-  categories: Categories | undefined,
-  said: { region: RegionCode | undefined; sector: string | undefined; kind: RowKind },
-  context: TableContext,
-): LocalizedText | undefined {
-  if (!categories) return undefined;
-  const agrees =
-    (categories.region ?? said.region) === said.region &&
-    (categories.sector ?? said.sector) === said.sector &&
-    (categories.kind ?? said.kind) === said.kind;
-  const [theme] = categories.others;
-  if (agrees && categories.others.length < 2) {
-    cells.consume('categories');
-    return theme === undefined ? undefined : textInLanguage(theme, context);
-  }
-  return undefined;
-}
-
-/** The value of a word, or the most similar known word. */
-const memoizedWords = <Value extends string>(words: ReadonlyMap<string, Value>) =>
-  memoize((text) => readWord(text, words));
-const readKind = memoizedWords(KIND_WORDS);
-const readModality = memoizedWords(MODALITY_WORDS);
-const readStatus = memoizedWords(STATUS_WORDS);
-const readSector = memoizedWords(SECTOR_WORDS);
-const modalityOfOtherWords = memoize(modalityWithin);
-
-/** Reads a cell with a word of a list. An unknown word goes to `extra`. */
-function readWordCell<Value extends string>(
-  cells: RowCells,
-  field: Field,
-  read: (text: string) => { value: Value } | { near: string | undefined },
-  unknown: typeof kindUnknown | typeof modalityUnknown | typeof statusUnknown | typeof sectorUnknown,
-): Value | undefined {
-  const cell = cells.consume(field);
-  if (!cell) return undefined;
-  const found = read(cell.text);
-  if ('value' in found) return found.value;
-  cells.report(unknown, cell, { value: cell.text, suggestion: found.near });
-  cells.keepAsExtra(cell);
-  return undefined;
-}
-
-/** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
-function textInLanguage(text: string, context: TableContext, language = context.textLanguage): LocalizedText {
-  return { [language ?? languageOfScript(text) ?? 'und']: text };
-}
-
-function readLocalizedText(cells: RowCells, field: Field, context: TableContext): LocalizedText | undefined {
-  const text = cells.consumeText(field);
-  return text === undefined ? undefined : textInLanguage(text, context);
-}
-
-function readReportingPeriod(cells: RowCells): Edtf | undefined {
-  const cell = cells.consume('reportingPeriod');
-  if (!cell) return undefined;
-  const reading = parseDate(cell.text);
-  cells.add(reading.problems, cell);
-  if (reading.periods.length === 1) return reading.periods[0];
-  cells.keepAsExtra(cell);
-  return undefined;
 }

@@ -1,6 +1,5 @@
 import { foldText } from '../field/words.js';
-import { NO_WORDS, YES_WORDS } from './hours-and-zone.js';
-import type { FieldCell, RowCells } from './row-cells.js';
+import { NO_WORDS, YES_WORDS } from '../field/yes-no.js';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
 
@@ -13,14 +12,12 @@ const PUBLIC_WORDS = folded(
   'public normal publique normale público pública открытое обычное публичное 公开 普通 正常 عام عادي',
 );
 
-/** Whether a row is marked as private or public: `Private` with yes, `Sensitivity` with Confidential. */
-export function readVisibility(cells: RowCells): { cell: FieldCell; isPrivate: boolean } | undefined {
-  const cell = cells.get('visibility');
-  const word = cell && foldText(cell.text);
-  if (!word) return undefined;
-  if (PRIVATE_WORDS.has(word)) return { cell, isPrivate: true };
-  if (PUBLIC_WORDS.has(word)) return { cell, isPrivate: false };
+/** Whether the mark of a row says that it is private: `Private` with yes, `Sensitivity` with Confidential. */
+export function isPrivateMark(text: string): boolean | undefined {
+  const word = foldText(text);
+  if (word === '') return undefined;
+  if (PRIVATE_WORDS.has(word)) return true;
+  if (PUBLIC_WORDS.has(word)) return false;
   // A heading such as `Public` is none of the field, so that yes always means private.
-  if (YES_WORDS.has(word) || NO_WORDS.has(word)) return { cell, isPrivate: YES_WORDS.has(word) };
-  return undefined;
+  return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : undefined;
 }

@@ -9,39 +9,20 @@ import {
   tableEmpty,
 } from '@regional-presence/core/internal';
 
-import { canonicalTimeZone } from '@regional-presence/core/time-zone';
-import type { DayMonthOrder } from '@regional-presence/dates';
-
-import type { Column } from '../column/match-columns.js';
 import { REASON_HEADING, unescapeFormula } from '../field/formula-escape.js';
+import type { SpillFile } from '../gather/spill-store.js';
 import type { TableOptions } from '../import-options.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+import { type SheetPlan, sheetPlan } from '../plan/sheet-plan.js';
 import { withFile } from '../reader/problem-file.js';
-import { type ColumnFact, DateColumns } from '../row/date-columns.js';
-import { type Draft, RowReader } from '../row/read-row.js';
-import { isBlank, repeatsHeaderRow, rowTexts } from './header-row.js';
-import { SAMPLE_ROWS, type TableLayout, tableLayout } from './table-layout.js';
-import { isTotalRow } from './total-row.js';
-
-/** A row that was rejected, with its cells as they are in the file. */
-export interface RejectedRow {
-  file: string;
-  sheet?: string | undefined;
-  row: number;
-  cells: readonly unknown[];
-  problems: Problem[];
-  /** The column headings and the delimiter of the row's table. */
-  layout?: { headings: readonly string[]; delimiter?: string | undefined } | undefined;
-}
-
-/** Where the rows of a table go, in their order. */
-export interface RowSink {
-  problem(found: Problem): void;
-  /** The activities of one row: one for each occasion. */
-  row(drafts: readonly Draft[]): void;
-  rejected(row: RejectedRow): void;
-  /** Called after each batch of rows. */
-  flush?(): Promise<void> | undefined;
-}
+import { type RowReader, rowReader } from '../row/read-row.js';
+import { SheetFacts } from '../scan/column-facts.js';
+import { isBlank, repeatsHeaderRow, rowTexts } from '../scan/header-row.js';
+import { OrderQuestions } from '../scan/order-questions.js';
+import { SAMPLE_ROWS, type SheetScan, scanSheet } from '../scan/scan-sheet.js';
+import { isTotalRow } from '../scan/total-row.js';
+import type { RejectedRow, RowSink } from './row-sink.js';
+import { WaitingRows } from './waiting-rows.js';
 
 /** What was detected in a table. */
 export interface TableReport {
@@ -55,68 +36,72 @@ export interface TableReport {
   language?: string | undefined;
   columns: { letter: string; name: string; field?: string | undefined }[];
   rows: number;
+  /** How it was read. Given as `mapping`, it is read in the same way. */
+  plan?: SheetPlan | undefined;
 }
 
-/** By the letter of a column: the date order that its values decide. */
-export type ColumnOrders = ReadonlyMap<string, ColumnFact>;
-
-/**
- * The result of reading a table. If later rows decide another date order than the first, it must be read
- * again.
- */
+/** The result of reading a sheet. */
 export interface SheetRead {
   report: TableReport;
-  /** The date orders that its values decide, if it was read with others. */
-  otherOrders?: ColumnOrders;
   /** Set for a table without a header row. None of its rows went to the sink. */
   withoutHeaderRow?: { problem: Problem; rejected: RejectedRow[] };
 }
 
+type Place = { file: string; sheet?: string };
+
 /**
- * Reads a table: finds its header row, matches its columns, and passes each row to the sink.
+ * Imports a sheet: scans its first rows, then reads each row once and passes it to the sink. A row whose dates depend
+ * on rows below it waits until those were seen.
  *
- * @param known the date orders of its columns, if it was read before.
+ * @param spillFile where waiting rows are kept that do not fit into memory.
  */
 export async function importSheet(
   table: Table,
   file: string,
   options: TableOptions,
   sink: RowSink,
-  known?: ColumnOrders,
+  spillFile?: SpillFile,
 ): Promise<SheetRead> {
-  const place: { file: string; sheet?: string } = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const place: Place = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
   const batches = iteratorOf(table.rows());
   const first: TableRow[] = [];
-  while (first.length < SAMPLE_ROWS) {
+  let isWhole = false;
+  while (first.length < SAMPLE_ROWS && !isWhole) {
     const next = await batches.next();
-    if (next.done) break;
-    for (const row of next.value) first.push(row);
+    if (next.done) isWhole = true;
+    else for (const row of next.value) first.push(row);
   }
-  const head = tableLayout(table, first, place, options);
-  if (!head) return rejectAllRows(first, batches, place, table);
-  const headerRow = head.headerRow?.row;
-  for (const found of head.problems) sink.problem(found);
-  const orders = known ?? ordersOfSample(head.columns, first, options.order);
-  const reading = new SheetReader(table, head, place, options, orders, sink);
-  reading.readBatch(first.slice(head.headerRow ? head.headerRow.index + head.headerRow.height : 0));
-  await sink.flush?.();
-  for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    reading.readBatch(next.value);
-    const flushed = sink.flush?.();
-    if (flushed) await flushed;
-  }
-  const otherOrders = reading.end();
-  const language = options.language ?? head.language;
+  const scan = scanSheet(table, first, place, options);
+  if (!scan) return rejectAllRows(first, batches, place, table);
+  for (const found of scan.problems) sink.problem(found);
+  const reading = new SheetReading(table, scan, place, sink, spillFile);
+  const { headerRow } = scan;
+  const sample = first.slice(headerRow ? headerRow.index + headerRow.height : 0);
+  reading.scan(sample, isWhole);
+  await reading.read(sample);
+  for (let next = await batches.next(); !next.done; next = await batches.next())
+    await reading.read(next.value);
+  const layout = await reading.end();
+  return { report: tableReport(table, place, scan, layout, reading.rows) };
+}
+
+function tableReport(
+  table: Table,
+  place: Place,
+  { headerRow, layout: { language } }: SheetScan,
+  layout: SheetLayout,
+  rows: number,
+): TableReport {
   return {
-    report: {
-      ...place,
-      facts: table.facts ?? {},
-      ...(headerRow ? { headerRow } : {}),
-      ...(language ? { language } : {}),
-      columns: head.columns.map(({ letter, name, field }) => ({ letter, name, ...(field ? { field } : {}) })),
-      rows: reading.rows,
-    },
-    ...(otherOrders ? { otherOrders } : {}),
+    ...place,
+    facts: table.facts ?? {},
+    ...(headerRow ? { headerRow: headerRow.row } : {}),
+    ...(language ? { language } : {}),
+    columns: layout.columns
+      .slice(0, layout.width)
+      .map(({ letter, name, field }) => ({ letter, name, ...(field ? { field } : {}) })),
+    rows,
+    plan: sheetPlan(layout, headerRow?.row),
   };
 }
 
@@ -127,113 +112,116 @@ const iteratorOf = (
 ): RowBatchIterator =>
   Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
 
-/** The date orders of the columns that the first rows decide. */
-function ordersOfSample(
-  columns: readonly Column[],
-  first: readonly TableRow[],
-  declared: DayMonthOrder | undefined,
-): ColumnOrders {
-  const dates = new DateColumns({ language: undefined, order: declared, orders: new Map() });
-  for (const [i, column] of columns.entries())
-    if (column.field && DATE_FIELDS.has(column.field))
-      for (const row of first) dates.recordCellEvidence(row.cells[i], column);
-  return dates.detectedOrders();
-}
-
-const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
-
-/** Reads the rows of a table: each becomes activities or is rejected. */
-class SheetReader {
+/** Reads the rows of a sheet: each becomes activities or is rejected. */
+class SheetReading {
   rows = 0;
-  private readonly dates: DateColumns;
-  private readonly reader: RowReader;
+  private layout: SheetLayout;
+  private reader: RowReader;
+  private readonly facts: SheetFacts;
+  private timedColumns = 0;
+  /** Whether all rows of the sheet were taken into account. */
+  private isComplete = false;
+  private readonly questions = new OrderQuestions();
+  private readonly waiting: WaitingRows;
   private readonly width: number;
-  private readonly layout: RejectedRow['layout'];
+  private readonly rejectLayout: RejectedRow['layout'];
   private readonly isRejectFile: boolean;
   /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
 
   constructor(
     table: Table,
-    private readonly head: TableLayout,
-    private readonly place: { file: string; sheet?: string },
-    options: TableOptions,
-    private readonly orders: ColumnOrders,
+    private readonly found: SheetScan,
+    private readonly place: Place,
     private readonly sink: RowSink,
+    spillFile: SpillFile | undefined,
   ) {
-    const language = options.language ?? head.language;
-    this.dates = new DateColumns({ language, order: options.order, orders });
-    this.reader = new RowReader({
-      ...place,
-      columns: head.columns,
-      language,
-      textLanguage: options.language?.split('-')[0],
-      dates: this.dates,
-      reportingPeriod: options.period,
-      zone: options.zone && canonicalTimeZone(options.zone),
-      region: options.region,
-      includePrivate: options.includePrivate ?? false,
-      mapping: head.mapping,
-      namesOthers: head.columns.some(({ field }) => field === 'sameAs'),
-    });
-    this.width = head.columns.length;
-    const headings = head.names.filter((name) => name !== REASON_HEADING);
-    this.layout = table.columns
+    this.layout = found.layout;
+    this.reader = rowReader(found.layout);
+    this.facts = new SheetFacts(found.layout);
+    this.waiting = new WaitingRows(spillFile);
+    this.width = found.layout.width;
+    const headings = found.headings.filter((name) => name !== REASON_HEADING);
+    this.rejectLayout = table.columns
       ? undefined
       : { headings, ...(table.delimiter ? { delimiter: table.delimiter } : {}) };
-    this.isRejectFile = head.names.includes(REASON_HEADING);
+    this.isRejectFile = found.headings.includes(REASON_HEADING);
   }
 
-  readBatch(batch: readonly TableRow[]): void {
-    for (const row of batch) this.readRow(this.isRejectFile ? unescapeRow(row) : row);
+  /** Takes the first rows into account before the first is read. */
+  scan(sample: readonly TableRow[], isWhole: boolean): void {
+    for (const row of sample) if (!row.problem) this.facts.observe(row);
+    this.timedColumns = this.facts.timedCount;
+    this.isComplete = isWhole;
+    this.useLayout(this.facts.applyTo(this.layout, isWhole));
   }
 
-  /** @returns the date orders, if the values decide others than those it was read with. */
-  end(): ColumnOrders | undefined {
-    const detected = this.dates.detectedOrders();
-    const differs = [...detected].some(([letter, order]) => this.orders.get(letter) !== order);
-    if (differs) return detected;
-    for (const found of this.dates.orderProblems(this.place)) this.sink.problem(found);
-    if (this.rows === 0) this.sink.problem(tableEmpty({}, this.place));
-    return undefined;
+  async read(batch: readonly TableRow[]): Promise<void> {
+    for (const given of batch) {
+      const row = this.isRejectFile ? unescapeRow(given) : given;
+      if (!this.isDataRow(row)) continue;
+      if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
+      else this.readRow(row);
+    }
+    const written = this.waiting.flush();
+    if (written) await written;
+    const flushed = this.sink.flush?.();
+    if (flushed) await flushed;
   }
 
-  private readRow(row: TableRow): void {
+  /** Reads the rows that waited. @returns the layout with all that the rows showed. */
+  async end(): Promise<SheetLayout> {
     const { sink } = this;
+    if (!this.isComplete) this.useLayout(this.facts.applyTo(this.layout, true));
+    this.timedColumns = this.facts.timedCount;
+    for await (const batch of this.waiting.take()) {
+      for (const row of batch) this.readRow(row);
+      await sink.flush?.();
+    }
+    for (const found of this.questions.problems(this.facts, this.layout.language, this.place))
+      sink.problem(found);
+    if (this.rows === 0) sink.problem(tableEmpty({}, this.place));
+    return this.layout;
+  }
+
+  private useLayout(layout: SheetLayout): void {
+    this.layout = layout;
+    this.reader = rowReader(layout);
+  }
+
+  /** Whether the row holds an activity. Blank rows and repeated headers are reported, faulty rows are rejected. */
+  private isDataRow(row: TableRow): boolean {
+    const { sink, width } = this;
     if (!row.problem && isBlank(row)) {
       this.blankRows.push(row.row);
-      return;
+      return false;
     }
     for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
     this.blankRows = [];
     const place: ProblemPlace = { ...this.place, row: row.row };
-    if (this.layout && !row.problem && repeatsHeaderRow(row, this.head.names)) {
+    if (this.rejectLayout && !row.problem && repeatsHeaderRow(row, this.found.headings)) {
       sink.problem(headerRowRepeated({}, place));
-      return;
+      return false;
     }
     this.rows++;
-    if (row.problem) {
-      this.reject(row, [withFile(row.problem, this.place.file)]);
-      return;
+    const fault = rowFault(row, width, place);
+    if (fault) this.reject(row, [fault]);
+    return !fault;
+  }
+
+  private readRow(row: TableRow): void {
+    const { sink } = this;
+    if (this.facts.timedCount !== this.timedColumns) {
+      this.timedColumns = this.facts.timedCount;
+      this.useLayout(this.facts.applyTo(this.layout, false));
     }
-    const { width } = this;
-    if (row.cells.length > width) {
-      const length = rowTexts(row).length;
-      if (length > width) {
-        this.reject(row, [rowTooLong({ cells: length, columns: width }, place)]);
-        return;
-      }
-    }
-    if (isTotalRow(row)) {
-      this.reject(row, [rowTotal({ value: rowTexts(row).join(' ') }, place)]);
-      return;
-    }
-    const { drafts, problems } = this.reader.read(row);
-    if (this.layout?.delimiter && row.cells.length < width)
-      problems.unshift(rowTooShort({ cells: row.cells.length, columns: width }, place));
+    const place = { ...this.place, row: row.row };
+    const { drafts, problems } = this.reader(row, place);
+    if (this.rejectLayout?.delimiter && row.cells.length < this.width)
+      problems.unshift(rowTooShort({ cells: row.cells.length, columns: this.width }, place));
     if (drafts.length === 0) this.reject(row, problems);
     else {
-      for (const found of problems) sink.problem(found);
+      for (const found of problems) if (!this.questions.take(found)) sink.problem(found);
       sink.row(drafts);
     }
   }
@@ -245,9 +233,19 @@ class SheetReader {
       row: row.row,
       cells: row.cells,
       problems,
-      ...(this.layout ? { layout: this.layout } : {}),
+      ...(this.rejectLayout ? { layout: this.rejectLayout } : {}),
     });
   }
+}
+
+/** Why a row cannot be read at all. */
+function rowFault(row: TableRow, width: number, place: ProblemPlace): Problem | undefined {
+  if (row.problem) return withFile(row.problem, place.file!);
+  if (row.cells.length > width) {
+    const { length } = rowTexts(row);
+    if (length > width) return rowTooLong({ cells: length, columns: width }, place);
+  }
+  return isTotalRow(row) ? rowTotal({ value: rowTexts(row).join(' ') }, place) : undefined;
 }
 
 /** The row of a reject file without the apostrophes before formulas. */
@@ -260,7 +258,7 @@ const unescapeRow = (row: TableRow): TableRow => ({
 async function rejectAllRows(
   first: TableRow[],
   batches: RowBatchIterator,
-  place: { file: string; sheet?: string },
+  place: Place,
   table: Table,
 ): Promise<SheetRead> {
   for (let next = await batches.next(); !next.done; next = await batches.next()) first.push(...next.value);

@@ -1,3 +1,5 @@
+import type { DayMonthOrder } from '@regional-presence/dates';
+
 import * as z from 'zod';
 import { FIELDS, type Field } from '../column/field-words.js';
 
@@ -13,6 +15,12 @@ const ColumnMapping = z.union([
     field: FieldName.nullable(),
     /** The text of a cell → its meaning: `{ "présentiel": "physical" }`. */
     values: z.record(z.string(), z.string()).optional(),
+    /** The order of day and month in its numeric dates. */
+    order: z.enum(['dmy', 'mdy']).optional(),
+    /** Whether its dates have times, so that midnight is a time too. */
+    times: z.boolean().optional(),
+    /** How the cells are written: a time zone of hours, or a pattern of dates. */
+    hint: z.string().optional(),
     /** In a draft: an example of a cell, and the confidence of the guess, 0 to 1. Both are ignored on import. */
     sample: z.string().optional(),
     confidence: z.number().min(0).max(1).optional(),
@@ -25,6 +33,12 @@ export interface MappedColumn {
   field: Field | null;
   /** The text of a cell → its meaning: `{ "présentiel": "physical" }`. */
   values?: Record<string, string> | undefined;
+  /** The order of day and month in its numeric dates. Without it the values of the column decide. */
+  order?: DayMonthOrder | undefined;
+  /** Whether its dates have times, so that midnight is a time too. Without it the values decide. */
+  times?: boolean | undefined;
+  /** How the cells are written: a time zone of hours (`Geneva`), or a pattern of dates (`dd/mm/yyyy`). */
+  hint?: string | undefined;
   /** In a draft: an example of a cell. Ignored on import. */
   sample?: string | undefined;
   /** In a draft: the confidence of the guess, 0 to 1. Ignored on import. */
@@ -42,6 +56,8 @@ export interface Mapping {
   constants?: Record<string, string> | undefined;
   /** The number of the header row, 1-based. */
   headerRow?: number | undefined;
+  /** BCP 47 tag: the language of the table's dates. Without it the column headings decide. */
+  language?: string | undefined;
 }
 
 /**
@@ -61,6 +77,8 @@ export const Mapping: z.ZodType<Mapping> = z
     constants: z.record(z.string(), z.string()).optional(),
     /** The number of the header row, 1-based. */
     headerRow: z.int().positive().optional(),
+    /** BCP 47 tag: the language of the table's dates. Without it the column headings decide. */
+    language: z.string().min(2).optional(),
   })
   .meta({ id: 'RegionalPresence.Mapping', title: 'Regional Presence column mapping' });
 

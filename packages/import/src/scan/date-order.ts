@@ -1,3 +1,5 @@
+import type { DayMonthOrder } from '@regional-presence/dates';
+
 /** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`. */
 const NUMERIC_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
@@ -20,4 +22,11 @@ export function unambiguousDates(text: string): { dmy?: string; mdy?: string } {
     if (Number(second) > 12) found.mdy ??= value;
   }
   return found;
+}
+
+/** The date order of a pattern in a heading: `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy`. */
+export function orderOfPattern(hint: string | undefined): DayMonthOrder | undefined {
+  if (hint === undefined) return undefined;
+  if (/^(?:d{1,2}|j{1,2}|д{1,2})[./ -](?:m{1,2}|м{1,2})[./ -](?:[ya]{2,4}|г{2,4})$/i.test(hint)) return 'dmy';
+  return /^m{1,2}[./ -]d{1,2}[./ -]y{2,4}$/i.test(hint) ? 'mdy' : undefined;
 }

@@ -1,7 +1,7 @@
+import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import type { Column } from '../column/match-columns.js';
 import { foldText } from '../field/words.js';
-import type { Mapping } from './mapping.js';
+import type { MappedColumn, Mapping } from './mapping.js';
 
 /** A mapping for the columns of one table. */
 export interface AppliedMapping {
@@ -34,16 +34,18 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
       missing.push(name);
       continue;
     }
-    const { field, values } =
-      typeof meaning === 'string'
-        ? { field: meaning, values: undefined }
-        : (meaning ?? { field: null, values: undefined });
+    const mapped: MappedColumn =
+      typeof meaning === 'string' ? { field: meaning } : (meaning ?? { field: null });
+    const { field, values, order, times, hint } = mapped;
     delete column.closestHeading;
     if (field === null) delete column.field;
     else {
       free(field);
       column.field = field;
     }
+    if (order !== undefined) column.order = order;
+    if (times !== undefined) column.times = times;
+    if (hint !== undefined) column.hint = hint;
     if (values) column.values = new Map(Object.entries(values).map(([from, to]) => [foldText(from), to]));
   }
   const combined: AppliedMapping['combined'] = [];

@@ -1,9 +1,11 @@
-import type { Problem, When } from '@regional-presence/core';
+import type { When } from '@regional-presence/core';
 import { dateUnreadable } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
 import { parseDate } from '@regional-presence/dates';
-import type { FieldCell, RowCells } from './row-cells.js';
+
+import type { FieldCell } from '../../column/column.js';
+import type { ReadingBuilder } from '../reading.js';
+import type { WhenCells } from './when-cells.js';
 
 const ENGLISH_MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
@@ -11,23 +13,25 @@ const ENGLISH_MONTHS =
 const YEAR_ALONE = /^\d{4}$/;
 
 /** The cell of a year column. */
-export function yearCell(cells: RowCells): FieldCell | undefined {
-  const cell = cells.get('year');
-  return cell && YEAR_ALONE.test(cell.text) ? cell : undefined;
-}
+export const yearCell = ({ year }: WhenCells): FieldCell | undefined =>
+  year && YEAR_ALONE.test(year.text) ? year : undefined;
 
 /**
  * A date with day, month and year in separate columns. The month is a number or a word, the day a number or a
  * range. Without a day the date has the precision of a month, with the year alone that of a year.
  */
-export function dateFromParts(cells: RowCells, language: string | undefined): When[] | undefined {
+export function dateFromParts(
+  cells: WhenCells,
+  found: ReadingBuilder,
+  language: string | undefined,
+): When[] | undefined {
   const year = yearCell(cells);
-  const [day, month] = [cells.get('day'), cells.get('month')];
+  const { day, month } = cells;
   if (!year || (day && (!month || !/^\d{1,2}(?!\d|\.\d)/.test(day.text)))) {
-    const written = [day, month, cells.get('year')].filter((part) => part !== undefined);
+    const written = [day, month, cells.year].filter((part) => part !== undefined);
     if (day || month) {
       const cell = joinCells(written);
-      cells.report(dateUnreadable, cell, { value: cell.text });
+      found.report(dateUnreadable, cell, { value: cell.text });
     }
     return undefined;
   }
@@ -36,9 +40,9 @@ export function dateFromParts(cells: RowCells, language: string | undefined): Wh
   const phrase = parts.map((part) => (part === month && number ? number : part.text)).join(' ');
   const phraseLanguage = number ? 'en' : language;
   const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });
-  cells.add(reading.problems, joinCells(parts));
+  found.add(reading.problems, joinCells(parts));
   if (reading.periods.length === 0) return undefined;
-  for (const field of ['day', 'month', 'year'] as const) if (cells.get(field)) cells.consume(field);
+  found.consume(...parts);
   return reading.periods.map((period): When => ({ period, phrase }));
 }
 
@@ -57,7 +61,3 @@ function joinCells(parts: readonly FieldCell[]): FieldCell {
 /** Whether every period begins or ends in the year. */
 export const areOfYear = (periods: readonly Edtf[], year: string): boolean =>
   periods.every((period) => period.split('/').some((end) => end.startsWith(year)));
-
-/** Without the problem of an inferred year: the year is in its own column. */
-export const withoutInference = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ code }) => code !== 'date-year-inferred');

@@ -5,62 +5,61 @@ import {
   mappingColumnMissing,
 } from '@regional-presence/core/internal';
 
-import { type Column, headingLanguage, matchColumns } from '../column/match-columns.js';
+import type { Column } from '../column/column.js';
+import { headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import { foldText } from '../field/words.js';
 import type { TableOptions } from '../import-options.js';
-import { type AppliedMapping, applyMapping } from '../mapping/apply-mapping.js';
-import type { Mapping } from '../mapping/mapping.js';
+import { applyMapping } from '../plan/apply-mapping.js';
+import type { Mapping } from '../plan/mapping.js';
+import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
 
-/** What the columns of a table hold, from its header row, its first rows and the mapping. */
-export interface TableLayout {
+/** What the first rows of a sheet show. */
+export interface SheetScan {
   /** Absent if the format itself names the columns. */
   headerRow?: HeaderRow;
   /** The column headings. */
-  names: readonly string[];
-  columns: readonly Column[];
-  mapping: AppliedMapping | undefined;
-  /** The language of the column headings. */
-  language: string | undefined;
+  headings: readonly string[];
+  layout: SheetLayout;
   problems: Problem[];
 }
 
 /**
- * Finds the header row of a table and what its columns hold.
+ * Finds the header row of a sheet and what its columns hold.
  *
+ * @param first its first rows.
  * @returns `undefined` if no column holds titles.
  */
-export function tableLayout(
+export function scanSheet(
   table: Table,
   first: readonly TableRow[],
   place: ProblemPlace,
-  { mapping, headerRow }: Pick<TableOptions, 'mapping' | 'headerRow'>,
-): TableLayout | undefined {
-  const found = table.columns ? undefined : locateHeaderRow(first, mapping, headerRow);
+  options: TableOptions,
+): SheetScan | undefined {
+  const { mapping = {} } = options;
+  const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
   if (!table.columns && !found) return undefined;
   const below = found ? first.slice(found.index + found.height) : first;
-  const names = withUnnamedColumns(table.columns ?? found!.texts, below);
-  const matched = matchColumns(names);
-  const applied = mapping && applyMapping(matched, mapping);
-  const columns = applied?.columns ?? matched;
-  const titled =
+  const headings = withUnnamedColumns(table.columns ?? found!.texts, below);
+  const applied = applyMapping(matchColumns(headings), mapping);
+  const { columns, combined, constants, missing } = applied;
+  const hasTitle =
     columns.some(({ field }) => field === 'title') ||
-    applied?.combined.some(({ field }) => field === 'title') ||
-    applied?.constants.some(([field]) => field === 'title');
-  if (!titled) return undefined;
+    combined.some(({ field }) => field === 'title') ||
+    constants.some(([field]) => field === 'title');
+  if (!hasTitle) return undefined;
+  const language = options.language ?? mapping.language ?? headingLanguage(headings);
   const headingPlace = { ...place, ...(found ? { row: found.row } : {}) };
   return {
     ...(found ? { headerRow: found } : {}),
-    names,
-    columns,
-    mapping: applied,
-    language: headingLanguage(names),
+    headings,
+    layout: sheetLayout(applied, language, options),
     problems: [
-      ...(applied?.missing ?? []).map((name) => mappingColumnMissing({ heading: name }, place)),
+      ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...columnProblems(columns, headingPlace),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Place, When } from '@regional-presence/core';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
-import { memoize } from '../field/memoize.js';
+import { memoize } from '../../field/memoize.js';
 
 /** What the zone of hours can be inferred from. */
 export interface ZoneEvidence {
@@ -21,19 +21,32 @@ const zoneOfPlaceCached = memoize((key: string) => {
   return zoneOfPlace({ city: city ?? undefined, country: country ?? undefined });
 });
 
+/** The periods with an inferred zone, by period and zone: rows of one time and place share one object. */
+const WITH_ZONE = new WeakMap<When, Map<string, When>>();
+
 /**
- * Adds the zone to hours that have none: the declared one, else that of the place, else, for an activity without a
- * place, that of its office. A zone that was not declared is marked as inferred.
+ * The periods with a zone for hours that have none: the declared one, else that of the place, else, for an activity
+ * without a place, that of its office. A zone that was not declared is marked as inferred.
  */
-export function addZone(whens: readonly When[], evidence: ZoneEvidence): void {
-  for (const when of whens) {
-    if (!when.hours || when.zone) continue;
-    const inferred = evidence.declared ? undefined : inferredZone(evidence);
-    const zone = evidence.declared ?? inferred;
-    if (zone === undefined) return;
-    when.zone = zone;
-    if (inferred) when.inferred = [...(when.inferred ?? []), 'zone'];
+export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
+  if (!whens.some(({ hours, zone }) => hours && !zone)) return whens;
+  const zone = evidence.declared ?? inferredZone(evidence);
+  if (zone === undefined) return whens;
+  const isInferred = evidence.declared === undefined;
+  return whens.map((when) => (when.hours && !when.zone ? whenInZone(when, zone, isInferred) : when));
+}
+
+function whenInZone(when: When, zone: string, isInferred: boolean): When {
+  const byZone = WITH_ZONE.get(when) ?? new Map<string, When>();
+  WITH_ZONE.set(when, byZone);
+  const key = `${isInferred} ${zone}`;
+  let result = byZone.get(key);
+  if (!result) {
+    result = { ...when, zone };
+    if (isInferred) result.inferred = [...(when.inferred ?? []), 'zone'];
+    byZone.set(key, result);
   }
+  return result;
 }
 
 function inferredZone({ place, office }: ZoneEvidence): string | undefined {

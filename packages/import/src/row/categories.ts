@@ -5,11 +5,9 @@ import { memoize } from '../field/memoize.js';
 import { readRegion } from '../field/offices.js';
 import { KIND_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { isEventKind } from './kind-details.js';
-import type { FieldCell, RowCells } from './row-cells.js';
 
 /** The meanings of the entries in a list of categories. */
 export interface Categories {
-  cell: FieldCell;
   region?: RegionCode;
   sector?: SectorCode;
   /** What has categories is an event: a category `Project` says what it is about. */
@@ -21,26 +19,6 @@ export interface Categories {
 
 /** Only so many categories of an activity are looked up; more are no categories. */
 const MAX_MEANINGS = 200;
-
-/** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
-export function readCategories(cells: RowCells): Categories | undefined {
-  const cell = cells.get('categories');
-  if (!cell) return undefined;
-  const found: Categories = { cell, bodies: [], others: [] };
-  for (const [i, entry] of splitCategories(cell.text).entries()) {
-    if (i >= MAX_MEANINGS) {
-      found.others.push(entry);
-      continue;
-    }
-    const { region, sector, kind, body } = readCategory(entry);
-    if (region && !found.region) found.region = region;
-    else if (sector && !found.sector) found.sector = sector;
-    else if (body) found.bodies.push(body);
-    else if (kind && !found.kind) found.kind = kind;
-    else found.others.push(entry);
-  }
-  return found;
-}
 
 /** Commas separate entries only if there is no stronger separator: `Health, education; Workshop` are two. */
 function splitCategories(text: string): string[] {
@@ -59,4 +37,22 @@ const readCategory = memoize((entry: string) => {
     kind: 'value' in kind && isEventKind(kind.value) ? kind.value : undefined,
     body: findBody(entry)?.body,
   };
+});
+
+/** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
+export const readCategories: (text: string) => Categories = memoize((text) => {
+  const found: Categories = { bodies: [], others: [] };
+  for (const [i, entry] of splitCategories(text).entries()) {
+    if (i >= MAX_MEANINGS) {
+      found.others.push(entry);
+      continue;
+    }
+    const { region, sector, kind, body } = readCategory(entry);
+    if (region && !found.region) found.region = region;
+    else if (sector && !found.sector) found.sector = sector;
+    else if (body) found.bodies.push(body);
+    else if (kind && !found.kind) found.kind = kind;
+    else found.others.push(entry);
+  }
+  return found;
 });

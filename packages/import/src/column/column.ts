@@ -1,0 +1,30 @@
+import type { DayMonthOrder } from '@regional-presence/dates';
+import type { Field } from './field-words.js';
+
+/** A column and what it holds. */
+export interface Column {
+  /** A, B … Z, AA, as in a spreadsheet. */
+  letter: string;
+  /** The column heading. */
+  name: string;
+  /** The field of the column. Without one its cells go to `extra`. */
+  field?: Field;
+  /** How the cells are written, in brackets in the heading: `Geneva` of `Hours (Geneva)`. */
+  hint?: string;
+  /** The order of day and month in its numeric dates; `mixed` where its values have both. */
+  order?: DayMonthOrder | 'mixed';
+  /** Whether its dates have times. Then midnight is a time too. */
+  times?: boolean;
+  /** The most similar known heading, where the heading is not known. */
+  closestHeading?: string;
+  /** The text of a cell, folded → its meaning. */
+  values?: ReadonlyMap<string, string>;
+  /** Whether an earlier column has the same heading. */
+  isRepeated?: boolean;
+}
+
+/** A cell that is not blank, and its column. */
+export interface FieldCell {
+  text: string;
+  column: Column;
+}

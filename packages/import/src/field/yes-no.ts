@@ -1,0 +1,5 @@
+/** Words for yes and no in a column of marks, folded. */
+export const YES_WORDS = new Set(
+  'true yes y 1 x oui o vrai si verdadero да истина wahr ja 是 نعم'.split(' '),
+);
+export const NO_WORDS = new Set('false no n 0 non faux falso нет ложь falsch nein 否 لا'.split(' '));

@@ -1,0 +1,38 @@
+import type { FieldCell } from '../column/column.js';
+import type { Reading } from './reading.js';
+
+/** Readings that are kept: as many are kept of the generation before. */
+const MAX_READINGS = 8192;
+
+/** Longer cells do not repeat. */
+const MAX_KEY_LENGTH = 400;
+
+/**
+ * Readings of groups of cells. Rows of a list repeat their places, dates and partners: what means the same is read
+ * once, and the rows share the result. Results must not be changed.
+ */
+export class ReadingCache<Cells extends Readonly<Record<string, FieldCell | undefined>>, Value> {
+  private current = new Map<string, Reading<Value>>();
+  private previous = new Map<string, Reading<Value>>();
+
+  constructor(private readonly fields: readonly (keyof Cells & string)[]) {}
+
+  /**
+   * @param context what the reading depends on besides the cells.
+   * @param read reads cells that are not known.
+   */
+  get(cells: Cells, context: string, read: () => Reading<Value>): Reading<Value> {
+    let key = context;
+    for (const field of this.fields) key += `\u0001${cells[field]?.text ?? ''}`;
+    if (key.length > MAX_KEY_LENGTH) return read();
+    const known = this.current.get(key);
+    if (known) return known;
+    const reading = this.previous.get(key) ?? read();
+    if (this.current.size >= MAX_READINGS) {
+      this.previous = this.current;
+      this.current = new Map();
+    }
+    this.current.set(key, reading);
+    return reading;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Body, Partner, PlanReference } from '@regional-presence/core';
+import {
+  bodyUnknown,
+  bodyUnlisted,
+  linkInvalid,
+  planCodeAmbiguous,
+  planCodeInvalid,
+  planCodeUnknown,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+import { findBody, findPlanElement } from '@regional-presence/reference';
+import { bodyCodesIn } from '@regional-presence/reference/internal';
+
+import type { FieldCell } from '../column/column.js';
+import { readLinks, readPartners, splitList } from '../field/lists.js';
+import { memoize } from '../field/memoize.js';
+import type { UnreadLink } from './extra.js';
+import { plainReading, type Reading, ReadingBuilder } from './reading.js';
+import { fieldCell, type RowView } from './row-view.js';
+
+const bodyOf = memoize(findBody);
+
+const NO_BODIES: Reading<readonly Body[]> = plainReading([]);
+
+/** The bodies of their column, and the regional groups in the title. */
+export function readBodies(view: RowView, title: string): Reading<readonly Body[]> {
+  const cell = fieldCell(view, 'bodies');
+  const inTitle = bodyCodesIn(title);
+  if (!cell && inTitle.length === 0) return NO_BODIES;
+  const found = new ReadingBuilder();
+  const bodies = new Map<string, Body>();
+  let isRead = true;
+  for (const code of cell ? splitBodies(cell.text) : []) {
+    const reading = bodyOf(code);
+    if (!reading) {
+      isRead = false;
+      found.report(bodyUnknown, cell, { value: code });
+      continue;
+    }
+    bodies.set(reading.body.id, reading.body);
+    if (!reading.isListed) found.report(bodyUnlisted, cell, { value: code });
+  }
+  if (isRead) found.consume(cell);
+  for (const code of inTitle) {
+    const reading = bodyOf(code);
+    if (reading) bodies.set(reading.body.id, reading.body);
+  }
+  return found.reading([...bodies.values()]);
+}
+
+const splitBodies = (text: string): string[] =>
+  bodyOf(text)
+    ? [text]
+    : splitList(text)
+        .flatMap((part) => (bodyOf(part) ? [part] : part.split(/[,/]/)))
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+
+/** References to plans. Each is looked up in the plan in force at the activity's dates. */
+export function readPlans(cell: FieldCell, period: Edtf | undefined): Reading<PlanReference[] | undefined> {
+  const found = new ReadingBuilder();
+  const references: PlanReference[] = [];
+  found.consume(cell);
+  for (const text of cell.text
+    .split(/[;,|/\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const reading = findPlanElement(text, period);
+    if (!reading) {
+      found.report(planCodeInvalid, cell, { value: text });
+      found.keep(cell);
+      continue;
+    }
+    const { code, plan, element, candidates } = reading;
+    const reference: PlanReference = { code };
+    if (plan) reference.plan = plan.id;
+    if (element) reference.title = element.title;
+    references.push(reference);
+    if (plan && !element) found.report(planCodeUnknown, cell, { value: code, plan: plan.name });
+    if (!plan) {
+      const plans = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
+      found.report(planCodeAmbiguous, cell, { value: code, plans });
+    }
+  }
+  return found.reading(references.length > 0 ? references : undefined);
+}
+
+const PARTNER_READERS = [
+  ['partners', memoize((text) => readPartners(text))],
+  ['host', memoize((text) => readPartners(text, 'host'))],
+  ['funder', memoize((text) => readPartners(text, 'funder'))],
+] as const;
+
+const NO_PARTNERS: Reading<Partner[] | undefined> = plainReading(undefined);
+
+export function readRowPartners(view: RowView): Reading<Partner[] | undefined> {
+  let partners: Partner[] | undefined;
+  let found: ReadingBuilder | undefined;
+  for (const [field, read] of PARTNER_READERS) {
+    const cell = fieldCell(view, field);
+    if (!cell) continue;
+    found ??= new ReadingBuilder();
+    found.consume(cell);
+    partners = partners ? [...partners, ...read(cell.text)] : read(cell.text);
+  }
+  return found ? found.reading(partners && partners.length > 0 ? partners : undefined) : NO_PARTNERS;
+}
+
+/** The web addresses of a row, and the targets of its hyperlinks that are none. */
+export interface RowLinks {
+  links: readonly string[];
+  unread: readonly UnreadLink[];
+}
+
+const NO_ROW_LINKS: Reading<RowLinks> = plainReading({ links: [], unread: [] });
+
+/** The web addresses of the link column, then the targets of hyperlinks, each once. */
+export function readRowLinks(view: RowView): Reading<RowLinks> {
+  const cell = fieldCell(view, 'link');
+  if (!cell && view.links.length === 0) return NO_ROW_LINKS;
+  const found = new ReadingBuilder();
+  const { links, unread } = cell ? readLinks(cell.text) : { links: [], unread: [] };
+  const hasTarget = view.links.some(({ column }) => column !== undefined && column === cell?.column);
+  if (unread.length === 0) found.consume(cell);
+  else if (!hasTarget) found.report(linkInvalid, cell, { value: unread.join(' ') });
+  const unreadLinks: UnreadLink[] = [];
+  for (const { column, target } of view.links) {
+    const targets = readLinks(target);
+    for (const link of targets.links) if (!links.includes(link)) links.push(link);
+    if (targets.unread.length > 0) unreadLinks.push({ column, target });
+  }
+  return found.reading({ links, unread: unreadLinks });
+}

@@ -1,0 +1,225 @@
+import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
+import {
+  cellsContradict,
+  languageOfScript,
+  numberInvalid,
+  rowPrivate,
+  rowWithoutTitle,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+
+import type { Field } from '../column/field-words.js';
+import { readInteger } from '../field/numbers.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+import { type Categories, readCategories } from './categories.js';
+import { kindDetails } from './kind-details.js';
+import type { ReadingBuilder } from './reading.js';
+import { ReadingCache } from './reading-cache.js';
+import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
+import { fieldCell, type RowView } from './row-view.js';
+import { isPrivateMark } from './visibility.js';
+import { withZone } from './when/infer-zone.js';
+import { readWhen, type WhenReading } from './when/read-when.js';
+import { WHEN_FIELDS, type WhenCells, whenCells } from './when/when-cells.js';
+import {
+  readWhere,
+  WHERE_FIELDS,
+  type WhereCells,
+  type WhereReading,
+  whereCells,
+} from './where/read-where.js';
+import { modalityOfOtherWords, readKind, readModality, readSector, readStatus } from './words.js';
+
+/** Readings of the cells that rows repeat. */
+export interface RowCaches {
+  when: ReadingCache<WhenCells, WhenReading>;
+  where: ReadingCache<WhereCells, WhereReading>;
+}
+
+export const rowCaches = (): RowCaches => ({
+  when: new ReadingCache(WHEN_FIELDS),
+  where: new ReadingCache(WHERE_FIELDS),
+});
+
+/** The activity that a row names, before it is divided into its occasions. */
+export interface RowActivity {
+  fields: Record<string, unknown>;
+  kind: Activity['kind'];
+  when: WhenReading;
+  bodies: readonly Body[];
+  links: RowLinks;
+  reportingPeriod: Edtf | undefined;
+}
+
+/** `undefined` for a row that is rejected. */
+export function readActivity(
+  view: RowView,
+  found: ReadingBuilder,
+  caches: RowCaches,
+): RowActivity | undefined {
+  const { layout } = view;
+  const title = fieldCell(view, 'title');
+  if (!title) {
+    found.report(rowWithoutTitle, undefined, {});
+    return undefined;
+  }
+  found.consume(title);
+  if (isRejectedAsPrivate(view, found)) return undefined;
+  const reportingPeriod = readReportingPeriod(view, found);
+  const within = reportingPeriod ?? layout.reportingPeriod;
+  const when = found.include(readWhenOf(view, within, caches));
+  const categoriesCell = fieldCell(view, 'categories');
+  const categories = categoriesCell && readCategories(categoriesCell.text);
+  const kind = readKind(fieldCell(view, 'kind'), found) ?? categories?.kind ?? 'event';
+  if (kind === 'series' && when.recurrence) found.withdraw('date-recurring');
+  const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
+  const where = found.include(readWhereOf(view, bodies, categories, caches));
+  const { region, office, place } = where;
+  const fields: Record<string, unknown> = {
+    kind,
+    title: textInLanguage(title.text, layout, view.titleLanguage ?? layout.textLanguage),
+  };
+  const set = (field: string, value: unknown) => {
+    if (value !== undefined) fields[field] = value;
+  };
+  const modality = modalityOf(view, when, where, found);
+  set('region', region);
+  set('office', office);
+  const sector = readSector(fieldCell(view, 'sector'), found) ?? categories?.sector;
+  const theme = localizedText(view, 'theme', found);
+  set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
+  set('sector', sector);
+  set('status', readStatus(fieldCell(view, 'status'), found));
+  if (bodies.length > 0)
+    set(
+      'bodies',
+      bodies.map(({ id }) => id),
+    );
+  const plans = fieldCell(view, 'plans');
+  if (plans) set('plans', found.include(readPlans(plans, when.whens[0]?.period)));
+  set('partners', found.include(readRowPartners(view)));
+  const links = found.include(readRowLinks(view));
+  set('links', allLinks(links.links, where.link));
+  set('note', plainText(view, 'note', found));
+  set('description', localizedText(view, 'description', found));
+  set('outcome', localizedText(view, 'outcome', found));
+  set('participants', readParticipants(view, found));
+  set('contact', plainText(view, 'contact', found));
+  set('place', place);
+  set('modality', modality);
+  set('dateText', when.dateText);
+  Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
+  const whens = withZone(when.whens, { declared: layout.zone, place, office });
+  return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
+}
+
+function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {
+  const cells = whenCells(view);
+  const context = { language: view.layout.language, within };
+  return when.get(cells, within ?? '', () => readWhen(cells, context));
+}
+
+function readWhereOf(
+  view: RowView,
+  bodies: readonly Body[],
+  categories: Categories | undefined,
+  { where }: RowCaches,
+) {
+  const cells = whereCells(view);
+  const named = categories?.region ?? bodies.find((body) => body.region)?.region;
+  return where.get(cells, named ?? '', () => readWhere(cells, { named, declared: view.layout.region }));
+}
+
+/** Whether the row is marked as private and is not to be read. A mark that is not understood goes to `extra`. */
+function isRejectedAsPrivate(view: RowView, found: ReadingBuilder): boolean {
+  const cell = fieldCell(view, 'visibility');
+  const isPrivate = cell && isPrivateMark(cell.text);
+  if (isPrivate !== undefined) found.consume(cell);
+  if (!isPrivate || view.layout.includePrivate) return false;
+  found.report(rowPrivate, cell, { column: cell!.column.name });
+  return true;
+}
+
+function allBodies(named: readonly Body[], categories: Categories | undefined): readonly Body[] {
+  if (!categories || categories.bodies.length === 0) return named;
+  return [...new Map([...named, ...categories.bodies].map((body) => [body.id, body])).values()];
+}
+
+function allLinks(links: readonly string[], other: string | undefined): readonly string[] | undefined {
+  if (other !== undefined && !links.includes(other)) return [...links, other];
+  return links.length > 0 ? links : undefined;
+}
+
+/** The modality of its column, else that of the words beside the date, else that of the place. */
+function modalityOf(view: RowView, when: WhenReading, where: WhereReading, found: ReadingBuilder) {
+  const modality =
+    readModality(fieldCell(view, 'modality'), found) ??
+    (when.otherWords ? modalityOfOtherWords(when.otherWords) : undefined) ??
+    where.modality?.value;
+  if (where.modality && where.modality.value !== modality) {
+    const { cell } = where.modality;
+    found.report(cellsContradict, cell, { value: cell.text, used: { term: `modality/${modality}` } });
+    found.keep(cell);
+  }
+  return modality;
+}
+
+/** The number of participants: `120`. `about 120` goes to `extra`. */
+function readParticipants(view: RowView, found: ReadingBuilder): number | undefined {
+  const cell = fieldCell(view, 'participants');
+  if (!cell) return undefined;
+  const number = readInteger(cell.text);
+  if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
+  else found.consume(cell);
+  return number;
+}
+
+/**
+ * The theme in a list of categories: the one entry without another meaning. If the list contradicts the row
+ * or has further entries, it goes to `extra`.
+ */
+function themeOfCategories(
+  view: RowView,
+  categories: Categories | undefined,
+  known: { region: RegionCode | undefined; sector: string | undefined; kind: Activity['kind'] },
+  found: ReadingBuilder,
+): LocalizedText | undefined {
+  if (!categories) return undefined;
+  const agrees =
+    (categories.region ?? known.region) === known.region &&
+    (categories.sector ?? known.sector) === known.sector &&
+    (categories.kind ?? known.kind) === known.kind;
+  if (!agrees || categories.others.length > 1) return undefined;
+  found.consume(fieldCell(view, 'categories'));
+  const [theme] = categories.others;
+  return theme === undefined ? undefined : textInLanguage(theme, view.layout);
+}
+
+/** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
+const textInLanguage = (
+  text: string,
+  { textLanguage }: SheetLayout,
+  language: string | undefined = textLanguage,
+): LocalizedText => ({ [language ?? languageOfScript(text) ?? 'und']: text });
+
+function localizedText(view: RowView, field: Field, found: ReadingBuilder): LocalizedText | undefined {
+  const text = plainText(view, field, found);
+  return text === undefined ? undefined : textInLanguage(text, view.layout);
+}
+
+function plainText(view: RowView, field: Field, found: ReadingBuilder): string | undefined {
+  const cell = fieldCell(view, field);
+  found.consume(cell);
+  return cell?.text;
+}
+
+function readReportingPeriod(view: RowView, found: ReadingBuilder): Edtf | undefined {
+  const cell = fieldCell(view, 'reportingPeriod');
+  if (!cell) return undefined;
+  const reading = parseDate(cell.text);
+  found.add(reading.problems, cell);
+  if (reading.periods.length !== 1) return undefined;
+  found.consume(cell);
+  return reading.periods[0];
+}

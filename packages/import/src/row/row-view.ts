@@ -1,0 +1,107 @@
+import type { TableRow } from '@regional-presence/core';
+import { cellFormulaError, charactersRemoved } from '@regional-presence/core/internal';
+import type { Column, FieldCell } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { REASON_HEADING } from '../field/formula-escape.js';
+import { cellText, visibleText } from '../field/text.js';
+import { foldText } from '../field/words.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+import type { ReadingBuilder } from './reading.js';
+
+/** The error values of formulas in spreadsheets. */
+const FORMULA_ERROR =
+  /^#(?:¡?DIV\/0!|N\/A|N\/D|NV|Н\/Д|NAME\?|NOM\?|¿NOMBRE\?|ИМЯ\?|NULL!|NUL!|¡NULO!|NUM!|NOMBRE!|¡NUM!|ZAHL!|ЧИСЛО!|REF!|¡REF!|BEZUG!|ССЫЛКА!|VALUE!|VALEUR!|¡VALOR!|WERT!|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** The target of a hyperlink, and its column. */
+export interface CellLink {
+  column: Column | undefined;
+  target: string;
+}
+const NO_LINKS: readonly CellLink[] = [];
+
+/** The cells of one row by field. It does not change while the row is read. */
+export interface RowView {
+  readonly layout: SheetLayout;
+  /** The texts of the layout's columns; empty for a blank cell. */
+  readonly texts: readonly string[];
+  /** The hyperlinks of the row. */
+  readonly links: readonly CellLink[];
+  /** The language of the title, where the format declares it. */
+  readonly titleLanguage: string | undefined;
+}
+
+/** The view of a row, and its cells with the error value of a formula. */
+export interface ViewedRow {
+  view: RowView;
+  errors: readonly FieldCell[];
+}
+const NO_ERRORS: readonly FieldCell[] = [];
+
+/** The text of a field; empty where its cell is blank. */
+export function fieldText({ layout, texts }: RowView, field: Field): string {
+  const column = layout.byField[field];
+  const text = column === undefined ? '' : texts[column.index]!;
+  if (text !== '') return text;
+  const constant = layout.constants[field];
+  return constant === undefined ? '' : constant.text;
+}
+
+/** The cell of a field, unless it is blank. */
+export function fieldCell({ layout, texts }: RowView, field: Field): FieldCell | undefined {
+  const column = layout.byField[field];
+  const text = column === undefined ? '' : texts[column.index]!;
+  return text === '' ? layout.constants[field] : { text, column: column! };
+}
+
+/**
+ * The view of a row. Invisible characters are removed and reported. The error value of a formula is not a text: its
+ * cell is blank, and goes to `extra`.
+ */
+export function viewRow(row: TableRow, layout: SheetLayout, found: ReadingBuilder): ViewedRow {
+  const { columns, width, combined } = layout;
+  const texts: string[] = new Array(columns.length);
+  let errors: FieldCell[] | undefined;
+  for (let i = 0; i < width; i++) {
+    const column = columns[i]!;
+    let text = cleanText(row, i, column, found);
+    if (text !== '') {
+      if (column.values) text = column.values.get(foldText(text)) ?? text;
+      if (column.name === REASON_HEADING) text = '';
+      else if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
+        found.report(cellFormulaError, { text, column }, { value: text });
+        errors = [...(errors ?? []), { text, column }];
+        text = '';
+      }
+    }
+    texts[i] = text;
+  }
+  for (const [i, places] of combined.entries()) {
+    const parts = places.map((place) => cellText(row.cells[place]).text).filter((part) => part !== '');
+    texts[width + i] = parts.join(' ');
+    for (const place of places) texts[place] = '';
+  }
+  const view: RowView = {
+    layout,
+    texts,
+    links: row.links ? cellLinks(row, columns) : NO_LINKS,
+    titleLanguage: row.language?.split('-')[0]?.toLowerCase(),
+  };
+  return { view, errors: errors ?? NO_ERRORS };
+}
+
+function cleanText(row: TableRow, index: number, column: Column, found: ReadingBuilder): string {
+  const cell = row.cells[index];
+  const visible = visibleText(cell);
+  if (visible !== undefined) return visible;
+  const { text, removed } = cellText(cell);
+  if (removed.length > 0) found.report(charactersRemoved, { text, column }, { characters: removed });
+  return text;
+}
+
+/** The links of a row, without those that spreadsheets add to e-mail addresses. */
+const cellLinks = ({ links = [], cells }: TableRow, columns: readonly Column[]): CellLink[] =>
+  links
+    .map(({ cell, target }) => ({ cell, column: columns[cell], target: cellText(target).text }))
+    .filter(
+      ({ cell, target }) => target.toLowerCase() !== `mailto:${cellText(cells[cell]).text.toLowerCase()}`,
+    );

@@ -1,0 +1,48 @@
+import type { Edtf } from '@regional-presence/core/period';
+import { type DateReading, parseDate } from '@regional-presence/dates';
+
+import type { Column, FieldCell } from '../../column/column.js';
+import { memoize } from '../../field/memoize.js';
+import { orderOfPattern } from '../../scan/date-order.js';
+
+/** How the date cells of a row are read. */
+export interface DateContext {
+  /** BCP 47 tag: the language of the sheet. */
+  language: string | undefined;
+  /** EDTF period that gives a date without a year its year. */
+  within: Edtf | undefined;
+}
+
+type ReadText = (text: string) => DateReading;
+
+/** For each column, language and period: its cells that were read before. */
+const READERS = new WeakMap<Column, Map<string, ReadText>>();
+
+/** Periods of rows, each with a cache of its own. */
+const MAX_CACHES = 500;
+
+/** Reads a cell with the date order of its column. */
+export function readDateCell({ text, column }: FieldCell, { language, within }: DateContext): DateReading {
+  const byContext = READERS.get(column) ?? new Map<string, ReadText>();
+  READERS.set(column, byContext);
+  const key = `${language ?? ''} ${within ?? ''}`;
+  let read = byContext.get(key);
+  if (!read) {
+    if (byContext.size >= MAX_CACHES) byContext.clear();
+    read = memoize(dateReader(column, language, within));
+    byContext.set(key, read);
+  }
+  return read(text);
+}
+
+function dateReader(column: Column, language: string | undefined, within: Edtf | undefined): ReadText {
+  const isMixed = column.order === 'mixed';
+  const order = column.order === 'mixed' ? undefined : (column.order ?? orderOfPattern(column.hint));
+  const options = {
+    // In a column with both orders the language does not decide either.
+    ...(language !== undefined && !isMixed ? { language } : {}),
+    ...(order ? { order } : {}),
+    ...(within === undefined ? {} : { reportingPeriod: within }),
+  };
+  return (text) => parseDate(text, options);
+}

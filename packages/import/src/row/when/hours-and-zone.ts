@@ -1,0 +1,212 @@
+import type { When } from '@regional-presence/core';
+import {
+  cellsContradict,
+  hoursInvalid,
+  hoursOmitted,
+  zoneDoubtful,
+  zoneInvalid,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+
+import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
+import type { FieldCell } from '../../column/column.js';
+import { memoize } from '../../field/memoize.js';
+import { foldText } from '../../field/words.js';
+import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
+import type { ReadingBuilder } from '../reading.js';
+import type { WhenCells } from './when-cells.js';
+
+/** Parsers of hours and zones by language and day, because the cells of a column repeat. */
+const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
+export function parseTimeCached(
+  text: string,
+  language: string | undefined,
+  on: Edtf | undefined,
+): ReturnType<typeof parseTime> {
+  // Only names of summer or winter time depend on the day.
+  const day = SEASONAL_ZONE.test(text) ? on : undefined;
+  const tag = `${language ?? ''} ${day ?? ''}`;
+  let read = TIMES.get(tag);
+  if (!read) {
+    read = memoize((cell) => parseTime(cell, language, day));
+    if (TIMES.size > 200) TIMES.clear();
+    TIMES.set(tag, read);
+  }
+  return read(text);
+}
+const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
+const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
+const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
+  SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
+
+type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
+
+/** The cell of the all-day column, if it is yes or no. */
+export function allDayCell(cell: FieldCell | undefined): { cell: FieldCell; value: boolean } | undefined {
+  const word = cell && foldText(cell.text);
+  if (!word || (!YES_WORDS.has(word) && !NO_WORDS.has(word))) return undefined;
+  return { cell, value: YES_WORDS.has(word) };
+}
+
+/**
+ * Hours in a cell of the date column, next to columns with the days. Any other text of it goes to `extra`.
+ */
+export function hoursFromDateCell(
+  cell: FieldCell,
+  reading: DateReading,
+  days: readonly When[],
+  found: ReadingBuilder,
+  language: string | undefined,
+): When[] {
+  const times = parseTimeCached(cell.text, language, days[0]!.period);
+  if (!times.hours) {
+    found.add(reading.problems, cell);
+    found.keep(cell);
+    return [...days];
+  }
+  return days.map((day): When => {
+    const when: When = { ...day };
+    setUnlessDifferent(found, cell, when, 'hours', times.hours!);
+    if (times.zone) setUnlessDifferent(found, cell, when, 'zone', times.zone);
+    return when;
+  });
+}
+
+/** The periods with hours and zone from their own columns. */
+export function addHoursAndZone(
+  given: readonly When[],
+  cells: WhenCells,
+  found: ReadingBuilder,
+  language: string | undefined,
+): readonly When[] {
+  if (given.length === 0) return given;
+  const whens = given.map((when) => ({ ...when }));
+  const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
+  if (cells.hours) addHours(whens, cells.hours, found, language);
+  else addTimes(whens, cells, found, language);
+  if (cells.zone && whens.some(({ hours }) => hours)) addZoneCell(whens, cells.zone, found);
+  if (whens.some(({ hours, zone }) => hours && !zone)) addZoneOfHeading(whens, cells, found);
+  if (allDay) addAllDay(whens, allDay, found);
+  return whens;
+}
+
+/** Adds the hours of the hours column, with the zone in the cell or the heading. */
+function addHours(
+  whens: readonly When[],
+  cell: FieldCell,
+  found: ReadingBuilder,
+  language: string | undefined,
+): void {
+  const [{ period }] = whens as [When];
+  const times = parseTimeCached(cell.text, language, period);
+  if (!times.hours || times.unread !== undefined) {
+    found.report(hoursInvalid, cell, { value: cell.text });
+    return;
+  }
+  const { hint } = cell.column;
+  found.consume(cell);
+  for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
+  applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
+}
+
+/** Adds the hours of the columns of start and end times. */
+function addTimes(
+  whens: readonly When[],
+  { startTime, endTime }: WhenCells,
+  found: ReadingBuilder,
+  language: string | undefined,
+): void {
+  const [from, to] = [startTime, endTime].map((cell) => (cell && !found.isConsumed(cell) ? cell : undefined));
+  if (!from) {
+    if (to) found.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
+    return;
+  }
+  const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, language, undefined).hours === '00:00';
+  if (to && isMidnight(from) && isMidnight(to)) {
+    // Programs write a whole day as midnight at both ends.
+    found.consume(from, to);
+    return;
+  }
+  const phrase = to ? `${from.text} - ${to.text}` : from.text;
+  const times = parseTimeCached(phrase, language, whens[0]!.period);
+  if (!times.hours || times.unread !== undefined) {
+    found.report(hoursInvalid, from, { value: from.text });
+    return;
+  }
+  found.consume(startTime, endTime);
+  for (const when of whens) setUnlessDifferent(found, from, when, 'hours', times.hours);
+  applyZone(found, from, whens, times);
+}
+
+function addZoneCell(whens: readonly When[], cell: FieldCell, found: ReadingBuilder): void {
+  const zone = parseZoneCached(cell.text, whens[0]!.period);
+  if (zone.zone === undefined) {
+    found.report(zoneInvalid, cell, { value: cell.text });
+    return;
+  }
+  found.consume(cell);
+  applyZone(found, cell, whens, zone);
+}
+
+/** Compares the all-day column with the hours. */
+function addAllDay(
+  [when]: readonly When[],
+  { cell, value }: { cell: FieldCell; value: boolean },
+  found: ReadingBuilder,
+): void {
+  found.consume(cell);
+  if (!value || when?.hours === undefined) return;
+  found.report(cellsContradict, cell, { value: cell.text, used: when.hours });
+  found.keep(cell);
+}
+
+/** The zone in a heading: `Start (UTC)`, `Start time (Geneva)`. */
+function addZoneOfHeading(whens: readonly When[], cells: WhenCells, found: ReadingBuilder): void {
+  for (const field of ['start', 'date', 'startTime', 'end', 'endTime', 'period'] as const) {
+    const cell = cells[field];
+    const hint = cell?.column.hint;
+    const reading = hint === undefined ? undefined : parseZoneCached(hint, whens[0]!.period);
+    if (!cell || !reading?.zone) continue;
+    applyZone(found, cell, whens, reading);
+    return;
+  }
+}
+
+/**
+ * Sets the zone. One that contradicts the day is reported and goes to `extra`; a doubtful one is reported.
+ */
+function applyZone(
+  found: ReadingBuilder,
+  cell: FieldCell,
+  whens: readonly When[],
+  { zone, zoneDoubt }: ParsedZone,
+): void {
+  if (zoneDoubt?.contradicts) {
+    found.report(zoneOmitted, cell, {
+      value: cell.text,
+      reason: 'summerNameInWinter',
+      names: [zoneDoubt.contradicts.name],
+      date: zoneDoubt.contradicts.date,
+    });
+    found.keep(cell);
+    return;
+  }
+  if (zoneDoubt?.doubtful) found.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
+  if (zone) for (const when of whens) setUnlessDifferent(found, cell, when, 'zone', zone);
+}
+
+/** Sets a value that is not set. The cell of a different value goes to `extra`, and is reported. */
+function setUnlessDifferent(
+  found: ReadingBuilder,
+  cell: FieldCell,
+  when: When,
+  field: 'hours' | 'zone',
+  value: string,
+): void {
+  if (when[field] === undefined) when[field] = value;
+  else if (when[field] !== value) {
+    found.keep(cell);
+    found.report(cellsContradict, cell, { value: cell.text, used: when[field] });
+  }
+}

@@ -1,0 +1,145 @@
+import type { When } from '@regional-presence/core';
+import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@regional-presence/core/internal';
+import { parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { type DateReading, parseDate } from '@regional-presence/dates';
+
+import type { FieldCell } from '../../column/column.js';
+import { type Reading, ReadingBuilder } from '../reading.js';
+import { areOfYear, dateFromParts, yearCell } from './date-parts.js';
+import { type DateContext, readDateCell } from './date-reader.js';
+import { addHoursAndZone, hoursFromDateCell, parseTimeCached } from './hours-and-zone.js';
+import { startToEnd } from './read-span.js';
+import type { WhenCells } from './when-cells.js';
+
+/** When a row's activity takes place. */
+export interface WhenReading {
+  /** One for each occasion. */
+  whens: readonly When[];
+  /** The date as written, if no period was read. */
+  dateText?: string;
+  /** Words of the date cell that are not part of the date. */
+  otherWords?: string;
+  /** The date cell, if it describes a recurrence. */
+  recurrence?: string;
+}
+
+/** Reads the columns of date, period, start, end, hours and zone of a row. */
+export function readWhen(given: WhenCells, context: DateContext): Reading<WhenReading> {
+  const found = new ReadingBuilder();
+  const cells = given.date ? withTimeColumns(given, context) : given;
+  const year = yearCell(cells);
+  const result = readColumns(cells, found, year ? { ...context, within: year.text } : context);
+  if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result));
+  return found.reading(result);
+}
+
+/** Applies the year column: it is part of the date or contradicts it. */
+function applyYearCell(found: ReadingBuilder, year: FieldCell, result: WhenReading): WhenReading {
+  const periods = result.whens.map(({ period }) => period);
+  if (!areOfYear(periods, year.text)) {
+    found.report(cellsContradict, year, { value: year.text, used: { period: periods[0]! } });
+    return result;
+  }
+  found.consume(year);
+  // The year is in its own column, so that it is not inferred.
+  found.withdraw('date-year-inferred');
+  return { ...result, whens: result.whens.map(({ inferred: _, ...when }) => when) };
+}
+
+function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateContext): WhenReading {
+  const { date, period, start, end } = cells;
+  const { language } = context;
+  const fromColumns = periodColumn(period, found) ?? startToEnd(cells, found, context);
+  const usesDate = fromColumns !== undefined && date !== undefined && end && !start && !period;
+  if (fromColumns && (!date || usesDate))
+    return { whens: addHoursAndZone(fromColumns, cells, found, language) };
+  if (!date) {
+    const parts = start || end ? undefined : dateFromParts(cells, found, language);
+    return { whens: parts ? addHoursAndZone(parts, cells, found, language) : [] };
+  }
+  found.consume(date);
+  const reading = readDateCell(date, context);
+  if (fromColumns) {
+    const whens = reconcile(date, reading, fromColumns, found, language);
+    if (whens.length === 0) {
+      found.keep(period, start, end);
+      return { whens, dateText: date.text };
+    }
+    return { whens: addHoursAndZone(whens, cells, found, language) };
+  }
+  found.add(reading.problems, date);
+  const whens = addHoursAndZone(whensOf(reading, date.text), cells, found, language);
+  const result: WhenReading = { whens };
+  const otherWords = reading.unread.map(({ start: from, end: to }) => date.text.slice(from, to)).join(' ');
+  if (whens.length === 0) result.dateText = date.text;
+  else if (otherWords) result.otherWords = otherWords;
+  if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
+  return result;
+}
+
+const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string): When[] =>
+  periods.map((period): When => {
+    const when: When = { period, phrase };
+    if (hours) when.hours = hours;
+    if (zone) when.zone = zone;
+    if (inferred) when.inferred = [...inferred];
+    return when;
+  });
+
+/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. */
+function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells {
+  const { start, end, ...others } = cells;
+  const holdsHours = (cell: FieldCell | undefined) =>
+    cell === undefined ||
+    (parseTimeCached(cell.text, language, undefined).hours !== undefined &&
+      parseDate(cell.text).periods.length === 0);
+  if (!start || !holdsHours(start) || !holdsHours(end)) return cells;
+  const startTime = others.startTime ?? start;
+  const endTime = others.endTime ?? end;
+  return {
+    ...others,
+    startTime,
+    ...(endTime ? { endTime } : {}),
+    // A column of hours that has its own time column as well keeps its field.
+    ...(others.startTime ? { start } : {}),
+    ...(others.endTime && end ? { end } : {}),
+  };
+}
+
+/** The period of an EDTF column. */
+function periodColumn(cell: FieldCell | undefined, found: ReadingBuilder): When[] | undefined {
+  if (!cell) return undefined;
+  const period = parsePeriod(cell.text);
+  const written = period && isPeriodOrdered(period);
+  const reading = written ? undefined : parseDate(cell.text);
+  if (reading) found.add(reading.problems, cell);
+  const periods = written ? [cell.text] : reading!.periods;
+  if (periods.length === 0) return undefined;
+  found.consume(cell);
+  return periods.map((each): When => ({ period: each }));
+}
+
+/**
+ * Compares a date phrase with the columns that name the period. It must have the period among its occasions.
+ */
+function reconcile(
+  cell: FieldCell,
+  reading: DateReading,
+  fromColumns: readonly When[],
+  found: ReadingBuilder,
+  language: string | undefined,
+): When[] {
+  const [{ period }] = fromColumns as [When];
+  if (reading.periods.length === 0) return hoursFromDateCell(cell, reading, fromColumns, found, language);
+  const whens = fromColumns.map((when): When => ({ ...when, phrase: cell.text }));
+  if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
+  if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
+  if (reading.periods.includes(period)) return whens;
+  const limits = periodBounds(period)!;
+  const agrees = reading.periods.some((each) => {
+    const other = periodBounds(each)!;
+    return other.first <= limits.first && limits.last <= other.last;
+  });
+  if (!agrees) found.report(dateColumnsContradict, cell, { readings: [...reading.periods, period] });
+  return agrees ? whens : [];
+}

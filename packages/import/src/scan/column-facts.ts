@@ -1,0 +1,131 @@
+import type { TableRow } from '@regional-presence/core';
+import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
+
+import { memoize } from '../field/memoize.js';
+import { cellText, visibleText } from '../field/text.js';
+import { foldText } from '../field/words.js';
+import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
+import { unambiguousDates } from './date-order.js';
+
+/** A time of day that is not midnight. */
+const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
+
+const MIDNIGHT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
+
+/** A longer cell of a date column has words of its own: their times are not those of the column. */
+const MAX_TIMED_CELL_LENGTH = 40;
+
+/** Two numbers that can be day and month. */
+const TWO_NUMBERS = /\d{1,2}\s*[./-]\s*\d{1,2}/;
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
+
+/** Values of a column that can be read in one order of day and month only. */
+export interface OrderEvidence {
+  dmy?: string;
+  mdy?: string;
+}
+
+/** Collects from the cells of a date column what is the same for all its cells: the order of day and month, and times. */
+class DateColumnFacts {
+  readonly evidence: OrderEvidence = {};
+  hasTimes: boolean;
+  /** A value that can be read in either order. */
+  either: string | undefined;
+  private readonly seen = memoize((text) => this.observeNew(text));
+
+  constructor(
+    readonly column: LayoutColumn,
+    private readonly layout: SheetLayout,
+  ) {
+    this.hasTimes = column.times ?? false;
+  }
+
+  get order(): DayMonthOrder | 'mixed' | undefined {
+    const { dmy, mdy } = this.evidence;
+    if (this.column.order) return this.column.order;
+    return dmy && mdy ? 'mixed' : dmy ? 'dmy' : mdy ? 'mdy' : undefined;
+  }
+
+  /** Whether the meaning of the cell depends on cells that were not seen yet. */
+  observe(text: string): boolean {
+    const { dependsOnOrder, isMidnight } = this.seen(text);
+    return dependsOnOrder || (isMidnight && !this.hasTimes);
+  }
+
+  private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean } {
+    if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
+    const isMidnight = MIDNIGHT.test(text);
+    if (this.column.order || !TWO_NUMBERS.test(text)) return { dependsOnOrder: false, isMidnight };
+    const { dmy, mdy } = unambiguousDates(text);
+    if (dmy) this.evidence.dmy ??= dmy;
+    if (mdy) this.evidence.mdy ??= mdy;
+    const dependsOnOrder = this.dependsOnOrder(text);
+    if (dependsOnOrder) this.either ??= text;
+    return { dependsOnOrder, isMidnight };
+  }
+
+  private dependsOnOrder(text: string): boolean {
+    const { language, reportingPeriod } = this.layout;
+    const options = reportingPeriod === undefined ? {} : { reportingPeriod };
+    const own = language === undefined ? options : { ...options, language };
+    const readings = [options, own, { ...own, order: 'dmy' as const }, { ...own, order: 'mdy' as const }].map(
+      (each) => contentOf(parseDate(text, each)),
+    );
+    return readings.some((reading) => reading !== readings[0]);
+  }
+}
+
+const contentOf = ({ periods, hours, problems }: DateReading): string =>
+  JSON.stringify([periods, hours, problems.map(({ code }) => code)]);
+
+/** The facts of all date columns of a sheet. */
+export class SheetFacts {
+  readonly columns: readonly DateColumnFacts[];
+
+  constructor(private readonly layout: SheetLayout) {
+    this.columns = layout.columns
+      .filter(({ field }) => field !== undefined && DATE_FIELDS.has(field))
+      .map((column) => new DateColumnFacts(column, layout));
+  }
+
+  /** Takes the cells of a row into account. Whether the row must wait until all rows were seen. */
+  observe(row: TableRow): boolean {
+    let waits = false;
+    for (const facts of this.columns) {
+      const text = this.textOf(row, facts.column);
+      if (text !== '' && facts.observe(text)) waits = true;
+    }
+    return waits;
+  }
+
+  private textOf({ cells }: TableRow, { index, values }: LayoutColumn): string {
+    const { width, combined } = this.layout;
+    if (index >= width)
+      return combined[index - width]!.map((place) => cellText(cells[place]).text)
+        .filter((part) => part !== '')
+        .join(' ');
+    const text = visibleText(cells[index]) ?? cellText(cells[index]).text;
+    return values ? (values.get(foldText(text)) ?? text) : text;
+  }
+
+  /** The number of columns of which it is known that they have times. It only grows. */
+  get timedCount(): number {
+    return this.columns.filter(({ hasTimes }) => hasTimes).length;
+  }
+
+  /** The layout with the facts, as far as they are known. */
+  applyTo(layout: SheetLayout, isComplete: boolean): SheetLayout {
+    const columns = layout.columns.map((column): LayoutColumn => {
+      const facts = this.columns.find((each) => each.column.index === column.index);
+      if (!facts) return column;
+      const result = { ...column };
+      if (facts.hasTimes) result.times = true;
+      if (isComplete && facts.order) result.order = facts.order;
+      return result;
+    });
+    const byField = { ...layout.byField };
+    for (const column of columns) if (column.field) byField[column.field] = column;
+    return { ...layout, columns, byField };
+  }
+}

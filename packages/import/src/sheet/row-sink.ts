@@ -1,0 +1,24 @@
+import type { Problem } from '@regional-presence/core';
+
+import type { Draft } from '../row/draft.js';
+
+/** A row that was rejected, with its cells as they are in the file. */
+export interface RejectedRow {
+  file: string;
+  sheet?: string | undefined;
+  row: number;
+  cells: readonly unknown[];
+  problems: Problem[];
+  /** The column headings and the delimiter of the row's table. */
+  layout?: { headings: readonly string[]; delimiter?: string | undefined } | undefined;
+}
+
+/** Where the rows of a table go. Rows that waited for others come after those that did not. */
+export interface RowSink {
+  problem(found: Problem): void;
+  /** The activities of one row: one for each occasion. */
+  row(drafts: readonly Draft[]): void;
+  rejected(row: RejectedRow): void;
+  /** Called after each batch of rows. */
+  flush?(): Promise<void> | undefined;
+}
