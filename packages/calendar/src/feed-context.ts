@@ -1,5 +1,5 @@
 import { type Dataset, type ModelLabels, modelLabels, textIn } from '@regional-presence/core';
-import { foldText } from '@regional-presence/core/internal';
+import { foldText, recentCache } from '@regional-presence/core/internal';
 import type { FeedOptions } from './feed-options.js';
 import type { Messages } from './language/messages.js';
 import { messagesIn } from './language/messages-in.js';
@@ -65,10 +65,10 @@ function feedNames(data: Dataset, language: string): FeedNames {
   for (const { city, position } of data.offices)
     if (position) for (const name of Object.values(city)) positions.set(foldText(name), position);
   return {
-    country: (code) => countries.of(code) ?? code,
+    country: recentCache((code) => countries.of(code) ?? code),
     body: (id) => bodies.get(id) ?? id,
     region: (code) => regions.get(code) ?? code,
-    position: (city) => positions.get(foldText(city)),
+    position: recentCache((city) => positions.get(foldText(city))),
     month(period) {
       const [first, last] = period
         .split('/')

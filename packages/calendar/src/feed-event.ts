@@ -136,13 +136,15 @@ function reportApproximations(shown: FeedEvent, report: ReportProblem): void {
   const { event, precision } = shown;
   const { period: text, hours, zone } = event.when!;
   const period = parsePeriod(text)!;
-  const title = displayTitle(event).text;
-  const place = placeOfRecord(event);
-  if (!period.end) report(calendarOpenEnd({ title, firstDay: text.split('/')[0]! }, place));
-  if (precision === 'month') report(calendarWholeMonth({ title, period: text }, place));
+  const title = () => displayTitle(event).text;
+  if (!period.end)
+    report(calendarOpenEnd({ title: title(), firstDay: text.split('/')[0]! }, placeOfRecord(event)));
+  if (precision === 'month')
+    report(calendarWholeMonth({ title: title(), period: text }, placeOfRecord(event)));
   if (period.start!.qualifier || period.end?.qualifier)
-    report(calendarUncertain({ title, period: text }, place));
-  if (hours && !zone && !isWholeDays(shown)) report(calendarHoursWithoutZone({ title, hours }, place));
+    report(calendarUncertain({ title: title(), period: text }, placeOfRecord(event)));
+  if (hours && !zone && !isWholeDays(shown))
+    report(calendarHoursWithoutZone({ title: title(), hours }, placeOfRecord(event)));
   reportHours(shown, report);
 }
 

@@ -12,6 +12,7 @@ export {
 } from './check/check-dataset.js';
 export { possibleDuplicateProblem } from './check/duplicates.js';
 export { ChunkedTypedArray } from './collection/chunked-typed-array.js';
+export { recentCache } from './collection/recent-cache.js';
 export { hasEnded } from './compare/has-ended.js';
 export { withPeriodSuffix } from './compare/series-id.js';
 export {

@@ -13,15 +13,15 @@ import { type Check, placeOfRecord } from './check.js';
 export const completeness: Check = (_data, report) => ({
   activity(event) {
     if (!isEvent(event)) return;
-    const place = placeOfRecord(event);
     const period = event.when && parsePeriod(event.when.period);
     if (!period) {
-      if (!event.dateText) report(dateMissing({}, place));
+      if (!event.dateText) report(dateMissing({}, placeOfRecord(event)));
     } else if (periodPrecision(period) !== 'day')
-      report(dateImprecise({ period: event.when!.period }, place));
-    if (event.when?.hours && !event.when.zone) report(zoneMissing({ hours: event.when.hours }, place));
-    if (!event.modality) report(modalityMissing({}, place));
+      report(dateImprecise({ period: event.when!.period }, placeOfRecord(event)));
+    if (event.when?.hours && !event.when.zone)
+      report(zoneMissing({ hours: event.when.hours }, placeOfRecord(event)));
+    if (!event.modality) report(modalityMissing({}, placeOfRecord(event)));
     else if (event.modality !== 'virtual' && !event.place?.city)
-      report(placeMissing({ modality: `modality/${event.modality}` }, place));
+      report(placeMissing({ modality: `modality/${event.modality}` }, placeOfRecord(event)));
   },
 });

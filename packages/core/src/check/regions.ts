@@ -13,9 +13,8 @@ export const regionsAgree: Check = (data, report) => {
   return {
     activity(activity) {
       const { region } = activity;
-      const place = placeOfRecord(activity);
       if (!region) {
-        report(regionMissing({}, place));
+        report(regionMissing({}, placeOfRecord(activity)));
         return;
       }
       for (const body of activity.bodies ?? []) {
@@ -24,7 +23,7 @@ export const regionsAgree: Check = (data, report) => {
           report(
             bodyRegionContradicts(
               { body, bodyRegion: `region/${bodyRegion}`, region: `region/${region}` },
-              place,
+              placeOfRecord(activity),
             ),
           );
       }
@@ -37,7 +36,7 @@ export const regionsAgree: Check = (data, report) => {
               officeRegion: `region/${office.region}`,
               region: `region/${region}`,
             },
-            place,
+            placeOfRecord(activity),
           ),
         );
     },

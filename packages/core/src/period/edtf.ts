@@ -1,3 +1,4 @@
+import { recentCache } from '../collection/recent-cache.js';
 import { twoDigits } from '../text/two-digits.js';
 import { type CivilDay, civilDay, daysInMonth } from './civil-day.js';
 
@@ -74,17 +75,19 @@ function parseDatePart(text: string): EdtfDate | undefined {
  * ends and the qualifiers. Seasons, unspecified digits and years of more than four digits are not
  * periods of the model.
  *
- * @returns `undefined` for a text that is no such period or names a day that does not exist. An end
- *   before its start is still read: see {@link isPeriodOrdered}.
+ * @returns `undefined` for a text that is no such period or names a day that does not exist. The result is frozen,
+ *   since later calls with the same text return it. An end before its start is still read: see {@link isPeriodOrdered}.
  * @example
  * parsePeriod('2022-10'); // { start: { year: 2022, month: 10 }, end: { year: 2022, month: 10 }, interval: false }
  * parsePeriod('2022-02-30'); // undefined
  */
-export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
+export const parsePeriod: (text: Edtf) => EdtfPeriod | undefined = /* @__PURE__ */ recentCache(readPeriod);
+
+function readPeriod(text: Edtf): EdtfPeriod | undefined {
   const slash = text.indexOf('/');
   if (slash < 0) {
     const date = parseDatePart(text);
-    return date && { start: date, end: date, interval: false };
+    return date && shared({ start: date, end: date, interval: false });
   }
   const left = text.slice(0, slash);
   const right = text.slice(slash + 1);
@@ -92,7 +95,14 @@ export function parsePeriod(text: Edtf): EdtfPeriod | undefined {
   const end = right === '..' || right === '' ? undefined : parseDatePart(right);
   if (!start && left !== '..' && left !== '') return undefined;
   if (!end && right !== '..' && right !== '') return undefined;
-  return start || end ? { start, end, interval: true } : undefined;
+  return start || end ? shared({ start, end, interval: true }) : undefined;
+}
+
+/** A result that callers share: it cannot be changed. */
+function shared(period: EdtfPeriod): EdtfPeriod {
+  if (period.start) Object.freeze(period.start);
+  if (period.end) Object.freeze(period.end);
+  return Object.freeze(period);
 }
 
 function formatDate(date: EdtfDate): string {
@@ -135,10 +145,10 @@ export function boundsOfParsed(period: EdtfPeriod): PeriodBounds {
  * const october = periodBounds('2022-10');
  * october && october.last - october.first; // 30
  */
-export function periodBounds(text: Edtf): PeriodBounds | undefined {
+export const periodBounds: (text: Edtf) => PeriodBounds | undefined = /* @__PURE__ */ recentCache((text) => {
   const period = parsePeriod(text);
-  return period && boundsOfParsed(period);
-}
+  return period && Object.freeze(boundsOfParsed(period));
+});
 
 /** False where the end lies before the start. */
 export function isPeriodOrdered(period: EdtfPeriod): boolean {

@@ -1,3 +1,4 @@
+import { recentCache } from '../collection/recent-cache.js';
 import { localeOf } from '../message/locale.js';
 import type { Language } from '../text/language.js';
 import { civilDay, MILLISECONDS_PER_DAY } from './civil-day.js';
@@ -81,7 +82,7 @@ function createPeriodFormat(language: Language): PeriodFormat {
     }
     return `${dateText(start)} – ${dateText(end)}`;
   };
-  return Object.assign(text, {
+  return Object.assign(recentCache(text), {
     month(year: number, month: number) {
       const instant = instantOf({ year, month });
       return { label: formats.month.format(instant), short: short.format(instant) };

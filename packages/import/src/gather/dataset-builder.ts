@@ -153,7 +153,8 @@ const stableReference = (ref: string | undefined): string | undefined =>
 function stagedActivity(draft: Draft): StagedActivity {
   const ref = stableReference(draft.ref);
   const { activity } = draft;
-  const staged: StagedActivity = { activity: { id: activityId(activity, ref), ...activity } as Activity };
+  activity.id = activityId(activity, ref);
+  const staged: StagedActivity = { activity };
   if (ref !== undefined) staged.ref = ref;
   if (draft.series) staged.series = draft.series;
   if (draft.project) staged.project = draft.project;

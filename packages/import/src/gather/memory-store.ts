@@ -1,5 +1,5 @@
 import type { EventOrder } from '@regional-presence/core';
-import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
+import { compareSortKeys, type EventSortKey, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
 
@@ -8,6 +8,9 @@ const EVENTS_PER_BATCH = 1000;
 /** Activities in memory. */
 export class MemoryStore implements ActivityStore {
   private readonly all: StagedActivity[] = [];
+  private sorted:
+    | { of: ReadonlyMap<number, unknown>; size: number; activities: StagedActivity[] }
+    | undefined;
 
   constructor(private readonly order: EventOrder) {}
 
@@ -30,12 +33,23 @@ export class MemoryStore implements ActivityStore {
   async *ordered(
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
   ): AsyncIterable<readonly StagedActivity[]> {
-    const keyed = this.all.flatMap((staged, number) => {
+    const activities = this.sortedActivities(replaced);
+    for (let at = 0; at < activities.length; at += EVENTS_PER_BATCH)
+      yield activities.slice(at, at + EVENTS_PER_BATCH);
+  }
+
+  /** They are sorted once for all passes, as long as nothing is added or replaced. */
+  private sortedActivities(replaced: ReadonlyMap<number, StagedActivity | undefined>): StagedActivity[] {
+    const size = this.all.length + replaced.size;
+    if (this.sorted?.of === replaced && this.sorted.size === size) return this.sorted.activities;
+    const keyed: { staged: StagedActivity; key: EventSortKey }[] = [];
+    for (const [number, staged] of this.all.entries()) {
       const now = replaced.has(number) ? replaced.get(number) : staged;
-      return now ? [{ staged: now, key: eventSortKey(now.activity, this.order) }] : [];
-    });
+      if (now) keyed.push({ staged: now, key: eventSortKey(now.activity, this.order) });
+    }
     keyed.sort((a, b) => compareSortKeys(a.key, b.key));
-    for (let at = 0; at < keyed.length; at += EVENTS_PER_BATCH)
-      yield keyed.slice(at, at + EVENTS_PER_BATCH).map(({ staged }) => staged);
+    const activities = keyed.map(({ staged }) => staged);
+    this.sorted = { of: replaced, size, activities };
+    return activities;
   }
 }

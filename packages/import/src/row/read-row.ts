@@ -3,7 +3,7 @@ import type { Activity, Problem, Source, TableRow } from '@regional-presence/cor
 import type { Column, FieldCell } from '../column/column.js';
 import { FIELDS } from '../column/field-words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
-import type { Draft, WithoutId } from './draft.js';
+import type { Draft } from './draft.js';
 import { extraOf } from './extra.js';
 import { isEventKind } from './kind-details.js';
 import { placedProblem, ReadingBuilder } from './reading.js';
@@ -82,7 +82,7 @@ function draftsOf(
     if (whens[i]) activity.when = whens[i];
     if (hasOccasions) activity.occasion = { number: i + 1, of: whens.length };
     activity.sources = [source];
-    const draft: Draft = { activity: activity as WithoutId<Activity>, bodies };
+    const draft: Draft = { activity: activity as unknown as Activity, bodies };
     if (ref !== '') {
       draft.ref = ref;
       if (view.layout.namesOthers) draft.referable = true;

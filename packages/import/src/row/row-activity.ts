@@ -77,6 +77,7 @@ export function readActivity(
   const where = found.include(readWhereOf(view, bodies, categories, caches));
   const { region, office, place } = where;
   const fields: Record<string, unknown> = {
+    id: '',
     kind,
     title: textInLanguage(title.text, layout, view.titleLanguage ?? layout.textLanguage),
   };

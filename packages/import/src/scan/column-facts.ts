@@ -15,8 +15,8 @@ const MIDNIGHT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
 /** A longer cell of a date column has words of its own: their times are not those of the column. */
 const MAX_TIMED_CELL_LENGTH = 40;
 
-/** Two numbers that can be day and month. */
-const TWO_NUMBERS = /\d{1,2}\s*[./-]\s*\d{1,2}/;
+/** Two numbers that can both be a day and a month. */
+const TWO_NUMBERS = /(?<![\d./-])(?:0?[1-9]|1[0-2])\s*[./-]\s*(?:0?[1-9]|1[0-2])(?!\d)/;
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'period']);
 
@@ -56,11 +56,11 @@ class DateColumnFacts {
   private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean } {
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
     const isMidnight = MIDNIGHT.test(text);
-    if (this.column.order || !TWO_NUMBERS.test(text)) return { dependsOnOrder: false, isMidnight };
+    if (this.column.order) return { dependsOnOrder: false, isMidnight };
     const { dmy, mdy } = unambiguousDates(text);
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
-    const dependsOnOrder = this.dependsOnOrder(text);
+    const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
     return { dependsOnOrder, isMidnight };
   }
@@ -69,10 +69,10 @@ class DateColumnFacts {
     const { language, reportingPeriod } = this.layout;
     const options = reportingPeriod === undefined ? {} : { reportingPeriod };
     const own = language === undefined ? options : { ...options, language };
-    const readings = [options, own, { ...own, order: 'dmy' as const }, { ...own, order: 'mdy' as const }].map(
-      (each) => contentOf(parseDate(text, each)),
+    const [dayFirst, monthFirst] = (['dmy', 'mdy'] as const).map((order) =>
+      contentOf(parseDate(text, { ...own, order })),
     );
-    return readings.some((reading) => reading !== readings[0]);
+    return dayFirst !== monthFirst;
   }
 }
 
