@@ -204,6 +204,8 @@ export {
   dateOrderFromLanguage,
   dateOrderMixed,
   dateOrderUnknown,
+  decisionStale,
+  editStale,
   headerRowNotFound,
   headerRowRepeated,
   mappingColumnMissing,

@@ -160,6 +160,15 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'No title',
     explanation: 'An activity without a title cannot be published or reported.',
   },
+  'edit-stale': {
+    title: 'Correction not applied',
+    explanation:
+      'The file was changed after the correction was made. A correction of another text could be wrong, so it is never applied.',
+  },
+  'decision-stale': {
+    title: 'Decision not applied',
+    explanation: 'The files were changed after the decision was made, so that it may be about other rows.',
+  },
   'row-blank': {
     title: 'Empty row',
     explanation: 'An empty row may be a forgotten entry. It is not counted.',

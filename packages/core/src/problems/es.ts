@@ -258,6 +258,22 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba el nombre de la actividad en la columna del título.',
       explanation: 'Una actividad sin título no se puede publicar ni incluir en un informe.',
     },
+    'edit-stale': {
+      title: 'Corrección no aplicada',
+      message:
+        '{value, select, none {No se ha encontrado una fila que debía excluirse.} other {La corrección de {value} a {replacement} no se ha aplicado: la celda contiene ahora otro texto.}}',
+      remedy: 'Compruebe la fila y repita la corrección si sigue siendo necesaria.',
+      explanation:
+        'El archivo se modificó después de la corrección. Corregir otro texto podría ser un error, por lo que nunca se hace.',
+    },
+    'decision-stale': {
+      title: 'Decisión no aplicada',
+      message:
+        'Una decisión sobre esta fila y la fila {otherRow} de {otherFile} no se ha aplicado: una de las filas no se encuentra o está rechazada.',
+      remedy: 'Decida de nuevo si las dos filas son la misma reunión.',
+      explanation:
+        'Los archivos se modificaron después de la decisión, por lo que podría referirse a otras filas.',
+    },
     'row-blank': {
       title: 'Fila vacía',
       message: 'La fila está vacía.',

@@ -266,6 +266,22 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Écrivez le nom de l’activité dans la colonne du titre.',
       explanation: 'Une activité sans titre ne peut être ni publiée ni mentionnée dans un rapport.',
     },
+    'edit-stale': {
+      title: 'Correction non appliquée',
+      message:
+        '{value, select, none {Une ligne à exclure n’a pas été trouvée.} other {La correction de {value} en {replacement} n’a pas été appliquée : la cellule contient maintenant un autre texte.}}',
+      remedy: 'Vérifiez la ligne et refaites la correction si elle est encore nécessaire.',
+      explanation:
+        'Le fichier a été modifié après la correction. Une correction d’un autre texte pourrait être erronée ; elle n’est donc jamais appliquée.',
+    },
+    'decision-stale': {
+      title: 'Décision non appliquée',
+      message:
+        'Une décision concernant cette ligne et la ligne {otherRow} de {otherFile} n’a pas été appliquée : une des lignes est introuvable ou rejetée.',
+      remedy: 'Décidez à nouveau si les deux lignes désignent la même réunion.',
+      explanation:
+        'Les fichiers ont été modifiés après la décision ; elle pourrait donc porter sur d’autres lignes.',
+    },
     'row-blank': {
       title: 'Ligne vide',
       message: 'La ligne est vide.',

@@ -225,6 +225,19 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请在标题列中填写活动名称。',
       explanation: '没有标题的活动无法发布或报告。',
     },
+    'edit-stale': {
+      title: '更正未应用',
+      message:
+        '{value, select, none {未找到要排除的行。} other {未应用将{value}改为{replacement}的更正：该单元格现在是其他文本。}}',
+      remedy: '请检查该行，如仍需要，请重新更正。',
+      explanation: '文件在更正之后被修改。对其他文本的更正可能是错误的，因此不予应用。',
+    },
+    'decision-stale': {
+      title: '决定未应用',
+      message: '关于此行与{otherFile}第{otherRow}行的决定未应用：其中一行未找到或被拒绝。',
+      remedy: '请重新决定这两行是否为同一会议。',
+      explanation: '文件在作出决定之后被修改，因此该决定可能涉及其他行。',
+    },
     'row-blank': {
       title: '空行',
       message: '该行为空。',

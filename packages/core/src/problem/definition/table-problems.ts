@@ -119,6 +119,22 @@ export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
   remedy: 'No action needed.',
 });
 
+export const editStale = /* @__PURE__ */ defineProblem('edit-stale', {
+  severity: 'warning',
+  params: { value: 'text?', replacement: 'text?' },
+  message:
+    '{value, select, none {A row that was to be left out was not found.} other {A correction from {value} to {replacement} was not applied: the cell has another text now.}}',
+  remedy: 'Check the row, and make the correction again if it is still needed.',
+});
+
+export const decisionStale = /* @__PURE__ */ defineProblem('decision-stale', {
+  severity: 'warning',
+  params: { otherFile: 'name', otherRow: 'number' },
+  message:
+    'A decision about this row and row {otherRow} of {otherFile} was not applied: a row was not found, or is rejected.',
+  remedy: 'Decide again whether the two rows are the same meeting.',
+});
+
 export const rowTotal = /* @__PURE__ */ defineProblem('row-total', {
   severity: 'remark',
   params: { value: 'text' },
