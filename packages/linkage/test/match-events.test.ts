@@ -1,12 +1,10 @@
 import type { Event } from '@regional-presence/core';
-import { matchMeetings } from '@regional-presence/core/internal';
+import { loadThesaurus, matchEvents } from '@regional-presence/linkage';
 import { eventWith } from '@regional-presence/test-utils';
 
 import { describe, expect, it } from 'vitest';
-import { THESAURUS } from '../src/same-meeting/thesaurus.js';
-import { useThesaurus } from '../src/same-meeting/title-concepts.js';
 
-useThesaurus(THESAURUS);
+await loadThesaurus();
 
 const event = (title: string, changes: Partial<Event> = {}): Event =>
   eventWith({
@@ -18,7 +16,7 @@ const event = (title: string, changes: Partial<Event> = {}): Event =>
     when: { period: '2022-10-20' },
     ...changes,
   });
-const certainty = (a: Event, b: Event) => matchMeetings(a, b)?.certainty;
+const certainty = (a: Event, b: Event) => matchEvents(a, b)?.certainty;
 
 describe('the same meeting', () => {
   const first = event('SG13RG-AFR virtual meeting', {
@@ -27,9 +25,10 @@ describe('the same meeting', () => {
   const ninth = event('Study Group 13 Regional Group for Africa (SG13RG-AFR), 9th meeting');
 
   it('is certain by body and day if nothing in the titles distinguishes two', () => {
-    expect(matchMeetings(first, ninth)).toEqual({
+    expect(matchEvents(first, ninth)).toEqual({
       certainty: 'certain',
-      evidence: ['evidence/same-period', 'evidence/same-body'],
+      score: 24,
+      evidence: [{ kind: 'same-period' }, { kind: 'body-title' }, { kind: 'same-body' }],
     });
     expect(certainty(ninth, first)).toBe('certain');
   });

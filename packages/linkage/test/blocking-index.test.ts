@@ -1,13 +1,10 @@
 import type { Event } from '@regional-presence/core';
-import { BlockingIndex, matchMeetings } from '@regional-presence/core/internal';
+import { BlockingIndex, loadThesaurus, matchEvents } from '@regional-presence/linkage';
 import { eventWith } from '@regional-presence/test-utils';
 
 import { describe, expect, it } from 'vitest';
-import { findDuplicateMeetings } from '../src/same-meeting/find-duplicate-meetings.js';
-import { THESAURUS } from '../src/same-meeting/thesaurus.js';
-import { useThesaurus } from '../src/same-meeting/title-concepts.js';
 
-useThesaurus(THESAURUS);
+await loadThesaurus();
 
 let number = 0;
 const event = (title: string, period: string, more: Partial<Event> = {}): Event =>
@@ -19,7 +16,17 @@ const event = (title: string, period: string, more: Partial<Event> = {}): Event 
     ...more,
   });
 const lima = { place: { city: 'Lima', country: 'PE' } };
-const certainty = (a: Event, b: Event) => findDuplicateMeetings([a, b])[0]?.match.certainty;
+
+/** The pairs that the index finds, each once, as texts. */
+function candidates(events: readonly Event[]): Set<string> {
+  const index = new BlockingIndex();
+  for (const one of events) index.add(one);
+  return new Set([...index.pairs()].map(([a, b]) => `${a} ${b}`));
+}
+
+/** The decision on two events that the index finds. */
+const certainty = (a: Event, b: Event) =>
+  candidates([a, b]).size > 0 ? matchEvents(a, b)?.certainty : undefined;
 
 describe('the same meeting in two languages', () => {
   it.each([
@@ -31,7 +38,7 @@ describe('the same meeting in two languages', () => {
   ])('is asked about, never merged: %s / %s', (one, other) => {
     const [a, b] = [event(one, '2022-05-02', lima), event(other, '2022-05-02', lima)];
     expect(certainty(a, b)).toBe('likely');
-    expect(matchMeetings(a, b)!.evidence).toContain('evidence/same-place');
+    expect(matchEvents(a, b)!.evidence).toContainEqual({ kind: 'same-place' });
   });
 
   it('is not asked about on other days, in another place, or on another subject', () => {
@@ -71,11 +78,13 @@ describe('the index of meetings', () => {
         ...(i % 4 ? {} : { bodies: ['SG5RG-AFR'] }),
       }),
     );
-    const all: [number, number][] = [];
+    const all: string[] = [];
     for (let a = 0; a < events.length; a++)
-      for (let b = a + 1; b < events.length; b++) if (matchMeetings(events[a]!, events[b]!)) all.push([a, b]);
+      for (let b = a + 1; b < events.length; b++)
+        if (matchEvents(events[a]!, events[b]!)) all.push(`${a} ${b}`);
     expect(all.length).toBeGreaterThan(50);
-    expect(findDuplicateMeetings(events).map(({ a, b }) => [a, b])).toEqual(all);
+    const found = candidates(events);
+    expect(all.filter((pair) => !found.has(pair))).toEqual([]);
   });
 
   it('names few pairs of many events that differ in their numbers', () => {

@@ -1,10 +1,8 @@
-import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
-import { hash32 } from '../text/hash.js';
-import { MIN_SIMILARITY } from './match-meetings.js';
-import { beginsWithDigit, isYearWord } from './title-words.js';
+import { ChunkedTypedArray, hash32, type TitleWord } from '@regional-presence/core/internal';
+import { TITLE_THRESHOLDS } from '../match/weights.js';
 
 /** Words are kept as numbers of 16 bits. */
-const WORDS = 65_536;
+const WORD_COUNT = 65_536;
 
 /** The significant words of many titles, as numbers, by which titles are compared without their texts. */
 export class TitleTokenIndex {
@@ -15,7 +13,7 @@ export class TitleTokenIndex {
   private readonly numberBitsHigh = new ChunkedTypedArray(Uint32Array);
   private readonly years = new ChunkedTypedArray(Uint32Array);
   /** How many titles have a word. */
-  private readonly frequency = new Uint32Array(WORDS);
+  private readonly frequency = new Uint32Array(WORD_COUNT);
 
   /** How many titles were added. */
   get size(): number {
@@ -23,22 +21,23 @@ export class TitleTokenIndex {
   }
 
   /** @param compared whether its words will be compared with others'. */
-  add(significant: readonly string[], compared: boolean): void {
-    let [numbers, numbersAgain, years] = [0, 0, 0];
-    for (const word of significant) {
-      const hash = hash32(word) & (WORDS - 1);
-      if (isYearWord(word)) years |= 1 << (hash & 31);
-      else if (beginsWithDigit(word)) {
+  add(significant: readonly TitleWord[], compared: boolean): void {
+    let [numbers, numbersHigh, years] = [0, 0, 0];
+    for (const { text, number, isYear } of significant) {
+      if (isYear) years |= 1 << (hash32(text) & 31);
+      else if (number !== undefined) {
+        const hash = hash32(number);
         numbers |= 1 << (hash & 31);
-        numbersAgain |= 1 << ((hash >>> 5) & 31);
+        numbersHigh |= 1 << ((hash >>> 5) & 31);
       }
       if (!compared) continue;
-      this.words.push(hash);
-      this.frequency[hash]!++;
+      const word = hash32(text) & (WORD_COUNT - 1);
+      this.words.push(word);
+      this.frequency[word]!++;
     }
     this.ends.push(this.words.length);
     this.numbers.push(numbers);
-    this.numberBitsHigh.push(numbersAgain);
+    this.numberBitsHigh.push(numbersHigh);
     this.years.push(years);
   }
 
@@ -60,12 +59,12 @@ export class TitleTokenIndex {
     return this.frequency[word]! > 1;
   }
 
-  /** Whether two titles are similar and have no different numbers. */
+  /** Whether two titles have as many words in common as similar titles have. */
   similarTitles(a: number, b: number): boolean {
-    if (this.haveDifferentNumbers(a, b)) return false;
     const [startA, endA, startB, endB] = [this.start(a), this.ends.at(a), this.start(b), this.ends.at(b)];
     const [countA, countB] = [endA - startA, endB - startB];
-    if (countA < MIN_SIMILARITY * countB || countB < MIN_SIMILARITY * countA) return false;
+    const { similarWords } = TITLE_THRESHOLDS;
+    if (countA < similarWords * countB || countB < similarWords * countA) return false;
     let common = 0;
     for (let i = startA; i < endA; i++) {
       const word = this.words.at(i);
@@ -73,15 +72,15 @@ export class TitleTokenIndex {
       while (j < endB && this.words.at(j) !== word) j++;
       if (j < endB) common++;
     }
-    return common >= MIN_SIMILARITY * (countA + countB - common) - 1e-9;
+    return common >= similarWords * (countA + countB - common) - 1e-9;
   }
 
   /** Whether, by their bits, each has a number or a year that the other does not have. */
   haveDifferentNumbers(a: number, b: number): boolean {
     return (
-      differ(this.numbers.at(a), this.numbers.at(b)) ||
-      differ(this.numberBitsHigh.at(a), this.numberBitsHigh.at(b)) ||
-      differ(this.years.at(a), this.years.at(b))
+      eachHasBit(this.numbers.at(a), this.numbers.at(b)) ||
+      eachHasBit(this.numberBitsHigh.at(a), this.numberBitsHigh.at(b)) ||
+      eachHasBit(this.years.at(a), this.years.at(b))
     );
   }
 
@@ -90,4 +89,4 @@ export class TitleTokenIndex {
   }
 }
 
-const differ = (a: number, b: number): boolean => (a & ~b) !== 0 && (b & ~a) !== 0;
+const eachHasBit = (a: number, b: number): boolean => (a & ~b) !== 0 && (b & ~a) !== 0;

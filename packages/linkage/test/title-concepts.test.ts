@@ -1,8 +1,9 @@
+import { loadThesaurus } from '@regional-presence/linkage';
 import { describe, expect, it } from 'vitest';
-import { THESAURUS } from '../src/same-meeting/thesaurus.js';
-import { conceptSimilarity, titleConcepts, useThesaurus } from '../src/same-meeting/title-concepts.js';
+import { conceptSimilarity } from '../src/title/concept-similarity.js';
+import { titleConcepts } from '../src/title/title-concepts.js';
 
-useThesaurus(THESAURUS);
+await loadThesaurus();
 
 type Pair = readonly [a: string, b: string];
 

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.js';
+import { foldWord } from './fold-word.js';
 
 /** From the first on, one line each: English, Spanish, French, Russian, Arabic. */
 const ORDINAL_LINES = `
@@ -29,10 +29,85 @@ export const ORDINALS: readonly (readonly string[])[] = /* @__PURE__ */ ORDINAL_
   .split('\n')
   .map((line) => line.split(/[|/]/).map((term) => term.trim()));
 
-let ordinalWords: ReadonlySet<string> | undefined;
+/** Endings of a Russian ordinal number in all cases: `первый`, `первого`. */
+const RUSSIAN_ENDINGS = 'ый ой ая ое ого ому ую ым ом ые ых ыми'.split(' ');
 
-/** Whether a word, as `foldText` writes it, is an ordinal number: `second`, `deuxieme`. */
-export function isOrdinalWord(word: string): boolean {
-  ordinalWords ??= new Set(ORDINALS.flat().map(foldText));
-  return ordinalWords.has(word);
+/** `первый` → all its forms; a word of another language, and `третий`, as it is. */
+function inflected(term: string): string[] {
+  const stem = /^(\p{Script=Cyrillic}{3,})[ыо]й$/u.exec(term)?.[1];
+  return stem === undefined ? [term] : RUSSIAN_ENDINGS.map((ending) => stem + ending);
+}
+
+let ordinalNumbers: ReadonlyMap<string, number> | undefined;
+
+/**
+ * The number of an ordinal word: `second` → 2, `девятого` → 9, `الثاني` → 2.
+ *
+ * @param word as `foldWord` writes it.
+ */
+export function ordinalNumber(word: string): number | undefined {
+  ordinalNumbers ??= new Map(
+    ORDINALS.flatMap((terms, index) =>
+      terms.flatMap(inflected).map((term) => [foldWord(term), index + 1] as const),
+    ),
+  );
+  return ordinalNumbers.get(word) ?? ordinalNumbers.get(withoutArticle(word));
+}
+
+const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+
+/** The first part of an ordinal number of two words: `twenty first`, `dix-septième`, `vingt et unième`. */
+const TENS: ReadonlyMap<string, number> = new Map(
+  [
+    [10, 'dix'],
+    [20, 'twenty vigesimo vigesima vingt двадцать'],
+    [30, 'thirty trigesimo trigesima trente тридцать'],
+    [40, 'forty cuadragesimo cuadragesima quarante сорок'],
+  ].flatMap(([value, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(value)] as const),
+  ),
+);
+
+/** The second part of an Arabic ordinal number: `ثاني عشر`, `حادي والعشرون`. */
+const ARABIC_TENS: ReadonlyMap<string, number> = new Map([
+  ['عشر', 10],
+  ['عشره', 10],
+  ['والعشرون', 20],
+  ['والعشرين', 20],
+  ['والثلاثون', 30],
+  ['والثلاثين', 30],
+]);
+
+/** Units that are an ordinal number only next to tens. */
+const UNITS_OF_TENS: ReadonlyMap<string, number> = new Map([
+  ['unieme', 1],
+  ['حادي', 1],
+  ['حاديه', 1],
+]);
+
+/**
+ * The number of an ordinal of two or three words that begins at a word, and how many words it has:
+ * `twenty`, `first` → 21.
+ */
+export function compoundOrdinal(
+  words: readonly string[],
+  at: number,
+): { value: number; length: number } | undefined {
+  const unitOf = (word: string | undefined) =>
+    word === undefined
+      ? undefined
+      : (ordinalNumber(word) ?? UNITS_OF_TENS.get(word) ?? UNITS_OF_TENS.get(withoutArticle(word)));
+  const tens = TENS.get(words[at]!);
+  if (tens !== undefined) {
+    const length = words[at + 1] === 'et' ? 3 : 2;
+    const unit = unitOf(words[at + length - 1]);
+    return unit !== undefined && unit < 10 ? { value: tens + unit, length } : undefined;
+  }
+  const after = ARABIC_TENS.get(words[at + 1] ?? '');
+  const unit = after === undefined ? undefined : unitOf(words[at]);
+  return after !== undefined && unit !== undefined && unit < 10
+    ? { value: after + unit, length: 2 }
+    : undefined;
 }

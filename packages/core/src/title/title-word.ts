@@ -1,0 +1,82 @@
+import { unifyArabic } from './fold-word.js';
+import { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './numeral.js';
+import { ordinalNumber } from './ordinals.js';
+
+/** A word of a title. */
+export interface TitleWord {
+  /** The word as it is compared: `forum`, `9` for `9th` and `ninth`, `5g`. */
+  readonly text: string;
+  /** The number by which a meeting is one of several: `9`, the `5` of `5g`, the letter of `part A`. */
+  readonly number?: string;
+  /** A year from 1900 to 2099. */
+  readonly isYear?: true;
+}
+
+/** A decimal point between digits, as a letter, which no folding removes. */
+export const DECIMAL_POINT = '\ua7f7';
+
+const YEAR_WORD = /^(?:19|20)\d\d$/;
+const HAN_CHARACTER = /\p{Script=Han}/u;
+
+/** `2022`, `9th`, `5g`, `1ꟷ5`; or letters alone. */
+const NUMBER_OR_LETTERS = /\d+(?:\ua7f7\d+)*[^\d\s]*|[^\d\s]+/gu;
+const NUMBER_PARTS = /^(\d+(?:\ua7f7\d+)*)(.*)$/u;
+
+export const numberWord = (value: number | string): TitleWord => ({ text: `${value}`, number: `${value}` });
+
+function wordOfNumber(digits: string, letters: string): TitleWord {
+  const number = digits.replaceAll(DECIMAL_POINT, '.').replace(/^0+(?=\d)/, '');
+  if (letters === '' && YEAR_WORD.test(number)) return { text: number, isYear: true };
+  if (letters === '' || isOrdinalSuffix(letters)) return numberWord(number);
+  return { text: number + letters, number };
+}
+
+function wordOfLetters(letters: string): TitleWord {
+  const ordinal = ordinalNumber(letters) ?? romanNumber(letters);
+  return ordinal === undefined ? { text: letters } : numberWord(ordinal);
+}
+
+/** A run of Chinese characters: its ordinal numbers, and the text between them. */
+function wordsOfHan(run: string): TitleWord[] {
+  const ordinal = CHINESE_ORDINAL.exec(run);
+  if (!ordinal) return run === '' ? [] : [{ text: run }];
+  const value = chineseNumber(ordinal[1]!);
+  if (value === 0) return [{ text: run }];
+  return [
+    ...wordsOfHan(run.slice(0, ordinal.index)),
+    numberWord(value),
+    ...wordsOfHan(run.slice(ordinal.index + ordinal[0].length)),
+  ];
+}
+
+function wordsOfLettersAndDigits(word: string): TitleWord[] {
+  return (word.match(NUMBER_OR_LETTERS) ?? []).map((piece) => {
+    const number = NUMBER_PARTS.exec(piece);
+    return number ? wordOfNumber(number[1]!, number[2]!) : wordOfLetters(piece);
+  });
+}
+
+/** Chinese is written without spaces: `第3`, a run of it, or a run of other letters and digits. */
+const RUN = /第\d+|(?:(?!第\d)\p{Script=Han})+|(?:(?!\p{Script=Han})\S)+/gu;
+
+function analyseWord(folded: string): readonly TitleWord[] {
+  const word = unifyArabic(folded);
+  if (!HAN_CHARACTER.test(word)) return wordsOfLettersAndDigits(word);
+  return (word.match(RUN) ?? []).flatMap((run) =>
+    HAN_CHARACTER.test(run) ? wordsOfHan(run) : wordsOfLettersAndDigits(run),
+  );
+}
+
+/** Words of titles are some ten thousands. */
+const MAX_CACHED_WORDS = 20_000;
+const WORDS = new Map<string, readonly TitleWord[]>();
+
+/** The words of one folded word: `sg13` → `sg`, `13`; `第九届论坛` → `9`, `届论坛`. */
+export function titleWordsOf(folded: string): readonly TitleWord[] {
+  const known = WORDS.get(folded);
+  if (known) return known;
+  const words = analyseWord(folded);
+  if (WORDS.size >= MAX_CACHED_WORDS) WORDS.clear();
+  WORDS.set(folded, words);
+  return words;
+}

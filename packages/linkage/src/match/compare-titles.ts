@@ -1,0 +1,47 @@
+import { areNumberedApart, isRespelled, isSubsetOf, jaccard } from '@regional-presence/core/internal';
+import { conceptSimilarity } from '../title/concept-similarity.js';
+import { isNumberOnly } from '../title/significant-words.js';
+import type { EventPair } from './event-pair.js';
+import { type ComparedTitle, comparedTitle, conceptsOf } from './title-features.js';
+import type { ScoredKind } from './weights.js';
+import { TITLE_THRESHOLDS } from './weights.js';
+
+/** Whether both titles say no more than the body but one number: `SG5 meeting` and `9th meeting of SG5`. */
+function addNothingToBody(a: ComparedTitle, b: ComparedTitle): boolean {
+  const others = (one: ComparedTitle, other: ComparedTitle) =>
+    one.significant.filter((word) => !other.words.has(word.text));
+  const [ofA, ofB] = [others(a, b), others(b, a)];
+  return (ofA.length === 0 || ofB.length === 0) && ofA.every(isNumberOnly) && ofB.every(isNumberOnly);
+}
+
+/** Whether they begin or end alike: by these letters the index finds respelled titles. */
+function shareAnEnd(a: string, b: string): boolean {
+  const { sharedLetters } = TITLE_THRESHOLDS;
+  return (
+    a.slice(0, sharedLetters) === b.slice(0, sharedLetters) ||
+    a.slice(-sharedLetters) === b.slice(-sharedLetters)
+  );
+}
+
+/** Whether one title is the beginning of the other. */
+function isTruncated(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= TITLE_THRESHOLDS.truncatedLetters && long.startsWith(short);
+}
+
+/** Compares two titles: the first kind that is true of them. */
+export function compareTitles({ a, b, bodies }: EventPair): ScoredKind {
+  const [one, other] = [comparedTitle(a), comparedTitle(b)];
+  const [first, second] = [one.title.identity, other.title.identity];
+  if (first === second && first !== '') return 'same-title';
+  if (areNumberedApart(one.significant, other.significant)) return 'other-number';
+  if (bodies === 'same-body' && addNothingToBody(one, other)) return 'body-title';
+  if (jaccard(one.words, other.words) >= TITLE_THRESHOLDS.similarWords) return 'similar-titles';
+  if (isTruncated(first, second)) return 'truncated-title';
+  if (shareAnEnd(first, second) && isRespelled(one.title, other.title)) return 'respelled-title';
+  if (one.words.size > 0 && other.words.size > 0) {
+    if (isSubsetOf(one.words, other.words) || isSubsetOf(other.words, one.words)) return 'contained-title';
+  }
+  if (conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= TITLE_THRESHOLDS.sameSubject) return 'same-subject';
+  return 'other-title';
+}
