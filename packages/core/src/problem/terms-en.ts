@@ -47,6 +47,7 @@ export const TERMS_EN = {
   'evidence/shared-body': 'one body in common',
   'evidence/other-title': 'different titles',
   'evidence/other-number': 'different numbers in the titles',
+  'evidence/other-region-named': 'the titles name different regions',
   'evidence/other-body': 'but different bodies',
   'evidence/other-place': 'but different places',
   'evidence/other-modality': 'but different modalities',

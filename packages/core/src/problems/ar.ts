@@ -913,6 +913,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/shared-body': 'هيئة مشتركة واحدة',
     'evidence/other-title': 'اختلاف العنوانين',
     'evidence/other-number': 'اختلاف الأرقام في العنوانين',
+    'evidence/other-region-named': 'اختلاف المنطقتين المذكورتين في العنوانين',
     'evidence/other-body': 'لكن الهيئتين مختلفتان',
     'evidence/other-place': 'لكن المكانين مختلفان',
     'evidence/other-modality': 'لكن الشكلين مختلفان',

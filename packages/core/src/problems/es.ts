@@ -964,6 +964,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/shared-body': 'un órgano en común',
     'evidence/other-title': 'títulos distintos',
     'evidence/other-number': 'números distintos en los títulos',
+    'evidence/other-region-named': 'los títulos nombran regiones distintas',
     'evidence/other-body': 'pero órganos distintos',
     'evidence/other-place': 'pero lugares distintos',
     'evidence/other-modality': 'pero modalidades distintas',

@@ -989,6 +989,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/shared-body': 'un organe en commun',
     'evidence/other-title': 'titres différents',
     'evidence/other-number': 'numéros différents dans les titres',
+    'evidence/other-region-named': 'les titres nomment des régions différentes',
     'evidence/other-body': 'mais organes différents',
     'evidence/other-place': 'mais lieux différents',
     'evidence/other-modality': 'mais modalités différentes',

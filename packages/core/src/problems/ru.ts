@@ -953,6 +953,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/shared-body': 'один общий орган',
     'evidence/other-title': 'разные названия',
     'evidence/other-number': 'разные номера в названиях',
+    'evidence/other-region-named': 'в названиях указаны разные регионы',
     'evidence/other-body': 'но разные органы',
     'evidence/other-place': 'но разные места',
     'evidence/other-modality': 'но разные форматы',

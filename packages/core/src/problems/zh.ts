@@ -856,6 +856,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/shared-body': '有一个共同机构',
     'evidence/other-title': '标题不同',
     'evidence/other-number': '标题中的编号不同',
+    'evidence/other-region-named': '标题中的区域不同',
     'evidence/other-body': '但机构不同',
     'evidence/other-place': '但地点不同',
     'evidence/other-modality': '但形式不同',

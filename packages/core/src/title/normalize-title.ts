@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.js';
 import { isSubsetOf } from '../text/similarity.js';
 import { isOrdinalSuffix } from './numeral.js';
 import { compoundOrdinal } from './ordinals.js';
-import { DECIMAL_POINT, numberWord, type TitleWord, titleWordsOf } from './title-word.js';
+import { DECIMAL_POINT, numberWord, SYMBOL_PREFIX, type TitleWord, titleWordsOf } from './title-word.js';
 
 /** A title as titles are compared. There is no other normalization of titles. */
 export interface NormalizedTitle {
@@ -39,9 +39,9 @@ const prepared = (text: string): string =>
     ? joinAbbreviations(text)
         .replace(ORDINAL_INDICATOR, 'th')
         .replace(DECIMAL, DECIMAL_POINT)
-        .replace(PLUS_SIGNS, ' plus ')
-        .replace(SHARP_SIGN, ' sharp ')
-        .replace(MINUS_SIGN, 'minus ')
+        .replace(PLUS_SIGNS, ` ${SYMBOL_PREFIX}plus `)
+        .replace(SHARP_SIGN, ` ${SYMBOL_PREFIX}sharp `)
+        .replace(MINUS_SIGN, `${SYMBOL_PREFIX}minus `)
     : text;
 
 /** A capital letter that is a word of its own: `part A`, `track B:`. */
@@ -92,7 +92,7 @@ function addWordsOfText(text: string, words: TitleWord[]): void {
 /** 1 for a digit, 2 for a letter of a script with spaces, 0 for a Chinese character. */
 function spacingOf(code: number): 0 | 1 | 2 {
   if (code >= 0x30 && code <= 0x39) return 1;
-  return code >= 0x2e80 && code < 0xd800 && !(code >= 0xa700 && code < 0xac00) ? 0 : 2;
+  return code >= 0x2e80 && code < 0xa000 ? 0 : 2;
 }
 
 /** The words, with a space where two words of letters, or two numbers, meet. */

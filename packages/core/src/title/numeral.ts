@@ -17,7 +17,7 @@ export function romanNumber(word: string): number | undefined {
 const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** An ordinal number in Chinese, its digits in the first group: `第二十一`, `第3`. */
-export const CHINESE_ORDINAL = /第([一二三四五六七八九]?十?[一二三四五六七八九]?|\d+)/u;
+export const CHINESE_ORDINAL = /第(\d+|[一二三四五六七八九]?十?[一二三四五六七八九]?)/u;
 
 /** The value of the digits of a Chinese numeral up to 99: `十二` → 12; 0 for an empty text. */
 export function chineseNumber(digits: string): number {

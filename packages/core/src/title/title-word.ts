@@ -12,8 +12,9 @@ export interface TitleWord {
   readonly isYear?: true;
 }
 
-/** A decimal point between digits, as a letter, which no folding removes. */
+/** A letter that no folding removes, and no title has: between digits a decimal point, before a word a symbol. */
 export const DECIMAL_POINT = '\ua7f7';
+export const SYMBOL_PREFIX = '\ua7f7';
 
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 const HAN_CHARACTER = /\p{Script=Han}/u;
@@ -32,6 +33,7 @@ function wordOfNumber(digits: string, letters: string): TitleWord {
 }
 
 function wordOfLetters(letters: string): TitleWord {
+  if (letters.startsWith(SYMBOL_PREFIX)) return { text: letters.slice(1), number: letters };
   const ordinal = ordinalNumber(letters) ?? romanNumber(letters);
   return ordinal === undefined ? { text: letters } : numberWord(ordinal);
 }
@@ -62,9 +64,11 @@ const RUN = /第\d+|(?:(?!第\d)\p{Script=Han})+|(?:(?!\p{Script=Han})\S)+/gu;
 function analyseWord(folded: string): readonly TitleWord[] {
   const word = unifyArabic(folded);
   if (!HAN_CHARACTER.test(word)) return wordsOfLettersAndDigits(word);
-  return (word.match(RUN) ?? []).flatMap((run) =>
-    HAN_CHARACTER.test(run) ? wordsOfHan(run) : wordsOfLettersAndDigits(run),
-  );
+  return (word.match(RUN) ?? []).flatMap((run) => {
+    if (HAN_CHARACTER.test(run)) return wordsOfHan(run);
+    // `部分A`: a letter next to Chinese is a label.
+    return run.length === 1 && /\p{L}/u.test(run) ? [numberWord(run)] : wordsOfLettersAndDigits(run);
+  });
 }
 
 /** Words of titles are some ten thousands. */

@@ -1,5 +1,5 @@
 import { areNumberedApart, isRespelled, isSubsetOf, jaccard } from '@regional-presence/core/internal';
-import { conceptSimilarity } from '../title/concept-similarity.js';
+import { conceptSimilarity, differIn } from '../title/concept-similarity.js';
 import { isNumberOnly } from '../title/significant-words.js';
 import type { EventPair } from './event-pair.js';
 import { type ComparedTitle, comparedTitle, conceptsOf } from './title-features.js';
@@ -29,19 +29,32 @@ function isTruncated(a: string, b: string): boolean {
   return short.length >= TITLE_THRESHOLDS.truncatedLetters && long.startsWith(short);
 }
 
+/** Compares two titles as texts: the first kind that is true of them. */
+function compareTexts(
+  one: ComparedTitle,
+  other: ComparedTitle,
+  bodies: EventPair['bodies'],
+): ScoredKind | undefined {
+  if (bodies === 'same-body' && addNothingToBody(one, other)) return 'body-title';
+  if (jaccard(one.words, other.words) >= TITLE_THRESHOLDS.similarWords) return 'similar-titles';
+  const [first, second] = [one.title.identity, other.title.identity];
+  if (isTruncated(first, second)) return 'truncated-title';
+  if (shareAnEnd(first, second) && isRespelled(one.title, other.title)) return 'respelled-title';
+  return containsWords(one.words, other.words) ? 'contained-title' : undefined;
+}
+
+/** Whether one title has words and the other has all of them. */
+const containsWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && (isSubsetOf(a, b) || isSubsetOf(b, a));
+
 /** Compares two titles: the first kind that is true of them. */
 export function compareTitles({ a, b, bodies }: EventPair): ScoredKind {
   const [one, other] = [comparedTitle(a), comparedTitle(b)];
-  const [first, second] = [one.title.identity, other.title.identity];
-  if (first === second && first !== '') return 'same-title';
+  if (one.title.identity === other.title.identity && one.title.identity !== '') return 'same-title';
   if (areNumberedApart(one.significant, other.significant)) return 'other-number';
-  if (bodies === 'same-body' && addNothingToBody(one, other)) return 'body-title';
-  if (jaccard(one.words, other.words) >= TITLE_THRESHOLDS.similarWords) return 'similar-titles';
-  if (isTruncated(first, second)) return 'truncated-title';
-  if (shareAnEnd(first, second) && isRespelled(one.title, other.title)) return 'respelled-title';
-  if (one.words.size > 0 && other.words.size > 0) {
-    if (isSubsetOf(one.words, other.words) || isSubsetOf(other.words, one.words)) return 'contained-title';
-  }
-  if (conceptSimilarity(conceptsOf(a), conceptsOf(b)) >= TITLE_THRESHOLDS.sameSubject) return 'same-subject';
-  return 'other-title';
+  const [concepts, others] = [conceptsOf(a), conceptsOf(b)];
+  if (differIn('region:', concepts, others)) return 'other-region-named';
+  const kind = compareTexts(one, other, bodies);
+  if (kind) return kind;
+  return conceptSimilarity(concepts, others) >= TITLE_THRESHOLDS.sameSubject ? 'same-subject' : 'other-title';
 }

@@ -18,6 +18,7 @@ export type EvidenceKind =
   | 'same-subject'
   | 'other-title'
   | 'other-number'
+  | 'other-region-named'
   // What else the records have.
   | 'same-body'
   | 'shared-body'

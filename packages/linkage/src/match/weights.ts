@@ -57,12 +57,16 @@ export const WEIGHTS: Readonly<Record<ScoredKind, Weight>> = {
     reason: 'Two meetings of one body in one city on one day are not asked about.',
   },
   'other-number': { weight: -40, reason: 'Session 1 is not session 2, the forum of 2022 not that of 2023.' },
+  'other-region-named': { weight: -40, reason: 'The forum for Africa is not the forum for Europe.' },
   'same-body': { weight: 3, reason: 'The same body on the same days rarely meets twice.' },
   'shared-body': {
     weight: 0,
     reason: 'Joint meetings have one body in common with others; it decides nothing.',
   },
-  'other-body': { weight: -8, reason: 'Regional groups have meetings of one title on one day.' },
+  'other-body': {
+    weight: -15,
+    reason: 'Two bodies have meetings of one title on one day; asked in one place only.',
+  },
   'same-place': { weight: 3, reason: 'A city has few meetings on one subject on the same days.' },
   'other-place': {
     weight: -10,

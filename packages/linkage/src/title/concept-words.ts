@@ -20,10 +20,13 @@ export const hasHan = (text: string): boolean => HAN_SCRIPT.test(text);
 export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && word.charCodeAt(0) < 0x250 ? word.slice(0, -1) : word;
 
+/** An Arabic word without its article, and `and`, `for`, `with` before it: `للمدن` → `مدن`. */
+export const withoutArabicArticle = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '');
+
 /** An Arabic word and what is left of it without `and`, `for`, `with` and the article. */
 function arabicForms(word: string): string[] {
   const forms = [word];
-  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '');
+  const bare = withoutArabicArticle(word);
   if (bare !== word) forms.push(bare);
   else {
     if (/^[وبلفك].../.test(word)) forms.push(word.slice(1));
