@@ -260,7 +260,7 @@ export {
 } from './title/normalize-title.js';
 export { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './title/numeral.js';
 export { ORDINALS } from './title/ordinals.js';
-export { isRespelled, maxEdits } from './title/similar-title.js';
+export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
 export { titleKey } from './title/title-key.js';
 export type { TitleWord } from './title/title-word.js';
 export {

@@ -15,9 +15,6 @@ export interface LinkedEvent {
 /** Where the events of an index are. */
 export type GetEvent = (number: number) => LinkedEvent | Promise<LinkedEvent>;
 
-/** What keeps a record with an id of its own and a row apart in {@link BlockingIndex.add}. */
-export const separateText = (hasOwnId: boolean | undefined): string => (hasOwnId ? 'record' : '');
-
 /** Slots of the filter of pairs that were decided on a short time ago. */
 const PAIR_FILTER_SLOTS = 1 << 16;
 
@@ -66,7 +63,7 @@ async function findEqualEvents(
     for (const number of candidates) {
       if (decided.has(number)) continue;
       const { event, hasOwnId } = await get(number);
-      const key = comparisonKey(event, separateText(hasOwnId));
+      const key = `${hasOwnId ?? false} ${comparisonKey(event)}`;
       const group = groups.get(key);
       if (group) group.push(number);
       else groups.set(key, [number]);

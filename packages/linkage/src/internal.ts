@@ -5,6 +5,6 @@ export { clusterMatches } from './cluster/clusters.js';
 export { type Decisions, resolveDecisions } from './cluster/decisions.js';
 export type { LinkGraph } from './cluster/link-graph.js';
 export { groupQuestions } from './cluster/questions.js';
-export { findLinks, separateText } from './find-links.js';
+export { findLinks } from './find-links.js';
 export { isCopy, sortByContent } from './merge/compare-content.js';
-export { possibleDuplicateProblem } from './possible-duplicate.js';
+export { NAMED_EVENTS, possibleDuplicateProblem } from './possible-duplicate.js';

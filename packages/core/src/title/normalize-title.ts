@@ -1,9 +1,16 @@
 import type { LocalizedText } from '../model/records.js';
 import { foldText } from '../text/fold-text.js';
 import { isSubsetOf } from '../text/similarity.js';
-import { isOrdinalSuffix } from './numeral.js';
 import { compoundOrdinal } from './ordinals.js';
-import { DECIMAL_POINT, numberWord, SYMBOL_PREFIX, type TitleWord, titleWordsOf } from './title-word.js';
+import {
+  type AnalysedWord,
+  analyseTitleWord,
+  DECIMAL_POINT,
+  numberWord,
+  ROLE,
+  SYMBOL_PREFIX,
+  type TitleWord,
+} from './title-word.js';
 
 /** A title as titles are compared. There is no other normalization of titles. */
 export interface NormalizedTitle {
@@ -48,31 +55,35 @@ const prepared = (text: string): string =>
 const CAPITAL_WORD =
   /(?<=[\p{L}\p{M}\p{N}][\s(-]*)(?<![\p{L}\p{M}\p{N}'’.])\p{Lu}(?![\p{L}\p{M}\p{N}'’.+#])/gu;
 
-/** Letters that are words: articles, prepositions and conjunctions, which a capital in a title does not change. */
-const FUNCTION_LETTERS: ReadonlySet<string> = new Set('a d e l o s t u y в к о с у'.split(' '));
-
 /** The single letters of a text that say which of several: `A` of `part A`. In capitals only the last word can be one. */
-function labelLetters(text: string, folded: readonly string[]): ReadonlySet<string> | undefined {
-  const isLetter = (word: string) =>
-    word.length === 1 && /\p{L}/u.test(word) && !/\p{Script=Han}/u.test(word);
-  if (!folded.some(isLetter)) return undefined;
+function labelLetters(text: string, analysed: readonly AnalysedWord[]): ReadonlySet<string> {
   const labels = new Set<string>();
-  const last = folded.at(-1)!;
-  if (folded.length > 1 && isLetter(last)) labels.add(last);
+  const last = analysed.at(-1)!;
+  if (analysed.length > 1 && last.roles & ROLE.letter) labels.add(last.words[0]!.text);
   if (text !== text.toUpperCase())
     for (const capital of text.match(CAPITAL_WORD) ?? []) labels.add(foldText(capital));
   return labels;
 }
 
-/** Whether a letter after a number belongs to it: `5 G`, but not `4 à 6`. */
-const joinsNumber = (word: string): boolean =>
-  (word.length === 1 && /\p{L}/u.test(word) && !FUNCTION_LETTERS.has(word)) ||
-  (word.length > 1 && isOrdinalSuffix(word));
-
 /** Adds the words of one text. */
 function addWordsOfText(text: string, words: TitleWord[]): void {
   const folded = foldText(prepared(text)).split(' ');
-  const labels = labelLetters(text, folded);
+  const analysed = folded.map(analyseTitleWord);
+  let roles = 0;
+  for (const word of analysed) roles |= word.roles;
+  const hasSuffix = (roles & ROLE.digits) !== 0 && (roles & ROLE.suffix) !== 0;
+  if (hasSuffix || roles & (ROLE.letter | ROLE.tens))
+    addRelatedWords(folded, analysed, labelLetters(text, analysed), words);
+  else for (const word of analysed) words.push(...word.words);
+}
+
+/** Adds words of which some belong to others: labels, `5 g`, `twenty first`. */
+function addRelatedWords(
+  folded: readonly string[],
+  analysed: readonly AnalysedWord[],
+  labels: ReadonlySet<string>,
+  words: TitleWord[],
+): void {
   for (let i = 0; i < folded.length; ) {
     const word = folded[i]!;
     const compound = compoundOrdinal(folded, i);
@@ -81,11 +92,11 @@ function addWordsOfText(text: string, words: TitleWord[]): void {
       i += compound.length;
       continue;
     }
-    const next = folded[i + 1];
-    const joined = /^\d+$/.test(word) && next !== undefined && joinsNumber(next);
-    if (labels?.has(word)) words.push({ text: word, number: word });
-    else words.push(...titleWordsOf(joined ? word + next : word));
-    i += joined ? 2 : 1;
+    const isJoined = analysed[i]!.roles & ROLE.digits && (analysed[i + 1]?.roles ?? 0) & ROLE.suffix;
+    if (isJoined) words.push(...analyseTitleWord(word + folded[i + 1]).words);
+    else if (labels.has(word)) words.push({ text: word, number: word });
+    else words.push(...analysed[i]!.words);
+    i += isJoined ? 2 : 1;
   }
 }
 

@@ -87,6 +87,9 @@ const UNITS_OF_TENS: ReadonlyMap<string, number> = new Map([
   ['حاديه', 1],
 ]);
 
+/** Whether an ordinal number of several words can have a word. */
+export const isPartOfCompound = (word: string): boolean => TENS.has(word) || ARABIC_TENS.has(word);
+
 /**
  * The number of an ordinal of two or three words that begins at a word, and how many words it has:
  * `twenty`, `first` → 21.

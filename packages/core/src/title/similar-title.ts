@@ -11,7 +11,8 @@ const LETTERS_PER_EDIT = 8;
 export const maxEdits = (length: number): number =>
   length > MAX_COMPARED_LETTERS ? 0 : Math.floor(length / LETTERS_PER_EDIT);
 
-const numbersText = ({ words }: NormalizedTitle): string =>
+/** The numbers and years of a title, which spelling does not change. */
+export const numbersText = ({ words }: NormalizedTitle): string =>
   [...numbersOfWords(words), ...yearsOfWords(words)].join();
 
 /** Whether two titles differ in spelling only: `Cybersecurity` and `Cyber security`, `Seminar` and `Seminnar`. */

@@ -1,6 +1,6 @@
 import { unifyArabic } from './fold-word.js';
 import { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './numeral.js';
-import { ordinalNumber } from './ordinals.js';
+import { isPartOfCompound, ordinalNumber } from './ordinals.js';
 
 /** A word of a title. */
 export interface TitleWord {
@@ -71,16 +71,55 @@ function analyseWord(folded: string): readonly TitleWord[] {
   });
 }
 
+/** What a word can be next to others: bits of {@link AnalysedWord.roles}. */
+export const ROLE = {
+  /** One letter, as `a` of `part a`. */
+  letter: 1,
+  /** Digits alone. */
+  digits: 2,
+  /** It can belong to digits before it: `g` of `5 g`, `th` of `9 th`. */
+  suffix: 4,
+  /** It can be part of an ordinal number of several words: `twenty`, `dix`, `عشر`. */
+  tens: 8,
+} as const;
+
+/** A folded word, with its words and roles. */
+export interface AnalysedWord {
+  readonly words: readonly TitleWord[];
+  readonly roles: number;
+}
+
+/** Letters that are words: articles, prepositions and conjunctions. They do not belong to a number before them. */
+const FUNCTION_LETTERS: ReadonlySet<string> = new Set('a d e l o s t u y в к о с у'.split(' '));
+
+function rolesOf(word: string): number {
+  const isLetter = word.length === 1 && /\p{L}/u.test(word) && !HAN_CHARACTER.test(word);
+  const isSuffix = isLetter ? !FUNCTION_LETTERS.has(word) : word.length > 1 && isOrdinalSuffix(word);
+  return (
+    (isLetter ? ROLE.letter : 0) | (isSuffix ? ROLE.suffix : 0) | (isPartOfCompound(word) ? ROLE.tens : 0)
+  );
+}
+
 /** Words of titles are some ten thousands. */
 const MAX_CACHED_WORDS = 20_000;
-const WORDS = new Map<string, readonly TitleWord[]>();
+const ANALYSED_WORDS = new Map<string, AnalysedWord>();
 
-/** The words of one folded word: `sg13` → `sg`, `13`; `第九届论坛` → `9`, `届论坛`. */
-export function titleWordsOf(folded: string): readonly TitleWord[] {
-  const known = WORDS.get(folded);
+/** Analyses one folded word: `sg13` → `sg`, `13`; `第九届论坛` → `9`, `届论坛`. */
+export function analyseTitleWord(folded: string): AnalysedWord {
+  if (isDigits(folded)) return { words: [wordOfNumber(folded, '')], roles: ROLE.digits };
+  const known = ANALYSED_WORDS.get(folded);
   if (known) return known;
-  const words = analyseWord(folded);
-  if (WORDS.size >= MAX_CACHED_WORDS) WORDS.clear();
-  WORDS.set(folded, words);
-  return words;
+  const analysed = { words: analyseWord(folded), roles: rolesOf(folded) };
+  if (ANALYSED_WORDS.size >= MAX_CACHED_WORDS) ANALYSED_WORDS.clear();
+  ANALYSED_WORDS.set(folded, analysed);
+  return analysed;
+}
+
+/** Whether a word has digits of ASCII only. */
+function isDigits(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return word !== '';
 }

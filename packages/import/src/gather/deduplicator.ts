@@ -13,9 +13,9 @@ import {
   groupQuestions,
   isCopy,
   type LinkGraph,
+  NAMED_EVENTS,
   possibleDuplicateProblem,
   resolveDecisions,
-  separateText,
   sortByContent,
 } from '@regional-presence/linkage/internal';
 
@@ -61,7 +61,7 @@ export class Deduplicator {
       if (known !== undefined) this.sameIds.push([known, number]);
       else this.recordsById.set(staged.activity.id, number);
     }
-    this.index?.add(staged.activity as Event, separateText(staged.hasOwnId));
+    this.index?.add(staged.activity as Event);
     this.store.add(staged);
     return number;
   }
@@ -126,8 +126,9 @@ export class Deduplicator {
     const match = one === other ? undefined : matchEvents(a, b);
     if (!match && numbers.length === 2) return;
     const events: Event[] = [];
-    for (const number of numbers) events.push((await this.at(number)).activity as Event);
-    report(possibleDuplicateProblem(events, match?.evidence ?? evidence));
+    for (const number of numbers.slice(0, NAMED_EVENTS))
+      events.push((await this.at(number)).activity as Event);
+    report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }
 
   /** The current state of an activity. */

@@ -7,7 +7,6 @@ import { TITLE_THRESHOLDS } from '../match/weights.js';
 import { isNumberOnly } from '../title/significant-words.js';
 import { BlockingKeys, sharedKeys } from './blocking-keys.js';
 import { candidatePairs, type Spans } from './candidate-pairs.js';
-import { comparisonKey } from './comparison-key.js';
 import { SpellingIndex } from './spelling-index.js';
 import { TitleTokenIndex } from './title-token-index.js';
 
@@ -32,7 +31,7 @@ export const COMPARED_EVENTS = {
 } as const;
 
 /**
- * Finds the pairs of many events that may be one meeting (blocking). It keeps about 85 bytes of an event and not the
+ * Finds the pairs of many events that may be one meeting (blocking). It keeps about 90 bytes of an event and not the
  * event, so that it holds a million. `matchEvents` decides on the pairs.
  *
  * @example
@@ -49,7 +48,6 @@ export class BlockingIndex {
   };
   private readonly tokens = new TitleTokenIndex();
   private readonly spellings = new SpellingIndex();
-  private readonly comparison = new ChunkedTypedArray(Uint32Array);
   private readonly title = new ChunkedTypedArray(Uint32Array);
   /** Bodies and significant words without numbers; 0 if no body is named. */
   private readonly body = new ChunkedTypedArray(Uint32Array);
@@ -64,30 +62,33 @@ export class BlockingIndex {
     return this.tokens.size;
   }
 
-  /**
-   * Adds an event; events are numbered from 0 in the order in which they are added.
-   *
-   * @param separate a text that keeps events apart which are equal otherwise, see {@link equalEvents}.
-   */
-  add(event: Event, separate?: string): void {
+  /** Adds an event; events are numbered from 0 in the order in which they are added. */
+  add(event: Event): void {
     const { when, bodies = [], place } = event;
     const span = when && periodBounds(when.period);
     this.spans.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
     this.spans.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
     const { title, significant } = titleFeatures(event);
     this.title.push(title.identity === '' ? 0 : hash32(title.identity) || 1);
-    this.comparison.push(span ? hash32(comparisonKey(event, separate), 13) || 1 : 0);
     const days = span && when && hasFullDate(when.period) ? when.period : undefined;
     this.place.push(occasionKey(days, place?.city === undefined ? undefined : foldText(place.city)));
     this.occasion.push(occasionKey(days, bodies.toSorted().join(' ')));
     this.body.push(bodies.length > 0 ? bodyKey(bodies, significant) : 0);
     this.tokens.add(significant, span !== undefined);
-    this.spellings.add(title.identity);
+    this.spellings.add(title);
   }
 
-  /** Events that are equal in all that is compared, as far as their hashes show. */
+  /** Events that may be equal in all that is compared: in title, days, city and bodies, as far as hashes show. */
   *equalEvents(): Iterable<Uint32Array> {
-    yield* this.keyed(this.comparison).groups();
+    const keys = new ChunkedTypedArray(Uint32Array);
+    for (let i = 0; i < this.size; i++) {
+      const days =
+        Math.imul(this.spans.first.at(i), 0x9e3779b1) ^ Math.imul(this.spans.last.at(i), 0x85ebca6b);
+      const where = Math.imul(this.place.at(i), 0xc2b2ae35) ^ Math.imul(this.occasion.at(i), 0x27d4eb2f);
+      const title = this.title.at(i);
+      keys.push(title === 0 ? 0 : (Math.imul(title ^ days, 0x165667b1) ^ where) >>> 0 || 1);
+    }
+    yield* this.keyed(keys).groups();
   }
 
   /** Excludes an event from {@link pairs}: another one is compared in its place. */
@@ -104,11 +105,11 @@ export class BlockingIndex {
       yield* this.numberedAlike(candidatePairs(this.keyed(keys), spans, COMPARED_EVENTS.occasion));
     const ofWords = candidatePairs(this.keyedByRareWords(), spans, COMPARED_EVENTS.word);
     for (const pair of this.numberedAlike(ofWords)) if (tokens.similarTitles(...pair)) yield pair;
-    for (const keys of [spellings.beginnings, spellings.endings]) {
-      const ofLetters = candidatePairs(this.keyed(keys), spans, COMPARED_EVENTS.spelling);
-      for (const pair of this.numberedAlike(ofLetters))
-        if (spellings.mayBeRespelled(...pair) || spellings.mayBeTruncated(...pair)) yield pair;
-    }
+    for (const keys of [spellings.beginnings, spellings.endings])
+      for (const pair of candidatePairs(this.keyed(keys), spans, COMPARED_EVENTS.spelling))
+        if (spellings.mayBeRespelled(...pair)) yield pair;
+    const truncated = candidatePairs(this.keyed(spellings.stems), spans, COMPARED_EVENTS.spelling);
+    for (const pair of this.numberedAlike(truncated)) if (spellings.mayBeTruncated(...pair)) yield pair;
   }
 
   private *numberedAlike(pairs: Iterable<[number, number]>): Iterable<[number, number]> {

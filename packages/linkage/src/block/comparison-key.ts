@@ -3,10 +3,8 @@ import type { Event } from '@regional-presence/core';
 /**
  * Everything of an event that `matchEvents` looks at, as a text. Two events with one key match all others alike, so that
  * only one of them is compared.
- *
- * @param separate a text that keeps events apart which are equal otherwise.
  */
-export function comparisonKey(event: Event, separate = ''): string {
+export function comparisonKey(event: Event): string {
   const { title, kind, region, when, place, modality, bodies, occasion, sources } = event;
   return JSON.stringify([
     Object.values(title),
@@ -20,6 +18,5 @@ export function comparisonKey(event: Event, separate = ''): string {
     modality,
     bodies,
     occasion && [occasion.number, sources[0]?.row],
-    separate,
   ]);
 }

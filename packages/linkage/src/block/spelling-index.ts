@@ -1,26 +1,38 @@
-import { ChunkedTypedArray, hash32, maxEdits } from '@regional-presence/core/internal';
-import { TITLE_THRESHOLDS } from '../match/weights.js';
+import {
+  ChunkedTypedArray,
+  hash32,
+  maxEdits,
+  type NormalizedTitle,
+  numbersText,
+} from '@regional-presence/core/internal';
+import { sharedLettersOf, TITLE_THRESHOLDS } from '../match/weights.js';
 
 /** An edit removes at most three pairs of letters and adds three. */
 const BITS_PER_EDIT = 6;
 
 /**
- * The letters of many titles: the hashes of the first and the last ones, and a set of 64 bits of pairs of letters, by
- * which respelled and truncated titles are found without their texts.
+ * The letters of many titles: hashes of the first and the last ones, and a set of 64 bits of pairs of letters, by which
+ * respelled and truncated titles are found without their texts.
  */
 export class SpellingIndex {
-  /** Hashes of the first and the last letters; 0 for a title without letters. */
+  /** Hashes of the first letters with the numbers of the title, and of the last ones; 0 for a title without letters. */
   readonly beginnings = new ChunkedTypedArray(Uint32Array);
   readonly endings = new ChunkedTypedArray(Uint32Array);
+  /** Hashes of as many letters as a truncated title has; 0 for a shorter title. */
+  readonly stems = new ChunkedTypedArray(Uint32Array);
   private readonly low = new ChunkedTypedArray(Uint32Array);
   private readonly high = new ChunkedTypedArray(Uint32Array);
   private readonly lengths = new ChunkedTypedArray(Uint32Array);
 
-  /** @param identity the identity of a normalized title. */
-  add(identity: string): void {
-    const { sharedLetters } = TITLE_THRESHOLDS;
-    this.beginnings.push(identity === '' ? 0 : hash32(identity.slice(0, sharedLetters), 3) || 1);
-    this.endings.push(identity === '' ? 0 : hash32(identity.slice(-sharedLetters), 5) || 1);
+  add(title: NormalizedTitle): void {
+    const { identity } = title;
+    const letters = sharedLettersOf(identity);
+    const numbers = numbersText(title);
+    this.beginnings.push(identity === '' ? 0 : hash32(`${identity.slice(0, letters)} ${numbers}`, 3) || 1);
+    this.endings.push(identity === '' ? 0 : hash32(`${identity.slice(-letters)} ${numbers}`, 5) || 1);
+    const { truncatedLetters } = TITLE_THRESHOLDS;
+    const isLong = identity.length >= truncatedLetters;
+    this.stems.push(isLong ? hash32(identity.slice(0, truncatedLetters), 17) || 1 : 0);
     let [low, high] = [0, 0];
     for (let i = 1; i < identity.length; i++) {
       const pair = Math.imul(identity.charCodeAt(i - 1) * 31 + identity.charCodeAt(i), 0x9e3779b1) >>> 26;
@@ -45,9 +57,7 @@ export class SpellingIndex {
   mayBeTruncated(a: number, b: number): boolean {
     const [short, long] = this.lengths.at(a) < this.lengths.at(b) ? [a, b] : [b, a];
     return (
-      this.lengths.at(short) >= TITLE_THRESHOLDS.truncatedLetters &&
-      (this.low.at(short) & ~this.low.at(long)) === 0 &&
-      (this.high.at(short) & ~this.high.at(long)) === 0
+      (this.low.at(short) & ~this.low.at(long)) === 0 && (this.high.at(short) & ~this.high.at(long)) === 0
     );
   }
 }

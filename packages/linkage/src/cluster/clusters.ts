@@ -41,8 +41,9 @@ export async function clusterMatches(
     const isClique =
       links.size === (entities * (entities - 1)) / 2 &&
       compared.every((event) => graph.equal.get(event)?.isCertain ?? true);
+    const isDecided = entities === 1 && compared.length > 1;
     const isOne =
-      isClique && (entities === 1 || members.length <= MAX_CLUSTER_SIZE || (await areCopies(members)));
+      isDecided || (isClique && (members.length <= MAX_CLUSTER_SIZE || (await areCopies(members))));
     if (isOne) clusters.push(clusterOf(members, evidence, graph));
     else clusters.push(...(await partsOf(compared, graph, decisions, areCopies)));
   }

@@ -4,7 +4,7 @@ import { isNumberOnly } from '../title/significant-words.js';
 import type { EventPair } from './event-pair.js';
 import { type ComparedTitle, comparedTitle, conceptsOf } from './title-features.js';
 import type { ScoredKind } from './weights.js';
-import { TITLE_THRESHOLDS } from './weights.js';
+import { sharedLettersOf, TITLE_THRESHOLDS } from './weights.js';
 
 /** Whether both titles say no more than the body but one number: `SG5 meeting` and `9th meeting of SG5`. */
 function addNothingToBody(a: ComparedTitle, b: ComparedTitle): boolean {
@@ -16,10 +16,10 @@ function addNothingToBody(a: ComparedTitle, b: ComparedTitle): boolean {
 
 /** Whether they begin or end alike: by these letters the index finds respelled titles. */
 function shareAnEnd(a: string, b: string): boolean {
-  const { sharedLetters } = TITLE_THRESHOLDS;
+  const letters = sharedLettersOf(a);
   return (
-    a.slice(0, sharedLetters) === b.slice(0, sharedLetters) ||
-    a.slice(-sharedLetters) === b.slice(-sharedLetters)
+    letters === sharedLettersOf(b) &&
+    (a.slice(0, letters) === b.slice(0, letters) || a.slice(-letters) === b.slice(-letters))
   );
 }
 

@@ -99,6 +99,17 @@ export const TITLE_THRESHOLDS = {
   sameSubject: 0.5,
   /** Letters of a title that may be the beginning of a longer one: more than `Regional workshop on`. */
   truncatedLetters: 24,
-  /** Letters at the beginning or the end that a title and its respelling share, so that an index finds them. */
+  /**
+   * Letters at the beginning or the end that a title and its respelling share, so that an index finds them: of titles
+   * from `longLetters` letters more, because many begin with `Workshop on`.
+   */
   sharedLetters: 6,
+  longLetters: 20,
+  sharedLettersOfLong: 14,
 } as const;
+
+/** How many letters at an end a title and its respelling share. */
+export const sharedLettersOf = ({ length }: string): number =>
+  length < TITLE_THRESHOLDS.longLetters
+    ? TITLE_THRESHOLDS.sharedLetters
+    : TITLE_THRESHOLDS.sharedLettersOfLong;
