@@ -10,7 +10,6 @@ export {
   type Checker,
   createChecker,
 } from './check/check-dataset.js';
-export { possibleDuplicateProblem } from './check/duplicates.js';
 export { ChunkedTypedArray } from './collection/chunked-typed-array.js';
 export { recentCache } from './collection/recent-cache.js';
 export { hasEnded } from './compare/has-ended.js';
@@ -233,14 +232,6 @@ export {
   textParameter,
 } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
-export { BlockingIndex } from './same-meeting/blocking-index.js';
-export {
-  type Evidence,
-  type MeetingMatch,
-  matchMeetings,
-} from './same-meeting/match-meetings.js';
-export { loadThesaurus } from './same-meeting/title-concepts.js';
-export { titleKey } from './same-meeting/title-words.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
 export {
@@ -253,12 +244,28 @@ export {
   languageOfScript,
 } from './text/script.js';
 export {
+  countCommon,
   editDistance,
+  isSubsetOf,
   jaccard,
   nearestWord,
 } from './text/similarity.js';
 export { textFingerprint } from './text/text-fingerprint.js';
 export { twoDigits } from './text/two-digits.js';
+export { foldWord } from './title/fold-word.js';
+export {
+  areNumberedApart,
+  joinAbbreviations,
+  type NormalizedTitle,
+  normalizeTitle,
+  numbersOfWords,
+  yearsOfWords,
+} from './title/normalize-title.js';
+export { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './title/numeral.js';
+export { ORDINALS } from './title/ordinals.js';
+export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
+export { titleKey } from './title/title-key.js';
+export type { TitleWord } from './title/title-word.js';
 export {
   fixedOffset,
   formatOffset,

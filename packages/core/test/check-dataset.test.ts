@@ -58,11 +58,6 @@ describe('the checks across records', () => {
     expect(codes({ reportingPeriods: [whole, own], events: [late] })).toEqual([]);
   });
 
-  it('find the same meeting listed twice', () => {
-    const other = event({ id: 'e2', title: { en: 'meeting on SPECTRUM!' } });
-    expect(codes({ events: [event(), other] })).toEqual(['possible-duplicate']);
-  });
-
   it('find a clause that does not exist', () => {
     const instruments: Dataset['instruments'] = [
       {

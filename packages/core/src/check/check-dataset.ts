@@ -4,7 +4,6 @@ import type { Problem } from '../problem/problem.js';
 import type { Check, ReportProblem } from './check.js';
 import { completeness } from './completeness.js';
 import { counts } from './counts.js';
-import { duplicates } from './duplicates.js';
 import { durations } from './durations.js';
 import { mandates } from './mandates.js';
 import { references } from './references.js';
@@ -38,7 +37,7 @@ export interface Checker {
 
 /**
  * Creates a checker for activities that come one at a time. Everything of the dataset but its events is used.
- * Duplicates are not among the checks: see `BlockingIndex`.
+ * Duplicates are not among the checks: `@regional-presence/linkage` finds them.
  */
 export function createChecker(data: Dataset, report: ReportProblem): Checker {
   const visitors = CHECKS.map((check) => check(data, report));
@@ -54,7 +53,8 @@ export function createChecker(data: Dataset, report: ReportProblem): Checker {
 }
 
 /**
- * Checks the records of a valid dataset against each other: references, dates, regions, counts, duplicates.
+ * Checks the records of a valid dataset against each other: references, dates, regions, counts. Possible duplicates
+ * are found by `checkDuplicates` of `@regional-presence/linkage`.
  *
  * @example
  * checkDataset(createDataset()); // []
@@ -66,6 +66,5 @@ export function checkDataset(data: Dataset): Problem[] {
   for (const name of ['series', 'projects', 'engagements', 'events'] as const)
     for (const activity of data[name]) checker.visit(activity);
   checker.end();
-  duplicates(data, report).end?.();
   return problems;
 }

@@ -1,10 +1,10 @@
 import { isEvent } from '../model/event-kinds.js';
 import type { LocalizedText } from '../model/records.js';
 import { seriesSpellingInconsistent } from '../problem/definition/record-problems.js';
-import { titleKey } from '../same-meeting/title-words.js';
 import { foldText } from '../text/fold-text.js';
 import { hash53 } from '../text/hash.js';
 import { textIn } from '../text/language.js';
+import { titleKey } from '../title/title-key.js';
 import { type Check, placeOfRecord } from './check.js';
 
 const YEAR = /^\d{4}$/;

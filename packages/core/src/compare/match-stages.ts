@@ -1,7 +1,7 @@
 import type { Activity } from '../model/create-dataset.js';
 import { parsePeriod, periodBounds, periodPrecision } from '../period/edtf.js';
-import { titleKey } from '../same-meeting/title-words.js';
 import { foldText } from '../text/fold-text.js';
+import { titleKey } from '../title/title-key.js';
 import { hasEnded } from './has-ended.js';
 import { seriesId, withoutYear } from './series-id.js';
 import { haveSimilarTitles, mayBeOneTitle } from './similar-titles.js';

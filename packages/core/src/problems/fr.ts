@@ -701,7 +701,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'possible-duplicate': {
       title: 'Doublon possible',
       message:
-        'Doublon possible : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}).',
+        '{rows, plural, =2 {Doublon possible : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}).} one {# ligne décrit peut-être la même réunion, la première étant {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les autres : {others}.} many {# de lignes décrivent peut-être la même réunion, la première étant {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les autres : {others}.} other {# lignes décrivent peut-être la même réunion, la première étant {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les autres : {others}.}}',
       remedy:
         'S’il s’agit de la même réunion, conservez une seule ligne. Sinon, donnez-leur des titres différents.',
       explanation:
@@ -996,6 +996,23 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/similar-titles': 'titres semblables',
     'evidence/same-place': 'même lieu',
     'evidence/same-subject': 'titres portant sur le même sujet',
+    'evidence/declared-same': 'déclarées identiques',
+    'evidence/same-imprecise-period': 'même mois ou même année',
+    'evidence/body-title': 'rien ne distingue les titres',
+    'evidence/respelled-title': 'titres orthographiés différemment',
+    'evidence/truncated-title': 'un titre est le début de l’autre',
+    'evidence/contained-title': 'un titre contient tous les mots de l’autre',
+    'evidence/shared-body': 'un organe en commun',
+    'evidence/other-title': 'titres différents',
+    'evidence/other-number': 'numéros différents dans les titres',
+    'evidence/other-region-named': 'les titres nomment des régions différentes',
+    'evidence/other-body': 'mais organes différents',
+    'evidence/other-place': 'mais lieux différents',
+    'evidence/other-modality': 'mais modalités différentes',
+    'evidence/other-kind': 'mais types différents',
+    'evidence/other-region': 'mais régions différentes',
+    'evidence/other-hours': 'mais horaires différents',
+    'evidence/other-zone': 'mais fuseaux horaires différents',
     'collection/reportingPeriods': 'périodes considérées',
     'collection/regions': 'régions',
     'collection/sectors': 'Secteurs',

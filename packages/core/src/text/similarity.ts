@@ -5,6 +5,12 @@ export function countCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return common;
 }
 
+/** Whether every item of the first set is in the second. */
+export function isSubsetOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
+}
+
 /** The Jaccard similarity of two sets, 0 to 1: common items by all items; 0 where one of them is empty. */
 export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   if (a.size === 0 || b.size === 0) return 0;

@@ -1,5 +1,6 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
-import { BlockingIndex, loadThesaurus } from '@regional-presence/core/internal';
+import { BlockingIndex } from '@regional-presence/linkage';
+
 import type { Draft } from '../row/draft.js';
 import { isEventKind } from '../row/kind-details.js';
 import type { RejectedRow, RowSink } from '../sheet/row-sink.js';
@@ -89,7 +90,6 @@ export class DatasetBuilder implements RowSink {
 
   /** Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name. */
   async finish(data: Dataset): Promise<ImportCounts> {
-    await loadThesaurus();
     await this.others.finalize(this.problem);
     await this.events.finalize(this.problem);
     const bodies = new Map(data.bodies.map((body) => [body.id, body]));

@@ -1,24 +1,38 @@
 import type { Activity, Event, ReportProblem } from '@regional-presence/core';
+import { ChunkedTypedArray, hash32, withPeriodSuffix } from '@regional-presence/core/internal';
 import {
-  type BlockingIndex,
-  ChunkedTypedArray,
+  ActivityMerge,
+  BlockingIndex,
+  type DuplicateGroup,
   type Evidence,
-  hash32,
-  matchMeetings,
+  matchEvents,
+} from '@regional-presence/linkage';
+import {
+  clusterMatches,
+  findLinks,
+  groupQuestions,
+  isCopy,
+  type LinkGraph,
+  NAMED_EVENTS,
   possibleDuplicateProblem,
-  withPeriodSuffix,
-} from '@regional-presence/core/internal';
+  resolveDecisions,
+  sortByContent,
+} from '@regional-presence/linkage/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
-import { clusterMatches, type MatchPair } from './clusters.js';
 import { activityId, disambiguateIds, withSuffix } from './identity.js';
-import { compareContent, isCopy, mergeActivities } from './merge-activities.js';
 
 /** Activities that are cached in memory. */
 const ACTIVITY_CACHE_SIZE = 1000;
 
 /** The size of the counting filter for unique ids. */
 const ID_FILTER_SLOTS = 1 << 20;
+
+/** An activity and its number in the store. */
+interface NumberedActivity {
+  number: number;
+  staged: StagedActivity;
+}
 
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
@@ -29,8 +43,7 @@ export class Deduplicator {
   private readonly byRef = new Map<string, number>();
   private readonly sameAs: { number: number; key: string }[] = [];
   private readonly recordsById = new Map<string, number>();
-  private readonly matches: MatchPair[] = [];
-  private readonly possibleMatches: [number, number][] = [];
+  private readonly sameIds: [number, number][] = [];
   private readonly cache = new Map<number, StagedActivity>();
 
   /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
@@ -45,7 +58,7 @@ export class Deduplicator {
     this.ids.push(hash32(staged.activity.id));
     if (staged.hasOwnId) {
       const known = this.recordsById.get(staged.activity.id);
-      if (known !== undefined) this.matches.push({ a: known, b: number, evidence: ['evidence/same-id'] });
+      if (known !== undefined) this.sameIds.push([known, number]);
       else this.recordsById.set(staged.activity.id, number);
     }
     this.index?.add(staged.activity as Event);
@@ -70,28 +83,52 @@ export class Deduplicator {
 
   /** Merges certain matches, makes ids unique, and reports likely matches. */
   async finalize(report: ReportProblem): Promise<void> {
-    await this.findMatches();
-    const areCopies = async (members: readonly number[]) => {
-      const first = await this.at(members[0]!);
-      for (const member of members) if (!isCopy(first, await this.at(member))) return false;
-      return true;
-    };
-    for (const { members, evidence } of await clusterMatches(this.matches, areCopies))
+    const decisions = resolveDecisions(this.store.size, {});
+    const index = this.index ?? new BlockingIndex();
+    const graph = { ...(await findLinks(index, this.getLinked)), size: this.store.size };
+    await this.addDeclaredLinks(graph);
+    for (const { members, evidence } of await clusterMatches(graph, decisions, this.areCopies))
       await this.mergeCluster(members, evidence, report);
     await this.assignUniqueIds(report);
-    const reported = new Set<string>();
-    for (const [a, b] of this.possibleMatches) {
-      const [one, other] = [this.mergedNumber(a), this.mergedNumber(b)].sort((x, y) => x - y) as [
-        number,
-        number,
-      ];
-      if (one === other || reported.has(`${one} ${other}`)) continue;
-      reported.add(`${one} ${other}`);
-      const [first, second] = [await this.at(one), await this.at(other)];
-      const same = matchMeetings(first.activity as Event, second.activity as Event);
-      if (same) report(possibleDuplicateProblem(first.activity as Event, second.activity as Event, same));
-    }
+    for (const question of groupQuestions(graph, decisions)) await this.reportDuplicates(question, report);
     this.cache.clear();
+  }
+
+  private readonly getLinked = async (number: number) => {
+    const { activity, hasOwnId } = await this.at(number);
+    return { event: activity as Event, hasOwnId };
+  };
+
+  private readonly areCopies = async (members: readonly number[]): Promise<boolean> => {
+    const first = await this.at(members[0]!);
+    for (const member of members) if (!isCopy(first.activity, (await this.at(member)).activity)) return false;
+    return true;
+  };
+
+  /** Adds the links that records and rows declare themselves: by their id, or by the reference of another row. */
+  private async addDeclaredLinks({ certain, evidence }: LinkGraph): Promise<void> {
+    for (const [a, b] of this.sameIds) certain.add(a, b, evidence.numberOf([{ kind: 'same-id' }]));
+    for (const { number, key } of this.sameAs) {
+      const other = this.byRef.get(key);
+      if (other === undefined || other === number) continue;
+      const [one, two] = [await this.at(number), await this.at(other)];
+      if (one.activity.kind === two.activity.kind)
+        certain.add(other, number, evidence.numberOf([{ kind: 'same-reference' }]));
+    }
+  }
+
+  /** Reports a group of events that may be one meeting, unless they were merged or no longer match. */
+  private async reportDuplicates({ members, pair, evidence }: DuplicateGroup, report: ReportProblem) {
+    const numbers = [...new Set(members.map((member) => this.mergedNumber(member)))].sort((a, b) => a - b);
+    if (numbers.length < 2) return;
+    const [one, other] = pair.map((number) => this.mergedNumber(number)) as [number, number];
+    const [a, b] = [(await this.at(one)).activity, (await this.at(other)).activity] as [Event, Event];
+    const match = one === other ? undefined : matchEvents(a, b);
+    if (!match && numbers.length === 2) return;
+    const events: Event[] = [];
+    for (const number of numbers.slice(0, NAMED_EVENTS))
+      events.push((await this.at(number)).activity as Event);
+    report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }
 
   /** The current state of an activity. */
@@ -110,57 +147,38 @@ export class Deduplicator {
     return now;
   }
 
-  private async findMatches(): Promise<void> {
-    const seen = new Set<number>();
-    for (const [a, b] of this.index?.pairs() ?? []) {
-      const key = a * this.store.size + b;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const [one, other] = [await this.at(a), await this.at(b)];
-      const same = matchMeetings(one.activity as Event, other.activity as Event);
-      if (!same) continue;
-      if (same.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId))
-        this.matches.push({ a, b, evidence: same.evidence });
-      this.possibleMatches.push([a, b]);
-    }
-    for (const { number, key } of this.sameAs) {
-      const other = this.byRef.get(key);
-      if (other === undefined || other === number) continue;
-      const [one, two] = [await this.at(number), await this.at(other)];
-      if (one.activity.kind === two.activity.kind)
-        this.matches.push({ a: other, b: number, evidence: ['evidence/same-reference'] });
-    }
-  }
-
   private async mergeCluster(
     members: readonly number[],
     evidence: ReadonlyMap<number, readonly Evidence[]>,
     report: ReportProblem,
   ): Promise<void> {
-    const all: { number: number; staged: StagedActivity }[] = [];
+    const all: NumberedActivity[] = [];
     for (const number of members) all.push({ number, staged: await this.at(number) });
-    all.sort((a, b) => compareContent(a.staged, b.staged));
-    const [first, ...others] = all;
-    const target = structuredClone(first!.staged);
-    for (const { number, staged } of others)
-      this.mergeInto(first!.number, target, number, staged, evidence, report);
+    const [first, ...others] = sortByContent(all, ({ staged }) => staged);
+    const target = this.mergeInto(first!, others, (number) => evidence.get(number)!, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
     this.ids.set(first!.number, hash32(target.activity.id));
   }
 
+  /** Merges activities into another one, and notes that they were. */
   private mergeInto(
-    number: number,
-    target: StagedActivity,
-    other: number,
-    staged: StagedActivity,
-    evidence: ReadonlyMap<number, readonly Evidence[]>,
+    { number, staged }: NumberedActivity,
+    others: readonly NumberedActivity[],
+    evidenceOf: (number: number) => readonly Evidence[],
     report: ReportProblem,
-  ): void {
-    for (const found of mergeActivities(target, staged, evidence.get(other) ?? ['evidence/same-id']))
-      report(found);
+  ): StagedActivity {
+    const target = structuredClone(staged);
+    const merge = new ActivityMerge(target.activity);
+    for (const other of others) {
+      for (const found of merge.add(other.staged, evidenceOf(other.number))) report(found);
+      if (other.staged.series) target.series ??= other.staged.series;
+      if (other.staged.project) target.project ??= other.staged.project;
+      this.replaced.set(other.number, undefined);
+      this.mergedInto.set(other.number, number);
+    }
+    target.activity = merge.finish();
     this.replaced.set(number, target);
-    this.replaced.set(other, undefined);
-    this.mergedInto.set(other, number);
+    return target;
   }
 
   /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
@@ -169,7 +187,9 @@ export class Deduplicator {
       const groups = new Map<string, number[]>();
       for (const number of numbers) {
         const { id } = (await this.at(number)).activity;
-        groups.set(id, [...(groups.get(id) ?? []), number]);
+        const group = groups.get(id);
+        if (group) group.push(number);
+        else groups.set(id, [number]);
       }
       for (const [id, members] of groups)
         if (members.length > 1) await this.disambiguate(id, members, report);
@@ -177,23 +197,23 @@ export class Deduplicator {
   }
 
   private async disambiguate(id: string, members: readonly number[], report: ReportProblem): Promise<void> {
-    const rows: { number: number; staged: StagedActivity }[] = [];
+    const rows: NumberedActivity[] = [];
     let record = false;
     for (const number of members) {
       const staged = await this.at(number);
       if (staged.hasOwnId) record = true;
       else rows.push({ number, staged: structuredClone(staged) });
     }
-    rows.sort((a, b) => compareContent(a.staged, b.staged));
-    const fresh: typeof rows = [];
-    for (const row of rows) {
+    const fresh: NumberedActivity[] = [];
+    const ofRecords = new Map<number, NumberedActivity[]>();
+    for (const row of sortByContent(rows, ({ staged }) => staged)) {
       const target = record ? await this.recordFor(id, row.staged.activity, rows.length) : undefined;
       if (target === undefined) fresh.push(row);
-      else {
-        const merged = structuredClone(await this.at(target));
-        this.mergeInto(target, merged, row.number, row.staged, new Map(), report);
-      }
+      else if (ofRecords.has(target)) ofRecords.get(target)!.push(row);
+      else ofRecords.set(target, [row]);
     }
+    for (const [number, others] of ofRecords)
+      this.mergeInto({ number, staged: await this.at(number) }, others, () => [{ kind: 'same-id' }], report);
     disambiguateIds(
       fresh.map(({ staged }) => staged.activity),
       record,

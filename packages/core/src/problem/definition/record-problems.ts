@@ -52,10 +52,11 @@ export const outsideReportingPeriod = /* @__PURE__ */ defineProblem('outside-rep
 
 export const possibleDuplicate = /* @__PURE__ */ defineProblem('possible-duplicate', {
   severity: 'warning',
-  params: { otherFile: 'name', otherRow: 'number?', evidence: 'terms' },
+  // One problem for a group. It is at the second row; the message names the first one and a few of the others.
+  params: { otherFile: 'name', otherRow: 'number?', rows: 'number', others: 'names', evidence: 'terms' },
   message:
-    'Possible duplicate of {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}.',
-  remedy: 'If the two are the same meeting, keep one row. If not, make their titles different.',
+    '{rows, plural, =2 {Possible duplicate of {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}.} one {# row may be the same meeting, the first is {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The others: {others}.} other {# rows may be the same meeting, the first is {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The others: {others}.}}',
+  remedy: 'If they are the same meeting, keep one row. If not, make their titles different.',
 });
 
 export const clauseUnknown = /* @__PURE__ */ defineProblem('clause-unknown', {

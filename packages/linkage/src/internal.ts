@@ -1,0 +1,10 @@
+/**
+ * What the packages of this repository share. It is not public: it can change in any release.
+ */
+export { clusterMatches } from './cluster/clusters.js';
+export { type Decisions, resolveDecisions } from './cluster/decisions.js';
+export type { LinkGraph } from './cluster/link-graph.js';
+export { groupQuestions } from './cluster/questions.js';
+export { findLinks } from './find-links.js';
+export { isCopy, sortByContent } from './merge/compare-content.js';
+export { NAMED_EVENTS, possibleDuplicateProblem } from './possible-duplicate.js';

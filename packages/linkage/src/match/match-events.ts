@@ -1,0 +1,90 @@
+import type { Event, When } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
+import { compareTitles } from './compare-titles.js';
+import { comparePeriods, type EventPair, eventPair } from './event-pair.js';
+import type { Evidence } from './evidence.js';
+import { type ScoredKind, THRESHOLDS, WEIGHTS } from './weights.js';
+
+/** How certain it is that two events are one meeting, and the evidence for and against it. */
+export interface EventMatch {
+  /** `certain`: they are one meeting. `likely`: somebody should look. */
+  readonly certainty: 'certain' | 'likely';
+  /** The sum of the weights of the evidence. */
+  readonly score: number;
+  /** First the period, then the titles, then the rest. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Whether both are given and differ. */
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+const namesDiffer = (a: string | undefined, b: string | undefined): boolean =>
+  differ(a, b) && foldText(a!) !== foldText(b!);
+
+/** The zone of hours, unless it was only inferred: another row may state it otherwise. */
+const statedZone = ({ zone, inferred }: When): string | undefined =>
+  inferred?.includes('zone') ? undefined : zone;
+
+function comparePlaces({ a: { place: a }, b: { place: b } }: EventPair): ScoredKind | undefined {
+  if (differ(a?.country, b?.country) || namesDiffer(a?.city, b?.city)) return 'other-place';
+  return a?.city !== undefined && b?.city !== undefined ? 'same-place' : undefined;
+}
+
+/** A hybrid meeting is physical for some and virtual for others. */
+const modalitiesDiffer = ({ a, b }: EventPair): boolean =>
+  differ(a.modality, b.modality) && a.modality !== 'hybrid' && b.modality !== 'hybrid';
+
+/** The comparisons after period and titles. */
+const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined)[] = [
+  ({ bodies }) => bodies,
+  comparePlaces,
+  (pair) => modalitiesDiffer(pair) && 'other-modality',
+  ({ a, b }) => differ(a.kind, b.kind) && 'other-kind',
+  ({ a, b }) => differ(a.region, b.region) && 'other-region',
+  ({ a, b }) => differ(a.when.hours, b.when.hours) && 'other-hours',
+  ({ a, b }) => differ(statedZone(a.when), statedZone(b.when)) && 'other-zone',
+];
+
+/**
+ * Decides whether two events are one meeting: each comparison gives evidence, the weights of which are added. A score
+ * of {@link THRESHOLDS} is `likely`, or `certain` if nothing contradicts.
+ *
+ * `loadThesaurus` must have been awaited before: titles in different languages are compared by it.
+ *
+ * @param a an event with a period (`when`). Events without one match nothing.
+ * @returns `undefined` if they are two meetings, or nothing speaks for one.
+ * @throws Error if the thesaurus is not loaded.
+ * @example
+ * await loadThesaurus();
+ * const event = { id: 'a', kind: 'forum' as const, title: { en: 'Forum on AI' }, sources: [{ file: 'a.csv', row: 2 }] };
+ * const [a, b] = [
+ *   { ...event, when: { period: '2027-05-03' } },
+ *   { ...event, title: { en: 'Forum on A.I.' }, when: { period: '2027-05-03' } },
+ * ];
+ * matchEvents(a, b)?.certainty; // 'certain'
+ */
+export function matchEvents(a: Event, b: Event): EventMatch | undefined {
+  const pair = eventPair(a, b);
+  const period = pair && comparePeriods(pair);
+  if (!pair || !period) return undefined;
+  const kinds: ScoredKind[] = [period, compareTitles(pair)];
+  for (const compare of COMPARISONS) {
+    const kind = compare(pair);
+    if (kind) kinds.push(kind);
+  }
+  return matchOf(kinds);
+}
+
+function matchOf(kinds: readonly ScoredKind[]): EventMatch | undefined {
+  let score = 0;
+  let isContradicted = false;
+  for (const kind of kinds) {
+    const { weight } = WEIGHTS[kind];
+    score += weight;
+    if (weight < 0) isContradicted = true;
+  }
+  if (score < THRESHOLDS.likely) return undefined;
+  const certainty = score >= THRESHOLDS.certain && !isContradicted ? 'certain' : 'likely';
+  return { certainty, score, evidence: kinds.map((kind) => ({ kind })) };
+}

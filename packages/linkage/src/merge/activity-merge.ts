@@ -1,0 +1,77 @@
+import { type Activity, type Problem, sourceLabel } from '@regional-presence/core';
+import { mergedRowsContradict, placeOfSource, rowMerged } from '@regional-presence/core/internal';
+import { type Evidence, evidenceTerms } from '../match/evidence.js';
+import type { MergeRecord } from './compare-content.js';
+import {
+  type FieldsByName,
+  fieldValue,
+  mergeExtra,
+  mergeSingleValues,
+  mergeStructuredFields,
+} from './merge-fields.js';
+import { ListMerge } from './merge-lists.js';
+
+/**
+ * Merges records of one activity into the first of them. Nothing is lost: missing fields are filled from the others,
+ * lists are joined, all titles and sources are kept, and values that differ are kept in `extra` and reported. The work
+ * is linear in the number of records.
+ *
+ * @example
+ * const forum = { id: 'a', kind: 'forum' as const, title: { en: 'Forum' }, sources: [{ file: 'a.csv', row: 2 }] };
+ * const merge = new ActivityMerge(forum);
+ * const row = { ...forum, title: { en: 'The forum' }, note: 'Postponed', sources: [{ file: 'b.csv', row: 9 }] };
+ * const [problem] = merge.add({ activity: row }, [{ kind: 'same-title' }]);
+ * problem?.code; // 'row-merged'
+ * const { otherTitles, note } = merge.finish();
+ * otherTitles; // [{ en: 'The forum' }]
+ * note; // 'Postponed'
+ */
+export class ActivityMerge {
+  private readonly target: Activity;
+  private readonly lists: ListMerge;
+  private readonly first: Activity['sources'][number];
+
+  /** @param first the record that the others are merged into. It is not changed. */
+  constructor(first: Activity) {
+    this.target = structuredClone(first);
+    this.first = first.sources[0]!;
+    this.lists = new ListMerge(this.target);
+  }
+
+  /**
+   * Merges another record, which is not changed.
+   *
+   * @param evidence why it is the same activity.
+   * @returns that it was merged (`row-merged`, unless it is a record with an id of its own), and each field in which
+   * it differs (`merged-rows-contradict`).
+   */
+  add({ activity, hasOwnId }: MergeRecord, evidence: readonly Evidence[]): Problem[] {
+    const other = structuredClone(activity);
+    const source = activity.sources[0]!;
+    const [place, label] = [placeOfSource(source), sourceLabel(source)];
+    const problems: Problem[] = [];
+    if (!hasOwnId) {
+      const { file, row } = this.first;
+      problems.push(rowMerged({ otherFile: file, otherRow: row, evidence: evidenceTerms(evidence) }, place));
+    }
+    const report = (field: string, mine: unknown, theirs: unknown) =>
+      void problems.push(
+        mergedRowsContradict(
+          { field: `field/${field}`, value: fieldValue(field, theirs), used: fieldValue(field, mine) },
+          place,
+        ),
+      );
+    const [target, fields] = [this.target, other] as unknown as [FieldsByName, FieldsByName];
+    mergeSingleValues(target, fields, label, report);
+    mergeStructuredFields(target, fields, label, report);
+    this.lists.add(other);
+    mergeExtra(target, fields, label);
+    return problems;
+  }
+
+  /** @returns the merged record. No other record is merged after. */
+  finish(): Activity {
+    this.lists.finish();
+    return this.target;
+  }
+}

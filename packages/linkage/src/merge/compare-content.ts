@@ -1,0 +1,46 @@
+import type { Activity, Source } from '@regional-presence/core';
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, sheet and row, so that the result does not depend on the order of reading. */
+export const compareSources = (a: Source, b: Source): number =>
+  compareTexts(a.file, b.file) || compareTexts(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0);
+
+/** The content of an activity without its id and sources. */
+function contentText({ sources: _, id: __, ...content }: Activity): string {
+  return JSON.stringify(content);
+}
+
+/** Whether two activities differ only in the rows they come from. */
+export const isCopy = (a: Activity, b: Activity): boolean => contentText(a) === contentText(b);
+
+/** A record that is merged with others. */
+export interface MergeRecord {
+  activity: Activity;
+  /** It was a record before and keeps its id. */
+  hasOwnId?: true;
+}
+
+/**
+ * Sorts records in the order in which they are merged: records with an id of their own first, then the one with the most
+ * fields, then by text, so that the order of rows does not matter. The content of each is written once.
+ *
+ * @param recordOf the record of an item.
+ */
+export function sortByContent<T>(items: readonly T[], recordOf: (item: T) => MergeRecord): T[] {
+  const keyed = items.map((item) => {
+    const { activity, hasOwnId } = recordOf(item);
+    const content = contentText(activity);
+    return { item, hasOwnId, content, fields: Object.keys(activity).length, source: activity.sources[0]! };
+  });
+  keyed.sort((a, b) => {
+    if (a.hasOwnId !== b.hasOwnId) return a.hasOwnId ? -1 : 1;
+    return (
+      b.fields - a.fields ||
+      b.content.length - a.content.length ||
+      compareTexts(a.content, b.content) ||
+      compareSources(a.source, b.source)
+    );
+  });
+  return keyed.map(({ item }) => item);
+}
