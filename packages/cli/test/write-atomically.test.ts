@@ -2,21 +2,26 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './run-presence.js';
 
-const MODULE = new URL('../dist/file/write-atomically.js', import.meta.url);
 const COUNT = 3000;
+const folder = temporaryFolder();
+
+/** The module as a process can run it. */
+const source = readFileSync(new URL('../src/file/write-atomically.ts', import.meta.url), 'utf8');
+const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+const modulePath = folder.write('module.mjs', ts.transpileModule(source, { compilerOptions }).outputText);
+
 /** Writes files to the folder of its argument, and says when the first is moved. */
 const PROGRAM = `
   import { watch } from 'node:fs';
-  import { writeAtomically } from ${JSON.stringify(fileURLToPath(MODULE))};
+  import { writeAtomically } from ${JSON.stringify(modulePath)};
   const folder = process.argv[2];
   watch(folder, (_, name) => { if (name?.endsWith('.old')) process.stdout.write('moving'); });
   await writeAtomically(folder, Array.from({ length: ${COUNT} }, (_, i) => ({ path: 'f' + i, content: ['new'] })));
 `;
-const folder = temporaryFolder();
 
 describe('a program that is stopped while it writes a folder', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s leaves all old files or all new ones', async (signal) => {

@@ -140,7 +140,6 @@ export {
   dataPackageDescriptor,
   datasetVersionUnsupported,
   encodingDetected,
-  encodingsMixed,
   FORMAT_ADVICE,
   type FormatAdvice,
   fileDuplicate,

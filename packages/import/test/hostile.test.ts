@@ -70,15 +70,40 @@ describe('hostile input', () => {
     expect(Object.values(dataset.events[0]!.title)).toEqual([title]);
   });
 
-  it('bytes that are no UTF-8 in a UTF-8 file are read in their own encoding, and reported', async () => {
+  it('bytes that are no UTF-8 in a UTF-8 file are lost and reported with their lines; no row is lost', async () => {
     const parts = [
       encode('Title,Date\nÉté à Genève,2022-05-02\n'),
       Uint8Array.of(0xc9, 0x74, 0xe9),
       encode(',2022-05-03\n'),
     ];
     const { dataset, problems } = await read(Buffer.concat(parts));
-    expect(dataset.events.map(({ title }) => title.und).sort()).toEqual(['Été', 'Été à Genève']);
-    expect(problems.find(({ code }) => code === 'encodings-mixed')!.message).toContain('windows-1252');
+    expect(dataset.events.map(({ title }) => title.und).sort()).toEqual([
+      'Été à Genève',
+      '\u{FFFD}t\u{FFFD}',
+    ]);
+    const lost = problems.find(({ code }) => code === 'text-undecodable')!;
+    expect(lost.params).toEqual({ encoding: 'utf-8', lines: '3' });
+    expect(lost.message).toContain('Lines: 3.');
+  });
+
+  it('bytes that are no UTF-8 in JSON are reported with their lines', async () => {
+    const json = encode(
+      '[\n{"title":"Été à Genève","date":"2022-05-02"},\n{"title":"_","date":"2022-05-03"}]',
+    );
+    json[json.indexOf(0x5f)] = 0xe9;
+    const { dataset, problems } = await read(json, 'a.json');
+    expect(dataset.events).toHaveLength(2);
+    expect(problems.find(({ code }) => code === 'text-undecodable')!.params.lines).toBe('3');
+  });
+
+  it('the first letter beyond ASCII decides the encoding, however far down the file it is', async () => {
+    const ascii = Array.from({ length: 20_000 }, (_, i) => `Forum ${i},2022-05-02`).join('\n');
+    const rows = Buffer.from(`Title,Date\n${ascii}\nR\xe9union \xe0 Gen\xe8ve,2022-05-03\n`, 'latin1');
+    expect(rows.indexOf(0xe9)).toBeGreaterThan(262_144);
+    const { dataset, problems } = await read(rows);
+    expect(dataset.events.map(({ title }) => title.fr ?? title.und)).toContain('Réunion à Genève');
+    expect(problems.find(({ code }) => code === 'encoding-detected')!.params.encoding).toBe('windows-1252');
+    expect(problems.map(({ code }) => code)).not.toContain('text-undecodable');
   });
 
   it('lone surrogates in JSON are removed and reported', async () => {

@@ -1,5 +1,5 @@
 import { parseDate } from '@regional-presence/dates';
-import type { CommandContext } from './context.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** The options of `presence dates`. */
 export interface DatesOptions {
@@ -12,7 +12,7 @@ export interface DatesOptions {
 export async function dates(
   phrases: readonly string[],
   { dateOrder: order, ...options }: DatesOptions,
-  { terminal }: CommandContext,
+  terminal: Terminal,
 ): Promise<number> {
   const parseOptions = order === undefined ? options : { ...options, order };
   let hasErrors = false;

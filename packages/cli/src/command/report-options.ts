@@ -84,6 +84,6 @@ async function pluginSections(
     throw new Error(t('reason/pluginFailed', { path, detail: (error as Error).message }));
   }
   if (typeof module.sections !== 'function') throw new Error(t('reason/pluginWithoutSections', { path }));
-  const { checkedSections } = await import('@regional-presence/report');
+  const { checkedSections } = await import('./writer/report-writers.js');
   return checkedSections(module.sections as NonNullable<ReportOptions['sections']>, `the plugin ${path}`);
 }

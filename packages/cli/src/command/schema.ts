@@ -1,6 +1,6 @@
 import { datasetJsonSchema } from '@regional-presence/core';
 import { mappingJsonSchema } from '@regional-presence/import';
-import type { CommandContext } from './context.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 const SCHEMAS = { dataset: datasetJsonSchema, mapping: mappingJsonSchema } as const;
 
@@ -8,7 +8,7 @@ const SCHEMAS = { dataset: datasetJsonSchema, mapping: mappingJsonSchema } as co
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** `presence schema`: prints the JSON Schema of the dataset or of a mapping file. */
-export async function schema(name: SchemaName, { terminal }: CommandContext): Promise<number> {
+export async function schema(name: SchemaName, terminal: Terminal): Promise<number> {
   await terminal.out(`${JSON.stringify(SCHEMAS[name](), null, 2)}\n`);
   return 0;
 }

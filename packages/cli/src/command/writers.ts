@@ -1,14 +1,17 @@
 import type { FolderWriter, Writer } from '@regional-presence/core';
 
-/** The formats that can be written, each with its module, which is loaded when it is used. */
+/**
+ * The formats that can be written, each with its module, which is loaded when it is used. The modules name what they
+ * need of a package: the bundle would otherwise load all of it.
+ */
 const WRITERS = {
-  ics: async () => (await import('@regional-presence/calendar')).iCalendarWriter,
-  jcal: async () => (await import('@regional-presence/calendar')).jCalWriter,
-  json: async () => (await import('@regional-presence/core')).datasetWriter,
-  csv: async () => (await import('@regional-presence/import')).csvTablesWriter,
-  md: async () => (await import('@regional-presence/report')).markdownWriter,
-  html: async () => (await import('@regional-presence/report')).htmlWriter,
-  docx: async () => (await import('@regional-presence/report-docx')).docxWriter,
+  ics: async () => (await import('./writer/calendar-writers.js')).iCalendarWriter,
+  jcal: async () => (await import('./writer/calendar-writers.js')).jCalWriter,
+  json: async () => (await import('./writer/dataset-writer.js')).datasetWriter,
+  csv: async () => (await import('./writer/tables-writer.js')).csvTablesWriter,
+  md: async () => (await import('./writer/report-writers.js')).markdownWriter,
+  html: async () => (await import('./writer/report-writers.js')).htmlWriter,
+  docx: async () => (await import('./writer/word-writer.js')).docxWriter,
 } as const satisfies Readonly<Record<string, () => Promise<Writer | FolderWriter>>>;
 
 /** The name of a format. */

@@ -38,7 +38,7 @@ export interface UiLanguage {
 export async function loadUiLanguage(language: Language): Promise<UiLanguage> {
   const [[{ messages }, { problemCatalogue }], { createTranslator }] = await Promise.all([
     CATALOGUE_LOADERS[language](),
-    import('@regional-presence/core/internal'),
+    import('./translator.js'),
   ]);
   return { language, t: createTranslator(language, messages), problemCatalogue };
 }

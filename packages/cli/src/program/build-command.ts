@@ -9,7 +9,7 @@ import { parseLanguages } from './options/parse-language.js';
 import { requireFromBeforePeriodEnd, requireOption } from './options/require-option.js';
 import { addRevisionOptions } from './options/revision-options.js';
 
-export const defineBuild: DefineCommand = (command, run) => {
+export const defineBuild: DefineCommand = (command, { run }) => {
   command.option('--out <folder>', 'folder to write to (required)');
   addRenamedOption(
     command,

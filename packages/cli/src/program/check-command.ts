@@ -3,7 +3,7 @@ import type { CheckOptions } from '../command/check.js';
 import type { DefineCommand } from './define-command.js';
 import { addInputOptions } from './options/input-options.js';
 
-export const defineCheck: DefineCommand = (command, run) => {
+export const defineCheck: DefineCommand = (command, { run }) => {
   command.addOption(
     new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
   );

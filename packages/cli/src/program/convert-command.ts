@@ -15,7 +15,7 @@ import { addRevisionOptions } from './options/revision-options.js';
 /** Formats in which documents are written. */
 const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md']);
 
-export const defineConvert: DefineCommand = (command, run) => {
+export const defineConvert: DefineCommand = (command, { run }) => {
   command
     .addOption(new Option('--to <format>', 'format to write (required)').choices(WRITER_NAMES))
     .option('--out <file>', 'file to write; for csv, the folder for its tables')

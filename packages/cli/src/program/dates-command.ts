@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import type { DatesOptions } from '../command/dates.js';
 import type { DefineCommand } from './define-command.js';
+import { addDateOrderOption } from './options/date-order-option.js';
 import { addRenamedOption } from './options/former-option.js';
-import { addDateOrderOption } from './options/input-options.js';
 import { parseLanguageTag } from './options/parse-language.js';
-import { parseReportingPeriod } from './options/parse-value.js';
+import { parseReportingPeriod } from './options/parse-time.js';
 
-export const defineDates: DefineCommand = (command, run) => {
+export const defineDates: DefineCommand = (command, { runWithoutMessages }) => {
   addRenamedOption(
     command,
     new Option('--language <code>', 'language of the phrases; default: detected').argParser(parseLanguageTag),
@@ -21,6 +21,6 @@ export const defineDates: DefineCommand = (command, run) => {
   );
   addDateOrderOption(command).action(async (phrases: string[], options: DatesOptions) => {
     const { dates } = await import('../command/dates.js');
-    await run((context) => dates(phrases, options, context));
+    await runWithoutMessages((terminal) => dates(phrases, options, terminal));
   });
 };

@@ -4,7 +4,7 @@ import type { DefineCommand } from './define-command.js';
 import { addInputOptions } from './options/input-options.js';
 import { addStampOption } from './options/revision-options.js';
 
-export const defineDiff: DefineCommand = (command, run) => {
+export const defineDiff: DefineCommand = (command, { run }) => {
   command.addOption(
     new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
   );

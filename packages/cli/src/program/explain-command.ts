@@ -6,7 +6,7 @@ import { bigramSimilarity } from './suggestion.js';
 const MIN_CODE_SIMILARITY = 0.45;
 const MAX_SUGGESTIONS = 3;
 
-export const defineExplain: DefineCommand = (command, run) => {
+export const defineExplain: DefineCommand = (command, { run }) => {
   command.registeredArguments[0]!.argParser(parseProblemCode);
   command.action(async (code: BuiltInProblemCode | undefined) => {
     const { explain } = await import('../command/explain.js');

@@ -3,7 +3,8 @@ import { languageOfLocale, loadUiLanguage } from '../language/ui-language.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { packageVersion } from '../version.js';
 import { COMMANDS } from './commands.js';
-import type { RunCommand } from './define-command.js';
+import type { CommandRunner } from './define-command.js';
+import { parseDeferredValues } from './options/deferred-value.js';
 import { parseUiLanguage } from './options/parse-language.js';
 
 interface GlobalOptions {
@@ -34,11 +35,18 @@ export async function createProgram(
       writeErr: (text) => terminal.err(text),
       outputError: (text, write) => write(text),
     })
+    .hook('preAction', (_, command) => parseDeferredValues(command))
     .addHelpText('after', '\nExit status: 0, 1 if the data has errors, 2 for wrong usage.');
 
-  const run: RunCommand = async (action) => {
-    const { uiLanguage = languageOfLocale(terminal.locale), verbose = false } = program.opts<GlobalOptions>();
-    setStatus(await action({ ...(await loadUiLanguage(uiLanguage)), terminal, verbose }));
+  const runner: CommandRunner = {
+    async run(action) {
+      const { uiLanguage = languageOfLocale(terminal.locale), verbose = false } =
+        program.opts<GlobalOptions>();
+      setStatus(await action({ ...(await loadUiLanguage(uiLanguage)), terminal, verbose }));
+    },
+    async runWithoutMessages(action) {
+      setStatus(await action(terminal));
+    },
   };
   for (const { name, description, arguments: positional, hidden = false, load } of COMMANDS) {
     const command = program
@@ -46,7 +54,7 @@ export async function createProgram(
       .description(description)
       .showHelpAfterError('(add --help for the options of the command)');
     for (const [argument, meaning] of positional) command.argument(argument, meaning);
-    if (args.includes(name)) (await load())(command, run);
+    if (args.includes(name)) (await load())(command, runner);
   }
   return program;
 }

@@ -3,10 +3,10 @@ import type { DefineCommand } from './define-command.js';
 
 const SCHEMA_NAMES: readonly SchemaName[] = ['dataset', 'mapping'];
 
-export const defineSchema: DefineCommand = (command, run) => {
+export const defineSchema: DefineCommand = (command, { runWithoutMessages }) => {
   command.registeredArguments[0]!.choices(SCHEMA_NAMES).default('dataset');
   command.action(async (name: SchemaName) => {
     const { schema } = await import('../command/schema.js');
-    await run((context) => schema(name, context));
+    await runWithoutMessages((terminal) => schema(name, terminal));
   });
 };

@@ -3,8 +3,9 @@ import type { ServeOptions } from '../command/serve.js';
 import { ACCESS_LOG_FORMATS } from '../serve/access-log.js';
 import type { DefineCommand } from './define-command.js';
 import { addCalendarOptions } from './options/calendar-options.js';
+import { FEEDS_URL } from './options/document-options.js';
 import { addInputOptions } from './options/input-options.js';
-import { parseFeedsUrl, parsePort, parseWholeNumber } from './options/parse-value.js';
+import { parsePort, parseWholeNumber } from './options/parse-value.js';
 import { addGuardOptions } from './options/revision-options.js';
 
 const DEFAULT_PORT = 8080;
@@ -15,11 +16,11 @@ const DEFAULT_READ_TIMEOUT = 120;
 /** In MiB. */
 const DEFAULT_READ_MEMORY = 1024;
 
-export const defineServe: DefineCommand = (command, run) => {
+export const defineServe: DefineCommand = (command, { run }) => {
   command
     .option('--port <number>', 'port to listen on', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--feeds-url <url>', 'public address of the feeds, for the links to subscribe', parseFeedsUrl)
+    .option('--feeds-url <url>', 'public address of the feeds, for the links to subscribe', FEEDS_URL)
     .option(
       '--max-age <seconds>',
       'how long clients may cache a response; default: 3600',

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { UiLanguage } from '../language/ui-language.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 import type { LoadMessage, LoadRequest, LoadResult } from './load-request.js';
 
 /** What reading all files may take. */
@@ -15,7 +16,7 @@ export interface LoadLimits {
 const MEMORY_ENDS: ReadonlySet<number | string> = new Set(['SIGABRT', 'SIGKILL', 134]);
 
 /** The built module, whether this one is built or not: a process does not run TypeScript. */
-const IMPORT_PROCESS = fileURLToPath(new URL('../../dist/serve/import-process.js', import.meta.url));
+const IMPORT_PROCESS = fileURLToPath(new URL('dist/import-process.js', PACKAGE_ROOT));
 
 /**
  * Imports files in a process of its own, so that no file stops the server from answering requests and hearing signals.

@@ -44,11 +44,6 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A byte that is invalid in the encoding is lost, and the name that contains it is misspelled.',
   },
-  'encodings-mixed': {
-    title: 'Lines in two encodings',
-    explanation:
-      'A line that another program wrote into the file in its own encoding would otherwise have wrong letters.',
-  },
   'workbook-unreadable': {
     title: 'Workbook cannot be read',
     explanation:

@@ -64,18 +64,10 @@ export const problemCatalogue: ProblemCatalogue = {
     'text-undecodable': {
       title: 'Bytes no válidos en la codificación',
       message:
-        'Algunos bytes del archivo no son válidos en la codificación {encoding}. Los caracteres que representaban se han perdido.',
+        'Se han perdido algunos caracteres del archivo: sus bytes no son válidos en la codificación {encoding}, o se perdieron al guardar el archivo.{lines, select, none {} other { Líneas: {lines}.}}',
       remedy: 'Exporte el archivo en UTF-8, o indique su codificación.',
       explanation:
         'Un byte no válido en la codificación se pierde, y el nombre que lo contiene queda mal escrito.',
-    },
-    'encodings-mixed': {
-      title: 'Líneas en dos codificaciones',
-      message:
-        'El archivo está codificado en {fileEncoding}, pero algunas líneas se han leído en {encoding}: {lines}.',
-      remedy: 'Compruebe las letras de esas líneas y guarde el archivo en UTF-8.',
-      explanation:
-        'De lo contrario, una línea que otro programa hubiera escrito en el archivo con su propia codificación tendría letras erróneas.',
     },
     'workbook-unreadable': {
       title: 'Libro ilegible',

@@ -65,18 +65,10 @@ export const problemCatalogue: ProblemCatalogue = {
     'text-undecodable': {
       title: 'Octets non valides dans l’encodage',
       message:
-        'Certains octets du fichier ne sont pas valides dans l’encodage {encoding}. Les caractères qu’ils représentaient sont perdus.',
+        'Certains caractères du fichier sont perdus : leurs octets ne sont pas valides dans l’encodage {encoding}, ou ils ont été perdus lors de l’enregistrement du fichier.{lines, select, none {} other { Lignes : {lines}.}}',
       remedy: 'Exportez le fichier en UTF-8, ou indiquez son encodage.',
       explanation:
         'Un octet qui n’est pas valide dans l’encodage est perdu, et le nom qui le contient est mal orthographié.',
-    },
-    'encodings-mixed': {
-      title: 'Lignes dans deux encodages',
-      message:
-        'Le fichier est codé en {fileEncoding}, mais certaines lignes ont été lues en {encoding} : {lines}.',
-      remedy: 'Vérifiez les lettres dans ces lignes et enregistrez le fichier en UTF-8.',
-      explanation:
-        'Sinon, une ligne qu’un autre programme a écrite dans le fichier avec son propre encodage contiendrait des lettres erronées.',
     },
     'workbook-unreadable': {
       title: 'Classeur illisible',

@@ -57,15 +57,10 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'text-undecodable': {
       title: '编码中的无效字节',
-      message: '文件中的某些字节在{encoding}编码中无效，其所代表的字符已丢失。',
+      message:
+        '文件中的某些字符已丢失：其字节在{encoding}编码中无效，或在保存文件时已丢失。{lines, select, none {} other {所在行：{lines}。}}',
       remedy: '请以UTF-8导出文件，或指定文件的编码。',
       explanation: '编码中无效的字节会丢失，含有该字节的名称就会出现错字。',
-    },
-    'encodings-mixed': {
-      title: '各行编码不一致',
-      message: '文件的编码为{fileEncoding}，但有些行按{encoding}读取：第{lines}行。',
-      remedy: '请检查这些行中的文字，并以UTF-8保存文件。',
-      explanation: '如果其他程序以自己的编码在文件中写入了某一行，不这样处理，该行的文字就会出错。',
     },
     'workbook-unreadable': {
       title: '工作簿无法读取',

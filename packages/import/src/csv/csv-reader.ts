@@ -1,25 +1,22 @@
 import {
   type Input,
+  type Problem,
   type Reader,
   type ReaderOutput,
   readChunks,
   type Sample,
   type TableRow,
 } from '@regional-presence/core';
-import {
-  encodingDetected,
-  encodingsMixed,
-  inputSize,
-  sampleInput,
-  textUndecodable,
-} from '@regional-presence/core/internal';
-
-import { decodeText } from '../bytes/decode-text.js';
-import { detectDelimiter } from '../bytes/detect-delimiter.js';
-import { detectTextEncoding } from '../bytes/detect-encoding.js';
-import { sniffForeignFormat } from '../bytes/foreign-format.js';
-import { StreamingDecoder } from '../bytes/streaming-decoder.js';
+import { inputSize } from '@regional-presence/core/internal';
+import { decodeText } from '../encoding/decode-text.js';
+import { detectionProblems, faultyLineProblems } from '../encoding/decoding-problems.js';
+import { detectEncoding } from '../encoding/detect-encoding.js';
+import { StreamingDecoder } from '../encoding/streaming-decoder.js';
+import { detectDialect, type IsHeading } from '../format/detect-dialect.js';
+import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
 import { type CsvDialect, CsvRowParser } from './csv-rows.js';
+import { type DetectionSample, detectionSample } from './detection-sample.js';
+import { scoreHeadings } from './heading-score.js';
 
 /** The dialect of a CSV file. What is not given is detected. */
 export interface CsvOptions {
@@ -31,71 +28,71 @@ export interface CsvOptions {
   quote?: string | undefined;
 }
 
-/** Bytes from which encoding, delimiter and quotation mark are detected. */
-const CSV_DETECTION_BYTES = 262_144;
-
 /**
- * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
- * program.
+ * Creates a reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any
+ * spreadsheet program.
  *
- * @example
- * const file = { name: 'plan.csv', content: 'Title;Date\nForum;5 May 2027\n' };
- * const { counts } = await importFiles(file, { readers: [csvReader], delimiter: ';' });
- * counts.recorded; // 1
+ * @param isHeading known column headings help to detect encoding and delimiter.
  */
-export const csvReader: Reader<CsvOptions> = {
-  name: 'csv',
-  mediaTypes: ['text/csv', 'text/tab-separated-values'],
-  extensions: ['csv', 'tsv', 'tab', 'txt'],
+export function createCsvReader(isHeading: IsHeading): Reader<CsvOptions> {
+  return {
+    name: 'csv',
+    mediaTypes: ['text/csv', 'text/tab-separated-values'],
+    extensions: ['csv', 'tsv', 'tab', 'txt'],
 
-  confidence({ firstBytes }: Sample) {
-    const text = decodeText(firstBytes.subarray(0, 4096)).text;
-    if (sniffForeignFormat(firstBytes, text)) return 0;
-    return /[,;\t|]/.test(text) ? 0.6 : 0.3;
-  },
+    confidence({ firstBytes }: Sample) {
+      const { text } = decodeText(firstBytes.subarray(0, 4096));
+      if (sniffForeignFormat(firstBytes, text)) return 0;
+      return /[,;\t|]/.test(text) ? 0.6 : 0.3;
+    },
 
-  async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
-    const { firstBytes } = await sampleInput(input, CSV_DETECTION_BYTES);
-    const declared = options.encoding;
-    const encoding = declared
-      ? { encoding: new TextDecoder(declared).encoding, by: 'caller', bomLength: 0 }
-      : detectTextEncoding(firstBytes, { whole: firstBytes.length === inputSize(input) });
-    const place = { file: input.name };
-    if (encoding.by === 'statistics')
-      yield { type: 'problem', problem: encodingDetected({ encoding: encoding.encoding }, place) };
-    const text = decodeText(firstBytes, encoding.encoding).text;
-    const found = detectDelimiter(text, firstBytes.length === inputSize(input));
-    const dialect: CsvDialect = {
-      delimiter: options.delimiter ?? found.delimiter,
-      quote: options.quote ?? found.quote,
-      ...(found.isQuotedThroughout ? { isWrapped: true } : {}),
-    };
-    /** The length of Excel's first line that names the delimiter: it is not a row. */
-    const skipped = text.length - found.text.length;
-    const decoders: StreamingDecoder[] = [];
-    yield {
-      type: 'table',
-      delimiter: dialect.delimiter,
-      facts: { format: 'csv', encoding: encoding.encoding, delimiter: dialect.delimiter },
-      rows() {
-        const decoder = new StreamingDecoder(encoding.encoding);
-        decoders.push(decoder);
-        return decodeRows(input, decoder, new CsvRowParser(dialect, place), skipped);
-      },
-    };
-    const decoder = decoders.at(-1);
-    if (decoder?.mixed && decoder.mixed.count > 0) {
-      const { encoding: other, count, lines } = decoder.mixed;
-      const detail = lines.slice(0, 20).join(', ') + (count > 20 ? ' …' : '');
+    async *read(input: Input, options: CsvOptions = {}): AsyncIterable<ReaderOutput> {
+      const place = { file: input.name };
+      const sample = await detectionSample(input);
+      const detected = encodingOf(sample, options.encoding, isHeading);
+      yield* detectionProblems(detected, place).map(problemAsOutput);
+      const { encoding } = detected;
+      const { dialect, skipped } = dialectOf(sample, encoding, options, isHeading, inputSize(input));
+      let decoder: StreamingDecoder | undefined;
       yield {
-        type: 'problem',
-        problem: encodingsMixed({ encoding: other, fileEncoding: encoding.encoding, lines: detail }, place),
+        type: 'table',
+        delimiter: dialect.delimiter,
+        facts: { format: 'csv', encoding, delimiter: dialect.delimiter },
+        rows() {
+          decoder = new StreamingDecoder(encoding);
+          return decodeRows(input, decoder, new CsvRowParser(dialect, place), skipped);
+        },
       };
-    }
-    if (decoder?.faulty)
-      yield { type: 'problem', problem: textUndecodable({ encoding: encoding.encoding }, place) };
-  },
-};
+      if (decoder) yield* faultyLineProblems(encoding, decoder.faultyLines, place).map(problemAsOutput);
+    },
+  };
+}
+
+const problemAsOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
+
+/** The encoding of a file: the declared one, or the one that is detected. */
+function encodingOf({ bytes, isAtEnd }: DetectionSample, declared: string | undefined, isHeading: IsHeading) {
+  if (declared) return { encoding: new TextDecoder(declared).encoding, by: 'caller' } as const;
+  return detectEncoding(bytes, { whole: isAtEnd, score: (text) => scoreHeadings(text, isHeading) });
+}
+
+/** The dialect, and the length of Excel's first line that names the delimiter: it is not a row. */
+function dialectOf(
+  { firstBytes }: DetectionSample,
+  encoding: string,
+  { delimiter, quote }: CsvOptions,
+  isHeading: IsHeading,
+  size: number,
+): { dialect: CsvDialect; skipped: number } {
+  const { text } = decodeText(firstBytes, { declared: encoding });
+  const found = detectDialect(text, { whole: firstBytes.length === size, isHeading });
+  const dialect: CsvDialect = {
+    delimiter: delimiter ?? found.delimiter,
+    quote: quote ?? found.quote,
+    ...(found.isQuotedThroughout ? { isWrapped: true } : {}),
+  };
+  return { dialect, skipped: text.length - found.text.length };
+}
 
 async function* decodeRows(
   input: Input,

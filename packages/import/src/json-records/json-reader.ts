@@ -21,7 +21,8 @@ import {
   jsonStructureUnsupported,
 } from '@regional-presence/core/internal';
 
-import { decodeText } from '../bytes/decode-text.js';
+import { decodeText } from '../encoding/decode-text.js';
+import { detectionProblems, faultyLineProblems } from '../encoding/decoding-problems.js';
 
 type JsonObject = Record<string, unknown>;
 
@@ -48,7 +49,13 @@ export const jsonReader: Reader = {
 
   async *read(input: Input): AsyncIterable<ReaderOutput> {
     const place: ProblemPlace = { file: input.name };
-    const { text } = decodeText(await readAll(input));
+    const decoded = decodeText(await readAll(input));
+    const { text, encoding, faultyLines } = decoded;
+    for (const problem of [
+      ...detectionProblems(decoded, place),
+      ...faultyLineProblems(encoding, faultyLines, place),
+    ])
+      yield problemOutput(problem);
     const [imprecise] = IMPRECISE_NUMBER.exec(text) ?? [];
     if (imprecise !== undefined)
       yield problemOutput(jsonNumberImprecise({ value: imprecise.replace(/^[[:,\s]+/, '') }, place));

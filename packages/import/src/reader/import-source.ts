@@ -16,8 +16,8 @@ import {
   sampleInput,
 } from '@regional-presence/core/internal';
 
-import { decodeText } from '../bytes/decode-text.js';
-import { sniffForeignFormat } from '../bytes/foreign-format.js';
+import { decodeText } from '../encoding/decode-text.js';
+import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
 import { isObject } from '../import-input.js';
 import type { ImportOptions } from '../import-options.js';
 import { withFile } from './problem-file.js';

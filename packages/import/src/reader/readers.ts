@@ -1,9 +1,23 @@
 import type { Reader, Sample } from '@regional-presence/core';
-import { csvReader } from '../csv/csv-reader.js';
+import { fieldOfHeading } from '../column/match-columns.js';
+import { type CsvOptions, createCsvReader } from '../csv/csv-reader.js';
 import { jsonReader } from '../json-records/json-reader.js';
 
 /** Added to the confidence of a reader that has the extension of the file. */
 const EXTENSION_BONUS = 0.05;
+
+/**
+ * The reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any spreadsheet
+ * program.
+ *
+ * @example
+ * const file = { name: 'plan.csv', content: 'Title;Date\nForum;5 May 2027\n' };
+ * const { counts } = await importFiles(file, { readers: [csvReader], delimiter: ';' });
+ * counts.recorded; // 1
+ */
+export const csvReader: Reader<CsvOptions> = /* @__PURE__ */ createCsvReader(
+  (text) => fieldOfHeading(text) !== undefined,
+);
 
 /**
  * The readers of this package: JSON and CSV.

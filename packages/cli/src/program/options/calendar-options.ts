@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { parseFeedsFile } from './parse-file.js';
-import { parseDays, parseDomain, parseOrganizer } from './parse-value.js';
+import { deferred } from './deferred-value.js';
+import { parseDays, parseOrganizer } from './parse-value.js';
 
 /** Adds what a command that writes calendars accepts: `CalendarOptions`. */
 export function addCalendarOptions(command: Command): Command {
@@ -8,12 +8,12 @@ export function addCalendarOptions(command: Command): Command {
     .option(
       '--feeds <file>',
       'JSON file with names, colours, languages, formats and kinds of the feeds',
-      parseFeedsFile,
+      deferred(async () => (await import('./parse-feed-settings.js')).parseFeedsFile),
     )
     .option(
       '--uid-domain <domain>',
       'domain after the @ in the UIDs of events: set your own before the first publication, and keep it; with another one subscribers have every event twice; default: regional-presence',
-      parseDomain,
+      deferred(async () => (await import('./parse-feed-settings.js')).parseDomain),
     )
     .addOption(
       new Option(

@@ -1,23 +1,11 @@
 import { REGION_CODES } from '@regional-presence/core';
 import { type Command, Option } from 'commander';
+import { addDateOrderOption } from './date-order-option.js';
+import { deferred } from './deferred-value.js';
 import { addRenamedOption } from './former-option.js';
-import { parseMappingFile } from './parse-file.js';
 import { parseLanguageTag } from './parse-language.js';
-import {
-  parseCharacter,
-  parseEncoding,
-  parseReportingPeriod,
-  parseRowNumber,
-  parseZoneOption,
-} from './parse-value.js';
-
-/** Adds the order of numeric dates. */
-export const addDateOrderOption = (command: Command): Command =>
-  addRenamedOption(
-    command,
-    new Option('--date-order <order>', 'order of day and month in numeric dates').choices(['dmy', 'mdy']),
-    '--order <order>',
-  );
+import { parseReportingPeriod, parseZoneOption } from './parse-time.js';
+import { parseCharacter, parseEncoding, parseRowNumber } from './parse-value.js';
 
 /** Adds what every command that reads files accepts: `InputOptions`. */
 export function addInputOptions(command: Command): Command {
@@ -39,7 +27,7 @@ export function addInputOptions(command: Command): Command {
     new Option(
       '--mapping <file>',
       'mapping file for the columns; “presence draft-mapping” drafts one',
-    ).argParser(parseMappingFile),
+    ).argParser(deferred(async () => (await import('./parse-mapping-file.js')).parseMappingFile)),
     '--map <file>',
   );
   command

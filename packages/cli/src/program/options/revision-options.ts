@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseInstant } from './parse-value.js';
+import { parseInstant } from './parse-time.js';
 
 /** Adds the time of the changes. */
 export const addStampOption = (command: Command, meaning: string): Command =>

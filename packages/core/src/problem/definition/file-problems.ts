@@ -73,16 +73,10 @@ export const encodingDetected = /* @__PURE__ */ defineProblem('encoding-detected
 
 export const textUndecodable = /* @__PURE__ */ defineProblem('text-undecodable', {
   severity: 'error',
-  params: { encoding: 'name' },
-  message: 'Some bytes of the file are not valid {encoding}. The characters they stood for are lost.',
+  params: { encoding: 'name', lines: 'name?' },
+  message:
+    'Some characters of the file are lost: their bytes are not valid {encoding}, or they were lost when the file was saved.{lines, select, none {} other { Lines: {lines}.}}',
   remedy: 'Export the file as UTF-8, or specify its encoding.',
-});
-
-export const encodingsMixed = /* @__PURE__ */ defineProblem('encodings-mixed', {
-  severity: 'warning',
-  params: { fileEncoding: 'name', encoding: 'name', lines: 'name' },
-  message: 'The file is in {fileEncoding}, but some of its lines were read as {encoding}: lines {lines}.',
-  remedy: 'Check the letters in these lines and save the file as UTF-8.',
 });
 
 /** What is wrong with a workbook. */

@@ -1,4 +1,4 @@
-import { countUtf8 } from './utf8-sequences.js';
+import { countUtf8 } from './utf8.js';
 
 /** Bytes of a file that are examined. */
 const SAMPLE_BYTES = 65_536;

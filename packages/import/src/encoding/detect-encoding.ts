@@ -1,6 +1,6 @@
 import { scoreEncodings } from './score-encodings.js';
-import { countUtf8 } from './utf8-sequences.js';
-import { detectUtf16 } from './utf16-order.js';
+import { countUtf8 } from './utf8.js';
+import { detectUtf16 } from './utf16.js';
 
 /** The encoding of a file, and how it was detected. */
 export interface DetectedEncoding {
@@ -18,19 +18,28 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+/** Scores a decoded text by what the caller knows of it, such as its column headings; 0 if it knows nothing. */
+export type ScoreDecodedText = (text: string) => number;
+
 /**
  * Detects the encoding of a file by its beginning (64 to 256 KB are enough). It is that of the byte order
  * mark; otherwise UTF-16 or UTF-8, if the bytes are valid or mostly valid in it; otherwise the one in which
  * the letters have the best score.
+ *
+ * @param options.whole true if the sample is the entire file: a character that is cut off is invalid.
+ * @param options.score what is added to the score of a text.
  */
-export function detectTextEncoding(sample: Uint8Array, options: { whole?: boolean } = {}): DetectedEncoding {
+export function detectEncoding(
+  sample: Uint8Array,
+  { whole = false, score }: { whole?: boolean; score?: ScoreDecodedText | undefined } = {},
+): DetectedEncoding {
   const bom = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, i) => sample[i] === byte));
   if (bom) return { encoding: bom.encoding, by: 'bom', bomLength: bom.bytes.length };
   const utf16 = detectUtf16(sample);
   if (utf16) return { encoding: utf16, by: 'valid', bomLength: 0 };
-  const { valid, invalid } = countUtf8(sample, options.whole ?? false);
+  const { valid, invalid } = countUtf8(sample, whole);
   if (invalid === 0 || valid > invalid) return { encoding: 'utf-8', by: 'valid', bomLength: 0 };
-  return { encoding: highestScoring(scoreEncodings(sample)), by: 'statistics', bomLength: 0 };
+  return { encoding: highestScoring(scoreEncodings(sample, score)), by: 'statistics', bomLength: 0 };
 }
 
 function highestScoring(scores: Iterable<[encoding: string, score: number]>): string {

@@ -1,6 +1,5 @@
 import { multiByteEncodings } from './multi-byte.js';
 import { PlatformDecoder } from './platform-decoder.js';
-import { scoreHeadings } from './score-headings.js';
 import { SINGLE_BYTE_ENCODINGS, scoreText } from './score-text.js';
 
 /** Subtracted from the score of the less frequent encodings, so that they win only if they fit better. */
@@ -19,25 +18,23 @@ const PRIOR_PENALTY: Readonly<Record<string, number>> = {
 /** Bytes of the lines beyond ASCII that are scored. */
 const MAX_SCORED_BYTES = 3000;
 
-/** The score of a file in each single-byte and multi-byte encoding. */
-export function* scoreEncodings(bytes: Uint8Array): Iterable<[encoding: string, score: number]> {
+/**
+ * The score of a file in each single-byte and multi-byte encoding.
+ *
+ * @param scoreMore what is added to the score of a text.
+ */
+export function* scoreEncodings(
+  bytes: Uint8Array,
+  scoreMore: (text: string) => number = () => 0,
+): Iterable<[encoding: string, score: number]> {
   const lines = nonAsciiLines(bytes);
-  yield* scoreSingleByteEncodings(lines);
+  for (const encoding of SINGLE_BYTE_ENCODINGS) {
+    const text = new PlatformDecoder(encoding).decode(lines);
+    yield [encoding, scoreText(text, encoding) + scoreMore(text) - (PRIOR_PENALTY[encoding] ?? 0)];
+  }
   for (const { encoding, score } of multiByteEncodings()) {
     const text = new PlatformDecoder(encoding).decode(lines);
-    yield [encoding, score(text) + scoreHeadings(text)];
-  }
-}
-
-/** The score in each single-byte encoding. */
-export function* scoreSingleByteEncodings(
-  bytes: Uint8Array,
-  candidates: readonly string[] = SINGLE_BYTE_ENCODINGS,
-): Iterable<[encoding: string, score: number]> {
-  const sample = bytes.subarray(0, MAX_SCORED_BYTES);
-  for (const encoding of candidates) {
-    const text = new PlatformDecoder(encoding).decode(sample);
-    yield [encoding, scoreText(text, encoding) + scoreHeadings(text) - (PRIOR_PENALTY[encoding] ?? 0)];
+    yield [encoding, score(text) + scoreMore(text)];
   }
 }
 

@@ -1,4 +1,3 @@
-import { fieldOfHeading } from '../column/match-columns.js';
 import { type LogicalLine, logicalLines, splitCells } from './logical-lines.js';
 
 /** In the order of preference among equals. */
@@ -11,7 +10,8 @@ const MAX_EXAMINED_LINES = 200;
 /** Excel's first line that names the delimiter: `sep=;`. It is not a row: Excel does not show it. */
 const SEP_LINE = /^\u{FEFF}?(?:sep=(.)|"sep=(.)")[,;\t|]*(?:\r\n?|\n)/iu;
 
-export interface DetectedDelimiter {
+/** How a table is divided into cells. */
+export interface DetectedDialect {
   delimiter: string;
   /** The text after a `sep=` line. */
   text: string;
@@ -21,20 +21,29 @@ export interface DetectedDelimiter {
   isQuotedThroughout?: true;
 }
 
+/** Whether a text is a column heading that the caller knows. */
+export type IsHeading = (text: string) => boolean;
+
 /**
- * Detects the delimiter: the one that divides the rows into equal numbers of cells. Quoted cells stay whole.
+ * Detects the delimiter and the quotation mark of a table. The delimiter is the one that divides the rows into
+ * equal numbers of cells. Quoted cells stay whole.
  *
- * @param whole whether the text is the entire file.
+ * @param options.whole whether the text is the entire file.
+ * @param options.isHeading known headings among the cells speak for a delimiter.
  */
-export function detectDelimiter(text: string, whole = true): DetectedDelimiter {
+export function detectDialect(
+  text: string,
+  { whole = true, isHeading = () => false }: { whole?: boolean; isHeading?: IsHeading } = {},
+): DetectedDialect {
   const sep = SEP_LINE.exec(text);
   const rest = sep ? text.slice(sep[0].length) : text;
   const sample = rest.slice(0, SAMPLE_LENGTH);
   const quote = isWrapped(sample, "'") ? "'" : '"';
   const lines = logicalLines(sample, quote, MAX_EXAMINED_LINES, whole && sample === rest);
   const inner = innerLines(lines);
-  if (inner && !sep) return { delimiter: bestDelimiter(inner), text: rest, quote, isQuotedThroughout: true };
-  return { delimiter: sep?.[1] ?? sep?.[2] ?? bestDelimiter(lines), text: rest, quote };
+  if (inner && !sep)
+    return { delimiter: bestDelimiter(inner, isHeading), text: rest, quote, isQuotedThroughout: true };
+  return { delimiter: sep?.[1] ?? sep?.[2] ?? bestDelimiter(lines, isHeading), text: rest, quote };
 }
 
 /** The lines within the quotation marks, if each line is one quoted cell that contains several. */
@@ -48,14 +57,14 @@ function innerLines(lines: readonly LogicalLine[]): LogicalLine[] | undefined {
 /** With a lower score a delimiter is more likely punctuation in a file of one column. */
 const MIN_SCORE = 0.2;
 
-function bestDelimiter(lines: readonly LogicalLine[]): string {
+function bestDelimiter(lines: readonly LogicalLine[], isHeading: IsHeading): string {
   let best: string = CANDIDATE_DELIMITERS[0];
   let most = 0;
   for (const delimiter of CANDIDATE_DELIMITERS) {
     const score =
       rowWidthAgreement(lines, delimiter) *
       delimiterShare(lines, delimiter) *
-      knownHeadingFactor(lines, delimiter);
+      knownHeadingFactor(lines, delimiter, isHeading);
     if (score > most) [best, most] = [delimiter, score];
   }
   if (most === 0 || most >= MIN_SCORE) return best;
@@ -97,10 +106,10 @@ function delimiterShare(lines: readonly LogicalLine[], delimiter: string): numbe
 }
 
 /** Known column headings increase the score of a delimiter, at most twofold. */
-function knownHeadingFactor(lines: readonly LogicalLine[], delimiter: string): number {
+function knownHeadingFactor(lines: readonly LogicalLine[], delimiter: string, isHeading: IsHeading): number {
   const known = lines.slice(0, 20).map((line) => {
     const cells = splitCells(line, delimiter);
-    return cells.length > 1 ? cells.filter((cell) => fieldOfHeading(cell) !== undefined).length : 0;
+    return cells.length > 1 ? cells.filter(isHeading).length : 0;
   });
   return 1 + Math.min(Math.max(0, ...known), 4) / 4;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sniffForeignFormat } from '../../src/bytes/foreign-format.js';
+import { sniffForeignFormat } from '../../src/format/sniff-foreign-format.js';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
 const formatOf = (text: string) => sniffForeignFormat(bytesOf(text), text);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectDelimiter } from '../../src/bytes/detect-delimiter.js';
+import { fieldOfHeading } from '../../src/column/match-columns.js';
+import { detectDialect } from '../../src/format/detect-dialect.js';
 
-const delimiterOf = (...lines: string[]): string => detectDelimiter(lines.join('\r\n')).delimiter;
+const isHeading = (text: string): boolean => fieldOfHeading(text) !== undefined;
+
+const delimiterOf = (...lines: string[]): string =>
+  detectDialect(lines.join('\r\n'), { isHeading }).delimiter;
 
 describe('a table', () => {
   it('of Excel in France has decimal commas between its semicolons, with a heading or without', () => {
@@ -79,7 +83,7 @@ describe('a table', () => {
       'Talks, panels, and more',
       'Seminar',
     ];
-    const { delimiter } = detectDelimiter(text.join('\n'));
+    const { delimiter } = detectDialect(text.join('\n'));
     expect(text.join('\n').includes(delimiter)).toBe(false);
   });
 
@@ -96,17 +100,17 @@ describe('a table', () => {
 
 describe('the first line of Excel', () => {
   it('names the delimiter and is no row', () => {
-    expect(detectDelimiter('sep=;\r\na,b;c,d\r\n')).toEqual({
+    expect(detectDialect('sep=;\r\na,b;c,d\r\n')).toEqual({
       delimiter: ';',
       text: 'a,b;c,d\r\n',
       quote: '"',
     });
-    expect(detectDelimiter('SEP=\t\na,b\n')).toMatchObject({ delimiter: '\t', text: 'a,b\n' });
+    expect(detectDialect('SEP=\t\na,b\n')).toMatchObject({ delimiter: '\t', text: 'a,b\n' });
   });
 
   it('is known though it was quoted, or filled up with delimiters', () => {
-    expect(detectDelimiter('"sep=;"\r\na;b')).toMatchObject({ delimiter: ';', text: 'a;b' });
-    expect(detectDelimiter('sep=,,,,\r\na,b')).toMatchObject({ delimiter: ',', text: 'a,b' });
+    expect(detectDialect('"sep=;"\r\na;b')).toMatchObject({ delimiter: ';', text: 'a;b' });
+    expect(detectDialect('sep=,,,,\r\na,b')).toMatchObject({ delimiter: ',', text: 'a,b' });
   });
 });
 
@@ -114,12 +118,12 @@ describe('apostrophes', () => {
   it('of French are no quotes', () => {
     const text =
       "Titre;Lieu\nL'atelier;'s-Gravenhage\nL'été, l'hiver;Côte d'Ivoire\n'Avant-première';Paris\n";
-    expect(detectDelimiter(text)).toMatchObject({ delimiter: ';', quote: '"' });
+    expect(detectDialect(text)).toMatchObject({ delimiter: ';', quote: '"' });
   });
 
   it('round nearly every cell are quotes', () => {
     const text =
       "'Title','Date','Place'\n'Forum, day 1','2024-05-02','Rome; Bern'\n'L''été','2024-06-03','Oslo'\n";
-    expect(detectDelimiter(text)).toMatchObject({ delimiter: ',', quote: "'" });
+    expect(detectDialect(text)).toMatchObject({ delimiter: ',', quote: "'" });
   });
 });

@@ -1,0 +1,1 @@
+export { iCalendarWriter, jCalWriter } from '@regional-presence/calendar';

@@ -1,0 +1,1 @@
+export { datasetWriter } from '@regional-presence/core';

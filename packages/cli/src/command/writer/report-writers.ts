@@ -1,0 +1,1 @@
+export { checkedSections, htmlWriter, markdownWriter } from '@regional-presence/report';

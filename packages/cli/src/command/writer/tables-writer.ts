@@ -1,0 +1,1 @@
+export { csvTablesWriter } from '@regional-presence/import';

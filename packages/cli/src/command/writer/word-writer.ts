@@ -1,0 +1,1 @@
+export { docxWriter } from '@regional-presence/report-docx';

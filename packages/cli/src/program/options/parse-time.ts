@@ -1,0 +1,30 @@
+import { isInstant, isPeriodOrdered } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
+import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
+import { InvalidArgumentError } from 'commander';
+
+/** Accepts an EDTF period whose end is not before its start: `2021-09/2022-11`. */
+export function parseReportingPeriod(text: string): string {
+  const parsed = parsePeriod(text);
+  if (parsed && isPeriodOrdered(parsed)) return text;
+  throw new InvalidArgumentError('Must be an EDTF period such as 2022 or 2021-09/2022-11.');
+}
+
+/** Accepts an IANA time zone, in any case: `Africa/Cairo`. */
+export function parseZoneOption(text: string): string {
+  if (isTimeZone(text)) return canonicalTimeZone(text);
+  throw new InvalidArgumentError('Must be an IANA time zone such as Africa/Cairo.');
+}
+
+/** Accepts a day or a month: `2022-06-01`, `2022-06`. */
+export function parseStartDate(text: string): string {
+  const parsed = parsePeriod(text);
+  if (parsed?.start && !parsed.interval) return text;
+  throw new InvalidArgumentError('Must be a date such as 2022-06-01 or 2022-06.');
+}
+
+/** Accepts an instant in UTC: `2026-11-24T10:00:00Z`. */
+export function parseInstant(text: string): string {
+  if (isInstant(text)) return text;
+  throw new InvalidArgumentError('Must be an instant in UTC such as 2026-11-24T10:00:00Z.');
+}
