@@ -1,4 +1,5 @@
 /** Problems: what is wrong with data, where, and what to do about it. */
+export { type AnswerLabel, formatAnswer } from './problem/answer-label.js';
 export {
   defineProblem,
   type ProblemDefinition,

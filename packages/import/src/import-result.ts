@@ -1,8 +1,8 @@
 import type { Dataset, Problem } from '@regional-presence/core';
 import type { ImportCounts } from './gather/dataset-builder.js';
-import type { StreamedImport, StreamTarget } from './import-stream.js';
-import type { TableReport } from './sheet/import-sheet.js';
+import type { StreamedImport, StreamTarget } from './import-sources.js';
 import type { RejectedRow } from './sheet/row-sink.js';
+import type { TableReport } from './sheet/table-report.js';
 
 /** The result of an import. */
 export interface ImportResult {

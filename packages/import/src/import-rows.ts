@@ -3,7 +3,7 @@ import { checkOptions, type OptionRules } from '@regional-presence/core/internal
 
 import { COMMON_IMPORT_OPTIONS, type CommonImportOptions } from './import-options.js';
 import { collect, type ImportResult } from './import-result.js';
-import { importSources } from './import-stream.js';
+import { importSources } from './import-sources.js';
 import { readItems } from './json-records/json-reader.js';
 
 /** Options of {@link importRows}. */
@@ -41,8 +41,10 @@ export async function importRows(rows: Iterable<object>, options: RowOptions = {
   const items = [...rows].map((row, index) => ({ row: index + 1, item: jsonValue(row, index + 1) }));
   const { name: file, ...common } = options;
   const place = file === undefined ? {} : { file };
-  const source = { name: file ?? UNNAMED, read: () => readItems(items, place) };
-  const result = await collect((target) => importSources(() => [source], { ...common, ...target }));
+  const source = { name: file ?? UNNAMED, size: 0, read: () => readItems(items, place) };
+  const result = await collect((target) =>
+    importSources(() => ({ sources: [source], totalBytes: 0 }), { ...common, ...target }),
+  );
   if (file === undefined) {
     result.problems = result.problems.map(withoutFile);
     for (const row of result.rejected) row.problems = row.problems.map(withoutFile);

@@ -1,3 +1,5 @@
 /** Import of more than fits into memory. */
-export type { SpillFile } from './gather/spill-store.js';
-export { importStream, type StreamedImport, type StreamOptions, type StreamTarget } from './import-stream.js';
+
+export type { StreamedImport, StreamTarget } from './import-sources.js';
+export { importStream, type StreamOptions } from './import-stream.js';
+export type { SpillFile } from './store/spill-file.js';

@@ -27,10 +27,7 @@ export interface Table {
   delimiter?: string | undefined;
   /** Facts about the file for its report: `{ encoding: 'windows-1252', delimiter: ';' }`. */
   facts?: Readonly<Record<string, string>> | undefined;
-  /**
-   * The rows from the first one, at each call again: the value that decides how to read a column may be far
-   * down. They come in batches, because an `await` for each row costs more than the row.
-   */
+  /** The rows, which are read once. They come in batches, because an `await` for each row costs more than the row. */
   rows(): AsyncIterable<readonly TableRow[]> | Iterable<readonly TableRow[]>;
 }
 

@@ -160,6 +160,15 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The file was changed after the correction was made. A correction of another text could be wrong, so it is never applied.',
   },
+  'row-dropped': {
+    title: 'Row left out',
+    explanation: 'A row that a person leaves out is still listed, so that it can be taken back.',
+  },
+  'options-unused': {
+    title: 'Options that apply to nothing',
+    explanation:
+      'A file that was renamed would be read without the options that were meant for it, such as its encoding.',
+  },
   'decision-stale': {
     title: 'Decision not applied',
     explanation: 'The files were changed after the decision was made, so that it may be about other rows.',

@@ -49,6 +49,8 @@ export interface Problem {
   /** The values from which the texts are made, by the names that the definition of the code gives them. */
   params: ProblemParams;
   place?: ProblemPlace;
+  /** Other places that it is about: the other rows of a possible duplicate. Of very many the first ones. */
+  related?: readonly ProblemPlace[];
 }
 
 /**

@@ -241,6 +241,19 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'تحقق من الصف وكرر التصحيح إذا كان لا يزال لازماً.',
       explanation: 'جرى تعديل الملف بعد إجراء التصحيح. وقد يكون تصحيح نص آخر خطأً، ولذلك لا يُطبَّق أبداً.',
     },
+    'row-dropped': {
+      title: 'صف مستبعد',
+      message: 'استُبعد الصف وفقاً للقرار المتخذ.',
+      remedy: 'لا يلزم اتخاذ أي إجراء.',
+      explanation: 'الصف الذي يستبعده شخص يبقى مدرجاً في القائمة لكي يمكن استرجاعه.',
+    },
+    'options-unused': {
+      title: 'خيارات لا تنطبق على شيء',
+      message:
+        'توجد خيارات {part, select, file {لهذا الملف، وهو ليس} other {لورقة العمل هذه، وهي ليست}} ضمن ما جرت قراءته.',
+      remedy: 'صحح الاسم في الخيارات، أو أضف الملف إلى الاستيراد.',
+      explanation: 'الملف الذي تغير اسمه سيُقرأ دون الخيارات المخصصة له، مثل الترميز.',
+    },
     'decision-stale': {
       title: 'قرار لم يُطبَّق',
       message:
@@ -904,6 +917,17 @@ export const problemCatalogue: ProblemCatalogue = {
       '{n, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
     'duration/months':
       '{n, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهراً} other {# شهر}}',
+    'answer/use-text': 'كتابة {value}',
+    'answer/use-period': 'التاريخ هو: {period}',
+    'answer/day-first': 'اليوم أولاً',
+    'answer/month-first': 'الشهر أولاً',
+    'answer/read-column-as': 'قراءة العمود باعتباره {heading}',
+    'answer/keep-column': 'لا يحتوي العمود على أي من الحقول المعروفة',
+    'answer/title-column': 'العناوين في العمود {heading}',
+    'answer/region': 'المنطقة لجميع الأنشطة التي لا منطقة لها: {region}',
+    'answer/same-meeting': 'هما اجتماع واحد',
+    'answer/other-meeting': 'هي اجتماعات مختلفة',
+    'answer/leave-out': 'استبعاد الصف',
     'evidence/same-id': 'تطابق المعرّف',
     'evidence/same-reference': 'تطابق المرجع',
     'evidence/same-period': 'تطابق التواريخ',

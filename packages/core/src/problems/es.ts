@@ -258,6 +258,21 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'El archivo se modificó después de la corrección. Corregir otro texto podría ser un error, por lo que nunca se hace.',
     },
+    'row-dropped': {
+      title: 'Fila excluida',
+      message: 'La fila se ha excluido, según lo decidido.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Una fila que una persona excluye sigue apareciendo en la lista, para que pueda recuperarse.',
+    },
+    'options-unused': {
+      title: 'Opciones que no se aplican a nada',
+      message:
+        'Hay opciones para {part, select, file {este archivo} other {esta hoja}}, que no está entre los elementos leídos.',
+      remedy: 'Corrija el nombre en las opciones o añada el archivo a la importación.',
+      explanation:
+        'Un archivo cuyo nombre ha cambiado se leería sin las opciones previstas para él, como la codificación.',
+    },
     'decision-stale': {
       title: 'Decisión no aplicada',
       message:
@@ -954,6 +969,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'weekday/7': 'domingo',
     'duration/years': '{n, plural, one {# año} many {# de años} other {# años}}',
     'duration/months': '{n, plural, one {# mes} many {# de meses} other {# meses}}',
+    'answer/use-text': 'Escribir {value}',
+    'answer/use-period': 'Es: {period}',
+    'answer/day-first': 'El día va primero',
+    'answer/month-first': 'El mes va primero',
+    'answer/read-column-as': 'Leer la columna como {heading}',
+    'answer/keep-column': 'La columna no contiene ninguno de los campos conocidos',
+    'answer/title-column': 'Los títulos están en la columna {heading}',
+    'answer/region': 'Región de todas las actividades sin región: {region}',
+    'answer/same-meeting': 'Son la misma reunión',
+    'answer/other-meeting': 'Son reuniones distintas',
+    'answer/leave-out': 'Excluir la fila',
     'evidence/same-id': 'mismo identificador',
     'evidence/same-reference': 'misma referencia',
     'evidence/same-period': 'mismas fechas',

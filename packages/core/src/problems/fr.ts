@@ -266,6 +266,21 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le fichier a été modifié après la correction. Une correction d’un autre texte pourrait être erronée ; elle n’est donc jamais appliquée.',
     },
+    'row-dropped': {
+      title: 'Ligne exclue',
+      message: 'La ligne a été exclue, conformément à la décision prise.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une ligne exclue par une personne reste affichée, afin que l’exclusion puisse être annulée.',
+    },
+    'options-unused': {
+      title: 'Options sans objet',
+      message:
+        'Des options sont indiquées pour {part, select, file {ce fichier} other {cette feuille}}, qui ne figure pas parmi les éléments lus.',
+      remedy: 'Corrigez le nom dans les options ou ajoutez le fichier à l’importation.',
+      explanation:
+        'Un fichier renommé serait lu sans les options qui lui étaient destinées, par exemple son encodage.',
+    },
     'decision-stale': {
       title: 'Décision non appliquée',
       message:
@@ -979,6 +994,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'weekday/7': 'dimanche',
     'duration/years': '{n, plural, one {# an} many {# d’ans} other {# ans}}',
     'duration/months': '{n, plural, one {# mois} many {# de mois} other {# mois}}',
+    'answer/use-text': 'Écrire {value}',
+    'answer/use-period': 'Il s’agit de : {period}',
+    'answer/day-first': 'Le jour vient en premier',
+    'answer/month-first': 'Le mois vient en premier',
+    'answer/read-column-as': 'Lire la colonne comme {heading}',
+    'answer/keep-column': 'La colonne ne contient aucun des champs connus',
+    'answer/title-column': 'Les titres sont dans la colonne {heading}',
+    'answer/region': 'Région de toutes les activités sans région : {region}',
+    'answer/same-meeting': 'C’est une seule réunion',
+    'answer/other-meeting': 'Ce sont des réunions différentes',
+    'answer/leave-out': 'Exclure la ligne',
     'evidence/same-id': 'même identifiant',
     'evidence/same-reference': 'même référence',
     'evidence/same-period': 'mêmes dates',

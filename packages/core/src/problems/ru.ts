@@ -250,6 +250,20 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Файл был изменён после исправления. Исправление другого текста могло бы быть ошибкой, поэтому оно никогда не применяется.',
     },
+    'row-dropped': {
+      title: 'Строка исключена',
+      message: 'Строка исключена согласно принятому решению.',
+      remedy: 'Действий не требуется.',
+      explanation: 'Строка, исключённая человеком, остаётся в списке, чтобы её можно было вернуть.',
+    },
+    'options-unused': {
+      title: 'Параметры ни к чему не применены',
+      message:
+        'Заданы параметры для {part, select, file {этого файла} other {этого листа}}, но среди прочитанного {part, select, file {его} other {этого листа}} нет.',
+      remedy: 'Исправьте имя в параметрах или добавьте файл к импорту.',
+      explanation:
+        'Переименованный файл был бы прочитан без предназначенных для него параметров, например кодировки.',
+    },
     'decision-stale': {
       title: 'Решение не применено',
       message:
@@ -942,6 +956,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'weekday/7': 'воскресенье',
     'duration/years': '{n, plural, one {# год} few {# года} many {# лет} other {# года}}',
     'duration/months': '{n, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+    'answer/use-text': 'Написать {value}',
+    'answer/use-period': 'Это {period}',
+    'answer/day-first': 'Сначала указан день',
+    'answer/month-first': 'Сначала указан месяц',
+    'answer/read-column-as': 'Читать столбец как {heading}',
+    'answer/keep-column': 'Столбец не содержит ни одного из известных полей',
+    'answer/title-column': 'Названия находятся в столбце {heading}',
+    'answer/region': 'Регион всех мероприятий без региона: {region}',
+    'answer/same-meeting': 'Это одно собрание',
+    'answer/other-meeting': 'Это разные собрания',
+    'answer/leave-out': 'Исключить строку',
     'evidence/same-id': 'тот же идентификатор',
     'evidence/same-reference': 'тот же номер',
     'evidence/same-period': 'те же даты',

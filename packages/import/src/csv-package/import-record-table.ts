@@ -24,8 +24,10 @@ import {
 } from '../json-records/validate-records.js';
 import { withFile } from '../reader/problem-file.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
-import type { TableReport } from '../sheet/import-sheet.js';
-import type { RejectedRow } from '../sheet/row-sink.js';
+import type { LineObserver } from '../sheet/line-observer.js';
+import type { RejectedRow, RowActivities } from '../sheet/row-sink.js';
+import type { RowSource } from '../sheet/row-source.js';
+import { sheetPlace, type TableReport } from '../sheet/table-report.js';
 import { cellsToRecord, collectionOfHeadings } from './record-cells.js';
 import { columnsOfHeadings, type RecordColumn } from './record-columns.js';
 
@@ -39,49 +41,43 @@ export interface RecordTable {
 /** Where the records of a table go. */
 export interface RecordSink {
   problem(found: Problem): void;
-  record(activity: Activity): void;
+  record(activity: Activity): RowActivities;
   /** A record that is not an activity. */
   otherRecord(collection: CollectionName, record: { id: string }): void;
   rejected(row: RejectedRow): void;
   flush?(): Promise<void> | undefined;
 }
 
-/** The record table that a table is; `undefined` if its first row has no heading such as `events.id`. */
-export async function findRecordTable(table: Table): Promise<RecordTable | undefined> {
-  if (table.columns) return undefined;
-  for await (const batch of table.rows()) {
-    const [heading] = batch;
-    if (!heading) continue;
-    const names = rowTexts(heading);
-    const collection = collectionOfHeadings(names, COLLECTION_NAMES);
-    return collection ? { collection, headerRow: heading, names } : undefined;
-  }
-  return undefined;
+/** The record table that begins with some rows; `undefined` if the first of them has no heading such as `events.id`. */
+export function recordTableOf([headerRow]: readonly TableRow[]): RecordTable | undefined {
+  if (!headerRow) return undefined;
+  const names = rowTexts(headerRow);
+  const collection = collectionOfHeadings(names, COLLECTION_NAMES);
+  return collection ? { collection, headerRow, names } : undefined;
 }
 
 /** Imports a record table: each row becomes a record or is rejected. */
 export async function importRecordTable(
   table: Table,
+  rows: RowSource,
   { collection, headerRow, names }: RecordTable,
   file: string,
   sink: RecordSink,
+  lines?: LineObserver,
 ): Promise<TableReport> {
-  const base: ProblemPlace = { file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+  const base = sheetPlace(file, table);
   const columns = columnsOfHeadings(collection, names);
-  const reader = new RecordTableReader(collection, names, columns, base, table.delimiter, sink);
+  const reader = new RecordTableReader(collection, names, columns, base, table.delimiter, sink, lines);
   for (const found of reader.headingProblems(headerRow.row)) sink.problem(found);
-  let skip = true;
-  for await (const batch of table.rows()) {
-    for (const row of batch) {
-      if (!skip) reader.read(row);
-      skip = false;
-    }
+  for (let batch = await rows.next(); batch; batch = await rows.next()) {
+    for (const row of batch)
+      if (row === headerRow) lines?.line(row, 'header');
+      else reader.read(row);
     const flushed = sink.flush?.();
     if (flushed) await flushed;
   }
   return {
-    file,
-    ...(table.sheet ? { sheet: table.sheet } : {}),
+    ...base,
     facts: { ...table.facts, records: collection },
     headerRow: headerRow.row,
     columns: names.map((name, i) => ({
@@ -106,6 +102,7 @@ class RecordTableReader {
     private readonly place: ProblemPlace,
     delimiter: string | undefined,
     private readonly sink: RecordSink,
+    private readonly lines: LineObserver | undefined,
   ) {
     this.isActivity = isActivityCollection(collection);
     const headings = names.filter((name) => name !== REASON_HEADING);
@@ -125,7 +122,10 @@ class RecordTableReader {
   }
 
   read(row: TableRow): void {
-    if (!row.problem && isBlank(row)) return;
+    if (!row.problem && isBlank(row)) {
+      this.lines?.line(row, 'blank');
+      return;
+    }
     this.rows++;
     const problems: Problem[] = [];
     if (row.problem) problems.push(withFile(row.problem, this.place.file!));
@@ -138,6 +138,7 @@ class RecordTableReader {
         if (this.accept(record, row, problems)) return;
       }
     }
+    this.lines?.line(row, 'rejected');
     for (const found of problems) this.sink.problem(found);
     const { file, sheet } = this.place as { file: string; sheet?: string };
     const cells = row.cells.filter((_, i) => this.names[i] !== REASON_HEADING);
@@ -168,8 +169,9 @@ class RecordTableReader {
       return false;
     }
     this.ids.set(id, row.row);
-    if (this.isActivity) this.sink.record(validated.record as Activity);
-    else this.sink.otherRecord(this.collection, validated.record);
+    const activities = this.isActivity ? this.sink.record(validated.record as Activity) : undefined;
+    if (!this.isActivity) this.sink.otherRecord(this.collection, validated.record);
+    this.lines?.line(row, 'recorded', activities);
     return true;
   }
 

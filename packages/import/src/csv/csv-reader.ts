@@ -14,19 +14,10 @@ import { detectEncoding } from '../encoding/detect-encoding.js';
 import { StreamingDecoder } from '../encoding/streaming-decoder.js';
 import { detectDialect, type IsHeading } from '../format/detect-dialect.js';
 import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
+import type { CsvOptions } from './csv-options.js';
 import { type CsvDialect, CsvRowParser } from './csv-rows.js';
 import { type DetectionSample, detectionSample } from './detection-sample.js';
 import { scoreHeadings } from './heading-score.js';
-
-/** The dialect of a CSV file. What is not given is detected. */
-export interface CsvOptions {
-  /** WHATWG label of the encoding. */
-  encoding?: string | undefined;
-  /** What separates the cells, one character. */
-  delimiter?: string | undefined;
-  /** The quotation mark around cells, one character. */
-  quote?: string | undefined;
-}
 
 /**
  * Creates a reader of CSV and its variants: comma, semicolon, tab or bar, in the encoding and quoting of any

@@ -1,13 +1,14 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
-import { BlockingIndex } from '@regional-presence/linkage';
+import { BlockingIndex, type Decisions } from '@regional-presence/linkage';
 
 import type { Draft } from '../row/draft.js';
 import { isEventKind } from '../row/kind-details.js';
-import type { RejectedRow, RowSink } from '../sheet/row-sink.js';
-import type { ActivityStore, StagedActivity } from './activity-store.js';
+import type { RejectedRow, RowActivities, RowSink } from '../sheet/row-sink.js';
+import type { MergedActivities } from '../sheet/sheet-lines.js';
+import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
+import { MemoryStore } from '../store/memory-store.js';
 import { Deduplicator } from './deduplicator.js';
 import { activityId } from './identity.js';
-import { MemoryStore } from './memory-store.js';
 
 /** What the rows became: `rows` is the sum of `recorded`, `merged` and `rejected`. */
 export interface ImportCounts {
@@ -42,7 +43,7 @@ export class DatasetBuilder implements RowSink {
     this.events = new Deduplicator(eventStore, new BlockingIndex());
   }
 
-  row(drafts: readonly Draft[]): void {
+  row(drafts: readonly Draft[]): RowActivities {
     this.accepted++;
     let first = 0;
     let deduplicator = this.events;
@@ -56,17 +57,21 @@ export class DatasetBuilder implements RowSink {
       for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
       this.addReporting(draft);
     }
-    if (drafts.length < 2) return;
+    const activities = { isEvent: deduplicator === this.events, first, count: drafts.length };
+    if (drafts.length < 2) return activities;
     this.multiOccasionRows.push({ deduplicator, first, count: drafts.length });
     const numbers =
       deduplicator === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
     for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
+    return activities;
   }
 
   /** Adds an activity that is a record already. */
-  record(activity: Activity): void {
+  record(activity: Activity): RowActivities {
     this.accepted++;
-    (isEventKind(activity.kind) ? this.events : this.others).add({ activity, hasOwnId: true });
+    const isEvent = isEventKind(activity.kind);
+    const first = (isEvent ? this.events : this.others).add({ activity, hasOwnId: true });
+    return { isEvent, first, count: 1 };
   }
 
   /** Counts a record that is not an activity. */
@@ -88,10 +93,19 @@ export class DatasetBuilder implements RowSink {
     return this.events.store.flush();
   }
 
-  /** Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name. */
-  async finish(data: Dataset): Promise<ImportCounts> {
-    await this.others.finalize(this.problem);
-    await this.events.finalize(this.problem);
+  /**
+   * Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name.
+   *
+   * @param decided what a person decided about possible duplicates.
+   * @param step to be awaited between steps of the work, where it gives a promise.
+   */
+  async finish(
+    data: Dataset,
+    decided: { events: Decisions; others: Decisions },
+    step?: () => Promise<void> | undefined,
+  ): Promise<ImportCounts> {
+    await this.others.finalize(this.problem, decided.others, step);
+    await this.events.finalize(this.problem, decided.events, step);
     const bodies = new Map(data.bodies.map((body) => [body.id, body]));
     for (const [id, body] of this.bodies) if (!bodies.has(id)) bodies.set(id, body);
     data.bodies = [...bodies.values()];
@@ -107,6 +121,20 @@ export class DatasetBuilder implements RowSink {
       merged,
       rejected: this.rejectedRows,
       records: sizes - removed(this.events) - removed(this.others),
+    };
+  }
+
+  /** Finds what became of the activities of a row, when all were finalized. */
+  async mergedActivities(): Promise<(activities: RowActivities) => MergedActivities> {
+    const ids = { events: await this.events.finalIds(), others: await this.others.finalIds() };
+    return ({ isEvent, first, count }) => {
+      const deduplicator = isEvent ? this.events : this.others;
+      const numbers = Array.from({ length: count }, (_, i) => first + i);
+      const finalIds = isEvent ? ids.events : ids.others;
+      return {
+        isMerged: numbers.every((number) => deduplicator.wasMerged(number)),
+        records: [...new Set(numbers.map((number) => finalIds[number]!))],
+      };
     };
   }
 

@@ -3,6 +3,7 @@ import { ChunkedTypedArray, hash32, withPeriodSuffix } from '@regional-presence/
 import {
   ActivityMerge,
   BlockingIndex,
+  type Decisions,
   type DuplicateGroup,
   type Evidence,
   matchEvents,
@@ -19,7 +20,7 @@ import {
   sortByContent,
 } from '@regional-presence/linkage/internal';
 
-import type { ActivityStore, StagedActivity } from './activity-store.js';
+import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
 import { activityId, disambiguateIds, withSuffix } from './identity.js';
 
 /** Activities that are cached in memory. */
@@ -45,6 +46,7 @@ export class Deduplicator {
   private readonly recordsById = new Map<string, number>();
   private readonly sameIds: [number, number][] = [];
   private readonly cache = new Map<number, StagedActivity>();
+  private step: (() => Promise<void> | undefined) | undefined;
 
   /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
@@ -82,16 +84,31 @@ export class Deduplicator {
   }
 
   /** Merges certain matches, makes ids unique, and reports likely matches. */
-  async finalize(report: ReportProblem): Promise<void> {
-    const decisions = resolveDecisions(this.store.size, {});
+  async finalize(
+    report: ReportProblem,
+    decided: Decisions = {},
+    step?: () => Promise<void> | undefined,
+  ): Promise<void> {
+    this.step = step;
+    const decisions = resolveDecisions(this.store.size, decided);
     const index = this.index ?? new BlockingIndex();
-    const graph = { ...(await findLinks(index, this.getLinked)), size: this.store.size };
+    const links = await findLinks(index, this.getLinked, decisions.decided);
+    const graph = { ...links, size: this.store.size };
     await this.addDeclaredLinks(graph);
     for (const { members, evidence } of await clusterMatches(graph, decisions, this.areCopies))
       await this.mergeCluster(members, evidence, report);
     await this.assignUniqueIds(report);
     for (const question of groupQuestions(graph, decisions)) await this.reportDuplicates(question, report);
     this.cache.clear();
+  }
+
+  /** The ids of all activities after they were finalized, by their numbers; of merged ones that of their record. */
+  async finalIds(): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (let number = 0; number < this.store.size; number++)
+      ids.push((await this.at(this.mergedNumber(number))).activity.id);
+    this.cache.clear();
+    return ids;
   }
 
   private readonly getLinked = async (number: number) => {
@@ -133,6 +150,8 @@ export class Deduplicator {
 
   /** The current state of an activity. */
   private async at(number: number): Promise<StagedActivity> {
+    const paused = this.step?.();
+    if (paused) await paused;
     const now = this.replaced.get(number) ?? this.cache.get(number);
     if (now) return now;
     const staged = await this.store.get(number);

@@ -1,7 +1,7 @@
 import type { Activity, Dataset, ReportProblem } from '@regional-presence/core';
 import { groupUnknown, placeOfSource, titleKey } from '@regional-presence/core/internal';
 
-import type { StagedActivity } from './activity-store.js';
+import type { StagedActivity } from '../store/activity-store.js';
 
 /** Links activities to the series and projects that their rows name by title. */
 export class GroupLinks {

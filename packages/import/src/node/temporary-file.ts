@@ -3,7 +3,7 @@ import { rmSync, unlinkSync } from 'node:fs';
 import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SpillFile } from '../gather/spill-store.js';
+import type { SpillFile } from '../store/spill-file.js';
 import { readPart } from './file-content.js';
 
 /** A temporary file that is deleted when it is closed or the program ends. */

@@ -2,8 +2,8 @@ import type { RegionCode } from '@regional-presence/core';
 import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import type { TableOptions } from '../import-options.js';
 import type { AppliedMapping } from './apply-mapping.js';
+import type { TableOptions } from './table-options.js';
 
 /** A column at its place in the cells of a row. */
 export interface LayoutColumn extends Column {

@@ -20,18 +20,45 @@ import { decodeText } from '../encoding/decode-text.js';
 import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
 import { isObject } from '../import-input.js';
 import type { ImportOptions } from '../import-options.js';
+import { optionsOfFile } from '../work/file-options.js';
 import { withFile } from './problem-file.js';
 import { READERS, readerFor } from './readers.js';
 import { repeatedInputs } from './repeated-inputs.js';
 
-/** A file, or rows in memory, that can be read from the beginning any number of times. */
+/** A file, or rows in memory. */
 export interface ImportSource {
   name: string;
-  read(report: ReportProblem): AsyncIterable<ReaderOutput> | Iterable<ReaderOutput>;
+  /** Bytes. */
+  size: number;
+  /**
+   * Reads it once.
+   *
+   * @param onBytes called with the number of bytes that were read, if given.
+   */
+  read(
+    report: ReportProblem,
+    onBytes: ((bytes: number) => void) | undefined,
+  ): AsyncIterable<ReaderOutput> | Iterable<ReaderOutput>;
+}
+
+/** The sources of an import, in the order in which they are read. */
+export interface OpenedSources {
+  sources: AsyncIterable<ImportSource> | Iterable<ImportSource>;
+  /** Their bytes together. */
+  totalBytes: number;
 }
 
 /** Finds a reader for each input, in the order of their names. What cannot be read is reported. */
-export async function* sourcesOf(
+export function sourcesOf(
+  inputs: readonly Input[],
+  options: ImportOptions,
+  report: ReportProblem,
+): OpenedSources {
+  const totalBytes = inputs.reduce((sum, input) => sum + inputSize(input), 0);
+  return { sources: openSources(inputs, options, report), totalBytes };
+}
+
+async function* openSources(
   inputs: readonly Input[],
   options: ImportOptions,
   report: ReportProblem,
@@ -39,14 +66,30 @@ export async function* sourcesOf(
   const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const repeated = await repeatedInputs(sorted);
   for (const input of sorted) {
+    const { name } = input;
+    const own = optionsOfFile(options, name);
     const first = repeated.get(input);
-    if (first) {
-      report(fileDuplicate({ other: first.name }, { file: input.name }));
-      continue;
-    }
-    const reader = await findReader(input, options, report);
-    if (reader) yield { name: input.name, read: (onProblem) => outputsOf(reader, input, options, onProblem) };
+    const reader = first || own.skip ? undefined : await findReader(input, own, report);
+    if (first) report(fileDuplicate({ other: first.name }, { file: name }));
+    yield {
+      name,
+      size: inputSize(input),
+      read: (onProblem, onBytes) =>
+        reader ? outputsOf(reader, observedInput(input, onBytes), own, onProblem) : [],
+    };
   }
+}
+
+/** The input; the end of each part that is read of it is shown. Bytes in memory are read in parts as well. */
+function observedInput(input: Input, onBytes: ((bytes: number) => void) | undefined): Input {
+  if (!onBytes) return input;
+  const { name, content } = input;
+  const slice = (start: number, end: number) => {
+    onBytes(end);
+    if (!(content instanceof Uint8Array)) return content.slice(start, end);
+    return { arrayBuffer: async () => new Uint8Array(content.subarray(start, end)).buffer };
+  };
+  return { name, content: { size: inputSize(input), slice } };
 }
 
 /** Bytes from which the format of an unsupported file is named. */

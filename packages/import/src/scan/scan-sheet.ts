@@ -9,10 +9,10 @@ import type { Column } from '../column/column.js';
 import { headingLanguage, matchColumns } from '../column/match-columns.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import { foldText } from '../field/words.js';
-import type { TableOptions } from '../import-options.js';
 import { applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
+import type { TableOptions } from '../plan/table-options.js';
 import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
 
 /** Rows that are examined before the first is read. */

@@ -13,11 +13,18 @@ export interface RejectedRow {
   layout?: { headings: readonly string[]; delimiter?: string | undefined } | undefined;
 }
 
+/** The activities that a row became: numbers in the order in which they were added, from `first`. */
+export interface RowActivities {
+  isEvent: boolean;
+  first: number;
+  count: number;
+}
+
 /** Where the rows of a table go. Rows that waited for others come after those that did not. */
 export interface RowSink {
   problem(found: Problem): void;
   /** The activities of one row: one for each occasion. */
-  row(drafts: readonly Draft[]): void;
+  row(drafts: readonly Draft[]): RowActivities;
   rejected(row: RejectedRow): void;
   /** Called after each batch of rows. */
   flush?(): Promise<void> | undefined;

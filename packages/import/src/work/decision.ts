@@ -1,8 +1,69 @@
-import type { RowRef } from './edit.js';
+import type { Problem } from '@regional-presence/core';
+import { decisionStale } from '@regional-presence/core/internal';
+import type { NumberPair } from '@regional-presence/linkage';
+import type { RowActivities } from '../sheet/row-sink.js';
+import { placeOfRow, type RowRef } from './row-ref.js';
+import type { RowReferences } from './row-references.js';
 
-/** What a person decided about two rows that may be the same meeting. */
+/** What a person decided about rows that may be one meeting. */
 export interface Decision {
-  /** `same`: they are merged. `apart`: they are two meetings, and nothing asks about them again. */
+  /** `same`: they are merged. `apart`: they are different meetings, and nothing asks about them again. */
   kind: 'same' | 'apart';
-  rows: readonly [RowRef, RowRef];
+  /** Two or more. */
+  rows: readonly RowRef[];
+}
+
+/** Decisions as pairs of activities, by their numbers. */
+export interface DecidedPairs {
+  same: NumberPair[];
+  apart: NumberPair[];
+}
+
+/**
+ * The pairs of activities of decisions. A decision of which a row is not found, or is no record, is not applied and
+ * reported.
+ *
+ * @returns those of events, and those of other activities.
+ */
+export function decidedPairs(
+  decisions: readonly Decision[],
+  references: RowReferences,
+  report: (problem: Problem) => void,
+): { events: DecidedPairs; others: DecidedPairs } {
+  const result = { events: { same: [], apart: [] }, others: { same: [], apart: [] } } as {
+    events: DecidedPairs;
+    others: DecidedPairs;
+  };
+  for (const { kind, rows } of decisions) {
+    const found = rows.map((row) => references.find(row));
+    const missing = found.findIndex((each) => each === undefined || each.isEvent !== found[0]?.isEvent);
+    if (missing >= 0) report(staleProblem(rows, missing));
+    else {
+      const all = found as RowActivities[];
+      const target = all[0]!.isEvent ? result.events : result.others;
+      target[kind].push(...(kind === 'same' ? samePairs(all) : apartPairs(all)));
+    }
+  }
+  return result;
+}
+
+/** The problem is at the row that was not found and names another one. */
+function staleProblem(rows: readonly RowRef[], missing: number): Problem {
+  const other = rows[missing === 0 ? 1 : 0]!;
+  return decisionStale({ otherFile: other.file, otherRow: other.row }, placeOfRow(rows[missing]!));
+}
+
+/** Each row with the first one; of several occasions each with the one at its place. */
+function samePairs([first, ...others]: readonly RowActivities[]): NumberPair[] {
+  return others.flatMap((other) => {
+    const count = first!.count === other.count ? other.count : 1;
+    return Array.from({ length: count }, (_, i): NumberPair => [first!.first + i, other.first + i]);
+  });
+}
+
+function apartPairs(rows: readonly RowActivities[]): NumberPair[] {
+  const numbers = rows.map(({ first, count }) => Array.from({ length: count }, (_, i) => first + i));
+  return numbers.flatMap((own, i) =>
+    numbers.slice(i + 1).flatMap((others) => own.flatMap((a) => others.map((b): NumberPair => [a, b]))),
+  );
 }

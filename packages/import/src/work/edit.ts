@@ -1,20 +1,10 @@
 import type { Cell, Problem, Table, TableRow } from '@regional-presence/core';
-import { editStale, hash53 } from '@regional-presence/core/internal';
+import { editStale, rowDropped } from '@regional-presence/core/internal';
 
 import { columnIndex } from '../column/match-columns.js';
 import { cellText } from '../field/text.js';
-
-/** A row of an imported file. */
-export interface RowRef {
-  /** The name of the file. */
-  file: string;
-  /** The sheet of a workbook. */
-  sheet?: string | undefined;
-  /** The number of the row, 1-based as in a spreadsheet. */
-  row: number;
-  /** What {@link rowPrint} gives for the row, by which it is found if it moved. */
-  print?: string | undefined;
-}
+import { type CorrectedRow, printOfRow, rowPrint } from '../sheet/row-print.js';
+import { placeOfRow, type RowRef } from './row-ref.js';
 
 /** A corrected cell. */
 export interface CellEdit extends RowRef {
@@ -41,21 +31,11 @@ export type Edit = CellEdit | RowDrop;
 
 export const isRowDrop = (edit: Edit): edit is RowDrop => 'drop' in edit;
 
-/**
- * A fingerprint of a row's cells, by which edits and decisions find a row that moved.
- *
- * @example
- * rowPrint(['Forum', '5 May 2027']) === rowPrint([' Forum', '5 May 2027', '']); // true
- */
-export function rowPrint(cells: readonly Cell[]): string {
-  const texts = cells.map((cell) => cellText(cell).text);
-  while (texts.length > 0 && texts.at(-1) === '') texts.pop();
-  return hash53(texts.join('\u0001')).toString(36);
-}
-
-/** A row after its edits; `dropped` where an edit leaves it out. */
-export interface EditedRow extends TableRow {
-  dropped?: true;
+/** What happens while a table is edited. */
+export interface EditObserver {
+  problem(found: Problem): void;
+  /** Called for each row that is left out. */
+  dropped?(row: TableRow): void;
 }
 
 /**
@@ -64,41 +44,44 @@ export interface EditedRow extends TableRow {
  *
  * @param edits those of the file and sheet.
  */
-export function editedTable(table: Table, edits: readonly Edit[], report: (problem: Problem) => void): Table {
+export function editedTable(table: Table, edits: readonly Edit[], observer: EditObserver): Table {
   return {
     ...table,
     async *rows() {
       const rows: TableRow[] = [];
       for await (const batch of table.rows()) rows.push(...batch);
-      yield applyEdits(rows, edits, report);
+      yield applyEdits(rows, edits, observer);
     },
   };
 }
 
-function applyEdits(
-  rows: readonly TableRow[],
-  edits: readonly Edit[],
-  report: (problem: Problem) => void,
-): EditedRow[] {
-  const result: EditedRow[] = [...rows];
+function applyEdits(rows: readonly TableRow[], edits: readonly Edit[], observer: EditObserver): TableRow[] {
+  const result: (TableRow | undefined)[] = [...rows];
   const finder = new RowFinder(rows);
   for (const edit of edits) {
-    const index = finder.find(edit);
-    if (index === undefined) report(staleProblem(edit));
-    else result[index] = applyEdit(result[index]!, edit);
+    const index = finder.find(edit, result);
+    const row = index === undefined ? undefined : result[index];
+    if (index === undefined || !row) observer.problem(staleEdit(edit));
+    else if (isRowDrop(edit)) {
+      observer.problem(rowDropped({}, placeOfRow({ ...edit, row: row.row })));
+      observer.dropped?.(row);
+      result[index] = undefined;
+    } else result[index] = correctedRow(row, edit);
   }
-  return result;
+  return result.filter((row) => row !== undefined);
 }
 
-function applyEdit(row: EditedRow, edit: Edit): EditedRow {
-  if (isRowDrop(edit)) return { ...row, dropped: true };
+function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {
   const cells: Cell[] = [...row.cells];
   const index = columnIndex(edit.column);
   while (cells.length <= index) cells.push('');
   cells[index] = edit.to;
   const links = row.links?.filter(({ cell }) => cell !== index);
-  return { ...row, cells, ...(links ? { links } : {}) };
+  return { ...row, cells, print: printOfRow(row), ...(links ? { links } : {}) };
 }
+
+/** A sheet has no more columns: the column `ZZZZZZZ` of an edit is no cell. */
+const MAX_COLUMNS = 16_384;
 
 /** Finds the rows of edits: by their number, or, if they moved, by their print. */
 class RowFinder {
@@ -109,21 +92,22 @@ class RowFinder {
     for (const [index, { row }] of rows.entries()) this.byNumber.set(row, index);
   }
 
-  find(edit: Edit): number | undefined {
+  /**
+   * The index of the row of an edit.
+   *
+   * @param current the rows as earlier edits left them.
+   */
+  find(edit: Edit, current: readonly (TableRow | undefined)[]): number | undefined {
+    if (!isRowDrop(edit) && !(columnIndex(edit.column) < MAX_COLUMNS)) return undefined;
+    const isRow = (index: number): boolean => {
+      const row = current[index];
+      return row !== undefined && isRowOf(edit, row);
+    };
     const index = this.byNumber.get(edit.row);
-    if (index !== undefined && this.isRowOf(edit, index)) return index;
+    if (index !== undefined && isRow(index)) return index;
     if (edit.print === undefined) return undefined;
-    const found =
-      this.prints()
-        .get(edit.print)
-        ?.filter((each) => this.isRowOf(edit, each)) ?? [];
+    const found = this.prints().get(edit.print)?.filter(isRow) ?? [];
     return found.length === 1 ? found[0] : undefined;
-  }
-
-  private isRowOf(edit: Edit, index: number): boolean {
-    const { cells } = this.rows[index]!;
-    if (isRowDrop(edit)) return edit.print === undefined || rowPrint(cells) === edit.print;
-    return cellText(cells[columnIndex(edit.column)]).text === edit.from.trim();
   }
 
   private prints(): ReadonlyMap<string, number[]> {
@@ -139,9 +123,16 @@ class RowFinder {
   }
 }
 
-function staleProblem(edit: Edit): Problem {
-  const { file, sheet, row } = edit;
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), row };
+/** Whether an edit is about a row: its cell has the text before the correction, or has the corrected one already. */
+function isRowOf(edit: Edit, row: TableRow): boolean {
+  if (isRowDrop(edit)) return edit.print === undefined || printOfRow(row) === edit.print;
+  const { text } = cellText(row.cells[columnIndex(edit.column)]);
+  return text === cellText(edit.from).text || text === cellText(edit.to).text;
+}
+
+/** The problem that an edit was not applied. */
+export function staleEdit(edit: Edit): Problem {
+  const place = placeOfRow(edit);
   if (isRowDrop(edit)) return editStale({}, place);
   const column = { letter: edit.column, name: '' };
   return editStale({ value: edit.from, replacement: edit.to }, { ...place, column });

@@ -127,6 +127,21 @@ export const editStale = /* @__PURE__ */ defineProblem('edit-stale', {
   remedy: 'Check the row, and make the correction again if it is still needed.',
 });
 
+export const rowDropped = /* @__PURE__ */ defineProblem('row-dropped', {
+  severity: 'remark',
+  params: {},
+  message: 'The row was left out, as it was decided.',
+  remedy: 'No action needed.',
+});
+
+export const optionsUnused = /* @__PURE__ */ defineProblem('options-unused', {
+  severity: 'warning',
+  params: { part: ['file', 'sheet'] },
+  message:
+    'There are options for this {part, select, file {file} other {sheet}}, but it is not among those that were read.',
+  remedy: 'Correct the name in the options, or add the file to the import.',
+});
+
 export const decisionStale = /* @__PURE__ */ defineProblem('decision-stale', {
   severity: 'warning',
   params: { otherFile: 'name', otherRow: 'number' },

@@ -7,16 +7,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
-
-/** A temporary file for what does not fit into memory. What is written stays until the import is over. */
-export interface SpillFile {
-  /** The number of bytes written so far. */
-  readonly size: number;
-  /** Writes bytes at the end. */
-  append(bytes: Uint8Array): Promise<void>;
-  /** Reads the bytes from `start` to before `end`. */
-  read(start: number, end: number): Promise<Uint8Array>;
-}
+import type { SpillFile } from './spill-file.js';
 
 /** Activities of this many characters are sorted in memory and written as one run. */
 const RUN_LENGTH = 2_000_000;

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 
-import type { SpillFile } from '../gather/spill-store.js';
+import type { SpillFile } from './spill-file.js';
 
 /** Rows that wait in memory, in characters. More are written to the file. */
 const MAX_WAITING_LENGTH = 8_000_000;

@@ -1,0 +1,43 @@
+import { formatMessage } from '../message/format-message.js';
+import type { ProblemCatalogue } from './format-problem.js';
+import { messageValues, type ParameterTypesByName, type ProblemParams } from './parameters.js';
+
+/** What an answer to a question says, with the types of its parameters. */
+const ANSWER_PARAMETERS = {
+  'answer/use-text': { value: 'text' },
+  'answer/use-period': { period: 'period' },
+  'answer/day-first': {},
+  'answer/month-first': {},
+  'answer/read-column-as': { heading: 'text' },
+  'answer/keep-column': {},
+  'answer/title-column': { heading: 'text' },
+  'answer/region': { region: 'term' },
+  'answer/same-meeting': {},
+  'answer/other-meeting': {},
+  'answer/leave-out': {},
+} as const satisfies Readonly<Record<`answer/${string}`, ParameterTypesByName>>;
+
+/** The words of an answer, as data. */
+export interface AnswerLabel {
+  term: keyof typeof ANSWER_PARAMETERS;
+  params: ProblemParams;
+}
+
+/**
+ * The words of an answer in the language of a catalogue.
+ *
+ * @example
+ * import { problemCatalogue as en } from '@regional-presence/core/problems/en';
+ *
+ * formatAnswer({ term: 'answer/use-period', params: { period: '2027-06-05' } }, en); // 'It is 5 June 2027'
+ */
+export function formatAnswer(
+  { term, params }: AnswerLabel,
+  { language, terms }: Pick<ProblemCatalogue, 'language' | 'terms'>,
+): string {
+  return formatMessage(
+    terms[term],
+    language,
+    messageValues(ANSWER_PARAMETERS[term], params, language, terms),
+  );
+}

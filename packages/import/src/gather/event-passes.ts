@@ -1,0 +1,41 @@
+import type { Dataset, Event, ReportProblem } from '@regional-presence/core';
+import { createChecker } from '@regional-presence/core/internal';
+
+import type { DatasetBuilder } from './dataset-builder.js';
+import type { GroupLinks } from './link-groups.js';
+
+const ignore = (): void => {};
+
+/**
+ * Passes through the events of a dataset, in batches. The first pass checks them.
+ *
+ * @param step to be awaited between events, where it gives a promise.
+ */
+export function eventPasses(
+  { events: { store, replaced } }: DatasetBuilder,
+  data: Dataset,
+  links: GroupLinks,
+  report: ReportProblem,
+  step?: () => Promise<void> | undefined,
+): () => AsyncIterable<readonly Event[]> {
+  let checked = false;
+  return async function* () {
+    const first = !checked;
+    checked = true;
+    const checker = first ? createChecker(data, report) : undefined;
+    for (const name of ['series', 'projects', 'engagements'] as const)
+      for (const activity of data[name]) checker?.visit(activity);
+    for await (const batch of store.ordered(replaced)) {
+      const events: Event[] = [];
+      for (const staged of batch) {
+        const event = links.link(staged, first ? report : ignore) as Event;
+        checker?.visit(event);
+        events.push(event);
+        const paused = step?.();
+        if (paused) await paused;
+      }
+      yield events;
+    }
+    checker?.end();
+  };
+}

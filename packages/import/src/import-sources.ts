@@ -1,0 +1,190 @@
+import type { Activity, DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
+
+import { importRecordTable, type RecordSink, recordTableOf } from './csv-package/import-record-table.js';
+import { BaseRecords } from './gather/base-records.js';
+import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
+import { eventPasses } from './gather/event-passes.js';
+import type { CommonImportOptions } from './import-options.js';
+import { validateRecords } from './json-records/validate-records.js';
+import type { ImportSource, OpenedSources } from './reader/import-source.js';
+import { importSheet } from './sheet/import-sheet.js';
+import type { LineObserver } from './sheet/line-observer.js';
+import { type ObservedSheet, rejectSheetsWithoutHeaderRow } from './sheet/other-sheets.js';
+import type { RejectedRow } from './sheet/row-sink.js';
+import { RowSource } from './sheet/row-source.js';
+import { LineLog } from './sheet/sheet-lines.js';
+import { type SheetPlace, sheetPlace, type TableReport } from './sheet/table-report.js';
+import { MemoryStore } from './store/memory-store.js';
+import type { SpillFile } from './store/spill-file.js';
+import { SpillStore } from './store/spill-store.js';
+import { Answers } from './work/answers.js';
+import { ImportPace } from './work/import-pace.js';
+import { ProblemsByRow } from './work/problems-by-row.js';
+
+/** Where the results of a streamed import go. */
+export interface StreamTarget {
+  /** The order in which the events come. */
+  eventOrder?: DatasetStream['order'] | undefined;
+  /** A temporary file for events and for rows that wait for others. Without one they stay in memory. */
+  spillFile?: SpillFile | undefined;
+  /** Called for each problem: while files are read, and in the first pass through the events. */
+  onProblem: ReportProblem;
+  /** Called for each rejected row. */
+  onRejected: (row: RejectedRow) => void;
+}
+
+/** The result of a streamed import. Its events come in batches, in the order that was asked for. */
+export interface StreamedImport extends DatasetStream {
+  counts: ImportCounts;
+  /** What was detected in each table. */
+  tables: TableReport[];
+}
+
+/** Opens the sources of an import. What cannot be read is reported. */
+export type OpenSources = (report: ReportProblem) => OpenedSources;
+
+/** Imports sources. Each is read once. */
+export async function importSources(
+  open: OpenSources,
+  options: CommonImportOptions & StreamTarget,
+): Promise<StreamedImport> {
+  const run = new ImportRun(options);
+  await run.readAll(open);
+  return run.finish();
+}
+
+/** An import while it runs. */
+class ImportRun {
+  private readonly tables: TableReport[] = [];
+  private readonly base = new BaseRecords();
+  private readonly builder: DatasetBuilder;
+  private readonly answers: Answers;
+  private readonly pace: ImportPace;
+  private readonly problemsByRow: ProblemsByRow | undefined;
+  private readonly lineLogs = new Map<TableReport, LineLog>();
+  private readonly report: ReportProblem;
+
+  constructor(private readonly options: CommonImportOptions & StreamTarget) {
+    const { onProblem, onRejected, eventOrder = 'id', spillFile, keepRows } = options;
+    this.problemsByRow = keepRows ? new ProblemsByRow() : undefined;
+    this.report = this.problemsByRow?.observe(onProblem) ?? onProblem;
+    const store = spillFile ? new SpillStore(spillFile, eventOrder) : new MemoryStore(eventOrder);
+    this.builder = new DatasetBuilder(this.report, onRejected, store);
+    this.answers = new Answers(options);
+    this.pace = new ImportPace(options, () => this.builder.rows);
+  }
+
+  async readAll(open: OpenSources): Promise<void> {
+    const { sources, totalBytes } = open(this.report);
+    this.pace.totalBytes = totalBytes;
+    for await (const source of sources) await this.read(source);
+  }
+
+  private async read(source: ImportSource): Promise<void> {
+    if (this.answers.skipsFile(source.name)) return;
+    const sheets: ObservedSheet[] = [];
+    for await (const output of source.read(this.report, this.pace.startFile(source.name)))
+      await this.readOutput(output, source.name, sheets);
+    rejectSheetsWithoutHeaderRow(sheets, this.builder);
+    this.pace.endFile(source.size);
+  }
+
+  private async readOutput(output: ReaderOutput, file: string, sheets: ObservedSheet[]): Promise<void> {
+    const { builder, base } = this;
+    if (output.type === 'problem') this.report(output.problem);
+    else if (output.type === 'records') {
+      const { problems, rejected, activities, collections } = validateRecords(output, file);
+      for (const problem of problems) this.report(problem);
+      for (const row of rejected) builder.rejected(row);
+      for (const activity of activities) builder.record(activity);
+      base.addAll(collections);
+    } else await this.readTable(output, file, sheets);
+  }
+
+  private async readTable(table: Table, file: string, sheets: ObservedSheet[]): Promise<void> {
+    const place = sheetPlace(file, table);
+    const options = this.answers.optionsOf(place);
+    if (options.skip) return;
+    const log = this.options.keepRows ? new LineLog() : undefined;
+    const lines = observers(log, this.answers.observerOf(place));
+    const dropped = lines && ((row: Parameters<LineObserver['line']>[0]) => lines.line(row, 'dropped'));
+    const rows = new RowSource(this.answers.edited(table, place, this.report, dropped));
+    const records = table.columns ? undefined : recordTableOf(await rows.look(1));
+    let report: TableReport;
+    if (records) report = await importRecordTable(table, rows, records, file, this.recordSink(), lines);
+    else {
+      const { spillFile } = this.options;
+      const sink = this.pace.withProgress(this.builder);
+      const read = await importSheet(table, rows, file, {
+        options,
+        sink,
+        lines,
+        spillFile,
+        pause: this.pace.step,
+      });
+      sheets.push({ ...read, lines });
+      report = read.report;
+    }
+    this.tables.push(report);
+    if (log) this.lineLogs.set(report, log);
+  }
+
+  /** Where records go: activities are handled as rows are, other records go to the dataset at once. */
+  private recordSink(): RecordSink {
+    const { builder, base, pace } = this;
+    const sink = pace.withProgress(builder);
+    return {
+      problem: (found) => sink.problem(found),
+      record: (activity: Activity) => builder.record(activity),
+      rejected: (row) => sink.rejected(row),
+      otherRecord(name, record) {
+        builder.countOtherRecord();
+        base.add(name, record);
+      },
+      flush: () => sink.flush?.(),
+    };
+  }
+
+  async finish(): Promise<StreamedImport> {
+    const { options, builder, base, report, answers, pace, tables } = this;
+    answers.reportUnused(report);
+    pace.start('merging');
+    const counts = await builder.finish(base.data, answers.decided(report), pace.step);
+    await this.finishLines();
+    base.addReportingPeriod(options.period);
+    const links = await base.addUndated(builder, report);
+    const data = base.finish({ reference: options.reference ?? true });
+    const events = eventPasses(builder, base.data, links, report, pace.step);
+    return {
+      base: data,
+      order: options.eventOrder ?? 'id',
+      counts,
+      tables,
+      events: () => {
+        pace.start('checking');
+        return events();
+      },
+    };
+  }
+
+  private async finishLines(): Promise<void> {
+    const { problemsByRow } = this;
+    if (!problemsByRow) return;
+    const merged = await this.builder.mergedActivities();
+    for (const [table, log] of this.lineLogs) {
+      const place: SheetPlace = { file: table.file, ...(table.sheet ? { sheet: table.sheet } : {}) };
+      table.lines = log.finish(merged, problemsByRow.ofTable(place));
+    }
+  }
+}
+
+/** One observer for those that there are. */
+function observers(...all: (LineObserver | undefined)[]): LineObserver | undefined {
+  const given = all.filter((observer) => observer !== undefined);
+  if (given.length < 2) return given[0];
+  return {
+    line(...shown) {
+      for (const observer of given) observer.line(...shown);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
+import { rowTooLong, rowTotal } from '@regional-presence/core/internal';
+import { withFile } from '../reader/problem-file.js';
+import { rowTexts } from '../scan/header-row.js';
+import { isTotalRow } from '../scan/total-row.js';
+
+/** Why a row cannot be read at all. */
+export function rowFault(row: TableRow, width: number, place: ProblemPlace): Problem | undefined {
+  if (row.problem) return withFile(row.problem, place.file!);
+  if (row.cells.length > width) {
+    const { length } = rowTexts(row);
+    if (length > width) return rowTooLong({ cells: length, columns: width }, place);
+  }
+  return isTotalRow(row) ? rowTotal({ value: rowTexts(row).join(' ') }, place) : undefined;
+}

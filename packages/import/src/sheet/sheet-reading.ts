@@ -1,0 +1,163 @@
+import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
+import { headerRowRepeated, rowBlank, rowTooShort, tableEmpty } from '@regional-presence/core/internal';
+
+import { REASON_HEADING, unescapeFormula } from '../field/formula-escape.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+import { type RowReader, rowReader } from '../row/read-row.js';
+import { SheetFacts } from '../scan/column-facts.js';
+import { isBlank, repeatsHeaderRow } from '../scan/header-row.js';
+import { OrderQuestions } from '../scan/order-questions.js';
+import type { SheetScan } from '../scan/scan-sheet.js';
+import { WaitingRows } from '../store/waiting-rows.js';
+import type { LineObserver } from './line-observer.js';
+import { rowFault } from './row-fault.js';
+import type { RejectedRow, RowSink } from './row-sink.js';
+import type { SheetContext } from './sheet-context.js';
+import type { SheetPlace } from './table-report.js';
+
+/** Reads the rows of a sheet: each becomes activities or is rejected. */
+export class SheetReading {
+  rows = 0;
+  private layout: SheetLayout;
+  private reader: RowReader;
+  private readonly facts: SheetFacts;
+  private timedColumns = 0;
+  /** Whether all rows of the sheet were taken into account. */
+  private isComplete = false;
+  private readonly sink: RowSink;
+  private readonly lines: LineObserver | undefined;
+  private readonly pause: SheetContext['pause'];
+  private readonly questions = new OrderQuestions();
+  private readonly waiting: WaitingRows;
+  private readonly width: number;
+  private readonly rejectLayout: RejectedRow['layout'];
+  private readonly isRejectFile: boolean;
+  /** Blank rows, which are reported when another row follows. */
+  private blankRows: number[] = [];
+
+  constructor(
+    table: Table,
+    private readonly found: SheetScan,
+    private readonly place: SheetPlace,
+    { sink, lines, spillFile, pause }: SheetContext,
+  ) {
+    this.sink = sink;
+    this.lines = lines;
+    this.pause = pause;
+    this.layout = found.layout;
+    this.reader = rowReader(found.layout);
+    this.facts = new SheetFacts(found.layout);
+    this.waiting = new WaitingRows(spillFile);
+    this.width = found.layout.width;
+    const headings = found.headings.filter((name) => name !== REASON_HEADING);
+    this.rejectLayout = table.columns
+      ? undefined
+      : { headings, ...(table.delimiter ? { delimiter: table.delimiter } : {}) };
+    this.isRejectFile = found.headings.includes(REASON_HEADING);
+  }
+
+  /** Takes the first rows into account before the first is read. */
+  scan(sample: readonly TableRow[], isWhole: boolean): void {
+    for (const row of sample) if (!row.problem) this.facts.observe(row);
+    this.timedColumns = this.facts.timedCount;
+    this.isComplete = isWhole;
+    this.useLayout(this.facts.applyTo(this.layout, isWhole));
+  }
+
+  async read(batch: readonly TableRow[]): Promise<void> {
+    for (const given of batch) {
+      const row = this.isRejectFile ? unescapeRow(given) : given;
+      if (!this.isDataRow(row)) continue;
+      if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
+      else this.readRow(row);
+      const paused = this.pause?.();
+      if (paused) await paused;
+    }
+    const written = this.waiting.flush();
+    if (written) await written;
+    const flushed = this.sink.flush?.();
+    if (flushed) await flushed;
+  }
+
+  /** Reads the rows that waited. @returns the layout with all that the rows showed. */
+  async end(): Promise<SheetLayout> {
+    const { sink } = this;
+    if (!this.isComplete) this.useLayout(this.facts.applyTo(this.layout, true));
+    this.timedColumns = this.facts.timedCount;
+    for await (const batch of this.waiting.take()) {
+      for (const row of batch) {
+        this.readRow(row);
+        const paused = this.pause?.();
+        if (paused) await paused;
+      }
+      await sink.flush?.();
+    }
+    for (const found of this.questions.problems(this.facts, this.layout.language, this.place))
+      sink.problem(found);
+    if (this.rows === 0) sink.problem(tableEmpty({}, this.place));
+    return this.layout;
+  }
+
+  private useLayout(layout: SheetLayout): void {
+    this.layout = layout;
+    this.reader = rowReader(layout);
+  }
+
+  /** Whether the row holds an activity. Blank rows and repeated headers are reported, faulty rows are rejected. */
+  private isDataRow(row: TableRow): boolean {
+    const { sink, width } = this;
+    if (!row.problem && isBlank(row)) {
+      this.blankRows.push(row.row);
+      this.lines?.line(row, 'blank');
+      return false;
+    }
+    for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
+    this.blankRows = [];
+    const place: ProblemPlace = { ...this.place, row: row.row };
+    if (this.rejectLayout && !row.problem && repeatsHeaderRow(row, this.found.headings)) {
+      sink.problem(headerRowRepeated({}, place));
+      this.lines?.line(row, 'header');
+      return false;
+    }
+    this.rows++;
+    const fault = rowFault(row, width, place);
+    if (fault) this.reject(row, [fault]);
+    return !fault;
+  }
+
+  private readRow(row: TableRow): void {
+    const { sink } = this;
+    if (this.facts.timedCount !== this.timedColumns) {
+      this.timedColumns = this.facts.timedCount;
+      this.useLayout(this.facts.applyTo(this.layout, false));
+    }
+    const place = { ...this.place, row: row.row };
+    const { drafts, problems } = this.reader(row, place);
+    if (this.rejectLayout?.delimiter && row.cells.length < this.width)
+      problems.unshift(rowTooShort({ cells: row.cells.length, columns: this.width }, place));
+    if (drafts.length === 0) this.reject(row, problems);
+    else {
+      for (const found of problems) if (!this.questions.take(found)) sink.problem(found);
+      const activities = sink.row(drafts);
+      this.lines?.line(row, 'recorded', activities);
+    }
+  }
+
+  private reject(row: TableRow, problems: Problem[]): void {
+    this.lines?.line(row, problems[0]?.code === 'row-total' ? 'total' : 'rejected');
+    for (const found of problems) this.sink.problem(found);
+    this.sink.rejected({
+      ...this.place,
+      row: row.row,
+      cells: row.cells,
+      problems,
+      ...(this.rejectLayout ? { layout: this.rejectLayout } : {}),
+    });
+  }
+}
+
+/** The row of a reject file without the apostrophes before formulas. */
+const unescapeRow = (row: TableRow): TableRow => ({
+  ...row,
+  cells: row.cells.map((cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell)),
+});

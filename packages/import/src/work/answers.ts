@@ -1,0 +1,73 @@
+import type { Problem, Table, TableRow } from '@regional-presence/core';
+import { optionsUnused } from '@regional-presence/core/internal';
+import type { TableOptions } from '../plan/table-options.js';
+import type { LineObserver } from '../sheet/line-observer.js';
+import type { SheetPlace } from '../sheet/table-report.js';
+import { type DecidedPairs, decidedPairs } from './decision.js';
+import { type Edit, editedTable, staleEdit } from './edit.js';
+import { optionsOfFile, optionsOfSheet, type SheetOptions } from './file-options.js';
+import { tableKey } from './row-ref.js';
+import { RowReferences } from './row-references.js';
+import type { Work } from './work.js';
+
+type Report = (problem: Problem) => void;
+
+/** The answers of a person, applied to the tables of an import. Those that apply to nothing are reported. */
+export class Answers {
+  private readonly edits = new Map<string, Edit[]>();
+  private readonly references: RowReferences;
+  private readonly filesRead = new Set<string>();
+  private readonly sheetsRead = new Set<string>();
+
+  constructor(private readonly options: TableOptions & Work) {
+    for (const edit of options.edits ?? []) {
+      const key = tableKey(edit);
+      const known = this.edits.get(key);
+      if (known) known.push(edit);
+      else this.edits.set(key, [edit]);
+    }
+    this.references = new RowReferences((options.decisions ?? []).flatMap(({ rows }) => rows));
+  }
+
+  /** Notes that a file was opened. @returns whether it is left out. */
+  skipsFile(file: string): boolean {
+    this.filesRead.add(file);
+    return optionsOfFile(this.options, file).skip ?? false;
+  }
+
+  /** The options of a table. */
+  optionsOf(place: SheetPlace): SheetOptions {
+    this.sheetsRead.add(tableKey(place));
+    return optionsOfSheet(optionsOfFile(this.options, place.file), place);
+  }
+
+  /** What is to be shown the lines of a table. */
+  observerOf(place: SheetPlace): LineObserver | undefined {
+    return this.references.observerOf(place);
+  }
+
+  /** The table with its edits. */
+  edited(table: Table, place: SheetPlace, report: Report, dropped?: (row: TableRow) => void): Table {
+    const edits = this.edits.get(tableKey(place));
+    if (!edits) return table;
+    this.edits.delete(tableKey(place));
+    return editedTable(table, edits, { problem: report, ...(dropped ? { dropped } : {}) });
+  }
+
+  /** The decisions as pairs of activities, when all files were read. */
+  decided(report: Report): { events: DecidedPairs; others: DecidedPairs } {
+    return decidedPairs(this.options.decisions ?? [], this.references, report);
+  }
+
+  /** Reports edits and options for what was not read. */
+  reportUnused(report: Report): void {
+    for (const edits of this.edits.values()) for (const edit of edits) report(staleEdit(edit));
+    for (const [file, { sheets = {}, skip }] of Object.entries(this.options.files ?? {})) {
+      if (!this.filesRead.has(file)) report(optionsUnused({ part: 'file' }, { file }));
+      else if (!skip)
+        for (const sheet of Object.keys(sheets))
+          if (!this.sheetsRead.has(tableKey({ file, sheet })))
+            report(optionsUnused({ part: 'sheet' }, { file, sheet }));
+    }
+  }
+}

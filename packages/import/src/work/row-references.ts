@@ -1,0 +1,60 @@
+import type { TableRow } from '@regional-presence/core';
+import type { LineObserver, RowOutcome } from '../sheet/line-observer.js';
+import { printOfRow } from '../sheet/row-print.js';
+import type { RowActivities } from '../sheet/row-sink.js';
+import { type RowRef, tableKey } from './row-ref.js';
+
+interface FoundRow {
+  print: string;
+  activities: RowActivities | undefined;
+}
+
+/** Finds the rows that decisions name: by their number, or, if they moved, by their print. */
+export class RowReferences {
+  private readonly tables = new Map<string, TableReferences>();
+
+  constructor(refs: Iterable<RowRef>) {
+    for (const ref of refs) {
+      const key = tableKey(ref);
+      const table = this.tables.get(key) ?? new TableReferences();
+      this.tables.set(key, table);
+      table.add(ref);
+    }
+  }
+
+  /** What is to be shown the lines of a table; `undefined` if no decision names a row of it. */
+  observerOf(table: Pick<RowRef, 'file' | 'sheet'>): LineObserver | undefined {
+    return this.tables.get(tableKey(table));
+  }
+
+  /** The activities of a row; `undefined` if it was not found, or is no record. */
+  find(ref: RowRef): RowActivities | undefined {
+    return this.tables.get(tableKey(ref))?.find(ref);
+  }
+}
+
+class TableReferences implements LineObserver {
+  private readonly byNumber = new Map<number, FoundRow | undefined>();
+  private readonly byPrint = new Map<string, FoundRow[]>();
+
+  add({ row, print }: RowRef): void {
+    this.byNumber.set(row, undefined);
+    if (print !== undefined) this.byPrint.set(print, []);
+  }
+
+  line(line: TableRow, _outcome: RowOutcome, activities?: RowActivities): void {
+    const { row } = line;
+    const isNamed = this.byNumber.has(row);
+    if (!isNamed && this.byPrint.size === 0) return;
+    const found: FoundRow = { print: printOfRow(line), activities };
+    if (isNamed) this.byNumber.set(row, found);
+    this.byPrint.get(found.print)?.push(found);
+  }
+
+  find({ row, print }: RowRef): RowActivities | undefined {
+    const found = this.byNumber.get(row);
+    if (found && (print === undefined || found.print === print)) return found.activities;
+    const moved = print === undefined ? undefined : this.byPrint.get(print);
+    return moved?.length === 1 ? moved[0]!.activities : undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { REGION_CODES } from '@regional-presence/core';
+import type { OptionRule, OptionRules } from '@regional-presence/core/internal';
+import * as z from 'zod';
+import { CSV_OPTIONS } from '../csv/csv-options.js';
+import { Mapping } from '../plan/mapping.js';
+import { TABLE_OPTIONS } from '../plan/table-options.js';
+import type { Decision } from './decision.js';
+import type { Edit } from './edit.js';
+import type { OptionsByFile } from './file-options.js';
+
+/**
+ * What a person answered to the questions of an import: options of files, corrected cells, decisions on duplicates. It
+ * is the content of a work file, and its parts are options of {@link importFiles}.
+ */
+export interface Work {
+  $schema?: string | undefined;
+  files?: OptionsByFile | undefined;
+  edits?: readonly Edit[] | undefined;
+  decisions?: readonly Decision[] | undefined;
+}
+
+/** A schema with the rule that the option of the same name has. */
+function withRule<Schema extends z.ZodType>(schema: Schema, rules: OptionRules, name: string): Schema {
+  const { expected } = rules[name] as OptionRule;
+  if (!expected) return schema;
+  return schema.check((context) => {
+    const message = expected(context.value as never);
+    if (message !== undefined)
+      context.issues.push({ code: 'custom', message: `must be ${message}`, input: context.value });
+  });
+}
+
+const tableOptions = {
+  language: withRule(z.string(), TABLE_OPTIONS, 'language').optional(),
+  order: z.enum(['dmy', 'mdy']).optional(),
+  period: withRule(z.string(), TABLE_OPTIONS, 'period').optional(),
+  zone: withRule(z.string(), TABLE_OPTIONS, 'zone').optional(),
+  includePrivate: z.boolean().optional(),
+  region: z.enum(REGION_CODES).optional(),
+  headerRow: z.int().positive().optional(),
+  mapping: Mapping.optional(),
+  skip: z.boolean().optional(),
+};
+
+const csvOptions = {
+  encoding: withRule(z.string(), CSV_OPTIONS, 'encoding').optional(),
+  delimiter: withRule(z.string(), CSV_OPTIONS, 'delimiter').optional(),
+  quote: withRule(z.string(), CSV_OPTIONS, 'quote').optional(),
+};
+
+const SheetOptions = z.strictObject(tableOptions);
+
+const FileOptions = z.strictObject({
+  ...tableOptions,
+  ...csvOptions,
+  sheets: z.record(z.string(), SheetOptions).optional(),
+});
+
+const rowRef = {
+  file: z.string(),
+  sheet: z.string().optional(),
+  row: z.int().positive(),
+  print: z.string().optional(),
+};
+
+const history = { at: z.string().optional(), group: z.string().optional() };
+
+const EditSchema = z.union([
+  z.strictObject({
+    ...rowRef,
+    ...history,
+    column: z.string().regex(/^[A-Z]{1,3}$/),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ ...rowRef, ...history, drop: z.literal(true) }),
+]);
+
+const DecisionSchema = z.strictObject({
+  kind: z.enum(['same', 'apart']),
+  rows: z.array(z.strictObject(rowRef)).min(2).max(200),
+});
+
+/**
+ * The schema of a work file.
+ *
+ * @example
+ * Work.parse({ files: { 'plan.csv': { order: 'dmy' } } });
+ */
+export const Work: z.ZodType<Work> = z
+  .strictObject({
+    $schema: z.string().optional(),
+    files: z.record(z.string(), FileOptions).optional(),
+    edits: z.array(EditSchema).optional(),
+    decisions: z.array(DecisionSchema).optional(),
+  })
+  .meta({ id: 'RegionalPresence.Work', title: 'Regional Presence work file' });
+
+/** What is wrong with a value that should be work; `undefined` for a valid one. */
+export function workFault(value: unknown): string | undefined {
+  const parsed = Work.safeParse(value);
+  if (parsed.success) return undefined;
+  const [issue] = parsed.error.issues;
+  return `${issue!.path.map(String).join('.') || 'the file'}: ${issue!.message}`;
+}
+
+/**
+ * Parses a work file.
+ *
+ * @returns the work, or what is wrong with the file.
+ * @example
+ * parseWork('{ "files": { "plan.csv": { "order": "dmy" } } }'); // { work: { files: { 'plan.csv': { order: 'dmy' } } } }
+ */
+export function parseWork(text: string): { work: Work } | { fault: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { fault: `it is not valid JSON: ${(error as Error).message}` };
+  }
+  const fault = workFault(value);
+  return fault === undefined ? { work: Work.parse(value) } : { fault };
+}
