@@ -83,8 +83,8 @@ const PHRASES = [
   (d, m, y) => `du ${d} au ${d + 2} ${m[1]} ${y}`,
   (d, m, y) => `del ${d} al ${d + 3} de ${m[2]} de ${y}`,
   (d, m, y) => `${d} ${m[3]} ${y} г.`,
-  (d, m, y, n) => `${y}年${n}月${d}日`,
-  (d, m, y, n) => `${y}-${two(n)}-${two(d)}/${y}-${two(n)}-${two(d + 1)}`,
+  (d, _m, y, n) => `${y}年${n}月${d}日`,
+  (d, _m, y, n) => `${y}-${two(n)}-${two(d)}/${y}-${two(n)}-${two(d + 1)}`,
   (d, m, y) => `${m[0]} ${d}, ${y}, 10:00 UTC`,
 ];
 const MONTHS = [

@@ -1,6 +1,6 @@
 import type { Dataset, Problem } from '@regional-presence/core';
 import { findDuplicates } from './find-duplicates.js';
-import { NAMED_EVENTS, possibleDuplicateProblem } from './possible-duplicate.js';
+import { possibleDuplicateProblem, RELATED_EVENTS } from './possible-duplicate.js';
 
 /**
  * Finds the events of a dataset that may be one meeting listed several times: one problem for each group, at its second
@@ -16,7 +16,7 @@ export async function checkDuplicates(data: Dataset): Promise<Problem[]> {
   const { questions } = await findDuplicates(data.events);
   return questions.map(({ members, evidence }) =>
     possibleDuplicateProblem(
-      members.slice(0, NAMED_EVENTS).map((member) => data.events[member]!),
+      members.slice(0, RELATED_EVENTS).map((member) => data.events[member]!),
       members.length,
       evidence,
     ),

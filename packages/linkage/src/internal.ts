@@ -7,4 +7,4 @@ export type { LinkGraph } from './cluster/link-graph.js';
 export { groupQuestions } from './cluster/questions.js';
 export { findLinks } from './find-links.js';
 export { isCopy, sortByContent } from './merge/compare-content.js';
-export { NAMED_EVENTS, possibleDuplicateProblem } from './possible-duplicate.js';
+export { possibleDuplicateProblem, RELATED_EVENTS } from './possible-duplicate.js';

@@ -2,8 +2,11 @@ import type { Event, Problem, Source } from '@regional-presence/core';
 import { placeOfRecord, possibleDuplicate } from '@regional-presence/core/internal';
 import { type Evidence, evidenceTerms } from './match/evidence.js';
 
-/** Events that the problem of a group names at most. */
-export const NAMED_EVENTS = 7;
+/** Events that the message of a group names at most. */
+const NAMED_EVENTS = 7;
+
+/** Events of a group whose places the problem has at most. */
+export const RELATED_EVENTS = 64;
 
 /** `a.csv:7`: a place that is the same in every language. */
 const shortPlace = ({ file, sheet, row }: Source): string =>
@@ -12,7 +15,7 @@ const shortPlace = ({ file, sheet, row }: Source): string =>
 /**
  * The problem that events may be one meeting, at the second of them. It names the first and a few of the others.
  *
- * @param events the first ones of the group in their order, at least two, see {@link NAMED_EVENTS}.
+ * @param events the first ones of the group in their order, at least two, see {@link RELATED_EVENTS}.
  * @param count the number of events of the group.
  */
 export function possibleDuplicateProblem(
@@ -26,7 +29,7 @@ export function possibleDuplicateProblem(
     .slice(0, NAMED_EVENTS - 2)
     .map(({ id, sources }) => (sources[0] ? shortPlace(sources[0]) : id));
   if (count > NAMED_EVENTS) named.push('…');
-  return possibleDuplicate(
+  const problem = possibleDuplicate(
     {
       otherFile: source?.file ?? first!.id,
       otherRow: source?.row,
@@ -36,4 +39,5 @@ export function possibleDuplicateProblem(
     },
     placeOfRecord(second!),
   );
+  return { ...problem, related: [first!, ...others].map(placeOfRecord) };
 }

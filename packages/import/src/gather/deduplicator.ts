@@ -14,8 +14,8 @@ import {
   groupQuestions,
   isCopy,
   type LinkGraph,
-  NAMED_EVENTS,
   possibleDuplicateProblem,
+  RELATED_EVENTS,
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
@@ -143,7 +143,7 @@ export class Deduplicator {
     const match = one === other ? undefined : matchEvents(a, b);
     if (!match && numbers.length === 2) return;
     const events: Event[] = [];
-    for (const number of numbers.slice(0, NAMED_EVENTS))
+    for (const number of numbers.slice(0, RELATED_EVENTS))
       events.push((await this.at(number)).activity as Event);
     report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }

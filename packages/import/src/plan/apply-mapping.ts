@@ -38,8 +38,10 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
       typeof meaning === 'string' ? { field: meaning } : (meaning ?? { field: null });
     const { field, values, order, times, hint } = mapped;
     delete column.closestHeading;
-    if (field === null) delete column.field;
-    else {
+    if (field === null) {
+      delete column.field;
+      column.isDeclared = true;
+    } else {
       free(field);
       column.field = field;
     }

@@ -40,6 +40,10 @@ export function rowReader(layout: SheetLayout): RowReader {
   };
 }
 
+/** Reads one row of a layout. */
+export const readRow = (layout: SheetLayout, row: TableRow, source: Source): RowReading =>
+  rowReader(layout)(row, source);
+
 /** The cells that no reader took. The office's reference and the mark of a duplicate are always among them. */
 function unconsumedCells({ layout, texts }: RowView, consumed: readonly Column[]): FieldCell[] {
   const { columns, constants } = layout;

@@ -104,8 +104,8 @@ function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]
 
 function columnProblems(columns: readonly Column[], place: ProblemPlace): Problem[] {
   const problems: Problem[] = [];
-  for (const { name, letter, field, closestHeading, isRepeated } of columns) {
-    if (field || name === '' || name === REASON_HEADING) continue;
+  for (const { name, letter, field, closestHeading, isRepeated, isDeclared } of columns) {
+    if (field || isDeclared || name === '' || name === REASON_HEADING) continue;
     const at = { ...place, column: { letter, name } };
     if (isRepeated) problems.push(columnHeadingDuplicate({ heading: name }, at));
     else problems.push(columnUnknown({ heading: name, suggestion: closestHeading }, at));

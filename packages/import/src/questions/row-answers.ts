@@ -1,0 +1,51 @@
+import type { Problem, ProblemPlace } from '@regional-presence/core';
+import type { TableReport } from '../sheet/table-report.js';
+import { type RowRef, tableKey } from '../work/row-ref.js';
+import type { Answer, FindAnswers } from './question.js';
+
+/** Finds the table of a place. */
+export type TableOfPlace = (place: ProblemPlace) => TableReport | undefined;
+
+function rowOf(place: ProblemPlace | undefined, tableOf: TableOfPlace): RowRef | undefined {
+  const line = place?.row === undefined ? undefined : tableOf(place)?.lines?.row(place.row);
+  if (!line) return undefined;
+  const { file, sheet } = place as { file: string; sheet?: string };
+  return { file, ...(sheet === undefined ? {} : { sheet }), row: line.row, print: line.print };
+}
+
+/** Says whether rows are one meeting. */
+export const sameOrApart =
+  (tableOf: TableOfPlace): FindAnswers =>
+  ({ problems: [problem] }) => {
+    const { related = [], params, place } = problem!;
+    const rows = [place, ...related].map((each) => rowOf(each, tableOf));
+    // Of a very large group the problem names the first rows only.
+    if (rows.length < 2 || rows.length !== params.rows || rows.includes(undefined)) return [];
+    const decided = rows as RowRef[];
+    return [
+      {
+        label: { term: 'answer/same-meeting', params: {} },
+        change: { decisions: [{ kind: 'same', rows: decided }] },
+      },
+      {
+        label: { term: 'answer/other-meeting', params: {} },
+        change: { decisions: [{ kind: 'apart', rows: decided }] },
+      },
+    ];
+  };
+
+/** Leaves out rows that cannot become records. */
+export const leaveOut =
+  (tableOf: TableOfPlace): FindAnswers =>
+  ({ problems }) => {
+    const rows = problems.map(({ place }: Problem) => rowOf(place, tableOf));
+    if (rows.includes(undefined)) return [];
+    const edits = (rows as RowRef[]).map((row) => ({ ...row, drop: true as const }));
+    return [{ label: { term: 'answer/leave-out', params: {} }, change: { edits } }] satisfies Answer[];
+  };
+
+/** Finds the tables of places among those that were read. */
+export function tableFinder(tables: readonly TableReport[]): TableOfPlace {
+  const byKey = new Map(tables.map((table) => [tableKey(table), table]));
+  return ({ file, sheet }) => (file === undefined ? undefined : byKey.get(tableKey({ file, sheet })));
+}
