@@ -30,4 +30,4 @@ export type { FileOptions, OptionsByFile, SheetOptions } from './work/file-optio
 export type { ImportPhase, ImportProgress } from './work/import-pace.js';
 export { mergeWork } from './work/merge-work.js';
 export type { RowRef } from './work/row-ref.js';
-export { parseWork, Work } from './work/work.js';
+export { parseWork, Work, workJsonSchema } from './work/work.js';

@@ -30,13 +30,13 @@ export class ImportLog {
   fileLost = false;
   readonly problems: Problem[] = [];
   readonly rejected: RejectedRow[] = [];
-  private collected = new ProblemGroups();
+  private readonly collected = new ProblemGroups();
 
   constructor(
-    private readonly openingProblems: readonly Problem[],
+    openingProblems: readonly Problem[],
     private readonly keepsEach: boolean,
   ) {
-    this.restart();
+    for (const problem of openingProblems) this.report(problem);
   }
 
   readonly report = (problem: Problem): void => {
@@ -48,15 +48,6 @@ export class ImportLog {
   readonly reject = (row: RejectedRow): void => {
     if (this.keepsEach) this.rejected.push(row);
   };
-
-  /** Discards everything that the import reported, because it restarts. */
-  restart(): void {
-    this.fileLost = false;
-    this.collected = new ProblemGroups();
-    this.problems.length = 0;
-    this.rejected.length = 0;
-    for (const problem of this.openingProblems) this.report(problem);
-  }
 
   get counts(): Readonly<Record<Severity, number>> {
     return this.collected.counts;

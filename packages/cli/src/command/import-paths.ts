@@ -1,11 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import type { EventOrder, Input, Reader, RegionCode } from '@regional-presence/core';
-import { type ImportOptions, type ImportResult, type Mapping, READERS } from '@regional-presence/import';
-import { type FileContent, type FileInput, temporaryFile } from '@regional-presence/import/node';
+import {
+  type ImportOptions,
+  type ImportResult,
+  type Mapping,
+  READERS,
+  type Work,
+} from '@regional-presence/import';
+import { type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { type OpenedPaths, openPaths } from '../file/read-inputs.js';
+import { openPaths } from '../file/read-inputs.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
 import { ImportLog } from './import-log.js';
@@ -25,6 +31,8 @@ export interface InputOptions {
   /** 1-based. */
   headerRow?: number;
   mapping?: Mapping;
+  /** Options of files, edits and decisions of a work file. */
+  work?: Work;
   /** Read events that a calendar marks as private. */
   includePrivate?: boolean;
 }
@@ -60,6 +68,8 @@ export interface ImportMode {
   each?: boolean;
   /** Whether the command keeps all events in memory. */
   inMemory?: boolean;
+  /** Whether the lines of all tables are kept. */
+  keepRows?: boolean;
   /** Called with the name of a file each time a part of it is read. */
   onRead?: (file: string) => void;
 }
@@ -69,7 +79,7 @@ export async function importPaths<Result>(
   paths: readonly string[],
   options: InputOptions,
   context: CommandContext,
-  { order = 'id', each = false, inMemory = false, onRead }: ImportMode,
+  { order = 'id', each = false, inMemory = false, keepRows = false, onRead }: ImportMode,
   use: (imported: Imported) => Promise<Result>,
 ): Promise<Result> {
   const opened = await openPaths(paths, ALL_READERS);
@@ -86,8 +96,11 @@ export async function importPaths<Result>(
       spillFile,
       onProblem: log.report,
       onRejected: log.reject,
-      onProgress: ({ rows }) =>
-        progress.show({ task: 'reading', share: shareRead(opened), count: rows, unit: 'rows' }),
+      keepRows,
+      onProgress({ phase, rows, bytes, totalBytes }) {
+        const share = bytes / Math.max(totalBytes, 1);
+        if (phase === 'reading') progress.show({ task: 'reading', share, count: rows, unit: 'rows' });
+      },
     });
     const incomplete = log.fileLost;
     const files = opened.inputs.map(({ name }) => name);
@@ -124,6 +137,7 @@ function importOptions(options: InputOptions): ImportOptions {
     headerRow,
     includePrivate,
     zone,
+    work,
   } = options;
   return {
     period,
@@ -137,15 +151,11 @@ function importOptions(options: InputOptions): ImportOptions {
     mapping,
     includePrivate,
     zone,
+    files: work?.files,
+    edits: work?.edits,
+    decisions: work?.decisions,
     readers: ALL_READERS,
   };
-}
-
-/** The part of all bytes that was read, 0 to 1. */
-function shareRead({ inputs }: OpenedPaths): number {
-  const total = (measure: (content: FileContent) => number) =>
-    inputs.reduce((sum, { content }) => sum + measure(content), 0);
-  return total(({ position }) => position) / total(({ size }) => size);
 }
 
 /** The stream; reading its events shows progress. */

@@ -23,6 +23,9 @@ export const messages: CommandMessages = {
     'عدد الصفوف المقروءة: {n, number}؛ المسجلة: {recorded, number}، المدمجة: {merged, number}، المرفوضة: {rejected, number}',
   'count/checked': '{read}. {counts}.',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {لا توجد أسئلة مفتوحة.} one {سؤال واحد.} two {سؤالان.} few {# أسئلة.} many {# سؤالاً.} other {# سؤال.}}{n, plural, =0 {} other { مع --format json تتضمن كل إجابة التغيير الذي تُدخله على ملف العمل (--work).}}',
   'problem/one': '{place}: {severity}',
   'problem/repeated':
     '{place}: {severity}، {n, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',

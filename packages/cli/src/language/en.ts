@@ -15,6 +15,9 @@ export const messages = {
     '{n, plural, one {# row} other {# rows}} read: {recorded, number} recorded, {merged, number} merged, {rejected, number} rejected',
   'count/checked': '{read}. {counts}.',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {No open questions.} one {# question.} other {# questions.}}{n, plural, =0 {} other { With --format json, each answer has the change that it makes to a work file (--work).}}',
   'problem/one': '{place}: {severity}',
   'problem/repeated': '{place}: {severity}, {n, plural, one {# time} other {# times}}',
   'problem/rows': '{place}: {severity}, {n, plural, one {# time} other {# times}}, rows {rows}',

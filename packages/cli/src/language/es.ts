@@ -17,6 +17,9 @@ export const messages: CommandMessages = {
     '{n, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}: {recorded, plural, one {# registrada} many {# de registradas} other {# registradas}}, {merged, plural, one {# fusionada} many {# de fusionadas} other {# fusionadas}}, {rejected, plural, one {# rechazada} many {# de rechazadas} other {# rechazadas}}',
   'count/checked': '{read}. {counts}.',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {No hay preguntas pendientes.} one {# pregunta.} many {# de preguntas.} other {# preguntas.}}{n, plural, =0 {} other { Con --format json, cada respuesta contiene el cambio que introduce en un archivo de trabajo (--work).}}',
   'problem/one': '{place}: {severity}',
   'problem/repeated': '{place}: {severity}, {n, plural, one {una vez} many {# de veces} other {# veces}}',
   'problem/rows':

@@ -17,6 +17,9 @@ export const messages: CommandMessages = {
     '{n, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} : {recorded, plural, one {# enregistrée} many {# d’enregistrées} other {# enregistrées}}, {merged, plural, one {# fusionnée} many {# de fusionnées} other {# fusionnées}}, {rejected, plural, one {# rejetée} many {# de rejetées} other {# rejetées}}',
   'count/checked': '{read}. {counts}.',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {Aucune question en suspens.} one {# question.} many {# de questions.} other {# questions.}}{n, plural, =0 {} other { Avec --format json, chaque réponse contient la modification à apporter au fichier de travail (--work).}}',
   'problem/one': '{place} : {severity}',
   'problem/repeated': '{place} : {severity}, {n, number} fois',
   'problem/rows': '{place} : {severity}, {n, number} fois, lignes {rows}',

@@ -20,6 +20,9 @@ export const messages: CommandMessages = {
     '{n, plural, one {Прочитана # строка} few {Прочитаны # строки} many {Прочитано # строк} other {Прочитано # строки}}: записано – {recorded, number}, объединено – {merged, number}, отклонено – {rejected, number}',
   'count/checked': '{read}. {counts}.',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {Открытых вопросов нет.} one {# вопрос.} few {# вопроса.} many {# вопросов.} other {# вопроса.}}{n, plural, =0 {} other { С параметром --format json каждый ответ содержит изменение для рабочего файла (--work).}}',
   'problem/one': '{place}: {severity}',
   'problem/repeated':
     '{place}: {severity}, {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',

@@ -17,6 +17,9 @@ export const messages: CommandMessages = {
     '已读取{n, number}行：记录{recorded, number}行，合并{merged, number}行，拒绝{rejected, number}行',
   'count/checked': '{read}。{counts}。',
 
+  'question/answer': '{number}. {answer}',
+  'question/summary':
+    '{n, plural, =0 {没有待回答的问题。} other {#个问题。使用--format json时，每个答案都包含对工作文件（--work）的修改。}}',
   'problem/one': '{place}：{severity}',
   'problem/repeated': '{place}：{severity}，共{n, number}次',
   'problem/rows': '{place}：{severity}，共{n, number}次，第{rows}行',

@@ -7,6 +7,7 @@ export const defineCheck: DefineCommand = (command, { run }) => {
   command.addOption(
     new Option('--format <format>', 'format of the list').choices(['text', 'json']).default('text'),
   );
+  command.option('--questions', 'list the problems that have answers, with the answers');
   addInputOptions(command).action(async (paths: string[], options: CheckOptions) => {
     const { check } = await import('../command/check.js');
     await run((context) => check(paths, options, context));

@@ -43,18 +43,24 @@ function isOneEntry({ count, hasOneMessage, place }: ProblemGroup, tables: reado
   return hasOneMessage || (table !== undefined && count > table.rows / 2);
 }
 
-function groupEntry(
-  { count: n, rows, hasOneMessage, place, examples }: ProblemGroup,
+/** Where the problems of a group are, and how severe they are. */
+export function problemHead(
+  { count: n, rows, place, examples }: ProblemGroup,
   context: CommandContext,
 ): string {
   const { t } = context;
-  const [problem] = examples as [Problem];
+  const values = { n, ...placeAndSeverity({ ...examples[0]!, place }, context) };
+  if (n === 1) return t('problem/one', values);
+  return rows ? t('problem/rows', { ...values, rows: shortened(rows) }) : t('problem/repeated', values);
+}
+
+function groupEntry(group: ProblemGroup, context: CommandContext): string {
+  const { t } = context;
+  const [problem] = group.examples as [Problem];
   const { message, remedy } = formatProblem(problem, context.problemCatalogue);
-  const values = { n, ...placeAndSeverity({ ...problem, place }, context) };
-  const head = rows ? t('problem/rows', { ...values, rows: shortened(rows) }) : t('problem/repeated', values);
   return entryText(
-    head,
-    hasOneMessage ? message : t('problem/example', { message }),
+    problemHead(group, context),
+    group.hasOneMessage ? message : t('problem/example', { message }),
     remedy,
     problem,
     context,

@@ -7,9 +7,6 @@ import type { ByteSource } from '@regional-presence/core';
  * mixed with it.
  */
 export class FileContent implements ByteSource {
-  /** The end of the last part that was read, in bytes. */
-  position = 0;
-
   private constructor(
     private readonly handle: FileHandle,
     readonly size: number,
@@ -22,10 +19,7 @@ export class FileContent implements ByteSource {
 
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> } {
     return {
-      arrayBuffer: async () => {
-        this.position = end;
-        return readPart(this.handle, start, end);
-      },
+      arrayBuffer: () => readPart(this.handle, start, end),
     };
   }
 

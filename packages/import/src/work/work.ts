@@ -96,6 +96,18 @@ export const Work: z.ZodType<Work> = z
   })
   .meta({ id: 'RegionalPresence.Work', title: 'Regional Presence work file' });
 
+const WORK_SCHEMA_ID = 'urn:regional-presence:schema:work:1';
+
+/**
+ * The JSON Schema (draft 2020-12) of a work file.
+ *
+ * @example
+ * workJsonSchema().$id; // 'urn:regional-presence:schema:work:1'
+ */
+export function workJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(Work, { target: 'draft-2020-12' }), $id: WORK_SCHEMA_ID };
+}
+
 /** What is wrong with a value that should be work; `undefined` for a valid one. */
 export function workFault(value: unknown): string | undefined {
   const parsed = Work.safeParse(value);

@@ -30,6 +30,12 @@ export function addInputOptions(command: Command): Command {
     ).argParser(deferred(async () => (await import('./parse-mapping-file.js')).parseMappingFile)),
     '--map <file>',
   );
+  command.addOption(
+    new Option(
+      '--work <file>',
+      'work file: options of files, corrected cells and decisions on duplicates',
+    ).argParser(deferred(async () => (await import('./parse-work-file.js')).parseWorkFile)),
+  );
   command
     .option(
       '--encoding <name>',
