@@ -1,7 +1,7 @@
 import { importText, runs } from '@regional-presence/test-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../src/index.js';
+import { FIELDS, type Field, importFiles } from '../src/index.js';
 
 const only = async (text: string) => {
   const { dataset, problems } = await importText(text);
@@ -71,6 +71,67 @@ describe('a cell that is not understood, or that another contradicts, stays on t
         for (const text of cells) if (/Alpha|xyzzy|someday/.test(text)) expect(kept).toContain(text);
       }),
       { numRuns: runs(300) },
+    );
+  });
+});
+
+describe('each cell of a sheet is in a field, in extra, in a problem or in the rejected row', () => {
+  /** What a cell of any column may begin with; a mark that is in no other cell follows. */
+  const beginning = fc.constantFrom(
+    '',
+    '5 May 2022',
+    '10:00-12:00',
+    'UTC',
+    'Lima, Peru',
+    'ITU-T',
+    'workshop',
+    'virtual',
+    'cancelled',
+    'AFR',
+    'SG5RG-AFR',
+    'https://example.org/',
+    '7',
+    'yes',
+    '3 days',
+    'RA 3; ',
+    '=1+1 ',
+    '(',
+    '\u202e',
+  );
+  const cell = fc.tuple(beginning, fc.constantFrom('', ' ', ', ', '; ', '/', ': '), fc.boolean());
+  const sheet = fc.uniqueArray(fc.constantFrom(...FIELDS), { minLength: 1, maxLength: 12 }).chain((fields) =>
+    fc.record({
+      fields: fc.constant(['title' as Field, ...fields.filter((field) => field !== 'title')]),
+      unknown: fc.nat(2),
+      rows: fc.array(fc.array(cell, { minLength: 16, maxLength: 16 }), { minLength: 1, maxLength: 3 }),
+    }),
+  );
+
+  it('whatever the columns hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(sheet, async ({ fields, unknown, rows }) => {
+        const headings = [...fields.map((_, i) => `Column ${i}`), ...Array(unknown).fill('Other')];
+        const columns = Object.fromEntries(fields.map((field, i) => [`Column ${i}`, field]));
+        const marks: string[] = [];
+        const lines = rows.map((cells) =>
+          headings
+            .map((_, i) => {
+              const [start, between, isMarked] = cells[i]!;
+              if (!isMarked) return `"${start}"`;
+              marks.push(`Zq${marks.length}z`);
+              return `"${start}${between}${marks.at(-1)}"`;
+            })
+            .join(','),
+        );
+        const text = [headings.join(','), ...lines].join('\n');
+        const { dataset, problems, rejected } = await importText(text, {
+          mapping: { columns },
+          reference: false,
+        });
+        const kept = JSON.stringify({ dataset, problems, rejected });
+        for (const mark of marks) expect(kept).toContain(mark);
+      }),
+      { numRuns: runs(600) },
     );
   });
 });

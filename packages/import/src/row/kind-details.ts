@@ -3,8 +3,11 @@ import { countryUnknown, numberInvalid } from '@regional-presence/core/internal'
 import { findCountry } from '@regional-presence/reference';
 
 import type { FieldCell } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { fieldOfHeading } from '../column/match-columns.js';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration } from '../field/numbers.js';
+import { foldText } from '../field/words.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
 
@@ -34,11 +37,23 @@ export function kindDetails(
   return found.reading(details);
 }
 
+/** A number alone, in figures or as one word. */
+const NUMBER_ALONE = /^(?:[\p{N}\p{P}\s]+|\p{L}+)$/u;
+
+/** Takes a cell from which a number was read. With further words that do not name the column it goes to `extra` as well. */
+export function consumeNumber({ text, column }: FieldCell, field: Field, found: ReadingBuilder): void {
+  found.consume({ text, column });
+  if (NUMBER_ALONE.test(text)) return;
+  const noun = text.replace(/^[\p{N}\p{P}\s]+|^\p{L}+\s+/u, '');
+  const isName = foldText(noun) === foldText(column.name) || fieldOfHeading(noun)?.field === field;
+  if (!isName) found.keep({ text, column });
+}
+
 function addCount(cell: FieldCell, details: Details, found: ReadingBuilder): void {
   const number = readCount(cell.text);
   if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'count' });
   else {
-    found.consume(cell);
+    consumeNumber(cell, 'count', found);
     details.statedCount = number;
   }
 }

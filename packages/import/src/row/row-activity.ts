@@ -13,12 +13,13 @@ import type { Field } from '../column/field-words.js';
 import { readInteger } from '../field/numbers.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
-import { kindDetails } from './kind-details.js';
+import { consumeNumber, kindDetails } from './kind-details.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { isPrivateMark } from './visibility.js';
+import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, type WhenCells, whenCells } from './when/when-cells.js';
@@ -166,13 +167,13 @@ function modalityOf(view: RowView, when: WhenReading, where: WhereReading, found
   return modality;
 }
 
-/** The number of participants: `120`. `about 120` goes to `extra`. */
+/** The number of participants: `120`. `about 120` goes to `extra`, and `120 online` as well. */
 function readParticipants(view: RowView, found: ReadingBuilder): number | undefined {
   const cell = fieldCell(view, 'participants');
   if (!cell) return undefined;
   const number = readInteger(cell.text);
   if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
-  else found.consume(cell);
+  else consumeNumber(cell, 'participants', found);
   return number;
 }
 
@@ -221,6 +222,6 @@ function readReportingPeriod(view: RowView, found: ReadingBuilder): Edtf | undef
   const reading = parseDate(cell.text);
   found.add(reading.problems, cell);
   if (reading.periods.length !== 1) return undefined;
-  found.consume(cell);
+  consumeDate(cell, reading, found);
   return reading.periods[0];
 }

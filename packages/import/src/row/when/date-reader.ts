@@ -4,6 +4,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { Column, FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
 import { orderOfPattern } from '../../scan/date-order.js';
+import type { ReadingBuilder } from '../reading.js';
 
 /** How the date cells of a row are read. */
 export interface DateContext {
@@ -45,4 +46,10 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(within === undefined ? {} : { reportingPeriod: within }),
   };
   return (text) => parseDate(text, options);
+}
+
+/** Takes a cell from which a period was read. With further words it goes to `extra` as well. */
+export function consumeDate(cell: FieldCell, { unread }: DateReading, found: ReadingBuilder): void {
+  found.consume(cell);
+  if (unread.some(({ start, end }) => /[\p{L}\p{N}]/u.test(cell.text.slice(start, end)))) found.keep(cell);
 }

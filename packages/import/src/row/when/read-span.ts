@@ -11,7 +11,7 @@ import type { DateReading } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
-import { type DateContext, readDateCell } from './date-reader.js';
+import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { allDayCell, parseTimeCached } from './hours-and-zone.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import type { WhenCells } from './when-cells.js';
@@ -37,7 +37,8 @@ export function startToEnd(
     found.report(datePhraseReversed, to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }
-  found.consume(from, to);
+  consumeDate(from, start, found);
+  if (to && end) consumeDate(to, end, found);
   // One cell with the entire period, or with both hours.
   if (!to && (start.periods[0]!.includes('/') || start.hours?.includes('-')))
     return start.periods.map((period) => withHours({ period }, start));

@@ -6,7 +6,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { areOfYear, dateFromParts, yearCell } from './date-parts.js';
-import { type DateContext, readDateCell } from './date-reader.js';
+import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell, parseTimeCached } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
@@ -115,7 +115,8 @@ function periodColumn(cell: FieldCell | undefined, found: ReadingBuilder): When[
   if (reading) found.add(reading.problems, cell);
   const periods = written ? [cell.text] : reading!.periods;
   if (periods.length === 0) return undefined;
-  found.consume(cell);
+  if (reading) consumeDate(cell, reading, found);
+  else found.consume(cell);
   return periods.map((each): When => ({ period: each }));
 }
 

@@ -111,10 +111,30 @@ function readVenue(
   found: ReadingBuilder,
 ): void {
   if (!cell) return;
-  const { modality, city, country } = readPlaceCached(cell.text);
-  if (modality && !city && !country) result.modality = { value: modality, cell };
-  else place.venue = cell.text;
+  const { modality, city, country, link, isPartial } = readPlaceCached(cell.text);
   found.consume(cell);
+  if (!modality || city || country) place.venue = cell.text;
+  else {
+    addVirtualPlace({ modality, link }, cell, result, found);
+    if (isPartial) found.keep(cell);
+  }
+}
+
+/** Adds the modality and the link that a place cell contains. The cell is kept where another one gives others. */
+function addVirtualPlace(
+  { modality, link }: { modality: Modality | undefined; link: string | undefined },
+  cell: FieldCell,
+  result: WhereReading,
+  found: ReadingBuilder,
+): void {
+  if (modality) {
+    if (result.modality && result.modality.value !== modality) found.keep(cell);
+    else result.modality ??= { value: modality, cell };
+  }
+  if (link) {
+    if (result.link !== undefined && result.link !== link) found.keep(cell);
+    else result.link = link;
+  }
 }
 
 /** Adds what a cell of a city or place column says. Whether its country was reported as ambiguous. */
@@ -135,8 +155,7 @@ function addPlaceCell(
     delete read.venue;
     found.keep(cell);
   }
-  if (modality) result.modality ??= { value: modality, cell };
-  if (link) result.link ??= link;
+  addVirtualPlace({ modality, link }, cell, result, found);
   const isPlace = read.city !== undefined || read.country !== undefined || read.venue !== undefined;
   if (isPartial && isPlace) place.text = cell.text;
   else if (isPartial) found.keep(cell);
