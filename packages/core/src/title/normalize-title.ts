@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../model/records.js';
 import { foldText } from '../text/fold-text.js';
 import { isSubsetOf } from '../text/similarity.js';
+import { foldWord } from './fold-word.js';
 import { compoundOrdinal } from './ordinals.js';
 import {
   type AnalysedWord,
@@ -67,7 +68,7 @@ function labelLetters(text: string, analysed: readonly AnalysedWord[]): Readonly
 
 /** Adds the words of one text. */
 function addWordsOfText(text: string, words: TitleWord[]): void {
-  const folded = foldText(prepared(text)).split(' ');
+  const folded = foldWord(prepared(text)).split(' ');
   const analysed = folded.map(analyseTitleWord);
   let roles = 0;
   for (const word of analysed) roles |= word.roles;

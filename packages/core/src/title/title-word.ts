@@ -1,4 +1,3 @@
-import { unifyArabic } from './fold-word.js';
 import { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './numeral.js';
 import { isPartOfCompound, ordinalNumber } from './ordinals.js';
 
@@ -61,8 +60,7 @@ function wordsOfLettersAndDigits(word: string): TitleWord[] {
 /** Chinese is written without spaces: `第3`, a run of it, or a run of other letters and digits. */
 const RUN = /第\d+|(?:(?!第\d)\p{Script=Han})+|(?:(?!\p{Script=Han})\S)+/gu;
 
-function analyseWord(folded: string): readonly TitleWord[] {
-  const word = unifyArabic(folded);
+function analyseWord(word: string): readonly TitleWord[] {
   if (!HAN_CHARACTER.test(word)) return wordsOfLettersAndDigits(word);
   return (word.match(RUN) ?? []).flatMap((run) => {
     if (HAN_CHARACTER.test(run)) return wordsOfHan(run);

@@ -1,5 +1,5 @@
 import type { Activity, Event, ReportProblem } from '@regional-presence/core';
-import { ChunkedTypedArray, hash32, withPeriodSuffix } from '@regional-presence/core/internal';
+import { ChunkedTypedArray, hash32, titleKey, withPeriodSuffix } from '@regional-presence/core/internal';
 import {
   ActivityMerge,
   BlockingIndex,
@@ -171,8 +171,13 @@ export class Deduplicator {
     const merge = new ActivityMerge(target.activity);
     for (const other of others) {
       for (const found of merge.add(other.staged, evidenceOf(other.number))) report(found);
-      if (other.staged.series) target.series ??= other.staged.series;
-      if (other.staged.project) target.project ??= other.staged.project;
+      for (const field of ['series', 'project'] as const) {
+        const [mine, theirs] = [target[field], other.staged[field]];
+        if (!theirs) continue;
+        if (!mine) target[field] = theirs;
+        else if (titleKey({ und: mine.text }) !== titleKey({ und: theirs.text }))
+          report(merge.keep(field, mine.text, theirs.text, other.staged.activity));
+      }
       this.replaced.set(other.number, undefined);
       this.mergedInto.set(other.number, number);
     }
