@@ -25,8 +25,8 @@ export interface NormalizedTitle {
   readonly words: readonly TitleWord[];
 }
 
-/** Texts without one of these need no preparation. */
-const NEEDS_PREPARATION = /[.,+#ºª°]|\s[-–−]\d/;
+/** Texts without one of these need no preparation: dots between letters or digits, and signs. */
+const NEEDS_PREPARATION = /[^\s.,][.,][^\s.,]|[+#ºª°]|\s[-–−]\d/;
 
 /** `A.I.`, `И. И.`: letters that are separated by dots. */
 const DOTTED_ABBREVIATION = /(?<![\p{L}\p{M}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])/gu;
@@ -95,7 +95,7 @@ function addRelatedWords(
     }
     const isJoined = analysed[i]!.roles & ROLE.digits && (analysed[i + 1]?.roles ?? 0) & ROLE.suffix;
     if (isJoined) words.push(...analyseTitleWord(word + folded[i + 1]).words);
-    else if (labels.has(word)) words.push({ text: word, number: word });
+    else if (labels.has(word)) words.push(numberWord(word));
     else words.push(...analysed[i]!.words);
     i += isJoined ? 2 : 1;
   }
