@@ -236,8 +236,11 @@ export { ProblemLog } from './problem/problem-log.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
 export {
+  FNV_BASIS,
+  FNV_PRIME,
   hash32,
   hash53,
+  mix32,
 } from './text/hash.js';
 export { isLanguageTag } from './text/language.js';
 export {
@@ -266,7 +269,7 @@ export { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './
 export { ORDINALS } from './title/ordinals.js';
 export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
 export { titleKey } from './title/title-key.js';
-export type { TitleWord } from './title/title-word.js';
+export { plainWord, type TitleWord } from './title/title-word.js';
 export {
   fixedOffset,
   formatOffset,

@@ -17,6 +17,7 @@ export type GetEvent = (number: number) => LinkedEvent | Promise<LinkedEvent>;
 
 /** Slots of the filter of pairs that were decided on a short time ago. */
 const PAIR_FILTER_SLOTS = 1 << 16;
+const PAIR_FILTER_SHIFT = 16;
 
 /**
  * Finds the links between the events of an index: blocks, decides on each pair once, and keeps the result in numbers.
@@ -37,17 +38,19 @@ export async function findLinks(
     equal: await findEqualEvents(index, get, decided),
   };
   const recent = new Float64Array(PAIR_FILTER_SLOTS).fill(-1);
-  for (const [a, b] of index.pairs()) {
-    const key = a * index.size + b;
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) & (PAIR_FILTER_SLOTS - 1);
-    if (recent[slot] === key) continue;
-    recent[slot] = key;
-    const [one, other] = [await get(a), await get(b)];
-    const match = matchEvents(one.event, other.event);
-    if (!match) continue;
-    const isCertain = match.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId);
-    graph[isCertain ? 'certain' : 'likely'].add(a, b, graph.evidence.numberOf(match.evidence));
-  }
+  for (const pairs of index.pairLists())
+    for (let i = 0; i < pairs.length; i += 2) {
+      const [a, b] = [pairs[i]!, pairs[i + 1]!];
+      const key = a * index.size + b;
+      const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> PAIR_FILTER_SHIFT;
+      if (recent[slot] === key) continue;
+      recent[slot] = key;
+      const [one, other] = [await get(a), await get(b)];
+      const match = matchEvents(one.event, other.event);
+      if (!match) continue;
+      const isCertain = match.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId);
+      graph[isCertain ? 'certain' : 'likely'].add(a, b, graph.evidence.numberOf(match.evidence));
+    }
   return graph;
 }
 

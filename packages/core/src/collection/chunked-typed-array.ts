@@ -21,6 +21,14 @@ export class ChunkedTypedArray<Block extends Numbers> {
     this.blocks[index >>> BLOCK_BITS]![index & MASK] = value;
   }
 
+  /** All entries in one array. */
+  toTypedArray(): Block {
+    const all = new this.block(this.length);
+    for (const [i, block] of this.blocks.entries())
+      all.set(block.subarray(0, Math.min(BLOCK, this.length - i * BLOCK)), i * BLOCK);
+    return all;
+  }
+
   at(index: number): number {
     return this.blocks[index >>> BLOCK_BITS]![index & MASK]!;
   }

@@ -257,7 +257,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'decision-stale': {
       title: 'قرار لم يُطبَّق',
       message:
-        'لم يُطبَّق قرار بشأن هذا الصف والصف {otherRow} من {otherFile}: لم يُعثر على أحد الصفين أو أنه مرفوض.',
+        'لم يُطبَّق قرار بشأن هذا الصف والصف {otherRow} من {otherFile}: لم يُعثر على أحد الصفين أو أنه مرفوض، أو أن قراراً آخر يناقضه.',
       remedy: 'قرر من جديد ما إذا كان الصفان للاجتماع نفسه.',
       explanation: 'جرى تعديل الملفات بعد اتخاذ القرار، ولذلك قد يتعلق بصفوف أخرى.',
     },
@@ -992,6 +992,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/bodies': 'الهيئات',
     'field/partners': 'الشركاء',
     'field/organizations': 'المنظمات',
+    'field/recurrence': 'الدورية',
+    'field/statedCount': 'عدد الأحداث المذكور',
+    'field/statedDuration': 'المدة المذكورة',
     'field/series': 'السلسلة',
     'field/project': 'المشروع',
     'field/parent': 'الهيئة الأم',

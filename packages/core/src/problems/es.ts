@@ -276,7 +276,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'decision-stale': {
       title: 'Decisión no aplicada',
       message:
-        'Una decisión sobre esta fila y la fila {otherRow} de {otherFile} no se ha aplicado: una de las filas no se encuentra o está rechazada.',
+        'Una decisión sobre esta fila y la fila {otherRow} de {otherFile} no se ha aplicado: una de las filas no se encuentra o está rechazada, u otra decisión la contradice.',
       remedy: 'Decida de nuevo si las dos filas son la misma reunión.',
       explanation:
         'Los archivos se modificaron después de la decisión, por lo que podría referirse a otras filas.',
@@ -1044,6 +1044,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/bodies': 'órganos',
     'field/partners': 'asociados',
     'field/organizations': 'organizaciones',
+    'field/recurrence': 'periodicidad',
+    'field/statedCount': 'número de eventos indicado',
+    'field/statedDuration': 'duración indicada',
     'field/series': 'serie',
     'field/project': 'proyecto',
     'field/parent': 'órgano superior',

@@ -284,7 +284,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'decision-stale': {
       title: 'Décision non appliquée',
       message:
-        'Une décision concernant cette ligne et la ligne {otherRow} de {otherFile} n’a pas été appliquée : une des lignes est introuvable ou rejetée.',
+        'Une décision concernant cette ligne et la ligne {otherRow} de {otherFile} n’a pas été appliquée : une des lignes est introuvable ou rejetée, ou une autre décision la contredit.',
       remedy: 'Décidez à nouveau si les deux lignes désignent la même réunion.',
       explanation:
         'Les fichiers ont été modifiés après la décision ; elle pourrait donc porter sur d’autres lignes.',
@@ -1069,6 +1069,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/bodies': 'organes',
     'field/partners': 'partenaires',
     'field/organizations': 'organisations',
+    'field/recurrence': 'périodicité',
+    'field/statedCount': 'nombre d’événements indiqué',
+    'field/statedDuration': 'durée indiquée',
     'field/series': 'série',
     'field/project': 'projet',
     'field/parent': 'organe de rattachement',

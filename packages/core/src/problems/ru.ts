@@ -267,7 +267,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'decision-stale': {
       title: 'Решение не применено',
       message:
-        'Решение об этой строке и строке {otherRow} файла {otherFile} не применено: одна из строк не найдена или отклонена.',
+        'Решение об этой строке и строке {otherRow} файла {otherFile} не применено: одна из строк не найдена или отклонена, либо ему противоречит другое решение.',
       remedy: 'Решите снова, относятся ли обе строки к одному собранию.',
       explanation: 'Файлы были изменены после решения, поэтому оно может относиться к другим строкам.',
     },
@@ -1031,6 +1031,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/bodies': 'органы',
     'field/partners': 'партнеры',
     'field/organizations': 'организации',
+    'field/recurrence': 'периодичность',
+    'field/statedCount': 'указанное число мероприятий',
+    'field/statedDuration': 'указанная продолжительность',
     'field/series': 'серия',
     'field/project': 'проект',
     'field/parent': 'вышестоящий орган',

@@ -241,7 +241,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'decision-stale': {
       title: '决定未应用',
-      message: '关于此行与{otherFile}第{otherRow}行的决定未应用：其中一行未找到或被拒绝。',
+      message:
+        '关于此行与{otherFile}第{otherRow}行的决定未应用：其中一行未找到或被拒绝，或与另一决定相矛盾。',
       remedy: '请重新决定这两行是否为同一会议。',
       explanation: '文件在作出决定之后被修改，因此该决定可能涉及其他行。',
     },
@@ -933,6 +934,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/bodies': '机构',
     'field/partners': '合作伙伴',
     'field/organizations': '组织',
+    'field/recurrence': '周期',
+    'field/statedCount': '所列活动数',
+    'field/statedDuration': '所列期限',
     'field/series': '系列',
     'field/project': '项目',
     'field/parent': '上级机构',

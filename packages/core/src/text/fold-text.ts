@@ -22,7 +22,7 @@ const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  * and titles are compared.
  *
  * @example
- * wordKey('  Côte d’Ivoire '); // 'cote d ivoire'
+ * foldText('  Côte d’Ivoire '); // 'cote d ivoire'
  */
 export function foldText(text: string): string {
   if (text === lastText) return lastKey;
@@ -50,7 +50,7 @@ function foldedKey(text: string): string {
       key += lower.slice(run, i);
     }
     run = i + 1;
-    if (code >= 0xd800 && code <= 0xdfff) return wordKeyOfAnyPlane(text);
+    if (code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
     const folded = code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
     if (folded === ' ') space = true;
     else if (folded !== '') {
@@ -65,6 +65,6 @@ function foldedKey(text: string): string {
 }
 
 /** Characters outside the basic plane are two units, which cannot be folded apart. */
-function wordKeyOfAnyPlane(text: string): string {
+function foldedOfAnyPlane(text: string): string {
   return text.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
 }

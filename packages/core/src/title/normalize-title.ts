@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../model/records.js';
 import { foldText } from '../text/fold-text.js';
 import { isSubsetOf } from '../text/similarity.js';
+import { foldWord } from './fold-word.js';
 import { compoundOrdinal } from './ordinals.js';
 import {
   type AnalysedWord,
@@ -24,8 +25,8 @@ export interface NormalizedTitle {
   readonly words: readonly TitleWord[];
 }
 
-/** Texts without one of these need no preparation. */
-const NEEDS_PREPARATION = /[.,+#ºª°]|\s[-–−]\d/;
+/** Texts without one of these need no preparation: dots between letters or digits, and signs. */
+const NEEDS_PREPARATION = /[^\s.,][.,][^\s.,]|[+#ºª°]|\s[-–−]\d/;
 
 /** `A.I.`, `И. И.`: letters that are separated by dots. */
 const DOTTED_ABBREVIATION = /(?<![\p{L}\p{M}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])/gu;
@@ -67,7 +68,7 @@ function labelLetters(text: string, analysed: readonly AnalysedWord[]): Readonly
 
 /** Adds the words of one text. */
 function addWordsOfText(text: string, words: TitleWord[]): void {
-  const folded = foldText(prepared(text)).split(' ');
+  const folded = foldWord(prepared(text)).split(' ');
   const analysed = folded.map(analyseTitleWord);
   let roles = 0;
   for (const word of analysed) roles |= word.roles;
@@ -94,7 +95,7 @@ function addRelatedWords(
     }
     const isJoined = analysed[i]!.roles & ROLE.digits && (analysed[i + 1]?.roles ?? 0) & ROLE.suffix;
     if (isJoined) words.push(...analyseTitleWord(word + folded[i + 1]).words);
-    else if (labels.has(word)) words.push({ text: word, number: word });
+    else if (labels.has(word)) words.push(numberWord(word));
     else words.push(...analysed[i]!.words);
     i += isJoined ? 2 : 1;
   }

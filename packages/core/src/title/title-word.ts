@@ -1,4 +1,4 @@
-import { unifyArabic } from './fold-word.js';
+import { hash32 } from '../text/hash.js';
 import { CHINESE_ORDINAL, chineseNumber, isOrdinalSuffix, romanNumber } from './numeral.js';
 import { isPartOfCompound, ordinalNumber } from './ordinals.js';
 
@@ -10,7 +10,19 @@ export interface TitleWord {
   readonly number?: string;
   /** A year from 1900 to 2099. */
   readonly isYear?: true;
+  /** `hash32` of the text. */
+  readonly hash: number;
 }
+
+/** A word that is no number. */
+export const plainWord = (text: string): TitleWord => ({ text, hash: hash32(text) });
+
+/** A word with the number by which a meeting is one of several. */
+export const wordWithNumber = (text: string, number: string): TitleWord => ({
+  text,
+  number,
+  hash: hash32(text),
+});
 
 /** A letter that no folding removes, and no title has: between digits a decimal point, before a word a symbol. */
 export const DECIMAL_POINT = '\ua7f7';
@@ -23,27 +35,28 @@ const HAN_CHARACTER = /\p{Script=Han}/u;
 const NUMBER_OR_LETTERS = /\d+(?:\ua7f7\d+)*[^\d\s]*|[^\d\s]+/gu;
 const NUMBER_PARTS = /^(\d+(?:\ua7f7\d+)*)(.*)$/u;
 
-export const numberWord = (value: number | string): TitleWord => ({ text: `${value}`, number: `${value}` });
+export const numberWord = (value: number | string): TitleWord => wordWithNumber(`${value}`, `${value}`);
 
 function wordOfNumber(digits: string, letters: string): TitleWord {
-  const number = digits.replaceAll(DECIMAL_POINT, '.').replace(/^0+(?=\d)/, '');
-  if (letters === '' && YEAR_WORD.test(number)) return { text: number, isYear: true };
+  const point = digits.includes(DECIMAL_POINT) ? digits.replaceAll(DECIMAL_POINT, '.') : digits;
+  const number = point.startsWith('0') ? point.replace(/^0+(?=\d)/, '') : point;
+  if (letters === '' && YEAR_WORD.test(number)) return { text: number, isYear: true, hash: hash32(number) };
   if (letters === '' || isOrdinalSuffix(letters)) return numberWord(number);
-  return { text: number + letters, number };
+  return wordWithNumber(number + letters, number);
 }
 
 function wordOfLetters(letters: string): TitleWord {
-  if (letters.startsWith(SYMBOL_PREFIX)) return { text: letters.slice(1), number: letters };
+  if (letters.startsWith(SYMBOL_PREFIX)) return wordWithNumber(letters.slice(1), letters);
   const ordinal = ordinalNumber(letters) ?? romanNumber(letters);
-  return ordinal === undefined ? { text: letters } : numberWord(ordinal);
+  return ordinal === undefined ? plainWord(letters) : numberWord(ordinal);
 }
 
 /** A run of Chinese characters: its ordinal numbers, and the text between them. */
 function wordsOfHan(run: string): TitleWord[] {
   const ordinal = CHINESE_ORDINAL.exec(run);
-  if (!ordinal) return run === '' ? [] : [{ text: run }];
+  if (!ordinal) return run === '' ? [] : [plainWord(run)];
   const value = chineseNumber(ordinal[1]!);
-  if (value === 0) return [{ text: run }];
+  if (value === 0) return [plainWord(run)];
   return [
     ...wordsOfHan(run.slice(0, ordinal.index)),
     numberWord(value),
@@ -61,8 +74,7 @@ function wordsOfLettersAndDigits(word: string): TitleWord[] {
 /** Chinese is written without spaces: `第3`, a run of it, or a run of other letters and digits. */
 const RUN = /第\d+|(?:(?!第\d)\p{Script=Han})+|(?:(?!\p{Script=Han})\S)+/gu;
 
-function analyseWord(folded: string): readonly TitleWord[] {
-  const word = unifyArabic(folded);
+function analyseWord(word: string): readonly TitleWord[] {
   if (!HAN_CHARACTER.test(word)) return wordsOfLettersAndDigits(word);
   return (word.match(RUN) ?? []).flatMap((run) => {
     if (HAN_CHARACTER.test(run)) return wordsOfHan(run);

@@ -1,19 +1,20 @@
-import type { Activity, Event, ReportProblem } from '@regional-presence/core';
-import { ChunkedTypedArray, hash32, withPeriodSuffix } from '@regional-presence/core/internal';
+import type { Event, ReportProblem } from '@regional-presence/core';
+import { decisionStale, placeOfRecord, titleKey } from '@regional-presence/core/internal';
 import {
   ActivityMerge,
   BlockingIndex,
+  type Cluster,
   type Decisions,
   type DuplicateGroup,
   type Evidence,
   matchEvents,
+  type NumberPair,
 } from '@regional-presence/linkage';
 import {
   clusterMatches,
   findLinks,
   groupQuestions,
   isCopy,
-  type LinkGraph,
   possibleDuplicateProblem,
   RELATED_EVENTS,
   resolveDecisions,
@@ -21,47 +22,43 @@ import {
 } from '@regional-presence/linkage/internal';
 
 import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
-import { activityId, disambiguateIds, withSuffix } from './identity.js';
+import { CurrentActivities, type NumberedActivity } from './current-activities.js';
+import { DeclaredLinks } from './declared-links.js';
+import { IdHashes } from './id-hashes.js';
+import { activityId, disambiguateIds } from './identity.js';
+import { KnownRecords } from './known-records.js';
 
-/** Activities that are cached in memory. */
-const ACTIVITY_CACHE_SIZE = 1000;
-
-/** The size of the counting filter for unique ids. */
-const ID_FILTER_SLOTS = 1 << 20;
-
-/** An activity and its number in the store. */
-interface NumberedActivity {
-  number: number;
-  staged: StagedActivity;
-}
+/** Gives a promise where other tasks are to run before the work goes on. */
+export type Step = () => Promise<void> | undefined;
 
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
   /** By number: the activity that replaces it, or `undefined` for one that was merged into another. */
-  readonly replaced = new Map<number, StagedActivity | undefined>();
-  private readonly mergedInto = new Map<number, number>();
-  private readonly ids = new ChunkedTypedArray(Uint32Array);
-  private readonly byRef = new Map<string, number>();
-  private readonly sameAs: { number: number; key: string }[] = [];
-  private readonly recordsById = new Map<string, number>();
-  private readonly sameIds: [number, number][] = [];
-  private readonly cache = new Map<number, StagedActivity>();
-  private step: (() => Promise<void> | undefined) | undefined;
+  readonly replaced: ReadonlyMap<number, StagedActivity | undefined>;
+  /** Whether an activity was merged into another. */
+  readonly wasMerged: (number: number) => boolean;
+  private readonly activities: CurrentActivities;
+  private readonly ids = new IdHashes();
+  private readonly declared = new DeclaredLinks();
+  private readonly records = new KnownRecords();
 
   /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
     readonly store: ActivityStore,
     private readonly index?: BlockingIndex,
-  ) {}
+  ) {
+    this.activities = new CurrentActivities(store);
+    this.replaced = this.activities.replaced;
+    this.wasMerged = this.activities.wasMerged;
+  }
 
   /** @returns the number of the activity. */
   add(staged: StagedActivity): number {
     const number = this.store.size;
-    this.ids.push(hash32(staged.activity.id));
+    this.ids.push(staged.activity.id);
     if (staged.hasOwnId) {
-      const known = this.recordsById.get(staged.activity.id);
-      if (known !== undefined) this.sameIds.push([known, number]);
-      else this.recordsById.set(staged.activity.id, number);
+      const known = this.records.add(staged.activity.id, number);
+      if (known !== undefined) this.declared.addSameId(known, number);
     }
     this.index?.add(staged.activity as Event);
     this.store.add(staged);
@@ -70,113 +67,95 @@ export class Deduplicator {
 
   /** Notes that a row has a reference by which other rows of its file may name it. */
   addRef(number: number, file: string, ref: string): void {
-    this.byRef.set(`${file}\n${ref}`, number);
+    this.declared.addRef(number, file, ref);
   }
 
   /** Notes that a row declares itself a duplicate of another row of its file. */
   addSameAs(number: number, file: string, ref: string): void {
-    this.sameAs.push({ number, key: `${file}\n${ref}` });
+    this.declared.addSameAs(number, file, ref);
   }
 
-  /** Whether an activity was merged into another. */
-  wasMerged(number: number): boolean {
-    return this.mergedInto.has(number);
-  }
-
-  /** Merges certain matches, makes ids unique, and reports likely matches. */
-  async finalize(
-    report: ReportProblem,
-    decided: Decisions = {},
-    step?: () => Promise<void> | undefined,
-  ): Promise<void> {
-    this.step = step;
-    const decisions = resolveDecisions(this.store.size, decided);
+  /**
+   * Merges certain matches, makes ids unique, and reports likely matches.
+   *
+   * @param decided what a person decided. It overrides the score.
+   * @param step to be awaited between steps of the work, where it gives a promise.
+   */
+  async finalize(report: ReportProblem, decided: Decisions = {}, step?: Step): Promise<void> {
+    this.activities.step = step;
+    const decisions = await this.resolveAll(decided);
+    for (const pair of decisions.conflicts) await this.reportConflict(pair, report);
     const index = this.index ?? new BlockingIndex();
-    const links = await findLinks(index, this.getLinked, decisions.decided);
-    const graph = { ...links, size: this.store.size };
-    await this.addDeclaredLinks(graph);
-    for (const { members, evidence } of await clusterMatches(graph, decisions, this.areCopies))
-      await this.mergeCluster(members, evidence, report);
+    const graph = { ...(await findLinks(index, this.getLinked, decisions.decided)), size: this.store.size };
+    for (const cluster of await clusterMatches(graph, decisions, this.areCopies))
+      await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);
     for (const question of groupQuestions(graph, decisions)) await this.reportDuplicates(question, report);
-    this.cache.clear();
+    this.activities.clearCache();
   }
 
   /** The ids of all activities after they were finalized, by their numbers; of merged ones that of their record. */
   async finalIds(): Promise<readonly string[]> {
+    const { get, mergedNumber } = this.activities;
     const ids: string[] = [];
     for (let number = 0; number < this.store.size; number++)
-      ids.push((await this.at(this.mergedNumber(number))).activity.id);
-    this.cache.clear();
+      ids.push((await get(mergedNumber(number))).activity.id);
+    this.activities.clearCache();
     return ids;
   }
 
+  /** What a person decided, and what rows say themselves unless a person decided otherwise. */
+  private async resolveAll({ same = [], apart = [] }: Decisions) {
+    const declared = await this.declared.resolve(
+      async (number) => (await this.activities.get(number)).activity.kind,
+    );
+    const isApart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    const all = [...same, ...declared.same.filter(([a, b]) => !isApart.has(`${a} ${b}`))];
+    return resolveDecisions(this.store.size, { same: all, apart }, declared.evidence);
+  }
+
+  private async reportConflict([one, other]: NumberPair, report: ReportProblem): Promise<void> {
+    const [source] = (await this.activities.get(other)).activity.sources;
+    const place = placeOfRecord((await this.activities.get(one)).activity);
+    report(decisionStale({ otherFile: source?.file ?? '', otherRow: source?.row ?? 0 }, place));
+  }
+
   private readonly getLinked = async (number: number) => {
-    const { activity, hasOwnId } = await this.at(number);
+    const { activity, hasOwnId } = await this.activities.get(number);
     return { event: activity as Event, hasOwnId };
   };
 
   private readonly areCopies = async (members: readonly number[]): Promise<boolean> => {
-    const first = await this.at(members[0]!);
-    for (const member of members) if (!isCopy(first.activity, (await this.at(member)).activity)) return false;
+    const first = await this.activities.get(members[0]!);
+    for (const member of members)
+      if (!isCopy(first.activity, (await this.activities.get(member)).activity)) return false;
     return true;
   };
 
-  /** Adds the links that records and rows declare themselves: by their id, or by the reference of another row. */
-  private async addDeclaredLinks({ certain, evidence }: LinkGraph): Promise<void> {
-    for (const [a, b] of this.sameIds) certain.add(a, b, evidence.numberOf([{ kind: 'same-id' }]));
-    for (const { number, key } of this.sameAs) {
-      const other = this.byRef.get(key);
-      if (other === undefined || other === number) continue;
-      const [one, two] = [await this.at(number), await this.at(other)];
-      if (one.activity.kind === two.activity.kind)
-        certain.add(other, number, evidence.numberOf([{ kind: 'same-reference' }]));
-    }
-  }
-
   /** Reports a group of events that may be one meeting, unless they were merged or no longer match. */
   private async reportDuplicates({ members, pair, evidence }: DuplicateGroup, report: ReportProblem) {
-    const numbers = [...new Set(members.map((member) => this.mergedNumber(member)))].sort((a, b) => a - b);
+    const numbers = [...new Set(members.map(this.activities.mergedNumber))].sort((a, b) => a - b);
     if (numbers.length < 2) return;
-    const [one, other] = pair.map((number) => this.mergedNumber(number)) as [number, number];
-    const [a, b] = [(await this.at(one)).activity, (await this.at(other)).activity] as [Event, Event];
+    const [one, other] = pair.map(this.activities.mergedNumber) as [number, number];
+    const [a, b] = [
+      (await this.activities.get(one)).activity,
+      (await this.activities.get(other)).activity,
+    ] as [Event, Event];
     const match = one === other ? undefined : matchEvents(a, b);
     if (!match && numbers.length === 2) return;
     const events: Event[] = [];
     for (const number of numbers.slice(0, RELATED_EVENTS))
-      events.push((await this.at(number)).activity as Event);
+      events.push((await this.activities.get(number)).activity as Event);
     report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }
 
-  /** The current state of an activity. */
-  private async at(number: number): Promise<StagedActivity> {
-    const paused = this.step?.();
-    if (paused) await paused;
-    const now = this.replaced.get(number) ?? this.cache.get(number);
-    if (now) return now;
-    const staged = await this.store.get(number);
-    if (this.cache.size >= ACTIVITY_CACHE_SIZE) this.cache.clear();
-    this.cache.set(number, staged);
-    return staged;
-  }
-
-  private mergedNumber(number: number): number {
-    let now = number;
-    for (let next = this.mergedInto.get(now); next !== undefined; next = this.mergedInto.get(now)) now = next;
-    return now;
-  }
-
-  private async mergeCluster(
-    members: readonly number[],
-    evidence: ReadonlyMap<number, readonly Evidence[]>,
-    report: ReportProblem,
-  ): Promise<void> {
+  private async mergeCluster({ members, evidence }: Cluster, report: ReportProblem): Promise<void> {
     const all: NumberedActivity[] = [];
-    for (const number of members) all.push({ number, staged: await this.at(number) });
+    for (const number of members) all.push({ number, staged: await this.activities.get(number) });
     const [first, ...others] = sortByContent(all, ({ staged }) => staged);
     const target = this.mergeInto(first!, others, (number) => evidence.get(number)!, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
-    this.ids.set(first!.number, hash32(target.activity.id));
+    this.ids.set(first!.number, target.activity.id);
   }
 
   /** Merges activities into another one, and notes that they were. */
@@ -190,22 +169,26 @@ export class Deduplicator {
     const merge = new ActivityMerge(target.activity);
     for (const other of others) {
       for (const found of merge.add(other.staged, evidenceOf(other.number))) report(found);
-      if (other.staged.series) target.series ??= other.staged.series;
-      if (other.staged.project) target.project ??= other.staged.project;
-      this.replaced.set(other.number, undefined);
-      this.mergedInto.set(other.number, number);
+      for (const field of ['series', 'project'] as const) {
+        const [mine, theirs] = [target[field], other.staged[field]];
+        if (!theirs) continue;
+        if (!mine) target[field] = theirs;
+        else if (titleKey({ und: mine.text }) !== titleKey({ und: theirs.text }))
+          report(merge.keep(field, mine.text, theirs.text, other.staged.activity));
+      }
+      this.activities.remove(other.number, number);
     }
     target.activity = merge.finish();
-    this.replaced.set(number, target);
+    this.activities.replace(number, target);
     return target;
   }
 
   /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
   private async assignUniqueIds(report: ReportProblem): Promise<void> {
-    for (const numbers of this.sharedHashes()) {
+    for (const numbers of this.ids.shared(this.wasMerged)) {
       const groups = new Map<string, number[]>();
       for (const number of numbers) {
-        const { id } = (await this.at(number)).activity;
+        const { id } = (await this.activities.get(number)).activity;
         const group = groups.get(id);
         if (group) group.push(number);
         else groups.set(id, [number]);
@@ -219,73 +202,34 @@ export class Deduplicator {
     const rows: NumberedActivity[] = [];
     let record = false;
     for (const number of members) {
-      const staged = await this.at(number);
+      const staged = await this.activities.get(number);
       if (staged.hasOwnId) record = true;
       else rows.push({ number, staged: structuredClone(staged) });
     }
     const fresh: NumberedActivity[] = [];
     const ofRecords = new Map<number, NumberedActivity[]>();
+    const findRecord = this.records.finderOf(
+      id,
+      rows.length,
+      async (number) => (await this.activities.get(number)).activity,
+    );
     for (const row of sortByContent(rows, ({ staged }) => staged)) {
-      const target = record ? await this.recordFor(id, row.staged.activity, rows.length) : undefined;
+      const target = record ? await findRecord(row.staged.activity) : undefined;
       if (target === undefined) fresh.push(row);
       else if (ofRecords.has(target)) ofRecords.get(target)!.push(row);
       else ofRecords.set(target, [row]);
     }
     for (const [number, others] of ofRecords)
-      this.mergeInto({ number, staged: await this.at(number) }, others, () => [{ kind: 'same-id' }], report);
+      this.mergeInto(
+        { number, staged: await this.activities.get(number) },
+        others,
+        () => [{ kind: 'same-id' }],
+        report,
+      );
     disambiguateIds(
       fresh.map(({ staged }) => staged.activity),
       record,
     );
-    for (const { number, staged } of fresh) this.replaced.set(number, staged);
-  }
-
-  /**
-   * Finds the existing record a re-imported row refers to: same source row, else same period, else the only
-   * record with that id.
-   */
-  private async recordFor(id: string, row: Activity, rows: number): Promise<number | undefined> {
-    const period = row.when?.period;
-    const bases = period === undefined ? [id] : [withPeriodSuffix(id, period), id];
-    for (const base of bases)
-      for (let count = 1; ; count++) {
-        const number = this.recordsById.get(withSuffix(base, count));
-        if (number === undefined && count > 1) break;
-        if (number !== undefined && sharesSource((await this.at(number)).activity, row)) return number;
-      }
-    const own = period === undefined ? undefined : this.recordsById.get(bases[0]!);
-    if (own !== undefined) return own;
-    const record = this.recordsById.get(id);
-    if (record === undefined) return undefined;
-    const known = (await this.at(record)).activity.when?.period;
-    return known === period || known === undefined || period === undefined || rows === 1 ? record : undefined;
-  }
-
-  /** The numbers of activities whose ids have the same hash, without merged ones. */
-  private sharedHashes(): number[][] {
-    const counts = new Uint8Array(ID_FILTER_SLOTS);
-    const slot = (number: number) => this.ids.at(number) & (ID_FILTER_SLOTS - 1);
-    for (let i = 0; i < this.ids.length; i++)
-      if (!this.mergedInto.has(i) && counts[slot(i)]! < 2) counts[slot(i)]!++;
-    const byHash = new Map<number, number[]>();
-    for (let i = 0; i < this.ids.length; i++) {
-      if (this.mergedInto.has(i) || counts[slot(i)]! < 2) continue;
-      const numbers = byHash.get(this.ids.at(i));
-      if (numbers) numbers.push(i);
-      else byHash.set(this.ids.at(i), [i]);
-    }
-    return [...byHash.values()].filter((numbers) => numbers.length > 1);
+    for (const { number, staged } of fresh) this.activities.replace(number, staged);
   }
 }
-
-/** Whether both come from the same row of the same file. */
-const sharesSource = (record: Activity, row: Activity): boolean =>
-  row.sources.some((source) =>
-    record.sources.some(
-      (other) =>
-        other.file === source.file &&
-        other.sheet === source.sheet &&
-        other.row === source.row &&
-        source.row !== undefined,
-    ),
-  );

@@ -1,14 +1,33 @@
-import type { Activity } from '@regional-presence/core';
+import type { Activity, LocalizedText } from '@regional-presence/core';
 import { foldText, hash53, titleKey, withPeriodSuffix } from '@regional-presence/core/internal';
 
 const MAX_SLUG_LENGTH = 40;
 
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
 /** ASCII letters and digits, joined by hyphens; empty for a title in another script. */
 function slug(text: string): string {
-  const words = foldText(text.slice(0, 4 * MAX_SLUG_LENGTH))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return words.length <= MAX_SLUG_LENGTH ? words : words.slice(0, MAX_SLUG_LENGTH).replace(/-[^-]*$/, '');
+  const folded = foldText(text.length > 4 * MAX_SLUG_LENGTH ? text.slice(0, 4 * MAX_SLUG_LENGTH) : text);
+  let words = '';
+  for (let i = 0; i < folded.length && words.length <= MAX_SLUG_LENGTH; i++) {
+    const start = i;
+    while (i < folded.length && isLetterOrDigit(folded.charCodeAt(i))) i++;
+    if (i > start) words += (words === '' ? '' : '-') + folded.slice(start, i);
+  }
+  if (words.length <= MAX_SLUG_LENGTH) return words;
+  const cut = words.lastIndexOf('-', MAX_SLUG_LENGTH - 1);
+  return words.slice(0, cut < 0 ? MAX_SLUG_LENGTH : cut);
+}
+
+const BASE = 36;
+const ID_DIGITS = 6;
+
+/** The first six digits of a whole number in base 36: `toString(36)` of 53 bits takes longer. */
+function firstDigits(number: number): string {
+  let scale = 1;
+  while (number / scale >= BASE ** ID_DIGITS) scale *= BASE;
+  return ((number - (number % scale)) / scale).toString(BASE);
 }
 
 /** The UID of an event in a calendar of this program: its id and the default domain. */
@@ -22,19 +41,23 @@ const OWN_UID = /^([A-Za-z0-9][A-Za-z0-9._:-]{0,119})@regional-presence$/;
 export function activityId(activity: Omit<Activity, 'id'>, reference?: string): string {
   const own = OWN_UID.exec(reference ?? '')?.[1];
   if (own !== undefined) return own;
-  const when = 'when' in activity ? activity.when : undefined;
-  const year =
-    when && (/^\d{4}/.test(when.period) ? when.period.slice(0, 4) : when.period.match(/\d{4}/)?.[0]);
   const region = activity.region?.toLowerCase() ?? 'itu';
-  const title = Object.values(activity.title)[0] ?? '';
-  const identity = reference ? `ref ${reference}` : `${activity.kind} ${titleKey(activity.title)}`;
-  const parts = [
-    region,
-    year ?? 'undated',
-    slug(reference ?? title),
-    hash53(`${region} ${identity}`).toString(36).slice(0, 6),
-  ];
-  return parts.filter((part) => part !== '').join('-');
+  const title = titleKey(activity.title);
+  const identity = reference ? `ref ${reference}` : `${activity.kind} ${title}`;
+  const words = slug(reference ?? firstText(activity.title));
+  const hash = firstDigits(hash53(`${region} ${identity}`));
+  return `${region}-${yearOfActivity(activity)}${words === '' ? '' : `-${words}`}-${hash}`;
+}
+
+/** The text of the first language. */
+function firstText(title: LocalizedText): string {
+  for (const tag in title) return title[tag]!;
+  return '';
+}
+
+function yearOfActivity(activity: Omit<Activity, 'id'>): string {
+  const period = 'when' in activity ? activity.when?.period : undefined;
+  return (period !== undefined && (/^\d{4}/.exec(period) ?? /\d{4}/.exec(period))?.[0]) || 'undated';
 }
 
 /** The id of the first, second … record that differs in nothing else: `id`, `id-2`. */

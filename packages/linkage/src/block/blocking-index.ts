@@ -1,12 +1,18 @@
 import type { Event } from '@regional-presence/core';
-import { ChunkedTypedArray, foldText, hash32, type TitleWord } from '@regional-presence/core/internal';
+import {
+  ChunkedTypedArray,
+  foldText,
+  hash32,
+  mix32,
+  recentCache,
+  type TitleWord,
+} from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import { hasFullDate } from '../match/event-pair.js';
 import { titleFeatures } from '../match/title-features.js';
-import { TITLE_THRESHOLDS } from '../match/weights.js';
 import { isNumberOnly } from '../title/significant-words.js';
-import { BlockingKeys, sharedKeys } from './blocking-keys.js';
-import { candidatePairs, type Spans } from './candidate-pairs.js';
+import { sharedKeys } from './blocking-keys.js';
+import { candidatePairs, type PairChoice, type PairList } from './candidate-pairs.js';
 import { SpellingIndex } from './spelling-index.js';
 import { TitleTokenIndex } from './title-token-index.js';
 
@@ -42,13 +48,10 @@ export const COMPARED_EVENTS = {
  * [...index.pairs()][0]; // [0, 1]
  */
 export class BlockingIndex {
-  private readonly spans: Spans = {
-    first: new ChunkedTypedArray(Int32Array),
-    last: new ChunkedTypedArray(Int32Array),
-  };
+  private readonly first = new ChunkedTypedArray(Int32Array);
+  private readonly last = new ChunkedTypedArray(Int32Array);
   private readonly tokens = new TitleTokenIndex();
   private readonly spellings = new SpellingIndex();
-  private readonly title = new ChunkedTypedArray(Uint32Array);
   /** Bodies and significant words without numbers; 0 if no body is named. */
   private readonly body = new ChunkedTypedArray(Uint32Array);
   /** Period and city; 0 where one is missing. */
@@ -64,31 +67,33 @@ export class BlockingIndex {
 
   /** Adds an event; events are numbered from 0 in the order in which they are added. */
   add(event: Event): void {
-    const { when, bodies = [], place } = event;
+    const { when, bodies = NO_BODIES, place } = event;
     const span = when && periodBounds(when.period);
-    this.spans.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
-    this.spans.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
+    this.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
+    this.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
     const { title, significant } = titleFeatures(event);
-    this.title.push(title.identity === '' ? 0 : hash32(title.identity) || 1);
-    const days = span && when && hasFullDate(when.period) ? when.period : undefined;
-    this.place.push(occasionKey(days, place?.city === undefined ? undefined : foldText(place.city)));
-    this.occasion.push(occasionKey(days, bodies.toSorted().join(' ')));
-    this.body.push(bodies.length > 0 ? bodyKey(bodies, significant) : 0);
+    const days = span && hasFullDate(when.period) ? hash32(when.period) : 0;
+    const ofBodies = hashOfBodies(bodies);
+    this.place.push(days === 0 ? 0 : occasionKey(days, hashOfCity(place?.city)));
+    this.occasion.push(days === 0 ? 0 : occasionKey(days, ofBodies));
+    this.body.push(ofBodies === 0 ? 0 : bodyKey(ofBodies, significant));
     this.tokens.add(significant, span !== undefined);
     this.spellings.add(title);
   }
 
   /** Events that may be equal in all that is compared: in title, days, city and bodies, as far as hashes show. */
   *equalEvents(): Iterable<Uint32Array> {
-    const keys = new ChunkedTypedArray(Uint32Array);
-    for (let i = 0; i < this.size; i++) {
-      const days =
-        Math.imul(this.spans.first.at(i), 0x9e3779b1) ^ Math.imul(this.spans.last.at(i), 0x85ebca6b);
+    const titles = this.spellings.titles;
+    const keys = new Uint32Array(this.size);
+    for (let i = 0; i < keys.length; i++) {
+      const title = titles.at(i);
+      if (title === 0) continue;
+      const days = Math.imul(this.first.at(i), 0x9e3779b1) ^ Math.imul(this.last.at(i), 0x85ebca6b);
       const where = Math.imul(this.place.at(i), 0xc2b2ae35) ^ Math.imul(this.occasion.at(i), 0x27d4eb2f);
-      const title = this.title.at(i);
-      keys.push(title === 0 ? 0 : (Math.imul(title ^ days, 0x165667b1) ^ where) >>> 0 || 1);
+      keys[i] = mix32(title ^ days ^ where) || 1;
     }
-    yield* this.keyed(keys).groups();
+    const { events, ends } = sharedKeys(keys, this.comparedEvents()).groups();
+    for (const [i, end] of ends.entries()) yield events.subarray(ends[i - 1] ?? 0, end);
   }
 
   /** Excludes an event from {@link pairs}: another one is compared in its place. */
@@ -98,56 +103,65 @@ export class BlockingIndex {
 
   /** Pairs that may be one meeting, the one added earlier first; a pair may come more than once. */
   *pairs(): Iterable<[number, number]> {
-    const { spans, tokens, spellings } = this;
-    yield* candidatePairs(this.keyed(this.title), spans, COMPARED_EVENTS.title);
-    yield* this.numberedAlike(candidatePairs(this.keyed(this.body), spans, COMPARED_EVENTS.body));
+    for (const list of this.pairLists())
+      for (let i = 0; i < list.length; i += 2) yield [list[i]!, list[i + 1]!];
+  }
+
+  /** The pairs of {@link pairs} in lists. Each list is valid until the next one is asked for. */
+  *pairLists(): Iterable<PairList> {
+    const { tokens, spellings } = this;
+    const isCompared = this.comparedEvents();
+    const spans = { first: this.first.toTypedArray(), last: this.last.toTypedArray() };
+    const pairsOf = (keys: ChunkedTypedArray<Uint32Array>, choice: PairChoice) =>
+      candidatePairs(sharedKeys(keys.toTypedArray(), isCompared).groups(), spans, choice);
+    const numberedAlike = (a: number, b: number) => !tokens.haveDifferentNumbers(a, b);
+    const { title, body, occasion, word, spelling } = COMPARED_EVENTS;
+    yield* pairsOf(spellings.titles, { compared: title });
+    yield* pairsOf(this.body, { compared: body, mayMatch: numberedAlike });
     for (const keys of [this.place, this.occasion])
-      yield* this.numberedAlike(candidatePairs(this.keyed(keys), spans, COMPARED_EVENTS.occasion));
-    const ofWords = candidatePairs(this.keyedByRareWords(), spans, COMPARED_EVENTS.word);
-    for (const pair of this.numberedAlike(ofWords)) if (tokens.similarTitles(...pair)) yield pair;
+      yield* pairsOf(keys, { compared: occasion, mayMatch: numberedAlike });
+    yield* candidatePairs(tokens.keyedByRareWords(isCompared).groups(), spans, {
+      compared: word,
+      mayMatch: (a, b) => numberedAlike(a, b) && tokens.similarTitles(a, b),
+    });
     for (const keys of [spellings.beginnings, spellings.endings])
-      for (const pair of candidatePairs(this.keyed(keys), spans, COMPARED_EVENTS.spelling))
-        if (spellings.mayBeRespelled(...pair)) yield pair;
-    const truncated = candidatePairs(this.keyed(spellings.stems), spans, COMPARED_EVENTS.spelling);
-    for (const pair of this.numberedAlike(truncated)) if (spellings.mayBeTruncated(...pair)) yield pair;
+      yield* pairsOf(keys, { compared: spelling, mayMatch: (a, b) => spellings.mayBeRespelled(a, b) });
+    yield* pairsOf(spellings.stems, {
+      compared: spelling,
+      mayMatch: (a, b) => numberedAlike(a, b) && spellings.mayBeTruncated(a, b),
+    });
   }
 
-  private *numberedAlike(pairs: Iterable<[number, number]>): Iterable<[number, number]> {
-    for (const pair of pairs) if (!this.tokens.haveDifferentNumbers(...pair)) yield pair;
-  }
-
-  private readonly isCompared = (event: number): boolean =>
-    this.spans.first.at(event) !== UNDATED && !this.excluded.has(event);
-
-  private keyed(keys: ChunkedTypedArray<Uint32Array>): BlockingKeys {
-    return sharedKeys(keys, this.isCompared);
-  }
-
-  /**
-   * Each event under its rarest words. There are enough words that two similar titles have one of them in common
-   * (prefix filtering for the Jaccard similarity).
-   */
-  private keyedByRareWords(): BlockingKeys {
-    const { tokens } = this;
-    const wanted = (count: number) =>
-      count === 0 ? 0 : count - Math.ceil(TITLE_THRESHOLDS.similarWords * count - 1e-9) + 1;
-    let most = 0;
-    for (let i = 0; i < tokens.size; i++) if (this.isCompared(i)) most += wanted(tokens.countOf(i));
-    const keyed = new BlockingKeys(most);
-    for (let i = 0; i < tokens.size; i++) {
-      if (!this.isCompared(i)) continue;
-      const words = tokens.rarestFirst(i);
-      for (let j = 0; j < wanted(words.length); j++)
-        if (tokens.isShared(words[j]!)) keyed.add(Math.imul(words[j]! + 1, 0xc2b2ae35) >>> 0, i);
-    }
-    return keyed;
+  /** 1 for each event that has a date and is not excluded. */
+  private comparedEvents(): Uint8Array {
+    const compared = new Uint8Array(this.size);
+    for (let i = 0; i < compared.length; i++) if (this.first.at(i) !== UNDATED) compared[i] = 1;
+    for (const event of this.excluded) compared[event] = 0;
+    return compared;
   }
 }
 
-const occasionKey = (days: string | undefined, where: string | undefined): number =>
-  days === undefined || where === undefined || where === '' ? 0 : hash32(`${days} ${where}`, 11) || 1;
+const NO_BODIES: readonly string[] = [];
 
-function bodyKey(bodies: readonly string[], significant: readonly TitleWord[]): number {
-  const words = significant.filter((word) => !isNumberOnly(word)).map(({ text }) => text);
-  return hash32(JSON.stringify([bodies.toSorted(), words.sort()]), 7) || 1;
+/** Hashes of cities as they are compared; lists name some thousands. */
+const hashOfCityName = recentCache((city: string) => hash32(foldText(city)) || 1);
+
+/** 0 if no city is named. */
+const hashOfCity = (city: string | undefined): number => (city === undefined ? 0 : hashOfCityName(city));
+
+/** A hash of a set of bodies, whatever their order; 0 if none is named. */
+function hashOfBodies(bodies: readonly string[]): number {
+  let sum = 0;
+  for (let i = 0; i < bodies.length; i++) sum = (sum + mix32(hash32(bodies[i]!))) | 0;
+  return bodies.length === 0 ? 0 : sum || 1;
+}
+
+const occasionKey = (days: number, where: number): number =>
+  where === 0 ? 0 : mix32(Math.imul(days, 0x9e3779b1) ^ where) || 1;
+
+/** Bodies with the significant words of a title, whatever their order. */
+function bodyKey(bodies: number, significant: readonly TitleWord[]): number {
+  let sum = Math.imul(bodies, 0x85ebca6b);
+  for (const word of significant) if (!isNumberOnly(word)) sum = (sum + mix32(word.hash ^ 0x5bd1e995)) | 0;
+  return mix32(sum) || 1;
 }

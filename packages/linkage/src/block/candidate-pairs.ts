@@ -1,33 +1,77 @@
-import type { ChunkedTypedArray } from '@regional-presence/core/internal';
-import type { BlockingKeys } from './blocking-keys.js';
+import type { KeyGroups } from './blocking-keys.js';
 
 /** The days of events, by their numbers. */
 export interface Spans {
-  first: ChunkedTypedArray<Int32Array>;
-  last: ChunkedTypedArray<Int32Array>;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
-/**
- * Pairs of events under one key whose days overlap, the lower number first.
- *
- * @param compared the number of events that begin after it with which each event is compared, so that the work is
- * linear.
- */
+/** Pairs of events, one after the other: the lower number of each pair comes first. */
+export type PairList = Uint32Array;
+
+/** Pairs that are given at once. */
+const PAIRS_PER_LIST = 4096;
+
+/** How pairs are chosen. */
+export interface PairChoice {
+  /** The number of events that begin after it with which each event is compared, so that the work is linear. */
+  readonly compared: number;
+  /** Whether two events may match. */
+  readonly mayMatch?: (a: number, b: number) => boolean;
+}
+
+/** Pairs of events under one key whose days overlap. Each list is valid until the next one is asked for. */
 export function* candidatePairs(
-  keyed: BlockingKeys,
+  { events, ends }: KeyGroups,
   { first, last }: Spans,
-  compared: number,
-): Iterable<[number, number]> {
-  for (const events of keyed.groups()) {
-    events.sort((a, b) => first.at(a) - first.at(b) || a - b);
-    for (let i = 0; i < events.length; i++) {
+  { compared, mayMatch }: PairChoice,
+): Iterable<PairList> {
+  const pairs = new Uint32Array(2 * (PAIRS_PER_LIST + compared));
+  let used = 0;
+  let start = 0;
+  for (const end of ends) {
+    sortByStart(events, start, end, first);
+    for (let i = start; i < end; i++) {
       const one = events[i]!;
-      const end = last.at(one);
-      for (let j = i + 1; j < events.length && j <= i + compared; j++) {
+      const lastDay = last[one]!;
+      for (let j = i + 1; j < end && j <= i + compared; j++) {
         const other = events[j]!;
-        if (first.at(other) > end) break;
-        if (one !== other) yield one < other ? [one, other] : [other, one];
+        if (first[other]! > lastDay) break;
+        if (one === other) continue;
+        const [a, b] = one < other ? [one, other] : [other, one];
+        if (mayMatch && !mayMatch(a, b)) continue;
+        pairs[used++] = a;
+        pairs[used++] = b;
       }
+      if (used < 2 * PAIRS_PER_LIST) continue;
+      yield pairs.subarray(0, used);
+      used = 0;
     }
+    start = end;
+  }
+  if (used > 0) yield pairs.subarray(0, used);
+}
+
+/** Groups up to this size are sorted by insertion. */
+const SMALL_GROUP = 12;
+
+/** Sorts the events of a group by their first days, then by their numbers. */
+function sortByStart(events: Uint32Array, start: number, end: number, first: Int32Array): void {
+  if (end - start > SMALL_GROUP) {
+    events.subarray(start, end).sort((a, b) => first[a]! - first[b]! || a - b);
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const event = events[i]!;
+    const day = first[event]!;
+    let at = i;
+    while (at > start && isAfter(events[at - 1]!, first[events[at - 1]!]!, event, day)) {
+      events[at] = events[at - 1]!;
+      at--;
+    }
+    events[at] = event;
   }
 }
+
+const isAfter = (one: number, dayOfOne: number, other: number, dayOfOther: number): boolean =>
+  dayOfOne > dayOfOther || (dayOfOne === dayOfOther && one > other);

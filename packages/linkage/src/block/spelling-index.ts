@@ -1,9 +1,12 @@
 import {
   ChunkedTypedArray,
+  FNV_BASIS,
+  FNV_PRIME,
   hash32,
   maxEdits,
+  mix32,
   type NormalizedTitle,
-  numbersText,
+  type TitleWord,
 } from '@regional-presence/core/internal';
 import { sharedLettersOf, TITLE_THRESHOLDS } from '../match/weights.js';
 
@@ -15,7 +18,9 @@ const BITS_PER_EDIT = 6;
  * respelled and truncated titles are found without their texts.
  */
 export class SpellingIndex {
-  /** Hashes of the first letters with the numbers of the title, and of the last ones; 0 for a title without letters. */
+  /** Hashes of whole titles; 0 for a title without letters, here and in the others. */
+  readonly titles = new ChunkedTypedArray(Uint32Array);
+  /** Hashes of the first letters with the numbers of the title, and of the last ones. */
   readonly beginnings = new ChunkedTypedArray(Uint32Array);
   readonly endings = new ChunkedTypedArray(Uint32Array);
   /** Hashes of as many letters as a truncated title has; 0 for a shorter title. */
@@ -24,24 +29,33 @@ export class SpellingIndex {
   private readonly high = new ChunkedTypedArray(Uint32Array);
   private readonly lengths = new ChunkedTypedArray(Uint32Array);
 
-  add(title: NormalizedTitle): void {
-    const { identity } = title;
+  add({ identity, words }: NormalizedTitle): void {
+    const { length } = identity;
     const letters = sharedLettersOf(identity);
-    const numbers = numbersText(title);
-    this.beginnings.push(identity === '' ? 0 : hash32(`${identity.slice(0, letters)} ${numbers}`, 3) || 1);
-    this.endings.push(identity === '' ? 0 : hash32(`${identity.slice(-letters)} ${numbers}`, 5) || 1);
-    const { truncatedLetters } = TITLE_THRESHOLDS;
-    const isLong = identity.length >= truncatedLetters;
-    this.stems.push(isLong ? hash32(identity.slice(0, truncatedLetters), 17) || 1 : 0);
-    let [low, high] = [0, 0];
-    for (let i = 1; i < identity.length; i++) {
-      const pair = Math.imul(identity.charCodeAt(i - 1) * 31 + identity.charCodeAt(i), 0x9e3779b1) >>> 26;
+    let [hash, beginning, stem] = [FNV_BASIS, FNV_BASIS, 0];
+    let [low, high, before] = [0, 0, 0];
+    for (let i = 0; i < length; i++) {
+      const code = identity.charCodeAt(i);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      if (i < letters) beginning = hash;
+      if (i === TITLE_THRESHOLDS.truncatedLetters - 1) stem = hash;
+      const pair = Math.imul(before * 31 + code, 0x9e3779b1) >>> 26;
+      before = code;
+      if (i === 0) continue;
       if (pair < 32) low |= 1 << pair;
       else high |= 1 << (pair - 32);
     }
+    let ending = FNV_BASIS;
+    for (let i = Math.max(0, length - letters); i < length; i++)
+      ending = Math.imul(ending ^ identity.charCodeAt(i), FNV_PRIME);
+    const numbers = hashOfNumbers(words);
+    this.titles.push(keyOf(hash, length > 0));
+    this.beginnings.push(keyOf(beginning ^ numbers, length > 0));
+    this.endings.push(keyOf(ending ^ numbers, length > 0));
+    this.stems.push(keyOf(stem, length >= TITLE_THRESHOLDS.truncatedLetters));
     this.low.push(low);
     this.high.push(high);
-    this.lengths.push(identity.length);
+    this.lengths.push(length);
   }
 
   /** Whether two titles may differ in spelling only. False is certain. */
@@ -60,6 +74,38 @@ export class SpellingIndex {
       (this.low.at(short) & ~this.low.at(long)) === 0 && (this.high.at(short) & ~this.high.at(long)) === 0
     );
   }
+}
+
+/** A key from a hash; 0 where there is none. */
+const keyOf = (hash: number, isGiven: boolean): number => (isGiven ? mix32(hash) || 1 : 0);
+
+/** A hash of the distinct numbers and then years of a title, in their order: equal where `numbersText` is. */
+const hashOfNumbers = (words: readonly TitleWord[]): number =>
+  hashOfDistinct(
+    words,
+    hashOfDistinct(words, 0, ({ number }) => number),
+    ({ isYear, text }) => (isYear ? text : undefined),
+  );
+
+function hashOfDistinct(
+  words: readonly TitleWord[],
+  basis: number,
+  textOf: (word: TitleWord) => string | undefined,
+): number {
+  let hash = basis;
+  let first: string | undefined;
+  let further: Set<string> | undefined;
+  for (const word of words) {
+    const text = textOf(word);
+    if (text === undefined || text === first || further?.has(text)) continue;
+    if (first === undefined) first = text;
+    else {
+      further ??= new Set();
+      further.add(text);
+    }
+    hash = Math.imul(hash, FNV_PRIME) ^ (text === word.text ? word.hash : hash32(text));
+  }
+  return hash;
 }
 
 /** The number of bits of a 32-bit number that are set. */

@@ -1,5 +1,6 @@
 import { ChunkedTypedArray, hash32, type TitleWord } from '@regional-presence/core/internal';
 import { TITLE_THRESHOLDS } from '../match/weights.js';
+import { BlockingKeys } from './blocking-keys.js';
 
 /** Words are kept as numbers of 16 bits. */
 const WORD_COUNT = 65_536;
@@ -23,15 +24,15 @@ export class TitleTokenIndex {
   /** @param compared whether its words will be compared with others'. */
   add(significant: readonly TitleWord[], compared: boolean): void {
     let [numbers, numbersHigh, years] = [0, 0, 0];
-    for (const { text, number, isYear } of significant) {
-      if (isYear) years |= 1 << (hash32(text) & 31);
+    for (const { text, number, isYear, hash } of significant) {
+      if (isYear) years |= 1 << (hash & 31);
       else if (number !== undefined) {
-        const hash = hash32(number);
-        numbers |= 1 << (hash & 31);
-        numbersHigh |= 1 << ((hash >>> 5) & 31);
+        const ofNumber = number === text ? hash : hash32(number);
+        numbers |= 1 << (ofNumber & 31);
+        numbersHigh |= 1 << ((ofNumber >>> 5) & 31);
       }
       if (!compared) continue;
-      const word = hash32(text) & (WORD_COUNT - 1);
+      const word = (hash >>> 10) & (WORD_COUNT - 1);
       this.words.push(word);
       this.frequency[word]!++;
     }
@@ -41,22 +42,21 @@ export class TitleTokenIndex {
     this.years.push(years);
   }
 
-  /** How many words a title has. */
-  countOf(index: number): number {
-    return this.ends.at(index) - this.start(index);
-  }
-
-  /** A title's words, those that few titles have first. */
-  rarestFirst(index: number): number[] {
-    const words: number[] = [];
-    const end = this.ends.at(index);
-    for (let i = this.start(index); i < end; i++) words.push(this.words.at(i));
-    return words.sort((a, b) => this.frequency[a]! - this.frequency[b]! || a - b);
-  }
-
-  /** Whether several titles have a word. */
-  isShared(word: number): boolean {
-    return this.frequency[word]! > 1;
+  /**
+   * Each event under its rarest words. There are enough words that two similar titles have one of them in common
+   * (prefix filtering for the Jaccard similarity).
+   */
+  keyedByRareWords(isCompared: Uint8Array): BlockingKeys {
+    let most = 0;
+    for (let i = 0; i < this.size; i++) if (isCompared[i] !== 0) most += wordsOfKey(this.countOf(i));
+    const keyed = new BlockingKeys(most);
+    for (let i = 0; i < this.size; i++) {
+      if (isCompared[i] === 0) continue;
+      const words = this.rarestFirst(i);
+      for (let j = wordsOfKey(words.length) - 1; j >= 0; j--)
+        if (this.frequency[words[j]!]! > 1) keyed.add(Math.imul(words[j]! + 1, 0xc2b2ae35) >>> 0, i);
+    }
+    return keyed;
   }
 
   /** Whether two titles have as many words in common as similar titles have. */
@@ -84,9 +84,47 @@ export class TitleTokenIndex {
     );
   }
 
+  /** How many words a title has. */
+  private countOf(index: number): number {
+    return this.ends.at(index) - this.start(index);
+  }
+
+  /** A title's words, those that few titles have first. */
+  private rarestFirst(index: number): Uint16Array {
+    const [start, count] = [this.start(index), this.countOf(index)];
+    const words = new Uint16Array(count);
+    for (let i = 0; i < count; i++) {
+      const word = this.words.at(start + i);
+      if (count > MAX_INSERTED) words[i] = word;
+      else this.insert(words, i, word);
+    }
+    return count > MAX_INSERTED ? words.sort((a, b) => this.rarer(a, b)) : words;
+  }
+
+  /** Inserts a word among the first ones, which are sorted. */
+  private insert(words: Uint16Array, count: number, word: number): void {
+    let at = count;
+    while (at > 0 && this.rarer(words[at - 1]!, word) > 0) {
+      words[at] = words[at - 1]!;
+      at--;
+    }
+    words[at] = word;
+  }
+
+  private rarer(a: number, b: number): number {
+    return this.frequency[a]! - this.frequency[b]! || a - b;
+  }
+
   private start(index: number): number {
     return index === 0 ? 0 : this.ends.at(index - 1);
   }
 }
+
+/** Words of a title that are sorted by insertion. */
+const MAX_INSERTED = 24;
+
+/** How many of a number of words a title has as keys. */
+const wordsOfKey = (count: number): number =>
+  count === 0 ? 0 : count - Math.ceil(TITLE_THRESHOLDS.similarWords * count - 1e-9) + 1;
 
 const eachHasBit = (a: number, b: number): boolean => (a & ~b) !== 0 && (b & ~a) !== 0;

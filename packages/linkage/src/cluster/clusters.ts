@@ -44,7 +44,7 @@ export async function clusterMatches(
     const isDecided = entities === 1 && compared.length > 1;
     const isOne =
       isDecided || (isClique && (members.length <= MAX_CLUSTER_SIZE || (await areCopies(members))));
-    if (isOne) clusters.push(clusterOf(members, evidence, graph));
+    if (isOne) clusters.push(clusterOf(members, evidence, graph, decisions));
     else clusters.push(...(await partsOf(compared, graph, decisions, areCopies)));
   }
   return clusters;
@@ -58,9 +58,10 @@ function clusterOf(
   members: readonly number[],
   links: ReadonlyMap<number, readonly Evidence[]>,
   { equal }: LinkGraph,
+  { evidence: declared }: ResolvedDecisions,
 ): Cluster {
   const evidence = new Map<number, readonly Evidence[]>();
-  for (const member of members) evidence.set(member, links.get(member) ?? DECLARED);
+  for (const member of members) evidence.set(member, declared.get(member) ?? links.get(member) ?? DECLARED);
   for (const member of members)
     for (const other of equal.get(member)?.members ?? [])
       if (other !== member || !links.has(member)) evidence.set(other, equal.get(member)!.evidence);
@@ -71,21 +72,21 @@ function clusterOf(
 async function partsOf(
   compared: readonly number[],
   graph: LinkGraph,
-  { declared }: ResolvedDecisions,
+  decisions: ResolvedDecisions,
   areCopies: (members: readonly number[]) => Promise<boolean>,
 ): Promise<Cluster[]> {
   const entities = new Map<number, number[]>();
   for (const event of compared) {
-    const entity = entities.get(declared.find(event));
+    const entity = entities.get(decisions.declared.find(event));
     if (entity) entity.push(event);
-    else entities.set(declared.find(event), [event]);
+    else entities.set(decisions.declared.find(event), [event]);
   }
   const parts: Cluster[] = [];
   for (const events of entities.values()) {
     const members = withEqualEvents(events, graph);
     const isCertain = graph.equal.get(events[0]!)?.isCertain ?? true;
     if (events.length > 1 || (members.length > 1 && isCertain && (await areCopies(members))))
-      parts.push(clusterOf(members, new Map(), graph));
+      parts.push(clusterOf(members, new Map(), graph, decisions));
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../match/evidence.js';
 import { DisjointSets } from './disjoint-sets.js';
 
 /** A pair of events, by their numbers. */
@@ -22,10 +23,20 @@ export interface ResolvedDecisions {
   /** Pairs that are to be apart and are one by other decisions. They are not kept apart. */
   readonly conflicts: readonly NumberPair[];
   readonly hasApart: boolean;
+  /** Why an event is one with another by decision, where it is not a user who says so. */
+  readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
 }
 
-/** Resolves decisions on events with numbers from 0 to before `size`. */
-export function resolveDecisions(size: number, { same = [], apart = [] }: Decisions): ResolvedDecisions {
+/**
+ * Resolves decisions on events with numbers from 0 to before `size`.
+ *
+ * @param evidence why events are one, if records say so themselves.
+ */
+export function resolveDecisions(
+  size: number,
+  { same = [], apart = [] }: Decisions,
+  evidence: ResolvedDecisions['evidence'] = new Map(),
+): ResolvedDecisions {
   const declared = new DisjointSets(size);
   for (const [a, b] of same) declared.union(a, b);
   const conflicts: NumberPair[] = [];
@@ -43,5 +54,6 @@ export function resolveDecisions(size: number, { same = [], apart = [] }: Decisi
     decided: new Set([...same, ...apart].flat()),
     conflicts,
     hasApart: keys.size > 0,
+    evidence,
   };
 }

@@ -14,10 +14,11 @@ function addNothingToBody(a: ComparedTitle, b: ComparedTitle): boolean {
   return (ofA.length === 0 || ofB.length === 0) && ofA.every(isNumberOnly) && ofB.every(isNumberOnly);
 }
 
-/** Whether they begin or end alike: by these letters the index finds respelled titles. */
+/** Whether they have letters and begin or end alike: by these letters the index finds respelled titles. */
 function shareAnEnd(a: string, b: string): boolean {
   const letters = sharedLettersOf(a);
   return (
+    a !== '' &&
     letters === sharedLettersOf(b) &&
     (a.slice(0, letters) === b.slice(0, letters) || a.slice(-letters) === b.slice(-letters))
   );

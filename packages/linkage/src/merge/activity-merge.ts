@@ -1,13 +1,15 @@
-import { type Activity, type Problem, sourceLabel } from '@regional-presence/core';
+import { type Activity, type Problem, type Source, sourceLabel } from '@regional-presence/core';
 import { mergedRowsContradict, placeOfSource, rowMerged } from '@regional-presence/core/internal';
 import { type Evidence, evidenceTerms } from '../match/evidence.js';
 import type { MergeRecord } from './compare-content.js';
 import {
   type FieldsByName,
   fieldValue,
+  keepInExtra,
   mergeExtra,
   mergeSingleValues,
   mergeStructuredFields,
+  mergeTexts,
 } from './merge-fields.js';
 import { ListMerge } from './merge-lists.js';
 
@@ -48,25 +50,36 @@ export class ActivityMerge {
   add({ activity, hasOwnId }: MergeRecord, evidence: readonly Evidence[]): Problem[] {
     const other = structuredClone(activity);
     const source = activity.sources[0]!;
-    const [place, label] = [placeOfSource(source), sourceLabel(source)];
+    const label = sourceLabel(source);
     const problems: Problem[] = [];
     if (!hasOwnId) {
       const { file, row } = this.first;
-      problems.push(rowMerged({ otherFile: file, otherRow: row, evidence: evidenceTerms(evidence) }, place));
-    }
-    const report = (field: string, mine: unknown, theirs: unknown) =>
-      void problems.push(
-        mergedRowsContradict(
-          { field: `field/${field}`, value: fieldValue(field, theirs), used: fieldValue(field, mine) },
-          place,
+      problems.push(
+        rowMerged(
+          { otherFile: file, otherRow: row, evidence: evidenceTerms(evidence) },
+          placeOfSource(source),
         ),
       );
+    }
+    const report = (field: string, mine: unknown, theirs: unknown) =>
+      void problems.push(contradiction(field, mine, theirs, source));
     const [target, fields] = [this.target, other] as unknown as [FieldsByName, FieldsByName];
     mergeSingleValues(target, fields, label, report);
+    mergeTexts(target, fields, label, report);
     mergeStructuredFields(target, fields, label, report);
     this.lists.add(other);
     mergeExtra(target, fields, label);
     return problems;
+  }
+
+  /**
+   * Keeps a value of another record that is not yet in a field, in `extra`.
+   *
+   * @returns that it differs (`merged-rows-contradict`).
+   */
+  keep(field: 'series' | 'project', mine: string, theirs: string, { sources }: Activity): Problem {
+    keepInExtra(this.target as unknown as FieldsByName, field, theirs, sourceLabel(sources[0]!));
+    return contradiction(field, mine, theirs, sources[0]!);
   }
 
   /** @returns the merged record. No other record is merged after. */
@@ -75,3 +88,9 @@ export class ActivityMerge {
     return this.target;
   }
 }
+
+const contradiction = (field: string, mine: unknown, theirs: unknown, source: Source): Problem =>
+  mergedRowsContradict(
+    { field: `field/${field}`, value: fieldValue(field, theirs), used: fieldValue(field, mine) },
+    placeOfSource(source),
+  );

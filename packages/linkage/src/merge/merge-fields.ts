@@ -1,27 +1,78 @@
-import { textIn, type When } from '@regional-presence/core';
+import type { Activity, LocalizedText, When } from '@regional-presence/core';
 import type { FieldValue } from '@regional-presence/core/problems';
 
 /** An activity whose fields are handled by name. */
 export type FieldsByName = Record<string, unknown>;
 
-/** Fields with a single value. It is reported if two rows differ in one. */
-const SINGLE_VALUE_FIELDS = [
-  'region',
-  'office',
-  'sector',
-  'status',
-  'modality',
-  'theme',
-  'note',
-  'dateText',
-] as const;
+/** The names of the fields of all sorts of activities. */
+type FieldName = Activity extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 
-/** Fields with parts, which are merged part by part, and the parts that may differ without a problem. */
-const STRUCTURED_FIELDS = ['when', 'place'] as const;
+/** How a field is merged. */
+type MergeRule =
+  /** The record has its own, or it is merged in another way. */
+  | 'own'
+  /** One value. It is reported if two rows differ in it. */
+  | 'value'
+  /** A text in several languages. */
+  | 'text'
+  /** An object that is merged part by part. */
+  | 'parts'
+  /** A list of which each item is kept once. */
+  | 'list';
+
+/** Every field has a rule, so that nothing of a row is lost. */
+const MERGE_RULES: Readonly<Record<FieldName, MergeRule>> = {
+  id: 'own',
+  kind: 'own',
+  title: 'own',
+  otherTitles: 'own',
+  occasion: 'own',
+  revision: 'own',
+  extra: 'own',
+  region: 'value',
+  office: 'value',
+  sector: 'value',
+  status: 'value',
+  modality: 'value',
+  note: 'value',
+  contact: 'value',
+  participants: 'value',
+  dateText: 'value',
+  recurrence: 'value',
+  statedCount: 'value',
+  statedDuration: 'value',
+  series: 'value',
+  project: 'value',
+  theme: 'text',
+  description: 'text',
+  outcome: 'text',
+  when: 'parts',
+  place: 'parts',
+  bodies: 'list',
+  plans: 'list',
+  links: 'list',
+  partners: 'list',
+  focusCountries: 'list',
+  sources: 'list',
+};
+
+const fieldsWith = (rule: MergeRule): readonly string[] =>
+  Object.entries(MERGE_RULES)
+    .filter(([, ofField]) => ofField === rule)
+    .map(([field]) => field);
+
+const VALUE_FIELDS = /* @__PURE__ */ fieldsWith('value');
+const TEXT_FIELDS = /* @__PURE__ */ fieldsWith('text');
+const FIELDS_WITH_PARTS = /* @__PURE__ */ fieldsWith('parts');
+/** Fields that are lists; each item is kept once. */
+export const LIST_FIELDS = /* @__PURE__ */ fieldsWith('list');
+
+/** Parts that may differ without a problem. */
 const PARTS_THAT_MAY_DIFFER: ReadonlySet<string> = new Set(['phrase', 'inferred']);
 
+/** A value as a text; one in several languages as all of its texts. */
 const comparableText = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? textIn(value as Record<string, string>).text : String(value);
+  typeof value === 'object' && value !== null ? Object.values(value).join(' / ') : String(value);
 
 /** A value for a message: a period, or a term of the model. */
 export function fieldValue(field: string, value: unknown): FieldValue {
@@ -34,9 +85,19 @@ export function fieldValue(field: string, value: unknown): FieldValue {
 /** Receives the field in which two rows differ, the value of the target, and that of the other row. */
 export type ReportDifference = (field: string, mine: unknown, theirs: unknown) => void;
 
-/** Keeps a value of another row in the `extra` of the record. */
+/**
+ * Keeps a value of another row in the `extra` of the record: `note (a.csv row 3)`. Events of a calendar have no rows:
+ * different values of one file are numbered, `note (a.ics, 2)`.
+ */
 export function keepInExtra(record: FieldsByName, field: string, value: unknown, source: string): void {
-  setExtra(record, `${field} (${source})`, comparableText(value));
+  const text = comparableText(value);
+  const extra = (record.extra ?? {}) as Record<string, string>;
+  for (let count = 1; ; count++) {
+    const column = `${field} (${source}${count === 1 ? '' : `, ${count}`})`;
+    if (Object.hasOwn(extra, column) && extra[column] !== text) continue;
+    setExtra(record, column, text);
+    return;
+  }
 }
 
 /** Sets a column of `extra`, which can have any name: `__proto__` is one. */
@@ -53,7 +114,7 @@ export function mergeSingleValues(
   source: string,
   report: ReportDifference,
 ): void {
-  for (const field of SINGLE_VALUE_FIELDS) {
+  for (const field of VALUE_FIELDS) {
     const [mine, theirs] = [target[field], other[field]];
     if (theirs === undefined) continue;
     if (mine === undefined) target[field] = theirs;
@@ -64,6 +125,34 @@ export function mergeSingleValues(
   }
 }
 
+/** Merges texts in several languages: languages are added to the same text, and another text is kept in `extra`. */
+export function mergeTexts(
+  target: FieldsByName,
+  other: FieldsByName,
+  source: string,
+  report: ReportDifference,
+): void {
+  for (const field of TEXT_FIELDS) {
+    const [mine, theirs] = [target[field], other[field]] as (LocalizedText | undefined)[];
+    if (!theirs) continue;
+    if (!mine) target[field] = theirs;
+    else if (!addLanguages(mine, theirs)) {
+      report(field, mine, theirs);
+      keepInExtra(target, field, theirs, source);
+    }
+  }
+}
+
+/** Adds the languages of the same text. Returns false if it is another text. */
+function addLanguages(mine: LocalizedText, theirs: LocalizedText): boolean {
+  const known = new Set(Object.values(mine));
+  const further = Object.entries(theirs).filter(([, text]) => !known.has(text));
+  const isSame = further.length < Object.keys(theirs).length;
+  if (!isSame || further.some(([tag]) => Object.hasOwn(mine, tag))) return further.length === 0;
+  Object.assign(mine, Object.fromEntries(further));
+  return true;
+}
+
 /** Merges period and place part by part. */
 export function mergeStructuredFields(
   target: FieldsByName,
@@ -72,7 +161,7 @@ export function mergeStructuredFields(
   report: ReportDifference,
 ): void {
   if (target.when && other.when) preferWrittenZone(target.when as When, other.when as When);
-  for (const field of STRUCTURED_FIELDS) {
+  for (const field of FIELDS_WITH_PARTS) {
     const [mine, theirs] = [target[field], other[field]] as (FieldsByName | undefined)[];
     if (!theirs) continue;
     if (!mine) target[field] = theirs;

@@ -1,9 +1,6 @@
 import type { Activity, LocalizedText } from '@regional-presence/core';
 import { compareSources } from './compare-content.js';
-import type { FieldsByName } from './merge-fields.js';
-
-/** Fields that are lists; each item is kept once. */
-const LIST_FIELDS = ['bodies', 'plans', 'links', 'partners', 'sources'] as const;
+import { type FieldsByName, LIST_FIELDS } from './merge-fields.js';
 
 const titleText = (title: LocalizedText): string => Object.values(title).join('\n');
 

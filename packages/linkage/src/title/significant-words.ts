@@ -1,5 +1,10 @@
 import type { Event } from '@regional-presence/core';
-import { type NormalizedTitle, normalizeTitle, type TitleWord } from '@regional-presence/core/internal';
+import {
+  type NormalizedTitle,
+  normalizeTitle,
+  plainWord,
+  type TitleWord,
+} from '@regional-presence/core/internal';
 import { formsOfWord, hasHan, singular, withoutArabicArticle } from './concept-words.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -25,8 +30,8 @@ const GENERIC_CHINESE =
 /** Chinese text as pairs of characters, of which two texts on one subject share many: `数字经济` → `数字`, `字经`, `经济`. */
 function characterPairs(text: string): TitleWord[] {
   const characters = [...text.replace(GENERIC_CHINESE, '')];
-  if (characters.length < 2) return characters.map((character) => ({ text: character }));
-  return characters.slice(1).map((character, i) => ({ text: characters[i]! + character }));
+  if (characters.length < 2) return characters.map(plainWord);
+  return characters.slice(1).map((character, i) => plainWord(characters[i]! + character));
 }
 
 /** The words of bodies' codes, which are redundant in a title if the body itself is named. */
@@ -49,23 +54,52 @@ const isGeneric = (word: string): boolean =>
   formsOfWord(word).some((form) => GENERIC_WORDS.has(form)) ||
   GENERIC_RUSSIAN.test(word);
 
-/** The word of a title as it is compared, without the plural and the Arabic article; `undefined` for a generic one. */
-const significantForm = memoizedForm((word) =>
-  isGeneric(word) || isGeneric(singular(word)) ? undefined : singular(withoutArabicArticle(word)),
-);
+/** The words of a title as they are compared, without the plural and the Arabic article; none for a generic one. */
+function comparedForms(text: string): readonly TitleWord[] {
+  if (hasHan(text)) return characterPairs(text);
+  if (isGeneric(text) || isGeneric(singular(text))) return [];
+  return [plainWord(singular(withoutArabicArticle(text)))];
+}
 
 /** Words of titles are some ten thousands. */
 const MAX_CACHED_FORMS = 20_000;
+const COMPARED_FORMS = new Map<string, readonly TitleWord[]>();
 
-function memoizedForm(form: (word: string) => string | undefined): (word: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (word) => {
-    if (known.has(word)) return known.get(word);
-    const result = form(word);
-    if (known.size >= MAX_CACHED_FORMS) known.clear();
-    known.set(word, result);
-    return result;
-  };
+function cachedForms(text: string): readonly TitleWord[] {
+  const known = COMPARED_FORMS.get(text);
+  if (known) return known;
+  const forms = comparedForms(text);
+  if (COMPARED_FORMS.size >= MAX_CACHED_FORMS) COMPARED_FORMS.clear();
+  COMPARED_FORMS.set(text, forms);
+  return forms;
+}
+
+/** Words of a title that are compared with each other; a longer list has a table. */
+const FEW_WORDS = 24;
+
+/** Collects words, each once. Of two with one text the later one is kept. */
+class DistinctWords {
+  readonly words: TitleWord[] = [];
+  private positions: Map<string, number> | undefined;
+
+  add(word: TitleWord): void {
+    const { words } = this;
+    const at = this.positionOf(word);
+    if (at !== undefined) {
+      words[at] = word;
+      return;
+    }
+    this.positions?.set(word.text, words.length);
+    words.push(word);
+    if (words.length === FEW_WORDS) this.positions = new Map(words.map(({ text }, i) => [text, i]));
+  }
+
+  private positionOf({ text, hash }: TitleWord): number | undefined {
+    if (this.positions) return this.positions.get(text);
+    for (let i = 0; i < this.words.length; i++)
+      if (this.words[i]!.hash === hash && this.words[i]!.text === text) return i;
+    return undefined;
+  }
 }
 
 /**
@@ -74,18 +108,14 @@ function memoizedForm(form: (word: string) => string | undefined): (word: string
  * @param bodies the codes of the event's bodies.
  */
 export function significantWords({ words }: NormalizedTitle, bodies: Event['bodies']): TitleWord[] {
-  const significant = new Map<string, TitleWord>();
+  const significant = new DistinctWords();
+  const ofBodies = bodies?.map(wordsOfBody) ?? [];
   for (const word of words) {
-    const { text, number, isYear } = word;
-    if (bodies?.some((body) => wordsOfBody(body).has(text))) continue;
-    if (number !== undefined || isYear) significant.set(text, word);
-    else if (hasHan(text)) for (const pair of characterPairs(text)) significant.set(pair.text, pair);
-    else {
-      const form = significantForm(text);
-      if (form !== undefined) significant.set(form, form === text ? word : { text: form });
-    }
+    if (ofBodies.some((known) => known.has(word.text))) continue;
+    if (word.number !== undefined || word.isYear) significant.add(word);
+    else for (const form of cachedForms(word.text)) significant.add(form);
   }
-  return [...significant.values()];
+  return significant.words;
 }
 
 /** `9`, `a`: which of several it is, and nothing of what it is. */

@@ -146,7 +146,7 @@ export const decisionStale = /* @__PURE__ */ defineProblem('decision-stale', {
   severity: 'warning',
   params: { otherFile: 'name', otherRow: 'number' },
   message:
-    'A decision about this row and row {otherRow} of {otherFile} was not applied: a row was not found, or is rejected.',
+    'A decision about this row and row {otherRow} of {otherFile} was not applied: a row was not found or is rejected, or another decision contradicts it.',
   remedy: 'Decide again whether the two rows are the same meeting.',
 });
 

@@ -1,0 +1,73 @@
+import { importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+const file = (name: string, text: string) => ({ name, content: new TextEncoder().encode(text) });
+
+const codesOf = (problems: readonly { code: string }[]) =>
+  problems.map(({ code }) => code).filter((code) => /duplicate|merged/.test(code));
+
+describe('records of one id', () => {
+  it.each([2, 3, 5])('are one record if %i files have them, and keep what differs', async (count) => {
+    const { dataset } = await importFiles([
+      file('a.csv', 'Title,Date,City\nForum on spectrum,2027-05-03,Lima\n'),
+    ]);
+    const files = Array.from({ length: count }, (_, i) => {
+      const events = dataset.events.map((event) => ({ ...event, note: `Room ${i}` }));
+      return file(`${i}.json`, JSON.stringify({ ...dataset, events }));
+    });
+    const { dataset: merged, problems } = await importFiles(files);
+    expect(merged.events.map(({ id }) => id)).toEqual([dataset.events[0]!.id]);
+    for (let i = 0; i < count; i++) expect(JSON.stringify(merged.events)).toContain(`"Room ${i}"`);
+    expect(codesOf(problems)).toEqual(Array(count - 1).fill('merged-rows-contradict'));
+  });
+});
+
+describe('rows that name another row as their duplicate', () => {
+  it('are one record with it, however many they are', async () => {
+    const rows = ['A1,Forum on spectrum,', 'A2,Spectrum days,A1', 'A3,Week of radio,A1', 'A4,Closing day,A3'];
+    const { dataset, problems, counts } = await importFiles([
+      file('a.csv', `No,Title,Duplicate of,Date\n${rows.map((row) => `${row},2027-05-03`).join('\n')}\n`),
+    ]);
+    expect(dataset.events).toHaveLength(1);
+    const [{ title, otherTitles = [], sources }] = dataset.events as [(typeof dataset.events)[0]];
+    expect([title, ...otherTitles].map(({ und }) => und).sort()).toEqual([
+      'Closing day',
+      'Forum on spectrum',
+      'Spectrum days',
+      'Week of radio',
+    ]);
+    expect(sources.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+    expect(counts).toMatchObject({ rows: 4, recorded: 1, merged: 3 });
+    expect(problems.filter(({ code }) => code === 'row-merged').map(({ message }) => message)).toEqual(
+      Array(3).fill(expect.stringContaining('same reference')),
+    );
+  });
+});
+
+describe('rows that are one', () => {
+  it('keep the names of all projects that they state', async () => {
+    const { dataset, problems } = await importFiles([
+      file(
+        'a.csv',
+        'Title,Date,Project\nForum,2027-05-03,Giga\nForum,2027-05-03,GIGA\nForum,2027-05-03,Smart villages\n',
+      ),
+    ]);
+    expect(dataset.events).toHaveLength(1);
+    expect(JSON.stringify(dataset.events[0]!.extra)).toMatch(/Giga/i);
+    expect(JSON.stringify(dataset.events[0]!.extra)).toContain('Smart villages');
+    expect(codesOf(problems).filter((code) => code === 'merged-rows-contradict')).toHaveLength(1);
+  });
+});
+
+describe('rows that are imported again', () => {
+  it('each find their own record, also if thousands have one title and day', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `Forum on spectrum,2027-05-03,Lima,Room ${i}`);
+    const csv = file('a.csv', `Title,Date,City,Remarks\n${rows.join('\n')}\n`);
+    const first = await importFiles([csv]);
+    const again = await importFiles([file('data.json', JSON.stringify(first.dataset)), csv]);
+    const idsByRow = ({ dataset }: typeof first) =>
+      new Map(dataset.events.map(({ id, sources }) => [sources.map(({ row }) => row).join(), id]));
+    expect(idsByRow(again)).toEqual(idsByRow(first));
+    expect(again.dataset.events).toHaveLength(3000);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Changes the source of a package in many small ways, runs its tests on each change, and prints the changes that no test
+ * notices. `pnpm mutation linkage`, or `pnpm mutation import/row --concurrency 1`; a report is in `out/mutation`.
+ */
+import { Stryker } from '@stryker-mutator/core';
+
+/** By package: the folders whose code is changed. The tests of the package should notice. */
+const FOLDERS = {
+  linkage: ['.', 'title', 'block', 'match', 'cluster', 'merge'],
+  import: ['row', 'column', 'scan', 'field'],
+};
+
+/** Tables of data are not changed. */
+const DATA = '!packages/linkage/src/title/{thesaurus,function-words}.ts';
+
+const filesOf = (name, folder) =>
+  folder === '.' ? `packages/${name}/src/*.ts` : `packages/${name}/src/${folder}/**/*.ts`;
+
+const usage = 'Usage: pnpm mutation <linkage | import>[/<folder>] [--concurrency <number>]';
+
+/** The share of changes that the tests of a package must notice, in percent. */
+const THRESHOLD = 80;
+
+const [target = '', ...options] = process.argv.slice(2);
+const [name, only] = target.split('/');
+const folders = FOLDERS[name]?.filter((folder) => only === undefined || folder === only) ?? [];
+if (folders.length === 0) {
+  console.error(usage);
+  process.exit(2);
+}
+
+process.env.MUTATION_TESTS = `packages/${name}`;
+const at = options.indexOf('--concurrency');
+const folder = `out/mutation/${target.replace('/', '-')}`;
+const results = await new Stryker({
+  mutate: [...folders.map((folder) => filesOf(name, folder)), DATA],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // What runs once when a module is loaded is in no test's coverage: every test would run for each such change.
+  ignoreStatic: true,
+  ignorePatterns: ['/docs', '/examples', '/out', '/api', 'dist', '.turbo', '/.ci'],
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: `${folder}.html` },
+  jsonReporter: { fileName: `${folder}.json` },
+  tempDirName: 'out/mutation/sandbox',
+  concurrency: at < 0 ? undefined : Number(options[at + 1]),
+}).runMutationTest();
+
+const counted = results.filter(({ status }) => status !== 'Ignored' && !status.endsWith('Error'));
+const noticed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+const score = (100 * noticed.length) / counted.length;
+console.log(`${target}: ${noticed.length} of ${counted.length} changes noticed, ${score.toFixed(1)} %`);
+if (score < THRESHOLD) process.exitCode = 1;
