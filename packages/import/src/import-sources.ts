@@ -6,7 +6,7 @@ import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { eventPasses } from './gather/event-passes.js';
 import type { CommonImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
-import type { ImportSource, OpenedSources } from './reader/import-source.js';
+import type { ImportSource, OpenedSources } from './open-sources.js';
 import { importSheet } from './sheet/import-sheet.js';
 import type { LineObserver } from './sheet/line-observer.js';
 import { type ObservedSheet, rejectSheetsWithoutHeaderRow } from './sheet/other-sheets.js';

@@ -3,7 +3,7 @@ import { checkOptions, choiceOption, type OptionRules } from '@regional-presence
 import { type ImportInput, openImportInputs } from './import-input.js';
 import { IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { importSources, type StreamedImport, type StreamTarget } from './import-sources.js';
-import { sourcesOf } from './reader/import-source.js';
+import { sourcesOf } from './open-sources.js';
 
 /** Options of {@link importStream}. */
 export interface StreamOptions extends ImportOptions, StreamTarget {}

@@ -3,6 +3,7 @@ export { FIELDS, type Field } from './column/field-words.js';
 export type { CsvOptions } from './csv/csv-options.js';
 export { csvTablesWriter } from './csv-package/csv-tables-writer.js';
 export { type RejectFile, rejectFiles } from './csv-package/reject-file.js';
+export { type DraftMappingOptions, draftMapping } from './draft-mapping.js';
 export type { ImportCounts } from './gather/dataset-builder.js';
 export { importFiles } from './import-files.js';
 export type { ImportInput, NamedContent } from './import-input.js';
@@ -13,7 +14,6 @@ export type {
 export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
 export { jsonReader } from './json-records/json-reader.js';
-export { type DraftMappingOptions, draftMapping } from './plan/draft-mapping.js';
 export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './plan/mapping.js';
 export type { TableOptions } from './plan/table-options.js';
 export { type CellDraft, type CellPreview, previewCell } from './preview-cell.js';

@@ -88,9 +88,10 @@ export function defineProblem<const Code extends string, const P extends Paramet
   if (!CODE.test(code)) throw new RangeError(`defineProblem: ${JSON.stringify(code)} is not a problem code`);
   if (code.includes('/')) checkSpecification(code, specification);
   const { severity, params: types, message, remedy } = specification;
+  const hasParameters = Object.keys(types).length > 0;
   const cache = new Map<string, Pick<Problem, 'params' | 'message' | 'remedy'>>();
   const texts = (given: Readonly<Record<string, ProblemParam | undefined>>) => {
-    const key = JSON.stringify(given);
+    const key = hasParameters ? JSON.stringify(given) : '';
     let known = cache.get(key);
     if (!known) {
       const params: Record<string, ProblemParam> = {};

@@ -76,17 +76,13 @@ export async function importRecordTable(
     const flushed = sink.flush?.();
     if (flushed) await flushed;
   }
-  return {
-    ...base,
-    facts: { ...table.facts, records: collection },
-    headerRow: headerRow.row,
-    columns: names.map((name, i) => ({
-      letter: columnLetter(i),
-      name,
-      ...(columns[i] ? { field: columns[i].path.join('.') } : {}),
-    })),
-    rows: reader.rows,
-  };
+  const reported = names.map((name, i) => ({
+    letter: columnLetter(i),
+    name,
+    ...(columns[i] ? { field: columns[i].path.join('.') } : {}),
+  }));
+  const facts = { ...table.facts, records: collection };
+  return { ...base, facts, headerRow: headerRow.row, columns: reported, rows: reader.rows };
 }
 
 class RecordTableReader {

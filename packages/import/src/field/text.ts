@@ -37,5 +37,6 @@ export function cellText(cell: Cell | undefined): CellText {
  */
 export function visibleText(cell: Cell | undefined): string | undefined {
   const raw = untrimmedText(cell);
+  if (raw === '') return raw;
   return VISIBLE_TEXT.test(raw) ? raw.trim() : undefined;
 }

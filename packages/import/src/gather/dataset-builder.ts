@@ -5,10 +5,10 @@ import type { Draft } from '../row/draft.js';
 import { isEventKind } from '../row/kind-details.js';
 import type { RejectedRow, RowActivities, RowSink } from '../sheet/row-sink.js';
 import type { MergedActivities } from '../sheet/sheet-lines.js';
-import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
+import type { ActivityStore } from '../store/activity-store.js';
 import { MemoryStore } from '../store/memory-store.js';
 import { Deduplicator } from './deduplicator.js';
-import { activityId } from './identity.js';
+import { stagedActivity } from './staged-activity.js';
 
 /** What the rows became: `rows` is the sum of `recorded`, `merged` and `rejected`. */
 export interface ImportCounts {
@@ -172,21 +172,6 @@ export class DatasetBuilder implements RowSink {
       data.reportingPeriods.push({ id, period, ...(region ? { region } : {}), sources: [source] });
     }
   }
-}
-
-/** A running number is not a reference: it changes when a row is inserted. */
-const stableReference = (ref: string | undefined): string | undefined =>
-  ref === undefined || /^\d+$/.test(ref) ? undefined : ref;
-
-function stagedActivity(draft: Draft): StagedActivity {
-  const ref = stableReference(draft.ref);
-  const { activity } = draft;
-  activity.id = activityId(activity, ref);
-  const staged: StagedActivity = { activity };
-  if (ref !== undefined) staged.ref = ref;
-  if (draft.series) staged.series = draft.series;
-  if (draft.project) staged.project = draft.project;
-  return staged;
 }
 
 /** Adds the study groups of the regional groups that rows name. */

@@ -6,7 +6,7 @@ import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-columns.js';
 import { splitList } from '../field/lists.js';
-import { readCount, readDuration } from '../field/numbers.js';
+import { readCount, readDuration, readInteger } from '../field/numbers.js';
 import { foldText } from '../field/words.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
@@ -41,7 +41,7 @@ export function kindDetails(
 const NUMBER_ALONE = /^(?:[\p{N}\p{P}\s]+|\p{L}+)$/u;
 
 /** Takes a cell from which a number was read. With further words that do not name the column it goes to `extra` as well. */
-export function consumeNumber({ text, column }: FieldCell, field: Field, found: ReadingBuilder): void {
+function consumeNumber({ text, column }: FieldCell, field: Field, found: ReadingBuilder): void {
   found.consume({ text, column });
   if (NUMBER_ALONE.test(text)) return;
   const noun = text.replace(/^[\p{N}\p{P}\s]+|^\p{L}+\s+/u, '');
@@ -56,6 +56,16 @@ function addCount(cell: FieldCell, details: Details, found: ReadingBuilder): voi
     consumeNumber(cell, 'count', found);
     details.statedCount = number;
   }
+}
+
+/** The number of participants: `120`. `about 120` goes to `extra`, and `120 online` as well. */
+export function readParticipants(view: RowView, found: ReadingBuilder): number | undefined {
+  const cell = fieldCell(view, 'participants');
+  if (!cell) return undefined;
+  const number = readInteger(cell.text);
+  if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
+  else consumeNumber(cell, 'participants', found);
+  return number;
 }
 
 /** The length of a project. A cell with further words goes to `extra` as well. */

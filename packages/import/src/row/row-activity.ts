@@ -1,23 +1,15 @@
 import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import {
-  cellsContradict,
-  languageOfScript,
-  numberInvalid,
-  rowPrivate,
-  rowWithoutTitle,
-} from '@regional-presence/core/internal';
+import { cellsContradict, rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
-import type { Field } from '../column/field-words.js';
-import { readInteger } from '../field/numbers.js';
-import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
-import { consumeNumber, kindDetails } from './kind-details.js';
+import { kindDetails, readParticipants } from './kind-details.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
 import { fieldCell, type RowView } from './row-view.js';
+import { localizedText, plainText, textInLanguage } from './text-cells.js';
 import { isPrivateMark } from './visibility.js';
 import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
@@ -167,16 +159,6 @@ function modalityOf(view: RowView, when: WhenReading, where: WhereReading, found
   return modality;
 }
 
-/** The number of participants: `120`. `about 120` goes to `extra`, and `120 online` as well. */
-function readParticipants(view: RowView, found: ReadingBuilder): number | undefined {
-  const cell = fieldCell(view, 'participants');
-  if (!cell) return undefined;
-  const number = readInteger(cell.text);
-  if (number === undefined) found.report(numberInvalid, cell, { value: cell.text, expected: 'participants' });
-  else consumeNumber(cell, 'participants', found);
-  return number;
-}
-
 /**
  * The theme in a list of categories: the one entry without another meaning. If the list contradicts the row
  * or has further entries, it goes to `extra`.
@@ -196,24 +178,6 @@ function themeOfCategories(
   found.consume(fieldCell(view, 'categories'));
   const [theme] = categories.others;
   return theme === undefined ? undefined : textInLanguage(theme, view.layout);
-}
-
-/** A text keyed by its language: that of its row, the declared one, the one of its script, or `und`. */
-const textInLanguage = (
-  text: string,
-  { textLanguage }: SheetLayout,
-  language: string | undefined = textLanguage,
-): LocalizedText => ({ [language ?? languageOfScript(text) ?? 'und']: text });
-
-function localizedText(view: RowView, field: Field, found: ReadingBuilder): LocalizedText | undefined {
-  const text = plainText(view, field, found);
-  return text === undefined ? undefined : textInLanguage(text, view.layout);
-}
-
-function plainText(view: RowView, field: Field, found: ReadingBuilder): string | undefined {
-  const cell = fieldCell(view, field);
-  found.consume(cell);
-  return cell?.text;
 }
 
 function readReportingPeriod(view: RowView, found: ReadingBuilder): Edtf | undefined {

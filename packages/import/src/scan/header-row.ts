@@ -1,7 +1,7 @@
-import type { TableRow } from '@regional-presence/core';
+import type { Cell, TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-columns.js';
-import { cellText } from '../field/text.js';
+import { cellText, visibleText } from '../field/text.js';
 
 /** Rows among which the header row is looked for. */
 const MAX_SEARCHED_ROWS = 30;
@@ -100,13 +100,15 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
   });
 }
 
-export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => cellText(cell).text === '');
+export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => textOf(cell) === '');
+
+const textOf = (cell: Cell | undefined): string => visibleText(cell) ?? cellText(cell).text;
 
 /** Whether a row repeats the header row, as at the top of a printed page. */
 export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boolean {
   let same = 0;
   for (let i = 0; i < names.length; i++) {
-    const { text } = cellText(row.cells[i]);
+    const text = textOf(row.cells[i]);
     if (text !== names[i]) return false;
     if (text !== '') same++;
   }

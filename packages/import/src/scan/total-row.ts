@@ -1,21 +1,22 @@
 import type { TableRow } from '@regional-presence/core';
-import { cellText } from '../field/text.js';
+import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 
 /** Labels of total rows, in six languages. */
 const TOTAL_LABEL =
   /^(?:grand )?(?:total|totals|subtotal|sub total|sum|totaux|sous total|total general|totales|suma|итого|всего|итог|合计|总计|共计|小计|المجموع|الاجمالي|مجموع|اجمالي)(?: (?:of )?(?:events|activities|meetings|evenements|activites|eventos|actividades|мероприятии))?(?: \d+)?$/;
 
+const NUMBERS = /^[\d\s.,%:+-]+$/;
+
 /** Whether a row has totals of the rows above it: a label, then numbers only. */
 export function isTotalRow(row: TableRow): boolean {
-  let first: string | undefined;
+  let label: string | undefined;
   for (const cell of row.cells) {
-    const { text } = cellText(cell);
+    const text = visibleText(cell) ?? cellText(cell).text;
     if (text === '') continue;
-    if (first === undefined) {
-      first = text;
-      if (text.length > 60 || !TOTAL_LABEL.test(foldText(text))) return false;
-    } else if (!/^[\d\s.,%:+-]+$/.test(text)) return false;
+    if (label === undefined) label = text;
+    // Most rows end here: a second text that is no number.
+    else if (!NUMBERS.test(text)) return false;
   }
-  return first !== undefined;
+  return label !== undefined && label.length <= 60 && TOTAL_LABEL.test(foldText(label));
 }

@@ -7,40 +7,13 @@ import {
   zoneInvalid,
   zoneOmitted,
 } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
-
-import { type DateReading, parseTime, parseZoneName } from '@regional-presence/dates';
+import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
-import { memoize } from '../../field/memoize.js';
 import { foldText } from '../../field/words.js';
 import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
 import type { ReadingBuilder } from '../reading.js';
+import { type ParsedZone, parseTimeCached, parseZoneCached } from './cached-times.js';
 import type { WhenCells } from './when-cells.js';
-
-/** Parsers of hours and zones by language and day, because the cells of a column repeat. */
-const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
-export function parseTimeCached(
-  text: string,
-  language: string | undefined,
-  on: Edtf | undefined,
-): ReturnType<typeof parseTime> {
-  // Only names of summer or winter time depend on the day.
-  const day = SEASONAL_ZONE.test(text) ? on : undefined;
-  const tag = `${language ?? ''} ${day ?? ''}`;
-  let read = TIMES.get(tag);
-  if (!read) {
-    read = memoize((cell) => parseTime(cell, language, day));
-    if (TIMES.size > 200) TIMES.clear();
-    TIMES.set(tag, read);
-  }
-  return read(text);
-}
-const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
-const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
-const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
-  SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
-
-type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
 
 /** The cell of the all-day column, if it is yes or no. */
 export function allDayCell(cell: FieldCell | undefined): { cell: FieldCell; value: boolean } | undefined {

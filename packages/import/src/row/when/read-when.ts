@@ -5,9 +5,10 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
+import { parseTimeCached } from './cached-times.js';
 import { areOfYear, dateFromParts, yearCell } from './date-parts.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
-import { addHoursAndZone, hoursFromDateCell, parseTimeCached } from './hours-and-zone.js';
+import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
 

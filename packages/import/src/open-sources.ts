@@ -16,14 +16,14 @@ import {
   sampleInput,
 } from '@regional-presence/core/internal';
 
-import { decodeText } from '../encoding/decode-text.js';
-import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
-import { isObject } from '../import-input.js';
-import type { ImportOptions } from '../import-options.js';
-import { optionsOfFile } from '../work/file-options.js';
-import { withFile } from './problem-file.js';
-import { READERS, readerFor } from './readers.js';
+import { decodeText } from './encoding/decode-text.js';
+import { sniffForeignFormat } from './format/sniff-foreign-format.js';
+import { isObject } from './import-input.js';
+import type { ImportOptions } from './import-options.js';
+import { withFile } from './reader/problem-file.js';
+import { READERS, readerFor } from './reader/readers.js';
 import { repeatedInputs } from './repeated-inputs.js';
+import { optionsOfFile } from './work/file-options.js';
 
 /** A file, or rows in memory. */
 export interface ImportSource {

@@ -3,17 +3,17 @@ import { checkOptions, sampleInput } from '@regional-presence/core/internal';
 
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
-import type { Column } from '../column/column.js';
-import type { Field } from '../column/field-words.js';
-import { matchColumns } from '../column/match-columns.js';
-import { readRegion } from '../field/offices.js';
-import { cellText } from '../field/text.js';
-import { MODALITY_WORDS, readWord, STATUS_WORDS } from '../field/vocabulary.js';
-import { type ImportInput, openImportInputs } from '../import-input.js';
-import { READERS_OPTION } from '../import-options.js';
-import { READERS, readerFor } from '../reader/readers.js';
-import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from '../scan/header-row.js';
-import { MAPPING_SCHEMA_ID, type Mapping } from './mapping.js';
+import type { Column } from './column/column.js';
+import type { Field } from './column/field-words.js';
+import { matchColumns } from './column/match-columns.js';
+import { readRegion } from './field/offices.js';
+import { cellText } from './field/text.js';
+import { MODALITY_WORDS, readWord, STATUS_WORDS } from './field/vocabulary.js';
+import { type ImportInput, openImportInputs } from './import-input.js';
+import { READERS_OPTION } from './import-options.js';
+import { MAPPING_SCHEMA_ID, type Mapping } from './plan/mapping.js';
+import { READERS, readerFor } from './reader/readers.js';
+import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from './scan/header-row.js';
 
 /** Cells of a column that are examined. */
 const SAMPLE_CELLS = 40;
