@@ -1,4 +1,5 @@
 import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
+import type { Step } from '../store/sort-in-steps.js';
 
 /** Activities that are cached in memory. */
 const ACTIVITY_CACHE_SIZE = 1000;
@@ -17,7 +18,7 @@ export class CurrentActivities {
   private readonly cache = new Map<number, StagedActivity>();
 
   /** To be awaited between steps of the work, where it gives a promise. */
-  step: (() => Promise<void> | undefined) | undefined;
+  step: Step | undefined;
 
   constructor(readonly store: ActivityStore) {}
 

@@ -7,6 +7,7 @@ import type { RejectedRow, RowActivities, RowSink } from '../sheet/row-sink.js';
 import type { MergedActivities } from '../sheet/sheet-lines.js';
 import type { ActivityStore } from '../store/activity-store.js';
 import { MemoryStore } from '../store/memory-store.js';
+import type { Step } from '../store/sort-in-steps.js';
 import { Deduplicator } from './deduplicator.js';
 import { stagedActivity } from './staged-activity.js';
 
@@ -102,7 +103,7 @@ export class DatasetBuilder implements RowSink {
   async finish(
     data: Dataset,
     decided: { events: Decisions; others: Decisions },
-    step?: () => Promise<void> | undefined,
+    step?: Step,
   ): Promise<ImportCounts> {
     await this.others.finalize(this.problem, decided.others, step);
     await this.events.finalize(this.problem, decided.events, step);

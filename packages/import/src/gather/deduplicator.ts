@@ -20,16 +20,13 @@ import {
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
-
 import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
+import type { Step } from '../store/sort-in-steps.js';
 import { CurrentActivities, type NumberedActivity } from './current-activities.js';
 import { DeclaredLinks } from './declared-links.js';
 import { IdHashes } from './id-hashes.js';
 import { activityId, disambiguateIds } from './identity.js';
 import { KnownRecords } from './known-records.js';
-
-/** Gives a promise where other tasks are to run before the work goes on. */
-export type Step = () => Promise<void> | undefined;
 
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {

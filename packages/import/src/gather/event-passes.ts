@@ -1,6 +1,7 @@
 import type { Dataset, Event, ReportProblem } from '@regional-presence/core';
 import { createChecker } from '@regional-presence/core/internal';
 
+import type { Step } from '../store/sort-in-steps.js';
 import type { DatasetBuilder } from './dataset-builder.js';
 import type { GroupLinks } from './link-groups.js';
 
@@ -16,7 +17,7 @@ export function eventPasses(
   data: Dataset,
   links: GroupLinks,
   report: ReportProblem,
-  step?: () => Promise<void> | undefined,
+  step?: Step,
 ): () => AsyncIterable<readonly Event[]> {
   let checked = false;
   return async function* () {
@@ -25,7 +26,7 @@ export function eventPasses(
     const checker = first ? createChecker(data, report) : undefined;
     for (const name of ['series', 'projects', 'engagements'] as const)
       for (const activity of data[name]) checker?.visit(activity);
-    for await (const batch of store.ordered(replaced)) {
+    for await (const batch of store.ordered(replaced, step)) {
       const events: Event[] = [];
       for (const staged of batch) {
         const event = links.link(staged, first ? report : ignore) as Event;

@@ -34,7 +34,7 @@ export async function importSheet(
   for (const found of scan.problems) context.sink.problem(found);
   const sample = takeHeaderRow(first, scan, context.lines);
   const reading = new SheetReading(table, scan, place, context);
-  reading.scan(sample, rows.isAtEnd);
+  await reading.scan(sample, rows.isAtEnd);
   await rows.next();
   await reading.read(sample);
   for (let batch = await rows.next(); batch; batch = await rows.next()) await reading.read(batch);

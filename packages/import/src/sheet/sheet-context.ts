@@ -1,4 +1,5 @@
 import type { TableOptions } from '../plan/table-options.js';
+import type { Step } from '../store/sort-in-steps.js';
 import type { SpillFile } from '../store/spill-file.js';
 import type { LineObserver } from './line-observer.js';
 import type { RowSink } from './row-sink.js';
@@ -12,5 +13,5 @@ export interface SheetContext {
   /** Where waiting rows are kept that do not fit into memory. */
   spillFile?: SpillFile | undefined;
   /** To be awaited between rows, where it gives a promise: other tasks of the page run meanwhile. */
-  pause?: (() => Promise<void> | undefined) | undefined;
+  pause?: Step | undefined;
 }

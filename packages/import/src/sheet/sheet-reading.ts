@@ -57,8 +57,12 @@ export class SheetReading {
   }
 
   /** Takes the first rows into account before the first is read. */
-  scan(sample: readonly TableRow[], isWhole: boolean): void {
-    for (const row of sample) if (!row.problem) this.facts.observe(row);
+  async scan(sample: readonly TableRow[], isWhole: boolean): Promise<void> {
+    for (const row of sample) {
+      if (!row.problem) this.facts.observe(row);
+      const paused = this.pause?.();
+      if (paused) await paused;
+    }
     this.timedColumns = this.facts.timedCount;
     this.isComplete = isWhole;
     this.useLayout(this.facts.applyTo(this.layout, isWhole));

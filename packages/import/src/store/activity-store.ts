@@ -1,5 +1,6 @@
 import type { Activity } from '@regional-presence/core';
 import type { FieldCell } from '../column/column.js';
+import type { Step } from './sort-in-steps.js';
 
 /** An activity with the data that is needed until all rows are read. */
 export interface StagedActivity {
@@ -24,8 +25,10 @@ export interface ActivityStore {
    * All activities in sorted order.
    *
    * @param replaced by number, the activity that replaces another; `undefined` for one that was merged.
+   * @param step to be awaited between steps of the work, where it gives a promise.
    */
   ordered(
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
+    step?: Step,
   ): AsyncIterable<readonly StagedActivity[]>;
 }

@@ -2,6 +2,7 @@ import type { EventOrder } from '@regional-presence/core';
 import { compareSortKeys, type EventSortKey, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
+import { type Step, sortInSteps } from './sort-in-steps.js';
 
 const EVENTS_PER_BATCH = 1000;
 
@@ -32,23 +33,29 @@ export class MemoryStore implements ActivityStore {
 
   async *ordered(
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
+    step?: Step,
   ): AsyncIterable<readonly StagedActivity[]> {
-    const activities = this.sortedActivities(replaced);
+    const activities = await this.sortedActivities(replaced, step);
     for (let at = 0; at < activities.length; at += EVENTS_PER_BATCH)
       yield activities.slice(at, at + EVENTS_PER_BATCH);
   }
 
   /** They are sorted once for all passes, as long as nothing is added or replaced. */
-  private sortedActivities(replaced: ReadonlyMap<number, StagedActivity | undefined>): StagedActivity[] {
+  private async sortedActivities(
+    replaced: ReadonlyMap<number, StagedActivity | undefined>,
+    step: Step | undefined,
+  ): Promise<StagedActivity[]> {
     const size = this.all.length + replaced.size;
     if (this.sorted?.of === replaced && this.sorted.size === size) return this.sorted.activities;
     const keyed: { staged: StagedActivity; key: EventSortKey }[] = [];
     for (const [number, staged] of this.all.entries()) {
       const now = replaced.has(number) ? replaced.get(number) : staged;
       if (now) keyed.push({ staged: now, key: eventSortKey(now.activity, this.order) });
+      const paused = step?.();
+      if (paused) await paused;
     }
-    keyed.sort((a, b) => compareSortKeys(a.key, b.key));
-    const activities = keyed.map(({ staged }) => staged);
+    const sorted = await sortInSteps(keyed, (a, b) => compareSortKeys(a.key, b.key), step);
+    const activities = sorted.map(({ staged }) => staged);
     this.sorted = { of: replaced, size, activities };
     return activities;
   }

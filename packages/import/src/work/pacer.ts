@@ -1,8 +1,8 @@
 /** Milliseconds of work after which other tasks of the page or server run. */
-const MAX_WORK = 30;
+const MAX_WORK = 20;
 
 /** Steps between two looks at the clock. */
-const STEPS_PER_LOOK = 16;
+const STEPS_PER_LOOK = 8;
 
 /** Lets other tasks run at times, and stops the work if it is cancelled. */
 export class Pacer {
