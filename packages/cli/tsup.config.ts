@@ -11,7 +11,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   outDir: 'dist',
-  clean: ['dist/**/*.js'],
+  // Everything else in the folder is removed: pieces of the last build have other names.
+  clean: ['!**/*.d.ts', '!**/*.d.ts.map'],
   splitting: true,
   treeshake: false,
   silent: true,

@@ -33,7 +33,7 @@ const HAN_CHARACTER = /\p{Script=Han}/u;
 
 /** `2022`, `9th`, `5g`, `1ꟷ5`; or letters alone. */
 const NUMBER_OR_LETTERS = /\d+(?:\ua7f7\d+)*[^\d\s]*|[^\d\s]+/gu;
-const NUMBER_PARTS = /^(\d+(?:\ua7f7\d+)*)(.*)$/u;
+const NUMBER_AND_LETTERS = /^(\d+(?:\ua7f7\d+)*)(.*)$/u;
 
 export const numberWord = (value: number | string): TitleWord => wordWithNumber(`${value}`, `${value}`);
 
@@ -66,7 +66,7 @@ function wordsOfHan(run: string): TitleWord[] {
 
 function wordsOfLettersAndDigits(word: string): TitleWord[] {
   return (word.match(NUMBER_OR_LETTERS) ?? []).map((piece) => {
-    const number = NUMBER_PARTS.exec(piece);
+    const number = NUMBER_AND_LETTERS.exec(piece);
     return number ? wordOfNumber(number[1]!, number[2]!) : wordOfLetters(piece);
   });
 }

@@ -44,13 +44,13 @@ export function activityId(activity: Omit<Activity, 'id'>, reference?: string): 
   const region = activity.region?.toLowerCase() ?? 'itu';
   const title = titleKey(activity.title);
   const identity = reference ? `ref ${reference}` : `${activity.kind} ${title}`;
-  const words = slug(reference ?? firstText(activity.title));
+  const words = slug(reference ?? textOfFirstLanguage(activity.title));
   const hash = firstDigits(hash53(`${region} ${identity}`));
   return `${region}-${yearOfActivity(activity)}${words === '' ? '' : `-${words}`}-${hash}`;
 }
 
 /** The text of the first language. */
-function firstText(title: LocalizedText): string {
+function textOfFirstLanguage(title: LocalizedText): string {
   for (const tag in title) return title[tag]!;
   return '';
 }

@@ -12,7 +12,7 @@ import { hasFullDate } from '../match/event-pair.js';
 import { titleFeatures } from '../match/title-features.js';
 import { isNumberOnly } from '../title/significant-words.js';
 import { sharedKeys } from './blocking-keys.js';
-import { candidatePairs, type PairChoice, type PairList } from './candidate-pairs.js';
+import { candidatePairs, type PairChoice } from './candidate-pairs.js';
 import { SpellingIndex } from './spelling-index.js';
 import { TitleTokenIndex } from './title-token-index.js';
 
@@ -67,7 +67,7 @@ export class BlockingIndex {
 
   /** Adds an event; events are numbered from 0 in the order in which they are added. */
   add(event: Event): void {
-    const { when, bodies = NO_BODIES, place } = event;
+    const { when, bodies = WITHOUT_BODIES, place } = event;
     const span = when && periodBounds(when.period);
     this.first.push(span ? Math.max(span.first, -UNDATED) : UNDATED);
     this.last.push(span ? Math.min(span.last, UNDATED) : UNDATED);
@@ -108,7 +108,7 @@ export class BlockingIndex {
   }
 
   /** The pairs of {@link pairs} in lists. Each list is valid until the next one is asked for. */
-  *pairLists(): Iterable<PairList> {
+  *pairLists(): Iterable<Uint32Array> {
     const { tokens, spellings } = this;
     const isCompared = this.comparedEvents();
     const spans = { first: this.first.toTypedArray(), last: this.last.toTypedArray() };
@@ -141,7 +141,7 @@ export class BlockingIndex {
   }
 }
 
-const NO_BODIES: readonly string[] = [];
+const WITHOUT_BODIES: readonly string[] = [];
 
 /** Hashes of cities as they are compared; lists name some thousands. */
 const hashOfCityName = recentCache((city: string) => hash32(foldText(city)) || 1);

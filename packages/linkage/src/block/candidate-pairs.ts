@@ -6,9 +6,6 @@ export interface Spans {
   readonly last: Int32Array;
 }
 
-/** Pairs of events, one after the other: the lower number of each pair comes first. */
-export type PairList = Uint32Array;
-
 /** Pairs that are given at once. */
 const PAIRS_PER_LIST = 4096;
 
@@ -20,12 +17,15 @@ export interface PairChoice {
   readonly mayMatch?: (a: number, b: number) => boolean;
 }
 
-/** Pairs of events under one key whose days overlap. Each list is valid until the next one is asked for. */
+/**
+ * Pairs of events under one key whose days overlap, in lists in which one pair comes after the other, the lower number of
+ * each first. A list is valid until the next one is asked for.
+ */
 export function* candidatePairs(
   { events, ends }: KeyGroups,
   { first, last }: Spans,
   { compared, mayMatch }: PairChoice,
-): Iterable<PairList> {
+): Iterable<Uint32Array> {
   const pairs = new Uint32Array(2 * (PAIRS_PER_LIST + compared));
   let used = 0;
   let start = 0;

@@ -49,10 +49,10 @@ export class SpellingIndex {
     for (let i = Math.max(0, length - letters); i < length; i++)
       ending = Math.imul(ending ^ identity.charCodeAt(i), FNV_PRIME);
     const numbers = hashOfNumbers(words);
-    this.titles.push(keyOf(hash, length > 0));
-    this.beginnings.push(keyOf(beginning ^ numbers, length > 0));
-    this.endings.push(keyOf(ending ^ numbers, length > 0));
-    this.stems.push(keyOf(stem, length >= TITLE_THRESHOLDS.truncatedLetters));
+    this.titles.push(keyOfHash(hash, length > 0));
+    this.beginnings.push(keyOfHash(beginning ^ numbers, length > 0));
+    this.endings.push(keyOfHash(ending ^ numbers, length > 0));
+    this.stems.push(keyOfHash(stem, length >= TITLE_THRESHOLDS.truncatedLetters));
     this.low.push(low);
     this.high.push(high);
     this.lengths.push(length);
@@ -77,7 +77,7 @@ export class SpellingIndex {
 }
 
 /** A key from a hash; 0 where there is none. */
-const keyOf = (hash: number, isGiven: boolean): number => (isGiven ? mix32(hash) || 1 : 0);
+const keyOfHash = (hash: number, isGiven: boolean): number => (isGiven ? mix32(hash) || 1 : 0);
 
 /** A hash of the distinct numbers and then years of a title, in their order: equal where `numbersText` is. */
 const hashOfNumbers = (words: readonly TitleWord[]): number =>

@@ -12,10 +12,10 @@ export interface Cluster {
 /** Larger groups are merged only if they are copies of each other. */
 export const MAX_CLUSTER_SIZE = 64;
 
-const DECLARED: readonly Evidence[] = [{ kind: 'declared-same' }];
+const DECLARED_BY_USER: readonly Evidence[] = [{ kind: 'declared-same' }];
 
 /** A group of events that certain links connect, in which each event stands for those that are equal to it. */
-interface Component {
+interface LinkComponent {
   /** The events that were compared. */
   readonly compared: number[];
   /** The pairs of entities that a certain link connects, each once. */
@@ -45,7 +45,7 @@ export async function clusterMatches(
     const isOne =
       isDecided || (isClique && (members.length <= MAX_CLUSTER_SIZE || (await areCopies(members))));
     if (isOne) clusters.push(clusterOf(members, evidence, graph, decisions));
-    else clusters.push(...(await partsOf(compared, graph, decisions, areCopies)));
+    else clusters.push(...(await decidedParts(compared, graph, decisions, areCopies)));
   }
   return clusters;
 }
@@ -61,7 +61,8 @@ function clusterOf(
   { evidence: declared }: ResolvedDecisions,
 ): Cluster {
   const evidence = new Map<number, readonly Evidence[]>();
-  for (const member of members) evidence.set(member, declared.get(member) ?? links.get(member) ?? DECLARED);
+  for (const member of members)
+    evidence.set(member, declared.get(member) ?? links.get(member) ?? DECLARED_BY_USER);
   for (const member of members)
     for (const other of equal.get(member)?.members ?? [])
       if (other !== member || !links.has(member)) evidence.set(other, equal.get(member)!.evidence);
@@ -69,7 +70,7 @@ function clusterOf(
 }
 
 /** The parts of a group that are one although the whole is not: events that are one by decision, and copies. */
-async function partsOf(
+async function decidedParts(
   compared: readonly number[],
   graph: LinkGraph,
   decisions: ResolvedDecisions,
@@ -92,13 +93,13 @@ async function partsOf(
 }
 
 /** The groups of events that certain links, equality and decisions connect, in the order of their first events. */
-function componentsOf(graph: LinkGraph, { declared, areApart, decided }: ResolvedDecisions): Component[] {
+function componentsOf(graph: LinkGraph, { declared, areApart, decided }: ResolvedDecisions): LinkComponent[] {
   const sets = new DisjointSets(graph.size);
   for (const event of decided) sets.union(event, declared.find(event));
   graph.certain.forEach((a, b) => {
     if (!areApart(a, b)) sets.union(a, b);
   });
-  const components = new Map<number, Component>();
+  const components = new Map<number, LinkComponent>();
   for (const [root, compared] of sets.groups())
     components.set(root, { compared, links: new Set(), evidence: new Map() });
   for (const first of graph.equal.keys())

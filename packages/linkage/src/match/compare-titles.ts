@@ -31,7 +31,7 @@ function isTruncated(a: string, b: string): boolean {
 }
 
 /** Compares two titles as texts: the first kind that is true of them. */
-function compareTexts(
+function compareTitleTexts(
   one: ComparedTitle,
   other: ComparedTitle,
   bodies: EventPair['bodies'],
@@ -55,7 +55,7 @@ export function compareTitles({ a, b, bodies }: EventPair): ScoredKind {
   if (areNumberedApart(one.significant, other.significant)) return 'other-number';
   const [concepts, others] = [conceptsOf(a), conceptsOf(b)];
   if (differIn('region:', concepts, others)) return 'other-region-named';
-  const kind = compareTexts(one, other, bodies);
+  const kind = compareTitleTexts(one, other, bodies);
   if (kind) return kind;
   return conceptSimilarity(concepts, others) >= TITLE_THRESHOLDS.sameSubject ? 'same-subject' : 'other-title';
 }

@@ -1,10 +1,10 @@
 import type { Activity, Source } from '@regional-presence/core';
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, sheet and row, so that the result does not depend on the order of reading. */
 export const compareSources = (a: Source, b: Source): number =>
-  compareTexts(a.file, b.file) || compareTexts(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0);
+  byCodeUnits(a.file, b.file) || byCodeUnits(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0);
 
 /** The content of an activity without its id and sources. */
 function contentText({ sources: _, id: __, ...content }: Activity): string {
@@ -38,7 +38,7 @@ export function sortByContent<T>(items: readonly T[], recordOf: (item: T) => Mer
     return (
       b.fields - a.fields ||
       b.content.length - a.content.length ||
-      compareTexts(a.content, b.content) ||
+      byCodeUnits(a.content, b.content) ||
       compareSources(a.source, b.source)
     );
   });

@@ -5,7 +5,7 @@ import type { FieldValue } from '@regional-presence/core/problems';
 export type FieldsByName = Record<string, unknown>;
 
 /** The names of the fields of all sorts of activities. */
-type FieldName = Activity extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
+type ActivityField = Activity extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 
 /** How a field is merged. */
 type MergeRule =
@@ -21,7 +21,7 @@ type MergeRule =
   | 'list';
 
 /** Every field has a rule, so that nothing of a row is lost. */
-const MERGE_RULES: Readonly<Record<FieldName, MergeRule>> = {
+const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   id: 'own',
   kind: 'own',
   title: 'own',
@@ -136,7 +136,7 @@ export function mergeTexts(
     const [mine, theirs] = [target[field], other[field]] as (LocalizedText | undefined)[];
     if (!theirs) continue;
     if (!mine) target[field] = theirs;
-    else if (!addLanguages(mine, theirs)) {
+    else if (!addTranslations(mine, theirs)) {
       report(field, mine, theirs);
       keepInExtra(target, field, theirs, source);
     }
@@ -144,7 +144,7 @@ export function mergeTexts(
 }
 
 /** Adds the languages of the same text. Returns false if it is another text. */
-function addLanguages(mine: LocalizedText, theirs: LocalizedText): boolean {
+function addTranslations(mine: LocalizedText, theirs: LocalizedText): boolean {
   const known = new Set(Object.values(mine));
   const further = Object.entries(theirs).filter(([, text]) => !known.has(text));
   const isSame = further.length < Object.keys(theirs).length;
