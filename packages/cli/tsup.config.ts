@@ -12,7 +12,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   outDir: 'dist',
-  clean: ['dist/**/*.js'],
+  // All but what `tsc --build` wrote.
+  clean: ['!**/*.d.ts', '!**/*.d.ts.map'],
   splitting: true,
   treeshake: false,
   silent: true,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The folder of the installed package that a bundled module is part of; `undefined` for our own modules. */
@@ -24,7 +24,10 @@ export const thirdPartyLicenses = () => ({
       const folders = new Set(modules.map(packageFolderOf).filter(Boolean));
       const notices = [...new Set([...folders].map((folder) => noticeOf(resolve(folder))))].sort();
       const text = notices.join(`\n${'-'.repeat(80)}\n\n`);
-      writeFileSync(join(initialOptions.outdir ?? 'dist', 'third-party-licenses.txt'), text);
+      const folder = initialOptions.outdir ?? 'dist';
+      // The bundle itself is written later.
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'third-party-licenses.txt'), text);
     });
   },
 });

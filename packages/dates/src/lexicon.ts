@@ -210,13 +210,13 @@ function weightOf({ texts, senses }: Entry): number {
 }
 
 /** The lexemes of a word or words of a table. Most are one word of ASCII, which is its own lexeme. */
-const textsOf = (word: string): string[] =>
+const lexemeTexts = (word: string): string[] =>
   /^[a-z]+$/.test(word) ? [word] : lex(word).map(({ text }) => text);
 
 /** The whole names among the forms of months, folded. */
 const monthNamesOf = (months: readonly Words[]): string[] =>
   months
-    .flatMap((words) => words.split('|').map((word) => textsOf(word).join('')))
+    .flatMap((words) => words.split('|').map((word) => lexemeTexts(word).join('')))
     .filter((name) => name.length > 4);
 
 /** The words of a language, separated by bars, and what each list of them means. */
@@ -239,7 +239,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
   const byText = new Map<string, Entry>();
   for (const [words, sense] of wordsBySense(table))
     for (const word of words?.split('|') ?? []) {
-      const texts = textsOf(word);
+      const texts = lexemeTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
       if (!entry) byText.set(key, { texts, senses: [sense], types: NO_TYPES, weight: 0 });
@@ -298,7 +298,7 @@ export function distinctiveWords(table: LanguageTable): Set<string> {
   for (const [words, { type }] of wordsBySense(table))
     if (words !== undefined && DISTINCTIVE_TYPES.has(type))
       for (const word of words.split('|')) {
-        const texts = textsOf(word);
+        const texts = lexemeTexts(word);
         for (const text of texts) if (texts.length === 1 || text.length > 2) found.add(text);
       }
   return found;
