@@ -8,7 +8,7 @@ import {
 
 import { isTimeZone } from '@regional-presence/core/time-zone';
 import type { DayMonthOrder } from '@regional-presence/dates';
-import type { CsvOptions } from './csv/csv-reader.js';
+import type { CsvOptions } from './csv/csv-options.js';
 import { type Mapping, mappingFault } from './plan/mapping.js';
 
 /** How the tables of the input are read. */

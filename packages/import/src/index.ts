@@ -1,6 +1,7 @@
 /** Import of spreadsheets and records into a validated dataset. */
 export { FIELDS, type Field } from './column/field-words.js';
-export type { CsvOptions } from './csv/csv-reader.js';
+export { type CorrectedFile, correctedFile } from './correct/corrected-file.js';
+export type { CsvOptions } from './csv/csv-options.js';
 export { csvTablesWriter } from './csv-package/csv-tables-writer.js';
 export { type RejectFile, rejectFiles } from './csv-package/reject-file.js';
 export type { ImportCounts } from './gather/dataset-builder.js';
@@ -20,3 +21,4 @@ export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './p
 export { csvReader, READERS } from './reader/readers.js';
 export type { TableReport } from './sheet/import-sheet.js';
 export type { RejectedRow } from './sheet/row-sink.js';
+export type { CellEdit, Edit, RowDrop, RowRef } from './work/edit.js';

@@ -52,7 +52,7 @@ export async function* sourcesOf(
 /** Bytes from which the format of an unsupported file is named. */
 const SNIFFED_BYTES = 4096;
 
-async function findReader(
+export async function findReader(
   input: Input,
   options: ImportOptions,
   report: ReportProblem,
@@ -143,4 +143,4 @@ function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
   };
 }
 
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import type { Reader, Sample } from '@regional-presence/core';
 import { fieldOfHeading } from '../column/match-columns.js';
-import { type CsvOptions, createCsvReader } from '../csv/csv-reader.js';
+import type { CsvOptions } from '../csv/csv-options.js';
+import { createCsvReader } from '../csv/csv-reader.js';
 import { jsonReader } from '../json-records/json-reader.js';
 
 /** Added to the confidence of a reader that has the extension of the file. */

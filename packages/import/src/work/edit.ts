@@ -101,7 +101,7 @@ function applyEdit(row: EditedRow, edit: Edit): EditedRow {
 }
 
 /** Finds the rows of edits: by their number, or, if they moved, by their print. */
-class RowFinder {
+export class RowFinder {
   private readonly byNumber = new Map<number, number>();
   private byPrint: Map<string, number[]> | undefined;
 
@@ -139,7 +139,7 @@ class RowFinder {
   }
 }
 
-function staleProblem(edit: Edit): Problem {
+export function staleProblem(edit: Edit): Problem {
   const { file, sheet, row } = edit;
   const place = { file, ...(sheet === undefined ? {} : { sheet }), row };
   if (isRowDrop(edit)) return editStale({}, place);

@@ -1,0 +1,69 @@
+import type { TextSplice } from '../encoding/splice-text.js';
+import { MAX_FLATTENED_DEPTH } from './json-items.js';
+import { type JsonExtent, type JsonMember, jsonMembers } from './json-text.js';
+
+/**
+ * The changes that give an item other values. A value that it lacks is added at its end, written as its last member is.
+ *
+ * @param values by the name of the column: `place.city` is the member `city` of `place`, or one of that name.
+ * @param literal writes a text as JSON.
+ */
+export function itemCorrection(
+  text: string,
+  item: JsonExtent,
+  values: ReadonlyMap<string, string>,
+  literal: (text: string) => string,
+): TextSplice[] {
+  if (text[item.start] !== '{') return [{ ...item, text: objectOf(values, literal) }];
+  const members = jsonMembers(text, item.start);
+  const extents = flattenedExtents(text, members);
+  const splices: TextSplice[] = [];
+  const added: [string, string][] = [];
+  for (const [column, value] of values) {
+    const extent = extents.get(column);
+    if (extent) splices.push({ ...extent, text: literal(value) });
+    else added.push([column, value]);
+  }
+  if (added.length > 0) splices.push(addedMembers(text, item, members, added, literal, splices));
+  return splices;
+}
+
+/** What is no object, such as a line that is not JSON, becomes one. */
+const objectOf = (values: ReadonlyMap<string, string>, literal: (text: string) => string): string =>
+  `{${[...values].map(([column, value]) => `${literal(column)}:${literal(value)}`).join(',')}}`;
+
+/** The extents of the values by the name of their column, as the reader flattens an item. */
+function flattenedExtents(
+  text: string,
+  members: readonly JsonMember[],
+  prefix = '',
+  depth = 0,
+  found = new Map<string, JsonExtent>(),
+): Map<string, JsonExtent> {
+  for (const { key, value } of members)
+    if (text[value.start] === '{' && depth < MAX_FLATTENED_DEPTH)
+      flattenedExtents(text, jsonMembers(text, value.start), `${prefix}${key}.`, depth + 1, found);
+    else found.set(prefix + key, value);
+  return found;
+}
+
+/** The splice that adds members, with spaces and line ends as they are before and in the last one. */
+function addedMembers(
+  text: string,
+  item: JsonExtent,
+  members: readonly JsonMember[],
+  added: readonly [string, string][],
+  literal: (text: string) => string,
+  splices: TextSplice[],
+): TextSplice {
+  const last = members.toSorted((a, b) => a.end - b.end).at(-1);
+  const at = last?.end ?? item.end - 1;
+  const space = last ? /[ \t\r\n]*$/.exec(text.slice(item.start, last.start))![0] : '';
+  const colon = last ? text.slice(last.start, last.value.start).replace(/^"(?:[^"\\]|\\.)*"/s, '') : ':';
+  const written = added.map(([column, value]) => `${space}${literal(column)}${colon}${literal(value)}`);
+  const inserted = (last ? ',' : '') + written.join(',');
+  const before = splices.find(({ end }) => end === at);
+  if (!before) return { start: at, end: at, text: inserted };
+  splices.splice(splices.indexOf(before), 1);
+  return { ...before, text: before.text + inserted };
+}
