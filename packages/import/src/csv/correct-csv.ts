@@ -2,6 +2,7 @@ import { type CorrectedContent, type Correction, type Input, readAll } from '@re
 import { correctedText } from '../encoding/corrected-text.js';
 import type { TextSplice } from '../encoding/splice-text.js';
 import { StreamingDecoder } from '../encoding/streaming-decoder.js';
+import { readAsLineFeeds } from './csv-cells.js';
 import { CsvRowParser } from './csv-rows.js';
 import { type CsvLayout, decodeRows } from './open-csv.js';
 import { type RowCorrection, rowSplices } from './row-splices.js';
@@ -13,20 +14,26 @@ import { type RowCorrection, rowSplices } from './row-splices.js';
  * @param layoutOf detects how a file is written.
  */
 export async function correctCsv(
-  input: Input,
+  given: Input,
   corrections: readonly Correction[],
   layoutOf: (input: Input) => Promise<CsvLayout>,
 ): Promise<CorrectedContent> {
-  const bytes = await readAll(input);
+  const bytes = await readAll(given);
+  const input = { name: given.name, content: bytes };
   const layout = await layoutOf(input);
-  const { encoding } = layout;
-  const splices = await splicesOf({ ...input, content: bytes }, layout, correctionsByRow(corrections));
-  return correctedText(
-    bytes,
-    encoding,
-    splices,
-    async (content) => (await layoutOf({ ...input, content })).encoding,
-  );
+  const write = (splices: readonly TextSplice[]): Promise<CorrectedContent> =>
+    correctedText(
+      bytes,
+      layout.encoding,
+      splices,
+      async (content) => (await layoutOf({ ...input, content })).encoding,
+    );
+  if (corrections.length === 0) return write([]);
+  const byRow = correctionsByRow(corrections);
+  const plan = await planCorrection(input, layout, byRow);
+  const corrected = await write(plan.splices);
+  if (!plan.hasUnbalancedRows || (await readsAs(plan.cells, corrected, layout))) return corrected;
+  return write((await planCorrection(input, layout, byRow, true)).splices);
 }
 
 function correctionsByRow(corrections: readonly Correction[]): Map<number, RowCorrection> {
@@ -40,18 +47,61 @@ function correctionsByRow(corrections: readonly Correction[]): Map<number, RowCo
   return byRow;
 }
 
-/** The changes of the text, in its order. The rows are those that the reader reads. */
-async function splicesOf(
-  input: Input,
-  { encoding, dialect, skipped }: CsvLayout,
-  byRow: ReadonlyMap<number, RowCorrection>,
-): Promise<TextSplice[]> {
-  const splices: TextSplice[] = [];
-  if (byRow.size === 0) return splices;
-  const parser = new CsvRowParser(dialect, {}, (row, { start, text }) => {
-    const correction = byRow.get(row.row);
-    if (correction) splices.push(...rowSplices(row, { start: start + skipped, text }, correction, dialect));
-  });
-  for await (const _ of decodeRows(input, new StreamingDecoder(encoding), parser, skipped));
-  return splices;
+/** What changes in the text of a file. */
+interface CorrectionPlan {
+  /** In the order of the text. */
+  splices: TextSplice[];
+  /** Where the quotation mark of such a row is closed depends on the rows after it. */
+  hasUnbalancedRows: boolean;
+  /** The cells that the corrected file is to have. */
+  cells: string[][];
 }
+
+/** @param rewritesUnbalanced rows with unbalanced quotation marks are written as they were divided, so that they stay. */
+async function planCorrection(
+  input: Input,
+  layout: CsvLayout,
+  byRow: ReadonlyMap<number, RowCorrection>,
+  rewritesUnbalanced = false,
+): Promise<CorrectionPlan> {
+  const plan: CorrectionPlan = { splices: [], hasUnbalancedRows: false, cells: [] };
+  const { dialect, skipped } = layout;
+  const parser = new CsvRowParser(dialect, {}, (row, { start, text }) => {
+    const found = byRow.get(row.row);
+    const correction = found ?? (row.problem && rewritesUnbalanced ? NO_CORRECTION : undefined);
+    const extent = { start: start + skipped, text };
+    if (correction) plan.splices.push(...rowSplices(row, extent, correction, dialect));
+    plan.hasUnbalancedRows ||= row.problem !== undefined;
+    if (found !== 'removed') plan.cells.push(correctedCells(row.cells as readonly string[], found));
+  });
+  for await (const _ of decodeRows(input, new StreamingDecoder(layout.encoding), parser, skipped));
+  return plan;
+}
+
+const NO_CORRECTION: RowCorrection = new Map();
+
+function correctedCells(cells: readonly string[], texts: ReadonlyMap<number, string> = new Map()): string[] {
+  const corrected = [...cells];
+  for (const [index, text] of texts) {
+    while (corrected.length < index) corrected.push('');
+    corrected[index] = readAsLineFeeds(text);
+  }
+  return corrected;
+}
+
+/** Whether a corrected file is read as these cells. */
+async function readsAs(
+  cells: readonly (readonly string[])[],
+  { bytes, encoding }: CorrectedContent,
+  { dialect, skipped }: CsvLayout,
+): Promise<boolean> {
+  const decoder = new StreamingDecoder(encoding!);
+  const rows: (readonly unknown[])[] = [];
+  const input = { name: '', content: bytes };
+  for await (const batch of decodeRows(input, decoder, new CsvRowParser(dialect, {}), skipped))
+    rows.push(...batch.map((row) => row.cells));
+  return rows.length === cells.length && rows.every((row, i) => isSameRow(row, cells[i]!));
+}
+
+const isSameRow = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((cell, i) => cell === b[i]);

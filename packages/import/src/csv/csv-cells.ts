@@ -53,10 +53,12 @@ function quotedCellEnd(row: string, start: number, delimiter: string, quote: str
 /** What a program may take for a delimiter or a line end. */
 const AMBIGUOUS_CHARACTER = /[,;\t|\r\n]/;
 
+/** A lone carriage return is read as a line feed. */
+export const readAsLineFeeds = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
+
 /** The text of a cell, in quotation marks where it needs them, or is to have them. */
 export function csvCellText(text: string, { delimiter, quote }: CsvDialect, isQuoted: boolean): string {
-  // A lone carriage return is read as a line feed.
-  const value = text.replace(/\r(?!\n)/g, '\n');
+  const value = readAsLineFeeds(text);
   const needsQuotes =
     isQuoted || AMBIGUOUS_CHARACTER.test(value) || value.includes(delimiter) || value.includes(quote);
   return needsQuotes ? quotedCell(value, quote) : value;

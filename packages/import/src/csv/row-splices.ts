@@ -34,11 +34,12 @@ function contentSplices(
     const inner = csvCells(only.value, dialect);
     const corrected =
       inner && hasValues(inner, row.cells)
-        ? splicedString(only.value, cellSplices(inner, correction, dialect))
+        ? splicedString(only.value, cellSplices(only.value, inner, correction, dialect))
         : rewrittenRow(row, correction, dialect);
     return [differenceSplice(content, quotedCell(corrected, dialect.quote))];
   }
-  if (!row.problem && cells && hasValues(cells, row.cells)) return cellSplices(cells, correction, dialect);
+  if (!row.problem && cells && hasValues(cells, row.cells))
+    return cellSplices(content, cells, correction, dialect);
   return [differenceSplice(content, rewrittenRow(row, correction, dialect))];
 }
 
@@ -47,39 +48,24 @@ const hasValues = (cells: readonly CsvCell[], values: readonly Cell[]): boolean 
 
 /** The changes of the cells of a row. Cells that it lacks are added at its end. */
 function cellSplices(
+  row: string,
   cells: readonly CsvCell[],
   correction: ReadonlyMap<number, string>,
   dialect: CsvDialect,
 ): TextSplice[] {
-  const ordered = [...correction].sort(([a], [b]) => a - b);
-  const splices = ordered.flatMap(([index, text]): TextSplice[] => {
-    const cell = cells[index];
-    if (!cell) return [];
-    const { start, end, isQuoted } = cell;
-    return [{ start, end, text: csvCellText(text, dialect, isQuoted) }];
+  // A stray quotation mark in a quoted cell is read as text only as long as its row is one line.
+  const needsWellFormed = [...correction.values()].some((text) => /[\r\n]/.test(text));
+  const splices = cells.flatMap(({ start, end, isQuoted, value }, index): TextSplice[] => {
+    const text = correction.get(index) ?? (needsWellFormed && isQuoted ? value : undefined);
+    return text === undefined ? [] : [{ start, end, text: csvCellText(text, dialect, isQuoted) }];
   });
-  const added = ordered.filter(([index]) => index >= cells.length);
-  if (added.length === 0) return splices;
-  const length = Math.max(...added.map(([index]) => index)) + 1;
+  const length = Math.max(...correction.keys(), cells.length - 1) + 1;
+  if (length === cells.length) return splices;
   const texts = Array.from({ length: length - cells.length }, (_, i) =>
     csvCellText(correction.get(cells.length + i) ?? '', dialect, false),
   );
-  return [...splices, addedCells(cells, splices, texts, dialect)];
-}
-
-/** The splice that adds cells, together with that of the last cell, after which it begins. */
-function addedCells(
-  cells: readonly CsvCell[],
-  splices: TextSplice[],
-  texts: readonly string[],
-  { delimiter }: CsvDialect,
-): TextSplice {
-  const { end } = cells.at(-1)!;
-  const text = texts.map((each) => delimiter + each).join('');
-  const last = splices.at(-1);
-  if (last?.end !== end) return { start: end, end, text };
-  splices.pop();
-  return { ...last, text: last.text + text };
+  const text = texts.map((each) => dialect.delimiter + each).join('');
+  return [...splices, { start: row.length, end: row.length, text }];
 }
 
 /**
