@@ -1,5 +1,5 @@
 import type { TextSplice } from '../encoding/splice-text.js';
-import { MAX_FLATTENED_DEPTH } from './json-items.js';
+import { isJsonObject, MAX_FLATTENED_DEPTH } from './json-items.js';
 import { type JsonExtent, type JsonMember, jsonMembers } from './json-text.js';
 
 /**
@@ -14,18 +14,44 @@ export function itemCorrection(
   values: ReadonlyMap<string, string>,
   literal: (text: string) => string,
 ): TextSplice[] {
-  if (text[item.start] !== '{') return [{ ...item, text: objectOf(values, literal) }];
-  const members = jsonMembers(text, item.start);
-  const extents = flattenedExtents(text, members);
-  const splices: TextSplice[] = [];
+  const members = isObjectText(text.slice(item.start, item.end)) ? jsonMembers(text, item.start) : undefined;
+  if (!members) return [{ ...item, text: objectOf(values, literal) }];
+  const nested = members.filter(({ key, value }) => values.has(key) && text[value.start] === '{');
+  const flat = members.filter((member) => !nested.includes(member));
+  const splices = nested.map((member) => flatMember(text, member, values, literal));
+  const done = new Set(nested.flatMap((member) => [...flattenedExtents(text, [member]).keys(), member.key]));
+  const extents = flattenedExtents(text, flat);
   const added: [string, string][] = [];
   for (const [column, value] of values) {
     const extent = extents.get(column);
     if (extent) splices.push({ ...extent, text: literal(value) });
-    else added.push([column, value]);
+    else if (!done.has(column)) added.push([column, value]);
   }
   if (added.length > 0) splices.push(addedMembers(text, item, members, added, literal, splices));
   return splices;
+}
+
+function isObjectText(text: string): boolean {
+  try {
+    return isJsonObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** A member that is an object and becomes a text: `{"a":{"b":1}}`, `a` → `x`: `"a":"x","a.b":1`. */
+function flatMember(
+  text: string,
+  member: JsonMember,
+  values: ReadonlyMap<string, string>,
+  literal: (text: string) => string,
+): TextSplice {
+  const written = [`${literal(member.key)}:${literal(values.get(member.key)!)}`];
+  for (const [column, { start, end }] of flattenedExtents(text, [member])) {
+    const value = values.get(column);
+    written.push(`${literal(column)}:${value === undefined ? text.slice(start, end) : literal(value)}`);
+  }
+  return { start: member.start, end: member.end, text: written.join(',') };
 }
 
 /** What is no object, such as a line that is not JSON, becomes one. */
