@@ -8,16 +8,11 @@ import {
 } from '@regional-presence/core/internal';
 
 import { readSheet } from './sheet-rows.js';
-import { unpack } from './unzip.js';
-import { externalTargets, readWorkbook } from './workbook.js';
+import { externalTargets, isReadPart, readWorkbook } from './workbook.js';
+import { unpack } from './zip/unzip.js';
 
 /** A problem lists at most this many cells or rows. */
 const MAX_LISTED_CELLS = 12;
-
-const isReadPart = (name: string): boolean =>
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/.test(
-    name,
-  );
 
 /** The sheets of a workbook as tables, and the problems of the workbook. */
 export async function* readTables(input: Input): AsyncIterable<ReaderOutput> {

@@ -1,4 +1,4 @@
-import type { Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
+import type { Correction, Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK_PATH = new TextEncoder().encode('xl/workbook.xml');
@@ -32,5 +32,10 @@ export const xlsxReader: Reader = {
   async *read(input: Input): AsyncIterable<ReaderOutput> {
     const { readTables } = await import('./workbook-tables.js');
     yield* readTables(input);
+  },
+
+  async correct(input: Input, corrections: readonly Correction[]) {
+    const { correctWorkbook } = await import('./correct/correct-workbook.js');
+    return correctWorkbook(input, corrections);
   },
 };
