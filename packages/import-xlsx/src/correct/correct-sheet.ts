@@ -3,7 +3,7 @@ import { CellChanges } from './cell-changes.js';
 import { formulaChanges } from './formulas.js';
 import { linkSplices } from './links.js';
 import { divideMergedCells } from './merged-cells.js';
-import { rowSplices } from './row-splices.js';
+import { sheetRowSplices } from './row-splices.js';
 import type { SheetCorrections } from './sheet-corrections.js';
 import { sheetElements } from './sheet-elements.js';
 import { splicedXml, type XmlSplice } from './xml-splices.js';
@@ -15,7 +15,7 @@ export interface CorrectedSheet {
   hasRemovedFormulas: boolean;
 }
 
-const BYTE_ORDER_MARK = '\u{FEFF}';
+const XML_BYTE_ORDER_MARK = '\u{FEFF}';
 
 /** Corrects a sheet. A corrected cell contains its text and keeps its style. */
 export function correctSheet(
@@ -30,9 +30,9 @@ export function correctSheet(
   const splices: XmlSplice[] = divideMergedCells(elements, corrections, changes, xml);
   const formulas = formulaChanges(elements.formulas, changes);
   splices.push(...formulas.splices, ...linkSplices(xml, elements, changes));
-  splices.push(...rowSplices(xml, elements, changes));
+  splices.push(...sheetRowSplices(xml, elements, changes));
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = (hasMark ? BYTE_ORDER_MARK : '') + splicedXml(xml, splices);
+  const text = (hasMark ? XML_BYTE_ORDER_MARK : '') + splicedXml(xml, splices);
   return { bytes: new TextEncoder().encode(text), hasRemovedFormulas: formulas.hasRemoved };
 }
 

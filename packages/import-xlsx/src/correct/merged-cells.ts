@@ -38,12 +38,16 @@ function isConcerned(
       if (row === top && bottom > top) return true;
     } else if ([...texts.keys()].some((column) => column >= left && column <= right)) return true;
     // The value is repeated only in rows with another one.
-    else if (row > top && isBlank(row, changes) !== isBlank(row, changes, texts)) return true;
+    else if (row > top && isBlankRow(row, changes) !== isBlankRow(row, changes, texts)) return true;
   }
   return false;
 }
 
-function isBlank(row: number, changes: CellChanges, texts: ReadonlyMap<number, string> = new Map()): boolean {
+function isBlankRow(
+  row: number,
+  changes: CellChanges,
+  texts: ReadonlyMap<number, string> = new Map(),
+): boolean {
   const hasOwn = changes.cellsOf(row).some(({ column, hasValue }) => hasValue && !texts.has(column));
   return !hasOwn && [...texts.values()].every((text) => text === '');
 }

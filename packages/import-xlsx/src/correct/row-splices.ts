@@ -4,20 +4,24 @@ import type { Container, SheetElements } from './sheet-elements.js';
 import type { XmlSplice } from './xml-splices.js';
 
 /** The changes of the rows of a sheet. */
-export function rowSplices(xml: string, { data, rows }: SheetElements, changes: CellChanges): XmlSplice[] {
+export function sheetRowSplices(
+  xml: string,
+  { data, rows }: SheetElements,
+  changes: CellChanges,
+): XmlSplice[] {
   if (!data) return [];
   const prefix = /^<((?:[^\s:/>]+:)?)/.exec(xml.slice(data.start))?.[1] ?? '';
   const missing: [number, string][] = [];
   const splices: XmlSplice[] = [];
   for (const [row, columns] of [...changes.byRow].sort(([a], [b]) => a - b)) {
     const element = rows.get(row);
-    if (element) splices.push(...cellSplices(xml, element, row, columns, changes, prefix));
+    if (element) splices.push(...cellElementSplices(xml, element, row, columns, changes, prefix));
     else missing.push([row, newRow(row, columns, prefix)]);
   }
   return [...splices, ...missingRows(xml, data, rows, missing)];
 }
 
-function cellSplices(
+function cellElementSplices(
   xml: string,
   element: Container,
   row: number,

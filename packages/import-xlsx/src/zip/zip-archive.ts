@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32.js';
+import { zipChecksum } from './zip-checksum.js';
 
 const LOCAL_HEADER = 0x04_03_4b_50;
 const CENTRAL_HEADER = 0x02_01_4b_50;
@@ -142,7 +142,7 @@ function withContent(local: Uint8Array, central: Uint8Array, content: Uint8Array
   const own = viewOf(local);
   const header = local.slice(0, LOCAL_HEADER_LENGTH + own.getUint16(26, true) + own.getUint16(28, true));
   const compressed = deflateSync(content);
-  const crc = crc32(content);
+  const crc = zipChecksum(content);
   // The same fields are two bytes further in the central header (APPNOTE 4.3.7, 4.3.12).
   for (const [view, shift] of [
     [viewOf(header), 0],

@@ -4,7 +4,6 @@ import { detectionProblems, faultyLineProblems } from '../encoding/decoding-prob
 import { StreamingDecoder } from '../encoding/streaming-decoder.js';
 import type { IsHeading } from '../format/detect-dialect.js';
 import { sniffForeignFormat } from '../format/sniff-foreign-format.js';
-import { correctCsv } from './correct-csv.js';
 import type { CsvOptions } from './csv-options.js';
 import { CsvRowParser } from './csv-rows.js';
 import { csvLayout, decodeRows } from './open-csv.js';
@@ -45,8 +44,10 @@ export function createCsvReader(isHeading: IsHeading): Reader<CsvOptions> {
       if (decoder) yield* faultyLineProblems(encoding, decoder.faultyLines, place).map(problemAsOutput);
     },
 
-    correct: (input: Input, corrections: readonly Correction[], options: CsvOptions = {}) =>
-      correctCsv(input, corrections, (content) => csvLayout(content, options, isHeading)),
+    async correct(input: Input, corrections: readonly Correction[], options: CsvOptions = {}) {
+      const { correctCsv } = await import('./correct-csv.js');
+      return correctCsv(input, corrections, (content) => csvLayout(content, options, isHeading));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { PlatformDecoder } from './platform-decoder.js';
+import { LINE_FEED } from './utf8-decoder.js';
 
 /** Encodes a text; `undefined` if the encoding lacks one of its characters. */
 export type Encode = (text: string) => Uint8Array | undefined;
@@ -47,7 +48,6 @@ function tableEncoder(encoding: string): Encode {
   };
 }
 
-const LINE_FEED = 0x0a;
 const FIRST_TRAIL = 0x30;
 
 /** The bytes of each character beyond ASCII, from what the decoder makes of all sequences of bytes. */

@@ -1,5 +1,6 @@
 import { encoderOf } from './encoder.js';
 import { PlatformDecoder } from './platform-decoder.js';
+import { LINE_FEED } from './utf8-decoder.js';
 
 /** Another text for a part of a text, from `start` to before `end`, in UTF-16 units. */
 export interface TextSplice {
@@ -47,8 +48,6 @@ export function splicedString(text: string, splices: readonly TextSplice[]): str
   }
   return [...parts, text.slice(from)].join('');
 }
-
-const LINE_FEED = 0x0a;
 
 /**
  * The offsets in the bytes of offsets in the text, which ascend. No encoding of tables has a line feed within a

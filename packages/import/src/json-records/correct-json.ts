@@ -41,17 +41,17 @@ function columnsOf(text: string, name: string): readonly string[] {
   return [];
 }
 
-/** Writes a text as JSON. A character that the encoding lacks is escaped. */
+/** Writes a text as JSON. A character that the encoding lacks is escapedCharacter. */
 function literalIn(encoding: string): (text: string) => string {
   const encode = encoderOf(encoding);
   return (text) =>
     JSON.stringify(text).replace(/[^\0-\x7f]/gu, (character) =>
-      encode(character) ? character : escaped(character),
+      encode(character) ? character : escapedCharacter(character),
     );
 }
 
 /** `é` → `\u00e9`. */
-const escaped = (character: string): string =>
+const escapedCharacter = (character: string): string =>
   [...Array(character.length).keys()]
     .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
     .join('');

@@ -14,7 +14,9 @@ export function itemCorrection(
   values: ReadonlyMap<string, string>,
   literal: (text: string) => string,
 ): TextSplice[] {
-  const members = isObjectText(text.slice(item.start, item.end)) ? jsonMembers(text, item.start) : undefined;
+  const members = isJsonObjectText(text.slice(item.start, item.end))
+    ? jsonMembers(text, item.start)
+    : undefined;
   if (!members) return [{ ...item, text: objectOf(values, literal) }];
   const nested = members.filter(({ key, value }) => values.has(key) && text[value.start] === '{');
   const flat = members.filter((member) => !nested.includes(member));
@@ -31,7 +33,7 @@ export function itemCorrection(
   return splices;
 }
 
-function isObjectText(text: string): boolean {
+function isJsonObjectText(text: string): boolean {
   try {
     return isJsonObject(JSON.parse(text));
   } catch {

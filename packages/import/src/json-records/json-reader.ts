@@ -4,7 +4,6 @@ import { jsonNumberImprecise } from '@regional-presence/core/internal';
 
 import { decodeText } from '../encoding/decode-text.js';
 import { detectionProblems, faultyLineProblems } from '../encoding/decoding-problems.js';
-import { correctJson } from './correct-json.js';
 import { problemOutput } from './json-items.js';
 import { readJson } from './read-json.js';
 
@@ -41,7 +40,10 @@ export const jsonReader: Reader = {
     yield* readJson(text, input.name, place);
   },
 
-  correct: (input: Input, corrections: readonly Correction[]) => correctJson(input, corrections),
+  async correct(input: Input, corrections: readonly Correction[]) {
+    const { correctJson } = await import('./correct-json.js');
+    return correctJson(input, corrections);
+  },
 };
 
 /** A number with more digits than a JSON number keeps, probably not within a text. */

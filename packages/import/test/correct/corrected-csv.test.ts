@@ -229,12 +229,18 @@ describe('a corrected CSV file', () => {
         const wanted = await cellsOf(editedTable(table, edits, () => {}));
         const found = await cellsOf(await tableIn(file(bytes), options));
         const lines = (all: unknown[][]) =>
-          all.map((cells) => cells.map((cell) => String(cell).toWellFormed().replace(/\r\n?/g, '\n')));
+          all.map((cells) =>
+            cells.map((cell) =>
+              String(cell)
+                .replace(/\p{Cs}/gu, '\u{FFFD}')
+                .replace(/\r\n?/g, '\n'),
+            ),
+          );
         // Without a line end, an empty last line is no row.
         const withoutLastBlank = (all: string[][]) => (all.at(-1)?.join('') === '' ? all.slice(0, -1) : all);
         expect(withoutLastBlank(lines(found))).toEqual(withoutLastBlank(lines(wanted)));
       }),
-      runs(300),
+      { numRuns: runs(300) },
     );
   });
 

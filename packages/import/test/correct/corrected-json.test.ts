@@ -149,17 +149,18 @@ describe('a corrected JSON file', () => {
           expect(stale).toEqual([]);
           if (edits.length === 0) expect(bytes).toEqual(content);
           const wanted = await rowsOf(editedTable(table, edits, () => {}));
-          expect(await rowsOf(await tableIn(bytes, name))).toEqual(wanted);
+          const withValues = (all: object[]) => all.filter((row) => Object.keys(row).length > 0);
+          expect(withValues(await rowsOf(await tableIn(bytes, name)))).toEqual(withValues(wanted));
         },
       ),
-      runs(300),
+      { numRuns: runs(300) },
     );
   });
 });
 
 describe('a format that can only be read', () => {
   it('is reported', async () => {
-    const reader = { ...jsonReader, name: 'ical', correct: undefined };
+    const { correct: _, ...reader } = { ...jsonReader, name: 'ical' };
     const input = { name: 'plan.ics', content: '[{"Title":"a"}]' };
     const result = await correctedFile(input, [], { readers: [reader] });
     expect(result).toMatchObject({
