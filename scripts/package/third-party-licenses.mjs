@@ -25,6 +25,7 @@ export const thirdPartyLicenses = () => ({
       const notices = [...new Set([...folders].map((folder) => noticeOf(resolve(folder))))].sort();
       const text = notices.join(`\n${'-'.repeat(80)}\n\n`);
       const folder = initialOptions.outdir ?? 'dist';
+      // The bundle itself is written later.
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'third-party-licenses.txt'), text);
     });

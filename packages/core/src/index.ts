@@ -1,5 +1,12 @@
 /** The typed model: records, their schemas, and the contracts of readers and writers. */
 export type { ReportProblem } from './check/check.js';
+export type {
+  CellCorrection,
+  CorrectedContent,
+  Correction,
+  CorrectionResult,
+  RowRemoval,
+} from './contract/correction.js';
 export { type DatasetStream, datasetStream, type EventOrder } from './contract/dataset-stream.js';
 export { datasetWriter } from './contract/dataset-writer.js';
 export { type ByteSource, type Input, readAll, readChunks, type Sample } from './contract/input.js';

@@ -137,6 +137,7 @@ export {
   zoneOmitted,
 } from './problem/definition/date-problems.js';
 export {
+  correctionUnsupported,
   dataPackageDescriptor,
   datasetVersionUnsupported,
   encodingDetected,

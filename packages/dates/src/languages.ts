@@ -48,7 +48,7 @@ export function latinLanguageMask(word: string): number {
   if (!languageMasks) {
     languageMasks = new Map();
     for (const [i, language] of LATIN.entries())
-      for (const text of distinctiveWords(lexiconOf(language)))
+      for (const text of distinctiveWords(TABLES[language]))
         languageMasks.set(text, (languageMasks.get(text) ?? 0) | (1 << i));
   }
   return languageMasks.get(word) ?? 0;

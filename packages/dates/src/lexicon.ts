@@ -209,42 +209,43 @@ function weightOf({ texts, senses }: Entry): number {
   return senses.some(({ type }) => DISTINCTIVE_TYPES.has(type)) ? 100 : 1;
 }
 
+/** The lexemes of a word or words of a table. Most are one word of ASCII, which is its own lexeme. */
+const lexemeTexts = (word: string): string[] =>
+  /^[a-z]+$/.test(word) ? [word] : lex(word).map(({ text }) => text);
+
 /** The whole names among the forms of months, folded. */
 const monthNamesOf = (months: readonly Words[]): string[] =>
   months
-    .flatMap((words) =>
-      words.split('|').map((word) =>
-        lex(word)
-          .map(({ text }) => text)
-          .join(''),
-      ),
-    )
+    .flatMap((words) => words.split('|').map((word) => lexemeTexts(word).join('')))
     .filter((name) => name.length > 4);
+
+/** The words of a language, separated by bars, and what each list of them means. */
+function* wordsBySense(table: LanguageTable): Iterable<[Words | undefined, Sense]> {
+  for (const [i, words] of table.months.entries()) yield [words, { type: 'month', value: i + 1 }];
+  for (const [i, words] of table.weekdays.entries()) yield [words, { type: 'weekday', value: i + 1 }];
+  for (const [i, words] of table.ordinals.entries()) yield [words, { type: 'ordinal', value: i + 1 }];
+  for (const [i, words] of table.halves?.entries() ?? []) yield [words, { type: 'halfYear', value: i + 1 }];
+  for (const type of PLAIN) yield [table[type], { type }];
+  yield [table.numberWords, { type: 'numberWord' }];
+  yield [table.noon, { type: 'clock', value: 12 * 60 }];
+  yield [table.midnight, { type: 'clock', value: 0 }];
+  for (const [zone, words] of Object.entries(table.zones ?? {})) yield [words, { type: 'zone', zone }];
+  for (const [zone, words] of Object.entries(table.cities)) yield [words, { type: 'city', zone }];
+  for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) yield [word, { type: 'zone', zone }];
+}
 
 /** Compiles a language table. `months`: those whose months a slip of the pen may be meant for. */
 export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
   const byText = new Map<string, Entry>();
-  const add = (words: Words | undefined, sense: Sense) => {
+  for (const [words, sense] of wordsBySense(table))
     for (const word of words?.split('|') ?? []) {
-      const texts = lex(word).map((lexeme) => lexeme.text);
+      const texts = lexemeTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
       if (!entry) byText.set(key, { texts, senses: [sense], types: NO_TYPES, weight: 0 });
       else if (!entry.senses.some((s) => JSON.stringify(s) === JSON.stringify(sense)))
         entry.senses.push(sense);
     }
-  };
-  table.months.forEach((words, i) => void add(words, { type: 'month', value: i + 1 }));
-  table.weekdays.forEach((words, i) => void add(words, { type: 'weekday', value: i + 1 }));
-  table.ordinals.forEach((words, i) => void add(words, { type: 'ordinal', value: i + 1 }));
-  table.halves?.forEach((words, i) => void add(words, { type: 'halfYear', value: i + 1 }));
-  for (const type of PLAIN) add(table[type], { type });
-  add(table.numberWords, { type: 'numberWord' });
-  add(table.noon, { type: 'clock', value: 12 * 60 });
-  add(table.midnight, { type: 'clock', value: 0 });
-  for (const [zone, words] of Object.entries(table.zones ?? {})) add(words, { type: 'zone', zone });
-  for (const [zone, words] of Object.entries(table.cities)) add(words, { type: 'city', zone });
-  for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) add(word, { type: 'zone', zone });
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
     entry.types = typesOf(entry.senses);
@@ -292,11 +293,13 @@ export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from:
 }
 
 /** The words that decide the language of a phrase. */
-export function distinctiveWords(lexicon: Lexicon): Set<string> {
-  const words = new Set<string>();
-  for (const entries of lexicon.entries.values())
-    for (const { texts, senses } of entries)
-      if (senses.some(({ type }) => DISTINCTIVE_TYPES.has(type)))
-        for (const text of texts) if (texts.length === 1 || text.length > 2) words.add(text);
-  return words;
+export function distinctiveWords(table: LanguageTable): Set<string> {
+  const found = new Set<string>();
+  for (const [words, { type }] of wordsBySense(table))
+    if (words !== undefined && DISTINCTIVE_TYPES.has(type))
+      for (const word of words.split('|')) {
+        const texts = lexemeTexts(word);
+        for (const text of texts) if (texts.length === 1 || text.length > 2) found.add(text);
+      }
+  return found;
 }

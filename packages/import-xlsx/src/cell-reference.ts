@@ -19,3 +19,17 @@ export function parseCellRange(reference: string): CellRange {
   const [first = '', last = first] = reference.split(':');
   return [columnIndex(first), rowOfReference(first), columnIndex(last), rowOfReference(last)];
 }
+
+/** `[1, 2, 2, 7]` → `B2:C7`; one cell, `[1, 2, 1, 2]` → `B2`. */
+export function cellRangeReference([left, top, right, bottom]: CellRange): string {
+  const first = cellReference(left, top);
+  return left === right && top === bottom ? first : `${first}:${cellReference(right, bottom)}`;
+}
+
+/** 27, 12 → `AB12`. */
+export function cellReference(column: number, row: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}

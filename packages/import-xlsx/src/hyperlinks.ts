@@ -9,7 +9,7 @@ export interface Hyperlink {
 }
 
 /** A hyperlink over a larger range is ignored: it is not meant for the single cells. */
-const MAX_CELLS_PER_LINK = 1_000;
+export const MAX_CELLS_PER_LINK = 1_000;
 
 /** `HYPERLINK("https://a.example","Register")` → its target, and its text if that is a literal. */
 export function hyperlinkOfFormula(

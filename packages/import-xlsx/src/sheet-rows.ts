@@ -19,7 +19,7 @@ export interface SheetRows {
 const MAX_COLUMNS = 16_384;
 
 /** A merged cell is repeated in at most this many rows below its first. */
-const MAX_MERGED_ROWS = 10_000;
+export const MAX_MERGED_ROWS = 10_000;
 
 /**
  * Reads the rows of a sheet. Cells are typed as their format shows them. A formula has the value that was last

@@ -21,6 +21,12 @@ export interface Workbook {
 
 type WorkbookParts = ReadonlyMap<string, Uint8Array>;
 
+/** Whether a part of the archive is read. */
+export const isReadPart = (name: string): boolean =>
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/.test(
+    name,
+  );
+
 /** Reads the workbook without the rows of its sheets: names of sheets, shared strings, styles. */
 export function readWorkbook(parts: WorkbookParts): Workbook | { fault: WorkbookFault } {
   const workbook: Workbook = {
@@ -77,7 +83,7 @@ export const unescapeCharacters = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`; a target with a leading slash starts at the root. */
-const partPath = (target: string): string =>
+export const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
 function readXmlPart(

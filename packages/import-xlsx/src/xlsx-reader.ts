@@ -1,22 +1,4 @@
-import {
-  type Input,
-  type ProblemPlace,
-  type Reader,
-  type ReaderOutput,
-  readAll,
-  type Sample,
-} from '@regional-presence/core';
-import {
-  formulasNotComputed,
-  rowsHidden,
-  sheetHidden,
-  type WorkbookFault,
-  workbookUnreadable,
-} from '@regional-presence/core/internal';
-
-import { readSheet } from './sheet-rows.js';
-import { unpack } from './unzip.js';
-import { externalTargets, readWorkbook } from './workbook.js';
+import type { Correction, Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK_PATH = new TextEncoder().encode('xl/workbook.xml');
@@ -28,16 +10,9 @@ function containsWorkbookPath(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** A problem lists at most this many cells or rows. */
-const MAX_LISTED_CELLS = 12;
-
-const isReadPart = (name: string): boolean =>
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/.test(
-    name,
-  );
-
 /**
- * Excel workbooks (`.xlsx`, ECMA-376): every sheet is a table with typed cells.
+ * Excel workbooks (`.xlsx`, ECMA-376): every sheet is a table with typed cells. What unpacks and parses a workbook is
+ * loaded when the first one is read.
  *
  * @example
  * xlsxReader.extensions.includes('xlsx'); // true
@@ -55,48 +30,12 @@ export const xlsxReader: Reader = {
   },
 
   async *read(input: Input): AsyncIterable<ReaderOutput> {
-    const place = { file: input.name };
-    const unreadable = (fault: WorkbookFault, at: ProblemPlace = place): ReaderOutput => ({
-      type: 'problem',
-      problem: workbookUnreadable(fault, at),
-    });
-    const unpacked = unpack(await readAll(input), isReadPart);
-    if ('unsafe' in unpacked) {
-      yield unreadable(unpacked.unsafe);
-      return;
-    }
-    const workbook = readWorkbook(unpacked.parts);
-    if ('fault' in workbook) {
-      yield unreadable(workbook.fault);
-      return;
-    }
-    for (const name of workbook.missingSheets)
-      yield unreadable({ reason: 'sheetMissing', part: name }, { ...place, sheet: name });
-    for (const { name, isHidden, part } of workbook.sheets) {
-      const sheetPlace = { ...place, sheet: name };
-      const sheet = readSheet(unpacked.parts.get(part)!, workbook, externalTargets(unpacked.parts, part));
-      if ('fault' in sheet) {
-        yield unreadable({ part: name, ...sheet.fault }, sheetPlace);
-        continue;
-      }
-      if (isHidden)
-        yield {
-          type: 'problem',
-          problem: sheetHidden({ sheet: name }, sheetPlace),
-        };
-      if (sheet.hiddenRows.length > 0)
-        yield { type: 'problem', problem: rowsHidden({ rows: shortList(sheet.hiddenRows) }, sheetPlace) };
-      if (sheet.uncomputedCells.length > 0)
-        yield {
-          type: 'problem',
-          problem: formulasNotComputed({ cells: shortList(sheet.uncomputedCells) }, sheetPlace),
-        };
-      if (sheet.rows.length > 0)
-        yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [sheet.rows] };
-    }
+    const { readTables } = await import('./workbook-tables.js');
+    yield* readTables(input);
+  },
+
+  async correct(input: Input, corrections: readonly Correction[]) {
+    const { correctWorkbook } = await import('./correct/correct-workbook.js');
+    return correctWorkbook(input, corrections);
   },
 };
-
-/** `B2, B3`, with an ellipsis where there are more. */
-const shortList = (items: readonly (string | number)[]): string =>
-  items.slice(0, MAX_LISTED_CELLS).join(', ') + (items.length > MAX_LISTED_CELLS ? ' …' : '');

@@ -4,10 +4,11 @@ import { SaxesParser } from 'saxes';
 /** Length of the text that is passed to the parser at once, so that a fault stops it early. */
 const CHUNK_LENGTH = 65_536;
 
+/** `end` is the offset after the tag in the text, in UTF-16 units. That of an empty tag is the same at `close`. */
 export interface XmlHandlers {
-  open?(name: string, attributes: Record<string, string>): void;
+  open?(name: string, attributes: Record<string, string>, end: number): void;
   text?(text: string): void;
-  close?(name: string): void;
+  close?(name: string, end: number): void;
 }
 
 /** `x:row` → `row`. */
@@ -30,10 +31,10 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): WorkbookFault
   });
   if (handlers.open)
     parser.on('opentag', ({ name, attributes }) =>
-      handlers.open!(localName(name), attributes as Record<string, string>),
+      handlers.open!(localName(name), attributes as Record<string, string>, parser.position),
     );
   if (handlers.text) parser.on('text', (text) => handlers.text!(text));
-  if (handlers.close) parser.on('closetag', ({ name }) => handlers.close!(localName(name)));
+  if (handlers.close) parser.on('closetag', ({ name }) => handlers.close!(localName(name), parser.position));
   const text = new TextDecoder().decode(bytes);
   for (let offset = 0; offset < text.length && fault === undefined; offset += CHUNK_LENGTH)
     parser.write(text.slice(offset, offset + CHUNK_LENGTH));

@@ -7,23 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsxReader } from '../src/index.js';
 import { dateFormat, serialDate } from '../src/serial-date.js';
-
-const RELATIONS = '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>';
-
-/** A workbook with one sheet. */
-function workbook(rows: string, parts: Record<string, string> = {}, properties = ''): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries({
-        '[Content_Types].xml': '<Types/>',
-        'xl/workbook.xml': `<workbook xmlns:r="r">${properties}<sheets><sheet name="Plan" sheetId="1" r:id="r1"/></sheets></workbook>`,
-        'xl/_rels/workbook.xml.rels': RELATIONS,
-        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
-        ...parts,
-      }).map(([name, text]) => [name, strToU8(text)]),
-    ),
-  );
-}
+import { workbook } from './workbook.js';
 
 async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<ReaderOutput[]> {
   const found: ReaderOutput[] = [];

@@ -4,7 +4,7 @@ import { checkOptions, type OptionRules } from '@regional-presence/core/internal
 import { COMMON_IMPORT_OPTIONS, type CommonImportOptions } from './import-options.js';
 import { collect, type ImportResult } from './import-result.js';
 import { importSources } from './import-sources.js';
-import { readItems } from './json-records/json-reader.js';
+import { readItems } from './json-records/json-items.js';
 
 /** Options of {@link importRows}. */
 export interface RowOptions extends CommonImportOptions {

@@ -1,5 +1,6 @@
 /** Import of spreadsheets and records into a validated dataset. */
 export { FIELDS, type Field } from './column/field-words.js';
+export { type CorrectedFile, correctedFile } from './correct/corrected-file.js';
 export type { CsvOptions } from './csv/csv-options.js';
 export { csvTablesWriter } from './csv-package/csv-tables-writer.js';
 export { type RejectFile, rejectFiles } from './csv-package/reject-file.js';

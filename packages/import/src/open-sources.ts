@@ -95,7 +95,7 @@ function observedInput(input: Input, onBytes: ((bytes: number) => void) | undefi
 /** Bytes from which the format of an unsupported file is named. */
 const SNIFFED_BYTES = 4096;
 
-async function findReader(
+export async function findReader(
   input: Input,
   options: ImportOptions,
   report: ReportProblem,
@@ -186,4 +186,4 @@ function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
   };
 }
 
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -31,8 +31,12 @@ function cityMatches(): Map<string, CityMatch> {
   if (matchesByKey) return matchesByKey;
   const citiesByKey = new Map<string, City[]>();
   for (const city of CITIES)
-    for (const key of new Set(city.names.map(cityKey)))
-      citiesByKey.set(key, [...(citiesByKey.get(key) ?? []), city]);
+    for (const name of city.names) {
+      const key = cityKey(name);
+      const named = citiesByKey.get(key);
+      if (!named) citiesByKey.set(key, [city]);
+      else if (named.at(-1) !== city) named.push(city);
+    }
   const shared = new Map<string, CityMatch>();
   for (const { names, countries, presumed } of SHARED_CITY_NAMES)
     for (const key of names.map(cityKey)) {
@@ -56,6 +60,7 @@ function cityMatches(): Map<string, CityMatch> {
   }
   // Names written as one word or as two: `N'Djamena`, `Ndjamena`. A name in the table takes precedence.
   for (const [key, match] of [...matches]) {
+    if (!key.includes(' ')) continue;
     const joined = key.replaceAll(' ', '');
     if (!matches.has(joined)) matches.set(joined, match);
   }

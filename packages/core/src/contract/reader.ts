@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.js';
+import type { Correction, CorrectionResult } from './correction.js';
 import type { Input, Sample } from './input.js';
 
 /** What a cell may hold. A typed date of a workbook is its ISO 8601 text in `date`, never a `Date`. */
@@ -55,4 +56,9 @@ export interface Reader<Options = object> {
   /** How sure the reader is, from the content, that the file is of its format: 0 not at all, 1 certain. */
   confidence(sample: Sample): number;
   read(input: Input, options?: Options): AsyncIterable<ReaderOutput>;
+  /**
+   * Corrects a file that `read` can read, with the same options. Where no cell is corrected the bytes stay as they
+   * are. Reading the result gives the corrected texts. Of two corrections of a cell, the last one counts.
+   */
+  correct?(input: Input, corrections: readonly Correction[], options?: Options): Promise<CorrectionResult>;
 }

@@ -63,6 +63,7 @@ import {
   zoneOmitted,
 } from './definition/date-problems.js';
 import {
+  correctionUnsupported,
   dataPackageDescriptor,
   datasetVersionUnsupported,
   encodingDetected,
@@ -158,6 +159,7 @@ export const PROBLEM_DEFINITIONS = [
   fileSkipped,
   fileDuplicate,
   readerFailed,
+  correctionUnsupported,
   encodingDetected,
   textUndecodable,
   workbookUnreadable,

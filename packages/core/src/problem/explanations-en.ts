@@ -30,6 +30,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Duplicate file',
     explanation: 'A file that is read twice would list each of its activities twice.',
   },
+  'correction-unsupported': {
+    title: 'Correction not possible',
+    explanation:
+      'Some formats, such as a calendar, are read as a table that the file itself does not contain.',
+  },
   'reader-failed': {
     title: 'Reader failed',
     explanation: 'The program that reads this file format has an error. Other files are not affected.',

@@ -46,6 +46,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'لا يلزم اتخاذ أي إجراء.',
       explanation: 'لو قُرئ الملف مرتين لأُدرج كل نشاط فيه مرتين.',
     },
+    'correction-unsupported': {
+      title: 'تصحيح غير ممكن',
+      message: 'لم يُصحَّح الملف: لا يمكن سوى قراءة الملفات ذات النسق {format}.',
+      remedy: 'صحِّح الملف في البرنامج الذي أُعد به.',
+      explanation: 'بعض الأنساق، مثل التقويم، تُقرأ في صورة جدول ليس موجوداً في الملف.',
+    },
     'reader-failed': {
       title: 'عطل في برنامج القراءة',
       message: 'تعطل برنامج القراءة {reader} ولم يُقرأ باقي الملف: {detail}',

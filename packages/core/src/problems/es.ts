@@ -47,6 +47,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Si un archivo se leyera dos veces, cada una de sus actividades figuraría dos veces en la lista.',
     },
+    'correction-unsupported': {
+      title: 'Corrección no posible',
+      message: 'El archivo no se ha corregido: los archivos del formato {format} solo pueden leerse.',
+      remedy: 'Corrija el archivo en el programa con el que se creó.',
+      explanation:
+        'Algunos formatos, como un calendario, se leen como una tabla que el archivo mismo no contiene.',
+    },
     'reader-failed': {
       title: 'Fallo del módulo de lectura',
       message: 'El módulo de lectura {reader} ha fallado y no se ha leído el resto del archivo: {detail}',

@@ -48,6 +48,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Si un fichier était lu deux fois, chacune de ses activités figurerait deux fois dans la liste.',
     },
+    'correction-unsupported': {
+      title: 'Correction impossible',
+      message: 'Le fichier n’a pas été corrigé : les fichiers au format {format} peuvent seulement être lus.',
+      remedy: 'Corrigez le fichier dans le programme qui l’a produit.',
+      explanation:
+        'Certains formats, tels qu’un calendrier, sont lus comme un tableau que le fichier lui-même ne contient pas.',
+    },
     'reader-failed': {
       title: 'Échec du module de lecture',
       message: 'Le module de lecture {reader} a échoué et le reste du fichier n’a pas été lu : {detail}',

@@ -43,6 +43,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '无需处理。',
       explanation: '文件若读取两次，其中每项活动都会列出两次。',
     },
+    'correction-unsupported': {
+      title: '无法更正',
+      message: '文件未更正：格式为{format}的文件只能读取。',
+      remedy: '请在创建该文件的程序中更正。',
+      explanation: '某些格式（如日历）被读作表格，而文件本身并不包含该表格。',
+    },
     'reader-failed': {
       title: '读取程序出错',
       message: '读取程序{reader}出错，文件的其余部分未读取：{detail}',

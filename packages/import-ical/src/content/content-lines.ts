@@ -13,13 +13,6 @@ const TAB = 9;
 const SPACE_BYTE = 32;
 const EQUALS = 61;
 
-/** The encoding of a calendar: that of its UTF-16 byte order mark, else the declared one, else UTF-8. */
-export function calendarEncoding(bytes: Uint8Array, declared?: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return declared ?? 'utf-8';
-}
-
 /** The content lines of a calendar, a batch for each part of the file that is read. */
 export async function* contentLines(input: Input, encoding: string): AsyncIterable<ContentLine[]> {
   const isUtf16 = encoding.startsWith('utf-16');

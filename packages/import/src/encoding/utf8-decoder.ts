@@ -3,7 +3,7 @@ import { utf8Length } from './utf8.js';
 /** A character has at most 4 bytes: at most 3 of one that is cut off. */
 const MAX_CUT_BYTES = 3;
 
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 
 /**
  * Decodes UTF-8 in chunks. Each chunk is cut after its last line, or before an incomplete character: complete

@@ -50,25 +50,45 @@ export function editedTable(table: Table, edits: readonly Edit[], observer: Edit
     async *rows() {
       const rows: TableRow[] = [];
       for await (const batch of table.rows()) rows.push(...batch);
-      yield applyEdits(rows, edits, observer);
+      const edited = applyEdits(rows, edits);
+      for (const edit of edited.stale) observer.problem(staleEdit(edit));
+      for (const { edit, row } of edited.applied) {
+        if (!isRowDrop(edit)) continue;
+        observer.problem(rowDropped({}, placeOfRow({ ...edit, row: row.row })));
+        observer.dropped?.(row);
+      }
+      yield edited.rows;
     },
   };
 }
 
-function applyEdits(rows: readonly TableRow[], edits: readonly Edit[], observer: EditObserver): TableRow[] {
-  const result: (TableRow | undefined)[] = [...rows];
+/** Rows with edits that were made one after the other. */
+export interface EditedRows {
+  /** The rows that are left, with their corrections. */
+  rows: TableRow[];
+  /** The edits that changed something, each with the row that it was made in. */
+  applied: { edit: Edit; row: TableRow }[];
+  /** The edits whose row was not found as it was. */
+  stale: Edit[];
+}
+
+export function applyEdits(rows: readonly TableRow[], edits: readonly Edit[]): EditedRows {
+  const current: (TableRow | undefined)[] = [...rows];
+  const result: EditedRows = { rows: [], applied: [], stale: [] };
   const finder = new RowFinder(rows);
   for (const edit of edits) {
-    const index = finder.find(edit, result);
-    const row = index === undefined ? undefined : result[index];
-    if (index === undefined || !row) observer.problem(staleEdit(edit));
-    else if (isRowDrop(edit)) {
-      observer.problem(rowDropped({}, placeOfRow({ ...edit, row: row.row })));
-      observer.dropped?.(row);
-      result[index] = undefined;
-    } else result[index] = correctedRow(row, edit);
+    const index = finder.find(edit, current);
+    const row = index === undefined ? undefined : current[index];
+    if (index === undefined || !row) {
+      result.stale.push(edit);
+      continue;
+    }
+    if (!isRowDrop(edit) && row.cells[columnIndex(edit.column)] === edit.to) continue;
+    result.applied.push({ edit, row });
+    current[index] = isRowDrop(edit) ? undefined : correctedRow(row, edit);
   }
-  return result.filter((row) => row !== undefined);
+  result.rows = current.filter((row) => row !== undefined);
+  return result;
 }
 
 function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {

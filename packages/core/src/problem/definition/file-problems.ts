@@ -57,6 +57,13 @@ export const fileDuplicate = /* @__PURE__ */ defineProblem('file-duplicate', {
   remedy: 'No action needed.',
 });
 
+export const correctionUnsupported = /* @__PURE__ */ defineProblem('correction-unsupported', {
+  severity: 'error',
+  params: { format: 'name' },
+  message: 'The file was not corrected: files of the format {format} can only be read.',
+  remedy: 'Correct the file in the program that wrote it.',
+});
+
 export const readerFailed = /* @__PURE__ */ defineProblem('reader-failed', {
   severity: 'error',
   params: { reader: 'name', detail: 'name' },

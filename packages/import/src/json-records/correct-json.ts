@@ -1,0 +1,57 @@
+import { type CorrectedContent, type Correction, type Input, readAll } from '@regional-presence/core';
+import { correctedText } from '../encoding/corrected-text.js';
+import { decodeText } from '../encoding/decode-text.js';
+import { encoderOf } from '../encoding/encoder.js';
+import type { TextSplice } from '../encoding/splice-text.js';
+import { itemCorrection } from './item-correction.js';
+import { itemExtents, removalSplices } from './item-extents.js';
+import { readJson } from './read-json.js';
+
+/** Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. */
+export async function correctJson(
+  input: Input,
+  corrections: readonly Correction[],
+): Promise<CorrectedContent> {
+  const bytes = await readAll(input);
+  const { text, encoding } = decodeText(bytes);
+  const columns = columnsOf(text, input.name);
+  const items = itemExtents(text, input.name);
+  const removed = new Set(corrections.flatMap((each) => ('removed' in each ? [each.row] : [])));
+  const texts = new Map<number, Map<string, string>>();
+  for (const correction of corrections) {
+    if ('removed' in correction || removed.has(correction.row)) continue;
+    const column = columns[correction.cell];
+    if (column === undefined) continue;
+    const known = texts.get(correction.row) ?? new Map<string, string>();
+    texts.set(correction.row, known.set(column, correction.text));
+  }
+  const literal = literalIn(encoding);
+  const splices: TextSplice[] = removalSplices(items, removed);
+  for (const [row, values] of texts) {
+    const item = items.byRow.get(row);
+    if (item) splices.push(...itemCorrection(text, item, values, literal));
+  }
+  splices.sort((a, b) => a.start - b.start);
+  return correctedText(bytes, encoding, splices, (corrected) => decodeText(corrected).encoding);
+}
+
+/** The names of the columns, as the reader gives them. */
+function columnsOf(text: string, name: string): readonly string[] {
+  for (const output of readJson(text, name, {})) if (output.type === 'table') return output.columns ?? [];
+  return [];
+}
+
+/** Writes a text as JSON. A character that the encoding lacks is escapedCharacter. */
+function literalIn(encoding: string): (text: string) => string {
+  const encode = encoderOf(encoding);
+  return (text) =>
+    JSON.stringify(text).replace(/[^\0-\x7f]/gu, (character) =>
+      encode(character) ? character : escapedCharacter(character),
+    );
+}
+
+/** `é` → `\u00e9`. */
+const escapedCharacter = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+    .join('');

@@ -1,0 +1,116 @@
+import {
+  type Cell,
+  type CollectionName,
+  isEvent,
+  type Problem,
+  type ProblemPlace,
+  type ReaderOutput,
+  type TableRow,
+} from '@regional-presence/core';
+import { jsonStructureUnsupported } from '@regional-presence/core/internal';
+
+export type JsonObject = Record<string, unknown>;
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An item of an array, or a line, with its number; or the problem of a line that is not JSON. */
+export interface JsonItem {
+  row: number;
+  item?: unknown;
+  problem?: Problem;
+}
+
+/** The records of the model's own shape, or the rows of a table. */
+export function* readItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
+  const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
+  if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
+    const collections: Record<string, unknown[]> = {};
+    for (const record of records) {
+      const name = collectionOfKind(record.kind);
+      collections[name] ??= [];
+      collections[name].push(record);
+    }
+    yield { type: 'records', collections };
+  } else yield* tableFromItems(items, place);
+}
+
+type ActivityShape = JsonObject & { kind: string };
+
+/** Whether an item is an activity of a dataset: with id, kind, and titles by language. */
+const isRecord = (item: unknown): item is ActivityShape =>
+  isJsonObject(item) &&
+  typeof item.id === 'string' &&
+  typeof item.kind === 'string' &&
+  isJsonObject(item.title);
+
+const collectionOfKind = (kind: string): CollectionName =>
+  kind === 'series'
+    ? 'series'
+    : kind === 'project'
+      ? 'projects'
+      : isEvent({ kind })
+        ? 'events'
+        : 'engagements';
+
+export const problemOutput = (problem: Problem): ReaderOutput => ({ type: 'problem', problem });
+
+export const jsonTypeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+/** A table of objects whose keys are the column headings. */
+function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
+  const columns = new Map<string, number>();
+  const rows: TableRow[] = [];
+  for (const { row, item, problem: found } of items) {
+    const reject = (cell: Cell, why: Problem) => rows.push({ row, cells: [cell], problem: why });
+    try {
+      if (found) reject(toCell(item), found);
+      else if (!isJsonObject(item))
+        reject(
+          toCell(item),
+          jsonStructureUnsupported(
+            { reason: 'itemNotObject', item: row, found: jsonTypeOf(item) },
+            { ...place, row },
+          ),
+        );
+      else {
+        const cells: Cell[] = [];
+        for (const [key, value] of flatten(item, '')) {
+          if (!columns.has(key)) columns.set(key, columns.size);
+          cells[columns.get(key)!] = value;
+        }
+        rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      reject(null, jsonStructureUnsupported({ reason: 'tooDeep', item: row }, { ...place, row }));
+    }
+  }
+  if (columns.size === 0 && items.length > 0) {
+    const [first] = items;
+    yield problemOutput(
+      first!.problem ??
+        jsonStructureUnsupported({ reason: 'noObjects', found: jsonTypeOf(first!.item) }, place),
+    );
+  } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
+}
+
+/** Objects that are nested deeper become JSON texts. */
+export const MAX_FLATTENED_DEPTH = 8;
+
+/** Nested objects with paths such as `place.city` as keys. A list of texts is one text. */
+function* flatten(item: JsonObject, prefix: string, depth = 0): Iterable<[string, Cell]> {
+  for (const [key, value] of Object.entries(item)) {
+    if (isJsonObject(value) && depth < MAX_FLATTENED_DEPTH)
+      yield* flatten(value, `${prefix}${key}.`, depth + 1);
+    else yield [prefix + key, toCell(value)];
+  }
+}
+
+function toCell(value: unknown): Cell {
+  if (Array.isArray(value))
+    return value.map((v) => (typeof v === 'string' ? v : JSON.stringify(v))).join('; ');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}

@@ -1,0 +1,125 @@
+import type { ProblemPlace, ReaderOutput } from '@regional-presence/core';
+import {
+  COLLECTION_NAMES,
+  DATASET_FORMAT,
+  DATASET_VERSION,
+  dataPackageDescriptor,
+  datasetVersionUnsupported,
+  jsonInvalid,
+  jsonStructureUnsupported,
+} from '@regional-presence/core/internal';
+import {
+  isJsonObject,
+  type JsonItem,
+  type JsonObject,
+  jsonTypeOf,
+  problemOutput,
+  readItems,
+} from './json-items.js';
+
+/** Reads a JSON text: a dataset, an array of objects, or one object a line. */
+export function* readJson(text: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
+  if (isByLine(text, name)) {
+    yield* readItems(parseLines(text, place), place);
+    return;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    yield problemOutput(jsonInvalid({ detail: (error as Error).message }, place));
+    return;
+  }
+  if (Array.isArray(value)) yield* readItems(numberedItems(value), place);
+  else if (!isJsonObject(value))
+    yield problemOutput(jsonStructureUnsupported({ reason: 'notATable', found: jsonTypeOf(value) }, place));
+  else yield* readDocument(value, place);
+}
+
+/** Whether each line is an item of its own. */
+export const isByLine = (text: string, name: string): boolean =>
+  /\.(?:ndjson|jsonl)$/i.test(name) || isNdjson(text);
+
+/** Whether a text is one object a line: its first two lines with content are an object each. */
+function isNdjson(text: string): boolean {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length && lines.length < 2; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, end).trim();
+    if (line !== '') lines.push(line);
+    start = end + 1;
+  }
+  return lines.length === 2 && isObjectText(lines[0]!) && lines[1]!.startsWith('{') && !isJson(text);
+}
+
+const isObjectText = (line: string): boolean => /^\{.*\}$/.test(line) && isJson(line);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** NDJSON: one object a line. An invalid line is a rejected row. */
+function parseLines(text: string, place: ProblemPlace): JsonItem[] {
+  return text.split(/\r?\n/).flatMap((line, i): JsonItem[] => {
+    if (line.trim() === '') return [];
+    const row = i + 1;
+    try {
+      return [{ row, item: JSON.parse(line) as unknown }];
+    } catch (error) {
+      const detail = (error as Error).message;
+      return [{ row, item: line, problem: jsonInvalid({ line: row, detail }, { ...place, row }) }];
+    }
+  });
+}
+
+/** A document with collections of a dataset, or with one array of records. */
+function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderOutput> {
+  const isDataset =
+    value.format === DATASET_FORMAT ||
+    COLLECTION_NAMES.some(
+      (name) =>
+        Object.hasOwn(value, name) &&
+        value[name] !== undefined &&
+        name !== 'events' &&
+        Array.isArray(value[name]),
+    );
+  if (isDataset) {
+    if (value.version !== undefined && value.version !== DATASET_VERSION) {
+      yield problemOutput(datasetVersionUnsupported({ version: JSON.stringify(value.version) }, place));
+      return;
+    }
+    const { $schema: _, format: __, version: ___, ...collections } = value;
+    yield { type: 'records', collections };
+    return;
+  }
+  if (Array.isArray(value.resources) && !value.resources.some((r) => isJsonObject(r) && 'data' in r)) {
+    yield problemOutput(dataPackageDescriptor({}, place));
+    return;
+  }
+  const arrays = recordArrays(value);
+  if (arrays.length === 1) {
+    yield* readItems(numberedItems(value[arrays[0]!] as unknown[]), place);
+    return;
+  }
+  yield problemOutput(
+    arrays.length === 0
+      ? jsonStructureUnsupported({ reason: 'noRecords' }, place)
+      : jsonStructureUnsupported({ reason: 'severalArrays', found: arrays.join(', ') }, place),
+  );
+}
+
+/** The members of an object that are arrays of records. */
+export const recordArrays = (value: JsonObject): string[] =>
+  Object.keys(value).filter((name) => {
+    const member = value[name];
+    return Array.isArray(member) && member.some(isJsonObject);
+  });
+
+const numberedItems = (items: readonly unknown[]): JsonItem[] =>
+  items.map((item, i) => ({ row: i + 1, item }));
