@@ -33,15 +33,15 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
   const shownTitle = titleWithState(title.text, feed, context);
   const place = placeText(event, context);
   const location = place ?? virtualPlaceText(event, context);
-  const [summary, shortPlace] = [shownTitle, location].map(
-    (text) => text && shortenedText(text, title.language),
-  );
+  const summary = shortenedText(shownTitle, title.language);
+  const shortPlace = location && shortenedText(location, title.language);
   const lines: string[] = [];
   if (summary !== shownTitle) lines.push(title.text);
   if (shortPlace !== location) lines.push(location!);
-  lines.push(...stateLines(feed, times, context), ...knownLines(event, context));
+  addStateLines(lines, feed, times, context);
+  addKnownLines(lines, event, context);
   return {
-    summary: summary!,
+    summary,
     language: title.language,
     location: shortPlace,
     categories: categoryTexts(event, context),
@@ -68,18 +68,21 @@ function beginsWithWord(title: string, word: string): boolean {
   return folded.startsWith(start) && !/^[\p{L}\p{N}]/u.test(folded.slice(start.length));
 }
 
-/** Why the event is not where or as its reader expects it. */
-function stateLines(feed: FeedEvent, times: EventTimes, { names, messages, labels }: FeedContext): string[] {
+/** Adds why the event is not where or as its reader expects it. */
+function addStateLines(
+  lines: string[],
+  feed: FeedEvent,
+  times: EventTimes,
+  { names, messages, labels }: FeedContext,
+): void {
   const { event, precision } = feed;
   const { hours, zone, period } = event.when!;
-  const lines: string[] = [];
   if (event.status === 'postponed') lines.push(messages.postponedNote);
   if (event.status === 'tentative')
     lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
   if (hours && times.form === 'days' && !isWholeDays(feed))
     lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
-  return lines;
 }
 
 /**
@@ -99,33 +102,39 @@ function virtualPlaceText({ links, modality }: Event, { labels }: FeedContext): 
   return links?.find(isConferenceLink) ?? (modality === 'virtual' ? labels.modality.virtual : undefined);
 }
 
-/** What is known besides title, time and place, one paragraph each. */
-function knownLines(event: Event, { names, language, messages, labels, options }: FeedContext): string[] {
+/** Adds what is known besides title, time and place, one paragraph each. */
+function addKnownLines(
+  lines: string[],
+  event: Event,
+  { names, language, messages, labels, options }: FeedContext,
+): void {
   const { colon, separator } = messages;
-  const lines: string[] = [];
-  const add = (label: string, text: string) => lines.push(label + colon + text);
   if (event.description) lines.push(textIn(event.description, language).text);
-  if (event.outcome) add(messages.outcomeLabel, textIn(event.outcome, language).text);
-  if (event.participants !== undefined) add(messages.participantsLabel, String(event.participants));
-  for (const title of event.otherTitles ?? [])
-    if (titleKey(title) !== titleKey(event.title)) add(messages.alsoListedAs, textIn(title, language).text);
+  if (event.outcome) lines.push(messages.outcomeLabel + colon + textIn(event.outcome, language).text);
+  if (event.participants !== undefined)
+    lines.push(messages.participantsLabel + colon + String(event.participants));
+  if (event.otherTitles)
+    for (const title of event.otherTitles)
+      if (titleKey(title) !== titleKey(event.title))
+        lines.push(messages.alsoListedAs + colon + textIn(title, language).text);
   // People expect a meeting with a place to be there.
   if (event.modality && event.modality !== 'physical')
-    add(messages.modalityLabel, labels.modality[event.modality]);
+    lines.push(messages.modalityLabel + colon + labels.modality[event.modality]);
   if (event.bodies) {
     const bodies = event.bodies.map((id) => (names.body(id) === id ? id : `${id} (${names.body(id)})`));
-    add(messages.bodyLabel, bodies.join(separator));
+    lines.push(messages.bodyLabel + colon + bodies.join(separator));
   }
   if (event.partners) {
     const partners = event.partners.map(({ name, role }) => (role ? `${name} (${labels.role[role]})` : name));
-    add(messages.partnersLabel, partners.join(separator));
+    lines.push(messages.partnersLabel + colon + partners.join(separator));
   }
   if (event.note) lines.push(event.note);
-  if (event.contact !== undefined) add(messages.contactLabel, event.contact);
-  for (const link of event.links ?? [])
-    lines.push(isConferenceLink(link) ? messages.joinLabel + colon + link : link);
-  if (options.sources) add(messages.sourceLabel, event.sources.map(sourceLabel).join(separator));
-  return lines;
+  if (event.contact !== undefined) lines.push(messages.contactLabel + colon + event.contact);
+  if (event.links)
+    for (const link of event.links)
+      lines.push(isConferenceLink(link) ? messages.joinLabel + colon + link : link);
+  if (options.sources)
+    lines.push(messages.sourceLabel + colon + event.sources.map(sourceLabel).join(separator));
 }
 
 /** Region, Sector, bodies, kind and theme. Outlook separates categories at semicolons, even at escaped ones. */

@@ -3,6 +3,7 @@ import {
   calendarEndNotAfterStart,
   calendarTimeNonexistent,
   placeOfRecord,
+  SECONDS_PER_DAY,
   twoDigits,
 } from '@regional-presence/core/internal';
 import { type CivilDay, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
@@ -15,13 +16,15 @@ import type { FeedEvent } from './feed-event.js';
 export function reportHours(feed: FeedEvent, report: ReportProblem): void {
   const hours = dailyHours(feed);
   if (!hours) return;
+  const gap = firstGap(hours);
+  const hasEnd = !endsAtStart(feed);
+  if (hasEnd && !gap) return;
   const { event, first } = feed;
   const title = displayTitle(event).text;
   const place = placeOfRecord(event);
   const reportEnd = (day: CivilDay) =>
     report(calendarEndNotAfterStart({ title, hours: event.when!.hours!, date: isoDate(day) }, place));
-  if (endsAtStart(feed)) reportEnd(first);
-  const gap = firstGap(hours);
+  if (!hasEnd) reportEnd(first);
   if (!gap) return;
   const { day, minutes } = gap;
   const hour = `${twoDigits(Math.floor((minutes % 1440) / 60))}:${twoDigits(minutes % 60)}`;
@@ -35,12 +38,15 @@ const MAX_SEARCHED_DAYS = 400;
 
 /** The first day on which the start or the end does not exist, because the clocks go forward. */
 function firstGap({ zone, first, last, startMinutes, endMinutes }: DailyHours) {
-  for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++)
-    for (const minutes of [startMinutes, endMinutes])
-      if (minutes !== undefined && !localTimeExists(zone, day * 86_400 + minutes * 60))
-        return { day, minutes };
+  for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++) {
+    if (isInGap(zone, day, startMinutes)) return { day, minutes: startMinutes };
+    if (endMinutes !== undefined && isInGap(zone, day, endMinutes)) return { day, minutes: endMinutes };
+  }
   return undefined;
 }
+
+const isInGap = (zone: string, day: CivilDay, minutes: number): boolean =>
+  !localTimeExists(zone, day * SECONDS_PER_DAY + minutes * 60);
 
 function isoDate(day: CivilDay): string {
   const date = yearMonthDay(day);

@@ -18,6 +18,9 @@ const EXPLICIT_URI_PROPERTIES: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE',
 export class ICalendarSink extends OutputBuffer implements ComponentSink {
   /** `;TZID=Europe/Zurich:` by zone, since the same few zones recur. */
   private readonly zoneParameters = new Map<string, string>();
+  /** The instant that was written last: all events of a publication have the same. */
+  private lastInstant = '';
+  private lastInstantValue = '';
 
   begin(component: string): void {
     this.written += `BEGIN:${component}\r\n`;
@@ -70,7 +73,11 @@ export class ICalendarSink extends OutputBuffer implements ComponentSink {
   }
 
   instant(name: string, instant: string): void {
-    this.written += `${name}:${instant.replace(/[-:]/g, '')}\r\n`;
+    if (instant !== this.lastInstant) {
+      this.lastInstant = instant;
+      this.lastInstantValue = instant.replace(/[-:]/g, '');
+    }
+    this.written += `${name}:${this.lastInstantValue}\r\n`;
   }
 
   integer(name: string, value: number): void {

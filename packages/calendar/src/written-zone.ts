@@ -42,7 +42,8 @@ export class WrittenZone {
    */
   instantAt(local: number): number | undefined {
     if (local < FIRST_WRITTEN_TIME) return undefined;
-    const written = onlyInstantOf((instant) => this.offsetAt(instant), local);
+    const written =
+      'fixed' in this.offsets ? local - this.offsets.fixed : onlyInstantOf(this.offsetOf, local);
     if (written === undefined || this.isExactNear(local)) return written;
     const actual = onlyInstantOf((instant) => offsetAt(this.zone, instant * 1000), local);
     return written === actual ? written : undefined;
@@ -94,9 +95,12 @@ export class WrittenZone {
   private offsetAt(instant: number): number {
     if ('fixed' in this.offsets) return this.offsets.fixed;
     const transitions = this.transitionsIn(yearOfSeconds(instant));
-    const last = transitions.findLast(({ at }) => at <= instant * 1000);
-    return last ? last.to : transitions[0]!.from;
+    for (let i = transitions.length - 1; i >= 0; i--)
+      if (transitions[i]!.at <= instant * 1000) return transitions[i]!.to;
+    return transitions[0]!.from;
   }
+
+  private readonly offsetOf = (instant: number): number => this.offsetAt(instant);
 }
 
 const yearOfSeconds = (seconds: number): number => yearMonthDay(Math.floor(seconds / SECONDS_PER_DAY)).year;

@@ -23,7 +23,10 @@ export interface CommonImportOptions extends TableOptions {
   reference?: boolean | undefined;
   /** Called as the import goes on. */
   onProgress?: ((progress: ImportProgress) => void) | undefined;
-  /** Cancels the import: it ends with the reason of the signal as its error, within 50 ms. */
+  /**
+   * Cancels the import: it ends with the reason of the signal as its error. With a signal other tasks of the page or
+   * server run every 50 ms.
+   */
   signal?: AbortSignal | undefined;
 }
 

@@ -2,23 +2,55 @@ import { isEvent } from '../model/event-kinds.js';
 import type { LocalizedText } from '../model/records.js';
 import { seriesSpellingInconsistent } from '../problem/definition/record-problems.js';
 import { foldText } from '../text/fold-text.js';
-import { hash53 } from '../text/hash.js';
+import { FNV_BASIS, FNV_PRIME, hash32, mix32 } from '../text/hash.js';
 import { textIn } from '../text/language.js';
 import { titleKey } from '../title/title-key.js';
 import { type Check, placeOfRecord } from './check.js';
 
-const YEAR = /^\d{4}$/;
 const PLURAL = /\p{L}\p{L}s$/u;
 
-/** A title without its year and plurals, so that spellings of one series fall together. */
-function seriesKey(key: string): string {
-  let series = '';
-  for (const word of key.split(' ')) {
-    if (word.length === 4 && YEAR.test(word)) continue;
-    const stem = word.endsWith('s') && PLURAL.test(word) ? word.slice(0, -1) : word;
-    series += series === '' ? stem : ` ${stem}`;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether the word of a key from `start` to before `end` is a year. */
+function isYear(key: string, start: number, end: number): boolean {
+  if (end - start !== 4) return false;
+  for (let i = start; i < end; i++) if (!isDigit(key.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Where a word of a key ends without the ending of a plural. */
+function endOfStem(key: string, start: number, end: number): number {
+  if (key.charCodeAt(end - 1) !== 0x73 || end - start < 3) return end;
+  return PLURAL.test(key.slice(start, end)) ? end - 1 : end;
+}
+
+/** A hash of a title without its year and plurals, so that spellings of one series have the same. */
+function seriesHash(region: string, key: string): number {
+  let [a, b] = [FNV_BASIS ^ hash32(region), FNV_BASIS];
+  for (let start = 0; start < key.length; ) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    if (!isYear(key, start, end)) {
+      const stem = endOfStem(key, start, end);
+      for (let i = start; i < stem; i++) {
+        const code = key.charCodeAt(i);
+        a = Math.imul(a ^ code, FNV_PRIME);
+        b = Math.imul(b ^ code, 0x5bd1e995);
+      }
+      a = Math.imul(a ^ 0x20, FNV_PRIME);
+    }
+    start = end + 1;
   }
-  return series;
+  return mix32(a) * 0x200000 + (mix32(b) & 0x1fffff);
+}
+
+/** A title without its year and plurals. */
+function seriesKey(key: string): string {
+  const stems = key.split(' ').flatMap((word) => {
+    if (isYear(word, 0, word.length)) return [];
+    return [word.slice(0, endOfStem(word, 0, word.length))];
+  });
+  return stems.join(' ');
 }
 
 /** A title without its year, as it is spelled. */
@@ -38,7 +70,7 @@ export const spellings: Check = (_data, report) => {
     activity(record) {
       if (!isEvent(record) && record.kind !== 'series') return;
       const key = titleKey(record.title);
-      const hash = hash53(`${record.region ?? ''} ${seriesKey(key)}`);
+      const hash = seriesHash(record.region ?? '', key);
       const known = first.get(hash);
       if (known === undefined) {
         if (first.size < MAX_TITLES) first.set(hash, record.title);

@@ -35,30 +35,32 @@ export function foldText(text: string): string {
 let lastText = '';
 let lastKey = '';
 
+/** The units of folded texts of usual length. */
+const UNITS = new Uint16Array(2048);
+
 function foldedKey(text: string): string {
   const lower = text.toLowerCase();
   let key = '';
+  let used = 0;
   let space = false;
-  /** Where the letters and digits of ASCII begin that are not yet in the key. */
-  let run = 0;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
-    if (i > run) {
-      if (space && key !== '') key += ' ';
-      space = false;
-      key += lower.slice(run, i);
-    }
-    run = i + 1;
-    if (code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
-    const folded = code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const isPlain = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!isPlain && code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
+    const folded = isPlain ? '' : code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
     if (folded === ' ') space = true;
-    else if (folded !== '') {
-      if (space && key !== '') key += ' ';
-      space = false;
-      key += folded;
+    if (folded === ' ' || (folded === '' && !isPlain)) continue;
+    // A unit is folded to eighteen at most.
+    if (used > UNITS.length - 20) {
+      key += String.fromCharCode.apply(null, UNITS.subarray(0, used) as unknown as number[]);
+      used = 0;
     }
+    if (space && (used > 0 || key !== '')) UNITS[used++] = 0x20;
+    space = false;
+    if (isPlain) UNITS[used++] = code;
+    else for (let j = 0; j < folded.length; j++) UNITS[used++] = folded.charCodeAt(j);
   }
+  key += String.fromCharCode.apply(null, UNITS.subarray(0, used) as unknown as number[]);
   return key.includes('  ') || key.endsWith(' ') || key.startsWith(' ')
     ? key.replace(/ +/g, ' ').trim()
     : key;

@@ -6,19 +6,35 @@ const MAX_SLUG_LENGTH = 40;
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
+/** The units of a slug, with one more to see that it is cut. */
+const SLUG_UNITS = new Uint8Array(MAX_SLUG_LENGTH + 1);
+
 /** ASCII letters and digits, joined by hyphens; empty for a title in another script. */
 function slug(text: string): string {
   const folded = foldText(text.length > 4 * MAX_SLUG_LENGTH ? text.slice(0, 4 * MAX_SLUG_LENGTH) : text);
-  let words = '';
-  for (let i = 0; i < folded.length && words.length <= MAX_SLUG_LENGTH; i++) {
-    const start = i;
-    while (i < folded.length && isLetterOrDigit(folded.charCodeAt(i))) i++;
-    if (i > start) words += (words === '' ? '' : '-') + folded.slice(start, i);
+  let length = 0;
+  let isBetweenWords = false;
+  /** Where the last whole word ends. */
+  let cut = 0;
+  for (let i = 0; i < folded.length && length <= MAX_SLUG_LENGTH; i++) {
+    const code = folded.charCodeAt(i);
+    if (!isLetterOrDigit(code)) {
+      isBetweenWords = length > 0;
+      continue;
+    }
+    if (isBetweenWords) {
+      if (length < MAX_SLUG_LENGTH) cut = length;
+      SLUG_UNITS[length++] = HYPHEN;
+      if (length > MAX_SLUG_LENGTH) break;
+    }
+    isBetweenWords = false;
+    SLUG_UNITS[length++] = code;
   }
-  if (words.length <= MAX_SLUG_LENGTH) return words;
-  const cut = words.lastIndexOf('-', MAX_SLUG_LENGTH - 1);
-  return words.slice(0, cut < 0 ? MAX_SLUG_LENGTH : cut);
+  const end = length <= MAX_SLUG_LENGTH ? length : cut || MAX_SLUG_LENGTH;
+  return String.fromCharCode.apply(null, SLUG_UNITS.subarray(0, end) as unknown as number[]);
 }
+
+const HYPHEN = 0x2d;
 
 const BASE = 36;
 const ID_DIGITS = 6;

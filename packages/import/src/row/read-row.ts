@@ -25,7 +25,7 @@ export type RowReader = (row: TableRow, source: Source) => RowReading;
  * the row goes to `extra`, so that none can be lost.
  */
 export function rowReader(layout: SheetLayout): RowReader {
-  const caches = rowCaches();
+  const caches = rowCaches(layout);
   return (row, source) => {
     const found = new ReadingBuilder();
     const { view, errors } = viewRow(row, layout, found);

@@ -1,5 +1,7 @@
-import type { FieldCell } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { Reading } from './reading.js';
+import type { RowView } from './row-view.js';
 
 /** Readings that are kept: as many are kept of the generation before. */
 const MAX_READINGS = 8192;
@@ -11,19 +13,23 @@ const MAX_KEY_LENGTH = 400;
  * Readings of groups of cells. Rows of a list repeat their places, dates and partners: what means the same is read
  * once, and the rows share the result. Results must not be changed.
  */
-export class ReadingCache<Cells extends Readonly<Record<string, FieldCell | undefined>>, Value> {
+export class ReadingCache<Value> {
   private current = new Map<string, Reading<Value>>();
   private previous = new Map<string, Reading<Value>>();
+  private readonly indexes: readonly number[];
 
-  constructor(private readonly fields: readonly (keyof Cells & string)[]) {}
+  /** @param fields those of the cells. */
+  constructor({ byField }: SheetLayout, fields: readonly Field[]) {
+    this.indexes = fields.flatMap((field) => byField[field]?.index ?? []);
+  }
 
   /**
    * @param context what the reading depends on besides the cells.
    * @param read reads cells that are not known.
    */
-  get(cells: Cells, context: string, read: () => Reading<Value>): Reading<Value> {
+  get({ texts }: RowView, context: string, read: () => Reading<Value>): Reading<Value> {
     let key = context;
-    for (const field of this.fields) key += `\u0001${cells[field]?.text ?? ''}`;
+    for (const index of this.indexes) key += `\u0001${texts[index]}`;
     if (key.length > MAX_KEY_LENGTH) return read();
     const known = this.current.get(key);
     if (known) return known;

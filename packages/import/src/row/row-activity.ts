@@ -3,6 +3,7 @@ import { cellsContradict, rowPrivate, rowWithoutTitle } from '@regional-presence
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
+import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { kindDetails, readParticipants } from './kind-details.js';
 import type { ReadingBuilder } from './reading.js';
@@ -14,25 +15,19 @@ import { isPrivateMark } from './visibility.js';
 import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
-import { WHEN_FIELDS, type WhenCells, whenCells } from './when/when-cells.js';
-import {
-  readWhere,
-  WHERE_FIELDS,
-  type WhereCells,
-  type WhereReading,
-  whereCells,
-} from './where/read-where.js';
+import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
+import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
 import { modalityOfOtherWords, readKind, readModality, readSector, readStatus } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
-  when: ReadingCache<WhenCells, WhenReading>;
-  where: ReadingCache<WhereCells, WhereReading>;
+  when: ReadingCache<WhenReading>;
+  where: ReadingCache<WhereReading>;
 }
 
-export const rowCaches = (): RowCaches => ({
-  when: new ReadingCache(WHEN_FIELDS),
-  where: new ReadingCache(WHERE_FIELDS),
+export const rowCaches = (layout: SheetLayout): RowCaches => ({
+  when: new ReadingCache(layout, WHEN_FIELDS),
+  where: new ReadingCache(layout, WHERE_FIELDS),
 });
 
 /** The activity that a row names, before it is divided into its occasions. */
@@ -109,9 +104,9 @@ export function readActivity(
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {
-  const cells = whenCells(view);
-  const context = { language: view.layout.language, within };
-  return when.get(cells, within ?? '', () => readWhen(cells, context));
+  return when.get(view, within ?? '', () =>
+    readWhen(whenCells(view), { language: view.layout.language, within }),
+  );
 }
 
 function readWhereOf(
@@ -120,9 +115,10 @@ function readWhereOf(
   categories: Categories | undefined,
   { where }: RowCaches,
 ) {
-  const cells = whereCells(view);
   const named = categories?.region ?? bodies.find((body) => body.region)?.region;
-  return where.get(cells, named ?? '', () => readWhere(cells, { named, declared: view.layout.region }));
+  return where.get(view, named ?? '', () =>
+    readWhere(whereCells(view), { named, declared: view.layout.region }),
+  );
 }
 
 /** Whether the row is marked as private and is not to be read. A mark that is not understood goes to `extra`. */

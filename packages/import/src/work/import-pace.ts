@@ -24,7 +24,7 @@ export interface PaceOptions {
 
 /** Reports how far an import is, and pauses it where a page must be able to cancel it. */
 export class ImportPace {
-  /** To be awaited between steps of the work, where it gives a promise; without a caller that listens it is absent. */
+  /** To be awaited between steps of the work, where it gives a promise; absent if nobody can cancel. */
   readonly step: (() => Promise<void> | undefined) | undefined;
   /** The bytes of all files. */
   totalBytes = 0;
@@ -38,9 +38,9 @@ export class ImportPace {
     private readonly options: PaceOptions,
     private readonly rows: () => number,
   ) {
-    const { signal, onProgress } = options;
+    const { signal } = options;
     signal?.throwIfAborted();
-    if (signal || onProgress) this.step = new Pacer(signal, () => this.show()).pause;
+    if (signal) this.step = new Pacer(signal, () => this.show()).pause;
   }
 
   /** @returns what is to be called with the number of bytes that were read of the file, if somebody listens. */

@@ -38,7 +38,8 @@ export function* candidatePairs(
         const other = events[j]!;
         if (first[other]! > lastDay) break;
         if (one === other) continue;
-        const [a, b] = one < other ? [one, other] : [other, one];
+        const a = one < other ? one : other;
+        const b = one < other ? other : one;
         if (mayMatch && !mayMatch(a, b)) continue;
         pairs[used++] = a;
         pairs[used++] = b;

@@ -38,6 +38,7 @@ export function hoursFromDateCell(
     found.keep(cell);
     return [...days];
   }
+  if (times.unread !== undefined) found.keep(cell);
   return days.map((day): When => {
     const when: When = { ...day };
     setUnlessDifferent(found, cell, when, 'hours', times.hours!);
