@@ -31,7 +31,7 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
   const { language } = context;
   const title = displayTitle(event, language);
   const shownTitle = titleWithState(title.text, feed, context);
-  const place = placeText(event, context);
+  const place = event.place && context.names.place(event.place);
   const location = place ?? virtualPlaceText(event, context);
   const summary = shortenedText(shownTitle, title.language);
   const shortPlace = location && shortenedText(location, title.language);
@@ -83,18 +83,6 @@ function addStateLines(
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
   if (hours && times.form === 'days' && !isWholeDays(feed))
     lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
-}
-
-/**
- * The place in words. A country alone is a place as well: a delegate sees where to travel, in the line that every program
- * shows.
- */
-function placeText({ place }: Event, { names }: FeedContext): string | undefined {
-  if (!place) return undefined;
-  if (place.text !== undefined) return place.text;
-  const { venue, city, country } = place;
-  const parts = [venue, city, country && names.country(country)].filter((part) => part);
-  return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
 /** Where there is no place: the link to join, which programs open from LOCATION, or that the event is virtual. */

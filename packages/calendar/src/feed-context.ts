@@ -1,4 +1,4 @@
-import { type Dataset, type ModelLabels, modelLabels, textIn } from '@regional-presence/core';
+import { type Dataset, type ModelLabels, modelLabels, type Place, textIn } from '@regional-presence/core';
 import { foldText, recentCache } from '@regional-presence/core/internal';
 import type { FeedOptions } from './feed-options.js';
 import type { Messages } from './language/messages.js';
@@ -24,6 +24,8 @@ interface FeedNames {
   country(code: string): string;
   body(id: string): string;
   region(code: string): string;
+  /** A place in words. Rows of a list share the objects of their places. */
+  place(place: Place): string | undefined;
   /** Position of a city that has an office, in degrees (WGS 84). */
   position(city: string): { latitude: number; longitude: number } | undefined;
   /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July – August 2022`. */
@@ -64,8 +66,18 @@ function feedNames(data: Dataset, language: string): FeedNames {
   const positions = new Map<string, { latitude: number; longitude: number }>();
   for (const { city, position } of data.offices)
     if (position) for (const name of Object.values(city)) positions.set(foldText(name), position);
+  const country = recentCache((code: string) => countries.of(code) ?? code);
+  const places = new WeakMap<Place, { name: string | undefined }>();
   return {
-    country: recentCache((code) => countries.of(code) ?? code),
+    country,
+    place(place) {
+      let known = places.get(place);
+      if (!known) {
+        known = { name: nameOfPlace(place, country) };
+        places.set(place, known);
+      }
+      return known.name;
+    },
     body: (id) => bodies.get(id) ?? id,
     region: (code) => regions.get(code) ?? code,
     position: recentCache((city) => positions.get(foldText(city))),
@@ -77,4 +89,17 @@ function feedNames(data: Dataset, language: string): FeedNames {
       return last === undefined ? months.format(first) : months.formatRange(first!, last);
     },
   };
+}
+
+/**
+ * The place in words. A country alone is a place as well: a delegate sees where to travel, in the line that every program
+ * shows.
+ */
+function nameOfPlace(
+  { text, venue, city, country }: Place,
+  nameOfCountry: (code: string) => string,
+): string | undefined {
+  if (text !== undefined) return text;
+  const parts = [venue, city, country && nameOfCountry(country)].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }

@@ -1,3 +1,4 @@
+import { recentCache } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
 import type { ComponentSink, PropertyParameters, RecurrenceRule } from './component-sink.js';
 import {
@@ -14,10 +15,19 @@ import { OutputBuffer } from './output-buffer.js';
 /** Properties whose default value type is not URI, or that require `VALUE=URI` (RFC 5545 §3.2.20, RFC 7986). */
 const EXPLICIT_URI_PROPERTIES: ReadonlySet<string> = new Set(['SOURCE', 'IMAGE', 'CONFERENCE', 'LINK']);
 
+const REPEATED_PROPERTIES = ['LOCATION', 'STATUS', 'TRANSP', 'X-MICROSOFT-CDO-BUSYSTATUS'];
+
 /** Writes components as iCalendar (RFC 5545). */
 export class ICalendarSink extends OutputBuffer implements ComponentSink {
   /** `;TZID=Europe/Zurich:` by zone, since the same few zones recur. */
   private readonly zoneParameters = new Map<string, string>();
+  /** Lines of the properties of which events repeat the values. */
+  private readonly repeated = new Map(
+    REPEATED_PROPERTIES.map((name) => [
+      name,
+      recentCache((value: string) => foldedTextLine(`${name}:`, value)),
+    ]),
+  );
   /** The instant that was written last: all events of a publication have the same. */
   private lastInstant = '';
   private lastInstantValue = '';
@@ -31,7 +41,9 @@ export class ICalendarSink extends OutputBuffer implements ComponentSink {
   }
 
   text(name: string, value: string, parameters?: PropertyParameters): void {
-    this.written += foldedTextLine(`${nameAndParameters(name, parameters)}:`, value);
+    this.written += parameters
+      ? foldedTextLine(`${nameAndParameters(name, parameters)}:`, value)
+      : (this.repeated.get(name)?.(value) ?? foldedTextLine(`${name}:`, value));
   }
 
   typedText(name: string, value: string, parameters: PropertyParameters): void {

@@ -3,17 +3,23 @@ import { ChunkedTypedArray, hash32 } from '@regional-presence/core/internal';
 /** The size of the counting filter for unique ids. */
 const ID_FILTER_SLOTS = 1 << 20;
 
+/** Letters of the beginning and of the end of an id in which ids differ: region and year, and a hash. */
+const END_LENGTH = 12;
+
+const hashOfId = (id: string): number =>
+  hash32(id.length > 2 * END_LENGTH ? id.slice(0, END_LENGTH) + id.slice(-END_LENGTH) : id);
+
 /** Hashes of the ids of many activities, by which those with a shared id are found. */
 export class IdHashes {
   private readonly hashes = new ChunkedTypedArray(Uint32Array);
 
   /** Adds the id of the next activity. */
   push(id: string): void {
-    this.hashes.push(hash32(id));
+    this.hashes.push(hashOfId(id));
   }
 
   set(number: number, id: string): void {
-    this.hashes.set(number, hash32(id));
+    this.hashes.set(number, hashOfId(id));
   }
 
   /**
