@@ -30,6 +30,13 @@ export const rowCaches = (layout: SheetLayout): RowCaches => ({
   where: new ReadingCache(layout, WHERE_FIELDS),
 });
 
+/**
+ * A plain object. Unlike a literal it has room for the fields that are set later: V8 keeps room for as many as earlier
+ * objects had.
+ */
+const RoomyRecord = function () {} as unknown as new () => Record<string, unknown>;
+RoomyRecord.prototype = Object.prototype;
+
 /** The activity that a row names, before it is divided into its occasions. */
 export interface RowActivity {
   fields: Record<string, unknown>;
@@ -64,11 +71,10 @@ export function readActivity(
   const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
   const { region, office, place } = where;
-  const fields: Record<string, unknown> = {
-    id: '',
-    kind,
-    title: textInLanguage(title.text, layout, view.titleLanguage ?? layout.textLanguage),
-  };
+  const fields = new RoomyRecord();
+  fields.id = '';
+  fields.kind = kind;
+  fields.title = textInLanguage(title.text, layout, view.titleLanguage ?? layout.textLanguage);
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
