@@ -9,8 +9,9 @@ const entry = (name, path, imported, limit) => ({
     ...config,
     // As Vite, Rollup and webpack write: letters of all languages as they are, not as escapes.
     charset: 'utf8',
-    // Loaded by `import()` only when titles are compared: a file of its own in every bundler that splits code.
-    external: [...(config.external ?? []), '*/thesaurus.js'],
+    // Loaded by `import()` only when titles are compared or a file is corrected: files of their own in every bundler
+    // that splits code.
+    external: [...(config.external ?? []), '*/thesaurus.js', '*/correct-csv.js', '*/correct-json.js'],
   }),
 });
 
