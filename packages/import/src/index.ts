@@ -16,6 +16,7 @@ export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
 export { jsonReader } from './json-records/json-reader.js';
 export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './plan/mapping.js';
+export type { SheetPlan } from './plan/sheet-plan.js';
 export type { TableOptions } from './plan/table-options.js';
 export { type CellDraft, type CellPreview, previewCell } from './preview-cell.js';
 export type { Answer, Question } from './questions/question.js';

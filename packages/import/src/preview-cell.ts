@@ -1,7 +1,7 @@
 import type { Activity, Cell, Problem } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
 
-import { columnIndex } from './column/match-columns.js';
+import { indexOfColumn } from './column/match-columns.js';
 import { applyMapping } from './plan/apply-mapping.js';
 import { sheetLayout } from './plan/sheet-layout.js';
 import { TABLE_OPTIONS, type TableOptions } from './plan/table-options.js';
@@ -46,7 +46,7 @@ export function previewCell(
   options: TableOptions = {},
 ): CellPreview {
   checkOptions('previewCell', options, TABLE_OPTIONS);
-  const index = columnIndex(column);
+  const index = indexOfColumn(column);
   if (!columns[index] || !plan) throw new RangeError(`previewCell: the table has no column "${column}".`);
   const own = columns.map(({ letter, name }) => ({ letter, name }));
   const layout = sheetLayout(applyMapping(own, plan), language, options);

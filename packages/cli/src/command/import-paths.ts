@@ -96,7 +96,7 @@ export async function importPaths<Result>(
   const spillFile = !inMemory && size > MAX_IN_MEMORY_BYTES ? await temporaryFile() : undefined;
   if (spillFile) for (const flag of EARLIER_COLLECTION_FLAGS) setFlagsFromString(flag);
   try {
-    const inputs = onRead ? opened.inputs.map((input) => observedInput(input, onRead)) : opened.inputs;
+    const inputs = onRead ? opened.inputs.map((input) => inputWithReads(input, onRead)) : opened.inputs;
     const stream = await importStream(inputs, {
       ...importOptions(options),
       eventOrder: order,
@@ -120,7 +120,7 @@ export async function importPaths<Result>(
 }
 
 /** The input; reading it is reported. */
-const observedInput = ({ name, content }: FileInput, onRead: (file: string) => void): Input => ({
+const inputWithReads = ({ name, content }: FileInput, onRead: (file: string) => void): Input => ({
   name,
   content: {
     size: content.size,

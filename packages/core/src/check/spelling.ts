@@ -9,12 +9,12 @@ import { type Check, placeOfRecord } from './check.js';
 
 const PLURAL = /\p{L}\p{L}s$/u;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Whether the word of a key from `start` to before `end` is a year. */
-function isYear(key: string, start: number, end: number): boolean {
+function isYearWord(key: string, start: number, end: number): boolean {
   if (end - start !== 4) return false;
-  for (let i = start; i < end; i++) if (!isDigit(key.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!isDigitCode(key.charCodeAt(i))) return false;
   return true;
 }
 
@@ -30,7 +30,7 @@ function seriesHash(region: string, key: string): number {
   for (let start = 0; start < key.length; ) {
     const space = key.indexOf(' ', start);
     const end = space < 0 ? key.length : space;
-    if (!isYear(key, start, end)) {
+    if (!isYearWord(key, start, end)) {
       const stem = endOfStem(key, start, end);
       for (let i = start; i < stem; i++) {
         const code = key.charCodeAt(i);
@@ -47,7 +47,7 @@ function seriesHash(region: string, key: string): number {
 /** A title without its year and plurals. */
 function seriesKey(key: string): string {
   const stems = key.split(' ').flatMap((word) => {
-    if (isYear(word, 0, word.length)) return [];
+    if (isYearWord(word, 0, word.length)) return [];
     return [word.slice(0, endOfStem(word, 0, word.length))];
   });
   return stems.join(' ');

@@ -1,8 +1,8 @@
 /** Entries of one generation. */
-const MAX_ENTRIES = 4096;
+const MAX_RECENT_ENTRIES = 4096;
 
 /** Longer keys do not repeat. */
-const MAX_KEY_LENGTH = 200;
+const MAX_RECENT_KEY_LENGTH = 200;
 
 /**
  * Caches the results of a function of a text: of those that were asked for last, some thousands. Results are shared
@@ -14,9 +14,9 @@ export function recentCache<Value>(compute: (text: string) => Value): (text: str
   return (text) => {
     const known = current.get(text);
     if (known) return known.value;
-    if (text.length > MAX_KEY_LENGTH) return compute(text);
+    if (text.length > MAX_RECENT_KEY_LENGTH) return compute(text);
     const entry = previous.get(text) ?? { value: compute(text) };
-    if (current.size >= MAX_ENTRIES) {
+    if (current.size >= MAX_RECENT_ENTRIES) {
       previous = current;
       current = new Map();
     }

@@ -1,9 +1,10 @@
 import { formatMessage } from '../message/format-message.js';
 import type { ProblemCatalogue } from './format-problem.js';
 import { messageValues, type ParameterTypesByName, type ProblemParams } from './parameters.js';
+import type { TermKey } from './terms-en.js';
 
 /** What an answer to a question says, with the types of its parameters. */
-const ANSWER_PARAMETERS = {
+const ANSWER_PARAMETERS: Readonly<Record<AnswerLabel['term'], ParameterTypesByName>> = {
   'answer/use-text': { value: 'text' },
   'answer/use-period': { period: 'period' },
   'answer/day-first': {},
@@ -15,11 +16,13 @@ const ANSWER_PARAMETERS = {
   'answer/same-meeting': {},
   'answer/other-meeting': {},
   'answer/leave-out': {},
-} as const satisfies Readonly<Record<`answer/${string}`, ParameterTypesByName>>;
+};
 
 /** The words of an answer, as data. */
 export interface AnswerLabel {
-  term: keyof typeof ANSWER_PARAMETERS;
+  /** A term of the catalogue: `answer/day-first`. */
+  term: Extract<TermKey, `answer/${string}`>;
+  /** The values that its words name. */
   params: ProblemParams;
 }
 

@@ -78,7 +78,7 @@ export function columnLetter(index: number): string {
 }
 
 /** The 0-based index of a column, from its letter: A → 0, AA → 26. */
-export function columnIndex(letter: string): number {
+export function indexOfColumn(letter: string): number {
   let index = 0;
   for (const character of letter.toUpperCase()) index = index * 26 + character.charCodeAt(0) - 64;
   return index - 1;

@@ -1,6 +1,6 @@
 import type { Correction, Input, Problem, Reader, TableRow } from '@regional-presence/core';
 import { checkOptions, correctionUnsupported, readerFailed } from '@regional-presence/core/internal';
-import { columnIndex } from '../column/match-columns.js';
+import { indexOfColumn } from '../column/match-columns.js';
 import { type ImportInput, openImportInputs } from '../import-input.js';
 import { IMPORT_OPTIONS, type ImportOptions } from '../import-options.js';
 import { errorText, findReader } from '../open-sources.js';
@@ -96,5 +96,5 @@ async function correctionsOf(
 function correctionOf(edit: Edit, row: number): Correction {
   const { sheet } = edit;
   if (isRowDrop(edit)) return { sheet, row, removed: true };
-  return { sheet, row, cell: columnIndex(edit.column), text: edit.to };
+  return { sheet, row, cell: indexOfColumn(edit.column), text: edit.to };
 }

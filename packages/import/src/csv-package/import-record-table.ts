@@ -127,8 +127,8 @@ class RecordTableReader {
     if (row.problem) problems.push(withFile(row.problem, this.place.file!));
     else {
       const { record, faults } = cellsToRecord(row.cells, this.columns);
-      for (const { columnIndex, expected } of faults)
-        problems.push(this.invalid(row, columnIndex, { reason: 'format', expected }));
+      for (const { indexOfColumn, expected } of faults)
+        problems.push(this.invalid(row, indexOfColumn, { reason: 'format', expected }));
       if (problems.length === 0) {
         if (this.isActivity) this.addUnknown(record, row);
         if (this.accept(record, row, problems)) return;

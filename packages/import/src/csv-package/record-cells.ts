@@ -27,7 +27,7 @@ export function recordToCells(
 
 /** A cell with a value of the wrong type. */
 export interface CellFault {
-  columnIndex: number;
+  indexOfColumn: number;
   /** The type of value that the column holds. */
   expected: string;
 }
@@ -45,7 +45,7 @@ export function cellsToRecord(
     if (text === '') continue;
     const read = cellValue(text, column);
     if (read) setAtPath(record, column.path, read.value);
-    else faults.push({ columnIndex: place, expected: `JSON ${column.type}` });
+    else faults.push({ indexOfColumn: place, expected: `JSON ${column.type}` });
   }
   return { record, faults };
 }

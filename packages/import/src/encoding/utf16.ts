@@ -1,7 +1,7 @@
 import { countUtf8 } from './utf8.js';
 
 /** Bytes of a file that are examined. */
-const SAMPLE_BYTES = 65_536;
+const UTF16_SAMPLE_BYTES = 65_536;
 
 type Utf16Encoding = 'utf-16le' | 'utf-16be';
 
@@ -11,7 +11,7 @@ type Utf16Encoding = 'utf-16le' | 'utf-16be';
  * that nobody writes.
  */
 export function detectUtf16(bytes: Uint8Array): Utf16Encoding | undefined {
-  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE_BYTES));
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), UTF16_SAMPLE_BYTES));
   if (sample.length < 4 || !sample.includes(0) || isPlainText(sample)) return undefined;
   const [little, big] = [scoreUtf16(sample, 'utf-16le'), scoreUtf16(sample, 'utf-16be')];
   if (Math.max(little, big) <= 0) return undefined;

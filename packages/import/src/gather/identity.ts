@@ -24,7 +24,7 @@ function slug(text: string): string {
     }
     if (isBetweenWords) {
       if (length < MAX_SLUG_LENGTH) cut = length;
-      SLUG_UNITS[length++] = HYPHEN;
+      SLUG_UNITS[length++] = SLUG_HYPHEN;
       if (length > MAX_SLUG_LENGTH) break;
     }
     isBetweenWords = false;
@@ -34,7 +34,7 @@ function slug(text: string): string {
   return String.fromCharCode.apply(null, SLUG_UNITS.subarray(0, end) as unknown as number[]);
 }
 
-const HYPHEN = 0x2d;
+const SLUG_HYPHEN = 0x2d;
 
 const BASE = 36;
 const ID_DIGITS = 6;

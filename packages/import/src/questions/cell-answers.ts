@@ -1,6 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { readingsOf, textParameter } from '@regional-presence/core/internal';
-import { columnIndex } from '../column/match-columns.js';
+import { indexOfColumn } from '../column/match-columns.js';
 import { cellText } from '../field/text.js';
 import type { TableReport } from '../sheet/table-report.js';
 import type { CellEdit } from '../work/edit.js';
@@ -21,7 +21,7 @@ function cellOf(
   const column = letter ?? place?.column?.letter;
   if (column === undefined || !/^[A-Z]+$/.test(column) || place?.row === undefined) return undefined;
   const line = lines?.row(place.row);
-  const text = line && cellText(line.cells[columnIndex(column)]).text;
+  const text = line && cellText(line.cells[indexOfColumn(column)]).text;
   if (text === undefined || text === '') return undefined;
   const { row, print } = line!;
   return { edit: { file, ...(sheet === undefined ? {} : { sheet }), row, print, column }, text };

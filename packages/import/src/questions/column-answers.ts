@@ -2,10 +2,10 @@ import { REGION_CODES } from '@regional-presence/core';
 import { textParameter } from '@regional-presence/core/internal';
 import { fieldOfHeading } from '../column/match-columns.js';
 import type { MappedColumn } from '../plan/mapping.js';
-import { type Answer, type FindAnswers, optionsOfTable, type ProblemGroup } from './question.js';
+import { type Answer, type AnswerableProblems, type FindAnswers, optionsOfTable } from './question.js';
 
 /** The column of a problem with what the plan says of it, and the entry of a mapping that changes it. */
-function columnOf({ problems, table }: ProblemGroup) {
+function columnOf({ problems, table }: AnswerableProblems) {
   const letter = problems[0]!.place?.column?.letter;
   const column = table.columns.find((each) => each.letter === letter);
   if (!column) return undefined;

@@ -25,13 +25,13 @@ export interface Question {
 }
 
 /** Problems of one sort in one table, which one answer may resolve. */
-export interface ProblemGroup {
+export interface AnswerableProblems {
   problems: readonly Problem[];
   table: TableReport;
 }
 
 /** Finds the answers to the problems of a group; none where a person has to correct the file. */
-export type FindAnswers = (group: ProblemGroup) => Answer[];
+export type FindAnswers = (group: AnswerableProblems) => Answer[];
 
 /** Work that sets options of a table. */
 export const optionsOfTable = ({ file, sheet }: TableReport, options: object): Work => ({

@@ -67,7 +67,7 @@ export function questions({ problems, tables }: Pick<ImportResult, 'problems' | 
   for (const problem of problems) {
     const table = problem.place && tableOf(problem.place);
     if (!table || !Object.hasOwn(answersOf, problem.code)) continue;
-    const key = groupKey(problem);
+    const key = questionKey(problem);
     const known = groups.get(key);
     if (known) known.problems.push(problem);
     else groups.set(key, { problems: [problem], table });
@@ -85,7 +85,7 @@ export function questions({ problems, tables }: Pick<ImportResult, 'problems' | 
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
-function groupKey({ code, place = {}, params }: Problem): string {
+function questionKey({ code, place = {}, params }: Problem): string {
   const { file, sheet, row, column } = place;
   const table = [code, file, sheet ?? ''];
   if (ONCE_A_TABLE.has(code)) return JSON.stringify(table);

@@ -6,7 +6,7 @@ import type { Answer, FindAnswers } from './question.js';
 /** Finds the table of a place. */
 export type TableOfPlace = (place: ProblemPlace) => TableReport | undefined;
 
-function rowOf(place: ProblemPlace | undefined, tableOf: TableOfPlace): RowRef | undefined {
+function rowRefOf(place: ProblemPlace | undefined, tableOf: TableOfPlace): RowRef | undefined {
   const line = place?.row === undefined ? undefined : tableOf(place)?.lines?.row(place.row);
   if (!line) return undefined;
   const { file, sheet } = place as { file: string; sheet?: string };
@@ -18,7 +18,7 @@ export const sameOrApart =
   (tableOf: TableOfPlace): FindAnswers =>
   ({ problems: [problem] }) => {
     const { related = [], params, place } = problem!;
-    const rows = [place, ...related].map((each) => rowOf(each, tableOf));
+    const rows = [place, ...related].map((each) => rowRefOf(each, tableOf));
     // Of a very large group the problem names the first rows only.
     if (rows.length < 2 || rows.length !== params.rows || rows.includes(undefined)) return [];
     const decided = rows as RowRef[];
@@ -38,7 +38,7 @@ export const sameOrApart =
 export const leaveOut =
   (tableOf: TableOfPlace): FindAnswers =>
   ({ problems }) => {
-    const rows = problems.map(({ place }: Problem) => rowOf(place, tableOf));
+    const rows = problems.map(({ place }: Problem) => rowRefOf(place, tableOf));
     if (rows.includes(undefined)) return [];
     const edits = (rows as RowRef[]).map((row) => ({ ...row, drop: true as const }));
     return [{ label: { term: 'answer/leave-out', params: {} }, change: { edits } }] satisfies Answer[];

@@ -32,7 +32,7 @@ export function kindDetails(
     if (recurrence !== undefined) details.recurrence = recurrence;
     if (count) addCount(count, details, found);
   }
-  if (kind === 'project' && duration) addDuration(duration, details, found);
+  if (kind === 'project' && duration) addStatedDuration(duration, details, found);
   if (focus) addFocusCountries(focus, kind, details, found);
   return found.reading(details);
 }
@@ -69,7 +69,7 @@ export function readParticipants(view: RowView, found: ReadingBuilder): number |
 }
 
 /** The length of a project. A cell with further words goes to `extra` as well. */
-function addDuration(cell: FieldCell, details: Details, found: ReadingBuilder): void {
+function addStatedDuration(cell: FieldCell, details: Details, found: ReadingBuilder): void {
   const length = readDuration(cell.text);
   if (length) {
     details.statedDuration = length;

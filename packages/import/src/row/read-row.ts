@@ -8,7 +8,7 @@ import { extraOf } from './extra.js';
 import { isEventKind } from './kind-details.js';
 import { placedProblem, ReadingBuilder } from './reading.js';
 import { type RowActivity, readActivity, rowCaches } from './row-activity.js';
-import { fieldCell, fieldText, type RowView, viewRow } from './row-view.js';
+import { fieldCell, type RowView, textOfField, viewRow } from './row-view.js';
 
 /** What became of a row. */
 export interface RowReading {
@@ -79,7 +79,7 @@ function draftsOf(
   if (extra) fields.extra = extra;
   const { whens } = when;
   const hasOccasions = whens.length > 1 && isEventKind(kind);
-  const [ref, sameAs] = [fieldText(view, 'ref'), fieldText(view, 'sameAs')];
+  const [ref, sameAs] = [textOfField(view, 'ref'), textOfField(view, 'sameAs')];
   const drafts: Draft[] = [];
   for (let i = 0; i < Math.max(whens.length, 1); i++) {
     const activity: Record<string, unknown> = i === 0 && whens.length < 2 ? fields : { ...fields };

@@ -7,7 +7,7 @@ import type { RowView } from './row-view.js';
 const MAX_READINGS = 8192;
 
 /** Longer cells do not repeat. */
-const MAX_KEY_LENGTH = 400;
+const MAX_READING_KEY_LENGTH = 400;
 
 /**
  * Readings of groups of cells. Rows of a list repeat their places, dates and partners: what means the same is read
@@ -30,7 +30,7 @@ export class ReadingCache<Value> {
   get({ texts }: RowView, context: string, read: () => Reading<Value>): Reading<Value> {
     let key = context;
     for (const index of this.indexes) key += `\u0001${texts[index]}`;
-    if (key.length > MAX_KEY_LENGTH) return read();
+    if (key.length > MAX_READING_KEY_LENGTH) return read();
     const known = this.current.get(key);
     if (known) return known;
     const reading = this.previous.get(key) ?? read();

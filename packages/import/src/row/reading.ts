@@ -27,13 +27,6 @@ export const plainReading = <Value>(value: Value): Reading<Value> => ({
   problems: NO_PROBLEMS,
 });
 
-/** The reading of one cell that is entirely in the value. */
-export const cellReading = <Value>(value: Value, { column }: FieldCell): Reading<Value> => ({
-  value,
-  consumed: [column],
-  problems: NO_PROBLEMS,
-});
-
 /** Collects which cells a reader takes and what it reports. A cell that is taken and kept goes to `extra` as well. */
 export class ReadingBuilder {
   private readonly taken: Column[] = [];

@@ -10,7 +10,7 @@ import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
 import { fieldCell, type RowView } from './row-view.js';
-import { localizedText, plainText, textInLanguage } from './text-cells.js';
+import { localizedField, plainField, textInLanguage } from './text-cells.js';
 import { isPrivateMark } from './visibility.js';
 import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
@@ -34,7 +34,7 @@ export const rowCaches = (layout: SheetLayout): RowCaches => ({
  * A plain object. Unlike a literal it has room for the fields that are set later: V8 keeps room for as many as earlier
  * objects had.
  */
-const RoomyRecord = function () {} as unknown as new () => Record<string, unknown>;
+const RoomyRecord = (() => {}) as unknown as new () => Record<string, unknown>;
 RoomyRecord.prototype = Object.prototype;
 
 /** The activity that a row names, before it is divided into its occasions. */
@@ -82,7 +82,7 @@ export function readActivity(
   set('region', region);
   set('office', office);
   const sector = readSector(fieldCell(view, 'sector'), found) ?? categories?.sector;
-  const theme = localizedText(view, 'theme', found);
+  const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
   set('status', readStatus(fieldCell(view, 'status'), found));
@@ -96,11 +96,11 @@ export function readActivity(
   set('partners', found.include(readRowPartners(view)));
   const links = found.include(readRowLinks(view));
   set('links', allLinks(links.links, where.link));
-  set('note', plainText(view, 'note', found));
-  set('description', localizedText(view, 'description', found));
-  set('outcome', localizedText(view, 'outcome', found));
+  set('note', plainField(view, 'note', found));
+  set('description', localizedField(view, 'description', found));
+  set('outcome', localizedField(view, 'outcome', found));
   set('participants', readParticipants(view, found));
-  set('contact', plainText(view, 'contact', found));
+  set('contact', plainField(view, 'contact', found));
   set('place', place);
   set('modality', modality);
   set('dateText', when.dateText);

@@ -38,7 +38,7 @@ export interface ViewedRow {
 const NO_ERRORS: readonly FieldCell[] = [];
 
 /** The text of a field; empty where its cell is blank. */
-export function fieldText({ layout, texts }: RowView, field: Field): string {
+export function textOfField({ layout, texts }: RowView, field: Field): string {
   const column = layout.byField[field];
   const text = column === undefined ? '' : texts[column.index]!;
   if (text !== '') return text;
@@ -63,7 +63,7 @@ export function viewRow(row: TableRow, layout: SheetLayout, found: ReadingBuilde
   let errors: FieldCell[] | undefined;
   for (let i = 0; i < width; i++) {
     const column = columns[i]!;
-    let text = cleanText(row, i, column, found);
+    let text = visibleCellText(row, i, column, found);
     if (text !== '') {
       if (column.values) text = column.values.get(foldText(text)) ?? text;
       if (column.name === REASON_HEADING) text = '';
@@ -89,7 +89,7 @@ export function viewRow(row: TableRow, layout: SheetLayout, found: ReadingBuilde
   return { view, errors: errors ?? NO_ERRORS };
 }
 
-function cleanText(row: TableRow, index: number, column: Column, found: ReadingBuilder): string {
+function visibleCellText(row: TableRow, index: number, column: Column, found: ReadingBuilder): string {
   const cell = row.cells[index];
   const visible = visibleText(cell);
   if (visible !== undefined) return visible;

@@ -14,13 +14,17 @@ export const textInLanguage = (
 ): LocalizedText => ({ [language ?? languageOfScript(text) ?? 'und']: text });
 
 /** The text of a field by its language. */
-export function localizedText(view: RowView, field: Field, found: ReadingBuilder): LocalizedText | undefined {
-  const text = plainText(view, field, found);
+export function localizedField(
+  view: RowView,
+  field: Field,
+  found: ReadingBuilder,
+): LocalizedText | undefined {
+  const text = plainField(view, field, found);
   return text === undefined ? undefined : textInLanguage(text, view.layout);
 }
 
 /** The text of a field as it is. */
-export function plainText(view: RowView, field: Field, found: ReadingBuilder): string | undefined {
+export function plainField(view: RowView, field: Field, found: ReadingBuilder): string | undefined {
   const cell = fieldCell(view, field);
   found.consume(cell);
   return cell?.text;

@@ -10,7 +10,7 @@ import { unambiguousDates } from './date-order.js';
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
 
-const MIDNIGHT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
+const MIDNIGHT_TEXT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
 
 /** A longer cell of a date column has words of its own: their times are not those of the column. */
 const MAX_TIMED_CELL_LENGTH = 40;
@@ -55,7 +55,7 @@ class DateColumnFacts {
 
   private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean } {
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
-    const isMidnight = MIDNIGHT.test(text);
+    const isMidnight = MIDNIGHT_TEXT.test(text);
     if (this.column.order) return { dependsOnOrder: false, isMidnight };
     const { dmy, mdy } = unambiguousDates(text);
     if (dmy) this.evidence.dmy ??= dmy;

@@ -6,7 +6,7 @@ import { foldText } from '../field/words.js';
 const TOTAL_LABEL =
   /^(?:grand )?(?:total|totals|subtotal|sub total|sum|totaux|sous total|total general|totales|suma|итого|всего|итог|合计|总计|共计|小计|المجموع|الاجمالي|مجموع|اجمالي)(?: (?:of )?(?:events|activities|meetings|evenements|activites|eventos|actividades|мероприятии))?(?: \d+)?$/;
 
-const NUMBERS = /^[\d\s.,%:+-]+$/;
+const NUMBERS_ONLY = /^[\d\s.,%:+-]+$/;
 
 /** Whether a row has totals of the rows above it: a label, then numbers only. */
 export function isTotalRow(row: TableRow): boolean {
@@ -16,7 +16,7 @@ export function isTotalRow(row: TableRow): boolean {
     if (text === '') continue;
     if (label === undefined) label = text;
     // Most rows end here: a second text that is no number.
-    else if (!NUMBERS.test(text)) return false;
+    else if (!NUMBERS_ONLY.test(text)) return false;
   }
   return label !== undefined && label.length <= 60 && TOTAL_LABEL.test(foldText(label));
 }

@@ -23,14 +23,14 @@ export async function sortInSteps<Item>(
   for (let length = ITEMS_PER_STEP; length < items.length; length *= 2) {
     const to: Item[] = [];
     for (let at = 0; at < from.length; at += 2 * length)
-      await mergeParts(from, at, length, to, compare, step);
+      await mergeSortedParts(from, at, length, to, compare, step);
     from = to;
   }
   return from;
 }
 
 /** Merges two sorted parts that follow each other, of a length each. */
-async function mergeParts<Item>(
+async function mergeSortedParts<Item>(
   from: readonly Item[],
   start: number,
   length: number,

@@ -1,7 +1,7 @@
 import type { Cell, Problem, Table, TableRow } from '@regional-presence/core';
 import { editStale, rowDropped } from '@regional-presence/core/internal';
 
-import { columnIndex } from '../column/match-columns.js';
+import { indexOfColumn } from '../column/match-columns.js';
 import { cellText } from '../field/text.js';
 import { type CorrectedRow, printOfRow, rowPrint } from '../sheet/row-print.js';
 import { placeOfRow, type RowRef } from './row-ref.js';
@@ -83,7 +83,7 @@ export function applyEdits(rows: readonly TableRow[], edits: readonly Edit[]): E
       result.stale.push(edit);
       continue;
     }
-    if (!isRowDrop(edit) && row.cells[columnIndex(edit.column)] === edit.to) continue;
+    if (!isRowDrop(edit) && row.cells[indexOfColumn(edit.column)] === edit.to) continue;
     result.applied.push({ edit, row });
     current[index] = isRowDrop(edit) ? undefined : correctedRow(row, edit);
   }
@@ -93,7 +93,7 @@ export function applyEdits(rows: readonly TableRow[], edits: readonly Edit[]): E
 
 function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {
   const cells: Cell[] = [...row.cells];
-  const index = columnIndex(edit.column);
+  const index = indexOfColumn(edit.column);
   while (cells.length <= index) cells.push('');
   cells[index] = edit.to;
   const links = row.links?.filter(({ cell }) => cell !== index);
@@ -101,7 +101,7 @@ function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {
 }
 
 /** A sheet has no more columns: the column `ZZZZZZZ` of an edit is no cell. */
-const MAX_COLUMNS = 16_384;
+const MAX_EDITED_COLUMNS = 16_384;
 
 /** Finds the rows of edits: by their number, or, if they moved, by their print. */
 class RowFinder {
@@ -118,7 +118,7 @@ class RowFinder {
    * @param current the rows as earlier edits left them.
    */
   find(edit: Edit, current: readonly (TableRow | undefined)[]): number | undefined {
-    if (!isRowDrop(edit) && !(columnIndex(edit.column) < MAX_COLUMNS)) return undefined;
+    if (!isRowDrop(edit) && !(indexOfColumn(edit.column) < MAX_EDITED_COLUMNS)) return undefined;
     const isRow = (index: number): boolean => {
       const row = current[index];
       return row !== undefined && isRowOf(edit, row);
@@ -146,7 +146,7 @@ class RowFinder {
 /** Whether an edit is about a row: its cell has the text before the correction, or has the corrected one already. */
 function isRowOf(edit: Edit, row: TableRow): boolean {
   if (isRowDrop(edit)) return edit.print === undefined || printOfRow(row) === edit.print;
-  const { text } = cellText(row.cells[columnIndex(edit.column)]);
+  const { text } = cellText(row.cells[indexOfColumn(edit.column)]);
   return text === cellText(edit.from).text || text === cellText(edit.to).text;
 }
 

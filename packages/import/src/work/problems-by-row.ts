@@ -2,7 +2,7 @@ import type { Problem, ReportProblem } from '@regional-presence/core';
 import type { SheetPlace } from '../sheet/table-report.js';
 import { tableKey } from './row-ref.js';
 
-const NONE: readonly Problem[] = [];
+const NO_PROBLEMS_OF_ROW: readonly Problem[] = [];
 
 /** Problems by table and row. */
 export class ProblemsByRow {
@@ -20,7 +20,7 @@ export class ProblemsByRow {
   /** Finds the problems of the rows of a table. */
   ofTable(place: SheetPlace): (row: number) => readonly Problem[] {
     const key = tableKey(place);
-    return (row) => this.tables.get(key)?.get(row) ?? NONE;
+    return (row) => this.tables.get(key)?.get(row) ?? NO_PROBLEMS_OF_ROW;
   }
 
   private add(key: string, row: number, problem: Problem): void {

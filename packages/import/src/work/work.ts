@@ -48,12 +48,12 @@ const csvOptions = {
   quote: withRule(z.string(), CSV_OPTIONS, 'quote').optional(),
 };
 
-const SheetOptions = z.strictObject(tableOptions);
+const SheetOptionsSchema = z.strictObject(tableOptions);
 
-const FileOptions = z.strictObject({
+const FileOptionsSchema = z.strictObject({
   ...tableOptions,
   ...csvOptions,
-  sheets: z.record(z.string(), SheetOptions).optional(),
+  sheets: z.record(z.string(), SheetOptionsSchema).optional(),
 });
 
 const rowRef = {
@@ -90,7 +90,7 @@ const DecisionSchema = z.strictObject({
 export const Work: z.ZodType<Work> = z
   .strictObject({
     $schema: z.string().optional(),
-    files: z.record(z.string(), FileOptions).optional(),
+    files: z.record(z.string(), FileOptionsSchema).optional(),
     edits: z.array(EditSchema).optional(),
     decisions: z.array(DecisionSchema).optional(),
   })

@@ -38,8 +38,8 @@ export function* candidatePairs(
         const other = events[j]!;
         if (first[other]! > lastDay) break;
         if (one === other) continue;
-        const a = one < other ? one : other;
-        const b = one < other ? other : one;
+        const a = Math.min(one, other);
+        const b = Math.max(one, other);
         if (mayMatch && !mayMatch(a, b)) continue;
         pairs[used++] = a;
         pairs[used++] = b;

@@ -17,15 +17,15 @@ export interface DateContext {
 type ReadText = (text: string) => DateReading;
 
 /** For each column, language and period: its cells that were read before. */
-const READERS = new WeakMap<Column, Map<string, ReadText>>();
+const READERS_BY_COLUMN = new WeakMap<Column, Map<string, ReadText>>();
 
 /** Periods of rows, each with a cache of its own. */
 const MAX_CACHES = 500;
 
 /** Reads a cell with the date order of its column. */
 export function readDateCell({ text, column }: FieldCell, { language, within }: DateContext): DateReading {
-  const byContext = READERS.get(column) ?? new Map<string, ReadText>();
-  READERS.set(column, byContext);
+  const byContext = READERS_BY_COLUMN.get(column) ?? new Map<string, ReadText>();
+  READERS_BY_COLUMN.set(column, byContext);
   const key = `${language ?? ''} ${within ?? ''}`;
   let read = byContext.get(key);
   if (!read) {
