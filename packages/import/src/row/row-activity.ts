@@ -34,8 +34,9 @@ export const rowCaches = (layout: SheetLayout): RowCaches => ({
  * A plain object. Unlike a literal it has room for the fields that are set later: V8 keeps room for as many as earlier
  * objects had.
  */
-const RoomyRecord = (() => {}) as unknown as new () => Record<string, unknown>;
-RoomyRecord.prototype = Object.prototype;
+function emptyRecord(): void {}
+emptyRecord.prototype = Object.prototype;
+const RoomyRecord = emptyRecord as unknown as new () => Record<string, unknown>;
 
 /** The activity that a row names, before it is divided into its occasions. */
 export interface RowActivity {
