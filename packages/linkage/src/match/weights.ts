@@ -12,6 +12,9 @@ export interface Weight {
 /**
  * The one table of weights. A positive weight speaks for one meeting, a negative one contradicts it. The reasons refer
  * to the thresholds: 10 to ask, 24 to merge. `test/pairs` has pairs for each of them.
+ *
+ * @example
+ * WEIGHTS['same-period'].weight + WEIGHTS['same-title'].weight; // 24
  */
 export const WEIGHTS: Readonly<Record<ScoredKind, Weight>> = {
   'same-period': { weight: 8, reason: 'Few meetings of one office begin and end on the same days.' },
@@ -88,7 +91,12 @@ export const WEIGHTS: Readonly<Record<ScoredKind, Weight>> = {
   },
 };
 
-/** The scores from which two events are asked about, and merged. Evidence that contradicts excludes a merge. */
+/**
+ * The scores from which two events are asked about, and merged. Evidence that contradicts excludes a merge.
+ *
+ * @example
+ * THRESHOLDS.certain; // 24
+ */
 export const THRESHOLDS = { likely: 10, certain: 24 } as const;
 
 /** Shares that titles must have in common. */
