@@ -23,11 +23,13 @@ const PAIR_FILTER_SHIFT = 16;
  * Finds the links between the events of an index: blocks, decides on each pair once, and keeps the result in numbers.
  *
  * @param decided events of a user's decisions. They are compared themselves, also if others are equal to them.
+ * @param step to be awaited between steps of the work, where it gives a promise.
  */
 export async function findLinks(
   index: BlockingIndex,
   get: GetEvent,
   decided: ReadonlySet<number> = new Set(),
+  step?: () => Promise<void> | undefined,
 ): Promise<LinkGraph> {
   await loadThesaurus();
   const graph = {
@@ -38,7 +40,9 @@ export async function findLinks(
     equal: await findEqualEvents(index, get, decided),
   };
   const recent = new Float64Array(PAIR_FILTER_SLOTS).fill(-1);
-  for (const pairs of index.pairLists())
+  for (const pairs of index.pairLists()) {
+    const paused = step?.();
+    if (paused) await paused;
     for (let i = 0; i < pairs.length; i += 2) {
       const [a, b] = [pairs[i]!, pairs[i + 1]!];
       const key = a * index.size + b;
@@ -51,6 +55,7 @@ export async function findLinks(
       const isCertain = match.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId);
       graph[isCertain ? 'certain' : 'likely'].add(a, b, graph.evidence.numberOf(match.evidence));
     }
+  }
   return graph;
 }
 

@@ -83,7 +83,10 @@ export class Deduplicator {
     const decisions = await this.resolveAll(decided);
     for (const pair of decisions.conflicts) await this.reportConflict(pair, report);
     const index = this.index ?? new BlockingIndex();
-    const graph = { ...(await findLinks(index, this.getLinked, decisions.decided)), size: this.store.size };
+    const graph = {
+      ...(await findLinks(index, this.getLinked, decisions.decided, step)),
+      size: this.store.size,
+    };
     for (const cluster of await clusterMatches(graph, decisions, this.areCopies))
       await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);

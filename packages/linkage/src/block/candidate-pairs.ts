@@ -6,8 +6,9 @@ export interface Spans {
   readonly last: Int32Array;
 }
 
-/** Pairs that are given at once. */
+/** Pairs that are given at once, and events after which the pairs so far are given. */
 const PAIRS_PER_LIST = 4096;
+const EVENTS_PER_LIST = 2048;
 
 /** How pairs are chosen. */
 export interface PairChoice {
@@ -19,7 +20,7 @@ export interface PairChoice {
 
 /**
  * Pairs of events under one key whose days overlap, in lists in which one pair comes after the other, the lower number of
- * each first. A list is valid until the next one is asked for.
+ * each first. A list may be empty, and is valid until the next one is asked for.
  */
 export function* candidatePairs(
   { events, ends }: KeyGroups,
@@ -29,6 +30,7 @@ export function* candidatePairs(
   const pairs = new Uint32Array(2 * (PAIRS_PER_LIST + compared));
   let used = 0;
   let start = 0;
+  let given = 0;
   for (const end of ends) {
     sortByStart(events, start, end, first);
     for (let i = start; i < end; i++) {
@@ -44,9 +46,10 @@ export function* candidatePairs(
         pairs[used++] = a;
         pairs[used++] = b;
       }
-      if (used < 2 * PAIRS_PER_LIST) continue;
+      if (used < 2 * PAIRS_PER_LIST && i - given < EVENTS_PER_LIST) continue;
       yield pairs.subarray(0, used);
       used = 0;
+      given = i;
     }
     start = end;
   }
