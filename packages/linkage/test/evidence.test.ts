@@ -126,6 +126,11 @@ describe('of two meetings of one title on one day', () => {
     expect(certainty).toBe('likely');
   });
 
+  it('a body that is shared does not exclude certainty', () => {
+    const match = matchEvents(event({ bodies: ['SG5'] }), event({ bodies: ['SG5', 'SG9'] }));
+    expect(match).toMatchObject({ certainty: 'certain', score: 24 });
+  });
+
   it('what contradicts excludes certainty, whatever the score', () => {
     const fields = { bodies: ['SG5'], ...at('Lima') };
     const { certainty, score } = matchEvents(event(fields), event({ ...fields, kind: 'workshop' }))!;
@@ -186,55 +191,5 @@ describe('two occasions', () => {
   it('are compared with an event that is no occasion', () => {
     const [one, other] = [occasion(1, row('a.csv', 2)), { sources: [row('a.csv', 2)] }];
     expect(evidenceOf(one, other as Partial<Event>)).toEqual(['same-period', 'same-title']);
-  });
-});
-
-describe('two titles', () => {
-  const place = at('Lima');
-  it.each<[rule: string, one: string, other: string, evidence: ScoredKind | undefined]>([
-    ['are one in another case', 'Forum on spectrum', 'FORUM ON SPECTRUM', 'same-title'],
-    ['with other numbers are two', 'Forum on spectrum 1', 'Forum on spectrum 2', undefined],
-    ['of two regions are two', 'Forum on 5G for Africa', 'Forum on 5G for Europe', undefined],
-    [
-      'of one region with a word more are similar',
-      'Forum on 5G for Africa',
-      'Forum on 5G for Africa, live',
-      'similar-titles',
-    ],
-    [
-      'with three of five words are similar',
-      'spectrum policy forum law',
-      'spectrum policy forum tax',
-      'similar-titles',
-    ],
-    [
-      'are one if one is the beginning of the other',
-      'Workshop on the manageme',
-      'Workshop on the management of orbital resources and frequencies',
-      'truncated-title',
-    ],
-    ['with another letter are respelled', 'Cybersecurity', 'Cybersecurety', 'respelled-title'],
-    [
-      'with another first letter are respelled, by their last ones',
-      'Zybersecurity exercise',
-      'Cybersecurity exercise',
-      'respelled-title',
-    ],
-    [
-      'of which one has all words of the other',
-      'Spectrum',
-      'Spectrum in shared bands for amateurs',
-      'contained-title',
-    ],
-    [
-      'on one subject in two languages',
-      'Forum on cybersecurity',
-      'Forum sur la cybersécurité',
-      'same-subject',
-    ],
-  ])('%s: %s', (_, one, other, evidence) => {
-    expect(evidenceOf({ title: { und: one }, ...place }, { title: { und: other }, ...place })?.[1]).toBe(
-      evidence,
-    );
   });
 });
