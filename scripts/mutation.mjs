@@ -1,6 +1,7 @@
 /**
  * Changes the source of a package in many small ways, runs its tests on each change, and prints the changes that no test
- * notices. `pnpm mutation linkage`, or `pnpm mutation import/row --concurrency 1`; a report is in `out/mutation`.
+ * notices. The scope is a package or a folder of it: `pnpm mutation linkage`, `pnpm mutation import/row/when
+ * --concurrency 1`. A report is in `out/mutation`.
  */
 import { Stryker } from '@stryker-mutator/core';
 
@@ -12,7 +13,18 @@ const PACKAGES = {
   },
   import: {
     folders: ['row', 'column', 'scan', 'field'],
-    slow: ['correct/corrected-csv', 'correct/corrected-json', 'hostile', 'laws', 'nothing-is-lost', 'inputs'],
+    slow: [
+      'correct/*',
+      'encoding/*',
+      'format/*',
+      'answers',
+      'csv-tables',
+      'declared-duplicates',
+      'hostile',
+      'import-files',
+      'laws',
+      'reject-file',
+    ],
   },
 };
 
@@ -43,9 +55,10 @@ const usage = 'Usage: pnpm mutation <linkage | import>[/<folder>] [--concurrency
 const THRESHOLD = 80;
 
 const [target = '', ...options] = process.argv.slice(2);
-const [name, only] = target.split('/');
+const [name, ...below] = target.split('/');
+const only = below.join('/');
 const { folders: all = [], slow = [] } = PACKAGES[name] ?? {};
-const folders = all.filter((folder) => only === undefined || folder === only);
+const folders = only === '' ? all : all.includes(below[0]) ? [only] : [];
 if (folders.length === 0) {
   console.error(usage);
   process.exit(2);
@@ -58,7 +71,7 @@ process.env.MUTATION_TESTS = JSON.stringify({
   exclude: slow.map(test),
 });
 const at = options.indexOf('--concurrency');
-const folder = `out/mutation/${target.replace('/', '-')}`;
+const folder = `out/mutation/${target.replaceAll('/', '-')}`;
 const results = await new Stryker({
   mutate: [...folders.map((folder) => filesOf(name, folder)), DATA],
   testRunner: 'vitest',
