@@ -77,7 +77,7 @@ const results = await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  coverageAnalysis: cachingTests ? 'all' : 'perTest',
+  coverageAnalysis: cachingTests ? 'off' : 'perTest',
   // Only what changed since the last run is tested again.
   incremental: true,
   incrementalFile: `${folder}.incremental.json`,

@@ -22,6 +22,7 @@ describe('the concepts of a title', () => {
     ['an acronym is in capitals', 'ia et IA', ['ai']],
     ['an acronym of figures is in any case', '5g', ['5g']],
     ['an abbreviation has dots', 'I.A.', ['ai']],
+    ['a line between words is no word', 'artificial ـ intelligence', ['ai']],
     ['an Arabic word is one with and without the article', 'طيف والطيف', ['spectrum']],
     ['an Arabic word is one after and with', 'بطيف', ['spectrum']],
     ['an Arabic word is one after two particles', 'وبطيف', ['spectrum']],
@@ -46,11 +47,15 @@ describe('the concepts of a title', () => {
     ['no Roman number in small letters', 'xi', []],
     ['no letter alone', 'V', []],
     ['no Roman number that is none', 'IIII', ['iiii']],
+    ['no Roman number that begins with other letters', 'AXII', ['axii']],
+    ['no Roman number that goes on with other letters', 'XIIa', ['xiia']],
+    ['no number with several letters', '5xa 5ax', []],
     ['a Chinese number after 第 only', '第三届三', ['#3']],
     ['a Chinese number of several characters', '第二十一届', ['#21']],
     ['no Chinese number without a figure', '第届', []],
     ['the number of a study group', 'SG13', ['#13', 'study-group']],
     ['no study group of three figures', 'SG130', ['sg130']],
+    ['no study group that begins with other letters', 'ASG13', ['asg13']],
     ['no study group in small letters', 'sg13', []],
   ])('have %s: %s', (_, title, concepts) => {
     expect(conceptsOf(title)).toEqual(concepts);
@@ -62,6 +67,8 @@ describe('the concepts of a title', () => {
     ['has a capital and a figure', 'Qux7 qux8', ['qux7']],
     ['has two letters or more', 'Q', []],
     ['has letters of ASCII', 'ÉÈÊ', []],
+    ['has letters of ASCII only', 'ÉAB ABÉ', []],
+    ['is in a title with other words', 'AFCEN QUXBAR QUXBAZ and more', ['afcen', 'quxbar', 'quxbaz']],
     ['has more than a capital', 'Lorem', []],
     ['in a title in capitals has a figure', 'LOREM IPSUM DOLOR QUX7', ['qux7']],
     ['in a title of one word in capitals is that word', 'QUXBAR', ['quxbar']],
@@ -94,6 +101,9 @@ describe('a word as it is compared', () => {
     ['وبطيف', ['وبطيف', 'بطيف', 'طيف']],
     ['وبح', ['وبح']],
     ['وبطي', ['وبطي', 'بطي']],
+    ['شبكات', ['شبكات']],
+    ['اولويات', ['اولويات']],
+    ['اتصالات', ['اتصالات']],
   ])('%s has the forms %j', (word, forms) => {
     expect(formsOfWord(word)).toEqual(forms);
   });
@@ -145,6 +155,9 @@ describe('a word of the thesaurus', () => {
     ['الا', { text: 'الا', stem: true, capitals: false }],
     ['مع', { text: 'مع', stem: false, capitals: false }],
     ['سحابة', { text: 'سحاب', stem: true, capitals: false }],
+    ['ورشة', { text: 'ورشه', stem: true, capitals: false }],
+    ['مهارات', { text: 'مهارات', stem: true, capitals: false }],
+    ['اتصالات', { text: 'اتصالات', stem: true, capitals: false }],
     ['قمة', { text: 'قمه', stem: true, capitals: false }],
     ['سحابة.', { text: 'سحابه', stem: false, capitals: false }],
   ])('%s is %j', (written, word) => {
@@ -161,10 +174,13 @@ describe('the likeness of two sets of concepts', () => {
     ['counts a region for half', 'spectrum', 'spectrum region:africa', 1 / 1.5],
     ['counts a number for half', 'spectrum #9', 'spectrum', 1 / 1.5],
     ['counts a broad concept for half', 'spectrum', 'spectrum digital', 1 / 1.5],
+    ['counts each broad concept for half', 'ai', 'ai infrastructure services', 1 / 2],
     ['is that of a broad concept, if there is no other', 'digital kind:forum', 'digital', 0.5],
     ['is none for a kind alone', 'kind:forum', 'kind:forum', 0],
     ['is none for a region and a number alone', 'region:africa #9', 'region:africa #9', 0],
     ['is whole for a kind of which there are few', 'kind:drill', 'kind:drill', 1],
+    ['is whole for another kind of which there are few', 'kind:hackathon', 'kind:hackathon', 1],
+    ['is whole for a third kind of which there are few', 'kind:challenge', 'kind:challenge', 1],
     ['is none for two numbers', 'spectrum #9', 'spectrum #10', 0],
     ['is none for two regions', 'spectrum region:africa', 'spectrum region:europe', 0],
     [

@@ -19,6 +19,10 @@ describe('a word that most meetings share', () => {
     expect(textsOf(title)).toEqual([]);
   });
 
+  it('distinguishes none in the plural', () => {
+    expect(textsOf('Meetings of theirs')).toEqual([]);
+  });
+
   it('is no part of another word', () => {
     expect(textsOf('Subgroup on Eurasia')).toEqual(['subgroup', 'eurasia']);
     expect(textsOf('Этика и неазиатские языки')).toEqual(['этика', 'неазиатские', 'языки']);
