@@ -89,6 +89,8 @@ const results = await new Stryker({
   htmlReporter: { fileName: `${folder}.html` },
   jsonReporter: { fileName: `${folder}.json` },
   tempDirName: 'out/mutation/sandbox',
+  // Half the default: tests take milliseconds, and a change may make a loop endless.
+  timeoutMS: 2500,
   concurrency: at < 0 ? undefined : Number(options[at + 1]),
 }).runMutationTest();
 
