@@ -44,6 +44,7 @@ describe('the keys of two titles', () => {
     ['of 20 letters, the last 14', 'Conversations abroad', 'Xonversations abroad', ['endings']],
     ['of which one is cut', 'Workshop on the management', LONG, ['beginnings', 'stems']],
     ['of which one is cut before the 24th letter', 'Workshop on the managem', LONG, ['beginnings']],
+    ['of two long titles are none', LONG, 'Training in the numbering of satellite networks', []],
     ['with other numbers', 'Cybersecurity 1', 'Cybersecurity 2', []],
     ['of which one has a number', 'Cybersecurity drill', 'Cybersecurity drill 2', []],
     ['with one number twice', 'Cybersecurity 1, 1', 'Cybersecurity 1', ['beginnings']],
