@@ -1,4 +1,4 @@
-import { type Event, sourceLabel, type When } from '@regional-presence/core';
+import type { Event, When } from '@regional-presence/core';
 import { overlaps } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { ScoredKind } from './weights.js';
@@ -19,7 +19,7 @@ function compareBodies({ bodies: a = [] }: Event, { bodies: b = [] }: Event): Ev
 
 /** The row that an occasion is of: its file, sheet and number. */
 export const rowOfOccasion = ({ sources: [source] }: Event): string | undefined =>
-  source && sourceLabel(source);
+  source && [source.file, source.sheet, source.row].join('\n');
 
 /** Two occasions of one row are two meetings. */
 const areOccasionsOfOneRow = (a: Event, b: Event): boolean =>
