@@ -1,6 +1,6 @@
 /**
  * Changes the source of a package in many small ways, runs its tests on each change, and prints the changes that no test
- * notices. The scope is a package or a folder of it: `pnpm mutation linkage`, `pnpm mutation import/row/when
+ * notices. The scope is a package, a folder or a file of it: `pnpm mutation linkage`, `pnpm mutation import/row/words.ts
  * --concurrency 1`. A report is in `out/mutation`.
  */
 import { Stryker } from '@stryker-mutator/core';
@@ -46,10 +46,12 @@ const CACHING = {
 /** Tables of data are not changed. */
 const DATA = '!packages/linkage/src/title/{thesaurus,function-words}.ts';
 
-const filesOf = (name, folder) =>
-  folder === '.' ? `packages/${name}/src/*.ts` : `packages/${name}/src/${folder}/**/*.ts`;
+function filesOf(name, path) {
+  if (path === '.') return `packages/${name}/src/*.ts`;
+  return `packages/${name}/src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`;
+}
 
-const usage = 'Usage: pnpm mutation <linkage | import>[/<folder>] [--concurrency <number>]';
+const usage = 'Usage: pnpm mutation <linkage | import>[/<folder or file>] [--concurrency <number>]';
 
 /** The share of changes that the tests of a package must notice, in percent. */
 const THRESHOLD = 80;
