@@ -66,7 +66,7 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-const cachingTests = CACHING[target];
+const cachingTests = CACHING[below.length > 0 ? `${name}/${below[0]}` : name];
 const test = (path) => `packages/${name}/test/${path}.test.ts`;
 process.env.MUTATION_TESTS = JSON.stringify({
   include: (cachingTests ?? ['**/*']).map(test),
@@ -80,8 +80,8 @@ const results = await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: cachingTests ? 'off' : 'perTest',
-  // Only what changed since the last run is tested again.
-  incremental: true,
+  // Only what changed since the last run is tested again, where it is known which tests run it.
+  incremental: !cachingTests,
   incrementalFile: `${folder}.incremental.json`,
   // What runs once when a module is loaded is in no test's coverage: every test would run for each such change.
   ignoreStatic: !cachingTests,
