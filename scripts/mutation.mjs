@@ -28,21 +28,6 @@ const PACKAGES = {
   },
 };
 
-/**
- * Folders whose code keeps what it worked out, and the tests of it. The test that comes first has all the coverage, so
- * that all of them run for each change.
- */
-const CACHING = {
-  'linkage/title': [
-    'significant-words',
-    'concepts-of-words',
-    'title-concepts',
-    'one-title',
-    'evidence-of-titles',
-    'blocking-index',
-  ],
-};
-
 /** Tables of data are not changed. */
 const DATA = '!packages/linkage/src/title/{thesaurus,function-words}.ts';
 
@@ -66,10 +51,9 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-const cachingTests = CACHING[below.length > 0 ? `${name}/${below[0]}` : name];
 const test = (path) => `packages/${name}/test/${path}.test.ts`;
 process.env.MUTATION_TESTS = JSON.stringify({
-  include: (cachingTests ?? ['**/*']).map(test),
+  include: [test('**/*')],
   exclude: slow.map(test),
 });
 const at = options.indexOf('--concurrency');
@@ -79,12 +63,13 @@ const results = await new Stryker({
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  coverageAnalysis: cachingTests ? 'off' : 'perTest',
-  // Only what changed since the last run is tested again, where it is known which tests run it.
-  incremental: !cachingTests,
+  // What is worked out once and kept has the coverage of the first test alone: such a change may look unnoticed.
+  coverageAnalysis: 'perTest',
+  // Only what changed since the last run is tested again.
+  incremental: true,
   incrementalFile: `${folder}.incremental.json`,
   // What runs once when a module is loaded is in no test's coverage: every test would run for each such change.
-  ignoreStatic: !cachingTests,
+  ignoreStatic: true,
   ignorePatterns: ['/docs', '/examples', '/out', '/api', 'dist', '.turbo', '/.ci'],
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
