@@ -34,7 +34,7 @@ export function readHours(atoms: Atom[]): Hours[] {
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if (atom.kind !== 'number' && !has(atom, T.clock) && !has(atom, T.am) && !has(atom, T.pm)) continue;
-    const hours = isOffset(atoms, i) ? undefined : hoursAt(atoms, i);
+    const hours = isOffset(atoms, i, found.at(-1)) ? undefined : hoursAt(atoms, i);
     if (!hours) continue;
     let from = hours.from;
     while (from > 0 && opensHours(atoms, from - 1)) from--;
@@ -45,9 +45,17 @@ export function readHours(atoms: Atom[]): Hours[] {
   return found;
 }
 
-/** `UTC+01:00`: the offset of a zone. */
-const isOffset = (atoms: readonly Atom[], i: number): boolean =>
-  isMark(atoms[i - 1], '+', '-', '–') && has(atoms[i - 2], T.zone);
+/** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
+const isOffset = (atoms: readonly Atom[], i: number, before: Hours | undefined): boolean => {
+  if (!isMark(atoms[i - 1], '+', '-', '–') || !has(atoms[i - 2], T.zone)) return false;
+  const isEnd =
+    isDash(atoms[i - 1]) &&
+    atoms[i]!.gap &&
+    before?.to === i - 2 &&
+    before.end === undefined &&
+    timeAt(atoms, i) !== undefined;
+  return !isEnd;
+};
 
 const opensHours = (atoms: readonly Atom[], i: number): boolean => {
   const atom = atoms[i]!;

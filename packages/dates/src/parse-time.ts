@@ -45,13 +45,12 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
     if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
     if (hours[0]!.start >= 24 * 60) continue;
     const unread = unreadWord(atoms, text);
-    if (zone !== undefined)
-      return {
-        hours: formatHours(hours[0]!),
-        ...placed(zone, on),
-        ...(unread === undefined ? {} : { unread }),
-      };
-    const reading = { hours: formatHours(hours[0]!), ...(unread === undefined ? {} : { unread }) };
+    const reading = {
+      hours: formatHours(hours[0]!),
+      ...(zone === undefined ? {} : placed(zone, on)),
+      ...(unread === undefined ? {} : { unread }),
+    };
+    if (zone !== undefined && unread === undefined) return reading;
     if (!found.hours || (found.unread !== undefined && unread === undefined)) found = reading;
   }
   return found;
@@ -70,13 +69,17 @@ const CHANGING = [
   T.coming,
 ];
 
-/** The first word outside the hours and the zone that the language does not know, or that changes the hours. */
+/**
+ * The first word outside the hours and the zone that the language does not know, or that changes the hours; or a code:
+ * `SG13`, and `5pm` in a language that does not write so.
+ */
 function unreadWord(atoms: readonly Atom[], text: string): string | undefined {
   const atom = atoms.find(
     (one) =>
-      one.kind === 'word' &&
       !one.used &&
-      (one.senses.length === 0 || CHANGING.some((type) => has(one, type))),
+      (one.kind === 'code' ||
+        one.kind === 'other' ||
+        (one.kind === 'word' && (one.senses.length === 0 || CHANGING.some((type) => has(one, type))))),
   );
   return atom && text.slice(atom.start, atom.end);
 }

@@ -95,7 +95,7 @@ function readOffset(atoms: readonly Atom[], i: number): { zone: string; to: numb
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;
   const hour = atoms[i + 1];
-  if (!isNumber(hour) || hour.digits === 3 || hour.digits > 4) return undefined;
+  if (!isNumber(hour) || hour.used || hour.digits === 3 || hour.digits > 4) return undefined;
   const hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
   let minutes = hour.digits === 4 ? hour.value % 100 : 0;
   let to = i + 2;

@@ -35,6 +35,25 @@ describe('a date with a time of ISO 8601', () => {
     expect(read('2022-05-02 14:00-05:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-omitted']);
   });
 
+  it.each(['09:00 UTC - 10:00', '09:00 GMT – 10:00', '9 am UTC - 10:30'])(
+    'after a zone, apart from both, may begin an offset or an end: %s',
+    (hours) => {
+      expect(parseTime(hours)).toEqual({});
+      expect(read(`2 May 2022, ${hours}`)).toEqual(['2022-05-02', undefined, undefined, 'hours-omitted']);
+    },
+  );
+
+  it.each([
+    ['09:00 UTC-10:00', '09:00', 'Etc/GMT+10'],
+    ['09:00 UTC -10:00', '09:00', 'Etc/GMT+10'],
+    ['09:00 UTC - 10', '09:00', 'Etc/GMT+10'],
+    ['09:00 UTC + 10:00', '09:00', 'Etc/GMT-10'],
+    ['09:00-11:00 UTC - 10:00', '09:00-11:00', 'Etc/GMT+10'],
+    ['09:00 (UTC - 10:00)', '09:00', 'Etc/GMT+10'],
+  ])('that can be no end begins an offset: %s', (text, hours, zone) => {
+    expect(parseTime(text)).toEqual({ hours, zone });
+  });
+
   it.each(['2022-02-30T09:00Z', '2022-05-02T09:00+99:00', '2022-05-02T25:00'])('%s is no such', (phrase) => {
     expect(parseDate(phrase).hours).toBeUndefined();
   });

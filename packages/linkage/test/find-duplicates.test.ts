@@ -126,15 +126,3 @@ describe('rows that certainly are one meeting', () => {
     expect([...clusters, ...questions]).toEqual([]);
   });
 });
-
-describe('very many rows', () => {
-  it.each([
-    ['copies', () => ({}), 1, 1],
-    ['one title on one day with other notes', (i: number) => ({ note: `${i}` }), 0, 1],
-    ['one title in one month', (i: number) => ({ note: `${i}`, when: { period: '2027-05' } }), 0, 1],
-  ])('that are %s are one group', async (_, fieldsOf, merged, asked) => {
-    const { clusters, questions } = await findDuplicates(rows(20_000, fieldsOf));
-    expect(clusters.map(({ members }) => members.length)).toEqual(Array(merged).fill(20_000));
-    expect(questions.map(({ members }) => members.length)).toEqual(Array(asked).fill(20_000));
-  });
-});

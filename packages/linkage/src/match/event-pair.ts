@@ -17,12 +17,16 @@ function compareBodies({ bodies: a = [] }: Event, { bodies: b = [] }: Event): Ev
   return shared === a.length && shared === b.length ? 'same-body' : 'shared-body';
 }
 
+/** The row that an occasion is of: its file, sheet and number. */
+export const rowOfOccasion = ({ sources: [source] }: Event): string | undefined =>
+  source && [source.file, source.sheet, source.row].join('\n');
+
 /** Two occasions of one row are two meetings. */
 const areOccasionsOfOneRow = (a: Event, b: Event): boolean =>
   a.occasion !== undefined &&
   b.occasion !== undefined &&
   a.occasion.number !== b.occasion.number &&
-  a.sources[0]?.row === b.sources[0]?.row;
+  rowOfOccasion(a) === rowOfOccasion(b);
 
 /** The pair, if it can be one meeting at all: both have dates, and are not two occasions of one row. */
 export function eventPair(a: Event, b: Event): EventPair | undefined {

@@ -67,7 +67,6 @@ const STUDY_GROUP = /^(?:SG|CE|ИК)(\d{1,2})$/;
 const isCode = (word: string, shouted: boolean): boolean =>
   /^[A-Za-z0-9]+$/.test(word) &&
   /[A-Z]/.test(word) &&
-  word.length > 1 &&
   (/\d/.test(word) || (!shouted && /[A-Z].*[A-Z]/.test(word)));
 
 function addWords(tokens: readonly ConceptToken[], shouted: boolean, concepts: Set<string>): void {

@@ -13,6 +13,7 @@ import { foldText } from '../../field/words.js';
 import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
 import type { ReadingBuilder } from '../reading.js';
 import { type ParsedZone, parseTimeCached, parseZoneCached } from './cached-times.js';
+import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
 
 /** The cell of the all-day column, if it is yes or no. */
@@ -102,8 +103,7 @@ function addTimes(
     found.consume(from, to);
     return;
   }
-  const phrase = to ? `${from.text} - ${to.text}` : from.text;
-  const times = parseTimeCached(phrase, language, whens[0]!.period);
+  const times = timesOfCells(from, to, language, whens[0]!.period);
   if (!times.hours || times.unread !== undefined) {
     found.report(hoursInvalid, from, { value: from.text });
     return;
@@ -111,6 +111,11 @@ function addTimes(
   found.consume(startTime, endTime);
   for (const when of whens) setUnlessDifferent(found, from, when, 'hours', times.hours);
   applyZone(found, from, whens, times);
+  if (to && times.otherZone !== undefined) {
+    const detail = `${times.zone}, ${times.otherZone}`;
+    found.report(hoursOmitted, to, { value: `${from.text} – ${to.text}`, reason: 'twoZones', detail });
+    found.keep(to);
+  }
 }
 
 function addZoneCell(whens: readonly When[], cell: FieldCell, found: ReadingBuilder): void {

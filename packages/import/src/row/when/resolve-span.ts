@@ -40,8 +40,8 @@ export function resolveSpan({ first, last, from, to, allDay, hasTimes }: SpanCel
   const dayBefore = (): string => formatPeriod(first, edtfDateOf(civilDayOf(end) - 1));
   const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
   if (days === undefined) return from || to ? { period, unread: { reason: 'noDay' } } : { period };
-  if (wholeDays || (allDay && from === undefined && to === undefined)) {
-    const exclusive = to === MIDNIGHT && from === MIDNIGHT && days > 0 && (allDay || hasTimes);
+  if (wholeDays) {
+    const exclusive = to === MIDNIGHT && days > 0 && (allDay || hasTimes);
     if (!exclusive) return { period };
     return allDay ? { period: dayBefore() } : { period: dayBefore(), endsAtMidnight: true };
   }

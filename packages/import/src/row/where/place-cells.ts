@@ -63,7 +63,7 @@ export function addPlaceCell(
   const { modality, link, isPartial, candidates, ...read } =
     field === 'city' ? readCityCellCached(cell.text) : readPlaceCached(cell.text);
   found.consume(cell);
-  // Next to a venue column, `Ho, Volta, Ghana` begins with the city.
+  // Next to a venue column, `Ho, Volta, Ghana` begins with the city; `Hotel Sol, Lima, Peru` does not.
   if (hasVenueCell && isCityNextToVenue(read, place, cell.text)) {
     read.city = read.venue!;
     delete read.venue;
@@ -89,6 +89,7 @@ export function addPlaceCell(
 
 const isCityNextToVenue = (read: Place, place: Place, text: string): boolean =>
   read.venue !== undefined &&
+  (read.city === undefined || findCityCached(read.city) === undefined) &&
   !place.city &&
   read.venue !== place.venue &&
   !read.venue.includes(',') &&

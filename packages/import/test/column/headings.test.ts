@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import {
+  columnIndex,
+  columnLetter,
+  fieldOfHeading,
+  headingLanguage,
+  matchColumns,
+} from '../../src/column/match-columns.js';
+
+/** The fields of headings that `|` separates: `title`, `-` for none. */
+const fieldsOf = (headings: string) =>
+  matchColumns(headings.split('|'))
+    .map(({ field }) => field ?? '-')
+    .join(' ');
+
+describe('a column heading', () => {
+  it.each([
+    ['Title', 'title'],
+    ['TITLE', 'title'],
+    ['startDate', 'start'],
+    ['start_date', 'start'],
+    ['date de début', 'start'],
+    ['Date début', 'start'],
+    ['Date of the event', 'date'],
+    ['Event time zone', 'zone'],
+    ['Venue name', 'venue'],
+    ['Meeting place', 'place'],
+    ['Event name', 'title'],
+    ['Дата мероприятия', 'date'],
+    ['活动名称', 'title'],
+    ['تاريخ البدء', 'start'],
+    ['venue.name', 'venue'],
+    ['properties.title', 'title'],
+    ['data.attributes.city', 'city'],
+  ])('%s names the field %s', (heading, field) => {
+    expect(fieldOfHeading(heading)).toEqual({ field });
+  });
+
+  it.each([
+    ['Shoe size'],
+    ['Event'.repeat(2)],
+    ['speaker.name'],
+    ['data.speaker.name'],
+    ['Date (registration deadline)'],
+    ['Colour (dd/mm/yyyy)'],
+    ['see venue.name'],
+    ['x.y'],
+    ['of the'],
+    [''],
+  ])('%s names none', (heading) => {
+    expect(fieldOfHeading(heading)).toBeUndefined();
+  });
+
+  it.each([
+    ['Date (dd/mm/yyyy)', 'date', 'dd/mm/yyyy'],
+    ['Date [dd/mm/yyyy]', 'date', 'dd/mm/yyyy'],
+    ['Date （dd/mm/yyyy） ', 'date', 'dd/mm/yyyy'],
+    ['Date (JJ.MM.AAAA)', 'date', 'JJ.MM.AAAA'],
+    ['Hours (Geneva)', 'hours', 'Geneva'],
+    ['Hours ( UTC )', 'hours', 'UTC'],
+    ['Partner(s)', 'partners', 's'],
+    ['Venue (optional)', 'venue', 'optional'],
+    ['Venue (if any)', 'venue', 'if any'],
+    ['Title (English)', 'title', 'English'],
+    ['Where (city)', 'place', 'city'],
+  ])('%s names the field %s, and how it is written: %s', (heading, field, hint) => {
+    expect(fieldOfHeading(heading)).toEqual({ field, hint });
+  });
+});
+
+describe('the columns of a table', () => {
+  it.each([
+    ['Title|Date|City', 'title date city'],
+    ['Date|Title|Shoe size', 'date title -'],
+    // The field's own name is better than another word for it, wherever it is.
+    ['Activity|Title', '- title'],
+    ['Title|Activity', 'title -'],
+    ['Subject|Topic', 'title -'],
+    ['Note|Note', 'note -'],
+    ['Title (English)|Title', '- title'],
+    ['会议名称|日期|时间', 'title date hours'],
+    ['名称|时间', 'title date'],
+    ['名称|日期|时间', 'title date hours'],
+    ['名称|日期|小时|时间', 'title date - hours'],
+    ['Title|Date|When', 'title date hours'],
+    ['Title|Date|When|Hours', 'title date - hours'],
+    ['Title|Date|Dates', 'title date -'],
+  ])('%s', (headings, fields) => {
+    expect(fieldsOf(headings)).toBe(fields);
+  });
+
+  it('have a letter, a name without spaces around it, and a hint', () => {
+    expect(matchColumns([' Title ', 'Hours (Geneva)'])).toEqual([
+      { letter: 'A', name: 'Title', field: 'title' },
+      { letter: 'B', name: 'Hours (Geneva)', field: 'hours', hint: 'Geneva' },
+    ]);
+  });
+
+  it('are repeated if an earlier one has the same heading in any case, unless it is empty', () => {
+    const columns = matchColumns(['Note', 'NOTE', '', '', 'Shoe size', 'shoe size']);
+    expect(columns.map(({ isRepeated }) => isRepeated === true)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['Tilte', 'title'],
+    ['Contry', 'country'],
+    ['xyzzyplugh', undefined],
+    ['Tte', undefined],
+    ['Cty', undefined],
+  ])('without a field name the heading that is nearest: %s → %s', (heading, closest) => {
+    expect(matchColumns([heading])[0]!.closestHeading).toBe(closest);
+  });
+
+  it('of a field that another column has name no nearest heading', () => {
+    expect(matchColumns(['Title', 'Activity'])[1]).toEqual({ letter: 'B', name: 'Activity' });
+  });
+});
+
+describe('the letter of a column', () => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('%i is %s', (index, letter) => {
+    expect(columnLetter(index)).toBe(letter);
+    expect(columnIndex(letter)).toBe(index);
+    expect(columnIndex(letter.toLowerCase())).toBe(index);
+  });
+});
+
+describe('the language of column headings', () => {
+  it.each([
+    [['Title', 'Date', 'City'], 'en'],
+    [['Titre', 'Date', 'Lieu', 'Pays'], 'fr'],
+    [['Título', 'Fecha', 'Lugar'], 'es'],
+    [['Название', 'Дата'], 'ru'],
+    [['名称', '日期'], 'zh'],
+    [['العنوان', 'التاريخ'], 'ar'],
+    [['Date', 'URL'], undefined],
+    [['Title', 'Titre'], undefined],
+    [['Date du forum', 'URL'], 'fr'],
+    [['Name of it', 'Theme'], 'en'],
+    [[], undefined],
+  ])('%j is %s', (headings, language) => {
+    expect(headingLanguage(headings)).toBe(language);
+  });
+});

@@ -1,0 +1,212 @@
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+
+/** Imports one row from its cells: its dates, what else it has, and the problems of its cells. */
+async function read(cells: Record<string, string>) {
+  const all = { Title: 'Forum', ...cells };
+  const line = (texts: string[]) => texts.map((text) => `"${text}"`).join(',');
+  const { dataset, problems } = await importText(`${line(Object.keys(all))}\n${line(Object.values(all))}\n`, {
+    region: 'AFR',
+  });
+  const { when, dateText, extra, note } = dataset.events[0]!;
+  const found = problems
+    .filter(({ code, severity }) => severity !== 'remark' && !code.endsWith('-missing'))
+    .map(({ code, place }) => `${code} ${place?.column?.letter ?? ''}`.trim());
+  return { when, dateText, extra, note, found, occasions: dataset.events.map((event) => event.when?.period) };
+}
+
+/** The period of one row, with nothing left over. */
+async function periodOf(cells: Record<string, string>) {
+  const { when, extra, found, dateText } = await read(cells);
+  expect({ extra, found, dateText }).toEqual({ extra: undefined, found: [], dateText: undefined });
+  return when?.period;
+}
+
+describe('columns of day, month and year', () => {
+  it.each<[rule: string, cells: Record<string, string>, period: string]>([
+    ['are a day', { Day: '3', Month: '5', Year: '2027' }, '2027-05-03'],
+    ['are a day with a zero', { Day: '03', Month: '05', Year: '2027' }, '2027-05-03'],
+    ['are a day of December', { Day: '31', Month: '12', Year: '2027' }, '2027-12-31'],
+    ['have a month in words', { Day: '3', Month: 'May', Year: '2027' }, '2027-05-03'],
+    ['have a month in words of another language', { Day: '3', Month: 'mayo', Year: '2027' }, '2027-05-03'],
+    ['have a range of days', { Day: '3-5', Month: '5', Year: '2027' }, '2027-05-03/2027-05-05'],
+    ['have a month', { Day: '', Month: '5', Year: '2027' }, '2027-05'],
+    ['have a year', { Day: '', Month: '', Year: '2027' }, '2027'],
+  ])('%s: %j', async (_, cells, period) => {
+    expect(await periodOf(cells)).toBe(period);
+  });
+
+  it('have the cells as they are written', async () => {
+    expect((await read({ Day: '3', Month: 'May', Year: '2027' })).when).toMatchObject({
+      phrase: '3 May 2027',
+    });
+  });
+
+  it.each<[rule: string, cells: Record<string, string>, column: string]>([
+    ['no year', { Day: '3', Month: '5', Year: '' }, 'B-C'],
+    ['a month without a year', { Day: '', Month: '5', Year: '' }, 'C'],
+    ['a day without a month', { Day: '3', Month: '', Year: '2027' }, 'B-D'],
+    ['a word for a year', { Day: '3', Month: '5', Year: 'soon' }, 'B-D'],
+    ['a year of five figures', { Day: '3', Month: '5', Year: '20277' }, 'B-D'],
+    ['a word for a day', { Day: 'early', Month: '5', Year: '2027' }, 'B-D'],
+    ['a day of three figures', { Day: '310', Month: '5', Year: '2027' }, 'B-D'],
+    ['a fraction for a day', { Day: '3.5', Month: '5', Year: '2027' }, 'B-D'],
+    ['a day that the month has not', { Day: '31', Month: '2', Year: '2027' }, 'B-D'],
+    ['a month that is none', { Day: '3', Month: '13', Year: '2027' }, 'B-D'],
+  ])('are no date with %s: every cell is kept and reported', async (_, cells, column) => {
+    const { when, extra, found } = await read(cells);
+    expect(when).toBeUndefined();
+    expect(extra).toEqual(Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== '')));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^date-.* ${column}$`));
+  });
+
+  it('are no problem where they are empty, or have a word for a year alone', async () => {
+    expect((await read({ Day: '', Month: '', Year: '' })).found).toEqual([]);
+    expect(await read({ Day: '', Month: '', Year: 'soon' })).toMatchObject({
+      found: [],
+      extra: { Year: 'soon' },
+    });
+  });
+});
+
+describe('a year next to a date', () => {
+  it.each<[rule: string, cells: Record<string, string>, period: string]>([
+    ['is its year', { Date: '3 May', Year: '2027' }, '2027-05-03'],
+    ['is the year that it names', { Date: '3 May 2027', Year: '2027' }, '2027-05-03'],
+    ['is the year of its start', { Date: '30 Dec 2027 - 2 Jan 2028', Year: '2027' }, '2027-12-30/2028-01-02'],
+    ['is the year of its end', { Date: '30 Dec 2026 - 2 Jan 2027', Year: '2027' }, '2026-12-30/2027-01-02'],
+  ])('%s: %j', async (_, cells, period) => {
+    expect(await periodOf(cells)).toBe(period);
+    expect((await read(cells)).when).not.toHaveProperty('inferred');
+  });
+
+  it('is reported and kept if it is another', async () => {
+    const { when, extra, found } = await read({ Date: '3 May 2026', Year: '2027' });
+    expect(when!.period).toBe('2026-05-03');
+    expect(extra).toEqual({ Year: '2027' });
+    expect(found).toEqual(['cells-contradict C']);
+  });
+
+  it('is kept without a date that can be read', async () => {
+    expect((await read({ Date: 'soon', Year: '2027' })).extra).toMatchObject({ Year: '2027' });
+  });
+});
+
+describe('a date next to an end', () => {
+  it('is the start', async () => {
+    expect(await periodOf({ Date: '3 May 2027', End: '5 May 2027' })).toBe('2027-05-03/2027-05-05');
+  });
+
+  it('is itself, if the end is empty', async () => {
+    expect(await periodOf({ Date: '3 May 2027', End: '' })).toBe('2027-05-03');
+  });
+
+  it('before the date is reported', async () => {
+    const { found, extra, when } = await read({ Date: '5 May 2027', End: '3 May 2027' });
+    expect(found).toContain('date-phrase-reversed C');
+    expect(extra).toMatchObject({ End: '3 May 2027' });
+    expect(when!.period).toBe('2027-05-05');
+  });
+});
+
+describe('a date next to start and end', () => {
+  const days = { Start: '2027-05-03', End: '2027-05-05' };
+  it.each<[rule: string, phrase: string]>([
+    ['is their phrase', '3-5 May 2027'],
+    ['is a longer time', 'May 2027'],
+    ['is one of several times', '3-5 May 2027 and 7-9 June 2027'],
+  ])('%s: %s', async (_, phrase) => {
+    const { when, found, extra } = await read({ Date: phrase, ...days });
+    expect({ when, found, extra }).toEqual({
+      when: { period: '2027-05-03/2027-05-05', phrase },
+      found: [],
+      extra: undefined,
+    });
+  });
+
+  it.each([['4-6 May 2027'], ['3-4 May 2027'], ['4-5 May 2027'], ['June 2027']])(
+    'that it contradicts has no date, and all cells are kept: %s',
+    async (phrase) => {
+      const { when, found, extra, dateText } = await read({ Date: phrase, ...days });
+      expect({ when, found, dateText }).toEqual({
+        when: undefined,
+        found: ['date-columns-contradict B'],
+        dateText: phrase,
+      });
+      expect(extra).toEqual(days);
+    },
+  );
+
+  it('gives the hours', async () => {
+    const { when } = await read({ Date: '3-5 May 2027, 09:00-10:00 UTC', ...days });
+    expect(when).toMatchObject({ period: '2027-05-03/2027-05-05', hours: '09:00-10:00', zone: 'UTC' });
+  });
+
+  it('does not replace the hours of the columns', async () => {
+    const { when } = await read({
+      Date: '3 May 2027, 11:00',
+      Start: '2027-05-03 09:00',
+      End: '2027-05-03 10:00',
+    });
+    expect(when).toMatchObject({ period: '2027-05-03', hours: '09:00-10:00' });
+  });
+
+  it('that is no date is kept', async () => {
+    const { when, extra } = await read({ Date: 'to be confirmed', ...days });
+    expect(when!.period).toBe('2027-05-03/2027-05-05');
+    expect(extra).toEqual({ Date: 'to be confirmed' });
+  });
+});
+
+describe('a column of periods', () => {
+  it.each([
+    ['2027-05-03/2027-05-05', '2027-05-03/2027-05-05'],
+    ['2027-05', '2027-05'],
+    ['3-5 May 2027', '2027-05-03/2027-05-05'],
+  ])('%s is %s', async (cell, period) => {
+    expect(await periodOf({ Period: cell })).toBe(period);
+  });
+
+  it('with further words keeps them', async () => {
+    const { when, extra } = await read({ Period: '3-5 May 2027 hopefully' });
+    expect(when!.period).toBe('2027-05-03/2027-05-05');
+    expect(extra).toEqual({ Period: '3-5 May 2027 hopefully' });
+  });
+
+  it('is reported and kept if its end is before its start', async () => {
+    const { when, extra, found } = await read({ Period: '2027-05-05/2027-05-03' });
+    expect(when).toBeUndefined();
+    expect(extra).toEqual({ Period: '2027-05-05/2027-05-03' });
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe('a date', () => {
+  it('with further words is read, and has them in its phrase', async () => {
+    const { when, extra } = await read({ Date: '3 May 2027 hopefully' });
+    expect(when).toEqual({ period: '2027-05-03', phrase: '3 May 2027 hopefully' });
+    expect(extra).toBeUndefined();
+  });
+
+  it('that cannot be read is the text of the date', async () => {
+    const { when, dateText, found, extra } = await read({ Date: 'soon' });
+    expect({ when, dateText, extra }).toEqual({ when: undefined, dateText: 'soon', extra: undefined });
+    expect(found).toHaveLength(1);
+  });
+
+  it('of several times is several occasions', async () => {
+    expect((await read({ Date: '3 May 2027 and 7 June 2027' })).occasions).toEqual([
+      '2027-05-03',
+      '2027-06-07',
+    ]);
+  });
+
+  it('with its hours has both', async () => {
+    expect((await read({ Date: '3 May 2027 09:00-10:00 UTC' })).when).toMatchObject({
+      period: '2027-05-03',
+      hours: '09:00-10:00',
+      zone: 'UTC',
+    });
+  });
+});

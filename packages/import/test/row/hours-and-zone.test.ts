@@ -1,0 +1,250 @@
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+
+type Cells = Record<string, string>;
+
+/** Imports one row from its cells: hours and zone of its occasions, what else it has, and the problems of its cells. */
+async function read(cells: Cells) {
+  const all = { Title: 'Forum', ...cells };
+  const line = (texts: string[]) => texts.map((text) => `"${text}"`).join(',');
+  const text = `${line(Object.keys(all))}\n${line(Object.values(all))}\n`;
+  const { dataset, problems } = await importText(text, { region: 'AFR' });
+  const found = problems
+    .filter(({ code, severity }) => severity !== 'remark' && !code.endsWith('-missing'))
+    .map(({ code, place }) => `${code} ${place?.column?.name ?? ''}`.trim());
+  return {
+    times: dataset.events.map(({ when }) => `${when?.hours ?? '-'} ${when?.zone ?? '-'}`),
+    extra: dataset.events[0]!.extra,
+    found,
+  };
+}
+
+const DATE = { Date: '3 May 2027' };
+
+describe('hours', () => {
+  it.each<[rule: string, cells: Cells, times: string]>([
+    ['have a column', { ...DATE, Hours: '09:00-10:00' }, '09:00-10:00 -'],
+    ['have their zone in their cell', { ...DATE, Hours: '09:00-10:00 UTC' }, '09:00-10:00 UTC'],
+    ['have their zone in their heading', { ...DATE, 'Hours (UTC)': '09:00-10:00' }, '09:00-10:00 UTC'],
+    [
+      'have the zone of their cell before that of their heading',
+      { ...DATE, 'Hours (UTC)': '09:00-10:00 Geneva time' },
+      '09:00-10:00 Europe/Zurich',
+    ],
+    ['have a zone in its column', { ...DATE, Hours: '09:00', 'Time zone': 'UTC' }, '09:00 UTC'],
+    ['have a zone twice', { ...DATE, Hours: '09:00 UTC', 'Time zone': 'UTC' }, '09:00 UTC'],
+    ['have a zone in the heading of the date', { 'Date (UTC)': '3 May 2027', Hours: '09:00' }, '09:00 UTC'],
+    ['are in the date as well', { Date: '3 May 2027, 09:00-10:00', Hours: '09:00-10:00' }, '09:00-10:00 -'],
+    ['are a start and an end', { ...DATE, 'Start time': '09:00', 'End time': '10:00' }, '09:00-10:00 -'],
+    ['are a start', { ...DATE, 'Start time': '09:00', 'End time': '' }, '09:00 -'],
+    [
+      'are a start with a zone',
+      { ...DATE, 'Start time': '09:00 UTC', 'End time': '10:00' },
+      '09:00-10:00 UTC',
+    ],
+    ['have a zone in the heading of the start', { ...DATE, 'Start time (UTC)': '09:00' }, '09:00 UTC'],
+    [
+      'are a start and an end in one zone',
+      { ...DATE, 'Start time': '09:00 UTC', 'End time': '10:00 UTC' },
+      '09:00-10:00 UTC',
+    ],
+    [
+      'have a zone of the end',
+      { ...DATE, 'Start time': '09:00', 'End time': '10:00 UTC' },
+      '09:00-10:00 UTC',
+    ],
+    ['are parts of one text', { ...DATE, 'Start time': '9', 'End time': '11 am' }, '09:00-11:00 -'],
+    ['begin at midnight', { ...DATE, 'Start time': '00:00', 'End time': '10:00' }, '00:00-10:00 -'],
+    ['are none from midnight to midnight', { ...DATE, 'Start time': '00:00', 'End time': '00:00' }, '- -'],
+    ['are none of a whole day', { ...DATE, 'All day': 'yes' }, '- -'],
+    ['are those of a day that is not whole', { ...DATE, Hours: '09:00', 'All day': 'no' }, '09:00 -'],
+  ])('%s: %j', async (_, cells, times) => {
+    expect(await read(cells)).toEqual({ times: [times], extra: undefined, found: [] });
+  });
+
+  it('are those of each occasion, and the zone as well', async () => {
+    const cells = { Date: '3 May 2027 and 7 June 2027', Hours: '09:00-10:00', 'Time zone': 'UTC' };
+    expect(await read(cells)).toEqual({
+      times: ['09:00-10:00 UTC', '09:00-10:00 UTC'],
+      extra: undefined,
+      found: [],
+    });
+    const both = { Date: '3 May 2027 and 7 June 2027', 'Start time': '09:00 UTC', 'End time': '10:00' };
+    expect((await read(both)).times).toEqual(['09:00-10:00 UTC', '09:00-10:00 UTC']);
+  });
+
+  it.each<[rule: string, cells: Cells, times: string, extra: Cells, found: string[]]>([
+    ['are not read', { ...DATE, Hours: 'xyzzy' }, '- -', { Hours: 'xyzzy' }, ['hours-invalid Hours']],
+    [
+      'have a start that is not read',
+      { ...DATE, 'Start time': 'xyzzy', 'End time': '10:00' },
+      '- -',
+      { 'Start time': 'xyzzy', 'End time': '10:00' },
+      ['hours-invalid Start time'],
+    ],
+    [
+      'have a start with further words',
+      { ...DATE, 'Start time': '09:00 UTC tbc', 'End time': '10:00' },
+      '- -',
+      { 'Start time': '09:00 UTC tbc', 'End time': '10:00' },
+      ['hours-invalid Start time'],
+    ],
+    [
+      'have an end in another zone',
+      { ...DATE, 'Start time': '09:00 UTC', 'End time': '12:00 Geneva time' },
+      '09:00 UTC',
+      { 'End time': '12:00 Geneva time' },
+      ['hours-omitted End time'],
+    ],
+    [
+      'have no start',
+      { ...DATE, 'Start time': '', 'End time': '10:00' },
+      '- -',
+      { 'End time': '10:00' },
+      ['hours-omitted End time'],
+    ],
+    [
+      'contradict the date',
+      { Date: '3 May 2027, 09:00', Hours: '11:00' },
+      '09:00 -',
+      { Hours: '11:00' },
+      ['cells-contradict Hours'],
+    ],
+    [
+      'have two zones',
+      { ...DATE, Hours: '09:00 UTC', 'Time zone': 'Africa/Cairo' },
+      '09:00 UTC',
+      { 'Time zone': 'Africa/Cairo' },
+      ['cells-contradict Time zone'],
+    ],
+    [
+      'have a zone that is not read',
+      { ...DATE, Hours: '09:00', 'Time zone': 'xyzzy' },
+      '09:00 -',
+      { 'Time zone': 'xyzzy' },
+      ['zone-invalid Time zone'],
+    ],
+    [
+      'are of a whole day',
+      { ...DATE, Hours: '09:00', 'All day': 'yes' },
+      '09:00 -',
+      { 'All day': 'yes' },
+      ['cells-contradict All day'],
+    ],
+  ])('are reported, and their cells kept, if they %s', async (_, cells, times, extra, found) => {
+    expect(await read(cells)).toEqual({ times: [times], extra, found });
+  });
+
+  it.each<[rule: string, cells: Cells]>([
+    ['a zone without hours', { ...DATE, 'Time zone': 'UTC' }],
+    ['a mark that is neither yes nor no', { ...DATE, 'All day': 'maybe' }],
+    ['hours without a date', { Date: '', Hours: '09:00' }],
+  ])('keep what says nothing of them: %s', async (_, cells) => {
+    const { Date: __, ...others } = cells as Cells;
+    expect(await read(cells)).toEqual({ times: ['- -'], extra: others, found: [] });
+  });
+
+  it('have no zone of summer in winter: it is reported for its column', async () => {
+    const cells = { Date: '3 January 2027', 'Hours (CEST)': '09:00' };
+    expect(await read(cells)).toEqual({
+      times: ['09:00 -'],
+      extra: { 'Hours (CEST)': '09:00' },
+      found: ['zone-omitted Hours (CEST)'],
+    });
+  });
+
+  it('have no zone of summer in winter, though it is written at the start', async () => {
+    const cells = { Date: '3 January 2027', 'Start time': '09:00 CEST', 'End time': '10:00' };
+    expect(await read(cells)).toEqual({
+      times: ['09:00-10:00 -'],
+      extra: { 'Start time': '09:00 CEST' },
+      found: ['zone-omitted Start time'],
+    });
+  });
+
+  it('have a doubtful zone of winter in summer, as is reported', async () => {
+    const { times, found } = await read({ Date: '3 July 2027', 'Hours (CET)': '09:00' });
+    expect(times).toEqual(['09:00 Europe/Brussels']);
+    expect(found).toEqual(['zone-doubtful Hours (CET)']);
+  });
+});
+
+describe('hours in the date cell, next to columns with the days', () => {
+  const days = { Start: '2027-05-03', End: '2027-05-04' };
+
+  it.each([
+    ['09:00-10:00', '09:00-10:00 -'],
+    ['09:00-10:00 UTC', '09:00-10:00 UTC'],
+  ])('are read: %s', async (text, times) => {
+    expect(await read({ Date: text, ...days })).toEqual({ times: [times], extra: undefined, found: [] });
+  });
+
+  it('are reported and kept where the days have others', async () => {
+    const cells = { Date: '11:00-12:00', Start: '2027-05-03 09:00', End: '2027-05-03 10:00' };
+    expect(await read(cells)).toEqual({
+      times: ['09:00-10:00 -'],
+      extra: { Date: '11:00-12:00' },
+      found: ['cells-contradict Date'],
+    });
+  });
+});
+
+describe('start and end', () => {
+  it.each<[rule: string, cells: Cells, times: string]>([
+    [
+      'have times of their own columns',
+      { Start: '2027-05-03', End: '2027-05-03', 'Start time': '09:00', 'End time': '10:00' },
+      '09:00-10:00 -',
+    ],
+    [
+      'have a zone of the start time',
+      { Start: '2027-05-03', End: '2027-05-03', 'Start time': '09:00 UTC', 'End time': '10:00' },
+      '09:00-10:00 UTC',
+    ],
+    [
+      'have a zone of the end time',
+      { Start: '2027-05-03', End: '2027-05-03', 'Start time': '09:00', 'End time': '10:00 UTC' },
+      '09:00-10:00 UTC',
+    ],
+    ['have a zone of the end', { Start: '2027-05-03 09:00', End: '2027-05-03 10:00 UTC' }, '09:00-10:00 UTC'],
+    ['are one cell with both hours', { Start: '2027-05-03 09:00-10:00 UTC' }, '09:00-10:00 UTC'],
+    ['are one cell with the period', { Start: '3-5 May 2027, 09:00 UTC' }, '09:00 UTC'],
+    ['are one cell with the period at midnight', { Start: '3-5 May 2027, 00:00' }, '- -'],
+    ['are whole days', { Start: '2027-05-03', End: '2027-05-05', 'All day': 'yes' }, '- -'],
+  ])('%s', async (_, cells, times) => {
+    expect(await read(cells)).toEqual({ times: [times], extra: undefined, found: [] });
+  });
+
+  it.each<[rule: string, cells: Cells, times: string, extra: Cells | undefined, found: string[]]>([
+    [
+      'the end is before the start',
+      { Start: '2027-05-03 10:00', End: '2027-05-03 09:00' },
+      '10:00 -',
+      { Start: '2027-05-03 10:00', End: '2027-05-03 09:00' },
+      ['hours-omitted End'],
+    ],
+    [
+      'the end day is before the start day',
+      { Start: '2027-05-05', End: '2027-05-03' },
+      '- -',
+      { Start: '2027-05-05', End: '2027-05-03' },
+      ['date-phrase-reversed End'],
+    ],
+    [
+      'the end time has no start time',
+      { Start: '2027-05-03', End: '2027-05-03', 'Start time': '', 'End time': '10:00' },
+      '- -',
+      { Start: '2027-05-03', End: '2027-05-03', 'End time': '10:00' },
+      ['hours-omitted End time'],
+    ],
+    [
+      'the days are whole and have hours',
+      { Start: '2027-05-03 09:00', End: '2027-05-03 10:00', 'All day': 'yes' },
+      '09:00-10:00 -',
+      { 'All day': 'yes' },
+      ['cells-contradict All day'],
+    ],
+  ])('are reported, and their cells kept, if %s', async (_, cells, times, extra, found) => {
+    expect(await read(cells)).toEqual({ times: [times], extra, found });
+  });
+});
