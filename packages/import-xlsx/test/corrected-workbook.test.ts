@@ -230,7 +230,7 @@ describe('a corrected workbook', () => {
         for (const [name, local] of before) if (name !== SHEET) expect(after.get(name)).toEqual(local);
         if (edits.length > 0) expect(Object.keys(unzipSync(bytes))).toEqual([...before.keys()]);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(60) },
     );
   });
 });

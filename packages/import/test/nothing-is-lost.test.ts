@@ -131,7 +131,7 @@ describe('each cell of a sheet is in a field, in extra, in a problem or in the r
         const kept = JSON.stringify({ dataset, problems, rejected });
         for (const mark of marks) expect(kept).toContain(mark);
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(250) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  columnIndex,
+  indexOfColumn,
   columnLetter,
   fieldOfHeading,
   headingLanguage,
@@ -134,8 +134,8 @@ describe('the letter of a column', () => {
     [702, 'AAA'],
   ])('%i is %s', (index, letter) => {
     expect(columnLetter(index)).toBe(letter);
-    expect(columnIndex(letter)).toBe(index);
-    expect(columnIndex(letter.toLowerCase())).toBe(index);
+    expect(indexOfColumn(letter)).toBe(index);
+    expect(indexOfColumn(letter.toLowerCase())).toBe(index);
   });
 });
 
