@@ -64,7 +64,7 @@ async function* openSources(
   report: ReportProblem,
 ): AsyncIterable<ImportSource> {
   const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const repeated = await repeatedInputs(sorted);
+  const repeated = await repeatedInputs(sorted.filter(({ name }) => !optionsOfFile(options, name).skip));
   for (const input of sorted) {
     const { name } = input;
     const own = optionsOfFile(options, name);

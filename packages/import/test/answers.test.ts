@@ -176,6 +176,18 @@ describe('edits', () => {
     expect(codesOf(elsewhere.problems)).toContain('edit-stale');
   });
 
+  it('never change another row that has the same text in the cell', async () => {
+    const before = 'Title,Date,City\nForum,5 May 2027,\nDay,6 May 2027,\n';
+    const { print } = (await importAll({ 'a.csv': before })).tables[0]!.lines!.row(2)!;
+    const added = { file: 'a.csv', row: 2, column: 'C', from: '', to: 'Nairobi', print };
+    const inserted = before.replace('Forum', 'New,1 May 2027,\nForum');
+    const moved = await importAll({ 'a.csv': inserted }, { edits: [added] });
+    expect(moved.dataset.events.find(({ place }) => place)?.title).toEqual({ und: 'Forum' });
+    const gone = await importAll({ 'a.csv': inserted.replace('Forum', 'Congress') }, { edits: [added] });
+    expect(gone.dataset.events.every(({ place }) => place === undefined)).toBe(true);
+    expect(codesOf(gone.problems)).toContain('edit-stale');
+  });
+
   it('that a file has already say nothing', async () => {
     const result = await importAll({ 'a.csv': text.replace('soon', '5 May 2027') }, { edits: [edit] });
     expect(codesOf(result.problems)).not.toContain('edit-stale');
@@ -209,6 +221,17 @@ describe('decisions', () => {
     expect(apart.counts).toMatchObject({ recorded: 3, merged: 0 });
     expect(codesOf(apart.problems)).not.toContain('possible-duplicate');
     expect(new Set(apart.dataset.events.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('hold for the rows that were merged with those they name', async () => {
+    const equal = 'Title,Date,Place\nForum on AI,5 May 2027,Lima\nForum on AI,5 May 2027,Lima\n';
+    const files = { 'a.csv': `${equal}Forum on AI in cities,5 May 2027,Lima\n` };
+    const asked = questions(await importAll(files)).find(({ code }) => code === 'possible-duplicate')!;
+    for (const { change } of asked.answers) {
+      const { result } = await answered(files, {}, change);
+      expect(codesOf(result.problems)).not.toContain('possible-duplicate');
+      expect(codesOf(result.problems)).not.toContain('decision-stale');
+    }
   });
 
   it('of which a row is not there, is rejected, or has another print are reported and not applied', async () => {
@@ -327,6 +350,8 @@ describe('options of a file', () => {
       { files: { 'b.csv': { skip: true } } },
     );
     expect(counts.rows).toBe(1);
+    const copies = await importAll({ 'a.csv': text, 'b.csv': text }, { files: { 'a.csv': { skip: true } } });
+    expect(copies.counts.rows).toBe(1);
   });
 
   it('that are wrong are refused with the place of the fault', async () => {

@@ -38,6 +38,8 @@ export class Deduplicator {
   private readonly ids = new IdHashes();
   private readonly declared = new DeclaredLinks();
   private readonly records = new KnownRecords();
+  /** The pairs of records that a person decided are two meetings. */
+  private apart: ReadonlySet<string> = new Set();
 
   /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
@@ -90,6 +92,7 @@ export class Deduplicator {
     for (const cluster of await clusterMatches(graph, decisions, this.areCopies))
       await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);
+    this.apart = new Set((decided.apart ?? []).map((pair) => this.keyOfRecords(pair)));
     for (const question of groupQuestions(graph, decisions)) await this.reportDuplicates(question, report);
     this.activities.clearCache();
   }
@@ -114,6 +117,12 @@ export class Deduplicator {
     return resolveDecisions(this.store.size, { same: all, apart }, declared.evidence);
   }
 
+  /** One text for the records that two activities are part of. */
+  private keyOfRecords([a, b]: NumberPair): string {
+    const { mergedNumber } = this.activities;
+    return [mergedNumber(a), mergedNumber(b)].sort((x, y) => x - y).join(' ');
+  }
+
   private async reportConflict([one, other]: NumberPair, report: ReportProblem): Promise<void> {
     const [source] = (await this.activities.get(other)).activity.sources;
     const place = placeOfRecord((await this.activities.get(one)).activity);
@@ -136,6 +145,8 @@ export class Deduplicator {
   private async reportDuplicates({ members, pair, evidence }: DuplicateGroup, report: ReportProblem) {
     const numbers = [...new Set(members.map(this.activities.mergedNumber))].sort((a, b) => a - b);
     if (numbers.length < 2) return;
+    // What was decided on a row holds for the rows that were merged with it.
+    if (numbers.length === 2 && this.apart.has(this.keyOfRecords([numbers[0]!, numbers[1]!]))) return;
     const [one, other] = pair.map(this.activities.mergedNumber) as [number, number];
     const [a, b] = [
       (await this.activities.get(one)).activity,

@@ -7,7 +7,7 @@ import type { Answer, FindAnswers } from './question.js';
 export type TableOfPlace = (place: ProblemPlace) => TableReport | undefined;
 
 function rowRefOf(place: ProblemPlace | undefined, tableOf: TableOfPlace): RowRef | undefined {
-  const line = place?.row === undefined ? undefined : tableOf(place)?.lines?.row(place.row);
+  const line = place?.row === undefined ? undefined : tableOf(place)?.lines?.row(place.row, place.record);
   if (!line) return undefined;
   const { file, sheet } = place as { file: string; sheet?: string };
   return { file, ...(sheet === undefined ? {} : { sheet }), row: line.row, print: line.print };

@@ -25,8 +25,12 @@ export interface SheetLines {
   readonly outcomes: Readonly<Record<RowOutcome, number>>;
   /** The lines from an index to before another, from 0. */
   at(from: number, to?: number): SheetLine[];
-  /** The line with a number; `undefined` where there is none. */
-  row(number: number): SheetLine | undefined;
+  /**
+   * The line with a number; `undefined` where there is none.
+   *
+   * @param record the id of a record that it became: the occurrences of a series have the row of their event.
+   */
+  row(number: number, record?: string): SheetLine | undefined;
 }
 
 /** A line before it is known which rows were merged. */
@@ -103,15 +107,16 @@ class ResolvedLines implements SheetLines {
     return this.lines.slice(from, to).map((line) => this.withProblems(line));
   }
 
-  row(number: number): SheetLine | undefined {
+  row(number: number, record?: string): SheetLine | undefined {
     let [low, high] = [0, this.lines.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.lines[middle]!.line.row < number) low = middle + 1;
       else high = middle;
     }
-    const line = this.lines[low];
-    return line?.line.row === number ? this.withProblems(line) : undefined;
+    for (let line = this.lines[low]; line?.line.row === number; line = this.lines[++low])
+      if (record === undefined || line.records.includes(record)) return this.withProblems(line);
+    return undefined;
   }
 
   private withProblems({ line, outcome, records }: ResolvedLine): SheetLine {

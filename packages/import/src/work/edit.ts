@@ -103,31 +103,33 @@ function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {
 /** A sheet has no more columns: the column `ZZZZZZZ` of an edit is no cell. */
 const MAX_EDITED_COLUMNS = 16_384;
 
-/** Finds the rows of edits: by their number, or, if they moved, by their print. */
+/** Finds the rows of edits: by their print, or, for an edit without one, by their number. */
 class RowFinder {
   private readonly byNumber = new Map<number, number>();
   private byPrint: Map<string, number[]> | undefined;
 
   constructor(private readonly rows: readonly TableRow[]) {
-    for (const [index, { row }] of rows.entries()) this.byNumber.set(row, index);
+    for (const [index, { row }] of rows.entries()) if (!this.byNumber.has(row)) this.byNumber.set(row, index);
   }
 
   /**
-   * The index of the row of an edit.
+   * The index of the row of an edit. A row of another print is another row, unless it has the corrected text already:
+   * then the file was saved with the correction.
    *
    * @param current the rows as earlier edits left them.
    */
   find(edit: Edit, current: readonly (TableRow | undefined)[]): number | undefined {
     if (!isRowDrop(edit) && !(indexOfColumn(edit.column) < MAX_EDITED_COLUMNS)) return undefined;
-    const isRow = (index: number): boolean => {
-      const row = current[index];
-      return row !== undefined && isRowOf(edit, row);
-    };
     const index = this.byNumber.get(edit.row);
-    if (index !== undefined && isRow(index)) return index;
-    if (edit.print === undefined) return undefined;
-    const found = this.prints().get(edit.print)?.filter(isRow) ?? [];
-    return found.length === 1 ? found[0] : undefined;
+    if (edit.print === undefined)
+      return index !== undefined && hasText(current[index], edit) ? index : undefined;
+    const printed = this.prints().get(edit.print) ?? [];
+    const found = printed.filter((each) => hasText(current[each], edit));
+    if (found.length > 1) return found.find((each) => this.rows[each]!.row === edit.row);
+    if (found.length === 1) return found[0];
+    return index !== undefined && printed.length === 0 && isCorrected(current[index], edit)
+      ? index
+      : undefined;
   }
 
   private prints(): ReadonlyMap<string, number[]> {
@@ -143,12 +145,17 @@ class RowFinder {
   }
 }
 
-/** Whether an edit is about a row: its cell has the text before the correction, or has the corrected one already. */
-function isRowOf(edit: Edit, row: TableRow): boolean {
-  if (isRowDrop(edit)) return edit.print === undefined || printOfRow(row) === edit.print;
-  const { text } = cellText(row.cells[indexOfColumn(edit.column)]);
-  return text === cellText(edit.from).text || text === cellText(edit.to).text;
-}
+const textOfColumn = ({ cells }: TableRow, column: string): string =>
+  cellText(cells[indexOfColumn(column)]).text;
+
+/** Whether the cell of an edit has the corrected text already. */
+const isCorrected = (row: TableRow | undefined, edit: Edit): boolean =>
+  row !== undefined && !isRowDrop(edit) && textOfColumn(row, edit.column) === cellText(edit.to).text;
+
+/** Whether the cell of an edit has the text before the correction, or the corrected one already. */
+const hasText = (row: TableRow | undefined, edit: Edit): boolean =>
+  row !== undefined &&
+  (isRowDrop(edit) || textOfColumn(row, edit.column) === cellText(edit.from).text || isCorrected(row, edit));
 
 /** The problem that an edit was not applied. */
 export function staleEdit(edit: Edit): Problem {

@@ -34,27 +34,29 @@ export class RowReferences {
 }
 
 class TableReferences implements LineObserver {
-  private readonly byNumber = new Map<number, FoundRow | undefined>();
+  /** By number: the occurrences of a series have the row of their event. */
+  private readonly byNumber = new Map<number, FoundRow[]>();
   private readonly byPrint = new Map<string, FoundRow[]>();
 
   add({ row, print }: RowRef): void {
-    this.byNumber.set(row, undefined);
+    this.byNumber.set(row, []);
     if (print !== undefined) this.byPrint.set(print, []);
   }
 
   line(line: TableRow, _outcome: RowOutcome, activities?: RowActivities): void {
     const { row } = line;
-    const isNamed = this.byNumber.has(row);
-    if (!isNamed && this.byPrint.size === 0) return;
+    const named = this.byNumber.get(row);
+    if (!named && this.byPrint.size === 0) return;
     const found: FoundRow = { print: printOfRow(line), activities };
-    if (isNamed) this.byNumber.set(row, found);
+    named?.push(found);
     this.byPrint.get(found.print)?.push(found);
   }
 
   find({ row, print }: RowRef): RowActivities | undefined {
-    const found = this.byNumber.get(row);
-    if (found && (print === undefined || found.print === print)) return found.activities;
-    const moved = print === undefined ? undefined : this.byPrint.get(print);
-    return moved?.length === 1 ? moved[0]!.activities : undefined;
+    const named = this.byNumber.get(row) ?? [];
+    const found = print === undefined ? named : named.filter((each) => each.print === print);
+    if (found.length > 0 || print === undefined) return found.length === 1 ? found[0]!.activities : undefined;
+    const moved = this.byPrint.get(print) ?? [];
+    return moved.length === 1 ? moved[0]!.activities : undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  indexOfColumn,
   columnLetter,
   fieldOfHeading,
   headingLanguage,
+  indexOfColumn,
   matchColumns,
 } from '../../src/column/match-columns.js';
 
