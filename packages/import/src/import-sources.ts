@@ -83,6 +83,7 @@ class ImportRun {
   private async read(source: ImportSource): Promise<void> {
     if (this.answers.skipsFile(source.name)) return;
     const sheets: ObservedSheet[] = [];
+    await this.pace.pause();
     for await (const output of source.read(this.report, this.pace.startFile(source.name)))
       await this.readOutput(output, source.name, sheets);
     rejectSheetsWithoutHeaderRow(sheets, this.builder);
@@ -102,6 +103,7 @@ class ImportRun {
   }
 
   private async readTable(table: Table, file: string, sheets: ObservedSheet[]): Promise<void> {
+    await this.pace.pause();
     const place = sheetPlace(file, table);
     const options = this.answers.optionsOf(place);
     if (options.skip) return;
@@ -149,6 +151,7 @@ class ImportRun {
     const { options, builder, base, report, answers, pace, tables } = this;
     answers.reportUnused(report);
     pace.start('merging');
+    await pace.pause();
     const counts = await builder.finish(base.data, answers.decided(report), pace.step);
     await this.finishLines();
     base.addReportingPeriod(options.period);

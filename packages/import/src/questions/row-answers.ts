@@ -21,7 +21,10 @@ export const sameOrApart =
     const rows = [place, ...related].map((each) => rowRefOf(each, tableOf));
     // Of a very large group the problem names the first rows only.
     if (rows.length < 2 || rows.length !== params.rows || rows.includes(undefined)) return [];
-    const decided = rows as RowRef[];
+    // Of a row with several occasions more than one may be in the group.
+    const byRow = new Map((rows as RowRef[]).map((row) => [`${tableKey(row)} ${row.row} ${row.print}`, row]));
+    if (byRow.size < 2) return [];
+    const decided = [...byRow.values()];
     return [
       {
         label: { term: 'answer/same-meeting', params: {} },

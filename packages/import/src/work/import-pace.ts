@@ -28,6 +28,7 @@ export class ImportPace {
   readonly step: (() => Promise<void> | undefined) | undefined;
   /** The bytes of all files. */
   totalBytes = 0;
+  private readonly pacer: Pacer | undefined;
   private phase: ImportPhase = 'reading';
   private file: string | undefined;
   /** The bytes of the files that were read before. */
@@ -40,7 +41,14 @@ export class ImportPace {
   ) {
     const { signal } = options;
     signal?.throwIfAborted();
-    if (signal) this.step = new Pacer(signal, () => this.show()).pause;
+    if (!signal) return;
+    this.pacer = new Pacer(signal, () => this.show());
+    this.step = this.pacer.pause;
+  }
+
+  /** Lets other tasks run before work that has no steps. */
+  async pause(): Promise<void> {
+    await this.pacer?.pauseNow();
   }
 
   /** @returns what is to be called with the number of bytes that were read of the file, if somebody listens. */

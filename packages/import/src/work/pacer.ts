@@ -1,13 +1,9 @@
 /** Milliseconds of work after which other tasks of the page or server run. */
 const MAX_WORK = 20;
 
-/** Steps between two looks at the clock. */
-const STEPS_PER_LOOK = 8;
-
 /** Lets other tasks run at times, and stops the work if it is cancelled. */
 export class Pacer {
   private since = now();
-  private steps = 0;
 
   /**
    * @param signal cancels the work.
@@ -24,12 +20,11 @@ export class Pacer {
    * @throws the reason of the signal, if it is aborted.
    */
   readonly pause = (): Promise<void> | undefined => {
-    if (++this.steps < STEPS_PER_LOOK) return undefined;
-    this.steps = 0;
     return now() - this.since < MAX_WORK ? undefined : this.pauseNow();
   };
 
-  private async pauseNow(): Promise<void> {
+  /** Lets other tasks run now. */
+  async pauseNow(): Promise<void> {
     this.onPause?.();
     await otherTasks();
     this.signal?.throwIfAborted();
