@@ -1,22 +1,17 @@
 import type { Event, ReportProblem } from '@regional-presence/core';
-import { decisionStale, placeOfRecord, titleKey } from '@regional-presence/core/internal';
+import { titleKey } from '@regional-presence/core/internal';
 import {
   ActivityMerge,
   BlockingIndex,
   type Cluster,
   type Decisions,
-  type DuplicateGroup,
   type Evidence,
-  matchEvents,
-  type NumberPair,
 } from '@regional-presence/linkage';
 import {
   clusterMatches,
   findLinks,
   groupQuestions,
   isCopy,
-  possibleDuplicateProblem,
-  RELATED_EVENTS,
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
@@ -24,6 +19,7 @@ import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
 import type { Step } from '../store/sort-in-steps.js';
 import { CurrentActivities, type NumberedActivity } from './current-activities.js';
 import { DeclaredLinks } from './declared-links.js';
+import { DuplicateQuestions } from './duplicate-questions.js';
 import { IdHashes } from './id-hashes.js';
 import { activityId, disambiguateIds } from './identity.js';
 import { KnownRecords } from './known-records.js';
@@ -38,8 +34,6 @@ export class Deduplicator {
   private readonly ids = new IdHashes();
   private readonly declared = new DeclaredLinks();
   private readonly records = new KnownRecords();
-  /** The pairs of records that a person decided are two meetings. */
-  private apart: ReadonlySet<string> = new Set();
 
   /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
   constructor(
@@ -83,7 +77,8 @@ export class Deduplicator {
   async finalize(report: ReportProblem, decided: Decisions = {}, step?: Step): Promise<void> {
     this.activities.step = step;
     const decisions = await this.resolveAll(decided);
-    for (const pair of decisions.conflicts) await this.reportConflict(pair, report);
+    const questions = new DuplicateQuestions(this.activities, report);
+    for (const pair of decisions.conflicts) await questions.reportConflict(pair);
     const index = this.index ?? new BlockingIndex();
     const graph = {
       ...(await findLinks(index, this.getLinked, decisions.decided, step)),
@@ -92,8 +87,7 @@ export class Deduplicator {
     for (const cluster of await clusterMatches(graph, decisions, this.areCopies))
       await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);
-    this.apart = new Set((decided.apart ?? []).map((pair) => this.keyOfRecords(pair)));
-    for (const question of groupQuestions(graph, decisions)) await this.reportDuplicates(question, report);
+    await questions.ask(groupQuestions(graph, decisions), decided.apart ?? []);
     this.activities.clearCache();
   }
 
@@ -117,18 +111,6 @@ export class Deduplicator {
     return resolveDecisions(this.store.size, { same: all, apart }, declared.evidence);
   }
 
-  /** One text for the records that two activities are part of. */
-  private keyOfRecords([a, b]: NumberPair): string {
-    const { mergedNumber } = this.activities;
-    return [mergedNumber(a), mergedNumber(b)].sort((x, y) => x - y).join(' ');
-  }
-
-  private async reportConflict([one, other]: NumberPair, report: ReportProblem): Promise<void> {
-    const [source] = (await this.activities.get(other)).activity.sources;
-    const place = placeOfRecord((await this.activities.get(one)).activity);
-    report(decisionStale({ otherFile: source?.file ?? '', otherRow: source?.row ?? 0 }, place));
-  }
-
   private readonly getLinked = async (number: number) => {
     const { activity, hasOwnId } = await this.activities.get(number);
     return { event: activity as Event, hasOwnId };
@@ -140,25 +122,6 @@ export class Deduplicator {
       if (!isCopy(first.activity, (await this.activities.get(member)).activity)) return false;
     return true;
   };
-
-  /** Reports a group of events that may be one meeting, unless they were merged or no longer match. */
-  private async reportDuplicates({ members, pair, evidence }: DuplicateGroup, report: ReportProblem) {
-    const numbers = [...new Set(members.map(this.activities.mergedNumber))].sort((a, b) => a - b);
-    if (numbers.length < 2) return;
-    // What was decided on a row holds for the rows that were merged with it.
-    if (numbers.length === 2 && this.apart.has(this.keyOfRecords([numbers[0]!, numbers[1]!]))) return;
-    const [one, other] = pair.map(this.activities.mergedNumber) as [number, number];
-    const [a, b] = [
-      (await this.activities.get(one)).activity,
-      (await this.activities.get(other)).activity,
-    ] as [Event, Event];
-    const match = one === other ? undefined : matchEvents(a, b);
-    if (!match && numbers.length === 2) return;
-    const events: Event[] = [];
-    for (const number of numbers.slice(0, RELATED_EVENTS))
-      events.push((await this.activities.get(number)).activity as Event);
-    report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
-  }
 
   private async mergeCluster({ members, evidence }: Cluster, report: ReportProblem): Promise<void> {
     const all: NumberedActivity[] = [];

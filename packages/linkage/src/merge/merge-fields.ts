@@ -1,5 +1,6 @@
 import type { Activity, LocalizedText, When } from '@regional-presence/core';
 import type { FieldValue } from '@regional-presence/core/problems';
+import { preferWrittenZone } from './written-zone.js';
 
 /** An activity whose fields are handled by name. */
 export type FieldsByName = Record<string, unknown>;
@@ -181,18 +182,6 @@ function mergeParts(mine: FieldsByName, theirs: FieldsByName, report: ReportDiff
       comparableText(mine[part]).toLowerCase() !== comparableText(value).toLowerCase()
     )
       report(part, mine[part], value);
-  }
-}
-
-/** Removes each inferred zone that the other record contradicts: a written one is valid, of two inferred ones neither. */
-function preferWrittenZone(a: When, b: When): void {
-  if (!a.zone || !b.zone || a.zone === b.zone) return;
-  for (const when of [a, b]) {
-    const others = when.inferred?.filter((part) => part !== 'zone');
-    if (others?.length === when.inferred?.length) continue;
-    delete when.zone;
-    if (others!.length > 0) when.inferred = others!;
-    else delete when.inferred;
   }
 }
 
