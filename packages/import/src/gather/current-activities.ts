@@ -1,3 +1,5 @@
+import { isCopy } from '@regional-presence/linkage/internal';
+
 import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
 import type { Step } from '../store/sort-in-steps.js';
 
@@ -52,6 +54,13 @@ export class CurrentActivities {
     let now = number;
     for (let next = this.mergedInto.get(now); next !== undefined; next = this.mergedInto.get(now)) now = next;
     return now;
+  };
+
+  /** Whether all of some activities are copies of the first. */
+  readonly areCopies = async (members: readonly number[]): Promise<boolean> => {
+    const { activity } = await this.get(members[0]!);
+    for (const member of members) if (!isCopy(activity, (await this.get(member)).activity)) return false;
+    return true;
   };
 
   clearCache(): void {

@@ -11,7 +11,6 @@ import {
   clusterMatches,
   findLinks,
   groupQuestions,
-  isCopy,
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
@@ -84,7 +83,7 @@ export class Deduplicator {
       ...(await findLinks(index, this.getLinked, decisions.decided, step)),
       size: this.store.size,
     };
-    for (const cluster of await clusterMatches(graph, decisions, this.areCopies))
+    for (const cluster of await clusterMatches(graph, decisions, this.activities.areCopies))
       await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);
     await questions.ask(groupQuestions(graph, decisions), decided.apart ?? []);
@@ -114,13 +113,6 @@ export class Deduplicator {
   private readonly getLinked = async (number: number) => {
     const { activity, hasOwnId } = await this.activities.get(number);
     return { event: activity as Event, hasOwnId };
-  };
-
-  private readonly areCopies = async (members: readonly number[]): Promise<boolean> => {
-    const first = await this.activities.get(members[0]!);
-    for (const member of members)
-      if (!isCopy(first.activity, (await this.activities.get(member)).activity)) return false;
-    return true;
   };
 
   private async mergeCluster({ members, evidence }: Cluster, report: ReportProblem): Promise<void> {
