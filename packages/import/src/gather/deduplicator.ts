@@ -79,10 +79,8 @@ export class Deduplicator {
     const questions = new DuplicateQuestions(this.activities, report);
     for (const pair of decisions.conflicts) await questions.reportConflict(pair);
     const index = this.index ?? new BlockingIndex();
-    const graph = {
-      ...(await findLinks(index, this.getLinked, decisions.decided, step)),
-      size: this.store.size,
-    };
+    const links = await findLinks(index, this.getLinked, decisions.decided, step);
+    const graph = { ...links, size: this.store.size };
     for (const cluster of await clusterMatches(graph, decisions, this.activities.areCopies))
       await this.mergeCluster(cluster, report);
     await this.assignUniqueIds(report);
