@@ -1,4 +1,4 @@
-// The longest time in which an import that can be cancelled lets no other task run, for each phase; beside it the
+// The longest time in which an import that can be cancelled lets no other task run, for each phase, and the
 // time of the phase. `node packages/import/bench/pauses.mjs [rows]`
 import { importFiles } from '../dist/index.js';
 import { LISTS } from './lists.mjs';
