@@ -81,9 +81,9 @@ describe('a file that takes too long to read', () => {
   it('ends the command at the start, with the name of the file', async ({ onTestFinished }) => {
     const { folder, path } = servedFolder(onTestFinished);
     writeFileSync(path('slow.ics'), slowCalendar());
-    const run = await presence(['serve', folder, '--port', '0', '--read-timeout', '1']);
+    const run = await presence(['serve', folder, '--port', '0', '--read-timeout', '3']);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('Nothing is served: reading slow.ics took more than 1 second;');
+    expect(run.stderr).toContain('Nothing is served: reading slow.ics took more than 3 seconds;');
   });
 
   it('does not keep the command from stopping', async ({ onTestFinished }) => {

@@ -71,7 +71,7 @@ export function addPlaceCell(
   }
   addVirtualPlace({ modality, link }, cell, result, found);
   const isPlace = read.city !== undefined || read.country !== undefined || read.venue !== undefined;
-  if (isPartial && isPlace) place.text = cell.text;
+  if (isPartial && isPlace && place.text === undefined) place.text = cell.text;
   else if (isPartial) found.keep(cell);
   const isAmbiguous = candidates !== undefined && !place.country;
   if (isAmbiguous) found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
