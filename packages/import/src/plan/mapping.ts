@@ -2,6 +2,7 @@ import type { DayMonthOrder } from '@regional-presence/dates';
 
 import * as z from 'zod';
 import { FIELDS, type Field } from '../column/field-words.js';
+import { parseSettings, schemaFault } from './json-settings.js';
 
 const FieldName = z
   .enum(FIELDS)
@@ -96,12 +97,9 @@ export function mappingJsonSchema(): Record<string, unknown> {
 
 /** What is wrong with a value that should be a mapping; `undefined` for a valid one. */
 export function mappingFault(value: unknown): string | undefined {
-  const parsed = Mapping.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return `${issue!.path.map(String).join('.') || 'the file'}: ${issue!.message}`;
-  }
-  const { combine = {}, constants = {} } = parsed.data;
+  const fault = schemaFault(Mapping, value);
+  if (fault !== undefined) return fault;
+  const { combine = {}, constants = {} } = value as Mapping;
   const unknown = [...Object.keys(combine), ...Object.keys(constants)].find(
     (name) => !FieldName.safeParse(name).success,
   );
@@ -117,12 +115,6 @@ export function mappingFault(value: unknown): string | undefined {
  * parseMapping('{ "columns": { "Titel": "name" } }');  // { fault: 'columns.Titel: Invalid input' }
  */
 export function parseMapping(text: string): { mapping: Mapping } | { fault: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { fault: `it is not valid JSON: ${(error as Error).message}` };
-  }
-  const fault = mappingFault(value);
-  return fault === undefined ? { mapping: Mapping.parse(value) } : { fault };
+  const parsed = parseSettings(text, Mapping, mappingFault);
+  return 'fault' in parsed ? parsed : { mapping: parsed.value };
 }

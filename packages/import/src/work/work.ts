@@ -2,6 +2,7 @@ import { REGION_CODES } from '@regional-presence/core';
 import type { OptionRule, OptionRules } from '@regional-presence/core/internal';
 import * as z from 'zod';
 import { CSV_OPTIONS } from '../csv/csv-options.js';
+import { parseSettings, schemaFault } from '../plan/json-settings.js';
 import { Mapping } from '../plan/mapping.js';
 import { TABLE_OPTIONS } from '../plan/table-options.js';
 import type { Decision } from './decision.js';
@@ -109,12 +110,7 @@ export function workJsonSchema(): Record<string, unknown> {
 }
 
 /** What is wrong with a value that should be work; `undefined` for a valid one. */
-export function workFault(value: unknown): string | undefined {
-  const parsed = Work.safeParse(value);
-  if (parsed.success) return undefined;
-  const [issue] = parsed.error.issues;
-  return `${issue!.path.map(String).join('.') || 'the file'}: ${issue!.message}`;
-}
+export const workFault = (value: unknown): string | undefined => schemaFault(Work, value);
 
 /**
  * Parses a work file.
@@ -124,12 +120,6 @@ export function workFault(value: unknown): string | undefined {
  * parseWork('{ "files": { "plan.csv": { "order": "dmy" } } }'); // { work: { files: { 'plan.csv': { order: 'dmy' } } } }
  */
 export function parseWork(text: string): { work: Work } | { fault: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { fault: `it is not valid JSON: ${(error as Error).message}` };
-  }
-  const fault = workFault(value);
-  return fault === undefined ? { work: Work.parse(value) } : { fault };
+  const parsed = parseSettings(text, Work, workFault);
+  return 'fault' in parsed ? parsed : { work: parsed.value };
 }
