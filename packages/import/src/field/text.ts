@@ -23,7 +23,7 @@ function untrimmedText(cell: Cell | undefined): string {
   return typeof cell === 'object' ? cell.date : String(cell);
 }
 
-/** The text of a cell. */
+/** The text of a cell with what was removed from it. */
 export function cellText(cell: Cell | undefined): CellText {
   const raw = untrimmedText(cell);
   if (VISIBLE_TEXT.test(raw)) return { text: raw.trim(), removed: NONE_REMOVED };
@@ -40,3 +40,6 @@ export function visibleText(cell: Cell | undefined): string | undefined {
   if (raw === '') return raw;
   return VISIBLE_TEXT.test(raw) ? raw.trim() : undefined;
 }
+
+/** The text of a cell, trimmed and without invisible characters. */
+export const plainCellText = (cell: Cell | undefined): string => visibleText(cell) ?? cellText(cell).text;

@@ -2,7 +2,7 @@ import type { TableRow } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
 
 import { memoize } from '../field/memoize.js';
-import { cellText, visibleText } from '../field/text.js';
+import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import { unambiguousDates } from './date-order.js';
@@ -102,10 +102,10 @@ export class SheetFacts {
   private textOf({ cells }: TableRow, { index, values }: LayoutColumn): string {
     const { width, combined } = this.layout;
     if (index >= width)
-      return combined[index - width]!.map((place) => cellText(cells[place]).text)
+      return combined[index - width]!.map((place) => plainCellText(cells[place]))
         .filter((part) => part !== '')
         .join(' ');
-    const text = visibleText(cells[index]) ?? cellText(cells[index]).text;
+    const text = plainCellText(cells[index]);
     return values ? (values.get(foldText(text)) ?? text) : text;
   }
 

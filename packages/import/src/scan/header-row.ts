@@ -1,7 +1,7 @@
-import type { Cell, TableRow } from '@regional-presence/core';
+import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-columns.js';
-import { cellText, visibleText } from '../field/text.js';
+import { plainCellText } from '../field/text.js';
 
 /** Rows among which the header row is looked for. */
 const MAX_SEARCHED_ROWS = 30;
@@ -23,7 +23,7 @@ export interface HeaderRow {
 
 /** The texts of a row without the empty cells at its end. */
 export function rowTexts(row: TableRow): string[] {
-  const texts = row.cells.map((cell) => cellText(cell).text);
+  const texts = row.cells.map((cell) => plainCellText(cell));
   while (texts.length > 0 && texts.at(-1) === '') texts.pop();
   return texts;
 }
@@ -100,15 +100,13 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
   });
 }
 
-export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => textOf(cell) === '');
-
-const textOf = (cell: Cell | undefined): string => visibleText(cell) ?? cellText(cell).text;
+export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => plainCellText(cell) === '');
 
 /** Whether a row repeats the header row, as at the top of a printed page. */
 export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boolean {
   let same = 0;
   for (let i = 0; i < names.length; i++) {
-    const text = textOf(row.cells[i]);
+    const text = plainCellText(row.cells[i]);
     if (text !== names[i]) return false;
     if (text !== '') same++;
   }

@@ -1,5 +1,5 @@
 import type { TableRow } from '@regional-presence/core';
-import { cellText, visibleText } from '../field/text.js';
+import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 
 /** Labels of total rows, in six languages. */
@@ -12,7 +12,7 @@ const NUMBERS_ONLY = /^[\d\s.,%:+-]+$/;
 export function isTotalRow(row: TableRow): boolean {
   let label: string | undefined;
   for (const cell of row.cells) {
-    const text = visibleText(cell) ?? cellText(cell).text;
+    const text = plainCellText(cell);
     if (text === '') continue;
     if (label === undefined) label = text;
     // Most rows end here: a second text that is no number.
