@@ -13,7 +13,7 @@ import { type ObservedSheet, rejectSheetsWithoutHeaderRow } from './sheet/other-
 import type { RejectedRow } from './sheet/row-sink.js';
 import { RowSource } from './sheet/row-source.js';
 import { LineLog } from './sheet/sheet-lines.js';
-import { type SheetPlace, sheetPlace, type TableReport } from './sheet/table-report.js';
+import { sheetPlace, type TableReport } from './sheet/table-report.js';
 import { MemoryStore } from './store/memory-store.js';
 import type { SpillFile } from './store/spill-file.js';
 import { SpillStore } from './store/spill-store.js';
@@ -174,10 +174,7 @@ class ImportRun {
     const { problemsByRow } = this;
     if (!problemsByRow) return;
     const merged = await this.builder.mergedActivities();
-    for (const [table, log] of this.lineLogs) {
-      const place: SheetPlace = { file: table.file, ...(table.sheet ? { sheet: table.sheet } : {}) };
-      table.lines = log.finish(merged, problemsByRow.ofTable(place));
-    }
+    for (const [table, log] of this.lineLogs) table.lines = log.finish(merged, problemsByRow.ofTable(table));
   }
 }
 

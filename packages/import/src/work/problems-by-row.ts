@@ -1,6 +1,5 @@
 import type { Problem, ReportProblem } from '@regional-presence/core';
-import type { SheetPlace } from '../sheet/table-report.js';
-import { tableKey } from './row-ref.js';
+import { type RowRef, tableKey } from './row-ref.js';
 
 const NO_PROBLEMS_OF_ROW: readonly Problem[] = [];
 
@@ -18,8 +17,8 @@ export class ProblemsByRow {
   }
 
   /** Finds the problems of the rows of a table. */
-  ofTable(place: SheetPlace): (row: number) => readonly Problem[] {
-    const key = tableKey(place);
+  ofTable(table: Pick<RowRef, 'file' | 'sheet'>): (row: number) => readonly Problem[] {
+    const key = tableKey(table);
     return (row) => this.tables.get(key)?.get(row) ?? NO_PROBLEMS_OF_ROW;
   }
 
