@@ -34,10 +34,13 @@ export class Deduplicator {
   private readonly declared = new DeclaredLinks();
   private readonly records = new KnownRecords();
 
-  /** @param index finds candidates for the same meeting. Without it only declared duplicates are merged. */
+  /**
+   * @param index finds candidates for the same meeting. Without it only declared duplicates are merged. It is
+   *   released as soon as the links are found.
+   */
   constructor(
     readonly store: ActivityStore,
-    private readonly index?: BlockingIndex,
+    private index?: BlockingIndex,
   ) {
     this.activities = new CurrentActivities(store);
     this.replaced = this.activities.replaced;
@@ -78,8 +81,8 @@ export class Deduplicator {
     const decisions = await this.resolveAll(decided);
     const questions = new DuplicateQuestions(this.activities, report);
     for (const pair of decisions.conflicts) await questions.reportConflict(pair);
-    const index = this.index ?? new BlockingIndex();
-    const links = await findLinks(index, this.getLinked, decisions.decided, step);
+    const links = await findLinks(this.index ?? new BlockingIndex(), this.getLinked, decisions.decided, step);
+    this.index = undefined;
     const graph = { ...links, size: this.store.size };
     for (const cluster of await clusterMatches(graph, decisions, this.activities.areCopies))
       await this.mergeCluster(cluster, report);

@@ -1,13 +1,11 @@
 import { ChunkedTypedArray, hash32 } from '@regional-presence/core/internal';
-
-/** The size of the counting filter for unique ids. */
-const ID_FILTER_SLOTS = 1 << 20;
+import { sharedKeys } from '@regional-presence/linkage/internal';
 
 /** Letters of the beginning and of the end of an id in which ids differ: region and year, and a hash. */
 const END_LENGTH = 12;
 
 const hashOfId = (id: string): number =>
-  hash32(id.length > 2 * END_LENGTH ? id.slice(0, END_LENGTH) + id.slice(-END_LENGTH) : id);
+  hash32(id.length > 2 * END_LENGTH ? id.slice(0, END_LENGTH) + id.slice(-END_LENGTH) : id) || 1;
 
 /** Hashes of the ids of many activities, by which those with a shared id are found. */
 export class IdHashes {
@@ -23,22 +21,16 @@ export class IdHashes {
   }
 
   /**
-   * The numbers of activities whose ids have the same hash.
+   * The numbers of activities whose ids have the same hash, in the order of the first of each.
    *
    * @param isLeftOut whether an activity no longer exists.
    */
-  shared(isLeftOut: (number: number) => boolean): number[][] {
-    const { hashes } = this;
-    const counts = new Uint8Array(ID_FILTER_SLOTS);
-    const slot = (number: number) => hashes.at(number) & (ID_FILTER_SLOTS - 1);
-    for (let i = 0; i < hashes.length; i++) if (!isLeftOut(i) && counts[slot(i)]! < 2) counts[slot(i)]!++;
-    const byHash = new Map<number, number[]>();
-    for (let i = 0; i < hashes.length; i++) {
-      if (isLeftOut(i) || counts[slot(i)]! < 2) continue;
-      const numbers = byHash.get(hashes.at(i));
-      if (numbers) numbers.push(i);
-      else byHash.set(hashes.at(i), [i]);
-    }
-    return [...byHash.values()].filter((numbers) => numbers.length > 1);
+  shared(isLeftOut: (number: number) => boolean): Uint32Array[] {
+    const isCompared = Uint8Array.from({ length: this.hashes.length }, (_, number) =>
+      isLeftOut(number) ? 0 : 1,
+    );
+    const { events: numbers, ends } = sharedKeys(this.hashes.toTypedArray(), isCompared).groups();
+    const groups = ends.map((end, i) => numbers.subarray(ends[i - 1] ?? 0, end));
+    return groups.sort((a, b) => a[0]! - b[0]!);
   }
 }

@@ -2,27 +2,26 @@ import { compareSortKeys, type EventSortKey } from '@regional-presence/core/inte
 
 import type { StagedActivity } from './activity-store.js';
 
-const ENTRIES_PER_BATCH = 1000;
+const ACTIVITIES_PER_BATCH = 1000;
 
-/** An activity with its sort key. It is parsed when it is needed. */
-export interface SortedEntry {
-  staged: () => StagedActivity;
-  key: EventSortKey;
+/** A position in a sorted list of activities. */
+export interface SortedSource {
+  /** The sort key of the activity at the position; `undefined` at the end. */
+  readonly key: EventSortKey | undefined;
+  /** The activity at the position. */
+  activity(): StagedActivity;
+  /** Goes to the next activity; to be awaited where it gives a promise. */
+  next(): Promise<void> | undefined;
 }
 
-/** The position in a sorted source of a merge. */
-interface Cursor {
-  batch: readonly SortedEntry[];
-  at: number;
-  source: AsyncIterator<readonly SortedEntry[]>;
-}
-
-/** Merges sorted sources in batches. A heap orders the sources by their next entries. */
-export async function* mergeSorted(
-  sources: readonly AsyncIterable<SortedEntry[]>[],
-): AsyncIterable<SortedEntry[]> {
-  const heap: Cursor[] = [];
-  const before = (a: Cursor, b: Cursor) => compareSortKeys(a.batch[a.at]!.key, b.batch[b.at]!.key) < 0;
+/**
+ * Merges sorted lists in batches. A heap orders them by their next activities.
+ *
+ * @param sources each at its first activity.
+ */
+export async function* mergeSorted(sources: readonly SortedSource[]): AsyncIterable<StagedActivity[]> {
+  const heap = sources.filter(({ key }) => key !== undefined);
+  const before = (a: SortedSource, b: SortedSource) => compareSortKeys(a.key!, b.key!) < 0;
   const sink = (from: number) => {
     let i = from;
     for (;;) {
@@ -34,29 +33,19 @@ export async function* mergeSorted(
       i = least;
     }
   };
-  for (const source of sources) {
-    const iterator = source[Symbol.asyncIterator]();
-    const next = await iterator.next();
-    if (!next.done) heap.push({ batch: next.value, at: 0, source: iterator });
-  }
   for (let i = heap.length >> 1; i >= 0; i--) sink(i);
-  let merged: SortedEntry[] = [];
+  let merged: StagedActivity[] = [];
   while (heap.length > 0) {
     const top = heap[0]!;
-    merged.push(top.batch[top.at]!);
-    top.at++;
-    if (top.at === top.batch.length) {
-      const next = await top.source.next();
-      if (!next.done) {
-        top.batch = next.value;
-        top.at = 0;
-      } else {
-        const last = heap.pop()!;
-        if (heap.length > 0) heap[0] = last;
-      }
+    merged.push(top.activity());
+    const reading = top.next();
+    if (reading) await reading;
+    if (top.key === undefined) {
+      const last = heap.pop()!;
+      if (heap.length > 0) heap[0] = last;
     }
     if (heap.length > 0) sink(0);
-    if (merged.length < ENTRIES_PER_BATCH) continue;
+    if (merged.length < ACTIVITIES_PER_BATCH) continue;
     yield merged;
     merged = [];
   }

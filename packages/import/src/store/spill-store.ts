@@ -1,13 +1,9 @@
 import type { EventOrder } from '@regional-presence/core';
-import {
-  ChunkedTypedArray,
-  compareSortKeys,
-  type EventSortKey,
-  eventSortKey,
-} from '@regional-presence/core/internal';
+import { ChunkedTypedArray, compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
-import { mergeSorted, type SortedEntry } from './merge-sorted.js';
+import { mergeSorted, type SortedSource } from './merge-sorted.js';
+import { formatLine, type PendingActivity, parseLine, type Run, RunReader } from './run.js';
 import type { SpillFile } from './spill-file.js';
 
 /** Activities of this many characters are sorted in memory and written as one run. */
@@ -34,26 +30,6 @@ function utf8ByteLength(text: string): number {
     } else bytes += 2;
   }
   return bytes;
-}
-
-const ACTIVITIES_PER_BATCH = 1000;
-
-interface PendingActivity {
-  key: EventSortKey;
-  number: number;
-  json: string;
-}
-
-/** An activity as a line: its number, its sort key, and its JSON, which is parsed only when it is needed. */
-const formatLine = ({ key: { day, id }, number, json }: PendingActivity): string =>
-  `${number}\t${day}\t${id}\t${json}\n`;
-
-const parseLine = (line: string): StagedActivity =>
-  JSON.parse(line.slice(line.indexOf('{'))) as StagedActivity;
-
-interface Run {
-  start: number;
-  end: number;
 }
 
 /**
@@ -130,50 +106,27 @@ export class SpillStore implements ActivityStore {
     replaced: ReadonlyMap<number, StagedActivity | undefined>,
   ): AsyncIterable<readonly StagedActivity[]> {
     if (this.pending.length > 0) await this.writeRun();
-    const entry = (staged: StagedActivity): SortedEntry => ({
-      staged: () => staged,
-      key: eventSortKey(staged.activity, this.order),
-    });
-    const fresh = [...replaced.values()].flatMap((staged) => (staged ? [entry(staged)] : []));
-    fresh.sort((a, b) => compareSortKeys(a.key, b.key));
-    const readBytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
-    const sources = [
-      ...this.runs.map((run) => this.entriesOfRun(run, readBytes, replaced)),
-      inBatches(fresh),
-    ];
-    let batch: StagedActivity[] = [];
-    for await (const entries of mergeSorted(sources)) {
-      for (const { staged } of entries) batch.push(staged());
-      if (batch.length < ACTIVITIES_PER_BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-    if (batch.length > 0) yield batch;
+    const bytes = Math.max(Math.floor(MERGE_BYTES / (this.runs.length + 1)), MIN_READ_BYTES);
+    const runs = this.runs.map((run) => new RunReader(this.file, run, bytes, replaced));
+    for (const run of runs) await run.next();
+    yield* mergeSorted([...runs, this.sortedList([...replaced.values()])]);
   }
 
-  /** The activities of a run, without the replaced ones. */
-  private async *entriesOfRun(
-    { start, end }: Run,
-    readBytes: number,
-    replaced: ReadonlyMap<number, unknown>,
-  ): AsyncIterable<SortedEntry[]> {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for (let at = start; at < end; at += readBytes) {
-      const bytes = await this.file.read(at, Math.min(at + readBytes, end));
-      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-      rest = lines.pop()!;
-      const entries: SortedEntry[] = [];
-      for (const line of lines) {
-        const [number, day, id] = line.split('\t', 3) as [string, string, string];
-        if (replaced.has(Number(number))) continue;
-        entries.push({ staged: () => parseLine(line), key: { day: Number(day), id } });
-      }
-      if (entries.length > 0) yield entries;
-    }
+  private sortedList(activities: readonly (StagedActivity | undefined)[]): SortedSource {
+    const entries = activities.flatMap((staged) =>
+      staged ? [{ staged, key: eventSortKey(staged.activity, this.order) }] : [],
+    );
+    entries.sort((a, b) => compareSortKeys(a.key, b.key));
+    let at = 0;
+    return {
+      get key() {
+        return entries[at]?.key;
+      },
+      activity: () => entries[at]!.staged,
+      next() {
+        at++;
+        return undefined;
+      },
+    };
   }
-}
-
-async function* inBatches(entries: SortedEntry[]): AsyncIterable<SortedEntry[]> {
-  if (entries.length > 0) yield entries;
 }
