@@ -1,6 +1,6 @@
 /** Date phrases of official texts, in six languages, as EDTF periods. */
 export type { DateReading, Span } from './date-reading.js';
+export type { DayMonthOrder } from './interpret/resolve.js';
 export { type ParseDateOptions, parseDate } from './parse-date.js';
 export { parseTime, parseTimeZone, parseZoneName, type TimeReading } from './parse-time.js';
-export type { DayMonthOrder } from './resolve.js';
-export type { ResolvedAbbreviation } from './summer-time.js';
+export type { ResolvedAbbreviation } from './time-zone/seasonal.js';

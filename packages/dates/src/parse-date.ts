@@ -8,14 +8,13 @@ import {
   PERIOD_OPTION,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-
-import { readChineseNumerals } from './chinese-numerals.js';
 import type { DateReading, Span } from './date-reading.js';
-import { readDateTime } from './iso-date-time.js';
-import { baseLanguage, LATIN, latinLanguageMask, lexiconOf, TABLES } from './languages.js';
-import { type Lexeme, lex } from './lexeme.js';
-import { type LanguageReading, readInLanguage, withinPeriod } from './read-language.js';
-import type { DayMonthOrder } from './resolve.js';
+import { readDateTime } from './grammar/iso-8601.js';
+import type { DayMonthOrder } from './interpret/resolve.js';
+import { type LanguageReading, parseInLanguage, withinPeriod } from './read-language.js';
+import { readChineseNumerals } from './token/chinese-numerals.js';
+import { baseLanguage, LATIN, latinLanguageMask, lexiconOf, TABLES } from './token/lexicons.js';
+import { type Token, tokenize } from './token/tokenize.js';
 
 /** The weight of a word that only dates have. */
 const DISTINCTIVE_WEIGHT = 100;
@@ -50,16 +49,16 @@ function languageOf(code: number): Language | undefined {
 }
 
 /** The languages that a phrase can be in, by its letters, the declared one first. */
-function candidates(lexemes: readonly Lexeme[], declared: Language | undefined): Language[] {
+function candidates(pieces: readonly Token[], declared: Language | undefined): Language[] {
   const found: Language[] = [];
   let latin = false;
-  for (const { kind, text } of lexemes) {
+  for (const { kind, text } of pieces) {
     if (kind !== 'word' && text !== '〇') continue;
     const language = languageOf(text.charCodeAt(0));
     if (language && !found.includes(language)) found.push(language);
     latin ||= language === undefined;
   }
-  if (latin) found.push(...latinLanguages(lexemes, declared));
+  if (latin) found.push(...latinLanguages(pieces, declared));
   if (found.length === 0) return [declared ?? 'en'];
   return declared && found.includes(declared) ? [declared, ...found.filter((l) => l !== declared)] : found;
 }
@@ -68,12 +67,12 @@ function candidates(lexemes: readonly Lexeme[], declared: Language | undefined):
  * The candidates among English, French and Spanish: the language with the most date words, and each language with
  * as many, or with a date word that the first does not have. All three if the phrase has no date word.
  */
-function latinLanguages(lexemes: readonly Lexeme[], declared: Language | undefined): readonly Language[] {
+function latinLanguages(pieces: readonly Token[], declared: Language | undefined): readonly Language[] {
   const counts = [0, 0, 0];
   /** The number of words of one language that the other does not have, at `one * 3 + other`. */
   const apart = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let any = false;
-  for (const { kind, text } of lexemes) {
+  for (const { kind, text } of pieces) {
     const mask = kind === 'word' ? latinLanguageMask(text) : 0;
     if (mask === 0) continue;
     any = true;
@@ -156,19 +155,19 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const within = options.reportingPeriod === undefined ? undefined : withinPeriod(options.reportingPeriod);
   const twice = readBilingual(phrase, options);
   if (twice) return twice;
-  const lexemes = lex(phrase);
+  const pieces = tokenize(phrase);
   const readIn = (language: Language): LanguageReading => {
-    const own = language === 'zh' ? readChineseNumerals(lexemes) : lexemes;
-    const reading = readInLanguage(phrase, own, lexiconOf(language), order, within);
+    const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
+    const reading = parseInLanguage(phrase, own, lexiconOf(language), order, within);
     if (
       order ||
       reading.known < DISTINCTIVE_WEIGHT ||
       !reading.reading.problems.some((p) => p.code === 'date-order-ambiguous')
     )
       return reading;
-    return readInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
+    return parseInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
   };
-  const [first, ...others] = candidates(lexemes, declared) as [Language, ...Language[]];
+  const [first, ...others] = candidates(pieces, declared) as [Language, ...Language[]];
   const reading = readIn(first);
   const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);

@@ -2,14 +2,14 @@ import type { Language } from '@regional-presence/core';
 import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
-import { type Atom, has } from './atom.js';
-import { formatHours, readHours } from './clock.js';
-import { baseLanguage, lexiconOf } from './languages.js';
-import { lex } from './lexeme.js';
-import { T } from './lexicon.js';
-import { readAtoms } from './read-atoms.js';
-import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './summer-time.js';
-import { readZone } from './zone.js';
+import { formatHours, readHours } from './grammar/clock.js';
+import { readZone } from './grammar/zone.js';
+import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
+import { TAG } from './token/lexicon.js';
+import { baseLanguage, lexiconOf } from './token/lexicons.js';
+import { tagTokens } from './token/tag.js';
+import { has, type TaggedToken } from './token/tagged-token.js';
+import { tokenize } from './token/tokenize.js';
 
 /** Hours of a day, and the zone that they are in. */
 export interface TimeReading {
@@ -35,16 +35,16 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
  */
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
-  const lexemes = lex(text.slice(0, 200));
+  const pieces = tokenize(text.slice(0, 200));
   let found: TimeReading = {};
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
-    const atoms = readAtoms(lexemes, lexiconOf(tag));
-    const hours = readHours(atoms);
-    const { zone } = readZone(atoms, hours, text);
-    if (hours.length !== 1 || atoms.some((atom) => atom.kind === 'number' && !atom.used)) continue;
+    const tokens = tagTokens(pieces, lexiconOf(tag));
+    const hours = readHours(tokens);
+    const { zone } = readZone(tokens, hours, text);
+    if (hours.length !== 1 || tokens.some((token) => token.kind === 'number' && !token.used)) continue;
     if (hours[0]!.start >= 24 * 60) continue;
-    const unread = unreadWord(atoms, text);
+    const unread = unreadWord(tokens, text);
     const reading = {
       hours: formatHours(hours[0]!),
       ...(zone === undefined ? {} : placed(zone, on)),
@@ -58,30 +58,30 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
 
 /** Meanings of words that change what hours mean: `until 12:00`, `10:00 tbc`, `10:00 except Friday`. */
 const CHANGING = [
-  T.until,
-  T.onward,
-  T.vague,
-  T.vagueAlways,
-  T.notFinal,
-  T.except,
-  T.relative,
-  T.relativeAlways,
-  T.coming,
+  TAG.until,
+  TAG.onward,
+  TAG.vague,
+  TAG.vagueAlways,
+  TAG.notFinal,
+  TAG.except,
+  TAG.relative,
+  TAG.relativeAlways,
+  TAG.coming,
 ];
 
 /**
  * The first word outside the hours and the zone that the language does not know, or that changes the hours; or a code:
  * `SG13`, and `5pm` in a language that does not write so.
  */
-function unreadWord(atoms: readonly Atom[], text: string): string | undefined {
-  const atom = atoms.find(
+function unreadWord(tokens: readonly TaggedToken[], text: string): string | undefined {
+  const token = tokens.find(
     (one) =>
       !one.used &&
       (one.kind === 'code' ||
         one.kind === 'other' ||
-        (one.kind === 'word' && (one.senses.length === 0 || CHANGING.some((type) => has(one, type))))),
+        (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
   );
-  return atom && text.slice(atom.start, atom.end);
+  return token && text.slice(token.start, token.end);
 }
 
 function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours' | 'unread'> {

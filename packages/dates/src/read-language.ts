@@ -22,28 +22,27 @@ import {
   zoneOmitted,
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
-
-import { type Atom, has, isNumber } from './atom.js';
-import { formatHours, type Hours, readHours } from './clock.js';
 import type { DateReading, Span } from './date-reading.js';
-import { type Doubt, findDoubt } from './doubt.js';
-import { isWhole, leftOver, misspeltMonth, mistypedBefore } from './left-over.js';
-import type { Lexeme } from './lexeme.js';
-import { type Lexicon, T } from './lexicon.js';
-import { type Phrase, type Refusal, readPhrase } from './phrase.js';
-import { readAtoms } from './read-atoms.js';
+import { formatHours, type Hours, readHours } from './grammar/clock.js';
+import { type DateExpression, parseExpression, type Refusal } from './grammar/expression.js';
+import { readZone, type ZoneReading } from './grammar/zone.js';
 import {
   applyOrder,
   type Contradiction,
   type DayMonthOrder,
   edtfOf,
+  endsOf,
   lacksYear,
-  pointsOf,
   type Resolution,
-  resolveTerms,
-} from './resolve.js';
-import { resolveAbbreviation } from './summer-time.js';
-import { readZone, type ZoneReading } from './zone.js';
+  resolveRanges,
+} from './interpret/resolve.js';
+import { type Doubt, findDoubt } from './reject/hedges.js';
+import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix } from './reject/leftovers.js';
+import { resolveAbbreviation } from './time-zone/seasonal.js';
+import { type Lexicon, TAG } from './token/lexicon.js';
+import { tagTokens } from './token/tag.js';
+import { has, isNumber, type TaggedToken } from './token/tagged-token.js';
+import type { Token } from './token/tokenize.js';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {
@@ -98,35 +97,36 @@ const partOf = (phrase: string, part: string): string | undefined =>
   part.trim() === phrase.trim() ? undefined : part;
 
 /** Reads a phrase in one language. `order` is that of numeric dates, if caller or language decide it. */
-export function readInLanguage(
+export function parseInLanguage(
   phrase: string,
-  lexemes: readonly Lexeme[],
+  pieces: readonly Token[],
   lexicon: Lexicon,
   order: DayMonthOrder | undefined,
   within: Within | undefined,
 ): LanguageReading {
-  const atoms = readAtoms(lexemes, lexicon);
+  const tokens = tagTokens(pieces, lexicon);
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
-  for (const atom of atoms) known += atom.weight;
-  const hours = readHours(atoms);
+  for (const token of tokens) known += token.weight;
+  const hours = readHours(tokens);
   const zone =
-    hours.length > 0 || atoms.some((atom) => has(atom, T.zone)) ? readZone(atoms, hours, phrase) : {};
-  const dates = readPhrase(atoms);
-  if (pointsOf(dates.terms).some((p) => p.quarter !== undefined || p.half !== undefined)) known += 100;
-  const refused = readPeriods(phrase, reading, atoms, dates, order, within, lexicon);
+    hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
+  const dates = parseExpression(tokens);
+  if (endsOf(dates.ranges).some((p) => p.quarter !== undefined || p.half !== undefined)) known += 100;
+  const refused = readPeriods(phrase, reading, tokens, dates, order, within, lexicon);
   if (refused) {
     reading.problems.push(refused);
     reading.periods = [];
     delete reading.inferred;
   }
-  const dayPart = reading.periods.length > 0 && atoms.find((atom) => has(atom, T.dayPart) && !atom.used);
+  const dayPart =
+    reading.periods.length > 0 && tokens.find((token) => has(token, TAG.dayPart) && !token.used);
   if (dayPart) {
     dayPart.used = true;
     reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
   }
   if (reading.periods.length > 0) placeHours(phrase, reading, dates, hours, zone);
-  setSpans(reading, atoms);
+  setSpans(reading, tokens);
   return { language: lexicon.table.language, known, reading };
 }
 
@@ -134,7 +134,7 @@ export function readInLanguage(
 function placeHours(
   phrase: string,
   reading: DateReading,
-  dates: Phrase,
+  dates: DateExpression,
   hours: readonly Hours[],
   zone: ZoneReading,
 ): void {
@@ -143,7 +143,7 @@ function placeHours(
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'startsAt24' }));
     return;
   }
-  const sameDay = reading.periods.length === 1 && dates.terms[0]!.end && !reading.periods[0]!.includes('/');
+  const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
   if (hours.length === 1) reading.hours = formatHours(one!);
   else if (sameDay && ends) reading.hours = formatHours({ ...one!, end: other!.start });
@@ -181,8 +181,8 @@ function placeZone(phrase: string, reading: DateReading, named: string): void {
 function readPeriods(
   phrase: string,
   reading: DateReading,
-  atoms: readonly Atom[],
-  dates: Phrase,
+  tokens: readonly TaggedToken[],
+  dates: DateExpression,
   order: DayMonthOrder | undefined,
   within: Within | undefined,
   lexicon: Lexicon,
@@ -192,49 +192,49 @@ function readPeriods(
     return all.length > 0 ? all : undefined;
   };
   const doubt = findDoubt(
-    atoms,
-    isWhole(dates),
-    dates.terms.some(({ end }) => end !== undefined),
+    tokens,
+    hasWholeDate(dates),
+    dates.ranges.some(({ end }) => end !== undefined),
   );
   if (doubt) {
-    const part = partOf(phrase, phrase.slice(doubt.atom.start, doubt.atom.end));
+    const part = partOf(phrase, phrase.slice(doubt.token.start, doubt.token.end));
     return DOUBT_PROBLEMS[doubt.code]({ value: phrase, part, readings: readings() });
   }
   if (dates.refusal) {
-    const at = dates.at && phrase.slice(atoms[dates.at.from]!.start, atoms[dates.at.to - 1]!.end);
+    const at = dates.at && phrase.slice(tokens[dates.at.from]!.start, tokens[dates.at.to - 1]!.end);
     const part = at === undefined ? undefined : partOf(phrase, at);
     return REFUSAL_PROBLEMS[dates.refusal]({ value: phrase, part, readings: readings() });
   }
-  const left = leftOver(atoms, dates) ?? misspeltMonth(atoms, lexicon) ?? mistypedBefore(atoms, dates);
+  const left = leftOver(tokens, dates) ?? misspeltMonth(tokens, lexicon) ?? suspiciousPrefix(tokens, dates);
   if (left) {
     const part = partOf(phrase, phrase.slice(left.start, left.end));
     return datePartlyRead({ value: phrase, part, readings: readings() });
   }
   const choice = chooseOrder(dates, order);
   if ('orders' in choice) {
-    const periods = choice.orders.map((terms) => resolveOrInfer(terms, within)).flatMap(edtfs);
+    const periods = choice.orders.map((ranges) => resolveOrInfer(ranges, within)).flatMap(edtfs);
     if (choice.orders.length === 0) return dateDayNonexistent({ value: phrase });
     return dateOrderAmbiguous({ value: phrase, readings: [...new Set(periods)] });
   }
-  if (lacksYear(choice.terms)) return inferYear(phrase, reading, choice.terms, within);
-  const resolved = resolveTerms(choice.terms);
+  if (lacksYear(choice.ranges)) return inferYear(phrase, reading, choice.ranges, within);
+  const resolved = resolveRanges(choice.ranges);
   if ('contradiction' in resolved) return contradicted(phrase, resolved.contradiction, readings);
   reading.periods = resolved.occasions.map(edtfOf);
-  const days = contradictingLength(atoms, reading.periods);
+  const days = contradictingLength(tokens, reading.periods);
   if (days !== undefined) return datesContradict({ value: phrase, days, readings: reading.periods });
   reportOccasions(phrase, reading);
   return undefined;
 }
 
 /** `5-9 March 2022 (3 days)`: the stated number of days, where it is not that of the only period. */
-function contradictingLength(atoms: readonly Atom[], periods: readonly Edtf[]): number | undefined {
-  const index = atoms.findIndex(
-    (atom, i) => isNumber(atom) && has(atoms[i + 1], T.days) && !has(atoms[i + 1], T.of),
+function contradictingLength(tokens: readonly TaggedToken[], periods: readonly Edtf[]): number | undefined {
+  const index = tokens.findIndex(
+    (token, i) => isNumber(token) && has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of),
   );
   const limits = index < 0 || periods.length !== 1 ? undefined : periodBounds(periods[0]!);
   if (!limits || !/\d-\d\d-\d\d/.test(periods[0]!) || !Number.isFinite(limits.last - limits.first))
     return undefined;
-  const { value } = atoms[index]!;
+  const { value } = tokens[index]!;
   return limits.last - limits.first + 1 === value ? undefined : value;
 }
 
@@ -251,44 +251,44 @@ const edtfSet = (periods: readonly Edtf[]): Edtf =>
 const edtfs = (resolution: Resolution): Edtf[] =>
   'occasions' in resolution ? [edtfSet(resolution.occasions.map(edtfOf))] : [];
 
-type DateTerms = Phrase['terms'];
+type DateRanges = DateExpression['ranges'];
 
-function resolveOrInfer(terms: DateTerms, within: Within | undefined): Resolution {
-  if (!lacksYear(terms)) return resolveTerms(terms);
-  const year = within?.years.find((y) => 'occasions' in resolveTerms(terms, y));
-  return resolveTerms(terms, year ?? 2000);
+function resolveOrInfer(ranges: DateRanges, within: Within | undefined): Resolution {
+  if (!lacksYear(ranges)) return resolveRanges(ranges);
+  const year = within?.years.find((y) => 'occasions' in resolveRanges(ranges, y));
+  return resolveRanges(ranges, year ?? 2000);
 }
 
 /** Chooses the order of the numeric dates: declared, decided by a number above 12, or the same in both orders. */
 function chooseOrder(
-  dates: Phrase,
+  dates: DateExpression,
   declared: DayMonthOrder | undefined,
-): { terms: DateTerms } | { orders: DateTerms[] } {
-  const { terms } = dates;
-  if (!pointsOf(terms).some((p) => p.pair)) return { terms };
-  const byOrder = { dmy: applyOrder(terms, 'dmy'), mdy: applyOrder(terms, 'mdy') };
+): { ranges: DateRanges } | { orders: DateRanges[] } {
+  const { ranges } = dates;
+  if (!endsOf(ranges).some((p) => p.pair)) return { ranges };
+  const byOrder = { dmy: applyOrder(ranges, 'dmy'), mdy: applyOrder(ranges, 'mdy') };
   if (declared) {
     const own = byOrder[declared];
-    return own ? { terms: own } : { orders: [] };
+    return own ? { ranges: own } : { orders: [] };
   }
   const orders = [byOrder.dmy, byOrder.mdy].filter((t) => t !== undefined);
-  if (orders.length === 1) return { terms: orders[0]! };
-  const same = pointsOf(terms).every((p) => !p.pair || p.pair[0] === p.pair[1]);
-  return orders.length === 2 && same ? { terms: orders[0]! } : { orders };
+  if (orders.length === 1) return { ranges: orders[0]! };
+  const same = endsOf(ranges).every((p) => !p.pair || p.pair[0] === p.pair[1]);
+  return orders.length === 2 && same ? { ranges: orders[0]! } : { orders };
 }
 
 function inferYear(
   phrase: string,
   reading: DateReading,
-  terms: DateTerms,
+  ranges: DateRanges,
   within: Within | undefined,
 ): Problem | undefined {
-  const leapYear = resolveTerms(terms, 2000);
+  const leapYear = resolveRanges(ranges, 2000);
   if ('contradiction' in leapYear && leapYear.contradiction.type !== 'weekday')
     return contradicted(phrase, leapYear.contradiction, () => undefined);
   if (!within) return dateYearMissing({ value: phrase, reason: 'noReportingPeriod' });
   const fitting = within.years.flatMap((year) => {
-    const resolution = resolveTerms(terms, year);
+    const resolution = resolveRanges(ranges, year);
     if (!('occasions' in resolution)) return [];
     const periods = resolution.occasions.map(edtfOf);
     const fits = periods.every((edtf) => {
@@ -344,36 +344,36 @@ function contradicted(phrase: string, found: Contradiction, readings: () => Edtf
 
 /** What the phrase would mean if nothing stood against it, for the problem. */
 function possibleReadings(
-  dates: Phrase,
+  dates: DateExpression,
   order: DayMonthOrder | undefined,
   within: Within | undefined,
 ): Edtf[] {
-  if (dates.terms.length === 0 || dates.refusal === 'two-digit-year') return [];
-  const either = !order && pointsOf(dates.terms).some((p) => p.pair);
+  if (dates.ranges.length === 0 || dates.refusal === 'two-digit-year') return [];
+  const either = !order && endsOf(dates.ranges).some((p) => p.pair);
   const orders: DayMonthOrder[] = either ? ['dmy', 'mdy'] : [order ?? 'dmy'];
   const all = orders.flatMap((each) => {
-    const terms = applyOrder(dates.terms, each);
-    return terms && (within || !lacksYear(terms)) ? edtfs(resolveOrInfer(terms, within)) : [];
+    const ranges = applyOrder(dates.ranges, each);
+    return ranges && (within || !lacksYear(ranges)) ? edtfs(resolveOrInfer(ranges, within)) : [];
   });
   return [...new Set(all)];
 }
 
 /** The parts that were read and those that were not; neighbours make one part. */
-function setSpans(reading: DateReading, atoms: readonly Atom[]): void {
+function setSpans(reading: DateReading, tokens: readonly TaggedToken[]): void {
   const any = reading.periods.length > 0;
   let before: Span[] | undefined;
-  for (let i = 0; i < atoms.length; i++) {
-    const atom = atoms[i]!;
-    const spans = any && (atom.used || isBetweenUsed(atoms, i)) ? reading.read : reading.unread;
-    if (spans === before) spans[spans.length - 1]!.end = atom.end;
-    else spans.push({ start: atom.start, end: atom.end });
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const spans = any && (token.used || isBetweenUsed(tokens, i)) ? reading.read : reading.unread;
+    if (spans === before) spans[spans.length - 1]!.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
     before = spans;
   }
 }
 
-/** A joint between two parts that were read was read as well. */
-function isBetweenUsed(atoms: readonly Atom[], i: number): boolean {
-  const atom = atoms[i]!;
-  const meaning = atom.senses.length > 0 || atom.kind === 'mark';
-  return meaning && atoms[i - 1]?.used === true && atoms[i + 1]?.used === true;
+/** A connector between two parts that were read was read as well. */
+function isBetweenUsed(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i]!;
+  const meaning = token.tags.length > 0 || token.kind === 'mark';
+  return meaning && tokens[i - 1]?.used === true && tokens[i + 1]?.used === true;
 }

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js';
+import type { Token } from './tokenize.js';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -24,21 +24,21 @@ function numeralValue(text: string): number | undefined {
   return tens * 10 + ones;
 }
 
-const isNumeral = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (DIGITS.includes(lexeme.text) || '零○十廿卅'.includes(lexeme.text));
+const isNumeral = (piece: Token | undefined): boolean =>
+  piece !== undefined && (DIGITS.includes(piece.text) || '零○十廿卅'.includes(piece.text));
 
 /** Behind these a numeral names a weekday: 星期三, 周五. */
 const WEEKDAY_STEMS = new Set('期周週拜');
 
 /** Turns Chinese numerals that count years, months, days, hours or quarters into numbers: 二〇二二年十月. */
-export function readChineseNumerals(lexemes: readonly Lexeme[]): Lexeme[] {
-  const read: Lexeme[] = [];
-  for (let i = 0; i < lexemes.length; i++) {
-    const first = lexemes[i]!;
+export function readChineseNumerals(pieces: readonly Token[]): Token[] {
+  const read: Token[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const first = pieces[i]!;
     let end = i;
-    if (!WEEKDAY_STEMS.has(lexemes[i - 1]?.text ?? '')) while (isNumeral(lexemes[end])) end++;
-    const counts = end > i && followsNumber(lexemes, end);
-    const text = lexemes
+    if (!WEEKDAY_STEMS.has(pieces[i - 1]?.text ?? '')) while (isNumeral(pieces[end])) end++;
+    const counts = end > i && followsNumber(pieces, end);
+    const text = pieces
       .slice(i, end)
       .map((l) => l.text)
       .join('');
@@ -48,18 +48,18 @@ export function readChineseNumerals(lexemes: readonly Lexeme[]): Lexeme[] {
       continue;
     }
     const digits = text.includes('十') ? String(value).length : text.length;
-    read.push({ ...first, kind: 'number', text: String(value), value, digits, end: lexemes[end - 1]!.end });
+    read.push({ ...first, kind: 'number', text: String(value), value, digits, end: pieces[end - 1]!.end });
     i = end - 1;
   }
   return read;
 }
 
 /** A unit follows, at once or behind a range or list: 三至五日, 三、五日. */
-function followsNumber(lexemes: readonly Lexeme[], from: number): boolean {
-  for (let i = from; i < lexemes.length && i < from + 8; i++) {
-    const lexeme = lexemes[i]!;
-    if (UNITS_AFTER_NUMERAL.has(lexeme.text)) return true;
-    if (!isNumeral(lexeme) && !'至到和及与、-–'.includes(lexeme.text)) return false;
+function followsNumber(pieces: readonly Token[], from: number): boolean {
+  for (let i = from; i < pieces.length && i < from + 8; i++) {
+    const piece = pieces[i]!;
+    if (UNITS_AFTER_NUMERAL.has(piece.text)) return true;
+    if (!isNumeral(piece) && !'至到和及与、-–'.includes(piece.text)) return false;
   }
   return false;
 }

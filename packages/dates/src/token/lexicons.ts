@@ -1,11 +1,11 @@
 import type { Language } from '@regional-presence/core';
-import { arabic } from './language/ar.js';
-import { english } from './language/en.js';
-import { spanish } from './language/es.js';
-import { french } from './language/fr.js';
-import { russian } from './language/ru.js';
-import type { LanguageTable } from './language/table.js';
-import { chinese } from './language/zh.js';
+import { arabic } from '../locale/ar.js';
+import { english } from '../locale/en.js';
+import { spanish } from '../locale/es.js';
+import { french } from '../locale/fr.js';
+import { russian } from '../locale/ru.js';
+import type { LanguageTable } from '../locale/table.js';
+import { chinese } from '../locale/zh.js';
 import { compileLexicon, distinctiveWords, type Lexicon } from './lexicon.js';
 
 export const TABLES: Record<Language, LanguageTable> = {

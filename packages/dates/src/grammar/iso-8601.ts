@@ -2,14 +2,14 @@ import type { Problem } from '@regional-presence/core';
 import { hoursOmitted } from '@regional-presence/core/internal';
 import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 
-import type { DateReading } from './date-reading.js';
+import type { DateReading } from '../date-reading.js';
 import { offsetZone } from './zone.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
 const DATE_TIME =
-  /^(\d{4})-(\d\d)-(\d\d)([T\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)([TAG\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
 
-const JOINED = /^(\S+T\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+T\S+)$/i;
+const JOINED = /^(\S+TAG\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+TAG\S+)$/i;
 
 interface Instant {
   day: string;
@@ -32,7 +32,7 @@ function dayText(year: number, month: number, day: number): string | undefined {
 function readInstant(text: string): Instant | undefined {
   const match = DATE_TIME.exec(text);
   if (!match) return undefined;
-  const [, year, month, date, joint, hour, minute, second, offset] = match;
+  const [, year, month, date, connector, hour, minute, second, offset] = match;
   const day = dayText(Number(year), Number(month), Number(date));
   const [hours, minutes] = [Number(hour), Number(minute)];
   if (!day || hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
@@ -46,7 +46,7 @@ function readInstant(text: string): Instant | undefined {
     instant.time = '00:00';
   }
   if (zone) instant.zone = zone;
-  const spaced = joint!.toUpperCase() !== 'T' && second === undefined;
+  const spaced = connector!.toUpperCase() !== 'TAG' && second === undefined;
   if (spaced && offset && /^[-−]\d\d:\d\d$/.test(offset)) instant.orSpan = offset.slice(1);
   return instant;
 }
@@ -59,7 +59,7 @@ function zoneOfOffset(text: string): string | undefined {
 
 /**
  * Reads a date with a time of ISO 8601, or two of one day: `2022-05-02T09:00:00-05:00`,
- * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `T` or behind seconds a sign
+ * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `TAG` or behind seconds a sign
  * begins an offset and no end.
  *
  * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
@@ -67,8 +67,8 @@ function zoneOfOffset(text: string): string | undefined {
 export function readDateTime(phrase: string): DateReading | undefined {
   const text = phrase
     .trim()
-    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
-  if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
+    .replace(/^(\d{4})(\d\d)(\d\d)TAG(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
+  if (text.length > 80 || !/^\d{4}-\d\d-\d\d[TAG\s]/i.test(text)) return undefined;
   const joined = JOINED.exec(text);
   const start = readInstant(joined ? joined[1]! : text);
   if (!start) return undefined;

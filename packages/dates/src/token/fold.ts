@@ -1,5 +1,5 @@
 /**
- * A character as the tables know it: lower case, without accents, vowel points and hamza, digits as
+ * A character as the tables know it: lower case, without accents, vowel partials and hamza, digits as
  * ASCII. Invisible characters (directional marks, joiners, soft hyphens) fold to nothing.
  */
 export function foldCharacter(character: string): string {

@@ -1,9 +1,9 @@
-import type { LanguageTable, Words } from './language/table.js';
-import { type Lexeme, lex } from './lexeme.js';
-import { ZONE_ABBREVIATIONS } from './zone-abbreviations.js';
+import type { LanguageTable, Words } from '../locale/table.js';
+import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
+import { type Token, tokenize } from './tokenize.js';
 
 /** What a word means in a date. A word may mean several things: `mar` is March and, in French, Tuesday. */
-export type Sense =
+export type Tag =
   | { type: 'month'; value: number }
   | { type: 'weekday'; value: number }
   | { type: 'ordinal'; value: number }
@@ -11,9 +11,9 @@ export type Sense =
   | { type: 'clock'; value: number }
   | { type: 'zone'; zone: string }
   | { type: 'city'; zone: string }
-  | { type: PlainSense };
+  | { type: PlainTag };
 
-export type PlainSense =
+export type PlainTag =
   | 'to'
   | 'and'
   | 'or'
@@ -55,22 +55,22 @@ export type PlainSense =
 
 interface Entry {
   texts: readonly string[];
-  senses: Sense[];
-  /** The types of the senses, a bit each: looked at for every atom many times. */
-  types: SenseTypes;
+  tags: Tag[];
+  /** The types of the tags, a bit each: looked at for every token many times. */
+  types: TagSet;
   /** Language weight: 100 for date words, 1 for function words such as `to`. */
   weight: number;
 }
 
-/** A set of sense types in two words of bits. */
-export interface SenseTypes {
+/** A set of tagOf types in two words of bits. */
+export interface TagSet {
   low: number;
   high: number;
 }
 
-export const NO_TYPES: SenseTypes = { low: 0, high: 0 };
+export const NO_TAGS: TagSet = { low: 0, high: 0 };
 
-/** A language's words, found by their first lexeme; longer entries first. */
+/** A language's words, found by their first piece; longer entries first. */
 export interface Lexicon {
   table: LanguageTable;
   entries: ReadonlyMap<string, readonly Entry[]>;
@@ -80,7 +80,7 @@ export interface Lexicon {
   monthNames: readonly string[];
 }
 
-const PLAIN: readonly Exclude<PlainSense, 'numberWord'>[] = [
+const PLAIN: readonly Exclude<PlainTag, 'numberWord'>[] = [
   'to',
   'and',
   'or',
@@ -120,8 +120,8 @@ const PLAIN: readonly Exclude<PlainSense, 'numberWord'>[] = [
   'except',
 ];
 
-/** Sense types as small numbers, so that an atom can hold its types as bits: they are asked for often. */
-export const T = {
+/** Tag types as small numbers, so that an token can hold its types as bits: they are asked for often. */
+export const TAG = {
   to: 0,
   and: 1,
   or: 2,
@@ -167,23 +167,23 @@ export const T = {
   hijri: 42,
   hijriMonths: 43,
   numberWord: 44,
-} as const satisfies Record<Sense['type'], number>;
-export type TypeNumber = (typeof T)[Sense['type']];
+} as const satisfies Record<Tag['type'], number>;
+export type TagNumber = (typeof TAG)[Tag['type']];
 
 /** The number of types in the low word of bits. */
 export const TAGS_IN_LOW_WORD = 31;
 
-function typesOf(senses: readonly Sense[]): SenseTypes {
+function tagSetOf(tags: readonly Tag[]): TagSet {
   const types = { low: 0, high: 0 };
-  for (const { type } of senses) {
-    if (T[type] < TAGS_IN_LOW_WORD) types.low |= 1 << T[type];
-    else types.high |= 1 << (T[type] - TAGS_IN_LOW_WORD);
+  for (const { type } of tags) {
+    if (TAG[type] < TAGS_IN_LOW_WORD) types.low |= 1 << TAG[type];
+    else types.high |= 1 << (TAG[type] - TAGS_IN_LOW_WORD);
   }
   return types;
 }
 
 /** Types of words that only dates have. They decide the language of a phrase. */
-export const DISTINCTIVE_TYPES: ReadonlySet<Sense['type']> = new Set([
+export const DISTINCTIVE_TAGS: ReadonlySet<Tag['type']> = new Set([
   'month',
   'weekday',
   'halfYear',
@@ -201,26 +201,26 @@ export const DISTINCTIVE_TYPES: ReadonlySet<Sense['type']> = new Set([
   'dayPart',
 ]);
 
-function weightOf({ texts, senses }: Entry): number {
+function weightOf({ texts, tags }: Entry): number {
   const [first] = texts as [string];
-  const codes = senses.some(({ type }) => type === 'quarterCode' || type === 'halfCode');
-  if (codes && !senses.some(({ type }) => type === 'hour')) return 1;
+  const codes = tags.some(({ type }) => type === 'quarterCode' || type === 'halfCode');
+  if (codes && !tags.some(({ type }) => type === 'hour')) return 1;
   if (texts.length === 1 && (/^[a-z]$/.test(first) || !/\p{L}/u.test(first))) return 0;
-  return senses.some(({ type }) => DISTINCTIVE_TYPES.has(type)) ? 100 : 1;
+  return tags.some(({ type }) => DISTINCTIVE_TAGS.has(type)) ? 100 : 1;
 }
 
-/** The lexemes of a word or words of a table. Most are one word of ASCII, which is its own lexeme. */
-const lexemeTexts = (word: string): string[] =>
-  /^[a-z]+$/.test(word) ? [word] : lex(word).map(({ text }) => text);
+/** The pieces of a word or words of a table. Most are one word of ASCII, which is its own piece. */
+const pieceTexts = (word: string): string[] =>
+  /^[a-z]+$/.test(word) ? [word] : tokenize(word).map(({ text }) => text);
 
 /** The whole names among the forms of months, folded. */
 const monthNamesOf = (months: readonly Words[]): string[] =>
   months
-    .flatMap((words) => words.split('|').map((word) => lexemeTexts(word).join('')))
+    .flatMap((words) => words.split('|').map((word) => pieceTexts(word).join('')))
     .filter((name) => name.length > 4);
 
 /** The words of a language, separated by bars, and what each list of them means. */
-function* wordsBySense(table: LanguageTable): Iterable<[Words | undefined, Sense]> {
+function* wordsBySense(table: LanguageTable): Iterable<[Words | undefined, Tag]> {
   for (const [i, words] of table.months.entries()) yield [words, { type: 'month', value: i + 1 }];
   for (const [i, words] of table.weekdays.entries()) yield [words, { type: 'weekday', value: i + 1 }];
   for (const [i, words] of table.ordinals.entries()) yield [words, { type: 'ordinal', value: i + 1 }];
@@ -237,18 +237,17 @@ function* wordsBySense(table: LanguageTable): Iterable<[Words | undefined, Sense
 /** Compiles a language table. `months`: those whose months a slip of the pen may be meant for. */
 export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
   const byText = new Map<string, Entry>();
-  for (const [words, sense] of wordsBySense(table))
+  for (const [words, tagOf] of wordsBySense(table))
     for (const word of words?.split('|') ?? []) {
-      const texts = lexemeTexts(word);
+      const texts = pieceTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
-      if (!entry) byText.set(key, { texts, senses: [sense], types: NO_TYPES, weight: 0 });
-      else if (!entry.senses.some((s) => JSON.stringify(s) === JSON.stringify(sense)))
-        entry.senses.push(sense);
+      if (!entry) byText.set(key, { texts, tags: [tagOf], types: NO_TAGS, weight: 0 });
+      else if (!entry.tags.some((s) => JSON.stringify(s) === JSON.stringify(tagOf))) entry.tags.push(tagOf);
     }
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
-    entry.types = typesOf(entry.senses);
+    entry.types = tagSetOf(entry.tags);
     entry.weight = weightOf(entry);
     const list = entries.get(entry.texts[0]!);
     if (list) list.push(entry);
@@ -263,32 +262,32 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
   };
 }
 
-/** The first of the entries that the lexemes go on to spell. */
+/** The first of the entries that the pieces go on to spell. */
 function matching(
   entries: readonly Entry[] | undefined,
-  lexemes: readonly Lexeme[],
+  pieces: readonly Token[],
   from: number,
 ): Entry | undefined {
   if (entries === undefined) return undefined;
   for (const entry of entries) {
     const { texts } = entry;
     let i = 1;
-    while (i < texts.length && lexemes[from + i]?.text === texts[i]) i++;
+    while (i < texts.length && pieces[from + i]?.text === texts[i]) i++;
     if (i === texts.length) return entry;
   }
   return undefined;
 }
 
-const NOT_FINAL: Sense[] = [{ type: 'notFinal' }];
-const NOT_FINAL_TYPES = typesOf(NOT_FINAL);
+const NOT_FINAL: Tag[] = [{ type: 'notFinal' }];
+const NOT_FINAL_TYPES = tagSetOf(NOT_FINAL);
 
-/** The longest entry that begins at a lexeme. */
-export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from: number): Entry | undefined {
-  const { kind, text: first } = lexemes[from]!;
-  const listed = matching(lexicon.entries.get(first), lexemes, from);
+/** The longest entry that begins at a piece. */
+export function longestEntry(lexicon: Lexicon, pieces: readonly Token[], from: number): Entry | undefined {
+  const { kind, text: first } = pieces[from]!;
+  const listed = matching(lexicon.entries.get(first), pieces, from);
   if (listed || kind !== 'word' || first.length < 4) return listed;
   return lexicon.notFinalStems.some((stem) => first.startsWith(stem))
-    ? { texts: [first], senses: NOT_FINAL, types: NOT_FINAL_TYPES, weight: 100 }
+    ? { texts: [first], tags: NOT_FINAL, types: NOT_FINAL_TYPES, weight: 100 }
     : undefined;
 }
 
@@ -296,9 +295,9 @@ export function longestEntry(lexicon: Lexicon, lexemes: readonly Lexeme[], from:
 export function distinctiveWords(table: LanguageTable): Set<string> {
   const found = new Set<string>();
   for (const [words, { type }] of wordsBySense(table))
-    if (words !== undefined && DISTINCTIVE_TYPES.has(type))
+    if (words !== undefined && DISTINCTIVE_TAGS.has(type))
       for (const word of words.split('|')) {
-        const texts = lexemeTexts(word);
+        const texts = pieceTexts(word);
         for (const text of texts) if (texts.length === 1 || text.length > 2) found.add(text);
       }
   return found;

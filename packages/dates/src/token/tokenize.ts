@@ -5,7 +5,7 @@ import { foldCharacter } from './fold.js';
  * since Chinese has no spaces. `mark`: one character of punctuation. `other`: a numeral that is not read
  * here (⅔, Roman, Devanagari), which must not be lost sight of.
  */
-export interface Lexeme {
+export interface Token {
   kind: 'number' | 'word' | 'mark' | 'other';
   /** Folded. */
   text: string;
@@ -45,7 +45,7 @@ function mark(character: string): string {
 /** A character as it counts in a phrase. */
 interface Character {
   folded: string;
-  kind: Lexeme['kind'] | 'space' | 'nothing';
+  kind: Token['kind'] | 'space' | 'nothing';
   han: boolean;
 }
 
@@ -73,10 +73,10 @@ function characterKind(character: string, folded: string): Character['kind'] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Cuts a phrase into lexemes. Linear in its length. */
-export function lex(phrase: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  let last: Lexeme | undefined;
+/** Cuts a phrase into pieces. Linear in its length. */
+export function tokenize(phrase: string): Token[] {
+  const pieces: Token[] = [];
+  let last: Token | undefined;
   let lastHan = false;
   let gap = false;
   const { length } = phrase;
@@ -88,7 +88,7 @@ export function lex(phrase: string): Lexeme[] {
       i++;
       continue;
     }
-    let kind: Lexeme['kind'];
+    let kind: Token['kind'];
     let text: string;
     let han = false;
     if (code < 0x80) {
@@ -141,13 +141,13 @@ export function lex(phrase: string): Lexeme[] {
         gap,
         capital: code >= 65 && code <= 90,
       };
-      lexemes.push(last);
+      pieces.push(last);
     }
     lastHan = han;
     gap = false;
   }
-  return lexemes;
+  return pieces;
 }
 
 /** Digits and letters run on; a Chinese character stands for itself. */
-const joins = (kind: Lexeme['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);
+const joins = (kind: Token['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);

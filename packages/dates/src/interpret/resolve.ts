@@ -6,8 +6,8 @@ import {
   formatPeriod,
   weekday,
 } from '@regional-presence/core/period';
-import { type DateTerm, termOf } from './phrase.js';
-import { copyPoint, type Point } from './point.js';
+import { type DateRange, rangeOf } from '../grammar/expression.js';
+import { copyDate, type PartialDate } from '../grammar/partial-date.js';
 
 /** A date of the calendar with the precision that it was written in. */
 interface Resolved {
@@ -54,117 +54,123 @@ const LONGEST_OVER_NEW_YEAR = 184;
 const refuse = (contradiction: Contradiction): Resolution => ({ contradiction });
 
 /** Applies an order to the numeric dates of a phrase; `undefined` if one of them has no such month. */
-export function applyOrder(terms: readonly DateTerm[], order: DayMonthOrder): DateTerm[] | undefined {
+export function applyOrder(ranges: readonly DateRange[], order: DayMonthOrder): DateRange[] | undefined {
   let possible = true;
-  const withOrder = (written: Point): Point => {
-    const point = copyPoint(written);
-    if (!written.pair) return point;
+  const withOrder = (written: PartialDate): PartialDate => {
+    const partial = copyDate(written);
+    if (!written.pair) return partial;
     const [a, b] = written.pair;
-    point.pair = undefined;
-    [point.day, point.month] = order === 'dmy' ? [a, b] : [b, a];
-    if (point.month > 12 || point.month < 1) possible = false;
-    return point;
+    partial.pair = undefined;
+    [partial.day, partial.month] = order === 'dmy' ? [a, b] : [b, a];
+    if (partial.month > 12 || partial.month < 1) possible = false;
+    return partial;
   };
-  const ordered = terms.map((t) => termOf(withOrder(t.start), t.end && withOrder(t.end), t.open, t.restates));
+  const ordered = ranges.map((t) =>
+    rangeOf(withOrder(t.start), t.end && withOrder(t.end), t.open, t.restates),
+  );
   return possible ? ordered : undefined;
 }
 
-export function pointsOf(terms: readonly DateTerm[]): Point[] {
-  const points: Point[] = [];
-  for (const { start, end } of terms) {
-    points.push(start);
-    if (end) points.push(end);
+export function endsOf(ranges: readonly DateRange[]): PartialDate[] {
+  const partials: PartialDate[] = [];
+  for (const { start, end } of ranges) {
+    partials.push(start);
+    if (end) partials.push(end);
   }
-  return points;
+  return partials;
 }
 
 /** Whether no part of the phrase says a year. */
-export const lacksYear = (terms: readonly DateTerm[]): boolean =>
-  terms.every(({ start, end }) => start.year === undefined && end?.year === undefined);
+export const lacksYear = (ranges: readonly DateRange[]): boolean =>
+  ranges.every(({ start, end }) => start.year === undefined && end?.year === undefined);
 
 /** Makes periods of the dates of a phrase; `year`: for a phrase that names none. */
-export function resolveTerms(written: readonly DateTerm[], year?: number): Resolution {
-  const terms = written.map((t) => termOf(copyPoint(t.start), t.end && copyPoint(t.end), t.open, t.restates));
-  const points = pointsOf(terms);
-  if (!lendMonths(points)) return refuse({ type: 'partly-read' });
-  const ownYear = points.filter((p) => p.year !== undefined);
-  if (year !== undefined) lendGivenYear(terms, year);
+export function resolveRanges(written: readonly DateRange[], year?: number): Resolution {
+  const ranges = written.map((t) => rangeOf(copyDate(t.start), t.end && copyDate(t.end), t.open, t.restates));
+  const partials = endsOf(ranges);
+  if (!inheritMonths(partials)) return refuse({ type: 'partly-read' });
+  const ownYear = partials.filter((p) => p.year !== undefined);
+  if (year !== undefined) applyYear(ranges, year);
   else {
-    const lent = lendYears(terms, points);
+    const lent = inheritYears(ranges, partials);
     if (lent) return refuse(lent);
   }
   const occasions: Occasion[] = [];
-  for (const term of terms) {
-    const start = resolve(term.start);
+  for (const dateRange of ranges) {
+    const start = resolve(dateRange.start);
     if ('contradiction' in start) return start;
-    if (term.open) {
-      occasions.push(term.open === 'end' ? { start, end: undefined } : { start: undefined, end: start });
+    if (dateRange.open) {
+      occasions.push(dateRange.open === 'end' ? { start, end: undefined } : { start: undefined, end: start });
       continue;
     }
-    const end = term.end ? resolve(term.end) : start;
+    const end = dateRange.end ? resolve(dateRange.end) : start;
     if ('contradiction' in end) return end;
-    if (term.end) {
+    if (dateRange.end) {
       const mixed = precision(start) !== precision(end);
       const apart = precision(start) + precision(end);
       if (apart === 'yearday' || apart === 'dayyear') return refuse({ type: 'partly-read' });
-      if (mixed && year === undefined && !(ownYear.includes(term.start) && ownYear.includes(term.end)))
+      if (
+        mixed &&
+        year === undefined &&
+        !(ownYear.includes(dateRange.start) && ownYear.includes(dateRange.end))
+      )
         return refuse({ type: 'partly-read' });
       if (mixed ? start.first > end.last : start.first > end.first)
         return refuse({ type: 'record-period-reversed' });
     }
     const occasion = { start, end };
     const before = occasions.at(-1);
-    if (!term.restates || !before) occasions.push(occasion);
+    if (!dateRange.restates || !before) occasions.push(occasion);
     else if (edtfOf(occasion) !== edtfOf(before))
       return refuse({ type: 'contradiction', readings: [edtfOf(before), edtfOf(occasion)] });
   }
-  return listed(joinConsecutive(terms, occasions));
+  return listed(joinConsecutive(ranges, occasions));
 }
 
 export const edtfOf = ({ start, end }: Occasion): Edtf => formatPeriod(start, end);
 
 const precision = (r: Resolved): string => (r.day ? 'day' : r.month ? 'month' : 'year');
 
-const needsMonth = (p: Point): boolean => p.day !== undefined && p.month === undefined;
+const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
 
 /** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
-function lendMonths(points: Point[]): boolean {
-  for (let i = 0; i < points.length; i++) {
-    const point = points[i]!;
-    if (!needsMonth(point)) continue;
-    const next = points.slice(i + 1).find((p) => p.month !== undefined);
-    const previous = points.slice(0, i).findLast((p) => p.month !== undefined);
+function inheritMonths(partials: PartialDate[]): boolean {
+  for (let i = 0; i < partials.length; i++) {
+    const partial = partials[i]!;
+    if (!needsMonth(partial)) continue;
+    const next = partials.slice(i + 1).find((p) => p.month !== undefined);
+    const previous = partials.slice(0, i).findLast((p) => p.month !== undefined);
     if (previous?.monthFirst && previous.day !== undefined) {
-      point.month = previous.month!;
-      point.monthFirst = true;
-      if (previous.year !== undefined && previous.yearFirst) point.year ??= previous.year;
-    } else if (next && !next.monthFirst && next.day !== undefined) point.month = next.month!;
-    else if (previous?.iso && previous.day !== undefined) point.month = previous.month!;
+      partial.month = previous.month!;
+      partial.monthFirst = true;
+      if (previous.year !== undefined && previous.yearFirst) partial.year ??= previous.year;
+    } else if (next && !next.monthFirst && next.day !== undefined) partial.month = next.month!;
+    else if (previous?.iso && previous.day !== undefined) partial.month = previous.month!;
     else return false;
   }
   return true;
 }
 
-function lendGivenYear(terms: DateTerm[], year: number): void {
-  for (const { start, end } of terms) {
+function applyYear(ranges: DateRange[], year: number): void {
+  for (const { start, end } of ranges) {
     start.year = year;
     if (end) end.year = year + (isBefore(end, start) ? 1 : 0);
   }
 }
 
 /** Whether a month and day of the same year lie before another's, by the month. */
-const isBefore = (a: Point, b: Point): boolean => (monthOf(a) ?? 0) < (monthOf(b) ?? 0);
+const isBefore = (a: PartialDate, b: PartialDate): boolean => (monthOf(a) ?? 0) < (monthOf(b) ?? 0);
 
-const monthOf = (p: Point): number | undefined =>
+const monthOf = (p: PartialDate): number | undefined =>
   p.month ?? (p.quarter ? p.quarter * 3 - 2 : p.half ? p.half * 6 - 5 : undefined);
 
 /** A year said once holds for what has none. Over the year's end the start is of the year before. */
-function lendYears(terms: DateTerm[], points: Point[]): Contradiction | undefined {
-  if (points.every((p) => p.year !== undefined)) return undefined;
-  for (const term of [...terms].reverse()) {
-    const { start, end } = term;
-    const following = points.slice(points.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);
-    const leading = points.slice(0, points.indexOf(start)).findLast((p) => p.yearFirst);
+function inheritYears(ranges: DateRange[], partials: PartialDate[]): Contradiction | undefined {
+  if (partials.every((p) => p.year !== undefined)) return undefined;
+  for (const dateRange of [...ranges].reverse()) {
+    const { start, end } = dateRange;
+    const following = partials.slice(partials.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);
+    const leading = partials.slice(0, partials.indexOf(start)).findLast((p) => p.yearFirst);
     if (end && end.year === undefined && start.year === undefined) {
       const year = following?.year ?? leading?.year;
       if (year === undefined) return { type: 'partly-read' };
@@ -185,28 +191,28 @@ function lendYears(terms: DateTerm[], points: Point[]): Contradiction | undefine
   return undefined;
 }
 
-const spanDays = (start: Point, end: Point): number =>
+const spanDays = (start: PartialDate, end: PartialDate): number =>
   civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) -
   civilDay(start.year!, monthOf(start) ?? 1, start.day ?? 1);
 
 /** Checks that a date exists and that its weekday fits. */
-function resolve(point: Point): Resolved | { contradiction: Contradiction } {
-  const { year, month, day, quarter, half } = point;
+function resolve(partial: PartialDate): Resolved | { contradiction: Contradiction } {
+  const { year, month, day, quarter, half } = partial;
   if (year === undefined) return { contradiction: { type: 'partly-read' } };
   if (quarter !== undefined || half !== undefined) {
-    if (month !== undefined || day !== undefined || point.weekday !== undefined)
+    if (month !== undefined || day !== undefined || partial.weekday !== undefined)
       return { contradiction: { type: 'vague' } };
     const length = quarter === undefined ? 6 : 3;
     const from = (quarter ?? half!) * length - length + 1;
     return spanOfMonths(year, from, from + length - 1);
   }
   if (month === undefined) {
-    if (day !== undefined || point.weekday !== undefined) return { contradiction: { type: 'partly-read' } };
+    if (day !== undefined || partial.weekday !== undefined) return { contradiction: { type: 'partly-read' } };
     return resolved(year, undefined, undefined, civilDay(year, 1, 1), civilDay(year, 12, 31));
   }
   if (month < 1 || month > 12) return noSuchDay(year, month, day);
   if (day === undefined) {
-    if (point.weekday !== undefined) return { contradiction: { type: 'vague' } };
+    if (partial.weekday !== undefined) return { contradiction: { type: 'vague' } };
     return resolved(
       year,
       month,
@@ -217,7 +223,7 @@ function resolve(point: Point): Resolved | { contradiction: Contradiction } {
   }
   if (day < 1 || day > daysInMonth(year, month)) return noSuchDay(year, month, day);
   const civil = civilDay(year, month, day);
-  if (point.weekday !== undefined && weekday(civil) !== point.weekday) {
+  if (partial.weekday !== undefined && weekday(civil) !== partial.weekday) {
     const readings = [formatPeriod({ year, month, day }, { year, month, day })];
     return {
       contradiction: {
@@ -256,7 +262,7 @@ function closed(occasion: Occasion): Occasion {
 }
 
 /** Consecutive single days, and consecutive years, that are joined by `and` are one period. */
-function joinConsecutive(terms: readonly DateTerm[], occasions: readonly Occasion[]): Occasion[] {
+function joinConsecutive(ranges: readonly DateRange[], occasions: readonly Occasion[]): Occasion[] {
   if (occasions.length === 1) return [closed(occasions[0]!)];
   const single = (o: Occasion) => o.start !== undefined && o.start === o.end;
   const joined: Occasion[] = [];
@@ -280,7 +286,7 @@ function joinConsecutive(terms: readonly DateTerm[], occasions: readonly Occasio
   }
   return joined
     .map(closed)
-    .filter((o, i, all) => terms.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
+    .filter((o, i, all) => ranges.length < 2 || all.findIndex((p) => edtfOf(p) === edtfOf(o)) === i);
 }
 
 /** Several occasions must not overlap, and must be in order: one that comes before is most often an end. */

@@ -1,0 +1,409 @@
+import { TAG } from '../token/lexicon.js';
+import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear, type NumericDate, numericDateAt } from './numeric-date.js';
+import { isConnector, isQuarterOrHalf } from './part-of-year.js';
+
+/** One end of a range, or a date that stands alone: as much of it as is written there. */
+export interface PartialDate {
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+  weekday: number | undefined;
+  /** 1 to 4. */
+  quarter: number | undefined;
+  /** 1 or 2. */
+  half: number | undefined;
+  /** Day and month in figures, in an order that is not yet known. */
+  pair: readonly [number, number] | undefined;
+  /** The month stands before the day: October 27. */
+  monthFirst: boolean;
+  yearFirst: boolean;
+  iso: boolean;
+  trouble: NumericDate['trouble'] | undefined;
+  /** The tokens from..to, the last not included. */
+  from: number;
+  to: number;
+}
+
+/** A partial with nothing in it. All partials have all fields in one order: the engine is fast on like objects. */
+export const emptyDate = (from: number): PartialDate => ({
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  quarter: undefined,
+  half: undefined,
+  pair: undefined,
+  monthFirst: false,
+  yearFirst: false,
+  iso: false,
+  trouble: undefined,
+  from,
+  to: from,
+});
+
+export const copyDate = (p: PartialDate): PartialDate => ({
+  year: p.year,
+  month: p.month,
+  day: p.day,
+  weekday: p.weekday,
+  quarter: p.quarter,
+  half: p.half,
+  pair: p.pair,
+  monthFirst: p.monthFirst,
+  yearFirst: p.yearFirst,
+  iso: p.iso,
+  trouble: p.trouble,
+  from: p.from,
+  to: p.to,
+});
+
+const hasDay = (p: PartialDate): boolean => p.day !== undefined || p.pair !== undefined;
+const isDated = (p: PartialDate): boolean =>
+  hasDay(p) ||
+  p.month !== undefined ||
+  p.year !== undefined ||
+  p.quarter !== undefined ||
+  p.half !== undefined;
+
+/** Whether a date can begin at the token. */
+export function beginsDate(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.used) return false;
+  if (token.kind === 'number') return !isOrdinalOfOtherNoun(tokens, i) && !isDuration(tokens, i);
+  if (token.low === 0 && token.high === 0) return false;
+  if (has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.halfYear)) return true;
+  if (has(token, TAG.ordinal) && spelledDay(tokens, i)) return true;
+  return token.nearPart && isQuarterOrHalf(tokens, i) !== undefined;
+}
+
+/** `9th meeting`: an ordinal that counts something else. */
+function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolean {
+  let next = i + 1;
+  if (isMark(tokens[next], '-') && !tokens[next]!.gap && has(tokens[next + 1], TAG.ordinalMark)) next++;
+  const mark = tokens[next];
+  if (!has(mark, TAG.ordinalMark) || (mark!.gap && !isPlainMark(mark!)) || (has(mark, TAG.to) && mark!.gap))
+    return false;
+  const after = tokens[next + 1];
+  return after?.kind === 'word' && after.tags.length === 0;
+}
+
+/** Behind a number of two digits: it is a year, and says so. */
+const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) &&
+  !has(tokens[i + 1], TAG.pm) &&
+  tokens[i]!.digits === 2 &&
+  !isYearBehind(tokens, i + 2);
+
+const isYearBehind = (tokens: readonly TaggedToken[], i: number): boolean => isYear(tokens[i]);
+
+/** `3 days`. */
+const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.digits <= 2 &&
+  has(tokens[i + 1], TAG.days) &&
+  !has(tokens[i + 1], TAG.dayMark) &&
+  !has(tokens[i + 1], TAG.of);
+
+/** Reads as much of one date as follows at an token. */
+export function readPartialDate(tokens: readonly TaggedToken[], start: number, iso = false): PartialDate {
+  const partial = emptyDate(start);
+  let i = start;
+  while (i < tokens.length) {
+    const next = takeField(partial, tokens, i, iso) ?? takeFiller(partial, tokens, i);
+    if (next === undefined) break;
+    i = next;
+  }
+  return partial;
+}
+
+/** `the first of May`, `الأول من مايو`, `primero de mayo`: an ordinal, a word for `of`, and a month. */
+function spelledDay(tokens: readonly TaggedToken[], i: number): { day: number; to: number } | undefined {
+  const ordinal = tagOf(tokens[i], 'ordinal');
+  if (!ordinal) return undefined;
+  let to = i + 1;
+  while (has(tokens[to], TAG.of) && !has(tokens[to], TAG.to)) to++;
+  return to > i + 1 && has(tokens[to], TAG.month) ? { day: ordinal.value, to } : undefined;
+}
+
+/** Reads one field of the date; the index behind it, or `undefined` where none follows. */
+function takeField(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+  iso: boolean,
+): number | undefined {
+  const token = tokens[i]!;
+  if (token.used) return undefined;
+  const period = hasDay(partial) ? undefined : isQuarterOrHalf(tokens, i);
+  if (period && partial.quarter === undefined && partial.half === undefined) {
+    partial[period.unit] = period.value;
+    return end(partial, period.to);
+  }
+  const spelled =
+    partial.day === undefined && partial.month === undefined ? spelledDay(tokens, i) : undefined;
+  if (spelled) {
+    partial.day = spelled.day;
+    return end(partial, spelled.to);
+  }
+  const halfYear = tagOf(token, 'halfYear');
+  if (halfYear && partial.half === undefined && !hasDay(partial)) {
+    partial.half = halfYear.value;
+    return end(partial, i + 1);
+  }
+  if (isNumber(token)) return takeNumber(partial, tokens, i, iso);
+  const month = tagOf(token, 'month');
+  const weekday = tagOf(token, 'weekday');
+  if (weekday && (!month || weekdayFits(partial, tokens, i))) {
+    if (partial.weekday !== undefined) return undefined;
+    if (isDated(partial) && datedBehind(tokens, i)) return undefined;
+    partial.weekday = weekday.value;
+    return end(partial, i + 1);
+  }
+  if (month) return takeMonth(partial, tokens, i, month.value);
+  return undefined;
+}
+
+/** `mar. 3 mai` is a Tuesday: a day and a month follow. `3 mar` is March. */
+function weekdayFits(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+  if (isDated(partial)) return false;
+  for (let j = i + 1; j < tokens.length && j < i + 8; j++) {
+    if (tagOf(tokens[j], 'month'))
+      return isNumber(tokens[j - 1]) || has(tokens[j - 1], TAG.of) || has(tokens[j - 1], TAG.ordinalMark);
+    if (numericDateAt(tokens, j)) return true;
+  }
+  return false;
+}
+
+/** A day follows the weekday, so that it belongs to the next date. */
+function datedBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  let j = i + 1;
+  while (isMark(tokens[j], ',', '.') || has(tokens[j], TAG.of)) j++;
+  return (isNumber(tokens[j]) && !isYear(tokens[j])) || tagOf(tokens[j], 'month') !== undefined;
+}
+
+function end(partial: PartialDate, to: number): number {
+  partial.to = to;
+  return to;
+}
+
+function takeMonth(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+  value: number,
+): number | undefined {
+  if (partial.month !== undefined || partial.pair || partial.quarter !== undefined) return undefined;
+  partial.month = value;
+  if (partial.day === undefined) partial.monthFirst = true;
+  return end(partial, pairedMonth(partial, tokens, i + 1));
+}
+
+/** `تشرين الأول/أكتوبر`, `octobre/October`, `أيار (مايو)`: two names of one month. */
+function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number {
+  const again = tagOf(tokens[i + 1], 'month');
+  if (!again || !isMark(tokens[i], '/', '(', '-', '–')) return i;
+  if (again.value !== partial.month) {
+    if (isMark(tokens[i], '/')) partial.trouble = 'alternatives';
+    return isMark(tokens[i], '/') ? i + 2 : i;
+  }
+  if (isMark(tokens[i], '-', '–')) return i;
+  return isMark(tokens[i], '(') && isMark(tokens[i + 2], ')') ? i + 3 : i + 2;
+}
+
+function takeNumber(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+  iso: boolean,
+): number | undefined {
+  const token = tokens[i]!;
+  const numeric = numericDateAt(tokens, i, iso);
+  if (
+    numeric &&
+    (!hasDay(partial) || numeric.trouble) &&
+    partial.month === undefined &&
+    partial.year === undefined
+  ) {
+    partial.year = numeric.year;
+    partial.month = numeric.month;
+    partial.day = numeric.day;
+    partial.pair = numeric.pair;
+    partial.iso = numeric.iso === true;
+    partial.yearFirst = numeric.year !== undefined && numeric.day !== undefined && numeric.pair === undefined;
+    partial.trouble = numeric.trouble;
+    return end(partial, numeric.to);
+  }
+  if (numeric && numeric.trouble !== 'alternatives') return undefined;
+  if (numeric) {
+    partial.trouble = 'alternatives';
+    return end(partial, numeric.to);
+  }
+  if (isDuration(tokens, i)) return undefined;
+  const marked = has(tokens[i + 1], TAG.monthMark);
+  if ((marked || sharesMonthMark(partial, tokens, i)) && !isYear(token)) {
+    if (partial.month !== undefined || token.value < 1 || token.digits > 2) return undefined;
+    partial.month = token.value;
+    if (partial.day === undefined) partial.monthFirst = true;
+    return end(partial, marked ? i + 2 : i + 1);
+  }
+  if (isYear(token)) {
+    if (partial.year !== undefined) return undefined;
+    if (!isDated(partial)) partial.yearFirst = true;
+    partial.year = token.value;
+    return end(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);
+  }
+  const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
+  if (apostrophe || isMarkedYear(tokens, i)) {
+    partial.trouble = 'two-digit-year';
+    return end(partial, i + 1);
+  }
+  return takeDay(partial, tokens, i);
+}
+
+/** `1-3月`: the mark behind the second number is the first one's too. */
+function sharesMonthMark(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+  const second = tokens[i + 2];
+  const months = tokens[i]!.value >= 1 && tokens[i]!.value <= 12 && isNumber(second) && second.value <= 12;
+  return (
+    months &&
+    isConnector(tokens[i + 1]) &&
+    has(tokens[i + 3], TAG.monthMark) &&
+    partial.month === undefined &&
+    partial.day === undefined
+  );
+}
+
+function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
+  const token = tokens[i]!;
+  if (token.digits > 2) return undefined;
+  const behindMonth = partial.month !== undefined && partial.year === undefined && token.digits === 2;
+  if (hasDay(partial) || token.value > 31) {
+    if (!behindMonth) return undefined;
+    partial.trouble = 'two-digit-year';
+    return end(partial, i + 1);
+  }
+  if (token.value === 0) return undefined;
+  if (partial.month !== undefined && partial.year !== undefined && !partial.yearFirst) return undefined;
+  partial.day = token.value;
+  let to = i + 1;
+  if (has(tokens[to], TAG.dayMark)) to++;
+  else if (has(tokens[to], TAG.ordinalMark) && (!tokens[to]!.gap || isPlainMark(tokens[to]!))) to++;
+  else if (
+    isMark(tokens[to], '-') &&
+    !tokens[to]!.gap &&
+    has(tokens[to + 1], TAG.ordinalMark) &&
+    !tokens[to + 1]!.gap
+  )
+    to += 2;
+  return end(partial, to);
+}
+
+/** `25 th`, `1 er`: a mark of two letters that means nothing else may stand apart. */
+const isPlainMark = (token: TaggedToken): boolean => token.text.length > 1 && token.tags.length === 1;
+
+/** Skips what may stand between the fields of a date; the index behind it. */
+function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
+  const token = tokens[i]!;
+  if (token.used) return undefined;
+  if (isMark(token, '.', "'", 'º', '°')) return i + 1;
+  if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
+  if (isMark(token, '-', '/') && joinsMonth(partial, tokens, i)) return i + 1;
+  if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
+  if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
+  const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
+  if (has(token, TAG.of) || (has(token, TAG.ordinalMark) && (!token.gap || isPlainMark(token))))
+    return means ? undefined : i + 1;
+  return undefined;
+}
+
+/** `02-Mar-2011`, `March-2001`: a hyphen between day and month, or between month and year. */
+function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+  const [hyphen, next] = [tokens[i]!, tokens[i + 1]];
+  if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
+  if (isMark(hyphen, '/') && !isMark(tokens[i - 2], '/') && !isMark(tokens[i + 2], '/')) return false;
+  if (tagOf(next, 'month'))
+    return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
+  return (
+    isYear(next) &&
+    partial.month !== undefined &&
+    partial.year === undefined &&
+    tagOf(tokens[i - 1], 'month') !== undefined
+  );
+}
+
+/** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
+function weekdayInBrackets(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+): number | undefined {
+  const next = tokens[i + 1];
+  const named = partial.weekday !== undefined && !isDated(partial);
+  if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
+  const weekday = tagOf(next, 'weekday');
+  let close = i + 2;
+  if (isMark(tokens[close], '.')) close++;
+  if (!weekday || !isMark(tokens[close], ')') || partial.weekday !== undefined || !isDated(partial))
+    return undefined;
+  partial.weekday = weekday.value;
+  return end(partial, close + 1);
+}
+
+/** A comma stands inside a date where what follows completes it: `October 27, 2022`, `Monday, 2 May`. */
+function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken[], start: number): boolean {
+  let i = start;
+  while (has(tokens[i], TAG.of) && !has(tokens[i], TAG.to)) i++;
+  const next = tokens[i];
+  if (!next || next.used) return false;
+  if (isYear(next)) {
+    const completes =
+      partial.year === undefined &&
+      (partial.month !== undefined ||
+        partial.day !== undefined ||
+        partial.quarter !== undefined ||
+        partial.half !== undefined);
+    return (
+      completes &&
+      !has(tokens[i + 1], TAG.monthMark) &&
+      !numericDateAt(tokens, i) &&
+      !yearBeginsDate(tokens, i)
+    );
+  }
+  if (!isDated(partial)) return isNumber(next) || tagOf(next, 'month') !== undefined;
+  if (isNumber(next) && next.digits <= 2 && isOnlyMonth(partial)) return !monthFollows(tokens, i + 1);
+  if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
+    return (
+      isYear(tokens[i + 1]) &&
+      (partial.from === 0 || has(tokens[start - 2], TAG.ordinalMark) || partial.weekday !== undefined)
+    );
+  if (partial.yearFirst && partial.month === undefined)
+    return isNumber(next) || tagOf(next, 'month') !== undefined;
+  if (
+    partial.month !== undefined &&
+    partial.day === undefined &&
+    partial.weekday === undefined &&
+    tagOf(next, 'weekday')
+  )
+    return false;
+  return (
+    hasDay(partial) &&
+    partial.weekday === undefined &&
+    tagOf(next, 'weekday') !== undefined &&
+    !datedBehind(tokens, i)
+  );
+}
+
+/** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
+const isOnlyMonth = (p: PartialDate): boolean =>
+  p.month !== undefined && p.day === undefined && p.year === undefined;
+
+function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from;
+  while (has(tokens[i], TAG.of) || has(tokens[i], TAG.ordinalMark) || isMark(tokens[i], '.')) i++;
+  return has(tokens[i], TAG.month) || has(tokens[i], TAG.monthMark);
+}
+
+/** `2022年5月`: the year is the next date's. */
+const yearBeginsDate = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) &&
+  (has(tokens[i + 3], TAG.monthMark) || tagOf(tokens[i + 2], 'month') !== undefined);

@@ -1,0 +1,168 @@
+import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
+import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
+import { haveSameOffsets } from '../time-zone/seasonal.js';
+import { TAG } from '../token/lexicon.js';
+import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import type { Hours } from './clock.js';
+
+export interface ZoneReading {
+  /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */
+  zone?: string;
+  /** The text that cannot be read as a zone, or the texts of several zones that differ. */
+  unread?: string[];
+}
+
+/** Finds the zone of the hours: UTC+3, CET, Europe/Zurich, Geneva time, or the city that follows them. */
+export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase: string): ZoneReading {
+  const zones = new Map<string, string>();
+  let unread: string | undefined;
+  const take = (zone: string, from: number, to: number) => {
+    for (let i = from; i < to; i++) tokens[i]!.used = true;
+    if (![...zones.keys()].some((known) => haveSameOffsets(known, zone)))
+      zones.set(zone, phrase.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.used) continue;
+    const written = writtenZone(tokens, i, phrase);
+    if (written) {
+      take(written.zone, i, written.to);
+      i = written.to - 1;
+      continue;
+    }
+    const named = tagOf(token, 'zone');
+    if (named && !tagOf(token, 'month') && isWrittenAsZone(token, phrase)) {
+      const offset = readOffset(tokens, i + 1);
+      if (named.zone === 'UTC' && offset) {
+        take(offset.zone, i, offset.to);
+        i = offset.to - 1;
+      } else if (named.zone !== 'UTC' || hours.length > 0) {
+        if (hours.length > 0 || token.text.length > 3) take(named.zone, i, i + 1);
+      }
+      continue;
+    }
+    if (AMBIGUOUS_ABBREVIATIONS.has(token.text) && followsHours(tokens, hours, i)) {
+      unread = phrase.slice(token.start, token.end).toUpperCase();
+      continue;
+    }
+    const city = cityTime(tokens, i);
+    if (city) take(city.zone, city.from, city.to);
+  }
+  if (hours.length === 0) return {};
+  const unknownCity = zones.size === 0 && unread === undefined ? unknownCityTime(tokens) : undefined;
+  if (unknownCity) unread = phrase.slice(unknownCity.start, unknownCity.end);
+  if (zones.size === 0 && unread === undefined) {
+    const city = cityBehind(tokens, hours);
+    if (city) zones.set(city, city);
+  }
+  if (zones.size > 1) return { unread: [...zones.values()] };
+  if (unread !== undefined && zones.size === 0) return { unread: [unread] };
+  const zone = zones.keys().next().value;
+  return zone === undefined ? {} : { zone };
+}
+
+/** Abbreviations are written in capitals: `et`, `est` and `cat` are words. */
+const isWrittenAsZone = ({ text, start, end }: TaggedToken, phrase: string): boolean =>
+  !/^[a-z]{1,4}$/.test(text) || phrase.slice(start, end) === text.toUpperCase();
+
+/** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
+function writtenZone(
+  tokens: readonly TaggedToken[],
+  i: number,
+  phrase: string,
+): { zone: string; to: number } | undefined {
+  if (tokens[i]!.kind !== 'word' || !isMark(tokens[i + 1], '/')) return undefined;
+  let name = '';
+  let last: { zone: string; to: number } | undefined;
+  for (let j = i; j < tokens.length && j < i + 9; j++) {
+    const token = tokens[j]!;
+    if (j > i && token.gap) break;
+    if (token.kind !== 'word' && !isMark(token, '/', '_', '-')) break;
+    name += token.text;
+    if (name.includes('/') && !name.endsWith('/') && isTimeZone(name))
+      last = { zone: writtenZoneName(phrase.slice(tokens[i]!.start, token.end), name), to: j + 1 };
+  }
+  return last;
+}
+
+/** The name as it is written, or without its accents: `America/Bogotá`. */
+const writtenZoneName = (written: string, folded: string): string =>
+  canonicalTimeZone(isTimeZone(written) ? written : folded);
+
+/** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
+function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
+  const sign = tokens[i];
+  const minus = isMark(sign, '-', '–');
+  if (!minus && !isMark(sign, '+')) return undefined;
+  const hour = tokens[i + 1];
+  if (!isNumber(hour) || hour.used || hour.digits === 3 || hour.digits > 4) return undefined;
+  const hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
+  let minutes = hour.digits === 4 ? hour.value % 100 : 0;
+  let to = i + 2;
+  if (
+    hour.digits <= 2 &&
+    isMark(tokens[to], ':', '.') &&
+    isNumber(tokens[to + 1]) &&
+    tokens[to + 1]!.digits === 2
+  ) {
+    minutes = tokens[to + 1]!.value;
+    to += 2;
+  } else if (has(tokens[to], TAG.hour) && hour.digits <= 2) to++;
+  const zone = offsetZone(minus, hours, minutes);
+  return zone === undefined ? undefined : { zone, to };
+}
+
+/** The zone of an offset from UTC: `Etc/GMT+5` for five hours behind, `+05:30` where there is no such name. */
+export function offsetZone(behind: boolean, hours: number, minutes: number): string | undefined {
+  if (hours > (behind ? 12 : 14) || minutes > 59) return undefined;
+  if (minutes === 0) return hours === 0 ? 'UTC' : `Etc/GMT${behind ? '+' : '-'}${hours}`;
+  return `${behind ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** `Geneva time`, `heure de Genève`, `日内瓦时间`. */
+function cityTime(
+  tokens: readonly TaggedToken[],
+  i: number,
+): { zone: string; from: number; to: number } | undefined {
+  const here = tokens[i];
+  const city = tagOf(here, 'city');
+  if (city && has(tokens[i + 1], TAG.time)) return { zone: city.zone, from: i, to: i + 2 };
+  if (!has(here, TAG.time)) return undefined;
+  const behind = has(tokens[i + 1], TAG.of) || isMark(tokens[i + 1], ':', '(') ? i + 2 : i + 1;
+  const after = tagOf(tokens[behind], 'city');
+  return after && { zone: after.zone, from: i, to: behind + 1 };
+}
+
+/** `GVA time`, `heure de Trifouilly`: the word for time with a name that is not known. */
+function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: number } | undefined {
+  for (const [i, token] of tokens.entries()) {
+    if (!has(token, TAG.time) || has(token, TAG.localTime) || token.used) continue;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isName = (other: TaggedToken | undefined) =>
+      other?.kind === 'word' && !other.used && other.tags.length === 0;
+    if (isName(before) && followsTime(tokens, i - 2)) return { start: before!.start, end: token.end };
+    if (isName(after)) return { start: token.start, end: after!.end };
+  }
+  return undefined;
+}
+
+/** The hours stand there, perhaps behind a bracket or comma. */
+const followsTime = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]?.used === true || (isMark(tokens[i], ',', '(') && tokens[i - 1]?.used === true);
+
+const followsHours = (tokens: readonly TaggedToken[], hours: readonly Hours[], i: number): boolean =>
+  hours.some(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(', ',')));
+
+/** The city that follows the hours with nothing but punctuation and `in` between. */
+function cityBehind(tokens: TaggedToken[], hours: readonly Hours[]): string | undefined {
+  for (let i = hours.at(-1)!.to; i < tokens.length; i++) {
+    const city = tagOf(tokens[i], 'city');
+    if (city) return city.zone;
+    const passes =
+      isMark(tokens[i], ',', '(', '-', '–', '.', ';') ||
+      has(tokens[i], TAG.of) ||
+      has(tokens[i], TAG.localTime);
+    if (!passes) return undefined;
+  }
+  return undefined;
+}

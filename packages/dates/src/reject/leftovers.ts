@@ -1,0 +1,117 @@
+import type { DateExpression } from '../grammar/expression.js';
+import type { PartialDate } from '../grammar/partial-date.js';
+import { endsOf } from '../interpret/resolve.js';
+import { type Lexicon, TAG } from '../token/lexicon.js';
+import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+/** Words that change a date and were not taken into one. */
+const CHANGES_DATE = new Set(['month', 'quarter', 'quarterCode', 'half', 'halfYear']);
+
+/** Whether the phrase has a day with its month and year, be it that a range shares them. */
+export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
+  ranges.some(({ start, end }) => {
+    const says = (part: (p: PartialDate) => unknown) =>
+      part(start) !== undefined || (end && part(end) !== undefined);
+    return says((p) => p.year) && (says((p) => p.pair) || (says((p) => p.day) && says((p) => p.month)));
+  });
+
+/** A number, numeral or month that belongs to no date, time or name: it may change the date. */
+export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression): TaggedToken | undefined {
+  const whole = hasWholeDate(dates);
+  return tokens.find((token, i) => {
+    if (token.used) return false;
+    if (token.kind === 'other') return true;
+    if (isNumber(token)) return !isCounted(tokens, i) && !(whole && isUnrelatedNumber(tokens, i));
+    return token.tags.length > 0 && token.tags.every(({ type }) => CHANGES_DATE.has(type));
+  });
+}
+
+/**
+ * A number that is no part of a date: behind a comma, a word or nothing, and before a word that is no month
+ * (`, 34 chemin des Colombettes`, `38 Meeting of …`); or one that no date has (`370`, `0016`).
+ */
+function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  const [number, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  const besideMonth = has(before, TAG.month) || has(after, TAG.month);
+  if ((number.digits === 3 || number.digits > 4 || /^0\d{3}$/.test(number.text)) && !besideMonth) return true;
+  const apart =
+    before === undefined || isMark(before, ',') || (before.kind === 'word' && before.tags.length === 0);
+  const named = after?.kind === 'word' && after.tags.length === 0 && after.text.length > 2;
+  return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
+}
+
+/** Begins like a month in one of the languages. */
+const MONTH_LIKE =
+  /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
+
+/** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
+export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
+  return tokens.find((token) => {
+    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
+    return lexicon.monthNames.some((name) => token.text.includes(name) || isWithinOneEdit(token.text, name));
+  });
+}
+
+/** One letter more, fewer or other, or two that changed places. */
+function isWithinOneEdit(word: string, name: string): boolean {
+  if (Math.abs(word.length - name.length) > 1) return false;
+  let i = 0;
+  while (i < word.length && word[i] === name[i]) i++;
+  const [a, b] = [word.slice(i), name.slice(i)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
+
+/** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */
+function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
+  if (
+    isMark(tokens[i + 1], '/') &&
+    !tokens[i + 1]!.gap &&
+    isNumber(tokens[i + 2]) &&
+    isCounted(tokens, i + 2)
+  )
+    return true;
+  if (has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of)) return true;
+  let mark = i + 1;
+  if (isMark(tokens[mark], '-') && !tokens[mark]!.gap) mark++;
+  if (!has(tokens[mark], TAG.ordinalMark) || (tokens[mark]!.gap && tokens[mark]!.text.length < 2))
+    return false;
+  const after = tokens[mark + 1];
+  return after?.kind === 'word' && after.tags.length === 0;
+}
+
+/**
+ * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
+ * `xx March`, `IV 2022`, `first quater 2022`.
+ */
+export function suspiciousPrefix(
+  tokens: readonly TaggedToken[],
+  dates: DateExpression,
+): TaggedToken | undefined {
+  for (const partial of endsOf(dates.ranges)) {
+    if (
+      partial.day !== undefined ||
+      partial.pair ||
+      partial.quarter !== undefined ||
+      partial.half !== undefined
+    )
+      continue;
+    const before = tokens[partial.from - 1];
+    if (!before || before.used) continue;
+    const short =
+      before.kind === 'word' &&
+      before.tags.length === 0 &&
+      before.text.length < 3 &&
+      /^\p{L}/u.test(before.text);
+    if (before.kind === 'code' ? /\d/.test(before.text) : short && !/\p{Script=Han}/u.test(before.text))
+      return before;
+    if (partial.month !== undefined) continue;
+    const ordinal = tokens.find((token, i) => !token.used && i < partial.from && has(token, TAG.ordinal));
+    if (ordinal) return ordinal;
+  }
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import { type Lexicon, longestEntry, TAG, type Tag } from './lexicon.js';
+import { markReferenceNumbers } from './reference-numbers.js';
+import { has, type TaggedToken } from './tagged-token.js';
+import type { Token } from './tokenize.js';
+
+const NO_SENSES: readonly Tag[] = [];
+
+/** Particles that Arabic writes together with the next word; the ones with و also mean `and`. */
+const ARABIC_PREFIXES = ['وال', 'بال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
+
+/** Gives the pieces of a phrase their meanings in one language. */
+export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedToken[] {
+  const arabic = lexicon.table.language === 'ar';
+  const pieces = arabic ? splitArabicPrefixes(source, lexicon) : splitGluedWords(source, lexicon);
+  const tokens: TaggedToken[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i]!;
+    const entry = piece.kind === 'number' ? undefined : longestEntry(lexicon, pieces, i);
+    const length = entry?.texts.length ?? 1;
+    tokens.push({
+      kind: isTimeDesignator(pieces, i) ? 'mark' : entry ? 'word' : piece.kind,
+      text: piece.text,
+      value: piece.value,
+      digits: piece.digits,
+      tags: entry?.tags ?? NO_SENSES,
+      low: entry === undefined ? 0 : entry.types.low,
+      high: entry === undefined ? 0 : entry.types.high,
+      weight: entry === undefined ? 0 : entry.weight,
+      start: piece.start,
+      end: pieces[i + length - 1]!.end,
+      gap: piece.gap,
+      used: false,
+      dated: false,
+      nearPart: false,
+    });
+    i += length;
+  }
+  markParts(tokens);
+  markReferenceNumbers(tokens);
+  if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
+  if (arabic) markIslamicDates(tokens);
+  return tokens;
+}
+
+/** The TAG of ISO 8601 between a date and a time of day: 2022-10-20T11:00. */
+function isTimeDesignator(pieces: readonly Token[], i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i]!, pieces[i + 1]];
+  return (
+    piece.text === 't' &&
+    before?.kind === 'number' &&
+    !piece.gap &&
+    after?.kind === 'number' &&
+    !after.gap &&
+    pieces[i + 2]?.text === ':'
+  );
+}
+
+/** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space. */
+function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let any = false;
+  for (let i = 1; i < pieces.length && !any; i++) any = isGlued(pieces, i) && pieces[i]!.text.length > 4;
+  if (!any) return pieces;
+  return pieces.flatMap((piece, i) => {
+    if (!isGlued(pieces, i) || lexicon.entries.has(piece.text)) return [piece];
+    for (let length = 1; length < 4; length++) {
+      const [mark, rest] = [piece.text.slice(0, length), piece.text.slice(length)];
+      if (!lexicon.entries.has(mark) || !lexicon.monthNames.includes(rest)) continue;
+      const middle = Math.min(piece.start + length, piece.end - 1);
+      return [
+        { ...piece, text: mark, end: middle },
+        { ...piece, text: rest, start: middle, gap: false },
+      ];
+    }
+    return [piece];
+  });
+}
+
+const isGlued = (pieces: readonly Token[], i: number): boolean =>
+  pieces[i]!.kind === 'word' && !pieces[i]!.gap && pieces[i - 1]?.kind === 'number';
+
+/** وتشرين → و + تشرين, للعام → ل + العام, where the rest is a word of the language and the whole is not. */
+function splitArabicPrefixes(pieces: readonly Token[], lexicon: Lexicon): Token[] {
+  return pieces.flatMap((piece, i) => {
+    if (piece.kind !== 'word' || longestEntry(lexicon, pieces, i)) return [piece];
+    for (const prefix of ARABIC_PREFIXES) {
+      if (!piece.text.startsWith(prefix)) continue;
+      const rest: Token = {
+        ...piece,
+        text: piece.text.slice(prefix.length),
+        // A ligature is one character for several letters.
+        start: Math.min(piece.start + prefix.length, piece.end - 1),
+        gap: false,
+      };
+      if (!lexicon.entries.has(rest.text)) continue;
+      const joined = [...pieces.slice(0, i), rest, ...pieces.slice(i + 1, i + 4)];
+      if (!longestEntry(lexicon, joined, i)) continue;
+      const apart = prefix.startsWith('و') && rest.start > piece.start;
+      return apart ? [{ ...piece, text: 'و', end: rest.start }, rest] : [rest];
+    }
+    return [piece];
+  });
+}
+
+/** Dates of the Islamic calendar appear next to Gregorian ones and are not read: 4 / 12 / 1440 هـ. */
+function markIslamicDates(tokens: TaggedToken[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const year = tokens[i]!;
+    if (year.kind !== 'number' || year.digits !== 4 || year.value < 1300 || year.value > 1500) continue;
+    let from = i;
+    for (let j = i - 1; j >= 0 && i - j < 8; j--) {
+      const token = tokens[j]!;
+      const part = (token.kind === 'number' && token.digits < 3) || has(token, TAG.hijriMonths);
+      if (part) from = j;
+      else if (token.kind !== 'mark' || !'/-.'.includes(token.text)) break;
+    }
+    for (let j = from; j <= i; j++) if (tokens[j]!.kind === 'number') tokens[j]!.kind = 'code';
+  }
+}
+
+/** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */
+const PART_REACH = 5;
+
+function markParts(tokens: readonly TaggedToken[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (
+      !has(token, TAG.quarter) &&
+      !has(token, TAG.quarterCode) &&
+      !has(token, TAG.half) &&
+      !has(token, TAG.halfCode)
+    )
+      continue;
+    for (let j = Math.max(0, i - PART_REACH); j <= i; j++) tokens[j]!.nearPart = true;
+  }
+}
+
+/** `Up to 12 may attend`: the verb, in small letters and before another word. */
+function unmarkVerb(tokens: TaggedToken[], pieces: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]];
+    if (token.text !== 'may' || next?.kind !== 'word' || next.tags.length > 0) continue;
+    if (pieces.some(({ start, capital }) => start === token.start && capital)) continue;
+    token.tags = NO_SENSES;
+    token.low = token.high = token.weight = 0;
+  }
+}
