@@ -7,9 +7,9 @@ import { offsetZone } from './zone.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
 const DATE_TIME =
-  /^(\d{4})-(\d\d)-(\d\d)([TAG\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)([T\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
 
-const JOINED = /^(\S+TAG\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+TAG\S+)$/i;
+const JOINED = /^(\S+T\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+T\S+)$/i;
 
 interface Instant {
   day: string;
@@ -46,7 +46,7 @@ function readInstant(text: string): Instant | undefined {
     instant.time = '00:00';
   }
   if (zone) instant.zone = zone;
-  const spaced = connector!.toUpperCase() !== 'TAG' && second === undefined;
+  const spaced = connector!.toUpperCase() !== 'T' && second === undefined;
   if (spaced && offset && /^[-−]\d\d:\d\d$/.test(offset)) instant.orSpan = offset.slice(1);
   return instant;
 }
@@ -59,7 +59,7 @@ function zoneOfOffset(text: string): string | undefined {
 
 /**
  * Reads a date with a time of ISO 8601, or two of one day: `2022-05-02T09:00:00-05:00`,
- * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `TAG` or behind seconds a sign
+ * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `T` or behind seconds a sign
  * begins an offset and no end.
  *
  * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
@@ -67,8 +67,8 @@ function zoneOfOffset(text: string): string | undefined {
 export function readDateTime(phrase: string): DateReading | undefined {
   const text = phrase
     .trim()
-    .replace(/^(\d{4})(\d\d)(\d\d)TAG(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
-  if (text.length > 80 || !/^\d{4}-\d\d-\d\d[TAG\s]/i.test(text)) return undefined;
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
+  if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
   const joined = JOINED.exec(text);
   const start = readInstant(joined ? joined[1]! : text);
   if (!start) return undefined;
