@@ -12,7 +12,7 @@ export interface DateReading {
   input: string;
   /** The language in which it was read; absent where it has no words. */
   language?: Language | undefined;
-  /** EDTF, one for each occasion; empty where the phrase must not be read. */
+  /** EDTF, one for each occasion, approximate ones with `~`; empty where the phrase must not be read. */
   periods: Edtf[];
   /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
   hours?: string | undefined;
@@ -20,8 +20,10 @@ export interface DateReading {
   zone?: string | undefined;
   /** Morning, afternoon or evening, as written. */
   dayPart?: string | undefined;
-  /** What was not written but follows from the reporting period. */
-  inferred?: 'year'[] | undefined;
+  /** The words of the phrase say that the date may change: `TBC`. */
+  tentative?: true | undefined;
+  /** What was not written: the year follows from the reporting period, the century from it or from a window of years. */
+  inferred?: ('year' | 'century')[] | undefined;
   /** The parts of the phrase that were read, and those that were not. */
   read: Span[];
   unread: Span[];

@@ -2,16 +2,19 @@ import type { Language, Problem } from '@regional-presence/core';
 import {
   checkOptions,
   choiceOption,
+  dateOccasions,
   datesContradict,
   dateTooLong,
+  isPeriodOrdered,
+  type OptionRule,
   type OptionRules,
-  PERIOD_OPTION,
 } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './grammar/iso-8601.js';
-import type { DayMonthOrder } from './interpret/resolve.js';
-import { type LanguageReading, parseInLanguage, withinPeriod } from './read-language.js';
+import type { InterpretOptions } from './interpret/interpretations.js';
+import { type ReportingPeriod, reportingPeriod } from './interpret/reporting-period.js';
+import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, LATIN, latinLanguageMask, lexiconOf, TABLES } from './token/lexicons.js';
 import { type Token, tokenize } from './token/tokenize.js';
@@ -28,14 +31,34 @@ export interface ParseDateOptions {
   language?: string | undefined;
   /** The order of day and month in numeric dates, where the caller knows it. */
   order?: DayMonthOrder | undefined;
-  /** EDTF period that gives a date without a year its year: `2021-09/2022-11`. */
+  /**
+   * The period that gives a date without a year its year, and one with two digits its century: EDTF (`2021-09/2022-11`)
+   * or as people write it (`September 2021 – November 2022`).
+   */
   reportingPeriod?: Edtf | undefined;
+  /**
+   * The period near which a year of two digits lies: from fifty years before its first year to 49 after. By default the
+   * reporting period; without one, years are from 1969 to 2068, as in POSIX. `false`: the century is not inferred.
+   */
+  centuryNear?: Edtf | false | undefined;
 }
+
+/** The order of day and month in numeric dates. */
+export type DayMonthOrder = 'dmy' | 'mdy';
+
+const PERIOD_TEXT_OPTION: OptionRule = {
+  type: 'string',
+  expected: (value: string) =>
+    periodOfText(value) === undefined
+      ? 'an EDTF period such as "2021-09/2022-11", or a period such as "September 2021 – November 2022"'
+      : undefined,
+};
 
 const OPTIONS: OptionRules = {
   language: { type: 'string' },
   order: choiceOption(['dmy', 'mdy']),
-  reportingPeriod: PERIOD_OPTION,
+  reportingPeriod: PERIOD_TEXT_OPTION,
+  centuryNear: PERIOD_TEXT_OPTION,
 };
 
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
@@ -141,7 +164,11 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     throw new TypeError(
       `parseDate: the phrase must be a string, not ${phrase === null ? 'null' : typeof phrase}.`,
     );
-  checkOptions('parseDate', options, OPTIONS);
+  checkOptions(
+    'parseDate',
+    options.centuryNear === false ? { ...options, centuryNear: undefined } : options,
+    OPTIONS,
+  );
   if (phrase.length > MAX_PHRASE_LENGTH) {
     return unread(
       phrase,
@@ -150,22 +177,20 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   }
   const exact = readDateTime(phrase);
   if (exact) return exact;
-  const { language: declared, order: usual } = declaredBy(options.language ?? '');
-  const order = options.order ?? usual;
-  const within = options.reportingPeriod === undefined ? undefined : withinPeriod(options.reportingPeriod);
-  const twice = readBilingual(phrase, options);
-  if (twice) return twice;
+  const parts = readParts(phrase, options);
+  if (parts) return parts;
+  const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
+  const interpret = interpretOptions(options, usualOrder);
   const pieces = tokenize(phrase);
   const readIn = (language: Language): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
-    const reading = parseInLanguage(phrase, own, lexiconOf(language), order, within);
-    if (
-      order ||
-      reading.known < DISTINCTIVE_WEIGHT ||
-      !reading.reading.problems.some((p) => p.code === 'date-order-ambiguous')
-    )
-      return reading;
-    return parseInLanguage(phrase, own, lexiconOf(language), TABLES[language].numericOrder, within);
+    const reading = parseInLanguage(phrase, own, lexiconOf(language), interpret);
+    const isOpen = !interpret.order && !usualOrder && reading.rejection?.code === 'date-order-ambiguous';
+    if (!isOpen || reading.known < DISTINCTIVE_WEIGHT) return reading;
+    return parseInLanguage(phrase, own, lexiconOf(language), {
+      ...interpret,
+      usualOrder: TABLES[language].numericOrder,
+    });
   };
   const [first, ...others] = candidates(pieces, declared) as [Language, ...Language[]];
   const reading = readIn(first);
@@ -175,21 +200,105 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   return choose(phrase, readings, declared);
 }
 
-const SLASH = /\s+\/\s*|\s*\/\s+/;
+/** The middle of the window of POSIX for years of two digits: 1969 to 2068. */
+const DEFAULT_NEAR_YEAR = 2019;
 
-/** `2–6 mai 2022 / 2-6 May 2022`: one date in two languages; `undefined` unless both say the same. */
-function readBilingual(phrase: string, options: ParseDateOptions): DateReading | undefined {
-  const slash = phrase.includes('/') ? SLASH.exec(phrase) : undefined;
-  if (!slash) return undefined;
-  const [first, second] = [phrase.slice(0, slash.index), phrase.slice(slash.index + slash[0].length)];
-  if (!/\p{L}/u.test(first) || !/\p{L}/u.test(second) || SLASH.test(second)) return undefined;
-  const [one, other] = [parseDate(first, options), parseDate(second, options)];
-  if (one.periods.length === 0 || one.periods.join() !== other.periods.join()) return undefined;
-  const offset = phrase.length - second.length;
-  const moved = (spans: Span[]) =>
+function interpretOptions(
+  { order, reportingPeriod: period, centuryNear }: ParseDateOptions,
+  usualOrder: DayMonthOrder | undefined,
+): InterpretOptions {
+  const within = period === undefined ? undefined : reportingPeriodOf(period);
+  const near =
+    centuryNear === undefined ? within : centuryNear === false ? undefined : reportingPeriodOf(centuryNear);
+  const nearYear = centuryNear === false ? undefined : (near?.years[0] ?? DEFAULT_NEAR_YEAR);
+  return { order, usualOrder, reportingPeriod: within, nearYear };
+}
+
+const reportingPeriodOf = (text: string): ReportingPeriod | undefined => reportingPeriod(periodOfText(text)!);
+
+/** The EDTF periods of texts, since all phrases of a table have one reporting period. */
+const PERIODS_OF_TEXTS = new Map<string, Edtf | undefined>();
+const MAX_CACHED_TEXTS = 200;
+
+function periodOfText(text: string): Edtf | undefined {
+  const known = PERIODS_OF_TEXTS.get(text);
+  if (known !== undefined) return known;
+  const edtf = parsePeriodText(text);
+  const parsed = edtf === undefined ? undefined : parsePeriod(edtf);
+  const period = parsed && isPeriodOrdered(parsed) ? edtf : undefined;
+  if (PERIODS_OF_TEXTS.size >= MAX_CACHED_TEXTS) PERIODS_OF_TEXTS.clear();
+  PERIODS_OF_TEXTS.set(text, period);
+  return period;
+}
+
+/**
+ * The EDTF period of a text that is EDTF, or that is written as people write a period.
+ *
+ * @returns `undefined` for a text that is no one period.
+ * @example
+ * parsePeriodText('September 2021 – November 2022'); // '2021-09/2022-11'
+ * parsePeriodText('2021-09/2022-11'); // '2021-09/2022-11'
+ */
+export function parsePeriodText(text: string): Edtf | undefined {
+  if (parsePeriod(text)) return text;
+  const { periods } = parseDate(text);
+  return periods.length === 1 ? periods[0] : undefined;
+}
+
+/** A line end, or a solidus between two texts. */
+const PART_BOUNDARY = /\s*[\r\n]+\s*|\s+\/\s*|\s*\/\s+/;
+const MAX_PARTS = 12;
+
+/**
+ * Several lines, or two texts with a solidus between them: one date in two languages, `2–6 mai 2022 / 2-6 May 2022`, or
+ * several occasions.
+ *
+ * @returns `undefined` unless each part is a date, and the occasions are in their order.
+ */
+function readParts(phrase: string, options: ParseDateOptions): DateReading | undefined {
+  if (!phrase.includes('/') && !phrase.includes('\n') && !phrase.includes('\r')) return undefined;
+  const texts = phrase.trim().split(PART_BOUNDARY);
+  if (texts.length < 2 || texts.length > MAX_PARTS) return undefined;
+  const isLines = !/\s\/|\/\s/.test(phrase);
+  if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
+  const readings: DateReading[] = [];
+  let at = 0;
+  for (const text of texts) {
+    const reading = parseDate(text, options);
+    if (reading.periods.length === 0) return undefined;
+    at = phrase.indexOf(text, at);
+    readings.push(movedBy(reading, at));
+    at += text.length;
+  }
+  return joinReadings(phrase, readings);
+}
+
+const movedBy = (reading: DateReading, offset: number): DateReading => {
+  const move = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
-  const read = [...one.read, ...moved(other.read)];
-  return { ...other, ...one, input: phrase, read, unread: [...one.unread, ...moved(other.unread)] };
+  return { ...reading, read: move(reading.read), unread: move(reading.unread) };
+};
+
+/** One reading of several; `undefined` if they contradict each other. */
+function joinReadings(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+  const [first, ...others] = readings as [DateReading, ...DateReading[]];
+  const periods = [...new Set(readings.flatMap((reading) => reading.periods))];
+  const isOne = others.every((other) => other.periods.join() === first.periods.join());
+  if (!isOne) {
+    const bounds = periods.map((period) => periodBounds(period)!);
+    if (bounds.some(({ first: start }, i) => i > 0 && start <= bounds[i - 1]!.last)) return undefined;
+    if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone)) return undefined;
+  }
+  const joined: DateReading = Object.assign({}, ...[...readings].reverse(), {
+    input: phrase,
+    periods,
+    read: readings.flatMap(({ read }) => read),
+    unread: readings.flatMap(({ unread: left }) => left),
+    problems: readings.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'date-occasions')),
+  });
+  if (periods.length > 1)
+    joined.problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+  return joined;
 }
 
 /** The language that knows most of the words; of several, the one that has a reading. */

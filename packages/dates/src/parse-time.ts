@@ -4,8 +4,8 @@ import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { formatHours, readHours } from './grammar/clock.js';
 import { readZone } from './grammar/zone.js';
+import { TAG } from './locale/tags.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
-import { TAG } from './token/lexicon.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
@@ -77,7 +77,7 @@ function unreadWord(tokens: readonly TaggedToken[], text: string): string | unde
   const token = tokens.find(
     (one) =>
       !one.used &&
-      (one.kind === 'code' ||
+      (one.kind === 'reference' ||
         one.kind === 'other' ||
         (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
   );

@@ -15,6 +15,10 @@ interface Entry {
   periods: string[];
   refuse?: string;
   hours?: string;
+  /** The words say that the date may change. */
+  tentative?: true;
+  /** Of a year of two digits. */
+  inferred?: ['century'];
   zone?: string;
   /** Address of the page, or `constructed`. */
   source: string;
@@ -32,7 +36,7 @@ const CODES: Record<string, string[]> = {
   'no-such-day': ['date-day-nonexistent'],
   'record-period-reversed': ['date-phrase-reversed'],
   weekday: ['date-weekday-contradicts'],
-  vague: ['date-vague', 'date-relative'],
+  vague: ['date-vague', 'date-relative', 'date-year-missing'],
   unconfirmed: ['date-not-final', 'date-vague'],
   recurring: ['date-recurring', 'date-unreadable', 'date-partly-read'],
   alternatives: ['date-alternatives'],
@@ -45,7 +49,7 @@ const CODES: Record<string, string[]> = {
 
 function expectReading(
   language: string,
-  { phrase, lang, within, periods, refuse, hours, zone }: Entry,
+  { phrase, lang, within, periods, refuse, hours, zone, tentative, inferred }: Entry,
 ): void {
   const reading = parseDate(phrase, {
     ...(lang ? { language: lang } : {}),
@@ -56,6 +60,8 @@ function expectReading(
     hours,
     zone,
   });
+  expect(reading.tentative).toBe(tentative);
+  expect(reading.inferred?.includes('century') ?? false).toBe(inferred !== undefined);
   if (periods.length === 0) {
     if (refuse !== 'beyond') expect(CODES[refuse!], refuse).toContain(reading.problems[0]?.code);
     expect(reading.problems[0]!.message).toContain('“');

@@ -5,7 +5,7 @@ describe('the options of parseDate', () => {
   it.each([
     [{ order: 'ymd' }, RangeError, '"order" must be "dmy" or "mdy", not "ymd"'],
     [{ reportingPeriod: 'garbage' }, RangeError, '"reportingPeriod" must be an EDTF period'],
-    [{ reportingPeriod: '2021/09-2022/11' }, RangeError, '"reportingPeriod" must be an EDTF period'],
+    [{ reportingPeriod: '2022-11/2021-09' }, RangeError, '"reportingPeriod" must be an EDTF period'],
     [{ reportingPeriod: 2022 }, TypeError, '"reportingPeriod" must be a string'],
     [{ language: null }, TypeError, '"language" must be a string, not null'],
     [{ within: '2022' }, TypeError, 'there is no option "within"'],

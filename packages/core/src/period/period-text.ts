@@ -67,9 +67,16 @@ function createPeriodFormat(language: Language): PeriodFormat {
     const text = formats[precisionOf(date)].format(instantOf(date));
     return date.qualifier ? words.about.replace('{date}', text) : text;
   };
+  /** `XXXX-05-22`, a day of which the year is not known (ISO 8601-2, 8.2): 22 May. */
+  const dayOfYear = (edtf: Edtf): string | undefined => {
+    const match = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
+    if (!match) return undefined;
+    const [month, day] = [Number(match[1]), Number(match[2])];
+    return dateFormat({ day: 'numeric', month: 'long' }).format(instantOf({ year: LEAP_YEAR, month, day }));
+  };
   const text = (edtf: Edtf): string => {
     const period = parsePeriod(edtf);
-    if (!period) return edtf;
+    if (!period) return dayOfYear(edtf) ?? edtf;
     const { start, end, interval } = period;
     if (!start) return words.until.replace('{date}', dateText(end!));
     if (!end) return words.from.replace('{date}', dateText(start));
@@ -89,6 +96,9 @@ function createPeriodFormat(language: Language): PeriodFormat {
     },
   });
 }
+
+/** A year that has every day. */
+const LEAP_YEAR = 2000;
 
 /**
  * An EDTF period as people write it in a language.

@@ -325,6 +325,26 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A date without a year recurs every year. The year is inferred only if exactly one year of the reporting period fits.',
   },
+  'date-century-inferred': {
+    title: 'Century inferred',
+    explanation:
+      'A year of two digits is taken for the year that is nearest to the reporting period, or else for one from 1969 to 2068. It is marked as inferred.',
+  },
+  'date-tentative': {
+    title: 'Tentative date',
+    explanation:
+      'A note next to a complete date says that it may change. The event is recorded on that date, with the status tentative unless the row gives another one.',
+  },
+  'date-approximate': {
+    title: 'Approximate date',
+    explanation:
+      'The text names a part of a month or year without its days, such as mid-March or spring 2027. The whole month or year is recorded, marked as approximate.',
+  },
+  'date-other-calendar': {
+    title: 'Date of another calendar',
+    explanation:
+      'The date has the mark, a month or a year of the Islamic, Persian, Buddhist or Minguo calendar. Its days depend on the variant of the calendar, so it is not converted, and never read as a Gregorian date.',
+  },
   'date-year-inferred': {
     title: 'Year inferred',
     explanation:

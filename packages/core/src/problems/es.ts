@@ -532,6 +532,36 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una fecha sin año se repite cada año. El año solo se deduce si la fecha encaja en un único año del periodo del informe.',
     },
+    'date-century-inferred': {
+      title: 'Siglo deducido',
+      message: 'El año de {value} tiene dos cifras. Se dedujo {periods}.',
+      remedy: 'Si no es correcto, escriba el año con cuatro cifras.',
+      explanation:
+        'Un año de dos cifras se toma como el más próximo al periodo del informe o, si no lo hay, como uno entre 1969 y 2068. Se indica que es deducido.',
+    },
+    'date-tentative': {
+      title: 'Fecha provisional',
+      message:
+        '{value} no está confirmado{part, select, none {} other { ({part})}}. Se registró como provisional: {periods}.',
+      remedy: 'Elimine la nota cuando se confirme la fecha.',
+      explanation:
+        'Una nota junto a una fecha completa indica que puede cambiar. El evento se registra en esa fecha, como provisional salvo que la fila indique otro estado.',
+    },
+    'date-approximate': {
+      title: 'Fecha aproximada',
+      message: '{value} no indica días concretos. Se registró {periods}.',
+      remedy: 'Escriba los días cuando se conozcan.',
+      explanation:
+        'El texto indica una parte de un mes o de un año sin sus días, como mediados de marzo o primavera de 2027. Se registra el mes o el año completo como aproximado.',
+    },
+    'date-other-calendar': {
+      title: 'Fecha de otro calendario',
+      message:
+        '{value} es una fecha del calendario {calendar, select, islamic {islámico} persian {persa} buddhist {budista} other {Minguo}}{readings, select, none {} other {: probablemente {readings}}}. No se leyó.',
+      remedy: 'Escriba la fecha del calendario gregoriano.',
+      explanation:
+        'La fecha tiene la marca, un mes o un año del calendario islámico, persa, budista o Minguo. Sus días dependen de la variante del calendario, por lo que no se convierte, y nunca se lee como fecha gregoriana.',
+    },
     'date-year-inferred': {
       title: 'Año deducido',
       message: '{value} no tiene año. Fecha deducida del periodo del informe ({reportingPeriod}): {periods}.',

@@ -544,6 +544,36 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une date sans année revient chaque année. L’année n’est déduite que si une seule année de la période considérée convient.',
     },
+    'date-century-inferred': {
+      title: 'Siècle déduit',
+      message: 'L’année de {value} n’a que deux chiffres. Date déduite : {periods}.',
+      remedy: 'Si ce n’est pas la bonne date, écrivez l’année en quatre chiffres.',
+      explanation:
+        'Une année de deux chiffres est l’année la plus proche de la période considérée ou, à défaut, une année de 1969 à 2068. Il est indiqué qu’elle est déduite.',
+    },
+    'date-tentative': {
+      title: 'Date provisoire',
+      message:
+        '{value} n’est pas confirmé{part, select, none {} other { ({part})}}. Date enregistrée à titre provisoire : {periods}.',
+      remedy: 'Supprimez la remarque une fois la date confirmée.',
+      explanation:
+        'Une remarque à côté d’une date complète indique qu’elle peut changer. L’événement est enregistré à cette date, comme provisoire sauf si la ligne indique un autre statut.',
+    },
+    'date-approximate': {
+      title: 'Date approximative',
+      message: '{value} n’indique pas de jours précis. Date enregistrée : {periods}.',
+      remedy: 'Écrivez les jours dès qu’ils sont connus.',
+      explanation:
+        'Le texte indique une partie d’un mois ou d’une année sans ses jours, par exemple mi-mars ou printemps 2027. Le mois entier ou l’année entière est enregistré comme approximatif.',
+    },
+    'date-other-calendar': {
+      title: 'Date d’un autre calendrier',
+      message:
+        '{value} est une date du calendrier {calendar, select, islamic {musulman} persian {persan} buddhist {bouddhique} other {minguo}}{readings, select, none {} other { : probablement {readings}}}. Elle n’a pas été lue.',
+      remedy: 'Écrivez la date du calendrier grégorien.',
+      explanation:
+        'La date porte le signe, un mois ou une année du calendrier musulman, persan, bouddhique ou minguo. Ses jours dépendent de la variante du calendrier ; elle n’est donc pas convertie, et n’est jamais lue comme une date grégorienne.',
+    },
     'date-year-inferred': {
       title: 'Année déduite',
       message:

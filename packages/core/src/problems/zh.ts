@@ -472,6 +472,35 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请填写年份，或指定报告期。',
       explanation: '没有年份的日期每年都会出现。只有报告期内恰好有一个年份相符时，才推定年份。',
     },
+    'date-century-inferred': {
+      title: '推断的世纪',
+      message: '{value}的年份只有两位数字。推断为{periods}。',
+      remedy: '如有误，请用四位数字书写年份。',
+      explanation:
+        '两位数字的年份取最接近报告期的年份；没有报告期时，取1969年至2068年中的年份。它会被标记为推断。',
+    },
+    'date-tentative': {
+      title: '暂定日期',
+      message: '{value}尚未确认{part, select, none {} other {（{part}）}}。{periods}已记录为暂定日期。',
+      remedy: '日期确认后请删除该说明。',
+      explanation:
+        '完整日期旁的说明表示该日期可能变更。活动按该日期记录，除非该行给出其他状态，否则状态为暂定。',
+    },
+    'date-approximate': {
+      title: '大致日期',
+      message: '{value}没有给出具体日期。已记录{periods}。',
+      remedy: '日期确定后请写明。',
+      explanation:
+        '文本只给出某月或某年的一部分而没有具体日期，例如3月中旬前后或2027年春季。整月或整年会被记录，并标记为大致。',
+    },
+    'date-other-calendar': {
+      title: '其他历法的日期',
+      message:
+        '{value}是{calendar, select, islamic {伊斯兰历} persian {波斯历} buddhist {佛历} other {民国纪年}}的日期{readings, select, none {} other {：可能是{readings}}}，未被读取。',
+      remedy: '请书写公历日期。',
+      explanation:
+        '该日期带有伊斯兰历、波斯历、佛历或民国纪年的标记、月份或年份。其对应的公历日期取决于历法的版本，因此不作换算，也绝不会当作公历日期读取。',
+    },
     'date-year-inferred': {
       title: '推定的年份',
       message: '{value}没有年份。根据报告期（{reportingPeriod}）推定为{periods}。',

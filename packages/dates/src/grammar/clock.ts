@@ -1,5 +1,6 @@
-import { TAG } from '../token/lexicon.js';
+import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from './numeric-date.js';
 
 /** A time of day as it stands in the phrase. */
 interface ClockTime {
@@ -40,11 +41,18 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
     for (let j = from; j < hours.to; j++) tokens[j]!.used = true;
-    found.push(hours);
+    if (!isEmptyTime(tokens, hours)) found.push(hours);
     i = hours.to - 1;
   }
   return found;
 }
+
+/** `8.5.2023 0:00:00`: midnight to the second is what spreadsheets and databases write for no time. */
+const isEmptyTime = (tokens: readonly TaggedToken[], { start, end, from, to }: Hours): boolean =>
+  start === 0 &&
+  end === undefined &&
+  to - from === 5 &&
+  tokens.slice(from, to).every(({ kind, value }) => kind === 'mark' || (kind === 'number' && value === 0));
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
@@ -72,7 +80,24 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
     if (!end) return { start: start.minutes, from: start.from, to: start.to };
     return span(start, end);
   }
-  return bareSpan(tokens, i);
+  return bareSpan(tokens, i) ?? workingHours(tokens, i);
+}
+
+/** `from 9 to 5`, behind a whole date or alone: hours in words, of which the end is in the afternoon. */
+function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefined {
+  const [first, second, after] = [tokens[i], tokens[i + 2], tokens[i + 3]];
+  const isHour = (token: TaggedToken | undefined) =>
+    isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 12;
+  const opens = has(tokens[i - 1], TAG.from) || has(tokens[i - 1], TAG.between);
+  const joins =
+    has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(tokens[i - 1], TAG.between));
+  if (!opens || !joins || !isHour(first) || !isHour(second)) return undefined;
+  const isAfterDate = isMark(tokens[i - 2], ',', '(')
+    ? isYear(tokens[i - 3])
+    : isYear(tokens[i - 2]) || i === 1;
+  if (!isAfterDate || !(after === undefined || isMark(after, ')', ',', '.'))) return undefined;
+  const [start, end] = [first!.value * HOUR, second!.value * HOUR];
+  return { start, end: end > start ? end : end + 12 * HOUR, from: i, to: i + 3 };
 }
 
 /** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
@@ -222,8 +247,8 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   const minutes = tokens[i + 2]!.value;
   const after = tokens[i + 3];
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
-  if (isDash(tokens[i - 1]) && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.') && !marked)
-    return undefined;
+  const closesRange = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.to);
+  if (closesRange && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.') && !marked) return undefined;
   const unit = has(after, TAG.hour);
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   const noDate = minutes === 0 || minutes > 12 || sharesRange(tokens, i);

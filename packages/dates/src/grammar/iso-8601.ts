@@ -1,6 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { hoursOmitted } from '@regional-presence/core/internal';
-import { civilDay, yearMonthDay } from '@regional-presence/core/period';
+import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
 import { offsetZone } from './zone.js';
@@ -68,6 +68,8 @@ export function readDateTime(phrase: string): DateReading | undefined {
   const text = phrase
     .trim()
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
+  const week = readWeek(phrase, text);
+  if (week) return week;
   if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
   const joined = JOINED.exec(text);
   const start = readInstant(joined ? joined[1]! : text);
@@ -77,10 +79,31 @@ export function readDateTime(phrase: string): DateReading | undefined {
     const oneDay = end && end.day === start.day && end.zone === start.zone && end.time > start.time;
     return oneDay ? reading(phrase, start, `${start.time}-${end.time}`) : undefined;
   }
+  // Midnight to the second is what databases write for no time.
+  if (/\s00:00:00(?:[.,]0+)?$/.test(text)) return reading(phrase, start, undefined);
   if (start.orSpan === undefined) return reading(phrase, start, start.time);
   if (start.orSpan > start.time) return undefined;
   const detail = `${start.time}-${start.orSpan}`;
   return reading(phrase, start, undefined, hoursOmitted({ value: phrase, reason: 'rangeOrOffset', detail }));
+}
+
+/** `2023-W24`, `2023-W24-1`: a week, or a day of it (ISO 8601-1, 5.2.4). */
+function readWeek(phrase: string, text: string): DateReading | undefined {
+  const match = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i.exec(text);
+  if (!match) return undefined;
+  const [year, week, day] = [Number(match[1]), Number(match[2]), match[3] && Number(match[3])];
+  const fourth = civilDay(year, 1, 4);
+  const monday = fourth - weekday(fourth) + 1 + 7 * (week - 1);
+  // The last week of a year has a Thursday of that year.
+  if (week < 1 || yearMonthDay(monday + 3).year !== year) return undefined;
+  const [first, last] = day ? [monday + day - 1, monday + day - 1] : [monday, monday + 6];
+  return {
+    input: phrase,
+    periods: [formatPeriod(yearMonthDay(first), yearMonthDay(last))],
+    read: [{ start: 0, end: phrase.length }],
+    unread: [],
+    problems: [],
+  };
 }
 
 function reading(input: string, start: Instant, hours: string | undefined, trouble?: Problem): DateReading {

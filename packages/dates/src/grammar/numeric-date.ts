@@ -1,17 +1,28 @@
-import { TAG } from '../token/lexicon.js';
+import { TAG } from '../locale/tags.js';
+import type { RejectionCode } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+/** The order of the parts of a numeric date. */
+export type PartOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** Numbers of which one is the day and one the month, and perhaps one the year, in the order in which they stand. */
+export interface NumericParts {
+  numbers: readonly number[];
+  /** The orders that such a date can be written in. */
+  orders: readonly PartOrder[];
+}
 
 /** A date in figures: `27/10/2022`, `2022-10-27`, `10.2022`, `27.10`. */
 export interface NumericDate {
   year?: number;
   month?: number;
   day?: number;
-  /** Two numbers of which one is the day and one the month, in the order in which they stand. */
-  pair?: readonly [number, number];
+  parts?: NumericParts;
   /** In the extended form of ISO 8601: a solidus behind it is an interval's. */
   iso?: boolean;
-  /** `fiscal-year`: 2009/10 may be a month, or a year that runs over two; the year and month are given. */
-  trouble?: 'two-digit-year' | 'fiscal-year' | 'alternatives' | 'unreadable';
+  /** `2009/10`: the month, or a year that runs over two. */
+  mayBeTwoYears?: boolean;
+  rejection?: RejectionCode;
   /** The token after its last. */
   to: number;
 }
@@ -19,9 +30,13 @@ export interface NumericDate {
 export const isYear = (token: TaggedToken | undefined): boolean =>
   isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
 
-const isMonth = (token: TaggedToken): boolean => token.digits <= 2 && token.value >= 1 && token.value <= 12;
+const isMonthNumber = (token: TaggedToken): boolean =>
+  token.digits <= 2 && token.value >= 1 && token.value <= 12;
 
-/** Reads a date in figures that begins at an token; `iso`: it closes an ISO 8601 interval. */
+/** No locale writes month.day.year with points. */
+const ordersOf = (separator: string): readonly PartOrder[] => (separator === '.' ? ['dmy'] : ['dmy', 'mdy']);
+
+/** Reads a date in figures that begins at a token; `iso`: it closes an interval whose start has its year first. */
 export function numericDateAt(
   tokens: readonly TaggedToken[],
   i: number,
@@ -61,16 +76,27 @@ function threeParts(
   tokens: readonly TaggedToken[],
 ): NumericDate | undefined {
   if (first.digits === 4) {
-    if (!isYear(first) || second.digits > 2 || third.digits > 2) return { trouble: 'unreadable', to };
+    if (!isYear(first) || second.digits > 2 || third.digits > 2) return { rejection: 'date-partly-read', to };
     return { year: first.value, month: second.value, day: third.value, iso: separator === '-', to };
   }
   if (second.digits > 2 || first.digits > 2) return undefined;
   if (third.digits === 4) {
-    if (!isYear(third)) return { trouble: 'unreadable', to };
-    return { year: third.value, pair: [first.value, second.value], to };
+    if (!isYear(third)) return { rejection: 'date-partly-read', to };
+    return {
+      year: third.value,
+      parts: { numbers: [first.value, second.value], orders: ordersOf(separator) },
+      to,
+    };
   }
   if (separator === '-' && (has(tokens[to], TAG.month) || has(tokens[to], TAG.of))) return undefined;
-  return { trouble: 'two-digit-year', to };
+  const numbers = [first.value, second.value, third.value];
+  return third.digits === 2 ? { parts: { numbers, orders: shortOrders(first, separator) }, to } : undefined;
+}
+
+/** `13/5/23`, and `23-05-13`, which may have its year first. */
+function shortOrders(first: TaggedToken, separator: string): readonly PartOrder[] {
+  const mayBeYear = first.digits === 2 && (first.value > 31 || separator === '-');
+  return mayBeYear ? [...ordersOf(separator), 'ymd'] : ordersOf(separator);
 }
 
 function twoParts(
@@ -83,27 +109,27 @@ function twoParts(
 ): NumericDate | undefined {
   if (isYear(first) && second.digits <= 2) return yearFirst(first, second, separator, to);
   if (isYear(second) && first.digits <= 2) {
-    if (!isMonth(first)) return separator === '-' ? undefined : { trouble: 'unreadable', to };
+    if (!isMonthNumber(first)) return separator === '-' ? undefined : { rejection: 'date-partly-read', to };
     return has(tokens[to], TAG.monthMark) ? undefined : { month: first.value, year: second.value, to };
   }
   if (first.digits > 2 || second.digits > 2) return undefined;
   if (iso) return { month: first.value, day: second.value, to };
   if (separator === '-') return undefined;
-  if (has(tokens[to], TAG.month) || has(tokens[to], TAG.of) || has(tokens[to], TAG.dayMark)) {
-    return separator === '/' ? { trouble: 'alternatives', to } : undefined;
-  }
+  if (has(tokens[to], TAG.month) || has(tokens[to], TAG.of) || has(tokens[to], TAG.dayMark))
+    return separator === '/' ? { rejection: 'date-alternatives', to } : undefined;
   if (first.value > 31 || second.value > 31 || first.value < 1 || second.value < 1) return undefined;
-  return { pair: [first.value, second.value], to };
+  return { parts: { numbers: [first.value, second.value], orders: ordersOf(separator) }, to };
 }
 
 /** `2022-10` is ISO 8601; `2021-22` and `2010/11` may be years as well as a month. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {
   const nextYear = second.digits === 2 && second.value === (first.value + 1) % 100;
-  if (!isMonth(second)) return { trouble: 'two-digit-year', to };
-  if (separator === '-' && second.digits < 2) return { trouble: 'unreadable', to };
-  if (separator === '/' && nextYear)
-    return { year: first.value, month: second.value, trouble: 'fiscal-year', to };
-  return { year: first.value, month: second.value, iso: separator === '-', to };
+  if (!isMonthNumber(second)) return { rejection: 'date-year-two-digits', to };
+  if (separator === '-' && second.digits < 2) return { rejection: 'date-partly-read', to };
+  const date = { year: first.value, month: second.value, to };
+  return separator === '/' && nextYear
+    ? { ...date, mayBeTwoYears: true }
+    : { ...date, iso: separator === '-' };
 }
 
 /** `20221020`: ISO 8601 basic, where no other order makes a date of it. */
@@ -112,11 +138,5 @@ function compactDate(token: TaggedToken, to: number): NumericDate {
   const month = Math.floor(token.value / 100) % 100;
   const day = token.value % 100;
   const valid = year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const [a, b, yearLast] = [
-    Math.floor(token.value / 1_000_000),
-    Math.floor(token.value / 10_000) % 100,
-    token.value % 10_000,
-  ];
-  const otherOrder = yearLast >= 1800 && yearLast <= 2199 && a >= 1 && a <= 31 && b >= 1 && b <= 31;
-  return valid && !otherOrder ? { year, month, day, to } : { trouble: 'unreadable', to };
+  return valid ? { year, month, day, to } : { rejection: 'date-partly-read', to };
 }

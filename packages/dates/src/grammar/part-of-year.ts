@@ -1,48 +1,80 @@
-import { TAG, type TagNumber } from '../token/lexicon.js';
+import { TAG, type TagNumber } from '../locale/tags.js';
+import { HALF_STARTS, THIRD_STARTS } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
-/** `III-IV кварталы`, `first and second quarters`: the word behind the second number is the first one's too. */
-function partBehind(tokens: readonly TaggedToken[], i: number, word: TagNumber): boolean {
-  let to = i + 1;
-  if (isMark(tokens[to], '-', '.') && !tokens[to]!.gap) to++;
-  if (has(tokens[to], TAG.ordinalMark)) to++;
-  return has(tokens[to], word);
-}
+/** A quarter or half of a year, or a part of a month by its days. */
+export type PartOfYear =
+  | { unit: 'quarter' | 'half'; value: number; to: number }
+  | { unit: 'month'; days: { from: number; to: number }; to: number };
 
 export const isConnector = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', ',') || has(token, TAG.and) || has(token, TAG.to);
 
+/** The words that a number counts, and of how many the year or the month has. */
 const PARTS_OF_YEAR = [
-  { unit: 'quarter', word: TAG.quarter, code: TAG.quarterCode, most: 4 },
-  { unit: 'half', word: TAG.half, code: TAG.halfCode, most: 2 },
+  { unit: 'quarter', word: TAG.quarter, code: TAG.quarterCode, count: 4 },
+  { unit: 'half', word: TAG.half, code: TAG.halfCode, count: 2 },
+] as const;
+const PARTS_OF_MONTH = [
+  { word: TAG.halfOfMonth, starts: HALF_STARTS },
+  { word: TAG.thirdOfMonth, starts: THIRD_STARTS },
 ] as const;
 
-/** `Q3`, `third quarter`, `3e trimestre`, `III квартал`, `الربع الثالث`, `quarter 3`. */
-export function isQuarterOrHalf(
-  tokens: readonly TaggedToken[],
-  i: number,
-): { unit: 'quarter' | 'half'; value: number; to: number } | undefined {
-  if (!tokens[i]?.nearPart) return undefined;
+const numberOf = (token: TaggedToken | undefined): number =>
+  (isNumber(token) && token.digits === 1 ? token.value : tagOf(token, 'ordinal')?.value) ?? 0;
+
+/** The token behind `3`, `3rd`, `3-й`, `III.` */
+function afterOrdinalMark(tokens: readonly TaggedToken[], i: number): number {
+  let to = i;
+  if (isMark(tokens[to], '-', '.') && !tokens[to]!.gap) to++;
+  if (has(tokens[to], TAG.ordinalMark)) to++;
+  return isMark(tokens[to], '.') ? to + 1 : to;
+}
+
+/** `Q3`, `third quarter`, `3e trimestre`, `III квартал`, `الربع الثالث`, `second half of March`, `上旬`. */
+export function partOfYearAt(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
   const here = tokens[i];
-  const next = tokens[i + 1];
-  const numberOf = (token: TaggedToken | undefined): number | undefined =>
-    isNumber(token) && token.digits === 1 ? token.value : tagOf(token, 'ordinal')?.value;
-  for (const { unit, word, code, most } of PARTS_OF_YEAR) {
-    const value = numberOf(here) ?? 0;
-    if (value >= 1 && value <= most) {
-      let to = i + 1;
-      if (isMark(tokens[to], '-', '.') && !tokens[to]!.gap) to++;
-      if (has(tokens[to], TAG.ordinalMark)) to++;
-      if (isMark(tokens[to], '.')) to++;
+  if (!here?.nearPart) return undefined;
+  const days = tagOf(here, 'monthPart');
+  if (days) return { unit: 'month', days, to: i + 1 };
+  return partOfMonth(tokens, i) ?? partOfTheYear(tokens, i);
+}
+
+/** `first half of March`, `2-я декада марта`, `النصف الأول من مارس`: a number, a word and a month, or word first. */
+function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
+  for (const { word, starts } of PARTS_OF_MONTH) {
+    const behind = afterOrdinalMark(tokens, i + 1);
+    const isBehind = numberOf(tokens[i]) > 0 && has(tokens[behind], word);
+    const isBefore = has(tokens[i], word) && numberOf(tokens[i + 1]) > 0;
+    if (!isBehind && !isBefore) continue;
+    const number = isBehind ? numberOf(tokens[i]) : numberOf(tokens[i + 1]);
+    const to = isBehind ? behind + 1 : i + 2;
+    let month = to;
+    while (has(tokens[month], TAG.of) && !has(tokens[month], TAG.month)) month++;
+    if (number > starts.length || !has(tokens[month], TAG.month)) continue;
+    return { unit: 'month', days: { from: starts[number - 1]!, to: (starts[number] ?? 32) - 1 }, to };
+  }
+  return undefined;
+}
+
+/** `III-IV кварталы`, `first and second quarters`: the word behind the second number is the first one's too. */
+const sharesWord = (tokens: readonly TaggedToken[], i: number, word: TagNumber): boolean =>
+  !has(tokens[i], word) && isConnector(tokens[i + 1]) && has(tokens[afterOrdinalMark(tokens, i + 3)], word);
+
+function partOfTheYear(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
+  const [here, next] = [tokens[i], tokens[i + 1]];
+  for (const { unit, word, code, count } of PARTS_OF_YEAR) {
+    const value = numberOf(here);
+    if (value >= 1 && value <= count) {
+      const to = afterOrdinalMark(tokens, i + 1);
       if (has(tokens[to], word)) return { unit, value, to: to + 1 };
       if (isNumber(here) && has(next, code) && !next!.gap) return { unit, value, to: i + 2 };
+      const other = numberOf(tokens[i + 2]);
+      if (other >= 1 && other <= count && sharesWord(tokens, i, word)) return { unit, value, to: i + 1 };
     }
-    const joined = value >= 1 && value <= most && isConnector(next) ? numberOf(tokens[i + 2]) : undefined;
-    if (joined !== undefined && joined <= most && !has(here, word) && partBehind(tokens, i + 2, word))
-      return { unit, value, to: i + 1 };
-    const behind = numberOf(next) ?? 0;
-    const coded = has(here, code) && !next?.gap && isNumber(next);
-    if ((has(here, word) || coded) && behind >= 1 && behind <= most)
+    const behind = numberOf(next);
+    const isCode = has(here, code) && !next?.gap && isNumber(next);
+    if ((has(here, word) || isCode) && behind >= 1 && behind <= count)
       return { unit, value: behind, to: i + 2 };
   }
   return undefined;

@@ -1,11 +1,14 @@
-import { TAG } from '../token/lexicon.js';
+import { TAG } from '../locale/tags.js';
+import type { RejectionCode } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isYear, type NumericDate, numericDateAt } from './numeric-date.js';
-import { isConnector, isQuarterOrHalf } from './part-of-year.js';
+import { isYear, type NumericParts, numericDateAt } from './numeric-date.js';
+import { isConnector, partOfYearAt } from './part-of-year.js';
 
 /** One end of a range, or a date that stands alone: as much of it as is written there. */
 export interface PartialDate {
   year: number | undefined;
+  /** The last two digits of a year. */
+  shortYear: number | undefined;
   month: number | undefined;
   day: number | undefined;
   weekday: number | undefined;
@@ -13,56 +16,63 @@ export interface PartialDate {
   quarter: number | undefined;
   /** 1 or 2. */
   half: number | undefined;
-  /** Day and month in figures, in an order that is not yet known. */
-  pair: readonly [number, number] | undefined;
+  /** Days of the month, both included; 31 for its last. */
+  monthPart: { from: number; to: number } | undefined;
+  /** The week in which the day lies, or that begins on it. */
+  week: 'of' | 'from' | undefined;
+  /** A part of the month or year that has no fixed days: mid-March. */
+  isApproximate: boolean;
+  /** Numbers whose order is not yet known. */
+  parts: NumericParts | undefined;
+  /** `2009/10`: the month, or a year that runs over two. */
+  mayBeTwoYears: boolean;
+  /** `May-22`: the day may be a year. */
+  mayBeYear: boolean;
   /** The month stands before the day: October 27. */
   monthFirst: boolean;
   yearFirst: boolean;
   iso: boolean;
-  trouble: NumericDate['trouble'] | undefined;
+  rejection: RejectionCode | undefined;
   /** The tokens from..to, the last not included. */
   from: number;
   to: number;
 }
 
-/** A partial with nothing in it. All partials have all fields in one order: the engine is fast on like objects. */
+/** A date with nothing in it. All have all fields in one order: the engine is fast on like objects. */
 export const emptyDate = (from: number): PartialDate => ({
   year: undefined,
+  shortYear: undefined,
   month: undefined,
   day: undefined,
   weekday: undefined,
   quarter: undefined,
   half: undefined,
-  pair: undefined,
+  monthPart: undefined,
+  week: undefined,
+  isApproximate: false,
+  parts: undefined,
+  mayBeTwoYears: false,
+  mayBeYear: false,
   monthFirst: false,
   yearFirst: false,
   iso: false,
-  trouble: undefined,
+  rejection: undefined,
   from,
   to: from,
 });
 
-export const copyDate = (p: PartialDate): PartialDate => ({
-  year: p.year,
-  month: p.month,
-  day: p.day,
-  weekday: p.weekday,
-  quarter: p.quarter,
-  half: p.half,
-  pair: p.pair,
-  monthFirst: p.monthFirst,
-  yearFirst: p.yearFirst,
-  iso: p.iso,
-  trouble: p.trouble,
-  from: p.from,
-  to: p.to,
-});
+export const copyDate = (date: PartialDate): PartialDate => ({ ...date });
 
-const hasDay = (p: PartialDate): boolean => p.day !== undefined || p.pair !== undefined;
+/** Whether a year is written, in four digits or in two. */
+export const hasYear = (date: PartialDate): boolean =>
+  date.year !== undefined || date.shortYear !== undefined;
+
+const hasDay = (p: PartialDate): boolean => p.day !== undefined || p.parts !== undefined;
 const isDated = (p: PartialDate): boolean =>
   hasDay(p) ||
   p.month !== undefined ||
-  p.year !== undefined ||
+  p.monthPart !== undefined ||
+  hasYear(p) ||
   p.quarter !== undefined ||
   p.half !== undefined;
 
@@ -71,10 +81,10 @@ export function beginsDate(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.used) return false;
   if (token.kind === 'number') return !isOrdinalOfOtherNoun(tokens, i) && !isDuration(tokens, i);
-  if (token.low === 0 && token.high === 0) return false;
+  if (token.tags.length === 0) return false;
   if (has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.halfYear)) return true;
   if (has(token, TAG.ordinal) && spelledDay(tokens, i)) return true;
-  return token.nearPart && isQuarterOrHalf(tokens, i) !== undefined;
+  return token.nearPart && partOfYearAt(tokens, i) !== undefined;
 }
 
 /** `9th meeting`: an ordinal that counts something else. */
@@ -134,10 +144,11 @@ function takeField(
 ): number | undefined {
   const token = tokens[i]!;
   if (token.used) return undefined;
-  const period = hasDay(partial) ? undefined : isQuarterOrHalf(tokens, i);
-  if (period && partial.quarter === undefined && partial.half === undefined) {
-    partial[period.unit] = period.value;
-    return end(partial, period.to);
+  const part = hasDay(partial) ? undefined : partOfYearAt(tokens, i);
+  if (part && partial.quarter === undefined && partial.half === undefined && !partial.monthPart) {
+    if (part.unit === 'month') partial.monthPart = part.days;
+    else partial[part.unit] = part.value;
+    return end(partial, part.to);
   }
   const spelled =
     partial.day === undefined && partial.month === undefined ? spelledDay(tokens, i) : undefined;
@@ -192,7 +203,7 @@ function takeMonth(
   i: number,
   value: number,
 ): number | undefined {
-  if (partial.month !== undefined || partial.pair || partial.quarter !== undefined) return undefined;
+  if (partial.month !== undefined || partial.parts || partial.quarter !== undefined) return undefined;
   partial.month = value;
   if (partial.day === undefined) partial.monthFirst = true;
   return end(partial, pairedMonth(partial, tokens, i + 1));
@@ -203,7 +214,7 @@ function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: nu
   const again = tagOf(tokens[i + 1], 'month');
   if (!again || !isMark(tokens[i], '/', '(', '-', '–')) return i;
   if (again.value !== partial.month) {
-    if (isMark(tokens[i], '/')) partial.trouble = 'alternatives';
+    if (isMark(tokens[i], '/')) partial.rejection = 'date-alternatives';
     return isMark(tokens[i], '/') ? i + 2 : i;
   }
   if (isMark(tokens[i], '-', '–')) return i;
@@ -217,25 +228,26 @@ function takeNumber(
   iso: boolean,
 ): number | undefined {
   const token = tokens[i]!;
-  const numeric = numericDateAt(tokens, i, iso);
+  const numeric = isYearBeforeNextDate(partial, tokens, i) ? undefined : numericDateAt(tokens, i, iso);
   if (
     numeric &&
-    (!hasDay(partial) || numeric.trouble) &&
+    (!hasDay(partial) || numeric.rejection) &&
     partial.month === undefined &&
-    partial.year === undefined
+    !hasYear(partial)
   ) {
     partial.year = numeric.year;
     partial.month = numeric.month;
     partial.day = numeric.day;
-    partial.pair = numeric.pair;
+    partial.parts = numeric.parts;
+    partial.mayBeTwoYears = numeric.mayBeTwoYears === true;
     partial.iso = numeric.iso === true;
-    partial.yearFirst = numeric.year !== undefined && numeric.day !== undefined && numeric.pair === undefined;
-    partial.trouble = numeric.trouble;
+    partial.yearFirst = numeric.year !== undefined && numeric.day !== undefined;
+    partial.rejection = numeric.rejection;
     return end(partial, numeric.to);
   }
-  if (numeric && numeric.trouble !== 'alternatives') return undefined;
+  if (numeric && numeric.rejection !== 'date-alternatives') return undefined;
   if (numeric) {
-    partial.trouble = 'alternatives';
+    partial.rejection = 'date-alternatives';
     return end(partial, numeric.to);
   }
   if (isDuration(tokens, i)) return undefined;
@@ -247,18 +259,19 @@ function takeNumber(
     return end(partial, marked ? i + 2 : i + 1);
   }
   if (isYear(token)) {
-    if (partial.year !== undefined) return undefined;
+    if (hasYear(partial)) return undefined;
     if (!isDated(partial)) partial.yearFirst = true;
     partial.year = token.value;
     return end(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);
   }
   const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
-  if (apostrophe || isMarkedYear(tokens, i)) {
-    partial.trouble = 'two-digit-year';
-    return end(partial, i + 1);
-  }
+  if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
   return takeDay(partial, tokens, i);
 }
+
+/** `8May2023-12May2023`: the year belongs to the month before it, and the next number to the month behind it. */
+const isYearBeforeNextDate = (partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean =>
+  isYear(tokens[i]) && partial.month !== undefined && !hasYear(partial) && has(tokens[i + 3], TAG.month);
 
 /** `1-3月`: the mark behind the second number is the first one's too. */
 function sharesMonthMark(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
@@ -276,15 +289,12 @@ function sharesMonthMark(partial: PartialDate, tokens: readonly TaggedToken[], i
 function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   const token = tokens[i]!;
   if (token.digits > 2) return undefined;
-  const behindMonth = partial.month !== undefined && partial.year === undefined && token.digits === 2;
-  if (hasDay(partial) || token.value > 31) {
-    if (!behindMonth) return undefined;
-    partial.trouble = 'two-digit-year';
-    return end(partial, i + 1);
-  }
+  const behindMonth = partial.month !== undefined && !hasYear(partial) && token.digits === 2;
+  if (hasDay(partial) || token.value > 31) return behindMonth ? takeShortYear(partial, tokens, i) : undefined;
   if (token.value === 0) return undefined;
-  if (partial.month !== undefined && partial.year !== undefined && !partial.yearFirst) return undefined;
+  if (partial.month !== undefined && hasYear(partial) && !partial.yearFirst) return undefined;
   partial.day = token.value;
+  partial.mayBeYear = behindMonth && isMark(tokens[i - 1], '-') && !token.gap && partial.to === i - 1;
   let to = i + 1;
   if (has(tokens[to], TAG.dayMark)) to++;
   else if (has(tokens[to], TAG.ordinalMark) && (!tokens[to]!.gap || isPlainMark(tokens[to]!))) to++;
@@ -296,6 +306,13 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   )
     to += 2;
   return end(partial, to);
+}
+
+function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
+  if (hasYear(partial)) return undefined;
+  if (!isDated(partial)) partial.yearFirst = true;
+  partial.shortYear = tokens[i]!.value;
+  return end(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);
 }
 
 /** `25 th`, `1 er`: a mark of two letters that means nothing else may stand apart. */
@@ -320,15 +337,10 @@ function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: num
 function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
   const [hyphen, next] = [tokens[i]!, tokens[i + 1]];
   if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
-  if (isMark(hyphen, '/') && !isMark(tokens[i - 2], '/') && !isMark(tokens[i + 2], '/')) return false;
   if (tagOf(next, 'month'))
     return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
-  return (
-    isYear(next) &&
-    partial.month !== undefined &&
-    partial.year === undefined &&
-    tagOf(tokens[i - 1], 'month') !== undefined
-  );
+  const mayBeYear = isYear(next) || (isNumber(next) && next.digits === 2 && !monthFollows(tokens, i + 2));
+  return mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokens[i - 1], TAG.month);
 }
 
 /** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
@@ -357,7 +369,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
   if (!next || next.used) return false;
   if (isYear(next)) {
     const completes =
-      partial.year === undefined &&
+      !hasYear(partial) &&
       (partial.month !== undefined ||
         partial.day !== undefined ||
         partial.quarter !== undefined ||
@@ -394,8 +406,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
 }
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
-const isOnlyMonth = (p: PartialDate): boolean =>
-  p.month !== undefined && p.day === undefined && p.year === undefined;
+const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);
 
 function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
   let i = from;
@@ -407,3 +418,26 @@ function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
 const yearBeginsDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i + 1], TAG.year) &&
   (has(tokens[i + 3], TAG.monthMark) || tagOf(tokens[i + 2], 'month') !== undefined);
+
+/** A number that is a day only if it shares the month of another date. */
+export const isBareDay = (date: PartialDate): boolean =>
+  date.day !== undefined && date.month === undefined && date.weekday === undefined;
+
+/** A year and nothing else. */
+export const isBareYear = (date: PartialDate): boolean =>
+  hasYear(date) && !hasDay(date) && date.month === undefined && !date.quarter && !date.half;
+
+/** A weekday and nothing else. */
+export const isWeekdayOnly = (p: PartialDate): boolean =>
+  p.weekday !== undefined &&
+  !hasYear(p) &&
+  p.month === undefined &&
+  !hasDay(p) &&
+  p.quarter === undefined &&
+  p.half === undefined;
+
+/** `Study Group 2 Meeting, Geneva, 17-26 September`: a number behind a name, with words before the date. */
+export const isNumberOfNoun = (tokens: readonly TaggedToken[], p: PartialDate): boolean => {
+  const before = tokens[p.from - 1];
+  return before?.kind === 'word' && before.tags.length === 0 && tokens[p.from]!.gap;
+};

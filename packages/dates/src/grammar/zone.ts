@@ -1,7 +1,7 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
+import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
-import { TAG } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import type { Hours } from './clock.js';
 
@@ -10,14 +10,18 @@ export interface ZoneReading {
   zone?: string;
   /** The text that cannot be read as a zone, or the texts of several zones that differ. */
   unread?: string[];
+  /** Of several zones: each with the token behind it. */
+  several?: readonly { zone: string; to: number }[];
 }
 
 /** Finds the zone of the hours: UTC+3, CET, Europe/Zurich, Geneva time, or the city that follows them. */
 export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase: string): ZoneReading {
   const zones = new Map<string, string>();
+  const several: { zone: string; to: number }[] = [];
   let unread: string | undefined;
   const take = (zone: string, from: number, to: number) => {
     for (let i = from; i < to; i++) tokens[i]!.used = true;
+    several.push({ zone, to });
     if (![...zones.keys()].some((known) => haveSameOffsets(known, zone)))
       zones.set(zone, phrase.slice(tokens[from]!.start, tokens[to - 1]!.end));
   };
@@ -55,7 +59,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const city = cityBehind(tokens, hours);
     if (city) zones.set(city, city);
   }
-  if (zones.size > 1) return { unread: [...zones.values()] };
+  if (zones.size > 1) return { unread: [...zones.values()], several };
   if (unread !== undefined && zones.size === 0) return { unread: [unread] };
   const zone = zones.keys().next().value;
   return zone === undefined ? {} : { zone };

@@ -53,23 +53,62 @@ export const english: LanguageTable = {
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
-    'early|mid|middle|late|end|the end|beginning|start|the start|around|about|circa|ca|approximately|approx|approx.|roughly|some time|sometime|spring|summer|autumn|fall|winter|first part|latter part|latter half|close|turn|probably|possibly|likely|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|proposed|original|original date|preferably|maybe|perhaps|planned start',
-  vagueAlways:
-    'week-end|weekend|fortnight|half of the month|tentative|tentatively|provisional|provisionally|estimated|expected|fiscal year|academic year|school year|decade|season',
+    'around|about|circa|ca|approximately|approx|approx.|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date',
+  vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
+  part: 'early|mid|middle|late|end|the end|beginning|start|the start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
+  season: 'spring|summer|autumn|fall',
+  hedge:
+    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
   notFinal:
-    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|to be rescheduled|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|under discussion|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|date to follow|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|if approved|subject to change|subject to confirmation|unless otherwise|initially|originally|reserve date|backup|fallback',
+    'to be rescheduled|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback',
   recurring:
     'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
-  numberWords:
+  numberWord:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first|twenty-first|first|second|third|fourth',
   relative:
     'before|after|following|preceding|prior to|prior|ago|later|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
+  islamicMonths: [
+    'muharram',
+    'safar',
+    "rabi al-awwal|rabi' al-awwal|rabi i|rabi al awwal|rabi ul awwal",
+    "rabi al-thani|rabi' al-thani|rabi ii|rabi al thani|rabi al-akhir|rabi ul thani",
+    'jumada al-ula|jumada al-awwal|jumada i|jumada al ula',
+    'jumada al-akhirah|jumada al-thani|jumada ii|jumada al-akhira',
+    'rajab',
+    "shaban|sha'ban|shaaban",
+    'ramadan',
+    'shawwal',
+    "dhu al-qadah|dhu al-qi'dah|dhul qadah|zul qadah|dhu al-qa'dah",
+    'dhu al-hijjah|dhul hijjah|zul hijjah|dhul-hijjah',
+  ],
+  persianMonths: [
+    'farvardin',
+    'ordibehesht',
+    'khordad',
+    'tir',
+    'mordad',
+    'shahrivar',
+    'mehr',
+    'aban',
+    'azar',
+    'dey',
+    'bahman',
+    'esfand',
+  ],
+  minguoEra: 'minguo|roc',
+  buddhistEra: 'be|b.e.|buddhist era',
+  persianEra: 'ap|a.p.|a.h.s.|sh|jalali|shamsi',
+  islamicEra: 'ah|a.h.|hijri|hijra|hijriyah',
+  halfOfMonth: 'half|fortnight',
+  weekFrom:
+    'week commencing|week beginning|week starting|week commencing on|week beginning on|week starting on|week commencing the|wc|w/c|wb|w/b|week from',
+  weekOf: 'week of|the week of|week of the',
   zones: {
     'Europe/Moscow': 'moscow standard time',
     'America/New_York': 'new york time|us eastern time|eastern time',

@@ -60,22 +60,44 @@ export const spanish: LanguageTable = {
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague:
-    'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|alrededor|hacia|aproximadamente|aprox|aprox.|cerca|primavera|verano|otoño|invierno|probablemente|circa|semana|semanas|quincena|semana santa|navidad|pascua|ramadán|quizás|quizá|tal vez|inicialmente|propuesto|propuesta',
-  vagueAlways:
-    'fin de semana|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|curso académico|año escolar|década',
+    'alrededor|hacia|aproximadamente|aprox|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente',
+  vagueAlways: 'fin de semana|curso académico|año escolar|década',
+  part: 'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
+  season: 'primavera|verano|otoño',
+  hedge:
+    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|fecha por confirmar|fechas por confirmar|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|pendiente de confirmar|a ser confirmado',
   notFinal:
-    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|tbc|tbd|n/d|p.c.|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial',
+    'aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial',
   recurring:
     'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
-  numberWords:
+  numberWord:
     'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|primero',
   relative:
     'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways: 'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera',
   except: 'excepto|salvo|menos|con excepción|a excepción',
+  islamicMonths: [
+    'muharram',
+    'safar',
+    'rabi al-awwal',
+    'rabi al-thani',
+    'yumada al-ula',
+    'yumada al-akhira',
+    'rayab',
+    'shaban',
+    'ramadán',
+    'shawwal',
+    'du al-qada',
+    'du al-hiyya',
+  ],
+  islamicEra: 'ah|hégira|de la hégira',
+  thirdOfMonth: 'decena',
+  halfOfMonth: 'mitad|quincena',
+  weekFrom: 'semana que comienza el|semana que empieza el|semana que inicia el|semana a partir del',
+  weekOf: 'semana del|la semana del',
   zones: {
     CET: 'hora central europea|hora de europa central',
     CEST: 'hora de verano de europa central',

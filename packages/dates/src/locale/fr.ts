@@ -53,23 +53,47 @@ export const french: LanguageTable = {
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
   vague:
-    'début|debut|mi|milieu|le milieu|fin|la fin|vers|environ|autour du|aux alentours du|courant|printemps|été|automne|hiver|probablement|circa|ca|semaine|semaines|quinzaine|noël|pâques|ramadan|peut-être|initialement|proposé',
-  vagueAlways:
-    'week-end|weekend|décade|à titre provisoire|provisoire|provisoirement|estimé|prévision|année scolaire|année académique|décennie',
+    'vers|environ|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement',
+  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
+  part: 'début|debut|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
+  season: 'printemps|été|automne',
+  hedge:
+    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
   notFinal:
-    "à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|non confirmé|non confirmée|reste à confirmer|en attente|inconnue|inconnu|sous réserve|tbc|tbd|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale",
+    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   notFinalStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
-  numberWords:
+  numberWord:
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|premier|dix-sept|dix-huit|dix-neuf',
   relative:
     "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
   relativeAlways: 'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin',
   except: "sauf|excepté|hormis|à l'exception|à l’exception|hors",
+  islamicMonths: [
+    'mouharram',
+    'safar',
+    'rabi al awwal|rabia al awal',
+    'rabi ath thani|rabia ath thani',
+    'joumada al oula',
+    'joumada ath thania',
+    'rajab',
+    'chaabane|chaaban',
+    'ramadan',
+    'chawwal',
+    "dhou al qi'da|dhou al qida",
+    'dhou al hijja',
+  ],
+  buddhistEra: 'ère bouddhique|e.b.',
+  persianEra: 'solaire',
+  islamicEra: "ah|hégire|de l'hégire|h.",
+  thirdOfMonth: 'décade',
+  halfOfMonth: 'moitié|quinzaine',
+  weekFrom: 'semaine commençant le|semaine débutant le|semaine à partir du',
+  weekOf: 'semaine du|la semaine du',
   zones: {
     CET: "heure d'europe centrale|heure de l'europe centrale|hec",
     CEST: "heure d'été d'europe centrale",

@@ -1,66 +1,68 @@
-import { TAG, TAGS_IN_LOW_WORD, type TagNumber } from '../token/lexicon.js';
+import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
-
-/** A word that makes the date uncertain, and what it makes of it. */
-export interface Doubt {
-  code: 'date-not-final' | 'date-recurring' | 'date-vague' | 'date-relative' | 'date-partly-read';
-  token: TaggedToken;
-}
+import type { Rejection, RejectionCode } from './rejection.js';
 
 /** A phrase with one of these words is never read. */
-const ALWAYS: readonly [TagNumber, Doubt['code']][] = [
-  [TAG.notFinal, 'date-not-final'],
-  [TAG.recurring, 'date-recurring'],
-  [TAG.vagueAlways, 'date-vague'],
-  [TAG.relativeAlways, 'date-relative'],
+const ALWAYS: readonly [TagName, RejectionCode][] = [
+  ['notFinal', 'date-not-final'],
+  ['recurring', 'date-recurring'],
+  ['vagueAlways', 'date-vague'],
+  ['relativeAlways', 'date-relative'],
 ];
 
 /** Words that count only next to a date: `early warning` is not a date. */
-const NEAR_A_DATE: readonly [TagNumber, Doubt['code']][] = [
-  [TAG.except, 'date-partly-read'],
-  [TAG.relative, 'date-relative'],
-  [TAG.periodic, 'date-recurring'],
-  [TAG.vague, 'date-vague'],
+const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
+  ['except', 'date-partly-read'],
+  ['relative', 'date-relative'],
+  ['periodic', 'date-recurring'],
+  ['part', 'date-vague'],
+  ['season', 'date-vague'],
+  ['weekOf', 'date-vague'],
+  ['weekFrom', 'date-vague'],
+  ['vague', 'date-vague'],
 ];
 
 /** Next, last: harmless where the whole date stands there. */
-const COMING: [TagNumber, Doubt['code']] = [TAG.coming, 'date-relative'];
+const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 
-/** All of these have their bits in the high word, so that a phrase without any of them is seen at once. */
-const DOUBTFUL = [...ALWAYS, ...NEAR_A_DATE, COMING].reduce(
-  (bits, [type]) => bits | (1 << (type - TAGS_IN_LOW_WORD)),
-  0,
-);
+/** A phrase without any of them is seen at once. */
+const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name));
+
+const rejectAt = (code: RejectionCode, at: number): Rejection => ({ code, at: { from: at, to: at + 1 } });
+
+/** The first token that says that the date is not certain yet: `tbc`, `?`; −1 if there is none. */
+export const findHedge = (tokens: readonly TaggedToken[]): number =>
+  tokens.findIndex((token) => !token.used && (has(token, TAG.hedge) || isMark(token, '?')));
 
 /**
- * The first word that makes the date uncertain. `whole`: the phrase has a day with its month and year;
- * `ranged`: it has a range.
+ * The first word that makes the date no date. `whole`: the phrase has a day with its month and year; `ranged`: it has a
+ * range.
  */
 export function findDoubt(
   tokens: readonly TaggedToken[],
   whole: boolean,
   ranged: boolean,
-): Doubt | undefined {
-  const asked = tokens.find((token) => isMark(token, '?'));
-  if (asked) return { code: 'date-not-final', token: asked };
+): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
-  if (numbersDay(tokens)) return { code: 'date-partly-read', token: tokens[1]! };
-  const counted =
-    !ranged &&
-    tokens.find((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
-  if (counted) return { code: 'date-relative', token: counted };
-  const spelled = tokens.find(
+  if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
+  const counted = ranged
+    ? -1
+    : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
+  if (counted >= 0) return rejectAt('date-relative', counted);
+  const spelled = tokens.findIndex(
     (token, i) => has(token, TAG.numberWord) && !token.used && isBesideMonth(tokens, i),
   );
-  if (spelled) return { code: 'date-partly-read', token: spelled };
-  if (!tokens.some((token) => (token.high & DOUBTFUL) !== 0)) return undefined;
-  for (const [type, code] of ALWAYS) {
-    const token = tokens.find((a) => has(a, type) && !a.used);
-    if (token) return { code, token };
+  if (spelled >= 0) return rejectAt('date-partly-read', spelled);
+  if (!tokens.some((token) => haveCommonTag(token.set, DOUBTFUL))) return undefined;
+  for (const [name, code] of ALWAYS) {
+    const at = tokens.findIndex((token) => has(token, TAG[name]) && !token.used);
+    if (at >= 0) return rejectAt(code, at);
   }
-  for (const [type, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
-    const index = tokens.findIndex((a, i) => has(a, type) && !a.used && isBesideDate(tokens, i, whole));
-    if (index >= 0) return { code, token: tokens[index]! };
+  for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
+    const at = tokens.findIndex(
+      (token, i) => has(token, TAG[name]) && !token.used && isBesideDate(tokens, i, whole),
+    );
+    if (at >= 0) return rejectAt(code, at);
   }
   return undefined;
 }
@@ -88,6 +90,7 @@ function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
 const isDateWord = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   ((token.dated && token.kind === 'number') ||
+    (token.used && has(token, TAG.part)) ||
     isCalendarWord(token) ||
     (has(token, TAG.days) && !has(token, TAG.of)));
 
@@ -124,4 +127,5 @@ const isFiller = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.ordinalMark) ||
   has(token, TAG.ordinal) ||
   has(token, TAG.vague) ||
+  has(token, TAG.part) ||
   has(token, TAG.relative);

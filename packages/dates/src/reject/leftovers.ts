@@ -1,7 +1,8 @@
+import { endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
-import type { PartialDate } from '../grammar/partial-date.js';
-import { endsOf } from '../interpret/resolve.js';
-import { type Lexicon, TAG } from '../token/lexicon.js';
+import { hasYear } from '../grammar/partial-date.js';
+import { TAG } from '../locale/tags.js';
+import type { Lexicon } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words that change a date and were not taken into one. */
@@ -10,9 +11,13 @@ const CHANGES_DATE = new Set(['month', 'quarter', 'quarterCode', 'half', 'halfYe
 /** Whether the phrase has a day with its month and year, be it that a range shares them. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
   ranges.some(({ start, end }) => {
-    const says = (part: (p: PartialDate) => unknown) =>
-      part(start) !== undefined || (end && part(end) !== undefined);
-    return says((p) => p.year) && (says((p) => p.pair) || (says((p) => p.day) && says((p) => p.month)));
+    const dates = end ? [start, end] : [start];
+    const hasMonthAndDay =
+      dates.some(({ parts }) => parts !== undefined) ||
+      (dates.some(({ day, week, monthPart }) => day !== undefined || week || monthPart) &&
+        dates.some(({ month }) => month !== undefined));
+    const hasYearInParts = dates.some(({ parts }) => parts?.numbers.length === 3);
+    return hasMonthAndDay && (hasYearInParts || dates.some(hasYear));
   });
 
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */
@@ -95,7 +100,7 @@ export function suspiciousPrefix(
   for (const partial of endsOf(dates.ranges)) {
     if (
       partial.day !== undefined ||
-      partial.pair ||
+      partial.parts ||
       partial.quarter !== undefined ||
       partial.half !== undefined
     )
@@ -107,7 +112,7 @@ export function suspiciousPrefix(
       before.tags.length === 0 &&
       before.text.length < 3 &&
       /^\p{L}/u.test(before.text);
-    if (before.kind === 'code' ? /\d/.test(before.text) : short && !/\p{Script=Han}/u.test(before.text))
+    if (before.kind === 'reference' ? /\d/.test(before.text) : short && !/\p{Script=Han}/u.test(before.text))
       return before;
     if (partial.month !== undefined) continue;
     const ordinal = tokens.find((token, i) => !token.used && i < partial.from && has(token, TAG.ordinal));

@@ -1,4 +1,4 @@
-import { TAG } from './lexicon.js';
+import { TAG } from '../locale/tags.js';
 import { has, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
@@ -21,8 +21,8 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
       token.kind = 'other';
       continue;
     }
-    token.kind = 'code';
-    if (joinsNext) after.kind = 'code';
+    token.kind = 'reference';
+    if (joinsNext) after.kind = 'reference';
   }
 }
 
@@ -63,7 +63,8 @@ function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 const isName = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'code' || (token?.kind === 'word' && token.tags.length === 0 && SPACED.test(token.text));
+  token?.kind === 'reference' ||
+  (token?.kind === 'word' && token.tags.length === 0 && SPACED.test(token.text));
 
 /** Chinese counts its sessions and groups: 第74届, 第 9 研究组. A quarter or a week is a matter of dates. */
 const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
@@ -88,7 +89,7 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   if (before.gap || before.kind !== 'mark' || !'-/.'.includes(before.text)) return false;
   const name = tokens[i - 2];
   return (
-    (isName(name) && (before.text !== '.' || name!.kind === 'code' || name!.text.length === 1)) ||
+    (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
     (before.text === '/' && name?.kind === 'word' && SPACED.test(name.text) && name.text.length <= 2)
   );
 }

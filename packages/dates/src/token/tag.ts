@@ -1,9 +1,10 @@
-import { type Lexicon, longestEntry, TAG, type Tag } from './lexicon.js';
+import { haveCommonTag, NO_TAGS, type Tag, tagSet } from '../locale/tags.js';
+import { type Lexicon, longestEntry } from './lexicon.js';
 import { markReferenceNumbers } from './reference-numbers.js';
-import { has, type TaggedToken } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import type { Token } from './tokenize.js';
 
-const NO_SENSES: readonly Tag[] = [];
+const WITHOUT_TAGS: readonly Tag[] = [];
 
 /** Particles that Arabic writes together with the next word; the ones with و also mean `and`. */
 const ARABIC_PREFIXES = ['وال', 'بال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
@@ -22,9 +23,8 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       text: piece.text,
       value: piece.value,
       digits: piece.digits,
-      tags: entry?.tags ?? NO_SENSES,
-      low: entry === undefined ? 0 : entry.types.low,
-      high: entry === undefined ? 0 : entry.types.high,
+      tags: entry?.tags ?? WITHOUT_TAGS,
+      set: entry?.set ?? NO_TAGS,
       weight: entry === undefined ? 0 : entry.weight,
       start: piece.start,
       end: pieces[i + length - 1]!.end,
@@ -38,7 +38,6 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   markParts(tokens);
   markReferenceNumbers(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
-  if (arabic) markIslamicDates(tokens);
   return tokens;
 }
 
@@ -80,56 +79,52 @@ const isGlued = (pieces: readonly Token[], i: number): boolean =>
 
 /** وتشرين → و + تشرين, للعام → ل + العام, where the rest is a word of the language and the whole is not. */
 function splitArabicPrefixes(pieces: readonly Token[], lexicon: Lexicon): Token[] {
-  return pieces.flatMap((piece, i) => {
-    if (piece.kind !== 'word' || longestEntry(lexicon, pieces, i)) return [piece];
-    for (const prefix of ARABIC_PREFIXES) {
-      if (!piece.text.startsWith(prefix)) continue;
-      const rest: Token = {
-        ...piece,
-        text: piece.text.slice(prefix.length),
-        // A ligature is one character for several letters.
-        start: Math.min(piece.start + prefix.length, piece.end - 1),
-        gap: false,
-      };
-      if (!lexicon.entries.has(rest.text)) continue;
-      const joined = [...pieces.slice(0, i), rest, ...pieces.slice(i + 1, i + 4)];
-      if (!longestEntry(lexicon, joined, i)) continue;
-      const apart = prefix.startsWith('و') && rest.start > piece.start;
-      return apart ? [{ ...piece, text: 'و', end: rest.start }, rest] : [rest];
-    }
-    return [piece];
-  });
+  const split: Token[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const known = pieces[i]!.kind === 'number' ? undefined : longestEntry(lexicon, pieces, i);
+    if (known) split.push(...pieces.slice(i, i + known.texts.length));
+    else split.push(...splitPrefix(pieces, i, lexicon));
+    i += known?.texts.length ?? 1;
+  }
+  return split;
 }
 
-/** Dates of the Islamic calendar appear next to Gregorian ones and are not read: 4 / 12 / 1440 هـ. */
-function markIslamicDates(tokens: TaggedToken[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const year = tokens[i]!;
-    if (year.kind !== 'number' || year.digits !== 4 || year.value < 1300 || year.value > 1500) continue;
-    let from = i;
-    for (let j = i - 1; j >= 0 && i - j < 8; j--) {
-      const token = tokens[j]!;
-      const part = (token.kind === 'number' && token.digits < 3) || has(token, TAG.hijriMonths);
-      if (part) from = j;
-      else if (token.kind !== 'mark' || !'/-.'.includes(token.text)) break;
-    }
-    for (let j = from; j <= i; j++) if (tokens[j]!.kind === 'number') tokens[j]!.kind = 'code';
+function splitPrefix(pieces: readonly Token[], i: number, lexicon: Lexicon): Token[] {
+  const piece = pieces[i]!;
+  if (piece.kind !== 'word') return [piece];
+  for (const prefix of ARABIC_PREFIXES) {
+    if (!piece.text.startsWith(prefix)) continue;
+    const rest: Token = {
+      ...piece,
+      text: piece.text.slice(prefix.length),
+      // A ligature is one character for several letters.
+      start: Math.min(piece.start + prefix.length, piece.end - 1),
+      gap: false,
+    };
+    if (!lexicon.entries.has(rest.text) || !longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0))
+      continue;
+    const isApart = prefix.startsWith('و') && rest.start > piece.start;
+    return isApart ? [{ ...piece, text: 'و', end: rest.start }, rest] : [rest];
   }
+  return [piece];
 }
 
 /** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */
 const PART_REACH = 5;
 
+const PARTS = tagSet([
+  'quarter',
+  'quarterCode',
+  'half',
+  'halfCode',
+  'halfOfMonth',
+  'thirdOfMonth',
+  'monthPart',
+]);
+
 function markParts(tokens: readonly TaggedToken[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (
-      !has(token, TAG.quarter) &&
-      !has(token, TAG.quarterCode) &&
-      !has(token, TAG.half) &&
-      !has(token, TAG.halfCode)
-    )
-      continue;
+    if (!haveCommonTag(tokens[i]!.set, PARTS)) continue;
     for (let j = Math.max(0, i - PART_REACH); j <= i; j++) tokens[j]!.nearPart = true;
   }
 }
@@ -140,7 +135,8 @@ function unmarkVerb(tokens: TaggedToken[], pieces: readonly Token[]): void {
     const [token, next] = [tokens[i]!, tokens[i + 1]];
     if (token.text !== 'may' || next?.kind !== 'word' || next.tags.length > 0) continue;
     if (pieces.some(({ start, capital }) => start === token.start && capital)) continue;
-    token.tags = NO_SENSES;
-    token.low = token.high = token.weight = 0;
+    token.tags = WITHOUT_TAGS;
+    token.set = NO_TAGS;
+    token.weight = 0;
   }
 }

@@ -1,16 +1,15 @@
-import { TAG, TAGS_IN_LOW_WORD, type Tag, type TagNumber } from './lexicon.js';
+import { inSet, TAG, type Tag, type TagNumber, type TagSet } from '../locale/tags.js';
 import type { Token } from './tokenize.js';
 
 /** One or more pieces with a meaning. */
 export interface TaggedToken {
-  kind: Token['kind'] | 'code';
+  kind: Token['kind'] | 'reference';
   text: string;
   value: number;
   digits: number;
   tags: readonly Tag[];
-  /** Bits of the tags' types, see {@link TAG}. */
-  low: number;
-  high: number;
+  /** The names of the tags. */
+  set: TagSet;
   /** Language weight: 100 for date words, 1 for function words. */
   weight: number;
   /** A word for a quarter or half-year stands here or in the next five places. */
@@ -27,23 +26,19 @@ export interface TaggedToken {
 /** A word with letters of a script in which words are set apart by spaces. */
 export const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
-type SenseOf<TAG extends Tag['type']> = Extract<Tag, { type: TAG }>;
+type TagOf<Type extends Tag['type']> = Extract<Tag, { type: Type }> | (Tag & { type: Type });
 
-/** Whether one of the token's tags is of a type. */
-export function has(token: TaggedToken | undefined, type: TagNumber): boolean {
-  if (token === undefined) return false;
-  return (
-    ((type < TAGS_IN_LOW_WORD ? token.low >>> type : token.high >>> (type - TAGS_IN_LOW_WORD)) & 1) === 1
-  );
-}
+/** Whether the token has a tag. */
+export const has = (token: TaggedToken | undefined, tag: TagNumber): boolean =>
+  token !== undefined && inSet(token.set, tag);
 
-/** The token's tagOf of a type, if it has one. */
+/** The token's tag of a name, with its value. */
 export function tagOf<Type extends Tag['type']>(
   token: TaggedToken | undefined,
   type: Type,
-): SenseOf<Type> | undefined {
+): TagOf<Type> | undefined {
   if (!has(token, TAG[type])) return undefined;
-  for (const one of token!.tags) if (one.type === type) return one as SenseOf<Type>;
+  for (const tag of token!.tags) if (tag.type === type) return tag as TagOf<Type>;
   return undefined;
 }
 

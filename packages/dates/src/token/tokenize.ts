@@ -101,6 +101,10 @@ export function tokenize(phrase: string): Token[] {
         while (i < length && isAsciiLetter(phrase.charCodeAt(i))) i++;
         kind = 'word';
         text = phrase.slice(start, i).toLowerCase();
+      } else if (isRangeOfDots(phrase, start, last)) {
+        while (phrase[i] === '.') i++;
+        kind = 'mark';
+        text = '–';
       } else {
         kind = 'mark';
         text = phrase[start]!;
@@ -148,6 +152,10 @@ export function tokenize(phrase: string): Token[] {
   }
   return pieces;
 }
+
+/** `2023-05-08..12`: points between two numbers join a range. */
+const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
+  last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
 
 /** Digits and letters run on; a Chinese character stands for itself. */
 const joins = (kind: Token['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);

@@ -49,6 +49,38 @@ export const dateYearInferred = /* @__PURE__ */ defineProblem('date-year-inferre
   remedy: 'Write the year.',
 });
 
+export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-inferred', {
+  severity: 'remark',
+  params: { value: 'text', periods: 'periods' },
+  message: 'The year in {value} has two digits. {periods} was inferred.',
+  remedy: 'If that is wrong, write the year with four digits.',
+});
+
+export const dateTentative = /* @__PURE__ */ defineProblem('date-tentative', {
+  severity: 'remark',
+  params: { value: 'text', part: 'text?', periods: 'periods' },
+  message:
+    '{value} is not confirmed{part, select, none {} other { ({part})}}. {periods} was recorded as tentative.',
+  remedy: 'Remove the note when the date is confirmed.',
+});
+
+export const dateApproximate = /* @__PURE__ */ defineProblem('date-approximate', {
+  severity: 'warning',
+  params: { value: 'text', periods: 'periods' },
+  message: '{value} does not give specific days. {periods} was recorded.',
+  remedy: 'Write the days when they are known.',
+});
+
+export const OTHER_CALENDARS = ['islamic', 'persian', 'buddhist', 'minguo'] as const;
+
+export const dateOtherCalendar = /* @__PURE__ */ defineProblem('date-other-calendar', {
+  severity: 'error',
+  params: { value: 'text', calendar: OTHER_CALENDARS, readings: 'readings?' },
+  message:
+    '{value} is a date of the {calendar, select, islamic {Islamic} persian {Persian} buddhist {Buddhist} other {Minguo}} calendar{readings, select, none {} other {: probably {readings}}}. It was not read.',
+  remedy: 'Write the date of the Gregorian calendar.',
+});
+
 export const dateDayNonexistent = /* @__PURE__ */ defineProblem('date-day-nonexistent', {
   severity: 'error',
   params: { value: 'text', month: 'period?', day: 'number?' },

@@ -1,0 +1,62 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import type { Connector } from './connector.js';
+import type { DateRange } from './date-range.js';
+import { copyDate, hasYear, isBareYear, isNumberOfNoun, isWeekdayOnly } from './partial-date.js';
+
+/**
+ * A year that stands apart from the dates is a title's, where a date says the same year (`Council 2018, 17
+ * April 2018`), or the dates' own, where none of them has any (`26 March, 5 June, all of 2020`). Of any other
+ * that no comma or `and` joins to the dates nothing is known.
+ */
+export function attachYears(
+  tokens: readonly TaggedToken[],
+  ranges: DateRange[],
+  connectors: readonly Connector[],
+): DateRange[] | undefined {
+  if (ranges.length === 1) return ranges;
+  const isYearTerm = (dateRange: DateRange): boolean => !dateRange.end && isBareYear(dateRange.start);
+  const years = ranges.filter(isYearTerm);
+  const dates = ranges.filter((dateRange) => !isYearTerm(dateRange));
+  if (years.length !== 1 || dates.length === 0)
+    return connectors.includes('none') && years.length > 0 ? undefined : ranges;
+  const [year] = years as [DateRange];
+  const said = dates
+    .flatMap((dateRange) => [dateRange.start.year, dateRange.end?.year])
+    .filter((y) => y !== undefined);
+  const whole = dates.every(({ start, end }) => [start, end].some((p) => p?.day !== undefined && hasYear(p)));
+  if (whole && isNumberOfNoun(tokens, year.start)) return dates;
+  if (dates.some(({ start, end }) => hasYear(start) || (end && hasYear(end))))
+    return year.start.year !== undefined && said.includes(year.start.year)
+      ? dates
+      : connectors.includes('none')
+        ? undefined
+        : ranges;
+  const before = tokens[year.start.from - 1];
+  const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
+  if (year !== ranges.at(-1) || !introduced) return connectors.includes('none') ? undefined : ranges;
+  const last = dates.at(-1)!;
+  const end = last.end ?? last.start;
+  end.year = year.start.year;
+  end.shortYear = year.start.shortYear;
+  return dates;
+}
+
+/** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
+export function attachWeekdays(ranges: DateRange[]): DateRange[] {
+  if (!ranges.some(({ start }) => isWeekdayOnly(start))) return ranges;
+  const isNames = (dateRange: DateRange): boolean =>
+    isWeekdayOnly(dateRange.start) && (!dateRange.end || isWeekdayOnly(dateRange.end));
+  const dated = ranges.filter((dateRange) => !isNames(dateRange));
+  if (dated.length === ranges.length || dated.length !== 1) return ranges;
+  const [date] = dated as [DateRange];
+  const names = ranges.filter(isNames).flatMap(({ start, end }) => (end ? [start, end] : [start]));
+  const ends = date.end ? [date.start, date.end] : [date.start];
+  if (date.start.weekday !== undefined && names.length + 1 === ends.length) {
+    names.push(copyDate(date.start));
+    date.start.weekday = undefined;
+  }
+  if (names.length !== ends.length) return ranges;
+  for (const [i, partial] of ends.entries()) partial.weekday ??= names[i]!.weekday!;
+  return dated;
+}

@@ -1,0 +1,68 @@
+import { TAG } from '../locale/tags.js';
+import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { isBareDay, isBareYear, isNumberOfNoun, type PartialDate } from './partial-date.js';
+
+/** How two dates are joined. */
+export type Connector = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'none';
+
+/** What stands between two dates, and what it makes of them. */
+export function connectorBetween(
+  tokens: readonly TaggedToken[],
+  last: PartialDate,
+  next: PartialDate,
+  before: Connector | undefined,
+): Connector {
+  let range = false;
+  let list = false;
+  let and = false;
+  let noise = false;
+  let depth = 0;
+  let opened = false;
+  for (let i = last.to; i < next.from; i++) {
+    const token = tokens[i]!;
+    if (isMark(token, '(', '[')) {
+      depth++;
+      opened = true;
+    } else if (isMark(token, ')', ']')) {
+      depth--;
+      if (depth <= 0) opened = false;
+    } else if (depth > 0 || token.used) continue;
+    else if (isDash(token)) range = true;
+    else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
+    else if (isMark(token, ',', ';', '、', '+')) list = true;
+    else if (isMark(token, '.', ':', "'")) continue;
+    else if (has(token, TAG.or)) return 'or';
+    else if (has(token, TAG.to) || (has(token, TAG.until) && i === last.to)) range = true;
+    else if (has(token, TAG.and)) and = true;
+    else if (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.year) || has(token, TAG.monthMark))
+      continue;
+    else noise = true;
+  }
+  if (opened) return 'restates';
+  if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
+  if (range && !noise && !and) return 'range';
+  if ((list || and) && noise && isBareDay(last)) return 'none';
+  if (list && !and && isBareDay(last) && isNumberOfNoun(tokens, last)) return 'doubtful';
+  if (list || and) return 'list';
+  return 'none';
+}
+
+/** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
+function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {
+  const years = isBareYear(last) && isBareYear(next);
+  return (last.iso || years) && adjoins ? 'range' : 'or';
+}
+
+/** Nothing but a time of day stands there: 2022-10-20T11:00/… */
+function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.used && tokens[i]!.text !== 't') return false;
+  return true;
+}
+
+function opensBetween(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from - 1;
+  const skips = (token: TaggedToken) =>
+    (has(token, TAG.of) || has(token, TAG.year) || token.used) && !has(token, TAG.between);
+  while (i > 0 && skips(tokens[i]!)) i--;
+  return has(tokens[i], TAG.between);
+}

@@ -1,0 +1,61 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import type { PartialDate } from './partial-date.js';
+
+const isFiller = (token: TaggedToken | undefined): boolean =>
+  isMark(token, '-', '–', '.', "'") || (has(token, TAG.of) && !has(token, TAG.to));
+
+/** The token before a date that is no filler. */
+function beforeDate(tokens: readonly TaggedToken[], { from }: PartialDate): number {
+  let i = from - 1;
+  while (i >= 0 && isFiller(tokens[i]) && !tokens[i]!.used) i--;
+  return i;
+}
+
+function take(tokens: readonly TaggedToken[], date: PartialDate, from: number, to: number): void {
+  for (let i = from; i < to; i++) tokens[i]!.used = true;
+  date.from = Math.min(date.from, from);
+  date.to = Math.max(date.to, to);
+}
+
+/** `mid-March`, `fin 2023`, `spring 2023`, `3月初`: a month, quarter or year of which a part is meant. */
+export function markApproximate(tokens: readonly TaggedToken[], date: PartialDate): void {
+  if (date.day !== undefined || date.parts || date.monthPart) return;
+  const isYear = date.month === undefined && date.quarter === undefined && date.half === undefined;
+  if (isYear && date.year === undefined && date.shortYear === undefined) return;
+  const isPart = (token: TaggedToken | undefined) =>
+    token !== undefined && !token.used && (has(token, TAG.part) || (isYear && has(token, TAG.season)));
+  const before = beforeDate(tokens, date);
+  if (isPart(tokens[before])) {
+    date.isApproximate = true;
+    // `end of the first week of March`
+    let from = before;
+    while (isPart(tokens[from - 1])) from--;
+    take(tokens, date, from, date.to);
+  } else if (isPart(tokens[date.to]) && !tokens[date.to]!.gap) {
+    date.isApproximate = true;
+    take(tokens, date, date.from, date.to + 1);
+  }
+}
+
+/** `week of 12 June`, `semaine du 12 juin`, `6月12日当周`. */
+export function markWeeks(tokens: readonly TaggedToken[], date: PartialDate): void {
+  if (date.day === undefined && !date.parts) return;
+  const kindOf = (token: TaggedToken | undefined): PartialDate['week'] =>
+    token === undefined || token.used
+      ? undefined
+      : has(token, TAG.weekFrom)
+        ? 'from'
+        : has(token, TAG.weekOf)
+          ? 'of'
+          : undefined;
+  const before = beforeDate(tokens, date);
+  const [ahead, behind] = [kindOf(tokens[before]), kindOf(tokens[date.to])];
+  if (ahead) {
+    date.week = ahead;
+    take(tokens, date, before, date.to);
+  } else if (behind && !tokens[date.to]!.gap) {
+    date.week = behind;
+    take(tokens, date, date.from, date.to + 1);
+  }
+}

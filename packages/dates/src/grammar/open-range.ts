@@ -1,0 +1,115 @@
+import { TAG } from '../locale/tags.js';
+import type { Rejection } from '../reject/rejection.js';
+import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import type { DateRange } from './date-range.js';
+import { isYear } from './numeric-date.js';
+import type { PartialDate } from './partial-date.js';
+
+/** Marks a period without an end or a start. @returns why not, where a connector leads nowhere. */
+export function openEnds(
+  tokens: readonly TaggedToken[],
+  ranges: readonly DateRange[],
+): Rejection | undefined {
+  const first = ranges[0]!;
+  const last = ranges.at(-1)!;
+  const lastPoint = last.end ?? last.start;
+  const before = behindFillers(tokens, first.start.from - 1, -1);
+  const after = behindFillers(tokens, lastPoint.to, 1);
+  const single = ranges.length === 1 && !first.end;
+  const dangling: Rejection = {
+    code: 'date-partly-read',
+    at: { from: first.start.from, to: lastPoint.to },
+  };
+  if (isInterval(tokens[after]) && !last.end) {
+    const end = openEnd(tokens, after, lastPoint);
+    if (end === 'open') {
+      if (!single) return dangling;
+      first.open = 'end';
+      return undefined;
+    }
+    if (end === 'dangling') return dangling;
+  }
+  const opener = tokens[before];
+  if (single && isMark(opener, '/') && isMark(tokens[before - 1], '.') && isMark(tokens[before - 2], '.')) {
+    first.open = 'start';
+    return undefined;
+  }
+  if (isMark(opener, '…') || (isMark(opener, '.') && isMark(tokens[before - 1], '.'))) return dangling;
+  if (isCutOff(tokens, before, first.start)) return dangling;
+  if (single && opensWithoutEnd(tokens, before, after)) first.open = 'end';
+  else if (single && has(opener, TAG.until) && !isDash(opener)) first.open = 'start';
+  else if (
+    (first.start.day !== undefined || isWordBefore(tokens, before)) &&
+    first.start.quarter === undefined &&
+    first.start.half === undefined &&
+    has(opener, TAG.to) &&
+    !has(opener, TAG.of) &&
+    !has(opener, TAG.from) &&
+    !opener!.used
+  )
+    return dangling;
+  return undefined;
+}
+
+/** `Jully to August`: what stands before the connector may have been the start. */
+const isWordBefore = (tokens: readonly TaggedToken[], connector: number): boolean =>
+  tokens[connector - 1]?.kind === 'word' && tokens[connector - 1]!.tags.length === 0;
+
+const isInterval = (token: TaggedToken | undefined): boolean =>
+  isDash(token) || has(token, TAG.to) || isMark(token, '/');
+
+/** `2022-10-20/..`, `2021 to present`; a connector at the very end is a range that was cut off. */
+function openEnd(
+  tokens: readonly TaggedToken[],
+  connector: number,
+  last: PartialDate,
+): 'open' | 'dangling' | 'none' {
+  let next = connector + 1;
+  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.present)) next++;
+  if (has(tokens[next], TAG.present)) return 'open';
+  if (isMark(tokens[connector], '/')) {
+    if (isMark(tokens[next], '.') && isMark(tokens[next + 1], '.')) return 'open';
+    return last.iso || isYear(tokens[connector - 1]) ? 'dangling' : 'none';
+  }
+  if (tokens[next] === undefined) return 'dangling';
+  return isDash(tokens[connector]) && tokens[next]!.kind === 'reference' && !tokens[next]!.gap
+    ? 'dangling'
+    : 'none';
+}
+
+/** The next token in a direction that is not filler. */
+function behindFillers(tokens: readonly TaggedToken[], from: number, step: 1 | -1): number {
+  let i = from;
+  while (
+    tokens[i] &&
+    (isMark(tokens[i], "'", ':') ||
+      (step === 1 && isMark(tokens[i], '.') && !isMark(tokens[i + 1], '.')) ||
+      (step === -1 &&
+        has(tokens[i], TAG.of) &&
+        !has(tokens[i], TAG.to) &&
+        !has(tokens[i], TAG.from) &&
+        !has(tokens[i], TAG.until)) ||
+      (step === 1 && tokens[i]!.used))
+  )
+    i += step;
+  return i;
+}
+
+/** A name with digits, joined by a dash without spaces to the date: `12a-14 May`. */
+const isCutOff = (tokens: readonly TaggedToken[], before: number, start: PartialDate): boolean => {
+  if (!isDash(tokens[before]) || tokens[start.from]!.gap) return false;
+  const name = tokens[before - 1];
+  if (name === undefined) return true;
+  return (
+    !tokens[before]!.gap &&
+    !name.used &&
+    ['reference', 'number', 'word', 'other'].includes(name.kind) &&
+    name.tags.length === 0
+  );
+};
+
+function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
+  if (has(tokens[after], TAG.onward)) return true;
+  const opener = tokens[before];
+  return has(opener, TAG.from) && !opener!.used;
+}

@@ -1,0 +1,153 @@
+import { TAG, type TagNumber } from '../locale/tags.js';
+import type { OtherCalendar, TokenSpan } from '../reject/rejection.js';
+import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+
+/** A date of a calendar other than the Gregorian one, as much of it as is written. */
+export interface OtherCalendarDate {
+  /** Several if the year may be of several calendars. */
+  calendars: readonly OtherCalendar[];
+  year: number;
+  month: number | undefined;
+  day: number | undefined;
+  at: TokenSpan;
+}
+
+interface Era {
+  calendar: OtherCalendar;
+  tag: TagNumber;
+  /** Years that people write today. */
+  first: number;
+  last: number;
+}
+
+const ERAS: readonly Era[] = [
+  { calendar: 'islamic', tag: TAG.islamicEra, first: 1300, last: 1500 },
+  { calendar: 'persian', tag: TAG.persianEra, first: 1250, last: 1450 },
+  { calendar: 'buddhist', tag: TAG.buddhistEra, first: 2440, last: 2650 },
+  { calendar: 'minguo', tag: TAG.minguoEra, first: 1, last: 200 },
+];
+
+/** From this year on a year of the Islamic calendar is of our time; before it, one of the Persian calendar is. */
+const FIRST_CURRENT_ISLAMIC_YEAR = 1420;
+
+/**
+ * Finds dates of other calendars by their marks, their months, or a year that cannot be Gregorian, and takes their
+ * numbers, so that no Gregorian date is read from the rest: `4 / 12 / 1440 هـ`, `1447/4/12`, `20 พ.ค. 2567`.
+ */
+export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
+  const found: OtherCalendarDate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'number') continue;
+    const date = dateWithYear(tokens, i);
+    if (!date) continue;
+    for (let j = date.at.from; j < date.at.to; j++) {
+      const taken = tokens[j]!;
+      if (taken.kind === 'number') taken.kind = 'reference';
+      taken.used = true;
+    }
+    // What joins it to a Gregorian date joins no range.
+    if (isDash(tokens[date.at.to])) tokens[date.at.to]!.used = true;
+    found.push(date);
+    i = date.at.to - 1;
+  }
+  return found;
+}
+
+/** The date of whose year the token is. */
+function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarDate | undefined {
+  const { value, digits } = tokens[i]!;
+  if (digits > 4) return undefined;
+  const isIn = ({ first, last }: Era) => value >= first && value <= last;
+  const eraAfter = eraOf(tokens[i + 1]) ?? (isMark(tokens[i + 1], '(') ? eraOf(tokens[i + 2]) : undefined);
+  const eraBefore = eraOf(tokens[i - 1]);
+  const era = [eraAfter, eraBefore].find((each) => each && isIn(each));
+  const parts = partsOfDate(tokens, i);
+  const ofMonth = parts.calendar && ERAS.find((each) => each.calendar === parts.calendar && isIn(each));
+  const isImpossible = digits === 4 && (value < 1800 || value > 2199) && parts.month !== undefined;
+  const named = era ?? ofMonth;
+  const calendars = named ? [named.calendar] : isImpossible ? calendarsOfYear(value, parts.isNamed) : [];
+  if (calendars.length === 0) return undefined;
+  const { month, day, from } = parts;
+  const yearEnd = has(tokens[i + 1], TAG.year) ? i + 2 : i + 1;
+  const to = Math.max(parts.to, era && era === eraAfter ? i + 2 : yearEnd);
+  return { calendars, year: value, month, day, at: { from: era && era === eraBefore ? i - 1 : from, to } };
+}
+
+const eraOf = (token: TaggedToken | undefined): Era | undefined => ERAS.find(({ tag }) => has(token, tag));
+
+/** `isNamed`: the month has a Gregorian name, as only Buddhist dates have it. */
+function calendarsOfYear(year: number, isNamed: boolean): OtherCalendar[] {
+  const isOf = (name: OtherCalendar) =>
+    ERAS.some(({ calendar, first, last }) => calendar === name && year >= first && year <= last);
+  if (isOf('buddhist') || isNamed) return isOf('buddhist') ? ['buddhist'] : [];
+  if (!isOf('islamic')) return isOf('persian') ? ['persian'] : [];
+  return year < FIRST_CURRENT_ISLAMIC_YEAR ? ['persian', 'islamic'] : ['islamic'];
+}
+
+interface Parts {
+  calendar?: OtherCalendar | undefined;
+  /** The month has a name. */
+  isNamed: boolean;
+  month: number | undefined;
+  day: number | undefined;
+  from: number;
+  to: number;
+}
+
+const isSeparator = (token: TaggedToken | undefined): boolean => isMark(token, '/', '-', '.');
+const isPart = (token: TaggedToken | undefined): boolean => isNumber(token) && token.digits <= 2;
+
+/** Month and day next to a year: in figures before or behind it, or before it with the name of the month. */
+function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
+  const valueAt = (at: number) => tokens[at]!.value;
+  if (
+    isSeparator(tokens[i + 1]) &&
+    isPart(tokens[i + 2]) &&
+    isSeparator(tokens[i + 3]) &&
+    isPart(tokens[i + 4])
+  )
+    return { isNamed: false, month: valueAt(i + 2), day: valueAt(i + 4), from: i, to: i + 5 };
+  if (
+    isSeparator(tokens[i - 1]) &&
+    isPart(tokens[i - 2]) &&
+    isSeparator(tokens[i - 3]) &&
+    isPart(tokens[i - 4])
+  )
+    return { isNamed: false, month: valueAt(i - 2), day: valueAt(i - 4), from: i - 4, to: i + 1 };
+  if (has(tokens[i + 1], TAG.year) && isPart(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark)) {
+    const hasDay = isPart(tokens[i + 4]);
+    const to = hasDay ? (has(tokens[i + 5], TAG.dayMark) ? i + 6 : i + 5) : i + 4;
+    return { isNamed: false, month: valueAt(i + 2), day: hasDay ? valueAt(i + 4) : undefined, from: i, to };
+  }
+  return partsWithName(tokens, i);
+}
+
+/** `12 ربيع الآخر 1447`, `Farvardin 12, 1403`, `5 May 2567`. */
+function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
+  let at = i - 1;
+  while (isMark(tokens[at], ',') || (has(tokens[at], TAG.of) && !monthAt(tokens[at]))) at--;
+  let dayBehind: number | undefined;
+  if (isPart(tokens[at]) && monthAt(tokens[at - 1])) dayBehind = tokens[at--]!.value;
+  const month = monthAt(tokens[at]);
+  if (!month) return { isNamed: false, month: undefined, day: undefined, from: i, to: i + 1 };
+  const isDayBefore = dayBehind === undefined && isPart(tokens[at - 1]);
+  const day = isDayBefore ? tokens[at - 1]!.value : dayBehind;
+  const from = isDayBefore ? firstOfDays(tokens, at - 1) : at;
+  return { isNamed: true, ...month, day, from, to: i + 1 };
+}
+
+/** `22-23 محرم`: the first of several days. */
+function firstOfDays(tokens: readonly TaggedToken[], i: number): number {
+  const joins = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.and) || has(tokens[i - 1], TAG.to);
+  return joins && isPart(tokens[i - 2]) ? firstOfDays(tokens, i - 2) : i;
+}
+
+function monthAt(token: TaggedToken | undefined): { month: number; calendar?: OtherCalendar } | undefined {
+  const islamic = tagOf(token, 'islamicMonth');
+  if (islamic) return { month: islamic.value, calendar: 'islamic' };
+  const persian = tagOf(token, 'persianMonth');
+  if (persian) return { month: persian.value, calendar: 'persian' };
+  const month = tagOf(token, 'month');
+  return month && { month: month.value };
+}

@@ -1,0 +1,114 @@
+import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
+import type { PartOrder } from '../grammar/numeric-date.js';
+import { hasYear, type PartialDate } from '../grammar/partial-date.js';
+
+/** What a caller knows that decides how a phrase is read. */
+export interface ChoiceOptions {
+  /** The order of numeric dates that the caller states. */
+  order?: PartOrder | undefined;
+  /** The order of the language; dates with points have their own. */
+  usualOrder?: PartOrder | undefined;
+  /** The year near which a year of two digits lies; `undefined` if it must not be inferred. */
+  nearYear: number | undefined;
+}
+
+/** One way to fill in what a phrase leaves open. */
+export interface Choice {
+  order: PartOrder | undefined;
+  /** The first year of the century of years of two digits: 1900. `undefined` for the one near a year. */
+  century: number | undefined;
+  /** `May-22`: the number is a year. */
+  numberIsYear: boolean;
+  /** `2009/10`: two years. */
+  isTwoYears: boolean;
+}
+
+const CENTURIES = [1900, 2000];
+
+/** How many years before and after a year a year of two digits may lie. */
+const CENTURY_WINDOW = 50;
+
+/** All ways to read the dates as they are written. */
+export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions): Choice[] {
+  const dates = endsOf(ranges);
+  const orders = ordersOf(dates, options);
+  const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
+  const choices: Choice[] = [];
+  for (const order of orders)
+    for (const numberIsYear of mayBeYear ? [false, true] : [false])
+      for (const isTwoYears of dates.some((date) => date.mayBeTwoYears) ? [false, true] : [false])
+        for (const century of centuriesOf(dates, order, numberIsYear, options))
+          choices.push({ order, century, numberIsYear, isTwoYears });
+  return choices;
+}
+
+function ordersOf(
+  dates: readonly PartialDate[],
+  { order, usualOrder }: ChoiceOptions,
+): (PartOrder | undefined)[] {
+  if (order) return [order];
+  const written = new Set(dates.flatMap(({ parts }) => parts?.orders ?? []));
+  if (written.size === 0) return [undefined];
+  return usualOrder && written.has(usualOrder) ? [usualOrder] : [...written];
+}
+
+function centuriesOf(
+  dates: readonly PartialDate[],
+  _order: PartOrder | undefined,
+  numberIsYear: boolean,
+  { nearYear }: ChoiceOptions,
+): (number | undefined)[] {
+  const isShort = (date: PartialDate) =>
+    date.shortYear !== undefined || date.parts?.numbers.length === 3 || (numberIsYear && date.mayBeYear);
+  return nearYear === undefined && dates.some(isShort) ? CENTURIES : [undefined];
+}
+
+/** The year of two digits that is nearest to a year: from 50 years before it to 49 after. */
+export function yearNear(shortYear: number, near: number): number {
+  const first = near - CENTURY_WINDOW;
+  return first + ((((shortYear - first) % 100) + 100) % 100);
+}
+
+/** The dates with a choice filled in; `undefined` if the order has no such month. */
+export function applyChoice(
+  ranges: readonly DateRange[],
+  choice: Choice,
+  options: ChoiceOptions,
+): DateRange[] | undefined {
+  let isPossible = true;
+  const fill = (written: PartialDate): PartialDate => {
+    const date = { ...written };
+    if (date.parts) fillParts(date, choice.order, options.order !== undefined);
+    if (date.mayBeYear && choice.numberIsYear) {
+      date.shortYear = date.day;
+      date.day = undefined;
+    }
+    if (date.shortYear !== undefined)
+      date.year =
+        choice.century === undefined
+          ? yearNear(date.shortYear, options.nearYear!)
+          : choice.century + date.shortYear;
+    if (written.parts && (date.month! > 12 || date.month! < 1)) isPossible = false;
+    return date;
+  };
+  const filled = ranges.map(({ start, end, open, restates }) => {
+    const first = fill(start);
+    if (!choice.isTwoYears || !first.mayBeTwoYears) return rangeOf(first, end && fill(end), open, restates);
+    const year = { ...first, month: undefined };
+    return rangeOf(year, { ...year, year: year.year! + 1 }, open, restates);
+  });
+  return isPossible ? filled : undefined;
+}
+
+/** Gives the numbers their parts. Dates with points keep their own order, unless the caller states another. */
+function fillParts(date: PartialDate, order: PartOrder | undefined, isStated: boolean): void {
+  const { numbers, orders } = date.parts!;
+  const own = order && (isStated || orders.includes(order)) ? order : orders[0]!;
+  const [a, b, c] = numbers as [number, number, number | undefined];
+  date.parts = undefined;
+  if (own === 'ymd' && c !== undefined) [date.shortYear, date.month, date.day] = [a, b, c];
+  else {
+    [date.day, date.month] = own === 'mdy' ? [b, a] : [a, b];
+    if (c !== undefined) date.shortYear = c;
+  }
+}

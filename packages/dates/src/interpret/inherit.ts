@@ -1,0 +1,71 @@
+import { civilDay } from '@regional-presence/core/period';
+import type { DateRange } from '../grammar/date-range.js';
+import type { PartialDate } from '../grammar/partial-date.js';
+import type { RejectionCode } from '../reject/rejection.js';
+
+/** Days of a range over the end of a year whose year is written once, at most. */
+const LONGEST_OVER_NEW_YEAR = 184;
+
+const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
+
+/** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
+export function inheritMonths(partials: PartialDate[]): boolean {
+  for (let i = 0; i < partials.length; i++) {
+    const partial = partials[i]!;
+    if (!needsMonth(partial)) continue;
+    const next = partials.slice(i + 1).find((p) => p.month !== undefined);
+    const previous = partials.slice(0, i).findLast((p) => p.month !== undefined);
+    if (previous?.monthFirst && previous.day !== undefined) {
+      partial.month = previous.month!;
+      partial.monthFirst = true;
+      if (previous.year !== undefined && previous.yearFirst) partial.year ??= previous.year;
+    } else if (next && !next.monthFirst && next.day !== undefined) partial.month = next.month!;
+    else if ((previous?.iso || previous?.yearFirst) && previous.day !== undefined)
+      partial.month = previous.month!;
+    else return false;
+  }
+  return true;
+}
+
+export function applyYear(ranges: DateRange[], year: number): void {
+  for (const { start, end } of ranges) {
+    start.year = year;
+    if (end) end.year = year + (isBefore(end, start) ? 1 : 0);
+  }
+}
+
+/** Whether a month and day of the same year lie before another's, by the month. */
+const isBefore = (a: PartialDate, b: PartialDate): boolean => (monthOf(a) ?? 0) < (monthOf(b) ?? 0);
+
+const monthOf = (p: PartialDate): number | undefined =>
+  p.month ?? (p.quarter ? p.quarter * 3 - 2 : p.half ? p.half * 6 - 5 : undefined);
+
+/** A year said once holds for what has none. Over the year's end the start is of the year before. */
+export function inheritYears(ranges: DateRange[], partials: PartialDate[]): RejectionCode | undefined {
+  if (partials.every((p) => p.year !== undefined)) return undefined;
+  for (const dateRange of [...ranges].reverse()) {
+    const { start, end } = dateRange;
+    const following = partials.slice(partials.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);
+    const leading = partials.slice(0, partials.indexOf(start)).findLast((p) => p.yearFirst);
+    if (end && end.year === undefined && start.year === undefined) {
+      const year = following?.year ?? leading?.year;
+      if (year === undefined) return 'date-partly-read';
+      end.year = year;
+    }
+    if (end && end.year === undefined) {
+      end.year = start.year! + (isBefore(end, start) ? 1 : 0);
+      if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return 'date-phrase-reversed';
+    } else if (start.year === undefined) {
+      const year = end?.year ?? following?.year ?? leading?.year;
+      if (year === undefined) return 'date-partly-read';
+      const over = end !== undefined && isBefore(end, start);
+      start.year = year - (over ? 1 : 0);
+      if (over && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return 'date-phrase-reversed';
+    }
+  }
+  return undefined;
+}
+
+const spanDays = (start: PartialDate, end: PartialDate): number =>
+  civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) -
+  civilDay(start.year!, monthOf(start) ?? 1, start.day ?? 1);

@@ -1,0 +1,141 @@
+import { isWithin } from '@regional-presence/core/internal';
+import { type Edtf, periodBounds } from '@regional-presence/core/period';
+import { type DateRange, endsOf, lacksYear } from '../grammar/date-range.js';
+import type { DateExpression } from '../grammar/expression.js';
+import type { Rejection, RejectionCode } from '../reject/rejection.js';
+import { applyChoice, type Choice, type ChoiceOptions, choicesOf } from './choices.js';
+import { edtfOf, resolveRanges } from './occasions.js';
+import type { ReportingPeriod } from './reporting-period.js';
+
+/** What was not written but follows from what is known. */
+export type Inferred = 'year' | 'century';
+
+/** One way to read a phrase. */
+export interface Interpretation {
+  periods: Edtf[];
+  inferred: Inferred[];
+  choice: Choice;
+}
+
+export interface InterpretOptions extends ChoiceOptions {
+  reportingPeriod?: ReportingPeriod | undefined;
+}
+
+/** The ways to read a phrase; why it has no reading, unless there is exactly one. */
+export interface Interpretations {
+  all: readonly Interpretation[];
+  rejection?: Rejection | undefined;
+}
+
+/** A leap year, in which every day of a month exists. */
+const LEAP_YEAR = 2000;
+
+/** Interprets the dates of a phrase in every way. Exactly one distinct way is a reading. */
+export function interpretations({ ranges }: DateExpression, options: InterpretOptions): Interpretations {
+  const all: Interpretation[] = [];
+  let yearless: readonly Edtf[] | undefined;
+  let rejection: Rejection | undefined;
+  for (const choice of choicesOf(ranges, options)) {
+    const filled = applyChoice(ranges, choice, options);
+    if (!filled) {
+      rejection ??= { code: 'date-day-nonexistent' };
+      continue;
+    }
+    const isYearless = lacksYear(filled);
+    const inferred: Inferred[] = isYearless ? ['year'] : usesShortYear(filled) ? ['century'] : [];
+    const found = isYearless ? inYears(filled, options.reportingPeriod) : readingOf(filled);
+    if ('rejection' in found) {
+      if (found.rejection.code === 'date-year-missing') yearless = found.rejection.readings ?? [];
+      if (!rejection || rejection.code === 'date-day-nonexistent') rejection = found.rejection;
+    } else for (const periods of found.periods) all.push({ periods, inferred, choice });
+  }
+  const distinct = distinctReadings(preferReportingPeriod(all, options.reportingPeriod));
+  if (distinct.length === 1 && !yearless) return { all: distinct };
+  if (distinct.length === 0)
+    return {
+      all: distinct,
+      rejection: rejection && {
+        ...rejection,
+        readings: rejection.code === 'date-year-missing' ? undefined : rejection.readings,
+      },
+    };
+  const code = yearless ? 'date-alternatives' : ambiguityOf(distinct);
+  const readings = [...(yearless ?? []), ...readingsOf(distinct)];
+  return { all: distinct, rejection: { code, readings, years: distinct.length } };
+}
+
+const usesShortYear = (ranges: readonly DateRange[]): boolean =>
+  endsOf(ranges).some(({ shortYear }) => shortYear !== undefined);
+
+type Found = { periods: Edtf[][] } | { rejection: Rejection };
+
+function readingOf(ranges: readonly DateRange[], year?: number): Found {
+  const resolution = resolveRanges(ranges, year);
+  return 'rejection' in resolution ? resolution : { periods: [resolution.occasions.map(edtfOf)] };
+}
+
+/** The readings in the years of the reporting period in which the dates fit it. */
+function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
+  const inLeapYear = readingOf(ranges, LEAP_YEAR);
+  if ('rejection' in inLeapYear && inLeapYear.rejection.code !== 'date-weekday-contradicts')
+    return inLeapYear;
+  const periods = (within?.years ?? []).flatMap((year) => {
+    const found = readingOf(ranges, year);
+    return 'periods' in found
+      ? found.periods.filter((each) => each.every((period) => fits(period, within!)))
+      : [];
+  });
+  if (periods.length > 0) return { periods };
+  const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withoutYear) : [];
+  return { rejection: { code: 'date-year-missing', years: 0, readings: yearless } };
+}
+
+/** The EDTF of a day of which the year is not known (level 1): `XXXX-05-22`. */
+const withoutYear = ([period, ...others]: readonly Edtf[]): Edtf[] =>
+  others.length === 0 && /^\d{4}-\d\d-\d\d$/.test(period!) ? [`XXXX${period!.slice(4)}`] : [];
+
+/** Whether a period lies in the reporting period, an open one with the end that it has. */
+function fits(period: Edtf, within: ReportingPeriod): boolean {
+  const bounds = periodBounds(period);
+  if (!bounds) return false;
+  const first = Number.isFinite(bounds.first) ? bounds.first : bounds.last;
+  const last = Number.isFinite(bounds.last) ? bounds.last : bounds.first;
+  return isWithin({ first, last }, within);
+}
+
+/** Of years of two digits, the reporting period decides: a reading in it is preferred to those outside. */
+function preferReportingPeriod(
+  all: readonly Interpretation[],
+  within: ReportingPeriod | undefined,
+): readonly Interpretation[] {
+  if (!within || !all.every(({ inferred }) => inferred.includes('century'))) return all;
+  const inside = all.filter(({ periods }) => periods.every((period) => fits(period, within)));
+  return inside.length > 0 ? inside : all;
+}
+
+function distinctReadings(all: readonly Interpretation[]): Interpretation[] {
+  const byText = new Map<string, Interpretation>();
+  for (const one of all) {
+    const text = one.periods.join();
+    if (!byText.has(text)) byText.set(text, one);
+  }
+  return [...byText.values()];
+}
+
+/** One period, or several as an EDTF set (level 2): `{2022-05-02,2022-05-04}`. */
+const setOf = (periods: readonly Edtf[]): Edtf =>
+  periods.length === 1 ? periods[0]! : `{${periods.join(',')}}`;
+
+export const readingsOf = (all: readonly Interpretation[]): Edtf[] =>
+  all.map(({ periods }) => setOf(periods));
+
+/** What the readings differ in. */
+function ambiguityOf(all: readonly Interpretation[]): RejectionCode {
+  const differ = <Value>(of: (choice: Choice) => Value) =>
+    new Set(all.map(({ choice }) => of(choice))).size > 1;
+  if (differ(({ numberIsYear }) => numberIsYear) || differ(({ isTwoYears }) => isTwoYears))
+    return 'date-alternatives';
+  if (differ(({ order }) => order)) return 'date-order-ambiguous';
+  if (differ(({ century }) => century)) return 'date-year-two-digits';
+  return all.length > 1 ? 'date-year-missing' : 'date-alternatives';
+}

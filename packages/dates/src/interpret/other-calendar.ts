@@ -1,0 +1,70 @@
+import {
+  type CivilDay,
+  civilDay,
+  type Edtf,
+  formatPeriod,
+  yearMonthDay,
+} from '@regional-presence/core/period';
+import type { OtherCalendarDate } from '../grammar/other-calendar.js';
+import type { OtherCalendar } from '../reject/rejection.js';
+
+/** The calendars of `Intl` by which a date is converted: the official variant and the civil one. */
+const VARIANTS: Record<OtherCalendar, readonly string[]> = {
+  islamic: ['islamic-umalqura', 'islamic-civil'],
+  persian: ['persian'],
+  buddhist: ['buddhist'],
+  minguo: ['roc'],
+};
+
+/** The first day of each calendar and the mean length of its year, by which a day is looked for. */
+const EPOCHS: Record<OtherCalendar, { first: CivilDay; daysInYear: number; daysInMonth: number }> = {
+  islamic: { first: civilDay(622, 7, 19), daysInYear: 354.367, daysInMonth: 29.53 },
+  persian: { first: civilDay(622, 3, 22), daysInYear: 365.2422, daysInMonth: 30.6 },
+  buddhist: { first: civilDay(-542, 1, 1), daysInYear: 365.2425, daysInMonth: 30.44 },
+  minguo: { first: civilDay(1912, 1, 1), daysInYear: 365.2425, daysInMonth: 30.44 },
+};
+
+/** The estimate is off by some days. */
+const SEARCHED_DAYS = 6;
+
+const SECONDS_IN_DAY = 86_400;
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(variant: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(variant);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(`en-u-ca-${variant}-nu-latn`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  FORMATS.set(variant, format);
+  return format;
+}
+
+/** Year, month and day of a Gregorian day in another calendar. */
+function partsOn(day: CivilDay, variant: string): string {
+  const parts = formatOf(variant).formatToParts(day * SECONDS_IN_DAY * 1000);
+  const numberOf = (...types: string[]) =>
+    Number(parts.find(({ type }) => types.includes(type))?.value.replace(/\D/g, ''));
+  return `${numberOf('year', 'relatedYear')}-${numberOf('month')}-${numberOf('day')}`;
+}
+
+/** The Gregorian days that a whole date of another calendar may be. */
+export function gregorianReadings({ calendars, year, month, day }: OtherCalendarDate): Edtf[] {
+  if (month === undefined || day === undefined) return [];
+  const found = new Set<Edtf>();
+  for (const calendar of calendars) {
+    const { first, daysInYear, daysInMonth } = EPOCHS[calendar];
+    const estimate = Math.round(first + (year - 1) * daysInYear + (month - 1) * daysInMonth + day - 1);
+    for (const variant of VARIANTS[calendar])
+      for (let civil = estimate - SEARCHED_DAYS; civil <= estimate + SEARCHED_DAYS; civil++)
+        if (partsOn(civil, variant) === `${year}-${month}-${day}`) {
+          const date = yearMonthDay(civil);
+          found.add(formatPeriod(date, date));
+        }
+  }
+  return [...found];
+}

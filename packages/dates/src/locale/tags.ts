@@ -1,0 +1,178 @@
+/**
+ * What a word can mean in a date. This is the one list: the vocabulary of each language (`ar.ts` … `zh.ts`) has words
+ * for these tags, and the grammar asks for them. A word may have several: `mar` is March and, in French, Tuesday.
+ */
+export const TAGS = [
+  /** Joins the ends of a range. */
+  'to',
+  'and',
+  /** Leaves a choice. */
+  'or',
+  /** Opens a range, or a period without an end when none follows. */
+  'from',
+  /** Opens a range that `and` closes. */
+  'between',
+  /** Closes a period without a start. */
+  'until',
+  /** After a date: and from then on. */
+  'onward',
+  /** As the end of a range: it goes on. */
+  'present',
+  /** May stand within a date without meaning: of, the, in. */
+  'of',
+  /** Behind a number: st, nd, rd, th. */
+  'ordinalMark',
+  'quarter',
+  /** Before a number: Q3. */
+  'quarterCode',
+  'half',
+  /** Before a number: H1. */
+  'halfCode',
+  /** Marks a number as a year, behind or before it. */
+  'year',
+  /** Behind a number: it is a month, a day. */
+  'monthMark',
+  'dayMark',
+  /** A length in days: 3 days. */
+  'days',
+  /** Behind a number: hours, minutes. */
+  'hour',
+  'minute',
+  /** Before a number: it is an hour. */
+  'hourBefore',
+  'am',
+  'pm',
+  /** Morning, afternoon, evening: kept as written. */
+  'dayPart',
+  /** Makes a city's name a time zone: Geneva time. */
+  'time',
+  /** Local time, of wherever it is. */
+  'localTime',
+  'month',
+  'weekday',
+  /** First to fourth. */
+  'ordinal',
+  /** First or second half of the year, in a word of its own. */
+  'halfYear',
+  /** Noon, midnight. */
+  'clock',
+  'zone',
+  'city',
+  /** A part of a month whose days the language fixes, in a word of its own: `上旬`. */
+  'monthPart',
+  /** Behind `first` or `second` and before a month: its half. */
+  'halfOfMonth',
+  /** Behind `first` to `third` and before a month: ten of its days. */
+  'thirdOfMonth',
+  /** The week, Monday to Sunday, in which a day lies: `week of 12 June`. */
+  'weekOf',
+  /** The seven days that begin on a day: `week commencing 12 June`. */
+  'weekFrom',
+  /** A part of a month or year without fixed days: early, mid, end, first week. It is read to the month or year. */
+  'part',
+  /** A season. It is read to the year. */
+  'season',
+  /** No days are named: around, probably. Counts only next to a date. */
+  'vague',
+  /** Days are not named, wherever it stands: weekend. */
+  'vagueAlways',
+  /** The date is not certain yet: to be confirmed, provisional. Next to a whole date that date is tentative. */
+  'hedge',
+  /** The date no longer holds: postponed, cancelled. */
+  'notFinal',
+  'recurring',
+  /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */
+  'periodic',
+  /** Relative to another date. Counts only next to a date. */
+  'relative',
+  'relativeAlways',
+  /** Next, last: counts from today, unless the whole date stands there. */
+  'coming',
+  /** Before or behind a year: it is of another calendar. */
+  'islamicEra',
+  'islamicMonth',
+  'persianEra',
+  'persianMonth',
+  'buddhistEra',
+  'minguoEra',
+  /** A number from 1 to 31 in words. Reported, not read. */
+  'numberWord',
+  /** Takes days out of a range. */
+  'except',
+] as const;
+
+export type TagName = (typeof TAGS)[number];
+
+/** The position of a tag in the list. */
+export type TagNumber = number & { readonly tag: unique symbol };
+
+/** The position of each tag, by which it is a bit of a {@link TagSet}. */
+export const TAG = Object.fromEntries(TAGS.map((name, position) => [name, position])) as Record<
+  TagName,
+  TagNumber
+>;
+
+/** A tag with what the word names: `May` → month 5. */
+export type Tag =
+  | { type: 'month' | 'weekday' | 'ordinal' | 'halfYear' | 'islamicMonth' | 'persianMonth'; value: number }
+  /** Minutes since midnight. */
+  | { type: 'clock'; value: number }
+  /** The days from..to of a month; 31 for its last. */
+  | { type: 'monthPart'; from: number; to: number }
+  | { type: 'zone' | 'city'; zone: string }
+  | { type: PlainTagName };
+
+type ValuedTagName =
+  | 'month'
+  | 'weekday'
+  | 'ordinal'
+  | 'halfYear'
+  | 'clock'
+  | 'zone'
+  | 'city'
+  | 'monthPart'
+  | 'islamicMonth'
+  | 'persianMonth';
+
+/** A tag that says all by itself. */
+export type PlainTagName = Exclude<TagName, ValuedTagName>;
+
+const VALUED: ReadonlySet<TagName> = new Set<ValuedTagName>([
+  'month',
+  'weekday',
+  'ordinal',
+  'halfYear',
+  'clock',
+  'zone',
+  'city',
+  'monthPart',
+  'islamicMonth',
+  'persianMonth',
+]);
+
+export const PLAIN_TAGS = TAGS.filter((name): name is PlainTagName => !VALUED.has(name));
+
+/** A set of tags in two words of bits: sets are asked for every token many times. */
+export interface TagSet {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The number of tags in the low word. */
+const LOW_WORD = 31;
+
+export const tagSet = (names: Iterable<TagName>): TagSet => {
+  let [low, high] = [0, 0];
+  for (const name of names)
+    if (TAG[name] < LOW_WORD) low |= 1 << TAG[name];
+    else high |= 1 << (TAG[name] - LOW_WORD);
+  return { low, high };
+};
+
+export const NO_TAGS: TagSet = tagSet([]);
+
+export const inSet = ({ low, high }: TagSet, tag: TagNumber): boolean =>
+  ((tag < LOW_WORD ? low >>> tag : high >>> (tag - LOW_WORD)) & 1) === 1;
+
+export const haveCommonTag = (a: TagSet, b: TagSet): boolean =>
+  (a.low & b.low) !== 0 || (a.high & b.high) !== 0;

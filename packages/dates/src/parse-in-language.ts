@@ -1,0 +1,161 @@
+import type { Language } from '@regional-presence/core';
+import {
+  dateApproximate,
+  dateCenturyInferred,
+  dateOccasions,
+  dateTentative,
+  dateYearInferred,
+} from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
+import type { DateReading } from './date-reading.js';
+import { readHours } from './grammar/clock.js';
+import { type DateExpression, parseExpression } from './grammar/expression.js';
+import { takeOtherCalendars } from './grammar/other-calendar.js';
+import { readZone } from './grammar/zone.js';
+import {
+  type Interpretation,
+  type Interpretations,
+  type InterpretOptions,
+  interpretations,
+  readingsOf,
+} from './interpret/interpretations.js';
+import { gregorianReadings } from './interpret/other-calendar.js';
+import { TAG } from './locale/tags.js';
+import { placeHours } from './place-hours.js';
+import { findDoubt, findHedge } from './reject/hedges.js';
+import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix } from './reject/leftovers.js';
+import type { Rejection } from './reject/rejection.js';
+import { rejectionProblem } from './reject/rejection-problem.js';
+import { setSpans } from './spans.js';
+import type { Lexicon } from './token/lexicon.js';
+import { tagTokens } from './token/tag.js';
+import { has, isNumber, type TaggedToken } from './token/tagged-token.js';
+import type { Token } from './token/tokenize.js';
+
+/** A phrase as one language reads it. */
+export interface LanguageReading {
+  language: Language;
+  /** How much of the phrase is words for dates in this language. */
+  known: number;
+  reading: DateReading;
+  /** Why it has no periods. */
+  rejection?: Rejection | undefined;
+}
+
+/** Parses a phrase in one language. */
+export function parseInLanguage(
+  phrase: string,
+  pieces: readonly Token[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading {
+  const tokens = tagTokens(pieces, lexicon);
+  const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
+  let known = 0;
+  for (const token of tokens) known += token.weight;
+  const others = takeOtherCalendars(tokens);
+  const hours = readHours(tokens);
+  const zone =
+    hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
+  const expression = parseExpression(tokens);
+  const hedge = findHedge(tokens);
+  const doubt = findDoubt(
+    tokens,
+    hasWholeDate(expression),
+    expression.ranges.some(({ end }) => end !== undefined),
+  );
+  const found = checkLength(tokens, interpretations(expression, options));
+  const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
+  const other = others[0];
+  if (!rejection) {
+    accept(phrase, reading, found.all[0]!, options);
+    if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
+    placeHours(phrase, reading, expression, hours, zone);
+    placeDayPart(phrase, reading, tokens);
+  } else {
+    const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;
+    const readings = isChoice || found.all.length === 0 ? undefined : readingsOf(found.all);
+    const why: Rejection = other
+      ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
+      : hedge >= 0 && !doubt
+        ? { code: 'date-not-final', at: { from: hedge, to: hedge + 1 }, readings }
+        : { readings, ...rejection };
+    reading.problems.push(rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined));
+  }
+  setSpans(reading, tokens);
+  return { language: lexicon.table.language, known, reading, rejection };
+}
+
+interface Parsed {
+  tokens: readonly TaggedToken[];
+  lexicon: Lexicon;
+  expression: DateExpression;
+  doubt: Rejection | undefined;
+  /** Why the dates have no reading, or several. */
+  found: Rejection | undefined;
+}
+
+/** Why the phrase has no reading. Of several reasons, the one that the words of the phrase give. */
+function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rejection | undefined {
+  if (doubt || expression.rejection) return doubt ?? expression.rejection;
+  const left =
+    leftOver(tokens, expression) ?? misspeltMonth(tokens, lexicon) ?? suspiciousPrefix(tokens, expression);
+  if (left) {
+    const at = tokens.indexOf(left);
+    return { code: 'date-partly-read', at: { from: at, to: at + 1 } };
+  }
+  return found;
+}
+
+/** Sets the periods, with what was inferred. */
+function accept(
+  phrase: string,
+  reading: DateReading,
+  { periods, inferred }: Interpretation,
+  { reportingPeriod }: InterpretOptions,
+): void {
+  reading.periods = periods;
+  const { problems } = reading;
+  if (inferred.length > 0) reading.inferred = inferred;
+  if (inferred.includes('year'))
+    problems.push(dateYearInferred({ value: phrase, periods, reportingPeriod: reportingPeriod!.edtf }));
+  if (inferred.includes('century')) problems.push(dateCenturyInferred({ value: phrase, periods }));
+  if (periods.some((period) => period.includes('~')))
+    problems.push(dateApproximate({ value: phrase, periods }));
+  if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+}
+
+function markTentative(
+  phrase: string,
+  reading: DateReading,
+  tokens: readonly TaggedToken[],
+  hedge: number,
+): void {
+  const { start, end } = tokens[hedge]!;
+  tokens[hedge]!.used = true;
+  reading.tentative = true;
+  const part = phrase.slice(start, end);
+  reading.problems.push(dateTentative({ value: phrase, part, periods: reading.periods }));
+}
+
+function placeDayPart(phrase: string, reading: DateReading, tokens: readonly TaggedToken[]): void {
+  const dayPart = tokens.find((token) => has(token, TAG.dayPart) && !token.used);
+  if (!dayPart) return;
+  dayPart.used = true;
+  reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
+}
+
+/** `5-9 March 2022 (3 days)`: the stated number of days, where it is not that of the only reading, contradicts it. */
+function checkLength(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
+  const [only] = found.all;
+  if (found.rejection || !only) return found;
+  const at = tokens.findIndex(
+    (token, i) => isNumber(token) && has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of),
+  );
+  const bounds = at < 0 || only.periods.length !== 1 ? undefined : periodBounds(only.periods[0]!);
+  if (!bounds || !/\d-\d\d-\d\d/.test(only.periods[0]!) || !Number.isFinite(bounds.last - bounds.first))
+    return found;
+  const { value } = tokens[at]!;
+  if (bounds.last - bounds.first + 1 === value) return found;
+  return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
+}

@@ -1,0 +1,84 @@
+import { hoursOmitted, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
+import { instantOfLocalTime } from '@regional-presence/core/time-zone';
+import type { DateReading } from './date-reading.js';
+import { formatHours, type Hours } from './grammar/clock.js';
+import type { DateExpression } from './grammar/expression.js';
+import type { ZoneReading } from './grammar/zone.js';
+import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
+
+/** Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone. */
+export function placeHours(
+  phrase: string,
+  reading: DateReading,
+  dates: DateExpression,
+  hours: readonly Hours[],
+  zone: ZoneReading,
+): void {
+  const [one, other] = hours;
+  const agreed = agreeingHours(reading, hours, zone);
+  if (agreed) {
+    reading.hours = formatHours(one!);
+    placeZone(phrase, reading, agreed);
+    return;
+  }
+  if (hours.some(({ start }) => start >= 24 * 60)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'startsAt24' }));
+    return;
+  }
+  const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
+  const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
+  if (hours.length === 1) reading.hours = formatHours(one!);
+  else if (sameDay && ends) reading.hours = formatHours({ ...one!, end: other!.start });
+  else if (hours.length > 1) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
+  }
+  if (hours.length > 0 && zone.unread !== undefined)
+    reading.problems.push(
+      zoneOmitted({
+        value: phrase,
+        reason: zone.unread.length > 1 ? 'several' : 'unknown',
+        names: zone.unread,
+      }),
+    );
+  else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
+}
+
+/** CEST in summer is a name of the same zone as CET; in winter it contradicts the date. CET in summer is reported. */
+function placeZone(phrase: string, reading: DateReading, named: string): void {
+  const { zone, contradicts, doubtful } = resolveAbbreviation(named, reading.periods[0]!);
+  if (contradicts)
+    reading.problems.push(
+      zoneOmitted({
+        value: phrase,
+        reason: 'summerNameInWinter',
+        names: [contradicts.name],
+        date: contradicts.date,
+      }),
+    );
+  else reading.zone = zone;
+  if (doubtful) reading.problems.push(zoneDoubtful({ value: phrase, ...doubtful }));
+}
+
+/** `14:00 CEST / 12:00 UTC`: the zone of the first of two times that are one instant; `undefined` if they are not. */
+function agreeingHours(
+  { periods }: DateReading,
+  hours: readonly Hours[],
+  { several = [] }: ZoneReading,
+): string | undefined {
+  const [one, other] = hours;
+  const [first, second] = several;
+  const day = parsePeriod(periods[0]!)?.start;
+  if (hours.length !== 2 || several.length !== 2 || !first || !second || !day?.day || !day.month)
+    return undefined;
+  if (first.to > other!.from || second.to < other!.to) return undefined;
+  const midnight = Date.UTC(day.year, day.month - 1, day.day) / 1000;
+  const agree = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined
+      ? a === b
+      : instantIn(first.zone, midnight + 60 * a) === instantIn(second.zone, midnight + 60 * b);
+  return agree(one!.start, other!.start) && agree(one!.end, other!.end) ? first.zone : undefined;
+}
+
+const instantIn = (name: string, local: number): number =>
+  instantOfLocalTime(zoneOfAbbreviation(name), local);
