@@ -363,8 +363,13 @@ describe('the recurrence of a row', () => {
   });
 
   it('of a series leaves its other problems', () => {
-    const { found } = read({ Kind: 'series', Date: 'every Monday', Status: 'xyzzy', Plans: 'xyzzy' });
-    expect(found).toEqual(['status-unknown Status', 'plan-code-invalid Plans']);
+    const { found } = read({
+      'Reporting period': 'soon',
+      Kind: 'series',
+      Date: 'every Monday',
+      Status: 'xyzzy',
+    });
+    expect(found).toEqual(['date-unreadable Reporting period', 'status-unknown Status']);
   });
 });
 
