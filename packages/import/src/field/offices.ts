@@ -33,8 +33,7 @@ for (const office of OFFICES) {
 const OFFICE_WORDS =
   /\b(?:itu|uit|regional|area|zone|field|office|bureau|oficina|regionale|for|the|of|pour|l|la|le|les|de|del|para|du|region)\b|международный союз электросвязи|региональное|зональное|отделение|мсэ|офис|для|в|المكتب|الإقليمي|مكتب|الاتحاد|لـ/g;
 
-const withoutOfficeWords = (key: string): string =>
-  key.replace(OFFICE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+const withoutOfficeWords = (key: string): string => key.replace(OFFICE_WORDS, '').trim();
 
 /** Names of regions without the words that are removed from the name of an office: `commonwealth independent states`. */
 const REGION_BY_REST = new Map([...REGION_BY_WORD].map(([key, id]) => [withoutOfficeWords(key), id]));

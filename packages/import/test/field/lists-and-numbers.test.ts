@@ -1,4 +1,5 @@
 import type { Partner } from '@regional-presence/core';
+import { OFFICES } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula, unescapeFormula } from '../../src/field/formula-escape.js';
 import { readLinks, readPartners, splitList } from '../../src/field/lists.js';
@@ -7,6 +8,7 @@ import { readCount, readDuration, readInteger } from '../../src/field/numbers.js
 import { readOffice, readRegion } from '../../src/field/offices.js';
 import { cellText, plainCellText, visibleText } from '../../src/field/text.js';
 import { modalityWithin, readWord, STATUS_WORDS } from '../../src/field/vocabulary.js';
+import { nearestWordTo } from '../../src/field/words.js';
 
 describe('a list in a cell', () => {
   it.each<[text: string, parts: string[]]>([
@@ -255,6 +257,14 @@ describe('a region and an office', () => {
     expect(readOffice(text)?.region).toBe(region);
   });
 
+  it.each(
+    OFFICES.flatMap(({ id, city, name }) =>
+      [...Object.values(city), ...Object.values(name)].map((text) => [text, id]),
+    ),
+  )('the office %s is %s', (text, id) => {
+    expect(readOffice(text!)?.id).toBe(id);
+  });
+
   it('an office of a region is not one of an area of it', () => {
     for (const region of ['Africa', 'the Americas', 'Asia and the Pacific'])
       expect(readOffice(`Regional Office for ${region}`)!.kind).toBe('regional');
@@ -291,6 +301,13 @@ describe('a word that is not known', () => {
     ['xyzzy', undefined],
   ])('%j is near %s', (text, near) => {
     expect(readWord(text, STATUS_WORDS)).toEqual({ near });
+  });
+});
+
+describe('a text of more than forty letters', () => {
+  it('is near a word by its first forty letters', () => {
+    const word = 'a'.repeat(40);
+    expect(nearestWordTo(`${word} and many other words that follow`, [word])).toBe(word);
   });
 });
 

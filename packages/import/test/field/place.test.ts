@@ -120,6 +120,9 @@ describe('a state or a postcode in a place', () => {
     ['CH-1211 Geneva 20', { city: 'Geneva', ...partial }],
     ['London SW1A 2AA', { city: 'London', ...partial }],
     ['Sydney NSW 2000', { city: 'Sydney', ...partial }],
+    ['Trinidad, Centro, Bolivia', { city: 'Trinidad', country: 'BO', ...partial }],
+    ['Trinidad, Centro, Chile', { venue: 'Trinidad', city: 'Centro', country: 'CL' }],
+    ['Nairobi, Centro, Chile', { venue: 'Nairobi', city: 'Centro', country: 'CL' }],
     ['Springfield, Lima, Peru, Hotel A', { venue: 'Springfield', city: 'Lima', ...partial }],
   ])('has no field of its own: %s', (text, reading) => {
     expect(readPlace(text)).toEqual(reading);

@@ -122,6 +122,13 @@ describe('the columns of start and end', () => {
       ['date-unreadable end'],
       [{ value: 'soon' }],
     ],
+    [
+      { date: '1 May 2027', start: 'later' },
+      '2027-05-01',
+      ['start'],
+      ['date-unreadable start'],
+      [{ value: 'later' }],
+    ],
     [{ date: 'soon', end: '3 May 2027' }, '', ['end'], ['date-unreadable date'], [{ value: 'soon' }]],
     [
       { date: '1 May 2027', start: '9:00', end: '3 May 2027' },
@@ -501,6 +508,7 @@ describe('the columns of hours and zone', () => {
       shown(read({ date, hours }, {}, language === undefined ? {} : { language }).whens);
     expect(on('2027-07-03', '9:00 ET')).toBe('2027-07-03 09:00 America/New_York');
     expect(on('2027-07-03', '9:00 CEST')).toMatch(/^2027-07-03 09:00 \S+$/);
+    expect(on('2027-07-03', '9 h', 'fr')).toBe('2027-07-03 09:00');
     expect(on('2027-01-03', '9:00 CEST')).toBe('2027-01-03 09:00');
     expect(on('2027-07-03', '9:00 CEST')).toMatch(/^2027-07-03 09:00 \S+$/);
   });
