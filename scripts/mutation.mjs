@@ -1,7 +1,8 @@
 /**
  * Changes the source of a package in many small ways, runs its tests on each change, and prints the changes that no test
  * notices. The scope is a package, a folder or a file of it: `pnpm mutation linkage`, `pnpm mutation import/row/words.ts
- * --concurrency 1`. A report is in `out/mutation`.
+ * --concurrency 1`. `--tests 'field/**,places'` runs only these test files, for a quick answer. The packages
+ * are built before. A report is in `out/mutation`.
  */
 import { Stryker } from '@stryker-mutator/core';
 
@@ -36,7 +37,8 @@ function filesOf(name, path) {
   return `packages/${name}/src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`;
 }
 
-const usage = 'Usage: pnpm mutation <linkage | import>[/<folder or file>] [--concurrency <number>]';
+const usage =
+  "Usage: pnpm mutation <linkage | import>[/<folder or file>] [--concurrency <number>] [--tests '<glob>,<glob>']";
 
 /** The share of changes that the tests of a package must notice, in percent. */
 const THRESHOLD = 80;
@@ -51,12 +53,20 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
+/** The value of an option: `--concurrency 1`. */
+function option(flag) {
+  const at = options.indexOf(flag);
+  return at < 0 ? undefined : options[at + 1];
+}
+
 const test = (path) => `packages/${name}/test/${path}.test.ts`;
 process.env.MUTATION_TESTS = JSON.stringify({
-  include: [test('**/*')],
+  name,
+  root: process.cwd(),
+  include: (option('--tests') ?? '**/*').split(',').map(test),
   exclude: slow.map(test),
 });
-const at = options.indexOf('--concurrency');
+const concurrency = option('--concurrency');
 const folder = `out/mutation/${target.replaceAll('/', '-')}`;
 const results = await new Stryker({
   mutate: [...folders.map((folder) => filesOf(name, folder)), DATA],
@@ -78,7 +88,7 @@ const results = await new Stryker({
   tempDirName: 'out/mutation/sandbox',
   // Half the default: tests take milliseconds, and a change may make a loop endless.
   timeoutMS: 2500,
-  concurrency: at < 0 ? undefined : Number(options[at + 1]),
+  concurrency: concurrency === undefined ? undefined : Number(concurrency),
 }).runMutationTest();
 
 const counted = results.filter(({ status }) => status !== 'Ignored' && !status.endsWith('Error'));

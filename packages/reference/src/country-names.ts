@@ -44,6 +44,7 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   GM: 'The Gambia|Gambia (The)',
   BS: 'The Bahamas|Bahamas (The)',
   TM: 'Туркмения',
+  VC: 'Saint Vincent and the Grenadines|St. Vincent and the Grenadines',
   QA: 'Qatar',
   BH: 'Bahrein',
 };
@@ -80,6 +81,10 @@ function loadCountryNames(): Map<string, CountryCode> {
       add(name, country);
       // `Myanmar (Burma)`
       add(name?.replace(/\s*[(（].*$/u, ''), country);
+      // `St. Kitts & Nevis` is `Saint Kitts and Nevis` in full.
+      const inFull = language === 'en' ? name?.replace('&', 'and') : undefined;
+      add(inFull, country);
+      add(inFull?.replace(/^St\./, 'Saint'), country);
     }
   }
   return countriesByName;

@@ -110,6 +110,14 @@ describe('a country', () => {
     ['BRA', 'BR'],
     ['ch', 'CH'],
     ['Viet Nam', 'VN'],
+    ['Trinidad & Tobago', 'TT'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['Sao Tome and Principe', 'ST'],
+    ['St. Kitts and Nevis', 'KN'],
+    ['Saint Kitts and Nevis', 'KN'],
+    ['Saint Lucia', 'LC'],
+    ['Saint Vincent and the Grenadines', 'VC'],
   ])('%s is %s', (name, code) => {
     expect(findCountry(name)).toBe(code);
   });

@@ -33,6 +33,11 @@ for (const office of OFFICES) {
 const OFFICE_WORDS =
   /\b(?:itu|uit|regional|area|zone|field|office|bureau|oficina|regionale|for|the|of|pour|l|la|le|les|de|del|para|du|region)\b|международный союз электросвязи|региональное|зональное|отделение|мсэ|офис|для|в|المكتب|الإقليمي|مكتب|الاتحاد|لـ/g;
 
+const withoutOfficeWords = (key: string): string => key.replace(OFFICE_WORDS, '').trim();
+
+/** Names of regions without the words that are removed from the name of an office: `commonwealth independent states`. */
+const REGION_BY_REST = new Map([...REGION_BY_WORD].map(([key, id]) => [withoutOfficeWords(key), id]));
+
 /**
  * The office of a city or region, in one of six languages: `Addis Ababa`, `Bureau régional pour l’Afrique`.
  */
@@ -40,10 +45,9 @@ export function readOffice(text: string): Office | undefined {
   const key = foldText(text);
   const known = OFFICE_BY_WORD.get(key);
   if (known) return known;
-  const rest = key.replace(OFFICE_WORDS, ' ').replace(/\s+/g, ' ').trim();
-  if (rest === '') return undefined;
+  const rest = withoutOfficeWords(key);
   const byCity = OFFICE_BY_WORD.get(rest);
   if (byCity) return byCity;
-  const region = REGION_BY_WORD.get(rest);
+  const region = REGION_BY_REST.get(rest);
   return region && OFFICES.find((office) => office.region === region && office.kind !== 'area');
 }

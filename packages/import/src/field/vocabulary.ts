@@ -92,10 +92,13 @@ export function readWord<Value extends string>(
   return value === undefined ? { near: nearestWordTo(text, words.keys()) } : { value };
 }
 
-/** A modality in a date phrase: `12-14 October 2021 (virtual)`. */
+/** The number of words of the longest name of a modality. */
+const MAX_MODALITY_WORDS = Math.max(...[...MODALITY_WORDS.keys()].map((key) => key.split(' ').length));
+
+/** A modality in a date phrase: `12-14 October 2021 (virtual)`. The longest name is the one that is meant. */
 export function modalityWithin(text: string): Modality | undefined {
   const words = foldText(text).split(' ');
-  for (let length = Math.min(3, words.length); length > 0; length--) {
+  for (let length = MAX_MODALITY_WORDS; length > 0; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const value = MODALITY_WORDS.get(words.slice(i, i + length).join(' '));
       if (value) return value;

@@ -82,7 +82,7 @@ function draftsOf(
   const [ref, sameAs] = [textOfField(view, 'ref'), textOfField(view, 'sameAs')];
   const drafts: Draft[] = [];
   for (let i = 0; i < Math.max(whens.length, 1); i++) {
-    const activity: Record<string, unknown> = i === 0 && whens.length < 2 ? fields : { ...fields };
+    const activity: Record<string, unknown> = whens.length < 2 ? fields : { ...fields };
     if (whens[i]) activity.when = whens[i];
     if (hasOccasions) activity.occasion = { number: i + 1, of: whens.length };
     activity.sources = [source];

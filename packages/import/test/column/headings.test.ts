@@ -32,8 +32,14 @@ describe('a column heading', () => {
     ['venue.name', 'venue'],
     ['properties.title', 'title'],
     ['data.attributes.city', 'city'],
+    ['event.name', 'title'],
+    ['event.date.name', 'date'],
+    ['host.name', 'host'],
+    ['title.speaker', 'title'],
+    ['Date (of)', 'date'],
+    ['Title ()', 'title'],
   ])('%s names the field %s', (heading, field) => {
-    expect(fieldOfHeading(heading)).toEqual({ field });
+    expect(fieldOfHeading(heading)).toStrictEqual({ field });
   });
 
   it.each([
@@ -44,6 +50,13 @@ describe('a column heading', () => {
     ['Date (registration deadline)'],
     ['Colour (dd/mm/yyyy)'],
     ['see venue.name'],
+    ['venue.name of it'],
+    ['venue.name (x)'],
+    ['Activity meeting'],
+    ['Date (dd foo)'],
+    ['Date (xdd)'],
+    ['Date (ddx)'],
+    ['x.owner.title'],
     ['x.y'],
     ['of the'],
     [''],
@@ -85,12 +98,18 @@ describe('the columns of a table', () => {
     ['Title|Date|When', 'title date hours'],
     ['Title|Date|When|Hours', 'title date - hours'],
     ['Title|Date|Dates', 'title date -'],
+    // A word that is nearer to the field's own name is better, in this order.
+    ['venue.title|Event venue', '- venue'],
+    ['Event venue|venue.title', 'venue -'],
+    ['properties.title|Name of the event', '- title'],
+    [' Title |Date', 'title date'],
+    ['xyz|时间', '- date'],
   ])('%s', (headings, fields) => {
     expect(fieldsOf(headings)).toBe(fields);
   });
 
   it('have a letter, a name without spaces around it, and a hint', () => {
-    expect(matchColumns([' Title ', 'Hours (Geneva)'])).toEqual([
+    expect(matchColumns([' Title ', 'Hours (Geneva)'])).toStrictEqual([
       { letter: 'A', name: 'Title', field: 'title' },
       { letter: 'B', name: 'Hours (Geneva)', field: 'hours', hint: 'Geneva' },
     ]);
@@ -113,9 +132,11 @@ describe('the columns of a table', () => {
     ['Contry', 'country'],
     ['xyzzyplugh', undefined],
     ['Tte', undefined],
+    ['Yaer', 'year'],
     ['Cty', undefined],
   ])('without a field name the heading that is nearest: %s → %s', (heading, closest) => {
-    expect(matchColumns([heading])[0]!.closestHeading).toBe(closest);
+    const named = closest === undefined ? {} : { closestHeading: closest };
+    expect(matchColumns([heading])).toStrictEqual([{ letter: 'A', name: heading, ...named }]);
   });
 
   it('of a field that another column has name no nearest heading', () => {

@@ -1,11 +1,14 @@
 import type { Partner } from '@regional-presence/core';
+import { OFFICES } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula, unescapeFormula } from '../../src/field/formula-escape.js';
 import { readLinks, readPartners, splitList } from '../../src/field/lists.js';
 import { memoize } from '../../src/field/memoize.js';
 import { readCount, readDuration, readInteger } from '../../src/field/numbers.js';
 import { readOffice, readRegion } from '../../src/field/offices.js';
-import { cellText, visibleText } from '../../src/field/text.js';
+import { cellText, plainCellText, visibleText } from '../../src/field/text.js';
+import { modalityWithin, readWord, STATUS_WORDS } from '../../src/field/vocabulary.js';
+import { nearestWordTo } from '../../src/field/words.js';
 
 describe('a list in a cell', () => {
   it.each<[text: string, parts: string[]]>([
@@ -26,6 +29,9 @@ describe('a list in a cell', () => {
     ['ATU (a(b)), NCA', ['ATU (a(b)), NCA']],
     ['a, b; c', ['a, b', 'c']],
     ['one', ['one']],
+    ['one,', ['one,']],
+    ['ATU  (lead), NCA(host)', ['ATU  (lead)', 'NCA(host)']],
+    ['AFR; ARB, CIS', ['AFR', 'ARB, CIS']],
     [' ', []],
   ])('%j is %j', (text, parts) => {
     expect(splitList(text)).toEqual(parts);
@@ -42,7 +48,7 @@ describe('a partner', () => {
     ['Acme (host) and others', [{ name: 'Acme (host) and others' }]],
     ['Acme; Beta (funder)', [{ name: 'Acme' }, { name: 'Beta', role: 'funder' }]],
   ])('%s', (text, partners) => {
-    expect(readPartners(text)).toEqual(partners);
+    expect(readPartners(text)).toStrictEqual(partners);
   });
 
   it('has the role of its column, unless it names another', () => {
@@ -111,6 +117,8 @@ describe('a number', () => {
     ['1.234.567', 1_234_567],
     ['1 234 participants', 1234],
     ['1’234', 1234],
+    ['1,234 ', 1234],
+    [' 1,234', 1234],
     ['1234567', 1_234_567],
     ['12345678', undefined],
     ['1,23', undefined],
@@ -139,6 +147,11 @@ describe('a number', () => {
     ['6个月', 'P6M'],
     ['for 2 years', 'P2Y'],
     ['p4y', 'P4Y'],
+    ['P6M', 'P6M'],
+    ['P12Y18M', 'P12Y18M'],
+    ['1 year and 18 months', 'P1Y18M'],
+    ['2 years 2 months', 'P2Y2M'],
+    ['months 6', undefined],
     [' P1Y6M ', 'P1Y6M'],
     ['P', undefined],
     ['P6', undefined],
@@ -169,7 +182,7 @@ describe('a text that a spreadsheet program would run', () => {
     expect(unescapeFormula(written)).toBe(text);
   });
 
-  it.each([['-5'], ['+1,234.50'], ['Forum'], ['a=1'], ["'quoted'"], ["it's = 1"], ['5-6']])(
+  it.each([['-5'], ['+1,234.50'], ['-1.5'], ['Forum'], ['a=1'], ["'quoted'"], ["it's = 1"], ['5-6']])(
     'is not %j',
     (text) => {
       expect(escapeFormula(text)).toBe(text);
@@ -198,6 +211,7 @@ describe('the text of a cell', () => {
     ['a\nb\tc', 'a\nb\tc', []],
   ])('%j', (cell, text, removed) => {
     expect(cellText(cell)).toEqual({ text, removed });
+    expect(plainCellText(cell)).toBe(text);
     const visible = visibleText(cell);
     expect(visible === undefined || visible === text).toBe(true);
     if (removed.length > 0) expect(visible).toBeUndefined();
@@ -230,6 +244,12 @@ describe('a region and an office', () => {
     ['Bureau régional pour l’Afrique', 'AFR'],
     ['Oficina regional para las Américas', 'AMS'],
     ['Area Office Dakar', 'AFR'],
+    ['ITU  Regional  Office for the Arab Region', 'ARB'],
+    ['Regional Office for Asia and the Pacific', 'ASP'],
+    ['Regional Office for the Commonwealth of Independent States', 'CIS'],
+    ['Oficina Regional para la Comunidad de Estados Independientes', 'CIS'],
+    ['Bureau régional pour les Amériques', 'AMS'],
+    ['Региональное отделение для Европа', 'EUR'],
     ['Regional Office', undefined],
     ['Nowhere', undefined],
     ['', undefined],
@@ -237,9 +257,57 @@ describe('a region and an office', () => {
     expect(readOffice(text)?.region).toBe(region);
   });
 
+  it.each(
+    OFFICES.flatMap(({ id, city, name }) =>
+      [...Object.values(city), ...Object.values(name)].map((text) => [text, id]),
+    ),
+  )('the office %s is %s', (text, id) => {
+    expect(readOffice(text!)?.id).toBe(id);
+  });
+
   it('an office of a region is not one of an area of it', () => {
-    expect(readOffice('Regional Office for Africa')!.kind).not.toBe('area');
+    for (const region of ['Africa', 'the Americas', 'Asia and the Pacific'])
+      expect(readOffice(`Regional Office for ${region}`)!.kind).toBe('regional');
     expect(readOffice('Dakar Area Office')!.kind).toBe('area');
+  });
+});
+
+describe('words for the modality next to a date', () => {
+  it.each([
+    ['12-14 October 2021 (virtual)', 'virtual'],
+    ['online', 'virtual'],
+    ['held on site today', 'physical'],
+    ['5 May, face to face meeting', 'physical'],
+    ['5 May 2022 in person and online', 'hybrid'],
+    ['in person and online', 'hybrid'],
+    ['online: physical and virtual, as ever', 'hybrid'],
+    ['in a b person', undefined],
+    ['on-line', 'virtual'],
+    ['onl ine', undefined],
+    ['no word', undefined],
+    ['', undefined],
+  ])('%j: %s', (text, modality) => {
+    expect(modalityWithin(text)).toBe(modality);
+  });
+});
+
+describe('a word that is not known', () => {
+  it.each([
+    ['planed', 'planned'],
+    [`planned${' '.repeat(500)}x`, 'planned'],
+    [`plannex${'!'.repeat(60)}`, 'planned'],
+    [`${'!'.repeat(400)}planed`, undefined],
+    [`planed ${'x'.repeat(60)}`, undefined],
+    ['xyzzy', undefined],
+  ])('%j is near %s', (text, near) => {
+    expect(readWord(text, STATUS_WORDS)).toEqual({ near });
+  });
+});
+
+describe('a text of more than forty letters', () => {
+  it('is near a word by its first forty letters', () => {
+    const word = 'a'.repeat(40);
+    expect(nearestWordTo(`${word} and many other words that follow`, [word])).toBe(word);
   });
 });
 

@@ -36,6 +36,10 @@ describe('the header row', () => {
     ['may have one number among many headings', ['Title|a|b|c|d|e|7'], '1+1: Title|a|b|c|d|e|7'],
     ['may not have one number among few headings', ['Title|a|b|c|7'], undefined],
     ['is none where there is no row', [], undefined],
+    ['has headings of less than eighty letters', [`Title (${'d'.repeat(73)})|Date`], undefined],
+    ['counts its filled cells alone if its title alone is known', ['Title|||||||x|1'], undefined],
+    ['is one title after empty cells, whatever it is', ['|Title'], '1+1: |Title'],
+    ['may have a full stop within its headings', ['Title|No. of x|b'], '1+1: Title|No. of x|b'],
   ])('%s', (_, lines, expected) => {
     expect(found(...lines)).toBe(expected);
   });
@@ -54,6 +58,31 @@ describe('the header row', () => {
     ['has a known column', ['Title|Date|', 'Forum|x|y'], '1+1: Title|Date'],
     ['makes more columns known', ['Title|Date|City', 'Forum|City|x'], '1+1: Title|Date|City'],
     ['is no header row of its own', ['Title|Date', 'Title|Date'], '1+1: Title|Date'],
+    ['has no numbers', ['Title|Dates|', '|Start|End 2'], '1+1: Title|Dates'],
+    ['has a number in no column', ['Title|Time||', '|Start|End|7'], '1+1: Title|Time'],
+    [
+      'has texts of up to 39 letters',
+      ['Title|Dates||', `|Start|End|${'a'.repeat(39)}`],
+      `1+2: Title|Start|End|Dates ${'a'.repeat(39)}`,
+    ],
+    ['has no text of 40 letters', ['Title|Dates||', `|Start|End|${'a'.repeat(40)}`], '1+1: Title|Dates'],
+    ['is read with the first', ['Title|Start|', '|date|Date of end'], '1+2: Title|Start date|Date of end'],
+    [
+      'may be read before the first',
+      ['Title|Zone||', '|Time|City|Country'],
+      '1+2: Title|Time Zone|City|Country',
+    ],
+    [
+      'is read under each column of the first',
+      ['Title|date|', '|Start|End'],
+      '1+2: Title|date Start|date End',
+    ],
+    [
+      'leaves the columns above its empty cells',
+      ['Title|Place||Status', '|City|Country|'],
+      '1+2: Title|City|Country|Status',
+    ],
+    ['may begin before the first', ['||Title', 'City|Country|'], '1+2: City|Country|Title'],
   ])('of two rows: the second %s', (_, lines, expected) => {
     expect(found(...lines)).toBe(expected);
   });
@@ -74,6 +103,7 @@ describe('a row that repeats the header row', () => {
     ['may have one cell more', ['Title', 'Date', '', 'x'], true],
     ['may not have two cells more', ['Title', 'Date', '', '', 'x'], false],
     ['has all of them', ['Title', '', ''], false],
+    ['has texts, not empty cells', ['Title'], false],
     ['has no other text', ['Title', 'Date', 'x'], false],
   ])('%s', (_, cells, repeats) => {
     expect(repeatsHeaderRow(row(cells), names)).toBe(repeats);
@@ -109,6 +139,7 @@ describe('a row of totals', () => {
     ['is in Russian', ['Итого мероприятий', 3]],
     ['is in Chinese', ['合计', 3]],
     ['is in Arabic', ['المجموع', 3]],
+    ['has a label of sixty letters', [`Total${' '.repeat(49)}events`]],
     ['has invisible characters', ['To\u0000tal', 3]],
   ])('%s', (_, cells) => {
     expect(isTotalRow(row(cells))).toBe(true);

@@ -3,8 +3,14 @@ import { parseTime, parseZoneName } from '@regional-presence/dates';
 
 import { memoize } from '../../field/memoize.js';
 
-/** Parsers of hours and zones by language and day, because the cells of a column repeat. */
-const TIMES = new Map<string, (text: string) => ReturnType<typeof parseTime>>();
+const KEY_SEPARATOR = '\u0001';
+
+/** Reads hours from a language, a day and a text, because the cells of a column repeat. */
+const parseTimeOfKey = memoize((key) => {
+  const [language, day, ...text] = key.split(KEY_SEPARATOR);
+  return parseTime(text.join(KEY_SEPARATOR), language || undefined, day || undefined);
+});
+
 /** Reads hours and their time zone. */
 export function parseTimeCached(
   text: string,
@@ -13,14 +19,7 @@ export function parseTimeCached(
 ): ReturnType<typeof parseTime> {
   // Only names of summer or winter time depend on the day.
   const day = SEASONAL_ZONE.test(text) ? on : undefined;
-  const tag = `${language ?? ''} ${day ?? ''}`;
-  let read = TIMES.get(tag);
-  if (!read) {
-    read = memoize((cell) => parseTime(cell, language, day));
-    if (TIMES.size > 200) TIMES.clear();
-    TIMES.set(tag, read);
-  }
-  return read(text);
+  return parseTimeOfKey([language, day, text].join(KEY_SEPARATOR));
 }
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
 const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));

@@ -69,23 +69,25 @@ function readStartAndEnd(
 ): When {
   const startTime = timeOfDay(cells.startTime, language);
   const endTime = timeOfDay(cells.endTime, language);
-  const zone = start.zone ?? ends?.end.zone;
-  const hasTwoZones =
-    ends?.end.zone !== undefined && start.zone !== undefined && ends.end.zone !== start.zone;
+  const startZone = start.zone ?? startTime?.zone;
+  const endZone = ends?.end.zone ?? endTime?.zone;
+  const zone = startZone ?? endZone;
+  const hasTwoZones = startZone !== undefined && endZone !== undefined && startZone !== endZone;
   const allDay = allDayCell(cells.allDay);
+  found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
+  const end = hourOf(ends?.end, endTime, found);
   const span = resolveSpan({
     first,
     last: ends?.last,
-    from: start.hours?.slice(0, 5) ?? startTime?.hours,
-    to: hasTwoZones ? undefined : (ends?.end.hours?.slice(0, 5) ?? endTime?.hours),
+    from: hourOf(start, startTime, found),
+    to: hasTwoZones ? undefined : end,
     allDay: allDay?.value === true,
     hasTimes:
       zone !== undefined || startTime !== undefined || allDay?.value === false || from.column.times === true,
   });
-  found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
   const last = ends?.to ?? from;
   const unread = hasTwoZones
-    ? { reason: 'twoZones' as const, detail: `${start.zone}, ${ends!.end.zone}` }
+    ? { reason: 'twoZones' as const, detail: `${startZone}, ${endZone}` }
     : span.unread;
   if (unread !== undefined) {
     const value = `${from.text} – ${last.text}`;
@@ -99,7 +101,7 @@ function readStartAndEnd(
     found.keep(allDay.cell);
   }
   const isInferred = start.inferred !== undefined || ends?.end.inferred !== undefined;
-  return whenOfSpan(span, zone ?? startTime?.zone ?? endTime?.zone, isInferred);
+  return whenOfSpan(span, zone, isInferred);
 }
 
 function whenOfSpan(span: ResolvedSpan, zone: string | undefined, isInferred: boolean): When {
@@ -111,10 +113,35 @@ function whenOfSpan(span: ResolvedSpan, zone: string | undefined, isInferred: bo
   return when;
 }
 
+interface TimeOfDay {
+  cell: FieldCell;
+  /** `HH:MM`. */
+  hours: string;
+  zone?: string | undefined;
+}
+
 /** A single time of day in a cell. */
-function timeOfDay(cell: FieldCell | undefined, language: string | undefined) {
-  const found = cell && parseTimeCached(cell.text, language, undefined);
-  return cell && found?.hours?.length === 5 ? { cell, ...found } : undefined;
+function timeOfDay(cell: FieldCell | undefined, language: string | undefined): TimeOfDay | undefined {
+  if (!cell) return undefined;
+  const { hours, zone } = parseTimeCached(cell.text, language, undefined);
+  return hours?.length === 5 ? { cell, hours, zone } : undefined;
+}
+
+/**
+ * The time of day of a date cell, or of its own column. Midnight in a date cell is how a spreadsheet shows a day: the
+ * column of times decides. Another time that the column contradicts is used, and the contradiction is reported.
+ */
+function hourOf(
+  date: DateReading | undefined,
+  time: TimeOfDay | undefined,
+  found: ReadingBuilder,
+): string | undefined {
+  const own = date?.hours?.slice(0, 5);
+  if (!time || own === undefined || own === time.hours) return own ?? time?.hours;
+  if (own === '00:00') return time.hours;
+  found.report(cellsContradict, time.cell, { value: time.cell.text, used: own });
+  found.keep(time.cell);
+  return own;
 }
 
 /** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */

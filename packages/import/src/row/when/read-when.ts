@@ -51,8 +51,8 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   const { date, period, start, end } = cells;
   const { language } = context;
   const fromColumns = periodColumn(period, found) ?? startToEnd(cells, found, context);
-  const usesDate = fromColumns !== undefined && date !== undefined && end && !start && !period;
-  if (fromColumns && (!date || usesDate))
+  const isDateTheStart = end && !start && !period;
+  if (fromColumns && (!date || isDateTheStart))
     return { whens: addHoursAndZone(fromColumns, cells, found, language) };
   if (!date) {
     const parts = start || end ? undefined : dateFromParts(cells, found, language);
@@ -136,7 +136,6 @@ function reconcile(
   const whens = fromColumns.map((when): When => ({ ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
-  if (reading.periods.includes(period)) return whens;
   const limits = periodBounds(period)!;
   const agrees = reading.periods.some((each) => {
     const other = periodBounds(each)!;
