@@ -86,8 +86,8 @@ function readPeriod(text: Edtf): EdtfPeriod | undefined {
   }
   const left = text.slice(0, slash);
   const right = text.slice(slash + 1);
-  const start = left === '..' || left === '' ? undefined : parseDatePart(left);
-  const end = right === '..' || right === '' ? undefined : parseDatePart(right);
+  const start = parseDatePart(left);
+  const end = parseDatePart(right);
   if (!start && left !== '..' && left !== '') return undefined;
   if (!end && right !== '..' && right !== '') return undefined;
   return start || end ? shared({ start, end, interval: true }) : undefined;
@@ -95,8 +95,8 @@ function readPeriod(text: Edtf): EdtfPeriod | undefined {
 
 /** A result that callers share: it cannot be changed. */
 function shared(period: EdtfPeriod): EdtfPeriod {
-  if (period.start) Object.freeze(period.start);
-  if (period.end) Object.freeze(period.end);
+  Object.freeze(period.start);
+  Object.freeze(period.end);
   return Object.freeze(period);
 }
 
