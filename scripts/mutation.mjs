@@ -1,98 +1,92 @@
 /**
  * Changes the source of a package in many small ways, runs its tests on each change, and prints the changes that no test
- * notices. The scope is a package, a folder or a file of it: `pnpm mutation linkage`, `pnpm mutation import/row/words.ts
- * --concurrency 1`. `--tests 'field/**,places'` runs only these test files, for a quick answer. The packages
- * are built before. A report is in `out/mutation`.
+ * notices. The scope is a package, a folder or a file of it, or what differs from a revision: `pnpm mutation linkage`,
+ * `pnpm mutation import/row/words.ts --concurrency 1`, `pnpm mutation --since main --minutes 15`. Reports are in
+ * `out/mutation`.
  */
-import { Stryker } from '@stryker-mutator/core';
+import { execFileSync, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
-/** By package: the folders whose code is changed, and the tests that take long and notice no more than the others. */
-const PACKAGES = {
-  linkage: {
-    folders: ['.', 'title', 'block', 'match', 'cluster', 'merge'],
-    slow: ['very-many-rows', 'labelled-pairs'],
-  },
-  import: {
-    folders: ['row', 'column', 'scan', 'field'],
-    slow: [
-      'correct/*',
-      'encoding/*',
-      'format/*',
-      'answers',
-      'csv-tables',
-      'declared-duplicates',
-      'hostile',
-      'import-files',
-      'laws',
-      'reject-file',
-    ],
-  },
-};
+import { codeAmong, codeOf, PACKAGES } from './mutation/packages.mjs';
 
-/** Tables of data are not changed. */
-const DATA = '!packages/linkage/src/title/{thesaurus,function-words}.ts';
+const USAGE = `Usage: pnpm mutation <${Object.keys(PACKAGES).join(' | ')}>[/<folder or file>] [options]
+       pnpm mutation --since <revision> [options]
+Options: --concurrency <number>, --minutes <number>: ends after that time and reports what was not tested`;
 
-function filesOf(name, path) {
-  if (path === '.') return `packages/${name}/src/*.ts`;
-  return `packages/${name}/src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`;
+function parseCommand() {
+  const text = { type: 'string' };
+  try {
+    const options = { since: text, concurrency: text, minutes: text };
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    return { values: {}, positionals: [] };
+  }
 }
 
-const usage =
-  "Usage: pnpm mutation <linkage | import>[/<folder or file>] [--concurrency <number>] [--tests '<glob>,<glob>']";
-
-/** The share of changes that the tests of a package must notice, in percent. */
-const THRESHOLD = 80;
-
-const [target = '', ...options] = process.argv.slice(2);
-const [name, ...below] = target.split('/');
-const only = below.join('/');
-const { folders: all = [], slow = [] } = PACKAGES[name] ?? {};
-const folders = only === '' ? all : all.includes(below[0]) ? [only] : [];
-if (folders.length === 0) {
-  console.error(usage);
-  process.exit(2);
+/** Runs this command without its limit, and ends it with all its processes after some minutes. */
+function runLimited({ minutes, ...options }, positionals) {
+  const args = Object.entries(options).map(([option, value]) => `--${option}=${value}`);
+  const command = [process.argv[1], ...positionals, ...args];
+  const child = spawn(process.execPath, command, { stdio: 'inherit', detached: true });
+  const end = () => process.kill(-child.pid, 'SIGTERM');
+  const timer = setTimeout(end, Number(minutes) * 60_000);
+  process.on('SIGINT', end).on('SIGTERM', end);
+  child.on('exit', (code) => {
+    clearTimeout(timer);
+    rmSync('out/mutation/sandbox', { recursive: true, force: true });
+    process.exitCode = code ?? 1;
+  });
 }
 
-/** The value of an option: `--concurrency 1`. */
-function option(flag) {
-  const at = options.indexOf(flag);
-  return at < 0 ? undefined : options[at + 1];
+/** The packages to test, each with the patterns of its files and the name of its reports. */
+function scopes([target], since) {
+  if (since !== undefined) {
+    const git = ['diff', '--name-only', '--diff-filter=d', since, '--', 'packages'];
+    const changed = execFileSync('git', git, { encoding: 'utf8' }).split('\n');
+    return [...codeAmong(changed)].map(([name, files]) => ({ name, mutate: files, report: `${name}-since` }));
+  }
+  const [name, ...path] = target.split('/');
+  const mutate = codeOf(name, path.join('/'));
+  return mutate.length === 0 ? undefined : [{ name, mutate, report: target.replaceAll('/', '-') }];
 }
 
-const test = (path) => `packages/${name}/test/${path}.test.ts`;
-process.env.MUTATION_TESTS = JSON.stringify({
-  name,
-  root: process.cwd(),
-  include: (option('--tests') ?? '**/*').split(',').map(test),
-  exclude: slow.map(test),
-});
-const concurrency = option('--concurrency');
-const folder = `out/mutation/${target.replaceAll('/', '-')}`;
-const results = await new Stryker({
-  mutate: [...folders.map((folder) => filesOf(name, folder)), DATA],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  // What is worked out once and kept has the coverage of the first test alone: such a change may look unnoticed.
-  coverageAnalysis: 'perTest',
-  // Only what changed since the last run is tested again.
-  incremental: true,
-  incrementalFile: `${folder}.incremental.json`,
-  // What runs once when a module is loaded is in no test's coverage: every test would run for each such change.
-  ignoreStatic: true,
-  ignorePatterns: ['/docs', '/examples', '/out', '/api', 'dist', '.turbo', '/.ci'],
-  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
-  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
-  htmlReporter: { fileName: `${folder}.html` },
-  jsonReporter: { fileName: `${folder}.json` },
-  tempDirName: 'out/mutation/sandbox',
-  // Half the default: tests take milliseconds, and a change may make a loop endless.
-  timeoutMS: 2500,
-  concurrency: concurrency === undefined ? undefined : Number(concurrency),
-}).runMutationTest();
+const { values, positionals } = parseCommand();
+const isComplete = (positionals.length === 1) !== (values.since !== undefined);
+const found = isComplete ? scopes(positionals, values.since) : undefined;
+if (!found) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else if (found.length === 0) {
+  console.log(`No changes since ${values.since} to test.`);
+} else if (values.minutes !== undefined) {
+  runLimited(values, positionals);
+} else {
+  await run(found);
+}
 
-const counted = results.filter(({ status }) => status !== 'Ignored' && !status.endsWith('Error'));
-const noticed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-const score = (100 * noticed.length) / counted.length;
-console.log(`${target}: ${noticed.length} of ${counted.length} changes noticed, ${score.toFixed(1)} %`);
-if (score < THRESHOLD) process.exitCode = 1;
+async function run(all) {
+  const { testChanges } = await import('./mutation/test-changes.mjs');
+  const { printScore } = await import('./mutation/tally.mjs');
+  let failed = false;
+  let current;
+  const left = all.map(({ name }) => name);
+  const score = (name) => {
+    if (!printScore(name, PACKAGES[name].threshold)) failed = true;
+  };
+  // A run that is ended from outside reports what it tested so far.
+  const onExit = () => {
+    if (current) score(current);
+    if (left.length > 0) console.log(`Not tested: ${left.join(', ')}: out of time`);
+    process.exitCode = failed ? 1 : 0;
+  };
+  process.on('exit', onExit);
+  for (const { name, mutate, report } of all) {
+    current = left.shift();
+    await testChanges(name, mutate, report, values.concurrency && Number(values.concurrency));
+    current = undefined;
+    score(name);
+  }
+  process.off('exit', onExit);
+  process.exitCode = failed ? 1 : 0;
+}

@@ -1,4 +1,4 @@
-/** Entries of one generation. */
+/** Entries of one generation, where a cache has no limit of its own. */
 const MAX_RECENT_ENTRIES = 4096;
 
 /** Longer keys do not repeat. */
@@ -7,8 +7,13 @@ const MAX_RECENT_KEY_LENGTH = 200;
 /**
  * Caches the results of a function of a text: of those that were asked for last, some thousands. Results are shared
  * and must not be changed.
+ *
+ * @param maxEntries how many results are kept; as many again of those that were asked for before.
  */
-export function recentCache<Value>(compute: (text: string) => Value): (text: string) => Value {
+export function recentCache<Value>(
+  compute: (text: string) => Value,
+  maxEntries = MAX_RECENT_ENTRIES,
+): (text: string) => Value {
   let current = new Map<string, { value: Value }>();
   let previous = new Map<string, { value: Value }>();
   return (text) => {
@@ -16,7 +21,7 @@ export function recentCache<Value>(compute: (text: string) => Value): (text: str
     if (known) return known.value;
     if (text.length > MAX_RECENT_KEY_LENGTH) return compute(text);
     const entry = previous.get(text) ?? { value: compute(text) };
-    if (current.size >= MAX_RECENT_ENTRIES) {
+    if (current.size >= maxEntries) {
       previous = current;
       current = new Map();
     }

@@ -33,7 +33,9 @@ export interface PeriodBounds {
   last: CivilDay;
 }
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+const QUALIFIERS = ['?', '~', '%'] as const;
+
+const HYPHEN = 45;
 
 /** The number of digits of a text, where there are only digits; else `NaN`. */
 function digits(text: string, start: number, end: number): number {
@@ -46,28 +48,21 @@ function digits(text: string, start: number, end: number): number {
   return number;
 }
 
-const HYPHEN = 45;
+/** The two digits behind a hyphen: `2022-10`, 4 → 10. */
+const twoDigitsBehind = (text: string, hyphen: number): number =>
+  text.charCodeAt(hyphen) === HYPHEN ? digits(text, hyphen + 1, hyphen + 3) : Number.NaN;
 
-/** `2022-10-20`, by far the most frequent form. */
-function parseDay(text: string): EdtfDate | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
-}
-
+/** `2022`, `2022-10` or `2022-10-20`, each with or without a qualifier. */
 function parseDatePart(text: string): EdtfDate | undefined {
-  const whole = parseDay(text);
-  if (whole) return whole;
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const date: EdtfDate = { year: Number(match[1]) };
-  if (match[2] !== undefined) date.month = Number(match[2]);
-  if (match[3] !== undefined) date.day = Number(match[3]);
-  if (match[4] !== undefined) date.qualifier = match[4] as '?' | '~' | '%';
-  if (date.month !== undefined && (date.month < 1 || date.month > 12)) return undefined;
-  if (date.day !== undefined && (date.day < 1 || date.day > daysInMonth(date.year, date.month!)))
-    return undefined;
-  return date;
+  const qualifier = QUALIFIERS.find((mark) => text.endsWith(mark));
+  const length = text.length - (qualifier ? 1 : 0);
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const date: EdtfDate = { year: digits(text, 0, 4) };
+  if (length > 4) date.month = twoDigitsBehind(text, 4);
+  if (length > 7) date.day = twoDigitsBehind(text, 7);
+  if (qualifier) date.qualifier = qualifier;
+  const { year, month = 1, day = 1 } = date;
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? date : undefined;
 }
 
 /**
@@ -91,8 +86,8 @@ function readPeriod(text: Edtf): EdtfPeriod | undefined {
   }
   const left = text.slice(0, slash);
   const right = text.slice(slash + 1);
-  const start = left === '..' || left === '' ? undefined : parseDatePart(left);
-  const end = right === '..' || right === '' ? undefined : parseDatePart(right);
+  const start = parseDatePart(left);
+  const end = parseDatePart(right);
   if (!start && left !== '..' && left !== '') return undefined;
   if (!end && right !== '..' && right !== '') return undefined;
   return start || end ? shared({ start, end, interval: true }) : undefined;
@@ -100,8 +95,8 @@ function readPeriod(text: Edtf): EdtfPeriod | undefined {
 
 /** A result that callers share: it cannot be changed. */
 function shared(period: EdtfPeriod): EdtfPeriod {
-  if (period.start) Object.freeze(period.start);
-  if (period.end) Object.freeze(period.end);
+  Object.freeze(period.start);
+  Object.freeze(period.end);
   return Object.freeze(period);
 }
 
@@ -156,17 +151,15 @@ export function isPeriodOrdered(period: EdtfPeriod): boolean {
   return firstDay(period.start) <= lastDay(period.end);
 }
 
+/** How much of a date is known. */
 export const datePrecision = (d: EdtfDate): Precision => (d.day ? 'day' : d.month ? 'month' : 'year');
 
 /** The coarser of the precisions of a period's ends. */
 export function periodPrecision({ start, end }: EdtfPeriod): Precision {
   const first = start ? datePrecision(start) : 'day';
-  const last = end && end !== start ? datePrecision(end) : 'day';
-  return first === 'year' || last === 'year'
-    ? 'year'
-    : first === 'month' || last === 'month'
-      ? 'month'
-      : 'day';
+  const last = end ? datePrecision(end) : 'day';
+  if (first === 'year' || last === 'year') return 'year';
+  return first === 'month' || last === 'month' ? 'month' : 'day';
 }
 
 /** Whether the two periods share a day. */

@@ -2,13 +2,10 @@ import { recentCache } from '../collection/recent-cache.js';
 import { localeOf } from '../message/locale.js';
 import type { Language } from '../text/language.js';
 import { civilDay, MILLISECONDS_PER_DAY } from './civil-day.js';
-import { type Edtf, type EdtfDate, type Precision, parsePeriod } from './edtf.js';
+import { datePrecision, type Edtf, type EdtfDate, type Precision, parsePeriod } from './edtf.js';
 
 const instantOf = ({ year, month = 1, day = 1 }: EdtfDate): number =>
   civilDay(year, month, day) * MILLISECONDS_PER_DAY;
-
-const precisionOf = (date: EdtfDate): Precision =>
-  date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
 
 const FORMAT_OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -64,7 +61,7 @@ function createPeriodFormat(language: Language): PeriodFormat {
   const short = dateFormat({ month: 'short', year: '2-digit' });
   const words = PERIOD_WORDS[language];
   const dateText = (date: EdtfDate): string => {
-    const text = formats[precisionOf(date)].format(instantOf(date));
+    const text = formats[datePrecision(date)].format(instantOf(date));
     return date.qualifier ? words.about.replace('{date}', text) : text;
   };
   /** `XXXX-05-22`, a day of which the year is not known (ISO 8601-2, 8.2): 22 May. */
@@ -81,8 +78,8 @@ function createPeriodFormat(language: Language): PeriodFormat {
     if (!start) return words.until.replace('{date}', dateText(end!));
     if (!end) return words.from.replace('{date}', dateText(start));
     if (!interval) return dateText(start);
-    const precision = precisionOf(start);
-    if (precision === precisionOf(end) && !start.qualifier && !end.qualifier) {
+    const precision = datePrecision(start);
+    if (precision === datePrecision(end) && !start.qualifier && !end.qualifier) {
       const range = withPlainSpaces(formats[precision].formatRange(instantOf(start), instantOf(end)));
       // Of months the Chinese of CLDR has figures alone.
       if (!range.includes('/')) return range;

@@ -1,5 +1,7 @@
-const ZONE_FORMATS = new Map<string, Intl.DateTimeFormat>();
-const MAX_ZONE_FORMATS = 1000;
+import { recentCache } from '../collection/recent-cache.js';
+
+/** Half the number of zones that are kept: of a hostile file the names may differ in each row. */
+export const MAX_RECENT_ZONES = 500;
 
 /** What the platform writes for an offset: `GMT`, `GMT+05:30`, `GMT-00:44:30`. */
 const LONG_OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -16,15 +18,11 @@ export function fixedOffset(zone: string): number | undefined {
   return sign === undefined ? undefined : toSeconds(sign, hours!, minutes!);
 }
 
-function offsetFormat(zone: string): Intl.DateTimeFormat {
-  let format = ZONE_FORMATS.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
-    if (ZONE_FORMATS.size >= MAX_ZONE_FORMATS) ZONE_FORMATS.clear();
-    ZONE_FORMATS.set(zone, format);
-  }
-  return format;
-}
+/** Formats of some hundred zones: each takes more memory than a name. */
+const offsetFormat = /* @__PURE__ */ recentCache(
+  (zone) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' }),
+  MAX_RECENT_ZONES,
+);
 
 /**
  * The offset of a time zone from UTC at an instant, by the platform's time zone data.
@@ -40,13 +38,20 @@ export function offsetAt(zone: string, instant: number): number {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
   const parts = offsetFormat(zone).formatToParts(instant);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  const [, sign, hours, minutes, seconds] = LONG_OFFSET.exec(name) ?? [];
+  const { value } = parts.find(({ type }) => type === 'timeZoneName')!;
+  const [, sign, hours, minutes, seconds] = LONG_OFFSET.exec(value) ?? [];
   return sign === undefined ? 0 : toSeconds(sign, hours!, minutes!, seconds);
 }
 
-const VALIDITY = new Map<string, boolean>();
-const MAX_VALIDITY = 2000;
+const isKnownName = /* @__PURE__ */ recentCache((name) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    // Newer platforms accept offsets of other forms, which the model does not have.
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+});
 
 /**
  * Whether a text is a time zone of the model: an IANA name that the platform knows, or an offset.
@@ -56,21 +61,7 @@ const MAX_VALIDITY = 2000;
  * isTimeZone('+05:30'); // true
  * isTimeZone('Geneva'); // false
  */
-export function isTimeZone(name: string): boolean {
-  if (fixedOffset(name) !== undefined) return true;
-  const known = VALIDITY.get(name);
-  if (known !== undefined) return known;
-  // Newer platforms accept offsets of other forms, which the model does not have.
-  let valid = !/^[+-]/.test(name);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    valid = false;
-  }
-  if (VALIDITY.size >= MAX_VALIDITY) VALIDITY.clear();
-  VALIDITY.set(name, valid);
-  return valid;
-}
+export const isTimeZone = (name: string): boolean => fixedOffset(name) !== undefined || isKnownName(name);
 
 /** An offset as ISO 8601 writes it: 7200 → `+02:00`, -2670 → `-00:44:30`. */
 export function formatOffset(seconds: number): string {

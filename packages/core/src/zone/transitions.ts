@@ -1,5 +1,6 @@
+import { recentCache } from '../collection/recent-cache.js';
 import { civilDay, MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from '../period/civil-day.js';
-import { fixedOffset, formatOffset, isTimeZone, offsetAt } from './offset.js';
+import { fixedOffset, formatOffset, isTimeZone, MAX_RECENT_ZONES, offsetAt } from './offset.js';
 
 /** A change of the offset of a time zone. */
 export interface Transition {
@@ -14,21 +15,17 @@ export interface Transition {
 /** The first instant of a year in UTC. `Date.UTC` maps the years 0 to 99 to 1900 to 1999. */
 export const startOfYear = (year: number): number => civilDay(year, 1, 1) * MILLISECONDS_PER_DAY;
 
-const BY_ZONE_AND_YEAR = new Map<string, Map<number, readonly Transition[]>>();
-const MAX_ZONES = 1000;
+const yearsOfZone = /* @__PURE__ */ recentCache(
+  () => new Map<number, readonly Transition[]>(),
+  MAX_RECENT_ZONES,
+);
 
 function transitionsOfYear(zone: string, year: number): readonly Transition[] {
-  let years = BY_ZONE_AND_YEAR.get(zone);
-  if (!years) {
-    years = new Map();
-    if (BY_ZONE_AND_YEAR.size >= MAX_ZONES) BY_ZONE_AND_YEAR.clear();
-    BY_ZONE_AND_YEAR.set(zone, years);
-  }
-  let transitions = years.get(year);
-  if (!transitions) {
-    transitions = findTransitions(zone, startOfYear(year), startOfYear(year + 1));
-    years.set(year, transitions);
-  }
+  const years = yearsOfZone(zone);
+  const known = years.get(year);
+  if (known) return known;
+  const transitions = findTransitions(zone, startOfYear(year), startOfYear(year + 1));
+  years.set(year, transitions);
   return transitions;
 }
 

@@ -100,16 +100,20 @@ function readStartAndEnd(
     found.report(cellsContradict, allDay.cell, { value: allDay.cell.text, used: span.hours });
     found.keep(allDay.cell);
   }
-  const isInferred = start.inferred !== undefined || ends?.end.inferred !== undefined;
-  return whenOfSpan(span, zone, isInferred);
+  const inferred = new Set([...(start.inferred ?? []), ...(ends?.end.inferred ?? [])]);
+  return whenOfSpan(span, zone, [...inferred]);
 }
 
-function whenOfSpan(span: ResolvedSpan, zone: string | undefined, isInferred: boolean): When {
+function whenOfSpan(
+  span: ResolvedSpan,
+  zone: string | undefined,
+  inferred: NonNullable<When['inferred']>,
+): When {
   const when: When = { period: span.period };
   if (span.hours !== undefined) when.hours = span.hours;
   if (span.continuous) when.continuous = true;
   if (span.hours !== undefined && zone !== undefined) when.zone = zone;
-  if (isInferred) when.inferred = ['year'];
+  if (inferred.length > 0) when.inferred = inferred;
   return when;
 }
 

@@ -44,7 +44,12 @@ function applyYearCell(found: ReadingBuilder, year: FieldCell, result: WhenReadi
   found.consume(year);
   // The year is in its own column, so that it is not inferred.
   found.withdraw('date-year-inferred');
-  return { ...result, whens: result.whens.map(({ inferred: _, ...when }) => when) };
+  return { ...result, whens: result.whens.map(withWrittenYear) };
+}
+
+function withWrittenYear({ inferred = [], ...when }: When): When {
+  const others = inferred.filter((each) => each !== 'year');
+  return others.length > 0 ? { ...when, inferred: others } : when;
 }
 
 function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateContext): WhenReading {

@@ -1,0 +1,100 @@
+import { periodFormat } from '@regional-presence/core/internal';
+import { describePeriod } from '@regional-presence/core/period';
+import { describe, expect, it } from 'vitest';
+
+describe('a period in words', () => {
+  it.each([
+    ['2022-10-20', '20 October 2022'],
+    ['2022-07', 'July 2022'],
+    ['2022', '2022'],
+    ['2022-07/..', 'from July 2022'],
+    ['../2022-07-03', 'until 3 July 2022'],
+    ['/2022', 'until 2022'],
+    ['2021-10-12/2021-10-14', '12–14 October 2021'],
+    ['2021-10-01/2021-10-09', '1–9 October 2021'],
+    ['2021-09-27/2021-10-01', '27 September – 1 October 2021'],
+    ['2021-12-30/2022-01-02', '30 December 2021 – 2 January 2022'],
+    ['2021-10/2021-12', 'October – December 2021'],
+    ['2021-10/2022-03', 'October 2021 – March 2022'],
+    ['2021/2023', '2021–2023'],
+    ['2021-10-12/2021-10-12', '12 October 2021'],
+  ])('%s is “%s”', (period, words) => {
+    expect(describePeriod(period)).toBe(words);
+  });
+
+  it.each([
+    ['2021-10-12/2022', '12 October 2021 – 2022'],
+    ['2021/2022-03', '2021 – March 2022'],
+    ['2021-10/2021-12-03', 'October 2021 – 3 December 2021'],
+  ])('%s names each end as exactly as it is known', (period, words) => {
+    expect(describePeriod(period)).toBe(words);
+  });
+
+  it.each([
+    ['2022~', 'about 2022'],
+    ['2022-07?', 'about July 2022'],
+    ['2022-07-03%', 'about 3 July 2022'],
+    ['2022-07~/..', 'from about July 2022'],
+    ['../2022-07~', 'until about July 2022'],
+    ['2021-10-12?/2021-10-14', 'about 12 October 2021 – 14 October 2021'],
+    ['2021-10-12/2021-10-14~', '12 October 2021 – about 14 October 2021'],
+  ])('%s says which end is uncertain', (period, words) => {
+    expect(describePeriod(period)).toBe(words);
+  });
+
+  it.each(['', 'May 2022', '2022-02-30', '../..'])(
+    'a text %j that is no period is returned as it is',
+    (text) => {
+      expect(describePeriod(text)).toBe(text);
+    },
+  );
+
+  it.each(['0001-01-01', '0099-12-31'])('the year of %s is not one of the last century', (period) => {
+    expect(describePeriod(period)).toMatch(/ (?:1|99)$/);
+  });
+});
+
+describe('a period in a language of the United Nations', () => {
+  it.each([
+    ['ar', '20 أكتوبر 2022', '12–14 أكتوبر 2021', 'نحو 2022', 'اعتباراً من يوليو 2022'],
+    ['en', '20 October 2022', '12–14 October 2021', 'about 2022', 'from July 2022'],
+    ['es', '20 de octubre de 2022', '12–14 de octubre de 2021', 'hacia 2022', 'a partir de: julio de 2022'],
+    ['fr', '20 octobre 2022', '12–14 octobre 2021', 'vers 2022', 'à partir de : juillet 2022'],
+    ['ru', '20 октября 2022 г.', '12–14 октября 2021 г.', 'около 2022', 'начиная с: июль 2022 г.'],
+    ['zh', '2022年10月20日', '2021年10月12日 – 2021年10月14日', '约2022年', '自2022年7月起'],
+  ] as const)('%s', (language, day, days, about, from) => {
+    expect(describePeriod('2022-10-20', language)).toBe(day);
+    // Of some languages the platform has narrow spaces that do not break.
+    expect(describePeriod('2021-10-12/2021-10-14', language).replaceAll('\u202f', ' ')).toBe(days);
+    expect(describePeriod('2022~', language)).toBe(about);
+    expect(describePeriod('2022-07/..', language)).toBe(from);
+  });
+
+  it('has years of a range without spaces', () => {
+    expect(describePeriod('2021/2023', 'fr')).toBe('2021–2023');
+    expect(describePeriod('2021/2023', 'zh')).toBe('2021–2023年');
+  });
+
+  it('has months of a range in words, where the platform has figures alone', () => {
+    expect(describePeriod('2021-10/2021-12', 'zh')).toBe('2021年10月 – 2021年12月');
+  });
+
+  it('is formatted by one object for each language', () => {
+    expect(periodFormat('fr')).toBe(periodFormat('fr'));
+    expect(periodFormat('fr')).not.toBe(periodFormat('es'));
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['en', 'October 2021', 'Oct 21'],
+    ['fr', 'octobre 2021', 'oct. 21'],
+    ['es', 'octubre de 2021', 'oct 21'],
+  ] as const)('%s: in full %s, in short %s', (language, label, short) => {
+    expect(periodFormat(language).month(2021, 10)).toEqual({ label, short });
+  });
+
+  it('is the month itself, not the one before it in a zone west of UTC', () => {
+    expect(periodFormat('en').month(2022, 1)).toEqual({ label: 'January 2022', short: 'Jan 22' });
+  });
+});
