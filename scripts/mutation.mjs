@@ -12,12 +12,14 @@ import { codeAmong, codeOf, PACKAGES } from './mutation/packages.mjs';
 
 const USAGE = `Usage: pnpm mutation <${Object.keys(PACKAGES).join(' | ')}>[/<folder or file>] [options]
        pnpm mutation --since <revision> [options]
-Options: --concurrency <number>, --minutes <number>: ends after that time and reports what was not tested`;
+Options: --concurrency <number>
+         --minutes <number>: ends after that time and reports what was not tested
+         --tests '<glob>,<glob>': runs only these tests of the package, for a quick answer`;
 
 function parseCommand() {
   const text = { type: 'string' };
   try {
-    const options = { since: text, concurrency: text, minutes: text };
+    const options = { since: text, concurrency: text, minutes: text, tests: text };
     return parseArgs({ options, allowPositionals: true });
   } catch {
     return { values: {}, positionals: [] };
@@ -83,7 +85,13 @@ async function run(all) {
   process.on('exit', onExit);
   for (const { name, mutate, report } of all) {
     current = left.shift();
-    await testChanges(name, mutate, report, values.concurrency && Number(values.concurrency));
+    await testChanges(
+      name,
+      mutate,
+      report,
+      values.concurrency && Number(values.concurrency),
+      values.tests?.split(','),
+    );
     current = undefined;
     score(name);
   }

@@ -7,13 +7,17 @@ import { PACKAGES } from './packages.mjs';
  *
  * @param mutate patterns of files.
  * @param report the path of the reports, below `out/mutation`.
+ * @param only patterns of test files, instead of all of the package.
  */
-export async function testChanges(name, mutate, report, concurrency) {
+export async function testChanges(name, mutate, report, concurrency, only) {
   const { tests, slow = [] } = PACKAGES[name];
   const test = (path) => `packages/${name}/test/${path}.test.ts`;
   process.env.MUTATION_TESTS = JSON.stringify({
     name,
-    root: process.cwd(), include: tests.map(test), exclude: slow.map(test) });
+    root: process.cwd(),
+    include: tests.map(test),
+    exclude: slow.map(test),
+  });
   const path = `out/mutation/${report}`;
   await new Stryker({
     mutate,

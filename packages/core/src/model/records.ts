@@ -598,8 +598,8 @@ export interface When {
   zone?: TimeZone | undefined;
   /** The hours are not those of each day: the activity lasts from the first hour on the first day to the last hour on the last day. */
   continuous?: true | undefined;
-  /** What was not written, but inferred: the year from the reporting period, the zone from the city. */
-  inferred?: ('year' | 'zone')[] | undefined;
+  /** What was not written, but inferred: the year from the reporting period, the century of a year of two digits, the zone from the city. */
+  inferred?: ('year' | 'century' | 'zone')[] | undefined;
   /** The text from which the date was read. */
   phrase?: string | undefined;
 }

@@ -68,6 +68,11 @@ export class ReadingBuilder {
     return value;
   }
 
+  /** Whether a problem of a code was reported. */
+  hasReported(code: string): boolean {
+    return this.problems.some(({ problem }) => problem.code === code);
+  }
+
   /** Withdraws problems of a code, which another cell makes untrue. */
   withdraw(code: string): void {
     this.problems = this.problems.filter(({ problem }) => problem.code !== code);

@@ -86,7 +86,7 @@ export function readActivity(
   const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
-  set('status', readStatus(fieldCell(view, 'status'), found));
+  set('status', readStatus(fieldCell(view, 'status'), found) ?? (when.tentative && 'tentative'));
   if (bodies.length > 0)
     set(
       'bodies',

@@ -22,6 +22,8 @@ export interface WhenReading {
   otherWords?: string;
   /** The date cell, if it describes a recurrence. */
   recurrence?: string;
+  /** A date cell says that the date may change. */
+  tentative?: true;
 }
 
 /** Reads the columns of date, period, start, end, hours and zone of a row. */
@@ -30,6 +32,7 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const cells = given.date ? withTimeColumns(given, context) : given;
   const year = yearCell(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.text } : context);
+  if (found.hasReported('date-tentative')) result.tentative = true;
   if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result));
   return found.reading(result);
 }
