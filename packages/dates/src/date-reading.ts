@@ -16,6 +16,8 @@ export interface DateReading {
   periods: Edtf[];
   /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
   hours?: string | undefined;
+  /** The phrase has midnight to the second, as spreadsheets and databases write for no time: `8.5.2023 0:00:00`. */
+  emptyTime?: true | undefined;
   /** IANA zone of the hours. */
   zone?: string | undefined;
   /** Morning, afternoon or evening, as written. */

@@ -70,7 +70,14 @@ export function parseInLanguage(
   if (!rejection) {
     accept(phrase, reading, found.all[0]!, options);
     if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
-    placeHours(phrase, reading, expression, hours, zone);
+    if (hours.some(({ isEmpty }) => isEmpty)) reading.emptyTime = true;
+    placeHours(
+      phrase,
+      reading,
+      expression,
+      hours.filter(({ isEmpty }) => !isEmpty),
+      zone,
+    );
     placeDayPart(phrase, reading, tokens);
   } else {
     const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;

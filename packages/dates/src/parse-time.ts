@@ -63,6 +63,8 @@ const CHANGING = [
   TAG.vague,
   TAG.vagueAlways,
   TAG.notFinal,
+  TAG.hedge,
+  TAG.part,
   TAG.except,
   TAG.relative,
   TAG.relativeAlways,

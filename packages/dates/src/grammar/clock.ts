@@ -16,6 +16,8 @@ interface ClockTime {
 export interface Hours {
   start: number;
   end?: number;
+  /** Midnight to the second, as spreadsheets and databases write for no time. */
+  isEmpty?: true;
   from: number;
   to: number;
 }
@@ -41,13 +43,13 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
     for (let j = from; j < hours.to; j++) tokens[j]!.used = true;
-    if (!isEmptyTime(tokens, hours)) found.push(hours);
+    found.push(isEmptyTime(tokens, hours) ? { ...hours, isEmpty: true } : hours);
     i = hours.to - 1;
   }
   return found;
 }
 
-/** `8.5.2023 0:00:00`: midnight to the second is what spreadsheets and databases write for no time. */
+/** `8.5.2023 0:00:00` */
 const isEmptyTime = (tokens: readonly TaggedToken[], { start, end, from, to }: Hours): boolean =>
   start === 0 &&
   end === undefined &&

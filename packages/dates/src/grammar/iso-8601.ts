@@ -80,7 +80,7 @@ export function readDateTime(phrase: string): DateReading | undefined {
     return oneDay ? reading(phrase, start, `${start.time}-${end.time}`) : undefined;
   }
   // Midnight to the second is what databases write for no time.
-  if (/\s00:00:00(?:[.,]0+)?$/.test(text)) return reading(phrase, start, undefined);
+  if (/\s00:00:00(?:[.,]0+)?$/.test(text)) return { ...reading(phrase, start, undefined), emptyTime: true };
   if (start.orSpan === undefined) return reading(phrase, start, start.time);
   if (start.orSpan > start.time) return undefined;
   const detail = `${start.time}-${start.orSpan}`;

@@ -33,8 +33,16 @@ export const isYear = (token: TaggedToken | undefined): boolean =>
 const isMonthNumber = (token: TaggedToken): boolean =>
   token.digits <= 2 && token.value >= 1 && token.value <= 12;
 
-/** No locale writes month.day.year with points. */
-const ordersOf = (separator: string): readonly PartOrder[] => (separator === '.' ? ['dmy'] : ['dmy', 'mdy']);
+const DMY: readonly PartOrder[] = ['dmy'];
+const MDY: readonly PartOrder[] = ['mdy'];
+const EITHER: readonly PartOrder[] = ['dmy', 'mdy'];
+const MAX_MONTH = 12;
+
+/** No locale writes month.day.year with points: only a number that is no month makes it so. */
+function ordersOf(separator: string, first: number, second: number): readonly PartOrder[] {
+  if (separator !== '.') return EITHER;
+  return second > MAX_MONTH && first <= MAX_MONTH ? MDY : DMY;
+}
 
 /** Reads a date in figures that begins at a token; `iso`: it closes an interval whose start has its year first. */
 export function numericDateAt(
@@ -84,19 +92,21 @@ function threeParts(
     if (!isYear(third)) return { rejection: 'date-partly-read', to };
     return {
       year: third.value,
-      parts: { numbers: [first.value, second.value], orders: ordersOf(separator) },
+      parts: { numbers: [first.value, second.value], orders: ordersOf(separator, first.value, second.value) },
       to,
     };
   }
   if (separator === '-' && (has(tokens[to], TAG.month) || has(tokens[to], TAG.of))) return undefined;
   const numbers = [first.value, second.value, third.value];
-  return third.digits === 2 ? { parts: { numbers, orders: shortOrders(first, separator) }, to } : undefined;
+  return third.digits === 2
+    ? { parts: { numbers, orders: shortOrders(first, second, separator) }, to }
+    : undefined;
 }
 
 /** `13/5/23`, and `23-05-13`, which may have its year first. */
-function shortOrders(first: TaggedToken, separator: string): readonly PartOrder[] {
-  const mayBeYear = first.digits === 2 && (first.value > 31 || separator === '-');
-  return mayBeYear ? [...ordersOf(separator), 'ymd'] : ordersOf(separator);
+function shortOrders(first: TaggedToken, second: TaggedToken, separator: string): readonly PartOrder[] {
+  const orders = ordersOf(separator, first.value, second.value);
+  return first.digits === 2 && (first.value > 31 || separator === '-') ? [...orders, 'ymd'] : orders;
 }
 
 function twoParts(
@@ -118,7 +128,10 @@ function twoParts(
   if (has(tokens[to], TAG.month) || has(tokens[to], TAG.of) || has(tokens[to], TAG.dayMark))
     return separator === '/' ? { rejection: 'date-alternatives', to } : undefined;
   if (first.value > 31 || second.value > 31 || first.value < 1 || second.value < 1) return undefined;
-  return { parts: { numbers: [first.value, second.value], orders: ordersOf(separator) }, to };
+  return {
+    parts: { numbers: [first.value, second.value], orders: ordersOf(separator, first.value, second.value) },
+    to,
+  };
 }
 
 /** `2022-10` is ISO 8601; `2021-22` and `2010/11` may be years as well as a month. */

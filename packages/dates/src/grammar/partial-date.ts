@@ -98,9 +98,10 @@ function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolea
   return after?.kind === 'word' && after.tags.length === 0;
 }
 
-/** Behind a number of two digits: it is a year, and says so. */
+/** `22年`: a number of two digits that says that it is a year; `18 años` is an age. */
 const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i + 1], TAG.year) &&
+  !tokens[i + 1]!.gap &&
   !has(tokens[i + 1], TAG.pm) &&
   tokens[i]!.digits === 2 &&
   !isYearBehind(tokens, i + 2);

@@ -78,7 +78,7 @@ export function applyChoice(
   let isPossible = true;
   const fill = (written: PartialDate): PartialDate => {
     const date = { ...written };
-    if (date.parts) fillParts(date, choice.order, options.order !== undefined);
+    if (date.parts) fillParts(date, choice.order);
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;
       date.day = undefined;
@@ -100,10 +100,10 @@ export function applyChoice(
   return isPossible ? filled : undefined;
 }
 
-/** Gives the numbers their parts. Dates with points keep their own order, unless the caller states another. */
-function fillParts(date: PartialDate, order: PartOrder | undefined, isStated: boolean): void {
+/** Gives the numbers their parts. Dates with points have their own order. */
+function fillParts(date: PartialDate, order: PartOrder | undefined): void {
   const { numbers, orders } = date.parts!;
-  const own = order && (isStated || orders.includes(order)) ? order : orders[0]!;
+  const own = order && orders.includes(order) ? order : orders[0]!;
   const [a, b, c] = numbers as [number, number, number | undefined];
   date.parts = undefined;
   if (own === 'ymd' && c !== undefined) [date.shortYear, date.month, date.day] = [a, b, c];

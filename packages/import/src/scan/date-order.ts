@@ -1,7 +1,7 @@
 import type { DayMonthOrder } from '@regional-presence/dates';
 
-/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`. */
-const NUMERIC_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
+/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`. */
+const NUMERIC_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
 
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;

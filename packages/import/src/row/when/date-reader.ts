@@ -45,7 +45,11 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(order ? { order } : {}),
     ...(within === undefined ? {} : { reportingPeriod: within }),
   };
-  return (text) => parseDate(text, options);
+  return (text) => {
+    const reading = parseDate(text, options);
+    // In a column with times midnight may be one.
+    return reading.emptyTime ? { ...reading, hours: '00:00' } : reading;
+  };
 }
 
 /** Takes a cell from which a period was read. With further words it goes to `extra` as well. */
