@@ -124,6 +124,7 @@ export {
   datePhraseReversed,
   dateRecurring,
   dateRelative,
+  dateSerialNumber,
   datesContradict,
   dateTentative,
   dateTooLong,

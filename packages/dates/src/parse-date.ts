@@ -311,12 +311,18 @@ function choose(
   const most = Math.max(...readings.map(({ known }) => known));
   const knowing = readings.filter(({ known }) => known === most);
   const read = knowing.filter(({ reading }) => reading.periods.length > 0);
-  const chosen = knowing.find(({ language }) => language === declared) ?? read[0] ?? knowing[0]!;
+  const own = knowing.find(({ language }) => language === declared);
+  // `29 a 31/12/2019` in an English table: the declared language does not know a word that others know.
+  const chosen = (own && isUnderstood(own) ? own : read[0]) ?? own ?? knowing[0]!;
   const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
   if (chosen.language !== declared && differing.size > 1)
     return unread(phrase, datesContradict({ value: phrase, readings: [...differing] }));
   return finished(chosen);
 }
+
+/** Whether a language understands all of the phrase that may change the date. */
+const isUnderstood = ({ rejection }: LanguageReading): boolean =>
+  rejection?.code !== 'date-partly-read' && rejection?.code !== 'date-unreadable';
 
 /** The reading, with its language where the phrase has words of it. */
 function finished({ known, language, reading }: LanguageReading): DateReading {

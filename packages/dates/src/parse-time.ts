@@ -5,6 +5,7 @@ import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone
 import { formatHours, readHours } from './grammar/clock.js';
 import { readZone } from './grammar/zone.js';
 import { TAG } from './locale/tags.js';
+import { agreeingZone } from './place-hours.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
@@ -35,14 +36,19 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
  */
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
+  const fraction = fractionOfDay(text);
+  if (fraction) return fraction;
   const pieces = tokenize(text.slice(0, 200));
   let found: TimeReading = {};
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
     const tokens = tagTokens(pieces, lexiconOf(tag));
     const hours = readHours(tokens);
-    const { zone } = readZone(tokens, hours, text);
-    if (hours.length !== 1 || tokens.some((token) => token.kind === 'number' && !token.used)) continue;
+    const zones = readZone(tokens, hours, text);
+    const agreed = agreeingZone(on, hours, zones);
+    const zone = agreed ?? zones.zone;
+    if ((hours.length !== 1 && !agreed) || tokens.some((token) => token.kind === 'number' && !token.used))
+      continue;
     if (hours[0]!.start >= 24 * 60) continue;
     const unread = unreadWord(tokens, text);
     const reading = {
@@ -54,6 +60,16 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
     if (!found.hours || (found.unread !== undefined && unread === undefined)) found = reading;
   }
   return found;
+}
+
+const MINUTES_IN_DAY = 1440;
+
+/** `0.375`: how spreadsheets keep a time of day. Two decimals may as well be minutes: `0.30`. */
+function fractionOfDay(text: string): TimeReading | undefined {
+  const digits = /^\s*0?[.,](\d+)\s*$/.exec(text)?.[1];
+  if (digits === undefined || (digits.length === 2 && Number(digits) < 60)) return undefined;
+  const start = Math.round(Number(`0.${digits}`) * MINUTES_IN_DAY);
+  return start < MINUTES_IN_DAY ? { hours: formatHours({ start, from: 0, to: 0 }) } : undefined;
 }
 
 /** Meanings of words that change what hours mean: `until 12:00`, `10:00 tbc`, `10:00 except Friday`. */

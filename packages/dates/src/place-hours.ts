@@ -1,5 +1,5 @@
 import { hoursOmitted, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
-import { parsePeriod } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
 import { formatHours, type Hours } from './grammar/clock.js';
@@ -16,7 +16,7 @@ export function placeHours(
   zone: ZoneReading,
 ): void {
   const [one, other] = hours;
-  const agreed = agreeingHours(reading, hours, zone);
+  const agreed = agreeingZone(reading.periods[0], hours, zone);
   if (agreed) {
     reading.hours = formatHours(one!);
     placeZone(phrase, reading, agreed);
@@ -60,15 +60,19 @@ function placeZone(phrase: string, reading: DateReading, named: string): void {
   if (doubtful) reading.problems.push(zoneDoubtful({ value: phrase, ...doubtful }));
 }
 
-/** `14:00 CEST / 12:00 UTC`: the zone of the first of two times that are one instant; `undefined` if they are not. */
-function agreeingHours(
-  { periods }: DateReading,
+/**
+ * The zone of the first of two times that are one instant: `14:00 CEST / 12:00 UTC`; `undefined` if they are not.
+ *
+ * @param on EDTF period of the day of the hours.
+ */
+export function agreeingZone(
+  on: Edtf | undefined,
   hours: readonly Hours[],
   { several = [] }: ZoneReading,
 ): string | undefined {
   const [one, other] = hours;
   const [first, second] = several;
-  const day = parsePeriod(periods[0]!)?.start;
+  const day = on === undefined ? undefined : parsePeriod(on)?.start;
   if (hours.length !== 2 || several.length !== 2 || !first || !second || !day?.day || !day.month)
     return undefined;
   if (first.to > other!.from || second.to < other!.to) return undefined;

@@ -345,6 +345,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The date has the mark, a month or a year of the Islamic, Persian, Buddhist or Minguo calendar. Its days depend on the variant of the calendar, so it is not converted, and never read as a Gregorian date.',
   },
+  'date-serial-number': {
+    title: 'Serial number instead of a date',
+    explanation:
+      'Spreadsheets keep a date as the number of days since 1900. Such a number is read only in a column whose other cells are such numbers, or dates as spreadsheets write them.',
+  },
   'date-year-inferred': {
     title: 'Year inferred',
     explanation:

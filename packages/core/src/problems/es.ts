@@ -562,6 +562,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La fecha tiene la marca, un mes o un año del calendario islámico, persa, budista o Minguo. Sus días dependen de la variante del calendario, por lo que no se convierte, y nunca se lee como fecha gregoriana.',
     },
+    'date-serial-number': {
+      title: 'Número de serie en lugar de una fecha',
+      message:
+        '{value} puede ser el número de serie de una fecha en una hoja de cálculo: {readings}. No se leyó.',
+      remedy: 'Dé formato de fecha a las celdas de la columna, o escriba la fecha.',
+      explanation:
+        'Las hojas de cálculo guardan una fecha como el número de días desde 1900. Ese número solo se lee en una columna cuyas otras celdas son números de ese tipo, o fechas tal como las escriben las hojas de cálculo.',
+    },
     'date-year-inferred': {
       title: 'Año deducido',
       message: '{value} no tiene año. Fecha deducida del periodo del informe ({reportingPeriod}): {periods}.',

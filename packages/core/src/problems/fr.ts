@@ -574,6 +574,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La date porte le signe, un mois ou une année du calendrier musulman, persan, bouddhique ou minguo. Ses jours dépendent de la variante du calendrier ; elle n’est donc pas convertie, et n’est jamais lue comme une date grégorienne.',
     },
+    'date-serial-number': {
+      title: 'Numéro de série au lieu d’une date',
+      message:
+        '{value} est peut-être le numéro de série d’une date dans un tableur : {readings}. Il n’a pas été lu.',
+      remedy: 'Mettez les cellules de la colonne au format date, ou écrivez la date.',
+      explanation:
+        'Les tableurs conservent une date comme le nombre de jours depuis 1900. Un tel nombre n’est lu que dans une colonne dont les autres cellules sont de tels nombres, ou des dates telles que les tableurs les écrivent.',
+    },
     'date-year-inferred': {
       title: 'Année déduite',
       message:

@@ -501,6 +501,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '该日期带有伊斯兰历、波斯历、佛历或民国纪年的标记、月份或年份。其对应的公历日期取决于历法的版本，因此不作换算，也绝不会当作公历日期读取。',
     },
+    'date-serial-number': {
+      title: '序列号而非日期',
+      message: '{value}可能是电子表格中日期的序列号：{readings}。未被读取。',
+      remedy: '请将该列单元格设为日期格式，或书写日期。',
+      explanation:
+        '电子表格将日期保存为自1900年起的天数。只有当该列其他单元格也是此类数字或电子表格所写的日期时，才读取该数字。',
+    },
     'date-year-inferred': {
       title: '推定的年份',
       message: '{value}没有年份。根据报告期（{reportingPeriod}）推定为{periods}。',

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
-
+import { isSpreadsheetDate, serialDate } from '../column/serial-number.js';
 import { memoize } from '../field/memoize.js';
 import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
@@ -30,6 +30,10 @@ export interface OrderEvidence {
 class DateColumnFacts {
   readonly evidence: OrderEvidence = {};
   hasTimes: boolean;
+  /** Cells that are dates as spreadsheets write them, and whether there are others. */
+  private spreadsheetDates = 0;
+  private hasSerials = false;
+  private hasOthers = false;
   /** A value that can be read in either order. */
   either: string | undefined;
   private readonly seen = memoize((text) => this.observeNew(text));
@@ -49,20 +53,29 @@ class DateColumnFacts {
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
   observe(text: string): boolean {
-    const { dependsOnOrder, isMidnight } = this.seen(text);
-    return dependsOnOrder || (isMidnight && !this.hasTimes);
+    const { dependsOnOrder, isMidnight, isSerial } = this.seen(text);
+    if (isSpreadsheetDate(text)) this.spreadsheetDates++;
+    return dependsOnOrder || isSerial || (isMidnight && !this.hasTimes);
   }
 
-  private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean } {
+  /** Whether its cells are serial numbers, or serial numbers and dates of a spreadsheet. */
+  get areSerials(): boolean {
+    return this.hasSerials && !this.hasOthers && this.spreadsheetDates > 1;
+  }
+
+  private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean; isSerial: boolean } {
+    const isSerial = serialDate(text) !== undefined;
+    if (isSerial) this.hasSerials = true;
+    else if (!isSpreadsheetDate(text)) this.hasOthers = true;
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
-    if (this.column.order) return { dependsOnOrder: false, isMidnight };
+    if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial };
     const { dmy, mdy } = unambiguousDates(text);
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
-    return { dependsOnOrder, isMidnight };
+    return { dependsOnOrder, isMidnight, isSerial };
   }
 
   private dependsOnOrder(text: string): boolean {
@@ -122,6 +135,7 @@ export class SheetFacts {
       const result = { ...column };
       if (facts.hasTimes) result.times = true;
       if (isComplete && facts.order) result.order = facts.order;
+      if (isComplete && facts.areSerials) result.serials = true;
       return result;
     });
     const byField = { ...layout.byField };

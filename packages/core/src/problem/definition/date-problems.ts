@@ -71,6 +71,13 @@ export const dateApproximate = /* @__PURE__ */ defineProblem('date-approximate',
   remedy: 'Write the days when they are known.',
 });
 
+export const dateSerialNumber = /* @__PURE__ */ defineProblem('date-serial-number', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings' },
+  message: '{value} may be the serial number of a date in a spreadsheet: {readings}. It was not read.',
+  remedy: 'Format the cells of the column as dates, or write the date.',
+});
+
 export const OTHER_CALENDARS = ['islamic', 'persian', 'buddhist', 'minguo'] as const;
 
 export const dateOtherCalendar = /* @__PURE__ */ defineProblem('date-other-calendar', {

@@ -1,7 +1,9 @@
+import { dateSerialNumber } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { Column, FieldCell } from '../../column/column.js';
+import { type SerialDate, serialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -46,9 +48,31 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(within === undefined ? {} : { reportingPeriod: within }),
   };
   return (text) => {
+    const serial = serialDate(text);
+    if (serial) return readingOfSerial(text, serial, column.serials === true);
     const reading = parseDate(text, options);
     // In a column with times midnight may be one.
     return reading.emptyTime ? { ...reading, hours: '00:00' } : reading;
+  };
+}
+
+function readingOfSerial(text: string, { period, hours }: SerialDate, isRead: boolean): DateReading {
+  const whole = [{ start: 0, end: text.length }];
+  if (!isRead)
+    return {
+      input: text,
+      periods: [],
+      read: [],
+      unread: whole,
+      problems: [dateSerialNumber({ value: text, readings: [period] })],
+    };
+  return {
+    input: text,
+    periods: [period],
+    ...(hours ? { hours } : {}),
+    read: whole,
+    unread: [],
+    problems: [],
   };
 }
 

@@ -33,17 +33,18 @@ export function startToEnd(
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);
-  if (!first || (to && !last)) return undefined;
-  if (to && !isPeriodOrdered({ start: first, end: last, interval: true })) {
+  const isEndOpen = end?.problems.length === 1 && end.problems[0]!.code === 'date-not-final';
+  if (!first || (to && !last && !isEndOpen)) return undefined;
+  if (to && last && !isPeriodOrdered({ start: first, end: last, interval: true })) {
     found.report(datePhraseReversed, to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }
   consumeDate(from, start, found);
-  if (to && end) consumeDate(to, end, found);
+  if (to && end && last) consumeDate(to, end, found);
   // One cell with the entire period, or with both hours.
   if (!to && (start.periods[0]!.includes('/') || start.hours?.includes('-')))
     return start.periods.map((period) => withHours({ period }, start));
-  const ends = to && end ? { to, end, last } : undefined;
+  const ends = to && end && last ? { to, end, last } : undefined;
   return [readStartAndEnd({ from, start, first }, ends, cells, found, context)];
 }
 
@@ -75,12 +76,22 @@ function readStartAndEnd(
   const hasTwoZones = startZone !== undefined && endZone !== undefined && startZone !== endZone;
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
-  const end = hourOf(ends?.end, endTime, found);
+  const daily = ends && dailyHours(start, ends.end);
+  if (daily === 'different') {
+    found.report(hoursOmitted, ends!.to, {
+      value: `${from.text} – ${ends!.to.text}`,
+      reason: 'several',
+      count: 2,
+    });
+    found.keep(from, ends!.to);
+  }
+  const isDaily = daily === 'different';
+  const end = isDaily ? undefined : hourOf(ends?.end, endTime, found, 'end');
   const span = resolveSpan({
     first,
     last: ends?.last,
-    from: hourOf(start, startTime, found),
-    to: hasTwoZones ? undefined : end,
+    from: isDaily ? undefined : hourOf(start, startTime, found),
+    to: hasTwoZones || isDaily ? undefined : end,
     allDay: allDay?.value === true,
     hasTimes:
       zone !== undefined || startTime !== undefined || allDay?.value === false || from.column.times === true,
@@ -101,7 +112,17 @@ function readStartAndEnd(
     found.keep(allDay.cell);
   }
   const inferred = new Set([...(start.inferred ?? []), ...(ends?.end.inferred ?? [])]);
-  return whenOfSpan(span, zone, [...inferred]);
+  const when = whenOfSpan(span, zone, [...inferred]);
+  if (daily !== 'same' || when.hours === undefined) return when;
+  const { continuous: _, ...each } = when;
+  return { ...each, hours: start.hours! };
+}
+
+/** Whether both ends have hours from..to, as two days of an exhibition have them, and whether these are the same. */
+function dailyHours(start: DateReading, end: DateReading): 'same' | 'different' | undefined {
+  const isSpan = ({ hours }: DateReading) => hours?.includes('-');
+  if (!isSpan(start) || !isSpan(end) || start.periods[0] === end.periods[0]) return undefined;
+  return start.hours === end.hours ? 'same' : 'different';
 }
 
 function whenOfSpan(
@@ -139,8 +160,9 @@ function hourOf(
   date: DateReading | undefined,
   time: TimeOfDay | undefined,
   found: ReadingBuilder,
+  side: 'start' | 'end' = 'start',
 ): string | undefined {
-  const own = date?.hours?.slice(0, 5);
+  const own = side === 'start' ? date?.hours?.slice(0, 5) : date?.hours?.slice(-5);
   if (!time || own === undefined || own === time.hours) return own ?? time?.hours;
   if (own === '00:00') return time.hours;
   found.report(cellsContradict, time.cell, { value: time.cell.text, used: own });

@@ -1,6 +1,7 @@
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { fieldCell, type RowView } from '../row-view.js';
+import { isPlaceholder } from './placeholder.js';
 
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
@@ -23,12 +24,14 @@ export type WhenField = (typeof WHEN_FIELDS)[number];
 /** The cells of a row that say when its activity takes place. */
 export type WhenCells = Readonly<Partial<Record<WhenField, FieldCell>>>;
 
+/** Fields of ends and hours: without them a start is still a start, so that a placeholder counts as an empty cell. */
+const OPTIONAL_FIELDS: ReadonlySet<Field> = new Set<Field>(['end', 'hours', 'startTime', 'endTime', 'zone']);
+
 export function whenCells(view: RowView): WhenCells {
   const cells: Partial<Record<WhenField, FieldCell>> = {};
   for (const field of WHEN_FIELDS) {
     const cell = fieldCell(view, field);
-    // Stryker disable next-line ConditionalExpression: a cell that is undefined reads as one that is absent
-    if (cell) cells[field] = cell;
+    if (cell && !(OPTIONAL_FIELDS.has(field) && isPlaceholder(cell.text))) cells[field] = cell;
   }
   return cells;
 }

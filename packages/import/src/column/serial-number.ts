@@ -1,0 +1,44 @@
+import { type Edtf, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
+
+/** 1970-01-01 as a serial number of the 1900 date system of spreadsheets. */
+const SERIAL_OF_1970 = 25_569;
+/** Serial numbers that are read as dates: from 1982 to 2064. */
+const FIRST_SERIAL = 30_000;
+const LAST_SERIAL = 60_000;
+
+const MINUTES_IN_DAY = 1440;
+
+/** A date as its serial number gives it. */
+export interface SerialDate {
+  period: Edtf;
+  /** `HH:MM`, if the number has a fraction. */
+  hours?: string;
+}
+
+/**
+ * The date of a serial number, in days since 1900, as spreadsheets keep dates.
+ *
+ * @returns `undefined` for what is none of the last and next decades.
+ * @example
+ * serialDate('44682'); // { period: '2022-05-01' }
+ * serialDate('44682.375'); // { period: '2022-05-01', hours: '09:00' }
+ */
+export function serialDate(text: string): SerialDate | undefined {
+  if (!/^\d{5}(?:\.\d{1,12})?$/.test(text)) return undefined;
+  const serial = Number(text);
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  const minutes = Math.round((serial % 1) * MINUTES_IN_DAY);
+  const date = yearMonthDay(Math.floor(serial) - SERIAL_OF_1970);
+  const period = formatPeriod(date, date);
+  if (minutes === 0 || minutes === MINUTES_IN_DAY) return { period };
+  const two = (number: number) => `${number}`.padStart(2, '0');
+  return { period, hours: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+}
+
+/** Dates as spreadsheets write them by themselves: `8-May-23`, `5/8/2023`, `2023-05-08`, with a time or without. */
+const SPREADSHEET_DATE =
+  /^(?:\d{1,2}-\p{L}{3,5}\.?-\d{2,4}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)?$/iu;
+
+/** Whether a cell may stand in a column of serial numbers. */
+export const isSpreadsheetDate = (text: string): boolean =>
+  serialDate(text) !== undefined || SPREADSHEET_DATE.test(text);

@@ -1,0 +1,17 @@
+import { foldText } from '../../field/words.js';
+
+/** What people write where there is nothing to write, folded: `n/a`, `same`, `нет`. */
+const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
+  'n a|na|none|nil|null|same|idem|ditto|s o|sans objet|neant|aucun|aucune|no aplica|n d|ninguno|ninguna|lo mismo|нет|н д|то же|так же|无|沒有|没有|不适用|同上|لا يوجد|لا ينطبق|نفسه'
+    .split('|')
+    .map(foldText),
+);
+
+const MAX_PLACEHOLDER_LENGTH = 20;
+
+/** Whether a cell holds what stands for nothing: a dash, zeros (`0000-00-00`), or a word for it. */
+export const isPlaceholder = (text: string): boolean =>
+  text.length <= MAX_PLACEHOLDER_LENGTH &&
+  (/^[^\p{L}\p{N}]*$/u.test(text) ||
+    /^0[0\s./:-]*-0[0\s./:-]*$/.test(text) ||
+    PLACEHOLDER_WORDS.has(foldText(text)));
