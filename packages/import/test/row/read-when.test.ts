@@ -51,9 +51,9 @@ describe('the columns of start and end', () => {
       '2027-05-03 09:00-10:00 Africa/Nairobi',
     ],
     [{ start: '3 May 2027 09:00-09:30', end: '3 May 2027 10:00-11:00' }, '2027-05-03 09:00-11:00'],
-    [{ start: '3 May 2027', startTime: '9:00', endTime: '10:00' }, '2027-05-03 09:00-11:00'],
-    [{ start: '3 May 2027', startTime: '9:00 UTC', endTime: '10:00' }, '2027-05-03 09:00-11:00 UTC'],
-    [{ start: '3 May 2027', startTime: '9:00', endTime: '10:00 UTC' }, '2027-05-03 09:00-11:00 UTC'],
+    [{ start: '3 May 2027', startTime: '9:00', endTime: '10:00' }, '2027-05-03 09:00-10:00'],
+    [{ start: '3 May 2027', startTime: '9:00 UTC', endTime: '10:00' }, '2027-05-03 09:00-10:00 UTC'],
+    [{ start: '3 May 2027', startTime: '9:00', endTime: '10:00 UTC' }, '2027-05-03 09:00-10:00 UTC'],
     [{ start: '3 May 2027', startTime: '9:00-10:00' }, '2027-05-03 09:00-10:00'],
     [{ start: '3 May 2027 00:00', startTime: '9:00', endTime: '10:00' }, '2027-05-03 09:00-10:00'],
     [
