@@ -13,7 +13,7 @@ import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/pe
 import type { DateReading, Span } from './date-reading.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
-import { type ReportingPeriod, reportingPeriod } from './interpret/reporting-period.js';
+import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, LATIN, latinLanguageMask, lexiconOf, TABLES } from './token/lexicons.js';
@@ -214,11 +214,12 @@ function interpretOptions(
   return { order, usualOrder, reportingPeriod: within, nearYear };
 }
 
-const reportingPeriodOf = (text: string): ReportingPeriod | undefined => reportingPeriod(periodOfText(text)!);
+const reportingPeriodOf = (text: string): ReportingPeriod | undefined =>
+  reportingPeriodOfEdtf(periodOfText(text)!);
 
 /** The EDTF periods of texts, since all phrases of a table have one reporting period. */
 const PERIODS_OF_TEXTS = new Map<string, Edtf | undefined>();
-const MAX_CACHED_TEXTS = 200;
+const MAX_CACHED_PERIODS = 200;
 
 function periodOfText(text: string): Edtf | undefined {
   const known = PERIODS_OF_TEXTS.get(text);
@@ -226,7 +227,7 @@ function periodOfText(text: string): Edtf | undefined {
   const edtf = parsePeriodText(text);
   const parsed = edtf === undefined ? undefined : parsePeriod(edtf);
   const period = parsed && isPeriodOrdered(parsed) ? edtf : undefined;
-  if (PERIODS_OF_TEXTS.size >= MAX_CACHED_TEXTS) PERIODS_OF_TEXTS.clear();
+  if (PERIODS_OF_TEXTS.size >= MAX_CACHED_PERIODS) PERIODS_OF_TEXTS.clear();
   PERIODS_OF_TEXTS.set(text, period);
   return period;
 }

@@ -13,11 +13,11 @@ import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { readZone } from './grammar/zone.js';
 import {
+  edtfReadings,
   type Interpretation,
   type Interpretations,
   type InterpretOptions,
   interpretations,
-  readingsOf,
 } from './interpret/interpretations.js';
 import { gregorianReadings } from './interpret/other-calendar.js';
 import { TAG } from './locale/tags.js';
@@ -81,7 +81,7 @@ export function parseInLanguage(
     placeDayPart(phrase, reading, tokens);
   } else {
     const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;
-    const readings = isChoice || found.all.length === 0 ? undefined : readingsOf(found.all);
+    const readings = isChoice || found.all.length === 0 ? undefined : edtfReadings(found.all);
     const why: Rejection = other
       ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
       : hedge >= 0 && !doubt

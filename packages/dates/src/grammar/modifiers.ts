@@ -2,13 +2,13 @@ import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { PartialDate } from './partial-date.js';
 
-const isFiller = (token: TaggedToken | undefined): boolean =>
+const isDateFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'") || (has(token, TAG.of) && !has(token, TAG.to));
 
 /** The token before a date that is no filler. */
 function beforeDate(tokens: readonly TaggedToken[], { from }: PartialDate): number {
   let i = from - 1;
-  while (i >= 0 && isFiller(tokens[i]) && !tokens[i]!.used) i--;
+  while (i >= 0 && isDateFiller(tokens[i]) && !tokens[i]!.used) i--;
   return i;
 }
 

@@ -31,7 +31,7 @@ const CENTURY_WINDOW = 50;
 /** All ways to read the dates as they are written. */
 export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions): Choice[] {
   const dates = endsOf(ranges);
-  const orders = ordersOf(dates, options);
+  const orders = possibleOrders(dates, options);
   const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
   const choices: Choice[] = [];
   for (const order of orders)
@@ -42,7 +42,7 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   return choices;
 }
 
-function ordersOf(
+function possibleOrders(
   dates: readonly PartialDate[],
   { order, usualOrder }: ChoiceOptions,
 ): (PartOrder | undefined)[] {

@@ -28,7 +28,7 @@ export interface Interpretations {
 }
 
 /** A leap year, in which every day of a month exists. */
-const LEAP_YEAR = 2000;
+const YEAR_WITH_ALL_DAYS = 2000;
 
 /** Interprets the dates of a phrase in every way. Exactly one distinct way is a reading. */
 export function interpretations({ ranges }: DateExpression, options: InterpretOptions): Interpretations {
@@ -60,7 +60,7 @@ export function interpretations({ ranges }: DateExpression, options: InterpretOp
       },
     };
   const code = yearless ? 'date-alternatives' : ambiguityOf(distinct);
-  const readings = [...(yearless ?? []), ...readingsOf(distinct)];
+  const readings = [...(yearless ?? []), ...edtfReadings(distinct)];
   return { all: distinct, rejection: { code, readings, years: distinct.length } };
 }
 
@@ -76,26 +76,26 @@ function readingOf(ranges: readonly DateRange[], year?: number): Found {
 
 /** The readings in the years of the reporting period in which the dates fit it. */
 function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
-  const inLeapYear = readingOf(ranges, LEAP_YEAR);
+  const inLeapYear = readingOf(ranges, YEAR_WITH_ALL_DAYS);
   if ('rejection' in inLeapYear && inLeapYear.rejection.code !== 'date-weekday-contradicts')
     return inLeapYear;
   const periods = (within?.years ?? []).flatMap((year) => {
     const found = readingOf(ranges, year);
     return 'periods' in found
-      ? found.periods.filter((each) => each.every((period) => fits(period, within!)))
+      ? found.periods.filter((each) => each.every((period) => fitsReportingPeriod(period, within!)))
       : [];
   });
   if (periods.length > 0) return { periods };
-  const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withoutYear) : [];
+  const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withUnknownYear) : [];
   return { rejection: { code: 'date-year-missing', years: 0, readings: yearless } };
 }
 
 /** The EDTF of a day of which the year is not known (level 1): `XXXX-05-22`. */
-const withoutYear = ([period, ...others]: readonly Edtf[]): Edtf[] =>
+const withUnknownYear = ([period, ...others]: readonly Edtf[]): Edtf[] =>
   others.length === 0 && /^\d{4}-\d\d-\d\d$/.test(period!) ? [`XXXX${period!.slice(4)}`] : [];
 
 /** Whether a period lies in the reporting period, an open one with the end that it has. */
-function fits(period: Edtf, within: ReportingPeriod): boolean {
+function fitsReportingPeriod(period: Edtf, within: ReportingPeriod): boolean {
   const bounds = periodBounds(period);
   if (!bounds) return false;
   const first = Number.isFinite(bounds.first) ? bounds.first : bounds.last;
@@ -109,7 +109,7 @@ function preferReportingPeriod(
   within: ReportingPeriod | undefined,
 ): readonly Interpretation[] {
   if (!within || !all.every(({ inferred }) => inferred.includes('century'))) return all;
-  const inside = all.filter(({ periods }) => periods.every((period) => fits(period, within)));
+  const inside = all.filter(({ periods }) => periods.every((period) => fitsReportingPeriod(period, within)));
   return inside.length > 0 ? inside : all;
 }
 
@@ -126,7 +126,7 @@ function distinctReadings(all: readonly Interpretation[]): Interpretation[] {
 const setOf = (periods: readonly Edtf[]): Edtf =>
   periods.length === 1 ? periods[0]! : `{${periods.join(',')}}`;
 
-export const readingsOf = (all: readonly Interpretation[]): Edtf[] =>
+export const edtfReadings = (all: readonly Interpretation[]): Edtf[] =>
   all.map(({ periods }) => setOf(periods));
 
 /** What the readings differ in. */

@@ -39,7 +39,7 @@ export function resolveRanges(written: readonly DateRange[], year?: number): Res
     else if (edtfOf(occasion) !== edtfOf(before))
       return reject('dates-contradict', [edtfOf(before), edtfOf(occasion)]);
   }
-  return inOrder(joinConsecutive(occasions));
+  return orderedOccasions(joinConsecutive(occasions));
 }
 
 function occasionOf(
@@ -91,7 +91,7 @@ function joinConsecutive(occasions: readonly Occasion[]): Occasion[] {
 }
 
 /** Several occasions must not overlap, and must be in order: one that comes before is most often an end. */
-function inOrder(occasions: Occasion[]): Resolution {
+function orderedOccasions(occasions: Occasion[]): Resolution {
   if (occasions.length < 2) return { occasions };
   const readings = occasions.map(edtfOf);
   const units = new Set(occasions.map(({ start, end }) => precisionOf((start ?? end)!)));

@@ -8,15 +8,15 @@ export interface ReportingPeriod {
   years: readonly number[];
 }
 
-const MAX_YEARS = 200;
+const MAX_REPORTING_YEARS = 200;
 
 /** `undefined` for a text that is no EDTF period or has no start or end. */
-export function reportingPeriod(edtf: Edtf): ReportingPeriod | undefined {
+export function reportingPeriodOfEdtf(edtf: Edtf): ReportingPeriod | undefined {
   const period = parsePeriod(edtf);
   const bounds = periodBounds(edtf);
   if (!period?.start || !period.end || !bounds) return undefined;
   const years: number[] = [];
-  for (let year = period.start.year; year <= period.end.year && years.length < MAX_YEARS; year++)
+  for (let year = period.start.year; year <= period.end.year && years.length < MAX_REPORTING_YEARS; year++)
     years.push(year);
   return { edtf, ...bounds, years };
 }

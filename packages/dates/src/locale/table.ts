@@ -2,38 +2,38 @@ import type { Language } from '@regional-presence/core';
 import type { PlainTagName } from './tags.js';
 
 /** Alternatives, separated by `|`. Case, accents and the space between words do not matter. */
-export type Words = string;
+export type WordList = string;
 
 /**
  * The vocabulary of a language: words by their tag (see `TAGS` in `tags.ts`). A new language is one of these and its
  * test files. What a language does not have is left out.
  */
-export interface LanguageTable extends Partial<Record<PlainTagName, Words>> {
+export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   language: Language;
   /** The order of numeric dates, if the language decides it. English does not. */
   numericOrder?: 'dmy';
   /** January to December, every form and abbreviation. */
-  months: readonly Words[];
+  months: readonly WordList[];
   /** Monday to Sunday. */
-  weekdays: readonly Words[];
+  weekdays: readonly WordList[];
   /** First to fourth. */
-  ordinals: readonly Words[];
+  ordinals: readonly WordList[];
   /** First and second half of the year, in a word of their own. */
-  halves?: readonly [Words, Words];
-  noon?: Words;
-  midnight?: Words;
+  halves?: readonly [WordList, WordList];
+  noon?: WordList;
+  midnight?: WordList;
   /** The first and second half of a month, from the 1st and from the 16th. */
-  monthHalves?: readonly [Words, Words];
+  monthHalves?: readonly [WordList, WordList];
   /** The first ten days of a month, the second ten, and the rest. */
-  monthThirds?: readonly [Words, Words, Words];
+  monthThirds?: readonly [WordList, WordList, WordList];
   /** Months of the Islamic calendar, Muharram to Dhu al-Hijja. */
-  islamicMonths?: readonly Words[];
+  islamicMonths?: readonly WordList[];
   /** Months of the Persian calendar, Farvardin to Esfand. */
-  persianMonths?: readonly Words[];
+  persianMonths?: readonly WordList[];
   /** The beginnings of words for a date that no longer holds, folded: postpon-, cancel-. */
-  notFinalStems?: Words;
+  notFinalStems?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */
-  zones?: Readonly<Record<string, Words>>;
+  zones?: Readonly<Record<string, WordList>>;
   /** City names by IANA zone. */
-  cities: Readonly<Record<string, Words>>;
+  cities: Readonly<Record<string, WordList>>;
 }

@@ -1,4 +1,4 @@
-import type { LanguageTable, Words } from '../locale/table.js';
+import type { LanguageTable, WordList } from '../locale/table.js';
 import {
   haveCommonTag,
   inSet,
@@ -61,7 +61,7 @@ const DISTINCTIVE = tagSet([
 
 const CODES = tagSet(['quarterCode', 'halfCode']);
 
-const namesOf = (tags: readonly Tag[]): TagName[] => tags.map(({ type }) => type);
+const tagNames = (tags: readonly Tag[]): TagName[] => tags.map(({ type }) => type);
 
 function weightOf({ texts, tags, set }: Entry): number {
   const [first] = texts as [string];
@@ -75,13 +75,13 @@ const pieceTexts = (word: string): string[] =>
   /^[a-z]+$/.test(word) ? [word] : tokenize(word).map(({ text }) => text);
 
 /** The whole names among the forms of months, folded. */
-const monthNamesOf = (months: readonly Words[]): string[] =>
+const monthNamesOf = (months: readonly WordList[]): string[] =>
   months
     .flatMap((words) => words.split('|').map((word) => pieceTexts(word).join('')))
     .filter((name) => name.length > 4);
 
 /** The words of a language, separated by bars, with the tag of each list of them. */
-function* wordsByTag(table: LanguageTable): Iterable<[Words | undefined, Tag]> {
+function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]> {
   const numbered = [
     ['month', table.months],
     ['weekday', table.weekdays],
@@ -124,7 +124,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     }
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
-    entry.set = tagSet(namesOf(entry.tags));
+    entry.set = tagSet(tagNames(entry.tags));
     entry.weight = weightOf(entry);
     const list = entries.get(entry.texts[0]!);
     if (list) list.push(entry);
@@ -156,7 +156,7 @@ function matching(
 }
 
 const NOT_FINAL: Tag[] = [{ type: 'notFinal' }];
-const NOT_FINAL_SET = tagSet(namesOf(NOT_FINAL));
+const NOT_FINAL_SET = tagSet(tagNames(NOT_FINAL));
 
 /** The longest entry that begins at a piece. */
 export function longestEntry(lexicon: Lexicon, pieces: readonly Token[], from: number): Entry | undefined {

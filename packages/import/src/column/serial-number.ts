@@ -6,7 +6,7 @@ const SERIAL_OF_1970 = 25_569;
 const FIRST_SERIAL = 30_000;
 const LAST_SERIAL = 60_000;
 
-const MINUTES_IN_DAY = 1440;
+const MINUTES_OF_DAY = 1440;
 
 /** A date as its serial number gives it. */
 export interface SerialDate {
@@ -20,17 +20,17 @@ export interface SerialDate {
  *
  * @returns `undefined` for what is none of the last and next decades.
  * @example
- * serialDate('44682'); // { period: '2022-05-01' }
- * serialDate('44682.375'); // { period: '2022-05-01', hours: '09:00' }
+ * dateOfSerial('44682'); // { period: '2022-05-01' }
+ * dateOfSerial('44682.375'); // { period: '2022-05-01', hours: '09:00' }
  */
-export function serialDate(text: string): SerialDate | undefined {
+export function dateOfSerial(text: string): SerialDate | undefined {
   if (!/^\d{5}(?:\.\d{1,12})?$/.test(text)) return undefined;
   const serial = Number(text);
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
-  const minutes = Math.round((serial % 1) * MINUTES_IN_DAY);
+  const minutes = Math.round((serial % 1) * MINUTES_OF_DAY);
   const date = yearMonthDay(Math.floor(serial) - SERIAL_OF_1970);
   const period = formatPeriod(date, date);
-  if (minutes === 0 || minutes === MINUTES_IN_DAY) return { period };
+  if (minutes === 0 || minutes === MINUTES_OF_DAY) return { period };
   const two = (number: number) => `${number}`.padStart(2, '0');
   return { period, hours: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
 }
@@ -41,4 +41,4 @@ const SPREADSHEET_DATE =
 
 /** Whether a cell may stand in a column of serial numbers. */
 export const isSpreadsheetDate = (text: string): boolean =>
-  serialDate(text) !== undefined || SPREADSHEET_DATE.test(text);
+  dateOfSerial(text) !== undefined || SPREADSHEET_DATE.test(text);

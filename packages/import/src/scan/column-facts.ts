@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
-import { isSpreadsheetDate, serialDate } from '../column/serial-number.js';
+import { dateOfSerial, isSpreadsheetDate } from '../column/serial-number.js';
 import { memoize } from '../field/memoize.js';
 import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
@@ -64,7 +64,7 @@ class DateColumnFacts {
   }
 
   private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean; isSerial: boolean } {
-    const isSerial = serialDate(text) !== undefined;
+    const isSerial = dateOfSerial(text) !== undefined;
     if (isSerial) this.hasSerials = true;
     else if (!isSpreadsheetDate(text)) this.hasOthers = true;
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;

@@ -3,7 +3,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { Column, FieldCell } from '../../column/column.js';
-import { type SerialDate, serialDate } from '../../column/serial-number.js';
+import { dateOfSerial, type SerialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -48,7 +48,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(within === undefined ? {} : { reportingPeriod: within }),
   };
   return (text) => {
-    const serial = serialDate(text);
+    const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
     const reading = parseDate(text, options);
     // In a column with times midnight may be one.

@@ -76,7 +76,7 @@ function readStartAndEnd(
   const hasTwoZones = startZone !== undefined && endZone !== undefined && startZone !== endZone;
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
-  const daily = ends && dailyHours(start, ends.end);
+  const daily = ends && hoursOfBothEnds(start, ends.end);
   if (daily === 'different') {
     found.report(hoursOmitted, ends!.to, {
       value: `${from.text} – ${ends!.to.text}`,
@@ -119,7 +119,7 @@ function readStartAndEnd(
 }
 
 /** Whether both ends have hours from..to, as two days of an exhibition have them, and whether these are the same. */
-function dailyHours(start: DateReading, end: DateReading): 'same' | 'different' | undefined {
+function hoursOfBothEnds(start: DateReading, end: DateReading): 'same' | 'different' | undefined {
   const isSpan = ({ hours }: DateReading) => hours?.includes('-');
   if (!isSpan(start) || !isSpan(end) || start.periods[0] === end.periods[0]) return undefined;
   return start.hours === end.hours ? 'same' : 'different';
