@@ -177,7 +177,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   }
   const exact = readDateTime(phrase);
   if (exact) return exact;
-  const parts = readParts(phrase, options);
+  const parts = readParts(phrase, options) ?? readOutsideQuotes(phrase, options);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = interpretOptions(options, usualOrder);
@@ -272,6 +272,23 @@ function readParts(phrase: string, options: ParseDateOptions): DateReading | und
     at += text.length;
   }
   return joinReadings(phrase, readings);
+}
+
+/** A title in quotation marks, with a letter. */
+const QUOTED =
+  /«[^»]*\p{L}[^»]*»|“[^”]*\p{L}[^”]*”|"[^"]*\p{L}[^"]*"|„[^“”]*\p{L}[^“”]*[“”]|《[^》]*》|「[^」]*」/gu;
+
+/** `« Mai 68 », 24 nov. 2022`: the date of a title is not that of the event. `undefined` if there is no other date. */
+function readOutsideQuotes(phrase: string, options: ParseDateOptions): DateReading | undefined {
+  const quoted = [...phrase.matchAll(QUOTED)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  if (quoted.length === 0) return undefined;
+  const outside = phrase.replace(QUOTED, (text) => ' '.repeat(text.length));
+  const reading = parseDate(outside, options);
+  if (reading.periods.length === 0) return undefined;
+  return { ...reading, input: phrase, unread: [...reading.unread, ...quoted] };
 }
 
 const movedBy = (reading: DateReading, offset: number): DateReading => {

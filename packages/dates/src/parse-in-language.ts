@@ -50,6 +50,24 @@ export function parseInLanguage(
   options: InterpretOptions,
 ): LanguageReading {
   const tokens = tagTokens(pieces, lexicon);
+  const moved = tokens.findLastIndex((token) => has(token, TAG.movedTo));
+  if (moved >= 0) {
+    const found = parseTokens(phrase, tagTokens(pieces, lexicon).slice(moved + 1), lexicon, options);
+    const { reading } = found;
+    if (!found.rejection && reading.inferred === undefined) {
+      reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
+      return found;
+    }
+  }
+  return parseTokens(phrase, tokens, lexicon, options);
+}
+
+function parseTokens(
+  phrase: string,
+  tokens: TaggedToken[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading {
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
   for (const token of tokens) known += token.weight;

@@ -189,7 +189,7 @@ function timeAt(tokens: readonly TaggedToken[], i: number, ends = false): ClockT
   const marked = has(tokens[i - 1], TAG.hourBefore);
   const time = numericTime(tokens, i, marked);
   if (!time) return undefined;
-  const behind = meridiemOf(tokens[time.to]);
+  const behind = meridiemBehind(tokens, time.to);
   if (behind && time.minutes < 13 * HOUR)
     return { ...time, minutes: inHalf(time.minutes, behind), to: time.to + 1, meridiem: behind };
   return behind ? { ...time, to: time.to + 1 } : time;
@@ -199,6 +199,10 @@ function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {
   if (!token || token.used) return undefined;
   return has(token, TAG.am) ? 'am' : has(token, TAG.pm) ? 'pm' : undefined;
 }
+
+/** `10 am`; in `8日 下午2:20` it belongs to the number behind it. */
+const meridiemBehind = (tokens: readonly TaggedToken[], i: number): 'am' | 'pm' | undefined =>
+  isNumber(tokens[i + 1]) && !tokens[i + 1]!.gap ? undefined : meridiemOf(tokens[i]);
 
 /** `11:00`, `13 h 00`, `1300h`, `0930 hours`, `10 a.m.`, `16 ч 00 мин`, `11.00`; `marked`: said to be an hour. */
 function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean): ClockTime | undefined {
@@ -225,7 +229,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   if (has(next, TAG.hour)) return hourAndMinutes(tokens, i);
   if (isMark(next, '.') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(tokens, i, marked);
-  if (marked || (meridiemOf(next) && !has(next, TAG.year) && !has(next, TAG.days)))
+  if (marked || (meridiemBehind(tokens, i + 1) && !has(next, TAG.year) && !has(next, TAG.days)))
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }

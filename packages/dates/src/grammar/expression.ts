@@ -78,7 +78,8 @@ function joinDates(
     const [before, next] = [dates[i]!, dates[i + 1]!];
     const range = ranges.at(-1)!;
     const at = { from: before.from, to: next.to };
-    if (connector === 'range') {
+    if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
+    else if (connector === 'range') {
       if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
       range.end = next;
     } else if (connector === 'or' || connector === 'doubtful')

@@ -80,6 +80,8 @@ export const TAGS = [
   'hedge',
   /** The date no longer holds: postponed, cancelled. */
   'notFinal',
+  /** Before the date that replaces another one: postponed to. */
+  'movedTo',
   'recurring',
   /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */
   'periodic',

@@ -5,6 +5,7 @@ import type { Rejection, RejectionCode } from './rejection.js';
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
   ['notFinal', 'date-not-final'],
+  ['movedTo', 'date-not-final'],
   ['recurring', 'date-recurring'],
   ['vagueAlways', 'date-vague'],
   ['relativeAlways', 'date-relative'],

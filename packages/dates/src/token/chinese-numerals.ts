@@ -44,7 +44,8 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
       .join('');
     const value = counts ? numeralValue(text) : undefined;
     if (value === undefined) {
-      read.push(first);
+      // `七月十三`, as days of the lunar calendar are written: it must not be lost sight of.
+      read.push(isDayWithoutUnit(pieces, i, end) ? { ...first, kind: 'other' } : first);
       continue;
     }
     const digits = text.includes('十') ? String(value).length : text.length;
@@ -53,6 +54,10 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
   }
   return read;
 }
+
+/** A numeral behind 月 without the word for a day. */
+const isDayWithoutUnit = (pieces: readonly Token[], from: number, end: number): boolean =>
+  end > from && pieces[from - 1]?.text === '月';
 
 /** A unit follows, at once or behind a range or list: 三至五日, 三、五日. */
 function followsNumber(pieces: readonly Token[], from: number): boolean {

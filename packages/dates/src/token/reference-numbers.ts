@@ -86,7 +86,9 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   if (countsChinese(tokens, i) || isInBrackets(tokens, i)) return true;
   if (token.gap || !before) return false;
   if (isName(before)) return true;
-  if (before.gap || before.kind !== 'mark' || !'-/.'.includes(before.text)) return false;
+  // `Forum–2021`: a dash without spaces joins a year to a name.
+  const isYearDash = before.text === '–' && token.digits === 4;
+  if (before.gap || before.kind !== 'mark' || !('-/.'.includes(before.text) || isYearDash)) return false;
   const name = tokens[i - 2];
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||

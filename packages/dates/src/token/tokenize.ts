@@ -101,6 +101,11 @@ export function tokenize(phrase: string): Token[] {
         while (i < length && isAsciiLetter(phrase.charCodeAt(i))) i++;
         kind = 'word';
         text = phrase.slice(start, i).toLowerCase();
+      } else if (phrase.startsWith('~~', start)) {
+        // Text that is struck through in Markdown must not be lost sight of.
+        i++;
+        kind = 'other';
+        text = '~~';
       } else if (isRangeOfDots(phrase, start, last)) {
         while (phrase[i] === '.') i++;
         kind = 'mark';
