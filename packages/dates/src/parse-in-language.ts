@@ -8,6 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
+import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
@@ -71,6 +72,7 @@ function parseTokens(
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
   for (const token of tokens) known += token.weight;
+  takeAsides(tokens);
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens);
   const zone =

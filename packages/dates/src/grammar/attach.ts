@@ -32,6 +32,12 @@ export function attachYears(
       : connectors.includes('none')
         ? undefined
         : ranges;
+  // `2024: 30 April – 1 May`
+  if (year === ranges[0] && isMark(tokens[year.start.to], ':')) {
+    const last = dates.at(-1)!;
+    Object.assign(last.end ?? last.start, { year: year.start.year, shortYear: year.start.shortYear });
+    return dates;
+  }
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   if (year !== ranges.at(-1) || !introduced) return connectors.includes('none') ? undefined : ranges;

@@ -49,12 +49,13 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
   return found;
 }
 
-/** `8.5.2023 0:00:00` */
-const isEmptyTime = (tokens: readonly TaggedToken[], { start, end, from, to }: Hours): boolean =>
-  start === 0 &&
-  end === undefined &&
-  to - from === 5 &&
-  tokens.slice(from, to).every(({ kind, value }) => kind === 'mark' || (kind === 'number' && value === 0));
+/** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
+function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
+  if (end !== undefined || to - from !== 5) return false;
+  const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
+  const parts = numbers.map(({ value }) => value).join(':');
+  return parts === '0:0:0' || parts === '23:59:59';
+}
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
@@ -222,12 +223,16 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     if (has(tokens[to], TAG.hour)) to++;
     return clockTime(hour.value, minute.value, i, to);
   }
+  // `0100 UTC`
+  const isBeforeZone = hour.digits === 4 && !isYear(hour) && has(next, TAG.zone);
+  if (hour.digits >= 3 && hour.digits <= 4 && isBeforeZone)
+    return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isDateNeighbour(tokens[i - 1]) && isMark(tokens[i - 1], '/', '.')))
     return undefined;
   if (has(next, TAG.hour)) return hourAndMinutes(tokens, i);
-  if (isMark(next, '.') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
+  if (isMark(next, '.', ',') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(tokens, i, marked);
   if (marked || (meridiemBehind(tokens, i + 1) && !has(next, TAG.year) && !has(next, TAG.days)))
     return clockTime(hour.value, 0, i, i + 1);
@@ -257,7 +262,8 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   if (closesRange && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.') && !marked) return undefined;
   const unit = has(after, TAG.hour);
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
-  const noDate = minutes === 0 || minutes > 12 || sharesRange(tokens, i);
+  // `9,45` only where it is said to be an hour.
+  const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
 

@@ -89,7 +89,7 @@ export function readDateTime(phrase: string): DateReading | undefined {
 
 /** `2023-W24`, `2023-W24-1`: a week, or a day of it (ISO 8601-1, 5.2.4). */
 function readWeek(phrase: string, text: string): DateReading | undefined {
-  const match = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i.exec(text);
+  const match = /^(\d{4})-?W(\d\d)(?:-?([1-7])(?:[T ](\d\d:\d\d))?)?$/i.exec(text);
   if (!match) return undefined;
   const [year, week, day] = [Number(match[1]), Number(match[2]), match[3] && Number(match[3])];
   const fourth = civilDay(year, 1, 4);
@@ -100,6 +100,7 @@ function readWeek(phrase: string, text: string): DateReading | undefined {
   return {
     input: phrase,
     periods: [formatPeriod(yearMonthDay(first), yearMonthDay(last))],
+    ...(match[4] ? { hours: match[4] } : {}),
     read: [{ start: 0, end: phrase.length }],
     unread: [],
     problems: [],

@@ -212,6 +212,8 @@ function takeMonth(
 
 /** `تشرين الأول/أكتوبر`, `octobre/October`, `أيار (مايو)`: two names of one month. */
 function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number {
+  // `سبتمبر أيلول`
+  if (tagOf(tokens[i], 'month')?.value === partial.month && !has(tokens[i], TAG.weekday)) return i + 1;
   const again = tagOf(tokens[i + 1], 'month');
   if (!again || !isMark(tokens[i], '/', '(', '-', '–')) return i;
   if (again.value !== partial.month) {
@@ -323,7 +325,7 @@ const isPlainMark = (token: TaggedToken): boolean => token.text.length > 1 && to
 function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   const token = tokens[i]!;
   if (token.used) return undefined;
-  if (isMark(token, '.', "'", 'º', '°')) return i + 1;
+  if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
   if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
   if (isMark(token, '-', '/') && joinsMonth(partial, tokens, i)) return i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;

@@ -65,9 +65,9 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   return zone === undefined ? {} : { zone };
 }
 
-/** Abbreviations are written in capitals: `et`, `est` and `cat` are words. */
+/** Abbreviations are written in capitals: `et`, `est` and `cat` are words. Names of several words are not. */
 const isWrittenAsZone = ({ text, start, end }: TaggedToken, phrase: string): boolean =>
-  !/^[a-z]{1,4}$/.test(text) || phrase.slice(start, end) === text.toUpperCase();
+  !/^[a-z]{1,4}$/.test(text) || end - start > text.length || phrase.slice(start, end) === text.toUpperCase();
 
 /** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
 function writtenZone(

@@ -25,7 +25,7 @@ export const english: LanguageTable = {
     'saturday|sat',
     'sunday|sun',
   ],
-  to: 'to|through|thru|till',
+  to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
   from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
@@ -59,6 +59,8 @@ export const english: LanguageTable = {
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
+  aside:
+    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|was',
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to',
   notFinal:
@@ -114,7 +116,10 @@ export const english: LanguageTable = {
   zones: {
     'Europe/Moscow': 'moscow standard time',
     'America/New_York': 'new york time|us eastern time|eastern time',
-    'America/Los_Angeles': 'us pacific time',
+    'Europe/London': 'uk time|british time',
+    'America/Chicago': 'us central time',
+    'America/Denver': 'us mountain time|mountain time',
+    'America/Los_Angeles': 'us pacific time|pacific time',
     CET: 'central european time',
     CEST: 'central european summer time',
     UTC: 'coordinated universal time|universal time|greenwich mean time|zulu',

@@ -26,7 +26,7 @@ export const spanish: LanguageTable = {
     'sábado|sáb',
     'domingo|dom',
   ],
-  to: 'a|al|hasta|hasta el|a el|a las|a la',
+  to: 'a|al|hasta|hasta el|a el|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el',
   and: 'y|e|&|así como|y el|y del',
   or: 'o|u|ó|o bien|y/o',
   from: 'a partir del|a partir de|desde el|desde|desde la|a contar del|comenzando el|empezando el|con inicio el|inicio el',
@@ -66,6 +66,8 @@ export const spanish: LanguageTable = {
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|fecha por confirmar|fechas por confirmar|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|pendiente de confirmar|a ser confirmado',
+  aside:
+    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del',
   movedTo:
     'aplazado al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas',
   notFinal:

@@ -26,7 +26,7 @@ export const french: LanguageTable = {
     'samedi|sam',
     'dimanche|dim',
   ],
-  to: "au|à|jusqu’au|jusqu'au|jusqu’à|jusqu'à|jusqu’en|jusqu'en",
+  to: "au|à|jusqu’au|jusqu'au|jusqu’à|jusqu'à|jusqu’en|jusqu'en|et se termine le|se terminant le|et finit le",
   and: 'et|&|ainsi que|puis|et le|et les|et du',
   or: 'ou|ou bien|et/ou',
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès le|dès|depuis le|depuis|depuis la|commençant le|débutant le",
@@ -59,6 +59,8 @@ export const french: LanguageTable = {
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
+  aside:
+    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
   movedTo:
     'reporté au|reportée au|reportés au|reporté du|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au',
   notFinal:

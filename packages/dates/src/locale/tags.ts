@@ -80,6 +80,8 @@ export const TAGS = [
   'hedge',
   /** The date no longer holds: postponed, cancelled. */
   'notFinal',
+  /** In brackets before a date that is not that of the event: a deadline, or a former date. */
+  'aside',
   /** Before the date that replaces another one: postponed to. */
   'movedTo',
   'recurring',

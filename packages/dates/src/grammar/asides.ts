@@ -1,0 +1,41 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+/**
+ * Takes the dates that are not those of the event: one in brackets that is a deadline or a former date
+ * (`(registration closes 26 October)`), and the date of a document (`№ 17 от 13.01.2020`).
+ */
+export function takeAsides(tokens: TaggedToken[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const end = isMark(tokens[i], '(', '[') ? endOfAside(tokens, i) : endOfDocumentDate(tokens, i);
+    for (let j = i; j < end; j++) {
+      const token = tokens[j]!;
+      token.used = true;
+      if (token.kind === 'number') token.kind = 'reference';
+    }
+    if (end > i) i = end - 1;
+  }
+}
+
+/** The token behind the bracket, if it holds an aside with a number; else the bracket. */
+function endOfAside(tokens: readonly TaggedToken[], open: number): number {
+  let close = open + 1;
+  while (close < tokens.length && !isMark(tokens[close], ')', ']', '(', '[')) close++;
+  const inside = tokens.slice(open + 1, close);
+  const isAside = inside.some((token) => has(token, TAG.aside)) && inside.some(isNumber);
+  const hasMoved = inside.some((token) => has(token, TAG.movedTo));
+  return isAside && !hasMoved && open > 0 ? Math.min(close + 1, tokens.length) : open;
+}
+
+/** Behind the number of a document, `of`, and a date in figures. */
+function endOfDocumentDate(tokens: readonly TaggedToken[], i: number): number {
+  if (!has(tokens[i], TAG.of) || tokens[i - 1]?.kind !== 'reference') return i;
+  const isSeparator = (at: number) => isMark(tokens[at], '.', '/', '-') && !tokens[at]!.gap;
+  const isDate =
+    isNumber(tokens[i + 1]) &&
+    isSeparator(i + 2) &&
+    isNumber(tokens[i + 3]) &&
+    isSeparator(i + 4) &&
+    isNumber(tokens[i + 5]);
+  return isDate ? i + 6 : i;
+}
