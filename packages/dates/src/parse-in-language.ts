@@ -10,6 +10,7 @@ import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
+import { rangeOf } from './grammar/date-range.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { readZone } from './grammar/zone.js';
@@ -51,9 +52,11 @@ export function parseInLanguage(
   options: InterpretOptions,
 ): LanguageReading {
   const tokens = tagTokens(pieces, lexicon);
-  const moved = tokens.findLastIndex((token) => has(token, TAG.movedTo));
+  const moved = tokens.findLastIndex((token) => has(token, TAG.movedTo) || has(token, TAG.movedFrom));
   if (moved >= 0) {
-    const found = parseTokens(phrase, tagTokens(pieces, lexicon).slice(moved + 1), lexicon, options);
+    const isFrom = has(tokens[moved], TAG.movedFrom);
+    const tail = tagTokens(pieces, lexicon).slice(moved + 1);
+    const found = parseTokens(phrase, tail, lexicon, options, isFrom ? newDate : undefined);
     const { reading } = found;
     if (!found.rejection && reading.inferred === undefined) {
       reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
@@ -68,6 +71,7 @@ function parseTokens(
   tokens: TaggedToken[],
   lexicon: Lexicon,
   options: InterpretOptions,
+  transform = (expression: DateExpression): DateExpression => expression,
 ): LanguageReading {
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
@@ -77,7 +81,7 @@ function parseTokens(
   const hours = readHours(tokens);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
-  const expression = parseExpression(tokens);
+  const expression = transform(parseExpression(tokens));
   const hedge = findHedge(tokens);
   const doubt = findDoubt(
     tokens,
@@ -111,6 +115,15 @@ function parseTokens(
   }
   setSpans(reading, tokens);
   return { language: lexicon.table.language, known, reading, rejection };
+}
+
+/** `5 May to 12 May`: of a range from a former date to the new one, the new one. */
+function newDate({ ranges, rejection }: DateExpression): DateExpression {
+  const [range] = ranges;
+  const isMove = ranges.length === 1 && range?.end?.day !== undefined && range.start.day !== undefined;
+  return isMove
+    ? { ranges: [rangeOf(range.end!)], rejection }
+    : { ranges, rejection: rejection ?? { code: 'date-not-final' } };
 }
 
 interface Parsed {

@@ -25,7 +25,7 @@ export function attachYears(
     .flatMap((dateRange) => [dateRange.start.year, dateRange.end?.year])
     .filter((y) => y !== undefined);
   const whole = dates.every(({ start, end }) => [start, end].some((p) => p?.day !== undefined && hasYear(p)));
-  if (whole && isNumberOfNoun(tokens, year.start)) return dates;
+  if (whole && isYearOfTitle(tokens, year)) return dates;
   if (dates.some(({ start, end }) => hasYear(start) || (end && hasYear(end))))
     return year.start.year !== undefined && said.includes(year.start.year)
       ? dates
@@ -46,6 +46,12 @@ export function attachYears(
   end.year = year.start.year;
   end.shortYear = year.start.shortYear;
   return dates;
+}
+
+/** `Forum 2022`, `2022 Forum`: a name stands directly before or behind. */
+function isYearOfTitle(tokens: readonly TaggedToken[], { start }: DateRange): boolean {
+  const behind = tokens[start.to];
+  return isNumberOfNoun(tokens, start) || (behind?.kind === 'word' && behind.tags.length === 0 && behind.gap);
 }
 
 /** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */

@@ -325,6 +325,7 @@ const isPlainMark = (token: TaggedToken): boolean => token.text.length > 1 && to
 function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   const token = tokens[i]!;
   if (token.used) return undefined;
+  if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
   if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
   if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
   if (isMark(token, '-', '/') && joinsMonth(partial, tokens, i)) return i + 1;
@@ -334,6 +335,16 @@ function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: num
   if (has(token, TAG.of) || (has(token, TAG.ordinalMark) && (!token.gap || isPlainMark(token))))
     return means ? undefined : i + 1;
   return undefined;
+}
+
+/** `Forum 2022, 5 May 2023`: a date with a year of its own follows. */
+function ownYearFollows(tokens: readonly TaggedToken[], from: number): boolean {
+  let hasMonth = false;
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    if (has(tokens[i], TAG.month)) hasMonth = true;
+    else if (isYear(tokens[i])) return hasMonth;
+  }
+  return false;
 }
 
 /** `02-Mar-2011`, `March-2001`: a hyphen between day and month, or between month and year. */

@@ -31,7 +31,9 @@ const CENTURY_WINDOW = 50;
 /** All ways to read the dates as they are written. */
 export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions): Choice[] {
   const dates = endsOf(ranges);
-  const orders = possibleOrders(dates, options);
+  const orders = possibleOrders(dates, options).filter(
+    (order) => order !== 'mdy' || !ranges.some(isDayBeforeDay),
+  );
   const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
   const choices: Choice[] = [];
   for (const order of orders)
@@ -62,6 +64,13 @@ function centuriesOf(
     date.shortYear !== undefined || date.parts?.numbers.length === 3 || (numberIsYear && date.mayBeYear);
   return nearYear === undefined && dates.some(isShort) ? CENTURIES : [undefined];
 }
+
+/** `5-9/5/2023`: the first of two days is written without its month, so that the day is first. */
+const isDayBeforeDay = ({ start, end }: DateRange): boolean =>
+  end?.parts?.orders.includes('dmy') === true &&
+  start.day !== undefined &&
+  start.month === undefined &&
+  !start.parts;
 
 /** The year of two digits that is nearest to a year: from 50 years before it to 49 after. */
 export function yearNear(shortYear: number, near: number): number {

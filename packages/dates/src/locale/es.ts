@@ -68,6 +68,8 @@ export const spanish: LanguageTable = {
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|fecha por confirmar|fechas por confirmar|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|pendiente de confirmar|a ser confirmado',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del',
+  movedFrom:
+    'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del',
   movedTo:
     'aplazado al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas',
   notFinal:

@@ -61,8 +61,9 @@ export const french: LanguageTable = {
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
+  movedFrom: 'reporté du|reportée du|déplacé du|déplacée du|avancé du',
   movedTo:
-    'reporté au|reportée au|reportés au|reporté du|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au',
+    'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au',
   notFinal:
     "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale",
   recurring:

@@ -16,7 +16,7 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   months: readonly WordList[];
   /** Monday to Sunday. */
   weekdays: readonly WordList[];
-  /** First to fourth. */
+  /** First to fourth, and on to thirty-first where a day is written so: `the fifth of May`. */
   ordinals: readonly WordList[];
   /** First and second half of the year, in a word of their own. */
   halves?: readonly [WordList, WordList];
@@ -26,6 +26,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   monthHalves?: readonly [WordList, WordList];
   /** The first ten days of a month, the second ten, and the rest. */
   monthThirds?: readonly [WordList, WordList, WordList];
+  /** The first twenty days of a month, and all from the 11th. */
+  monthTwoThirds?: readonly [WordList, WordList];
   /** Months of the Islamic calendar, Muharram to Dhu al-Hijja. */
   islamicMonths?: readonly WordList[];
   /** Months of the Persian calendar, Farvardin to Esfand. */

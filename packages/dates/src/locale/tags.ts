@@ -84,6 +84,8 @@ export const TAGS = [
   'aside',
   /** Before the date that replaces another one: postponed to. */
   'movedTo',
+  /** Before the former date, which the new one follows: moved from 5 May to 12 May. */
+  'movedFrom',
   'recurring',
   /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */
   'periodic',

@@ -6,6 +6,7 @@ import type { Rejection, RejectionCode } from './rejection.js';
 const ALWAYS: readonly [TagName, RejectionCode][] = [
   ['notFinal', 'date-not-final'],
   ['movedTo', 'date-not-final'],
+  ['movedFrom', 'date-not-final'],
   ['recurring', 'date-recurring'],
   ['vagueAlways', 'date-vague'],
   ['relativeAlways', 'date-relative'],

@@ -98,6 +98,9 @@ function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]
   ] as const)
     for (const [i, words] of parts?.entries() ?? [])
       yield [words, { type: 'monthPart', from: starts[i]!, to: (starts[i + 1] ?? 32) - 1 }];
+  const [first, last] = table.monthTwoThirds ?? [];
+  yield [first, { type: 'monthPart', from: 1, to: 20 }];
+  yield [last, { type: 'monthPart', from: 11, to: 31 }];
   for (const type of PLAIN_TAGS) yield [table[type], { type }];
   yield [table.noon, { type: 'clock', value: 12 * 60 }];
   yield [table.midnight, { type: 'clock', value: 0 }];

@@ -88,7 +88,7 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   if (isName(before)) return true;
   // `Forum–2021`: a dash without spaces joins a year to a name.
   const isYearDash = before.text === '–' && token.digits === 4;
-  if (before.gap || before.kind !== 'mark' || !('-/.'.includes(before.text) || isYearDash)) return false;
+  if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
   const name = tokens[i - 2];
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
