@@ -175,6 +175,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
+  const unquoted = phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `);
+  if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
   const exact = readDateTime(phrase);
   if (exact) return exact;
   const parts = readParts(phrase, options) ?? readOutsideQuotes(phrase, options);
@@ -273,6 +275,9 @@ function readParts(phrase: string, options: ParseDateOptions): DateReading | und
   }
   return joinReadings(phrase, readings);
 }
+
+/** `«5» мая 2022 г.`, as official Russian texts write it. */
+const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
 
 /** A title in quotation marks, with a letter. */
 const QUOTED =

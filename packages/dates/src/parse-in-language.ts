@@ -56,9 +56,10 @@ export function parseInLanguage(
   if (moved >= 0) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
+    const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));
     const found = parseTokens(phrase, tail, lexicon, options, isFrom ? newDate : undefined);
     const { reading } = found;
-    if (!found.rejection && reading.inferred === undefined) {
+    if (hasTo && !found.rejection && reading.inferred === undefined) {
       reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
       return found;
     }

@@ -22,7 +22,8 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   let close = open + 1;
   while (close < tokens.length && !isMark(tokens[close], ')', ']', '(', '[')) close++;
   const inside = tokens.slice(open + 1, close);
-  const isAside = inside.some((token) => has(token, TAG.aside)) && inside.some(isNumber);
+  const isAside =
+    inside.some((token) => has(token, TAG.aside) || has(token, TAG.asideInBrackets)) && inside.some(isNumber);
   const hasMoved = inside.some((token) => has(token, TAG.movedTo));
   return isAside && !hasMoved && open > 0 ? Math.min(close + 1, tokens.length) : open;
 }

@@ -38,6 +38,7 @@ export function attachYears(
     Object.assign(last.end ?? last.start, { year: year.start.year, shortYear: year.start.shortYear });
     return dates;
   }
+  if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   if (year !== ranges.at(-1) || !introduced) return connectors.includes('none') ? undefined : ranges;

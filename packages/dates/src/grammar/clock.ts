@@ -40,6 +40,10 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
       continue;
     const hours = isOffset(tokens, i, found.at(-1)) ? undefined : hoursAt(tokens, i);
     if (!hours) continue;
+    if (isLength(tokens, hours)) {
+      for (let j = hours.from; j < hours.to; j++) tokens[j]!.used = true;
+      continue;
+    }
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
     for (let j = from; j < hours.to; j++) tokens[j]!.used = true;
@@ -51,10 +55,10 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
 
 /** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
 function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
-  if (end !== undefined || to - from !== 5) return false;
+  if (end !== undefined || to - from < 5) return false;
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   const parts = numbers.map(({ value }) => value).join(':');
-  return parts === '0:0:0' || parts === '23:59:59';
+  return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
 }
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
@@ -68,6 +72,20 @@ const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | und
     timeAt(tokens, i) !== undefined;
   return !isEnd;
 };
+
+/** `duration 2 hours`, `(3h)`: how long it takes, and no time of day. */
+function isLength(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
+  if (
+    end !== undefined ||
+    isMark(tokens[from + 1], ':', '.') ||
+    !tokens.slice(from, to).some((token) => has(token, TAG.hour))
+  )
+    return false;
+  let before = from - 1;
+  while (isMark(tokens[before], ':')) before--;
+  const isAlone = isMark(tokens[before], '(') && isMark(tokens[to], ')') && to - from === 2 && before > 0;
+  return has(tokens[before], TAG.duration) || (isAlone && tokens[from]!.value < 9);
+}
 
 const opensHours = (tokens: readonly TaggedToken[], i: number): boolean => {
   const token = tokens[i]!;
@@ -90,7 +108,7 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
 function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const [first, second, after] = [tokens[i], tokens[i + 2], tokens[i + 3]];
   const isHour = (token: TaggedToken | undefined) =>
-    isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 12;
+    isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 24;
   const opens = has(tokens[i - 1], TAG.from) || has(tokens[i - 1], TAG.between);
   const joins =
     has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(tokens[i - 1], TAG.between));
@@ -98,8 +116,11 @@ function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const isAfterDate = isMark(tokens[i - 2], ',', '(')
     ? isYear(tokens[i - 3])
     : isYear(tokens[i - 2]) || i === 1;
-  if (!isAfterDate || !(after === undefined || isMark(after, ')', ',', '.'))) return undefined;
+  const isPartOfDate = isMark(after, '.') && !after!.gap && isNumber(tokens[i + 4]);
+  if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))
+    return undefined;
   const [start, end] = [first!.value * HOUR, second!.value * HOUR];
+  if (end <= start && second!.value > 12) return undefined;
   return { start, end: end > start ? end : end + 12 * HOUR, from: i, to: i + 3 };
 }
 
@@ -110,6 +131,9 @@ function span(start: ClockTime, end: ClockTime): Hours {
     const same = inHalf(minutes, end.meridiem);
     minutes = same <= end.minutes ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
   }
+  // `9-12 am` ends at noon.
+  const isNoon = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
+  if (isNoon) return { start: start.minutes, end: 12 * HOUR, from: start.from, to: end.to };
   const ends = end.meridiem ? end.minutes : inHalfOf(end.minutes, start);
   return { start: minutes, end: ends, from: start.from, to: end.to };
 }
@@ -227,6 +251,16 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   const isBeforeZone = hour.digits === 4 && !isYear(hour) && has(next, TAG.zone);
   if (hour.digits >= 3 && hour.digits <= 4 && isBeforeZone)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
+  // `2022 H1`, `1H2022`
+  if (
+    has(next, TAG.halfCode) &&
+    !next!.gap === false &&
+    isNumber(minute) &&
+    minute.digits === 1 &&
+    !minute.gap
+  )
+    return undefined;
+  if (has(next, TAG.halfCode) && !next!.gap && isYear(minute)) return undefined;
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isDateNeighbour(tokens[i - 1]) && isMark(tokens[i - 1], '/', '.')))

@@ -38,17 +38,18 @@ export function markApproximate(tokens: readonly TaggedToken[], date: PartialDat
   }
 }
 
+const WEEKS = [
+  [TAG.weekFrom, 'from'],
+  [TAG.weekTo, 'to'],
+  [TAG.workWeek, 'work'],
+  [TAG.weekOf, 'of'],
+] as const;
+
 /** `week of 12 June`, `semaine du 12 juin`, `6月12日当周`. */
 export function markWeeks(tokens: readonly TaggedToken[], date: PartialDate): void {
   if (date.day === undefined && !date.parts) return;
   const kindOf = (token: TaggedToken | undefined): PartialDate['week'] =>
-    token === undefined || token.used
-      ? undefined
-      : has(token, TAG.weekFrom)
-        ? 'from'
-        : has(token, TAG.weekOf)
-          ? 'of'
-          : undefined;
+    token === undefined || token.used ? undefined : WEEKS.find(([tag]) => has(token, tag))?.[1];
   const before = beforeDate(tokens, date);
   const [ahead, behind] = [kindOf(tokens[before]), kindOf(tokens[date.to])];
   if (ahead) {

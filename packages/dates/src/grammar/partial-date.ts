@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
-import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear, type NumericParts, numericDateAt } from './numeric-date.js';
 import { isConnector, partOfYearAt } from './part-of-year.js';
 
@@ -18,8 +18,8 @@ export interface PartialDate {
   half: number | undefined;
   /** Days of the month, both included; 31 for its last. */
   monthPart: { from: number; to: number } | undefined;
-  /** The week in which the day lies, or that begins on it. */
-  week: 'of' | 'from' | undefined;
+  /** The week in which the day lies, that begins or ends on it, or its working days. */
+  week: 'of' | 'from' | 'to' | 'work' | undefined;
   /** A part of the month or year that has no fixed days: mid-March. */
   isApproximate: boolean;
   /** Numbers whose order is not yet known. */
@@ -102,9 +102,14 @@ function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolea
 const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i + 1], TAG.year) &&
   !tokens[i + 1]!.gap &&
+  !isYearOfEra(tokens, i) &&
   !has(tokens[i + 1], TAG.pm) &&
   tokens[i]!.digits === 2 &&
   !isYearBehind(tokens, i + 2);
+
+/** `平成30年`: a year that is counted from the beginning of an era. */
+const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
+  !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
 
 const isYearBehind = (tokens: readonly TaggedToken[], i: number): boolean => isYear(tokens[i]);
 
@@ -293,7 +298,8 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   const token = tokens[i]!;
   if (token.digits > 2) return undefined;
   const behindMonth = partial.month !== undefined && !hasYear(partial) && token.digits === 2;
-  if (hasDay(partial) || token.value > 31) return behindMonth ? takeShortYear(partial, tokens, i) : undefined;
+  if (hasDay(partial) || token.value > 31)
+    return behindMonth && !countsOthers(tokens, i) ? takeShortYear(partial, tokens, i) : undefined;
   if (token.value === 0) return undefined;
   if (partial.month !== undefined && hasYear(partial) && !partial.yearFirst) return undefined;
   partial.day = token.value;
@@ -310,6 +316,13 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
     to += 2;
   return end(partial, to);
 }
+
+/** `5 May 30 people`: the number counts what follows. */
+const countsOthers = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.gap &&
+  tokens[i + 1]?.kind === 'word' &&
+  (tokens[i + 1]!.tags.length === 0 ||
+    (has(tokens[i + 1], TAG.ordinalMark) && !tokens[i + 1]!.gap && tokens[i + 1]!.text.length > 1));
 
 function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   if (hasYear(partial)) return undefined;
@@ -328,7 +341,8 @@ function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: num
   if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
   if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
   if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
-  if (isMark(token, '-', '/') && joinsMonth(partial, tokens, i)) return i + 1;
+  if (isMark(token, '-', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
+    return i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
   const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
@@ -336,6 +350,11 @@ function takeFiller(partial: PartialDate, tokens: readonly TaggedToken[], i: num
     return means ? undefined : i + 1;
   return undefined;
 }
+
+/** `H1/2022`, `2022-Q1` */
+const joinsPartOfYear = (partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean =>
+  (isYear(tokens[i + 1]) && (partial.quarter !== undefined || partial.half !== undefined)) ||
+  (isBareYear(partial) && partOfYearAt(tokens, i + 1) !== undefined);
 
 /** `Forum 2022, 5 May 2023`: a date with a year of its own follows. */
 function ownYearFollows(tokens: readonly TaggedToken[], from: number): boolean {
@@ -395,6 +414,8 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
       !yearBeginsDate(tokens, i)
     );
   }
+  // `Mon-Fri, 9-13 May`: the weekday closes a range of weekdays.
+  if (!isDated(partial) && closesWeekdays(tokens, partial)) return false;
   if (!isDated(partial)) return isNumber(next) || tagOf(next, 'month') !== undefined;
   if (isNumber(next) && next.digits <= 2 && isOnlyMonth(partial)) return !monthFollows(tokens, i + 1);
   if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
@@ -402,6 +423,8 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
       isYear(tokens[i + 1]) &&
       (partial.from === 0 || has(tokens[start - 2], TAG.ordinalMark) || partial.weekday !== undefined)
     );
+  // `Agenda 2030, 5 May`: the year is a name's.
+  if (isBareYear(partial) && isNumberOfNoun(tokens, partial)) return false;
   if (partial.yearFirst && partial.month === undefined)
     return isNumber(next) || tagOf(next, 'month') !== undefined;
   if (
@@ -418,6 +441,9 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
     !datedBehind(tokens, i)
   );
 }
+
+const closesWeekdays = (tokens: readonly TaggedToken[], { from }: PartialDate): boolean =>
+  (isDash(tokens[from - 1]) || has(tokens[from - 1], TAG.to)) && has(tokens[from - 2], TAG.weekday);
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
 const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);

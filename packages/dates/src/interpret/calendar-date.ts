@@ -93,10 +93,12 @@ function days(year: number, month: number, { from, to }: { from: number; to: num
 }
 
 const DAYS_OF_WEEK = 7;
+const WORKING_DAYS = 5;
 
-/** The week in which a day lies, from Monday to Sunday, or that begins on it. */
-export function weekOf({ first: day }: CalendarDate, kind: 'of' | 'from'): CalendarDate {
-  const first = kind === 'of' ? day - (weekday(day) - 1) : day;
-  const last = first + DAYS_OF_WEEK - 1;
+/** The week in which a day lies, from Monday to Sunday or to Friday, or that begins or ends on it. */
+export function weekOf({ first: day }: CalendarDate, kind: NonNullable<PartialDate['week']>): CalendarDate {
+  const monday = day - (weekday(day) - 1);
+  const first = kind === 'from' ? day : kind === 'to' ? day - DAYS_OF_WEEK + 1 : monday;
+  const last = first + (kind === 'work' ? WORKING_DAYS : DAYS_OF_WEEK) - 1;
   return { from: yearMonthDay(first), to: yearMonthDay(last), first, last };
 }

@@ -48,6 +48,7 @@ function occasionOf(
 ): Occasion | { rejection: Rejection } {
   const start = calendarDate(range.start);
   if ('rejection' in start) return start;
+  if (range.open && range.start.week) return { rejection: { code: 'date-vague' } };
   if (range.open) return range.open === 'end' ? { start, end: undefined } : { start: undefined, end: start };
   if (!range.end) {
     const whole = range.start.week ? weekOf(start, range.start.week) : start;

@@ -31,7 +31,7 @@ export const english: LanguageTable = {
   from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
   between: 'between',
   until: 'until|up to|through to',
-  onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond',
+  onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
   present: 'present|date|today|now|ongoing|the present',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   ordinalMark: 'st|nd|rd|th',
@@ -85,19 +85,24 @@ export const english: LanguageTable = {
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
-    'around|about|circa|ca|approximately|approx|approx.|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date',
-  vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
+    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between',
+  vagueAlways:
+    'week-end|weekend|fiscal year|academic year|school year|decade|season|approx|approx.|approximately',
   part: 'early|mid|middle|late|end|the end|beginning|start|the start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
   aside:
-    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|was',
+    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
   movedFrom: 'moved from|rescheduled from|postponed from|changed from',
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to',
+  asideInBrackets: 'was',
+  weekTo: 'week ending|week ending on|w/e|week to',
+  workWeek: 'working week of|work week of|business week of|workweek of',
+  duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback',
+    'to be rescheduled|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
   recurring:
     'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   notFinalStems: 'postpon|cancel|reschedul|provision',
@@ -106,9 +111,9 @@ export const english: LanguageTable = {
   numberWord:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first|twenty-first|first|second|third|fourth',
   relative:
-    'before|after|following|preceding|prior to|prior|ago|later|by|no later than|not later than|within|over|ahead of|instead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|no later than|not later than|within|over|ahead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:
-    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after',
+    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
   islamicMonths: [
     'muharram',

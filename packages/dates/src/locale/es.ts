@@ -32,7 +32,7 @@ export const spanish: LanguageTable = {
   from: 'a partir del|a partir de|desde el|desde|desde la|a contar del|comenzando el|empezando el|con inicio el|inicio el',
   between: 'entre|entre el|entre los',
   until: 'hasta|hasta el|hasta la',
-  onward: 'en adelante',
+  onward: 'en adelante|o después|o posterior|o más tarde',
   present: 'la fecha|hoy|el presente|la actualidad|presente',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|o|ro|ra|do|da|to|ta',
@@ -60,8 +60,8 @@ export const spanish: LanguageTable = {
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague:
-    'alrededor|hacia|aproximadamente|aprox|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente',
-  vagueAlways: 'fin de semana|curso académico|año escolar|década',
+    'alrededor|hacia|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente',
+  vagueAlways: 'fin de semana|curso académico|año escolar|década|aproximadamente|aprox',
   part: 'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
@@ -72,8 +72,11 @@ export const spanish: LanguageTable = {
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del',
   movedTo:
     'aplazado al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas',
+  weekTo: 'semana que termina el|semana que finaliza el',
+  workWeek: 'semana laboral del|semana de trabajo del',
+  duration: 'duración|durante',
   notFinal:
-    'aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial',
+    'aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
   recurring:
     'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
@@ -83,7 +86,8 @@ export const spanish: LanguageTable = {
     'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|primero',
   relative:
     'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
-  relativeAlways: 'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera',
+  relativeAlways:
+    'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción',
   islamicMonths: [
     'muharram',

@@ -33,8 +33,8 @@ export const french: LanguageTable = {
   between: 'entre|entre le|entre les',
   until: "jusqu’au|jusqu'au|jusqu'à|jusqu'en",
   present: "ce jour|aujourd'hui|aujourd’hui|présent",
-  of: "le|la|les|de|du|des|d'|d’|d|l'|l|en|au mois de|mois de|au cours de|courant|dans|a|pendant|journée du|date du|s'est tenue",
-  ordinalMark: 'er|ère|ere|e|ème|eme|ᵉʳ',
+  of: "le|la|les|de|du|des|d'|d’|d|l'|l|en|au mois de|mois de|au cours de|courant|dans|a|journée du|date du|s'est tenue",
+  ordinalMark: 'er|ère|ere|e|ème|eme|ᵉʳ|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
   quarter: 'trimestre|trimestres',
   quarterCode: 't',
@@ -52,9 +52,8 @@ export const french: LanguageTable = {
     "matin|matinée|après-midi|apres-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
-  vague:
-    'vers|environ|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement',
-  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
+  vague: 'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement',
+  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie|environ',
   part: 'début|debut|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
@@ -64,8 +63,12 @@ export const french: LanguageTable = {
   movedFrom: 'reporté du|reportée du|déplacé du|déplacée du|avancé du',
   movedTo:
     'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au',
+  weekTo: 'semaine se terminant le|semaine finissant le',
+  workWeek: 'semaine de travail du|semaine ouvrée du',
+  onward: 'ou plus tard|et après|et au-delà',
+  duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale",
+    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   notFinalStems: 'annul|ajourn',
@@ -76,7 +79,8 @@ export const french: LanguageTable = {
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|premier|dix-sept|dix-huit|dix-neuf',
   relative:
     "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant|courant du",
-  relativeAlways: 'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin',
+  relativeAlways:
+    'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|à l’exception|hors",
   islamicMonths: [
     'mouharram',

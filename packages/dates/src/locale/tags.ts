@@ -68,6 +68,10 @@ export const TAGS = [
   'weekOf',
   /** The seven days that begin on a day: `week commencing 12 June`. */
   'weekFrom',
+  /** The seven days that end on a day: `week ending 12 June`. */
+  'weekTo',
+  /** Monday to Friday of the week in which a day lies: `working week of 12 June`. */
+  'workWeek',
   /** A part of a month or year without fixed days: early, mid, end, first week. It is read to the month or year. */
   'part',
   /** A season. It is read to the year. */
@@ -82,6 +86,10 @@ export const TAGS = [
   'notFinal',
   /** In brackets before a date that is not that of the event: a deadline, or a former date. */
   'aside',
+  /** The same, of words that mean nothing outside of brackets: was. */
+  'asideInBrackets',
+  /** Before a length in hours: `duration 2 hours`. */
+  'duration',
   /** Before the date that replaces another one: postponed to. */
   'movedTo',
   /** Before the former date, which the new one follows: moved from 5 May to 12 May. */
@@ -158,27 +166,31 @@ const VALUED: ReadonlySet<TagName> = new Set<ValuedTagName>([
 
 export const PLAIN_TAGS = TAGS.filter((name): name is PlainTagName => !VALUED.has(name));
 
-/** A set of tags in two words of bits: sets are asked for every token many times. */
+/** A set of tags in three words of bits: sets are asked for every token many times. */
 export interface TagSet {
   readonly low: number;
+  readonly middle: number;
   readonly high: number;
 }
 
-/** The number of tags in the low word. */
-const LOW_WORD = 31;
+/** The number of tags in a word. */
+const WORD_BITS = 31;
 
-export const tagSet = (names: Iterable<TagName>): TagSet => {
-  let [low, high] = [0, 0];
-  for (const name of names)
-    if (TAG[name] < LOW_WORD) low |= 1 << TAG[name];
-    else high |= 1 << (TAG[name] - LOW_WORD);
-  return { low, high };
-};
+export function tagSet(names: Iterable<TagName>): TagSet {
+  const words: [number, number, number] = [0, 0, 0];
+  for (const name of names) words[Math.floor(TAG[name] / WORD_BITS)]! |= 1 << (TAG[name] % WORD_BITS);
+  const [low, middle, high] = words;
+  return { low, middle, high };
+}
 
 export const NO_TAGS: TagSet = tagSet([]);
 
-export const inSet = ({ low, high }: TagSet, tag: TagNumber): boolean =>
-  ((tag < LOW_WORD ? low >>> tag : high >>> (tag - LOW_WORD)) & 1) === 1;
+export const inSet = ({ low, middle, high }: TagSet, tag: TagNumber): boolean =>
+  tag < WORD_BITS
+    ? ((low >>> tag) & 1) === 1
+    : tag < 2 * WORD_BITS
+      ? ((middle >>> (tag - WORD_BITS)) & 1) === 1
+      : ((high >>> (tag - 2 * WORD_BITS)) & 1) === 1;
 
 export const haveCommonTag = (a: TagSet, b: TagSet): boolean =>
-  (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+  ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;

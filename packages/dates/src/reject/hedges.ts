@@ -21,6 +21,9 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['season', 'date-vague'],
   ['weekOf', 'date-vague'],
   ['weekFrom', 'date-vague'],
+  ['weekTo', 'date-vague'],
+  ['workWeek', 'date-vague'],
+  ['aside', 'date-relative'],
   ['vague', 'date-vague'],
 ];
 
@@ -122,7 +125,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
 }
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
-  isMark(token, '-', '–', '.', "'") ||
+  isMark(token, '-', '–', '.', "'", ':') ||
+  has(token, TAG.between) ||
   (has(token, TAG.of) && !isDateWord(token)) ||
   has(token, TAG.to) ||
   has(token, TAG.from) ||

@@ -45,7 +45,10 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
     const value = counts ? numeralValue(text) : undefined;
     if (value === undefined) {
       // `七月十三`, as days of the lunar calendar are written: it must not be lost sight of.
-      read.push(isDayWithoutUnit(pieces, i, end) ? { ...first, kind: 'other' } : first);
+      const isDay = isDayWithoutUnit(pieces, i, end);
+      for (const piece of pieces.slice(i, Math.max(end, i + 1)))
+        read.push(isDay ? { ...piece, kind: 'other' } : piece);
+      i = Math.max(end, i + 1) - 1;
       continue;
     }
     const digits = text.includes('十') ? String(value).length : text.length;

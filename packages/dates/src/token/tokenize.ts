@@ -119,7 +119,8 @@ export function tokenize(phrase: string): Token[] {
       i += code > 0xffff ? 2 : 1;
       const character = characterOf(code);
       if (character.kind === 'space') gap = true;
-      if (character.kind === 'nothing' && last && !gap) last.end = i;
+      // An invisible character in a number is no part of it: `1` and `5` with one between them are not 15.
+      if (character.kind === 'nothing' && last && !gap && last.kind !== 'number') last.end = i;
       if (character.kind === 'space' || character.kind === 'nothing') continue;
       kind = character.kind;
       text = character.folded;

@@ -67,7 +67,7 @@ export const dateTentative = /* @__PURE__ */ defineProblem('date-tentative', {
 export const dateApproximate = /* @__PURE__ */ defineProblem('date-approximate', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods' },
-  message: '{value} does not give specific days. {periods} was recorded.',
+  message: '{value} does not give specific days. Recorded as: {periods}.',
   remedy: 'Write the days when they are known.',
 });
 

@@ -29,7 +29,7 @@ export function startToEnd(
   if (!from) return undefined;
   const start = readDateCell(from, context);
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
-  const end = to && readDateCell(to, context);
+  const end = to && endOf(to, first, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);
@@ -46,6 +46,14 @@ export function startToEnd(
     return start.periods.map((period) => withHours({ period }, start));
   const ends = to && end && last ? { to, end, last } : undefined;
   return [readStartAndEnd({ from, start, first }, ends, cells, found, context)];
+}
+
+/** An end without a year is in the year of the start: `3 May 2024` to `5 Jun`. */
+function endOf(to: FieldCell, first: EdtfDate | undefined, context: DateContext): DateReading {
+  const end = readDateCell(to, context);
+  if (!first || end.problems[0]?.code !== 'date-year-missing') return end;
+  const { inferred: _, problems, ...inYear } = readDateCell(to, { ...context, within: `${first.year}` });
+  return { ...inYear, problems: problems.filter(({ code }) => code !== 'date-year-inferred') };
 }
 
 interface StartCell {
