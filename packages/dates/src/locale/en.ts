@@ -85,9 +85,8 @@ export const english: LanguageTable = {
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
-    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between',
-  vagueAlways:
-    'week-end|weekend|fiscal year|academic year|school year|decade|season|approx|approx.|approximately',
+    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between|approx|approx.|approximately',
+  vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
   part: 'early|mid|middle|late|end|the end|beginning|start|the start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:

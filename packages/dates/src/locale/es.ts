@@ -60,8 +60,8 @@ export const spanish: LanguageTable = {
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague:
-    'alrededor|hacia|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente',
-  vagueAlways: 'fin de semana|curso académico|año escolar|década|aproximadamente|aprox',
+    'alrededor|hacia|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
+  vagueAlways: 'fin de semana|curso académico|año escolar|década',
   part: 'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:

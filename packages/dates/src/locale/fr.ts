@@ -52,8 +52,9 @@ export const french: LanguageTable = {
     "matin|matinée|après-midi|apres-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
-  vague: 'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement',
-  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie|environ',
+  vague:
+    'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement|environ',
+  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
   part: 'début|debut|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:

@@ -119,7 +119,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
   // `2–6 May 2022 (except weekends)`
-  const bracket = has(tokens[i], TAG.except) && isMark(tokens[i - 1], '(', ',');
+  const follows = has(tokens[i], TAG.except) || (has(tokens[i], TAG.vague) && isMark(tokens[i + 1], ')'));
+  const bracket = follows && isMark(tokens[i - 1], '(', ',');
   const before = tokens[bracket ? i - 2 : i - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
