@@ -52,7 +52,7 @@ export function parseInLanguage(
   const tokens = tagTokens(pieces, lexicon);
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
-  for (const token of tokens) known += token.weight;
+  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens);
   const zone =
@@ -92,6 +92,10 @@ export function parseInLanguage(
   setSpans(reading, tokens);
   return { language: lexicon.table.language, known, reading, rejection };
 }
+
+/** `2 May 2022 to`: a mark of a number that stands apart from one is a word of another language. */
+const isMarkApart = ({ tags, gap, start }: TaggedToken): boolean =>
+  (gap || start === 0) && tags.length > 0 && tags.every(({ type }) => type === 'ordinalMark');
 
 interface Parsed {
   tokens: readonly TaggedToken[];

@@ -8,6 +8,7 @@ import { markApproximate, markWeeks } from './modifiers.js';
 import { openEnds } from './open-range.js';
 import {
   beginsDate,
+  emptyDate,
   isBareDay,
   isBareYear,
   isNumberOfNoun,
@@ -63,6 +64,15 @@ const isYearMonthInFigures = (tokens: readonly TaggedToken[], date: PartialDate)
 
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
 
+/** `Monday to Friday, 2-6 May 2022`: the second weekday is the end of a range of names, and its day begins another. */
+function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
+  const { start, end } = range;
+  if (!isWeekdayOnly(start) || !end || end.weekday === undefined || isWeekdayOnly(end)) return undefined;
+  const to = end.from + 1;
+  range.end = { ...emptyDate(end.from), weekday: end.weekday, to };
+  return { ...end, weekday: undefined, from: to };
+}
+
 function joinDates(
   tokens: readonly TaggedToken[],
   dates: readonly PartialDate[],
@@ -79,8 +89,10 @@ function joinDates(
     const range = ranges.at(-1)!;
     const at = { from: before.from, to: next.to };
     if (connector === 'range') {
-      if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
-      range.end = next;
+      const dated = range.end && datedBehindWeekdays(range);
+      if (dated) ranges.push(rangeOf(dated, next));
+      else if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
+      else range.end = next;
     } else if (connector === 'or' || connector === 'doubtful')
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));

@@ -93,15 +93,15 @@ function writtenZone(
 const writtenZoneName = (written: string, folded: string): string =>
   canonicalTimeZone(isTimeZone(written) ? written : folded);
 
-/** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
+/** `+3`, `+05:30`, `+530`, `−3`, behind UTC or GMT. */
 function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
   const sign = tokens[i];
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;
   const hour = tokens[i + 1];
-  if (!isNumber(hour) || hour.used || hour.digits === 3 || hour.digits > 4) return undefined;
-  const hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
-  let minutes = hour.digits === 4 ? hour.value % 100 : 0;
+  if (!isNumber(hour) || hour.digits > 4) return undefined;
+  const hours = hour.digits > 2 ? Math.floor(hour.value / 100) : hour.value;
+  let minutes = hour.digits > 2 ? hour.value % 100 : 0;
   let to = i + 2;
   if (
     hour.digits <= 2 &&
