@@ -15,7 +15,7 @@ export async function testChanges(name, mutate, report, concurrency, only) {
   process.env.MUTATION_TESTS = JSON.stringify({
     name,
     root: process.cwd(),
-    include: tests.map(test),
+    include: (only ?? tests).map(test),
     exclude: slow.map(test),
   });
   const path = `out/mutation/${report}`;

@@ -61,7 +61,7 @@ const MONTH_LIKE =
 /** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
 export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
   return tokens.find((token) => {
-    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
+    if (token.used || token.tags.length > 0) return false;
     return lexicon.monthNames.some((name) => token.text.includes(name) || isWithinOneEdit(token.text, name));
   });
 }

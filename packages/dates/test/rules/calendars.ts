@@ -4,85 +4,85 @@ export const calendars: Rules = {
   'the Islamic calendar': {
     en: {
       needs: [
-        ['12 Rabi al-awwal 1445 AH', 'date-other-calendar: 2023-09-27'],
-        ['4/12/1440 AH', 'date-other-calendar: 2019-08-05 or 2019-08-06'],
-        ['12 Ramadan 1445', 'date-other-calendar: 2024-03-22'],
+        ['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27'],
+        ['4/12/1440 AH', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
+        ['12 Ramadan 1445', 'date-other-calendar (islamic): 2024-03-22'],
       ],
       not: [
         ['12 March 1995', '1995-03-12'],
-        ['Ramadan 2022', 'date-vague: 2022'],
+        ['Ramadan 2022', 'date-vague (Ramadan): 2022'],
       ],
     },
     fr: {
       needs: [
-        ['12 rajab 1445', 'date-other-calendar: 2024-01-24 or 2024-01-23'],
-        ["12 chaabane 1445 de l'hégire", 'date-other-calendar: 2024-02-22'],
+        ['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23'],
+        ["12 chaabane 1445 de l'hégire", 'date-other-calendar (islamic): 2024-02-22'],
       ],
       not: [['12 mars 1995', '1995-03-12']],
     },
     es: {
-      needs: [['12 shaban 1445', 'date-other-calendar: 2024-02-22']],
+      needs: [['12 shaban 1445', 'date-other-calendar (islamic): 2024-02-22']],
       not: [['12 de marzo de 1995', '1995-03-12']],
     },
     ru: {
-      needs: [['12 рамадана 1445 г.х.', 'date-other-calendar: 2024-03-22']],
+      needs: [['12 рамадана 1445 г.х.', 'date-other-calendar (islamic): 2024-03-22']],
       not: [['12 марта 1995 г.', '1995-03-12']],
     },
     ar: {
       needs: [
-        ['12 ربيع الأول 1445 هـ', 'date-other-calendar: 2023-09-27'],
-        ['4 / 12 / 1440 هـ', 'date-other-calendar: 2019-08-05 or 2019-08-06'],
-        ['22-23 محرم 1445', 'date-other-calendar: 2023-08-10'],
-        ['1447/4/12', 'date-other-calendar: 2025-10-04 or 2025-10-05'],
+        ['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27'],
+        ['4 / 12 / 1440 هـ', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
+        ['22-23 محرم 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['1447/4/12', 'date-other-calendar (islamic): 2025-10-04 or 2025-10-05'],
       ],
       not: [['12 مارس 1995 م', '1995-03-12']],
     },
     zh: {
-      needs: [['伊历1445年3月12日', 'date-other-calendar: 2023-09-27']],
+      needs: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
       not: [['1995年3月12日', '1995-03-12']],
     },
   },
   'an Islamic date next to the Gregorian one': {
     en: {
       needs: [['12 Rabi al-awwal 1445 AH, 27 September 2023', '2023-09-27']],
-      not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar: 2023-09-27']],
+      not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27']],
     },
     ar: {
       needs: [['12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م', '2023-09-27']],
-      not: [['12 ربيع الأول 1445 هـ', 'date-other-calendar: 2023-09-27']],
+      not: [['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27']],
     },
     fr: {
       needs: [['12 rajab 1445, 24 janvier 2024', '2024-01-24']],
-      not: [['12 rajab 1445', 'date-other-calendar: 2024-01-24 or 2024-01-23']],
+      not: [['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23']],
     },
     es: {
       needs: [['12 de shaban de 1445, 22 de febrero de 2024', '2024-02-22']],
-      not: [['12 shaban 1445', 'date-other-calendar: 2024-02-22']],
+      not: [['12 shaban 1445', 'date-other-calendar (islamic): 2024-02-22']],
     },
     ru: {
       needs: [['12 рамадана 1445 г.х., 22 марта 2024 г.', '2024-03-22']],
-      not: [['12 рамадана 1445 г.х.', 'date-other-calendar: 2024-03-22']],
+      not: [['12 рамадана 1445 г.х.', 'date-other-calendar (islamic): 2024-03-22']],
     },
     zh: {
       needs: [['伊历1445年3月12日，2023年9月27日', '2023-09-27']],
-      not: [['伊历1445年3月12日', 'date-other-calendar: 2023-09-27']],
+      not: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
     },
   },
   'the Persian calendar': {
     en: {
       needs: [
-        ['12 Farvardin 1403', 'date-other-calendar: 2024-03-31'],
-        ['Farvardin 12, 1403', 'date-other-calendar: 2024-03-31'],
-        ['1403/1/12', 'date-other-calendar: 2024-03-31 or 1982-10-29 or 1982-10-30'],
+        ['12 Farvardin 1403', 'date-other-calendar (persian): 2024-03-31'],
+        ['Farvardin 12, 1403', 'date-other-calendar (persian): 2024-03-31'],
+        ['1403/1/12', 'date-other-calendar (persian): 2024-03-31 or 1982-10-29 or 1982-10-30'],
       ],
       not: [['12 March 2022', '2022-03-12']],
     },
     ar: {
-      needs: [['12 فروردین 1403', 'date-other-calendar: 2024-03-31']],
+      needs: [['12 فروردین 1403', 'date-other-calendar (persian): 2024-03-31']],
       not: [['12 مارس 2022', '2022-03-12']],
     },
     zh: {
-      needs: [['波斯历1403年1月12日', 'date-other-calendar: 2024-03-31']],
+      needs: [['波斯历1403年1月12日', 'date-other-calendar (persian): 2024-03-31']],
       not: [['2022年1月12日', '2022-01-12']],
     },
     without: {
@@ -94,39 +94,48 @@ export const calendars: Rules = {
   'the Buddhist calendar': {
     en: {
       needs: [
-        ['5 May 2567 BE', 'date-other-calendar: 2024-05-05'],
-        ['5 May 2567', 'date-other-calendar: 2024-05-05'],
-        ['2567/5/5', 'date-other-calendar: 2024-05-05'],
+        ['5 May 2567 BE', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['5 May 2567', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['2567/5/5', 'date-other-calendar (buddhist): 2024-05-05'],
       ],
       not: [['5 May 2067', '2067-05-05']],
     },
-    fr: { needs: [['5 mai 2567', 'date-other-calendar: 2024-05-05']], not: [['5 mai 2067', '2067-05-05']] },
+    fr: {
+      needs: [['5 mai 2567', 'date-other-calendar (buddhist): 2024-05-05']],
+      not: [['5 mai 2067', '2067-05-05']],
+    },
     es: {
       needs: [
-        ['5 de mayo de 2567', 'date-other-calendar: 2024-05-05'],
+        ['5 de mayo de 2567', 'date-other-calendar (buddhist): 2024-05-05'],
         ['5 de mayo de 2567, 15 de marzo de 2024', '2024-03-15'],
       ],
       not: [['5 de mayo de 2067', '2067-05-05']],
     },
     ru: {
-      needs: [['5 мая 2567 года', 'date-other-calendar: 2024-05-05']],
+      needs: [['5 мая 2567 года', 'date-other-calendar (buddhist): 2024-05-05']],
       not: [['5 мая 2067 года', '2067-05-05']],
     },
-    ar: { needs: [['5 مايو 2567', 'date-other-calendar: 2024-05-05']], not: [['5 مايو 2067', '2067-05-05']] },
+    ar: {
+      needs: [['5 مايو 2567', 'date-other-calendar (buddhist): 2024-05-05']],
+      not: [['5 مايو 2067', '2067-05-05']],
+    },
     zh: {
-      needs: [['佛历2567年5月5日', 'date-other-calendar: 2024-05-05']],
+      needs: [['佛历2567年5月5日', 'date-other-calendar (buddhist): 2024-05-05']],
       not: [['2067年5月5日', '2067-05-05']],
     },
   },
   'the calendar of the Republic of China': {
     zh: {
       needs: [
-        ['民国110年12月31日', 'date-other-calendar: 2021-12-31'],
-        ['民國110年', 'date-other-calendar'],
+        ['民国110年12月31日', 'date-other-calendar (minguo): 2021-12-31'],
+        ['民國110年', 'date-other-calendar (minguo)'],
       ],
       not: [['110年', 'date-unreadable']],
     },
-    en: { needs: [['Minguo 110', 'date-other-calendar']], not: [['5 May 110', 'date-partly-read']] },
+    en: {
+      needs: [['Minguo 110', 'date-other-calendar (minguo)']],
+      not: [['5 May 110', 'date-partly-read (110)']],
+    },
     without: {
       fr: 'French texts do not use it.',
       es: 'Spanish texts do not use it.',

@@ -11,9 +11,9 @@ export const hours: Rules = {
         ['5 May 2022, 22:00-24:00', '2022-05-05, 22:00-24:00'],
       ],
       not: [
-        ['5 May 2022, 25:00', 'date-partly-read'],
-        ['5 May 2022, 14:60', 'date-partly-read'],
-        ['5 May 2022, 24:30', 'date-partly-read'],
+        ['5 May 2022, 25:00', 'date-partly-read (00)'],
+        ['5 May 2022, 14:60', 'date-partly-read (60)'],
+        ['5 May 2022, 24:30', 'date-partly-read (24:30)'],
       ],
     },
     fr: {
@@ -53,7 +53,7 @@ export const hours: Rules = {
         ['2022年5月5日14点', '2022-05-05, 14:00'],
         ['2022年5月5日9点半', '2022-05-05, 09:30'],
       ],
-      not: [['2022年5月5日25时', 'date-partly-read: 2022-05-05']],
+      not: [['2022年5月5日25时', 'date-partly-read (2022年5月5日25): 2022-05-05']],
     },
   },
   'morning and afternoon': {
@@ -152,8 +152,8 @@ export const hours: Rules = {
         ['5 May 2022, 0930h', '2022-05-05, 09:30'],
       ],
       not: [
-        ['5 May 2022, 1400 people', 'date-partly-read: 2022-05-05'],
-        ['5 May 2022, 2500 hrs', 'date-partly-read: 2022-05-05'],
+        ['5 May 2022, 1400 people', 'date-partly-read (1400): 2022-05-05'],
+        ['5 May 2022, 2500 hrs', 'date-partly-read (2500): 2022-05-05'],
       ],
     },
     without: {
@@ -252,17 +252,17 @@ export const hours: Rules = {
       ],
       not: [
         ['5 May 2022, Geneva time', '2022-05-05'],
-        ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted'],
+        ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted (unknown)'],
         ['5 May 2022, 14:00, Room A, Geneva', '2022-05-05, 14:00'],
       ],
     },
     fr: {
       needs: [['5 mai 2022, 14 h, heure de Genève', '2022-05-05, 14:00, Europe/Zurich']],
-      not: [['5 mai 2022, 14 h, heure de Trifouilly', '2022-05-05, 14:00, zone-omitted']],
+      not: [['5 mai 2022, 14 h, heure de Trifouilly', '2022-05-05, 14:00, zone-omitted (unknown)']],
     },
     es: {
       needs: [['5 de mayo de 2022, 14:00, hora de Ginebra', '2022-05-05, 14:00, Europe/Zurich']],
-      not: [['5 de mayo de 2022, 14:00, hora de Villatriste', '2022-05-05, 14:00, zone-omitted']],
+      not: [['5 de mayo de 2022, 14:00, hora de Villatriste', '2022-05-05, 14:00, zone-omitted (unknown)']],
     },
     ru: {
       needs: [
@@ -282,28 +282,63 @@ export const hours: Rules = {
   },
   'two zones that agree': {
     en: {
-      needs: [['5 July 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 July 2022, 14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      needs: [
+        ['5 July 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels'],
+        ['5 July 2022, 14:00 Moscow time (UTC+3)', '2022-07-05, 14:00, Europe/Moscow'],
+        ['5 July 2022, 14:00 UTC+03:00 (UTC+3)', '2022-07-05, 14:00, Etc/GMT-3'],
+        ['5 July 2022, 14:00 Geneva time (CEST)', '2022-07-05, 14:00, Europe/Zurich'],
+        ['5 July 2022, 14:00 UTC (GMT)', '2022-07-05, 14:00, UTC'],
+      ],
+      not: [
+        [
+          '5 July 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+        ['5 July 2022, 14:00 Geneva time (UTC+1)', '2022-07-05, 14:00, zone-omitted (several)'],
+        ['5 July 2022, 14:00 UTC+3 (UTC+4)', '2022-07-05, 14:00, zone-omitted (several)'],
+      ],
     },
     fr: {
       needs: [['5 juillet 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 juillet 2022, 14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      not: [
+        [
+          '5 juillet 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
     },
     es: {
       needs: [['5 de julio de 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 de julio de 2022, 14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      not: [
+        [
+          '5 de julio de 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
     },
     ru: {
       needs: [['5 июля 2022 года, 14:00 MSK / 11:00 UTC', '2022-07-05, 14:00, Europe/Moscow']],
-      not: [['5 июля 2022 года, 14:00 MSK / 12:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      not: [
+        [
+          '5 июля 2022 года, 14:00 MSK / 12:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
     },
     ar: {
       needs: [['5 يوليو 2022، 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 يوليو 2022، 14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      not: [
+        [
+          '5 يوليو 2022، 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
     },
     zh: {
       needs: [['2022年7月5日14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['2022年7月5日14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted, zone-omitted']],
+      not: [
+        ['2022年7月5日14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted (several), zone-omitted (several)'],
+      ],
     },
   },
   'an abbreviation of a zone': {
@@ -314,66 +349,71 @@ export const hours: Rules = {
         ['5 July 2022, 14:00 JST', '2022-07-05, 14:00, Asia/Tokyo'],
       ],
       not: [
-        ['5 July 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted'],
-        ['5 July 2022, 14:00 (CST)', '2022-07-05, 14:00, zone-omitted'],
-        ['5 January 2022, 14:00 CEST', '2022-01-05, 14:00, zone-omitted'],
+        ['5 July 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)'],
+        ['5 July 2022, 14:00 (CST)', '2022-07-05, 14:00, zone-omitted (unknown)'],
+        ['5 January 2022, 14:00 CEST', '2022-01-05, 14:00, zone-omitted (summerNameInWinter)'],
         ['5 July 2022, 14:00 EST', '2022-07-05, 14:00, America/New_York, zone-doubtful'],
       ],
     },
     fr: {
       needs: [['5 juillet 2022, 14 h CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 juillet 2022, 14 h IST', '2022-07-05, 14:00, zone-omitted']],
+      not: [['5 juillet 2022, 14 h IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
     },
     es: {
       needs: [['5 de julio de 2022, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 de julio de 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted']],
+      not: [['5 de julio de 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
     },
     ru: {
       needs: [['5 июля 2022 года, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 июля 2022 года, 14:00 IST', '2022-07-05, 14:00, zone-omitted']],
+      not: [['5 июля 2022 года, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
     },
     ar: {
       needs: [['5 يوليو 2022، الساعة 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 يوليو 2022، الساعة 14:00 IST', '2022-07-05, 14:00, zone-omitted']],
+      not: [['5 يوليو 2022، الساعة 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
     },
     zh: {
       needs: [['2022年7月5日14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted']],
+      not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
     },
   },
   'hours at both ends of a range of days': {
     en: {
       needs: [
-        ['5 May 2022, 09:00 - 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted'],
-        ['5 May 2022, 09:00 and 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted'],
+        ['5 May 2022, 09:00 - 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted (several)'],
+        ['5 May 2022, 09:00 and 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted (several)'],
       ],
       not: [['5-6 May 2022, 09:00-17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
     fr: {
-      needs: [['du 5 mai 2022 à 9 h au 6 mai 2022 à 17 h', '2022-05-05/2022-05-06, hours-omitted']],
+      needs: [['du 5 mai 2022 à 9 h au 6 mai 2022 à 17 h', '2022-05-05/2022-05-06, hours-omitted (several)']],
       not: [['du 5 au 6 mai 2022, de 9 h à 17 h', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
     es: {
       needs: [
         [
           'del 5 de mayo de 2022 a las 9:00 al 6 de mayo de 2022 a las 17:00',
-          '2022-05-05/2022-05-06, hours-omitted',
+          '2022-05-05/2022-05-06, hours-omitted (several)',
         ],
       ],
       not: [['del 5 al 6 de mayo de 2022, de 9:00 a 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
     ru: {
-      needs: [['с 9:00 5 мая 2022 года до 17:00 6 мая 2022 года', '2022-05-05/2022-05-06, hours-omitted']],
+      needs: [
+        ['с 9:00 5 мая 2022 года до 17:00 6 мая 2022 года', '2022-05-05/2022-05-06, hours-omitted (several)'],
+      ],
       not: [['5–6 мая 2022 года, с 9:00 до 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
     ar: {
       needs: [
-        ['من 5 مايو 2022 الساعة 9:00 إلى 6 مايو 2022 الساعة 17:00', '2022-05-05/2022-05-06, hours-omitted'],
+        [
+          'من 5 مايو 2022 الساعة 9:00 إلى 6 مايو 2022 الساعة 17:00',
+          '2022-05-05/2022-05-06, hours-omitted (several)',
+        ],
       ],
       not: [['5-6 مايو 2022، من الساعة 9:00 إلى الساعة 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
     zh: {
-      needs: [['2022年5月5日9时至5月6日17时', '2022-05-05/2022-05-06, hours-omitted']],
+      needs: [['2022年5月5日9时至5月6日17时', '2022-05-05/2022-05-06, hours-omitted (several)']],
       not: [['2022年5月5日至6日9时至17时', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
   },

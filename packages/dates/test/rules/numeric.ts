@@ -7,11 +7,17 @@ export const numeric: Rules = {
         ['03/04/2022', '2022-04-03', { language: 'en-GB' }],
         ['03/04/2022', '2022-03-04', { language: 'en-US' }],
         ['03/04/2022', '2022-03-04', { language: 'en-PH' }],
+        ['03/04/2022 and 05/06/2022', '2022-04-03 and 2022-06-05', { language: 'en-GB' }],
       ],
       not: [
         ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04'],
         ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'en' }],
         ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'en-CA' }],
+        [
+          '03/04/2022 and 05/06/2022',
+          'date-order-ambiguous: {2022-04-03,2022-06-05} or {2022-03-04,2022-05-06}',
+        ],
+        ['04.13.2022', '2022-04-13', { language: 'en-GB' }],
       ],
     },
     fr: {
@@ -79,6 +85,9 @@ export const numeric: Rules = {
         ['12/04/2022', 'date-order-ambiguous: 2022-04-12 or 2022-12-04'],
         ['13/14/2022', 'date-day-nonexistent'],
         ['13/04/2022 - 04/25/2022', 'date-day-nonexistent'],
+        ['2022-00-08', 'date-day-nonexistent'],
+        ['2022-05-00', 'date-day-nonexistent (2022-05, 0)'],
+        ['00/05/2022', 'date-day-nonexistent (2022-05, 0)'],
       ],
     },
     without: {
@@ -97,28 +106,29 @@ export const numeric: Rules = {
       ],
       not: [
         ['03/04/2023', 'date-order-ambiguous: 2023-04-03 or 2023-03-04'],
-        ['Friday 04/03/2023', 'date-weekday-contradicts: 2023-03-04'],
+        ['Friday 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04'],
+        ['Monday 05/13/2022', 'date-weekday-contradicts (weekday/5): 2022-05-13'],
       ],
     },
     fr: {
       needs: [['lundi 03/04/2023', '2023-04-03']],
-      not: [['vendredi 03/04/2023', 'date-weekday-contradicts: 2023-04-03']],
+      not: [['vendredi 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
     },
     es: {
       needs: [['lunes 03/04/2023', '2023-04-03']],
-      not: [['viernes 03/04/2023', 'date-weekday-contradicts: 2023-04-03']],
+      not: [['viernes 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
     },
     ru: {
       needs: [['понедельник, 03.04.2023', '2023-04-03']],
-      not: [['пятница, 03.04.2023', 'date-weekday-contradicts: 2023-04-03']],
+      not: [['пятница, 03.04.2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
     },
     ar: {
       needs: [['الاثنين 03/04/2023', '2023-04-03']],
-      not: [['الجمعة 03/04/2023', 'date-weekday-contradicts: 2023-04-03']],
+      not: [['الجمعة 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
     },
     zh: {
       needs: [['星期一 04/03/2023', '2023-04-03']],
-      not: [['星期五 04/03/2023', 'date-weekday-contradicts: 2023-03-04']],
+      not: [['星期五 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04']],
     },
   },
   'figures with points have the day first': {
@@ -132,7 +142,7 @@ export const numeric: Rules = {
         ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04'],
         ['04.13.2022', '2022-04-13'],
         ['03.04.2022', '2022-04-03', { order: 'mdy' }],
-        ['31.04.2022', 'date-day-nonexistent'],
+        ['31.04.2022', 'date-day-nonexistent (2022-04, 31)'],
       ],
     },
     ru: {
@@ -140,7 +150,7 @@ export const numeric: Rules = {
         ['с 03.04.2022 по 05.04.2022', '2022-04-03/2022-04-05'],
         ['3–5.04.2022', '2022-04-03/2022-04-05'],
       ],
-      not: [['31.04.2022', 'date-day-nonexistent']],
+      not: [['31.04.2022', 'date-day-nonexistent (2022-04, 31)']],
     },
     zh: { needs: [['2022.5.2', '2022-05-02']], not: [['2022.13.2', 'date-day-nonexistent']] },
     without: {
@@ -166,7 +176,7 @@ export const numeric: Rules = {
       not: [
         ['2022-13-08', 'date-day-nonexistent'],
         ['20221308', 'date-partly-read'],
-        ['2022-02-30', 'date-day-nonexistent'],
+        ['2022-02-30', 'date-day-nonexistent (2022-02, 30)'],
         ['2022-5', 'date-partly-read'],
         ['2022-22', 'date-year-two-digits'],
         ['2022-05-08/05', 'date-phrase-reversed'],
@@ -191,7 +201,7 @@ export const numeric: Rules = {
       ],
       not: [
         ['13/2022', 'date-partly-read'],
-        ['05/1700', 'date-partly-read'],
+        ['05/1700', 'date-partly-read (1700)'],
       ],
     },
     fr: {
@@ -235,7 +245,7 @@ export const numeric: Rules = {
     },
     zh: {
       needs: [['2023年5月8日-2023年5月12日', '2023-05-08/2023-05-12']],
-      not: [['2023室5月8日', 'date-partly-read']],
+      not: [['2023室5月8日', 'date-partly-read (5月8日)']],
     },
   },
   'a year of two digits is the one near': {
@@ -252,7 +262,13 @@ export const numeric: Rules = {
       not: [
         ['8-May-2023', '2023-05-08'],
         ['8-May-23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }],
-        ['8-May-023', 'date-partly-read'],
+        ['8-May-023', 'date-partly-read (023)'],
+        [
+          '8-May-23 - 12 May 2023',
+          'date-year-two-digits: 1923-05-08/2023-05-12 or 2023-05-08/2023-05-12',
+          { centuryNear: false },
+        ],
+        ['2 May 2022', '2022-05-02', { centuryNear: false }],
       ],
     },
     fr: {
@@ -301,7 +317,14 @@ export const numeric: Rules = {
   'the reporting period decides the order of years of two digits': {
     en: {
       needs: [['05-06-23', '2023-06-05, inferred century', { reportingPeriod: '2023-06' }]],
-      not: [['05-06-23', 'date-order-ambiguous: 2023-06-05 or 2023-05-06', { reportingPeriod: '2023' }]],
+      not: [
+        ['05-06-23', 'date-order-ambiguous: 2023-06-05 or 2023-05-06', { reportingPeriod: '2023' }],
+        [
+          '05-06-23',
+          'date-order-ambiguous: 2023-06-05 or 2023-05-06 or 2005-06-23',
+          { reportingPeriod: '2021' },
+        ],
+      ],
     },
     without: {
       fr: 'The rule is about figures: it is the same in all languages.',
@@ -316,11 +339,14 @@ export const numeric: Rules = {
       needs: [
         ['May-22', 'date-alternatives: XXXX-05-22 or 2022-05'],
         ['May-22', 'date-alternatives: 2023-05-22 or 2022-05', { reportingPeriod: '2023' }],
+        ['May-22', 'date-alternatives: XXXX-05-22 or 1922-05 or 2022-05', { centuryNear: false }],
+        ['May-22 to June', 'date-alternatives: 2022-05/2022-06'],
       ],
       not: [
-        ['May 22', 'date-year-missing'],
+        ['May 22', 'date-year-missing (noReportingPeriod)'],
         ['May-32', '2032-05, inferred century'],
         ['May-22, 2022', '2022-05-22'],
+        ['May-22 and 3 June 2022', '2022-05-22 and 2022-06-03'],
       ],
     },
     fr: {
@@ -340,6 +366,7 @@ export const numeric: Rules = {
       needs: [
         ['2009/10', 'date-alternatives: 2009-10 or 2009/2010'],
         ['2011/12', 'date-alternatives: 2011-12 or 2011/2012'],
+        ['2009/10 and 2012', '2009/2010 and 2012'],
       ],
       not: [
         ['2009/11', '2009-11'],
@@ -381,15 +408,17 @@ export const numeric: Rules = {
         ],
       ],
       not: [
-        ['27 June', 'date-year-missing'],
+        ['27 June', 'date-year-missing (noReportingPeriod)'],
         [
           '27 June',
-          'date-year-missing: 2020-06-27 or 2021-06-27 or 2022-06-27',
+          'date-year-missing (severalYearsFit): 2020-06-27 or 2021-06-27 or 2022-06-27',
           { reportingPeriod: '2020/2022' },
         ],
-        ['27 June', 'date-year-missing', { reportingPeriod: '2021-09/2021-11' }],
-        ['30 February', 'date-day-nonexistent', { reportingPeriod: '2021' }],
-        ['29 February', 'date-year-missing', { reportingPeriod: '2021' }],
+        ['27 June', 'date-year-missing (noYearFits)', { reportingPeriod: '2021-09/2021-11' }],
+        ['30 February', 'date-day-nonexistent (2000-02, 30)', { reportingPeriod: '2021' }],
+        ['29 February', 'date-year-missing (noYearFits)', { reportingPeriod: '2021' }],
+        ['5 May and 5 November', 'date-year-missing (noYearFits)', { reportingPeriod: '2022-01/2022-06' }],
+        ['27 June', 'date-year-missing (noReportingPeriod)', { reportingPeriod: '2021/..' }],
       ],
     },
     fr: {
@@ -400,47 +429,56 @@ export const numeric: Rules = {
           { reportingPeriod: '2021-09/2022-11' },
         ],
       ],
-      not: [['du 27 juin au 1er juillet', 'date-year-missing']],
+      not: [['du 27 juin au 1er juillet', 'date-year-missing (noReportingPeriod)']],
     },
     es: {
       needs: [['27 de junio', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
-      not: [['27 de junio', 'date-year-missing']],
+      not: [['27 de junio', 'date-year-missing (noReportingPeriod)']],
     },
     ru: {
       needs: [['27 июня', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
-      not: [['27 июня', 'date-year-missing']],
+      not: [['27 июня', 'date-year-missing (noReportingPeriod)']],
     },
     ar: {
       needs: [['27 يونيو', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
-      not: [['27 يونيو', 'date-year-missing']],
+      not: [['27 يونيو', 'date-year-missing (noReportingPeriod)']],
     },
     zh: {
       needs: [['6月27日', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
-      not: [['6月27日', 'date-year-missing']],
+      not: [['6月27日', 'date-year-missing (noReportingPeriod)']],
     },
   },
   'a day that the month does not have': {
     en: {
       needs: [
-        ['31 April 2022', 'date-day-nonexistent'],
-        ['29 February 2022', 'date-day-nonexistent'],
-        ['30 April - 31 June 2022', 'date-day-nonexistent'],
+        ['31 April 2022', 'date-day-nonexistent (2022-04, 31)'],
+        ['29 February 2022', 'date-day-nonexistent (2022-02, 29)'],
+        ['30 April - 31 June 2022', 'date-day-nonexistent (2022-06, 31)'],
       ],
       not: [
         ['29 February 2024', '2024-02-29'],
         ['30 April 2022', '2022-04-30'],
       ],
     },
-    fr: { needs: [['31 avril 2022', 'date-day-nonexistent']], not: [['30 avril 2022', '2022-04-30']] },
+    fr: {
+      needs: [['31 avril 2022', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 avril 2022', '2022-04-30']],
+    },
     es: {
-      needs: [['31 de abril de 2022', 'date-day-nonexistent']],
+      needs: [['31 de abril de 2022', 'date-day-nonexistent (2022-04, 31)']],
       not: [['30 de abril de 2022', '2022-04-30']],
     },
     ru: {
-      needs: [['31 апреля 2022 года', 'date-day-nonexistent']],
+      needs: [['31 апреля 2022 года', 'date-day-nonexistent (2022-04, 31)']],
       not: [['30 апреля 2022 года', '2022-04-30']],
     },
-    ar: { needs: [['31 أبريل 2022', 'date-day-nonexistent']], not: [['30 أبريل 2022', '2022-04-30']] },
-    zh: { needs: [['2022年4月31日', 'date-day-nonexistent']], not: [['2022年4月30日', '2022-04-30']] },
+    ar: {
+      needs: [['31 أبريل 2022', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 أبريل 2022', '2022-04-30']],
+    },
+    zh: {
+      needs: [['2022年4月31日', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['2022年4月30日', '2022-04-30']],
+    },
   },
 };

@@ -9,10 +9,13 @@ export const parts: Rules = {
         ['3rd quarter 2022', '2022-07/2022-09'],
         ['first and second quarters 2022', '2022-01/2022-03 and 2022-04/2022-06'],
         ['Q1-Q2 2022', '2022-01/2022-06'],
+        ['UK Q3 2022', '2022-07/2022-09'],
       ],
       not: [
-        ['Q5 2022', 'date-partly-read'],
+        ['Q5 2022', 'date-partly-read (Q)'],
         ['Q3 5 May 2022', 'date-partly-read'],
+        ['xx 2022', 'date-partly-read (xx): 2022'],
+        ['first session, 2022', 'date-partly-read (first): 2022'],
       ],
     },
     fr: {
@@ -20,14 +23,14 @@ export const parts: Rules = {
         ['3e trimestre 2022', '2022-07/2022-09'],
         ['T3 2022', '2022-07/2022-09'],
       ],
-      not: [['5e trimestre 2022', 'date-partly-read']],
+      not: [['5e trimestre 2022', 'date-partly-read (2022)']],
     },
     es: {
       needs: [
         ['tercer trimestre de 2022', '2022-07/2022-09'],
         ['T3 2022', '2022-07/2022-09'],
       ],
-      not: [['quinto trimestre de 2022', 'date-partly-read: 2022']],
+      not: [['quinto trimestre de 2022', 'date-partly-read (trimestre): 2022']],
     },
     ru: {
       needs: [
@@ -35,13 +38,16 @@ export const parts: Rules = {
         ['3-й квартал 2022 г.', '2022-07/2022-09'],
         ['III-IV кварталы 2022 года', '2022-07/2022-12'],
       ],
-      not: [['V квартал 2022 года', 'date-partly-read: 2022']],
+      not: [['V квартал 2022 года', 'date-partly-read (квартал): 2022']],
     },
     ar: {
       needs: [['الربع الثالث من 2022', '2022-07/2022-09']],
-      not: [['الربع الخامس من 2022', 'date-partly-read: 2022']],
+      not: [['الربع الخامس من 2022', 'date-partly-read (الربع): 2022']],
     },
-    zh: { needs: [['2022年第三季度', '2022-07/2022-09']], not: [['2022年第五季度', 'date-partly-read']] },
+    zh: {
+      needs: [['2022年第三季度', '2022-07/2022-09']],
+      not: [['2022年第五季度', 'date-partly-read (季度)']],
+    },
   },
   'a half of the year': {
     en: {
@@ -49,10 +55,11 @@ export const parts: Rules = {
         ['first half of 2022', '2022-01/2022-06'],
         ['H2 2022', '2022-07/2022-12'],
         ['2nd half 2022', '2022-07/2022-12'],
+        ['EU first half of 2022', '2022-01/2022-06'],
       ],
       not: [
         ['H3 2022', 'date-partly-read'],
-        ['third half of 2022', 'date-partly-read: 2022'],
+        ['third half of 2022', 'date-partly-read (half): 2022'],
       ],
     },
     fr: {
@@ -64,15 +71,15 @@ export const parts: Rules = {
     },
     es: {
       needs: [['segundo semestre de 2022', '2022-07/2022-12']],
-      not: [['tercer semestre de 2022', 'date-partly-read: 2022']],
+      not: [['tercer semestre de 2022', 'date-partly-read (semestre): 2022']],
     },
     ru: {
       needs: [['первое полугодие 2022 года', '2022-01/2022-06']],
-      not: [['третье полугодие 2022 года', 'date-partly-read: 2022']],
+      not: [['третье полугодие 2022 года', 'date-partly-read (полугодие): 2022']],
     },
     ar: {
       needs: [['النصف الأول من 2022', '2022-01/2022-06']],
-      not: [['النصف الثالث من 2022', 'date-partly-read: 2022']],
+      not: [['النصف الثالث من 2022', 'date-partly-read (النصف): 2022']],
     },
     zh: {
       needs: [
@@ -89,8 +96,8 @@ export const parts: Rules = {
         ['second half of February 2024', '2024-02-16/2024-02-29'],
       ],
       not: [
-        ['third half of May 2022', 'date-partly-read: 2022-05'],
-        ['half of May 2022', 'date-partly-read: 2022-05'],
+        ['third half of May 2022', 'date-partly-read (half): 2022-05'],
+        ['half of May 2022', 'date-partly-read (half): 2022-05'],
       ],
     },
     fr: {
@@ -98,28 +105,28 @@ export const parts: Rules = {
         ['première quinzaine de mai 2022', '2022-05-01/2022-05-15'],
         ['deuxième quinzaine de mai 2022', '2022-05-16/2022-05-31'],
       ],
-      not: [['troisième quinzaine de mai 2022', 'date-partly-read: 2022-05']],
+      not: [['troisième quinzaine de mai 2022', 'date-partly-read (quinzaine): 2022-05']],
     },
     es: {
       needs: [
         ['segunda quincena de agosto de 2022', '2022-08-16/2022-08-31'],
         ['primera quincena de mayo de 2022', '2022-05-01/2022-05-15'],
       ],
-      not: [['tercera quincena de agosto de 2022', 'date-partly-read: 2022-08']],
+      not: [['tercera quincena de agosto de 2022', 'date-partly-read (quincena): 2022-08']],
     },
     ru: {
       needs: [
         ['первая половина мая 2022 года', '2022-05-01/2022-05-15'],
         ['вторая половина мая 2022 года', '2022-05-16/2022-05-31'],
       ],
-      not: [['третья половина мая 2022 года', 'date-partly-read: 2022-05']],
+      not: [['третья половина мая 2022 года', 'date-partly-read (половина): 2022-05']],
     },
     ar: {
       needs: [
         ['النصف الأول من مايو 2022', '2022-05-01/2022-05-15'],
         ['النصف الثاني من فبراير 2022', '2022-02-16/2022-02-28'],
       ],
-      not: [['النصف الثالث من مايو 2022', 'date-partly-read: 2022-05-03']],
+      not: [['النصف الثالث من مايو 2022', 'date-partly-read (النصف): 2022-05-03']],
     },
     zh: {
       needs: [
@@ -132,11 +139,11 @@ export const parts: Rules = {
   'a third of a month': {
     fr: {
       needs: [['deuxième décade de mai 2022', '2022-05-11/2022-05-20']],
-      not: [['quatrième décade de mai 2022', 'date-partly-read: 2022-05']],
+      not: [['quatrième décade de mai 2022', 'date-partly-read (décade): 2022-05']],
     },
     es: {
       needs: [['primera decena de mayo de 2022', '2022-05-01/2022-05-10']],
-      not: [['cuarta decena de mayo de 2022', 'date-partly-read: 2022-05']],
+      not: [['cuarta decena de mayo de 2022', 'date-partly-read (decena): 2022-05']],
     },
     ru: {
       needs: [
@@ -147,7 +154,7 @@ export const parts: Rules = {
     },
     ar: {
       needs: [['الثلث الثالث من مايو 2022', '2022-05-21/2022-05-31']],
-      not: [['الثلث الرابع من مايو 2022', 'date-partly-read: 2022-05-04']],
+      not: [['الثلث الرابع من مايو 2022', 'date-partly-read (الثلث): 2022-05-04']],
     },
     zh: {
       needs: [
@@ -159,6 +166,7 @@ export const parts: Rules = {
       not: [
         ['2022年3月中下旬', '2022-03~'],
         ['2022年9月', '2022-09'],
+        ['2022年上旬', 'date-partly-read'],
       ],
     },
     without: { en: 'English has no word for ten days of a month.' },
@@ -172,29 +180,29 @@ export const parts: Rules = {
       ],
       not: [
         ['week, 8 June 2022', '2022-06-08'],
-        ['week of June 2022', 'date-vague: 2022-06'],
+        ['week of June 2022', 'date-vague (week of): 2022-06'],
         ['first week of June 2022', '2022-06~'],
       ],
     },
     fr: {
       needs: [['semaine du 8 juin 2022', '2022-06-06/2022-06-12']],
-      not: [['semaine de juin 2022', 'date-vague: 2022-06']],
+      not: [['semaine de juin 2022', 'date-vague (semaine): 2022-06']],
     },
     es: {
       needs: [['semana del 8 de junio de 2022', '2022-06-06/2022-06-12']],
-      not: [['semana de junio de 2022', 'date-vague: 2022-06']],
+      not: [['semana de junio de 2022', 'date-vague (semana): 2022-06']],
     },
     ru: {
       needs: [['неделя 8 июня 2022 года', '2022-06-06/2022-06-12']],
-      not: [['недели июня 2022 года', 'date-vague: 2022-06']],
+      not: [['недели июня 2022 года', 'date-vague (недели): 2022-06']],
     },
     ar: {
       needs: [['أسبوع 8 يونيو 2022', '2022-06-06/2022-06-12']],
-      not: [['أسبوع يونيو 2022', 'date-vague: 2022-06']],
+      not: [['أسبوع يونيو 2022', 'date-vague (أسبوع): 2022-06']],
     },
     zh: {
       needs: [['2022年6月8日当周', '2022-06-06/2022-06-12']],
-      not: [['2022年6月当周', 'date-vague: 2022-06']],
+      not: [['2022年6月当周', 'date-vague (当周): 2022-06']],
     },
   },
   'the seven days from a day': {
@@ -260,10 +268,11 @@ export const parts: Rules = {
         ['late May - early June 2022', '2022-05~/2022-06~'],
         ['first week of May 2022', '2022-05~'],
         ['mid May', '2022-05~, inferred year', { reportingPeriod: '2022' }],
+        ['2021 and end of 2022', '2021 and 2022~'],
       ],
       not: [
         ['March 2022', '2022-03'],
-        ['early 5 May 2022', 'date-vague: 2022-05-05'],
+        ['early 5 May 2022', 'date-vague (early): 2022-05-05'],
         ['early warning, 5 May 2022', '2022-05-05'],
       ],
     },
@@ -303,7 +312,10 @@ export const parts: Rules = {
         ['2022年3月中', '2022-03~'],
         ['2022年3月底', '2022-03~'],
       ],
-      not: [['2022年3月', '2022-03']],
+      not: [
+        ['2022年3月', '2022-03'],
+        ['2022年13月', 'date-day-nonexistent'],
+      ],
     },
   },
   'a season is approximate to its year': {
@@ -313,7 +325,7 @@ export const parts: Rules = {
         ['autumn 2022', '2022~'],
       ],
       not: [
-        ['spring of May 2022', 'date-vague: 2022-05'],
+        ['spring of May 2022', 'date-vague (spring): 2022-05'],
         ['spring meeting, 5 May 2022', '2022-05-05'],
         ['in the spring', 'date-unreadable'],
       ],

@@ -8,6 +8,7 @@ export const ranges: Rules = {
         ['from 2 to 6 May 2022', '2022-05-02/2022-05-06'],
         ['May 2 to 6, 2022', '2022-05-02/2022-05-06'],
         ['between 2 and 6 May 2022', '2022-05-02/2022-05-06'],
+        ['2 May 2022 - 2 May 2022', '2022-05-02'],
       ],
       not: [
         ['2, 6 May 2022', '2022-05-02 and 2022-05-06'],
@@ -82,8 +83,17 @@ export const ranges: Rules = {
   },
   'a range over years, each year said': {
     en: {
-      needs: [['30 December 2021 - 3 January 2022', '2021-12-30/2022-01-03']],
-      not: [['3 January 2022 - 30 December 2021', 'date-phrase-reversed']],
+      needs: [
+        ['30 December 2021 - 3 January 2022', '2021-12-30/2022-01-03'],
+        ['4 June 2021 to June 2024', '2021-06-04/2024-06'],
+        ['June 2021 to 4 June 2022', '2021-06/2022-06-04'],
+        ['2021 - May 2022', '2021/2022-05'],
+      ],
+      not: [
+        ['3 January 2022 - 30 December 2021', 'date-phrase-reversed'],
+        ['June 2024 to 4 June 2021', 'date-phrase-reversed'],
+        ['4 June 2021 - 2024', 'date-partly-read'],
+      ],
     },
     fr: {
       needs: [['du 30 décembre 2021 au 3 janvier 2022', '2021-12-30/2022-01-03']],
@@ -112,10 +122,16 @@ export const ranges: Rules = {
         ['30 December - 3 January 2022', '2021-12-30/2022-01-03'],
         ['December 2021 - February', '2021-12/2022-02'],
         ['28 December 2021 - 3 January', '2021-12-28/2022-01-03'],
+        ['1 September - 4 March 2022', '2021-09-01/2022-03-04'],
+        ['1 September 2021 - 4 March', '2021-09-01/2022-03-04'],
       ],
       not: [
         ['3 June - 30 May 2022', 'date-phrase-reversed'],
         ['December 2021 to November', 'date-phrase-reversed'],
+        ['1 September - 5 March 2022', 'date-phrase-reversed'],
+        ['1 September 2021 - 5 March', 'date-phrase-reversed'],
+        ['5 May 2022, 12 June', 'date-partly-read'],
+        ['5 May 2022, 12 - 14 June', 'date-partly-read'],
       ],
     },
     fr: {
@@ -135,7 +151,10 @@ export const ranges: Rules = {
       not: [['من 3 يونيو إلى 30 مايو 2022', 'date-phrase-reversed']],
     },
     zh: {
-      needs: [['2021年12月30日至1月3日', '2021-12-30/2022-01-03']],
+      needs: [
+        ['2021年12月30日至1月3日', '2021-12-30/2022-01-03'],
+        ['2022年10月12日、14日和2023年1月5日', '2022-10-12 and 2022-10-14 and 2023-01-05'],
+      ],
       not: [['2022年6月3日至5月30日', 'date-phrase-reversed']],
     },
   },
@@ -144,8 +163,14 @@ export const ranges: Rules = {
       needs: [
         ['May to July 2022', '2022-05/2022-07'],
         ['May 2021 - July 2022', '2021-05/2022-07'],
+        ['Q4 2021 - Q1', '2021-10/2022-03'],
       ],
-      not: [['May and July 2022', '2022-05 and 2022-07']],
+      not: [
+        ['May and July 2022', '2022-05 and 2022-07'],
+        ['H2 - H1 2022', 'date-phrase-reversed'],
+        ['4 May to June 2022', 'date-partly-read'],
+        ['May to 4 June 2022', 'date-partly-read'],
+      ],
     },
     fr: {
       needs: [['de mai à juillet 2022', '2022-05/2022-07']],
@@ -213,6 +238,9 @@ export const ranges: Rules = {
       not: [
         ['April and May 2022', '2022-04 and 2022-05'],
         ['2, 3 and 5 May 2022', '2022-05-02/2022-05-03 and 2022-05-05'],
+        ['2, 3-4 May 2022', '2022-05-02 and 2022-05-03/2022-05-04'],
+        ['2021 and end of 2022', '2021 and 2022~'],
+        ['2021, 1 January 2022', 'date-partly-read (2022)'],
       ],
     },
     fr: {
@@ -242,11 +270,16 @@ export const ranges: Rules = {
         ['5 May, 12 May and 2 June 2022', '2022-05-05 and 2022-05-12 and 2022-06-02'],
         ['2-6 May and 9-13 May 2022', '2022-05-02/2022-05-06 and 2022-05-09/2022-05-13'],
         ['5 May and 2 June 2022', '2022-05-05 and 2022-06-02'],
+        ['5 May 2022, 5 May 2022', '2022-05-05'],
+        ['2-6 May and 6-8 May 2022', '2022-05-02/2022-05-06 and 2022-05-06/2022-05-08'],
       ],
       not: [
         ['12 May, 5 May 2022', 'date-alternatives: 2022-05-12 or 2022-05-05'],
         ['2-6 May and 5-13 May 2022', 'dates-contradict: 2022-05-02/2022-05-06 or 2022-05-05/2022-05-13'],
         ['2-6 May and June 2022', 'dates-contradict: 2022-05-02/2022-05-06 or 2022-06'],
+        ['2-6 May, 6 May 2022', 'dates-contradict: 2022-05-02/2022-05-06 or 2022-05-06'],
+        ['6 May, 6-8 May 2022', 'dates-contradict: 2022-05-06 or 2022-05-06/2022-05-08'],
+        ['5 May, 19 May, 12 May 2022', 'date-alternatives: 2022-05-05 or 2022-05-19 or 2022-05-12'],
       ],
     },
     fr: {
@@ -310,15 +343,15 @@ export const ranges: Rules = {
       ],
       not: [
         ['from 2 May 2022 to 6 May 2022', '2022-05-02/2022-05-06'],
-        ['2 May 2022 to', 'date-partly-read: 2022-05-02'],
-        ['2022-10-20/', 'date-partly-read: 2022-10-20'],
+        ['2 May 2022 to', 'date-partly-read (2 May 2022): 2022-05-02'],
+        ['2022-10-20/', 'date-partly-read (2022-10-20): 2022-10-20'],
       ],
     },
     fr: {
       needs: [['à partir du 2 mai 2022', '2022-05-02/..']],
       not: [
         ['du 2 mai 2022 au 6 mai 2022', '2022-05-02/2022-05-06'],
-        ['du 2 mai 2022 au', 'date-partly-read: 2022-05-02'],
+        ['du 2 mai 2022 au', 'date-partly-read (2 mai 2022): 2022-05-02'],
       ],
     },
     es: {
@@ -354,14 +387,14 @@ export const ranges: Rules = {
         ['../2022-10-20', '../2022-10-20'],
       ],
       not: [
-        ['to 6 May 2022', 'date-partly-read: 2022-05-06'],
-        ['.. 6 May 2022', 'date-partly-read: 2022-05-06'],
-        ['by 6 May 2022', 'date-relative: 2022-05-06'],
+        ['to 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
+        ['.. 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
+        ['by 6 May 2022', 'date-relative (by): 2022-05-06'],
       ],
     },
     fr: {
       needs: [["jusqu'au 6 mai 2022", '../2022-05-06']],
-      not: [['au 6 mai 2022', 'date-partly-read: 2022-05-06']],
+      not: [['au 6 mai 2022', 'date-partly-read (6 mai 2022): 2022-05-06']],
     },
     es: {
       needs: [['hasta el 6 de mayo de 2022', '../2022-05-06']],
@@ -440,7 +473,7 @@ export const ranges: Rules = {
       ],
       not: [
         ['9 May 2022\n2 May 2022', 'date-partly-read: 2022-05-09'],
-        ['2 May 2022, 09:00\n9 May 2022, 10:00', '2022-05-02 and 2022-05-09, hours-omitted'],
+        ['2 May 2022, 09:00\n9 May 2022, 10:00', '2022-05-02 and 2022-05-09, hours-omitted (several)'],
       ],
     },
     fr: {
@@ -470,7 +503,12 @@ export const ranges: Rules = {
         ['12, 14-16 October 2022', '2022-10-12 and 2022-10-14/2022-10-16'],
         ['October 12, 14 and 20, 2022', '2022-10-12 and 2022-10-14 and 2022-10-20'],
       ],
-      not: [['12, 14 2022', 'date-partly-read']],
+      not: [
+        ['12, 14 2022', 'date-partly-read'],
+        ['5 and May 2022', 'date-partly-read'],
+        ['May and 5 2022', 'date-partly-read'],
+        ['2022-05 to 12', 'date-partly-read'],
+      ],
     },
     fr: {
       needs: [['les 12, 14 et 20 octobre 2022', '2022-10-12 and 2022-10-14 and 2022-10-20']],
@@ -478,7 +516,7 @@ export const ranges: Rules = {
     },
     es: {
       needs: [['12, 14 y 20 de octubre de 2022', '2022-10-12 and 2022-10-14 and 2022-10-20']],
-      not: [['12, 14 y 20 de 2022', 'date-partly-read']],
+      not: [['12, 14 y 20 de 2022', 'date-partly-read (14 y 20 de 2022)']],
     },
     ru: {
       needs: [['12, 14 и 20 октября 2022 г.', '2022-10-12 and 2022-10-14 and 2022-10-20']],
@@ -502,7 +540,7 @@ export const ranges: Rules = {
       ],
       not: [
         ['3rd meeting, 5 May 2022', '2022-05-05'],
-        ['first May 2022', 'date-partly-read: 2022-05'],
+        ['first May 2022', 'date-partly-read (first): 2022-05'],
       ],
     },
     fr: { needs: [['1er mai 2022', '2022-05-01']], not: [['3e réunion, 5 mai 2022', '2022-05-05']] },
@@ -533,8 +571,11 @@ export const ranges: Rules = {
         ['Monday to Friday, 2-6 May 2022', '2022-05-02/2022-05-06'],
       ],
       not: [
-        ['Tuesday, 2 May 2022', 'date-weekday-contradicts: 2022-05-02'],
-        ['2-6 May 2022 (Monday to Thursday)', 'date-weekday-contradicts: 2022-05-06'],
+        ['Tuesday, 2 May 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
+        ['2-6 May 2022 (Monday to Thursday)', 'date-weekday-contradicts (weekday/5): 2022-05-06'],
+        ['Monday May 2022', 'date-vague'],
+        ['Monday 2022', 'date-partly-read'],
+        ['Monday Q3 2022', 'date-vague'],
       ],
     },
     fr: {
@@ -543,7 +584,7 @@ export const ranges: Rules = {
         ['mar. 3 mai 2022', '2022-05-03'],
       ],
       not: [
-        ['mardi 2 mai 2022', 'date-weekday-contradicts: 2022-05-02'],
+        ['mardi 2 mai 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
         ['3 mar. 2022', '2022-03-03'],
       ],
     },
@@ -552,28 +593,28 @@ export const ranges: Rules = {
         ['lunes, 2 de mayo de 2022', '2022-05-02'],
         ['martes 3 de mayo de 2022', '2022-05-03'],
       ],
-      not: [['martes, 2 de mayo de 2022', 'date-weekday-contradicts: 2022-05-02']],
+      not: [['martes, 2 de mayo de 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
     },
     ru: {
       needs: [
         ['понедельник, 2 мая 2022 года', '2022-05-02'],
         ['2 мая 2022 г. (пн)', '2022-05-02'],
       ],
-      not: [['вторник, 2 мая 2022 года', 'date-weekday-contradicts: 2022-05-02']],
+      not: [['вторник, 2 мая 2022 года', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
     },
     ar: {
       needs: [
         ['الاثنين 2 مايو 2022', '2022-05-02'],
         ['يوم الاثنين الموافق 2 مايو 2022', '2022-05-02'],
       ],
-      not: [['الثلاثاء 2 مايو 2022', 'date-weekday-contradicts: 2022-05-02']],
+      not: [['الثلاثاء 2 مايو 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
     },
     zh: {
       needs: [
         ['2022年5月2日（星期一）', '2022-05-02'],
         ['2022年5月2日星期一', '2022-05-02'],
       ],
-      not: [['2022年5月2日（星期二）', 'date-weekday-contradicts: 2022-05-02']],
+      not: [['2022年5月2日（星期二）', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Language } from '@regional-presence/core';
+import type { Language, Problem } from '@regional-presence/core';
 import type { DateReading, ParseDateOptions } from '../../src/index.js';
 
 /**
@@ -30,6 +30,15 @@ const IMPLIED: ReadonlySet<string> = new Set([
   'date-tentative',
 ]);
 
+const SAID = ['part', 'reason', 'weekday', 'month', 'day', 'days', 'calendar'];
+
+/** A problem with what it names; `isRejection`: also with what the phrase may mean. */
+function textOfProblem({ code, params = {} }: Problem, isRejection: boolean): string {
+  const said = SAID.filter((name) => params[name] !== undefined).map((name) => String(params[name]));
+  const named = said.length > 0 ? `${code} (${said.join(', ')})` : code;
+  return isRejection && Array.isArray(params.readings) ? `${named}: ${params.readings.join(' or ')}` : named;
+}
+
 /**
  * A reading in one line: `2022-05-02/2022-05-06, 09:00-17:00, Europe/Zurich, tentative`; of a phrase that is not read
  * the code, with what it may mean: `date-order-ambiguous: 2022-04-03 or 2022-03-04`.
@@ -38,11 +47,7 @@ export function textOfReading(reading: DateReading): string {
   const { periods, hours, zone, dayPart, emptyTime, tentative, inferred = [], problems } = reading;
   const codes = problems
     .filter(({ code }) => !IMPLIED.has(code))
-    .map(({ code, params }) =>
-      periods.length === 0 && Array.isArray(params?.readings)
-        ? `${code}: ${params.readings.join(' or ')}`
-        : code,
-    );
+    .map((problem) => textOfProblem(problem, periods.length === 0));
   const parts = [
     periods.join(' and '),
     hours,
