@@ -415,7 +415,7 @@ export const numeric: Rules = {
           { reportingPeriod: '2020/2022' },
         ],
         ['27 June', 'date-year-missing (noYearFits)', { reportingPeriod: '2021-09/2021-11' }],
-        ['30 February', 'date-day-nonexistent (2000-02, 30)', { reportingPeriod: '2021' }],
+        ['30 February', 'date-day-nonexistent', { reportingPeriod: '2021' }],
         ['29 February', 'date-year-missing (noYearFits)', { reportingPeriod: '2021' }],
         ['5 May and 5 November', 'date-year-missing (noYearFits)', { reportingPeriod: '2022-01/2022-06' }],
         ['27 June', 'date-year-missing (noReportingPeriod)', { reportingPeriod: '2021/..' }],
@@ -479,6 +479,36 @@ export const numeric: Rules = {
     zh: {
       needs: [['2022年4月31日', 'date-day-nonexistent (2022-04, 31)']],
       not: [['2022年4月30日', '2022-04-30']],
+    },
+  },
+  'a problem names no year that nobody wrote': {
+    en: {
+      needs: [
+        ['30 February', 'date-day-nonexistent'],
+        ['2-6 May and 5-13 May', 'dates-contradict'],
+        ['12 May, 5 May', 'date-alternatives'],
+      ],
+      not: [['30 February 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    fr: {
+      needs: [['30 février', 'date-day-nonexistent']],
+      not: [['30 février 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    es: {
+      needs: [['30 de febrero', 'date-day-nonexistent']],
+      not: [['30 de febrero de 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    ru: {
+      needs: [['30 февраля', 'date-day-nonexistent']],
+      not: [['30 февраля 2022 года', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    ar: {
+      needs: [['30 فبراير', 'date-day-nonexistent']],
+      not: [['30 فبراير 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    zh: {
+      needs: [['2月30日', 'date-day-nonexistent']],
+      not: [['2022年2月30日', 'date-day-nonexistent (2022-02, 30)']],
     },
   },
 };
