@@ -35,7 +35,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const named = tagOf(token, 'zone');
-    if (named && !tagOf(token, 'month') && isWrittenAsZone(token, phrase)) {
+    const isName = isWrittenAsZone(token, phrase) || (isOnlyZone(token) && followsHours(tokens, hours, i));
+    if (named && !tagOf(token, 'month') && isName) {
       const offset = readOffset(tokens, i + 1);
       if (named.zone === 'UTC' && offset) {
         take(offset.zone, i, offset.to);
@@ -68,6 +69,11 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
 /** Abbreviations are written in capitals: `et`, `est` and `cat` are words. */
 const isWrittenAsZone = ({ text, start, end }: TaggedToken, phrase: string): boolean =>
   !/^[a-z]{1,4}$/.test(text) || phrase.slice(start, end) === text.toUpperCase();
+
+const WORDS_LIKE_ZONES: ReadonlySet<string> = new Set(['cat', 'eat', 'est', 'wat', 'west', 'wet']);
+
+/** `14:00 cest`: an abbreviation in small letters that is no word, behind hours. */
+const isOnlyZone = ({ text }: TaggedToken): boolean => text.length > 2 && !WORDS_LIKE_ZONES.has(text);
 
 /** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
 function writtenZone(

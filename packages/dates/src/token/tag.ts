@@ -110,7 +110,7 @@ function splitPrefix(pieces: readonly Token[], i: number, lexicon: Lexicon): Tok
 }
 
 /** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */
-const PART_REACH = 5;
+const PART_REACH = 7;
 
 const PARTS = tagSet([
   'quarter',

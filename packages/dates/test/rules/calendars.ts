@@ -7,10 +7,19 @@ export const calendars: Rules = {
         ['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27'],
         ['4/12/1440 AH', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
         ['12 Ramadan 1445', 'date-other-calendar (islamic): 2024-03-22'],
+        ['1445 AH', 'date-other-calendar (islamic)'],
+        ['12-03-1445 AH', 'date-other-calendar (islamic): 2023-09-27'],
+        ['AH 1445', 'date-other-calendar (islamic)'],
+        ['12 Rabi al-awwal 1445 (AH)', 'date-other-calendar (islamic): 2023-09-27'],
+        ['22 and 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['22 to 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
       ],
       not: [
         ['12 March 1995', '1995-03-12'],
         ['Ramadan 2022', 'date-vague (Ramadan): 2022'],
+        ['5 May 2022 AH', '2022-05-05'],
+        ['5 March 1403', 'date-partly-read (1403)'],
+        ['1700/1/1', 'date-partly-read'],
       ],
     },
     fr: {
@@ -44,7 +53,11 @@ export const calendars: Rules = {
   },
   'an Islamic date next to the Gregorian one': {
     en: {
-      needs: [['12 Rabi al-awwal 1445 AH, 27 September 2023', '2023-09-27']],
+      needs: [
+        ['12 Rabi al-awwal 1445 AH, 27 September 2023', '2023-09-27'],
+        ['22-23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
+        ['27 September 2023 - 12 Rabi al-awwal 1445 AH', '2023-09-27'],
+      ],
       not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27']],
     },
     ar: {
@@ -97,6 +110,8 @@ export const calendars: Rules = {
         ['5 May 2567 BE', 'date-other-calendar (buddhist): 2024-05-05'],
         ['5 May 2567', 'date-other-calendar (buddhist): 2024-05-05'],
         ['2567/5/5', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['12.3.2567', 'date-other-calendar (buddhist): 2024-03-12'],
+        ['12/3/2567', 'date-other-calendar (buddhist): 2024-03-12'],
       ],
       not: [['5 May 2067', '2067-05-05']],
     },
@@ -120,7 +135,10 @@ export const calendars: Rules = {
       not: [['5 مايو 2067', '2067-05-05']],
     },
     zh: {
-      needs: [['佛历2567年5月5日', 'date-other-calendar (buddhist): 2024-05-05']],
+      needs: [
+        ['佛历2567年5月5日', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['佛历2567年5月', 'date-other-calendar (buddhist)'],
+      ],
       not: [['2067年5月5日', '2067-05-05']],
     },
   },

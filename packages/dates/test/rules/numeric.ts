@@ -80,6 +80,7 @@ export const numeric: Rules = {
         ['13/04/2022', '2022-04-13'],
         ['04/13/2022', '2022-04-13'],
         ['03/04/2022 - 13/04/2022', '2022-04-03/2022-04-13'],
+        ['13 / 04 / 2022', '2022-04-13'],
       ],
       not: [
         ['12/04/2022', 'date-order-ambiguous: 2022-04-12 or 2022-12-04'],
@@ -88,6 +89,12 @@ export const numeric: Rules = {
         ['2022-00-08', 'date-day-nonexistent'],
         ['2022-05-00', 'date-day-nonexistent (2022-05, 0)'],
         ['00/05/2022', 'date-day-nonexistent (2022-05, 0)'],
+        ['113/04/2022', 'date-partly-read (113): 2022-04'],
+        ['13/04/022', 'date-partly-read (022)'],
+        ['13/04/1700', 'date-partly-read'],
+        ['13/04', 'date-year-missing (noReportingPeriod)'],
+        ['32/04', 'date-partly-read (32)'],
+        ['13 - 04 - 2022', 'date-partly-read (2022)'],
       ],
     },
     without: {
@@ -172,6 +179,9 @@ export const numeric: Rules = {
         ['2025-02-24 to 03-07', '2025-02-24/2025-03-07'],
         ['2023.9.5-7', '2023-09-05/2023-09-07'],
         ['2023.9.5-10.7', '2023-09-05/2023-10-07'],
+        ['2022.05.08', '2022-05-08'],
+        ['2022/5/8', '2022-05-08'],
+        ['2022-05-08 / 2022-05-12', '2022-05-08/2022-05-12'],
       ],
       not: [
         ['2022-13-08', 'date-day-nonexistent'],
@@ -180,6 +190,9 @@ export const numeric: Rules = {
         ['2022-5', 'date-partly-read'],
         ['2022-22', 'date-year-two-digits'],
         ['2022-05-08/05', 'date-phrase-reversed'],
+        ['2022/05/008', 'date-partly-read (008): 2022-05'],
+        ['1700-05-08', 'date-partly-read'],
+        ['2022-05-32', 'date-day-nonexistent (2022-05, 32)'],
       ],
     },
     zh: {
@@ -198,10 +211,14 @@ export const numeric: Rules = {
       needs: [
         ['05/2022', '2022-05'],
         ['5.2022', '2022-05'],
+        ['2022/5', '2022-05'],
+        ['05-2022', '2022-05'],
       ],
       not: [
         ['13/2022', 'date-partly-read'],
         ['05/1700', 'date-partly-read (1700)'],
+        ['13-2022', 'date-partly-read'],
+        ['2022/13', 'date-year-two-digits'],
       ],
     },
     fr: {

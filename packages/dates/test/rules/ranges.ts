@@ -272,6 +272,8 @@ export const ranges: Rules = {
         ['5 May and 2 June 2022', '2022-05-05 and 2022-06-02'],
         ['5 May 2022, 5 May 2022', '2022-05-05'],
         ['2-6 May and 6-8 May 2022', '2022-05-02/2022-05-06 and 2022-05-06/2022-05-08'],
+        ['2 May 2022; 9 May 2022', '2022-05-02 and 2022-05-09'],
+        ['2 + 9 May 2022', '2022-05-02 and 2022-05-09'],
       ],
       not: [
         ['12 May, 5 May 2022', 'date-alternatives: 2022-05-12 or 2022-05-05'],
@@ -340,11 +342,14 @@ export const ranges: Rules = {
         ['2 May 2022 onwards', '2022-05-02/..'],
         ['2021 to present', '2021/..'],
         ['2022-10-20/..', '2022-10-20/..'],
+        ['2022-10-20 / ..', '2022-10-20/..'],
+        ['since May 2022', '2022-05/..'],
       ],
       not: [
         ['from 2 May 2022 to 6 May 2022', '2022-05-02/2022-05-06'],
         ['2 May 2022 to', 'date-partly-read (2 May 2022): 2022-05-02'],
         ['2022-10-20/', 'date-partly-read (2022-10-20): 2022-10-20'],
+        ['May 2022 -', 'date-partly-read (May 2022): 2022-05'],
       ],
     },
     fr: {
@@ -390,6 +395,7 @@ export const ranges: Rules = {
         ['to 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
         ['.. 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
         ['by 6 May 2022', 'date-relative (by): 2022-05-06'],
+        ['… 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
       ],
     },
     fr: {
@@ -415,7 +421,11 @@ export const ranges: Rules = {
   },
   'a restatement in brackets': {
     en: {
-      needs: [['20 October 2022 (2022-10-20)', '2022-10-20']],
+      needs: [
+        ['20 October 2022 (2022-10-20)', '2022-10-20'],
+        ['20 October 2022 [2022-10-20]', '2022-10-20'],
+        ['20 October 2022 (Room 5, 2022-10-20)', '2022-10-20'],
+      ],
       not: [['20 October 2022 (2022-10-21)', 'dates-contradict: 2022-10-20 or 2022-10-21']],
     },
     fr: {
@@ -502,6 +512,12 @@ export const ranges: Rules = {
       needs: [
         ['12, 14-16 October 2022', '2022-10-12 and 2022-10-14/2022-10-16'],
         ['October 12, 14 and 20, 2022', '2022-10-12 and 2022-10-14 and 2022-10-20'],
+        ['February, 13 – 14, 2023', '2023-02-13/2023-02-14'],
+        ['May 5, 2022', '2022-05-05'],
+        ['2022, May 5', '2022-05-05'],
+        ['5 May, 2022', '2022-05-05'],
+        ['02-Mar-2011', '2011-03-02'],
+        ['March-2001', '2001-03'],
       ],
       not: [
         ['12, 14 2022', 'date-partly-read'],
@@ -569,6 +585,9 @@ export const ranges: Rules = {
         ['2 May 2022 (Monday)', '2022-05-02'],
         ['Monday 2 - Friday 6 May 2022', '2022-05-02/2022-05-06'],
         ['Monday to Friday, 2-6 May 2022', '2022-05-02/2022-05-06'],
+        ['Thursday (5 May 2022)', '2022-05-05'],
+        ['5 May (Thursday) 2022', '2022-05-05'],
+        ['Thu. 5 May 2022', '2022-05-05'],
       ],
       not: [
         ['Tuesday, 2 May 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
@@ -613,8 +632,38 @@ export const ranges: Rules = {
       needs: [
         ['2022年5月2日（星期一）', '2022-05-02'],
         ['2022年5月2日星期一', '2022-05-02'],
+        ['星期四（2022年5月5日）', '2022-05-05'],
       ],
       not: [['2022年5月2日（星期二）', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
     },
+  },
+  'two names of one month': {
+    en: {
+      needs: [
+        ['5 October/Oct 2022', '2022-10-05'],
+        ['5 October (October) 2022', '2022-10-05'],
+      ],
+      not: [['5 October/November 2022', 'date-alternatives']],
+    },
+    fr: {
+      needs: [['5 octobre (octobre) 2022', '2022-10-05']],
+      not: [['5 octobre-novembre 2022', 'date-partly-read']],
+    },
+    es: {
+      needs: [['5 de octubre/octubre de 2022', '2022-10-05']],
+      not: [['5 de octubre/noviembre de 2022', 'date-alternatives']],
+    },
+    ru: {
+      needs: [['5 октября/октября 2022 года', '2022-10-05']],
+      not: [['5 октября/ноября 2022 года', 'date-alternatives']],
+    },
+    ar: {
+      needs: [
+        ['5 تشرين الأول/أكتوبر 2022', '2022-10-05'],
+        ['5 أيار (مايو) 2022', '2022-05-05'],
+      ],
+      not: [['5 تشرين الأول/نوفمبر 2022', 'date-alternatives']],
+    },
+    without: { zh: 'Chinese months have one name.' },
   },
 };
