@@ -346,11 +346,17 @@ export const doubts: Rules = {
     },
     fr: {
       needs: [['9e réunion, 17-26 septembre 2022', '2022-09-17/2022-09-26']],
-      not: [['salle 12 mai 2022', 'date-partly-read (12): 2022-05']],
+      not: [
+        ['salle 12 mai 2022', 'date-partly-read (12): 2022-05'],
+        ["Commission d'études 2, 17-26 septembre 2022", 'date-alternatives'],
+      ],
     },
     es: {
       needs: [['9ª reunión, 17-26 de septiembre de 2022', '2022-09-17/2022-09-26']],
-      not: [['sala 12 mayo 2022', 'date-partly-read (12): 2022-05']],
+      not: [
+        ['sala 12 mayo 2022', 'date-partly-read (12): 2022-05'],
+        ['Comisión de Estudio 2, 17-26 de septiembre de 2022', 'date-alternatives'],
+      ],
     },
     ru: {
       needs: [['Исследовательская комиссия 2, 17–26 сентября 2022 года', '2022-09-17/2022-09-26']],

@@ -333,6 +333,7 @@ export const hours: Rules = {
         ['5 July 2022, 14:00 UTC+03:00 (UTC+3)', '2022-07-05, 14:00, Etc/GMT-3'],
         ['5 July 2022, 14:00 Geneva time (CEST)', '2022-07-05, 14:00, Europe/Zurich'],
         ['5 July 2022, 14:00 UTC (GMT)', '2022-07-05, 14:00, UTC'],
+        ['5 July 2022, 14:00 UTC+05:30 (New Delhi time)', '2022-07-05, 14:00, +05:30'],
       ],
       not: [
         [
@@ -341,6 +342,7 @@ export const hours: Rules = {
         ],
         ['5 July 2022, 14:00 Geneva time (UTC+1)', '2022-07-05, 14:00, zone-omitted (several)'],
         ['5 July 2022, 14:00 UTC+3 (UTC+4)', '2022-07-05, 14:00, zone-omitted (several)'],
+        ['5 July 2022, 14:00 UTC+05:30 (UTC+05:45)', '2022-07-05, 14:00, zone-omitted (several)'],
       ],
     },
     fr: {

@@ -15,6 +15,7 @@ export const parts: Rules = {
         ['Q1, Q3 2022', '2022-01/2022-03 and 2022-07/2022-09'],
         ['1st-2nd quarter 2022', '2022-01/2022-06'],
         ['1st and 2nd quarters 2022', '2022-01/2022-03 and 2022-04/2022-06'],
+        ['1st – 2nd quarter 2022', '2022-01/2022-06'],
       ],
       not: [
         ['Q5 2022', 'date-partly-read (Q)'],
@@ -23,6 +24,10 @@ export const parts: Rules = {
         ['first session, 2022', 'date-partly-read (first): 2022'],
         ['Q 3 2022', 'date-partly-read (Q)'],
         ['3 Q 2022', 'date-partly-read (2022)'],
+        ['first forum second quarter 2022', '2022-04/2022-06'],
+        ['first and fifth quarters of 2022', 'date-partly-read (quarters): 2022'],
+        ['second and first quarters of 2022', 'date-alternatives: 2022-04/2022-06 or 2022-01/2022-03'],
+        ['the quarter 2022', 'date-partly-read (quarter): 2022'],
       ],
     },
     fr: {
@@ -36,6 +41,7 @@ export const parts: Rules = {
       needs: [
         ['tercer trimestre de 2022', '2022-07/2022-09'],
         ['T3 2022', '2022-07/2022-09'],
+        ['1.er trimestre de 2022', '2022-01/2022-03'],
       ],
       not: [['quinto trimestre de 2022', 'date-partly-read (trimestre): 2022']],
     },
@@ -45,6 +51,7 @@ export const parts: Rules = {
         ['3-й квартал 2022 г.', '2022-07/2022-09'],
         ['III-IV кварталы 2022 года', '2022-07/2022-12'],
         ['3-й и 4-й кварталы 2022 года', '2022-07/2022-09 and 2022-10/2022-12'],
+        ['I, II кварталы 2022 года', '2022-01/2022-03 and 2022-04/2022-06'],
       ],
       not: [['V квартал 2022 года', 'date-partly-read (квартал): 2022']],
     },
@@ -70,6 +77,7 @@ export const parts: Rules = {
         ['H3 2022', 'date-partly-read'],
         ['third half of 2022', 'date-partly-read (half): 2022'],
         ['H 2 2022', 'date-partly-read'],
+        ['first and third half of 2022', 'date-partly-read (half): 2022'],
       ],
     },
     fr: {
@@ -108,6 +116,7 @@ export const parts: Rules = {
       not: [
         ['third half of May 2022', 'date-partly-read (half): 2022-05'],
         ['half of May 2022', 'date-partly-read (half): 2022-05'],
+        ['the half of May 2022', 'date-partly-read (half): 2022-05'],
       ],
     },
     fr: {
@@ -283,6 +292,9 @@ export const parts: Rules = {
         ['2021 and end of 2022', '2021 and 2022~'],
         ['end of the first week of May 2022', '2022-05~'],
         ['early Q3 2022', '2022-07~/2022-09~'],
+        ['mid. March 2022', '2022-03~'],
+        ['mid–March 2022', '2022-03~'],
+        ["end of '22", '2022~, inferred century'],
       ],
       not: [
         ['March 2022', '2022-03'],
@@ -343,6 +355,7 @@ export const parts: Rules = {
         ['spring of May 2022', 'date-vague (spring): 2022-05'],
         ['spring meeting, 5 May 2022', '2022-05-05'],
         ['in the spring', 'date-unreadable'],
+        ['autumn Q3 2022', '2022-07/2022-09'],
       ],
     },
     fr: { needs: [['printemps 2022', '2022~']], not: [['réunion de printemps, 5 mai 2022', '2022-05-05']] },

@@ -9,10 +9,22 @@ export const ranges: Rules = {
         ['May 2 to 6, 2022', '2022-05-02/2022-05-06'],
         ['between 2 and 6 May 2022', '2022-05-02/2022-05-06'],
         ['2 May 2022 - 2 May 2022', '2022-05-02'],
+        ['2 May until 6 May 2022', '2022-05-02/2022-05-06'],
+        ['2 May (Geneva or Bern) - 6 May 2022', '2022-05-02/2022-05-06'],
+        ['2 May [Geneva] - 6 May 2022', '2022-05-02/2022-05-06'],
       ],
       not: [
         ['2, 6 May 2022', '2022-05-02 and 2022-05-06'],
         ['2 and 6 May 2022', '2022-05-02 and 2022-05-06'],
+        ['between forums, 2 and 6 May 2022', '2022-05-02 and 2022-05-06'],
+        ['between 2-3 and 6 May 2022', '2022-05-02/2022-05-03 and 2022-05-06'],
+        ['2 May 2022, Geneva until 6 May 2022', 'date-partly-read: 2022-05-02'],
+        ['2 May 2022 9 May 2022', 'date-partly-read: 2022-05-02'],
+        ['2022-10-20, Geneva/2022-10-22', 'date-alternatives'],
+        ['C5-9 March 2022', 'date-partly-read (9): 2022-03'],
+        ['½-9 March 2022', 'date-partly-read (9 March 2022): 2022-03-09'],
+        ['room-9 March 2022', 'date-partly-read (9): 2022-03'],
+        ['room - 9 March 2022', '2022-03-09'],
       ],
     },
     fr: {
@@ -124,6 +136,7 @@ export const ranges: Rules = {
         ['28 December 2021 - 3 January', '2021-12-28/2022-01-03'],
         ['1 September - 4 March 2022', '2021-09-01/2022-03-04'],
         ['1 September 2021 - 4 March', '2021-09-01/2022-03-04'],
+        ['Q4 - Q1 2022', '2021-10/2022-03'],
       ],
       not: [
         ['3 June - 30 May 2022', 'date-phrase-reversed'],
@@ -132,6 +145,7 @@ export const ranges: Rules = {
         ['1 September 2021 - 5 March', 'date-phrase-reversed'],
         ['5 May 2022, 12 June', 'date-partly-read'],
         ['5 May 2022, 12 - 14 June', 'date-partly-read'],
+        ['Q3 - Q1 2022', 'date-phrase-reversed'],
       ],
     },
     fr: {
@@ -344,12 +358,15 @@ export const ranges: Rules = {
         ['2022-10-20/..', '2022-10-20/..'],
         ['2022-10-20 / ..', '2022-10-20/..'],
         ['since May 2022', '2022-05/..'],
+        ['2021 to the present', '2021/..'],
       ],
       not: [
         ['from 2 May 2022 to 6 May 2022', '2022-05-02/2022-05-06'],
         ['2 May 2022 to', 'date-partly-read (2 May 2022): 2022-05-02'],
         ['2022-10-20/', 'date-partly-read (2022-10-20): 2022-10-20'],
         ['May 2022 -', 'date-partly-read (May 2022): 2022-05'],
+        ['2 May, 9 May 2022 to present', 'date-partly-read (2 May, 9 May 2022): {2022-05-02,2022-05-09}'],
+        ['2 May 2022 to .', '2022-05-02'],
       ],
     },
     fr: {
@@ -396,6 +413,10 @@ export const ranges: Rules = {
         ['.. 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
         ['by 6 May 2022', 'date-relative (by): 2022-05-06'],
         ['… 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
+        ['to May 2022', '2022-05'],
+        ['Jully to August 2022', 'date-partly-read (August 2022): 2022-08'],
+        ['Jully to Q3 2022', '2022-07/2022-09'],
+        ['./2022-10-20', '2022-10-20'],
       ],
     },
     fr: {
@@ -524,6 +545,7 @@ export const ranges: Rules = {
         ['5 and May 2022', 'date-partly-read'],
         ['May and 5 2022', 'date-partly-read'],
         ['2022-05 to 12', 'date-partly-read'],
+        ['May 5, 2022 and 12', 'date-partly-read'],
       ],
     },
     fr: {
