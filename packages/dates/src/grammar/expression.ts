@@ -54,14 +54,6 @@ const isYearFirstInFigures = (date: PartialDate): boolean =>
 const continuesRange = (tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean =>
   has(tokens[i], TAG.to) || (isMark(tokens[i], iso ? '/' : '-', '–') && !tokens[i]!.gap);
 
-/** `2009/8` is clearly a year and a month, so that `2009/10` next to it is one too. */
-const isYearMonthInFigures = (tokens: readonly TaggedToken[], date: PartialDate): boolean =>
-  date.year !== undefined &&
-  date.month !== undefined &&
-  date.day === undefined &&
-  !date.mayBeTwoYears &&
-  isMark(tokens[date.from + 1], '/');
-
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
 
 /** `Monday to Friday, 2-6 May 2022`: the second weekday is the end of a range of names, and its day begins another. */
@@ -79,8 +71,6 @@ function joinDates(
   connectors: readonly Connector[],
 ): DateExpression {
   if (dates.length === 0) return { ranges: [], rejection: { code: 'date-unreadable' } };
-  if (dates.some((date) => isYearMonthInFigures(tokens, date)))
-    for (const date of dates) date.mayBeTwoYears = false;
   const rejected = dates.find(({ rejection }) => rejection !== undefined);
   if (rejected) return { ranges: eachAlone(dates), rejection: { code: rejected.rejection!, at: rejected } };
   const ranges: DateRange[] = [rangeOf(dates[0]!)];

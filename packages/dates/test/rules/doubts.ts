@@ -292,10 +292,15 @@ export const doubts: Rules = {
       needs: [
         ['Council 2018, 17 April 2018', '2018-04-17'],
         ['Forum 2022: 5-9 May 2022', '2022-05-05/2022-05-09'],
+        ['Forum 2022: 30 December 2021 - 3 January 2022', '2021-12-30/2022-01-03'],
+        ['Forum 2022, 5 May and 9 May 2022', '2022-05-05 and 2022-05-09'],
       ],
       not: [
         ['Council 2017, 17 April 2018', 'date-partly-read (2018)'],
         ['26 March, 5 June, all of 2020', '2020-03-26 and 2020-06-05'],
+        ['26 March (online), 2020', '2020-03-26'],
+        ['26 March (online) 2020', '2020-03-26'],
+        ['all of 2020, 26 March', '2020-03-26'],
       ],
     },
     fr: {
@@ -329,6 +334,7 @@ export const doubts: Rules = {
         ['first session, May 2022', '2022-05'],
         ['0016 forum, 5 May 2022', '2022-05-05'],
         ['Day of forum 370, 5 May 2022', '2022-05-05'],
+        ['5 May 2022, 34 chemin des Colombettes', '2022-05-05'],
       ],
       not: [
         ['Study Group 5 May 2022', 'date-partly-read (5): 2022-05'],
@@ -342,6 +348,11 @@ export const doubts: Rules = {
         ['Day 2 - 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
         ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
         ['COP27 2022', 'date-partly-read (27): 2022'],
+        ['5 May 2022, 34 ab', 'date-partly-read (34): 2022-05-05'],
+        ['5 May 2022 (34 rooms)', 'date-partly-read (34): 2022-05-05'],
+        ['5 May 2022, 34th', 'date-partly-read (34): 2022-05-05'],
+        ['May 370, 2022', 'date-partly-read (370): 2022-05'],
+        ['2022, first session', '2022'],
       ],
     },
     fr: {
@@ -370,6 +381,7 @@ export const doubts: Rules = {
       needs: [
         ['第2研究组会议，2022年9月17日至26日', '2022-09-17/2022-09-26'],
         ['线上 2022年3月', '2022-03'],
+        ['会 2022年3月', '2022-03'],
       ],
       not: [['2022年9月17日至26日，3', 'date-alternatives: 2022-09-17/2022-09-26 or 2022-09-03']],
     },
@@ -450,8 +462,14 @@ export const doubts: Rules = {
         ['-9 March 2022', 'date-partly-read (9 March 2022): 2022-03-09'],
         ['IV 2022', 'date-partly-read (IV): 2022'],
         ['first quater 2022', 'date-partly-read (first): 2022'],
+        ['ab March 2022', 'date-partly-read (ab): 2022-03'],
       ],
-      not: [['Forum, March 2022', '2022-03']],
+      not: [
+        ['Forum, March 2022', '2022-03'],
+        ['ITU March 2022', '2022-03'],
+        ['C22 March 2022', 'date-partly-read (22): 2022-03'],
+        ['COP March 2022', '2022-03'],
+      ],
     },
     fr: {
       needs: [['1O-15 mars 2022', 'date-partly-read (15): 2022-03']],

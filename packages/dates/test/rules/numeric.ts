@@ -182,6 +182,8 @@ export const numeric: Rules = {
         ['2022.05.08', '2022-05-08'],
         ['2022/5/8', '2022-05-08'],
         ['2022-05-08 / 2022-05-12', '2022-05-08/2022-05-12'],
+        ['2023.9.5–10.7', '2023-09-05/2023-10-07'],
+        ['2022-10-20T11:00/2022-10-22T12:00', '2022-10-20/2022-10-22, hours-omitted (several)'],
       ],
       not: [
         ['2022-13-08', 'date-day-nonexistent'],
@@ -193,14 +195,24 @@ export const numeric: Rules = {
         ['2022/05/008', 'date-partly-read (008): 2022-05'],
         ['1700-05-08', 'date-partly-read'],
         ['2022-05-32', 'date-day-nonexistent (2022-05, 32)'],
+        ['2022.05.08 and 09.10', '2022-05-08 and 2022-10-09'],
       ],
     },
     zh: {
       needs: [['2022-05-08至05-12', '2022-05-08/2022-05-12']],
       not: [['2022-05-08至05-07', 'date-phrase-reversed']],
     },
+    fr: {
+      needs: [
+        [
+          '2022-10-20T11:00/2022-10-22T12:00',
+          '2022-10-20/2022-10-22, hours-omitted (several)',
+          { language: 'fr' },
+        ],
+      ],
+      not: [['2022-10-20, T3', 'dates-contradict: 2022-10-20 or 2022-07/2022-09', { language: 'fr' }]],
+    },
     without: {
-      fr: 'The rule is about figures: it is the same in all languages.',
       es: 'The rule is about figures: it is the same in all languages.',
       ru: 'The rule is about figures: it is the same in all languages.',
       ar: 'The rule is about figures: it is the same in all languages.',
@@ -275,6 +287,7 @@ export const numeric: Rules = {
         ['13/5/69', '1969-05-13, inferred century'],
         ['8-May-95', '1995-05-08, inferred century', { reportingPeriod: '1990/1999' }],
         ['8-May-30', '1930-05-08, inferred century', { centuryNear: '1950' }],
+        ['next Monday 13/06/22', '2022-06-13, inferred century'],
       ],
       not: [
         ['8-May-2023', '2023-05-08'],
@@ -389,6 +402,7 @@ export const numeric: Rules = {
         ['2009/11', '2009-11'],
         ['2009/8, 2009/10', '2009-08 and 2009-10'],
         ['2010/11/05', '2010-11-05'],
+        ['2009/8 - 2009/10', '2009-08/2009-10'],
       ],
     },
     fr: {

@@ -25,6 +25,7 @@ export const ranges: Rules = {
         ['½-9 March 2022', 'date-partly-read (9 March 2022): 2022-03-09'],
         ['room-9 March 2022', 'date-partly-read (9): 2022-03'],
         ['room - 9 March 2022', '2022-03-09'],
+        ['5 May to 8 May to 9 May 2022', 'date-partly-read (9 May 2022)'],
       ],
     },
     fr: {
@@ -223,6 +224,7 @@ export const ranges: Rules = {
       not: [
         ['2021 and 2023', '2021 and 2023'],
         ['2023-2021', 'date-phrase-reversed'],
+        ['2018 2019', 'date-partly-read (2019): 2018/2019'],
       ],
     },
     fr: { needs: [['de 2021 à 2023', '2021/2023']], not: [['2021 et 2023', '2021 and 2023']] },
@@ -366,7 +368,6 @@ export const ranges: Rules = {
         ['2022-10-20/', 'date-partly-read (2022-10-20): 2022-10-20'],
         ['May 2022 -', 'date-partly-read (May 2022): 2022-05'],
         ['2 May, 9 May 2022 to present', 'date-partly-read (2 May, 9 May 2022): {2022-05-02,2022-05-09}'],
-        ['2 May 2022 to .', '2022-05-02'],
       ],
     },
     fr: {
@@ -415,7 +416,6 @@ export const ranges: Rules = {
         ['… 6 May 2022', 'date-partly-read (6 May 2022): 2022-05-06'],
         ['to May 2022', '2022-05'],
         ['Jully to August 2022', 'date-partly-read (August 2022): 2022-08'],
-        ['Jully to Q3 2022', '2022-07/2022-09'],
         ['./2022-10-20', '2022-10-20'],
       ],
     },
@@ -610,6 +610,7 @@ export const ranges: Rules = {
         ['Thursday (5 May 2022)', '2022-05-05'],
         ['5 May (Thursday) 2022', '2022-05-05'],
         ['Thu. 5 May 2022', '2022-05-05'],
+        ['Monday and Tuesday, 2-3 May 2022', '2022-05-02/2022-05-03'],
       ],
       not: [
         ['Tuesday, 2 May 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
@@ -617,6 +618,7 @@ export const ranges: Rules = {
         ['Monday May 2022', 'date-vague'],
         ['Monday 2022', 'date-partly-read'],
         ['Monday Q3 2022', 'date-vague'],
+        ['Monday to Friday to 6 May 2022', 'date-partly-read (6 May 2022)'],
       ],
     },
     fr: {
