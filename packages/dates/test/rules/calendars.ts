@@ -13,6 +13,10 @@ export const calendars: Rules = {
         ['12 Rabi al-awwal 1445 (AH)', 'date-other-calendar (islamic): 2023-09-27'],
         ['22 and 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
         ['22 to 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['1300 AH', 'date-other-calendar (islamic)'],
+        ['1500 AH', 'date-other-calendar (islamic)'],
+        ['1419/1/1', 'date-other-calendar (persian): 2040-03-20 or 1998-04-28'],
+        ['1420/1/1', 'date-other-calendar (islamic): 1999-04-17'],
       ],
       not: [
         ['12 March 1995', '1995-03-12'],
@@ -20,6 +24,8 @@ export const calendars: Rules = {
         ['5 May 2022 AH', '2022-05-05'],
         ['5 March 1403', 'date-partly-read (1403)'],
         ['1700/1/1', 'date-partly-read'],
+        ['1299 AH', 'date-unreadable'],
+        ['1501/1/1', 'date-partly-read'],
       ],
     },
     fr: {
@@ -57,6 +63,14 @@ export const calendars: Rules = {
         ['12 Rabi al-awwal 1445 AH, 27 September 2023', '2023-09-27'],
         ['22-23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
         ['27 September 2023 - 12 Rabi al-awwal 1445 AH', '2023-09-27'],
+        ['1445 AH, 27 September 2023', '2023-09-27'],
+        ['AH 1445, 27 September 2023', '2023-09-27'],
+        ['12/3/1445 AH, 27 September 2023', '2023-09-27'],
+        ['1445/3/12, 27 September 2023', '2023-09-27'],
+        ['Rabi al-awwal 12, 1445, 27 September 2023', '2023-09-27'],
+        ['12 Rabi al-awwal 1445 (AH), 27 September 2023', '2023-09-27'],
+        ['22 and 23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
+        ['12 March 2567, 12 March 2024', '2024-03-12'],
       ],
       not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27']],
     },
@@ -77,7 +91,11 @@ export const calendars: Rules = {
       not: [['12 рамадана 1445 г.х.', 'date-other-calendar (islamic): 2024-03-22']],
     },
     zh: {
-      needs: [['伊历1445年3月12日，2023年9月27日', '2023-09-27']],
+      needs: [
+        ['伊历1445年3月12日，2023年9月27日', '2023-09-27'],
+        ['佛历2567年5月5日，2024年5月5日', '2024-05-05'],
+        ['民国110年12月，2021年12月31日', '2021-12-31'],
+      ],
       not: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
     },
   },
@@ -87,8 +105,13 @@ export const calendars: Rules = {
         ['12 Farvardin 1403', 'date-other-calendar (persian): 2024-03-31'],
         ['Farvardin 12, 1403', 'date-other-calendar (persian): 2024-03-31'],
         ['1403/1/12', 'date-other-calendar (persian): 2024-03-31 or 1982-10-29 or 1982-10-30'],
+        ['1250/1/1', 'date-other-calendar (persian): 1871-03-21'],
+        ['1299/1/1', 'date-other-calendar (persian): 1920-03-21'],
       ],
-      not: [['12 March 2022', '2022-03-12']],
+      not: [
+        ['12 March 2022', '2022-03-12'],
+        ['1249/1/1', 'date-partly-read'],
+      ],
     },
     ar: {
       needs: [['12 فروردین 1403', 'date-other-calendar (persian): 2024-03-31']],
@@ -112,8 +135,14 @@ export const calendars: Rules = {
         ['2567/5/5', 'date-other-calendar (buddhist): 2024-05-05'],
         ['12.3.2567', 'date-other-calendar (buddhist): 2024-03-12'],
         ['12/3/2567', 'date-other-calendar (buddhist): 2024-03-12'],
+        ['5 May 2440', 'date-other-calendar (buddhist): 1897-05-05'],
+        ['2650 BE', 'date-other-calendar (buddhist)'],
       ],
-      not: [['5 May 2067', '2067-05-05']],
+      not: [
+        ['5 May 2067', '2067-05-05'],
+        ['2439 BE', 'date-unreadable'],
+        ['5 May 2651', 'date-partly-read (2651)'],
+      ],
     },
     fr: {
       needs: [['5 mai 2567', 'date-other-calendar (buddhist): 2024-05-05']],
@@ -147,8 +176,13 @@ export const calendars: Rules = {
       needs: [
         ['民国110年12月31日', 'date-other-calendar (minguo): 2021-12-31'],
         ['民國110年', 'date-other-calendar (minguo)'],
+        ['民国1年', 'date-other-calendar (minguo)'],
+        ['民国200年', 'date-other-calendar (minguo)'],
       ],
-      not: [['110年', 'date-unreadable']],
+      not: [
+        ['110年', 'date-unreadable'],
+        ['民国201年', 'date-unreadable'],
+      ],
     },
     en: {
       needs: [['Minguo 110', 'date-other-calendar (minguo)']],

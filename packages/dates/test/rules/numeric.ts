@@ -81,6 +81,9 @@ export const numeric: Rules = {
         ['04/13/2022', '2022-04-13'],
         ['03/04/2022 - 13/04/2022', '2022-04-03/2022-04-13'],
         ['13 / 04 / 2022', '2022-04-13'],
+        ['31/12', '2022-12-31, inferred year', { reportingPeriod: '2022' }],
+        ['12/31', '2022-12-31, inferred year', { reportingPeriod: '2022' }],
+        ['1/1', '2022-01-01, inferred year', { reportingPeriod: '2022' }],
       ],
       not: [
         ['12/04/2022', 'date-order-ambiguous: 2022-04-12 or 2022-12-04'],
@@ -95,6 +98,15 @@ export const numeric: Rules = {
         ['13/04', 'date-year-missing (noReportingPeriod)'],
         ['32/04', 'date-partly-read (32)'],
         ['13 - 04 - 2022', 'date-partly-read (2022)'],
+        ['0/5', 'date-partly-read (0)', { reportingPeriod: '2022' }],
+        ['5/0', 'date-partly-read (0)', { reportingPeriod: '2022' }],
+        ['13/32', 'date-partly-read (32)', { reportingPeriod: '2022' }],
+        ['113/04', 'date-partly-read (113)'],
+        ['13/104', 'date-partly-read (104)'],
+        ['05/005/2022', 'date-alternatives'],
+        ['13/5/7', 'date-alternatives'],
+        ['5-6-7 May 2022', 'date-partly-read (7 May 2022)'],
+        ['13/04/ 2022', 'date-alternatives'],
       ],
     },
     without: {
@@ -144,12 +156,16 @@ export const numeric: Rules = {
         ['03.04.2022', '2022-04-03'],
         ['03.04.2022', '2022-04-03', { language: 'en-US' }],
         ['8.-12.5.2023', '2023-05-08/2023-05-12'],
+        ['04.12.2022', '2022-12-04'],
+        ['12.13.2022', '2022-12-13'],
+        ['23.05.13', '2013-05-23, inferred century'],
       ],
       not: [
         ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04'],
         ['04.13.2022', '2022-04-13'],
         ['03.04.2022', '2022-04-03', { order: 'mdy' }],
         ['31.04.2022', 'date-day-nonexistent (2022-04, 31)'],
+        ['5.6 May 2022', 'date-partly-read'],
       ],
     },
     ru: {
@@ -184,6 +200,9 @@ export const numeric: Rules = {
         ['2022-05-08 / 2022-05-12', '2022-05-08/2022-05-12'],
         ['2023.9.5–10.7', '2023-09-05/2023-10-07'],
         ['2022-10-20T11:00/2022-10-22T12:00', '2022-10-20/2022-10-22, hours-omitted (several)'],
+        ['20220101', '2022-01-01'],
+        ['20221231', '2022-12-31'],
+        ['2009-10', '2009-10'],
       ],
       not: [
         ['2022-13-08', 'date-day-nonexistent'],
@@ -196,6 +215,10 @@ export const numeric: Rules = {
         ['1700-05-08', 'date-partly-read'],
         ['2022-05-32', 'date-day-nonexistent (2022-05, 32)'],
         ['2022.05.08 and 09.10', '2022-05-08 and 2022-10-09'],
+        ['20220001', 'date-partly-read'],
+        ['20220100', 'date-partly-read'],
+        ['20220132', 'date-partly-read'],
+        ['2022/005/08', 'date-partly-read'],
       ],
     },
     zh: {
@@ -225,12 +248,15 @@ export const numeric: Rules = {
         ['5.2022', '2022-05'],
         ['2022/5', '2022-05'],
         ['05-2022', '2022-05'],
+        ['01/2022', '2022-01'],
+        ['12/2022', '2022-12'],
       ],
       not: [
         ['13/2022', 'date-partly-read'],
         ['05/1700', 'date-partly-read (1700)'],
         ['13-2022', 'date-partly-read'],
         ['2022/13', 'date-year-two-digits'],
+        ['0/2022', 'date-partly-read'],
       ],
     },
     fr: {
@@ -330,10 +356,13 @@ export const numeric: Rules = {
       needs: [
         ['23-05-13', 'date-order-ambiguous: 2013-05-23 or 2023-05-13'],
         ['05-06-23', 'date-order-ambiguous: 2023-06-05 or 2023-05-06 or 2005-06-23'],
+        ['32/05/13', '2032-05-13, inferred century'],
       ],
       not: [
         ['23/05/13', '2013-05-23, inferred century'],
         ['13-05-23', 'date-order-ambiguous: 2023-05-13 or 2013-05-23'],
+        ['31/05/13', '2013-05-31, inferred century'],
+        ['3-15-13', '2013-03-15, inferred century'],
       ],
     },
     without: {
@@ -397,12 +426,15 @@ export const numeric: Rules = {
         ['2009/10', 'date-alternatives: 2009-10 or 2009/2010'],
         ['2011/12', 'date-alternatives: 2011-12 or 2011/2012'],
         ['2009/10 and 2012', '2009/2010 and 2012'],
+        ['2000/01', 'date-alternatives: 2000-01 or 2000/2001'],
       ],
       not: [
         ['2009/11', '2009-11'],
         ['2009/8, 2009/10', '2009-08 and 2009-10'],
         ['2010/11/05', '2010-11-05'],
         ['2009/8 - 2009/10', '2009-08/2009-10'],
+        ['2000/1', '2000-01'],
+        ['2009-10', '2009-10'],
       ],
     },
     fr: {
@@ -540,6 +572,33 @@ export const numeric: Rules = {
     zh: {
       needs: [['2月30日', 'date-day-nonexistent']],
       not: [['2022年2月30日', 'date-day-nonexistent (2022-02, 30)']],
+    },
+  },
+  'a year is from 1800 to 2199': {
+    en: {
+      needs: [
+        ['1800-05-08', '1800-05-08'],
+        ['5 May 2199', '2199-05-05'],
+        ['5 May 1800', '1800-05-05'],
+        ['18000508', '1800-05-08'],
+        ['21991231', '2199-12-31'],
+        ['05/1800', '1800-05'],
+      ],
+      not: [
+        ['1799-05-08', 'date-partly-read'],
+        ['2200-05-08', 'date-partly-read'],
+        ['5 May 2200', 'date-partly-read (2200)'],
+        ['17991231', 'date-partly-read'],
+        ['22000101', 'date-partly-read'],
+        ['1799', 'date-unreadable'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
     },
   },
 };
