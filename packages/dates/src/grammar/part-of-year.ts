@@ -8,7 +8,7 @@ export type PartOfYear =
   | { unit: 'month'; days: { from: number; to: number }; to: number };
 
 export const isConnector = (token: TaggedToken | undefined): boolean =>
-  isMark(token, '-', '–', ',') || has(token, TAG.and) || has(token, TAG.to);
+  isMark(token, '-', '–', ',', '、') || has(token, TAG.and) || has(token, TAG.to);
 
 /** The words that a number counts, and of how many the year or the month has. */
 const PARTS_OF_YEAR = [

@@ -391,19 +391,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
     );
   if (partial.yearFirst && partial.month === undefined)
     return isNumber(next) || tagOf(next, 'month') !== undefined;
-  if (
-    partial.month !== undefined &&
-    partial.day === undefined &&
-    partial.weekday === undefined &&
-    tagOf(next, 'weekday')
-  )
-    return false;
-  return (
-    hasDay(partial) &&
-    partial.weekday === undefined &&
-    tagOf(next, 'weekday') !== undefined &&
-    !datedBehind(tokens, i)
-  );
+  return false;
 }
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */

@@ -406,6 +406,8 @@ export const numeric: Rules = {
         ['May-32', '2032-05, inferred century'],
         ['May-22, 2022', '2022-05-22'],
         ['May-22 and 3 June 2022', '2022-05-22 and 2022-06-03'],
+        ['May -22', 'date-partly-read'],
+        ['May-5 2022', 'date-partly-read'],
       ],
     },
     fr: {

@@ -12,6 +12,7 @@ export const ranges: Rules = {
         ['2 May until 6 May 2022', '2022-05-02/2022-05-06'],
         ['2 May (Geneva or Bern) - 6 May 2022', '2022-05-02/2022-05-06'],
         ['2 May [Geneva] - 6 May 2022', '2022-05-02/2022-05-06'],
+        ['May 5-22, 2022', '2022-05-05/2022-05-22'],
       ],
       not: [
         ['2, 6 May 2022', '2022-05-02 and 2022-05-06'],
@@ -210,8 +211,14 @@ export const ranges: Rules = {
       needs: [
         ['2022年5月至7月', '2022-05/2022-07'],
         ['2022年5-7月', '2022-05/2022-07'],
+        ['2022年11-12月', '2022-11/2022-12'],
+        ['2022年1、3月', '2022-01 and 2022-03'],
       ],
-      not: [['2022年5月和7月', '2022-05 and 2022-07']],
+      not: [
+        ['2022年5月和7月', '2022-05 and 2022-07'],
+        ['2022年12月1-3日', '2022-12-01/2022-12-03'],
+        ['2022年0月', 'date-partly-read (0): 2022'],
+      ],
     },
   },
   'a range of years': {
@@ -539,6 +546,8 @@ export const ranges: Rules = {
         ['5 May, 2022', '2022-05-05'],
         ['02-Mar-2011', '2011-03-02'],
         ['March-2001', '2001-03'],
+        ['5, May 2022', '2022-05-05'],
+        ['1st, May 2022', '2022-05-01'],
       ],
       not: [
         ['12, 14 2022', 'date-partly-read'],
@@ -546,6 +555,9 @@ export const ranges: Rules = {
         ['May and 5 2022', 'date-partly-read'],
         ['2022-05 to 12', 'date-partly-read'],
         ['May 5, 2022 and 12', 'date-partly-read'],
+        ['May 2022 5', 'date-partly-read: 2022-05'],
+        ['February, 13 March 2023', 'dates-contradict: 2023-02 or 2023-03-13'],
+        ['02 -Mar-2011', 'date-partly-read'],
       ],
     },
     fr: {
@@ -611,6 +623,10 @@ export const ranges: Rules = {
         ['5 May (Thursday) 2022', '2022-05-05'],
         ['Thu. 5 May 2022', '2022-05-05'],
         ['Monday and Tuesday, 2-3 May 2022', '2022-05-02/2022-05-03'],
+        ['Monday, May 2, 2022', '2022-05-02'],
+        ['Monday 2, May 2022', '2022-05-02'],
+        ['5 May 2022 (Thu.)', '2022-05-05'],
+        ['(Thursday) 5 May 2022', '2022-05-05'],
       ],
       not: [
         ['Tuesday, 2 May 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
@@ -619,24 +635,34 @@ export const ranges: Rules = {
         ['Monday 2022', 'date-partly-read'],
         ['Monday Q3 2022', 'date-vague'],
         ['Monday to Friday to 6 May 2022', 'date-partly-read (6 May 2022)'],
+        ['5 May, Monday 9 May 2022', '2022-05-05 and 2022-05-09'],
+        ['5 May, Monday, 9 May 2022', '2022-05-05 and 2022-05-09'],
       ],
     },
     fr: {
       needs: [
         ['lundi 2 mai 2022', '2022-05-02'],
         ['mar. 3 mai 2022', '2022-05-03'],
+        ['mar. 03/05/2022', '2022-05-03'],
+        ['mar. 3 et mer. 4 mai 2022', '2022-05-03/2022-05-04'],
       ],
       not: [
         ['mardi 2 mai 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
         ['3 mar. 2022', '2022-03-03'],
+        ['mar. 2022', '2022-03'],
+        ['5 mai, lundi le 9 mai 2022', '2022-05-05 and 2022-05-09'],
       ],
     },
     es: {
       needs: [
         ['lunes, 2 de mayo de 2022', '2022-05-02'],
         ['martes 3 de mayo de 2022', '2022-05-03'],
+        ['mar 3 de mayo de 2022', '2022-05-03'],
       ],
-      not: [['martes, 2 de mayo de 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02']],
+      not: [
+        ['martes, 2 de mayo de 2022', 'date-weekday-contradicts (weekday/1): 2022-05-02'],
+        ['mar 2022', '2022-03'],
+      ],
     },
     ru: {
       needs: [
