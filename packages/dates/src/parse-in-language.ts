@@ -76,8 +76,8 @@ function parseTokens(
 ): LanguageReading {
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
-  for (const token of tokens) known += token.weight;
   takeAsides(tokens);
+  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens);
   const zone =
@@ -126,6 +126,10 @@ function newDate({ ranges, rejection }: DateExpression): DateExpression {
     ? { ranges: [rangeOf(range.end!)], rejection }
     : { ranges, rejection: rejection ?? { code: 'date-not-final' } };
 }
+
+/** `2 May 2022 to`: a mark of a number that stands apart from one is a word of another language. */
+const isMarkApart = ({ tags, gap, start }: TaggedToken): boolean =>
+  (gap || start === 0) && tags.length > 0 && tags.every(({ type }) => type === 'ordinalMark');
 
 interface Parsed {
   tokens: readonly TaggedToken[];

@@ -265,13 +265,17 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isDateNeighbour(tokens[i - 1]) && isMark(tokens[i - 1], '/', '.')))
     return undefined;
-  if (has(next, TAG.hour)) return hourAndMinutes(tokens, i);
+  if (has(next, TAG.hour)) return isHalfYear(tokens, i) ? undefined : hourAndMinutes(tokens, i);
   if (isMark(next, '.', ',') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(tokens, i, marked);
   if (marked || (meridiemBehind(tokens, i + 1) && !has(next, TAG.year) && !has(next, TAG.days)))
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }
+
+/** `2H 2022`: a half of a year. */
+const isHalfYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.value <= 2 && tokens[i + 1]!.text === 'h' && !tokens[i + 1]!.gap && isYear(tokens[i + 2]);
 
 function hourAndMinutes(tokens: readonly TaggedToken[], i: number): ClockTime | undefined {
   const minute = tokens[i + 2];

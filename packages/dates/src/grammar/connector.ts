@@ -33,6 +33,7 @@ export function connectorBetween(
     else if (isMark(token, '.', ':', "'")) continue;
     else if (has(token, TAG.or)) return 'or';
     else if (has(token, TAG.to) || (has(token, TAG.until) && i === last.to)) range = true;
+    else if (has(token, TAG.until)) return 'none';
     else if (has(token, TAG.and)) and = true;
     else if (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.year) || has(token, TAG.monthMark))
       continue;

@@ -8,6 +8,7 @@ import { markApproximate, markWeeks } from './modifiers.js';
 import { openEnds } from './open-range.js';
 import {
   beginsDate,
+  emptyDate,
   isBareDay,
   isBareYear,
   isNumberOfNoun,
@@ -53,15 +54,16 @@ const isYearFirstInFigures = (date: PartialDate): boolean =>
 const continuesRange = (tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean =>
   has(tokens[i], TAG.to) || (isMark(tokens[i], iso ? '/' : '-', '–') && !tokens[i]!.gap);
 
-/** `2009/8` is clearly a year and a month, so that `2009/10` next to it is one too. */
-const isYearMonthInFigures = (tokens: readonly TaggedToken[], date: PartialDate): boolean =>
-  date.year !== undefined &&
-  date.month !== undefined &&
-  date.day === undefined &&
-  !date.mayBeTwoYears &&
-  isMark(tokens[date.from + 1], '/');
-
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
+
+/** `Monday to Friday, 2-6 May 2022`: the second weekday is the end of a range of names, and its day begins another. */
+function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
+  const { start, end } = range;
+  if (!isWeekdayOnly(start) || !end || end.weekday === undefined || isWeekdayOnly(end)) return undefined;
+  const to = end.from + 1;
+  range.end = { ...emptyDate(end.from), weekday: end.weekday, to };
+  return { ...end, weekday: undefined, from: to };
+}
 
 function joinDates(
   tokens: readonly TaggedToken[],
@@ -69,8 +71,6 @@ function joinDates(
   connectors: readonly Connector[],
 ): DateExpression {
   if (dates.length === 0) return { ranges: [], rejection: { code: 'date-unreadable' } };
-  if (dates.some((date) => isYearMonthInFigures(tokens, date)))
-    for (const date of dates) date.mayBeTwoYears = false;
   const rejected = dates.find(({ rejection }) => rejection !== undefined);
   if (rejected) return { ranges: eachAlone(dates), rejection: { code: rejected.rejection!, at: rejected } };
   const ranges: DateRange[] = [rangeOf(dates[0]!)];
@@ -80,8 +80,10 @@ function joinDates(
     const at = { from: before.from, to: next.to };
     if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
     else if (connector === 'range') {
-      if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
-      range.end = next;
+      const dated = range.end && datedBehindWeekdays(range);
+      if (dated) ranges.push(rangeOf(dated, next));
+      else if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
+      else range.end = next;
     } else if (connector === 'or' || connector === 'doubtful')
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));

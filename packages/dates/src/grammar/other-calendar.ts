@@ -131,9 +131,12 @@ function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
   if (isPart(tokens[at]) && monthAt(tokens[at - 1])) dayBehind = tokens[at--]!.value;
   const month = monthAt(tokens[at]);
   if (!month) return { isNamed: false, month: undefined, day: undefined, from: i, to: i + 1 };
-  const isDayBefore = dayBehind === undefined && isPart(tokens[at - 1]);
-  const day = isDayBefore ? tokens[at - 1]!.value : dayBehind;
-  const from = isDayBefore ? firstOfDays(tokens, at - 1) : at;
+  let before = at - 1;
+  // `12 de ramadán de 1445`
+  while (has(tokens[before], TAG.of)) before--;
+  const isDayBefore = dayBehind === undefined && isPart(tokens[before]);
+  const day = isDayBefore ? tokens[before]!.value : dayBehind;
+  const from = isDayBefore ? firstOfDays(tokens, before) : at;
   return { isNamed: true, ...month, day, from, to: i + 1 };
 }
 

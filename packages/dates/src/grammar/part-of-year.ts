@@ -1,4 +1,4 @@
-import { TAG, type TagNumber } from '../locale/tags.js';
+import { TAG } from '../locale/tags.js';
 import { HALF_STARTS, THIRD_STARTS } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
@@ -8,7 +8,7 @@ export type PartOfYear =
   | { unit: 'month'; days: { from: number; to: number }; to: number };
 
 export const isConnector = (token: TaggedToken | undefined): boolean =>
-  isMark(token, '-', '–', ',') || has(token, TAG.and) || has(token, TAG.to);
+  isMark(token, '-', '–', ',', '、') || has(token, TAG.and) || has(token, TAG.to);
 
 /** The words that a number counts, and of how many the year or the month has. */
 const PARTS_OF_YEAR = [
@@ -57,20 +57,38 @@ function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | un
   return undefined;
 }
 
-/** `III-IV кварталы`, `first and second quarters`: the word behind the second number is the first one's too. */
-const sharesWord = (tokens: readonly TaggedToken[], i: number, word: TagNumber): boolean =>
-  !has(tokens[i], word) && isConnector(tokens[i + 1]) && has(tokens[afterOrdinalMark(tokens, i + 3)], word);
+/**
+ * `III-IV кварталы`, `1st and 2nd quarters`: the word behind the second number is the first one's too; the token behind
+ * the first number.
+ */
+function beforeSharedWord(
+  tokens: readonly TaggedToken[],
+  i: number,
+  { word, count }: (typeof PARTS_OF_YEAR)[number],
+): number | undefined {
+  const marked = afterOrdinalMark(tokens, i + 1);
+  const to = has(tokens[marked - 1], TAG.ordinalMark) ? marked : i + 1;
+  const other = numberOf(tokens[to + 1]);
+  const isShared =
+    !has(tokens[i], word) &&
+    isConnector(tokens[to]) &&
+    other >= 1 &&
+    other <= count &&
+    has(tokens[afterOrdinalMark(tokens, to + 2)], word);
+  return isShared ? to : undefined;
+}
 
 function partOfTheYear(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
   const [here, next] = [tokens[i], tokens[i + 1]];
-  for (const { unit, word, code, count } of PARTS_OF_YEAR) {
+  for (const part of PARTS_OF_YEAR) {
+    const { unit, word, code, count } = part;
     const value = numberOf(here);
     if (value >= 1 && value <= count) {
       const to = afterOrdinalMark(tokens, i + 1);
       if (has(tokens[to], word)) return { unit, value, to: to + 1 };
       if (isNumber(here) && has(next, code) && !next!.gap) return { unit, value, to: i + 2 };
-      const other = numberOf(tokens[i + 2]);
-      if (other >= 1 && other <= count && sharesWord(tokens, i, word)) return { unit, value, to: i + 1 };
+      const shared = beforeSharedWord(tokens, i, part);
+      if (shared !== undefined) return { unit, value, to: shared };
     }
     const behind = numberOf(next);
     const isCode = has(here, code) && !next?.gap && isNumber(next);

@@ -427,19 +427,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
   if (isBareYear(partial) && isNumberOfNoun(tokens, partial)) return false;
   if (partial.yearFirst && partial.month === undefined)
     return isNumber(next) || tagOf(next, 'month') !== undefined;
-  if (
-    partial.month !== undefined &&
-    partial.day === undefined &&
-    partial.weekday === undefined &&
-    tagOf(next, 'weekday')
-  )
-    return false;
-  return (
-    hasDay(partial) &&
-    partial.weekday === undefined &&
-    tagOf(next, 'weekday') !== undefined &&
-    !datedBehind(tokens, i)
-  );
+  return false;
 }
 
 const closesWeekdays = (tokens: readonly TaggedToken[], { from }: PartialDate): boolean =>

@@ -35,7 +35,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const named = tagOf(token, 'zone');
-    if (named && !tagOf(token, 'month') && isWrittenAsZone(token, phrase)) {
+    const isName = isWrittenAsZone(token, phrase) || (isOnlyZone(token) && followsHours(tokens, hours, i));
+    if (named && !tagOf(token, 'month') && isName) {
       const offset = readOffset(tokens, i + 1);
       if (named.zone === 'UTC' && offset) {
         take(offset.zone, i, offset.to);
@@ -69,6 +70,11 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
 const isWrittenAsZone = ({ text, start, end }: TaggedToken, phrase: string): boolean =>
   !/^[a-z]{1,4}$/.test(text) || end - start > text.length || phrase.slice(start, end) === text.toUpperCase();
 
+const WORDS_LIKE_ZONES: ReadonlySet<string> = new Set(['cat', 'eat', 'est', 'wat', 'west', 'wet']);
+
+/** `14:00 cest`: an abbreviation in small letters that is no word, behind hours. */
+const isOnlyZone = ({ text }: TaggedToken): boolean => text.length > 2 && !WORDS_LIKE_ZONES.has(text);
+
 /** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
 function writtenZone(
   tokens: readonly TaggedToken[],
@@ -93,15 +99,15 @@ function writtenZone(
 const writtenZoneName = (written: string, folded: string): string =>
   canonicalTimeZone(isTimeZone(written) ? written : folded);
 
-/** `+3`, `+05:30`, `−3`, behind UTC or GMT. */
+/** `+3`, `+05:30`, `+530`, `−3`, behind UTC or GMT. */
 function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
   const sign = tokens[i];
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;
   const hour = tokens[i + 1];
-  if (!isNumber(hour) || hour.used || hour.digits === 3 || hour.digits > 4) return undefined;
-  const hours = hour.digits === 4 ? Math.floor(hour.value / 100) : hour.value;
-  let minutes = hour.digits === 4 ? hour.value % 100 : 0;
+  if (!isNumber(hour) || hour.digits > 4) return undefined;
+  const hours = hour.digits > 2 ? Math.floor(hour.value / 100) : hour.value;
+  let minutes = hour.digits > 2 ? hour.value % 100 : 0;
   let to = i + 2;
   if (
     hour.digits <= 2 &&

@@ -77,8 +77,9 @@ function readingOf(ranges: readonly DateRange[], year?: number): Found {
 /** The readings in the years of the reporting period in which the dates fit it. */
 function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
   const inLeapYear = readingOf(ranges, YEAR_WITH_ALL_DAYS);
+  // Why the days are wrong in any year; nobody wrote the leap year.
   if ('rejection' in inLeapYear && inLeapYear.rejection.code !== 'date-weekday-contradicts')
-    return inLeapYear;
+    return { rejection: { code: inLeapYear.rejection.code } };
   const periods = (within?.years ?? []).flatMap((year) => {
     const found = readingOf(ranges, year);
     return 'periods' in found

@@ -47,9 +47,9 @@ function formatOf(variant: string): Intl.DateTimeFormat {
 /** Year, month and day of a Gregorian day in another calendar. */
 function partsOn(day: CivilDay, variant: string): string {
   const parts = formatOf(variant).formatToParts(day * SECONDS_IN_DAY * 1000);
-  const numberOf = (...types: string[]) =>
-    Number(parts.find(({ type }) => types.includes(type))?.value.replace(/\D/g, ''));
-  return `${numberOf('year', 'relatedYear')}-${numberOf('month')}-${numberOf('day')}`;
+  const numberOf = (wanted: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find(({ type }) => type === wanted)!.value.replace(/\D/g, ''));
+  return `${numberOf('year')}-${numberOf('month')}-${numberOf('day')}`;
 }
 
 /** The Gregorian days that a whole date of another calendar may be. */

@@ -6,7 +6,16 @@ import type { Lexicon } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words that change a date and were not taken into one. */
-const CHANGES_DATE = new Set(['month', 'quarter', 'quarterCode', 'half', 'halfYear']);
+const CHANGES_DATE = new Set([
+  'month',
+  'quarter',
+  'quarterCode',
+  'half',
+  'halfYear',
+  'halfOfMonth',
+  'thirdOfMonth',
+  'monthPart',
+]);
 
 /** Whether the phrase has a day with its month and year, be it that a range shares them. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
@@ -52,7 +61,7 @@ const MONTH_LIKE =
 /** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
 export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
   return tokens.find((token) => {
-    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
+    if (token.used || token.tags.length > 0) return false;
     return lexicon.monthNames.some((name) => token.text.includes(name) || isWithinOneEdit(token.text, name));
   });
 }
@@ -89,6 +98,16 @@ function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
   return after?.kind === 'word' && after.tags.length === 0;
 }
 
+/** `xx de marzo`, `NN of March`: one letter, repeated, stands for a day. */
+function placeholderBefore(tokens: readonly TaggedToken[], from: number): TaggedToken | undefined {
+  let i = from;
+  while (has(tokens[i], TAG.of)) i--;
+  const token = tokens[i];
+  return token?.kind === 'word' && token.tags.length === 0 && /^(\p{Alphabetic})\1$/u.test(token.text)
+    ? token
+    : undefined;
+}
+
 /**
  * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
  * `xx March`, `IV 2022`, `first quater 2022`.
@@ -107,6 +126,8 @@ export function suspiciousPrefix(
       continue;
     const before = tokens[partial.from - 1];
     if (!before || before.used) continue;
+    const placeholder = placeholderBefore(tokens, partial.from - 1);
+    if (placeholder) return placeholder;
     const short =
       before.kind === 'word' &&
       before.tags.length === 0 &&

@@ -1,4 +1,4 @@
-import { fixedOffset, standardOffset } from '@regional-presence/core/internal';
+import { standardOffset } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
 
@@ -58,7 +58,6 @@ export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbrevi
 export function haveSameOffsets(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [zoneOfAbbreviation(a), zoneOfAbbreviation(b)];
-  if (fixedOffset(one) !== undefined && fixedOffset(other) !== undefined) return one === other;
   return [0, 6].every((month) => {
     const instant = Date.UTC(2024, month, 15);
     return offsetAt(one, instant) === offsetAt(other, instant);

@@ -16,10 +16,11 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   const tokens: TaggedToken[] = [];
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!;
-    const entry = piece.kind === 'number' ? undefined : longestEntry(lexicon, pieces, i);
+    const isDesignator = isTimeDesignator(pieces, i);
+    const entry = piece.kind === 'number' || isDesignator ? undefined : longestEntry(lexicon, pieces, i);
     const length = entry?.texts.length ?? 1;
     tokens.push({
-      kind: isTimeDesignator(pieces, i) ? 'mark' : entry ? 'word' : piece.kind,
+      kind: isDesignator ? 'mark' : entry ? 'word' : piece.kind,
       text: piece.text,
       value: piece.value,
       digits: piece.digits,
@@ -110,7 +111,7 @@ function splitPrefix(pieces: readonly Token[], i: number, lexicon: Lexicon): Tok
 }
 
 /** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */
-const PART_REACH = 5;
+const PART_REACH = 7;
 
 const PARTS = tagSet([
   'quarter',

@@ -12,7 +12,7 @@ export interface TaggedToken {
   set: TagSet;
   /** Language weight: 100 for date words, 1 for function words. */
   weight: number;
-  /** A word for a quarter or half-year stands here or in the next five places. */
+  /** A word for a quarter or half-year stands here or in the next seven places. */
   nearPart: boolean;
   start: number;
   end: number;

@@ -1,0 +1,198 @@
+import type { Rules } from './rule.js';
+
+export const calendars: Rules = {
+  'the Islamic calendar': {
+    en: {
+      needs: [
+        ['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27'],
+        ['4/12/1440 AH', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
+        ['12 Ramadan 1445', 'date-other-calendar (islamic): 2024-03-22'],
+        ['1445 AH', 'date-other-calendar (islamic)'],
+        ['12-03-1445 AH', 'date-other-calendar (islamic): 2023-09-27'],
+        ['AH 1445', 'date-other-calendar (islamic)'],
+        ['12 Rabi al-awwal 1445 (AH)', 'date-other-calendar (islamic): 2023-09-27'],
+        ['22 and 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['22 to 23 Muharram 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['1300 AH', 'date-other-calendar (islamic)'],
+        ['1500 AH', 'date-other-calendar (islamic)'],
+        ['1419/1/1', 'date-other-calendar (persian): 2040-03-20 or 1998-04-28'],
+        ['1420/1/1', 'date-other-calendar (islamic): 1999-04-17'],
+      ],
+      not: [
+        ['12 March 1995', '1995-03-12'],
+        ['Ramadan 2022', 'date-vague (Ramadan): 2022'],
+        ['5 May 2022 AH', '2022-05-05'],
+        ['5 March 1403', 'date-partly-read (1403)'],
+        ['1700/1/1', 'date-partly-read'],
+        ['1299 AH', 'date-unreadable'],
+        ['1501/1/1', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23'],
+        ["12 chaabane 1445 de l'hégire", 'date-other-calendar (islamic): 2024-02-22'],
+      ],
+      not: [['12 mars 1995', '1995-03-12']],
+    },
+    es: {
+      needs: [['12 shaban 1445', 'date-other-calendar (islamic): 2024-02-22']],
+      not: [['12 de marzo de 1995', '1995-03-12']],
+    },
+    ru: {
+      needs: [['12 рамадана 1445 г.х.', 'date-other-calendar (islamic): 2024-03-22']],
+      not: [['12 марта 1995 г.', '1995-03-12']],
+    },
+    ar: {
+      needs: [
+        ['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27'],
+        ['4 / 12 / 1440 هـ', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
+        ['22-23 محرم 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['1447/4/12', 'date-other-calendar (islamic): 2025-10-04 or 2025-10-05'],
+      ],
+      not: [['12 مارس 1995 م', '1995-03-12']],
+    },
+    zh: {
+      needs: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
+      not: [['1995年3月12日', '1995-03-12']],
+    },
+  },
+  'an Islamic date next to the Gregorian one': {
+    en: {
+      needs: [
+        ['12 Rabi al-awwal 1445 AH, 27 September 2023', '2023-09-27'],
+        ['22-23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
+        ['27 September 2023 - 12 Rabi al-awwal 1445 AH', '2023-09-27'],
+        ['1445 AH, 27 September 2023', '2023-09-27'],
+        ['AH 1445, 27 September 2023', '2023-09-27'],
+        ['12/3/1445 AH, 27 September 2023', '2023-09-27'],
+        ['1445/3/12, 27 September 2023', '2023-09-27'],
+        ['Rabi al-awwal 12, 1445, 27 September 2023', '2023-09-27'],
+        ['12 Rabi al-awwal 1445 (AH), 27 September 2023', '2023-09-27'],
+        ['22 and 23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
+        ['12 March 2567, 12 March 2024', '2024-03-12'],
+      ],
+      not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27']],
+    },
+    ar: {
+      needs: [['12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م', '2023-09-27']],
+      not: [['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27']],
+    },
+    fr: {
+      needs: [['12 rajab 1445, 24 janvier 2024', '2024-01-24']],
+      not: [['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23']],
+    },
+    es: {
+      needs: [['12 de shaban de 1445, 22 de febrero de 2024', '2024-02-22']],
+      not: [['12 shaban 1445', 'date-other-calendar (islamic): 2024-02-22']],
+    },
+    ru: {
+      needs: [['12 рамадана 1445 г.х., 22 марта 2024 г.', '2024-03-22']],
+      not: [['12 рамадана 1445 г.х.', 'date-other-calendar (islamic): 2024-03-22']],
+    },
+    zh: {
+      needs: [
+        ['伊历1445年3月12日，2023年9月27日', '2023-09-27'],
+        ['佛历2567年5月5日，2024年5月5日', '2024-05-05'],
+        ['民国110年12月，2021年12月31日', '2021-12-31'],
+      ],
+      not: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
+    },
+  },
+  'the Persian calendar': {
+    en: {
+      needs: [
+        ['12 Farvardin 1403', 'date-other-calendar (persian): 2024-03-31'],
+        ['Farvardin 12, 1403', 'date-other-calendar (persian): 2024-03-31'],
+        ['1403/1/12', 'date-other-calendar (persian): 2024-03-31 or 1982-10-29 or 1982-10-30'],
+        ['1250/1/1', 'date-other-calendar (persian): 1871-03-21'],
+        ['1299/1/1', 'date-other-calendar (persian): 1920-03-21'],
+      ],
+      not: [
+        ['12 March 2022', '2022-03-12'],
+        ['1249/1/1', 'date-partly-read'],
+      ],
+    },
+    ar: {
+      needs: [['12 فروردین 1403', 'date-other-calendar (persian): 2024-03-31']],
+      not: [['12 مارس 2022', '2022-03-12']],
+    },
+    zh: {
+      needs: [['波斯历1403年1月12日', 'date-other-calendar (persian): 2024-03-31']],
+      not: [['2022年1月12日', '2022-01-12']],
+    },
+    without: {
+      fr: 'French has no table of the Persian months.',
+      es: 'Spanish has no table of the Persian months.',
+      ru: 'Russian has no table of the Persian months.',
+    },
+  },
+  'the Buddhist calendar': {
+    en: {
+      needs: [
+        ['5 May 2567 BE', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['5 May 2567', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['2567/5/5', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['12.3.2567', 'date-other-calendar (buddhist): 2024-03-12'],
+        ['12/3/2567', 'date-other-calendar (buddhist): 2024-03-12'],
+        ['5 May 2440', 'date-other-calendar (buddhist): 1897-05-05'],
+        ['2650 BE', 'date-other-calendar (buddhist)'],
+      ],
+      not: [
+        ['5 May 2067', '2067-05-05'],
+        ['2439 BE', 'date-unreadable'],
+        ['5 May 2651', 'date-partly-read (2651)'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2567', 'date-other-calendar (buddhist): 2024-05-05']],
+      not: [['5 mai 2067', '2067-05-05']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2567', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['5 de mayo de 2567, 15 de marzo de 2024', '2024-03-15'],
+      ],
+      not: [['5 de mayo de 2067', '2067-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2567 года', 'date-other-calendar (buddhist): 2024-05-05']],
+      not: [['5 мая 2067 года', '2067-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2567', 'date-other-calendar (buddhist): 2024-05-05']],
+      not: [['5 مايو 2067', '2067-05-05']],
+    },
+    zh: {
+      needs: [
+        ['佛历2567年5月5日', 'date-other-calendar (buddhist): 2024-05-05'],
+        ['佛历2567年5月', 'date-other-calendar (buddhist)'],
+      ],
+      not: [['2067年5月5日', '2067-05-05']],
+    },
+  },
+  'the calendar of the Republic of China': {
+    zh: {
+      needs: [
+        ['民国110年12月31日', 'date-other-calendar (minguo): 2021-12-31'],
+        ['民國110年', 'date-other-calendar (minguo)'],
+        ['民国1年', 'date-other-calendar (minguo)'],
+        ['民国200年', 'date-other-calendar (minguo)'],
+      ],
+      not: [
+        ['110年', 'date-unreadable'],
+        ['民国201年', 'date-unreadable'],
+      ],
+    },
+    en: {
+      needs: [['Minguo 110', 'date-other-calendar (minguo)']],
+      not: [['5 May 110', 'date-partly-read (110)']],
+    },
+    without: {
+      fr: 'French texts do not use it.',
+      es: 'Spanish texts do not use it.',
+      ru: 'Russian texts do not use it.',
+      ar: 'Arabic texts do not use it.',
+    },
+  },
+};

@@ -1,0 +1,523 @@
+import type { Rules } from './rule.js';
+
+export const doubts: Rules = {
+  'a hedge makes a whole date tentative': {
+    en: {
+      needs: [
+        ['12 June 2023 (TBC)', '2023-06-12, tentative'],
+        ['12 June 2023?', '2023-06-12, tentative'],
+        ['12-14 June 2023, to be confirmed', '2023-06-12/2023-06-14, tentative'],
+        ['provisional date: 12 June 2023', '2023-06-12, tentative'],
+      ],
+      not: [
+        ['TBC', 'date-not-final'],
+        ['to be confirmed', 'date-not-final'],
+        ['12 June 2023 (confirmed)', '2023-06-12'],
+      ],
+    },
+    fr: {
+      needs: [['12 juin 2023 (à confirmer)', '2023-06-12, tentative']],
+      not: [['à confirmer', 'date-not-final']],
+    },
+    es: {
+      needs: [['12 de junio de 2023 (por confirmar)', '2023-06-12, tentative']],
+      not: [['por confirmar', 'date-not-final']],
+    },
+    ru: {
+      needs: [['12 июня 2023 года (уточняется)', '2023-06-12, tentative']],
+      not: [['дата уточняется', 'date-not-final']],
+    },
+    ar: {
+      needs: [['12 يونيو 2023 (يحدد لاحقا)', '2023-06-12, tentative']],
+      not: [['يحدد لاحقا', 'date-not-final']],
+    },
+    zh: { needs: [['2023年6月12日（待定）', '2023-06-12, tentative']], not: [['待定', 'date-not-final']] },
+  },
+  'a date that no longer holds': {
+    en: {
+      needs: [
+        ['12 June 2023 (postponed)', 'date-not-final (postponed): 2023-06-12'],
+        ['12 June 2023 - cancelled', 'date-not-final (cancelled): 2023-06-12'],
+      ],
+      not: [['12 June 2023 (opened)', '2023-06-12']],
+    },
+    fr: {
+      needs: [['12 juin 2023 (reporté)', 'date-not-final (reporté): 2023-06-12']],
+      not: [['12 juin 2023 (ouvert)', '2023-06-12']],
+    },
+    es: {
+      needs: [['12 de junio de 2023 (aplazada)', 'date-not-final (aplazada): 2023-06-12']],
+      not: [['12 de junio de 2023 (abierta)', '2023-06-12']],
+    },
+    ru: {
+      needs: [['12 июня 2023 года (перенесено)', 'date-not-final (перенесено): 2023-06-12']],
+      not: [['12 июня 2023 года (открыто)', '2023-06-12']],
+    },
+    ar: {
+      needs: [['12 يونيو 2023 (تأجل)', 'date-not-final (تأجل): 2023-06-12']],
+      not: [['12 يونيو 2023 (افتراضي)', '2023-06-12']],
+    },
+    zh: {
+      needs: [['2023年6月12日（推迟）', 'date-not-final (推迟): 2023-06-12']],
+      not: [['2023年6月12日（线上）', '2023-06-12']],
+    },
+  },
+  'a recurrence': {
+    en: {
+      needs: [
+        ['every Monday', 'date-recurring (every)'],
+        ['annually in May', 'date-recurring (annually)'],
+        ['Mondays, 2 May - 30 May 2022', 'date-recurring (Mondays): 2022-05-02/2022-05-30'],
+      ],
+      not: [
+        ['annual forum, 5 May 2022', '2022-05-05'],
+        ['Monday, 2 May 2022', '2022-05-02'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['chaque lundi', 'date-recurring (chaque)'],
+        ['tous les ans en mai', 'date-recurring (tous les ans)'],
+      ],
+      not: [['forum annuel, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['cada lunes', 'date-recurring (cada)']],
+      not: [['foro anual, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['каждый понедельник', 'date-recurring (каждый)'],
+        ['ежегодно в мае', 'date-recurring (ежегодно)'],
+      ],
+      not: [['ежегодный форум, 5 мая 2022 года', '2022-05-05']],
+    },
+    ar: {
+      needs: [
+        ['كل اثنين', 'date-recurring (كل)'],
+        ['سنويا في مايو', 'date-recurring (سنويا)'],
+      ],
+      not: [['المنتدى السنوي، 5 مايو 2022', '2022-05-05']],
+    },
+    zh: {
+      needs: [
+        ['每周一', 'date-recurring (每周)'],
+        ['每年5月', 'date-recurring (每年)'],
+      ],
+      not: [['年度论坛，2022年5月5日', '2022-05-05']],
+    },
+  },
+  'relative to another date': {
+    en: {
+      needs: [
+        ['before 5 May 2022', 'date-relative (before): 2022-05-05'],
+        ['two days after 5 May 2022', 'date-relative (days): 2022-05-05'],
+        ['7 days from 5 May 2022', 'date-relative (days): 2022-05-05/..'],
+        ['next May', 'date-relative (next)'],
+        ['by 5 May 2022', 'date-relative (by): 2022-05-05'],
+        ['next 5 May', 'date-relative (next)'],
+      ],
+      not: [
+        ['next session, 5 May 2022', '2022-05-05'],
+        ['5 May 2022, after the forum', '2022-05-05'],
+        ['event days from 5 May 2022', '2022-05-05/..'],
+        ['next Monday 13/06/2022', '2022-06-13'],
+        ['next Monday 13 - Friday 17 June 2022', '2022-06-13/2022-06-17'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['avant le 5 mai 2022', 'date-relative (avant le): 2022-05-05'],
+        ['la veille du 5 mai 2022', 'date-relative (la veille): 2022-05-05'],
+      ],
+      not: [['5 mai 2022, après le forum', '2022-05-05']],
+    },
+    es: {
+      needs: [['antes del 5 de mayo de 2022', 'date-relative (antes del): 2022-05-05']],
+      not: [['5 de mayo de 2022, después del foro', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['после 5 мая 2022 года', 'date-relative (после): 2022-05-05'],
+        ['не позднее 5 мая 2022 года', 'date-relative (не позднее): 2022-05-05'],
+      ],
+      not: [['5 мая 2022 года, после форума', '2022-05-05']],
+    },
+    ar: {
+      needs: [['قبل 5 مايو 2022', 'date-relative (قبل): 2022-05-05']],
+      not: [['5 مايو 2022، بعد المنتدى', '2022-05-05']],
+    },
+    zh: {
+      needs: [['2022年5月5日之前', 'date-relative (之前): 2022-05-05']],
+      not: [['2022年5月5日，论坛之后', '2022-05-05']],
+    },
+  },
+  'days taken out of a range': {
+    en: {
+      needs: [
+        ['2-6 May 2022 except 4 May', 'date-partly-read (except): 2022-05-02/2022-05-06'],
+        ['2-6 May 2022 (except weekends)', 'date-partly-read (except): 2022-05-02/2022-05-06'],
+        ['2-6 May 2022, except weekends', 'date-partly-read (except): 2022-05-02/2022-05-06'],
+      ],
+      not: [['2-6 May 2022, no exceptions', '2022-05-02/2022-05-06']],
+    },
+    fr: {
+      needs: [['du 2 au 6 mai 2022, sauf le 4 mai', 'date-partly-read (sauf)']],
+      not: [['du 2 au 6 mai 2022, sans exception', '2022-05-02/2022-05-06']],
+    },
+    es: {
+      needs: [['2-6 de mayo de 2022, excepto el 4 de mayo', 'date-partly-read (excepto)']],
+      not: [['2-6 de mayo de 2022, sin excepciones', '2022-05-02/2022-05-06']],
+    },
+    ru: {
+      needs: [['2–6 мая 2022 года, кроме 4 мая', 'date-partly-read (кроме)']],
+      not: [['2–6 мая 2022 года, без исключений', '2022-05-02/2022-05-06']],
+    },
+    ar: {
+      needs: [['2-6 مايو 2022 باستثناء 4 مايو', 'date-partly-read (باستثناء): 2022-05-02/2022-05-06']],
+      not: [['2-6 مايو 2022 دون توقف', '2022-05-02/2022-05-06']],
+    },
+    zh: {
+      needs: [['2022年5月2日至6日（5月4日除外）', 'date-partly-read (除外)']],
+      not: [['2022年5月2日至6日（线上）', '2022-05-02/2022-05-06']],
+    },
+  },
+  'no days are named': {
+    en: {
+      needs: [
+        ['around 5 May 2022', 'date-vague (around): 2022-05-05'],
+        ['Christmas 2022', 'date-vague (Christmas): 2022'],
+        ['academic year 2021-2022', 'date-vague (academic year): 2021/2022'],
+        ['weekend of 7 May 2022', 'date-vague (weekend): 2022-05-07'],
+      ],
+      not: [['round table, 5 May 2022', '2022-05-05']],
+    },
+    fr: {
+      needs: [
+        ['vers le 5 mai 2022', 'date-vague (vers): 2022-05-05'],
+        ['Noël 2022', 'date-vague (Noël): 2022'],
+      ],
+      not: [['table ronde, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['alrededor del 5 de mayo de 2022', 'date-vague (alrededor): 2022-05-05']],
+      not: [['mesa redonda, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [['около 5 мая 2022 года', 'date-vague (около): 2022-05-05']],
+      not: [['круглый стол, 5 мая 2022 года', '2022-05-05']],
+    },
+    ar: {
+      needs: [['حوالي 5 مايو 2022', 'date-vague (حوالي): 2022-05-05']],
+      not: [['المائدة المستديرة، 5 مايو 2022', '2022-05-05']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日前后', 'date-vague (前后): 2022-05-05'],
+        ['大约2022年5月5日', 'date-vague (大约): 2022-05-05'],
+      ],
+      not: [['圆桌会议，2022年5月5日', '2022-05-05']],
+    },
+  },
+  'the stated number of days': {
+    en: {
+      needs: [
+        ['5-9 May 2022 (5 days)', '2022-05-05/2022-05-09'],
+        ['5-9 May 2022 (3 days)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+        ['3 days, 5-7 May 2022', '2022-05-05/2022-05-07'],
+      ],
+      not: [
+        ['5-9 May 2022 (hybrid)', '2022-05-05/2022-05-09'],
+        ['5 May and 12 May 2022 (2 days)', '2022-05-05 and 2022-05-12'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5-9 mai 2022 (5 jours)', '2022-05-05/2022-05-09'],
+        ['5-9 mai 2022 (3 jours)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+      ],
+      not: [['5-9 mai 2022 (hybride)', '2022-05-05/2022-05-09']],
+    },
+    es: {
+      needs: [
+        ['5-9 de mayo de 2022 (5 jornadas)', '2022-05-05/2022-05-09'],
+        ['5-9 de mayo de 2022 (3 jornadas)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+      ],
+      not: [['5-9 de mayo de 2022 (híbrida)', '2022-05-05/2022-05-09']],
+    },
+    ru: {
+      needs: [
+        ['5–9 мая 2022 года (5 дней)', '2022-05-05/2022-05-09'],
+        ['5–9 мая 2022 года (3 дня)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+      ],
+      not: [['5–9 мая 2022 года (онлайн)', '2022-05-05/2022-05-09']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日至9日（5天）', '2022-05-05/2022-05-09'],
+        ['2022年5月5日至9日（3天）', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+      ],
+      not: [['2022年5月5日至9日（线上）', '2022-05-05/2022-05-09']],
+    },
+    without: { ar: 'The word for days also stands before the days of a date.' },
+  },
+  'a day in words is not lost': {
+    en: {
+      needs: [
+        ['five May 2022', 'date-partly-read (five): 2022-05'],
+        ['five May 2022', 'date-partly-read (five): 2022-05'],
+        ['May five 2022', 'date-partly-read (five)'],
+      ],
+      not: [['five experts, 5 May 2022', '2022-05-05']],
+    },
+    fr: {
+      needs: [['le cinq mai 2022', 'date-partly-read (cinq): 2022-05']],
+      not: [['cinq experts, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['cinco de mayo de 2022', 'date-partly-read (cinco): 2022-05']],
+      not: [['cinco expertos, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [['пятое мая 2022 года', 'date-partly-read (пятое): 2022-05']],
+      not: [['пять экспертов, 5 мая 2022 года', '2022-05-05']],
+    },
+    ar: {
+      needs: [['خمسة مايو 2022', 'date-partly-read (خمسة): 2022-05']],
+      not: [['خمسة خبراء، 5 مايو 2022', '2022-05-05']],
+    },
+    without: { zh: 'Chinese numerals are read as figures.' },
+  },
+  'the year of a title': {
+    en: {
+      needs: [
+        ['Council 2018, 17 April 2018', '2018-04-17'],
+        ['Forum 2022: 5-9 May 2022', '2022-05-05/2022-05-09'],
+        ['Forum 2022: 30 December 2021 - 3 January 2022', '2021-12-30/2022-01-03'],
+        ['Forum 2022, 5 May and 9 May 2022', '2022-05-05 and 2022-05-09'],
+      ],
+      not: [
+        ['Council 2017, 17 April 2018', '2018-04-17'],
+        ['26 March, 5 June, all of 2020', '2020-03-26 and 2020-06-05'],
+        ['26 March (online), 2020', '2020-03-26'],
+        ['26 March (online) 2020', '2020-03-26'],
+        ['all of 2020, 26 March', '2020-03-26'],
+      ],
+    },
+    fr: {
+      needs: [['Conseil 2018, 17 avril 2018', '2018-04-17']],
+      not: [['26 mars, 5 juin 2020', '2020-03-26 and 2020-06-05']],
+    },
+    es: {
+      needs: [['Consejo 2018, 17 de abril de 2018', '2018-04-17']],
+      not: [['26 de marzo, 5 de junio de 2020', '2020-03-26 and 2020-06-05']],
+    },
+    ru: {
+      needs: [['Совет 2018, 17 апреля 2018 года', '2018-04-17']],
+      not: [['26 марта, 5 июня 2020 года', '2020-03-26 and 2020-06-05']],
+    },
+    ar: {
+      needs: [['المجلس 2018، 17 أبريل 2018', '2018-04-17']],
+      not: [['26 مارس، 5 يونيو 2020', '2020-03-26 and 2020-06-05']],
+    },
+    zh: {
+      needs: [['2018年理事会，2018年4月17日', '2018-04-17']],
+      not: [['3月26日、6月5日，2020年', '2020-03-26 and 2020-06-05']],
+    },
+  },
+  'the number of a noun': {
+    en: {
+      needs: [
+        ['Study Group 2 Meeting, 17-26 September 2022', '2022-09-17/2022-09-26'],
+        ['9th meeting, 5 May 2022', '2022-05-05'],
+        ['38 Meeting of experts, 5 May 2022', '2022-05-05'],
+        ['60/30th session, 5 May 2022', '2022-05-05'],
+        ['first session, May 2022', '2022-05'],
+        ['0016 forum, 5 May 2022', '2022-05-05'],
+        ['Day of forum 370, 5 May 2022', '2022-05-05'],
+        ['5 May 2022, 34 chemin des Colombettes', '2022-05-05'],
+      ],
+      not: [
+        ['Study Group 5 May 2022', 'date-partly-read (5): 2022-05'],
+        ['room 12 May 2022', 'date-partly-read (12): 2022-05'],
+        ['370 May 2022', 'date-partly-read (370): 2022-05'],
+        ['(12 rooms) 5 May 2022', 'date-partly-read (12 rooms) 5 May 2022)'],
+        ['in 12 rooms, 5 May 2022', 'date-partly-read (12 rooms, 5 May 2022)'],
+        ['38 ab, 5 May 2022', 'date-partly-read (38): 2022-05-05'],
+        ['9th in Geneva, 5 May 2022', 'date-partly-read'],
+        ['9th, 5 May 2022', 'date-alternatives: 2022-05-09 or 2022-05-05'],
+        ['Day 2 - 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
+        ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
+        ['COP27 2022', 'date-partly-read (27): 2022'],
+        ['5 May 2022, 34 ab', 'date-partly-read (34): 2022-05-05'],
+        ['5 May 2022 (34 rooms)', 'date-partly-read (34): 2022-05-05'],
+        ['5 May 2022, 34th', 'date-partly-read (34): 2022-05-05'],
+        ['May 370, 2022', 'date-partly-read (370): 2022-05'],
+        ['2022, first session', '2022'],
+      ],
+    },
+    fr: {
+      needs: [['9e réunion, 17-26 septembre 2022', '2022-09-17/2022-09-26']],
+      not: [
+        ['salle 12 mai 2022', 'date-partly-read (12): 2022-05'],
+        ["Commission d'études 2, 17-26 septembre 2022", 'date-alternatives'],
+      ],
+    },
+    es: {
+      needs: [['9ª reunión, 17-26 de septiembre de 2022', '2022-09-17/2022-09-26']],
+      not: [
+        ['sala 12 mayo 2022', 'date-partly-read (12): 2022-05'],
+        ['Comisión de Estudio 2, 17-26 de septiembre de 2022', 'date-alternatives'],
+      ],
+    },
+    ru: {
+      needs: [['Исследовательская комиссия 2, 17–26 сентября 2022 года', '2022-09-17/2022-09-26']],
+      not: [['зал 12 мая 2022 года', 'date-partly-read (12): 2022-05']],
+    },
+    ar: {
+      needs: [['لجنة الدراسات 2، 17-26 سبتمبر 2022', '2022-09-17/2022-09-26']],
+      not: [['قاعة 12 مايو 2022', 'date-partly-read (12): 2022-05']],
+    },
+    zh: {
+      needs: [
+        ['第2研究组会议，2022年9月17日至26日', '2022-09-17/2022-09-26'],
+        ['线上 2022年3月', '2022-03'],
+        ['会 2022年3月', '2022-03'],
+      ],
+      not: [['2022年9月17日至26日，3', 'date-alternatives: 2022-09-17/2022-09-26 or 2022-09-03']],
+    },
+  },
+  'a reference number': {
+    en: {
+      needs: [
+        ['Document C22/5, 5 May 2022', '2022-05-05'],
+        ['Resolution 71, 5 May 2022', '2022-05-05'],
+        ['A/RES/75/1, 5 May 2022', '2022-05-05'],
+      ],
+      not: [['5/6 May 2022', 'date-alternatives']],
+    },
+    fr: {
+      needs: [['Document C22/5, 5 mai 2022', '2022-05-05']],
+      not: [['5/6 mai 2022', 'date-alternatives']],
+    },
+    es: {
+      needs: [['Documento C22/5, 5 de mayo de 2022', '2022-05-05']],
+      not: [['5/6 de mayo de 2022', 'date-alternatives']],
+    },
+    ru: {
+      needs: [['Документ C22/5, 5 мая 2022 года', '2022-05-05']],
+      not: [['5/6 мая 2022 года', 'date-alternatives']],
+    },
+    ar: {
+      needs: [['الوثيقة C22/5، 5 مايو 2022', '2022-05-05']],
+      not: [['5/6 مايو 2022', 'date-alternatives']],
+    },
+    zh: {
+      needs: [['文件C22/5，2022年5月5日', '2022-05-05']],
+      not: [['2022年5月5/6日', 'date-alternatives']],
+    },
+  },
+  'a misspelt month': {
+    en: {
+      needs: [
+        ['Ocotber 2022', 'date-partly-read (Ocotber): 2022'],
+        ['5 Setpember 2022', 'date-partly-read (2022)'],
+        ['Octobr 2022', 'date-partly-read (Octobr): 2022'],
+        ['10thOctober 2022', '2022-10-10'],
+        ['Febuary-March 2022', 'date-partly-read (March 2022): 2022-03'],
+        ['Septenber 2022', 'date-partly-read (Septenber): 2022'],
+        ['Septtember 2022', 'date-partly-read (Septtember): 2022'],
+        ['Septmber 2022', 'date-partly-read (Septmber): 2022'],
+        ['Septmeber 2022', 'date-partly-read (Septmeber): 2022'],
+        ['5 May 2022, Octobber', 'date-partly-read (Octobber): 2022-05-05'],
+      ],
+      not: [
+        ['Octopus, 5 May 2022', '2022-05-05'],
+        ['Septenary, 5 May 2022', '2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 septmbre 2022', 'date-partly-read (2022)']],
+      not: [['Septime, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['5 de ocutbre de 2022', 'date-partly-read (ocutbre)']],
+      not: [['Octavio, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [['5 окятбря 2022 года', 'date-partly-read (2022 года)']],
+      not: [['Оксана, 5 мая 2022 года', '2022-05-05']],
+    },
+    ar: {
+      needs: [['5 سبتمر 2022', 'date-partly-read (2022)']],
+      not: [['سبل التنمية، 5 مايو 2022', '2022-05-05']],
+    },
+    without: { zh: 'Chinese months are numbers.' },
+  },
+  'a damaged day is not lost': {
+    en: {
+      needs: [
+        ['1O-15 March 2022', 'date-partly-read (15): 2022-03'],
+        ['xx March 2022', 'date-partly-read (xx): 2022-03'],
+        ['I5 March 2022', 'date-partly-read (5): 2022-03'],
+        ['-9 March 2022', 'date-partly-read (9 March 2022): 2022-03-09'],
+        ['IV 2022', 'date-partly-read (IV): 2022'],
+        ['first quater 2022', 'date-partly-read (first): 2022'],
+        ['ab March 2022', 'date-partly-read (ab): 2022-03'],
+      ],
+      not: [
+        ['Forum, March 2022', '2022-03'],
+        ['ITU March 2022', '2022-03'],
+        ['C22 March 2022', 'date-partly-read (22): 2022-03'],
+        ['COP March 2022', '2022-03'],
+      ],
+    },
+    fr: {
+      needs: [['1O-15 mars 2022', 'date-partly-read (15): 2022-03']],
+      not: [['Forum, mars 2022', '2022-03']],
+    },
+    es: {
+      needs: [['xx de marzo de 2022', 'date-partly-read (xx): 2022-03']],
+      not: [['Foro, marzo de 2022', '2022-03']],
+    },
+    ru: {
+      needs: [['ХХ марта 2022 года', 'date-partly-read (ХХ): 2022-03']],
+      not: [['Форум, март 2022 года', '2022-03']],
+    },
+    ar: { needs: [['2⅔ مارس 2022', 'date-partly-read']], not: [['منتدى، مارس 2022', '2022-03']] },
+    zh: { needs: [['2022年3月½日', 'date-partly-read (½): 2022-03']], not: [['论坛，2022年3月', '2022-03']] },
+  },
+  'a paragraph is too long': {
+    en: {
+      needs: [
+        [
+          '5 May 2022 and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum and the forum ',
+          'date-too-long',
+        ],
+      ],
+      not: [['5 May 2022, a forum', '2022-05-05']],
+    },
+    without: {
+      fr: 'The rule counts characters: it is the same in all languages.',
+      es: 'The rule counts characters: it is the same in all languages.',
+      ru: 'The rule counts characters: it is the same in all languages.',
+      ar: 'The rule counts characters: it is the same in all languages.',
+      zh: 'The rule counts characters: it is the same in all languages.',
+    },
+  },
+  'no date at all': {
+    en: {
+      needs: [
+        ['the forum', 'date-unreadable'],
+        ['1980s', 'date-unreadable'],
+        ['', 'date-unreadable'],
+      ],
+      not: [['1980', '1980']],
+    },
+    fr: { needs: [['le forum', 'date-unreadable']], not: [['1980', '1980', { language: 'fr' }]] },
+    es: { needs: [['el foro', 'date-unreadable']], not: [['1980', '1980', { language: 'es' }]] },
+    ru: { needs: [['форум', 'date-unreadable']], not: [['1980 год', '1980']] },
+    ar: { needs: [['المنتدى', 'date-unreadable']], not: [['عام 1980', '1980']] },
+    zh: { needs: [['论坛', 'date-unreadable']], not: [['1980年', '1980']] },
+  },
+};

@@ -1,0 +1,473 @@
+import type { Rules } from './rule.js';
+
+export const hours: Rules = {
+  'hours of 24': {
+    en: {
+      needs: [
+        ['5 May 2022, 14:00', '2022-05-05, 14:00'],
+        ['5 May 2022, 14:00-17:30', '2022-05-05, 14:00-17:30'],
+        ['14:00, 5 May 2022', '2022-05-05, 14:00'],
+        ['5 May 2022 09.30-17.30', '2022-05-05, 09:30-17:30'],
+        ['5 May 2022, 22:00-24:00', '2022-05-05, 22:00-24:00'],
+        ['5 May 2022, 14:00:30', '2022-05-05, 14:00'],
+        ['5 May 2022, 11.30', '2022-05-05, 11:30'],
+        ['5 May 2022, 9.30 am', '2022-05-05, 09:30'],
+        ['5 May 2022, 10.10-17.00', '2022-05-05, 10:10-17:00'],
+        ['5 May 2022, 14:00 -- 15:00', '2022-05-05, 14:00-15:00'],
+        ['5 May 2022, between 14:00 and 15:00', '2022-05-05, 14:00-15:00'],
+      ],
+      not: [
+        ['5 May 2022, 25:00', 'date-partly-read (00)'],
+        ['5 May 2022, 14:60', 'date-partly-read (60)'],
+        ['5 May 2022, 24:30', 'date-partly-read (24:30)'],
+        ['5 May 2022, 14:0', 'date-partly-read (0)'],
+        ['5 May 2022, 11.12', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022, 14 h 30', '2022-05-05, 14:30'],
+        ['5 mai 2022 de 9h à 17h30', '2022-05-05, 09:00-17:30'],
+        ['5 mai 2022, 14h00', '2022-05-05, 14:00'],
+        ['5 mai 2022, 9-11 h', '2022-05-05, 09:00-11:00'],
+        ['5 mai 2022, 9 h 30 - 11 h', '2022-05-05, 09:30-11:00'],
+      ],
+      not: [['5 mai 2022, 25 h', 'date-partly-read']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022, 14:00 h', '2022-05-05, 14:00'],
+        ['5 de mayo de 2022, de 9:00 a 17:30 horas', '2022-05-05, 09:00-17:30'],
+        ['5 de mayo de 2022 a las 9', '2022-05-05, 09:00'],
+      ],
+      not: [['5 de mayo de 2022, 25:00 h', 'date-partly-read']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 года, 14 ч 30 мин', '2022-05-05, 14:30'],
+        ['5 мая 2022 года, с 10 до 18 ч', '2022-05-05, 10:00-18:00'],
+        ['5 мая 2022 года в 10.00', '2022-05-05, 10:00'],
+        ['5 мая 2022 года, 11-17 ч', '2022-05-05, 11:00-17:00'],
+        ['5 мая 2022 года, 9 ч', '2022-05-05, 09:00'],
+      ],
+      not: [['5 мая 2022 года, 25 ч', 'date-partly-read']],
+    },
+    ar: {
+      needs: [
+        ['5 مايو 2022، الساعة 14:30', '2022-05-05, 14:30'],
+        ['5 مايو 2022 الساعة 9', '2022-05-05, 09:00'],
+      ],
+      not: [['5 مايو 2022، الساعة 25', 'date-partly-read']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日14时30分', '2022-05-05, 14:30'],
+        ['2022年5月5日14点', '2022-05-05, 14:00'],
+        ['2022年5月5日9点半', '2022-05-05, 09:30'],
+        ['2022年5月5日14时至17时', '2022-05-05, 14:00-17:00'],
+        ['2022年5月5日下午2点半', '2022-05-05, 14:30'],
+      ],
+      not: [['2022年5月5日25时', 'date-partly-read (2022年5月5日25): 2022-05-05']],
+    },
+  },
+  'morning and afternoon': {
+    en: {
+      needs: [
+        ['5 May 2022, 2 pm', '2022-05-05, 14:00'],
+        ['5 May 2022, 9-11 am', '2022-05-05, 09:00-11:00'],
+        ['5 May 2022, 9 a.m. to 1 p.m.', '2022-05-05, 09:00-13:00'],
+        ['5 May 2022, 12 am', '2022-05-05, 00:00'],
+        ['5 May 2022, 12 pm', '2022-05-05, 12:00'],
+        ['5 May 2022, 10-1 pm', '2022-05-05, 10:00-13:00'],
+        ['5 May 2022, 14:00 pm', '2022-05-05, 14:00'],
+        ['5 May 2022, from 1 pm to 3:30', '2022-05-05, 13:00-15:30'],
+        ['5 May 2022, 9:00 to 1:00 pm', '2022-05-05, 09:00-13:00'],
+        ['5 May 2022, 11 pm to 1:00', '2022-05-05, 23:00-01:00'],
+      ],
+      not: [
+        ['5 May 2022, 2', 'date-partly-read'],
+        ['5 May 2022, 2 papers', 'date-partly-read'],
+        ['5 May 2022, 25 pm', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022, 9 heures du matin', '2022-05-05, 09:00'],
+        ["5 mai 2022, 3 h de l'après-midi", '2022-05-05, 15:00'],
+      ],
+      not: [['5 mai 2022, le matin', '2022-05-05, part of the day']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022, a las 3 de la tarde', '2022-05-05, 15:00'],
+        ['5 de mayo de 2022, 9:00 a. m. a 1:00 p. m.', '2022-05-05, 09:00-13:00'],
+      ],
+      not: [['5 de mayo de 2022, por la tarde', '2022-05-05, part of the day']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 года, 9 часов утра', '2022-05-05, 09:00'],
+        ['5 мая 2022 года, 6 часов вечера', '2022-05-05, 18:00'],
+      ],
+      not: [['5 мая 2022 года, утром', '2022-05-05, part of the day']],
+    },
+    ar: {
+      needs: [
+        ['5 مايو 2022، الساعة 3 مساء', '2022-05-05, 15:00'],
+        ['5 مايو 2022، الساعة 9 صباحا', '2022-05-05, 09:00'],
+      ],
+      not: [['5 مايو 2022، مساء', '2022-05-05, part of the day']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日下午2点', '2022-05-05, 14:00'],
+        ['2022年5月5日上午9时至11时', '2022-05-05, 09:00-11:00'],
+        ['2022年5月5日下午1:30至3:00', '2022-05-05, 13:30-15:00'],
+      ],
+      not: [['2022年5月5日下午', '2022-05-05, part of the day']],
+    },
+  },
+  'noon and midnight': {
+    en: {
+      needs: [
+        ['5 May 2022, noon', '2022-05-05, 12:00'],
+        ['5 May 2022, noon to 2 pm', '2022-05-05, 12:00-14:00'],
+        ['5 May 2022, 10 am to noon', '2022-05-05, 10:00-12:00'],
+        ['5 May 2022, 8 pm to midnight', '2022-05-05, 20:00-24:00'],
+        ['5 May 2022, 12 noon', '2022-05-05, 12:00'],
+        ['5 May 2022, midnight to 6 am', '2022-05-05, 00:00-06:00'],
+        ['5 May 2022, 12 noon to 2 pm', '2022-05-05, 12:00-14:00'],
+        ['5 May 2022, noon-midnight', '2022-05-05, 12:00-24:00'],
+        ['5 May 2022, 12 midnight', '2022-05-05, 00:00'],
+      ],
+      not: [['5 May 2022, afternoon', '2022-05-05, part of the day']],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022, midi', '2022-05-05, 12:00'],
+        ['5 mai 2022, de 9 h à midi', '2022-05-05, 09:00-12:00'],
+      ],
+      not: [['5 mai 2022, après-midi', '2022-05-05, part of the day']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, mediodía', '2022-05-05, 12:00']],
+      not: [['5 de mayo de 2022, medio día', '2022-05-05, part of the day']],
+    },
+    ru: {
+      needs: [['5 мая 2022 года, полдень', '2022-05-05, 12:00']],
+      not: [['5 мая 2022 года, днем', '2022-05-05, part of the day']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، منتصف النهار', '2022-05-05, 12:00']],
+      not: [['5 مايو 2022، بعد الظهر', '2022-05-05, part of the day']],
+    },
+    zh: {
+      needs: [['2022年5月5日正午', '2022-05-05, 12:00']],
+      not: [['2022年5月5日中午', '2022-05-05, part of the day']],
+    },
+  },
+  'hours of four figures': {
+    en: {
+      needs: [
+        ['5 May 2022, 1400 hrs', '2022-05-05, 14:00'],
+        ['5 May 2022, 1400-1700 hours', '2022-05-05, 14:00-17:00'],
+        ['5 May 2022, 0930h', '2022-05-05, 09:30'],
+        ['5 May 2022, 1400h-1530h', '2022-05-05, 14:00-15:30'],
+      ],
+      not: [
+        ['5 May 2022, 1400 people', 'date-partly-read (1400): 2022-05-05'],
+        ['5 May 2022, 2500 hrs', 'date-partly-read (2500): 2022-05-05'],
+        ['5 May 2022, 14000 hrs', '2022-05-05'],
+        ['5 May 2022, 1400-17 hours', 'date-partly-read (1400): 2022-05-05'],
+      ],
+    },
+    without: {
+      fr: 'Hours are not written so.',
+      es: 'Hours are not written so.',
+      ru: 'Hours are not written so.',
+      ar: 'Hours are not written so.',
+      zh: 'Hours are not written so.',
+    },
+  },
+  'working hours in words': {
+    en: {
+      needs: [
+        ['5 May 2022, from 9 to 5', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, from 9 to 11', '2022-05-05, 09:00-11:00'],
+        ['5 May 2022 (from 9 to 5)', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022 between 9 and 5', '2022-05-05, 09:00-17:00'],
+      ],
+      not: [
+        ['from 9 to 5 May 2022', 'date-phrase-reversed'],
+        ['5 May 2022, 9 to 5', 'date-partly-read'],
+        ['5 May 2022, from 9 to 15', '2022-05-05, 09:00-15:00'],
+        ['5 May 2022, from 9 to 5 papers', 'date-partly-read'],
+        ['5 May, from 9 to 5', 'date-partly-read'],
+      ],
+    },
+    without: {
+      fr: 'The word behind hours says that they are hours.',
+      es: 'The word before hours says that they are hours.',
+      ru: 'The words are those of a range of days.',
+      ar: 'The word before hours says that they are hours.',
+      zh: 'Hours are marked.',
+    },
+  },
+  'midnight to the second is no time': {
+    en: {
+      needs: [
+        ['8.5.2023 0:00:00', '2023-05-08, empty time'],
+        ['2023-05-08 00:00:00', '2023-05-08, empty time'],
+      ],
+      not: [
+        ['8.5.2023 0:00', '2023-05-08, 00:00'],
+        ['8.5.2023 0:00:01', '2023-05-08, 00:00'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'an offset from UTC': {
+    en: {
+      needs: [
+        ['5 May 2022, 14:00 UTC', '2022-05-05, 14:00, UTC'],
+        ['5 May 2022, 14:00 UTC+3', '2022-05-05, 14:00, Etc/GMT-3'],
+        ['5 May 2022, 14:00 GMT-05:00', '2022-05-05, 14:00, Etc/GMT+5'],
+        ['5 May 2022, 14:00 (UTC+05:30)', '2022-05-05, 14:00, +05:30'],
+        ['5 May 2022, 14:00 UTC+0530', '2022-05-05, 14:00, +05:30'],
+        ['5 May 2022, 14:00 UTC+530', '2022-05-05, 14:00, +05:30'],
+        ['5 May 2022, 14:00 UTC-12', '2022-05-05, 14:00, Etc/GMT+12'],
+        ['5 May 2022, 14:00 UTC+14', '2022-05-05, 14:00, Etc/GMT-14'],
+        ['5 May 2022, 14:00 UTC+0', '2022-05-05, 14:00, UTC'],
+        ['5 May 2022, 14:00 UTC-3:30', '2022-05-05, 14:00, -03:30'],
+        ['5 May 2022, 14:00 UTC−04:00', '2022-05-05, 14:00, Etc/GMT+4'],
+        ['5 May 2022, 14:00 UTC+3h', '2022-05-05, 14:00, Etc/GMT-3'],
+      ],
+      not: [
+        ['5 May 2022, UTC', '2022-05-05'],
+        ['5 May 2022, 14:00 UTC+15', 'date-partly-read'],
+        ['5 May 2022, 14:00 UTC-13', 'date-partly-read'],
+        ['5 May 2022, 14:00 UTC+5:75', 'date-partly-read (75)'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022, 14 h TUC', '2022-05-05, 14:00, UTC']],
+      not: [['5 mai 2022, 14 h', '2022-05-05, 14:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 14:00 UTC-3', '2022-05-05, 14:00, Etc/GMT+3']],
+      not: [['5 de mayo de 2022, 14:00', '2022-05-05, 14:00']],
+    },
+    ru: {
+      needs: [['5 мая 2022 года, 14:00 UTC+3', '2022-05-05, 14:00, Etc/GMT-3']],
+      not: [['5 мая 2022 года, 14:00', '2022-05-05, 14:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، الساعة 14:00 بتوقيت غرينتش', '2022-05-05, 14:00, UTC']],
+      not: [['5 مايو 2022، الساعة 14:00', '2022-05-05, 14:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日14:00协调世界时', '2022-05-05, 14:00, UTC']],
+      not: [['2022年5月5日14:00', '2022-05-05, 14:00']],
+    },
+  },
+  'the time of a city': {
+    en: {
+      needs: [
+        ['5 May 2022, 14:00 Geneva time', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 (Geneva)', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00, Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 Europe/Zurich', '2022-05-05, 14:00, Europe/Zurich'],
+        [
+          '5 May 2022, 14:00 America/Argentina/Buenos_Aires',
+          '2022-05-05, 14:00, America/Argentina/Buenos_Aires',
+        ],
+        ['5 May 2022, 14:00 time: Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 - Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 in Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 local time, Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 America/Bogotá', '2022-05-05, 14:00, America/Bogota'],
+        ['5 May 2022, 14:00 Greenwich Mean Time', '2022-05-05, 14:00, UTC'],
+      ],
+      not: [
+        ['5 May 2022, Geneva time', '2022-05-05'],
+        ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted (unknown)'],
+        ['5 May 2022, 14:00, Room A, Geneva', '2022-05-05, 14:00'],
+        ['5 May 2022, 14:00 (Sometown time)', '2022-05-05, 14:00, zone-omitted (unknown)'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022, 14 h, heure de Genève', '2022-05-05, 14:00, Europe/Zurich']],
+      not: [['5 mai 2022, 14 h, heure de Trifouilly', '2022-05-05, 14:00, zone-omitted (unknown)']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 14:00, hora de Ginebra', '2022-05-05, 14:00, Europe/Zurich']],
+      not: [['5 de mayo de 2022, 14:00, hora de Villatriste', '2022-05-05, 14:00, zone-omitted (unknown)']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 года, 14:00 по женевскому времени', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 мая 2022 года, 14:00 мск', '2022-05-05, 14:00, Europe/Moscow'],
+      ],
+      not: [['5 мая 2022 года, 14:00 по местному времени', '2022-05-05, 14:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، الساعة 14:00 بتوقيت جنيف', '2022-05-05, 14:00, Europe/Zurich']],
+      not: [['5 مايو 2022، الساعة 14:00 بالتوقيت المحلي', '2022-05-05, 14:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日14:00（日内瓦时间）', '2022-05-05, 14:00, Europe/Zurich']],
+      not: [['2022年5月5日14:00（当地时间）', '2022-05-05, 14:00']],
+    },
+  },
+  'two zones that agree': {
+    en: {
+      needs: [
+        ['5 July 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels'],
+        ['5 July 2022, 14:00 Moscow time (UTC+3)', '2022-07-05, 14:00, Europe/Moscow'],
+        ['5 July 2022, 14:00 UTC+03:00 (UTC+3)', '2022-07-05, 14:00, Etc/GMT-3'],
+        ['5 July 2022, 14:00 Geneva time (CEST)', '2022-07-05, 14:00, Europe/Zurich'],
+        ['5 July 2022, 14:00 UTC (GMT)', '2022-07-05, 14:00, UTC'],
+        ['5 July 2022, 14:00 UTC+05:30 (New Delhi time)', '2022-07-05, 14:00, +05:30'],
+      ],
+      not: [
+        [
+          '5 July 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+        ['5 July 2022, 14:00 Geneva time (UTC+1)', '2022-07-05, 14:00, zone-omitted (several)'],
+        ['5 July 2022, 14:00 UTC+3 (UTC+4)', '2022-07-05, 14:00, zone-omitted (several)'],
+        ['5 July 2022, 14:00 UTC+05:30 (UTC+05:45)', '2022-07-05, 14:00, zone-omitted (several)'],
+      ],
+    },
+    fr: {
+      needs: [['5 juillet 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [
+        [
+          '5 juillet 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
+    },
+    es: {
+      needs: [['5 de julio de 2022, 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [
+        [
+          '5 de julio de 2022, 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
+    },
+    ru: {
+      needs: [['5 июля 2022 года, 14:00 MSK / 11:00 UTC', '2022-07-05, 14:00, Europe/Moscow']],
+      not: [
+        [
+          '5 июля 2022 года, 14:00 MSK / 12:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
+    },
+    ar: {
+      needs: [['5 يوليو 2022، 14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [
+        [
+          '5 يوليو 2022، 14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+        ],
+      ],
+    },
+    zh: {
+      needs: [['2022年7月5日14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [
+        ['2022年7月5日14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted (several), zone-omitted (several)'],
+      ],
+    },
+  },
+  'an abbreviation of a zone': {
+    en: {
+      needs: [
+        ['5 July 2022, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels'],
+        ['5 January 2022, 14:00 EST', '2022-01-05, 14:00, America/New_York'],
+        ['5 July 2022, 14:00 JST', '2022-07-05, 14:00, Asia/Tokyo'],
+        ['5 July 2022, 14:00 cest', '2022-07-05, 14:00, Europe/Brussels'],
+        ['5 January 2022, 14:00 CET', '2022-01-05, 14:00, Europe/Brussels'],
+        ['5 July 2022, 14:00 ET', '2022-07-05, 14:00, America/New_York'],
+      ],
+      not: [
+        ['5 July 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)'],
+        ['5 July 2022, 14:00 (CST)', '2022-07-05, 14:00, zone-omitted (unknown)'],
+        ['5 January 2022, 14:00 CEST', '2022-01-05, 14:00, zone-omitted (summerNameInWinter)'],
+        ['5 July 2022, 14:00 EST', '2022-07-05, 14:00, America/New_York, zone-doubtful'],
+        ['14:00 est, 5 July 2022', '2022-07-05, 14:00'],
+        ['5 July 2022, CEST', '2022-07-05'],
+        ['IST 5 July 2022, 14:00', '2022-07-05, 14:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 juillet 2022, 14 h CEST', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 juillet 2022, 14 h IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+    },
+    es: {
+      needs: [['5 de julio de 2022, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 de julio de 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+    },
+    ru: {
+      needs: [['5 июля 2022 года, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 июля 2022 года, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+    },
+    ar: {
+      needs: [['5 يوليو 2022، الساعة 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 يوليو 2022، الساعة 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+    },
+    zh: {
+      needs: [['2022年7月5日14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+    },
+  },
+  'hours at both ends of a range of days': {
+    en: {
+      needs: [
+        ['5 May 2022, 09:00 - 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted (several)'],
+        ['5 May 2022, 09:00 and 6 May 2022, 17:00', '2022-05-05/2022-05-06, hours-omitted (several)'],
+      ],
+      not: [['5-6 May 2022, 09:00-17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+    fr: {
+      needs: [['du 5 mai 2022 à 9 h au 6 mai 2022 à 17 h', '2022-05-05/2022-05-06, hours-omitted (several)']],
+      not: [['du 5 au 6 mai 2022, de 9 h à 17 h', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+    es: {
+      needs: [
+        [
+          'del 5 de mayo de 2022 a las 9:00 al 6 de mayo de 2022 a las 17:00',
+          '2022-05-05/2022-05-06, hours-omitted (several)',
+        ],
+      ],
+      not: [['del 5 al 6 de mayo de 2022, de 9:00 a 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+    ru: {
+      needs: [
+        ['с 9:00 5 мая 2022 года до 17:00 6 мая 2022 года', '2022-05-05/2022-05-06, hours-omitted (several)'],
+      ],
+      not: [['5–6 мая 2022 года, с 9:00 до 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+    ar: {
+      needs: [
+        [
+          'من 5 مايو 2022 الساعة 9:00 إلى 6 مايو 2022 الساعة 17:00',
+          '2022-05-05/2022-05-06, hours-omitted (several)',
+        ],
+      ],
+      not: [['5-6 مايو 2022، من الساعة 9:00 إلى الساعة 17:00', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日9时至5月6日17时', '2022-05-05/2022-05-06, hours-omitted (several)']],
+      not: [['2022年5月5日至6日9时至17时', '2022-05-05/2022-05-06, 09:00-17:00']],
+    },
+  },
+};

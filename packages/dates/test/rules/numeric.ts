@@ -1,0 +1,606 @@
+import type { Rules } from './rule.js';
+
+export const numeric: Rules = {
+  'the language decides the order of day and month': {
+    en: {
+      needs: [
+        ['03/04/2022', '2022-04-03', { language: 'en-GB' }],
+        ['03/04/2022', '2022-03-04', { language: 'en-US' }],
+        ['03/04/2022', '2022-03-04', { language: 'en-PH' }],
+        ['03/04/2022 and 05/06/2022', '2022-04-03 and 2022-06-05', { language: 'en-GB' }],
+      ],
+      not: [
+        ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04'],
+        ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'en' }],
+        ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'en-CA' }],
+        [
+          '03/04/2022 and 05/06/2022',
+          'date-order-ambiguous: {2022-04-03,2022-06-05} or {2022-03-04,2022-05-06}',
+        ],
+        ['04.13.2022', '2022-04-13', { language: 'en-GB' }],
+      ],
+    },
+    fr: {
+      needs: [['03/04/2022', '2022-04-03', { language: 'fr' }]],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'en' }]],
+    },
+    es: {
+      needs: [['03/04/2022', '2022-04-03', { language: 'es-MX' }]],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04']],
+    },
+    ru: {
+      needs: [['03/04/2022', '2022-04-03', { language: 'ru' }]],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04']],
+    },
+    ar: {
+      needs: [['03/04/2022', '2022-04-03', { language: 'ar' }]],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04']],
+    },
+    zh: {
+      needs: [['03/04/2022', '2022-04-03', { language: 'zh-HK' }]],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'zh' }]],
+    },
+  },
+  'the option decides the order of day and month': {
+    en: {
+      needs: [
+        ['03/04/2022', '2022-04-03', { order: 'dmy' }],
+        ['03/04/2022', '2022-03-04', { order: 'mdy' }],
+        ['03/04/2022', '2022-03-04', { order: 'mdy', language: 'en-GB' }],
+      ],
+      not: [
+        ['2022-04-03', '2022-04-03', { order: 'mdy' }],
+        ['13/04/2022', 'date-day-nonexistent', { order: 'mdy' }],
+      ],
+    },
+    fr: {
+      needs: [['03/04/2022', '2022-03-04', { order: 'mdy', language: 'fr' }]],
+      not: [['2022-04-03', '2022-04-03', { order: 'mdy', language: 'fr' }]],
+    },
+    es: {
+      needs: [['03/04/2022', '2022-03-04', { order: 'mdy', language: 'es' }]],
+      not: [['2022-04-03', '2022-04-03', { order: 'mdy', language: 'es' }]],
+    },
+    ru: {
+      needs: [['03/04/2022', '2022-03-04', { order: 'mdy', language: 'ru' }]],
+      not: [['2022-04-03', '2022-04-03', { order: 'mdy', language: 'ru' }]],
+    },
+    ar: {
+      needs: [['03/04/2022', '2022-03-04', { order: 'mdy', language: 'ar' }]],
+      not: [['2022-04-03', '2022-04-03', { order: 'mdy', language: 'ar' }]],
+    },
+    zh: {
+      needs: [['03/04/2022', '2022-03-04', { order: 'mdy', language: 'zh' }]],
+      not: [['2022-04-03', '2022-04-03', { order: 'mdy', language: 'zh' }]],
+    },
+  },
+  'a number above 12 is no month': {
+    en: {
+      needs: [
+        ['13/04/2022', '2022-04-13'],
+        ['04/13/2022', '2022-04-13'],
+        ['03/04/2022 - 13/04/2022', '2022-04-03/2022-04-13'],
+        ['13 / 04 / 2022', '2022-04-13'],
+        ['31/12', '2022-12-31, inferred year', { reportingPeriod: '2022' }],
+        ['12/31', '2022-12-31, inferred year', { reportingPeriod: '2022' }],
+        ['1/1', '2022-01-01, inferred year', { reportingPeriod: '2022' }],
+      ],
+      not: [
+        ['12/04/2022', 'date-order-ambiguous: 2022-04-12 or 2022-12-04'],
+        ['13/14/2022', 'date-day-nonexistent'],
+        ['13/04/2022 - 04/25/2022', 'date-day-nonexistent'],
+        ['2022-00-08', 'date-day-nonexistent'],
+        ['2022-05-00', 'date-day-nonexistent (2022-05, 0)'],
+        ['00/05/2022', 'date-day-nonexistent (2022-05, 0)'],
+        ['113/04/2022', 'date-partly-read (113): 2022-04'],
+        ['13/04/022', 'date-partly-read (022)'],
+        ['13/04/1700', 'date-partly-read'],
+        ['13/04', 'date-year-missing (noReportingPeriod)'],
+        ['32/04', 'date-partly-read (32)'],
+        ['13 - 04 - 2022', 'date-partly-read (2022)'],
+        ['0/5', 'date-partly-read (0)', { reportingPeriod: '2022' }],
+        ['5/0', 'date-partly-read (0)', { reportingPeriod: '2022' }],
+        ['13/32', 'date-partly-read (32)', { reportingPeriod: '2022' }],
+        ['113/04', 'date-partly-read (113)'],
+        ['13/104', 'date-partly-read (104)'],
+        ['05/005/2022', 'date-alternatives'],
+        ['13/5/7', 'date-alternatives'],
+        ['5-6-7 May 2022', 'date-partly-read (7 May 2022)'],
+        ['13/04/ 2022', 'date-alternatives'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'the weekday decides the order': {
+    en: {
+      needs: [
+        ['Monday 04/03/2023', '2023-04-03'],
+        ['Mon 03/04/2023', '2023-04-03'],
+      ],
+      not: [
+        ['03/04/2023', 'date-order-ambiguous: 2023-04-03 or 2023-03-04'],
+        ['Friday 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04'],
+        ['Monday 05/13/2022', 'date-weekday-contradicts (weekday/5): 2022-05-13'],
+      ],
+    },
+    fr: {
+      needs: [['lundi 03/04/2023', '2023-04-03']],
+      not: [['vendredi 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
+    },
+    es: {
+      needs: [['lunes 03/04/2023', '2023-04-03']],
+      not: [['viernes 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
+    },
+    ru: {
+      needs: [['понедельник, 03.04.2023', '2023-04-03']],
+      not: [['пятница, 03.04.2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
+    },
+    ar: {
+      needs: [['الاثنين 03/04/2023', '2023-04-03']],
+      not: [['الجمعة 03/04/2023', 'date-weekday-contradicts (weekday/1): 2023-04-03']],
+    },
+    zh: {
+      needs: [['星期一 04/03/2023', '2023-04-03']],
+      not: [['星期五 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04']],
+    },
+  },
+  'figures with points have the day first': {
+    en: {
+      needs: [
+        ['03.04.2022', '2022-04-03'],
+        ['03.04.2022', '2022-04-03', { language: 'en-US' }],
+        ['8.-12.5.2023', '2023-05-08/2023-05-12'],
+        ['04.12.2022', '2022-12-04'],
+        ['12.13.2022', '2022-12-13'],
+        ['23.05.13', '2013-05-23, inferred century'],
+      ],
+      not: [
+        ['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04'],
+        ['04.13.2022', '2022-04-13'],
+        ['03.04.2022', '2022-04-03', { order: 'mdy' }],
+        ['31.04.2022', 'date-day-nonexistent (2022-04, 31)'],
+        ['5.6 May 2022', 'date-partly-read'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['с 03.04.2022 по 05.04.2022', '2022-04-03/2022-04-05'],
+        ['3–5.04.2022', '2022-04-03/2022-04-05'],
+      ],
+      not: [['31.04.2022', 'date-day-nonexistent (2022-04, 31)']],
+    },
+    zh: { needs: [['2022.5.2', '2022-05-02']], not: [['2022.13.2', 'date-day-nonexistent']] },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'figures with the year first': {
+    en: {
+      needs: [
+        ['2022-05-08', '2022-05-08'],
+        ['2022/05/08', '2022-05-08'],
+        ['20220508', '2022-05-08'],
+        ['2022-05', '2022-05'],
+        ['2022-05-08/2022-05-12', '2022-05-08/2022-05-12'],
+        ['2022-05-08/05-12', '2022-05-08/2022-05-12'],
+        ['2022-05-08..12', '2022-05-08/2022-05-12'],
+        ['2025-02-24 to 03-07', '2025-02-24/2025-03-07'],
+        ['2023.9.5-7', '2023-09-05/2023-09-07'],
+        ['2023.9.5-10.7', '2023-09-05/2023-10-07'],
+        ['2022.05.08', '2022-05-08'],
+        ['2022/5/8', '2022-05-08'],
+        ['2022-05-08 / 2022-05-12', '2022-05-08/2022-05-12'],
+        ['2023.9.5–10.7', '2023-09-05/2023-10-07'],
+        ['2022-10-20T11:00/2022-10-22T12:00', '2022-10-20/2022-10-22, hours-omitted (several)'],
+        ['20220101', '2022-01-01'],
+        ['20221231', '2022-12-31'],
+        ['2009-10', '2009-10'],
+      ],
+      not: [
+        ['2022-13-08', 'date-day-nonexistent'],
+        ['20221308', 'date-partly-read'],
+        ['2022-02-30', 'date-day-nonexistent (2022-02, 30)'],
+        ['2022-5', 'date-partly-read'],
+        ['2022-22', 'date-year-two-digits'],
+        ['2022-05-08/05', 'date-phrase-reversed'],
+        ['2022/05/008', 'date-partly-read (008): 2022-05'],
+        ['1700-05-08', 'date-partly-read'],
+        ['2022-05-32', 'date-day-nonexistent (2022-05, 32)'],
+        ['2022.05.08 and 09.10', '2022-05-08 and 2022-10-09'],
+        ['20220001', 'date-partly-read'],
+        ['20220100', 'date-partly-read'],
+        ['20220132', 'date-partly-read'],
+        ['2022/005/08', 'date-partly-read'],
+      ],
+    },
+    zh: {
+      needs: [['2022-05-08至05-12', '2022-05-08/2022-05-12']],
+      not: [['2022-05-08至05-07', 'date-phrase-reversed']],
+    },
+    fr: {
+      needs: [
+        [
+          '2022-10-20T11:00/2022-10-22T12:00',
+          '2022-10-20/2022-10-22, hours-omitted (several)',
+          { language: 'fr' },
+        ],
+      ],
+      not: [['2022-10-20, T3', 'dates-contradict: 2022-10-20 or 2022-07/2022-09', { language: 'fr' }]],
+    },
+    without: {
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'a month and a year in figures': {
+    en: {
+      needs: [
+        ['05/2022', '2022-05'],
+        ['5.2022', '2022-05'],
+        ['2022/5', '2022-05'],
+        ['05-2022', '2022-05'],
+        ['01/2022', '2022-01'],
+        ['12/2022', '2022-12'],
+      ],
+      not: [
+        ['13/2022', 'date-partly-read'],
+        ['05/1700', 'date-partly-read (1700)'],
+        ['13-2022', 'date-partly-read'],
+        ['2022/13', 'date-year-two-digits'],
+        ['0/2022', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['de 05/2022 à 07/2022', '2022-05/2022-07']],
+      not: [['13/2022', 'date-partly-read', { language: 'fr' }]],
+    },
+    es: {
+      needs: [['de 05/2022 a 07/2022', '2022-05/2022-07']],
+      not: [['13/2022', 'date-partly-read', { language: 'es' }]],
+    },
+    ru: {
+      needs: [['с 05.2022 по 07.2022', '2022-05/2022-07']],
+      not: [['13.2022', 'date-partly-read', { language: 'ru' }]],
+    },
+    ar: {
+      needs: [['من 05/2022 إلى 07/2022', '2022-05/2022-07']],
+      not: [['13/2022', 'date-partly-read', { language: 'ar' }]],
+    },
+    zh: { needs: [['2022/05至2022/07', '2022-05/2022-07']], not: [['2022/13', 'date-year-two-digits']] },
+  },
+  'words and figures without blanks': {
+    en: {
+      needs: [
+        ['8May2023-12May2023', '2023-05-08/2023-05-12'],
+        ['8May2023', '2023-05-08'],
+      ],
+      not: [['8Room2023', 'date-unreadable']],
+    },
+    fr: {
+      needs: [['8mai2023-12mai2023', '2023-05-08/2023-05-12']],
+      not: [['8salle2023', 'date-unreadable']],
+    },
+    es: {
+      needs: [['8mayo2023-12mayo2023', '2023-05-08/2023-05-12']],
+      not: [['8sala2023', 'date-unreadable']],
+    },
+    ru: { needs: [['8мая2023-12мая2023', '2023-05-08/2023-05-12']], not: [['8зал2023', 'date-unreadable']] },
+    ar: {
+      needs: [['8مايو2023-12مايو2023', '2023-05-08/2023-05-12']],
+      not: [['8قاعة2023', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2023年5月8日-2023年5月12日', '2023-05-08/2023-05-12']],
+      not: [['2023室5月8日', 'date-partly-read (5月8日)']],
+    },
+  },
+  'a year of two digits is the one near': {
+    en: {
+      needs: [
+        ['8-May-23', '2023-05-08, inferred century'],
+        ['13/5/23', '2023-05-13, inferred century'],
+        ["8 May '23", '2023-05-08, inferred century'],
+        ['13/5/68', '2068-05-13, inferred century'],
+        ['13/5/69', '1969-05-13, inferred century'],
+        ['8-May-95', '1995-05-08, inferred century', { reportingPeriod: '1990/1999' }],
+        ['8-May-30', '1930-05-08, inferred century', { centuryNear: '1950' }],
+        ['next Monday 13/06/22', '2022-06-13, inferred century'],
+      ],
+      not: [
+        ['8-May-2023', '2023-05-08'],
+        ['8-May-23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }],
+        ['8-May-023', 'date-partly-read (023)'],
+        [
+          '8-May-23 - 12 May 2023',
+          'date-year-two-digits: 1923-05-08/2023-05-12 or 2023-05-08/2023-05-12',
+          { centuryNear: false },
+        ],
+        ['2 May 2022', '2022-05-02', { centuryNear: false }],
+      ],
+    },
+    fr: {
+      needs: [['8-mai-23', '2023-05-08, inferred century']],
+      not: [['8-mai-23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }]],
+    },
+    es: {
+      needs: [['8-may-23', '2023-05-08, inferred century']],
+      not: [['8-may-23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }]],
+    },
+    ru: {
+      needs: [
+        ['08.05.23', '2023-05-08, inferred century'],
+        ['8 мая 23 г.', '2023-05-08, inferred century'],
+      ],
+      not: [['08.05.23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }]],
+    },
+    ar: {
+      needs: [['8 مايو 23', '2023-05-08, inferred century']],
+      not: [['8 مايو 23', 'date-year-two-digits: 1923-05-08 or 2023-05-08', { centuryNear: false }]],
+    },
+    zh: {
+      needs: [['22年5月8日', '2022-05-08, inferred century']],
+      not: [['22年5月8日', 'date-year-two-digits: 1922-05-08 or 2022-05-08', { centuryNear: false }]],
+    },
+  },
+  'figures of two digits with hyphens may have the year first': {
+    en: {
+      needs: [
+        ['23-05-13', 'date-order-ambiguous: 2013-05-23 or 2023-05-13'],
+        ['05-06-23', 'date-order-ambiguous: 2023-06-05 or 2023-05-06 or 2005-06-23'],
+        ['32/05/13', '2032-05-13, inferred century'],
+      ],
+      not: [
+        ['23/05/13', '2013-05-23, inferred century'],
+        ['13-05-23', 'date-order-ambiguous: 2023-05-13 or 2013-05-23'],
+        ['31/05/13', '2013-05-31, inferred century'],
+        ['3-15-13', '2013-03-15, inferred century'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'the reporting period decides the order of years of two digits': {
+    en: {
+      needs: [['05-06-23', '2023-06-05, inferred century', { reportingPeriod: '2023-06' }]],
+      not: [
+        ['05-06-23', 'date-order-ambiguous: 2023-06-05 or 2023-05-06', { reportingPeriod: '2023' }],
+        [
+          '05-06-23',
+          'date-order-ambiguous: 2023-06-05 or 2023-05-06 or 2005-06-23',
+          { reportingPeriod: '2021' },
+        ],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'a month and two digits: a day or a year': {
+    en: {
+      needs: [
+        ['May-22', 'date-alternatives: XXXX-05-22 or 2022-05'],
+        ['May-22', 'date-alternatives: 2023-05-22 or 2022-05', { reportingPeriod: '2023' }],
+        ['May-22', 'date-alternatives: XXXX-05-22 or 1922-05 or 2022-05', { centuryNear: false }],
+        ['May-22 to June', 'date-alternatives: 2022-05/2022-06'],
+      ],
+      not: [
+        ['May 22', 'date-year-missing (noReportingPeriod)'],
+        ['May-32', '2032-05, inferred century'],
+        ['May-22, 2022', '2022-05-22'],
+        ['May-22 and 3 June 2022', '2022-05-22 and 2022-06-03'],
+        ['May -22', 'date-partly-read'],
+        ['May-5 2022', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['mai-22', 'date-alternatives: XXXX-05-22 or 2022-05']],
+      not: [['mai 22 2022', '2022-05-22']],
+    },
+    es: {
+      needs: [['mayo-22', 'date-alternatives: XXXX-05-22 or 2022-05']],
+      not: [['mayo 22 de 2022', '2022-05-22']],
+    },
+    ru: { needs: [['май-22', 'date-alternatives: XXXX-05-22 or 2022-05']], not: [['май 2022', '2022-05']] },
+    ar: { needs: [['مايو-22', 'date-alternatives: XXXX-05-22 or 2022-05']], not: [['مايو 2022', '2022-05']] },
+    without: { zh: 'Chinese marks the day and the year.' },
+  },
+  'a year and the next one: a month or two years': {
+    en: {
+      needs: [
+        ['2009/10', 'date-alternatives: 2009-10 or 2009/2010'],
+        ['2011/12', 'date-alternatives: 2011-12 or 2011/2012'],
+        ['2009/10 and 2012', '2009/2010 and 2012'],
+        ['2000/01', 'date-alternatives: 2000-01 or 2000/2001'],
+      ],
+      not: [
+        ['2009/11', '2009-11'],
+        ['2009/8, 2009/10', '2009-08 and 2009-10'],
+        ['2010/11/05', '2010-11-05'],
+        ['2009/8 - 2009/10', '2009-08/2009-10'],
+        ['2000/1', '2000-01'],
+        ['2009-10', '2009-10'],
+      ],
+    },
+    fr: {
+      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'fr' }]],
+      not: [['2009/11', '2009-11', { language: 'fr' }]],
+    },
+    es: {
+      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'es' }]],
+      not: [['2009/11', '2009-11', { language: 'es' }]],
+    },
+    ru: {
+      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'ru' }]],
+      not: [['2009/11', '2009-11', { language: 'ru' }]],
+    },
+    ar: {
+      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'ar' }]],
+      not: [['2009/11', '2009-11', { language: 'ar' }]],
+    },
+    zh: {
+      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'zh' }]],
+      not: [['2009/11', '2009-11', { language: 'zh' }]],
+    },
+  },
+  'a missing year is the one that fits the reporting period': {
+    en: {
+      needs: [
+        ['27 June - 1 July', '2022-06-27/2022-07-01, inferred year', { reportingPeriod: '2021-09/2022-11' }],
+        ['27 June', '2022-06-27, inferred year', { reportingPeriod: 'September 2021 – November 2022' }],
+        ['Monday 27 June', '2022-06-27, inferred year', { reportingPeriod: '2020/2023' }],
+        [
+          '30 December - 3 January',
+          '2021-12-30/2022-01-03, inferred year',
+          { reportingPeriod: '2021-09/2022-11' },
+        ],
+      ],
+      not: [
+        ['27 June', 'date-year-missing (noReportingPeriod)'],
+        [
+          '27 June',
+          'date-year-missing (severalYearsFit): 2020-06-27 or 2021-06-27 or 2022-06-27',
+          { reportingPeriod: '2020/2022' },
+        ],
+        ['27 June', 'date-year-missing (noYearFits)', { reportingPeriod: '2021-09/2021-11' }],
+        ['30 February', 'date-day-nonexistent', { reportingPeriod: '2021' }],
+        ['29 February', 'date-year-missing (noYearFits)', { reportingPeriod: '2021' }],
+        ['5 May and 5 November', 'date-year-missing (noYearFits)', { reportingPeriod: '2022-01/2022-06' }],
+        ['27 June', 'date-year-missing (noReportingPeriod)', { reportingPeriod: '2021/..' }],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          'du 27 juin au 1er juillet',
+          '2022-06-27/2022-07-01, inferred year',
+          { reportingPeriod: '2021-09/2022-11' },
+        ],
+      ],
+      not: [['du 27 juin au 1er juillet', 'date-year-missing (noReportingPeriod)']],
+    },
+    es: {
+      needs: [['27 de junio', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
+      not: [['27 de junio', 'date-year-missing (noReportingPeriod)']],
+    },
+    ru: {
+      needs: [['27 июня', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
+      not: [['27 июня', 'date-year-missing (noReportingPeriod)']],
+    },
+    ar: {
+      needs: [['27 يونيو', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
+      not: [['27 يونيو', 'date-year-missing (noReportingPeriod)']],
+    },
+    zh: {
+      needs: [['6月27日', '2022-06-27, inferred year', { reportingPeriod: '2022' }]],
+      not: [['6月27日', 'date-year-missing (noReportingPeriod)']],
+    },
+  },
+  'a day that the month does not have': {
+    en: {
+      needs: [
+        ['31 April 2022', 'date-day-nonexistent (2022-04, 31)'],
+        ['29 February 2022', 'date-day-nonexistent (2022-02, 29)'],
+        ['30 April - 31 June 2022', 'date-day-nonexistent (2022-06, 31)'],
+      ],
+      not: [
+        ['29 February 2024', '2024-02-29'],
+        ['30 April 2022', '2022-04-30'],
+      ],
+    },
+    fr: {
+      needs: [['31 avril 2022', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 avril 2022', '2022-04-30']],
+    },
+    es: {
+      needs: [['31 de abril de 2022', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 de abril de 2022', '2022-04-30']],
+    },
+    ru: {
+      needs: [['31 апреля 2022 года', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 апреля 2022 года', '2022-04-30']],
+    },
+    ar: {
+      needs: [['31 أبريل 2022', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['30 أبريل 2022', '2022-04-30']],
+    },
+    zh: {
+      needs: [['2022年4月31日', 'date-day-nonexistent (2022-04, 31)']],
+      not: [['2022年4月30日', '2022-04-30']],
+    },
+  },
+  'a problem names no year that nobody wrote': {
+    en: {
+      needs: [
+        ['30 February', 'date-day-nonexistent'],
+        ['2-6 May and 5-13 May', 'dates-contradict'],
+        ['12 May, 5 May', 'date-alternatives'],
+      ],
+      not: [['30 February 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    fr: {
+      needs: [['30 février', 'date-day-nonexistent']],
+      not: [['30 février 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    es: {
+      needs: [['30 de febrero', 'date-day-nonexistent']],
+      not: [['30 de febrero de 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    ru: {
+      needs: [['30 февраля', 'date-day-nonexistent']],
+      not: [['30 февраля 2022 года', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    ar: {
+      needs: [['30 فبراير', 'date-day-nonexistent']],
+      not: [['30 فبراير 2022', 'date-day-nonexistent (2022-02, 30)']],
+    },
+    zh: {
+      needs: [['2月30日', 'date-day-nonexistent']],
+      not: [['2022年2月30日', 'date-day-nonexistent (2022-02, 30)']],
+    },
+  },
+  'a year is from 1800 to 2199': {
+    en: {
+      needs: [
+        ['1800-05-08', '1800-05-08'],
+        ['5 May 2199', '2199-05-05'],
+        ['5 May 1800', '1800-05-05'],
+        ['18000508', '1800-05-08'],
+        ['21991231', '2199-12-31'],
+        ['05/1800', '1800-05'],
+      ],
+      not: [
+        ['1799-05-08', 'date-partly-read'],
+        ['2200-05-08', 'date-partly-read'],
+        ['5 May 2200', 'date-partly-read (2200)'],
+        ['17991231', 'date-partly-read'],
+        ['22000101', 'date-partly-read'],
+        ['1799', 'date-unreadable'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+};
