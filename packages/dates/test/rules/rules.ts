@@ -2,11 +2,12 @@ import { calendars } from './calendars.js';
 import { doubts } from './doubts.js';
 import { hours } from './hours.js';
 import { numeric } from './numeric.js';
+import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
 import { ranges } from './ranges.js';
 import type { Rule } from './rule.js';
 
 /** All rules of the grammar, by their name. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [ranges, numeric, parts, doubts, calendars, hours].flatMap((rules) => Object.entries(rules)),
+  [ranges, numeric, parts, doubts, calendars, hours, otherDates].flatMap((rules) => Object.entries(rules)),
 );

@@ -1,0 +1,169 @@
+import type { Rules } from './rule.js';
+
+export const otherDates: Rules = {
+  'the new date of a move': {
+    en: {
+      needs: [
+        ['Postponed to 14 June 2023', '2023-06-14'],
+        ['moved from 5 May to 12 May 2023', '2023-05-12'],
+      ],
+      not: [
+        ['5 May 2023 postponed', 'date-not-final (postponed): 2023-05-05'],
+        ['moved from 5 May 2023', 'date-not-final (moved from): 2023-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['reporté au 12 mai 2023', '2023-05-12'],
+        ['reporté du 5 mai au 12 mai 2023', '2023-05-12'],
+      ],
+      not: [['5 mai 2023, reporté', 'date-not-final (reporté): 2023-05-05']],
+    },
+    es: {
+      needs: [
+        ['aplazado al 12 de mayo de 2023', '2023-05-12'],
+        ['aplazado del 5 al 12 de mayo de 2023', '2023-05-12'],
+      ],
+      not: [['aplazado: 5 de mayo de 2023', 'date-not-final (aplazado): 2023-05-05']],
+    },
+    ru: {
+      needs: [['перенесено на 12 мая 2023 г.', '2023-05-12']],
+      not: [['перенесено с 5–9 июля 2021 г.', 'date-not-final (перенесено с): 2021-07-05/2021-07-09']],
+    },
+    zh: {
+      needs: [['原定4月22日，改期至2023年5月20日', '2023-05-20']],
+      not: [['2023年5月20日改期', 'date-not-final (改期): 2023-05-20']],
+    },
+    ar: {
+      needs: [['تأجل إلى 12 مايو 2023', '2023-05-12']],
+      not: [['12 مايو 2023 مؤجل', 'date-not-final (مؤجل): 2023-05-12']],
+    },
+  },
+  'a date in brackets that is not that of the event': {
+    en: {
+      needs: [
+        ['2 Nov 2023 (registration closes 26 Oct)', '2023-11-02'],
+        ['12 May 2023 (was 5 May 2023)', '2023-05-12'],
+      ],
+      not: [
+        ['5 May 2022 (moved to 12 May)', 'date-not-final (moved to)'],
+        ['deadline: 5 May 2022', 'date-relative (deadline): 2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022 (inscription jusqu’au 1 avril)', '2022-05-05']],
+      not: [['date limite : 5 mai 2022', 'date-relative (date limite): 2022-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022 (plazo: 1 de abril)', '2022-05-05']],
+      not: [['plazo: 5 de mayo de 2022', 'date-relative (plazo): 2022-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. (регистрация до 1 апреля)', '2022-05-05']],
+      not: [['5 мая 2022 г. (6 мая)', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2022年5月5日（报名截止4月1日）', '2022-05-05']],
+      not: [['2022年5月5日（4月1日）', 'dates-contradict: 2022-05-05 or 2022-04-01']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 (آخر موعد 1 أبريل)', '2022-05-05']],
+      not: [['5 مايو 2022 (1 أبريل)', 'date-partly-read']],
+    },
+  },
+  'the date of a title in quotation marks': {
+    en: { needs: [['“May 68” seminar, 24 Nov 2022', '2022-11-24']], not: [['“24 Nov 2022”', '2022-11-24']] },
+    fr: {
+      needs: [['Journée « Mai 68 », 24 nov. 2022', '2022-11-24']],
+      not: [['« 24 nov. 2022 »', '2022-11-24']],
+    },
+    es: {
+      needs: [['«Mayo 68», 24 de noviembre de 2022', '2022-11-24']],
+      not: [['«24 de noviembre de 2022»', '2022-11-24']],
+    },
+    ru: { needs: [['«Май 68», 24 ноября 2022 г.', '2022-11-24']], not: [['«5» мая 2022 г.', '2022-05-05']] },
+    zh: {
+      needs: [['《五月二十日》，2022年11月24日', '2022-11-24']],
+      not: [['《2022年11月24日》', '2022-11-24']],
+    },
+    ar: { needs: [['«مايو 68»، 24 نوفمبر 2022', '2022-11-24']], not: [['«24 نوفمبر 2022»', '2022-11-24']] },
+  },
+  'a length in hours is no time of day': {
+    en: {
+      needs: [
+        ['5 May 2022, duration 2 hours', '2022-05-05'],
+        ['5 May 2022 (3h)', '2022-05-05'],
+      ],
+      not: [['5 May 2022, 15h', '2022-05-05, 15:00']],
+    },
+    fr: {
+      needs: [['5 mai 2022, durée 2 heures', '2022-05-05']],
+      not: [['5 mai 2022 (15h)', '2022-05-05, 15:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, duración 2 horas', '2022-05-05']],
+      not: [['5 de mayo de 2022, 15 horas', '2022-05-05, 15:00']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г., продолжительность 2 часа', '2022-05-05']],
+      not: [['5 мая 2022 г., 15 часов', '2022-05-05, 15:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日，时长2时', '2022-05-05']],
+      not: [['2022年5月5日15时', '2022-05-05, 15:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، مدة 2 ساعة', '2022-05-05']],
+      not: [['5 مايو 2022، الساعة 2', '2022-05-05, 02:00']],
+    },
+  },
+  'the week that ends on a day': {
+    en: {
+      needs: [['week ending 13 May 2022', '2022-05-07/2022-05-13']],
+      not: [['week ending', 'date-unreadable']],
+    },
+    fr: {
+      needs: [['semaine se terminant le 13 mai 2022', '2022-05-07/2022-05-13']],
+      not: [['semaine du 13 mai 2022', '2022-05-09/2022-05-15']],
+    },
+    es: {
+      needs: [['semana que termina el 13 de mayo de 2022', '2022-05-07/2022-05-13']],
+      not: [['semana del 13 de mayo de 2022', '2022-05-09/2022-05-15']],
+    },
+    ru: {
+      needs: [['неделя, заканчивающаяся 13 мая 2022 г.', '2022-05-07/2022-05-13']],
+      not: [['неделя с 13 мая 2022 г.', '2022-05-13/2022-05-19']],
+    },
+    ar: {
+      needs: [['الأسبوع المنتهي في 13 مايو 2022', '2022-05-07/2022-05-13']],
+      not: [['أسبوع 13 مايو 2022', '2022-05-09/2022-05-15']],
+    },
+    without: { zh: 'There is no such form.' },
+  },
+  'the working days of a week': {
+    en: {
+      needs: [['working week of 9 May 2022', '2022-05-09/2022-05-13']],
+      not: [['week of 9 May 2022', '2022-05-09/2022-05-15']],
+    },
+    fr: {
+      needs: [['semaine de travail du 9 mai 2022', '2022-05-09/2022-05-13']],
+      not: [['semaine du 9 mai 2022', '2022-05-09/2022-05-15']],
+    },
+    es: {
+      needs: [['semana laboral del 9 de mayo de 2022', '2022-05-09/2022-05-13']],
+      not: [['semana del 9 de mayo de 2022', '2022-05-09/2022-05-15']],
+    },
+    ru: {
+      needs: [['рабочая неделя с 9 мая 2022 г.', '2022-05-09/2022-05-13']],
+      not: [['неделя с 9 мая 2022 г.', '2022-05-09/2022-05-15']],
+    },
+    zh: {
+      needs: [['2022年5月9日的工作周', '2022-05-09/2022-05-13']],
+      not: [['2022年5月9日当周', '2022-05-09/2022-05-15']],
+    },
+    ar: {
+      needs: [['أسبوع العمل 9 مايو 2022', '2022-05-09/2022-05-13']],
+      not: [['أسبوع 9 مايو 2022', '2022-05-09/2022-05-15']],
+    },
+  },
+};
