@@ -247,12 +247,16 @@ export const hours: Rules = {
         ['5 May 2022, 14:00 UTC-3:30', '2022-05-05, 14:00, -03:30'],
         ['5 May 2022, 14:00 UTC−04:00', '2022-05-05, 14:00, Etc/GMT+4'],
         ['5 May 2022, 14:00 UTC+3h', '2022-05-05, 14:00, Etc/GMT-3'],
+        ['5 May 2022, 14:00 UTC+05.30', '2022-05-05, 14:00, +05:30'],
+        ['5 May 2022, 14:00 UTC+5:59', '2022-05-05, 14:00, +05:59'],
       ],
       not: [
         ['5 May 2022, UTC', '2022-05-05'],
         ['5 May 2022, 14:00 UTC+15', 'date-partly-read'],
         ['5 May 2022, 14:00 UTC-13', 'date-partly-read'],
         ['5 May 2022, 14:00 UTC+5:75', 'date-partly-read (75)'],
+        ['5 May 2022, 14:00 UTC+5:60', 'date-partly-read (60)'],
+        ['5 May 2022, 14:00 UTC+5:3', 'date-partly-read'],
       ],
     },
     fr: {
@@ -293,21 +297,40 @@ export const hours: Rules = {
         ['5 May 2022, 14:00 local time, Geneva', '2022-05-05, 14:00, Europe/Zurich'],
         ['5 May 2022, 14:00 America/Bogotá', '2022-05-05, 14:00, America/Bogota'],
         ['5 May 2022, 14:00 Greenwich Mean Time', '2022-05-05, 14:00, UTC'],
+        ['5 May 2022, 14:00 America/Port-au-Prince', '2022-05-05, 14:00, America/Port-au-Prince'],
+        ['5 May 2022, 14:00, time of Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 time (Geneva)', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00 – Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00. Geneva', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2022, 14:00; Geneva', '2022-05-05, 14:00, Europe/Zurich'],
       ],
       not: [
         ['5 May 2022, Geneva time', '2022-05-05'],
-        ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted (unknown)'],
+        ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted (unknown, Sometown time)'],
         ['5 May 2022, 14:00, Room A, Geneva', '2022-05-05, 14:00'],
-        ['5 May 2022, 14:00 (Sometown time)', '2022-05-05, 14:00, zone-omitted (unknown)'],
+        ['5 May 2022, 14:00 (Sometown time)', '2022-05-05, 14:00, zone-omitted (unknown, Sometown time)'],
+        ['5 May 2022, 14:00, Sometown time', '2022-05-05, 14:00, zone-omitted (unknown, Sometown time)'],
+        ['5 May 2022, Room time, 14:00', '2022-05-05, 14:00'],
+        ['5 May 2022, Europe/Zurich', '2022-05-05'],
       ],
     },
     fr: {
       needs: [['5 mai 2022, 14 h, heure de Genève', '2022-05-05, 14:00, Europe/Zurich']],
-      not: [['5 mai 2022, 14 h, heure de Trifouilly', '2022-05-05, 14:00, zone-omitted (unknown)']],
+      not: [
+        [
+          '5 mai 2022, 14 h, heure de Trifouilly',
+          '2022-05-05, 14:00, zone-omitted (unknown, heure de Trifouilly)',
+        ],
+      ],
     },
     es: {
       needs: [['5 de mayo de 2022, 14:00, hora de Ginebra', '2022-05-05, 14:00, Europe/Zurich']],
-      not: [['5 de mayo de 2022, 14:00, hora de Villatriste', '2022-05-05, 14:00, zone-omitted (unknown)']],
+      not: [
+        [
+          '5 de mayo de 2022, 14:00, hora de Villatriste',
+          '2022-05-05, 14:00, zone-omitted (unknown, hora de Villatriste)',
+        ],
+      ],
     },
     ru: {
       needs: [
@@ -338,11 +361,17 @@ export const hours: Rules = {
       not: [
         [
           '5 July 2022, 14:00 CEST / 13:00 UTC',
-          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
         ],
-        ['5 July 2022, 14:00 Geneva time (UTC+1)', '2022-07-05, 14:00, zone-omitted (several)'],
-        ['5 July 2022, 14:00 UTC+3 (UTC+4)', '2022-07-05, 14:00, zone-omitted (several)'],
-        ['5 July 2022, 14:00 UTC+05:30 (UTC+05:45)', '2022-07-05, 14:00, zone-omitted (several)'],
+        [
+          '5 July 2022, 14:00 Geneva time (UTC+1)',
+          '2022-07-05, 14:00, zone-omitted (several, Geneva time,UTC+1)',
+        ],
+        ['5 July 2022, 14:00 UTC+3 (UTC+4)', '2022-07-05, 14:00, zone-omitted (several, UTC+3,UTC+4)'],
+        [
+          '5 July 2022, 14:00 UTC+05:30 (UTC+05:45)',
+          '2022-07-05, 14:00, zone-omitted (several, UTC+05:30,UTC+05:45)',
+        ],
       ],
     },
     fr: {
@@ -350,7 +379,7 @@ export const hours: Rules = {
       not: [
         [
           '5 juillet 2022, 14:00 CEST / 13:00 UTC',
-          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
         ],
       ],
     },
@@ -359,7 +388,7 @@ export const hours: Rules = {
       not: [
         [
           '5 de julio de 2022, 14:00 CEST / 13:00 UTC',
-          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
         ],
       ],
     },
@@ -368,7 +397,7 @@ export const hours: Rules = {
       not: [
         [
           '5 июля 2022 года, 14:00 MSK / 12:00 UTC',
-          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, MSK,UTC)',
         ],
       ],
     },
@@ -377,14 +406,17 @@ export const hours: Rules = {
       not: [
         [
           '5 يوليو 2022، 14:00 CEST / 13:00 UTC',
-          '2022-07-05, hours-omitted (several), zone-omitted (several)',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
         ],
       ],
     },
     zh: {
       needs: [['2022年7月5日14:00 CEST / 12:00 UTC', '2022-07-05, 14:00, Europe/Brussels']],
       not: [
-        ['2022年7月5日14:00 CEST / 13:00 UTC', '2022-07-05, hours-omitted (several), zone-omitted (several)'],
+        [
+          '2022年7月5日14:00 CEST / 13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
+        ],
       ],
     },
   },
@@ -399,34 +431,36 @@ export const hours: Rules = {
         ['5 July 2022, 14:00 ET', '2022-07-05, 14:00, America/New_York'],
       ],
       not: [
-        ['5 July 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)'],
-        ['5 July 2022, 14:00 (CST)', '2022-07-05, 14:00, zone-omitted (unknown)'],
-        ['5 January 2022, 14:00 CEST', '2022-01-05, 14:00, zone-omitted (summerNameInWinter)'],
+        ['5 July 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)'],
+        ['5 July 2022, 14:00 (CST)', '2022-07-05, 14:00, zone-omitted (unknown, CST)'],
+        ['5 January 2022, 14:00 CEST', '2022-01-05, 14:00, zone-omitted (summerNameInWinter, CEST)'],
         ['5 July 2022, 14:00 EST', '2022-07-05, 14:00, America/New_York, zone-doubtful'],
         ['14:00 est, 5 July 2022', '2022-07-05, 14:00'],
         ['5 July 2022, CEST', '2022-07-05'],
         ['IST 5 July 2022, 14:00', '2022-07-05, 14:00'],
+        ['5 July 2022, 14:00, IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)'],
+        ['5 July 2022, Greenwich Mean Time', '2022-07-05'],
       ],
     },
     fr: {
       needs: [['5 juillet 2022, 14 h CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 juillet 2022, 14 h IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+      not: [['5 juillet 2022, 14 h IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
     es: {
       needs: [['5 de julio de 2022, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 de julio de 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+      not: [['5 de julio de 2022, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
     ru: {
       needs: [['5 июля 2022 года, 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 июля 2022 года, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+      not: [['5 июля 2022 года, 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
     ar: {
       needs: [['5 يوليو 2022، الساعة 14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['5 يوليو 2022، الساعة 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+      not: [['5 يوليو 2022، الساعة 14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
     zh: {
       needs: [['2022年7月5日14:00 CEST', '2022-07-05, 14:00, Europe/Brussels']],
-      not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown)']],
+      not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
   },
   'hours at both ends of a range of days': {

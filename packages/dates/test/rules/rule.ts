@@ -30,7 +30,7 @@ const IMPLIED: ReadonlySet<string> = new Set([
   'date-tentative',
 ]);
 
-const SAID = ['part', 'reason', 'weekday', 'month', 'day', 'days', 'calendar'];
+const SAID = ['part', 'reason', 'weekday', 'month', 'day', 'days', 'calendar', 'names', 'detail'];
 
 /** A problem with what it names; `isRejection`: also with what the phrase may mean. */
 function textOfProblem({ code, params = {} }: Problem, isRejection: boolean): string {
