@@ -504,4 +504,33 @@ export const hours: Rules = {
       not: [['2022年5月5日至6日9时至17时', '2022-05-05/2022-05-06, 09:00-17:00']],
     },
   },
+  'a date with a time of ISO 8601': {
+    en: {
+      needs: [
+        ['2022-05-02T09:00Z', '2022-05-02, 09:00, UTC'],
+        ['2022-05-02T09:59', '2022-05-02, 09:59'],
+        ['20220314T090000Z', '2022-03-14, 09:00, UTC'],
+        ['20220314T0900+0200', '2022-03-14, 09:00, Etc/GMT-2'],
+        ['2022-05-02T09:00Z/2022-05-02T11:00Z', '2022-05-02, 09:00-11:00, UTC'],
+        ['2022-05-02 14:00-05:00', '2022-05-02, hours-omitted (rangeOrOffset, 14:00-05:00)'],
+        ['2022-05-02 00:00:00.000', '2022-05-02, empty time'],
+      ],
+      not: [
+        ['2022-02-30T09:00', 'date-day-nonexistent (2022-02, 30)'],
+        ['2022-05-02T09:60', 'date-partly-read (2022-05-02T09): 2022-05-02'],
+        ['2022-05-02T24:30', 'date-partly-read (2022-05-02T24): 2022-05-02'],
+        ['2022-05-02T09:00Z/2022-05-02T11:00+02:00', '2022-05-02, hours-omitted (several)'],
+        ['2022-05-02T11:00Z/2022-05-02T09:00Z', '2022-05-02, hours-omitted (several)'],
+        ['2022-05-02 09:00-17:00', '2022-05-02, 09:00-17:00'],
+        ['2022-05-02 00:00:00.5', '2022-05-02, 00:00'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
 };
