@@ -175,11 +175,12 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
-  const unquoted = phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `);
+  const hasQuotes = QUOTES.test(phrase);
+  const unquoted = hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase;
   if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
   const exact = readDateTime(phrase);
   if (exact) return exact;
-  const parts = readParts(phrase, options) ?? readOutsideQuotes(phrase, options);
+  const parts = readParts(phrase, options) ?? (hasQuotes ? readOutsideQuotes(phrase, options) : undefined);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = interpretOptions(options, usualOrder);
@@ -276,6 +277,8 @@ function readParts(phrase: string, options: ParseDateOptions): DateReading | und
   return joinReadings(phrase, readings);
 }
 
+const QUOTES = /[«“"„《「]/;
+
 /** `«5» мая 2022 г.`, as official Russian texts write it. */
 const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
 
@@ -348,8 +351,9 @@ const isUnderstood = ({ rejection }: LanguageReading): boolean =>
   rejection?.code !== 'date-partly-read' && rejection?.code !== 'date-unreadable';
 
 /** The reading, with its language where the phrase has words of it. */
-function finished({ known, language, reading }: LanguageReading): DateReading {
+function finished({ known, language, reading, problem }: LanguageReading): DateReading {
   if (known > 0) reading.language = language;
+  if (problem) reading.problems.push(problem());
   return reading;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@regional-presence/core';
+import type { Language, Problem } from '@regional-presence/core';
 import {
   dateApproximate,
   dateCenturyInferred,
@@ -22,7 +22,7 @@ import {
   interpretations,
 } from './interpret/interpretations.js';
 import { gregorianReadings } from './interpret/other-calendar.js';
-import { TAG } from './locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
 import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix } from './reject/leftovers.js';
@@ -42,7 +42,11 @@ export interface LanguageReading {
   reading: DateReading;
   /** Why it has no periods. */
   rejection?: Rejection | undefined;
+  /** Makes the problem of the rejection: of several languages, one is reported. */
+  problem?: (() => Problem) | undefined;
 }
+
+const MOVES = tagSet(['movedTo', 'movedFrom']);
 
 /** Parses a phrase in one language. */
 export function parseInLanguage(
@@ -52,7 +56,7 @@ export function parseInLanguage(
   options: InterpretOptions,
 ): LanguageReading {
   const tokens = tagTokens(pieces, lexicon);
-  const moved = tokens.findLastIndex((token) => has(token, TAG.movedTo) || has(token, TAG.movedFrom));
+  const moved = tokens.findLastIndex(({ set }) => haveCommonTag(set, MOVES));
   if (moved >= 0) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
@@ -92,6 +96,7 @@ function parseTokens(
   const found = checkLength(tokens, interpretations(expression, options));
   const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
   const other = others[0];
+  let problem: (() => Problem) | undefined;
   if (!rejection) {
     accept(phrase, reading, found.all[0]!, options);
     if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
@@ -112,10 +117,10 @@ function parseTokens(
       : hedge >= 0 && !doubt
         ? { code: 'date-not-final', at: { from: hedge, to: hedge + 1 }, readings }
         : { readings, ...rejection };
-    reading.problems.push(rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined));
+    problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
   setSpans(reading, tokens);
-  return { language: lexicon.table.language, known, reading, rejection };
+  return { language: lexicon.table.language, known, reading, rejection, problem };
 }
 
 /** `5 May to 12 May`: of a range from a former date to the new one, the new one. */

@@ -1,4 +1,4 @@
-import { TAG, type TagNumber } from '../locale/tags.js';
+import { haveCommonTag, TAG, type TagNumber, tagSet } from '../locale/tags.js';
 import type { OtherCalendar, TokenSpan } from '../reject/rejection.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
@@ -36,6 +36,7 @@ const FIRST_CURRENT_ISLAMIC_YEAR = 1420;
  */
 export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
   const found: OtherCalendarDate[] = [];
+  if (!tokens.some(mayBeOtherCalendar)) return found;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
@@ -53,6 +54,19 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
   }
   return found;
 }
+
+const CALENDAR_TAGS = tagSet([
+  'islamicEra',
+  'islamicMonth',
+  'persianEra',
+  'persianMonth',
+  'buddhistEra',
+  'minguoEra',
+]);
+
+/** Most phrases have no such token. */
+const mayBeOtherCalendar = ({ kind, digits, value, set }: TaggedToken): boolean =>
+  kind === 'number' ? digits === 4 && (value < 1800 || value > 2199) : haveCommonTag(set, CALENDAR_TAGS);
 
 /** The date of whose year the token is. */
 function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarDate | undefined {
