@@ -48,9 +48,9 @@ function possibleOrders(
   dates: readonly PartialDate[],
   { order, usualOrder }: ChoiceOptions,
 ): (PartOrder | undefined)[] {
+  if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
   const written = new Set(dates.flatMap(({ parts }) => parts?.orders ?? []));
-  if (written.size === 0) return [undefined];
   return usualOrder && written.has(usualOrder) ? [usualOrder] : [...written];
 }
 

@@ -1,12 +1,12 @@
 import { endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
 import { hasYear } from '../grammar/partial-date.js';
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words that change a date and were not taken into one. */
-const CHANGES_DATE = new Set([
+const CHANGES_DATE: ReadonlySet<TagName> = new Set<TagName>([
   'month',
   'quarter',
   'quarterCode',
@@ -16,6 +16,7 @@ const CHANGES_DATE = new Set([
   'thirdOfMonth',
   'monthPart',
 ]);
+const CHANGING = tagSet(CHANGES_DATE);
 
 /** Whether the phrase has a day with its month and year, be it that a range shares them. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
@@ -36,7 +37,7 @@ export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression):
     if (token.used) return false;
     if (token.kind === 'other') return true;
     if (isNumber(token)) return !isCounted(tokens, i) && !(whole && isUnrelatedNumber(tokens, i));
-    return token.tags.length > 0 && token.tags.every(({ type }) => CHANGES_DATE.has(type));
+    return haveCommonTag(token.set, CHANGING) && token.tags.every(({ type }) => CHANGES_DATE.has(type));
   });
 }
 
@@ -61,7 +62,8 @@ const MONTH_LIKE =
 /** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
 export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
   return tokens.find((token) => {
-    if (token.used || token.tags.length > 0) return false;
+    // Names of months that can be misspelt have five letters or more.
+    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
     return lexicon.monthNames.some((name) => token.text.includes(name) || isWithinOneEdit(token.text, name));
   });
 }
