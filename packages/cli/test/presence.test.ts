@@ -413,6 +413,13 @@ describe('the other commands', () => {
       zone: 'Europe/Zurich',
       problems: [],
     });
+    const written = await presence([
+      'dates',
+      '--reporting-period',
+      'September 2021 – November 2022',
+      '27 June',
+    ]);
+    expect(JSON.parse(written.stdout).periods).toEqual(['2022-06-27']);
     const { stdout } = await presence(['dates', '--reporting-period', '2021-09/2022-11'], {
       input: 'April and June 2022\r\n27 June – 1 July\n\n03/04/2022',
     });

@@ -4,7 +4,6 @@ import type { DefineCommand } from './define-command.js';
 import { addDateOrderOption } from './options/date-order-option.js';
 import { addRenamedOption } from './options/former-option.js';
 import { parseLanguageTag } from './options/parse-language.js';
-import { parseReportingPeriod } from './options/parse-time.js';
 
 export const defineDates: DefineCommand = (command, { runWithoutMessages }) => {
   addRenamedOption(
@@ -14,13 +13,19 @@ export const defineDates: DefineCommand = (command, { runWithoutMessages }) => {
   );
   addRenamedOption(
     command,
-    new Option('--reporting-period <edtf>', 'period from which a missing year is inferred').argParser(
-      parseReportingPeriod,
+    new Option(
+      '--reporting-period <period>',
+      'period from which a missing year is inferred: 2021-09/2022-11, "September 2021 – November 2022"',
     ),
     '--within <edtf>',
   );
   addDateOrderOption(command).action(async (phrases: string[], options: DatesOptions) => {
-    const { dates } = await import('../command/dates.js');
+    const { dates, isReportingPeriod } = await import('../command/dates.js');
+    const { reportingPeriod: period } = options;
+    if (period !== undefined && !isReportingPeriod(period))
+      command.error(
+        `error: option '--reporting-period <period>' argument '${period}' is invalid. Must be a period such as 2022 or 2021-09/2022-11.`,
+      );
     await runWithoutMessages((terminal) => dates(phrases, options, terminal));
   });
 };

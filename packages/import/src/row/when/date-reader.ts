@@ -52,7 +52,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     if (serial) return readingOfSerial(text, serial, column.serials === true);
     const reading = parseDate(text, options);
     // In a column with times midnight may be one.
-    return reading.emptyTime ? { ...reading, hours: '00:00' } : reading;
+    return reading.emptyTime && column.times ? { ...reading, hours: '00:00' } : reading;
   };
 }
 
