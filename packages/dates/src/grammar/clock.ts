@@ -1,4 +1,4 @@
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from './numeric-date.js';
 
@@ -31,13 +31,14 @@ export function formatHours(hours: Hours): string {
   return hours.end === undefined ? text(hours.start) : `${text(hours.start)}-${text(hours.end)}`;
 }
 
+const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
+
 /** Finds the hours of a phrase and marks their tokens as used, so that no date is read from them. */
 export function readHours(tokens: TaggedToken[]): Hours[] {
   const found: Hours[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'number' && !has(token, TAG.clock) && !has(token, TAG.am) && !has(token, TAG.pm))
-      continue;
+    if (token.kind !== 'number' && !haveCommonTag(token.set, BEGINS_HOURS)) continue;
     const hours = isOffset(tokens, i, found.at(-1)) ? undefined : hoursAt(tokens, i);
     if (!hours) continue;
     if (isLength(tokens, hours)) {
@@ -203,11 +204,14 @@ function timeAt(tokens: readonly TaggedToken[], i: number, ends = false): ClockT
   const clock = tagOf(token, 'clock');
   if (clock) return { minutes: ends && clock.value === 0 ? 24 * HOUR : clock.value, from: i, to: i + 1 };
   const meridiem = meridiemOf(token);
-  if (meridiem && isNumber(tokens[i + 1])) {
+  const isDay = has(tokens[i + 2], TAG.month) && tokens[i + 1]?.gap === true;
+  if (meridiem && isNumber(tokens[i + 1]) && !isDay) {
     const time = numericTime(tokens, i + 1, true);
     if (time && !(time.to === i + 2 && has(tokens[i + 2], TAG.dayMark)))
       return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
   }
+  const spelled = has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
+  if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
   if (!isNumber(token)) return undefined;
   const named = token.value === 12 && token.digits === 2 ? tagOf(tokens[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
@@ -218,6 +222,13 @@ function timeAt(tokens: readonly TaggedToken[], i: number, ends = false): ClockT
   if (behind && time.minutes < 13 * HOUR)
     return { ...time, minutes: inHalf(time.minutes, behind), to: time.to + 1, meridiem: behind };
   return behind ? { ...time, to: time.to + 1 } : time;
+}
+
+/** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */
+function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): ClockTime | undefined {
+  const meridiem = meridiemOf(tokens[i + 1]);
+  if (!meridiem) return undefined;
+  return { minutes: inHalf(hour * HOUR, meridiem), from: i, to: i + 2, meridiem };
 }
 
 function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {

@@ -93,9 +93,10 @@ export const english: LanguageTable = {
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
   aside:
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
-  movedFrom: 'moved from|rescheduled from|postponed from|changed from',
+  movedFrom:
+    'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   movedTo:
-    'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to',
+    'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to|shifted to|moves to',
   asideInBrackets: 'was',
   weekTo: 'week ending|week ending on|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',

@@ -61,9 +61,10 @@ export const french: LanguageTable = {
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
-  movedFrom: 'reporté du|reportée du|déplacé du|déplacée du|avancé du',
+  movedFrom:
+    'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
   movedTo:
-    'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au',
+    'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|et après|et au-delà',

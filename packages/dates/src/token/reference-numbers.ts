@@ -154,9 +154,9 @@ const NUMBERED_THINGS = new Set(
     'hall halls vol version versions booth stand edition group groups question questions commission committee party room document doc item annex resolution decision ' +
     'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
     'salles groupe groupes commissions comite salle annexe decisions articles partie partial etage batiment bureau ' +
-    'grupo grupos comision comite piso edificio nivel cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
-    'этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
-    'اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
+    'versión version edicion grupo grupos comision comite piso edificio nivel cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
+    'версия редакция этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
+    'الاصدار اصدار النسخه نسخه العدد عدد صفحه الصفحه اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
   ).split(' '),
 );
 

@@ -23,6 +23,7 @@ export const otherDates: Rules = {
       needs: [
         ['aplazado al 12 de mayo de 2023', '2023-05-12'],
         ['aplazado del 5 al 12 de mayo de 2023', '2023-05-12'],
+        ['se traslada del 5 de mayo al 12 de mayo de 2023', '2023-05-12'],
       ],
       not: [['aplazado: 5 de mayo de 2023', 'date-not-final (aplazado): 2023-05-05']],
     },
@@ -165,5 +166,32 @@ export const otherDates: Rules = {
       needs: [['أسبوع العمل 9 مايو 2022', '2022-05-09/2022-05-13']],
       not: [['أسبوع 9 مايو 2022', '2022-05-09/2022-05-15']],
     },
+  },
+  'an hour as an ordinal number': {
+    ar: {
+      needs: [
+        ['16 مايو 2023 الساعة الرابعة مساءً', '2023-05-16, 16:00'],
+        ['16 مايو 2023 الساعة السابعة صباحا', '2023-05-16, 07:00'],
+      ],
+      not: [
+        ['الاجتماع الرابع، 16 مايو 2023', '2023-05-16'],
+        ['الساعة الرابعة مساء 5 مايو 2023', '2023-05-05, 16:00'],
+      ],
+    },
+    without: {
+      en: 'Hours are not written so.',
+      fr: 'Hours are not written so.',
+      es: 'Hours are not written so.',
+      ru: 'Hours are not written so.',
+      zh: 'Hours are not written so.',
+    },
+  },
+  'the number of a version or page': {
+    en: { needs: [['version 5.5.2022', 'date-unreadable']], not: [['5.5.2022', '2022-05-05']] },
+    fr: { needs: [['version 5.5.2022', 'date-unreadable']], not: [['5.5.2022', '2022-05-05']] },
+    es: { needs: [['versión 5.5.2022', 'date-unreadable']], not: [['5.5.2022', '2022-05-05']] },
+    ru: { needs: [['версия 5.5.2022', 'date-unreadable']], not: [['5.5.2022', '2022-05-05']] },
+    ar: { needs: [['الإصدار 2.5.2022', 'date-unreadable']], not: [['2.5.2022', '2022-05-02']] },
+    without: { zh: 'Words are not set apart from numbers.' },
   },
 };
