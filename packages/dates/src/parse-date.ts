@@ -175,7 +175,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
-  const hasQuotes = QUOTES.test(phrase);
+  const hasQuotes = QUOTATION_MARKS.test(phrase);
   const unquoted = hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase;
   if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
   const exact = readDateTime(phrase);
@@ -277,7 +277,7 @@ function readParts(phrase: string, options: ParseDateOptions): DateReading | und
   return joinReadings(phrase, readings);
 }
 
-const QUOTES = /[«“"„《「]/;
+const QUOTATION_MARKS = /[«“"„《「]/;
 
 /** `«5» мая 2022 г.`, as official Russian texts write it. */
 const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;

@@ -16,7 +16,7 @@ const CHANGES_DATE: ReadonlySet<TagName> = new Set<TagName>([
   'thirdOfMonth',
   'monthPart',
 ]);
-const CHANGING = tagSet(CHANGES_DATE);
+const CHANGE_TAGS = tagSet(CHANGES_DATE);
 
 /** Whether the phrase has a day with its month and year, be it that a range shares them. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
@@ -37,7 +37,7 @@ export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression):
     if (token.used) return false;
     if (token.kind === 'other') return true;
     if (isNumber(token)) return !isCounted(tokens, i) && !(whole && isUnrelatedNumber(tokens, i));
-    return haveCommonTag(token.set, CHANGING) && token.tags.every(({ type }) => CHANGES_DATE.has(type));
+    return haveCommonTag(token.set, CHANGE_TAGS) && token.tags.every(({ type }) => CHANGES_DATE.has(type));
   });
 }
 
