@@ -221,7 +221,7 @@ const reportingPeriodOf = (text: string): ReportingPeriod | undefined =>
   reportingPeriodOfEdtf(periodOfText(text)!);
 
 /** The EDTF periods of texts, since all phrases of a table have one reporting period. */
-const PERIODS_OF_TEXTS = new Map<string, Edtf | undefined>();
+const PERIODS_OF_TEXTS = new Map<string, Edtf>();
 const MAX_CACHED_PERIODS = 200;
 
 function periodOfText(text: string): Edtf | undefined {
@@ -229,10 +229,10 @@ function periodOfText(text: string): Edtf | undefined {
   if (known !== undefined) return known;
   const edtf = parsePeriodText(text);
   const parsed = edtf === undefined ? undefined : parsePeriod(edtf);
-  const period = parsed && isPeriodOrdered(parsed) ? edtf : undefined;
+  if (edtf === undefined || !parsed || !isPeriodOrdered(parsed)) return undefined;
   if (PERIODS_OF_TEXTS.size >= MAX_CACHED_PERIODS) PERIODS_OF_TEXTS.clear();
-  PERIODS_OF_TEXTS.set(text, period);
-  return period;
+  PERIODS_OF_TEXTS.set(text, edtf);
+  return edtf;
 }
 
 /**

@@ -26,7 +26,7 @@ import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
 import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix } from './reject/leftovers.js';
-import type { Rejection } from './reject/rejection.js';
+import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
@@ -115,7 +115,7 @@ function parseTokens(
     const why: Rejection = other
       ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
       : hedge >= 0 && !doubt
-        ? { code: 'date-not-final', at: { from: hedge, to: hedge + 1 }, readings }
+        ? { ...rejectAt('date-not-final', hedge), readings }
         : { readings, ...rejection };
     problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
@@ -150,11 +150,7 @@ function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rej
   if (doubt || expression.rejection) return doubt ?? expression.rejection;
   const left =
     leftOver(tokens, expression) ?? misspeltMonth(tokens, lexicon) ?? suspiciousPrefix(tokens, expression);
-  if (left) {
-    const at = tokens.indexOf(left);
-    return { code: 'date-partly-read', at: { from: at, to: at + 1 } };
-  }
-  return found;
+  return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
 }
 
 /** Sets the periods, with what was inferred. */

@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { Connector } from './connector.js';
-import type { DateRange } from './date-range.js';
+import { type DateRange, endsOf, lacksYear } from './date-range.js';
 import { copyDate, hasYear, isBareYear, isNumberOfNoun, isWeekdayOnly } from './partial-date.js';
 
 /**
@@ -21,31 +21,25 @@ export function attachYears(
   if (years.length !== 1 || dates.length === 0)
     return connectors.includes('none') && years.length > 0 ? undefined : ranges;
   const [year] = years as [DateRange];
-  const said = dates
-    .flatMap((dateRange) => [dateRange.start.year, dateRange.end?.year])
-    .filter((y) => y !== undefined);
   const whole = dates.every(({ start, end }) => [start, end].some((p) => p?.day !== undefined && hasYear(p)));
   if (whole && isYearOfTitle(tokens, year)) return dates;
-  if (dates.some(({ start, end }) => hasYear(start) || (end && hasYear(end))))
-    return year.start.year !== undefined && said.includes(year.start.year)
-      ? dates
-      : connectors.includes('none')
-        ? undefined
-        : ranges;
-  // `2024: 30 April – 1 May`
-  if (year === ranges[0] && isMark(tokens[year.start.to], ':')) {
-    const last = dates.at(-1)!;
-    Object.assign(last.end ?? last.start, { year: year.start.year, shortYear: year.start.shortYear });
-    return dates;
+  const otherwise = connectors.includes('none') ? undefined : ranges;
+  if (!lacksYear(dates)) {
+    const isSaidAgain =
+      year.start.year !== undefined && endsOf(dates).some((date) => date.year === year.start.year);
+    return isSaidAgain ? dates : otherwise;
   }
+  // `2024: 30 April – 1 May`
+  if (year === ranges[0] && isMark(tokens[year.start.to], ':')) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
-  if (year !== ranges.at(-1) || !introduced) return connectors.includes('none') ? undefined : ranges;
-  const last = dates.at(-1)!;
-  const end = last.end ?? last.start;
-  end.year = year.start.year;
-  end.shortYear = year.start.shortYear;
+  return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
+}
+
+/** Gives the last date the year, from which the others inherit it. */
+function withYear(dates: DateRange[], { start: { year, shortYear } }: DateRange): DateRange[] {
+  Object.assign(endsOf(dates).at(-1)!, { year, shortYear });
   return dates;
 }
 

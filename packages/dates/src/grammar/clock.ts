@@ -1,3 +1,4 @@
+import { twoDigits } from '@regional-presence/core/internal';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from './numeric-date.js';
@@ -26,8 +27,7 @@ const HOUR = 60;
 
 /** `HH:MM` or `HH:MM-HH:MM`. */
 export function formatHours(hours: Hours): string {
-  const text = (minutes: number) =>
-    `${String(Math.floor(minutes / HOUR)).padStart(2, '0')}:${String(minutes % HOUR).padStart(2, '0')}`;
+  const text = (minutes: number) => `${twoDigits(Math.floor(minutes / HOUR))}:${twoDigits(minutes % HOUR)}`;
   return hours.end === undefined ? text(hours.start) : `${text(hours.start)}-${text(hours.end)}`;
 }
 
@@ -259,19 +259,11 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, minute.value, i, to);
   }
   // `0100 UTC`
-  const isBeforeZone = hour.digits === 4 && !isYear(hour) && has(next, TAG.zone);
-  if (hour.digits >= 3 && hour.digits <= 4 && isBeforeZone)
+  if (hour.digits === 4 && !isYear(hour) && has(next, TAG.zone))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
-  // `2022 H1`, `1H2022`
-  if (
-    has(next, TAG.halfCode) &&
-    !next!.gap === false &&
-    isNumber(minute) &&
-    minute.digits === 1 &&
-    !minute.gap
-  )
+  // `2022 H1`
+  if (has(next, TAG.halfCode) && next!.gap && isNumber(minute) && minute.digits === 1 && !minute.gap)
     return undefined;
-  if (has(next, TAG.halfCode) && !next!.gap && isYear(minute)) return undefined;
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isDateNeighbour(tokens[i - 1]) && isMark(tokens[i - 1], '/', '.')))

@@ -1,4 +1,4 @@
-import type { PartialDate } from './partial-date.js';
+import { hasYear, type PartialDate } from './partial-date.js';
 
 /** One occasion: a date, or a range of two. */
 export interface DateRange {
@@ -28,5 +28,4 @@ export function endsOf(ranges: readonly DateRange[]): PartialDate[] {
 }
 
 /** Whether no part of the phrase says a year. */
-export const lacksYear = (ranges: readonly DateRange[]): boolean =>
-  endsOf(ranges).every((date) => date.year === undefined && date.shortYear === undefined);
+export const lacksYear = (ranges: readonly DateRange[]): boolean => !endsOf(ranges).some(hasYear);

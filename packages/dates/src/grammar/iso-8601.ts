@@ -1,5 +1,5 @@
 import type { Problem } from '@regional-presence/core';
-import { hoursOmitted } from '@regional-presence/core/internal';
+import { hoursOmitted, twoDigits } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
@@ -19,13 +19,11 @@ interface Instant {
   orSpan?: string;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 function dayText(year: number, month: number, day: number): string | undefined {
   const civil = civilDay(year, month, day);
   const found = yearMonthDay(civil);
   return found.year === year && found.month === month && found.day === day
-    ? `${year}-${two(month)}-${two(day)}`
+    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
     : undefined;
 }
 
@@ -42,7 +40,7 @@ function readInstant(text: string): Instant | undefined {
   if (hours === 24) {
     // The end of a day is the beginning of the next (ISO 8601-1:2004 §4.2.3).
     const next = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) + 1);
-    instant.day = `${next.year}-${two(next.month)}-${two(next.day)}`;
+    instant.day = `${next.year}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
     instant.time = '00:00';
   }
   if (zone) instant.zone = zone;

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
-import type { PartialDate } from './partial-date.js';
+import { hasYear, type PartialDate } from './partial-date.js';
 
 const isDateFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'") || (has(token, TAG.of) && !has(token, TAG.to));
@@ -22,7 +22,7 @@ function take(tokens: readonly TaggedToken[], date: PartialDate, from: number, t
 export function markApproximate(tokens: readonly TaggedToken[], date: PartialDate): void {
   if (date.day !== undefined || date.parts || date.monthPart) return;
   const isYear = date.month === undefined && date.quarter === undefined && date.half === undefined;
-  if (isYear && date.year === undefined && date.shortYear === undefined) return;
+  if (isYear && !hasYear(date)) return;
   const isPart = (token: TaggedToken | undefined) =>
     token !== undefined && !token.used && (has(token, TAG.part) || (isYear && has(token, TAG.season)));
   const before = beforeDate(tokens, date);

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
-import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear, type NumericParts, numericDateAt } from './numeric-date.js';
 import { isConnector, partOfYearAt } from './part-of-year.js';
 
@@ -105,13 +105,11 @@ const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   !isYearOfEra(tokens, i) &&
   !has(tokens[i + 1], TAG.pm) &&
   tokens[i]!.digits === 2 &&
-  !isYearBehind(tokens, i + 2);
+  !isYear(tokens[i + 2]);
 
 /** `平成30年`: a year that is counted from the beginning of an era. */
 const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
   !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
-
-const isYearBehind = (tokens: readonly TaggedToken[], i: number): boolean => isYear(tokens[i]);
 
 /** `3 days`. */
 const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
@@ -414,8 +412,6 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
       !yearBeginsDate(tokens, i)
     );
   }
-  // `Mon-Fri, 9-13 May`: the weekday closes a range of weekdays.
-  if (!isDated(partial) && closesWeekdays(tokens, partial)) return false;
   if (!isDated(partial)) return isNumber(next) || tagOf(next, 'month') !== undefined;
   if (isNumber(next) && next.digits <= 2 && isOnlyMonth(partial)) return !monthFollows(tokens, i + 1);
   if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
@@ -429,9 +425,6 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
     return isNumber(next) || tagOf(next, 'month') !== undefined;
   return false;
 }
-
-const closesWeekdays = (tokens: readonly TaggedToken[], { from }: PartialDate): boolean =>
-  (isDash(tokens[from - 1]) || has(tokens[from - 1], TAG.to)) && has(tokens[from - 2], TAG.weekday);
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
 const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);

@@ -1,3 +1,4 @@
+import { twoDigits } from '@regional-presence/core/internal';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
@@ -126,7 +127,7 @@ function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; 
 export function offsetZone(behind: boolean, hours: number, minutes: number): string | undefined {
   if (hours > (behind ? 12 : 14) || minutes > 59) return undefined;
   if (minutes === 0) return hours === 0 ? 'UTC' : `Etc/GMT${behind ? '+' : '-'}${hours}`;
-  return `${behind ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return `${behind ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
 /** `Geneva time`, `heure de Genève`, `日内瓦时间`. */

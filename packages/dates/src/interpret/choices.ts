@@ -1,6 +1,6 @@
 import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
 import type { PartOrder } from '../grammar/numeric-date.js';
-import { hasYear, type PartialDate } from '../grammar/partial-date.js';
+import { copyDate, hasYear, type PartialDate } from '../grammar/partial-date.js';
 
 /** What a caller knows that decides how a phrase is read. */
 export interface ChoiceOptions {
@@ -39,7 +39,7 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   for (const order of orders)
     for (const numberIsYear of mayBeYear ? [false, true] : [false])
       for (const isTwoYears of dates.some((date) => date.mayBeTwoYears) ? [false, true] : [false])
-        for (const century of centuriesOf(dates, order, numberIsYear, options))
+        for (const century of centuriesOf(dates, numberIsYear, options))
           choices.push({ order, century, numberIsYear, isTwoYears });
   return choices;
 }
@@ -56,7 +56,6 @@ function possibleOrders(
 
 function centuriesOf(
   dates: readonly PartialDate[],
-  _order: PartOrder | undefined,
   numberIsYear: boolean,
   { nearYear }: ChoiceOptions,
 ): (number | undefined)[] {
@@ -86,7 +85,7 @@ export function applyChoice(
 ): DateRange[] | undefined {
   let isPossible = true;
   const fill = (written: PartialDate): PartialDate => {
-    const date = { ...written };
+    const date = copyDate(written);
     if (date.parts) fillParts(date, choice.order);
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;

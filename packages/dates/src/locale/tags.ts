@@ -136,22 +136,8 @@ export type Tag =
   | { type: 'zone' | 'city'; zone: string }
   | { type: PlainTagName };
 
-type ValuedTagName =
-  | 'month'
-  | 'weekday'
-  | 'ordinal'
-  | 'halfYear'
-  | 'clock'
-  | 'zone'
-  | 'city'
-  | 'monthPart'
-  | 'islamicMonth'
-  | 'persianMonth';
-
-/** A tag that says all by itself. */
-export type PlainTagName = Exclude<TagName, ValuedTagName>;
-
-const VALUED: ReadonlySet<TagName> = new Set<ValuedTagName>([
+/** The tags that have a value. */
+const VALUED_TAGS = [
   'month',
   'weekday',
   'ordinal',
@@ -162,7 +148,12 @@ const VALUED: ReadonlySet<TagName> = new Set<ValuedTagName>([
   'monthPart',
   'islamicMonth',
   'persianMonth',
-]);
+] as const satisfies readonly TagName[];
+
+/** A tag that says all by itself. */
+export type PlainTagName = Exclude<TagName, (typeof VALUED_TAGS)[number]>;
+
+const VALUED: ReadonlySet<TagName> = new Set(VALUED_TAGS);
 
 export const PLAIN_TAGS = TAGS.filter((name): name is PlainTagName => !VALUED.has(name));
 

@@ -1,6 +1,6 @@
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
-import type { Rejection, RejectionCode } from './rejection.js';
+import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
@@ -32,8 +32,6 @@ const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name));
-
-const rejectAt = (code: RejectionCode, at: number): Rejection => ({ code, at: { from: at, to: at + 1 } });
 
 /** The first token that says that the date is not certain yet: `tbc`, `?`; −1 if there is none. */
 export const findHedge = (tokens: readonly TaggedToken[]): number =>

@@ -44,4 +44,10 @@ export interface Rejection {
   calendar?: OtherCalendar | undefined;
 }
 
+/** The rejection of a phrase for one of its tokens. */
+export const rejectAt = (code: RejectionCode, at: number): Rejection => ({
+  code,
+  at: { from: at, to: at + 1 },
+});
+
 export type OtherCalendar = 'islamic' | 'persian' | 'buddhist' | 'minguo';

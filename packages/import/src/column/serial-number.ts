@@ -1,3 +1,4 @@
+import { twoDigits } from '@regional-presence/core/internal';
 import { type Edtf, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
 /** 1970-01-01 as a serial number of the 1900 date system of spreadsheets. */
@@ -31,8 +32,7 @@ export function dateOfSerial(text: string): SerialDate | undefined {
   const date = yearMonthDay(Math.floor(serial) - SERIAL_OF_1970);
   const period = formatPeriod(date, date);
   if (minutes === 0 || minutes === MINUTES_OF_DAY) return { period };
-  const two = (number: number) => `${number}`.padStart(2, '0');
-  return { period, hours: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  return { period, hours: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` };
 }
 
 /** Dates as spreadsheets write them by themselves: `8-May-23`, `5/8/2023`, `2023-05-08`, with a time or without. */

@@ -26,6 +26,15 @@ export interface OrderEvidence {
   mdy?: string;
 }
 
+/** What one text says of its column. */
+interface CellFacts {
+  dependsOnOrder: boolean;
+  isMidnight: boolean;
+  isSerial: boolean;
+  /** A serial number, or a date as spreadsheets write it. */
+  isFromSpreadsheet: boolean;
+}
+
 /** Collects from the cells of a date column what is the same for all its cells: the order of day and month, and times. */
 class DateColumnFacts {
   readonly evidence: OrderEvidence = {};
@@ -53,8 +62,8 @@ class DateColumnFacts {
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
   observe(text: string): boolean {
-    const { dependsOnOrder, isMidnight, isSerial } = this.seen(text);
-    if (isSpreadsheetDate(text)) this.spreadsheetDates++;
+    const { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet } = this.seen(text);
+    if (isFromSpreadsheet) this.spreadsheetDates++;
     return dependsOnOrder || isSerial || (isMidnight && !this.hasTimes);
   }
 
@@ -63,19 +72,20 @@ class DateColumnFacts {
     return this.hasSerials && !this.hasOthers && this.spreadsheetDates > 1;
   }
 
-  private observeNew(text: string): { dependsOnOrder: boolean; isMidnight: boolean; isSerial: boolean } {
+  private observeNew(text: string): CellFacts {
     const isSerial = dateOfSerial(text) !== undefined;
     if (isSerial) this.hasSerials = true;
-    else if (!isSpreadsheetDate(text)) this.hasOthers = true;
+    const isFromSpreadsheet = isSpreadsheetDate(text);
+    if (!isFromSpreadsheet) this.hasOthers = true;
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
-    if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial };
+    if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial, isFromSpreadsheet };
     const { dmy, mdy } = unambiguousDates(text);
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
-    return { dependsOnOrder, isMidnight, isSerial };
+    return { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet };
   }
 
   private dependsOnOrder(text: string): boolean {

@@ -1,3 +1,4 @@
+import { memoize } from '../../field/memoize.js';
 import { foldText } from '../../field/words.js';
 
 /** What people write where there is nothing to write, folded: `n/a`, `same`, `нет`. */
@@ -10,8 +11,10 @@ const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
 const MAX_PLACEHOLDER_LENGTH = 20;
 
 /** Whether a cell holds what stands for nothing: a dash, zeros (`0000-00-00`), or a word for it. */
-export const isPlaceholder = (text: string): boolean =>
-  text.length <= MAX_PLACEHOLDER_LENGTH &&
-  (/^[^\p{L}\p{N}]*$/u.test(text) ||
-    /^0[0\s./:-]*-0[0\s./:-]*$|^1900-01-00$/.test(text) ||
-    PLACEHOLDER_WORDS.has(foldText(text)));
+export const isPlaceholder = memoize(
+  (text: string): boolean =>
+    text.length <= MAX_PLACEHOLDER_LENGTH &&
+    (/^[^\p{L}\p{N}]*$/u.test(text) ||
+      /^0[0\s./:-]*-0[0\s./:-]*$|^1900-01-00$/.test(text) ||
+      PLACEHOLDER_WORDS.has(foldText(text))),
+);

@@ -85,7 +85,8 @@ function readStartAndEnd(
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
   const daily = ends && hoursOfBothEnds(start, ends.end);
-  if (daily === 'different') {
+  const isDaily = daily === 'different';
+  if (isDaily) {
     found.report(hoursOmitted, ends!.to, {
       value: `${from.text} – ${ends!.to.text}`,
       reason: 'several',
@@ -93,7 +94,6 @@ function readStartAndEnd(
     });
     found.keep(from, ends!.to);
   }
-  const isDaily = daily === 'different';
   const end = isDaily ? undefined : hourOf(ends?.end, endTime, found, 'end');
   const span = resolveSpan({
     first,
