@@ -1,5 +1,6 @@
 /** Date phrases of official texts, in six languages, as EDTF periods. */
 export type { DateReading, Span } from './date-reading.js';
-export { type DayMonthOrder, type ParseDateOptions, parseDate, parsePeriodText } from './parse-date.js';
+export type { DayMonthOrder } from './day-month-order.js';
+export { type ParseDateOptions, parseDate, parsePeriodText } from './parse-date.js';
 export { parseTime, parseTimeZone, parseZoneName, type TimeReading } from './parse-time.js';
 export type { ResolvedAbbreviation } from './time-zone/seasonal.js';

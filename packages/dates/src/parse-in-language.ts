@@ -1,12 +1,6 @@
 import type { Language, Problem } from '@regional-presence/core';
-import {
-  dateApproximate,
-  dateCenturyInferred,
-  dateOccasions,
-  dateTentative,
-  dateYearInferred,
-} from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
+import { accept, markTentative, placeDayPart } from './accept.js';
 import type { DateReading } from './date-reading.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
@@ -16,7 +10,6 @@ import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { readZone } from './grammar/zone.js';
 import {
   edtfReadings,
-  type Interpretation,
   type Interpretations,
   type InterpretOptions,
   interpretations,
@@ -151,44 +144,6 @@ function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rej
   const left =
     leftOver(tokens, expression) ?? misspeltMonth(tokens, lexicon) ?? suspiciousPrefix(tokens, expression);
   return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
-}
-
-/** Sets the periods, with what was inferred. */
-function accept(
-  phrase: string,
-  reading: DateReading,
-  { periods, inferred }: Interpretation,
-  { reportingPeriod }: InterpretOptions,
-): void {
-  reading.periods = periods;
-  const { problems } = reading;
-  if (inferred.length > 0) reading.inferred = inferred;
-  if (inferred.includes('year'))
-    problems.push(dateYearInferred({ value: phrase, periods, reportingPeriod: reportingPeriod!.edtf }));
-  if (inferred.includes('century')) problems.push(dateCenturyInferred({ value: phrase, periods }));
-  if (periods.some((period) => period.includes('~')))
-    problems.push(dateApproximate({ value: phrase, periods }));
-  if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
-}
-
-function markTentative(
-  phrase: string,
-  reading: DateReading,
-  tokens: readonly TaggedToken[],
-  hedge: number,
-): void {
-  const { start, end } = tokens[hedge]!;
-  tokens[hedge]!.used = true;
-  reading.tentative = true;
-  const part = phrase.slice(start, end);
-  reading.problems.push(dateTentative({ value: phrase, part, periods: reading.periods }));
-}
-
-function placeDayPart(phrase: string, reading: DateReading, tokens: readonly TaggedToken[]): void {
-  const dayPart = tokens.find((token) => has(token, TAG.dayPart) && !token.used);
-  if (!dayPart) return;
-  dayPart.used = true;
-  reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
 }
 
 /** `5-9 March 2022 (3 days)`: the stated number of days, where it is not that of the only reading, contradicts it. */

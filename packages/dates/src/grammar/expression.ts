@@ -7,15 +7,14 @@ import { type DateRange, rangeOf } from './date-range.js';
 import { markApproximate, markWeeks } from './modifiers.js';
 import { openEnds } from './open-range.js';
 import {
-  beginsDate,
   emptyDate,
   isBareDay,
   isBareYear,
   isNumberOfNoun,
   isWeekdayOnly,
   type PartialDate,
-  readPartialDate,
 } from './partial-date.js';
+import { beginsDate, readPartialDate } from './read-partial-date.js';
 
 /** The dates of a phrase as they are written, before anything is inferred. */
 export interface DateExpression {

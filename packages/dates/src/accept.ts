@@ -1,0 +1,49 @@
+import {
+  dateApproximate,
+  dateCenturyInferred,
+  dateOccasions,
+  dateTentative,
+  dateYearInferred,
+} from '@regional-presence/core/internal';
+import type { DateReading } from './date-reading.js';
+import type { Interpretation, InterpretOptions } from './interpret/interpretations.js';
+import { TAG } from './locale/tags.js';
+import { has, type TaggedToken } from './token/tagged-token.js';
+
+/** Sets the periods, with what was inferred. */
+export function accept(
+  phrase: string,
+  reading: DateReading,
+  { periods, inferred }: Interpretation,
+  { reportingPeriod }: InterpretOptions,
+): void {
+  reading.periods = periods;
+  const { problems } = reading;
+  if (inferred.length > 0) reading.inferred = inferred;
+  if (inferred.includes('year'))
+    problems.push(dateYearInferred({ value: phrase, periods, reportingPeriod: reportingPeriod!.edtf }));
+  if (inferred.includes('century')) problems.push(dateCenturyInferred({ value: phrase, periods }));
+  if (periods.some((period) => period.includes('~')))
+    problems.push(dateApproximate({ value: phrase, periods }));
+  if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+}
+
+export function markTentative(
+  phrase: string,
+  reading: DateReading,
+  tokens: readonly TaggedToken[],
+  hedge: number,
+): void {
+  const { start, end } = tokens[hedge]!;
+  tokens[hedge]!.used = true;
+  reading.tentative = true;
+  const part = phrase.slice(start, end);
+  reading.problems.push(dateTentative({ value: phrase, part, periods: reading.periods }));
+}
+
+export function placeDayPart(phrase: string, reading: DateReading, tokens: readonly TaggedToken[]): void {
+  const dayPart = tokens.find((token) => has(token, TAG.dayPart) && !token.used);
+  if (!dayPart) return;
+  dayPart.used = true;
+  reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
+}

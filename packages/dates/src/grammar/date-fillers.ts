@@ -1,0 +1,127 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear, numericDateAt } from './numeric-date.js';
+import { partOfYearAt } from './part-of-year.js';
+import { extendTo, hasYear, isBareYear, isDated, isNumberOfNoun, type PartialDate } from './partial-date.js';
+
+/** A day follows the weekday, so that it belongs to the next date. */
+export function datedBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  let j = i + 1;
+  while (isMark(tokens[j], ',', '.') || has(tokens[j], TAG.of)) j++;
+  return (isNumber(tokens[j]) && !isYear(tokens[j])) || tagOf(tokens[j], 'month') !== undefined;
+}
+
+/** `25 th`, `1 er`: a mark of two letters that means nothing else may stand apart. */
+export const isPlainMark = (token: TaggedToken): boolean => token.text.length > 1 && token.tags.length === 1;
+
+/** Skips what may stand between the fields of a date; the index behind it. */
+export function takeFiller(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+): number | undefined {
+  const token = tokens[i]!;
+  if (token.used) return undefined;
+  if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
+  if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
+  if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
+  if (isMark(token, '-', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
+    return i + 1;
+  if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
+  if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
+  const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
+  if (has(token, TAG.of) || (has(token, TAG.ordinalMark) && (!token.gap || isPlainMark(token))))
+    return means ? undefined : i + 1;
+  return undefined;
+}
+
+/** `H1/2022`, `2022-Q1` */
+const joinsPartOfYear = (partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean =>
+  (isYear(tokens[i + 1]) && (partial.quarter !== undefined || partial.half !== undefined)) ||
+  (isBareYear(partial) && partOfYearAt(tokens, i + 1) !== undefined);
+
+/** `Forum 2022, 5 May 2023`: a date with a year of its own follows. */
+function ownYearFollows(tokens: readonly TaggedToken[], from: number): boolean {
+  let hasMonth = false;
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    if (has(tokens[i], TAG.month)) hasMonth = true;
+    else if (isYear(tokens[i])) return hasMonth;
+  }
+  return false;
+}
+
+/** `02-Mar-2011`, `March-2001`: a hyphen between day and month, or between month and year. */
+function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+  const [hyphen, next] = [tokens[i]!, tokens[i + 1]];
+  if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
+  if (tagOf(next, 'month'))
+    return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
+  const mayBeYear = isYear(next) || (isNumber(next) && next.digits === 2 && !monthFollows(tokens, i + 2));
+  return mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokens[i - 1], TAG.month);
+}
+
+/** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
+function weekdayInBrackets(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+): number | undefined {
+  const next = tokens[i + 1];
+  const named = partial.weekday !== undefined && !isDated(partial);
+  if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
+  const weekday = tagOf(next, 'weekday');
+  let close = i + 2;
+  if (isMark(tokens[close], '.')) close++;
+  if (!weekday || !isMark(tokens[close], ')') || partial.weekday !== undefined || !isDated(partial))
+    return undefined;
+  partial.weekday = weekday.value;
+  return extendTo(partial, close + 1);
+}
+
+/** A comma stands inside a date where what follows completes it: `October 27, 2022`, `Monday, 2 May`. */
+function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken[], start: number): boolean {
+  let i = start;
+  while (has(tokens[i], TAG.of) && !has(tokens[i], TAG.to)) i++;
+  const next = tokens[i];
+  if (!next || next.used) return false;
+  if (isYear(next)) {
+    const completes =
+      !hasYear(partial) &&
+      (partial.month !== undefined ||
+        partial.day !== undefined ||
+        partial.quarter !== undefined ||
+        partial.half !== undefined);
+    return (
+      completes &&
+      !has(tokens[i + 1], TAG.monthMark) &&
+      !numericDateAt(tokens, i) &&
+      !yearBeginsDate(tokens, i)
+    );
+  }
+  if (!isDated(partial)) return isNumber(next) || tagOf(next, 'month') !== undefined;
+  if (isNumber(next) && next.digits <= 2 && isOnlyMonth(partial)) return !monthFollows(tokens, i + 1);
+  if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
+    return (
+      isYear(tokens[i + 1]) &&
+      (partial.from === 0 || has(tokens[start - 2], TAG.ordinalMark) || partial.weekday !== undefined)
+    );
+  // `Agenda 2030, 5 May`: the year is a name's.
+  if (isBareYear(partial) && isNumberOfNoun(tokens, partial)) return false;
+  if (partial.yearFirst && partial.month === undefined)
+    return isNumber(next) || tagOf(next, 'month') !== undefined;
+  return false;
+}
+
+/** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
+const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);
+
+function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from;
+  while (has(tokens[i], TAG.of) || has(tokens[i], TAG.ordinalMark) || isMark(tokens[i], '.')) i++;
+  return has(tokens[i], TAG.month) || has(tokens[i], TAG.monthMark);
+}
+
+/** `2022年5月`: the year is the next date's. */
+const yearBeginsDate = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) &&
+  (has(tokens[i + 3], TAG.monthMark) || tagOf(tokens[i + 2], 'month') !== undefined);

@@ -1,0 +1,84 @@
+import { dateOccasions } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
+import type { DateReading, Span } from './date-reading.js';
+
+/** Parses a part of a phrase with the options of the whole. */
+type ParsePhrase = (text: string) => DateReading;
+
+/** A line end, or a solidus between two texts. */
+const PART_BOUNDARY = /\s*[\r\n]+\s*|\s+\/\s*|\s*\/\s+/;
+const MAX_PARTS = 12;
+
+/**
+ * Several lines, or two texts with a solidus between them: one date in two languages, `2–6 mai 2022 / 2-6 May 2022`, or
+ * several occasions.
+ *
+ * @returns `undefined` unless each part is a date, and the occasions are in their order.
+ */
+export function readParts(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (!phrase.includes('/') && !phrase.includes('\n') && !phrase.includes('\r')) return undefined;
+  const texts = phrase.trim().split(PART_BOUNDARY);
+  if (texts.length < 2 || texts.length > MAX_PARTS) return undefined;
+  const isLines = !/\s\/|\/\s/.test(phrase);
+  if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
+  const readings: DateReading[] = [];
+  let at = 0;
+  for (const text of texts) {
+    const reading = parse(text);
+    if (reading.periods.length === 0) return undefined;
+    at = phrase.indexOf(text, at);
+    readings.push(movedBy(reading, at));
+    at += text.length;
+  }
+  return joinReadings(phrase, readings);
+}
+
+export const QUOTATION_MARKS = /[«“"„《「]/;
+
+/** `«5» мая 2022 г.`, as official Russian texts write it. */
+export const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
+
+/** A title in quotation marks, with a letter. */
+const QUOTED =
+  /«[^»]*\p{L}[^»]*»|“[^”]*\p{L}[^”]*”|"[^"]*\p{L}[^"]*"|„[^“”]*\p{L}[^“”]*[“”]|《[^》]*》|「[^」]*」/gu;
+
+/** `« Mai 68 », 24 nov. 2022`: the date of a title is not that of the event. `undefined` if there is no other date. */
+export function readOutsideQuotes(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  const quoted = [...phrase.matchAll(QUOTED)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  if (quoted.length === 0) return undefined;
+  const outside = phrase.replace(QUOTED, (text) => ' '.repeat(text.length));
+  const reading = parse(outside);
+  if (reading.periods.length === 0) return undefined;
+  return { ...reading, input: phrase, unread: [...reading.unread, ...quoted] };
+}
+
+const movedBy = (reading: DateReading, offset: number): DateReading => {
+  const move = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  return { ...reading, read: move(reading.read), unread: move(reading.unread) };
+};
+
+/** One reading of several; `undefined` if they contradict each other. */
+function joinReadings(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+  const [first, ...others] = readings as [DateReading, ...DateReading[]];
+  const periods = [...new Set(readings.flatMap((reading) => reading.periods))];
+  const isOne = others.every((other) => other.periods.join() === first.periods.join());
+  if (!isOne) {
+    const bounds = periods.map((period) => periodBounds(period)!);
+    if (bounds.some(({ first: start }, i) => i > 0 && start <= bounds[i - 1]!.last)) return undefined;
+    if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone)) return undefined;
+  }
+  const joined: DateReading = Object.assign({}, ...[...readings].reverse(), {
+    input: phrase,
+    periods,
+    read: readings.flatMap(({ read }) => read),
+    unread: readings.flatMap(({ unread: left }) => left),
+    problems: readings.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'date-occasions')),
+  });
+  if (periods.length > 1)
+    joined.problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+  return joined;
+}
