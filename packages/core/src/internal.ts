@@ -112,6 +112,18 @@ export {
   zoneInvalid,
 } from './problem/definition/cell-problems.js';
 export {
+  columnInferred,
+  columnOfDatesUnused,
+  columnsUnknown,
+  columnValuesUnfit,
+  eventDurationUnread,
+  headerRowMissing,
+  headerRowOther,
+  rowAboveHeader,
+  rowNote,
+  rowSection,
+} from './problem/definition/column-problems.js';
+export {
   dateAlternatives,
   dateApproximate,
   dateCenturyInferred,
@@ -232,13 +244,14 @@ export {
   rowWithoutTitle,
   tableEmpty,
 } from './problem/definition/table-problems.js';
-export { exampleTexts, isProblemCode } from './problem/format-problem.js';
+export { exampleTexts, isOncePerColumn, isProblemCode } from './problem/format-problem.js';
 export {
   readingsOf,
   SEVERITIES,
   textParameter,
 } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
+export { rowRuns, rowsOfRuns } from './problem/row-runs.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
 export {

@@ -20,6 +20,7 @@ import { SpillStore } from './store/spill-store.js';
 import { Answers } from './work/answers.js';
 import { ImportPace } from './work/import-pace.js';
 import { ProblemsByRow } from './work/problems-by-row.js';
+import { RepeatedProblems } from './work/repeated-problems.js';
 
 /** Where the results of a streamed import go. */
 export interface StreamTarget {
@@ -62,12 +63,15 @@ class ImportRun {
   private readonly pace: ImportPace;
   private readonly problemsByRow: ProblemsByRow | undefined;
   private readonly lineLogs = new Map<TableReport, LineLog>();
+  private readonly repeated: RepeatedProblems;
   private readonly report: ReportProblem;
 
   constructor(private readonly options: CommonImportOptions & StreamTarget) {
     const { onProblem, onRejected, eventOrder = 'id', spillFile, keepRows } = options;
     this.problemsByRow = keepRows ? new ProblemsByRow() : undefined;
-    this.report = this.problemsByRow?.observe(onProblem) ?? onProblem;
+    this.repeated = new RepeatedProblems(onProblem);
+    const { report } = this.repeated;
+    this.report = this.problemsByRow?.observe(report) ?? report;
     const store = spillFile ? new SpillStore(spillFile, eventOrder) : new MemoryStore(eventOrder);
     this.builder = new DatasetBuilder(this.report, onRejected, store);
     this.answers = new Answers(options);
@@ -87,6 +91,7 @@ class ImportRun {
     for await (const output of source.read(this.report, this.pace.startFile(source.name)))
       await this.readOutput(output, source.name, sheets);
     rejectSheetsWithoutHeaderRow(sheets, this.builder);
+    this.repeated.flush();
     this.pace.endFile(source.size);
   }
 
@@ -157,7 +162,9 @@ class ImportRun {
     base.addReportingPeriod(options.period);
     const links = await base.addUndated(builder, report);
     const data = base.finish({ reference: options.reference ?? true });
-    const events = eventPasses(builder, base.data, links, report, pace.step);
+    this.repeated.flush();
+    const checks = { report, end: () => this.repeated.flush() };
+    const events = eventPasses(builder, base.data, links, checks, pace.step);
     return {
       base: data,
       order: options.eventOrder ?? 'id',

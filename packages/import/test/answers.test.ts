@@ -281,7 +281,7 @@ describe('questions', () => {
     'status-unknown': 'Title,Status,Date\nForum,confirmd,5 May 2027\n',
     'city-ambiguous': 'Title,Date,City\nForum,5 May 2027,Valencia\n',
     'column-unknown': 'Title,Date,Venu\nForum,5 May 2027,Palais\n',
-    'header-row-not-found': 'Was,Wann\nForum,5 May 2027\nTag,6 May 2027\n',
+    'header-row-not-found': 'Foo,Bar\nAlpha,x\nBeta,y\n',
     'region-missing': 'Title,Date\nForum,5 May 2027\nDay,6 May 2027\n',
     'possible-duplicate':
       'Title,Date,Place\nForum on AI,5 May 2027,Lima\nForum on AI in cities,5 May 2027,Lima\n',

@@ -63,7 +63,7 @@ describe('a mapping', () => {
 
 describe('a draft', () => {
   const text =
-    'Plan\nBezeichnung;Wann;Staat;Adresse;Titel\nx-1;2-5 May 2022;Italy;https://a.example/;Forum on spectrum management\nx-2;3 June 2022;France;https://b.example/;Workshop on 5G\n';
+    'Plan\nKürzel;X;Staat;Y;Titel\nx-1;2-5 May 2022;Italy;https://a.example/;Forum on spectrum management\nx-2;3 June 2022;France;https://b.example/;Workshop on 5G\n';
 
   it('guesses by headings and cells, with a sample and how sure it is, and can be used as it is', async () => {
     const draft = (await draftMapping(input(text)))!;
@@ -72,13 +72,13 @@ describe('a draft', () => {
       typeof meaning === 'object' && meaning?.field,
     ]);
     expect(guesses).toEqual([
-      ['Bezeichnung', null],
-      ['Wann', 'date'],
+      ['Kürzel', null],
+      ['X', 'date'],
       ['Staat', 'country'],
-      ['Adresse', 'link'],
+      ['Y', 'link'],
       ['Titel', 'title'],
     ]);
-    expect(draft.columns!.Wann).toMatchObject({ sample: '2-5 May 2022', confidence: expect.any(Number) });
+    expect(draft.columns!.X).toMatchObject({ sample: '2-5 May 2022', confidence: expect.any(Number) });
     expect(parseMapping(JSON.stringify(draft))).toHaveProperty('mapping');
     const { counts, dataset } = await importText(text, draft);
     expect(counts).toMatchObject({ recorded: 2, rejected: 0 });

@@ -9,7 +9,7 @@ import {
   type Region,
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
-import { languageOfTag, overlaps, periodFormat } from '@regional-presence/core/internal';
+import { languageOfTag, overlaps, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
 
 import type { Groups, ReportContext, ReportOptions } from './report.js';
@@ -99,10 +99,11 @@ function problemsInScope(
     activities.flatMap(({ sources }) => sources.map(({ file, sheet, row }) => [file, sheet, row].join('|'))),
   );
   const ids = new Set(activities.map(({ id }) => id));
-  return problems.filter(({ place }) => {
+  return problems.filter(({ place, rows: shared }) => {
     if (place?.record !== undefined && ids.has(place.record)) return true;
     if (place?.row === undefined) return place?.record === undefined;
-    return rows.has([place.file, place.sheet, place.row].join('|'));
+    const numbers = shared ? rowsOfRuns(shared.runs) : [place.row];
+    return numbers.some((row) => rows.has([place.file, place.sheet, row].join('|')));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '@regional-presence/core';
-import { ProblemLog, SEVERITIES } from '@regional-presence/core/internal';
+import { isOncePerColumn, ProblemLog, SEVERITIES } from '@regional-presence/core/internal';
 import type { ProblemPattern } from '@regional-presence/core/problems';
 
 /** Problems of one code in one column of one sheet. */
@@ -13,6 +13,8 @@ type GroupKeyParts = Pick<Problem, 'code' | 'place'>;
 const groupKey = ({ code, place: { file = '', sheet = '', column } = {} }: GroupKeyParts): string =>
   [file, sheet, code, column?.letter ?? ''].join('\n');
 
+const hasParams = ({ params }: Problem): boolean => Object.keys(params).length > 0;
+
 /** Collects problems and groups them. Its size depends on the number of groups, not of problems. */
 export class ProblemGroups {
   private readonly log = new ProblemLog();
@@ -23,8 +25,9 @@ export class ProblemGroups {
     this.log.add(problem);
     const key = groupKey(problem);
     const first = this.firstMessages.get(key);
-    if (first === undefined) this.firstMessages.set(key, problem.message);
-    else if (first !== problem.message) this.withSeveralMessages.add(key);
+    const isExample = problem.rows !== undefined && isOncePerColumn(problem.code) && hasParams(problem);
+    if (isExample || (first !== undefined && first !== problem.message)) this.withSeveralMessages.add(key);
+    this.firstMessages.set(key, problem.message);
   }
 
   get counts(): Readonly<Record<Severity, number>> {

@@ -37,8 +37,12 @@ export function problemText(
     .join('');
 }
 
-function isOneEntry({ count, hasOneMessage, place }: ProblemGroup, tables: readonly TableReport[]): boolean {
+function isOneEntry(
+  { count, hasOneMessage, place, examples }: ProblemGroup,
+  tables: readonly TableReport[],
+): boolean {
   if (count === 1) return false;
+  if (examples.length === 1) return true;
   const table = tables.find(({ file, sheet }) => file === place.file && sheet === place.sheet);
   return hasOneMessage || (table !== undefined && count > table.rows / 2);
 }

@@ -24,6 +24,12 @@ export interface ProblemSpecification<P extends ParameterTypesByName> extends Pr
   severity: Severity;
   /** The parameters of the texts by name, each with its type. */
   params: P;
+  /**
+   * Whether an import reports it once a column, or once a table where it is not about a column, with the first as an
+   * example: it says something of the table, such as that no row has a time zone. Without it an import reports those
+   * with the same parameters once a column.
+   */
+  oncePerColumn?: true;
   /** The texts in other languages: for a plugin's code, which the catalogues of this package do not have. */
   translations?: Partial<Record<Language, ProblemTexts>>;
 }

@@ -110,6 +110,54 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Two columns with one heading can contradict each other. The second is kept under its letter.',
   },
+  'column-inferred': {
+    title: 'Column read by its cells',
+    explanation:
+      'A heading in another wording is no reason to leave a column out. Its cells show what it holds; the field is reported because it was not named.',
+  },
+  'column-values-unfit': {
+    title: 'Cells that do not fit the heading',
+    explanation:
+      'A heading can have another meaning in another list. Without one cell that fits, nothing is read from the column, so that nothing false is recorded.',
+  },
+  'column-of-dates-unused': {
+    title: 'Dates that were not used',
+    explanation:
+      'A column of dates can be the end of the activities, or the end of the registration. Its heading does not decide, so that a person has to.',
+  },
+  'columns-unknown': {
+    title: 'Unknown columns',
+    explanation: 'The columns are not lost, but nothing is read from them.',
+  },
+  'header-row-missing': {
+    title: 'Table without a header row',
+    explanation:
+      'Lists of one person often have no headings. Their cells show which column has the dates; what was understood is reported.',
+  },
+  'row-above-header': {
+    title: 'Row above the header row',
+    explanation:
+      'Rows above the headings are most often a title of the table. One that has a date like the rows of the table would otherwise be lost.',
+  },
+  'header-row-other': {
+    title: 'Another table below',
+    explanation: 'A sheet can contain several tables. The rows below a header row have its columns.',
+  },
+  'row-section': {
+    title: 'Heading between rows',
+    explanation:
+      'A row with a month, a region or a quarter alone divides a list. A month with its year, and a region, hold for the rows below it.',
+  },
+  'row-note': {
+    title: 'Note in the table',
+    explanation:
+      'A row of one cell that begins with a star, or with a word such as Note or Source, explains the list.',
+  },
+  'event-duration-unread': {
+    title: 'Duration not used',
+    explanation:
+      'A duration gives the end of an event that has a start. It is not used where its unit is not known, and where the row has another end.',
+  },
   'column-unknown': {
     title: 'Unknown column',
     explanation: 'The column is not lost, but nothing is read from it.',

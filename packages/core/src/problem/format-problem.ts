@@ -25,7 +25,7 @@ export interface ProblemCatalogue {
 /** A definition with its translations: of a plugin, whose codes the catalogues of this package do not have. */
 export type TranslatedDefinition = Pick<
   ProblemSpecification<ParameterTypesByName>,
-  'params' | 'translations'
+  'params' | 'translations' | 'oncePerColumn'
 > & { code: string };
 
 const BUILT_IN: ReadonlyMap<string, TranslatedDefinition> = new Map(
@@ -76,6 +76,9 @@ const hasParameters = (types: ParameterTypesByName, params: Problem['params'] | 
     if (value === undefined) return typeof type === 'string' && type.endsWith('?');
     return typeof type !== 'string' || !type.startsWith('number') || typeof value === 'number';
   });
+
+/** Whether an import reports problems of the code once a column, or once a table, whatever their parameters are. */
+export const isOncePerColumn = (code: string): boolean => BUILT_IN.get(code)?.oncePerColumn ?? false;
 
 /** Whether a text is the code of a problem of the catalogue. */
 export const isProblemCode = (text: string): text is BuiltInProblemCode => BUILT_IN.has(text);

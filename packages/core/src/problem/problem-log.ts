@@ -1,5 +1,6 @@
 import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
 import type { Problem, ProblemCode, ProblemPlace, Severity } from './problem.js';
+import { rowRuns, rowsOfRuns } from './row-runs.js';
 
 /** Problems of one kind in one column of one sheet. */
 export interface ProblemPattern {
@@ -15,8 +16,6 @@ export interface ProblemPattern {
 }
 
 const EXAMPLES_PER_PATTERN = 5;
-
-const MAX_ROW_RUNS = 50;
 
 interface PatternState {
   count: number;
@@ -42,8 +41,9 @@ export class ProblemLog {
       pattern = { count: 0, examples: [], rows: new ChunkedTypedArray(Uint32Array) };
       this.byKey.set(key, pattern);
     }
-    pattern.count++;
-    if (row !== undefined) pattern.rows.push(row);
+    pattern.count += problem.rows?.count ?? 1;
+    if (problem.rows) for (const each of rowsOfRuns(problem.rows.runs)) pattern.rows.push(each);
+    else if (row !== undefined) pattern.rows.push(row);
     addExample(pattern.examples, problem);
   }
 
@@ -56,7 +56,7 @@ export class ProblemLog {
       if (place.sheet !== undefined) common.sheet = place.sheet;
       if (place.column) common.column = place.column;
       if (count === 1) Object.assign(common, place);
-      return { code, severity, place: common, count, rows: runsOf(rows), examples };
+      return { code, severity, place: common, count, rows: rowRuns(rows.toTypedArray()), examples };
     });
   }
 }
@@ -70,22 +70,6 @@ function addExample(examples: Problem[], found: Problem): void {
   while (at > 0 && rowOf(examples[at - 1]!) > row) at--;
   examples.splice(at, 0, found);
   if (examples.length > EXAMPLES_PER_PATTERN) examples.pop();
-}
-
-/** Row numbers as runs: `4-1000, 1003`. */
-function runsOf(numbers: ChunkedTypedArray<Uint32Array>): string {
-  const rows = new Uint32Array(numbers.length);
-  for (let i = 0; i < rows.length; i++) rows[i] = numbers.at(i);
-  rows.sort();
-  const runs: string[] = [];
-  for (let i = 0; i < rows.length; ) {
-    if (runs.length === MAX_ROW_RUNS) return `${runs.join(', ')}, …`;
-    const from = rows[i]!;
-    let to = from;
-    while (i < rows.length && rows[i]! <= to + 1) to = rows[i++]!;
-    runs.push(from === to ? `${from}` : `${from}-${to}`);
-  }
-  return runs.join(', ');
 }
 
 /**

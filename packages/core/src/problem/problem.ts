@@ -51,6 +51,16 @@ export interface Problem {
   place?: ProblemPlace;
   /** Other places that it is about: the other rows of a possible duplicate. Of very many the first ones. */
   related?: readonly ProblemPlace[];
+  /** The rows that have it, where it stands for several rows of a table. `place` is then the first of them. */
+  rows?: ProblemRows;
+}
+
+/** The rows of a table that have the same problem. */
+export interface ProblemRows {
+  /** How many problems it stands for: a row may have it more than once. */
+  count: number;
+  /** The numbers of the rows as runs, `4-1000, 1003`; of more than 2,000 runs the first, then `…`. */
+  runs: string;
 }
 
 /**

@@ -178,11 +178,90 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Dos columnas con el mismo encabezado pueden contradecirse. La segunda se conserva con su letra.',
     },
+    'column-inferred': {
+      title: 'Columna leída por sus celdas',
+      message:
+        '{heading, select, none {La columna no tiene título.} other {El título de columna {heading} no es conocido.}} La columna se leyó como: {field}, por sus celdas: {examples}.',
+      remedy: 'Si no es correcto, cambie el título o asigne la columna a un campo.',
+      explanation:
+        'Un título redactado de otro modo no es motivo para descartar una columna. Sus celdas muestran lo que contiene; se indica el campo porque no estaba nombrado.',
+    },
+    'column-values-unfit': {
+      title: 'Celdas que no corresponden al título',
+      message:
+        'El título {heading} es el del campo «{field}», pero ninguna celda es un valor de ese campo: {examples}. Las celdas se conservan con cada registro.',
+      remedy:
+        'Si la columna es ese campo, corrija las celdas o asigne sus valores. En caso contrario, no es necesario hacer nada.',
+      explanation:
+        'Un título puede tener otro sentido en otra lista. Si ninguna celda corresponde, no se lee nada de la columna, para no registrar nada falso.',
+    },
+    'column-of-dates-unused': {
+      title: 'Fechas no utilizadas',
+      message:
+        'La columna{heading, select, none {} other { {heading}}} contiene fechas u horas que no se utilizaron: {examples}. Se conservan con cada registro.',
+      remedy:
+        'Si son el inicio o el fin de las actividades, llame a la columna «Fecha de inicio», «Fecha de fin», «Hora de inicio» u «Hora de fin», o asígnela a un campo. Si no lo son, asigne la columna a null.',
+      explanation:
+        'Una columna de fechas puede ser el fin de las actividades o el de la inscripción. El título no lo decide, por lo que debe hacerlo una persona.',
+    },
+    'columns-unknown': {
+      title: 'Columnas desconocidas',
+      message:
+        '{count, plural, one {Una columna tiene un título desconocido} many {# columnas tienen títulos desconocidos} other {# columnas tienen títulos desconocidos}}: {headings}. Las celdas se conservan con cada registro.',
+      remedy:
+        'No es necesario hacer nada. Cambie el nombre de una columna si contiene uno de los campos conocidos, o asígnela a un campo.',
+      explanation: 'Las columnas no se pierden, pero no se lee nada de ellas.',
+    },
+    'header-row-missing': {
+      title: 'Tabla sin fila de encabezado',
+      message: 'La tabla no tiene fila de encabezado. Sus columnas se leyeron por sus celdas: {columns}.',
+      remedy:
+        'Añada una fila de encabezado. Si una columna se leyó mal, utilice una tabla de correspondencias con headerRow 0, que designa las columnas por sus letras.',
+      explanation:
+        'Las listas de una sola persona no suelen tener títulos. Las celdas muestran qué columna contiene las fechas; se indica lo que se ha entendido.',
+    },
+    'row-above-header': {
+      title: 'Fila encima de la fila de encabezado',
+      message:
+        'La fila está encima de la fila de encabezado, que es la fila {headerRow, number}, y se rechazó.',
+      remedy:
+        'Mueva la fila debajo de la fila de encabezado. Si la fila de encabezado se detectó mal, indique la correcta.',
+      explanation:
+        'Las filas que están encima de los títulos suelen ser un título de la tabla. Una que tiene una fecha como las filas de la tabla se perdería.',
+    },
+    'header-row-other': {
+      title: 'Otra tabla más abajo',
+      message: 'Aquí comienza otra tabla, con su propia fila de encabezado: {headings}.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Una hoja puede contener varias tablas. Las filas situadas debajo de una fila de encabezado tienen sus columnas.',
+    },
+    'row-section': {
+      title: 'Título entre filas',
+      message: '{value} es un título de las filas que siguen. La fila no es una actividad.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Una fila que solo contiene un mes, una región o un trimestre divide una lista. Un mes con su año y una región valen para las filas que siguen.',
+    },
+    'row-note': {
+      title: 'Nota en la tabla',
+      message: '{value} es una nota. La fila no es una actividad.',
+      remedy: 'No es necesario hacer nada.',
+      explanation:
+        'Una fila de una sola celda que comienza con un asterisco o con una palabra como «Nota» o «Fuente» explica la lista.',
+    },
+    'event-duration-unread': {
+      title: 'Duración no utilizada',
+      message:
+        'La duración {value} no da un final: no es un número de días, horas o minutos, o contradice el final de la fila. Se conserva con el registro.',
+      remedy: 'Escriba la duración con su unidad, por ejemplo 2 horas o 3 días, o escriba el final.',
+      explanation:
+        'Una duración da el final de un evento que tiene un inicio. No se utiliza si se desconoce su unidad o si la fila tiene otro final.',
+    },
     'column-unknown': {
       title: 'Columna desconocida',
       message: 'Columna desconocida: {heading}. Sus celdas se conservan con cada registro.',
-      remedy:
-        '{suggestion, select, none {No es necesario hacer nada. Cambie el nombre de la columna si contiene uno de los campos conocidos.} other {Cambie el nombre de la columna si contiene este campo: {suggestion}.}}',
+      remedy: 'Cambie el nombre de la columna si contiene este campo: {suggestion}.',
       explanation: 'La columna no se pierde, pero no se lee nada de ella.',
     },
     'mapping-column-missing': {
@@ -1083,6 +1162,16 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/zone': 'zona horaria',
     'field/continuous': 'duración',
     'field/venue': 'sala o edificio',
+    'field/kind': 'tipo de actividad',
+    'field/date': 'fecha',
+    'field/start': 'fecha de inicio',
+    'field/end': 'fecha de fin',
+    'field/startTime': 'hora de inicio',
+    'field/endTime': 'hora de fin',
+    'field/allDay': 'todo el día',
+    'field/place': 'lugar',
+    'field/link': 'enlace',
+    'field/plans': 'referencias a los planes',
     'field/city': 'ciudad',
     'field/country': 'país',
     'field/text': 'lugar',

@@ -182,11 +182,91 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Deux colonnes de même intitulé peuvent se contredire. La seconde est conservée sous sa lettre.',
     },
+    'column-inferred': {
+      title: 'Colonne lue d’après ses cellules',
+      message:
+        '{heading, select, none {La colonne n’a pas d’intitulé.} other {L’intitulé {heading} n’est pas connu.}} La colonne a été lue comme suit : {field}, d’après ses cellules : {examples}.',
+      remedy: 'Si c’est inexact, modifiez l’intitulé ou associez la colonne à un champ.',
+      explanation:
+        'Un intitulé formulé autrement n’est pas une raison d’écarter une colonne. Ses cellules montrent ce qu’elle contient ; le champ est signalé parce qu’il n’était pas nommé.',
+    },
+    'column-values-unfit': {
+      title: 'Cellules qui ne correspondent pas à l’intitulé',
+      message:
+        'L’intitulé {heading} est celui du champ « {field} », mais aucune cellule n’en est une valeur : {examples}. Les cellules sont conservées avec chaque enregistrement.',
+      remedy:
+        'S’il s’agit bien de ce champ, corrigez les cellules ou associez leurs valeurs. Sinon, aucune action n’est nécessaire.',
+      explanation:
+        'Un intitulé peut avoir un autre sens dans une autre liste. Si aucune cellule ne convient, rien n’est lu dans la colonne, afin de ne rien enregistrer de faux.',
+    },
+    'column-of-dates-unused': {
+      title: 'Dates non utilisées',
+      message:
+        'La colonne{heading, select, none {} other { {heading}}} contient des dates ou des heures qui n’ont pas été utilisées : {examples}. Elles sont conservées avec chaque enregistrement.',
+      remedy:
+        'S’il s’agit du début ou de la fin des activités, nommez la colonne « Date de début », « Date de fin », « Heure de début » ou « Heure de fin », ou associez-la à un champ. Sinon, associez la colonne à null.',
+      explanation:
+        'Une colonne de dates peut indiquer la fin des activités ou celle des inscriptions. L’intitulé ne permet pas de trancher : c’est à une personne de le faire.',
+    },
+    'columns-unknown': {
+      title: 'Colonnes inconnues',
+      message:
+        '{count, plural, one {Une colonne a un intitulé inconnu} many {# colonnes ont un intitulé inconnu} other {# colonnes ont un intitulé inconnu}} : {headings}. Les cellules sont conservées avec chaque enregistrement.',
+      remedy:
+        'Aucune action n’est nécessaire. Renommez une colonne si elle contient l’un des champs connus, ou associez-la à un champ.',
+      explanation: 'Les colonnes ne sont pas perdues, mais rien n’y est lu.',
+    },
+    'header-row-missing': {
+      title: 'Tableau sans ligne d’en-tête',
+      message:
+        'Le tableau n’a pas de ligne d’en-tête. Ses colonnes ont été lues d’après leurs cellules : {columns}.',
+      remedy:
+        'Ajoutez une ligne d’en-tête. Si une colonne a été mal lue, utilisez une table de correspondance avec headerRow 0, qui désigne les colonnes par leurs lettres.',
+      explanation:
+        'Les listes tenues par une seule personne n’ont souvent pas d’intitulés. Les cellules montrent quelle colonne contient les dates ; ce qui a été compris est signalé.',
+    },
+    'row-above-header': {
+      title: 'Ligne au-dessus de la ligne d’en-tête',
+      message:
+        'La ligne se trouve au-dessus de la ligne d’en-tête, qui est la ligne {headerRow, number}, et a été rejetée.',
+      remedy:
+        'Placez la ligne sous la ligne d’en-tête. Si la ligne d’en-tête a été mal détectée, indiquez la bonne.',
+      explanation:
+        'Les lignes situées au-dessus des intitulés sont le plus souvent un titre du tableau. Une ligne qui contient une date comme les lignes du tableau serait sinon perdue.',
+    },
+    'header-row-other': {
+      title: 'Autre tableau plus bas',
+      message: 'Un autre tableau commence ici, avec sa propre ligne d’en-tête : {headings}.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une feuille peut contenir plusieurs tableaux. Les lignes situées sous une ligne d’en-tête ont ses colonnes.',
+    },
+    'row-section': {
+      title: 'Intitulé entre les lignes',
+      message: '{value} est un intitulé des lignes qui suivent. La ligne n’est pas une activité.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une ligne qui ne contient qu’un mois, une région ou un trimestre divise une liste. Un mois avec son année et une région valent pour les lignes qui suivent.',
+    },
+    'row-note': {
+      title: 'Note dans le tableau',
+      message: '{value} est une note. La ligne n’est pas une activité.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une ligne d’une seule cellule qui commence par un astérisque ou par un mot tel que « Note » ou « Source » explique la liste.',
+    },
+    'event-duration-unread': {
+      title: 'Durée non utilisée',
+      message:
+        'La durée {value} ne donne pas de fin : ce n’est pas un nombre de jours, d’heures ou de minutes, ou elle contredit la fin indiquée dans la ligne. Elle est conservée avec l’enregistrement.',
+      remedy: 'Écrivez la durée avec son unité, par exemple 2 heures ou 3 jours, ou indiquez la fin.',
+      explanation:
+        'Une durée donne la fin d’un événement dont on connaît le début. Elle n’est pas utilisée si son unité est inconnue ou si la ligne indique une autre fin.',
+    },
     'column-unknown': {
       title: 'Colonne inconnue',
       message: 'Colonne inconnue : {heading}. Ses cellules sont conservées avec chaque enregistrement.',
-      remedy:
-        '{suggestion, select, none {Aucune action n’est nécessaire. Renommez la colonne si elle contient l’un des champs connus.} other {Renommez la colonne si elle contient le champ suivant : {suggestion}.}}',
+      remedy: 'Renommez la colonne si elle contient le champ suivant : {suggestion}.',
       explanation: 'La colonne n’est pas perdue, mais rien n’y est lu.',
     },
     'mapping-column-missing': {
@@ -1108,6 +1188,16 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/zone': 'fuseau horaire',
     'field/continuous': 'durée',
     'field/venue': 'salle ou bâtiment',
+    'field/kind': 'type d’activité',
+    'field/date': 'date',
+    'field/start': 'date de début',
+    'field/end': 'date de fin',
+    'field/startTime': 'heure de début',
+    'field/endTime': 'heure de fin',
+    'field/allDay': 'journée entière',
+    'field/place': 'lieu',
+    'field/link': 'lien',
+    'field/plans': 'références aux plans',
     'field/city': 'ville',
     'field/country': 'pays',
     'field/text': 'lieu',

@@ -155,11 +155,77 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请为每列使用不同的列名。',
       explanation: '两列列名相同，内容可能相互矛盾。第二列以列字母为名保留。',
     },
+    'column-inferred': {
+      title: '根据单元格读取的列',
+      message:
+        '{heading, select, none {该列没有标题。} other {列标题{heading}未知。}}根据其单元格（{examples}），该列按“{field}”读取。',
+      remedy: '如有误，请修改列标题或为该列指定字段。',
+      explanation:
+        '列标题措辞不同并不是略去该列的理由。其单元格显示了该列的内容；因字段未被指明，故予以报告。',
+    },
+    'column-values-unfit': {
+      title: '单元格与列标题不符',
+      message:
+        '列标题{heading}对应字段“{field}”，但没有一个单元格是该字段的值：{examples}。这些单元格随每条记录保留。',
+      remedy: '如果该列确为此字段，请更正单元格或指定其值的对应关系；否则无需采取行动。',
+      explanation:
+        '同一标题在其他列表中可能有不同含义。如无任何单元格相符，则不从该列读取内容，以免记录错误信息。',
+    },
+    'column-of-dates-unused': {
+      title: '未使用的日期',
+      message:
+        '{heading, select, none {该列} other {列{heading}}}包含未使用的日期或时间：{examples}。它们随每条记录保留。',
+      remedy:
+        '如果是活动的开始或结束，请将该列命名为“开始日期”“结束日期”“开始时间”或“结束时间”，或为其指定字段；如果不是，请将该列指定为 null。',
+      explanation: '日期列可能是活动的结束日期，也可能是报名截止日期。列标题无法确定，因此须由人来决定。',
+    },
+    'columns-unknown': {
+      title: '未知的列',
+      message: '{count, plural, other {有 # 列的标题未知}}：{headings}。这些单元格随每条记录保留。',
+      remedy: '无需采取行动。如果某列包含已知字段之一，请重新命名该列或为其指定字段。',
+      explanation: '这些列不会丢失，但不从中读取内容。',
+    },
+    'header-row-missing': {
+      title: '没有标题行的表',
+      message: '该表没有标题行。各列根据其单元格读取：{columns}。',
+      remedy: '请添加标题行。如果某列读取有误，请使用 headerRow 为 0 的对应表，其中以字母表示各列。',
+      explanation: '由一人维护的列表往往没有列标题。单元格可显示哪一列是日期；报告说明所作的理解。',
+    },
+    'row-above-header': {
+      title: '标题行之上的行',
+      message: '该行位于标题行（第 {headerRow, number} 行）之上，已被拒绝。',
+      remedy: '请将该行移至标题行之下。如果标题行识别有误，请指明正确的标题行。',
+      explanation: '标题行之上的行通常是表的名称。若该行与表中各行一样带有日期，则可能因此丢失。',
+    },
+    'header-row-other': {
+      title: '下方的另一个表',
+      message: '此处开始另一个表，有其自己的标题行：{headings}。',
+      remedy: '无需采取行动。',
+      explanation: '一个工作表可包含多个表。标题行之下的各行使用该标题行的列。',
+    },
+    'row-section': {
+      title: '行间标题',
+      message: '{value}是其下方各行的标题。该行不是活动。',
+      remedy: '无需采取行动。',
+      explanation: '仅含月份、区域或季度的行用于划分列表。带年份的月份以及区域适用于其下方各行。',
+    },
+    'row-note': {
+      title: '表中的附注',
+      message: '{value}是附注。该行不是活动。',
+      remedy: '无需采取行动。',
+      explanation: '仅有一个单元格、以星号或“注”“来源”等词开头的行用于说明列表。',
+    },
+    'event-duration-unread': {
+      title: '未使用的时长',
+      message:
+        '时长{value}无法得出结束时间：它不是天数、小时数或分钟数，或与该行的结束时间矛盾。它随记录保留。',
+      remedy: '请写明带单位的时长，例如 2 小时或 3 天，或写明结束时间。',
+      explanation: '时长可用于得出已知开始时间的活动的结束时间。如单位未知，或该行另有结束时间，则不予使用。',
+    },
     'column-unknown': {
       title: '未知的列',
       message: '未知的列{heading}。其单元格随每条记录保留。',
-      remedy:
-        '{suggestion, select, none {无需处理。如果该列的内容属于某个已知字段，请修改列名。} other {如果该列的内容属于字段{suggestion}，请修改列名。}}',
+      remedy: '如果该列的内容属于字段{suggestion}，请修改列名。',
       explanation: '该列不会丢失，但不会从中读取任何信息。',
     },
     'mapping-column-missing': {
@@ -970,6 +1036,16 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/zone': '时区',
     'field/continuous': '期限',
     'field/venue': '场地',
+    'field/kind': '活动类型',
+    'field/date': '日期',
+    'field/start': '开始日期',
+    'field/end': '结束日期',
+    'field/startTime': '开始时间',
+    'field/endTime': '结束时间',
+    'field/allDay': '全天',
+    'field/place': '地点',
+    'field/link': '链接',
+    'field/plans': '规划编号',
     'field/city': '城市',
     'field/country': '国家',
     'field/text': '地点',

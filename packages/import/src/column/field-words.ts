@@ -8,6 +8,7 @@ import type { Words } from '../field/words.js';
  */
 export const FIELDS = [
   'title',
+  'otherTitle',
   'kind',
   'date',
   'period',
@@ -59,6 +60,8 @@ export type Field = (typeof FIELDS)[number];
 export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   title:
     'title|name|activity|event|event name|event title|activity title|name of event|name of the event|name of activity|meeting|meeting name|meeting title|conference|conference name|subject|description of activity|what|summary|topic|titre|intitulé|nom|activité|événement|évènement|réunion|nom de l’événement|intitulé de l’activité|objet|título|nombre|actividad|evento|reunión|nombre del evento|nombre de la actividad|denominación|название|наименование|мероприятие|название мероприятия|наименование мероприятия|тема мероприятия|событие|деятельность|名称|标题|活动|活动名称|会议|会议名称|事件|العنوان|عنوان|عنوان النشاط|عنوان الفعالية|عنوان الاجتماع|عنوان الحدث|تسمية النشاط|النشاط|اسم النشاط|الفعالية|اسم الفعالية|الحدث|اسم الحدث|الاجتماع|اسم الاجتماع',
+  // Stands for the title where that is blank: the seminar of which a talk has no title yet.
+  otherTitle: 'other title|second title|series title',
   kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
   date: 'date|dates|when|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
   period: 'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf',
@@ -75,7 +78,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
-    'modality|mode|format|attendance|in person or virtual|online|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',
+    'modality|mode|format|attendance|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',
   place:
     'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
@@ -125,7 +128,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
   day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',
-  month: 'month|mois|mes|месяц|月|月份|الشهر',
-  year: 'year|année|an|annee|año|год|年|年份|السنة|العام',
+  month: 'month|months|mois|mes|meses|mês|monat|mese|месяц|月|月份|الشهر',
+  year: 'year|years|année|an|annee|año|años|anho|ano|anno|jahr|год|年|年份|السنة|العام',
   sameAs: 'same as|duplicate of|doublon de|duplicado de|повтор|дубликат|重复|مكرر',
 };

@@ -5,6 +5,7 @@ import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearestWordTo } from '../field/words.js';
 import type { Column } from './column.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
+import { fieldOfComposedHeading, simplifiedChinese } from './heading-grammar.js';
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 interface HeadingMatch {
@@ -57,7 +58,8 @@ function fieldOfKey(key: string): HeadingMatch | undefined {
 }
 
 /** The folded heading. `startDate` and `start_date` are two words. */
-const headingKey = (heading: string): string => foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+const headingKey = (heading: string): string =>
+  simplifiedChinese(foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')));
 
 /**
  * The field of a second column with such a heading: 时间 is a date, and next to a date column it is the hours.
@@ -94,7 +96,7 @@ const FOREIGN_OWNERS = new Set(
 
 /** Words in brackets that describe the format of a column and not another thing. */
 const FORMAT_HINTS = new Set(
-  's es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
+  'min mins minutes hours hrs days minuten stunden minutos horas heures s es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
     ' ',
   ),
 );
@@ -120,6 +122,8 @@ function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | und
   const named = match && fieldOfKey(headingKey(match[1]!));
   if (named && isFormatHint(match[2]!)) return { ...named, rank: named.rank + 2000, hint: match[2]!.trim() };
   if (match) return undefined;
+  const composed = fieldOfComposedHeading(headingKey(heading));
+  if (composed) return { field: composed, rank: 4000 };
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // `speaker.name` is not the title of the row.
@@ -143,9 +147,17 @@ const MIN_SUGGESTION_LENGTH = 4;
 /**
  * Matches the column headings of a table to fields. Each field has one column: the one with the best rank,
  * the first among equals.
+ *
+ * @param fits whether a column can hold the field of its heading.
  */
-export function matchColumns(headings: readonly string[]): Column[] {
-  const named = headings.map((heading) => matchHeading(heading.trim()));
+export function matchColumns(
+  headings: readonly string[],
+  fits: (index: number, field: Field) => boolean = () => true,
+): Column[] {
+  const named = headings.map((heading, i) => {
+    const found = matchHeading(heading.trim());
+    return found && fits(i, found.field) ? found : undefined;
+  });
   const best = new Map<Field, number>();
   for (const [i, found] of named.entries()) {
     if (!found) continue;
@@ -167,6 +179,9 @@ export function matchColumns(headings: readonly string[]): Column[] {
     } else if (found && secondField && !best.has(secondField)) {
       best.set(secondField, i);
       column.field = secondField;
+    } else if (found?.field === 'title' && !column.isRepeated && !best.has('otherTitle')) {
+      best.set('otherTitle', i);
+      column.field = 'otherTitle';
     } else if (!found && key.length >= MIN_SUGGESTION_LENGTH) {
       const near = nearestWordTo(name, FIELD_BY_WORD.keys());
       if (near !== undefined) column.closestHeading = near;

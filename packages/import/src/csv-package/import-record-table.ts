@@ -8,7 +8,7 @@ import type {
 } from '@regional-presence/core';
 import {
   COLLECTION_NAMES,
-  columnUnknown,
+  columnsUnknown,
   recordCellInvalid,
   recordColumnUnknown,
 } from '@regional-presence/core/internal';
@@ -106,15 +106,13 @@ class RecordTableReader {
   }
 
   headingProblems(row: number): Problem[] {
-    return this.names.flatMap((name, i) => {
-      if (this.columns[i] || name === '' || name === REASON_HEADING) return [];
-      const place = { ...this.place, row, column: { letter: columnLetter(i), name } };
-      return [
-        this.isActivity
-          ? columnUnknown({ heading: name }, place)
-          : recordColumnUnknown({ heading: name }, place),
-      ];
-    });
+    const unknown = this.names.flatMap((name, i) =>
+      this.columns[i] || name === '' || name === REASON_HEADING ? [] : [{ name, letter: columnLetter(i) }],
+    );
+    const place = { ...this.place, row };
+    if (this.isActivity && unknown.length > 0)
+      return [columnsUnknown({ count: unknown.length, headings: unknown.map(({ name }) => name) }, place)];
+    return unknown.map((column) => recordColumnUnknown({ heading: column.name }, { ...place, column }));
   }
 
   read(row: TableRow): void {

@@ -7,6 +7,13 @@ import type { GroupLinks } from './link-groups.js';
 
 const ignore = (): void => {};
 
+/** Where the problems that the first pass finds go. */
+export interface FirstPass {
+  report: ReportProblem;
+  /** Called when it ends. */
+  end: () => void;
+}
+
 /**
  * Passes through the events of a dataset, in batches. The first pass checks them.
  *
@@ -16,7 +23,7 @@ export function eventPasses(
   { events: { store, replaced } }: DatasetBuilder,
   data: Dataset,
   links: GroupLinks,
-  report: ReportProblem,
+  { report, end }: FirstPass,
   step?: Step,
 ): () => AsyncIterable<readonly Event[]> {
   let checked = false;
@@ -38,5 +45,6 @@ export function eventPasses(
       yield events;
     }
     checker?.end();
+    if (first) end();
   };
 }

@@ -55,7 +55,7 @@ export interface Mapping {
   combine?: Record<string, string[]> | undefined;
   /** The value of a field in rows without one: `{ "region": "AFR" }`. */
   constants?: Record<string, string> | undefined;
-  /** The number of the header row, 1-based. */
+  /** The number of the header row, 1-based; 0 for a table without one, whose columns have their letters as names. */
   headerRow?: number | undefined;
   /** BCP 47 tag: the language of the table's dates. Without it the column headings decide. */
   language?: string | undefined;
@@ -76,8 +76,8 @@ export const Mapping: z.ZodType<Mapping> = z
     combine: z.record(z.string(), z.array(z.string()).min(2)).optional(),
     /** The value of a field in rows without one: `{ "region": "AFR" }`. */
     constants: z.record(z.string(), z.string()).optional(),
-    /** The number of the header row, 1-based. */
-    headerRow: z.int().positive().optional(),
+    /** The number of the header row, 1-based; 0 for a table without one. */
+    headerRow: z.int().nonnegative().optional(),
     /** BCP 47 tag: the language of the table's dates. Without it the column headings decide. */
     language: z.string().min(2).optional(),
   })

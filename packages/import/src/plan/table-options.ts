@@ -24,7 +24,7 @@ export interface TableOptions {
   includePrivate?: boolean | undefined;
   /** The region of rows that name none. */
   region?: RegionCode | undefined;
-  /** The number of the header row, 1-based as in a spreadsheet. Without it the header row is detected. */
+  /** The number of the header row, 1-based as in a spreadsheet; 0 for a table without one. Without it the header row is detected. */
   headerRow?: number | undefined;
   /** Which column holds which field, where the column headings do not say it. */
   mapping?: Mapping | undefined;
@@ -43,7 +43,9 @@ export const TABLE_OPTIONS: OptionRules = {
   headerRow: {
     type: 'number',
     expected: (value: number) =>
-      Number.isInteger(value) && value > 0 ? undefined : 'the number of a row, counted from 1',
+      Number.isInteger(value) && value >= 0
+        ? undefined
+        : 'the number of a row, counted from 1, or 0 for none',
   },
   mapping: {
     type: 'object',

@@ -1,5 +1,5 @@
 import type { Problem } from '@regional-presence/core';
-import { hash53 } from '@regional-presence/core/internal';
+import { hash53, rowsOfRuns } from '@regional-presence/core/internal';
 import type { ImportResult } from '../import-result.js';
 import type { TableReport } from '../sheet/table-report.js';
 import { inferredPeriod, oneCountry, onePossibleReading, suggestedValue } from './cell-answers.js';
@@ -64,7 +64,7 @@ export function questions({ problems, tables }: Pick<ImportResult, 'problems' | 
   const tableOf = tableFinder(tables);
   const answersOf = answersByCode(tableOf);
   const groups = new Map<string, { problems: Problem[]; table: TableReport }>();
-  for (const problem of problems) {
+  for (const problem of problems.flatMap(eachRow)) {
     const table = problem.place && tableOf(problem.place);
     if (!table || !Object.hasOwn(answersOf, problem.code)) continue;
     const key = questionKey(problem);
@@ -83,6 +83,13 @@ export function questions({ problems, tables }: Pick<ImportResult, 'problems' | 
   }
   const rank = { error: 0, warning: 1, remark: 2 };
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+/** A problem of several rows as one of each row. */
+function eachRow(problem: Problem): Problem[] {
+  const { rows, ...alone } = problem;
+  if (!rows) return [problem];
+  return rowsOfRuns(rows.runs).map((row) => ({ ...alone, place: { ...problem.place, row } }));
 }
 
 function questionKey({ code, place = {}, params }: Problem): string {

@@ -5,13 +5,14 @@ import { parseDate } from '@regional-presence/dates';
 
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
-import { kindDetails, readParticipants } from './kind-details.js';
+import { isEventKind, kindDetails, readParticipants } from './kind-details.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { localizedField, plainField, textInLanguage } from './text-cells.js';
 import { isPrivateMark } from './visibility.js';
+import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
@@ -55,7 +56,7 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const title = fieldCell(view, 'title');
+  const title = fieldCell(view, 'title') ?? fieldCell(view, 'otherTitle');
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;
@@ -63,7 +64,7 @@ export function readActivity(
   found.consume(title);
   if (isRejectedAsPrivate(view, found)) return undefined;
   const reportingPeriod = readReportingPeriod(view, found);
-  const within = reportingPeriod ?? layout.reportingPeriod;
+  const within = reportingPeriod ?? view.section?.period ?? layout.reportingPeriod;
   const when = found.include(readWhenOf(view, within, caches));
   const categoriesCell = fieldCell(view, 'categories');
   const categories = categoriesCell && readCategories(categoriesCell.text);
@@ -106,7 +107,9 @@ export function readActivity(
   set('modality', modality);
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
-  const whens = withZone(when.whens, { declared: layout.zone, place, office });
+  const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
+  const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
+  const whens = withZone(lasting, { declared: layout.zone, place, office });
   return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
 }
 
@@ -122,7 +125,7 @@ function readWhereOf(
   categories: Categories | undefined,
   { where }: RowCaches,
 ) {
-  const named = categories?.region ?? bodies.find((body) => body.region)?.region;
+  const named = categories?.region ?? bodies.find((body) => body.region)?.region ?? view.section?.region;
   return where.get(view, named ?? '', () =>
     readWhere(whereCells(view), { named, declared: view.layout.region }),
   );

@@ -7,6 +7,7 @@ import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
+import type { RowSection, SectionedRow } from './row-section.js';
 
 /** The error values of formulas in spreadsheets. */
 const FORMULA_ERROR =
@@ -28,6 +29,8 @@ export interface RowView {
   readonly links: readonly CellLink[];
   /** The language of the title, where the format declares it. */
   readonly titleLanguage: string | undefined;
+  /** What a heading between the rows says of the row. */
+  readonly section: RowSection | undefined;
 }
 
 /** The view of a row, and its cells with the error value of a formula. */
@@ -57,7 +60,7 @@ export function fieldCell({ layout, texts }: RowView, field: Field): FieldCell |
  * The view of a row. Invisible characters are removed and reported. The error value of a formula is not a text: its
  * cell is blank, and goes to `extra`.
  */
-export function viewRow(row: TableRow, layout: SheetLayout, found: ReadingBuilder): ViewedRow {
+export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBuilder): ViewedRow {
   const { columns, width, combined } = layout;
   const texts: string[] = new Array(columns.length);
   let errors: FieldCell[] | undefined;
@@ -85,6 +88,7 @@ export function viewRow(row: TableRow, layout: SheetLayout, found: ReadingBuilde
     texts,
     links: row.links ? cellLinks(row, columns) : NO_LINKS,
     titleLanguage: row.language?.split('-')[0]?.toLowerCase(),
+    section: row.section,
   };
   return { view, errors: errors ?? NO_ERRORS };
 }

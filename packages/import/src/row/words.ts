@@ -11,6 +11,8 @@ import {
   SECTOR_WORDS,
   STATUS_WORDS,
 } from '../field/vocabulary.js';
+import { foldText } from '../field/words.js';
+import { isYesOrNo, YES_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 
 type WordReader<Value> = (cell: FieldCell | undefined, found: ReadingBuilder) => Value | undefined;
@@ -34,7 +36,20 @@ function wordReader<Value extends string>(
 }
 
 export const readKind: WordReader<Activity['kind']> = wordReader(KIND_WORDS, kindUnknown);
-export const readModality: WordReader<Modality> = wordReader(MODALITY_WORDS, modalityUnknown);
+const readModalityWord: WordReader<Modality> = wordReader(MODALITY_WORDS, modalityUnknown);
+
+/** What a column of yes and no says of the modality that its heading names: `online` no → physical. */
+const OPPOSITE: Readonly<Partial<Record<Modality, Modality>>> = { virtual: 'physical', physical: 'virtual' };
+
+const modalityOfHeading = memoize(modalityWithin);
+
+/** Reads a cell with a modality, or yes and no below a heading that names one. */
+export const readModality: WordReader<Modality> = (cell, found) => {
+  const named = cell && modalityOfHeading(cell.column.name);
+  if (!named || !isYesOrNo(cell.text)) return readModalityWord(cell, found);
+  found.consume(cell);
+  return YES_WORDS.has(foldText(cell.text)) ? named : OPPOSITE[named];
+};
 export const readStatus: WordReader<Status> = wordReader(STATUS_WORDS, statusUnknown);
 export const readSector: WordReader<SectorCode> = wordReader(SECTOR_WORDS, sectorUnknown);
 

@@ -2,6 +2,8 @@ import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-columns.js';
 import { plainCellText } from '../field/text.js';
+import { isDate, isLink } from './cell-values.js';
+import { ColumnCells } from './column-cells.js';
 
 /** Rows among which the header row is looked for. */
 const MAX_SEARCHED_ROWS = 30;
@@ -13,11 +15,11 @@ const MAX_HEADING_LENGTH = 80;
 export interface HeaderRow {
   /** The index of its first row, from 0. */
   index: number;
-  /** The number of rows. */
-  height: 1 | 2;
+  /** The number of rows; 0 for a table without a header row, of which this is the first row. */
+  height: 0 | 1 | 2;
   /** The number of its first row, 1-based as in a spreadsheet. */
   row: number;
-  /** The column headings. */
+  /** The column headings; blank without a header row. */
   texts: readonly string[];
 }
 
@@ -40,9 +42,16 @@ function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
   return fields;
 }
 
+const DATE_HEADINGS: readonly Field[] = ['date', 'start', 'period'];
+
+/** Whether a cell holds what a heading does not: a date, an address. */
+const isData = (text: string): boolean => text !== '' && (isLink(text) || isDate(text));
+
 /** How likely a row is the header row: it has a title and the most known fields. */
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
-  if (!fields.has('title')) return 0;
+  if (texts.some(isData)) return 0;
+  if (!fields.has('title'))
+    return fields.size > 1 && DATE_HEADINGS.some((field) => fields.has(field)) ? 0.1 : 0;
   const filled = texts.filter((text) => text !== '').length;
   const unknownCells = Math.min(texts.length - fields.size, 50);
   if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;
@@ -56,10 +65,10 @@ const looksLikeHeading = (text: string): boolean =>
   text.length < 40 && !/^[\d\s.,:/-]*$|\b(?:19|20)\d\d\b|[.!?]$/.test(text);
 
 /**
- * Finds the header row: one row, or two if the second divides the columns of the first. Title rows may come
- * before it.
+ * Finds the header row by its headings: one row, or two if the second divides the columns of the first. Title rows may
+ * come before it.
  */
-export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
+function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   let most = 0;
   for (const [index, { row }] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
@@ -76,6 +85,49 @@ export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined 
       [best, most] = [{ index, height: 2, row, texts: both }, together];
   }
   return best;
+}
+
+/** The rows of a table have dates in one column, in this share at least. */
+const DATED_SHARE = 0.6;
+
+/** Whether rows are those of a table: one of their columns has dates, and others have something else. */
+function areTableRows(rows: readonly TableRow[]): boolean {
+  const filled = rows.filter((row) => filledCells(row) > 1);
+  if (filled.length === 0) return false;
+  const width = Math.max(...filled.map(({ cells }) => cells.length));
+  for (let index = 0; index < width; index++) {
+    const cells = new ColumnCells(filled, index);
+    if (cells.texts.length >= DATED_SHARE * filled.length && cells.share(isDate) >= DATED_SHARE) return true;
+  }
+  return false;
+}
+
+const filledCells = (row: TableRow): number => rowTexts(row).filter((text) => text !== '').length;
+
+/** Rows that are examined below a row with unknown headings. */
+const MAX_EXAMINED_ROWS = 30;
+
+/** Finds a table by its rows: below a row of unknown headings, or without headings. */
+function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
+  for (const [index, row] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
+    if (filledCells(row) < 2) continue;
+    const texts = rowTexts(row);
+    const isHeading = texts.every((text) => text === '' || (looksLikeHeading(text) && !isData(text)));
+    const from = isHeading ? index + 1 : index;
+    if (!areTableRows(rows.slice(from, from + MAX_EXAMINED_ROWS))) continue;
+    return { index, height: isHeading ? 1 : 0, row: row.row, texts: isHeading ? texts : [] };
+  }
+  return undefined;
+}
+
+/**
+ * Finds where a table begins: at the header row with the most known headings, at one with unknown headings above rows
+ * with dates, or at the first of such rows. A table that begins above the best header row comes first.
+ */
+export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
+  const known = findKnownHeaderRow(rows);
+  const above = known ? rows.slice(0, known.index) : rows;
+  return findTableRows(above) ?? known;
 }
 
 /** Whether a row may be the second header row: short texts without digits, at least one of them known. */
@@ -102,13 +154,31 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
 
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => plainCellText(cell) === '');
 
-/** Whether a row repeats the header row, as at the top of a printed page. */
+/** A header row that is repeated has this share of its headings: its first cell may be that of a group of rows. */
+const REPEATED_SHARE = 0.6;
+
+/** Whether a row repeats the header row, as at the top of a printed page or of each month. */
 export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boolean {
+  if (row.cells.length > names.length + 1) return false;
   let same = 0;
+  let others = 0;
+  const allowed = Math.floor((1 - REPEATED_SHARE) * names.length);
   for (let i = 0; i < names.length; i++) {
     const text = plainCellText(row.cells[i]);
-    if (text !== names[i]) return false;
-    if (text !== '') same++;
+    if (text !== names[i]) {
+      if (++others > allowed || isData(text)) return false;
+    } else if (text !== '') same++;
   }
-  return same > 1 && row.cells.length <= names.length + 1;
+  return same > 1 && same > others;
+}
+
+/** Headings that a second table has at least. */
+const MIN_OTHER_HEADINGS = 2;
+
+/** Whether a row is the header row of another table: known headings, that of a title among them, and nearly nothing else. */
+export function isOtherHeaderRow(row: TableRow): boolean {
+  const texts = rowTexts(row).filter((text) => text !== '');
+  if (texts.length < MIN_OTHER_HEADINGS || !texts.every(looksLikeHeading)) return false;
+  const fields = fieldsOfHeadings(texts);
+  return fields.has('title') && fields.size >= MIN_OTHER_HEADINGS && fields.size > 0.7 * texts.length;
 }

@@ -1,19 +1,15 @@
 import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import {
-  columnHeadingDuplicate,
-  columnUnknown,
-  mappingColumnMissing,
-} from '@regional-presence/core/internal';
+import { headerRowMissing, mappingColumnMissing } from '@regional-presence/core/internal';
 
 import type { Column } from '../column/column.js';
-import { headingLanguage, matchColumns } from '../column/match-columns.js';
-import { REASON_HEADING } from '../field/formula-escape.js';
+import { headingLanguage } from '../column/match-columns.js';
 import { foldText } from '../field/words.js';
-import { applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import type { TableOptions } from '../plan/table-options.js';
-import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
+import { assignColumns } from './assign-columns.js';
+import { columnProblems } from './column-problems.js';
+import { findHeaderRow, type HeaderRow, isOtherHeaderRow, rowTexts } from './header-row.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
@@ -43,26 +39,39 @@ export function scanSheet(
   const { mapping = {} } = options;
   const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
   if (!table.columns && !found) return undefined;
-  const below = found ? first.slice(found.index + found.height) : first;
+  const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
   const headings = withUnnamedColumns(table.columns ?? found!.texts, below);
-  const applied = applyMapping(matchColumns(headings), mapping);
-  const { columns, combined, constants, missing } = applied;
+  const assigned = assignColumns(headings, below, mapping);
+  const { columns, combined, constants, missing } = assigned;
   const hasTitle =
     columns.some(({ field }) => field === 'title') ||
     combined.some(({ field }) => field === 'title') ||
     constants.some(([field]) => field === 'title');
   if (!hasTitle) return undefined;
   const language = options.language ?? mapping.language ?? headingLanguage(headings);
-  const headingPlace = { ...place, ...(found ? { row: found.row } : {}) };
+  const isHeaderless = found?.height === 0;
+  const headingPlace = { ...place, ...(found && !isHeaderless ? { row: found.row } : {}) };
+  const isReported = isHeaderless && mapping.headerRow === undefined;
   return {
     ...(found ? { headerRow: found } : {}),
     headings,
-    layout: sheetLayout(applied, language, options),
+    layout: sheetLayout(assigned, language, options),
     problems: [
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
-      ...columnProblems(columns, headingPlace),
+      ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),
+      ...(isHeaderless ? [] : columnProblems(assigned, headingPlace)),
     ],
   };
+}
+
+/** `A: date`, `B: title`. */
+const fieldsByLetter = (columns: readonly Column[]): string[] =>
+  columns.flatMap(({ letter, field }) => (field ? [`${letter}: ${field}`] : []));
+
+/** The rows up to the header row of another table. */
+function rowsOfTable(rows: readonly TableRow[]): readonly TableRow[] {
+  const end = rows.findIndex(isOtherHeaderRow);
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 /** The header row: declared by its number, recognized by the headings of the mapping, or detected. */
@@ -77,6 +86,10 @@ function locateHeaderRow(
     row: rows[index]!.row,
     texts: rowTexts(rows[index]!),
   });
+  if (headerRow === 0) {
+    const index = rows.findIndex((row) => rowTexts(row).length > 0);
+    return index < 0 ? undefined : { index, height: 0, row: rows[index]!.row, texts: [] };
+  }
   if (headerRow !== undefined) {
     const named = rows.findIndex(({ row }) => row === headerRow);
     return named >= 0 ? at(named) : undefined;
@@ -100,15 +113,4 @@ function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]
   const beyond = widths.filter((width) => width > names.length);
   if (beyond.length * 2 <= widths.length || beyond.length < 2) return names;
   return [...names, ...Array.from({ length: Math.min(...beyond) - names.length }, () => '')];
-}
-
-function columnProblems(columns: readonly Column[], place: ProblemPlace): Problem[] {
-  const problems: Problem[] = [];
-  for (const { name, letter, field, closestHeading, isRepeated, isDeclared } of columns) {
-    if (field || isDeclared || name === '' || name === REASON_HEADING) continue;
-    const at = { ...place, column: { letter, name } };
-    if (isRepeated) problems.push(columnHeadingDuplicate({ heading: name }, at));
-    else problems.push(columnUnknown({ heading: name, suggestion: closestHeading }, at));
-  }
-  return problems;
 }

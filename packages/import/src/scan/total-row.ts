@@ -6,7 +6,8 @@ import { foldText } from '../field/words.js';
 const TOTAL_LABEL =
   /^(?:grand )?(?:total|totals|subtotal|sub total|sum|totaux|sous total|total general|totales|suma|итого|всего|итог|合计|总计|共计|小计|المجموع|الاجمالي|مجموع|اجمالي)(?: (?:of )?(?:events|activities|meetings|evenements|activites|eventos|actividades|мероприятии))?(?: \d+)?$/;
 
-const NUMBERS_ONLY = /^[\d\s.,%:+-]+$/;
+/** Numbers, with what was counted: `3 events`. */
+const NUMBERS_ONLY = /^[\d\s.,%:+-]+(?:\p{L}+(?: \p{L}+)?)?$/u;
 
 /** Whether a row has totals of the rows above it: a label, then numbers only. */
 export function isTotalRow(row: TableRow): boolean {

@@ -1,9 +1,9 @@
 import type { Problem, Table, TableRow } from '@regional-presence/core';
-import { headerRowNotFound } from '@regional-presence/core/internal';
+import { headerRowNotFound, headerRowOther } from '@regional-presence/core/internal';
 
+import type { SheetLayout } from '../plan/sheet-layout.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
 import { SAMPLE_ROWS, type SheetScan, scanSheet } from '../scan/scan-sheet.js';
-import type { LineObserver } from './line-observer.js';
 import type { RejectedRow } from './row-sink.js';
 import type { RowSource } from './row-source.js';
 import type { SheetContext } from './sheet-context.js';
@@ -19,7 +19,7 @@ export interface SheetRead {
 
 /**
  * Imports a sheet: scans its first rows, then reads each row once and passes it to the sink. A row whose dates depend
- * on rows below it waits until those were seen.
+ * on rows below it waits until those were seen. Below the header row of another table its columns hold.
  */
 export async function importSheet(
   table: Table,
@@ -31,28 +31,56 @@ export async function importSheet(
   const first = await rows.look(SAMPLE_ROWS);
   const scan = scanSheet(table, first, place, context.options);
   if (!scan) return rejectAllRows(table, rows, place);
-  for (const found of scan.problems) context.sink.problem(found);
-  const sample = takeHeaderRow(first, scan, context.lines);
-  const reading = new SheetReading(table, scan, place, context);
-  await reading.scan(sample, rows.isAtEnd);
-  await rows.next();
-  await reading.read(sample);
-  for (let batch = await rows.next(); batch; batch = await rows.next()) await reading.read(batch);
-  const layout = await reading.end();
-  return { report: sheetReport(table, place, scan, layout, reading.rows) };
+  const { layout, read } = await importTable(table, rows, { scan, place, context });
+  let count = read;
+  for (let next = await rows.look(SAMPLE_ROWS); next.length > 0; next = await rows.look(SAMPLE_ROWS))
+    count += await importNextTable(table, rows, next, { place, context });
+  return { report: sheetReport(table, place, scan, layout, count) };
 }
 
-/** The rows below the header row. */
-function takeHeaderRow(
+interface TableImport {
+  scan: SheetScan;
+  place: SheetPlace;
+  context: SheetContext;
+}
+
+/** Imports the rows of a table up to the header row of another one. */
+async function importTable(
+  table: Table,
+  rows: RowSource,
+  { scan, place, context }: TableImport,
+): Promise<{ layout: SheetLayout; read: number }> {
+  const { index, height } = scan.headerRow ?? { index: 0, height: 0 };
+  const reading = new SheetReading(table, scan, place, context);
+  const first = rows.take(index + height);
+  for (const found of scan.problems) context.sink.problem(found);
+  reading.takeAbove(first.slice(0, index));
+  for (const row of first.slice(index)) context.lines?.line(row, 'header');
+  const sample = await rows.look(SAMPLE_ROWS);
+  await reading.scan(sample, rows.isAtEnd);
+  for (let batch = await rows.next(); batch; batch = await rows.next()) {
+    const rest = await reading.read(batch);
+    if (!rest) continue;
+    rows.putBack(rest);
+    break;
+  }
+  return { layout: await reading.end(), read: reading.rows };
+}
+
+/** Imports a table below another one. @returns the number of its rows. */
+async function importNextTable(
+  table: Table,
+  rows: RowSource,
   first: readonly TableRow[],
-  { headerRow }: SheetScan,
-  lines: LineObserver | undefined,
-): readonly TableRow[] {
-  const { index, height } = headerRow ?? { index: 0, height: 0 };
-  if (lines)
-    for (const [i, row] of first.slice(0, index + height).entries())
-      lines.line(row, i >= index ? 'header' : isBlank(row) ? 'blank' : 'above');
-  return first.slice(index + height);
+  { place, context }: Omit<TableImport, 'scan'>,
+): Promise<number> {
+  const [header] = first;
+  const { mapping: _, ...options } = context.options;
+  const own = { ...context, options: { ...options, headerRow: header!.row } };
+  const at = { ...place, row: header!.row };
+  context.sink.problem(headerRowOther({ headings: rowTexts(header!) }, at));
+  const scan = scanSheet(table, first, place, own.options)!;
+  return (await importTable(table, rows, { scan, place, context: own })).read;
 }
 
 /** A table without a header row: every row is rejected as it is. */

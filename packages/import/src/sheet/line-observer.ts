@@ -5,7 +5,7 @@ import type { RowActivities } from './row-sink.js';
  * What became of a line of a sheet. `recorded`: records of its own. `merged`: part of the record of another row.
  * `rejected`: no record, with a problem that says why. `total`: the sums of other rows, rejected as well. `skipped`: in
  * a sheet of a workbook that has no activities. `dropped`: left out by an edit. The others are no rows: blank lines,
- * the header row and its repetitions, and lines above it.
+ * the header row and its repetitions, lines above it, and headings and notes between the rows (`section`).
  */
 export type RowOutcome =
   | 'recorded'
@@ -16,7 +16,8 @@ export type RowOutcome =
   | 'dropped'
   | 'blank'
   | 'header'
-  | 'above';
+  | 'above'
+  | 'section';
 
 /** Is shown each line of a sheet once, with what became of it, as far as the sheet shows it. */
 export interface LineObserver {

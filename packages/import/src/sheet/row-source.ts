@@ -25,6 +25,16 @@ export class RowSource {
     return this.ahead.length > 0 ? this.ahead.splice(0) : this.read();
   }
 
+  /** Takes the first rows, which were looked at. */
+  take(count: number): readonly TableRow[] {
+    return this.ahead.splice(0, count);
+  }
+
+  /** Gives rows back that were taken: they come next. */
+  putBack(rows: readonly TableRow[]): void {
+    this.ahead.unshift(...rows);
+  }
+
   private async read(): Promise<readonly TableRow[] | undefined> {
     if (this.isAtEnd) return undefined;
     const next = await this.batches.next();

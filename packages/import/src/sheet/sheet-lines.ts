@@ -90,6 +90,7 @@ class ResolvedLines implements SheetLines {
     blank: 0,
     header: 0,
     above: 0,
+    section: 0,
   };
 
   constructor(

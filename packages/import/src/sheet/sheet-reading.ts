@@ -1,13 +1,24 @@
 import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import { headerRowRepeated, rowBlank, rowTooShort, tableEmpty } from '@regional-presence/core/internal';
+import {
+  headerRowRepeated,
+  rowAboveHeader,
+  rowBlank,
+  rowNote,
+  rowSection,
+  rowTooShort,
+  tableEmpty,
+} from '@regional-presence/core/internal';
 
 import { REASON_HEADING, unescapeFormula } from '../field/formula-escape.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type RowReader, rowReader } from '../row/read-row.js';
+import type { RowSection } from '../row/row-section.js';
+import { isDate } from '../scan/cell-values.js';
 import { SheetFacts } from '../scan/column-facts.js';
-import { isBlank, repeatsHeaderRow } from '../scan/header-row.js';
+import { isBlank, isOtherHeaderRow, repeatsHeaderRow, rowTexts } from '../scan/header-row.js';
 import { OrderQuestions } from '../scan/order-questions.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
+import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import { WaitingRows } from '../store/waiting-rows.js';
 import type { LineObserver } from './line-observer.js';
 import { rowFault } from './row-fault.js';
@@ -34,6 +45,8 @@ export class SheetReading {
   private readonly isRejectFile: boolean;
   /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
+  /** What the last heading between the rows says of those below it. */
+  private section: RowSection | undefined;
 
   constructor(
     table: Table,
@@ -56,22 +69,46 @@ export class SheetReading {
     this.isRejectFile = found.headings.includes(REASON_HEADING);
   }
 
+  /** Takes the rows above the header row: one that is like those of the table is rejected, so that it is not lost. */
+  takeAbove(rows: readonly TableRow[]): void {
+    for (const row of rows) {
+      if (!isLikeTableRow(row, this.width)) this.lines?.line(row, isBlank(row) ? 'blank' : 'above');
+      else {
+        this.rows++;
+        const headerRow = this.found.headerRow!.row;
+        this.reject(row, [rowAboveHeader({ headerRow }, { ...this.place, row: row.row })]);
+      }
+    }
+  }
+
   /** Takes the first rows into account before the first is read. */
   async scan(sample: readonly TableRow[], isWhole: boolean): Promise<void> {
+    let isEnd = isWhole;
     for (const row of sample) {
+      if (this.beginsOtherTable(row)) {
+        isEnd = true;
+        break;
+      }
       if (!row.problem) this.facts.observe(row);
       const paused = this.pause?.();
       if (paused) await paused;
     }
     this.timedColumns = this.facts.timedCount;
-    this.isComplete = isWhole;
-    this.useLayout(this.facts.applyTo(this.layout, isWhole));
+    this.isComplete = isEnd;
+    this.useLayout(this.facts.applyTo(this.layout, isEnd));
   }
 
-  async read(batch: readonly TableRow[]): Promise<void> {
-    for (const given of batch) {
-      const row = this.isRejectFile ? unescapeRow(given) : given;
-      if (!this.isDataRow(row)) continue;
+  /** Reads rows. @returns those from the header row of another table on. */
+  async read(batch: readonly TableRow[]): Promise<readonly TableRow[] | undefined> {
+    let rest: readonly TableRow[] | undefined;
+    for (const [i, given] of batch.entries()) {
+      if (this.beginsOtherTable(given)) {
+        rest = batch.slice(i);
+        break;
+      }
+      const cells = this.isRejectFile ? unescapeRow(given) : given;
+      if (!this.isDataRow(cells)) continue;
+      const row = this.section ? { ...cells, section: this.section } : cells;
       if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
       else this.readRow(row);
       const paused = this.pause?.();
@@ -81,6 +118,17 @@ export class SheetReading {
     if (written) await written;
     const flushed = this.sink.flush?.();
     if (flushed) await flushed;
+    return rest;
+  }
+
+  /** Whether the row is the header row of another table: where a date is expected it has none. */
+  private beginsOtherTable(row: TableRow): boolean {
+    const { date, start } = this.layout.byField;
+    const index = (date ?? start)?.index;
+    if (!this.rejectLayout || row.problem || index === undefined) return false;
+    const cell = row.cells[index];
+    if (typeof cell !== 'string' || cell === '' || /\p{N}/u.test(cell)) return false;
+    return isOtherHeaderRow(row) && !repeatsHeaderRow(row, this.found.headings);
   }
 
   /** Reads the rows that waited. @returns the layout with all that the rows showed. */
@@ -123,10 +171,23 @@ export class SheetReading {
       this.lines?.line(row, 'header');
       return false;
     }
+    const section = row.problem ? undefined : sectionRow(row, this.layout);
+    if (section) {
+      this.takeSection(section, row);
+      return false;
+    }
     this.rows++;
     const fault = rowFault(row, width, place);
     if (fault) this.reject(row, [fault]);
     return !fault;
+  }
+
+  private takeSection(section: SectionRow, row: TableRow): void {
+    const { value, isNote, period, region } = section;
+    const definition = isNote ? rowNote : rowSection;
+    this.sink.problem(definition({ value }, { ...this.place, row: row.row }));
+    this.lines?.line(row, 'section');
+    if (!isNote) this.section = period || region ? { period, region } : undefined;
   }
 
   private readRow(row: TableRow): void {
@@ -165,3 +226,9 @@ const unescapeRow = (row: TableRow): TableRow => ({
   ...row,
   cells: row.cells.map((cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell)),
 });
+
+/** Whether a row above the header row has as much as those below it, and a date. */
+function isLikeTableRow(row: TableRow, width: number): boolean {
+  const texts = rowTexts(row).filter((text) => text !== '');
+  return texts.length > 1 && texts.length >= width / 2 && texts.some(isDate);
+}

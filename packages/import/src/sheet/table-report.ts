@@ -45,12 +45,12 @@ export function sheetReport(
   return {
     ...place,
     facts,
-    ...(headerRow ? { headerRow: headerRow.row } : {}),
+    ...(headerRow?.height ? { headerRow: headerRow.row } : {}),
     ...(language ? { language } : {}),
     columns: layout.columns
       .slice(0, layout.width)
       .map(({ letter, name, field }) => ({ letter, name, ...(field ? { field } : {}) })),
     rows,
-    plan: sheetPlan(layout, headerRow?.row),
+    plan: sheetPlan(layout, headerRow?.height === 0 ? 0 : headerRow?.row),
   };
 }

@@ -52,7 +52,6 @@ describe('a column heading', () => {
     ['see venue.name'],
     ['venue.name of it'],
     ['venue.name (x)'],
-    ['Activity meeting'],
     ['Date (dd foo)'],
     ['Date (xdd)'],
     ['Date (ddx)'],
@@ -86,11 +85,12 @@ describe('the columns of a table', () => {
     ['Title|Date|City', 'title date city'],
     ['Date|Title|Shoe size', 'date title -'],
     // The field's own name is better than another word for it, wherever it is.
-    ['Activity|Title', '- title'],
-    ['Title|Activity', 'title -'],
-    ['Subject|Topic', 'title -'],
+    ['Activity|Title', 'otherTitle title'],
+    ['Title|Activity', 'title otherTitle'],
+    ['Subject|Topic', 'title otherTitle'],
+    ['Title|Activity|Event', 'title otherTitle -'],
     ['Note|Note', 'note -'],
-    ['Title (English)|Title', '- title'],
+    ['Title (English)|Title', 'otherTitle title'],
     ['会议名称|日期|时间', 'title date hours'],
     ['名称|时间', 'title date'],
     ['名称|日期|时间', 'title date hours'],
@@ -101,7 +101,7 @@ describe('the columns of a table', () => {
     // A word that is nearer to the field's own name is better, in this order.
     ['venue.title|Event venue', '- venue'],
     ['Event venue|venue.title', 'venue -'],
-    ['properties.title|Name of the event', '- title'],
+    ['properties.title|Name of the event', 'otherTitle title'],
     [' Title |Date', 'title date'],
     ['xyz|时间', '- date'],
   ])('%s', (headings, fields) => {
@@ -140,7 +140,7 @@ describe('the columns of a table', () => {
   });
 
   it('of a field that another column has name no nearest heading', () => {
-    expect(matchColumns(['Title', 'Activity'])[1]).toEqual({ letter: 'B', name: 'Activity' });
+    expect(matchColumns(['Country', 'Host country'])[1]).toEqual({ letter: 'B', name: 'Host country' });
   });
 });
 

@@ -26,7 +26,9 @@ describe('the header row', () => {
       ['Title|Date|a|b|c', 'Title|Date'],
       '2+1: Title|Date',
     ],
-    ['has a title', ['Date|City|Country', 'x|y|z'], undefined],
+    ['has a title or a date', ['City|Country', 'x|y'], undefined],
+    ['may have no title', ['Date|City|Country', 'x|y|z'], '1+1: Date|City|Country'],
+    ['has no dates', ['Title|Place', 'Meeting|5 May 2027', 'Title|6 May 2027'], '1+1: Title|Place'],
     ['has other headings if its title alone is known', ['Title|Alpha|Beta', 'x'], '1+1: Title|Alpha|Beta'],
     ['has no numbers if its title alone is known', ['Title|12|13', 'x'], undefined],
     ['has no dates if its title alone is known', ['Title|in 2027|x'], undefined],
@@ -51,7 +53,7 @@ describe('the header row', () => {
   });
 
   it.each<[rule: string, lines: string[], expected: string | undefined]>([
-    ['divides its columns', ['Title|Dates|', '|Start|End', 'a|b|c'], '1+2: Title|Start|End'],
+    ['divides its columns', ['Title|Dates|', '|Start|End', 'a|b|c'], '1+2: Title|Dates Start|Dates End'],
     ['has headings of its own', ['Title|Place|', '|City|Country|Region'], '1+2: Title|City|Country|Region'],
     ['is no row of data', ['Title|Dates|', 'Forum 1|Start|End'], '1+1: Title|Dates'],
     ['has no long texts', ['Title|Dates|', `|Start|${'a'.repeat(40)}`], '1+1: Title|Dates'],
@@ -63,7 +65,7 @@ describe('the header row', () => {
     [
       'has texts of up to 39 letters',
       ['Title|Dates||', `|Start|End|${'a'.repeat(39)}`],
-      `1+2: Title|Start|End|Dates ${'a'.repeat(39)}`,
+      `1+2: Title|Dates Start|Dates End|Dates ${'a'.repeat(39)}`,
     ],
     ['has no text of 40 letters', ['Title|Dates||', `|Start|End|${'a'.repeat(40)}`], '1+1: Title|Dates'],
     ['is read with the first', ['Title|Start|', '|date|Date of end'], '1+2: Title|Start date|Date of end'],
@@ -104,7 +106,9 @@ describe('a row that repeats the header row', () => {
     ['may not have two cells more', ['Title', 'Date', '', '', 'x'], false],
     ['has all of them', ['Title', '', ''], false],
     ['has texts, not empty cells', ['Title'], false],
-    ['has no other text', ['Title', 'Date', 'x'], false],
+    ['may have another text in one of three columns', ['Title', 'Date', 'x'], true],
+    ['has no date', ['Title', 'Date', '5 May 2027'], false],
+    ['has no other texts in most columns', ['Title', 'x', 'x'], false],
   ])('%s', (_, cells, repeats) => {
     expect(repeatsHeaderRow(row(cells), names)).toBe(repeats);
   });

@@ -145,7 +145,7 @@ describe('columns without a heading', () => {
     [
       'do not depend on the second header row',
       ['Title|Dates|', '|Start|End', 'a|b|c|d', 'a|b|c'],
-      ['Title', 'Start', 'End'],
+      ['Title', 'Dates Start', 'Dates End'],
     ],
   ])('%s', (_, lines, headings) => {
     expect(scan(lines)!.headings).toEqual(headings);
@@ -154,12 +154,12 @@ describe('columns without a heading', () => {
 
 describe('the problems of the columns', () => {
   it.each<[rule: string, lines: string[], options: TableOptions, expected: string[]]>([
-    ['name a heading that is not known', ['Title|Shoe size', 'x|y'], {}, ['column-unknown B1']],
+    ['name a heading that is not known', ['Title|Shoe size', 'x|y'], {}, ['columns-unknown 1']],
     [
       'name a heading that is repeated',
       ['Title|Shoe size|Shoe size', 'x|y|z'],
       {},
-      ['column-unknown B1', 'column-heading-duplicate C1'],
+      ['column-heading-duplicate C1', 'columns-unknown 1'],
     ],
     ['name no column without a heading', ['Title||Date', 'x|y|z'], {}, []],
     ['name no reason of a rejection', ['Title|Reason for rejection', 'x|y'], {}, []],
@@ -180,8 +180,9 @@ describe('the problems of the columns', () => {
   });
 
   it('have the heading and the file', () => {
-    const [unknown, repeated] = scan(['Title|Shoe size|Shoe size', 'x|y|z'])!.problems;
-    expect(unknown!.params).toMatchObject({ heading: 'Shoe size' });
+    const [repeated, unknown] = scan(['Title|Shoe size|Shoe size', 'x|y|z'])!.problems;
+    expect(unknown!.params).toMatchObject({ count: 1, headings: ['Shoe size'] });
+    expect(unknown!.place).toEqual({ file: 'plan.csv', row: 1 });
     expect(repeated!.params).toMatchObject({ heading: 'Shoe size' });
     expect(repeated!.place).toEqual({ file: 'plan.csv', row: 1, column: { letter: 'C', name: 'Shoe size' } });
   });

@@ -50,6 +50,7 @@ export const dateYearInferred = /* @__PURE__ */ defineProblem('date-year-inferre
 });
 
 export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-inferred', {
+  oncePerColumn: true,
   severity: 'remark',
   params: { value: 'text', periods: 'periods' },
   message: 'The year in {value} has two digits. {periods} was inferred.',

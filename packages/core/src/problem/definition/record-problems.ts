@@ -103,6 +103,7 @@ export const dateImprecise = /* @__PURE__ */ defineProblem('date-imprecise', {
 });
 
 export const modalityMissing = /* @__PURE__ */ defineProblem('modality-missing', {
+  oncePerColumn: true,
   severity: 'remark',
   params: {},
   message: 'No modality: physical, virtual or hybrid.',
@@ -110,6 +111,7 @@ export const modalityMissing = /* @__PURE__ */ defineProblem('modality-missing',
 });
 
 export const placeMissing = /* @__PURE__ */ defineProblem('place-missing', {
+  oncePerColumn: true,
   severity: 'remark',
   params: { modality: 'term' },
   message: 'The event is {modality}, but no city is named.',
@@ -117,6 +119,7 @@ export const placeMissing = /* @__PURE__ */ defineProblem('place-missing', {
 });
 
 export const zoneMissing = /* @__PURE__ */ defineProblem('zone-missing', {
+  oncePerColumn: true,
   severity: 'warning',
   params: { hours: 'name' },
   message: 'No time zone for {hours}. Calendars show whole days, with these hours in the description.',
@@ -124,6 +127,7 @@ export const zoneMissing = /* @__PURE__ */ defineProblem('zone-missing', {
 });
 
 export const regionMissing = /* @__PURE__ */ defineProblem('region-missing', {
+  oncePerColumn: true,
   severity: 'warning',
   params: {},
   message: 'The activity has no region and no country from which to infer one.',

@@ -16,6 +16,7 @@ export const headerRowNotFound = /* @__PURE__ */ defineProblem('header-row-not-f
 });
 
 export const headerRowRepeated = /* @__PURE__ */ defineProblem('header-row-repeated', {
+  oncePerColumn: true,
   severity: 'remark',
   params: {},
   message: 'The header row is repeated here. The row was skipped.',
@@ -31,10 +32,9 @@ export const columnHeadingDuplicate = /* @__PURE__ */ defineProblem('column-head
 
 export const columnUnknown = /* @__PURE__ */ defineProblem('column-unknown', {
   severity: 'remark',
-  params: { heading: 'text', suggestion: 'name?' },
+  params: { heading: 'text', suggestion: 'name' },
   message: 'Unknown column {heading}. Its cells are kept with each record.',
-  remedy:
-    '{suggestion, select, none {No action needed. Rename the column if it contains one of the known fields.} other {Rename the column if it contains the field {suggestion}.}}',
+  remedy: 'Rename the column if it contains the field {suggestion}.',
 });
 
 export const mappingColumnMissing = /* @__PURE__ */ defineProblem('mapping-column-missing', {
@@ -113,6 +113,7 @@ export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title'
 });
 
 export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
+  oncePerColumn: true,
   severity: 'remark',
   params: {},
   message: 'The row is empty.',

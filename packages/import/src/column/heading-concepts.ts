@@ -1,0 +1,65 @@
+import type { Words } from '../field/words.js';
+
+/** What a word of a heading can mean. */
+export type HeadingConcept =
+  | 'start'
+  | 'end'
+  | 'date'
+  | 'time'
+  | 'zone'
+  | 'name'
+  | 'entity'
+  | 'place'
+  | 'venue'
+  | 'address'
+  | 'city'
+  | 'country'
+  | 'region'
+  | 'kind'
+  | 'status'
+  | 'modality'
+  | 'link'
+  | 'duration'
+  | 'description'
+  | 'note'
+  | 'filler';
+
+/**
+ * The words from which headings are composed, by meaning: `start date of the event`, `Titre du séminaire`. In the six
+ * languages of the United Nations, German, Italian and Portuguese. A word with two meanings has the first of them.
+ */
+export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
+  start:
+    'start|starts|starting|begin|begins|beginning|from|opening|début|commencement|inicio|inicial|inicia|comienzo|apertura|desde|início|começo|abertura|inizio|iniziale|beginn|start|anfang|von|начало|начала|начальная|старт|开始|起始|开幕|بداية|بدء|ابتداء|انطلاق',
+  end: 'end|ends|ending|finish|finishes|until|closing|fin|clôture|final|finaliza|término|termina|finalización|cierre|hasta|fim|encerramento|até|fine|finale|ende|schluss|bis|окончание|окончания|завершение|завершения|конец|конца|конечная|结束|终止|闭幕|截止|نهاية|انتهاء|ختام',
+  date: 'when|quand|cuándo|quando|wann|когда|date|dates|fecha|fechas|data|datas|datum|datums|daten|termin|termine|дата|даты|срок|сроки|日期|تاريخ|تواريخ|موعد|مواعيد',
+  time: 'time|times|hour|hours|heure|heures|horaire|horaires|hora|horas|horario|horário|ora|ore|orario|zeit|uhrzeit|uhr|время|часы|时间|时刻|وقت|ساعة|ساعات|توقيت',
+  zone: 'timezone|fuseau|zeitzone|fuso|huso|时区|пояс',
+  name: 'what|quoi|was|che cosa|thema|name|names|title|titles|titre|titres|nom|noms|intitulé|libellé|objet|sujet|título|títulos|titulo|nombre|nombres|denominación|asunto|nome|titolo|denominazione|oggetto|titel|bezeichnung|название|наименование|заголовок|тема|名称|标题|题目|主题|名|اسم|عنوان|مسمى|تسمية|موضوع|subject|topic|heading|summary|headline',
+  entity:
+    'programme|program|programm|programa|event|events|meeting|meetings|session|sessions|seminar|seminars|workshop|workshops|webinar|webinars|conference|conferences|course|courses|training|trainings|talk|talks|lecture|lectures|activity|activities|forum|symposium|congress|summit|presentation|race|evenement|événement|événements|évènement|réunion|réunions|séance|séances|séminaire|séminaires|atelier|ateliers|webinaire|webinaires|conférence|conférences|cours|formation|formations|activité|activités|manifestation|colloque|evento|eventos|reunión|reuniones|sesión|sesiones|seminario|seminarios|taller|talleres|webinario|webinarios|conferencia|conferencias|curso|cursos|capacitación|capacitaciones|formación|actividad|actividades|charla|charlas|jornada|jornadas|encuentro|reunião|reuniões|sessão|seminário|oficina|conferência|formação|treinamento|atividade|atividades|palestra|encontro|eventi|riunione|riunioni|sessione|conferenza|corso|corsi|formazione|attività|incontro|incontri|veranstaltung|veranstaltungen|sitzung|sitzungen|treffen|tagung|konferenz|kurs|kurse|schulung|anlass|anlässe|vortrag|lehrgang|мероприятие|мероприятия|событие|события|встреча|встречи|заседание|заседания|семинар|семинара|вебинар|вебинара|конференция|конференции|курс|курса|тренинг|тренинга|собрание|собрания|лекция|лекции|занятие|занятия|活动|会议|研讨会|讲座|课程|培训|论坛|事件|讲习班|فعالية|فعاليات|اجتماع|اجتماعات|نشاط|أنشطة|حدث|ندوة|ورشة|دورة|دورات|مؤتمر|لقاء|محاضرة|جلسة',
+  place:
+    'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر',
+  venue:
+    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|会场|教室|会议室|قاعة|مبنى',
+  address: 'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址',
+  city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة',
+  country: 'country|pays|país|pais|paese|land|страна|国家|国别|دولة|بلد',
+  region: 'region|région|región|região|regione|регион|地区|إقليم',
+  kind: 'type|kind|category|tipo|categoría|catégorie|categoria|art|typ|kategorie|тип|вид|категория|类型|类别|种类|نوع|فئة|تصنيف',
+  status: 'status|statut|estado|situação|stato|статус|состояние|状态|حالة|وضع',
+  modality:
+    'modality|mode|format|modalité|modalidad|formato|modalidade|modalità|формат|форма|形式|方式|online|virtual|en ligne',
+  link: 'link|links|url|website|webpage|lien|liens|enlace|enlaces|ссылка|链接|网址|رابط',
+  duration:
+    'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins',
+  description:
+    'description|details|abstract|descripción|detalles|descrição|descrizione|beschreibung|описание|描述|简介|وصف|نبذة',
+  note: 'note|notes|remark|remarks|remarque|remarques|observaciones|observações|bemerkung|bemerkungen|anmerkung|примечание|примечания|备注|ملاحظة|ملاحظات',
+  filler:
+    'проведения|проведение|the|of|for|in|at|on|a|an|to|and|this|de|du|des|d|la|le|les|l|del|el|los|las|para|por|en|da|do|dos|das|o|di|della|dello|il|lo|der|die|das|dem|den|des|im|am|und|и|на|для|о|full|complete|completa|completo|complète|official|oficial|officiel|actual|local|iso|iso8601|utc|formatted|display|text|value|scheduled|planned|prévue|prevista|previsto|的|本|او|و',
+};
+
+/** Traditional Chinese characters of headings, each before its simplified form. */
+export const TRADITIONAL_CHARACTERS =
+  '開开結结時时間间標标題题會会議议動动點点國国區区稱称類类別别備备註注連连狀状態态辦办單单機机構构參参與与內内簡简場场館馆縣县鄉乡鎮镇說说網网編编號号終终數数費费報报講讲師师課课舉举長长訓训練练論论壇坛習习種种間间';

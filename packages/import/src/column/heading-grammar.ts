@@ -1,0 +1,111 @@
+import { foldText } from '../field/words.js';
+import type { Field } from './field-words.js';
+import { HEADING_CONCEPTS, type HeadingConcept, TRADITIONAL_CHARACTERS } from './heading-concepts.js';
+
+const CONCEPT_BY_WORD = new Map<string, HeadingConcept>();
+for (const [concept, words] of Object.entries(HEADING_CONCEPTS) as [HeadingConcept, string][])
+  for (const word of words.split('|')) {
+    const key = foldText(word);
+    if (!CONCEPT_BY_WORD.has(key)) CONCEPT_BY_WORD.set(key, concept);
+  }
+
+const SIMPLIFIED = new Map<string, string>();
+const characters = [...TRADITIONAL_CHARACTERS];
+for (let i = 0; i < characters.length; i += 2) SIMPLIFIED.set(characters[i]!, characters[i + 1]!);
+
+/** The text with simplified Chinese characters, as far as headings need them: `開始時間` → `开始时间`. */
+export const simplifiedChinese = (text: string): string =>
+  /\p{Script=Han}/u.test(text)
+    ? [...text].map((character) => SIMPLIFIED.get(character) ?? character).join('')
+    : text;
+
+/** The longest word that is looked for in a text without spaces. */
+const MAX_WORD_LENGTH = Math.max(...[...CONCEPT_BY_WORD.keys()].map(({ length }) => length));
+
+/** A shorter part of a Latin word is there by chance: `art` in `party`. */
+const MIN_PART_LENGTH = 3;
+
+/** The meaning of a word, with an Arabic article or a conjunction before it: `الفعالية`, `وتاريخ`. */
+function conceptOf(word: string): HeadingConcept | undefined {
+  const known = CONCEPT_BY_WORD.get(word);
+  if (known || !/^\p{Script=Arabic}/u.test(word)) return known;
+  const bare = word.replace(/^و?(?:ال|لل)/, '');
+  return bare === word ? undefined : CONCEPT_BY_WORD.get(bare);
+}
+
+/** The meanings of the parts of a word that is written together: `活动开始日期`, `enddates`, `Veranstaltungsdatum`. */
+function conceptsOfParts(word: string): HeadingConcept[] | undefined {
+  const shortest = /\p{Script=Han}/u.test(word) ? 1 : MIN_PART_LENGTH;
+  const found: HeadingConcept[] = [];
+  const divide = (from: number): boolean => {
+    if (from === word.length) return true;
+    for (let to = Math.min(word.length, from + MAX_WORD_LENGTH); to >= from + shortest; to--) {
+      const concept = CONCEPT_BY_WORD.get(word.slice(from, to));
+      if (!concept) continue;
+      found.push(concept);
+      // German joins words with an s: `Veranstaltungsort`.
+      if (divide(to) || (word[to] === 's' && to + 1 < word.length && divide(to + 1))) return true;
+      found.pop();
+    }
+    return false;
+  };
+  return word.length <= 60 && divide(0) ? found : undefined;
+}
+
+/** Words that add nothing to another: those of the event itself, and its name. */
+const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name']);
+
+const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time']);
+
+/** What a field is composed of; whatever else the heading has must be an owner. */
+function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
+  const own = [...concepts].filter((concept) => !OWNERS.has(concept));
+  if (own.length === 0) return 'title';
+  if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
+  // `address of the venue`, `venue and place`.
+  if (own.every((concept) => concept === 'place' || concept === 'venue' || concept === 'address'))
+    return concepts.has('place') && own.length === 1 ? 'place' : 'venue';
+  const [only] = own;
+  if (own.length > 1 || only === 'filler' || only === 'address') return undefined;
+  return only as Field;
+}
+
+function whenField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
+  const [start, end] = [concepts.has('start'), concepts.has('end')];
+  if (start && end) return undefined;
+  const hasOnlyTime = concepts.has('time') && !concepts.has('date');
+  if (start) return hasOnlyTime ? 'startTime' : 'start';
+  if (end) return hasOnlyTime ? 'endTime' : 'end';
+  return hasOnlyTime ? 'hours' : 'date';
+}
+
+/**
+ * The field of a heading that is composed of known words: `start date of the event`, `Titre du séminaire`,
+ * `活动开始日期`. A word that is not known may be that of something else, as in `Registration date`.
+ */
+export function fieldOfComposedHeading(key: string): Field | undefined {
+  const concepts = new Set<HeadingConcept>();
+  for (const word of key.split(' ')) {
+    // Numbers distinguish columns and mean nothing: `date_1`.
+    if (/^\d+$/.test(word)) return undefined;
+    const concept = conceptOf(word);
+    const parts = concept ? [concept] : conceptsOfParts(word);
+    if (!parts) return undefined;
+    for (const part of parts) if (part !== 'filler') concepts.add(part);
+  }
+  return concepts.size === 0 ? undefined : fieldOfConcepts(concepts);
+}
+
+/** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
+const OF_OTHERS = new Set(
+  'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter preis лектор спикер докладчик организатор цена преподаватель'.split(
+    ' ',
+  ),
+);
+
+/** Whether a heading names titles among other words: `Ejecución curso`; `false` for one that names something else. */
+export function mentionsTitle(heading: string): boolean | undefined {
+  const words = foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(' ');
+  if (words.some((word) => OF_OTHERS.has(word))) return false;
+  return words.some((word) => OWNERS.has(conceptOf(word)!)) ? true : undefined;
+}

@@ -1,0 +1,14 @@
+import type { RegionCode, TableRow } from '@regional-presence/core';
+import type { Edtf } from '@regional-presence/core/period';
+
+/** What a heading between the rows says of those below it. */
+export interface RowSection {
+  /** The period of dates without a year: `May 2026`. */
+  period?: Edtf | undefined;
+  region?: RegionCode | undefined;
+}
+
+/** A row below a heading between the rows. */
+export interface SectionedRow extends TableRow {
+  section?: RowSection;
+}

@@ -1,0 +1,72 @@
+import type { When } from '@regional-presence/core';
+import { eventDurationUnread } from '@regional-presence/core/internal';
+import { formatPeriod, parsePeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
+import type { FieldCell } from '../../column/column.js';
+import { type EventDuration, readEventDuration } from '../../field/event-duration.js';
+import type { ReadingBuilder } from '../reading.js';
+
+const MINUTES_PER_DAY = 1440;
+
+const twoDigitNumber = (number: number): string => String(number).padStart(2, '0');
+
+const clockOf = (minutes: number): string =>
+  `${twoDigitNumber(Math.floor(minutes / 60))}:${twoDigitNumber(minutes % 60)}`;
+
+/** The day after a number of days, as EDTF. */
+function dayAfter(period: string, days: number): string {
+  const { first } = periodBounds(period)!;
+  const start = yearMonthDay(first);
+  return formatPeriod(start, yearMonthDay(first + days));
+}
+
+/** The end that a duration gives to a period of one day, or to hours without an end; `undefined` where it gives none. */
+function withDuration(when: When, duration: EventDuration): When | undefined {
+  const { period, hours } = when;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(period) && parsePeriod(period) !== undefined;
+  if (!isDay) return undefined;
+  if ('days' in duration) return { ...when, period: dayAfter(period, duration.days - 1) };
+  if (hours?.length !== 5) return undefined;
+  const start = Number(hours.slice(0, 2)) * 60 + Number(hours.slice(3));
+  const end = start + duration.minutes;
+  if (end <= MINUTES_PER_DAY) return { ...when, hours: `${hours}-${clockOf(end)}` };
+  const until = clockOf(end % MINUTES_PER_DAY);
+  if (duration.minutes < MINUTES_PER_DAY) return { ...when, hours: `${hours}-${until}` };
+  const days = Math.floor(end / MINUTES_PER_DAY);
+  return { ...when, period: dayAfter(period, days), hours: `${hours}-${until}`, continuous: true };
+}
+
+/** Whether a period and its hours last as long as the duration says. */
+function agrees({ period, hours }: When, duration: EventDuration): boolean {
+  if ('days' in duration) {
+    const bounds = periodBounds(period);
+    return bounds !== undefined && bounds.last - bounds.first + 1 === duration.days;
+  }
+  if (hours?.length !== 11) return false;
+  const [from, to] = hours.split('-').map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  return (to! - from! + MINUTES_PER_DAY) % MINUTES_PER_DAY === duration.minutes % MINUTES_PER_DAY;
+}
+
+/**
+ * The end that a duration gives: 14:30 and two hours are 14:30 to 16:30, the 3rd and three days are the 3rd to the 5th.
+ * A duration that is not used is reported, unless the end of the row agrees with it.
+ */
+export function applyDuration(
+  whens: readonly When[],
+  cell: FieldCell,
+  found: ReadingBuilder,
+): readonly When[] {
+  const duration = readEventDuration(
+    cell.text,
+    cell.column.name + (cell.column.hint ? ` ${cell.column.hint}` : ''),
+  );
+  const [when] = whens;
+  if (duration && when && whens.length === 1) {
+    const given = withDuration(when, duration);
+    if (given || agrees(when, duration)) {
+      found.consume(cell);
+      return [given ?? when];
+    }
+  }
+  if (when) found.report(eventDurationUnread, cell, { value: cell.text });
+  return whens;
+}

@@ -1,0 +1,64 @@
+import type { TableRow } from '@regional-presence/core';
+import type { Field } from '../column/field-words.js';
+import { matchColumns } from '../column/match-columns.js';
+import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
+import type { Mapping } from '../plan/mapping.js';
+import { CELLS_OF_FIELD, isDate, isTime, isTimeRange } from './cell-values.js';
+import { type ColumnCells, columnCells } from './column-cells.js';
+import { inferColumns } from './infer-columns.js';
+
+/** Rows whose cells are examined. */
+const MAX_ROWS = 60;
+
+/** With fewer cells than this the heading alone decides. */
+const MIN_CELLS = 3;
+
+/** Cells that a problem shows. */
+const EXAMPLES = 3;
+
+/** The columns of a table, with how each got its field. */
+export interface AssignedColumns extends AppliedMapping {
+  /** Columns whose field was inferred from their cells, by index. */
+  inferred: ReadonlyMap<number, Field>;
+  /** Columns whose heading names a field that none of their cells is, by index. */
+  unfit: ReadonlyMap<number, Field>;
+  /** Indexes of columns of dates or times that have no field. */
+  unused: readonly number[];
+  /** Some cells of a column, for problems. */
+  examplesOf(index: number): string[];
+}
+
+/** Gives each column its field: that of the mapping, of its heading if its cells fit, or of its cells. */
+export function assignColumns(
+  headings: readonly string[],
+  rows: readonly TableRow[],
+  mapping: Mapping,
+): AssignedColumns {
+  const cells = columnCells(rows.slice(0, MAX_ROWS), headings.length);
+  const unfit = new Map<number, Field>();
+  const matched = matchColumns(headings, (index, field) => {
+    const isUnfit = isOtherThan(field, cells[index]!);
+    if (isUnfit) unfit.set(index, field);
+    return !isUnfit;
+  });
+  const applied = applyMapping(matched, mapping);
+  const hasHeadings = headings.some((heading) => heading !== '');
+  const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
+  for (const [index, field] of fields) applied.columns[index]!.field = field;
+  return {
+    ...applied,
+    inferred: fields,
+    unfit,
+    unused,
+    examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, EXAMPLES),
+  };
+}
+
+/** Whether no cell of a column is what its heading says. */
+function isOtherThan(field: Field, cells: ColumnCells): boolean {
+  if (cells.texts.length < MIN_CELLS) return false;
+  if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
+  if (field === 'date') return cells.texts.every((text) => isTime(text) || isTimeRange(text));
+  const isValue = CELLS_OF_FIELD[field];
+  return isValue !== undefined && !cells.texts.some(isValue);
+}

@@ -1,0 +1,75 @@
+import { periodPrecision } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
+import { parseDate, parseTimeZone } from '@regional-presence/dates';
+import { findBody, findCity, findCountry, findPlanElement } from '@regional-presence/reference';
+import type { Field } from '../column/field-words.js';
+import { splitList } from '../field/lists.js';
+import { memoize } from '../field/memoize.js';
+import { readOffice, readRegion } from '../field/offices.js';
+import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from '../field/vocabulary.js';
+import { isYesOrNo } from '../field/yes-no.js';
+
+/** What is wrong with a date that is one nevertheless: its order or its century is open, its weekday is another. */
+const STILL_A_DATE = new Set(['date-order-ambiguous', 'date-weekday-contradicts', 'date-tentative']);
+
+/** Longer cells have a date among other words. */
+const MAX_DATE_LENGTH = 60;
+
+/** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`. */
+export const isDate: (text: string) => boolean = memoize((text) => {
+  if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
+  const { periods, unread, problems } = parseDate(text);
+  if (periods.length === 0)
+    return problems.length > 0 && problems.every(({ code }) => STILL_A_DATE.has(code));
+  const isWhole = unread.every(({ start, end }) => !/\p{L}{3}/u.test(text.slice(start, end)));
+  const period = parsePeriod(periods[0]!);
+  return isWhole && period !== undefined && periodPrecision(period) === 'day';
+});
+
+const TIME = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?|h)?\s*(?:[ap]\.?m\.?)?$/i;
+
+/** Whether a cell is one time of day: `9:30`, `14h`, `5 pm`. */
+export const isTime = (text: string): boolean => TIME.test(text) && !/^[\d.]+$/.test(text);
+
+/** Whether a cell is a range of times: `9:00 - 17:00`. */
+export const isTimeRange = (text: string): boolean => {
+  const parts = text.split(/\s*(?:[-–—~]|\bto\b|\bà\b|\ba\b|до)\s*/u);
+  return parts.length === 2 && parts.every((part) => TIME.test(part)) && parts.some(isTime);
+};
+
+export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+
+/** Whether a cell is a known city, or names a country in words. A code of two letters may be that of anything. */
+export const isPlace: (text: string) => boolean = memoize((text) => {
+  if (text.length < 4 || text.length > 80) return false;
+  const parts = text.split(/[,،，()/]|\s[-–]\s/).map((part) => part.trim());
+  return parts.some(
+    (part) => part.length > 3 && (findCity(part) !== undefined || findCountry(part) !== undefined),
+  );
+});
+
+const isWordOf =
+  <Value extends string>(words: ReadonlyMap<string, Value>) =>
+  (text: string): boolean => {
+    const reading = readWord(text, words);
+    return 'value' in reading || reading.near !== undefined;
+  };
+
+const isModality = isWordOf(MODALITY_WORDS);
+
+/** The fields whose cells are known words or codes, with whether a cell is one, or nearly. */
+export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
+  status: isWordOf(STATUS_WORDS),
+  kind: (text) => isWordOf(KIND_WORDS)(text) || isModality(text),
+  modality: (text) => isModality(text) || isYesOrNo(text),
+  sector: isWordOf(SECTOR_WORDS),
+  country: (text) => findCountry(text) !== undefined,
+  region: (text) => readRegion(text) !== undefined,
+  office: (text) => readOffice(text) !== undefined,
+  bodies: (text) => [text, ...splitList(text)].some((part) => findBody(part) !== undefined),
+  plans: (text) =>
+    text.split(/[;,|/\n]/).some((part) => findPlanElement(part.trim(), undefined) !== undefined),
+  zone: (text) => parseTimeZone(text) !== undefined,
+  link: (text) => /\w\.\w|@/.test(text),
+  allDay: isYesOrNo,
+};

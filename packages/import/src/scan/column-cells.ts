@@ -1,0 +1,36 @@
+import type { TableRow } from '@regional-presence/core';
+import { plainCellText } from '../field/text.js';
+import { isPlaceholder } from '../row/when/placeholder.js';
+
+/** The cells of a column in the first rows of a table. */
+export class ColumnCells {
+  /** Those that are not blank, and no dash or word for nothing. */
+  readonly texts: readonly string[];
+
+  constructor(
+    private readonly rows: readonly TableRow[],
+    private readonly index: number,
+  ) {
+    this.texts = rows
+      .map((row) => plainCellText(row.cells[index]))
+      .filter((text) => text !== '' && !isPlaceholder(text));
+  }
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  /** The cell of a row, by the index of the row. */
+  at(row: number): string {
+    return plainCellText(this.rows[row]?.cells[this.index]);
+  }
+
+  /** The share of the cells that pass a test; 0 where there are none. */
+  share(test: (text: string) => boolean): number {
+    return this.texts.length === 0 ? 0 : this.texts.filter(test).length / this.texts.length;
+  }
+}
+
+/** The cells of all columns. */
+export const columnCells = (rows: readonly TableRow[], width: number): ColumnCells[] =>
+  Array.from({ length: width }, (_, index) => new ColumnCells(rows, index));

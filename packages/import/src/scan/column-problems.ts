@@ -1,0 +1,37 @@
+import type { Problem, ProblemPlace } from '@regional-presence/core';
+import {
+  columnHeadingDuplicate,
+  columnInferred,
+  columnOfDatesUnused,
+  columnsUnknown,
+  columnUnknown,
+  columnValuesUnfit,
+} from '@regional-presence/core/internal';
+import { REASON_HEADING } from '../field/formula-escape.js';
+import type { AssignedColumns } from './assign-columns.js';
+
+/** What is to be said of the columns of a table. Columns of which nothing is known are one problem. */
+export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): Problem[] {
+  const { columns, inferred, unfit, unused, examplesOf } = assigned;
+  const problems: Problem[] = [];
+  const unknown: string[] = [];
+  for (const [index, column] of columns.entries()) {
+    const { letter, name, closestHeading } = column;
+    const at = { ...place, column: { letter, name } };
+    const heading = name === '' ? undefined : name;
+    const examples = examplesOf(index);
+    const named = unfit.get(index);
+    if (column.isDeclared || name === REASON_HEADING) continue;
+    if (inferred.has(index))
+      problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));
+    else if (column.field) continue;
+    else if (unused.includes(index)) problems.push(columnOfDatesUnused({ heading, examples }, at));
+    else if (heading === undefined) continue;
+    else if (column.isRepeated) problems.push(columnHeadingDuplicate({ heading }, at));
+    else if (named) problems.push(columnValuesUnfit({ heading, field: `field/${named}`, examples }, at));
+    else if (closestHeading) problems.push(columnUnknown({ heading, suggestion: closestHeading }, at));
+    else unknown.push(heading);
+  }
+  if (unknown.length > 0) problems.push(columnsUnknown({ count: unknown.length, headings: unknown }, place));
+  return problems;
+}

@@ -1,0 +1,175 @@
+import { periodBounds } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+import type { Column } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { mentionsTitle } from '../column/heading-grammar.js';
+import { isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
+import type { ColumnCells } from './column-cells.js';
+
+/** A share of cells that are what a field holds. */
+const MOST = 0.8;
+
+/** Places are more often unknown than known. */
+const MANY = 0.5;
+
+/** What the cells of columns without a known heading show. */
+export interface InferredColumns {
+  /** The columns that were given a field, by index. */
+  fields: ReadonlyMap<number, Field>;
+  /** Columns of dates or times that were given none. */
+  unused: readonly number[];
+}
+
+const DATE_FIELDS: readonly Field[] = ['date', 'period', 'start', 'end', 'day', 'month'];
+const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
+const PLACE_FIELDS: readonly Field[] = ['place', 'city', 'venue', 'country'];
+
+/** Gives fields to columns by what their cells hold. */
+class ColumnInference {
+  readonly fields = new Map<number, Field>();
+  private readonly taken: Set<Field>;
+
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly cells: readonly ColumnCells[],
+  ) {
+    this.taken = new Set(columns.flatMap(({ field }) => field ?? []));
+  }
+
+  has(fields: readonly Field[]): boolean {
+    return fields.some((field) => this.taken.has(field));
+  }
+
+  give(index: number, field: Field): void {
+    this.fields.set(index, field);
+    this.taken.add(field);
+  }
+
+  /** The columns without a field of whose cells at least a share passes the test. */
+  free(test: (text: string) => boolean, share = MOST): number[] {
+    return this.columns.flatMap((column, i) =>
+      !column.field &&
+      !column.isDeclared &&
+      !column.isRepeated &&
+      !this.fields.has(i) &&
+      this.cells[i]!.share(test) >= share
+        ? [i]
+        : [],
+    );
+  }
+
+  /** Two columns of which no row has the first after the second. */
+  areOrdered(first: number, second: number, isOrdered: (a: string, b: string) => boolean): boolean {
+    let compared = 0;
+    for (let row = 0; row < this.cells[first]!.rowCount; row++) {
+      const [a, b] = [this.cells[first]!.at(row), this.cells[second]!.at(row)];
+      if (a === '' || b === '') continue;
+      if (!isOrdered(a, b)) return false;
+      compared++;
+    }
+    return compared > 0;
+  }
+
+  /** One column, or two that are start and end; more are left to a person. @returns those that were not used. */
+  giveSpan(
+    found: readonly number[],
+    [alone, start, end]: readonly [Field, Field, Field],
+    isOrdered: (a: string, b: string) => boolean,
+  ): readonly number[] {
+    if (found.length === 1) this.give(found[0]!, alone);
+    else if (found.length === 2 && this.areOrdered(found[0]!, found[1]!, isOrdered)) {
+      this.give(found[0]!, start);
+      this.give(found[1]!, end);
+    } else return found;
+    return [];
+  }
+}
+
+/**
+ * Infers what columns hold whose headings do not say it, from their cells. A field that a heading names is left as it
+ * is; two columns of dates or times are start and end if every row has them in that order.
+ *
+ * @param hasHeadings without any, links and places are inferred as well.
+ */
+export function inferColumns(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  hasHeadings: boolean,
+): InferredColumns {
+  const inference = new ColumnInference(columns, cells);
+  const dates = inference.free(isDate);
+  const unusedDates = inference.has(DATE_FIELDS)
+    ? dates
+    : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
+  const isOfEvents = inference.has(DATE_FIELDS);
+  const ranges = inference.free(isTimeRange);
+  const times = inference.free(isTime);
+  let unusedTimes: readonly number[] = [...ranges, ...times];
+  if (isOfEvents && !inference.has(TIME_FIELDS)) {
+    if (ranges.length === 1) {
+      inference.give(ranges[0]!, 'hours');
+      unusedTimes = times;
+    } else if (ranges.length === 0)
+      unusedTimes = inference.giveSpan(
+        times,
+        ['startTime', 'startTime', 'endTime'],
+        (a, b) => minutesOf(a) <= minutesOf(b),
+      );
+  }
+  if (isOfEvents && !hasHeadings) {
+    const [link] = inference.free(isLink);
+    if (link !== undefined && !inference.has(['link'])) inference.give(link, 'link');
+  }
+  if (isOfEvents && !inference.has(['title'])) {
+    const title = titleColumn(columns, cells, inference);
+    if (title !== undefined) inference.give(title, 'title');
+  }
+  if (isOfEvents && !inference.has(PLACE_FIELDS)) {
+    const [place, other] = inference.free(isPlace, hasHeadings ? MOST : MANY);
+    if (place !== undefined && other === undefined) inference.give(place, 'place');
+  }
+  return { fields: inference.fields, unused: [...unusedDates, ...unusedTimes].sort((a, b) => a - b) };
+}
+
+function areDatesOrdered(a: string, b: string): boolean {
+  const [first, last] = [a, b].map((text) => {
+    const [period] = parseDate(text).periods;
+    return period === undefined ? undefined : periodBounds(period);
+  });
+  // A date whose order is open says nothing.
+  return !first || !last || first.first <= last.last;
+}
+
+function minutesOf(text: string): number {
+  const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d\d))?.*?([ap])?\.?m?\.?$/i.exec(text) ?? [];
+  const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
+  return (Number(hour ?? 0) + afternoon) * 60 + Number(minute);
+}
+
+/** Texts of titles have about this many letters at least. */
+const MIN_TITLE_LENGTH = 4;
+
+/** A title of more letters counts no more: it is a description. */
+const FULL_TITLE_LENGTH = 60;
+
+/** The column whose texts are most like titles: varied words of a length between a code and a description. */
+function titleColumn(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  inference: ColumnInference,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const index of inference.free((text) => /\p{L}{2}/u.test(text) && !isLink(text) && !isDate(text))) {
+    const { texts } = cells[index]!;
+    const length = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+    if (length < MIN_TITLE_LENGTH) continue;
+    const fitting =
+      length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
+    const named = mentionsTitle(columns[index]!.name);
+    const score =
+      fitting * (new Set(texts).size / texts.length) * (named === undefined ? 1 : named ? 3 : 0.2);
+    if (score > most) [best, most] = [index, score];
+  }
+  return best;
+}

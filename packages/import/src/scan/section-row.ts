@@ -1,0 +1,81 @@
+import type { RegionCode, TableRow } from '@regional-presence/core';
+import { periodPrecision } from '@regional-presence/core/internal';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+import { findCountry } from '@regional-presence/reference';
+import { readRegion } from '../field/offices.js';
+import { plainCellText } from '../field/text.js';
+import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
+import { foldText } from '../field/words.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+
+/** A row that is no activity: a heading of the rows below it, or a note. */
+export interface SectionRow {
+  value: string;
+  isNote: boolean;
+  /** What holds for the rows below: the period, if it has a year. */
+  period?: Edtf;
+  region?: RegionCode;
+}
+
+/** A narrower table has rows of one cell that are activities. */
+const MIN_COLUMNS = 3;
+
+const MAX_HEADING_LENGTH = 60;
+
+const NOTE =
+  /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
+
+/** The only text of a row and its column; `undefined` if it has none or several. */
+function onlyText({ cells }: TableRow): { text: string; index: number } | undefined {
+  let only: { text: string; index: number } | undefined;
+  for (const [index, cell] of cells.entries()) {
+    const text = plainCellText(cell);
+    if (text === '') continue;
+    if (only !== undefined) return undefined;
+    only = { text, index };
+  }
+  return only;
+}
+
+/**
+ * A row of one cell that divides a list: a month, a quarter, a year, a region, a text with a colon; outside the column
+ * of titles also a country or a kind of activity; or a note. Any other text may be an activity of which nothing else is
+ * known yet.
+ */
+export function sectionRow(row: TableRow, { width, byField }: SheetLayout): SectionRow | undefined {
+  if (width < MIN_COLUMNS) return undefined;
+  const only = onlyText(row);
+  if (only === undefined) return undefined;
+  const { text: value, index } = only;
+  if (NOTE.test(value)) return { value, isNote: true };
+  if (value.length > MAX_HEADING_LENGTH) return undefined;
+  const name = value.replace(/\s*[:：]\s*$/u, '');
+  const region = readRegion(name);
+  if (region) return { value, isNote: false, region };
+  if (name !== value || (index !== byField.title?.index && isGroupName(name)))
+    return { value, isNote: false };
+  return sectionOfPeriod(value);
+}
+
+/** A word by which lists are divided, and which may be the title of an activity as well. */
+function isGroupName(name: string): boolean {
+  const key = foldText(name);
+  return findCountry(name) !== undefined || KIND_WORDS.has(key) || MODALITY_WORDS.has(key);
+}
+
+/** `May 2026` holds for the rows below; `May`, `Q1` divides them. */
+function sectionOfPeriod(value: string): SectionRow | undefined {
+  const { periods, unread, problems } = parseDate(value);
+  const [period] = periods;
+  if (period === undefined)
+    return problems.length > 0 &&
+      problems.every(({ code }) => code === 'date-year-missing') &&
+      !/\d{1,2}.*\d/.test(value)
+      ? { value, isNote: false }
+      : undefined;
+  const parsed = parsePeriod(period);
+  const isWhole = !unread.some(({ start, end }) => /[\p{L}\p{N}]/u.test(value.slice(start, end)));
+  if (periods.length > 1 || !parsed || !isWhole || periodPrecision(parsed) === 'day') return undefined;
+  return { value, isNote: false, period };
+}
