@@ -441,10 +441,11 @@ describe('the other commands', () => {
   });
 
   it('draft-mapping drafts a mapping that the other commands accept', async () => {
-    const path = folder.write('foreign.csv', 'Konferenz;Wann\nForum on spectrum;2-5 May 2022\n');
+    const path = folder.write('foreign.csv', 'Kennung;X\nForum on spectrum;2-5 May 2022\n');
     const draft = await presence(['draft-mapping', path]);
     expect(draft.status).toBe(0);
-    expect(draft.stderr).toContain('“Konferenz”');
+    expect(draft.stderr).toContain('“Kennung”: title, 50% sure, for example “Forum on spectrum”');
+    expect(draft.stderr).toMatch(/one of: title, .*"fillDown": true/s);
     const mapping = folder.write('mapping.json', draft.stdout);
     expect((await presence(['convert', path, '--mapping', mapping, '--to', 'ics'])).stdout).toContain(
       'SUMMARY:Forum on spectrum',

@@ -1,43 +1,51 @@
 import type { Reader, TableRow } from '@regional-presence/core';
 import { checkOptions, sampleInput } from '@regional-presence/core/internal';
-
-import { parseDate } from '@regional-presence/dates';
-import { findCountry } from '@regional-presence/reference';
 import type { Column } from './column/column.js';
 import type { Field } from './column/field-words.js';
-import { matchColumns } from './column/match-columns.js';
-import { readRegion } from './field/offices.js';
-import { cellText } from './field/text.js';
-import { MODALITY_WORDS, readWord, STATUS_WORDS } from './field/vocabulary.js';
+import { fieldOfHeading } from './column/match-columns.js';
 import { type ImportInput, openImportInputs } from './import-input.js';
 import { READERS_OPTION } from './import-options.js';
-import { MAPPING_SCHEMA_ID, type Mapping } from './plan/mapping.js';
+import { MAPPING_SCHEMA_ID, type MappedColumn, type Mapping } from './plan/mapping.js';
 import { READERS, readerFor } from './reader/readers.js';
+import { type AssignedColumns, assignColumns } from './scan/assign-columns.js';
+import { CELLS_OF_FIELD, isLink } from './scan/cell-values.js';
+import { type ColumnCells, columnCells } from './scan/column-cells.js';
 import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from './scan/header-row.js';
 
-/** Cells of a column that are examined. */
-const SAMPLE_CELLS = 40;
+/** Rows whose cells are examined. */
+const EXAMINED_ROWS = 60;
 
-const TIME_OF_DAY = /^\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
+/** How sure a field is, by what it follows from. */
+const CONFIDENCE = { heading: 1, composed: 0.9, cells: 0.7, title: 0.5, unfit: 0 } as const;
 
-/** Patterns of cells by field, for columns with an unknown heading. */
-const FIELD_PATTERNS: readonly [Field, (text: string) => boolean][] = [
-  ['link', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
-  ['startTime', (text) => TIME_OF_DAY.test(text)],
-  ['endTime', (text) => TIME_OF_DAY.test(text)],
-  ['hours', (text) => /^\d{1,2}[:.h]\d\d\s*[-–]\s*\d{1,2}[:.h]\d\d$/.test(text)],
-  ['allDay', (text) => /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|истина|ложь)$/i.test(text)],
-  [
-    'date',
-    (text) =>
-      /\d/.test(text) &&
-      parseDate(text).problems.every(({ code }) => code !== 'date-unreadable' && code !== 'date-partly-read'),
-  ],
-  ['region', (text) => readRegion(text) !== undefined],
-  ['country', (text) => findCountry(text) !== undefined],
-  ['modality', (text) => 'value' in readWord(text, MODALITY_WORDS)],
-  ['status', (text) => 'value' in readWord(text, STATUS_WORDS)],
-];
+/** The share of cells that must be values of a field to propose it. */
+const PROPOSED_SHARE = 0.8;
+
+/** Fields that are proposed for columns of which neither heading nor table says anything, by words in their cells. */
+const PROPOSED_FIELDS = [
+  'region',
+  'country',
+  'modality',
+  'status',
+  'allDay',
+  'link',
+] as const satisfies Field[];
+
+/** A shorter cell is a code, which may be that of anything: `NO`, `MG`. */
+const MIN_WORD_LENGTH = 4;
+
+/** Fields that a group of rows shares, and that lists write in its first row alone. */
+const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'year',
+  'month',
+  'region',
+  'country',
+  'office',
+  'theme',
+]);
+
+/** The share of blank cells from which a column is one of such fields. */
+const SHARED_BLANK = 0.3;
 
 /** Options of {@link draftMapping}. */
 export interface DraftMappingOptions {
@@ -47,13 +55,14 @@ export interface DraftMappingOptions {
 
 /**
  * Drafts a mapping for a file: for each column a sample, the field that its heading or its cells suggest, and the
- * confidence of that. It can be used as it is, or corrected first.
+ * confidence of that, from 0 to 1. It can be used as it is, or corrected first. A table without a header row has
+ * `headerRow` 0, and its columns have their letters as names.
  *
  * @returns `undefined` where no table is found in the file.
  * @throws TypeError for what is no input, and for an unknown option.
  * @example
- * const mapping = await draftMapping({ name: 'plan.csv', content: 'Titel,Wann\nForum,5 May 2027\n' });
- * mapping?.columns?.Wann; // { field: 'date', confidence: 0.7, sample: '5 May 2027' }
+ * const mapping = await draftMapping({ name: 'plan.csv', content: 'Titel,X\nForum,5 May 2027\n' });
+ * mapping?.columns?.X; // { field: 'date', confidence: 0.7, sample: '5 May 2027' }
  */
 export async function draftMapping(
   input: ImportInput,
@@ -68,86 +77,95 @@ export async function draftMapping(
     const rows: TableRow[] = [];
     for await (const batch of found.rows()) {
       for (const row of batch) if (!isBlank(row)) rows.push(row);
-      if (rows.length > 10 * SAMPLE_CELLS) break;
+      if (rows.length > 5 * EXAMINED_ROWS) break;
     }
     const heading = found.columns ? undefined : (findHeaderRow(rows) ?? widestRow(rows));
-    const columns = matchColumns(found.columns ?? heading?.texts ?? []);
     const start = heading ? heading.index + heading.height : 0;
-    const below = rows.slice(start, start + SAMPLE_CELLS);
     return {
       $schema: MAPPING_SCHEMA_ID,
-      ...(heading && heading.index > 0 ? { headerRow: heading.row } : {}),
-      columns: draftColumns(columns, below),
+      ...draftHeaderRow(heading),
+      columns: draftColumns(
+        found.columns ?? headingsOf(heading, rows),
+        rows.slice(start, start + EXAMINED_ROWS),
+      ),
     };
   }
   return undefined;
 }
 
+/** The number of the header row, where it is not the first of the file. */
+function draftHeaderRow(heading: HeaderRow | undefined): Pick<Mapping, 'headerRow'> {
+  if (!heading) return {};
+  if (heading.height === 0) return { headerRow: 0 };
+  return heading.index > 0 ? { headerRow: heading.row } : {};
+}
+
+/** The headings; blank ones for a table without. */
+function headingsOf(heading: HeaderRow | undefined, rows: readonly TableRow[]): readonly string[] {
+  if (!heading) return [];
+  const width = heading.height === 0 ? Math.max(...rows.map((row) => rowTexts(row).length)) : 0;
+  return [...heading.texts, ...Array.from({ length: Math.max(width - heading.texts.length, 0) }, () => '')];
+}
+
 /** The first row with the most cells. */
 function widestRow(rows: readonly TableRow[]): HeaderRow | undefined {
-  const widths = rows.slice(0, SAMPLE_CELLS).map((row) => rowTexts(row).filter((text) => text !== '').length);
+  const widths = rows
+    .slice(0, EXAMINED_ROWS)
+    .map((row) => rowTexts(row).filter((text) => text !== '').length);
   const index = Math.max(widths.indexOf(Math.max(...widths)), 0);
   const row = rows[index];
   return row && { index, height: 1, row: row.row, texts: rowTexts(row) };
 }
 
 function draftColumns(
-  columns: readonly Column[],
+  headings: readonly string[],
   rows: readonly TableRow[],
 ): NonNullable<Mapping['columns']> {
-  const taken = new Set(columns.map(({ field }) => field));
+  const assigned = assignColumns(headings, rows, {});
+  const cells = columnCells(rows, headings.length);
+  const taken = new Set(assigned.columns.flatMap(({ field }) => field ?? []));
   const draft: NonNullable<Mapping['columns']> = {};
-  for (const [i, column] of columns.entries()) {
-    const texts = rows.map((row) => cellText(row.cells[i]).text).filter((text) => text !== '');
-    const guess = column.field ? { field: column.field, confidence: 1 } : guessField(texts, taken);
+  for (const [i, column] of assigned.columns.entries()) {
+    const guess = guessOf(assigned, column, i) ?? proposedField(cells[i]!, taken);
     if (guess.field) taken.add(guess.field);
+    const [sample] = cells[i]!.texts;
     const name = column.name === '' || Object.hasOwn(draft, column.name) ? column.letter : column.name;
-    draft[name] = { ...guess, ...(texts[0] === undefined ? {} : { sample: texts[0].slice(0, 80) }) };
+    draft[name] = {
+      ...guess,
+      ...(isShared(guess.field, cells[i]!) ? { fillDown: true } : {}),
+      ...(sample === undefined ? {} : { sample: sample.slice(0, 80) }),
+    };
   }
-  if (![...taken].includes('title')) guessTitle(draft, columns, rows);
   return draft;
 }
 
-function guessField(
-  texts: readonly string[],
-  taken: ReadonlySet<Field | undefined>,
-): { field: Field | null; confidence: number } {
-  for (const [field, looks] of FIELD_PATTERNS) {
-    const free = field === 'date' ? !taken.has('end') : !taken.has(field);
-    if (!free || texts.length === 0) continue;
-    const share = texts.filter(looks).length / texts.length;
-    if (share < 0.8) continue;
-    // A second column of dates is the end.
-    const second = field === 'date' && (taken.has('date') || taken.has('start'));
-    return { field: second ? 'end' : field, confidence: Math.round(share * 70) / 100 };
+type Guess = Pick<MappedColumn, 'field' | 'confidence'>;
+
+/** What the import reads in a column, and why. */
+function guessOf(
+  { inferred, unfit }: AssignedColumns,
+  { field, name }: Column,
+  index: number,
+): Guess | undefined {
+  if (unfit.has(index) && !field) return { field: null, confidence: CONFIDENCE.unfit };
+  if (!field) return undefined;
+  if (inferred.has(index)) return { field, confidence: CONFIDENCE[field === 'title' ? 'title' : 'cells'] };
+  return { field, confidence: CONFIDENCE[fieldOfHeading(name)?.isComposed ? 'composed' : 'heading'] };
+}
+
+/** A field that the words in the cells of a column suggest, which an import does not read without a mapping. */
+function proposedField(cells: ColumnCells, taken: ReadonlySet<Field>): Guess {
+  for (const field of PROPOSED_FIELDS) {
+    const isValue = field === 'link' ? isLink : CELLS_OF_FIELD[field]!;
+    const share = cells.share((text) => text.length >= MIN_WORD_LENGTH && isValue(text));
+    if (!taken.has(field) && share >= PROPOSED_SHARE)
+      return { field, confidence: Math.round(share * CONFIDENCE.cells * 100) / 100 };
   }
   return { field: null, confidence: 0 };
 }
 
-/**
- * Guesses the title, if no heading names it: the column without a field that has the longest, most varied
- * texts.
- */
-function guessTitle(
-  draft: NonNullable<Mapping['columns']>,
-  columns: readonly Column[],
-  rows: readonly TableRow[],
-): void {
-  let best: string | undefined;
-  let most = 0;
-  for (const [i, { name, letter }] of columns.entries()) {
-    const key = Object.hasOwn(draft, name) ? name : letter;
-    const meaning = draft[key];
-    if (typeof meaning !== 'object' || meaning === null || meaning.field !== null) continue;
-    const texts = rows.map((row) => cellText(row.cells[i]).text);
-    // Numbers are not titles.
-    if (texts.filter((text) => /\p{L}{2}/u.test(text)).length < texts.length / 2) continue;
-    const length =
-      texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(texts.length, 1);
-    const score = length * (new Set(texts).size / Math.max(texts.length, 1));
-    if (score > most) [best, most] = [key, score];
-  }
-  const meaning = best === undefined ? undefined : draft[best];
-  if (best !== undefined && typeof meaning === 'object')
-    draft[best] = { ...meaning, field: 'title', confidence: 0.4 };
+/** Whether a column has its values in the first row of a group alone. */
+function isShared(field: Field | null, cells: ColumnCells): boolean {
+  if (!field || !SHARED_FIELDS.has(field) || cells.at(0) === '') return false;
+  return cells.texts.length > 0 && 1 - cells.texts.length / cells.rowCount >= SHARED_BLANK;
 }

@@ -103,7 +103,7 @@ describe('a draft for an export of a calendar in German', () => {
     const field = (name: string) => (mapping!.columns![name] as { field: string }).field;
     expect(['Betreff', 'Beginnt am', 'Beginnt um', 'Endet am', 'Endet um', 'Ganztägig'].map(field)).toEqual([
       'title',
-      'date',
+      'start',
       'startTime',
       'end',
       'endTime',

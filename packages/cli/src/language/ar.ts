@@ -143,6 +143,10 @@ export const messages: CommandMessages = {
     '\u2068{files}\u2069: لم يعد موجوداً. {n, plural, zero {لا أحداث فيه} one {يبقى حدث واحد منه كما هو} two {يبقى حدثان منه كما هما} few {تبقى # أحداث منه كما هي} many {يبقى # حدثاً منه كما هي} other {تبقى # حدث منه كما هي}}.\n  ← يرجى إعادة الملف، أو إعادة تشغيل الخادم لحذف أحداثه (مع --allow-cancellations إذا كانت كثيرة).',
 
   'mapping/noTable': 'لا يوجد في \u2068{path}\u2069 جدول يمكن مقابلة أعمدته بالحقول.',
-  'mapping/unsure':
-    'يرجى التحقق من {headings}: {n, plural, one {لا يدل رأس العمود على محتواه} two {لا يدل رأسا العمودين على محتواهما} other {لا تدل رؤوس هذه الأعمدة على محتواها}}.',
+  'mapping/check': 'يرجى التحقق من أعمدة المسودة التالية:',
+  'mapping/guess': '{heading}: {field}، بدرجة تأكد {percent}، مثلاً {sample}',
+  'mapping/noField': '{heading}: لا حقل (null)، مثلاً {sample}',
+  'mapping/fields': 'يمكن أن يكون العمود أحد الحقول التالية: {fields}؛ أو null إذا لم يكن أياً منها.',
+  'mapping/recipes':
+    '{noHeader}: ليس في الجدول صف رؤوس. {ignore}: تُقرأ هذه القيمة كخلية فارغة. {fillDown}: تأخذ الخلية الفارغة قيمة الخلية التي فوقها.',
 };

@@ -120,8 +120,12 @@ export const messages = {
     '{files}: no longer there. {n, plural, one {# event} other {# events}} of it stay as they are.\n  → Put the file back, or restart the server to remove its events (with --allow-cancellations, if they are many).',
 
   'mapping/noTable': '{path} contains no table to map.',
-  'mapping/unsure':
-    'Check {headings}: {n, plural, one {the heading does} other {the headings do}} not say what the {n, plural, one {column contains} other {columns contain}}.',
+  'mapping/check': 'Check these columns of the draft:',
+  'mapping/guess': '{heading}: {field}, {percent} sure, for example {sample}',
+  'mapping/noField': '{heading}: no field (null), for example {sample}',
+  'mapping/fields': 'A column can be one of: {fields}; or null, if it is none of them.',
+  'mapping/recipes':
+    '{noHeader}: the table has no header row. {ignore}: this value is read as empty. {fillDown}: a blank cell has the value of the one above it.',
 } as const;
 
 /** The keys of the catalogue. */

@@ -132,6 +132,10 @@ export const messages: CommandMessages = {
     '{files}: ya no está. {n, plural, one {# evento queda como estaba} many {# de eventos quedan como estaban} other {# eventos quedan como estaban}}.\n  → Vuelva a colocar el archivo, o reinicie el servidor para eliminar sus eventos (con --allow-cancellations, si son muchos).',
 
   'mapping/noTable': '{path} no contiene ninguna tabla para la que establecer correspondencias.',
-  'mapping/unsure':
-    'Compruebe {headings}: {n, plural, one {el encabezado no indica} other {los encabezados no indican}} el contenido de {n, plural, one {la columna} other {las columnas}}.',
+  'mapping/check': 'Compruebe estas columnas del borrador:',
+  'mapping/guess': '{heading}: {field}, seguro al {percent}, por ejemplo {sample}',
+  'mapping/noField': '{heading}: ningún campo (null), por ejemplo {sample}',
+  'mapping/fields': 'Una columna puede ser uno de estos campos: {fields}; o null si no es ninguno de ellos.',
+  'mapping/recipes':
+    '{noHeader}: la tabla no tiene fila de encabezado. {ignore}: este valor se lee como vacío. {fillDown}: una celda vacía tiene el valor de la de arriba.',
 };

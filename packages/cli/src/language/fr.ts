@@ -137,6 +137,11 @@ export const messages: CommandMessages = {
     '{files} : absent. {n, plural, one {# manifestation reste telle quelle} many {# de manifestations restent telles quelles} other {# manifestations restent telles quelles}}.\n  → Remettez le fichier en place, ou redémarrez le serveur pour supprimer ses manifestations (avec --allow-cancellations, si elles sont nombreuses).',
 
   'mapping/noTable': '{path} ne contient aucun tableau à mettre en correspondance.',
-  'mapping/unsure':
-    'Vérifiez {headings} : {n, plural, one {cet intitulé n’indique} other {ces intitulés n’indiquent}} pas le contenu de {n, plural, one {la colonne} other {leurs colonnes}}.',
+  'mapping/check': 'Vérifiez ces colonnes de l’ébauche :',
+  'mapping/guess': '{heading} : {field}, sûr à {percent}, par exemple {sample}',
+  'mapping/noField': '{heading} : aucun champ (null), par exemple {sample}',
+  'mapping/fields':
+    'Une colonne peut être l’un des champs suivants : {fields} ; ou null si elle n’en est aucun.',
+  'mapping/recipes':
+    '{noHeader} : le tableau n’a pas de ligne d’en-tête. {ignore} : cette valeur est lue comme une cellule vide. {fillDown} : une cellule vide a la valeur de celle du dessus.',
 };

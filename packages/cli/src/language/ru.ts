@@ -136,6 +136,10 @@ export const messages: CommandMessages = {
     '{files}: файл отсутствует. Его мероприятия остаются без изменений: {n, number}.\n  → Верните файл или перезапустите сервер, чтобы удалить эти мероприятия (с --allow-cancellations, если их много).',
 
   'mapping/noTable': 'В {path} нет таблицы, для которой можно составить соответствия.',
-  'mapping/unsure':
-    'Проверьте {headings}: {n, plural, one {заголовок не указывает} other {заголовки не указывают}}, что содержит {n, plural, one {столбец} other {каждый столбец}}.',
+  'mapping/check': 'Проверьте эти столбцы черновика:',
+  'mapping/guess': '{heading}: {field}, уверенность {percent}, например {sample}',
+  'mapping/noField': '{heading}: нет поля (null), например {sample}',
+  'mapping/fields': 'Столбец может быть одним из полей: {fields}; или null, если ни одно не подходит.',
+  'mapping/recipes':
+    '{noHeader}: в таблице нет строки заголовков. {ignore}: это значение читается как пустое. {fillDown}: пустая ячейка имеет значение ячейки над ней.',
 };

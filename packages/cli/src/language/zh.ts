@@ -118,5 +118,10 @@ export const messages: CommandMessages = {
     '{files}已不存在。其中的{n, number}项活动保持不变。\n  → 请放回该文件，或重新启动服务器以删除这些活动（活动较多时使用--allow-cancellations）。',
 
   'mapping/noTable': '{path}中没有可指定对应关系的表格。',
-  'mapping/unsure': '请检查{headings}：列名未说明该列的内容。',
+  'mapping/check': '请检查草稿中的下列各列：',
+  'mapping/guess': '{heading}：{field}，把握 {percent}，例如{sample}',
+  'mapping/noField': '{heading}：无字段（null），例如{sample}',
+  'mapping/fields': '某列可为以下字段之一：{fields}；如均不是，则为 null。',
+  'mapping/recipes':
+    '{noHeader}：该表没有标题行。{ignore}：该值按空值读取。{fillDown}：空单元格取其上方单元格的值。',
 };

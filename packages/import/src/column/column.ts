@@ -21,6 +21,8 @@ export interface Column {
   closestHeading?: string;
   /** The text of a cell, folded → its meaning. */
   values?: ReadonlyMap<string, string>;
+  /** Whether a blank cell has the value of the one above it. */
+  fillDown?: boolean;
   /** Whether a mapping says that it holds no field. */
   isDeclared?: boolean;
   /** Whether an earlier column has the same heading. */

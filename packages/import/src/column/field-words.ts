@@ -69,7 +69,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'start|start date|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
   end: 'end|end date|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
   allDay:
-    'all day event|all day|allday|is all day|whole day|full day|journée entière|toute la journée|todo el día|весь день|全天|全天活动|طوال اليوم',
+    'all day event|all day|allday|is all day|whole day|full day|journée entière|toute la journée|ganztägig|ganztägiges ereignis|dia inteiro|o dia todo|giornata intera|tutto il giorno|todo el día|весь день|全天|全天活动|طوال اليوم',
   hours:
     'hours|time|local time|times|time of day|local hours|heure|heures|horaire|horaires|heure locale|hora|horas|horario|hora local|время|часы|время проведения|местное время|时刻|会议时间|当地时间|الوقت|الساعة|التوقيت|الساعات',
   startTime:

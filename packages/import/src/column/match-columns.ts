@@ -86,6 +86,9 @@ export function indexOfColumn(letter: string): number {
   return index - 1;
 }
 
+/** The rank of a heading that is understood by its parts. */
+const COMPOSED_RANK = 4000;
+
 const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
 const FOREIGN_OWNERS = new Set(
@@ -123,7 +126,7 @@ function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | und
   if (named && isFormatHint(match[2]!)) return { ...named, rank: named.rank + 2000, hint: match[2]!.trim() };
   if (match) return undefined;
   const composed = fieldOfComposedHeading(headingKey(heading));
-  if (composed) return { field: composed, rank: 4000 };
+  if (composed) return { field: composed, rank: COMPOSED_RANK };
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // `speaker.name` is not the title of the row.
@@ -134,11 +137,17 @@ function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | und
 }
 
 /** The field of a column heading, if it is known. */
-export function fieldOfHeading(heading: string): { field: Field; hint?: string } | undefined {
+export function fieldOfHeading(
+  heading: string,
+): { field: Field; hint?: string; isComposed?: true } | undefined {
   const named = matchHeading(heading);
   if (!named) return undefined;
-  const { field, hint } = named;
-  return hint === undefined ? { field } : { field, hint };
+  const { field, hint, rank } = named;
+  return {
+    field,
+    ...(hint === undefined ? {} : { hint }),
+    ...(rank === COMPOSED_RANK ? { isComposed: true } : {}),
+  };
 }
 
 /** Shorter headings are similar to too many words. */

@@ -20,6 +20,8 @@ const ColumnMapping = z.union([
     order: z.enum(['dmy', 'mdy']).optional(),
     /** Whether its dates have times, so that midnight is a time too. */
     times: z.boolean().optional(),
+    /** Whether a blank cell has the value of the one above it, as where a group of rows shares a year. */
+    fillDown: z.boolean().optional(),
     /** How the cells are written: a time zone of hours, or a pattern of dates. */
     hint: z.string().optional(),
     /** In a draft: an example of a cell, and the confidence of the guess, 0 to 1. Both are ignored on import. */
@@ -38,6 +40,8 @@ export interface MappedColumn {
   order?: DayMonthOrder | undefined;
   /** Whether its dates have times, so that midnight is a time too. Without it the values decide. */
   times?: boolean | undefined;
+  /** Whether a blank cell has the value of the one above it, as where a group of rows shares a year. */
+  fillDown?: boolean | undefined;
   /** How the cells are written: a time zone of hours (`Geneva`), or a pattern of dates (`dd/mm/yyyy`). */
   hint?: string | undefined;
   /** In a draft: an example of a cell. Ignored on import. */

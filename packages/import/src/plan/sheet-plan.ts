@@ -26,6 +26,7 @@ export function sheetPlan(
     if (column.order && column.order !== 'mixed') result.order = column.order;
     if (column.times) result.times = true;
     if (column.hint) result.hint = column.hint;
+    if (column.fillDown) result.fillDown = true;
     return result;
   };
   const plan: SheetPlan = {

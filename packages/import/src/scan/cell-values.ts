@@ -9,13 +9,18 @@ import { readOffice, readRegion } from '../field/offices.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from '../field/vocabulary.js';
 import { isYesOrNo } from '../field/yes-no.js';
 
-/** What is wrong with a date that is one nevertheless: its order or its century is open, its weekday is another. */
-const STILL_A_DATE = new Set(['date-order-ambiguous', 'date-weekday-contradicts', 'date-tentative']);
+/** What is wrong with a date that is one nevertheless: its order is open, its weekday is another, it has no year. */
+const STILL_A_DATE = new Set([
+  'date-order-ambiguous',
+  'date-weekday-contradicts',
+  'date-tentative',
+  'date-year-missing',
+]);
 
 /** Longer cells have a date among other words. */
 const MAX_DATE_LENGTH = 60;
 
-/** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`. */
+/** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`, `5 May`. */
 export const isDate: (text: string) => boolean = memoize((text) => {
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
   const { periods, unread, problems } = parseDate(text);
@@ -39,14 +44,23 @@ export const isTimeRange = (text: string): boolean => {
 
 export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
-/** Whether a cell is a known city, or names a country in words. A code of two letters may be that of anything. */
-export const isPlace: (text: string) => boolean = memoize((text) => {
-  if (text.length < 4 || text.length > 80) return false;
-  const parts = text.split(/[,،，()/]|\s[-–]\s/).map((part) => part.trim());
-  return parts.some(
-    (part) => part.length > 3 && (findCity(part) !== undefined || findCountry(part) !== undefined),
-  );
-});
+/** A shorter text is a code, which may be that of anything: `NO`, `GV`. */
+const MIN_NAME_LENGTH = 4;
+
+const isName = (text: string): boolean => text.length >= MIN_NAME_LENGTH && text.length <= 80;
+
+/** Whether a cell is the name of a country. */
+export const isCountryName = memoize((text) => isName(text) && findCountry(text) !== undefined);
+
+/** Whether a cell is the name of a known city. */
+export const isCityName = memoize((text) => isName(text) && findCity(text) !== undefined);
+
+/** Whether a cell has the name of a known city or of a country as one of its parts. */
+export const isPlace: (text: string) => boolean = memoize(
+  (text) =>
+    isName(text) &&
+    text.split(/[,،，()/]|\s[-–]\s/).some((part) => isCityName(part.trim()) || isCountryName(part.trim())),
+);
 
 const isWordOf =
   <Value extends string>(words: ReadonlyMap<string, Value>) =>

@@ -3,7 +3,7 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
-import { isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
+import { isCityName, isCountryName, isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** A share of cells that are what a field holds. */
@@ -20,7 +20,7 @@ export interface InferredColumns {
   unused: readonly number[];
 }
 
-const DATE_FIELDS: readonly Field[] = ['date', 'period', 'start', 'end', 'day', 'month'];
+const DATE_FIELDS: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
 const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
 const PLACE_FIELDS: readonly Field[] = ['place', 'city', 'venue', 'country'];
 
@@ -56,6 +56,12 @@ class ColumnInference {
         ? [i]
         : [],
     );
+  }
+
+  /** Gives a field to the one column whose cells pass the test. */
+  giveOnly(field: Field, test: (text: string) => boolean, share: number): void {
+    const [found, other] = this.free(test, share);
+    if (found !== undefined && other === undefined) this.give(found, field);
   }
 
   /** Two columns of which no row has the first after the second. */
@@ -116,17 +122,15 @@ export function inferColumns(
         (a, b) => minutesOf(a) <= minutesOf(b),
       );
   }
-  if (isOfEvents && !hasHeadings) {
-    const [link] = inference.free(isLink);
-    if (link !== undefined && !inference.has(['link'])) inference.give(link, 'link');
-  }
+  if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
   if (isOfEvents && !inference.has(['title'])) {
     const title = titleColumn(columns, cells, inference);
     if (title !== undefined) inference.give(title, 'title');
   }
   if (isOfEvents && !inference.has(PLACE_FIELDS)) {
-    const [place, other] = inference.free(isPlace, hasHeadings ? MOST : MANY);
-    if (place !== undefined && other === undefined) inference.give(place, 'place');
+    inference.giveOnly('country', isCountryName, MOST);
+    inference.giveOnly('city', isCityName, MOST);
+    inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
   }
   return { fields: inference.fields, unused: [...unusedDates, ...unusedTimes].sort((a, b) => a - b) };
 }

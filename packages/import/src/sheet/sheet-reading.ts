@@ -20,6 +20,7 @@ import { OrderQuestions } from '../scan/order-questions.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import { WaitingRows } from '../store/waiting-rows.js';
+import { FillDown } from './fill-down.js';
 import type { LineObserver } from './line-observer.js';
 import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
@@ -40,6 +41,7 @@ export class SheetReading {
   private readonly pause: SheetContext['pause'];
   private readonly questions = new OrderQuestions();
   private readonly waiting: WaitingRows;
+  private readonly fillDown: FillDown;
   private readonly width: number;
   private readonly rejectLayout: RejectedRow['layout'];
   private readonly isRejectFile: boolean;
@@ -61,6 +63,7 @@ export class SheetReading {
     this.reader = rowReader(found.layout);
     this.facts = new SheetFacts(found.layout);
     this.waiting = new WaitingRows(spillFile);
+    this.fillDown = new FillDown(found.layout);
     this.width = found.layout.width;
     const headings = found.headings.filter((name) => name !== REASON_HEADING);
     this.rejectLayout = table.columns
@@ -108,7 +111,8 @@ export class SheetReading {
       }
       const cells = this.isRejectFile ? unescapeRow(given) : given;
       if (!this.isDataRow(cells)) continue;
-      const row = this.section ? { ...cells, section: this.section } : cells;
+      const filled = this.fillDown.fill(cells);
+      const row = this.section ? { ...filled, section: this.section } : filled;
       if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
       else this.readRow(row);
       const paused = this.pause?.();

@@ -39,12 +39,11 @@ describe('a column heading', () => {
     ['Date (of)', 'date'],
     ['Title ()', 'title'],
   ])('%s names the field %s', (heading, field) => {
-    expect(fieldOfHeading(heading)).toStrictEqual({ field });
+    expect(fieldOfHeading(heading)).toMatchObject({ field });
   });
 
   it.each([
     ['Shoe size'],
-    ['Event'.repeat(2)],
     ['speaker.name'],
     ['data.speaker.name'],
     ['Date (registration deadline)'],
