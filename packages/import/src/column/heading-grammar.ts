@@ -96,6 +96,31 @@ export function fieldOfComposedHeading(key: string): Field | undefined {
   return concepts.size === 0 ? undefined : fieldOfConcepts(concepts);
 }
 
+/** Words for dates of something else than the event: when a form was sent, a registration ends, a record was changed. */
+const OTHER_DATES = new Set(
+  'timestamp created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register signup rsvp deadline due expiry expires birth birthday reminder notified accessed horodateur inscription inscriptions limite cree modifie publie naissance creado creada actualizado publicado registro inscripcion nacimiento criado atualizado publicado erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн рождения 创建 更新 发布 报名 注册 提交 截止 التسجيل الانشاء التحديث النشر التقديم الميلاد'
+    .split(' ')
+    .map(foldText),
+);
+
+/** The parts of a heading, folded; Chinese texts as they are, with each known word in them. */
+function headingWords(heading: string): string[] {
+  const words = foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(' ');
+  return words.flatMap((word) =>
+    /\p{Script=Han}/u.test(word)
+      ? [word, ...[...OTHER_DATES].filter((other) => word.includes(other))]
+      : [word],
+  );
+}
+
+/** Whether a heading names dates of something else: `Timestamp`, `Registration deadline`. */
+export const namesOtherDate = (heading: string): boolean =>
+  headingWords(heading).some((word) => OTHER_DATES.has(word));
+
+/** Whether a heading has a word for dates among others: `conf_dates`, `Termin 1`. */
+export const mentionsDate = (heading: string): boolean =>
+  headingWords(heading).some((word) => conceptOf(word) === 'date');
+
 /** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
 const OF_OTHERS = new Set(
   'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter preis лектор спикер докладчик организатор цена преподаватель'.split(
@@ -103,9 +128,12 @@ const OF_OTHERS = new Set(
   ),
 );
 
+/** Whether a word is that of another thing than the event. */
+export const isOfOther = (word: string): boolean => OF_OTHERS.has(word) || OTHER_DATES.has(word);
+
 /** Whether a heading names titles among other words: `Ejecución curso`; `false` for one that names something else. */
 export function mentionsTitle(heading: string): boolean | undefined {
-  const words = foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(' ');
+  const words = headingWords(heading);
   if (words.some((word) => OF_OTHERS.has(word))) return false;
   return words.some((word) => OWNERS.has(conceptOf(word)!)) ? true : undefined;
 }

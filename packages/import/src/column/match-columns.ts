@@ -5,7 +5,7 @@ import { parseTimeZone } from '@regional-presence/dates';
 import { foldText, nearestWordTo } from '../field/words.js';
 import type { Column } from './column.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-import { fieldOfComposedHeading, simplifiedChinese } from './heading-grammar.js';
+import { fieldOfComposedHeading, isOfOther, simplifiedChinese } from './heading-grammar.js';
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 interface HeadingMatch {
@@ -104,12 +104,20 @@ const FORMAT_HINTS = new Set(
   ),
 );
 
+/** Words of an instruction to those who fill in a form: `Location (keep sorted please)`. */
+const INSTRUCTION_WORDS = new Set(
+  'please only keep sorted required mandatory optional example eg format e.g see write enter fill choose select veuillez obligatoire facultatif exemple ejemplo obligatorio opcional пожалуйста обязательно пример 请 必填 选填 مثال مطلوب اختياري'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a text in brackets leaves the meaning of the heading as it is: `Date (dd/mm/yyyy)`, `Hours
  * (Geneva)`, `Partner(s)`. `Date (registration)` is another date.
  */
 function isFormatHint(bracket: string): boolean {
   const key = foldText(bracket);
+  if (key.split(' ').some((word) => INSTRUCTION_WORDS.has(word))) return true;
   if (
     key === '' ||
     key.split(' ').every((word) => FORMAT_HINTS.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
@@ -153,6 +161,26 @@ export function fieldOfHeading(
 /** Shorter headings are similar to too many words. */
 const MIN_SUGGESTION_LENGTH = 4;
 
+/** Headings that begin with one word at least, for the word to be no part of their meaning. */
+const MIN_PREFIXED = 3;
+
+/** The word before a low line with which several headings begin: `meta` of `meta_name`, `meta_date`, `meta_venue`. */
+function sharedPrefix(headings: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const prefix = /^(\p{L}+)_/u.exec(heading.trim())?.[1]?.toLowerCase();
+    if (prefix && !isOfOther(prefix)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [[prefix, count] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= MIN_PREFIXED ? prefix : undefined;
+}
+
+function matchWithoutPrefix(heading: string, prefix: string | undefined): ReturnType<typeof matchHeading> {
+  if (prefix === undefined || !heading.toLowerCase().startsWith(`${prefix}_`)) return undefined;
+  const found = matchHeading(heading.slice(prefix.length + 1));
+  return found && { ...found, rank: found.rank + COMPOSED_RANK };
+}
+
 /**
  * Matches the column headings of a table to fields. Each field has one column: the one with the best rank,
  * the first among equals.
@@ -163,8 +191,9 @@ export function matchColumns(
   headings: readonly string[],
   fits: (index: number, field: Field) => boolean = () => true,
 ): Column[] {
+  const prefix = sharedPrefix(headings);
   const named = headings.map((heading, i) => {
-    const found = matchHeading(heading.trim());
+    const found = matchHeading(heading.trim()) ?? matchWithoutPrefix(heading.trim(), prefix);
     return found && fits(i, found.field) ? found : undefined;
   });
   const best = new Map<Field, number>();

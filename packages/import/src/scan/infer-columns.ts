@@ -2,12 +2,15 @@ import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { mentionsTitle } from '../column/heading-grammar.js';
+import { mentionsDate, mentionsTitle, namesOtherDate } from '../column/heading-grammar.js';
 import { isCityName, isCountryName, isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** A share of cells that are what a field holds. */
 const MOST = 0.8;
+
+/** A heading that has a word for dates needs fewer: others are not known yet. */
+const SOME = 0.4;
 
 /** Places are more often unknown than known. */
 const MANY = 0.5;
@@ -103,7 +106,7 @@ export function inferColumns(
   hasHeadings: boolean,
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
-  const dates = inference.free(isDate);
+  const dates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
   const unusedDates = inference.has(DATE_FIELDS)
     ? dates
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
@@ -134,6 +137,15 @@ export function inferColumns(
   }
   return { fields: inference.fields, unused: [...unusedDates, ...unusedTimes].sort((a, b) => a - b) };
 }
+
+/** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
+const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
+
+/** Whether a column of dates can have those of the events. */
+const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
+  !namesOtherDate(name) &&
+  cells.share(hasSeconds) < MANY &&
+  (mentionsDate(name) || cells.share(isDate) >= MOST);
 
 function areDatesOrdered(a: string, b: string): boolean {
   const [first, last] = [a, b].map((text) => {

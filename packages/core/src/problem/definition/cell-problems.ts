@@ -1,6 +1,7 @@
 import { defineProblem } from '../define-problem.js';
 
 export const regionUnknown = /* @__PURE__ */ defineProblem('region-unknown', {
+  oncePerColumn: true,
   severity: 'error',
   params: { value: 'text' },
   message: '{value} is not one of the six regions.',
@@ -134,6 +135,7 @@ export const numberInvalid = /* @__PURE__ */ defineProblem('number-invalid', {
 });
 
 export const linkInvalid = /* @__PURE__ */ defineProblem('link-invalid', {
+  oncePerColumn: true,
   severity: 'warning',
   params: { value: 'text' },
   message: '{value} is not the address of a web page. It is kept with the record.',

@@ -48,6 +48,7 @@ export function resolveSpan({ first, last, from, to, allDay, hasTimes }: SpanCel
   if (from === undefined) return to === undefined ? { period } : { period, unread: { reason: 'noStart' } };
   if (to === undefined) return { period, hours: from };
   if (days === 0) {
+    if (to === MIDNIGHT && hasTimes) return { period, hours: `${from}-24:00` };
     if (to > from) return { period, hours: `${from}-${to}` };
     return to === from
       ? { period, hours: from }

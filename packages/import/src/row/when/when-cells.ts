@@ -27,11 +27,15 @@ export type WhenCells = Readonly<Partial<Record<WhenField, FieldCell>>>;
 /** Fields of ends and hours: without them a start is still a start, so that a placeholder counts as an empty cell. */
 const OPTIONAL_FIELDS: ReadonlySet<Field> = new Set<Field>(['end', 'hours', 'startTime', 'endTime', 'zone']);
 
+/** A dash or another mark: a cell that is empty. */
+const NO_TEXT = /^[^\p{L}\p{N}]*$/u;
+
 export function whenCells(view: RowView): WhenCells {
   const cells: Partial<Record<WhenField, FieldCell>> = {};
   for (const field of WHEN_FIELDS) {
     const cell = fieldCell(view, field);
-    if (cell && !(OPTIONAL_FIELDS.has(field) && isPlaceholder(cell.text))) cells[field] = cell;
+    const isEmpty = cell && (OPTIONAL_FIELDS.has(field) ? isPlaceholder(cell.text) : NO_TEXT.test(cell.text));
+    if (cell && !isEmpty) cells[field] = cell;
   }
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && MIDNIGHT.test(cells.endTime.text))
