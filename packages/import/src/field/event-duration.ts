@@ -3,12 +3,17 @@ import { foldText } from './words.js';
 /** How long an event lasts: whole days, or minutes. */
 export type EventDuration = { days: number } | { minutes: number };
 
-const DAY =
-  /^(?:d|day|days|j|jour|jours|dia|dias|tag|tage|tagen|giorno|giorni|день|дня|дней|天|日|يوم|ايام|يومان|يومين)$/;
-const HOUR =
-  /^(?:h|hr|hrs|hour|hours|heure|heures|hora|horas|stunde|stunden|std|ora|ore|ч|час|часа|часов|小时|个小时|ساعه|ساعة|ساعات|ساعتان|ساعتين)$/;
-const MINUTE =
-  /^(?:m|min|mins|mn|minute|minutes|minuto|minutos|minuten|minuti|мин|минут|минута|минуты|分|分钟|分鐘|دقيقه|دقيقة|دقائق)$/;
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldText));
+
+const DAY_WORDS = wordSet(
+  'd|day|days|j|jour|jours|día|días|tag|tage|tagen|giorno|giorni|dia|dias|день|дня|дней|天|日|يوم|أيام|يومان|يومين',
+);
+const HOUR_WORDS = wordSet(
+  'h|hr|hrs|hour|hours|heure|heures|hora|horas|stunde|stunden|std|ora|ore|ч|час|часа|часов|小时|个小时|ساعة|ساعات|ساعتان|ساعتين',
+);
+const MINUTE_WORDS = wordSet(
+  'm|min|mins|mn|minute|minutes|minuto|minutos|minuten|minuti|мин|минут|минута|минуты|分|分钟|分鐘|دقيقة|دقائق',
+);
 
 /** Arabic duals have no number: `يومان` is two days. */
 const DUAL = /(?:ان|ين)$/;
@@ -22,9 +27,9 @@ const MAX_DAYS = 366;
 
 /** What a unit is worth in minutes; `days` for days. */
 function unitOf(word: string): 'days' | number | undefined {
-  if (DAY.test(word)) return 'days';
-  if (HOUR.test(word)) return MINUTES_PER_HOUR;
-  return MINUTE.test(word) ? 1 : undefined;
+  if (DAY_WORDS.has(word)) return 'days';
+  if (HOUR_WORDS.has(word)) return MINUTES_PER_HOUR;
+  return MINUTE_WORDS.has(word) ? 1 : undefined;
 }
 
 /**

@@ -166,10 +166,10 @@ export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boole
   for (let i = 0; i < names.length; i++) {
     const text = plainCellText(row.cells[i]);
     if (text !== names[i]) {
-      if (++others > allowed || isData(text)) return false;
+      if (++others > allowed) return false;
     } else if (text !== '') same++;
   }
-  return same > 1 && same > others;
+  return same > 1 && same > others && !row.cells.some((cell) => isData(plainCellText(cell)));
 }
 
 /** Headings that a second table has at least. */

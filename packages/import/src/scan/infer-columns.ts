@@ -184,7 +184,7 @@ function titleColumn(
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);
     const score =
-      fitting * (new Set(texts).size / texts.length) * (named === undefined ? 1 : named ? 3 : 0.2);
+      fitting * (new Set(texts).size / texts.length) * (named === undefined ? 1 : named ? 8 : 0.2);
     if (score > most) [best, most] = [index, score];
   }
   return best;

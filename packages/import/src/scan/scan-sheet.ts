@@ -40,7 +40,8 @@ export function scanSheet(
   const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
   if (!table.columns && !found) return undefined;
   const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
-  const headings = withUnnamedColumns(table.columns ?? found!.texts, below);
+  const headings =
+    found?.height === 0 ? unnamedColumns(below) : withUnnamedColumns(table.columns ?? found!.texts, below);
   const assigned = assignColumns(headings, below, mapping);
   const { columns, combined, constants, missing } = assigned;
   const hasTitle =
@@ -106,6 +107,10 @@ function locateHeaderRow(
         });
   return byNames >= 0 ? at(byNames) : findHeaderRow(rows);
 }
+
+/** The blank headings of a table without a header row. */
+const unnamedColumns = (rows: readonly TableRow[]): readonly string[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => rowTexts(row).length)) }, () => '');
 
 /** Adds columns without a heading, if most rows have cells beyond the header row. */
 function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]): readonly string[] {

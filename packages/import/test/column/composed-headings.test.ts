@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { fieldOfHeading, matchColumns } from '../../src/column/match-columns.js';
+
+/** Words of headings in nine languages, as lists have them. */
+const WORDS = {
+  en: {
+    event: 'seminar',
+    name: 'title',
+    start: 'start',
+    end: 'end',
+    date: 'date',
+    time: 'time',
+    place: 'place',
+  },
+  fr: {
+    event: 'séminaire',
+    name: 'titre',
+    start: 'début',
+    end: 'fin',
+    date: 'date',
+    time: 'heure',
+    place: 'lieu',
+  },
+  es: {
+    event: 'taller',
+    name: 'nombre',
+    start: 'inicio',
+    end: 'término',
+    date: 'fecha',
+    time: 'hora',
+    place: 'lugar',
+  },
+  ru: {
+    event: 'семинара',
+    name: 'название',
+    start: 'начала',
+    end: 'окончания',
+    date: 'дата',
+    time: 'время',
+    place: 'место',
+  },
+  ar: {
+    event: 'الفعالية',
+    name: 'عنوان',
+    start: 'بداية',
+    end: 'نهاية',
+    date: 'تاريخ',
+    time: 'وقت',
+    place: 'مكان',
+  },
+  de: {
+    event: 'Veranstaltung',
+    name: 'Titel',
+    start: 'Beginn',
+    end: 'Ende',
+    date: 'Datum',
+    time: 'Uhrzeit',
+    place: 'Ort',
+  },
+  pt: {
+    event: 'evento',
+    name: 'título',
+    start: 'início',
+    end: 'término',
+    date: 'data',
+    time: 'horário',
+    place: 'local',
+  },
+  it: {
+    event: 'corso',
+    name: 'titolo',
+    start: 'inizio',
+    end: 'fine',
+    date: 'data',
+    time: 'orario',
+    place: 'luogo',
+  },
+} as const;
+
+type Word = keyof (typeof WORDS)['en'];
+
+/** What a heading of several parts means, whatever their order is. */
+const MEANINGS: readonly [parts: readonly Word[], field: string][] = [
+  [['name', 'event'], 'title'],
+  [['start', 'date'], 'start'],
+  [['start', 'date', 'event'], 'start'],
+  [['start', 'event'], 'start'],
+  [['start', 'date', 'time'], 'start'],
+  [['end', 'date'], 'end'],
+  [['end', 'date', 'event'], 'end'],
+  [['start', 'time'], 'startTime'],
+  [['end', 'time'], 'endTime'],
+  [['end', 'time', 'event'], 'endTime'],
+  [['date', 'event'], 'date'],
+  [['date', 'time'], 'date'],
+  [['place', 'event'], 'place'],
+];
+
+describe('a heading of several parts', () => {
+  it.each(Object.entries(WORDS))('is understood in %s, in any order', (_, words) => {
+    for (const [parts, field] of MEANINGS)
+      for (const order of [parts, parts.toReversed()]) {
+        const heading = order.map((part) => words[part]).join(' ');
+        expect(`${heading}: ${fieldOfHeading(heading)?.field}`).toBe(`${heading}: ${field}`);
+        expect(fieldOfHeading(heading.toUpperCase().replaceAll(' ', '_'))?.field).toBe(field);
+      }
+  });
+
+  it.each([
+    ['活动开始日期', 'start'],
+    ['活动结束日期', 'end'],
+    ['開始時間', 'start'],
+    ['活動名稱', 'title'],
+    ['會議地點', 'place'],
+    ['研讨会题目', 'title'],
+    ['課程名稱', 'title'],
+    ['Veranstaltungsort', 'place'],
+    ['Startdatum', 'start'],
+    ['enddates', 'end'],
+    ['endtimes', 'endTime'],
+    ['isOnline', 'modality'],
+    ['startDateTime', 'start'],
+    ['seminar_title', 'title'],
+    ['name_full', 'title'],
+    ['event_desc_eng', 'description'],
+    ['Location (keep sorted please)', 'place'],
+    ['Date (TBC)', undefined],
+  ])('may be written together, in capitals or with an instruction: %s', (heading, field) => {
+    expect(fieldOfHeading(heading)?.field).toBe(field);
+  });
+
+  it.each([
+    'Registration date',
+    'date_1',
+    'speaker name',
+    'Fecha límite de inscripción',
+    'Name of organizer',
+    'Party',
+    'start end',
+    'place date',
+    'the',
+    'Startup',
+    'dated',
+  ])('with a word that is not known, or two meanings, names no field: %s', (heading) => {
+    expect(fieldOfHeading(heading)).toBeUndefined();
+  });
+});
+
+describe('a word with which several headings begin', () => {
+  const fields = (...headings: string[]) => matchColumns(headings).map(({ field }) => field);
+
+  it('is no part of their meaning', () => {
+    expect(fields('xyz_name', 'xyz_date', 'xyz_venue')).toEqual(['title', 'date', 'venue']);
+  });
+
+  it('is one if there are less than three, or if it names somebody', () => {
+    expect(fields('xyz_name', 'xyz_date')).toEqual([undefined, undefined]);
+    expect(fields('speaker_name', 'speaker_date', 'speaker_venue')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,193 @@
+import { importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(...lines: string[]) {
+  const { tables, problems, dataset } = await importFiles({
+    name: 'a.csv',
+    content: `${lines.join('\n')}\n`,
+  });
+  const fields = (tables[0]?.columns ?? []).map(({ field }) => field ?? '-').join(' ');
+  const about = (code: string) =>
+    problems.filter((each) => each.code === code).map(({ place }) => place?.column?.letter);
+  return { fields, about, dataset, problems };
+}
+
+describe('a column whose heading is not known', () => {
+  it.each<[rule: string, lines: string[], fields: string]>([
+    ['of dates is the date', ['Title,X', 'A,5 May 2026', 'B,2026-05-06'], 'title date'],
+    ['of days without a year is the date', ['Title,X', 'A,5 May', 'B,6 May'], 'title date'],
+    ['of years is no date', ['Title,X', 'A,2026', 'B,2027'], 'title -'],
+    [
+      'of dates before another is the start',
+      ['Title,X,Y', 'A,2026-05-05,2026-05-06', 'B,2026-05-07,2026-05-07'],
+      'title start end',
+    ],
+    [
+      'of dates after another is none',
+      ['Title,X,Y', 'A,2026-05-05,2026-05-06', 'B,2026-05-07,2026-05-01'],
+      'title - -',
+    ],
+    ['of dates is none of three', ['Title,X,Y,Z', 'A,2026-05-05,2026-05-06,2026-05-07'], 'title - - -'],
+    ['of dates is not the end of a known one', ['Title,Date,X', 'A,2026-05-05,2026-05-06'], 'title date -'],
+    [
+      'of times is the start time',
+      ['Title,Date,X', 'A,2026-05-05,9:30', 'B,2026-05-06,10:00'],
+      'title date startTime',
+    ],
+    [
+      'of times before another is the start time',
+      ['Title,Date,X,Y', 'A,2026-05-05,9:30,5 pm'],
+      'title date startTime endTime',
+    ],
+    ['of ranges of times has the hours', ['Title,Date,X', 'A,2026-05-05,9:30-17:00'], 'title date hours'],
+    [
+      'of long texts is the title',
+      ['X,Y,Date', 'a1,Workshop on data,2026-05-05', 'a2,Forum on radio,2026-05-06'],
+      '- title date',
+    ],
+    [
+      'of links is not the title',
+      ['X,Y,Date', 'https://a.example/workshop-on-data,Data,2026-05-05'],
+      '- title date',
+    ],
+    [
+      'of countries is the country',
+      ['Title,Date,X', 'A,2026-05-05,Kenya', 'B,2026-05-06,Peru'],
+      'title date country',
+    ],
+    [
+      'of cities is the city',
+      ['Title,Date,X', 'A,2026-05-05,Nairobi', 'B,2026-05-06,Lima'],
+      'title date city',
+    ],
+    [
+      'of cities with countries is the place',
+      ['Title,Date,X', 'A,2026-05-05,"Nairobi, Kenya"'],
+      'title date place',
+    ],
+    ['of codes is no country', ['Title,Date,X', 'A,2026-05-05,NO', 'B,2026-05-06,ME'], 'title date -'],
+    ['is left alone without dates', ['Title,X', 'A,Nairobi'], 'title -'],
+  ])('%s', async (_, lines, fields) => {
+    expect((await read(...lines)).fields).toBe(fields);
+  });
+
+  it.each([
+    'Timestamp',
+    'Created at',
+    'Registration deadline',
+    'Дата регистрации',
+    '报名截止',
+    'Date d’inscription',
+    'createdDate',
+  ])('with a word for other dates is not the date: %s', async (heading) => {
+    const { fields, about } = await read(`Title,${heading}`, 'A,2026-05-05', 'B,2026-05-06');
+    expect(fields).toBe('title -');
+    expect(about('column-inferred')).toEqual([]);
+  });
+
+  it('of times with seconds is when something was recorded', async () => {
+    expect((await read('Title,X', 'A,9/11/2018 8:46:28', 'B,9/12/2018 14:22:07')).fields).toBe('title -');
+  });
+
+  it('is reported once when it was read, and when it has dates that were not', async () => {
+    const read1 = await read('Title,X', 'A,5 May 2026', 'B,6 May 2026');
+    expect(read1.about('column-inferred')).toEqual(['B']);
+    const read2 = await read('Title,Date,X', 'A,2026-05-05,2026-05-06', 'B,2026-05-05,2026-05-06');
+    expect(read2.about('column-of-dates-unused')).toEqual(['C']);
+    expect(read2.dataset.events[0]!.extra).toEqual({ X: '2026-05-06' });
+  });
+
+  it('with words for the title among others comes before longer texts', async () => {
+    const { fields } = await read(
+      'Xyz,Full course label,Fecha',
+      'A long text on something,Radio,2026-05-05',
+      'Another text of that,Data,2026-05-06',
+    );
+    expect(fields).toBe('- title date');
+  });
+
+  it('of those who speak is not the title', async () => {
+    expect((await read('Speaker,X,Date', 'Ada Anne Person Name,Radio,2026-05-05')).fields).toBe(
+      '- title date',
+    );
+  });
+});
+
+describe('a column whose cells are not what its heading says', () => {
+  it.each([
+    ['Status', ['MG', 'SP', 'RJ']],
+    ['Country', ['x1', 'x2', 'x3']],
+    ['Region', ['North', 'South', 'East']],
+    ['Group', ['TechTalks', 'TechTalks', 'TechTalks']],
+    ['Output', ['https://a.example/1', 'https://a.example/2', 'https://a.example/3']],
+    ['Website', ['yes', 'yes', 'no']],
+    ['Sector', ['Water', 'Health', 'Energy']],
+    ['Time zone', ['first', 'second', 'third']],
+  ])('is kept and reported once: %s', async (heading, cells) => {
+    const { fields, about, dataset } = await read(
+      `Title,Date,${heading}`,
+      ...cells.map((cell, i) => `Event ${i},2026-05-0${i + 1},${cell}`),
+    );
+    expect(fields).toBe('title date -');
+    expect(about('column-values-unfit')).toEqual(['C']);
+    expect(dataset.events.map(({ extra }) => extra![heading]).sort()).toEqual([...cells].sort());
+  });
+
+  it('is read if one of them is, or if there are less than three', async () => {
+    expect(
+      (await read('Title,Date,Status', 'A,2026-05-05,x', 'B,2026-05-06,y', 'C,2026-05-07,confirmed')).fields,
+    ).toBe('title date status');
+    expect((await read('Title,Date,Status', 'A,2026-05-05,x', 'B,2026-05-06,y')).fields).toBe(
+      'title date status',
+    );
+  });
+
+  it('leaves its field to another column', async () => {
+    const { fields } = await read(
+      'Title,Date,Status,State of play',
+      ...['x', 'y', 'z'].map((x, i) => `E${i},2026-05-0${i + 1},${x},held`),
+    );
+    expect(fields).toBe('title date - -');
+    const other = await read(
+      'Title,Date,Status,Estado',
+      ...['x', 'y', 'z'].map((x, i) => `E${i},2026-05-0${i + 1},${x},held`),
+    );
+    expect(other.fields).toBe('title date - status');
+  });
+
+  it('has the dates if they are dates', async () => {
+    const rows = ['1', '2', '3'].map((i) => `E${i},2026-05-0${i}`);
+    expect((await read('Title,Hours', ...rows)).fields).toBe('title date');
+  });
+});
+
+describe('a column of yes and no', () => {
+  it.each([
+    ['Online', 'True', 'virtual'],
+    ['Online', 'False', 'physical'],
+    ['is_virtual', 'yes', 'virtual'],
+    ['In person', 'no', 'virtual'],
+    ['En ligne', 'oui', 'virtual'],
+    ['Онлайн', 'нет', 'physical'],
+    ['Hybrid', 'yes', 'hybrid'],
+    ['Hybrid', 'no', undefined],
+  ])('has the modality of its heading: %s %s', async (heading, cell, modality) => {
+    const { dataset, problems } = await read(`Title,Date,${heading}`, `A,2026-05-05,${cell}`);
+    expect(dataset.events[0]!.modality).toBe(modality);
+    expect(problems.map(({ code }) => code)).not.toContain('modality-unknown');
+  });
+});
+
+describe('a second column of titles', () => {
+  it('stands for the title where that is blank', async () => {
+    const { dataset } = await read(
+      'Date,Seminar title,Title',
+      '2026-05-05,Series,Talk',
+      '2026-05-06,Series 2,',
+    );
+    expect(dataset.events.map(({ title }) => title.und).sort()).toEqual(['Series 2', 'Talk']);
+    expect(dataset.events.find(({ title }) => title.und === 'Talk')!.extra).toEqual({
+      'Seminar title': 'Series',
+    });
+  });
+});

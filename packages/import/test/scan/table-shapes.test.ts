@@ -1,0 +1,223 @@
+import { type ImportOptions, importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(lines: readonly string[], options: ImportOptions = {}) {
+  const { dataset, problems, counts, tables } = await importFiles(
+    { name: 'a.csv', content: `${lines.join('\n')}\n` },
+    { ...options, keepRows: true },
+  );
+  const events = dataset.events
+    .map(({ title, when, region, dateText }) =>
+      `${title.und} ${when?.period ?? dateText ?? '-'} ${region ?? ''}`.trim(),
+    )
+    .sort();
+  expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
+  const { outcomes, count } = tables[0]!.lines!;
+  expect(Object.values(outcomes).reduce((sum, n) => sum + n, 0)).toBe(count);
+  return { events, counts, outcomes, tables, codes: problems.map(({ code }) => code), problems };
+}
+
+const ROWS = ['2026-02-10,Workshop on data,Lusaka', '2026-03-24,Course on numbering,Kigali'];
+const EVENTS = ['Course on numbering 2026-03-24 AFR', 'Workshop on data 2026-02-10 AFR'];
+
+describe('a table without a header row', () => {
+  it('is read by its cells, in any order of columns, and says how', async () => {
+    const orders = [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+    ];
+    for (const order of orders) {
+      const lines = ROWS.map((row) => order.map((i) => row.split(',')[i]).join());
+      const { events, codes, problems } = await read(lines);
+      expect(events).toEqual(EVENTS);
+      expect(codes).toContain('header-row-missing');
+      const letter = 'ABC'[order.indexOf(0)];
+      expect(problems.find(({ code }) => code === 'header-row-missing')!.message).toContain(
+        `${letter}: date`,
+      );
+    }
+  });
+
+  it('is read by a mapping with headerRow 0, as its own plan says', async () => {
+    const { tables } = await read(ROWS);
+    const { plan } = tables[0]!;
+    expect(plan).toMatchObject({ headerRow: 0, columns: { A: { field: 'date' }, B: { field: 'title' } } });
+    const again = await read(ROWS, { mapping: plan! });
+    expect(again.events).toEqual(EVENTS);
+    expect(again.codes).not.toContain('header-row-missing');
+    const other = await read(ROWS, { mapping: { headerRow: 0, columns: { A: 'date', C: 'title' } } });
+    expect(other.events).toEqual(['Kigali 2026-03-24', 'Lusaka 2026-02-10']);
+  });
+
+  it('is not read if no column has dates: every row comes back', async () => {
+    const { counts, codes } = await read(['one,two', 'three,four']);
+    expect(counts).toMatchObject({ rows: 2, rejected: 2 });
+    expect(codes).toContain('header-row-not-found');
+  });
+});
+
+describe('a header row with unknown headings', () => {
+  it('is found above rows with dates', async () => {
+    const { events, codes, counts } = await read(['Xa,Xb,Xc', ...ROWS]);
+    expect(events).toEqual(EVENTS);
+    expect(counts.rows).toBe(2);
+    expect(codes.filter((code) => code === 'column-inferred')).toHaveLength(3);
+  });
+});
+
+describe('a second table below', () => {
+  it('has its own columns', async () => {
+    const { events, counts, codes } = await read([
+      'Date,Title,Place',
+      ROWS[0]!,
+      'Title,Date',
+      'Forum,2026-04-05',
+    ]);
+    expect(events).toEqual(['Forum 2026-04-05', 'Workshop on data 2026-02-10 AFR']);
+    expect(counts.rows).toBe(2);
+    expect(codes).toContain('header-row-other');
+  });
+
+  it('has its own order of day and month', async () => {
+    const { events } = await read([
+      'Date,Title',
+      '13/02/2026,A',
+      '03/04/2026,B',
+      'Title,Date',
+      'C,02/13/2026',
+      'D,03/04/2026',
+    ]);
+    expect(events).toEqual(['A 2026-02-13', 'B 2026-04-03', 'C 2026-02-13', 'D 2026-03-04']);
+  });
+
+  it('may be far below, and there may be several', async () => {
+    const part = (n: number) => Array.from({ length: 300 }, (_, i) => `2026-02-10,Event ${n} no ${i}`);
+    const lines = ['Date,Title', ...part(1), 'Title,Date', 'Forum,2026-04-05', 'Date,Title', ...part(2)];
+    const { counts, outcomes } = await read(lines);
+    expect(counts).toMatchObject({ rows: 601, rejected: 0 });
+    expect(outcomes).toMatchObject({ header: 3 });
+  });
+
+  it('is no row whose date is a word', async () => {
+    const { events } = await read(['Date,Title', '2026-02-10,A', 'soon,Title of B']);
+    expect(events).toEqual(['A 2026-02-10', 'Title of B soon']);
+  });
+});
+
+describe('a row above the header row', () => {
+  it('comes back if it is like the rows below, and is a title if it is not', async () => {
+    const { counts, codes, outcomes } = await read(
+      ['Annual plan,,', '2026-01-05,Early meeting,Lusaka', '', 'Date,Title,Place', ...ROWS],
+      { headerRow: 4 },
+    );
+    expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
+    expect(outcomes).toMatchObject({ above: 1, blank: 1, rejected: 1 });
+    expect(codes).toContain('row-above-header');
+  });
+
+  it('with others like it is a table of its own', async () => {
+    const { counts, events } = await read([
+      '2026-01-05,Early meeting,Lusaka',
+      'Title,Date',
+      'Forum,2026-04-05',
+    ]);
+    expect(events).toEqual(['Early meeting 2026-01-05 AFR', 'Forum 2026-04-05']);
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+  });
+});
+
+describe('a header row that is repeated', () => {
+  it('may have another text in one column', async () => {
+    const header = 'Month,Title,Date,City';
+    const { counts, outcomes } = await read([
+      header,
+      'May,A,2026-05-05,Lima',
+      'June,Title,Date,City',
+      'June,B,2026-06-05,Lima',
+      header,
+    ]);
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+    expect(outcomes).toMatchObject({ header: 3 });
+  });
+});
+
+describe('a row between the rows', () => {
+  const around = (...between: string[]) => [
+    'Title,Date,City,Note',
+    'A,2026-05-05,,',
+    ...between,
+    'B,5 June,,',
+  ];
+
+  it.each([
+    'Q1,,,',
+    'T2,,,',
+    'Мероприятия:,,,',
+    'АФРИКА,,,',
+    'May,,,',
+    '5月,,,',
+    ',Kenya,,',
+    ',Workshops,,',
+    '2026,,,',
+  ])('that divides the list is no activity: %s', async (line) => {
+    const { outcomes, counts, codes } = await read(around(line), { period: '2026' });
+    expect(outcomes.section).toBe(1);
+    expect(counts.rows).toBe(2);
+    expect(codes).toContain('row-section');
+  });
+
+  it.each([
+    '* dates may change,,,',
+    'Source: ITU,,,',
+    'Note: provisional,,,',
+    'Примечание: уточняется,,,',
+    '注：待定,,,',
+  ])('that is a note is no activity: %s', async (line) => {
+    const { outcomes, codes } = await read(around(line), { period: '2026' });
+    expect(outcomes.section).toBe(1);
+    expect(codes).toContain('row-note');
+  });
+
+  it.each(['Forum,,,', 'Kenya,,,', 'Workshop on data,,,', '5 May 2026,,,', 'Africa,2026-07-07,,'])(
+    'that can be an activity is one: %s',
+    async (line) => {
+      const { counts, outcomes } = await read(around(line), { period: '2026' });
+      expect(counts.rows).toBe(3);
+      expect(outcomes.section).toBe(0);
+    },
+  );
+
+  it('gives those below it its region and its year, up to the next', async () => {
+    const { events } = await read([
+      'Title,Date,City,Note',
+      'Africa,,,',
+      'A,2026-05-05,,',
+      'May 2027,,,',
+      'B,5 May,,',
+      'Q3,,,',
+      'C,6 May,,',
+    ]);
+    expect(events).toEqual(['A 2026-05-05 AFR', 'B 2027-05-05', 'C 6 May']);
+  });
+});
+
+describe('a column that a mapping declares to fill down', () => {
+  it('gives blank cells the value above, and no other column does', async () => {
+    const lines = [
+      'Title,Date,Year,Region',
+      'A,5 May,2026,AFR',
+      'B,6 May,,',
+      'C,7 May,2027,EUR',
+      'D,8 May,,',
+    ];
+    const mapping = { columns: { Year: { field: 'year' as const, fillDown: true } } };
+    expect((await read(lines, { mapping })).events).toEqual([
+      'A 2026-05-05 AFR',
+      'B 2026-05-06',
+      'C 2027-05-07 EUR',
+      'D 2027-05-08',
+    ]);
+    expect((await read(lines)).events).toContain('B 6 May');
+  });
+});
