@@ -98,7 +98,7 @@ export function fieldOfComposedHeading(key: string): Field | undefined {
 
 /** Words for dates of something else than the event: when a form was sent, a registration ends, a record was changed. */
 const OTHER_DATES = new Set(
-  'timestamp created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register signup rsvp deadline due expiry expires birth birthday reminder notified accessed horodateur inscription inscriptions limite cree modifie publie naissance creado creada actualizado publicado registro inscripcion nacimiento criado atualizado publicado erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн рождения 创建 更新 发布 报名 注册 提交 截止 التسجيل الانشاء التحديث النشر التقديم الميلاد'
+  'timestamp ddl created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register signup rsvp deadline due expiry expires birth birthday reminder notified accessed horodateur inscription inscriptions limite cree modifie publie naissance creado creada actualizado publicado registro inscripcion nacimiento criado atualizado publicado erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн рождения 创建 更新 发布 报名 注册 提交 截止 التسجيل الانشاء التحديث النشر التقديم الميلاد'
     .split(' ')
     .map(foldText),
 );
@@ -123,7 +123,7 @@ export const mentionsDate = (heading: string): boolean =>
 
 /** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
 const OF_OTHERS = new Set(
-  'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter preis лектор спикер докладчик организатор цена преподаватель'.split(
+  'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee icon thumbnail image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter preis лектор спикер докладчик организатор цена преподаватель'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ const STILL_A_DATE = new Set([
   'date-year-missing',
 ]);
 
+/** A date without its year, or in one of two orders, is not longer. */
+const MAX_BARE_LENGTH = 24;
+
 /** Longer cells have a date among other words. */
 const MAX_DATE_LENGTH = 60;
 

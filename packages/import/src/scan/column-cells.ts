@@ -25,6 +25,11 @@ export class ColumnCells {
     return plainCellText(this.rows[row]?.cells[this.index]);
   }
 
+  /** Whether a share of the rows has a cell of the column. */
+  isFilled(share: number): boolean {
+    return this.texts.length > 0 && this.texts.length >= share * this.rows.length;
+  }
+
   /** The share of the cells that pass a test; 0 where there are none. */
   share(test: (text: string) => boolean): number {
     return this.texts.length === 0 ? 0 : this.texts.filter(test).length / this.texts.length;

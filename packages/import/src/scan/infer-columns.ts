@@ -3,6 +3,7 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsDate, mentionsTitle, namesOtherDate } from '../column/heading-grammar.js';
+import { isYesOrNo } from '../field/yes-no.js';
 import { isCityName, isCountryName, isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
@@ -135,7 +136,8 @@ export function inferColumns(
     inference.giveOnly('city', isCityName, MOST);
     inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
   }
-  return { fields: inference.fields, unused: [...unusedDates, ...unusedTimes].sort((a, b) => a - b) };
+  const unused = [...unusedDates, ...unusedTimes].filter((i) => cells[i]!.isFilled(SOME));
+  return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
 }
 
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
@@ -168,6 +170,19 @@ const MIN_TITLE_LENGTH = 4;
 /** A title of more letters counts no more: it is a description. */
 const FULL_TITLE_LENGTH = 60;
 
+/** Columns of few values say of which kind or where the events are. */
+const MIN_DISTINCT = 0.2;
+
+/** How much more a column counts whose heading has a word for titles or events. */
+const NAMED_SCORE = 8;
+
+/** A path or the name of a file: `/img/a-1.jpg`. */
+const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
+
+/** Whether a text may be a title: words, and nothing that another field has. */
+const canBeTitle = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !isLink(text) && !isDate(text) && !isYesOrNo(text) && !PATH.test(text);
+
 /** The column whose texts are most like titles: varied words of a length between a code and a description. */
 function titleColumn(
   columns: readonly Column[],
@@ -176,15 +191,16 @@ function titleColumn(
 ): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const index of inference.free((text) => /\p{L}{2}/u.test(text) && !isLink(text) && !isDate(text))) {
+  for (const index of inference.free(canBeTitle)) {
     const { texts } = cells[index]!;
     const length = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
     if (length < MIN_TITLE_LENGTH) continue;
     const fitting =
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);
-    const score =
-      fitting * (new Set(texts).size / texts.length) * (named === undefined ? 1 : named ? 8 : 0.2);
+    const distinct = new Set(texts).size / texts.length;
+    if (named === false || (!named && distinct < MIN_DISTINCT)) continue;
+    const score = fitting * distinct * (named ? NAMED_SCORE : 1);
     if (score > most) [best, most] = [index, score];
   }
   return best;
