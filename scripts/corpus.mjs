@@ -47,14 +47,22 @@ const paths = entries
   .sort();
 for (const path of paths) {
   const name = relative(folder, path);
-  const { counts, dataset, problems } = await importFiles({ name, content: await readFile(path) }, { readers });
+  const { counts, dataset, problems } = await importFiles(
+    { name, content: await readFile(path) },
+    { readers },
+  );
   const activities = activitiesOf(dataset);
   const undated = activities.filter(({ when }) => !when).length;
-  const share = counts.rows === 0 ? '' : `, ${((100 * problems.length) / counts.rows).toFixed(0)} per 100 rows`;
+  const share =
+    counts.rows === 0 ? '' : `, ${((100 * problems.length) / counts.rows).toFixed(0)} per 100 rows`;
   console.log(
     `${name}: ${counts.rows} rows: ${counts.recorded} recorded, ${counts.merged} merged, ${counts.rejected} rejected; ${undated} without a date; ${problems.length} messages${share}`,
   );
-  console.log(`  ${countBy(problems, ({ code }) => code).map(([code, n]) => `${n} ${code}`).join(', ')}`);
+  console.log(
+    `  ${countBy(problems, ({ code }) => code)
+      .map(([code, n]) => `${n} ${code}`)
+      .join(', ')}`,
+  );
   if (values.events) for (const event of activities) console.log(eventLine(event));
   if (values.problems)
     for (const problem of problems)
