@@ -5,13 +5,13 @@ export type EventDuration = { days: number } | { minutes: number };
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldText));
 
-const DAY_WORDS = wordSet(
+const DAY_UNITS = wordSet(
   'd|day|days|j|jour|jours|día|días|tag|tage|tagen|giorno|giorni|dia|dias|день|дня|дней|天|日|يوم|أيام|يومان|يومين',
 );
-const HOUR_WORDS = wordSet(
+const HOUR_UNITS = wordSet(
   'h|hr|hrs|hour|hours|heure|heures|hora|horas|stunde|stunden|std|ora|ore|ч|час|часа|часов|小时|个小时|ساعة|ساعات|ساعتان|ساعتين',
 );
-const MINUTE_WORDS = wordSet(
+const MINUTE_UNITS = wordSet(
   'm|min|mins|mn|minute|minutes|minuto|minutos|minuten|minuti|мин|минут|минута|минуты|分|分钟|分鐘|دقيقة|دقائق',
 );
 
@@ -27,9 +27,9 @@ const MAX_DAYS = 366;
 
 /** What a unit is worth in minutes; `days` for days. */
 function unitOf(word: string): 'days' | number | undefined {
-  if (DAY_WORDS.has(word)) return 'days';
-  if (HOUR_WORDS.has(word)) return MINUTES_PER_HOUR;
-  return MINUTE_WORDS.has(word) ? 1 : undefined;
+  if (DAY_UNITS.has(word)) return 'days';
+  if (HOUR_UNITS.has(word)) return MINUTES_PER_HOUR;
+  return MINUTE_UNITS.has(word) ? 1 : undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ function durationOfTokens(tokens: readonly string[], heading: string): EventDura
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const isDual = DUAL.test(word) && unitOf(word) !== undefined;
-    const number = isDual ? 2 : numberOf(word);
+    const number = isDual ? 2 : amountOf(word);
     if (number === undefined) return undefined;
     const next = isDual ? word : words[i + 1];
     // `1h30` has no word after the minutes, and a number alone has the unit of the heading.
@@ -82,7 +82,7 @@ function durationOfTokens(tokens: readonly string[], heading: string): EventDura
 }
 
 /** `2`, `1.5`, `1,5`. */
-const numberOf = (word: string): number | undefined =>
+const amountOf = (word: string): number | undefined =>
   /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : undefined;
 
 function unitOfHeading(heading: string): 'days' | number | undefined {

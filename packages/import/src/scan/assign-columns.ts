@@ -14,7 +14,7 @@ const MAX_ROWS = 60;
 const MIN_CELLS = 3;
 
 /** Cells that a problem shows. */
-const EXAMPLES = 3;
+const SHOWN_CELLS = 3;
 
 /** The columns of a table, with how each got its field. */
 export interface AssignedColumns extends AppliedMapping {
@@ -50,7 +50,7 @@ export function assignColumns(
     inferred: fields,
     unfit,
     unused,
-    examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, EXAMPLES),
+    examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
 }
 

@@ -28,21 +28,25 @@ export const isDate: (text: string) => boolean = memoize((text) => {
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
   const { periods, unread, problems } = parseDate(text);
   if (periods.length === 0)
-    return problems.length > 0 && problems.every(({ code }) => STILL_A_DATE.has(code));
+    return (
+      text.length <= MAX_BARE_LENGTH &&
+      problems.length > 0 &&
+      problems.every(({ code }) => STILL_A_DATE.has(code))
+    );
   const isWhole = unread.every(({ start, end }) => !/\p{L}{3}/u.test(text.slice(start, end)));
   const period = parsePeriod(periods[0]!);
   return isWhole && period !== undefined && periodPrecision(period) === 'day';
 });
 
-const TIME = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?|h)?\s*(?:[ap]\.?m\.?)?$/i;
+const CLOCK_TIME = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?|h)?\s*(?:[ap]\.?m\.?)?$/i;
 
 /** Whether a cell is one time of day: `9:30`, `14h`, `5 pm`. */
-export const isTime = (text: string): boolean => TIME.test(text) && !/^[\d.]+$/.test(text);
+export const isTime = (text: string): boolean => CLOCK_TIME.test(text) && !/^[\d.]+$/.test(text);
 
 /** Whether a cell is a range of times: `9:00 - 17:00`. */
 export const isTimeRange = (text: string): boolean => {
   const parts = text.split(/\s*(?:[-–—~]|\bto\b|\bà\b|\ba\b|до)\s*/u);
-  return parts.length === 2 && parts.every((part) => TIME.test(part)) && parts.some(isTime);
+  return parts.length === 2 && parts.every((part) => CLOCK_TIME.test(part)) && parts.some(isTime);
 };
 
 export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
@@ -50,18 +54,18 @@ export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.t
 /** A shorter text is a code, which may be that of anything: `NO`, `GV`. */
 const MIN_NAME_LENGTH = 4;
 
-const isName = (text: string): boolean => text.length >= MIN_NAME_LENGTH && text.length <= 80;
+const mayBePlaceName = (text: string): boolean => text.length >= MIN_NAME_LENGTH && text.length <= 80;
 
 /** Whether a cell is the name of a country. */
-export const isCountryName = memoize((text) => isName(text) && findCountry(text) !== undefined);
+export const isCountryName = memoize((text) => mayBePlaceName(text) && findCountry(text) !== undefined);
 
 /** Whether a cell is the name of a known city. */
-export const isCityName = memoize((text) => isName(text) && findCity(text) !== undefined);
+export const isCityName = memoize((text) => mayBePlaceName(text) && findCity(text) !== undefined);
 
 /** Whether a cell has the name of a known city or of a country as one of its parts. */
 export const isPlace: (text: string) => boolean = memoize(
   (text) =>
-    isName(text) &&
+    mayBePlaceName(text) &&
     text.split(/[,،，()/]|\s[-–]\s/).some((part) => isCityName(part.trim()) || isCountryName(part.trim())),
 );
 

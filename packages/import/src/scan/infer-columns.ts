@@ -24,7 +24,7 @@ export interface InferredColumns {
   unused: readonly number[];
 }
 
-const DATE_FIELDS: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
+const FIELDS_OF_DATES: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
 const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
 const PLACE_FIELDS: readonly Field[] = ['place', 'city', 'venue', 'country'];
 
@@ -108,10 +108,10 @@ export function inferColumns(
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
   const dates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
-  const unusedDates = inference.has(DATE_FIELDS)
+  const unusedDates = inference.has(FIELDS_OF_DATES)
     ? dates
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
-  const isOfEvents = inference.has(DATE_FIELDS);
+  const isOfEvents = inference.has(FIELDS_OF_DATES);
   const ranges = inference.free(isTimeRange);
   const times = inference.free(isTime);
   let unusedTimes: readonly number[] = [...ranges, ...times];
@@ -123,12 +123,12 @@ export function inferColumns(
       unusedTimes = inference.giveSpan(
         times,
         ['startTime', 'startTime', 'endTime'],
-        (a, b) => minutesOf(a) <= minutesOf(b),
+        (a, b) => minutesOfClock(a) <= minutesOfClock(b),
       );
   }
   if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
   if (isOfEvents && !inference.has(['title'])) {
-    const title = titleColumn(columns, cells, inference);
+    const title = columnOfTitles(columns, cells, inference);
     if (title !== undefined) inference.give(title, 'title');
   }
   if (isOfEvents && !inference.has(PLACE_FIELDS)) {
@@ -158,7 +158,7 @@ function areDatesOrdered(a: string, b: string): boolean {
   return !first || !last || first.first <= last.last;
 }
 
-function minutesOf(text: string): number {
+function minutesOfClock(text: string): number {
   const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d\d))?.*?([ap])?\.?m?\.?$/i.exec(text) ?? [];
   const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
   return (Number(hour ?? 0) + afternoon) * 60 + Number(minute);
@@ -184,7 +184,7 @@ const canBeTitle = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !isLink(text) && !isDate(text) && !isYesOrNo(text) && !PATH.test(text);
 
 /** The column whose texts are most like titles: varied words of a length between a code and a description. */
-function titleColumn(
+function columnOfTitles(
   columns: readonly Column[],
   cells: readonly ColumnCells[],
   inference: ColumnInference,

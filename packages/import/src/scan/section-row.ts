@@ -21,7 +21,7 @@ export interface SectionRow {
 /** A narrower table has rows of one cell that are activities. */
 const MIN_COLUMNS = 3;
 
-const MAX_HEADING_LENGTH = 60;
+const MAX_SECTION_LENGTH = 60;
 
 const NOTE =
   /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
@@ -49,7 +49,7 @@ export function sectionRow(row: TableRow, { width, byField }: SheetLayout): Sect
   if (only === undefined) return undefined;
   const { text: value, index } = only;
   if (NOTE.test(value)) return { value, isNote: true };
-  if (value.length > MAX_HEADING_LENGTH) return undefined;
+  if (value.length > MAX_SECTION_LENGTH) return undefined;
   const name = value.replace(/\s*[:：]\s*$/u, '');
   const region = readRegion(name);
   if (region) return { value, isNote: false, region };

@@ -31,7 +31,7 @@ export class RepeatedProblems {
       this.target(problem);
       return;
     }
-    const key = keyOf(problem);
+    const key = repeatedKey(problem);
     const known = this.kept.get(key);
     if (known) {
       addRow(known, row);
@@ -49,7 +49,7 @@ export class RepeatedProblems {
   }
 }
 
-function keyOf({ code, place: { file = '', sheet = '', column } = {}, params }: Problem): string {
+function repeatedKey({ code, place: { file = '', sheet = '', column } = {}, params }: Problem): string {
   const shared = `${code}\n${file}\n${sheet}\n${column?.letter ?? ''}`;
   return isOncePerColumn(code) ? shared : `${shared}\n${JSON.stringify(params)}`;
 }

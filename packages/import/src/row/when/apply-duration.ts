@@ -9,7 +9,7 @@ const MINUTES_PER_DAY = 1440;
 
 const twoDigitNumber = (number: number): string => String(number).padStart(2, '0');
 
-const clockOf = (minutes: number): string =>
+const timeOfMinutes = (minutes: number): string =>
   `${twoDigitNumber(Math.floor(minutes / 60))}:${twoDigitNumber(minutes % 60)}`;
 
 /** The day after a number of days, as EDTF. */
@@ -28,8 +28,8 @@ function withDuration(when: When, duration: EventDuration): When | undefined {
   if (hours?.length !== 5) return undefined;
   const start = Number(hours.slice(0, 2)) * 60 + Number(hours.slice(3));
   const end = start + duration.minutes;
-  if (end <= MINUTES_PER_DAY) return { ...when, hours: `${hours}-${clockOf(end)}` };
-  const until = clockOf(end % MINUTES_PER_DAY);
+  if (end <= MINUTES_PER_DAY) return { ...when, hours: `${hours}-${timeOfMinutes(end)}` };
+  const until = timeOfMinutes(end % MINUTES_PER_DAY);
   if (duration.minutes < MINUTES_PER_DAY) return { ...when, hours: `${hours}-${until}` };
   const days = Math.floor(end / MINUTES_PER_DAY);
   return { ...when, period: dayAfter(period, days), hours: `${hours}-${until}`, continuous: true };

@@ -38,14 +38,14 @@ export function whenCells(view: RowView): WhenCells {
     if (cell && !isEmpty) cells[field] = cell;
   }
   const end = fieldCell(view, 'end');
-  if (cells.endTime && end && ZERO_DATE.test(end.text) && MIDNIGHT.test(cells.endTime.text))
+  if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
   return withStartTime(cells);
 }
 
 /** An end that a database writes where there is none: its time is zero as well. */
 const ZERO_DATE = /^0[0\s./:-]*$/;
-const MIDNIGHT = /^0?0:00(?::00)?$/;
+const ZERO_TIME = /^0?0:00(?::00)?$/;
 
 /** A column of hours next to one of end times holds the start times: `time` and `end time`. */
 function withStartTime(cells: WhenCells): WhenCells {
