@@ -128,6 +128,17 @@ export function isWellKnownCity(text: string): boolean {
   return false;
 }
 
+/** Whether a country has a city of that name with 100,000 inhabitants or more, or a place of meetings. */
+export function isWellKnownCityIn(text: string, country: CountryCode): boolean {
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key);
+    const known = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+    if (known.some((one) => one.country === country && one.city !== undefined)) return true;
+    if (hasLargeCity(worldCities(key).filter((city) => city.country === country))) return true;
+  }
+  return false;
+}
+
 /** The zone of a city of a country with several, by the list of the world's cities. */
 export function zoneOfWorldCity(text: string, country: CountryCode): string | undefined {
   for (const key of keysOf(text)) {
