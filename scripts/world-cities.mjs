@@ -25,7 +25,8 @@ const ARABIC = /^[\u0621-\u064a\u064b-\u0652\s-]+$/u;
 const CHINESE = /^[\p{Script=Han}·]{2,}$/u;
 
 const [, , citiesPath, placesPath] = process.argv;
-if (!citiesPath || !placesPath) throw new Error('Usage: node scripts/world-cities.mjs CITIES500 POPULATED_PLACES');
+if (!citiesPath || !placesPath)
+  throw new Error('Usage: node scripts/world-cities.mjs CITIES500 POPULATED_PLACES');
 
 const placesById = new Map(
   JSON.parse(readFileSync(placesPath, 'utf8')).features.map(({ properties }) => [
@@ -44,7 +45,11 @@ function namesOf({ name, alternates, population, place }) {
     if (!place?.NAME_RU) add((text) => RUSSIAN.test(text), 1);
     add((text) => CHINESE.test(text), 2);
   }
-  const shown = (place?.NAME_EN || name).normalize('NFC').replaceAll(/[|;:\n]/g, ' ').replaceAll(/[`\\$]/g, '’').trim();
+  const shown = (place?.NAME_EN || name)
+    .normalize('NFC')
+    .replaceAll(/[|;:\n]/g, ' ')
+    .replaceAll(/[`\\$]/g, '’')
+    .trim();
   const keys = new Set(names.filter((text) => text).map((text) => cityKey(text)));
   keys.delete(cityKey(shown));
   keys.delete('');
@@ -53,11 +58,13 @@ function namesOf({ name, alternates, population, place }) {
 
 /** Inhabitants as a letter: five letters are ten times the number; `a` is fewer than about 15,800. */
 const sizeLetter = (population) =>
-  String.fromCharCode(97 + Math.max(0, Math.min(25, Math.floor((Math.log10(Math.max(population, 1)) - 4) * 5))));
+  String.fromCharCode(
+    97 + Math.max(0, Math.min(25, Math.floor((Math.log10(Math.max(population, 1)) - 4) * 5))),
+  );
 
 const groups = new Map();
 for (const line of readFileSync(citiesPath, 'utf8').split('\n')) {
-  const [id, name, , alternates, , , , feature, country, , admin, , , , inhabitants, , , zone] = line.split('\t');
+  const [id, name, , alternates, , , , feature, country, , , , , , inhabitants, , , zone] = line.split('\t');
   if (!country || NO_CITY.has(feature)) continue;
   const population = Number(inhabitants);
   const place = placesById.get(id);

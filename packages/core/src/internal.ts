@@ -103,6 +103,7 @@ export {
   modalityUnknown,
   numberInvalid,
   officeUnknown,
+  placeToBeAnnounced,
   planCodeAmbiguous,
   planCodeInvalid,
   planCodeUnknown,
@@ -139,6 +140,7 @@ export {
   type HoursOmittedReason,
   hoursOmitted,
   zoneDoubtful,
+  zoneInferred,
   zoneOmitted,
 } from './problem/definition/date-problems.js';
 export {

@@ -144,14 +144,19 @@ export function findCountry(text: string): CountryCode | undefined {
   const key = countryNameKey(trimmed);
   const found = names.get(key);
   if (found) return found;
-  const bare = countryNameKey(trimmed.replace(FORM_IN_BRACKETS, '')).replace(FORM_OF_STATE, '').replace(CHINESE_FORM_OF_STATE, '').trim();
+  const bare = countryNameKey(trimmed.replace(FORM_IN_BRACKETS, ''))
+    .replace(FORM_OF_STATE, '')
+    .replace(CHINESE_FORM_OF_STATE, '')
+    .trim();
   // Of a name that two countries share but for the form of state, such as Korea, only the whole is known.
   return bare === key || SHARED_WITHOUT_FORM.has(bare) ? undefined : names.get(bare);
 }
 
 /** Names that are not enough to know the country, if the form of state before them is unknown. */
 const SHARED_WITHOUT_FORM = new Set(
-  'china|chine|korea|coree|corea|congo|китай|корея|конго|صين|الصين|كوريا|كونغو|الكونغو|中国|中|中华|刚果|朝鲜|韩国|多米尼加'.split('|'),
+  'china|chine|korea|coree|corea|congo|китай|корея|конго|صين|الصين|كوريا|كونغو|الكونغو|中国|中|中华|刚果|朝鲜|韩国|多米尼加'.split(
+    '|',
+  ),
 );
 
 /**

@@ -31,6 +31,7 @@ import {
   modalityUnknown,
   numberInvalid,
   officeUnknown,
+  placeToBeAnnounced,
   planCodeAmbiguous,
   planCodeInvalid,
   planCodeUnknown,
@@ -65,6 +66,7 @@ import {
   endAtMidnight,
   hoursOmitted,
   zoneDoubtful,
+  zoneInferred,
   zoneOmitted,
 } from './definition/date-problems.js';
 import {
@@ -209,6 +211,7 @@ export const PROBLEM_DEFINITIONS = [
   countryUnknown,
   cellFormulaError,
   cityAmbiguous,
+  placeToBeAnnounced,
   kindUnknown,
   modalityUnknown,
   statusUnknown,
@@ -234,6 +237,7 @@ export const PROBLEM_DEFINITIONS = [
   dateYearInferred,
   dateApproximate,
   dateCenturyInferred,
+  zoneInferred,
   dateOtherCalendar,
   dateTentative,
   dateDayNonexistent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlaceReading, readPlace } from '../../src/field/place.js';
+import { type PlaceReading, readPlace } from '../../src/field/place/read-place.js';
 
 type Readings = [text: string, reading: PlaceReading][];
 
