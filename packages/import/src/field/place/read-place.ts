@@ -85,11 +85,12 @@ function readParts(parts: readonly string[], context: PlaceContext): PlaceReadin
   const city =
     cityPart(parts, used, country) ?? (context.isCityColumn ? cityOfColumn(parts, used) : undefined);
   // Between a city and its country there is a county or a quarter, not the venue.
-  const isBetween = (i: number) => city !== undefined && i > city.index && used.has(parts.length - 1);
+  const isBetween = (i: number) =>
+    city !== undefined && i > city.index && (context.isCityColumn || used.has(parts.length - 1));
   const isVenue = (i: number) => !used.has(i) && i !== city?.index && !isBetween(i);
   const countryOfCity = written ?? (city && countryOfPostcodes(parts));
   const venue = parts.filter((part, i) => isVenue(i) && (parts.length === 1 || !isPostcode(part)));
-  const isState = (i: number) => used.has(i) && findCountry(parts[i]!) !== written;
+  const isState = (i: number) => used.has(i) && (written === undefined || findCountry(parts[i]!) !== written);
   const words = parts.filter((_, i) => !used.has(i) || isState(i));
   const shown = [...venue, ...(city ? [city.name] : [])];
   const isOrdered = shown.length === words.length && shown.every((part, i) => part === words[i]);

@@ -12,6 +12,7 @@ import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
 import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
+import { compareCities } from './compare-cities.js';
 import { containsWords, placeText, type WrittenCell } from './place-text.js';
 
 /** The cells of a row that name its place. */
@@ -163,15 +164,5 @@ function contradicted(
 ): string | undefined {
   if (country && place.country && country !== place.country) return place.country;
   if (city === undefined || place.city === undefined) return undefined;
-  return areDifferentCities(city, place.city, country ?? place.country) ? place.city : undefined;
-}
-
-function areDifferentCities(a: string, b: string, country: CountryCode | undefined): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return false;
-  const [known, other] = [a, b].map((name) => {
-    if (country !== undefined) return findCityIn(name, country);
-    const city = findCity(name);
-    return city && 'country' in city ? `${city.country} ${city.city}` : undefined;
-  });
-  return known !== undefined && other !== undefined && known !== other;
+  return compareCities(city, place.city, country ?? place.country) === 'different' ? place.city : undefined;
 }
