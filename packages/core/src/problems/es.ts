@@ -543,7 +543,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         '{rows, plural, one {# fila tiene horas sin zona horaria. Se dedujo} other {# filas tienen horas sin zona horaria. Se dedujo}} del lugar: {zones}.',
       remedy:
-        'No es necesario hacer nada si las horas son locales. Si no lo son, escriba la zona horaria en una columna aparte, o declárela para el archivo: --zone, o «zone» en su correspondencia.',
+        'No es necesario hacer nada si las horas son locales. Si no lo son, escriba la zona horaria en una columna aparte, o declárela para el archivo: --zone, o la constante «zone» en su tabla de correspondencias.',
       explanation:
         'Las horas de un evento en una ciudad son casi siempre las de sus relojes. Las de otra ciudad serían erróneas en los calendarios.',
     },
@@ -808,7 +808,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'No se indica la zona horaria de {hours}. Los calendarios muestran días completos, con este horario en la descripción.',
       remedy:
-        'Escriba la ciudad o el país del evento, o la zona horaria después de las horas (14:00 hora de Ginebra, 14:00 UTC+3). Para todo un archivo, declárela: --zone Europe/Zurich, o «zone» en su correspondencia.',
+        'Escriba la ciudad o el país del evento, o la zona horaria después de las horas (14:00 hora de Ginebra, 14:00 UTC+3). Para todo un archivo, declárela: --zone Europe/Zurich, o la constante «zone» en su tabla de correspondencias.',
       explanation:
         'Si no se indica la zona horaria, una reunión virtual a las 11:00 es a una hora distinta para cada participante.',
     },

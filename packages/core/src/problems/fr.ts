@@ -556,7 +556,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         '{rows, plural, one {# ligne a un horaire sans fuseau. Celui-ci a été déduit} other {# lignes ont un horaire sans fuseau. Celui-ci a été déduit}} du lieu : {zones}.',
       remedy:
-        'Rien à faire si l’horaire est local. Sinon, écrivez le fuseau horaire dans une colonne distincte, ou déclarez-le pour le fichier : --zone, ou « zone » dans sa correspondance.',
+        'Rien à faire si l’horaire est local. Sinon, écrivez le fuseau horaire dans une colonne distincte, ou déclarez-le pour le fichier : --zone, ou la constante « zone » dans sa table de correspondance.',
       explanation:
         'L’horaire d’une manifestation dans une ville est presque toujours l’heure locale. L’heure d’une autre ville serait fausse dans les calendriers.',
     },
@@ -832,7 +832,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers affichent des jours entiers, avec cet horaire dans la description.',
       remedy:
-        'Écrivez la ville ou le pays de la manifestation, ou le fuseau horaire après l’horaire (14:00 heure de Genève, 14:00 UTC+3). Pour tout un fichier, déclarez-le : --zone Europe/Zurich, ou « zone » dans sa correspondance.',
+        'Écrivez la ville ou le pays de la manifestation, ou le fuseau horaire après l’horaire (14:00 heure de Genève, 14:00 UTC+3). Pour tout un fichier, déclarez-le : --zone Europe/Zurich, ou la constante « zone » dans sa table de correspondance.',
       explanation:
         'À moins que le fuseau horaire ne soit indiqué, une réunion en ligne fixée à 11:00 a lieu à une heure différente pour chaque participant.',
     },

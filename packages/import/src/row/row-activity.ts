@@ -1,4 +1,4 @@
-import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
+import type { Activity, Body, LocalizedText, Modality, RegionCode } from '@regional-presence/core';
 import { cellsContradict, rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
@@ -17,7 +17,7 @@ import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
-import { modalityOfOtherWords, readKind, readModality, readSector, readStatus } from './words.js';
+import { modalityOfOtherWords, readKindCell, readModality, readSector, readStatus } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
@@ -67,7 +67,8 @@ export function readActivity(
   const when = found.include(readWhenOf(view, within, caches));
   const categoriesCell = fieldCell(view, 'categories');
   const categories = categoriesCell && readCategories(categoriesCell.text);
-  const kind = readKind(fieldCell(view, 'kind'), found) ?? categories?.kind ?? 'event';
+  const { kind: ownKind, modality: modalityOfKind } = readKindCell(fieldCell(view, 'kind'), found);
+  const kind = ownKind ?? categories?.kind ?? 'event';
   if (kind === 'series' && when.recurrence) found.withdraw('date-recurring');
   const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
@@ -79,7 +80,7 @@ export function readActivity(
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
-  const modality = modalityOf(view, when, where, found);
+  const modality = modalityOf(view, modalityOfKind, when, where, found);
   set('region', region);
   set('office', office);
   const sector = readSector(fieldCell(view, 'sector'), found) ?? categories?.sector;
@@ -106,7 +107,8 @@ export function readActivity(
   set('modality', modality);
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
-  const whens = withZone(when.whens, { declared: layout.zone, place, office });
+  const hasSeasonalZone = when.hasSeasonalZone ?? false;
+  const whens = withZone(when.whens, { declared: layout.zone, place, office, hasSeasonalZone });
   return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
 }
 
@@ -148,10 +150,17 @@ function allLinks(links: readonly string[], other: string | undefined): readonly
   return links.length > 0 ? links : undefined;
 }
 
-/** The modality of its column, else that of the words beside the date, else that of the place. */
-function modalityOf(view: RowView, when: WhenReading, where: WhereReading, found: ReadingBuilder) {
+/** The modality of its column, else that of the column of kinds, else that of the words beside the date, else that of the place. */
+function modalityOf(
+  view: RowView,
+  ofKind: Modality | undefined,
+  when: WhenReading,
+  where: WhereReading,
+  found: ReadingBuilder,
+) {
   const modality =
     readModality(fieldCell(view, 'modality'), found) ??
+    ofKind ??
     (when.otherWords ? modalityOfOtherWords(when.otherWords) : undefined) ??
     where.modality?.value;
   if (where.modality && where.modality.value !== modality) {

@@ -9,6 +9,7 @@ import { isBlank, repeatsHeaderRow } from '../scan/header-row.js';
 import { OrderQuestions } from '../scan/order-questions.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { WaitingRows } from '../store/waiting-rows.js';
+import { InferredZones } from './inferred-zones.js';
 import type { LineObserver } from './line-observer.js';
 import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
@@ -28,6 +29,7 @@ export class SheetReading {
   private readonly lines: LineObserver | undefined;
   private readonly pause: SheetContext['pause'];
   private readonly questions = new OrderQuestions();
+  private readonly inferredZones = new InferredZones();
   private readonly waiting: WaitingRows;
   private readonly width: number;
   private readonly rejectLayout: RejectedRow['layout'];
@@ -98,6 +100,7 @@ export class SheetReading {
     }
     for (const found of this.questions.problems(this.facts, this.layout.language, this.place))
       sink.problem(found);
+    for (const found of this.inferredZones.problems(this.layout, this.place)) sink.problem(found);
     if (this.rows === 0) sink.problem(tableEmpty({}, this.place));
     return this.layout;
   }
@@ -142,6 +145,7 @@ export class SheetReading {
     if (drafts.length === 0) this.reject(row, problems);
     else {
       for (const found of problems) if (!this.questions.take(found)) sink.problem(found);
+      this.inferredZones.observe(drafts);
       const activities = sink.row(drafts);
       this.lines?.line(row, 'recorded', activities);
     }

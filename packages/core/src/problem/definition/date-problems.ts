@@ -55,7 +55,7 @@ export const zoneInferred = /* @__PURE__ */ defineProblem('zone-inferred', {
   message:
     '{rows, plural, one {# row has hours without a time zone. It was} other {# rows have hours without a time zone. It was}} inferred from the place: {zones}.',
   remedy:
-    'No action needed if the hours are local. If they are not, write the time zone in a column of its own, or declare it for the file: --zone, or “zone” in its mapping.',
+    'No action needed if the hours are local. If they are not, write the time zone in a column of its own, or declare it for the file: --zone, or the constant “zone” in its mapping.',
 });
 
 export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-inferred', {

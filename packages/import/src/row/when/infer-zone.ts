@@ -1,4 +1,5 @@
 import type { Place, When } from '@regional-presence/core';
+import { offsetAt } from '@regional-presence/core/time-zone';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
 import { memoize } from '../../field/memoize.js';
@@ -8,6 +9,8 @@ export interface ZoneEvidence {
   /** The zone that the import options declare for hours without one. */
   declared: string | undefined;
   place: Place | undefined;
+  /** The zone of the hours is a name of summer or winter time: `CEST`. */
+  hasSeasonalZone: boolean;
   /** Id of the office that holds the activity. */
   office: string | undefined;
 }
@@ -29,12 +32,27 @@ const WITH_ZONE = new WeakMap<When, Map<string, When>>();
  * without a place, that of its office. A zone that was not declared is marked as inferred.
  */
 export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
+  if (evidence.hasSeasonalZone) return whens.map((when) => inZoneOfPlace(when, evidence));
   if (!whens.some(({ hours, zone }) => hours && !zone)) return whens;
   const zone = evidence.declared ?? inferredZone(evidence);
   if (zone === undefined) return whens;
   const isInferred = evidence.declared === undefined;
   return whens.map((when) => (when.hours && !when.zone ? whenInZone(when, zone, isInferred) : when));
 }
+
+/** `14:00 CEST` in Geneva is 14:00 in Europe/Zurich: of the zones with that name the place decides. */
+function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
+  const zone = when.zone && inferredZone(evidence);
+  if (!zone || zone === when.zone || !haveEqualOffsets(zone, when.zone!)) return when;
+  return { ...when, zone };
+}
+
+/** Whether clocks of two zones agree in January and July of the year 2024. */
+const haveEqualOffsets = (a: string, b: string): boolean =>
+  [0, 6].every((month) => {
+    const instant = Date.UTC(2024, month, 15);
+    return offsetAt(a, instant) === offsetAt(b, instant);
+  });
 
 function whenInZone(when: When, zone: string, isInferred: boolean): When {
   const byZone = WITH_ZONE.get(when) ?? new Map<string, When>();
