@@ -47,6 +47,7 @@ function namesOf({ name, alternates, population, place }) {
   }
   const shown = (place?.NAME_EN || name)
     .normalize('NFC')
+    .replaceAll(/\p{Cf}|\s*\(.*\)$|,.*$/gu, '')
     .replaceAll(/[|;:\n]/g, ' ')
     .replaceAll(/[`\\$]/g, '’')
     .trim();

@@ -482,7 +482,7 @@ export const problemCatalogue: ProblemCatalogue = {
       title: '推定的时区',
       message: '{rows, plural, other {#行}}的时间没有时区。时区根据地点推定：{zones}。',
       remedy:
-        '如为当地时间，无需操作。否则请在单独一列中填写时区，或为整个文件指定：--zone，或其映射中的常量“zone”。',
+        '如为当地时间，无需操作。否则请在单独一列中填写时区，或为整个文件指定：--zone，或列与字段对应关系中的常量“zone”。',
       explanation: '在某城市举行的活动，其时间几乎总是当地时间。若为另一城市的时间，日历就会出错。',
     },
     'date-century-inferred': {
@@ -722,7 +722,7 @@ export const problemCatalogue: ProblemCatalogue = {
       title: '没有时区',
       message: '{hours}没有时区。日历按全天显示，并在说明中列出该时间。',
       remedy:
-        '请填写活动的城市或国家，或在时间之后填写时区（14:00日内瓦时间、14:00 UTC+3）。如为整个文件，请指定：--zone Europe/Zurich，或其映射中的常量“zone”。',
+        '请填写活动的城市或国家，或在时间之后填写时区（14:00日内瓦时间、14:00 UTC+3）。如为整个文件，请指定：--zone Europe/Zurich，或列与字段对应关系中的常量“zone”。',
       explanation: '如不注明时区，11:00的线上会议对每位与会者来说都是不同的时间。',
     },
     'region-missing': {

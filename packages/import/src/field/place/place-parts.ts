@@ -9,8 +9,8 @@ const BRACKETS_AND_COMMAS = /[,，،;；\n()（）[\]［］|]/u;
 /** A separator of a country from a city: `Doha - Qatar`, `Jordan / Amman`. Within a part it can also be of a name. */
 const INNER_SEPARATOR = /\s*[/／]\s*|\s+[-–—·•]+\s+/u;
 
-/** Most words of a country's name without a separator before it: `Papua New Guinea`. */
-const MAX_COUNTRY_WORDS = 4;
+/** Most words of a country's name without a separator before it: `Democratic People’s Republic of Korea`. */
+const MAX_COUNTRY_WORDS = 7;
 
 /**
  * The parts of a place: `Hall 2 (Geneva)` → `Hall 2`, `Geneva`. A slash or a dash separates parts only where one of them
@@ -32,11 +32,15 @@ function splitKeepingCountries(text: string): string[] {
     rest = rest.slice(at + whole.length);
   }
   parts.push(...rest.split(BRACKETS_AND_COMMAS));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts
+    .map((part) => part.replace(/^[\s/／–—-]+(?=\s)|^[/／]|[/／]$/gu, '').trim())
+    .filter((part) => part !== '');
 }
 
 function splitInside(part: string): string[] {
   if (!INNER_SEPARATOR.test(part) || isWellKnownCity(part)) return [part];
+  // `Congo - Brazzaville` is the name of a country, `Congo / Brazzaville` a country and its city.
+  if (isCountryName(part) && !/[/／]/.test(part)) return [part];
   const inner = part.split(INNER_SEPARATOR).filter((piece) => piece !== '');
   const isPlace = (piece: string) => isCountryName(piece) || isWellKnownCity(bareName(piece));
   return inner.length > 1 && inner.some(isPlace) ? inner : [part];
@@ -77,9 +81,11 @@ function joinedCountries(parts: readonly string[]): string[] {
 /** The country of two parts together, unless the second is one alone. */
 function countryOfJoined(both: string, first: string, second: string): CountryCode | undefined {
   const country = findCountry(both);
-  return country !== undefined && (findCountry(first) === undefined || findCountry(second) === undefined)
-    ? country
-    : undefined;
+  if (country === undefined) return undefined;
+  const [one, other] = [findCountry(first), findCountry(second)];
+  // `Congo, Brazzaville` is a country and its city.
+  if (one !== undefined && findCityIn(second, one) !== undefined) return undefined;
+  return one === undefined || other === undefined ? country : undefined;
 }
 
 /** Abbreviations of countries that are no code of ISO 3166-1 of two letters. */

@@ -2,6 +2,7 @@ import type { CountryCode, Modality } from '@regional-presence/core';
 import { findCity, findCountry } from '@regional-presence/reference';
 import { findCityIn, isWellKnownCity } from '@regional-presence/reference/internal';
 import { readLinks } from '../lists.js';
+import { asWritten } from './as-written.js';
 import { withoutModality } from './modality-parts.js';
 import { cityPart } from './place-city.js';
 import { readCountry } from './place-country.js';
@@ -51,13 +52,13 @@ export function readPlace(text: string, context: PlaceContext = {}): PlaceReadin
   const parts = placeParts(rest);
   if (parts.length === 0) return reading;
   if (parts.some(isAnnouncedLater)) return { ...reading, ...placeAnnouncedLater(parts, rest, context) };
-  return { ...reading, ...readParts(parts, context) };
+  return { ...reading, ...readParts(parts, rest, context) };
 }
 
 /** Of `Nairobi, hotel to be confirmed` the city is known. */
 function placeAnnouncedLater(parts: readonly string[], rest: string, context: PlaceContext): PlaceReading {
   const known = parts.filter((part) => !isAnnouncedLater(part));
-  const reading = known.length > 0 ? readParts(known, { ...context, isCityColumn: false }) : {};
+  const reading = known.length > 0 ? readParts(known, rest, { ...context, isCityColumn: false }) : {};
   return { ...reading, words: [rest], isPartial: true, isAnnouncedLater: true };
 }
 
@@ -79,7 +80,7 @@ const isCityIn = (name: string, country: CountryCode | undefined): boolean =>
   country !== undefined && findCityIn(name, country) !== undefined;
 
 /** City, country and venue of the parts of a place. */
-function readParts(parts: readonly string[], context: PlaceContext): PlaceReading {
+function readParts(parts: readonly string[], text: string, context: PlaceContext): PlaceReading {
   const { country: written, used, candidates } = readCountry(parts);
   const country = written ?? context.country;
   const city =
@@ -97,7 +98,7 @@ function readParts(parts: readonly string[], context: PlaceContext): PlaceReadin
   return {
     ...(countryOfCity ? { country: countryOfCity } : {}),
     ...(city ? { city: city.name } : {}),
-    ...(venue.length > 0 ? { venue: venue.join(', ') } : {}),
+    ...(venue.length > 0 ? { venue: asWritten(venue, text) } : {}),
     words,
     ...(isOrdered && isCountryLast(parts, used) ? {} : { isPartial: true as const }),
     ...(candidates ? { candidates } : {}),
