@@ -9,9 +9,15 @@ const entry = (name, path, imported, limit) => ({
     ...config,
     // As Vite, Rollup and webpack write: letters of all languages as they are, not as escapes.
     charset: 'utf8',
-    // Loaded by `import()` only when titles are compared or a file is corrected: files of their own in every bundler
+    // Loaded by `import()` only when titles are compared, places are read or a file is corrected: files of their own in every bundler
     // that splits code.
-    external: [...(config.external ?? []), '*/thesaurus.js', '*/correct-csv.js', '*/correct-json.js'],
+    external: [
+      ...(config.external ?? []),
+      '*/thesaurus.js',
+      '*/world-cities.js',
+      '*/correct-csv.js',
+      '*/correct-json.js',
+    ],
   }),
 });
 

@@ -93,6 +93,8 @@ writeFileSync(
  * \`scripts/world-cities.mjs\`. Sources: GeoNames (https://www.geonames.org), licensed under CC BY 4.0, of March 2023; names
  * in other languages also of Natural Earth (https://www.naturalearthdata.com), in the public domain.
  *
+ * @license Cities: GeoNames (https://www.geonames.org), CC BY 4.0.
+ *
  * A line for each country, and for each zone of a country with several: code, zone, then the cities. A city is a letter for
  * its inhabitants (five letters are ten times the number, \`f\` is 100,000), its name, and the keys (\`cityKey\`) of others.
  */

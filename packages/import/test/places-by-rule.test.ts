@@ -92,7 +92,8 @@ describe('a country', () => {
         [`Hotel Sol, ${city}, ${name}`, city, country],
         [`${name}, ${city}`, city, country],
         [`${city} (${name})`, city, country],
-        [`${city} - ${name}`, city, country],
+        // `Congo - Brazzaville` has a dash of its own.
+        ...(name.includes(' - ') ? [] : [[`${city} - ${name}`, city, country] as const]),
       ]);
     });
     expect(written.length).toBeGreaterThan(5000);

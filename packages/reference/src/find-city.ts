@@ -90,13 +90,13 @@ function* keysOf(text: string): Generator<string> {
  */
 export function findCity(text: string): CityMatch | undefined {
   for (const key of keysOf(text)) {
-    const match = cityMatches().get(key) ?? matchOf(worldCities(key));
+    const match = cityMatches().get(key) ?? matchOfWorldCities(worldCities(key));
     if (match) return match;
   }
   return undefined;
 }
 
-function matchOf(cities: readonly WorldCity[]): CityMatch | undefined {
+function matchOfWorldCities(cities: readonly WorldCity[]): CityMatch | undefined {
   if (cities.length === 0) return undefined;
   const presumed = presumedCity(cities);
   if (presumed) return { city: presumed.city, country: presumed.country };

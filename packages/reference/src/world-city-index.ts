@@ -19,7 +19,7 @@ const LETTERS_OF_TEN_TIMES = 5;
 /** A name in unaccented Latin letters, without `St`. */
 const PLAIN_NAME = /^(?!.*\bSte?\b)[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-let list: string | undefined;
+let cityList: string | undefined;
 let index: Map<string, WorldCity[]> | undefined;
 
 /**
@@ -31,15 +31,15 @@ let index: Map<string, WorldCity[]> | undefined;
  * findCity('Bydgoszcz'); // { city: 'Bydgoszcz', country: 'PL' }
  */
 export async function loadCities(): Promise<void> {
-  if (list !== undefined) return;
+  if (cityList !== undefined) return;
   const { WORLD_CITIES } = await import('./world-cities.js');
-  list = WORLD_CITIES;
+  cityList = WORLD_CITIES;
 }
 
 /** The cities of a key of `cityKey`, the largest of each country first; none before the list is loaded. */
 export function worldCities(key: string): readonly WorldCity[] {
-  if (list === undefined) return [];
-  index ??= indexCities(list);
+  if (cityList === undefined) return [];
+  index ??= indexCities(cityList);
   return index.get(key) ?? [];
 }
 

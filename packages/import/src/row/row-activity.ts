@@ -107,7 +107,7 @@ export function readActivity(
   set('modality', modality);
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
-  const hasSeasonalZone = when.hasSeasonalZone ?? false;
+  const { hasSeasonalZone } = when;
   const whens = withZone(when.whens, { declared: layout.zone, place, office, hasSeasonalZone });
   return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
 }

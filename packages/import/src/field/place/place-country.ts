@@ -29,7 +29,7 @@ export function readCountry(parts: readonly string[]): CountryReading {
   const last = parts.length - 1;
   const text = stateOfPostcode(parts[last]!);
   const states = countriesOfSubdivision(text);
-  const named = isCountryName(text) || isCode(text, parts[last - 1]!) ? findCountry(text) : undefined;
+  const named = isCountryName(text) || isCountryCode(text, parts[last - 1]!) ? findCountry(text) : undefined;
   if (states.length > 0) {
     const reading = countryOrState(parts, named, states);
     if (reading) return reading;
@@ -54,7 +54,7 @@ function countryAlone(text: string): CountryReading {
 }
 
 /** A code of ISO 3166-1 in capitals, after a part that can be a city. */
-const isCode = (text: string, before: string): boolean =>
+const isCountryCode = (text: string, before: string): boolean =>
   /^[A-Z]{2,3}$/.test(text) && !/\d/.test(bareName(before));
 
 /** The last part, and the states of the country before it: `IL`, `US`. */

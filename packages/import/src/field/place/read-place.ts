@@ -52,13 +52,13 @@ export function readPlace(text: string, context: PlaceContext = {}): PlaceReadin
   const parts = placeParts(rest);
   if (parts.length === 0) return reading;
   if (parts.some(isAnnouncedLater)) return { ...reading, ...placeAnnouncedLater(parts, rest, context) };
-  return { ...reading, ...readParts(parts, rest, context) };
+  return { ...reading, ...readPlaceParts(parts, rest, context) };
 }
 
 /** Of `Nairobi, hotel to be confirmed` the city is known. */
 function placeAnnouncedLater(parts: readonly string[], rest: string, context: PlaceContext): PlaceReading {
   const known = parts.filter((part) => !isAnnouncedLater(part));
-  const reading = known.length > 0 ? readParts(known, rest, { ...context, isCityColumn: false }) : {};
+  const reading = known.length > 0 ? readPlaceParts(known, rest, { ...context, isCityColumn: false }) : {};
   return { ...reading, words: [rest], isPartial: true, isAnnouncedLater: true };
 }
 
@@ -80,7 +80,7 @@ const isCityIn = (name: string, country: CountryCode | undefined): boolean =>
   country !== undefined && findCityIn(name, country) !== undefined;
 
 /** City, country and venue of the parts of a place. */
-function readParts(parts: readonly string[], text: string, context: PlaceContext): PlaceReading {
+function readPlaceParts(parts: readonly string[], text: string, context: PlaceContext): PlaceReading {
   const { country: written, used, candidates } = readCountry(parts);
   const country = written ?? context.country;
   const city =

@@ -10,7 +10,7 @@ export interface ZoneEvidence {
   declared: string | undefined;
   place: Place | undefined;
   /** The zone of the hours is a name of summer or winter time: `CEST`. */
-  hasSeasonalZone: boolean;
+  hasSeasonalZone?: boolean | undefined;
   /** Id of the office that holds the activity. */
   office: string | undefined;
 }

@@ -13,7 +13,7 @@ import { memoize } from '../../field/memoize.js';
 import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
 import { compareCities } from './compare-cities.js';
-import { containsWords, placeText, type WrittenCell } from './place-text.js';
+import { hasAllWords, placeText, type WrittenCell } from './place-text.js';
 
 /** The cells of a row that name its place. */
 export interface PlaceCells {
@@ -152,7 +152,7 @@ function mergeInto(
   }
   if (country) place.country = country;
   if (city !== undefined) place.city ??= city;
-  if (venue !== undefined && !containsWords(venue, place.city ?? '')) place.venue ??= venue;
+  if (venue !== undefined && !hasAllWords(venue, place.city ?? '')) place.venue ??= venue;
   return true;
 }
 

@@ -14,7 +14,7 @@ export interface WrittenCell {
 const ORDER = ['venue', 'place', 'city', 'country'];
 
 /** Whether a text has all words of another in their order. */
-export const containsWords = (words: string, text: string): boolean => {
+export const hasAllWords = (words: string, text: string): boolean => {
   const folded = foldText(words);
   return folded === '' || ` ${foldText(text)} `.includes(` ${folded} `);
 };
@@ -33,7 +33,7 @@ export function placeText(
   const isShown = (cell: WrittenCell) => {
     const { isPartial, words = [] } = cell.reading;
     if (isPartial) return false;
-    return isSameCity(cell) || words.every((part) => containsWords(part, venue) || containsWords(part, city));
+    return isSameCity(cell) || words.every((part) => hasAllWords(part, venue) || hasAllWords(part, city));
   };
   if (written.every(isShown)) return undefined;
   const isWithCity = ({ reading }: WrittenCell) =>
@@ -47,7 +47,7 @@ export function placeText(
   const hasCountry = written.some(({ reading }) => reading.country !== undefined);
   const texts = countryCell && !hasCountry ? [...inOrder, countryCell.text] : inOrder;
   const isLeftOut = (text: string, i: number) =>
-    texts.some((other, j) => j !== i && containsWords(text, other) && (!containsWords(other, text) || j < i));
+    texts.some((other, j) => j !== i && hasAllWords(text, other) && (!hasAllWords(other, text) || j < i));
   return texts.filter((text, i) => !isLeftOut(text, i)).join(', ');
 }
 
