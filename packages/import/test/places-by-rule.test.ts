@@ -8,6 +8,7 @@ import {
   MEMBER_STATES,
   officialCountryName,
 } from '@regional-presence/reference';
+import { SHARED_CITY_NAMES } from '@regional-presence/reference/internal';
 import { importText } from '@regional-presence/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -101,8 +102,29 @@ describe('a country', () => {
     expect(wrong, wrong.join('\n')).toEqual([]);
   });
 
-  it.each([
+  it('alone is a country, unless a city of meetings has its name', async () => {
+    const names = MEMBER_STATES.flatMap(({ country }) =>
+      LANGUAGES.map((language): Written => [officialCountryName(country, language), undefined, country]),
+    );
+    const written = names.filter(([full]) => {
+      const name = full.replace(/\p{M}/gu, '');
+      const city = CITIES.find((one) => one.names.includes(name));
+      return city === undefined && !SHARED_CITY_NAMES.some((shared) => shared.names.includes(name));
+    });
+    expect(written.length).toBeGreaterThan(1000);
+    const wrong = await wrongOf(written);
+    expect(wrong, wrong.join('\n')).toEqual([]);
+  });
+
+  it.each<[string, string | undefined, string]>([
     ['Bristol, UK', 'Bristol', 'GB'],
+    ['Kinshasa, Congo', 'Kinshasa', 'CD'],
+    ['Brazzaville, Congo', 'Brazzaville', 'CG'],
+    ['Seoul, Korea', 'Seoul', 'KR'],
+    ['Köln, Deutschland', 'Köln', 'DE'],
+    ['Praha, Česko', 'Praha', 'CZ'],
+    ['Hong Kong, China', undefined, 'HK'],
+    ['SW1A 2AA London', 'London', 'GB'],
     ['Plymouth (UK)', 'Plymouth', 'GB'],
     ['Evanston, US', 'Evanston', 'US'],
     ['Portland, OR / U.S.A.', 'Portland', 'US'],

@@ -62,6 +62,56 @@ const ALPHA_3 =
 const TERRITORIES =
   'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR PS RE SH SJ SX TC TF TK VG VI WF YT';
 
+/** Names of countries in their own languages, where these are none of the six. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  AL: 'Shqipëria',
+  BE: 'België',
+  BG: 'България',
+  CZ: 'Česko|Česká republika',
+  DK: 'Danmark',
+  EE: 'Eesti',
+  FI: 'Suomi',
+  GE: 'საქართველო',
+  GR: 'Ελλάδα',
+  HR: 'Hrvatska',
+  HU: 'Magyarország',
+  IE: 'Éire',
+  IS: 'Ísland',
+  JP: '日本|日本国',
+  KR: '대한민국|한국',
+  LT: 'Lietuva',
+  LV: 'Latvija',
+  NL: 'Nederland',
+  NO: 'Norge|Noreg',
+  PL: 'Polska',
+  RO: 'România',
+  RS: 'Srbija|Србија',
+  SE: 'Sverige',
+  SI: 'Slovenija',
+  SK: 'Slovensko',
+  TH: 'ประเทศไทย',
+  UA: 'Україна',
+  VN: 'Việt Nam',
+};
+
+/** Further languages in which lists of meetings are written. */
+const OTHER_LANGUAGES = ['de', 'it', 'pt'];
+
+/** Names that two countries are called by; only the first one, if any, officially. */
+const SHARED_COUNTRY_NAMES: readonly (readonly [names: string, countries: readonly CountryCode[]])[] = [
+  ['congo|конго|كونغو|الكونغو|刚果', ['CG', 'CD']],
+  ['korea|coree|corea|корея|كوريا', ['KR', 'KP']],
+];
+
+/**
+ * The countries that share a short name: Congo, Korea.
+ *
+ * @example
+ * countriesOfSharedName('Korea'); // ['KR', 'KP']
+ */
+export const countriesOfSharedName = (text: string): readonly CountryCode[] =>
+  SHARED_COUNTRY_NAMES.find(([names]) => names.split('|').includes(countryNameKey(text)))?.[1] ?? [];
+
 /** Abbreviations in capitals: `us` and `uk` are words of other languages. */
 const ABBREVIATIONS: ReadonlyMap<string, CountryCode> = new Map([
   ['UK', 'GB'],
@@ -121,6 +171,12 @@ function loadCountryNames(): Map<string, CountryCode> {
       add(inFull, country);
       add(inFull?.replace(/^St\./, 'Saint'), country);
     }
+  }
+  for (const [country, own] of Object.entries(OWN_NAMES))
+    for (const name of own.split('|')) add(name, country);
+  for (const language of OTHER_LANGUAGES) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const { country } of MEMBER_STATES) add(display.of(country), country);
   }
   return countriesByName;
 }

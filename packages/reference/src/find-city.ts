@@ -96,6 +96,15 @@ export function findCity(text: string): CityMatch | undefined {
   return undefined;
 }
 
+/** The city that a name means among those of meetings, or the places that it can mean there. */
+export function findMeetingCity(text: string): CityMatch | undefined {
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 function matchOfWorldCities(cities: readonly WorldCity[]): CityMatch | undefined {
   if (cities.length === 0) return undefined;
   const presumed = presumedCity(cities);

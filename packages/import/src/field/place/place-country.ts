@@ -1,8 +1,10 @@
 import type { CountryCode } from '@regional-presence/core';
 import { findCity, findCountry } from '@regional-presence/reference';
 import {
+  countriesOfSharedName,
   countriesOfSubdivision,
   findCityIn,
+  findMeetingCity,
   isWellKnownCity,
   isWellKnownCityIn,
 } from '@regional-presence/reference/internal';
@@ -28,7 +30,7 @@ export function readCountry(parts: readonly string[]): CountryReading {
   if (parts.length === 1) return countryAlone(parts[0]!);
   const last = parts.length - 1;
   const text = stateOfPostcode(parts[last]!);
-  const states = countriesOfSubdivision(text);
+  const states = [...countriesOfSubdivision(text), ...countriesOfSharedName(text)];
   const named = isCountryName(text) || isCountryCode(text, parts[last - 1]!) ? findCountry(text) : undefined;
   if (states.length > 0) {
     const reading = countryOrState(parts, named, states);
@@ -48,7 +50,7 @@ function isCityOfFirst(parts: readonly string[], named: CountryCode): boolean {
 function countryAlone(text: string): CountryReading {
   const country = isCountryName(text) || /^[A-Z]{3}$/.test(text) ? findCountry(text) : undefined;
   if (country === undefined) return NOTHING;
-  const city = findCity(text);
+  const city = findMeetingCity(text);
   const isCityElsewhere = city !== undefined && !('country' in city && city.country === country);
   return isCityElsewhere ? NOTHING : { country, used: new Set([0]) };
 }
@@ -89,6 +91,9 @@ function countryOrState(
     fitting.length === 1 ? fitting : fitting.filter((country) => before.some(isPresumedIn(country)));
   if (only !== undefined) return { country: only, used: withStates(parts, last, only) };
   if (fitting.length === 0 && isWellKnownCity(parts[last]!)) return undefined;
+  // `Congo` is the name of one country, and used for two.
+  if (fitting.length === 0 && named !== undefined && states.includes(named))
+    return { country: named, used: new Set([last]) };
   const cities = before.flatMap(countriesOfCity);
   if (fitting.length === 0 && named === undefined && states.length === 1 && cities.length === 0)
     return { country: states[0]!, used: new Set([last]) };

@@ -85,7 +85,8 @@ function countryOfJoined(both: string, first: string, second: string): CountryCo
   const [one, other] = [findCountry(first), findCountry(second)];
   // `Congo, Brazzaville` is a country and its city.
   if (one !== undefined && findCityIn(second, one) !== undefined) return undefined;
-  return one === undefined || other === undefined ? country : undefined;
+  // `Hong Kong, China` is Hong Kong.
+  return one === undefined || other === undefined || one === country ? country : undefined;
 }
 
 /** Abbreviations of countries that are no code of ISO 3166-1 of two letters. */
