@@ -41,6 +41,12 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?
 const shownWords = ({ text, venue, city, country }: Place): Set<string> =>
   new Set(wordsOf(text ?? [venue, city, country && officialCountryName(country, 'en')].join(' ')));
 
+/** A city of a row, in any language. */
+const cityOf = (name: string): string | undefined => {
+  const match = findCity(name);
+  return match && 'city' in match ? match.city : undefined;
+};
+
 const SAMPLE = 2000;
 let cities: { city: string; country: string; isLarge: boolean }[] = [];
 
@@ -247,6 +253,59 @@ describe('the words of a place', () => {
     const shown = shownWords(place!);
     const lost = wordsOf(text).filter((word) => !shown.has(word) && findCountry(word) !== place!.country);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('the place cells of a row', () => {
+  const VENUES = [
+    '',
+    'Hotel Sol',
+    'Salle 201A, Hôtel de ville',
+    'CICG',
+    'Room 3/4',
+    'TBC',
+    'Reading room; floor 2',
+  ];
+  const PLACES = [
+    '',
+    'Hotel Luna',
+    'Lima, Peru',
+    'Genève',
+    'Xyzzy 5',
+    'Kenya / Nairobi',
+    'Boston, MA 02139',
+    'N7 9AA',
+  ];
+  const CITY_CELLS = ['', 'Lima', 'Geneva', 'Falmouth, Cornwall', 'Zalê', 'Nairobi'];
+  const COUNTRIES = ['', 'Peru', 'Suisse', 'UK', 'KE'];
+
+  it('have all their words in the place once, or are kept', async () => {
+    const rows = VENUES.flatMap((venue) =>
+      PLACES.flatMap((place) =>
+        CITY_CELLS.flatMap((city) => COUNTRIES.map((country) => [venue, place, city, country])),
+      ),
+    );
+    const lines = rows.map((cells, i) => [`E${i}`, ...cells].map(quoted).join(','));
+    const { dataset } = await importText(`Title,Venue,Location,City,Country\n${lines.join('\n')}\n`);
+    expect(dataset.events).toHaveLength(rows.length);
+    for (const { title, place = {}, extra = {} } of dataset.events) {
+      const cells = rows[Number(Object.values(title)[0]!.slice(1))]!;
+      const shown = shownWords(place);
+      const kept = new Set(wordsOf(Object.values(extra).join(' ')));
+      const isCountry = (word: string) => place.country !== undefined && findCountry(word) === place.country;
+      const isCity = (cell: string) =>
+        place.city !== undefined && cityOf(cell) !== undefined && cityOf(cell) === cityOf(place.city);
+      const lost = cells.flatMap((cell) =>
+        isCity(cell)
+          ? []
+          : wordsOf(cell).filter((word) => !shown.has(word) && !kept.has(word) && !isCountry(word)),
+      );
+      expect(lost, `${cells.join(' | ')} → ${JSON.stringify(place)}`).toEqual([]);
+      const text = place.text ?? [place.venue, place.city].join(', ');
+      const words = wordsOf(text);
+      const repeated = words.filter((word, i) => words.indexOf(word) !== i && !/^(?:de|Hotel)$/.test(word));
+      expect(repeated, `${cells.join(' | ')} → ${text}`).toEqual([]);
+    }
   });
 });
 

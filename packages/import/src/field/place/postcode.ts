@@ -2,7 +2,7 @@ import type { CountryCode } from '@regional-presence/core';
 
 /** Postcodes before a city: `CH-1211 Geneva`, `040 01 Košice`, `4061 Pasching`. */
 const BEFORE_CITY =
-  /^(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4,6}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})\s+(?=\p{L})/u;
+  /^(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4,6}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})\s+(?=['’]?\p{L})/u;
 
 /** Postcodes and numbers of districts after a city: `Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`, `Paris Cedex 07`. */
 const AFTER_CITY =

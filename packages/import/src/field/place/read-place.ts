@@ -1,9 +1,9 @@
 import type { CountryCode, Modality } from '@regional-presence/core';
-import { findCity, findCountry } from '@regional-presence/reference';
-import { findCityIn, isWellKnownCity } from '@regional-presence/reference/internal';
+import { findCountry } from '@regional-presence/reference';
 import { readLinks } from '../lists.js';
 import { asWritten } from './as-written.js';
 import { withoutModality } from './modality-parts.js';
+import { isChoice } from './place-choice.js';
 import { cityPart } from './place-city.js';
 import { readCountry } from './place-country.js';
 import { placeParts } from './place-parts.js';
@@ -61,23 +61,6 @@ function placeAnnouncedLater(parts: readonly string[], rest: string, context: Pl
   const reading = known.length > 0 ? readPlaceParts(known, rest, { ...context, isCityColumn: false }) : {};
   return { ...reading, words: [rest], isPartial: true, isAnnouncedLater: true };
 }
-
-/** Words and signs between places of which only one can be the city: `Nairobi or Kampala`. */
-const ALTERNATIVES = /\s+(?:or|and|ou|et|o|y|или|и|أو|و)\s+|\s*[/／&或和]\s*/iu;
-
-/** Whether a text names several cities, or several countries. */
-function isChoice(text: string): boolean {
-  const names = text.split(ALTERNATIVES);
-  if (names.length < 2 || findCity(text) !== undefined || findCountry(text) !== undefined) return false;
-  const isCityOfOther = (city: string) =>
-    names.some((name) => name !== city && isCityIn(city, findCountry(name)));
-  if (names.some(isCityOfOther)) return false;
-  if (names.every((name) => findCountry(name) !== undefined)) return true;
-  return names.every(isWellKnownCity) && names.every((name) => findCountry(name) === undefined);
-}
-
-const isCityIn = (name: string, country: CountryCode | undefined): boolean =>
-  country !== undefined && findCityIn(name, country) !== undefined;
 
 /** City, country and venue of the parts of a place. */
 function readPlaceParts(parts: readonly string[], text: string, context: PlaceContext): PlaceReading {
