@@ -48,13 +48,14 @@ function namesOf({ name, alternates, population, place }) {
   const shown = (place?.NAME_EN || name)
     .normalize('NFC')
     .replaceAll(/\p{Cf}|\s*\(.*\)$|,.*$/gu, '')
-    .replaceAll(/[|;:\n]/g, ' ')
+    .replaceAll(/[|;:=\n]/g, ' ')
     .replaceAll(/[`\\$]/g, '’')
     .trim();
   const keys = new Set(names.filter((text) => text).map((text) => cityKey(text)));
-  keys.delete(cityKey(shown));
+  const key = cityKey(shown);
+  keys.delete(key);
   keys.delete('');
-  return [shown, ...keys];
+  return [key === shown.toLowerCase() ? shown : `${shown}=${key}`, ...keys];
 }
 
 /** Inhabitants as a letter: five letters are ten times the number; `a` is fewer than about 15,800. */
@@ -96,7 +97,8 @@ writeFileSync(
  * @license Cities: GeoNames (https://www.geonames.org), CC BY 4.0.
  *
  * A line for each country, and for each zone of a country with several: code, zone, then the cities. A city is a letter for
- * its inhabitants (five letters are ten times the number, \`f\` is 100,000), its name, and the keys (\`cityKey\`) of others.
+ * its inhabitants (five letters are ten times the number, \`f\` is 100,000), its name, with its key (\`cityKey\`) if that is not the
+ * name in small letters, and the keys of its other names.
  */
 export const WORLD_CITIES = \`
 ${lines.join('\n')}

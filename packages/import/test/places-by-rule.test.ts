@@ -61,7 +61,7 @@ beforeAll(async () => {
         .slice(colon + 1)
         .split(';')
         .map((entry) => ({
-          city: entry.slice(1).split('|')[0]!,
+          city: entry.slice(1).split(/[|=]/)[0]!,
           country: line.slice(0, 2),
           isLarge: entry[0]! >= 'f',
         }));

@@ -1,5 +1,4 @@
 import type { CountryCode } from '@regional-presence/core';
-import { cityKey } from './city-key.js';
 
 /** A city of the list of the world's cities. */
 export interface WorldCity {
@@ -15,9 +14,6 @@ export interface WorldCity {
 const LARGE = 'f';
 const MILLION = 'k';
 const LETTERS_OF_TEN_TIMES = 5;
-
-/** A name in unaccented Latin letters, without `St`. */
-const PLAIN_NAME = /^(?!.*\bSte?\b)[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 let cityList: string | undefined;
 let index: Map<string, WorldCity[]> | undefined;
@@ -55,9 +51,9 @@ function indexCities(text: string): Map<string, WorldCity[]> {
     const [country, zone] = line.slice(0, colon).split(' ') as [CountryCode, string | undefined];
     for (const entry of line.slice(colon + 1).split(';')) {
       const names = entry.split('|');
-      const city: WorldCity = { city: names[0]!.slice(1), country, size: entry[0]!, zone };
-      // Most names need no normalization, which is the cost of the index.
-      add(PLAIN_NAME.test(city.city) ? city.city.toLowerCase() : cityKey(city.city), city);
+      const [name, key = name!.toLowerCase()] = names[0]!.slice(1).split('=');
+      const city: WorldCity = { city: name!, country, size: entry[0]!, zone };
+      add(key, city);
       for (let i = 1; i < names.length; i++) add(names[i]!, city);
     }
   }

@@ -21,6 +21,9 @@ describe('the list of the world’s cities', () => {
     expect(entries.length).toBeGreaterThan(25_000);
     const keys = entries.flatMap((entry) => entry.split('|').slice(1));
     expect(keys.filter((key) => cityKey(key) !== key)).toEqual([]);
+    const names = entries.map((entry) => entry.slice(1).split('|')[0]!.split('='));
+    const wrong = names.filter(([name, key = name!.toLowerCase()]) => cityKey(name!) !== key);
+    expect(wrong).toEqual([]);
     expect(lines.filter((line) => !/^[A-Z]{2}(?: [A-Za-z_/-]+)?:[a-z][^|;]/.test(line))).toEqual([]);
   });
 

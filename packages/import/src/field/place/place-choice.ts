@@ -14,6 +14,7 @@ function alternatives(text: string, level = 0): string[] {
 
 /** Whether a text names several cities, or several countries; `Jordan / Amman` is a country and its city. */
 export function isChoice(text: string): boolean {
+  if (!ALTERNATIVES.some((separator) => separator.test(text))) return false;
   const names = alternatives(text);
   if (names.length < 2) return false;
   const countries = names.map((name) => findCountry(name));
