@@ -38,36 +38,39 @@ function wordReader<Value extends string>(
 
 const readKind: WordReader<Activity['kind']> = wordReader(KIND_WORDS, kindUnknown);
 const readModalityWord: WordReader<Modality> = wordReader(MODALITY_WORDS, modalityUnknown);
-const isAnnouncedLaterCached = memoize(isAnnouncedLater);
-const withoutModalityCached = memoize(withoutModality);
+
+/** What a cell of a column of kinds or modes is: a word of a list, a mode with other words, or `TBC`. */
+const kindOfCell = memoize((text) => {
+  if (KIND_WORDS.has(foldText(text))) return 'word';
+  return withoutModality(text).modality ? 'modality' : isAnnouncedLater(text) ? 'later' : 'word';
+});
+const modalityOfText = memoize((text) => {
+  const { modality, rest } = withoutModality(text);
+  return { modality, isWhole: rest === '', isLater: !modality && isAnnouncedLater(text) };
+});
 
 /** The kind of an activity, or its mode of participation, which lists have in a column of types: `Virtual`. */
 export function readKindCell(
   cell: FieldCell | undefined,
   found: ReadingBuilder,
-): { kind?: Activity['kind'] | undefined; modality?: Modality } {
-  if (!cell) return {};
-  const isKind = KIND_WORDS.has(foldText(cell.text));
-  const modality = isKind ? undefined : modalityOfCell(cell, found);
-  if (modality) return { modality };
+): { kind?: Activity['kind'] | undefined; modality?: Modality | undefined } {
+  if (!cell) return NOTHING;
+  const form = kindOfCell(cell.text);
+  if (form === 'word') return { kind: readKind(cell, found) };
   // `TBC`: the cell is kept, and nothing is wrong with it.
-  return isAnnouncedLaterCached(cell.text) ? {} : { kind: readKind(cell, found) };
+  return form === 'later' ? NOTHING : { modality: readModality(cell, found) };
 }
 
-/** The mode of participation of its column: `hybrid`, `Online (Zoom)`. `TBC` is kept. */
+const NOTHING = {};
+
+/** The mode of participation of its column: `hybrid`, `Online (Zoom)`. Other words of the cell, and `TBC`, go to `extra`. */
 export function readModality(cell: FieldCell | undefined, found: ReadingBuilder): Modality | undefined {
   if (!cell) return undefined;
-  const modality = modalityOfCell(cell, found);
-  if (modality || isAnnouncedLaterCached(cell.text)) return modality;
-  return readModalityWord(cell, found);
-}
-
-/** The mode of participation of a cell. Other words of the cell go to `extra`. */
-function modalityOfCell(cell: FieldCell, found: ReadingBuilder): Modality | undefined {
-  const { modality, rest } = withoutModalityCached(cell.text);
-  if (!modality) return undefined;
+  const { modality, isWhole, isLater } = modalityOfText(cell.text);
+  if (isLater) return undefined;
+  if (!modality) return readModalityWord(cell, found);
   found.consume(cell);
-  if (rest !== '') found.keep(cell);
+  if (!isWhole) found.keep(cell);
   return modality;
 }
 

@@ -2,7 +2,6 @@ import type { Place, When } from '@regional-presence/core';
 import { offsetAt } from '@regional-presence/core/time-zone';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
-import { memoize } from '../../field/memoize.js';
 
 /** What the zone of hours can be inferred from. */
 export interface ZoneEvidence {
@@ -19,10 +18,8 @@ const ZONE_OF_OFFICE: ReadonlyMap<string, string> = new Map(
   OFFICES.map(({ id, timeZone }) => [id, timeZone]),
 );
 
-const zoneOfPlaceCached = memoize((key: string) => {
-  const [city, country] = JSON.parse(key) as [string | null, string | null];
-  return zoneOfPlace({ city: city ?? undefined, country: country ?? undefined });
-});
+/** Zones by place: the rows of one place share the object. */
+const ZONE_OF_PLACE = new WeakMap<Place, { zone: string | undefined }>();
 
 /** The periods with an inferred zone, by period and zone: rows of one time and place share one object. */
 const WITH_ZONE = new WeakMap<When, Map<string, When>>();
@@ -70,7 +67,12 @@ function whenInZone(when: When, zone: string, isInferred: boolean): When {
 function inferredZone({ place, office }: ZoneEvidence): string | undefined {
   if (place?.city === undefined && place?.country === undefined && place?.venue === undefined)
     return office === undefined ? undefined : ZONE_OF_OFFICE.get(office);
-  // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
-  if (place.country === undefined && place.text !== undefined) return undefined;
-  return zoneOfPlaceCached(JSON.stringify([place.city ?? null, place.country ?? null]));
+  let known = ZONE_OF_PLACE.get(place);
+  if (!known) {
+    // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
+    const isKnown = place.country !== undefined || place.text === undefined;
+    known = { zone: isKnown ? zoneOfPlace({ city: place.city, country: place.country }) : undefined };
+    ZONE_OF_PLACE.set(place, known);
+  }
+  return known.zone;
 }
