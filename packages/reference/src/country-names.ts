@@ -1,5 +1,6 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { COUNTRY_FORMS } from './country-forms.js';
+import { countryNameKey, withoutFormOfState } from './country-name-key.js';
 import { MEMBER_STATES } from './member-states.js';
 import { OFFICIAL_NAMES } from './united-nations-names.js';
 
@@ -124,25 +125,6 @@ const ABBREVIATIONS: ReadonlyMap<string, CountryCode> = new Map([
   ['США', 'US'],
 ]);
 
-/** The form of state before a name: `Republic of Kenya`, `Королевство Норвегия`. `State of` is also that of a part. */
-const FORM_OF_STATE =
-  /^(?:the )?(?:(?:(?:federal |federative |islamic |arab |democratic |independent |co operative )?(?:democratic )?republic|(?:hashemite )?kingdom|principality|grand duchy|sultanate|commonwealth|union) of(?: the)?|(?:republique|royaume|principaute|sultanat)(?: (?:federale?|islamique|gabonaise|unie?))*(?: de la| de l| des| du| de| d)?|grand duche (?:de|du)|(?:republica|reino|principado|sultania)(?: (?:federal|federativa|islamica|oriental))?(?: de la| del| de los| de| d)?|(?:федеративная |исламская |арабская )?(?:республика|королевство|княжество)|(?:ال)?(?:جمهوريه|مملكه|اماره|سلطنه|دوله)(?: (?:ال)?(?:اتحاديه|اسلاميه|هاشميه))?) /u;
-/** The form of state after a name, in brackets: `Kenya (Republic of)`, `Бенин (Республика)`. */
-const FORM_IN_BRACKETS =
-  /\s*[(（][^()（）]*(?:republi|r[eé]p\.|kingdom|reino|royaume|princip|commonwealth|conf[eé]d|f[eé]d[eé]ra|union|unión|unie?|\bstates?\b|estado|état|duch|ducado|duque|sultan|республик|королевств|княжеств|конфедерац|государств|герцогств|共和国|王国|公国|联邦|国\s*[)）])[^()（）]*[)）]$/iu;
-const CHINESE_FORM_OF_STATE = /(?:联邦|伊斯兰|民主|阿拉伯)?(?:共和国|王国|公国|苏丹国|大公国|酋长国)$/u;
-
-const countryNameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .toLowerCase()
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 let countriesByName: Map<string, CountryCode> | undefined;
 
 function loadCountryNames(): Map<string, CountryCode> {
@@ -200,20 +182,9 @@ export function findCountry(text: string): CountryCode | undefined {
   const key = countryNameKey(trimmed);
   const found = names.get(key);
   if (found) return found;
-  const bare = countryNameKey(trimmed.replace(FORM_IN_BRACKETS, ''))
-    .replace(FORM_OF_STATE, '')
-    .replace(CHINESE_FORM_OF_STATE, '')
-    .trim();
-  // Of a name that two countries share but for the form of state, such as Korea, only the whole is known.
-  return bare === key || SHARED_WITHOUT_FORM.has(bare) ? undefined : names.get(bare);
+  const bare = withoutFormOfState(trimmed);
+  return bare === undefined ? undefined : names.get(bare);
 }
-
-/** Names that are not enough to know the country, if the form of state before them is unknown. */
-const SHARED_WITHOUT_FORM = new Set(
-  'china|chine|korea|coree|corea|congo|китай|корея|конго|صين|الصين|كوريا|كونغو|الكونغو|中国|中|中华|刚果|朝鲜|韩国|多米尼加'.split(
-    '|',
-  ),
-);
 
 /**
  * The name of a country in a language, from the platform's own list.

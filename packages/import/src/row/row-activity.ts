@@ -1,11 +1,12 @@
-import type { Activity, Body, LocalizedText, Modality, RegionCode } from '@regional-presence/core';
-import { cellsContradict, rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
+import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
+import { rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { kindDetails, readParticipants } from './kind-details.js';
+import { modalityOf } from './modality.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
@@ -17,7 +18,7 @@ import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
-import { modalityOfOtherWords, readKindCell, readModality, readSector, readStatus } from './words.js';
+import { readKindCell, readSector, readStatus } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
@@ -148,27 +149,6 @@ function allBodies(named: readonly Body[], categories: Categories | undefined): 
 function allLinks(links: readonly string[], other: string | undefined): readonly string[] | undefined {
   if (other !== undefined && !links.includes(other)) return [...links, other];
   return links.length > 0 ? links : undefined;
-}
-
-/** The modality of its column, else that of the column of kinds, else that of the words beside the date, else that of the place. */
-function modalityOf(
-  view: RowView,
-  ofKind: Modality | undefined,
-  when: WhenReading,
-  where: WhereReading,
-  found: ReadingBuilder,
-) {
-  const modality =
-    readModality(fieldCell(view, 'modality'), found) ??
-    ofKind ??
-    (when.otherWords ? modalityOfOtherWords(when.otherWords) : undefined) ??
-    where.modality?.value;
-  if (where.modality && where.modality.value !== modality) {
-    const { cell } = where.modality;
-    found.report(cellsContradict, cell, { value: cell.text, used: { term: `modality/${modality}` } });
-    found.keep(cell);
-  }
-  return modality;
 }
 
 /**
