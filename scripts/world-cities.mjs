@@ -35,6 +35,11 @@ const placesById = new Map(
   ]),
 );
 
+/** Umlauts, which are also written with an `e`: `Wuerzburg`. */
+const UMLAUT = /[äöüÄÖÜ]/;
+const UMLAUT_LETTERS = /[äöüÄÖÜ]/g;
+const LETTERS = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
+
 /** The name of a city, and the keys of its other names. */
 function namesOf({ name, alternates, population, place }) {
   const translated = ['NAME_EN', 'NAME_ES', 'NAME_FR', 'NAME_RU', 'NAME_ZH'].map((key) => place?.[key]);
@@ -51,6 +56,7 @@ function namesOf({ name, alternates, population, place }) {
     .replaceAll(/[|;:=\n]/g, ' ')
     .replaceAll(/[`\\$]/g, '’')
     .trim();
+  if (UMLAUT.test(name)) names.push(name.replace(UMLAUT_LETTERS, (letter) => `${LETTERS[letter]}e`));
   const keys = new Set(names.filter((text) => text).map((text) => cityKey(text)));
   const key = cityKey(shown);
   keys.delete(key);

@@ -37,6 +37,7 @@ describe('the list of the world’s cities', () => {
     ['بني سويف', 'EG'],
     ['Łódź', 'PL'],
     ['Lodz', 'PL'],
+    ['Wuerzburg', 'DE'],
   ])('has a name in one of six languages: %s', (name, country) => {
     expect(findCity(name)).toMatchObject({ country });
   });

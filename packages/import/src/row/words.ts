@@ -54,14 +54,14 @@ export function readKindCell(
   cell: FieldCell | undefined,
   found: ReadingBuilder,
 ): { kind?: Activity['kind'] | undefined; modality?: Modality | undefined } {
-  if (!cell) return NOTHING;
+  if (!cell) return NO_KIND;
   const form = kindOfCell(cell.text);
   if (form === 'word') return { kind: readKind(cell, found) };
   // `TBC`: the cell is kept, and nothing is wrong with it.
-  return form === 'later' ? NOTHING : { modality: readModality(cell, found) };
+  return form === 'later' ? NO_KIND : { modality: readModality(cell, found) };
 }
 
-const NOTHING = {};
+const NO_KIND = {};
 
 /** The mode of participation of its column: `hybrid`, `Online (Zoom)`. Other words of the cell, and `TBC`, go to `extra`. */
 export function readModality(cell: FieldCell | undefined, found: ReadingBuilder): Modality | undefined {

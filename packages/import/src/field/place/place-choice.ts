@@ -5,17 +5,17 @@ import { findCityIn, isWellKnownCity } from '@regional-presence/reference/intern
 const ALTERNATIVES = [/\s*[/／]\s*/u, /\s*[&或和]\s*|\s+(?:or|and|ou|et|o|y|или|и|أو|و)\s+/iu];
 
 /** The names between such words. `Trinidad and Tobago` is one name. */
-function alternatives(text: string, level = 0): string[] {
+function namesBetween(text: string, level = 0): string[] {
   const separator = ALTERNATIVES[level];
   if (separator === undefined || findCountry(text) !== undefined || findCity(text) !== undefined)
     return [text];
-  return text.split(separator).flatMap((name) => alternatives(name, level + 1));
+  return text.split(separator).flatMap((name) => namesBetween(name, level + 1));
 }
 
 /** Whether a text names several cities, or several countries; `Jordan / Amman` is a country and its city. */
 export function isChoice(text: string): boolean {
   if (!ALTERNATIVES.some((separator) => separator.test(text))) return false;
-  const names = alternatives(text);
+  const names = namesBetween(text);
   if (names.length < 2) return false;
   const countries = names.map((name) => findCountry(name));
   const isCityOfOther = (city: string, i: number) =>

@@ -20,7 +20,7 @@ export interface CountryReading {
   candidates?: CountryCode[];
 }
 
-const NOTHING: CountryReading = { used: new Set() };
+const NO_COUNTRY: CountryReading = { used: new Set() };
 
 /**
  * The country of the parts of a place: that of the last part, by name, code or state, else the only country that a part
@@ -49,10 +49,10 @@ function isCityOfFirst(parts: readonly string[], named: CountryCode): boolean {
 /** A whole cell is a country if it is a name, and no city elsewhere has the name. */
 function countryAlone(text: string): CountryReading {
   const country = isCountryName(text) || /^[A-Z]{3}$/.test(text) ? findCountry(text) : undefined;
-  if (country === undefined) return NOTHING;
+  if (country === undefined) return NO_COUNTRY;
   const city = findMeetingCity(text);
   const isCityElsewhere = city !== undefined && !('country' in city && city.country === country);
-  return isCityElsewhere ? NOTHING : { country, used: new Set([0]) };
+  return isCityElsewhere ? NO_COUNTRY : { country, used: new Set([0]) };
 }
 
 /** A code of ISO 3166-1 in capitals, after a part that can be a city. */
@@ -121,7 +121,7 @@ function countryBefore(parts: readonly string[], last: number): CountryReading {
   const named = parts.flatMap((part, i) => (i < last && isCountryName(part) ? [i] : []));
   const countries = new Set(named.map((i) => findCountry(parts[i]!)!));
   const [country] = countries;
-  if (countries.size !== 1 || country === undefined) return NOTHING;
+  if (countries.size !== 1 || country === undefined) return NO_COUNTRY;
   const hasCity = parts.some((part, i) => !named.includes(i) && isKnownIn(bareName(part), country));
-  return named[0] === 0 || hasCity ? { country, used: new Set(named) } : NOTHING;
+  return named[0] === 0 || hasCity ? { country, used: new Set(named) } : NO_COUNTRY;
 }
