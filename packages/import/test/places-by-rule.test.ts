@@ -309,6 +309,18 @@ describe('the place cells of a row', () => {
   });
 });
 
+describe('a long place', () => {
+  it('is the place as written, and is read in linear time', async () => {
+    const text = 'x'.repeat(1_000_000);
+    expect(await placesOf([text, `${'a b '.repeat(200)}Lima`])).toEqual([
+      { text },
+      { text: `${'a b '.repeat(200)}Lima` },
+    ]);
+    const { dataset } = await importText(`Title,Type,Mode\nForum,${text},${text}\n`);
+    expect(dataset.events).toHaveLength(1);
+  });
+});
+
 describe('a place that is announced later', () => {
   it.each([
     'TBC',

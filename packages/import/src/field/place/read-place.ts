@@ -36,6 +36,9 @@ export interface PlaceContext {
   isCityColumn?: boolean;
 }
 
+/** A longer text is an explanation. It is the place as written. */
+const MAX_PLACE_LENGTH = 400;
+
 /**
  * Reads `Lima, Peru`, `Hotel Sol, Lima, Peru`, `St. Petersburg (Russia)`, `Jordan / Amman`, `Sydney Australia`,
  * `Boston, MA 02139, USA`, `Online`, `Hybrid (Nairobi + online)`. A city is one of the list of cities; any other text is the
@@ -44,6 +47,7 @@ export interface PlaceContext {
 export function readPlace(text: string, context: PlaceContext = {}): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
+  if (text.length > MAX_PLACE_LENGTH) return { words: [text], isPartial: true };
   if (isNoPlace(text)) return {};
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
