@@ -103,6 +103,7 @@ export {
   modalityUnknown,
   numberInvalid,
   officeUnknown,
+  placeToBeAnnounced,
   planCodeAmbiguous,
   planCodeInvalid,
   planCodeUnknown,
@@ -151,6 +152,7 @@ export {
   type HoursOmittedReason,
   hoursOmitted,
   zoneDoubtful,
+  zoneInferred,
   zoneOmitted,
 } from './problem/definition/date-problems.js';
 export {

@@ -1,5 +1,5 @@
 import type { Activity, DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
-
+import { loadCities } from '@regional-presence/reference';
 import { importRecordTable, type RecordSink, recordTableOf } from './csv-package/import-record-table.js';
 import { BaseRecords } from './gather/base-records.js';
 import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
@@ -49,6 +49,7 @@ export async function importSources(
   open: OpenSources,
   options: CommonImportOptions & StreamTarget,
 ): Promise<StreamedImport> {
+  await loadCities();
   const run = new ImportRun(options);
   await run.readAll(open);
   return run.finish();

@@ -76,4 +76,40 @@ describe('the zone of hours that have none', () => {
     });
     expect(found.filter(([, isSame]) => !isSame)).toEqual([]);
   });
+
+  it.each([
+    ['Moscow', 'Russian Federation', 'Europe/Moscow'],
+    ['Omsk', 'Russia', 'Asia/Omsk'],
+    ['Tucson', 'USA', 'America/Phoenix'],
+    ['Cairns', 'Australia', 'Australia/Brisbane'],
+    ['', 'Brazil', undefined],
+    ['Springfield', 'USA', undefined],
+  ])('is that of the city in a country with several: %s, %s', async (city, country, zone) => {
+    const { when, codes } = await read([`Forum,2026-05-04,10:00-12:00,,${city},${country},`]);
+    expect([when.zone, when.inferred]).toEqual([zone, zone && ['zone']]);
+    expect(codes.includes('zone-missing')).toBe(zone === undefined);
+  });
+
+  it('is inferred for many rows in one remark, with the column of the hours', async () => {
+    const rows = ['Lima,Peru', 'Nairobi,Kenya', ','].map(
+      (place, i) => `E${i},2026-05-0${i + 1},10:00,,${place},`,
+    );
+    const { problems } = await importText(`Title,Date,Hours,Zone,City,Country,Office\n${rows.join('\n')}\n`);
+    const found = problems.filter(({ code }) => code === 'zone-inferred');
+    expect(found.map(({ params, place }) => ({ params, place }))).toEqual([
+      {
+        params: { rows: 2, zones: ['Africa/Nairobi', 'America/Lima'] },
+        place: { file: 'a.csv', column: { letter: 'C', name: 'Hours' } },
+      },
+    ]);
+  });
+
+  it('of a name of summer time is that of the place, if its clocks agree', async () => {
+    const { when } = await read(['Forum,2026-05-04,14:00 CEST / 12:00 UTC,,Geneva,Switzerland,']);
+    expect([when.hours, when.zone, when.inferred]).toEqual(['14:00', 'Europe/Zurich', undefined]);
+    const elsewhere = await read(['Forum,2026-05-04,14:00 CEST,,Nairobi,Kenya,']);
+    expect(elsewhere.when.zone).toBe('Europe/Brussels');
+    const named = await read(['Forum,2026-05-04,14:00 Brussels time,,Geneva,Switzerland,']);
+    expect(named.when.zone).toBe('Europe/Brussels');
+  });
 });

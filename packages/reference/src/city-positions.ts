@@ -132,7 +132,9 @@ BD Dhaka 23.7 90.4 | Cox's Bazar 21.4 92 | Chittagong 22.3 91.8
 BN Bandar Seri Begawan 4.9 114.9
 BT Thimphu 27.5 89.6 | Paro 27.4 89.4
 CK Rarotonga -21.2 -159.8
-CN Beijing 39.9 116.4 | Shanghai 31.2 121.5 | Guangzhou 23.1 113.3 | Shenzhen 22.5 114.1 | Hangzhou 30.3 120.2 | Nanjing 32.1 118.8 | Chengdu 30.7 104.1 | Chongqing 29.6 106.6 | Wuhan 30.6 114.3 | Xi'an 34.3 108.9 | Xiamen 24.5 118.1 | Guilin 25.3 110.3 | Guiyang 26.6 106.7 | Kunming 25 102.7 | Nanning 22.8 108.3 | Tianjin 39.1 117.2 | Dalian 38.9 121.6 | Qingdao 36.1 120.4 | Zhuhai 22.3 113.6 | Wuxi 31.6 120.3 | Ningbo 29.9 121.5 | Wuzhen 30.7 120.5 | Sanya 18.2 109.5 | Haikou 20 110.3 | Ürümqi 43.8 87.6 | Hong Kong 22.3 114.2 | Macao 22.2 113.5
+CN Beijing 39.9 116.4 | Shanghai 31.2 121.5 | Guangzhou 23.1 113.3 | Shenzhen 22.5 114.1 | Hangzhou 30.3 120.2 | Nanjing 32.1 118.8 | Chengdu 30.7 104.1 | Chongqing 29.6 106.6 | Wuhan 30.6 114.3 | Xi'an 34.3 108.9 | Xiamen 24.5 118.1 | Guilin 25.3 110.3 | Guiyang 26.6 106.7 | Kunming 25 102.7 | Nanning 22.8 108.3 | Tianjin 39.1 117.2 | Dalian 38.9 121.6 | Qingdao 36.1 120.4 | Zhuhai 22.3 113.6 | Wuxi 31.6 120.3 | Ningbo 29.9 121.5 | Wuzhen 30.7 120.5 | Sanya 18.2 109.5 | Haikou 20 110.3 | Ürümqi 43.8 87.6
+HK Hong Kong 22.3 114.2
+MO Macao 22.2 113.5
 FJ Suva -18.1 178.4 | Nadi -17.8 177.4 | Denarau -17.8 177.4
 FM Palikir 6.9 158.2 | Pohnpei 6.9 158.2
 GU Hagåtña 13.5 144.7

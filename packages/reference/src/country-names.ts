@@ -1,4 +1,6 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
+import { COUNTRY_FORMS } from './country-forms.js';
+import { countryNameKey, withoutFormOfState } from './country-name-key.js';
 import { MEMBER_STATES } from './member-states.js';
 import { OFFICIAL_NAMES } from './united-nations-names.js';
 
@@ -17,7 +19,7 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   MD: 'Republic of Moldova|Moldova (Republic of)|République de Moldova|República de Moldova|Республика Молдова|Молдавия|摩尔多瓦共和国|جمهورية مولدوفا',
   SY: 'Syrian Arab Republic|République arabe syrienne|República Árabe Siria|Сирийская Арабская Республика|阿拉伯叙利亚共和国|الجمهورية العربية السورية',
   TZ: 'United Republic of Tanzania|Tanzania (United Republic of)|République-Unie de Tanzanie|República Unida de Tanzanía|Tanzanía|Объединенная Республика Танзания|坦桑尼亚联合共和国|جمهورية تنزانيا المتحدة',
-  VE: 'Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela (República Bolivariana de)|Боливарианская Республика Венесуэла|委内瑞拉玻利瓦尔共和国|جمهورية فنزويلا البوليفارية',
+  VE: 'Bolivarian Republic of Venezuela|República Bolivariana de Venezuela|République bolivarienne du Venezuela|Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela (República Bolivariana de)|Боливарианская Республика Венесуэла|委内瑞拉玻利瓦尔共和国|جمهورية فنزويلا البوليفارية',
   BO: 'Plurinational State of Bolivia|Bolivia (Plurinational State of)|Bolivie (État plurinational de)|Bolivia (Estado Plurinacional de)|Многонациональное Государство Боливия|多民族玻利维亚国|دولة بوليفيا المتعددة القوميات',
   CI: 'Cote d’Ivoire|Ivory Coast|Côte d’Ivoire|Costa de Marfil|كوت ديفوار',
   CD: 'Democratic Republic of the Congo|DRC|DR Congo|RDC|Dem. Rep. of the Congo|République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|刚果民主共和国|جمهورية الكونغو الديمقراطية',
@@ -33,7 +35,9 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   MM: 'Myanmar|Burma',
   BY: 'Belarus|Беларусь|Белоруссия|Республика Беларусь|Bélarus|Belarús',
   KG: 'Kyrgyz Republic|Кыргызская Республика|Кыргызстан',
-  NL: 'The Netherlands|Netherlands (Kingdom of the)',
+  HK: 'Hong Kong, China|Hong Kong SAR|Hong-Kong|Hong Kong|Гонконг|香港|中国香港|هونغ كونغ',
+  MO: 'Macao, China|Macau|Macao SAR|Macao|Аомынь|Макао|澳门|中国澳门|ماكاو',
+  NL: 'Holland|Hollande|Holanda|Голландия|The Netherlands|Netherlands (Kingdom of the)',
   PS: 'State of Palestine|Palestine|État de Palestine|Estado de Palestina|Государство Палестина|巴勒斯坦国|دولة فلسطين',
   VA: 'Holy See|Vatican City State|Saint-Siège|Santa Sede|Святой Престол|教廷|الكرسي الرسولي',
   FM: 'Federated States of Micronesia|Micronesia (Federated States of)',
@@ -53,13 +57,73 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
 const ALPHA_3 =
   'AD:AND AE:ARE AF:AFG AG:ATG AL:ALB AM:ARM AO:AGO AR:ARG AT:AUT AU:AUS AZ:AZE BA:BIH BB:BRB BD:BGD BE:BEL BF:BFA BG:BGR BH:BHR BI:BDI BJ:BEN BN:BRN BO:BOL BR:BRA BS:BHS BT:BTN BW:BWA BY:BLR BZ:BLZ CA:CAN CD:COD CF:CAF CG:COG CH:CHE CI:CIV CL:CHL CM:CMR CN:CHN CO:COL CR:CRI CU:CUB CV:CPV CY:CYP CZ:CZE DE:DEU DJ:DJI DK:DNK DM:DMA DO:DOM DZ:DZA EC:ECU EE:EST EG:EGY ER:ERI ES:ESP ET:ETH FI:FIN FJ:FJI FM:FSM FR:FRA GA:GAB GB:GBR GD:GRD GE:GEO GH:GHA GM:GMB GN:GIN GQ:GNQ GR:GRC GT:GTM GW:GNB GY:GUY HN:HND HR:HRV HT:HTI HU:HUN ID:IDN IE:IRL IL:ISR IN:IND IQ:IRQ IR:IRN IS:ISL IT:ITA JM:JAM JO:JOR JP:JPN KE:KEN KG:KGZ KH:KHM KI:KIR KM:COM KN:KNA KP:PRK KR:KOR KW:KWT KZ:KAZ LA:LAO LB:LBN LC:LCA LI:LIE LK:LKA LR:LBR LS:LSO LT:LTU LU:LUX LV:LVA LY:LBY MA:MAR MC:MCO MD:MDA ME:MNE MG:MDG MH:MHL MK:MKD ML:MLI MM:MMR MN:MNG MR:MRT MT:MLT MU:MUS MV:MDV MW:MWI MX:MEX MY:MYS MZ:MOZ NA:NAM NE:NER NG:NGA NI:NIC NL:NLD NO:NOR NP:NPL NR:NRU NZ:NZL OM:OMN PA:PAN PE:PER PG:PNG PH:PHL PK:PAK PL:POL PT:PRT PW:PLW PY:PRY QA:QAT RO:ROU RS:SRB RU:RUS RW:RWA SA:SAU SB:SLB SC:SYC SD:SDN SE:SWE SG:SGP SI:SVN SK:SVK SL:SLE SM:SMR SN:SEN SO:SOM SR:SUR SS:SSD ST:STP SV:SLV SY:SYR SZ:SWZ TD:TCD TG:TGO TH:THA TJ:TJK TL:TLS TM:TKM TN:TUN TO:TON TR:TUR TT:TTO TV:TUV TZ:TZA UA:UKR UG:UGA US:USA UY:URY UZ:UZB VA:VAT VC:VCT VE:VEN VN:VNM VU:VUT WS:WSM YE:YEM ZA:ZAF ZM:ZMB ZW:ZWE';
 
-const countryNameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/**
+ * Territories with a code of ISO 3166-1 that are no Member States of ITU. The code implies nothing about their status.
+ */
+const TERRITORIES =
+  'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR PS RE SH SJ SX TC TF TK VG VI WF YT';
+
+/** Names of countries in their own languages, where these are none of the six. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  AL: 'Shqipëria',
+  BE: 'België',
+  BG: 'България',
+  CZ: 'Česko|Česká republika',
+  DK: 'Danmark',
+  EE: 'Eesti',
+  FI: 'Suomi',
+  GE: 'საქართველო',
+  GR: 'Ελλάδα',
+  HR: 'Hrvatska',
+  HU: 'Magyarország',
+  IE: 'Éire',
+  IS: 'Ísland',
+  JP: '日本|日本国',
+  KR: '대한민국|한국',
+  LT: 'Lietuva',
+  LV: 'Latvija',
+  NL: 'Nederland',
+  NO: 'Norge|Noreg',
+  PL: 'Polska',
+  RO: 'România',
+  RS: 'Srbija|Србија',
+  SE: 'Sverige',
+  SI: 'Slovenija',
+  SK: 'Slovensko',
+  TH: 'ประเทศไทย',
+  UA: 'Україна',
+  VN: 'Việt Nam',
+};
+
+/** Further languages in which lists of meetings are written. */
+const OTHER_LANGUAGES = ['de', 'it', 'pt'];
+
+/** Names that two countries are called by; only the first one, if any, officially. */
+const SHARED_COUNTRY_NAMES: readonly (readonly [names: string, countries: readonly CountryCode[]])[] = [
+  ['congo|конго|كونغو|الكونغو|刚果', ['CG', 'CD']],
+  ['korea|coree|corea|корея|كوريا', ['KR', 'KP']],
+];
+
+/**
+ * The countries that share a short name: Congo, Korea.
+ *
+ * @example
+ * countriesOfSharedName('Korea'); // ['KR', 'KP']
+ */
+export const countriesOfSharedName = (text: string): readonly CountryCode[] =>
+  SHARED_COUNTRY_NAMES.find(([names]) => names.split('|').includes(countryNameKey(text)))?.[1] ?? [];
+
+/** Abbreviations in capitals: `us` and `uk` are words of other languages. */
+const ABBREVIATIONS: ReadonlyMap<string, CountryCode> = new Map([
+  ['UK', 'GB'],
+  ['U.K.', 'GB'],
+  ['US', 'US'],
+  ['U.S.', 'US'],
+  ['РФ', 'RU'],
+  ['КНР', 'CN'],
+  ['ОАЭ', 'AE'],
+  ['США', 'US'],
+]);
 
 let countriesByName: Map<string, CountryCode> | undefined;
 
@@ -73,12 +137,15 @@ function loadCountryNames(): Map<string, CountryCode> {
   for (const [country, official] of OFFICIAL_NAMES) for (const name of official) add(name, country);
   for (const [country, also] of Object.entries(ADDITIONAL_NAMES))
     for (const name of also.split('|')) add(name, country);
+  for (const [country, forms] of COUNTRY_FORMS) for (const name of forms) add(name, country);
   for (const pair of ALPHA_3.split(' ')) add(pair.slice(3), pair.slice(0, 2));
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const { country } of MEMBER_STATES) {
+    for (const country of [...MEMBER_STATES.map((state) => state.country), ...TERRITORIES.split(' ')]) {
       const name = display.of(country);
       add(name, country);
+      // `Hong Kong SAR China`
+      add(name?.replace(/ SAR China$|, RAE d.*$|^R\.A\.S\. chinoise d. | \(САР\)$/u, ''), country);
       // `Myanmar (Burma)`
       add(name?.replace(/\s*[(（].*$/u, ''), country);
       // `St. Kitts & Nevis` is `Saint Kitts and Nevis` in full.
@@ -86,6 +153,12 @@ function loadCountryNames(): Map<string, CountryCode> {
       add(inFull, country);
       add(inFull?.replace(/^St\./, 'Saint'), country);
     }
+  }
+  for (const [country, own] of Object.entries(OWN_NAMES))
+    for (const name of own.split('|')) add(name, country);
+  for (const language of OTHER_LANGUAGES) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const { country } of MEMBER_STATES) add(display.of(country), country);
   }
   return countriesByName;
 }
@@ -99,11 +172,18 @@ function loadCountryNames(): Map<string, CountryCode> {
  */
 export function findCountry(text: string): CountryCode | undefined {
   const trimmed = text.trim();
+  const abbreviated = ABBREVIATIONS.get(trimmed);
+  if (abbreviated) return abbreviated;
   if (/^[A-Za-z]{2}$/.test(trimmed)) {
     const code = trimmed.toUpperCase();
-    if (MEMBER_STATES.some(({ country }) => country === code) || code === 'PS') return code;
+    if (MEMBER_STATES.some(({ country }) => country === code) || TERRITORIES.includes(code)) return code;
   }
-  return loadCountryNames().get(countryNameKey(trimmed));
+  const names = loadCountryNames();
+  const key = countryNameKey(trimmed);
+  const found = names.get(key);
+  if (found) return found;
+  const bare = withoutFormOfState(trimmed);
+  return bare === undefined ? undefined : names.get(bare);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CountryCode } from '@regional-presence/core';
 import { CITIES, type City } from './cities.js';
 import { cityKey } from './city-key.js';
 import { SHARED_CITY_NAMES } from './shared-city-names.js';
+import { hasLargeCity, presumedCity, type WorldCity, worldCities, zoneOfCities } from './world-city-index.js';
 
 /** A city found by a name that means no other: its English name, and its country. */
 export interface UnambiguousCity {
@@ -68,19 +69,90 @@ function cityMatches(): Map<string, CityMatch> {
   return matches;
 }
 
+/** The keys by which a name is looked up: as written, joined, and without the word “city”. */
+function* keysOf(text: string): Generator<string> {
+  const cityWithShadda = NAMES_WITH_SHADDA.get(text.normalize('NFC').replace(OTHER_ARABIC_MARKS, '').trim());
+  const key = cityKey(cityWithShadda ?? text);
+  if (key === '') return;
+  yield key;
+  if (key.includes(' ')) yield key.replaceAll(' ', '');
+  const bare = key.replace(CITY_AFFIX, '');
+  if (bare !== key) yield bare;
+}
+
 /**
  * Finds a city, with its country, by a name in one of six languages. Case, accents, punctuation and spaces do not matter.
- * A name that places in several countries share gives all of them, unless one is by far the most likely: a country is
- * never guessed.
+ * A name that places in several countries share gives all of them, unless one is by far the most likely (of the list of
+ * {@link loadCities}: more than a million inhabitants, and ten times those of every other one): a country is never guessed.
  *
  * @example
  * findCity('Genève'); // { city: 'Geneva', country: 'CH' }
  */
 export function findCity(text: string): CityMatch | undefined {
-  const cityWithShadda = NAMES_WITH_SHADDA.get(text.normalize('NFC').replace(OTHER_ARABIC_MARKS, '').trim());
-  const key = cityKey(cityWithShadda ?? text);
-  if (key === '') return undefined;
-  const known = cityMatches();
-  const find = (name: string) => known.get(name) ?? known.get(name.replaceAll(' ', ''));
-  return find(key) ?? find(key.replace(CITY_AFFIX, ''));
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key) ?? matchOfWorldCities(worldCities(key));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The city that a name means among those of meetings, or the places that it can mean there. */
+export function findMeetingCity(text: string): CityMatch | undefined {
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchOfWorldCities(cities: readonly WorldCity[]): CityMatch | undefined {
+  if (cities.length === 0) return undefined;
+  const presumed = presumedCity(cities);
+  if (presumed) return { city: presumed.city, country: presumed.country };
+  const byCountry = new Map(cities.map(({ city, country }) => [country, { city, country }]));
+  return { candidates: [...byCountry.values()] };
+}
+
+/**
+ * The English name of the city of that name in a country. A city of any size of the list is found, since the country is
+ * known.
+ */
+export function findCityIn(text: string, country: CountryCode): string | undefined {
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key);
+    const candidates = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+    const city =
+      candidates.find((candidate) => candidate.country === country)?.city ??
+      worldCities(key).find((candidate) => candidate.country === country)?.city;
+    if (city !== undefined) return city;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a name alone, without a country, is that of a city: one of 100,000 inhabitants or more, or a place of meetings.
+ */
+export function isWellKnownCity(text: string): boolean {
+  for (const key of keysOf(text)) if (cityMatches().has(key) || hasLargeCity(worldCities(key))) return true;
+  return false;
+}
+
+/** Whether a country has a city of that name with 100,000 inhabitants or more, or a place of meetings. */
+export function isWellKnownCityIn(text: string, country: CountryCode): boolean {
+  for (const key of keysOf(text)) {
+    const match = cityMatches().get(key);
+    const known = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+    if (known.some((one) => one.country === country && one.city !== undefined)) return true;
+    if (hasLargeCity(worldCities(key).filter((city) => city.country === country))) return true;
+  }
+  return false;
+}
+
+/** The zone of a city of a country with several, by the list of the world's cities. */
+export function zoneOfWorldCity(text: string, country: CountryCode): string | undefined {
+  for (const key of keysOf(text)) {
+    const cities = worldCities(key).filter((city) => city.country === country);
+    if (cities.length > 0) return zoneOfCities(cities);
+  }
+  return undefined;
 }

@@ -14,3 +14,4 @@ export { REGIONS } from './regions.js';
 export { INSTRUMENTS, MANDATES } from './resolution-25.js';
 export { SECTORS } from './sectors.js';
 export { officialCountryName } from './united-nations-names.js';
+export { loadCities } from './world-city-index.js';

@@ -1,5 +1,7 @@
 /** What the packages of this repository share. It is not public: it can change in any release. */
 export { bodyCodesIn } from './bodies.js';
+export { countriesOfSharedName } from './country-names.js';
+export { findCityIn, findMeetingCity, isWellKnownCity, isWellKnownCityIn } from './find-city.js';
 export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
 export { countriesOfSubdivision } from './subdivisions.js';
 export { zoneOfPlace } from './zone-of-place.js';

@@ -29,7 +29,12 @@ export const MEMBER_STATES: readonly MemberState[] = Object.entries(COUNTRIES_BY
   ([region, countries]) => countries.split(' ').map((country) => ({ country, region: region as RegionCode })),
 );
 
-const REGION_BY_COUNTRY = new Map(MEMBER_STATES.map(({ country, region }) => [country, region]));
+const REGION_BY_COUNTRY = new Map<string, RegionCode>([
+  ...MEMBER_STATES.map(({ country, region }) => [country, region] as const),
+  // Hong Kong and Macao are part of the delegation of China.
+  ['HK', 'ASP'],
+  ['MO', 'ASP'],
+]);
 
 /**
  * The region of a Member State, by its ISO 3166-1 alpha-2 code.

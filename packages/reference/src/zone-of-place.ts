@@ -1,5 +1,5 @@
 import { zoneOfCountryOrCity } from './country-zones.js';
-import { findCity } from './find-city.js';
+import { findCity, findCityIn, zoneOfWorldCity } from './find-city.js';
 
 /**
  * The time zone of the clocks at a place, where city and country leave exactly one. `undefined` for a country with
@@ -15,10 +15,10 @@ export function zoneOfPlace({
   city?: string | undefined;
   country?: string | undefined;
 }): string | undefined {
-  const match = city === undefined ? undefined : findCity(city);
-  const candidates = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
-  const fitting = candidates.filter((candidate) => country === undefined || candidate.country === country);
-  const found = fitting.length === 1 ? fitting[0] : undefined;
-  const code = country ?? found?.country;
-  return code === undefined ? undefined : zoneOfCountryOrCity(code, found?.city);
+  if (country === undefined) {
+    const match = city === undefined ? undefined : findCity(city);
+    return match && 'country' in match ? zoneOfPlace({ city, country: match.country }) : undefined;
+  }
+  const found = city === undefined ? undefined : findCityIn(city, country);
+  return zoneOfCountryOrCity(country, found) ?? (city && zoneOfWorldCity(city, country));
 }

@@ -55,7 +55,7 @@ const CELLS: readonly (readonly [cell: string, city: string, country: string])[]
   ['Beijing', 'Beijing', 'CN'],
   ['北京市', 'Beijing', 'CN'],
   ['Guangzhou', 'Guangzhou', 'CN'],
-  ['Hong Kong', 'Hong Kong', 'CN'],
+  ['Hong Kong', 'Hong Kong', 'HK'],
   ['Genève', 'Geneva', 'CH'],
   ['GENEVA', 'Geneva', 'CH'],
   ['日内瓦', 'Geneva', 'CH'],

@@ -31,6 +31,7 @@ import {
   modalityUnknown,
   numberInvalid,
   officeUnknown,
+  placeToBeAnnounced,
   planCodeAmbiguous,
   planCodeInvalid,
   planCodeUnknown,
@@ -77,6 +78,7 @@ import {
   endAtMidnight,
   hoursOmitted,
   zoneDoubtful,
+  zoneInferred,
   zoneOmitted,
 } from './definition/date-problems.js';
 import {
@@ -231,6 +233,7 @@ export const PROBLEM_DEFINITIONS = [
   countryUnknown,
   cellFormulaError,
   cityAmbiguous,
+  placeToBeAnnounced,
   kindUnknown,
   modalityUnknown,
   statusUnknown,
@@ -256,6 +259,7 @@ export const PROBLEM_DEFINITIONS = [
   dateYearInferred,
   dateApproximate,
   dateCenturyInferred,
+  zoneInferred,
   dateOtherCalendar,
   dateTentative,
   dateDayNonexistent,

@@ -282,6 +282,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The region is inferred from the country. A wrong country would put the event in the wrong feed.',
   },
+  'place-to-be-announced': {
+    title: 'Place announced later',
+    explanation: 'Calendars show the text of the cell instead of a place. A city would be wrong.',
+  },
   'kind-unknown': {
     title: 'Unknown kind of activity',
     explanation: 'The kind decides whether a row is an event, a series, a project or an engagement.',
@@ -372,6 +376,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'No year',
     explanation:
       'A date without a year recurs every year. The year is inferred only if exactly one year of the reporting period fits.',
+  },
+  'zone-inferred': {
+    title: 'Inferred time zone',
+    explanation:
+      'Hours of an event in a city are nearly always those of its clocks. Hours of another city would be wrong in calendars.',
   },
   'date-century-inferred': {
     title: 'Century inferred',

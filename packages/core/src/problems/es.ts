@@ -451,11 +451,17 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'city-ambiguous': {
       title: 'Ciudad ambigua',
-      message:
-        'Hay ciudades llamadas {value} en varios países: {countries}. No se ha registrado ningún país.',
+      message: '{value} puede estar en uno de varios países: {countries}. No se ha registrado ningún país.',
       remedy: 'Escriba el país después de la ciudad, o en una columna aparte.',
       explanation:
         'La región se deduce del país. Un país erróneo incluiría el evento en el calendario equivocado.',
+    },
+    'place-to-be-announced': {
+      title: 'Lugar por anunciar',
+      message: 'El lugar se anunciará más adelante: {value}.',
+      remedy: 'Escriba el lugar cuando se conozca.',
+      explanation:
+        'Los calendarios muestran el texto de la celda en vez de un lugar. Una ciudad sería errónea.',
     },
     'kind-unknown': {
       title: 'Tipo de actividad desconocido',
@@ -610,6 +616,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba el año, o indique el periodo del informe.',
       explanation:
         'Una fecha sin año se repite cada año. El año solo se deduce si la fecha encaja en un único año del periodo del informe.',
+    },
+    'zone-inferred': {
+      title: 'Zona horaria deducida',
+      message:
+        '{rows, plural, one {# fila tiene horas sin zona horaria. Se dedujo} other {# filas tienen horas sin zona horaria. Se dedujo}} del lugar: {zones}.',
+      remedy:
+        'No es necesario hacer nada si las horas son locales. Si no lo son, escriba la zona horaria en una columna aparte, o declárela para el archivo: --zone, o la constante «zone» en su tabla de correspondencias.',
+      explanation:
+        'Las horas de un evento en una ciudad son casi siempre las de sus relojes. Las de otra ciudad serían erróneas en los calendarios.',
     },
     'date-century-inferred': {
       title: 'Siglo deducido',
@@ -871,7 +886,8 @@ export const problemCatalogue: ProblemCatalogue = {
       title: 'Sin zona horaria',
       message:
         'No se indica la zona horaria de {hours}. Los calendarios muestran días completos, con este horario en la descripción.',
-      remedy: 'Escriba la zona horaria: una ciudad (hora de Ginebra), Europe/Zurich o UTC+3.',
+      remedy:
+        'Escriba la ciudad o el país del evento, o la zona horaria después de las horas (14:00 hora de Ginebra, 14:00 UTC+3). Para todo un archivo, declárela: --zone Europe/Zurich, o la constante «zone» en su tabla de correspondencias.',
       explanation:
         'Si no se indica la zona horaria, una reunión virtual a las 11:00 es a una hora distinta para cada participante.',
     },

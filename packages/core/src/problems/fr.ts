@@ -464,10 +464,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'city-ambiguous': {
       title: 'Ville ambiguë',
       message:
-        'Des villes de plusieurs pays portent le nom {value} : {countries}. Aucun pays n’a été enregistré.',
+        '{value} peut se trouver dans l’un de plusieurs pays : {countries}. Aucun pays n’a été enregistré.',
       remedy: 'Écrivez le pays après la ville, ou dans une colonne distincte.',
       explanation:
         'La région est déduite du pays. Un pays erroné placerait la manifestation dans le mauvais calendrier.',
+    },
+    'place-to-be-announced': {
+      title: 'Lieu annoncé ultérieurement',
+      message: 'Le lieu sera annoncé ultérieurement : {value}.',
+      remedy: 'Écrivez le lieu lorsqu’il est connu.',
+      explanation:
+        'Les calendriers affichent le texte de la cellule au lieu d’un lieu. Une ville serait erronée.',
     },
     'kind-unknown': {
       title: 'Type d’activité inconnu',
@@ -623,6 +630,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Écrivez l’année, ou indiquez la période considérée.',
       explanation:
         'Une date sans année revient chaque année. L’année n’est déduite que si une seule année de la période considérée convient.',
+    },
+    'zone-inferred': {
+      title: 'Fuseau horaire déduit',
+      message:
+        '{rows, plural, one {# ligne a un horaire sans fuseau. Celui-ci a été déduit} other {# lignes ont un horaire sans fuseau. Celui-ci a été déduit}} du lieu : {zones}.',
+      remedy:
+        'Rien à faire si l’horaire est local. Sinon, écrivez le fuseau horaire dans une colonne distincte, ou déclarez-le pour le fichier : --zone, ou la constante « zone » dans sa table de correspondance.',
+      explanation:
+        'L’horaire d’une manifestation dans une ville est presque toujours l’heure locale. L’heure d’une autre ville serait fausse dans les calendriers.',
     },
     'date-century-inferred': {
       title: 'Siècle déduit',
@@ -895,7 +911,8 @@ export const problemCatalogue: ProblemCatalogue = {
       title: 'Pas de fuseau horaire',
       message:
         'Aucun fuseau horaire n’est indiqué pour l’horaire {hours}. Les calendriers affichent des jours entiers, avec cet horaire dans la description.',
-      remedy: 'Écrivez le fuseau horaire : une ville (heure de Genève), Europe/Zurich ou UTC+3.',
+      remedy:
+        'Écrivez la ville ou le pays de la manifestation, ou le fuseau horaire après l’horaire (14:00 heure de Genève, 14:00 UTC+3). Pour tout un fichier, déclarez-le : --zone Europe/Zurich, ou la constante « zone » dans sa table de correspondance.',
       explanation:
         'À moins que le fuseau horaire ne soit indiqué, une réunion en ligne fixée à 11:00 a lieu à une heure différente pour chaque participant.',
     },

@@ -396,9 +396,15 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'city-ambiguous': {
       title: '有歧义的城市',
-      message: '多个国家都有名为{value}的城市：{countries}。未记录国家。',
+      message: '{value}可能位于以下国家之一：{countries}。未记录国家。',
       remedy: '请在城市之后或单独一列中填写国家。',
       explanation: '区域根据国家推定。国家有误，活动就会列入错误的区域日历。',
+    },
+    'place-to-be-announced': {
+      title: '地点待公布',
+      message: '地点将另行公布：{value}。',
+      remedy: '地点确定后请填写。',
+      explanation: '日历显示单元格的文字，而不是地点。任何城市都会是错误的。',
     },
     'kind-unknown': {
       title: '未知的活动类型',
@@ -537,6 +543,13 @@ export const problemCatalogue: ProblemCatalogue = {
         '{value}没有年份{reason, select, noYearFits {，且报告期内没有与之相符的年份} severalYearsFit {，且报告期内有{years}个年份与之相符} other {}}。',
       remedy: '请填写年份，或指定报告期。',
       explanation: '没有年份的日期每年都会出现。只有报告期内恰好有一个年份相符时，才推定年份。',
+    },
+    'zone-inferred': {
+      title: '推定的时区',
+      message: '{rows, plural, other {#行}}的时间没有时区。时区根据地点推定：{zones}。',
+      remedy:
+        '如为当地时间，无需操作。否则请在单独一列中填写时区，或为整个文件指定：--zone，或列与字段对应关系中的常量“zone”。',
+      explanation: '在某城市举行的活动，其时间几乎总是当地时间。若为另一城市的时间，日历就会出错。',
     },
     'date-century-inferred': {
       title: '推断的世纪',
@@ -774,7 +787,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'zone-missing': {
       title: '没有时区',
       message: '{hours}没有时区。日历按全天显示，并在说明中列出该时间。',
-      remedy: '请填写时区：城市（日内瓦时间）、Europe/Zurich或UTC+3。',
+      remedy:
+        '请填写活动的城市或国家，或在时间之后填写时区（14:00日内瓦时间、14:00 UTC+3）。如为整个文件，请指定：--zone Europe/Zurich，或列与字段对应关系中的常量“zone”。',
       explanation: '如不注明时区，11:00的线上会议对每位与会者来说都是不同的时间。',
     },
     'region-missing': {

@@ -1,11 +1,12 @@
 import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import { cellsContradict, rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
+import { rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { isEventKind, kindDetails, readParticipants } from './kind-details.js';
+import { modalityOf } from './modality.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
@@ -18,7 +19,7 @@ import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
-import { modalityOfOtherWords, readKind, readModality, readSector, readStatus } from './words.js';
+import { readKindCell, readSector, readStatus } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
@@ -68,7 +69,8 @@ export function readActivity(
   const when = found.include(readWhenOf(view, within, caches));
   const categoriesCell = fieldCell(view, 'categories');
   const categories = categoriesCell && readCategories(categoriesCell.text);
-  const kind = readKind(fieldCell(view, 'kind'), found) ?? categories?.kind ?? 'event';
+  const { kind: ownKind, modality: modalityOfKind } = readKindCell(fieldCell(view, 'kind'), found);
+  const kind = ownKind ?? categories?.kind ?? 'event';
   if (kind === 'series' && when.recurrence) found.withdraw('date-recurring');
   const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
@@ -80,7 +82,7 @@ export function readActivity(
   const set = (field: string, value: unknown) => {
     if (value !== undefined) fields[field] = value;
   };
-  const modality = modalityOf(view, when, where, found);
+  const modality = modalityOf(view, modalityOfKind, when, where, found);
   set('region', region);
   set('office', office);
   const sector = readSector(fieldCell(view, 'sector'), found) ?? categories?.sector;
@@ -109,7 +111,8 @@ export function readActivity(
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
-  const whens = withZone(lasting, { declared: layout.zone, place, office });
+  const { hasSeasonalZone } = when;
+  const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
   return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
 }
 
@@ -149,20 +152,6 @@ function allBodies(named: readonly Body[], categories: Categories | undefined): 
 function allLinks(links: readonly string[], other: string | undefined): readonly string[] | undefined {
   if (other !== undefined && !links.includes(other)) return [...links, other];
   return links.length > 0 ? links : undefined;
-}
-
-/** The modality of its column, else that of the words beside the date, else that of the place. */
-function modalityOf(view: RowView, when: WhenReading, where: WhereReading, found: ReadingBuilder) {
-  const modality =
-    readModality(fieldCell(view, 'modality'), found) ??
-    (when.otherWords ? modalityOfOtherWords(when.otherWords) : undefined) ??
-    where.modality?.value;
-  if (where.modality && where.modality.value !== modality) {
-    const { cell } = where.modality;
-    found.report(cellsContradict, cell, { value: cell.text, used: { term: `modality/${modality}` } });
-    found.keep(cell);
-  }
-  return modality;
 }
 
 /**

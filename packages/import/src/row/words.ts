@@ -3,6 +3,8 @@ import { kindUnknown, modalityUnknown, sectorUnknown, statusUnknown } from '@reg
 
 import type { FieldCell } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
+import { withoutModality } from '../field/place/modality-parts.js';
+import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import {
   KIND_WORDS,
   MODALITY_WORDS,
@@ -35,21 +37,57 @@ function wordReader<Value extends string>(
   };
 }
 
-export const readKind: WordReader<Activity['kind']> = wordReader(KIND_WORDS, kindUnknown);
+const readKind: WordReader<Activity['kind']> = wordReader(KIND_WORDS, kindUnknown);
 const readModalityWord: WordReader<Modality> = wordReader(MODALITY_WORDS, modalityUnknown);
+
+/** What a cell of a column of kinds or modes is: a word of a list, a mode with other words, or `TBC`. */
+const kindOfCell = memoize((text) => {
+  if (KIND_WORDS.has(foldText(text))) return 'word';
+  return withoutModality(text).modality ? 'modality' : isAnnouncedLater(text) ? 'later' : 'word';
+});
+const modalityOfText = memoize((text) => {
+  const { modality, rest } = withoutModality(text);
+  return { modality, isWhole: rest === '', isLater: !modality && isAnnouncedLater(text) };
+});
+
+/** The kind of an activity, or its mode of participation, which lists have in a column of types: `Virtual`. */
+export function readKindCell(
+  cell: FieldCell | undefined,
+  found: ReadingBuilder,
+): { kind?: Activity['kind'] | undefined; modality?: Modality | undefined } {
+  if (!cell) return NO_KIND;
+  const form = kindOfCell(cell.text);
+  if (form === 'word') return { kind: readKind(cell, found) };
+  // `TBC`: the cell is kept, and nothing is wrong with it.
+  return form === 'later' ? NO_KIND : { modality: readModality(cell, found) };
+}
+
+const NO_KIND = {};
 
 /** What a column of yes and no says of the modality that its heading names: `online` no → physical. */
 const OPPOSITE: Readonly<Partial<Record<Modality, Modality>>> = { virtual: 'physical', physical: 'virtual' };
 
 const modalityOfHeading = memoize(modalityWithin);
 
-/** Reads a cell with a modality, or yes and no below a heading that names one. */
-export const readModality: WordReader<Modality> = (cell, found) => {
-  const named = cell && modalityOfHeading(cell.column.name);
-  if (!named || !isYesOrNo(cell.text)) return readModalityWord(cell, found);
+/**
+ * The mode of participation of its column: `hybrid`, `Online (Zoom)`, or yes and no below a heading that names one.
+ * Other words of the cell, and `TBC`, go to `extra`.
+ */
+export function readModality(cell: FieldCell | undefined, found: ReadingBuilder): Modality | undefined {
+  if (!cell) return undefined;
+  const named = isYesOrNo(cell.text) ? modalityOfHeading(cell.column.name) : undefined;
+  if (named) {
+    found.consume(cell);
+    return YES_WORDS.has(foldText(cell.text)) ? named : OPPOSITE[named];
+  }
+  const { modality, isWhole, isLater } = modalityOfText(cell.text);
+  if (isLater) return undefined;
+  if (!modality) return readModalityWord(cell, found);
   found.consume(cell);
-  return YES_WORDS.has(foldText(cell.text)) ? named : OPPOSITE[named];
-};
+  if (!isWhole) found.keep(cell);
+  return modality;
+}
+
 export const readStatus: WordReader<Status> = wordReader(STATUS_WORDS, statusUnknown);
 export const readSector: WordReader<SectorCode> = wordReader(SECTOR_WORDS, sectorUnknown);
 

@@ -21,6 +21,7 @@ import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import { WaitingRows } from '../store/waiting-rows.js';
 import { FillDown } from './fill-down.js';
+import { InferredZones } from './inferred-zones.js';
 import type { LineObserver } from './line-observer.js';
 import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
@@ -40,6 +41,7 @@ export class SheetReading {
   private readonly lines: LineObserver | undefined;
   private readonly pause: SheetContext['pause'];
   private readonly questions = new OrderQuestions();
+  private readonly inferredZones = new InferredZones();
   private readonly waiting: WaitingRows;
   private readonly fillDown: FillDown;
   private readonly width: number;
@@ -150,6 +152,7 @@ export class SheetReading {
     }
     for (const found of this.questions.problems(this.facts, this.layout.language, this.place))
       sink.problem(found);
+    for (const found of this.inferredZones.problems(this.layout, this.place)) sink.problem(found);
     if (this.rows === 0) sink.problem(tableEmpty({}, this.place));
     return this.layout;
   }
@@ -207,6 +210,7 @@ export class SheetReading {
     if (drafts.length === 0) this.reject(row, problems);
     else {
       for (const found of problems) if (!this.questions.take(found)) sink.problem(found);
+      this.inferredZones.observe(drafts);
       const activities = sink.row(drafts);
       this.lines?.line(row, 'recorded', activities);
     }

@@ -58,7 +58,44 @@ describe('a place', () => {
     [
       'has a city in any case',
       { City: 'Lima', Place: 'LIMA, Peru' },
-      { place: { city: 'LIMA', country: 'PE' }, region: 'AMS', found: [] },
+      { place: { city: 'Lima', country: 'PE' }, region: 'AMS', found: [] },
+    ],
+    [
+      'has the venues of two cells',
+      { Venue: 'Hotel Sol', Place: 'Hotel Luna, Lima, Peru' },
+      {
+        place: {
+          venue: 'Hotel Luna',
+          city: 'Lima',
+          country: 'PE',
+          text: 'Hotel Sol, Hotel Luna, Lima, Peru',
+        },
+        region: 'AMS',
+        found: [],
+      },
+    ],
+    [
+      'has the venue of a place column next to a column of the city',
+      { Location: 'Hôtel Méridien', City: 'Dakar', Country: 'Sénégal' },
+      { place: { country: 'SN', city: 'Dakar', venue: 'Hôtel Méridien' }, region: 'AFR', found: [] },
+    ],
+    [
+      'has the city of its column, and all words of the cell',
+      { City: 'Falmouth, Cornwall', Country: 'UK' },
+      {
+        place: { country: 'GB', city: 'Falmouth', text: 'Falmouth, Cornwall, UK' },
+        region: 'EUR',
+        found: [],
+      },
+    ],
+    [
+      'has one city in two languages',
+      { City: 'Geneva', Place: 'CICG, Genève, Suisse' },
+      {
+        place: { venue: 'CICG', city: 'Geneva', country: 'CH', text: 'CICG, Genève, Suisse' },
+        region: 'EUR',
+        found: [],
+      },
     ],
     ['without a country has no region', { City: 'Xyzzy' }, { place: { city: 'Xyzzy' }, found: [] }],
   ])('%s', async (_, cells, expected) => {
@@ -94,15 +131,6 @@ describe('a place', () => {
         region: 'AMS',
         extra: { City: 'Quito, Ecuador' },
         found: ['cells-contradict City'],
-      },
-    ],
-    [
-      'has two venues',
-      { Venue: 'Hotel Sol', Place: 'Hotel Luna, Lima, Peru' },
-      {
-        place: { venue: 'Hotel Sol' },
-        extra: { Place: 'Hotel Luna, Lima, Peru' },
-        found: ['cells-contradict Place'],
       },
     ],
     [
@@ -156,7 +184,7 @@ describe('a place that is none', () => {
 
   it('is kept if another cell has another link', async () => {
     const { extra } = (await read({ Venue: url, Place: `${url}/2` })) as { extra?: Cells };
-    expect(extra).toEqual({ Place: `${url}/2` });
+    expect(extra).toEqual({ Venue: url });
   });
 });
 

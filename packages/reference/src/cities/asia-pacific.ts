@@ -43,8 +43,8 @@ CN | Wuzhen | | | Учжэнь | 乌镇 | ووتشن
 CN | Sanya | | | Санья | 三亚 | سانيا
 CN | Haikou | | | Хайкоу | 海口 | هايكو
 CN | Ürümqi / Urumchi | | Ouroumtsi | Урумчи | 乌鲁木齐 | أورومتشي / أورومكي
-CN | Hong Kong / Hong Kong SAR / Hongkong | | Hong Kong / Hong-Kong | Гонконг | 香港 | هونغ كونغ / هونج كونج
-CN | Macao / Macau / Macao SAR | | | Макао | 澳门 | ماكاو
+HK | Hong Kong / Hong Kong SAR / Hongkong | | Hong Kong / Hong-Kong | Гонконг | 香港 | هونغ كونغ / هونج كونج
+MO | Macao / Macau / Macao SAR | | | Макао | 澳门 | ماكاو
 FJ* | Suva | | | Сува | 苏瓦 | سوفا
 FJ | Nadi | | | Нанди | 楠迪 | نادي
 FJ | Denarau / Denarau Island | | | Денарау | 德纳鲁 | ديناراو

@@ -32,8 +32,15 @@ export const cellFormulaError = /* @__PURE__ */ defineProblem('cell-formula-erro
 export const cityAmbiguous = /* @__PURE__ */ defineProblem('city-ambiguous', {
   severity: 'warning',
   params: { value: 'text', countries: 'countries' },
-  message: 'Cities in several countries are called {value}: {countries}. No country was recorded.',
+  message: '{value} may be in one of several countries: {countries}. No country was recorded.',
   remedy: 'Write the country after the city, or in a column of its own.',
+});
+
+export const placeToBeAnnounced = /* @__PURE__ */ defineProblem('place-to-be-announced', {
+  severity: 'remark',
+  params: { value: 'text' },
+  message: 'The place is announced later: {value}.',
+  remedy: 'Write the place when it is known.',
 });
 
 export const kindUnknown = /* @__PURE__ */ defineProblem('kind-unknown', {

@@ -49,6 +49,15 @@ export const dateYearInferred = /* @__PURE__ */ defineProblem('date-year-inferre
   remedy: 'Write the year.',
 });
 
+export const zoneInferred = /* @__PURE__ */ defineProblem('zone-inferred', {
+  severity: 'remark',
+  params: { rows: 'number', zones: 'names' },
+  message:
+    '{rows, plural, one {# row has hours without a time zone. It was} other {# rows have hours without a time zone. It was}} inferred from the place: {zones}.',
+  remedy:
+    'No action needed if the hours are local. If they are not, write the time zone in a column of its own, or declare it for the file: --zone, or the constant “zone” in its mapping.',
+});
+
 export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-inferred', {
   oncePerColumn: true,
   severity: 'remark',

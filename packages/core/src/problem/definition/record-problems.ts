@@ -123,7 +123,8 @@ export const zoneMissing = /* @__PURE__ */ defineProblem('zone-missing', {
   severity: 'warning',
   params: { hours: 'name' },
   message: 'No time zone for {hours}. Calendars show whole days, with these hours in the description.',
-  remedy: 'Write the time zone: a city (Geneva time), Europe/Zurich or UTC+3.',
+  remedy:
+    'Write the city or the country of the event, or the time zone after the hours (14:00 Geneva time, 14:00 UTC+3). For a whole file, declare it: --zone Europe/Zurich, or the constant “zone” in its mapping.',
 });
 
 export const regionMissing = /* @__PURE__ */ defineProblem('region-missing', {

@@ -22,6 +22,10 @@ export function parseTimeCached(
   return parseTimeOfKey([language, day, text].join(KEY_SEPARATOR));
 }
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
+
+/** Whether a text has a name of summer or winter time, which several zones share: `14:00 CEST`. */
+export const namesSeasonalZone = (text: string): boolean => SEASONAL_ZONE.test(text);
+
 const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
 /** Reads the name of a time zone. */
 export const parseZoneCached = (text: string, on: Edtf): ParsedZone =>

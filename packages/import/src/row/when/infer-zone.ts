@@ -1,13 +1,15 @@
 import type { Place, When } from '@regional-presence/core';
+import { offsetAt } from '@regional-presence/core/time-zone';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
-import { memoize } from '../../field/memoize.js';
 
 /** What the zone of hours can be inferred from. */
 export interface ZoneEvidence {
   /** The zone that the import options declare for hours without one. */
   declared: string | undefined;
   place: Place | undefined;
+  /** The zone of the hours is a name of summer or winter time: `CEST`. */
+  hasSeasonalZone?: boolean | undefined;
   /** Id of the office that holds the activity. */
   office: string | undefined;
 }
@@ -16,10 +18,8 @@ const ZONE_OF_OFFICE: ReadonlyMap<string, string> = new Map(
   OFFICES.map(({ id, timeZone }) => [id, timeZone]),
 );
 
-const zoneOfPlaceCached = memoize((key: string) => {
-  const [city, country] = JSON.parse(key) as [string | null, string | null];
-  return zoneOfPlace({ city: city ?? undefined, country: country ?? undefined });
-});
+/** Zones by place: the rows of one place share the object. */
+const ZONE_OF_PLACE = new WeakMap<Place, { zone: string | undefined }>();
 
 /** The periods with an inferred zone, by period and zone: rows of one time and place share one object. */
 const WITH_ZONE = new WeakMap<When, Map<string, When>>();
@@ -29,12 +29,27 @@ const WITH_ZONE = new WeakMap<When, Map<string, When>>();
  * without a place, that of its office. A zone that was not declared is marked as inferred.
  */
 export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
+  if (evidence.hasSeasonalZone) return whens.map((when) => inZoneOfPlace(when, evidence));
   if (!whens.some(({ hours, zone }) => hours && !zone)) return whens;
   const zone = evidence.declared ?? inferredZone(evidence);
   if (zone === undefined) return whens;
   const isInferred = evidence.declared === undefined;
   return whens.map((when) => (when.hours && !when.zone ? whenInZone(when, zone, isInferred) : when));
 }
+
+/** `14:00 CEST` in Geneva is 14:00 in Europe/Zurich: of the zones with that name the place decides. */
+function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
+  const zone = when.zone && inferredZone(evidence);
+  if (!zone || zone === when.zone || !haveEqualOffsets(zone, when.zone!)) return when;
+  return { ...when, zone };
+}
+
+/** Whether clocks of two zones agree in January and July of the year 2024. */
+const haveEqualOffsets = (a: string, b: string): boolean =>
+  [0, 6].every((month) => {
+    const instant = Date.UTC(2024, month, 15);
+    return offsetAt(a, instant) === offsetAt(b, instant);
+  });
 
 function whenInZone(when: When, zone: string, isInferred: boolean): When {
   const byZone = WITH_ZONE.get(when) ?? new Map<string, When>();
@@ -52,7 +67,12 @@ function whenInZone(when: When, zone: string, isInferred: boolean): When {
 function inferredZone({ place, office }: ZoneEvidence): string | undefined {
   if (place?.city === undefined && place?.country === undefined && place?.venue === undefined)
     return office === undefined ? undefined : ZONE_OF_OFFICE.get(office);
-  // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
-  if (place.country === undefined && place.text !== undefined) return undefined;
-  return zoneOfPlaceCached(JSON.stringify([place.city ?? null, place.country ?? null]));
+  let known = ZONE_OF_PLACE.get(place);
+  if (!known) {
+    // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
+    const isKnown = place.country !== undefined || place.text === undefined;
+    known = { zone: isKnown ? zoneOfPlace({ city: place.city, country: place.country }) : undefined };
+    ZONE_OF_PLACE.set(place, known);
+  }
+  return known.zone;
 }

@@ -5,7 +5,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
-import { parseTimeCached } from './cached-times.js';
+import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { areOfYear, dateFromParts, yearCell } from './date-parts.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
@@ -24,6 +24,8 @@ export interface WhenReading {
   recurrence?: string;
   /** A date cell says that the date may change. */
   tentative?: true;
+  /** The zone is written as a name of summer or winter time, which several zones share: `CEST`. */
+  hasSeasonalZone?: true;
 }
 
 /** Reads the columns of date, period, start, end, hours and zone of a row. */
@@ -33,9 +35,13 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const year = yearCell(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.text } : context);
   if (found.hasReported('date-tentative')) result.tentative = true;
+  if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
   if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result));
   return found.reading(result);
 }
+
+const hasSeasonalZone = (cells: WhenCells): boolean =>
+  Object.values(cells).some((cell: FieldCell) => namesSeasonalZone(cell.text + (cell.column.hint ?? '')));
 
 /** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(found: ReadingBuilder, year: FieldCell, result: WhenReading): WhenReading {

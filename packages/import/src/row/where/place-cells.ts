@@ -1,16 +1,27 @@
-import type { CountryCode, Modality, Place, RegionCode } from '@regional-presence/core';
-import { cellsContradict, cityAmbiguous } from '@regional-presence/core/internal';
-import { type CityMatch, findCity, regionOfCountry } from '@regional-presence/reference';
+import type { CountryCode, Modality, Place } from '@regional-presence/core';
+import {
+  cellsContradict,
+  cityAmbiguous,
+  countryUnknown,
+  placeToBeAnnounced,
+} from '@regional-presence/core/internal';
+import { findCity, findCountry } from '@regional-presence/reference';
+import { findCityIn } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
-import { type PlaceReading, readPlace } from '../../field/place.js';
-import { foldText } from '../../field/words.js';
+import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
+import { compareCities } from './compare-cities.js';
+import { hasAllWords, placeText, type WrittenCell } from './place-text.js';
 
-const readPlaceCached = memoize(readPlace);
-const findCityCached = memoize(findCity);
-const readCityCellCached = memoize(readCityCell);
+/** The cells of a row that name its place. */
+export interface PlaceCells {
+  country?: FieldCell;
+  city?: FieldCell;
+  place?: FieldCell;
+  venue?: FieldCell;
+}
 
 /** How an activity without a place takes place, as place cells say it. */
 export interface VirtualPlace {
@@ -18,25 +29,99 @@ export interface VirtualPlace {
   link?: string;
 }
 
-export function readVenue(
-  cell: FieldCell | undefined,
-  place: Place,
-  result: VirtualPlace,
+/** What the place cells of a row say together. */
+export interface PlaceOfRow extends VirtualPlace {
+  place: Place;
+  /** A name of several countries was reported: none must be inferred from the city. */
+  isCountryAmbiguous: boolean;
+}
+
+const findCountryCached = memoize(findCountry);
+const COLUMNS = { city: 'c', place: 'p' } as const;
+
+/** Readings by country of the row, column and text: `CHp` and the text. */
+const readPlaceCached = memoize((key) => {
+  const country = key.slice(0, 2);
+  const context = { country: country === '--' ? undefined : country, isCityColumn: key[2] === COLUMNS.city };
+  const text = key.slice(3);
+  // A name of both a city and a country is the city in a column of cities.
+  if (context.isCityColumn && isCityName(text, context.country)) return { city: text, words: [text] };
+  return readPlace(text, context);
+});
+
+const isCityName = (text: string, country: CountryCode | undefined): boolean =>
+  !/[,，،(（/／]|\s[-–—]\s/u.test(text) &&
+  (findCity(text) !== undefined || (country !== undefined && findCityIn(text, country) !== undefined));
+
+/** Reads the place of a row from the cells of its country, city, place and venue. */
+export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceOfRow {
+  const result: PlaceOfRow = { place: {}, isCountryAmbiguous: false };
+  const { place } = result;
+  const written: WrittenCell[] = [];
+  let ambiguous: { cell: FieldCell; candidates: CountryCode[] } | undefined;
+  const add = (cell: FieldCell, reading: PlaceReading, isCityColumn: boolean) => {
+    found.consume(cell);
+    addVirtualPlace(reading, cell, result, found);
+    const { words, candidates } = reading;
+    if (words === undefined) {
+      if (reading.modality === undefined && reading.country === undefined) found.keep(cell);
+      if (reading.country === undefined) return;
+    }
+    if (reading.isAnnouncedLater) found.report(placeToBeAnnounced, cell, { value: cell.text });
+    if (candidates) ambiguous = { cell, candidates };
+    if (mergeInto(place, reading, cell, isCityColumn, found)) written.push({ cell, reading });
+  };
+  const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) =>
+    add(cell, readPlaceCached((place.country ?? '--') + COLUMNS[column] + cell.text), column === 'city');
+
+  const country = cells.country && findCountryCached(cells.country.text);
+  if (country) {
+    place.country = country;
+    found.consume(cells.country);
+  } else if (cells.country) addUnknownCountry(cells.country, add, found);
+  if (cells.city) readAs(cells.city, 'city');
+  if (cells.place) readAs(cells.place, 'place');
+  if (cells.venue) {
+    if (!cells.city && !cells.place) readAs(cells.venue, 'place');
+    else add(cells.venue, venueReading(cells.venue.text), false);
+  }
+  const text = placeText(place, written, country ? cells.country : undefined);
+  if (text !== undefined) place.text = text;
+  if (ambiguous && !place.country) {
+    result.isCountryAmbiguous = true;
+    const { cell, candidates } = ambiguous;
+    found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
+  }
+  return result;
+}
+
+/** A country cell with another text may be a mode of participation, or a place: `Online`, `Lima, Peru`. */
+function addUnknownCountry(
+  cell: FieldCell,
+  add: (cell: FieldCell, reading: PlaceReading, isCityColumn: boolean) => void,
   found: ReadingBuilder,
 ): void {
-  if (!cell) return;
-  const { modality, city, country, link, isPartial } = readPlaceCached(cell.text);
-  found.consume(cell);
-  if (!modality || city || country) place.venue = cell.text;
-  else {
-    addVirtualPlace({ modality, link }, cell, result, found);
-    if (isPartial) found.keep(cell);
-  }
+  const reading = readPlaceCached(`--${COLUMNS.place}${cell.text}`);
+  if (reading.modality || reading.isAnnouncedLater || reading.country) add(cell, reading, false);
+  else found.report(countryUnknown, cell, { value: cell.text });
+}
+
+/** The cell of a venue column next to columns of the city: its whole text is the venue. */
+function venueReading(text: string): PlaceReading {
+  const { modality, link, words, isAnnouncedLater } = readPlaceCached(`--${COLUMNS.place}${text}`);
+  const reading: PlaceReading = {
+    ...(modality ? { modality } : {}),
+    ...(link === undefined ? {} : { link }),
+  };
+  if (isAnnouncedLater) return { ...reading, words: [text], isPartial: true, isAnnouncedLater };
+  return words === undefined && (modality || link !== undefined)
+    ? reading
+    : { ...reading, venue: text, words: [text] };
 }
 
 /** Adds the modality and the link that a place cell contains. The cell is kept where another one gives others. */
 function addVirtualPlace(
-  { modality, link }: { modality: Modality | undefined; link: string | undefined },
+  { modality, link }: PlaceReading,
   cell: FieldCell,
   result: VirtualPlace,
   found: ReadingBuilder,
@@ -45,84 +130,39 @@ function addVirtualPlace(
     if (result.modality && result.modality.value !== modality) found.keep(cell);
     else result.modality ??= { value: modality, cell };
   }
-  if (link) {
-    if (result.link !== undefined && result.link !== link) found.keep(cell);
-    else result.link = link;
-  }
+  if (link === undefined) return;
+  if (result.link !== undefined && result.link !== link) found.keep(cell);
+  else result.link = link;
 }
 
-/** Adds what a cell of a city or place column says. Whether its country was reported as ambiguous. */
-export function addPlaceCell(
-  field: 'city' | 'place',
-  cell: FieldCell,
-  hasVenueCell: boolean,
+/** Merges a reading into the place. A cell with another known city or country is reported, and is not part of the place. */
+function mergeInto(
   place: Place,
-  result: VirtualPlace,
+  { country, city, venue }: PlaceReading,
+  cell: FieldCell,
+  isCityColumn: boolean,
   found: ReadingBuilder,
 ): boolean {
-  const { modality, link, isPartial, candidates, ...read } =
-    field === 'city' ? readCityCellCached(cell.text) : readPlaceCached(cell.text);
-  found.consume(cell);
-  // Next to a venue column, `Ho, Volta, Ghana` begins with the city; `Hotel Sol, Lima, Peru` does not.
-  if (hasVenueCell && isCityNextToVenue(read, place, cell.text)) {
-    read.city = read.venue!;
-    delete read.venue;
+  const used = contradicted(place, country, city);
+  if (used !== undefined) {
     found.keep(cell);
+    found.report(cellsContradict, cell, { value: cell.text, used });
+    if (isCityColumn && city !== undefined) place.city ??= city;
+    return false;
   }
-  addVirtualPlace({ modality, link }, cell, result, found);
-  const isPlace = read.city !== undefined || read.country !== undefined || read.venue !== undefined;
-  if (isPartial && isPlace && place.text === undefined) place.text = cell.text;
-  else if (isPartial) found.keep(cell);
-  const isAmbiguous = candidates !== undefined && !place.country;
-  if (isAmbiguous) found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
-  const differs = (['country', 'city', 'venue'] as const).find(
-    (part) => read[part] && place[part] && read[part].toLowerCase() !== place[part].toLowerCase(),
-  );
-  if (!differs) Object.assign(place, read);
-  else {
-    found.keep(cell);
-    found.report(cellsContradict, cell, { value: cell.text, used: place[differs]! });
-    if (field === 'city' && !place.city && read.city && differs !== 'venue') place.city = read.city;
-  }
-  return isAmbiguous;
-}
-
-const isCityNextToVenue = (read: Place, place: Place, text: string): boolean =>
-  read.venue !== undefined &&
-  (read.city === undefined || findCityCached(read.city) === undefined) &&
-  !place.city &&
-  read.venue !== place.venue &&
-  !read.venue.includes(',') &&
-  foldText(text).includes(foldText(read.venue));
-
-/** Reads a cell of the city column: a name of both a city and a country is the city. */
-function readCityCell(text: string): PlaceReading {
-  const city = findCityCached(text);
-  return city && !/[,،，(（]/.test(text) ? { city: text } : readPlace(text);
-}
-
-/** The country of a city without one. Of several, the one in the region of the row. */
-function countryOfCity(
-  reading: CityMatch | undefined,
-  region: RegionCode | undefined,
-): { country?: CountryCode; candidates?: CountryCode[] } {
-  if (!reading) return {};
-  if ('country' in reading) return { country: reading.country };
-  const countries = [...new Set(reading.candidates.map(({ country }) => country))];
-  const inRegion = countries.filter((country) => region && regionOfCountry(country) === region);
-  return inRegion.length === 1 ? { country: inRegion[0]! } : { candidates: countries };
-}
-
-/** Adds the country of a city without one. A name in several countries is reported. */
-export function addCountry(
-  place: Place,
-  region: RegionCode | undefined,
-  cell: FieldCell | undefined,
-  found: ReadingBuilder,
-): void {
-  if (!place.city || place.country) return;
-  const { country, candidates } = countryOfCity(findCityCached(place.city), region);
   if (country) place.country = country;
-  else if (candidates && candidates.length > 1)
-    found.report(cityAmbiguous, cell, { value: place.city, countries: candidates });
+  if (city !== undefined) place.city ??= city;
+  if (venue !== undefined && !hasAllWords(venue, place.city ?? '')) place.venue ??= venue;
+  return true;
+}
+
+/** The city or the country of the place, if another known one is given. */
+function contradicted(
+  place: Place,
+  country: CountryCode | undefined,
+  city: string | undefined,
+): string | undefined {
+  if (country && place.country && country !== place.country) return place.country;
+  if (city === undefined || place.city === undefined) return undefined;
+  return compareCities(city, place.city, country ?? place.country) === 'different' ? place.city : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Place, RegionCode } from '@regional-presence/core';
-import { countryUnknown, officeUnknown, regionUnknown } from '@regional-presence/core/internal';
-import { findCountry, regionOfCountry } from '@regional-presence/reference';
+import { officeUnknown, regionUnknown } from '@regional-presence/core/internal';
+import { regionOfCountry } from '@regional-presence/reference';
 
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
@@ -8,9 +8,9 @@ import { memoize } from '../../field/memoize.js';
 import { readOffice, readRegion } from '../../field/offices.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
-import { addCountry, addPlaceCell, readVenue, type VirtualPlace } from './place-cells.js';
+import { addCountry } from './country-of-city.js';
+import { readPlaceCells, type VirtualPlace } from './place-cells.js';
 
-const findCountryCached = memoize(findCountry);
 const readOfficeCached = memoize(readOffice);
 const readRegionCached = memoize(readRegion);
 
@@ -52,21 +52,14 @@ export interface RegionHints {
 }
 
 /**
- * Reads city, country and venue from their columns, or all from one. A cell that contradicts another goes to
+ * Reads city, country and venue from their columns, or all from one. A cell with another city or country goes to
  * `extra`. The region is that of its column, else that of the office, the regional group, the file, or the country.
  */
 export function readWhere(cells: WhereCells, hints: RegionHints): Reading<WhereReading> {
   const found = new ReadingBuilder();
   const result: WhereReading = {};
-  const place: Place = {};
-  readCountry(cells.country, place, found);
-  readVenue(cells.venue, place, result, found);
-  let isCountryAmbiguous = false;
-  for (const field of ['city', 'place'] as const) {
-    const cell = cells[field];
-    if (cell && addPlaceCell(field, cell, cells.venue !== undefined, place, result, found))
-      isCountryAmbiguous = true;
-  }
+  const { place, isCountryAmbiguous, ...virtual } = readPlaceCells(cells, found);
+  Object.assign(result, virtual);
   if (Object.keys(place).length > 0) result.place = place;
   const office = readNamed(cells.office, readOfficeCached, officeUnknown, found);
   const region =
@@ -79,17 +72,6 @@ export function readWhere(cells: WhereCells, hints: RegionHints): Reading<WhereR
   if (regionOfRow) result.region = regionOfRow;
   if (office) result.office = office.id;
   return found.reading(result);
-}
-
-function readCountry(cell: FieldCell | undefined, place: Place, found: ReadingBuilder): void {
-  if (!cell) return;
-  const country = findCountryCached(cell.text);
-  if (!country) {
-    found.report(countryUnknown, cell, { value: cell.text });
-    return;
-  }
-  place.country = country;
-  found.consume(cell);
 }
 
 /** Reads a cell with the name of an office or a region. */

@@ -1,0 +1,103 @@
+import type { CountryCode, Modality } from '@regional-presence/core';
+import { findCountry } from '@regional-presence/reference';
+import { readLinks } from '../lists.js';
+import { asWritten } from './as-written.js';
+import { withoutModality } from './modality-parts.js';
+import { isChoice } from './place-choice.js';
+import { cityPart } from './place-city.js';
+import { readCountry } from './place-country.js';
+import { placeParts } from './place-parts.js';
+import { countryOfPostcodes, isPostcode } from './postcode.js';
+import { isAnnouncedLater, isNoParticularPlace, isNoPlace } from './unknown-place.js';
+
+export interface PlaceReading {
+  venue?: string;
+  city?: string;
+  country?: CountryCode;
+  /** The mode of participation: `Online`, `Geneva (hybrid)`. */
+  modality?: Modality;
+  /** A web address instead of a place. */
+  link?: string;
+  /** The parts that are no country and no mode of participation: their words must reach the place. */
+  words?: readonly string[];
+  /** Venue, city and country are not in this order, or do not have all words: the place keeps the cell as written. */
+  isPartial?: true;
+  /** The place is announced later: `TBC`. */
+  isAnnouncedLater?: true;
+  /** Countries that the last part may mean. None was chosen, and none must be inferred from the city. */
+  candidates?: CountryCode[];
+}
+
+/** What other cells and the column say of a place. */
+export interface PlaceContext {
+  /** The country of the row's country column. */
+  country?: CountryCode | undefined;
+  /** The column is one of cities: its cell is a city even if the list has none of that name. */
+  isCityColumn?: boolean;
+}
+
+/** A longer text is an explanation. It is the place as written. */
+const MAX_PLACE_LENGTH = 400;
+
+/**
+ * Reads `Lima, Peru`, `Hotel Sol, Lima, Peru`, `St. Petersburg (Russia)`, `Jordan / Amman`, `Sydney Australia`,
+ * `Boston, MA 02139, USA`, `Online`, `Hybrid (Nairobi + online)`. A city is one of the list of cities; any other text is the
+ * venue.
+ */
+export function readPlace(text: string, context: PlaceContext = {}): PlaceReading {
+  const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
+  if (link !== undefined) return { modality: 'virtual', link };
+  if (text.length > MAX_PLACE_LENGTH) return { words: [text], isPartial: true };
+  if (isNoPlace(text)) return {};
+  const { rest, modality } = withoutModality(text);
+  const reading: PlaceReading = modality ? { modality } : {};
+  if (rest.trim() === '') return reading;
+  if (isNoParticularPlace(rest) || isChoice(rest)) return { ...reading, words: [rest], isPartial: true };
+  const parts = placeParts(rest);
+  if (parts.length === 0) return reading;
+  if (parts.some(isAnnouncedLater)) return { ...reading, ...placeAnnouncedLater(parts, rest, context) };
+  return { ...reading, ...readPlaceParts(parts, rest, context) };
+}
+
+/** Of `Nairobi, hotel to be confirmed` the city is known. */
+function placeAnnouncedLater(parts: readonly string[], rest: string, context: PlaceContext): PlaceReading {
+  const known = parts.filter((part) => !isAnnouncedLater(part));
+  const reading = known.length > 0 ? readPlaceParts(known, rest, { ...context, isCityColumn: false }) : {};
+  return { ...reading, words: [rest], isPartial: true, isAnnouncedLater: true };
+}
+
+/** City, country and venue of the parts of a place. */
+function readPlaceParts(parts: readonly string[], text: string, context: PlaceContext): PlaceReading {
+  const { country: written, used, candidates } = readCountry(parts);
+  const country = written ?? context.country;
+  const city =
+    cityPart(parts, used, country) ?? (context.isCityColumn ? cityOfColumn(parts, used) : undefined);
+  // Between a city and its country there is a county or a quarter, not the venue.
+  const isBetween = (i: number) =>
+    city !== undefined && i > city.index && (context.isCityColumn || used.has(parts.length - 1));
+  const isVenue = (i: number) => !used.has(i) && i !== city?.index && !isBetween(i);
+  const countryOfCity = written ?? (city && countryOfPostcodes(parts));
+  const venue = parts.filter((part, i) => isVenue(i) && (parts.length === 1 || !isPostcode(part)));
+  const isState = (i: number) => used.has(i) && (written === undefined || findCountry(parts[i]!) !== written);
+  const words = parts.filter((_, i) => !used.has(i) || isState(i));
+  const shown = [...venue, ...(city ? [city.name] : [])];
+  const isOrdered = shown.length === words.length && shown.every((part, i) => part === words[i]);
+  return {
+    ...(countryOfCity ? { country: countryOfCity } : {}),
+    ...(city ? { city: city.name } : {}),
+    ...(venue.length > 0 ? { venue: asWritten(venue, text) } : {}),
+    words,
+    ...(isOrdered && isCountryLast(parts, used) ? {} : { isPartial: true as const }),
+    ...(candidates ? { candidates } : {}),
+  };
+}
+
+const isCountryLast = (parts: readonly string[], used: ReadonlySet<number>): boolean =>
+  used.size === 0 || (used.size === 1 && used.has(parts.length - 1));
+
+/** The city of a city column is the first part, if it is a name. */
+function cityOfColumn(parts: readonly string[], used: ReadonlySet<number>) {
+  const index = parts.findIndex((_, i) => !used.has(i));
+  const name = parts[index];
+  return name !== undefined && !/\d/.test(name) ? { index, name } : undefined;
+}

@@ -1,0 +1,19 @@
+import type { CountryCode } from '@regional-presence/core';
+import { findCity } from '@regional-presence/reference';
+import { findCityIn } from '@regional-presence/reference/internal';
+
+/** Whether two names are those of one city; `unknown` if one of them is not in the list. */
+export function compareCities(
+  a: string,
+  b: string,
+  country: CountryCode | undefined,
+): 'same' | 'different' | 'unknown' {
+  if (a.toLowerCase() === b.toLowerCase()) return 'same';
+  const [known, other] = [a, b].map((name) => {
+    if (country !== undefined) return findCityIn(name, country);
+    const city = findCity(name);
+    return city && 'country' in city ? `${city.country} ${city.city}` : undefined;
+  });
+  if (known === undefined || other === undefined) return 'unknown';
+  return known === other ? 'same' : 'different';
+}

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { cityKey } from '../src/city-key.js';
+import { findCity, loadCities } from '../src/index.js';
+import { findCityIn, isWellKnownCity, isWellKnownCityIn, zoneOfPlace } from '../src/internal.js';
+
+it('cities of the world are found only after they are loaded', async () => {
+  vi.resetModules();
+  const reference = await import('../src/index.js');
+  expect(reference.findCity('Bydgoszcz')).toBeUndefined();
+  await reference.loadCities();
+  expect(reference.findCity('Bydgoszcz')).toEqual({ city: 'Bydgoszcz', country: 'PL' });
+});
+
+describe('the list of the world’s cities', () => {
+  beforeAll(loadCities);
+
+  it('has the names as they are looked up', async () => {
+    const { WORLD_CITIES } = await import('../src/world-cities.js');
+    const lines = WORLD_CITIES.trim().split('\n');
+    const entries = lines.flatMap((line) => line.slice(line.indexOf(':') + 1).split(';'));
+    expect(entries.length).toBeGreaterThan(25_000);
+    const keys = entries.flatMap((entry) => entry.split('|').slice(1));
+    expect(keys.filter((key) => cityKey(key) !== key)).toEqual([]);
+    const names = entries.map((entry) => entry.slice(1).split('|')[0]!.split('='));
+    const wrong = names.filter(([name, key = name!.toLowerCase()]) => cityKey(name!) !== key);
+    expect(wrong).toEqual([]);
+    expect(lines.filter((line) => !/^[A-Z]{2}(?: [A-Za-z_/-]+)?:[a-z][^|;]/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['Grenoble', 'FR'],
+    ['Казань', 'RU'],
+    ['Тверь', 'RU'],
+    ['Гренобль', 'FR'],
+    ['Gaziantep', 'TR'],
+    ['温州', 'CN'],
+    ['بني سويف', 'EG'],
+    ['Łódź', 'PL'],
+    ['Lodz', 'PL'],
+    ['Wuerzburg', 'DE'],
+  ])('has a name in one of six languages: %s', (name, country) => {
+    expect(findCity(name)).toMatchObject({ country });
+  });
+
+  it('does not change the meaning of the names that meetings use', () => {
+    expect(findCity('Geneva')).toEqual({ city: 'Geneva', country: 'CH' });
+    expect(findCity('Lima')).toEqual({ city: 'Lima', country: 'PE' });
+  });
+
+  it.each([
+    ['Bristol', ['GB', 'US']],
+    ['Reading', ['GB', 'US']],
+  ])('leaves a name of several countries open: %s', (name, countries) => {
+    const match = findCity(name);
+    expect(
+      match && 'candidates' in match ? match.candidates.map(({ country }) => country).sort() : [],
+    ).toEqual(countries);
+  });
+
+  it('presumes a city of more than a million inhabitants with ten times those of every other one', () => {
+    expect(findCity('Guangzhou')).toMatchObject({ country: 'CN' });
+    expect(findCity('Kharkiv')).toMatchObject({ country: 'UA' });
+  });
+
+  it('finds a small city in its country', () => {
+    expect(findCityIn('Sitges', 'ES')).toBe('Sitges');
+    expect(findCityIn('Falmouth', 'GB')).toBe('Falmouth');
+    expect(findCityIn('Sitges', 'FR')).toBeUndefined();
+  });
+
+  it('knows which names are well known without a country', () => {
+    expect(['Grenoble', 'Geneva', 'Sitges', 'Green Room'].map(isWellKnownCity)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isWellKnownCityIn('Paris', 'US')).toBe(false);
+    expect(isWellKnownCityIn('Houston', 'US')).toBe(true);
+  });
+
+  it.each([
+    ['Omsk', 'RU', 'Asia/Omsk'],
+    ['Tucson', 'US', 'America/Phoenix'],
+    ['Calgary', 'CA', 'America/Edmonton'],
+    ['Cairns', 'AU', 'Australia/Brisbane'],
+    ['Porto Velho', 'BR', 'America/Porto_Velho'],
+    ['Grenoble', 'FR', 'Europe/Paris'],
+    // In Illinois, Missouri, Massachusetts and other states.
+    ['Springfield', 'US', undefined],
+  ])('has the zone of %s in %s', (city, country, zone) => {
+    expect(zoneOfPlace({ city, country })).toBe(zone);
+  });
+});
