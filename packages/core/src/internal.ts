@@ -209,6 +209,7 @@ export {
   dateOrderMixed,
   dateOrderUnknown,
   decisionStale,
+  differentRowsMerged,
   editStale,
   headerRowNotFound,
   headerRowRepeated,

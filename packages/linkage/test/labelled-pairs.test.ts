@@ -50,14 +50,11 @@ describe('of the labelled pairs', () => {
     'remark-added',
     'venue-missing',
     'own-numbers',
-  ])(
-    'those of the rule %s are merged',
-    (rule) => {
-      const ofRule = pairs.filter((pair) => pair.label === 'true' && pair.rule === rule);
-      expect(ofRule.length).toBeGreaterThan(0);
-      expect(named(ofRule.filter(({ certainty }) => certainty !== 'certain'))).toEqual([]);
-    },
-  );
+  ])('those of the rule %s are merged', (rule) => {
+    const ofRule = pairs.filter((pair) => pair.label === 'true' && pair.rule === rule);
+    expect(ofRule.length).toBeGreaterThan(0);
+    expect(named(ofRule.filter(({ certainty }) => certainty !== 'certain'))).toEqual([]);
+  });
 
   it.each(['other-host', 'other-venue', 'other-page', 'other-id', 'other-columns', 'other-hours'])(
     'those of the rule %s are not asked about, since one list has both',

@@ -191,6 +191,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Resolution 25 requires that duplication be avoided. A meeting that is listed twice would be counted and published twice.',
   },
+  'different-rows-merged': {
+    title: 'Rows that differ were merged',
+    explanation:
+      'Two rows with the same title and dates are nearly always one meeting. If they are two, one is missing from the calendar.',
+  },
   'merged-rows-contradict': {
     title: 'Merged rows disagree',
     explanation: 'If two rows of one meeting differ, one of them is wrong.',

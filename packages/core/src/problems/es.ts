@@ -308,6 +308,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La Resolución 25 exige que se evite la duplicación. Una reunión que figura dos veces se contaría y se publicaría dos veces.',
     },
+    'different-rows-merged': {
+      title: 'Filas distintas fusionadas',
+      message:
+        'La fila describe la misma actividad que otra: {otherFile}{otherRow, select, none {} other {, fila {otherRow}}} ({evidence}). Las dos se han fusionado aunque difieren; los calendarios muestran un solo evento.',
+      remedy:
+        'Compruebe que se trata de una sola reunión y conserve una de las filas. Si son dos, indique lo que las distingue: horario, sala u organizador.',
+      explanation:
+        'Dos filas con el mismo título y las mismas fechas describen casi siempre una sola reunión. Si son dos, falta una en el calendario.',
+    },
     'merged-rows-contradict': {
       title: 'Discrepancia entre filas fusionadas',
       message:

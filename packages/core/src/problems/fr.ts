@@ -317,6 +317,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La Résolution 25 demande d’éviter les doubles emplois. Une réunion inscrite deux fois serait comptée et publiée deux fois.',
     },
+    'different-rows-merged': {
+      title: 'Lignes différentes fusionnées',
+      message:
+        'La ligne décrit la même activité qu’une autre : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les deux ont été fusionnées bien qu’elles diffèrent ; les calendriers ne montrent qu’un événement.',
+      remedy:
+        'Vérifiez qu’il s’agit d’une seule réunion et conservez une seule ligne. S’il y en a deux, indiquez ce qui les distingue : horaire, salle ou organisateur.',
+      explanation:
+        'Deux lignes ayant le même titre et les mêmes dates décrivent presque toujours une seule réunion. S’il y en a deux, l’une manque dans le calendrier.',
+    },
     'merged-rows-contradict': {
       title: 'Divergence entre lignes fusionnées',
       message:

@@ -271,6 +271,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请只保留其中一行。',
       explanation: '第25号决议要求避免重复工作。会议若列出两次，就会重复统计和重复发布。',
     },
+    'different-rows-merged': {
+      title: '合并了不同的行',
+      message:
+        '该行与{otherFile}{otherRow, select, none {} other {第{otherRow}行}}描述的是同一活动：{evidence}。两行虽有不同，但已合并；日历只显示一项活动。',
+      remedy: '请核实是否为同一会议，若是则只保留其中一行。若为两个会议，请写明其区别：时间、会场或主办方。',
+      explanation: '标题和日期相同的两行几乎总是同一会议。如果是两个会议，日历中就会缺少一个。',
+    },
     'merged-rows-contradict': {
       title: '合并的行不一致',
       message:

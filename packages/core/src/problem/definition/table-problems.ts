@@ -165,6 +165,15 @@ export const rowMerged = /* @__PURE__ */ defineProblem('row-merged', {
   remedy: 'Keep one of the rows.',
 });
 
+export const differentRowsMerged = /* @__PURE__ */ defineProblem('different-rows-merged', {
+  severity: 'warning',
+  params: { otherFile: 'name', otherRow: 'number?', evidence: 'terms' },
+  message:
+    'The row describes the same activity as {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The two were merged although they differ; calendars show one event.',
+  remedy:
+    'Check that it is one meeting, and keep one of the rows. If there are two, write what distinguishes them: hours, venue or organizer.',
+});
+
 export const mergedRowsContradict = /* @__PURE__ */ defineProblem('merged-rows-contradict', {
   severity: 'warning',
   params: { field: 'term', value: 'value', used: 'value' },
