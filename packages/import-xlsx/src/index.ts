@@ -1,2 +1,2 @@
 /** Excel workbooks as a reader for `@regional-presence/import`. */
-export { xlsxReader } from './xlsx-reader.js';
+export { type XlsxOptions, xlsxReader } from './xlsx-reader.js';

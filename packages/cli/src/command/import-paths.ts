@@ -35,6 +35,7 @@ export interface InputOptions {
   work?: Work;
   /** Read events that a calendar marks as private. */
   includePrivate?: boolean;
+  skipHidden?: boolean;
 }
 
 /** The readers of all formats. */
@@ -139,6 +140,7 @@ function importOptions(options: InputOptions): ImportOptions {
     quote,
     headerRow,
     includePrivate,
+    skipHidden,
     zone,
     work,
   } = options;
@@ -153,6 +155,7 @@ function importOptions(options: InputOptions): ImportOptions {
     headerRow,
     mapping,
     includePrivate,
+    skipHidden,
     zone,
     files: work?.files,
     edits: work?.edits,

@@ -67,6 +67,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Hidden rows',
     explanation: 'Hidden content could otherwise enter the record unnoticed, or be missing from it.',
   },
+  'hidden-skipped': {
+    title: 'Hidden content skipped',
+    explanation:
+      'Hidden content may be a draft or a note. What is skipped is reported, so that nothing is lost unnoticed.',
+  },
   'formulas-not-computed': {
     title: 'Formulas without values',
     explanation:
@@ -155,6 +160,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Private row not imported',
     explanation:
       'An export of Outlook also has the appointments that their owner marked as private. What is imported may be published.',
+  },
+  'row-struck-through': {
+    title: 'Row struck through',
+    explanation:
+      'Who strikes a row through means that it no longer takes place. A cancelled event must not be published as taking place.',
   },
   'row-without-title': {
     title: 'No title',
@@ -250,6 +260,18 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'status-unknown': {
     title: 'Unknown status',
     explanation: 'A cancelled event must not be published as if it took place.',
+  },
+  'status-rescheduled': {
+    title: 'Rescheduled',
+    explanation: 'An event on its old dates must not be published as taking place.',
+  },
+  'status-in-text': {
+    title: 'Status in a text',
+    explanation: 'Calendars show the status themselves; in the title it would be shown twice.',
+  },
+  'cell-struck-through': {
+    title: 'Cell struck through',
+    explanation: 'A text that is struck through may no longer hold.',
   },
   'sector-unknown': {
     title: 'Unknown Sector',

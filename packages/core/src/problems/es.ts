@@ -86,8 +86,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: 'Hoja oculta',
-      message: 'La hoja {sheet} está oculta. Se ha leído.',
-      remedy: 'Elimine la hoja si no forma parte de los datos.',
+      message: 'La hoja {sheet} está oculta. Las hojas ocultas se importan como las demás.',
+      remedy:
+        'Elimine la hoja si no forma parte de los datos, u omita las hojas y filas ocultas (skipHidden).',
       explanation:
         'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
     },
@@ -105,6 +106,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Elimine esas filas si no forman parte de los datos.',
       explanation:
         'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
+    },
+    'hidden-skipped': {
+      title: 'Contenido oculto omitido',
+      message:
+        '{rows, select, none {La hoja está oculta y se ha omitido.} other {Se han omitido filas ocultas o filtradas: {rows}.}}',
+      remedy:
+        'No es necesario hacer nada si no forman parte de los datos. De lo contrario, importe sin omitir el contenido oculto.',
+      explanation:
+        'Un contenido oculto puede ser un borrador o una nota. Se informa de lo que se omite, para que nada se pierda sin que se advierta.',
     },
     'formulas-not-computed': {
       title: 'Fórmulas sin valores',
@@ -250,6 +260,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Si se puede publicar, quite la marca, o importe también las filas privadas.',
       explanation:
         'Una exportación de Outlook contiene también las citas que su propietario ha marcado como privadas. Lo que se importa se puede publicar.',
+    },
+    'row-struck-through': {
+      title: 'Fila tachada',
+      message: 'El título está tachado. La actividad se registra como cancelada.',
+      remedy:
+        'Indique el estado en una columna, o elimine la fila si no es una actividad. Si la actividad se celebra, quite el tachado.',
+      explanation:
+        'Quien tacha una fila quiere decir que ya no se celebra. Un evento cancelado no debe publicarse como si se celebrara.',
     },
     'row-without-title': {
       title: 'Sin título',
@@ -409,6 +427,25 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba previsto, provisional, confirmado, en curso, celebrado, aplazado o cancelado.',
       explanation: 'Un evento cancelado no debe publicarse como si se celebrara.',
     },
+    'status-rescheduled': {
+      title: 'Reprogramado',
+      message: '{value} no indica si las fechas de la fila son las antiguas o las nuevas.',
+      remedy:
+        'Escriba aplazado si aún no se conocen las nuevas fechas; previsto o confirmado si la fila contiene las nuevas fechas.',
+      explanation: 'Un evento no debe publicarse en sus antiguas fechas.',
+    },
+    'status-in-text': {
+      title: 'Estado en un texto',
+      message: 'El estado «{status}» se ha retirado de {value}.',
+      remedy: 'No es necesario hacer nada. Un estado tiene su propia columna.',
+      explanation: 'Los calendarios muestran el estado; en el título aparecería dos veces.',
+    },
+    'cell-struck-through': {
+      title: 'Celda tachada',
+      message: 'La celda está tachada. Se ha leído como {value}.',
+      remedy: 'Elimine la celda si ya no es válida, o quite el tachado.',
+      explanation: 'Es posible que un texto tachado ya no sea válido.',
+    },
     'sector-unknown': {
       title: 'Sector desconocido',
       message:
@@ -503,7 +540,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: 'Caracteres de control eliminados',
-      message: 'Se han eliminado caracteres de control de la celda: {characters}.',
+      message:
+        'Se han eliminado caracteres de control de la celda, o se han sustituido por un espacio entre palabras: {characters}.',
       remedy: 'Elimínelos en la hoja de cálculo.',
       explanation:
         'Los caracteres invisibles estropean los calendarios y los documentos, o invierten un nombre.',

@@ -77,8 +77,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: '隐藏的工作表',
-      message: '工作表{sheet}已隐藏。该工作表已读取。',
-      remedy: '如果该工作表不属于应记录的内容，请将其删除。',
+      message: '工作表{sheet}已隐藏。隐藏的工作表与其他工作表一样导入。',
+      remedy: '如果该工作表不属于应记录的内容，请将其删除，或跳过隐藏的工作表和行（skipHidden）。',
       explanation: '否则，隐藏的内容可能在无人察觉的情况下进入记录，或在记录中缺失。',
     },
     'sheet-skipped': {
@@ -92,6 +92,13 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '已读取隐藏或被筛选掉的行：第{rows}行。',
       remedy: '如果这些行不属于应记录的内容，请将其删除。',
       explanation: '否则，隐藏的内容可能在无人察觉的情况下进入记录，或在记录中缺失。',
+    },
+    'hidden-skipped': {
+      title: '已跳过隐藏内容',
+      message:
+        '{rows, select, none {该工作表已隐藏，已跳过。} other {已跳过隐藏或被筛选掉的行：第{rows}行。}}',
+      remedy: '如果不属于应记录的内容，则无需处理。否则请在导入时不要跳过隐藏内容。',
+      explanation: '隐藏的内容可能是草稿或备注。跳过的内容都会报告，以免遗漏而无人察觉。',
     },
     'formulas-not-computed': {
       title: '没有值的公式',
@@ -219,6 +226,12 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '该行标记为私人（{column}），未予导入。',
       remedy: '如可公布，请去除标记，或同时导入私人行。',
       explanation: 'Outlook导出的文件也包含所有者标记为私人的约会。导入的内容可能会公布。',
+    },
+    'row-struck-through': {
+      title: '带删除线的行',
+      message: '标题带删除线，该活动记录为已取消。',
+      remedy: '请在列中填写状态；如果不是活动，请删除该行；如果活动照常举行，请去除删除线。',
+      explanation: '给某行加删除线表示活动不再举行。已取消的活动不得作为照常举行的活动发布。',
     },
     'row-without-title': {
       title: '没有标题',
@@ -359,6 +372,24 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请填写计划中、暂定、已确认、进行中、已举行、已推迟或已取消。',
       explanation: '已取消的活动不得作为已举行的活动发布。',
     },
+    'status-rescheduled': {
+      title: '改期',
+      message: '{value}未说明该行的日期是原日期还是新日期。',
+      remedy: '如果新日期尚未确定，请填写“已推迟”；如果该行是新日期，请填写“计划中”或“已确认”。',
+      explanation: '活动不得按原日期发布。',
+    },
+    'status-in-text': {
+      title: '文字中的状态',
+      message: '状态“{status}”取自{value}。',
+      remedy: '无需处理。状态应另列一栏。',
+      explanation: '日历会显示状态；若标题中也有，就会显示两次。',
+    },
+    'cell-struck-through': {
+      title: '带删除线的单元格',
+      message: '该单元格带删除线，已按{value}读取。',
+      remedy: '如果内容不再有效，请删除该单元格，否则请去除删除线。',
+      explanation: '带删除线的文字可能已经失效。',
+    },
     'sector-unknown': {
       title: '未知的部门',
       message: '{value}不是国际电联的部门。{suggestion, select, none {} other {是否指{suggestion}？}}',
@@ -443,7 +474,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: '已删除控制字符',
-      message: '已从单元格中删除控制字符：{characters}。',
+      message: '已删除单元格中的控制字符，词间的控制字符已替换为空格：{characters}。',
       remedy: '请在电子表格中将其删除。',
       explanation: '不可见的字符会破坏日历和文件，或使名称的字序颠倒。',
     },

@@ -117,8 +117,8 @@ export const workbookUnreadable = /* @__PURE__ */ defineProblem('workbook-unread
 export const sheetHidden = /* @__PURE__ */ defineProblem('sheet-hidden', {
   severity: 'remark',
   params: { sheet: 'text' },
-  message: 'The sheet {sheet} is hidden. It was read.',
-  remedy: 'Delete the sheet if it is not part of the record.',
+  message: 'The sheet {sheet} is hidden. Hidden sheets are imported like others.',
+  remedy: 'Delete the sheet if it is not part of the record, or skip hidden sheets and rows (skipHidden).',
 });
 
 export const sheetSkipped = /* @__PURE__ */ defineProblem('sheet-skipped', {
@@ -134,6 +134,15 @@ export const rowsHidden = /* @__PURE__ */ defineProblem('rows-hidden', {
   params: { rows: 'name' },
   message: 'Hidden or filtered rows were read: {rows}.',
   remedy: 'Delete these rows if they are not part of the record.',
+});
+
+export const hiddenSkipped = /* @__PURE__ */ defineProblem('hidden-skipped', {
+  severity: 'remark',
+  params: { rows: 'name?' },
+  message:
+    '{rows, select, none {The sheet is hidden and was skipped.} other {Hidden or filtered rows were skipped: {rows}.}}',
+  remedy:
+    'No action needed if they are not part of the record. Otherwise import without skipping hidden content.',
 });
 
 export const formulasNotComputed = /* @__PURE__ */ defineProblem('formulas-not-computed', {

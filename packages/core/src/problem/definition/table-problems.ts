@@ -105,6 +105,14 @@ export const rowPrivate = /* @__PURE__ */ defineProblem('row-private', {
   remedy: 'If it may be published, remove the mark, or import private rows as well.',
 });
 
+export const rowStruckThrough = /* @__PURE__ */ defineProblem('row-struck-through', {
+  severity: 'warning',
+  params: {},
+  message: 'The title is struck through. The activity is recorded as cancelled.',
+  remedy:
+    'Write the status in a column, or delete the row if it is no activity. If it takes place, remove the line.',
+});
+
 export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title', {
   severity: 'error',
   params: {},
