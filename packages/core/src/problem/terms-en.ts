@@ -18,6 +18,8 @@ export const TERMS_EN = {
   'modality/physical': 'physical',
   'modality/virtual': 'virtual',
   'modality/hybrid': 'hybrid',
+  'place/record': 'record {row}',
+  'place/field': 'field {heading}',
   'place/row': 'row {row}',
   'place/column': 'column {letter} ({heading})',
   'weekday/1': 'Monday',

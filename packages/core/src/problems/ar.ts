@@ -118,8 +118,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'ملف JSON غير صالح',
-      message: 'ملف JSON غير صالح{line, select, none {} other { (السطر {line})}}: {detail}.',
-      remedy: 'يرجى تصحيح الملف في ذلك الموضع.',
+      message: 'ملف JSON غير صالح: السطر {line}، العمود {column}، قرب {near}.',
+      remedy: 'يرجى تصحيح الملف في ذلك الموضع: فاصلة أو علامة تنصيص أو قوس ناقص أو زائد.',
       explanation: 'لا يمكن قراءة جزء من ملف JSON غير صالح دون تخمين بقيته.',
     },
     'json-structure-unsupported': {
@@ -991,6 +991,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'حضورياً',
     'modality/virtual': 'افتراضياً',
     'modality/hybrid': 'حضورياً وافتراضياً',
+    'place/record': 'السجل {row}',
+    'place/field': 'الحقل {heading}',
     'place/row': 'الصف {row}',
     'place/column': 'العمود {letter} ({heading})',
     'weekday/1': 'الاثنين',

@@ -126,8 +126,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'JSON no válido',
-      message: 'JSON no válido{line, select, none {} other {, línea {line}}}: {detail}.',
-      remedy: 'Corrija el archivo en ese lugar.',
+      message: 'JSON no válido, línea {line}, columna {column}, cerca de {near}.',
+      remedy: 'Corrija el archivo en ese lugar: falta o sobra una coma, una comilla o un corchete.',
       explanation: 'Un JSON no válido no se puede leer en parte sin adivinar el resto.',
     },
     'json-structure-unsupported': {
@@ -1050,6 +1050,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'presencial',
     'modality/virtual': 'virtual',
     'modality/hybrid': 'híbrida',
+    'place/record': 'registro {row}',
+    'place/field': 'campo {heading}',
     'place/row': 'fila {row}',
     'place/column': 'columna {letter} ({heading})',
     'weekday/1': 'lunes',

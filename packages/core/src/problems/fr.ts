@@ -128,8 +128,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'JSON non valide',
-      message: 'JSON non valide{line, select, none {} other {, ligne {line}}} : {detail}.',
-      remedy: 'Corrigez le fichier à cet endroit.',
+      message: 'JSON non valide, ligne {line}, colonne {column}, près de {near}.',
+      remedy:
+        'Corrigez le fichier à cet endroit : une virgule, un guillemet ou un crochet manque ou est en trop.',
       explanation: 'Un fichier JSON non valide ne peut pas être lu en partie sans que le reste soit deviné.',
     },
     'json-structure-unsupported': {
@@ -1075,6 +1076,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'en présentiel',
     'modality/virtual': 'en ligne',
     'modality/hybrid': 'hybride',
+    'place/record': 'enregistrement {row}',
+    'place/field': 'champ {heading}',
     'place/row': 'ligne {row}',
     'place/column': 'colonne {letter} ({heading})',
     'weekday/1': 'lundi',

@@ -122,8 +122,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'Неправильный JSON',
-      message: 'Неправильный JSON{line, select, none {} other { в строке {line}}}: {detail}.',
-      remedy: 'Исправьте файл в этом месте.',
+      message: 'Неправильный JSON: строка {line}, столбец {column}, рядом с {near}.',
+      remedy: 'Исправьте файл в этом месте: запятой, кавычки или скобки не хватает, либо есть лишняя.',
       explanation: 'Неправильный JSON нельзя прочитать частично, не угадывая остального.',
     },
     'json-structure-unsupported': {
@@ -1035,6 +1035,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'очно',
     'modality/virtual': 'дистанционно',
     'modality/hybrid': 'смешанный формат',
+    'place/record': 'запись {row}',
+    'place/field': 'поле {heading}',
     'place/row': 'строка {row}',
     'place/column': 'столбец {letter} ({heading})',
     'weekday/1': 'понедельник',

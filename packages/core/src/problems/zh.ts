@@ -108,8 +108,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: '无效的JSON',
-      message: 'JSON无效{line, select, none {} other {（第{line}行）}}：{detail}。',
-      remedy: '请更正文件中的该处内容。',
+      message: 'JSON无效：第{line}行第{column}列，靠近{near}。',
+      remedy: '请更正文件中的该处内容：缺少或多出逗号、引号或括号。',
       explanation: '无效的JSON如果只读取一部分，其余部分就只能猜测。',
     },
     'json-structure-unsupported': {
@@ -928,6 +928,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': '现场',
     'modality/virtual': '线上',
     'modality/hybrid': '线上线下结合',
+    'place/record': '第{row}条记录',
+    'place/field': '字段{heading}',
     'place/row': '第{row}行',
     'place/column': '{letter}列（{heading}）',
     'weekday/1': '星期一',

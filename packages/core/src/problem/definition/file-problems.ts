@@ -154,9 +154,10 @@ export const formulasNotComputed = /* @__PURE__ */ defineProblem('formulas-not-c
 
 export const jsonInvalid = /* @__PURE__ */ defineProblem('json-invalid', {
   severity: 'error',
-  params: { line: 'number?', detail: 'name' },
-  message: 'Invalid JSON{line, select, none {} other { in line {line}}}: {detail}.',
-  remedy: 'Correct the file at that place.',
+  params: { line: 'number', column: 'number', near: 'text' },
+  message: 'Invalid JSON in line {line}, column {column}, near {near}.',
+  remedy:
+    'Correct the file at that place: a comma, a quotation mark or a bracket is missing, or one is too many.',
 });
 
 /** The types of JSON values. */
