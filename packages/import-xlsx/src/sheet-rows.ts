@@ -2,6 +2,7 @@ import type { Cell, TableRow } from '@regional-presence/core';
 import type { WorkbookFault } from '@regional-presence/core/internal';
 
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
+import { fillMergedCells } from './fill-merged-cells.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
 import { dateAsFormatted, serialDate } from './serial-date.js';
 import { unescapeCharacters } from './shared-strings.js';
@@ -18,9 +19,6 @@ export interface SheetRows {
 
 /** Excel's limit. Cells beyond it are ignored. */
 const MAX_COLUMNS = 16_384;
-
-/** A merged cell is repeated in at most this many rows below its first. */
-export const MAX_MERGED_ROWS = 10_000;
 
 /**
  * Reads the rows of a sheet. Cells are typed as their format shows them. A formula has the value that was last
@@ -138,21 +136,3 @@ const isStruckThrough = (
   value !== '' &&
   (styles[style]?.isStruckThrough === true ||
     (type === 's' && sharedStrings[Number(value)]?.isStruckThrough === true));
-
-/** Repeats the value of a cell merged over several rows in each of them. */
-function fillMergedCells(rows: TableRow[], merges: readonly CellRange[]): void {
-  if (merges.length === 0) return;
-  const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
-  for (const [column, top, , bottom] of merges) {
-    const value = rowsByNumber.get(top)?.cells[column];
-    if (value === undefined || value === null) continue;
-    for (let number = top + 1; number <= Math.min(bottom, top + MAX_MERGED_ROWS); number++) {
-      const row = rowsByNumber.get(number);
-      if (!row || row.cells.every((cell) => cell === null)) continue;
-      const cells = [...row.cells];
-      while (cells.length <= column) cells.push(null);
-      cells[column] ??= value;
-      rowsByNumber.set(number, Object.assign(row, { cells }));
-    }
-  }
-}

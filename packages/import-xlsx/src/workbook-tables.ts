@@ -15,6 +15,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import { readSheet } from './sheet-rows.js';
+import { withoutRows } from './without-rows.js';
 import { externalTargets, isReadPart, readWorkbook } from './workbook.js';
 import { unpack } from './zip/unzip.js';
 
@@ -68,11 +69,6 @@ export async function* readTables(input: Input, skipHidden: boolean): AsyncItera
       };
     if (rows.length > 0) yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [rows] };
   }
-}
-
-function withoutRows(rows: readonly TableRow[], hidden: readonly number[]): readonly TableRow[] {
-  const left = new Set(hidden);
-  return left.size === 0 ? rows : rows.filter(({ row }) => !left.has(row));
 }
 
 /** `B2, B3`, with an ellipsis where there are more. */
