@@ -1,6 +1,5 @@
 import type { WorkbookFault } from '@regional-presence/core/internal';
-import { readXml } from '@regional-presence/import-xlsx/internal';
-import { OdsSheet } from './ods-sheet.js';
+import { readXml, SheetBuilder } from '@regional-presence/import-xlsx/internal';
 import type { OdsStyles } from './ods-styles.js';
 import { OdsText } from './ods-text.js';
 import { odsCell } from './ods-value.js';
@@ -14,7 +13,7 @@ const countOf = (text: string | undefined): number => {
 
 /** Reads the tables of a spreadsheet document, element by element. */
 class ContentReader {
-  readonly sheets: OdsSheet[] = [];
+  readonly sheets: SheetBuilder[] = [];
   /** Whether the element is within the body, and not in the styles or in the cache of linked files. */
   private isInBody = false;
   private linkedTables = 0;
@@ -28,7 +27,7 @@ class ContentReader {
     this.text = new OdsText(styles);
   }
 
-  private get sheet(): OdsSheet | undefined {
+  private get sheet(): SheetBuilder | undefined {
     return this.tableDepth === 1 && this.linkedTables === 0 ? this.sheets.at(-1) : undefined;
   }
 
@@ -56,7 +55,7 @@ class ContentReader {
     this.tableDepth++;
     if (this.tableDepth > 1 || this.linkedTables > 0) return;
     const isHidden = this.styles.isTableHidden(attributes['table:style-name']);
-    this.sheets.push(new OdsSheet(attributes['table:name'] ?? '', isHidden));
+    this.sheets.push(new SheetBuilder(attributes['table:name'] ?? '', isHidden));
   }
 
   private openInSheet(name: string, attributes: Attributes): void {
@@ -67,7 +66,7 @@ class ContentReader {
     } else if (this.cell) this.text.open(name, attributes);
   }
 
-  private closeInSheet(name: string, sheet: OdsSheet): void {
+  private closeInSheet(name: string, sheet: SheetBuilder): void {
     if (name === 'table-row' && this.row) {
       const visibility = this.row['table:visibility'] ?? 'visible';
       sheet.endRow(countOf(this.row['table:number-rows-repeated']), visibility !== 'visible');
@@ -78,7 +77,7 @@ class ContentReader {
     } else if (this.cell) this.text.close(name);
   }
 
-  private endCell(attributes: Attributes, isCovered: boolean, sheet: OdsSheet): void {
+  private endCell(attributes: Attributes, isCovered: boolean, sheet: SheetBuilder): void {
     const style = attributes['table:style-name'];
     const { text, isStruckThrough, links } = this.text.finish();
     sheet.cell({
@@ -99,7 +98,7 @@ class ContentReader {
 export function readContent(
   bytes: Uint8Array,
   styles: OdsStyles,
-): { sheets: OdsSheet[] } | { fault: WorkbookFault } {
+): { sheets: SheetBuilder[] } | { fault: WorkbookFault } {
   const reader = new ContentReader(styles);
   const fault = readXml(bytes, {
     open: (name, attributes) => reader.open(name, attributes),

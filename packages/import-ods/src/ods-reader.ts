@@ -7,7 +7,7 @@ export interface OdsOptions {
 }
 
 /** The first entry of an OpenDocument archive is its media type, not compressed (OpenDocument 1.3 part 2, 3.3). */
-const ARCHIVE = /^PK\x03\x04[^]{26,80}?mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet(?!-)/;
+const ARCHIVE = /^PK\x03\x04[\s\S]{26,80}?mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet(?!-)/;
 const SINGLE_FILE = /<office:document\b[^>]*opendocument\.spreadsheet/;
 
 /** Bytes at the beginning in which both are. */

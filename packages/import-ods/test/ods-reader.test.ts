@@ -155,8 +155,7 @@ describe('a cell', () => {
 });
 
 describe('hidden content', () => {
-  const rows =
-    row(cell('Title')) + `<table:table-row table:visibility="collapse">${cell('Old')}</table:table-row>`;
+  const rows = `${row(cell('Title'))}<table:table-row table:visibility="collapse">${cell('Old')}</table:table-row>`;
   const styles =
     '<style:style style:name="gone"><style:table-properties table:display="false"/></style:style>';
 

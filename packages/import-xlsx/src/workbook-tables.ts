@@ -1,10 +1,4 @@
-import {
-  type Input,
-  type ProblemPlace,
-  type ReaderOutput,
-  readAll,
-  type TableRow,
-} from '@regional-presence/core';
+import { type Input, type ProblemPlace, type ReaderOutput, readAll } from '@regional-presence/core';
 import {
   formulasNotComputed,
   hiddenSkipped,
@@ -15,12 +9,10 @@ import {
 } from '@regional-presence/core/internal';
 
 import { readSheet } from './sheet-rows.js';
+import { shortList } from './short-list.js';
 import { withoutRows } from './without-rows.js';
 import { externalTargets, isReadPart, readWorkbook } from './workbook.js';
 import { unpack } from './zip/unzip.js';
-
-/** A problem lists at most this many cells or rows. */
-const MAX_LISTED_CELLS = 12;
 
 /** The sheets of a workbook as tables, and the problems of the workbook. */
 export async function* readTables(input: Input, skipHidden: boolean): AsyncIterable<ReaderOutput> {
@@ -70,7 +62,3 @@ export async function* readTables(input: Input, skipHidden: boolean): AsyncItera
     if (rows.length > 0) yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [rows] };
   }
 }
-
-/** `B2, B3`, with an ellipsis where there are more. */
-const shortList = (items: readonly (string | number)[]): string =>
-  items.slice(0, MAX_LISTED_CELLS).join(', ') + (items.length > MAX_LISTED_CELLS ? ' …' : '');

@@ -11,7 +11,7 @@ import { type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
 import { odsReader } from '@regional-presence/import-ods';
-import { xlsxReader } from '@regional-presence/import-xlsx';
+import { excelXmlReader, htmlTableReader, xlsxReader } from '@regional-presence/import-xlsx';
 import { openPaths } from '../file/read-inputs.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
@@ -40,7 +40,14 @@ export interface InputOptions {
 }
 
 /** The readers of all formats. */
-export const ALL_READERS: readonly Reader[] = [xlsxReader, odsReader, iCalReader, ...READERS];
+export const ALL_READERS: readonly Reader[] = [
+  xlsxReader,
+  odsReader,
+  excelXmlReader,
+  htmlTableReader,
+  iCalReader,
+  ...READERS,
+];
 
 /** If the files are larger in total, the events are kept in a temporary file. */
 const MAX_IN_MEMORY_BYTES = 24 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import { fillMergedCells } from '@regional-presence/import-xlsx/internal';
+import { fillMergedCells } from './fill-merged-cells.js';
 
 /** Columns beyond it are ignored; it is the limit of spreadsheet programs. */
-const MAX_COLUMNS = 16_384;
+const MAX_SHEET_COLUMNS = 16_384;
 
 /** A row that is repeated more often is given so often. */
 const MAX_REPEATED_ROWS = 10_000;
@@ -11,7 +11,7 @@ const MAX_REPEATED_ROWS = 10_000;
 const MAX_SHEET_CELLS = 20_000_000;
 
 /** A cell as it is read. */
-export interface OdsCell {
+export interface SheetCell {
   value: Cell;
   /** The number of columns in which it is repeated. */
   columns: number;
@@ -22,7 +22,7 @@ export interface OdsCell {
 }
 
 /** Builds a sheet from its rows and cells in their order. Blank cells and rows are counted and not kept. */
-export class OdsSheet {
+export class SheetBuilder {
   readonly hiddenRows: number[] = [];
   private readonly rows: TableRow[] = [];
   private readonly merges: [left: number, top: number, right: number, bottom: number][] = [];
@@ -36,12 +36,13 @@ export class OdsSheet {
   isTooLarge = false;
 
   constructor(
-    readonly name: string,
-    readonly isHidden: boolean,
+    /** The name of the sheet, if it has one. */
+    readonly name: string | undefined,
+    public isHidden: boolean,
   ) {}
 
-  cell({ value, columns, rows, isStruckThrough, links }: OdsCell): void {
-    const end = Math.min(this.column + columns, MAX_COLUMNS);
+  cell({ value, columns, rows, isStruckThrough, links }: SheetCell): void {
+    const end = Math.min(this.column + columns, MAX_SHEET_COLUMNS);
     if (value !== null && value !== '') {
       for (let i = this.column; i < end; i++) this.cells[i] = value;
       if (isStruckThrough) this.struckThrough.push(this.column);
@@ -49,6 +50,16 @@ export class OdsSheet {
       if (rows > 1) this.merges.push([this.column, this.row, this.column, this.row + rows - 1]);
     }
     this.column = Math.max(this.column, end);
+  }
+
+  /** Leaves out rows before a row. @param number 1-based; of a row that was given already, nothing is done. */
+  moveToRow(number: number): void {
+    this.row = Math.max(this.row, number);
+  }
+
+  /** Leaves out cells before a column. @param column 0-based. */
+  moveToColumn(column: number): void {
+    this.column = Math.max(this.column, column);
   }
 
   /** Ends a row. */
