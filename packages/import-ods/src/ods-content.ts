@@ -4,7 +4,7 @@ import type { OdsStyles } from './ods-styles.js';
 import { OdsText } from './ods-text.js';
 import { odsCell } from './ods-value.js';
 
-type Attributes = Readonly<Record<string, string>>;
+type OdsAttributes = Readonly<Record<string, string>>;
 
 const countOf = (text: string | undefined): number => {
   const count = Number(text ?? 1);
@@ -19,8 +19,8 @@ class ContentReader {
   private linkedTables = 0;
   /** Tables within tables are not sheets. */
   private tableDepth = 0;
-  private row: Attributes | undefined;
-  private cell: Attributes | undefined;
+  private row: OdsAttributes | undefined;
+  private cell: OdsAttributes | undefined;
   private text: OdsText;
 
   constructor(private readonly styles: OdsStyles) {
@@ -31,7 +31,7 @@ class ContentReader {
     return this.tableDepth === 1 && this.linkedTables === 0 ? this.sheets.at(-1) : undefined;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: OdsAttributes): void {
     if (name === 'spreadsheet') this.isInBody = true;
     if (!this.isInBody) this.styles.open(name, attributes);
     else if (name === 'dde-link' || name === 'tracked-changes') this.linkedTables++;
@@ -51,14 +51,14 @@ class ContentReader {
     else if (this.sheet) this.closeInSheet(name, this.sheet);
   }
 
-  private openTable(attributes: Attributes): void {
+  private openTable(attributes: OdsAttributes): void {
     this.tableDepth++;
     if (this.tableDepth > 1 || this.linkedTables > 0) return;
     const isHidden = this.styles.isTableHidden(attributes['table:style-name']);
     this.sheets.push(new SheetBuilder(attributes['table:name'] ?? '', isHidden));
   }
 
-  private openInSheet(name: string, attributes: Attributes): void {
+  private openInSheet(name: string, attributes: OdsAttributes): void {
     if (name === 'table-row') this.row = attributes;
     else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.cell = attributes;
@@ -77,7 +77,7 @@ class ContentReader {
     } else if (this.cell) this.text.close(name);
   }
 
-  private endCell(attributes: Attributes, isCovered: boolean, sheet: SheetBuilder): void {
+  private endCell(attributes: OdsAttributes, isCovered: boolean, sheet: SheetBuilder): void {
     const style = attributes['table:style-name'];
     const { text, isStruckThrough, links } = this.text.finish();
     sheet.cell({

@@ -21,7 +21,7 @@ const SHOWN_PARTS: Readonly<Record<string, DateFormat>> = {
 };
 
 /** From the largest unit to the smallest. */
-const UNITS: readonly DateFormat[] = ['year', 'month', 'day', 'time'];
+const UNITS_BY_SIZE: readonly DateFormat[] = ['year', 'month', 'day', 'time'];
 
 /** A chain of parents that is longer has a circle. */
 const MAX_PARENTS = 16;
@@ -79,7 +79,7 @@ export class OdsStyles {
   private addShownPart(part: DateFormat | undefined): void {
     if (part === undefined) return;
     const known = this.dateFormats.get(this.dateStyle!);
-    if (known === undefined || UNITS.indexOf(part) > UNITS.indexOf(known))
+    if (known === undefined || UNITS_BY_SIZE.indexOf(part) > UNITS_BY_SIZE.indexOf(known))
       this.dateFormats.set(this.dateStyle!, part);
   }
 

@@ -4,12 +4,12 @@ import { type SheetBuilder, sheetTables, unpack } from '@regional-presence/impor
 import { readContent, readStyles } from './ods-content.js';
 import { OdsStyles } from './ods-styles.js';
 
-const ZIP_SIGNATURE = [0x50, 0x4b];
+const ARCHIVE_SIGNATURE = [0x50, 0x4b];
 
 /** The document in one XML file (`.fods`), or the parts of the archive. */
-function readDocument(bytes: Uint8Array): { sheets: SheetBuilder[] } | { fault: WorkbookFault } {
+function readOdsDocument(bytes: Uint8Array): { sheets: SheetBuilder[] } | { fault: WorkbookFault } {
   const styles = new OdsStyles();
-  if (!ZIP_SIGNATURE.every((byte, i) => bytes[i] === byte)) return readContent(bytes, styles);
+  if (!ARCHIVE_SIGNATURE.every((byte, i) => bytes[i] === byte)) return readContent(bytes, styles);
   const unpacked = unpack(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
   if ('unsafe' in unpacked) return { fault: unpacked.unsafe };
   const [content, common] = ['content.xml', 'styles.xml'].map((name) => unpacked.parts.get(name));
@@ -21,7 +21,7 @@ function readDocument(bytes: Uint8Array): { sheets: SheetBuilder[] } | { fault: 
 /** The sheets of a document as tables, and the problems of the document. */
 export async function* readOdsTables(input: Input, skipHidden: boolean): AsyncIterable<ReaderOutput> {
   const place = { file: input.name };
-  const document = readDocument(await readAll(input));
+  const document = readOdsDocument(await readAll(input));
   const fault = 'fault' in document ? document.fault : undefined;
   if (fault || 'fault' in document || document.sheets.length === 0) {
     yield { type: 'problem', problem: workbookUnreadable(fault ?? { reason: 'noSheets' }, place) };

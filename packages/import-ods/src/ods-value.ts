@@ -2,13 +2,13 @@ import type { Cell } from '@regional-presence/core';
 import { type DateFormat, dateAsFormatted } from '@regional-presence/import-xlsx/internal';
 
 /** `PT11H30M00S`, a time of day. */
-const TIME_OF_DAY = /^PT(\d{1,2})H(\d{1,2})M(?:\d+(?:[.,]\d+)?S)?$/;
+const ODS_TIME_OF_DAY = /^PT(\d{1,2})H(\d{1,2})M(?:\d+(?:[.,]\d+)?S)?$/;
 
 /** A date with or without a time (W3C XML Schema `date` and `dateTime`). */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?$/;
 
 function timeCell(duration: string, text: string): Cell {
-  const [, hours = '', minutes = ''] = TIME_OF_DAY.exec(duration) ?? [];
+  const [, hours = '', minutes = ''] = ODS_TIME_OF_DAY.exec(duration) ?? [];
   if (hours === '' || Number(hours) > 23) return text;
   return { date: `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}` };
 }

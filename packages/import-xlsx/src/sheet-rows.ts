@@ -76,7 +76,7 @@ export function readSheet(
       if (name === 'v' || name === 't' || name === 'f') collecting = undefined;
       else if (name === 'c' && column >= 0 && column < MAX_COLUMNS) {
         cells[column] = typedCell(value, type, style, workbook);
-        if (isStruckThrough(value, type, style, workbook)) struckThrough.push(column);
+        if (isCellStruckThrough(value, type, style, workbook)) struckThrough.push(column);
         if (formula === undefined) return;
         const link = hyperlinkOfFormula(formula);
         if (link) links.push({ range: [column, row, column, row], target: link.target });
@@ -127,7 +127,7 @@ function typedCell(
 }
 
 /** Whether the text of a cell is struck through, by its style or by each of its runs. */
-const isStruckThrough = (
+const isCellStruckThrough = (
   value: string,
   type: string,
   style: number,

@@ -5,7 +5,7 @@ import { shortList } from './short-list.js';
 import { withoutRows } from './without-rows.js';
 
 /** Of which file sheets are, and how they are read. */
-interface SheetOptions {
+interface SheetTableOptions {
   place: ProblemPlace;
   /** The name of the format. */
   format: string;
@@ -16,7 +16,7 @@ interface SheetOptions {
 /** The sheets of a document as tables, and their problems. */
 export function* sheetTables(
   sheets: readonly SheetBuilder[],
-  { place: ofFile, format, skipHidden }: SheetOptions,
+  { place: ofFile, format, skipHidden }: SheetTableOptions,
 ): Iterable<ReaderOutput> {
   for (const sheet of sheets) {
     const { name, isHidden, hiddenRows, isTooLarge } = sheet;

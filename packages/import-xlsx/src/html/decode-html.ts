@@ -1,7 +1,7 @@
 /** Bytes in which a page names its encoding (HTML §13.2.3.2). */
 const PRESCANNED_BYTES = 4096;
 
-const CHARSET = /<meta[^>]*charset\s*=\s*["']?\s*([\w:-]+)/i;
+const META_CHARSET = /<meta[^>]*charset\s*=\s*["']?\s*([\w:-]+)/i;
 
 function decoderFor(label: string | undefined): TextDecoder | undefined {
   try {
@@ -20,7 +20,7 @@ export function decodeHtml(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const [, label] =
-      CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCANNED_BYTES))) ?? [];
+      META_CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCANNED_BYTES))) ?? [];
     return (decoderFor(label) ?? new TextDecoder('windows-1252')).decode(bytes);
   }
 }

@@ -1,11 +1,12 @@
 import type { Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
 import { startText } from '../start-text.js';
 
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|style|div|center|table)\b/i;
-const TABLE = /<table\b/i;
+const HTML_START =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|style|div|center|table)\b/i;
+const TABLE_ELEMENT = /<table\b/i;
 
 /**
- * Tables of HTML pages, as web applications export them and name them `.xls`: every table is a table of texts.
+ * Tables of HTML_START pages, as web applications export them and name them `.xls`: every table is a table of texts.
  *
  * @example
  * htmlTableReader.name; // 'html'
@@ -17,8 +18,9 @@ export const htmlTableReader: Reader = {
   extensions: ['xls'],
 
   confidence({ firstBytes, lastBytes }: Sample) {
-    const isHtml = HTML.test(startText(firstBytes));
-    return isHtml && [firstBytes, lastBytes].some((bytes) => TABLE.test(new TextDecoder().decode(bytes)))
+    const isHtml = HTML_START.test(startText(firstBytes));
+    return isHtml &&
+      [firstBytes, lastBytes].some((bytes) => TABLE_ELEMENT.test(new TextDecoder().decode(bytes)))
       ? 0.9
       : 0;
   },

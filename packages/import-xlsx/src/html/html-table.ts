@@ -1,8 +1,18 @@
 import { SheetBuilder, type SheetCell } from '../sheet-builder.js';
 
 /** Elements after which a new line begins within a cell. */
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4']);
-const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+const LINE_BREAKING_ELEMENTS: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+]);
+const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 
 /** The largest number of columns or rows over which a cell is merged (HTML §4.9.11). */
 const MAX_SPAN = 65_534;
@@ -32,7 +42,7 @@ export class HtmlTable {
     else if (name === 'td' || name === 'th') this.startCell(attributes);
     else if (!this.cell) return;
     else if (name === 'br') this.cell.text += '\n';
-    else if (STRUCK.has(name)) this.struck++;
+    else if (STRUCK_ELEMENTS.has(name)) this.struck++;
     else if (name === 'a' && /^https?:/i.test(attributes.href ?? '')) this.cell.links.push(attributes.href!);
   }
 
@@ -46,8 +56,8 @@ export class HtmlTable {
   close(name: string): void {
     if (name === 'tr') this.endRow();
     else if (name === 'td' || name === 'th') this.endCell();
-    else if (STRUCK.has(name)) this.struck = Math.max(0, this.struck - 1);
-    else if (BLOCKS.has(name) && this.cell) this.cell.text += '\n';
+    else if (STRUCK_ELEMENTS.has(name)) this.struck = Math.max(0, this.struck - 1);
+    else if (LINE_BREAKING_ELEMENTS.has(name) && this.cell) this.cell.text += '\n';
   }
 
   end(): void {

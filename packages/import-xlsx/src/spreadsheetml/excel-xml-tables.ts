@@ -6,10 +6,10 @@ import { SheetBuilder } from '../sheet-builder.js';
 import { sheetTables } from '../sheet-tables.js';
 import { readXml } from '../xml.js';
 
-type Attributes = Readonly<Record<string, string>>;
+type ExcelXmlAttributes = Readonly<Record<string, string>>;
 
 /** An attribute, whatever the prefix of its namespace. */
-const attribute = (attributes: Attributes, name: string): string | undefined =>
+const attribute = (attributes: ExcelXmlAttributes, name: string): string | undefined =>
   attributes[`ss:${name}`] ?? attributes[name];
 
 /** What a style says of the cells that have it. */
@@ -48,12 +48,12 @@ class ExcelXmlReader {
   private readonly styles = new Map<string, ExcelXmlStyle>();
   private style: ExcelXmlStyle | undefined;
   private column = 0;
-  private row: Attributes = {};
-  private cell: Attributes = {};
+  private row: ExcelXmlAttributes = {};
+  private cell: ExcelXmlAttributes = {};
   private type: string | undefined;
   private text: string | undefined;
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: ExcelXmlAttributes): void {
     if (name === 'Worksheet') this.sheets.push(new SheetBuilder(attribute(attributes, 'Name'), false));
     else if (name === 'Style') this.openStyle(attribute(attributes, 'ID') ?? '');
     else if (name === 'Font' && this.style)
@@ -88,7 +88,7 @@ class ExcelXmlReader {
     this.styles.set(id, this.style);
   }
 
-  private openInSheet(name: string, attributes: Attributes): void {
+  private openInSheet(name: string, attributes: ExcelXmlAttributes): void {
     if (name === 'Row') {
       this.row = attributes;
       this.sheets.at(-1)?.moveToRow(countFrom(attribute(attributes, 'Index'), 0));

@@ -1,13 +1,13 @@
 import type { Problem, ProblemPlace } from '@regional-presence/core';
 import { jsonInvalid } from '@regional-presence/core/internal';
 
-const WHITE_SPACE = /[ \t\r\n]*/y;
+const JSON_WHITE_SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
 const SCALAR =
   /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** The end of what a sticky expression matches at an offset; `undefined` where it matches nothing. */
-function endOf(expression: RegExp, text: string, at: number): number | undefined {
+function endOfMatch(expression: RegExp, text: string, at: number): number | undefined {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : undefined;
 }
@@ -29,7 +29,7 @@ class JsonScan {
   /** The offset of the first character that cannot be where it is; `undefined` for a text that is JSON. */
   faultAt(): number | undefined {
     for (;;) {
-      this.at = endOf(WHITE_SPACE, this.text, this.at)!;
+      this.at = endOfMatch(JSON_WHITE_SPACE, this.text, this.at)!;
       if (this.at >= this.text.length)
         return this.expected === ', or end' && this.open.length === 0 ? undefined : this.text.length;
       if (!this.step()) return this.at;
@@ -68,7 +68,7 @@ class JsonScan {
   }
 
   private token(expression: RegExp, next: Expected): boolean {
-    const end = endOf(expression, this.text, this.at);
+    const end = endOfMatch(expression, this.text, this.at);
     if (end === undefined || end === this.at) return false;
     this.at = end;
     this.expected = next;

@@ -61,7 +61,7 @@ function withTextStatus(
 }
 
 /** A row whose title is struck through is cancelled. Another cell that is struck through is read and reported. */
-function isStruckThrough(view: RowView, found: ReadingBuilder): boolean {
+function isRowStruckThrough(view: RowView, found: ReadingBuilder): boolean {
   const { struckThrough } = view;
   if (struckThrough === undefined) return false;
   const title = view.layout.byField.title;
@@ -84,6 +84,6 @@ export function readRowStatus(
 ): Status | undefined {
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
   const ofTexts = withTextStatus(ofColumn, view.statuses, found);
-  if (isStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
+  if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
   return ofTexts ?? (isTentative ? 'tentative' : undefined);
 }

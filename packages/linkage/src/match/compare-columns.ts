@@ -67,14 +67,14 @@ function descriptionsDiffer({ description: a }: Event, { description: b }: Event
  * @param title what was found of the titles: in two languages the columns are too.
  */
 export function compareColumns(pair: EventPair, title: ScoredKind): ScoredKind[] {
-  if (!pair.a.extra && !pair.a.description) return NONE;
+  if (!pair.a.extra && !pair.a.description) return NO_KINDS;
   const { ids, contents } = countDifferences(pair);
   const kinds: ScoredKind[] = ids > 0 ? ['other-id'] : [];
   if (contents > 0 && title !== 'same-subject') kinds.push(contents === 1 ? 'other-column' : 'other-columns');
   return kinds;
 }
 
-const NONE: ScoredKind[] = [];
+const NO_KINDS: ScoredKind[] = [];
 
 /** The columns of an event that {@link compareColumns} looks at, as it does. */
 export function comparedColumns({ extra = {}, sources: [source] }: Event): readonly unknown[] {

@@ -1,5 +1,11 @@
 import type { Event, Partner } from '@regional-presence/core';
-import { foldText, isRespelled, normalizeTitle, recentCache } from '@regional-presence/core/internal';
+import {
+  foldText,
+  isRespelled,
+  minutesOf,
+  normalizeTitle,
+  recentCache,
+} from '@regional-presence/core/internal';
 import { namesAgree } from './compare-columns.js';
 import type { EventPair } from './event-pair.js';
 import type { ScoredKind } from './weights.js';
@@ -56,11 +62,8 @@ export function compareLinks({
 }
 
 /** Begin and end of hours in minutes; hours without an end last a minute. */
-function minutesOf(hours: string): [begin: number, end: number] {
-  const [begin = 0, end] = hours.split('-').map((time) => {
-    const [hour, minute] = time.split(':').map(Number);
-    return hour! * 60 + (minute ?? 0);
-  });
+function minuteRange(hours: string): [begin: number, end: number] {
+  const [begin = 0, end] = hours.split('-').map(minutesOf);
   if (end === undefined) return [begin, begin + 1];
   return [begin, end <= begin ? end + 24 * 60 : end];
 }
@@ -68,7 +71,7 @@ function minutesOf(hours: string): [begin: number, end: number] {
 /** Whether hours have no minute in common: two sessions, and not a correction. */
 function areSeparateHours(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false;
-  const [[beginA, endA], [beginB, endB]] = [minutesOf(a), minutesOf(b)];
+  const [[beginA, endA], [beginB, endB]] = [minuteRange(a), minuteRange(b)];
   return endA <= beginB || endB <= beginA;
 }
 

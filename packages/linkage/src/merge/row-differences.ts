@@ -6,11 +6,11 @@ import type { Evidence } from '../match/evidence.js';
 import { type FieldsByName, LIST_FIELDS } from './merge-fields.js';
 
 /** What a person or the records said themselves. */
-const DECLARED: ReadonlySet<string> = new Set(['same-id', 'same-reference', 'declared-same']);
+const DECLARED_EVIDENCE: ReadonlySet<string> = new Set(['same-id', 'same-reference', 'declared-same']);
 
 /** Whether rows are merged because a person or they themselves say that they are one. */
 export const areDeclared = (evidence: readonly Evidence[]): boolean =>
-  evidence.every(({ kind }) => DECLARED.has(kind));
+  evidence.every(({ kind }) => DECLARED_EVIDENCE.has(kind));
 
 const identitiesOf = ({ title, otherTitles = [] }: Activity): string[] =>
   [title, ...otherTitles].map((each) => normalizeTitle(each).identity);
