@@ -5,7 +5,8 @@ const MAY_IMPORT = {
   reference: { packages: ['core'], libraries: [] },
   linkage: { packages: ['core'], libraries: [] },
   import: { packages: ['core', 'dates', 'reference', 'linkage'], libraries: ['papaparse', 'zod'] },
-  'import-xlsx': { packages: ['core'], libraries: ['fflate', 'saxes'] },
+  'import-xlsx': { packages: ['core'], libraries: ['fflate', 'htmlparser2', 'saxes'] },
+  'import-ods': { packages: ['core', 'import-xlsx'], libraries: [] },
   'import-ical': { packages: ['core'], libraries: ['htmlparser2'] },
   calendar: { packages: ['core'], libraries: [] },
   report: {
@@ -31,6 +32,7 @@ const MAY_IMPORT = {
       'reference',
       'import',
       'import-xlsx',
+      'import-ods',
       'import-ical',
       'calendar',
       'report',

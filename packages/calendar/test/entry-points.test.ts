@@ -39,7 +39,7 @@ describe('an event in a calendar', () => {
     unfold(toICalendar(createDataset({ events: [event(fields)] }))).split('\r\n');
 
   it.each(STATUSES)('is CONFIRMED only where somebody has confirmed it: %s', (status) => {
-    const isConfirmed = ['confirmed', 'ongoing', 'held'].includes(status);
+    const isConfirmed = ['confirmed', 'ongoing'].includes(status);
     expect(lines({ status }).includes('STATUS:CONFIRMED')).toBe(isConfirmed);
   });
 

@@ -161,7 +161,7 @@ describe('presence build on the source report', () => {
     const messagesOf = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
     expect(messagesOf('date-year-inferred')[0]).toContain('27 June – 1 July');
     expect(messagesOf('date-occasions')[0]).toContain('April and June 2022');
-    expect(messagesOf('row-merged')).toHaveLength(1);
+    expect(messagesOf('different-rows-merged')).toHaveLength(1);
     expect(messagesOf('count-contradicts-list')[0]).toBe('“field offices”: 13 stated, but 14 listed.');
     expect(messagesOf('duration-contradicts-period')[0]).toContain('4 years');
     expect(messagesOf('series-spelling-inconsistent')).toHaveLength(1);

@@ -356,7 +356,7 @@ describe('the other commands', () => {
     );
     const run = await presence(['convert', path, '--to', 'ics']);
     expect(run.stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-    expect(run.stderr).toContain('lines.ndjson, row 2');
+    expect(run.stderr).toContain('lines.ndjson, record 2');
     expect(run.status).toBe(1);
   });
 

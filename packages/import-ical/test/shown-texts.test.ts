@@ -35,12 +35,21 @@ describe('the state in words before a title', () => {
     expect([titleOf(event), event.status]).toEqual(['Forum on 5G', 'cancelled']);
   });
 
+  it('is read where STATUS does not have it', async () => {
+    const event = await readEvent('SUMMARY:Cancelled: Forum');
+    expect([titleOf(event), event.status]).toEqual(['Forum', 'cancelled']);
+  });
+
+  it('is kept where STATUS has another', async () => {
+    const event = await readEvent('SUMMARY:Postponed: Forum\nSTATUS:CANCELLED');
+    expect([titleOf(event), event.status]).toEqual(['Forum', 'cancelled']);
+    expect(JSON.stringify(event.extra)).toContain('Postponed: Forum');
+  });
+
   it.each([
-    ['SUMMARY:Cancelled: Forum', 'Cancelled: Forum'],
     ['SUMMARY:Cancelled:\nSTATUS:CANCELLED', 'Cancelled:'],
     ['SUMMARY:Cancelled flights seminar\nSTATUS:CANCELLED', 'Cancelled flights seminar'],
-    ['SUMMARY:Postponed: Forum\nSTATUS:CANCELLED', 'Postponed: Forum'],
-  ])('%j is a title where STATUS does not agree', async (lines, title) => {
+  ])('%j is a title: its word is content', async (lines, title) => {
     expect(titleOf(await readEvent(lines))).toBe(title);
   });
 });

@@ -50,6 +50,13 @@ describe('the record of an event in a feed', () => {
     expect(await read(await write([forum], format), format)).toEqual([forum]);
   });
 
+  it('is held as it was after a program that writes CONFIRMED by default', async () => {
+    const written = await write([forum]);
+    expect(written).not.toContain('\r\nSTATUS:');
+    const [back] = await read(written.replace('END:VEVENT', 'STATUS:CONFIRMED\r\nEND:VEVENT'));
+    expect(back!.status).toBe('held');
+  });
+
   it('restores the fields that calendars do not show, even if the place was changed', async () => {
     const [back] = await read((await write([forum])).replace(/LOCATION:.*/, 'LOCATION:Thies\\, Senegal'));
     const { modality, office, status, note, partners, links } = forum;
@@ -124,7 +131,7 @@ describe('the record of an event in a feed', () => {
       .replaceAll(':20220503', ':20220510')
       .replace('URL:https://a.example/', 'URL:https://c.example/')
       .replace(/DESCRIPTION:.*/, 'DESCRIPTION:Bring your badge')
-      .replace('STATUS:CONFIRMED', 'STATUS:CANCELLED');
+      .replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT');
     const [back] = await read(changed);
     expect(back).toMatchObject({
       title: { und: 'Forum, moved' },

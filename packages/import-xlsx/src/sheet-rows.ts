@@ -2,9 +2,11 @@ import type { Cell, TableRow } from '@regional-presence/core';
 import type { WorkbookFault } from '@regional-presence/core/internal';
 
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
+import { fillMergedCells } from './fill-merged-cells.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
 import { dateAsFormatted, serialDate } from './serial-date.js';
-import { unescapeCharacters, type Workbook } from './workbook.js';
+import { unescapeCharacters } from './shared-strings.js';
+import type { Workbook } from './workbook.js';
 import { readXml } from './xml.js';
 
 export interface SheetRows {
@@ -17,9 +19,6 @@ export interface SheetRows {
 
 /** Excel's limit. Cells beyond it are ignored. */
 const MAX_COLUMNS = 16_384;
-
-/** A merged cell is repeated in at most this many rows below its first. */
-export const MAX_MERGED_ROWS = 10_000;
 
 /**
  * Reads the rows of a sheet. Cells are typed as their format shows them. A formula has the value that was last
@@ -36,6 +35,7 @@ export function readSheet(
   const links: Hyperlink[] = [];
   const merges: CellRange[] = [];
   let cells: Cell[] = [];
+  let struckThrough: number[] = [];
   let row = 0;
   let column = -1;
   let type = '';
@@ -49,6 +49,7 @@ export function readSheet(
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1);
         cells = [];
+        struckThrough = [];
         column = -1;
         if (attributes.hidden === '1' || attributes.hidden === 'true') sheet.hiddenRows.push(row);
       } else if (name === 'c') {
@@ -75,6 +76,7 @@ export function readSheet(
       if (name === 'v' || name === 't' || name === 'f') collecting = undefined;
       else if (name === 'c' && column >= 0 && column < MAX_COLUMNS) {
         cells[column] = typedCell(value, type, style, workbook);
+        if (isCellStruckThrough(value, type, style, workbook)) struckThrough.push(column);
         if (formula === undefined) return;
         const link = hyperlinkOfFormula(formula);
         if (link) links.push({ range: [column, row, column, row], target: link.target });
@@ -82,7 +84,11 @@ export function readSheet(
         if (value !== '' || type === 'str') return;
         if (link) cells[column] = link.text ?? link.target;
         else sheet.uncomputedCells.push(reference);
-      } else if (name === 'row') sheet.rows.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+      } else if (name === 'row') {
+        const read: TableRow = { row, cells: Array.from(cells, (cell) => cell ?? null) };
+        if (struckThrough.length > 0) read.struckThrough = struckThrough;
+        sheet.rows.push(read);
+      }
     },
   });
   if (fault !== undefined) return { fault };
@@ -95,12 +101,12 @@ function typedCell(
   value: string,
   type: string,
   style: number,
-  { sharedStrings, dateStyles, dateSystem }: Workbook,
+  { sharedStrings, styles, dateSystem }: Workbook,
 ): Cell {
   if (value === '') return null;
   switch (type) {
     case 's':
-      return sharedStrings[Number(value)] ?? null;
+      return sharedStrings[Number(value)]?.text ?? null;
     case 'str':
     case 'inlineStr':
       return unescapeCharacters(value);
@@ -108,7 +114,7 @@ function typedCell(
       return value === '1';
     case 'n': {
       const number = Number(value);
-      const format = dateStyles[style];
+      const format = styles[style]?.date;
       const date = format && serialDate(number, dateSystem);
       if (format && date !== undefined) return { date: dateAsFormatted(date, format) };
       return Number.isNaN(number) ? value : number;
@@ -120,20 +126,13 @@ function typedCell(
   }
 }
 
-/** Repeats the value of a cell merged over several rows in each of them. */
-function fillMergedCells(rows: TableRow[], merges: readonly CellRange[]): void {
-  if (merges.length === 0) return;
-  const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
-  for (const [column, top, , bottom] of merges) {
-    const value = rowsByNumber.get(top)?.cells[column];
-    if (value === undefined || value === null) continue;
-    for (let number = top + 1; number <= Math.min(bottom, top + MAX_MERGED_ROWS); number++) {
-      const row = rowsByNumber.get(number);
-      if (!row || row.cells.every((cell) => cell === null)) continue;
-      const cells = [...row.cells];
-      while (cells.length <= column) cells.push(null);
-      cells[column] ??= value;
-      rowsByNumber.set(number, Object.assign(row, { cells }));
-    }
-  }
-}
+/** Whether the text of a cell is struck through, by its style or by each of its runs. */
+const isCellStruckThrough = (
+  value: string,
+  type: string,
+  style: number,
+  { sharedStrings, styles }: Workbook,
+): boolean =>
+  value !== '' &&
+  (styles[style]?.isStruckThrough === true ||
+    (type === 's' && sharedStrings[Number(value)]?.isStruckThrough === true));

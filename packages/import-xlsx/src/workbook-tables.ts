@@ -1,6 +1,7 @@
 import { type Input, type ProblemPlace, type ReaderOutput, readAll } from '@regional-presence/core';
 import {
   formulasNotComputed,
+  hiddenSkipped,
   rowsHidden,
   sheetHidden,
   type WorkbookFault,
@@ -8,14 +9,13 @@ import {
 } from '@regional-presence/core/internal';
 
 import { readSheet } from './sheet-rows.js';
+import { shortList } from './short-list.js';
+import { withoutRows } from './without-rows.js';
 import { externalTargets, isReadPart, readWorkbook } from './workbook.js';
 import { unpack } from './zip/unzip.js';
 
-/** A problem lists at most this many cells or rows. */
-const MAX_LISTED_CELLS = 12;
-
 /** The sheets of a workbook as tables, and the problems of the workbook. */
-export async function* readTables(input: Input): AsyncIterable<ReaderOutput> {
+export async function* readTables(input: Input, skipHidden: boolean): AsyncIterable<ReaderOutput> {
   const place = { file: input.name };
   const unreadable = (fault: WorkbookFault, at: ProblemPlace = place): ReaderOutput => ({
     type: 'problem',
@@ -35,6 +35,10 @@ export async function* readTables(input: Input): AsyncIterable<ReaderOutput> {
     yield unreadable({ reason: 'sheetMissing', part: name }, { ...place, sheet: name });
   for (const { name, isHidden, part } of workbook.sheets) {
     const sheetPlace = { ...place, sheet: name };
+    if (isHidden && skipHidden) {
+      yield { type: 'problem', problem: hiddenSkipped({}, sheetPlace) };
+      continue;
+    }
     const sheet = readSheet(unpacked.parts.get(part)!, workbook, externalTargets(unpacked.parts, part));
     if ('fault' in sheet) {
       yield unreadable({ part: name, ...sheet.fault }, sheetPlace);
@@ -45,18 +49,16 @@ export async function* readTables(input: Input): AsyncIterable<ReaderOutput> {
         type: 'problem',
         problem: sheetHidden({ sheet: name }, sheetPlace),
       };
-    if (sheet.hiddenRows.length > 0)
-      yield { type: 'problem', problem: rowsHidden({ rows: shortList(sheet.hiddenRows) }, sheetPlace) };
+    if (sheet.hiddenRows.length > 0) {
+      const definition = skipHidden ? hiddenSkipped : rowsHidden;
+      yield { type: 'problem', problem: definition({ rows: shortList(sheet.hiddenRows) }, sheetPlace) };
+    }
+    const rows = skipHidden ? withoutRows(sheet.rows, sheet.hiddenRows) : sheet.rows;
     if (sheet.uncomputedCells.length > 0)
       yield {
         type: 'problem',
         problem: formulasNotComputed({ cells: shortList(sheet.uncomputedCells) }, sheetPlace),
       };
-    if (sheet.rows.length > 0)
-      yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [sheet.rows] };
+    if (rows.length > 0) yield { type: 'table', sheet: name, facts: { format: 'xlsx' }, rows: () => [rows] };
   }
 }
-
-/** `B2, B3`, with an ellipsis where there are more. */
-const shortList = (items: readonly (string | number)[]): string =>
-  items.slice(0, MAX_LISTED_CELLS).join(', ') + (items.length > MAX_LISTED_CELLS ? ' …' : '');

@@ -1,5 +1,7 @@
 import type { WorkbookFault } from '@regional-presence/core/internal';
-import { type DateFormat, type DateSystem, dateFormat } from './serial-date.js';
+import { type CellStyle, readCellStyles } from './cell-styles.js';
+import type { DateSystem } from './serial-date.js';
+import { readSharedStrings, type SharedString } from './shared-strings.js';
 import { readXml } from './xml.js';
 
 export interface Sheet {
@@ -12,9 +14,9 @@ export interface Sheet {
 export interface Workbook {
   sheets: Sheet[];
   dateSystem: DateSystem;
-  sharedStrings: string[];
-  /** What the number format of each cell style shows of a date, by index of the style. */
-  dateStyles: (DateFormat | undefined)[];
+  sharedStrings: SharedString[];
+  /** By index of the style. */
+  styles: CellStyle[];
   /** Names of worksheets whose part is not in the archive. */
   missingSheets: string[];
 }
@@ -33,7 +35,7 @@ export function readWorkbook(parts: WorkbookParts): Workbook | { fault: Workbook
     sheets: [],
     dateSystem: 1900,
     sharedStrings: [],
-    dateStyles: [],
+    styles: [],
     missingSheets: [],
   };
   const targets = new Map<string, string>();
@@ -52,8 +54,8 @@ export function readWorkbook(parts: WorkbookParts): Workbook | { fault: Workbook
           relation,
         });
     }),
-    readSharedStrings(parts, workbook.sharedStrings),
-    readDateStyles(parts, workbook.dateStyles),
+    readSharedStrings(parts.get('xl/sharedStrings.xml'), workbook.sharedStrings),
+    readCellStyles(parts.get('xl/styles.xml'), workbook.styles),
   ];
   const fault = faults.find((found) => found !== undefined);
   if (fault !== undefined) return { fault };
@@ -78,10 +80,6 @@ export function externalTargets(parts: WorkbookParts, sheet: string): Map<string
   return targets;
 }
 
-/** Decodes characters that XML cannot contain: `_x000D_` → CR (ECMA-376 part 1, 22.9.2.19). */
-export const unescapeCharacters = (text: string): string =>
-  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
 /** `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`; a target with a leading slash starts at the root. */
 export const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
@@ -95,52 +93,4 @@ function readXmlPart(
   if (!bytes) return name.endsWith('workbook.xml') ? { reason: 'noSheets' } : undefined;
   const fault = readXml(bytes, { open });
   return fault && { ...fault, part: name };
-}
-
-/** Reads the shared strings: the text runs of each, without phonetic guides (`rPh`) of Japanese. */
-function readSharedStrings(parts: WorkbookParts, strings: string[]): WorkbookFault | undefined {
-  const bytes = parts.get('xl/sharedStrings.xml');
-  if (!bytes) return undefined;
-  let current: string | undefined;
-  let inText = false;
-  let phonetic = false;
-  return readXml(bytes, {
-    open(name) {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') phonetic = true;
-      else if (name === 't') inText = true;
-    },
-    text(text) {
-      if (inText && !phonetic && current !== undefined) current += text;
-    },
-    close(name) {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') {
-        strings.push(unescapeCharacters(current ?? ''));
-        current = undefined;
-      }
-    },
-  });
-}
-
-function readDateStyles(
-  parts: WorkbookParts,
-  dateStyles: (DateFormat | undefined)[],
-): WorkbookFault | undefined {
-  const bytes = parts.get('xl/styles.xml');
-  if (!bytes) return undefined;
-  const codes = new Map<number, string>();
-  let inCells = false;
-  return readXml(bytes, {
-    open(name, { numFmtId, formatCode }) {
-      if (name === 'numFmt' && numFmtId && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
-      else if (name === 'cellXfs') inCells = true;
-      else if (name === 'xf' && inCells)
-        dateStyles.push(dateFormat(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
-    },
-    close(name) {
-      if (name === 'cellXfs') inCells = false;
-    },
-  });
 }

@@ -10,6 +10,12 @@ function containsWorkbookPath(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** How a workbook is read. */
+export interface XlsxOptions {
+  /** Skip hidden sheets, and hidden and filtered rows. Default: `false`; they are read and reported. */
+  skipHidden?: boolean | undefined;
+}
+
 /**
  * Excel workbooks (`.xlsx`, ECMA-376): every sheet is a table with typed cells. What unpacks and parses a workbook is
  * loaded when the first one is read.
@@ -17,7 +23,7 @@ function containsWorkbookPath(bytes: Uint8Array): boolean {
  * @example
  * xlsxReader.extensions.includes('xlsx'); // true
  */
-export const xlsxReader: Reader = {
+export const xlsxReader: Reader<XlsxOptions> = {
   name: 'xlsx',
   mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   extensions: ['xlsx', 'xlsm'],
@@ -29,9 +35,9 @@ export const xlsxReader: Reader = {
       : 0;
   },
 
-  async *read(input: Input): AsyncIterable<ReaderOutput> {
+  async *read(input: Input, options?: XlsxOptions): AsyncIterable<ReaderOutput> {
     const { readTables } = await import('./workbook-tables.js');
-    yield* readTables(input);
+    yield* readTables(input, options?.skipHidden ?? false);
   },
 
   async correct(input: Input, corrections: readonly Correction[]) {

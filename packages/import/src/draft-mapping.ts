@@ -23,11 +23,11 @@ const PROPOSED_SHARE = 0.8;
 
 /** Fields that are proposed for columns of which neither heading nor table says anything, by words in their cells. */
 const PROPOSED_FIELDS = [
+  'allDay',
   'region',
   'country',
   'modality',
   'status',
-  'allDay',
   'link',
 ] as const satisfies Field[];
 

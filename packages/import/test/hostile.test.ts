@@ -50,9 +50,9 @@ describe('hostile input', () => {
     expect(dataset.events[0]!.extra!['Column of ours 9999']).toBe('v9999');
   });
 
-  it('NULs and other control characters are removed and reported, the words stay', async () => {
+  it('NULs are removed, other control characters between letters are blanks, and both are reported', async () => {
     const { dataset, problems } = await read('Title,Date,Note\nFo\u0000rum,2022-05-02,a\u0007b\u0085c\n');
-    expect(dataset.events[0]).toMatchObject({ title: { und: 'Forum' }, note: 'abc' });
+    expect(dataset.events[0]).toMatchObject({ title: { und: 'Forum' }, note: 'a b c' });
     expect(problems.filter(({ code }) => code === 'characters-removed')).toHaveLength(2);
   });
 

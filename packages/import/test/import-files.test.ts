@@ -45,7 +45,7 @@ describe('the six spreadsheets of the source report', () => {
     });
     expect(meeting!.sources.map(({ row }) => row)).toEqual([2, 4]);
     expect(meeting!.otherTitles).toHaveLength(1);
-    expect(problems.find(({ code }) => code === 'row-merged')!.place).toMatchObject({
+    expect(problems.find(({ code }) => code === 'different-rows-merged')!.place).toMatchObject({
       file: 'afrique.csv',
       row: 4,
     });

@@ -1,6 +1,7 @@
 import { LANGUAGES, modelLabels } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { KIND_WORDS, MODALITY_WORDS, readWord, STATUS_WORDS } from '../src/field/vocabulary.js';
+import { STATUS_WORDS } from '../src/field/status-words.js';
+import { KIND_WORDS, MODALITY_WORDS, readWord } from '../src/field/vocabulary.js';
 
 describe('every word that the product shows', () => {
   it.each(LANGUAGES)('is read again from a spreadsheet: %s', (language) => {

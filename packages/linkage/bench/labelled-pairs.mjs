@@ -9,7 +9,11 @@ const FOLDER = new URL('../test/pairs/', import.meta.url);
 const SET = {
   period: (event, value) => Object.assign(event.when, { period: value }),
   hours: (event, value) => Object.assign(event.when, { hours: value }),
-  city: (event, value) => Object.assign(event, { place: { city: value } }),
+  city: (event, value) => Object.assign(event, { place: { ...event.place, city: value } }),
+  venue: (event, value) => Object.assign(event, { place: { ...event.place, venue: value } }),
+  host: (event, value) => Object.assign(event, { partners: [{ name: value, role: 'host' }] }),
+  link: (event, value) => Object.assign(event, { links: [value] }),
+  list: (event, value) => Object.assign(event.sources[0], { file: value }),
   bodies: (event, value) => Object.assign(event, { bodies: value.split(' ') }),
 };
 
@@ -25,6 +29,7 @@ function eventOf(id, row, title, ...fields) {
     if (field !== '') {
       const [name, value] = field.split('=');
       if (SET[name]) SET[name](event, value);
+      else if (name.startsWith('column ')) event.extra = { ...event.extra, [name.slice(7)]: value };
       else event[name] = value;
     }
   return event;

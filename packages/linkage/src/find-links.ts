@@ -1,16 +1,8 @@
-import type { Event } from '@regional-presence/core';
 import type { BlockingIndex } from './block/blocking-index.js';
 import { comparisonKey } from './block/comparison-key.js';
 import { type EqualEvents, EvidenceTable, type LinkGraph, LinkList } from './cluster/link-graph.js';
-import { matchEvents } from './match/match-events.js';
+import { type LinkedEvent, matchLinked } from './match/match-events.js';
 import { loadThesaurus } from './title/load-thesaurus.js';
-
-/** An event as links are found between it and others. */
-export interface LinkedEvent {
-  readonly event: Event;
-  /** It is a record that keeps its id: two of these are never merged. */
-  readonly hasOwnId?: boolean | undefined;
-}
 
 /** Where the events of an index are. */
 export type GetEvent = (number: number) => LinkedEvent | Promise<LinkedEvent>;
@@ -50,7 +42,7 @@ export async function findLinks(
       if (recent[slot] === key) continue;
       recent[slot] = key;
       const [one, other] = [await get(a), await get(b)];
-      const match = matchEvents(one.event, other.event);
+      const match = matchLinked(one, other);
       if (!match) continue;
       const isCertain = match.certainty === 'certain' && !(one.hasOwnId && other.hasOwnId);
       graph[isCertain ? 'certain' : 'likely'].add(a, b, graph.evidence.numberOf(match.evidence));
@@ -79,7 +71,7 @@ async function findEqualEvents(
     for (const members of groups.values()) {
       if (members.length < 2) continue;
       const [first, second] = [await get(members[0]!), await get(members[1]!)];
-      const match = matchEvents(first.event, second.event);
+      const match = matchLinked(first, second);
       if (!match) continue;
       const isCertain = match.certainty === 'certain' && !first.hasOwnId;
       equal.set(members[0]!, { members, isCertain, evidence: match.evidence });

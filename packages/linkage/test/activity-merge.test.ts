@@ -46,7 +46,7 @@ describe('a merged record', () => {
     const { activity, problems } = merged(fromRow(2, { [field]: mine }), fromRow(3, { [field]: theirs }));
     expect(activity[field]).toBe(mine);
     expect(activity.extra).toEqual({ [`${field} (a.csv row 3)`]: theirs });
-    expect(codes(problems)).toEqual(['row-merged', 'merged-rows-contradict']);
+    expect(codes(problems)).toEqual(['different-rows-merged', 'merged-rows-contradict']);
   });
 
   it.each([
@@ -113,10 +113,51 @@ describe('a merged record', () => {
     });
     expect(codes(problems)).toEqual([
       'row-merged',
-      'row-merged',
+      'different-rows-merged',
       'merged-rows-contradict',
       'merged-rows-contradict',
     ]);
+  });
+
+  it.each<[what: string, one: object, other: object, code: string]>([
+    [
+      'of other words in the title',
+      { title: { en: 'SG5 meeting' } },
+      { title: { en: 'Ninth meeting of SG5' } },
+      'different-rows-merged',
+    ],
+    ['with the title in another case', { title: { en: 'Forum' } }, { title: { en: 'FORUM!' } }, 'row-merged'],
+    [
+      'of other links',
+      { links: ['https://a.org/1'] },
+      { links: ['https://a.org/2'] },
+      'different-rows-merged',
+    ],
+    [
+      'of fewer links',
+      { links: ['https://a.org/1', 'https://a.org/2'] },
+      { links: ['https://a.org/2'] },
+      'row-merged',
+    ],
+    [
+      'with another value of a column',
+      { extra: { Programme: 'Online' } },
+      { extra: { Programme: 'Evening' } },
+      'different-rows-merged',
+    ],
+    ['with another number', { extra: { 'No.': '1' } }, { extra: { 'No.': '2' } }, 'row-merged'],
+    ['without a column of the other', { extra: { Programme: 'Online' } }, {}, 'row-merged'],
+  ])('warns of a row %s that is merged, for calendars show one event', (_, one, other, code) => {
+    const { problems } = merged(fromRow(2, one), fromRow(3, other));
+    expect(problems.map((problem) => [problem.code, problem.severity])).toEqual([
+      [code, code === 'row-merged' ? 'remark' : 'warning'],
+    ]);
+  });
+
+  it('does not warn of a row that says itself that it is a duplicate', () => {
+    const merge = new ActivityMerge(fromRow(2));
+    const row = fromRow(3, { title: { en: 'Closing day' } });
+    expect(codes(merge.add({ activity: row }, [{ kind: 'same-reference' }]))).toEqual(['row-merged']);
   });
 
   it('does not report a date that is written otherwise', () => {

@@ -17,9 +17,9 @@ const DAY = '2027-05-03';
 const event = (fields: Partial<Event>): Event =>
   eventWith({ title: { und: 'Forum on spectrum' }, when: { period: DAY }, ...fields });
 
-/** What speaks for or against two events being one meeting, the same whichever comes first. */
+/** What speaks for or against two events of two lists being one meeting, the same whichever comes first. */
 function evidenceOf(one: Partial<Event>, other: Partial<Event>): string[] | undefined {
-  const [a, b] = [event(one), event(other)];
+  const [a, b] = [event(one), event({ sources: [{ file: 'b.csv', row: 2 }], ...other })];
   const match = matchEvents(a, b);
   expect(matchEvents(b, a)).toEqual(match);
   return match?.evidence.map(({ kind }) => kind);
@@ -76,6 +76,66 @@ describe('of two meetings of one title on one day', () => {
     ['two kinds contradict', { kind: 'forum' }, { kind: 'workshop' }, ['other-kind']],
     ['two regions contradict', { region: 'AFR' }, { region: 'EUR' }, ['other-region']],
     ['one region says nothing', { region: 'AFR' }, {}, []],
+    [
+      'two venues of a city contradict',
+      { place: { city: 'Lima', venue: 'Hall 1' } },
+      { place: { city: 'Lima', venue: 'Hotel Pardo' } },
+      ['same-place', 'other-venue'],
+    ],
+    [
+      'a venue and its building are one',
+      { place: { city: 'Lima', venue: 'Hall 1, Hotel Pardo' } },
+      { place: { city: 'Lima', venue: 'HALL 1' } },
+      ['same-place'],
+    ],
+    [
+      'a venue of one says nothing',
+      { place: { city: 'Lima', venue: 'Hall 1' } },
+      { place: { city: 'Lima' } },
+      ['same-place'],
+    ],
+    [
+      'two hosts contradict',
+      { partners: [{ name: 'ATU', role: 'host' }] },
+      { partners: [{ name: 'CTU', role: 'host' }] },
+      ['other-partner'],
+    ],
+    [
+      'one host of two is shared',
+      { partners: [{ name: 'ATU', role: 'host' }] },
+      {
+        partners: [
+          { name: 'Atu', role: 'host' },
+          { name: 'CTU', role: 'host' },
+        ],
+      },
+      [],
+    ],
+    [
+      'a host and a funder are no two hosts',
+      { partners: [{ name: 'ATU', role: 'host' }] },
+      { partners: [{ name: 'CTU', role: 'funder' }] },
+      [],
+    ],
+    [
+      'links of two lists may be two pages of one meeting',
+      { links: ['https://a.org/1'] },
+      { links: ['https://a.org/2'] },
+      [],
+    ],
+    ['ids of two lists say nothing', { extra: { ID: '8008' } }, { extra: { ID: '16529' } }, []],
+    [
+      'a column of one heading contradicts in two lists as well',
+      { extra: { Programme: 'Online' } },
+      { extra: { Programme: 'Evening school' } },
+      ['other-column'],
+    ],
+    [
+      'columns of other headings are not compared',
+      { extra: { Programme: 'Online' } },
+      { extra: { Course: 'Evening school' } },
+      [],
+    ],
     ['other hours contradict', on({ hours: '09:00-10:00' }), on({ hours: '14:00-15:00' }), ['other-hours']],
     ['hours of one say nothing', on({ hours: '09:00-10:00' }), {}, []],
     ['two zones contradict', on({ zone: 'UTC' }), on({ zone: 'Africa/Dakar' }), ['other-zone']],

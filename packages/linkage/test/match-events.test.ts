@@ -48,7 +48,12 @@ describe('the same meeting', () => {
 
   it('is not certain where place or kind contradict', () => {
     const lima = event('Forum', { bodies: [], place: { city: 'Lima' } });
-    expect(certainty(lima, event('Forum', { bodies: [], place: { city: 'Quito' } }))).toBe('likely');
+    const quito = event('Forum', {
+      bodies: [],
+      place: { city: 'Quito' },
+      sources: [{ file: 'b.csv', row: 2 }],
+    });
+    expect(certainty(lima, quito)).toBe('likely');
     expect(certainty(event('Forum'), event('Forum', { kind: 'workshop' }))).toBe('likely');
   });
 

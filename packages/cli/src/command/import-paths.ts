@@ -10,7 +10,8 @@ import {
 import { type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
 import { iCalReader } from '@regional-presence/import-ical';
-import { xlsxReader } from '@regional-presence/import-xlsx';
+import { odsReader } from '@regional-presence/import-ods';
+import { excelXmlReader, htmlTableReader, xlsxReader } from '@regional-presence/import-xlsx';
 import { openPaths } from '../file/read-inputs.js';
 import { Progress } from '../terminal/progress.js';
 import type { CommandContext } from './context.js';
@@ -35,10 +36,18 @@ export interface InputOptions {
   work?: Work;
   /** Read events that a calendar marks as private. */
   includePrivate?: boolean;
+  skipHidden?: boolean;
 }
 
 /** The readers of all formats. */
-export const ALL_READERS: readonly Reader[] = [xlsxReader, iCalReader, ...READERS];
+export const ALL_READERS: readonly Reader[] = [
+  xlsxReader,
+  odsReader,
+  excelXmlReader,
+  htmlTableReader,
+  iCalReader,
+  ...READERS,
+];
 
 /** If the files are larger in total, the events are kept in a temporary file. */
 const MAX_IN_MEMORY_BYTES = 24 * 1024 * 1024;
@@ -139,6 +148,7 @@ function importOptions(options: InputOptions): ImportOptions {
     quote,
     headerRow,
     includePrivate,
+    skipHidden,
     zone,
     work,
   } = options;
@@ -153,6 +163,7 @@ function importOptions(options: InputOptions): ImportOptions {
     headerRow,
     mapping,
     includePrivate,
+    skipHidden,
     zone,
     files: work?.files,
     edits: work?.edits,

@@ -12,6 +12,8 @@ export interface TableRow {
   cells: readonly Cell[];
   /** The targets of the hyperlinks of the row; `cell` is an index into `cells`. */
   links?: readonly { cell: number; target: string }[] | undefined;
+  /** The indexes of the cells whose text is struck through. A row with such a title is cancelled. */
+  struckThrough?: readonly number[] | undefined;
   /** The language of the title as a BCP 47 tag, where the format declares it. */
   language?: string | undefined;
   /** Why the row cannot be read, where its syntax is broken. The row is rejected. */

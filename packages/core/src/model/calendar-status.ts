@@ -3,13 +3,13 @@ import type { Event } from './event.js';
 /** The STATUS of a VEVENT (RFC 5545 §3.8.1.11). */
 export type CalendarStatus = 'CANCELLED' | 'CONFIRMED' | 'TENTATIVE';
 
+/** That an event is past confirms nothing: lists write `past` for whatever is over. */
 const CALENDAR_STATUS: Partial<Record<NonNullable<Event['status']>, CalendarStatus>> = {
   cancelled: 'CANCELLED',
   postponed: 'TENTATIVE',
   tentative: 'TENTATIVE',
   confirmed: 'CONFIRMED',
   ongoing: 'CONFIRMED',
-  held: 'CONFIRMED',
 };
 
 /** Whether the days of a period are not certain: it is known to the month only, or qualified (`?`, `~`, `%`). */

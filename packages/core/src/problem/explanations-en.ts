@@ -67,6 +67,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Hidden rows',
     explanation: 'Hidden content could otherwise enter the record unnoticed, or be missing from it.',
   },
+  'hidden-skipped': {
+    title: 'Hidden content skipped',
+    explanation:
+      'Hidden content may be a draft or a note. What is skipped is reported, so that nothing is lost unnoticed.',
+  },
   'formulas-not-computed': {
     title: 'Formulas without values',
     explanation:
@@ -204,6 +209,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'An export of Outlook also has the appointments that their owner marked as private. What is imported may be published.',
   },
+  'row-struck-through': {
+    title: 'Row struck through',
+    explanation:
+      'Who strikes a row through means that it no longer takes place. A cancelled event must not be published as taking place.',
+  },
   'row-without-title': {
     title: 'No title',
     explanation: 'An activity without a title cannot be published or reported.',
@@ -238,6 +248,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Rows merged',
     explanation:
       'Resolution 25 requires that duplication be avoided. A meeting that is listed twice would be counted and published twice.',
+  },
+  'different-rows-merged': {
+    title: 'Rows that differ were merged',
+    explanation:
+      'Two rows with the same title and dates are nearly always one meeting. If they are two, one is missing from the calendar.',
   },
   'merged-rows-contradict': {
     title: 'Merged rows disagree',
@@ -297,6 +312,18 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'status-unknown': {
     title: 'Unknown status',
     explanation: 'A cancelled event must not be published as if it took place.',
+  },
+  'status-rescheduled': {
+    title: 'Rescheduled',
+    explanation: 'An event on its old dates must not be published as taking place.',
+  },
+  'status-in-text': {
+    title: 'Status in a text',
+    explanation: 'Calendars show the status themselves; in the title it would be shown twice.',
+  },
+  'cell-struck-through': {
+    title: 'Cell struck through',
+    explanation: 'A text that is struck through may no longer hold.',
   },
   'sector-unknown': {
     title: 'Unknown Sector',

@@ -87,12 +87,16 @@ export function readingsOf({ params }: Problem): readonly string[] {
   return Array.isArray(readings) ? readings : [];
 }
 
+/** Files of records with named fields, which have neither rows nor columns with letters. */
+const FILE_OF_RECORDS = /\.(?:geo)?json$|\.(?:ndjson|jsonl)$/i;
+
 /**
  * Where a problem is, in words: `africa.csv, row 4, column B (Date)`; the id of the record where there is no file.
  *
  * @param catalogue gives the language; English where it is not given.
  * @example
  * placeLabel({ file: 'a.csv', row: 4 }); // 'a.csv, row 4'
+ * placeLabel({ file: 'a.json', row: 4 }); // 'a.json, record 4'
  */
 export function placeLabel(
   place: ProblemPlace | undefined,
@@ -101,10 +105,11 @@ export function placeLabel(
   if (!place) return '';
   const { file, sheet, row, column, record } = place;
   const parts = [file, sheet].filter((part) => part !== undefined && part !== '') as string[];
-  if (row) parts.push(formatMessage(terms['place/row']!, language, { row }));
+  const isOfRecords = file !== undefined && FILE_OF_RECORDS.test(file);
+  if (row) parts.push(formatMessage(terms[isOfRecords ? 'place/record' : 'place/row']!, language, { row }));
   if (column)
     parts.push(
-      formatMessage(terms['place/column']!, language, {
+      formatMessage(terms[isOfRecords ? 'place/field' : 'place/column']!, language, {
         letter: column.letter,
         heading: displayText(column.name),
       }),

@@ -82,8 +82,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: 'ورقة مخفية',
-      message: 'الورقة {sheet} مخفية. وقد قُرئت.',
-      remedy: 'يرجى حذف الورقة إذا لم تكن جزءاً من البيانات المسجلة.',
+      message: 'الورقة {sheet} مخفية. والأوراق المخفية تُستورد كغيرها.',
+      remedy:
+        'يرجى حذف الورقة إذا لم تكن جزءاً من البيانات المسجلة، أو تخطي الأوراق والصفوف المخفية (skipHidden).',
       explanation: 'لولا هذا التنبيه لدخل المحتوى المخفي في السجل دون أن يلاحظه أحد، أو لغاب عنه.',
     },
     'sheet-skipped': {
@@ -99,6 +100,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'يرجى حذف هذه الصفوف إذا لم تكن جزءاً من البيانات المسجلة.',
       explanation: 'لولا هذا التنبيه لدخل المحتوى المخفي في السجل دون أن يلاحظه أحد، أو لغاب عنه.',
     },
+    'hidden-skipped': {
+      title: 'محتوى مخفي جرى تخطيه',
+      message:
+        '{rows, select, none {الورقة مخفية وجرى تخطيها.} other {جرى تخطي صفوف مخفية أو حجبها عامل تصفية. الصفوف: {rows}.}}',
+      remedy:
+        'لا يلزم اتخاذ أي إجراء إذا لم تكن جزءاً من البيانات المسجلة. وإلا يرجى الاستيراد دون تخطي المحتوى المخفي.',
+      explanation:
+        'قد يكون المحتوى المخفي مسودة أو ملاحظة. ويُبلَّغ عما جرى تخطيه حتى لا يضيع شيء دون أن يلاحظه أحد.',
+    },
     'formulas-not-computed': {
       title: 'صيغ بلا قيم',
       message: 'لا يحتوي الملف على قيم للصيغ في الخلايا التالية: {cells}. وقُرئت هذه الخلايا على أنها فارغة.',
@@ -108,8 +118,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'ملف JSON غير صالح',
-      message: 'ملف JSON غير صالح{line, select, none {} other { (السطر {line})}}: {detail}.',
-      remedy: 'يرجى تصحيح الملف في ذلك الموضع.',
+      message: 'ملف JSON غير صالح: السطر {line}، العمود {column}، قرب {near}.',
+      remedy: 'يرجى تصحيح الملف في ذلك الموضع: فاصلة أو علامة تنصيص أو قوس ناقص أو زائد.',
       explanation: 'لا يمكن قراءة جزء من ملف JSON غير صالح دون تخمين بقيته.',
     },
     'json-structure-unsupported': {
@@ -309,6 +319,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'إذا كان نشره جائزاً، يرجى إزالة التصنيف، أو استيراد الصفوف الخاصة أيضاً.',
       explanation: 'يتضمن تصدير Outlook أيضاً المواعيد التي صنفها صاحبها بأنها خاصة. وما يُستورد قد يُنشر.',
     },
+    'row-struck-through': {
+      title: 'صف مشطوب',
+      message: 'العنوان مشطوب. وسُجل النشاط على أنه ملغى.',
+      remedy:
+        'يرجى كتابة الحالة في عمود، أو حذف الصف إذا لم يكن نشاطاً. وإذا كان النشاط سيُعقد، يرجى إزالة الشطب.',
+      explanation: 'شطب الصف يعني أن النشاط لن يُعقد. ويجب ألا يُنشر حدث ملغى كما لو كان سيُعقد.',
+    },
     'row-without-title': {
       title: 'لا يوجد عنوان',
       message: 'ليس في الصف عنوان، ولذلك رُفض.',
@@ -360,6 +377,15 @@ export const problemCatalogue: ProblemCatalogue = {
         'يصف هذا الصف نشاطاً مذكوراً أيضاً في {otherFile}{otherRow, select, none {} other {، الصف {otherRow}}}: {evidence}. ودُمج الصفان، واحتُفظ بكليهما مصدراً للنشاط.',
       remedy: 'يرجى الإبقاء على أحد الصفين.',
       explanation: 'يقضي القرار 25 بتجنب الازدواجية. ولو أُدرج الاجتماع مرتين لدخل في العدد مرتين ونُشر مرتين.',
+    },
+    'different-rows-merged': {
+      title: 'دمج صفين مختلفين',
+      message:
+        'يصف هذا الصف نشاطاً مذكوراً أيضاً في {otherFile}{otherRow, select, none {} other {، الصف {otherRow}}}: {evidence}. ودُمج الصفان رغم اختلافهما، وتعرض التقويمات حدثاً واحداً.',
+      remedy:
+        'يرجى التحقق من أنه اجتماع واحد والإبقاء على أحد الصفين. وإذا كانا اجتماعين، يرجى كتابة ما يميز بينهما: الساعات أو القاعة أو الجهة المنظمة.',
+      explanation:
+        'الصفان اللذان لهما العنوان نفسه والتواريخ نفسها يصفان في الغالب اجتماعاً واحداً. وإذا كانا اجتماعين، فأحدهما غائب عن التقويم.',
     },
     'merged-rows-contradict': {
       title: 'تعارض بين صفين مدمجين',
@@ -454,6 +480,25 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'يرجى كتابة «مقرر» أو «مبدئي» أو «مؤكد» أو «جارٍ» أو «عُقد» أو «مؤجل» أو «ملغى».',
       explanation: 'يجب ألا يُنشر حدث ملغى كما لو كان قد عُقد.',
     },
+    'status-rescheduled': {
+      title: 'أُعيدت الجدولة',
+      message: 'لا توضح {value} ما إذا كانت تواريخ الصف هي القديمة أم الجديدة.',
+      remedy:
+        'يرجى كتابة «مؤجل» إذا لم تُعرف التواريخ الجديدة بعد، أو «مقرر» أو «مؤكد» إذا كانت تواريخ الصف هي الجديدة.',
+      explanation: 'يجب ألا يُنشر حدث بتواريخه القديمة.',
+    },
+    'status-in-text': {
+      title: 'حالة واردة في نص',
+      message: 'أُخذت الحالة «{status}» من النص {value}.',
+      remedy: 'لا يلزم اتخاذ أي إجراء. فللحالة عمود خاص بها.',
+      explanation: 'تعرض التقويمات الحالة بنفسها، ولو بقيت في العنوان لظهرت مرتين.',
+    },
+    'cell-struck-through': {
+      title: 'خلية مشطوبة',
+      message: 'الخلية مشطوبة. وقُرئت على أنها {value}.',
+      remedy: 'يرجى حذف الخلية إذا لم تعد صالحة، أو إزالة الشطب.',
+      explanation: 'قد لا يكون النص المشطوب صالحاً بعد الآن.',
+    },
     'sector-unknown': {
       title: 'قطاع غير معروف',
       message:
@@ -544,7 +589,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: 'أحرف تحكم محذوفة',
-      message: 'حُذفت من الخلية أحرف تحكم: {characters}.',
+      message: 'حُذفت أحرف تحكم من الخلية، أو استُبدلت بها مسافة بين الكلمات: {characters}.',
       remedy: 'يرجى حذفها في جدول البيانات.',
       explanation: 'الأحرف غير المرئية تُفسد التقاويم والوثائق، أو تقلب ترتيب حروف الاسم.',
     },
@@ -1037,6 +1082,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'حضورياً',
     'modality/virtual': 'افتراضياً',
     'modality/hybrid': 'حضورياً وافتراضياً',
+    'place/record': 'السجل {row}',
+    'place/field': 'الحقل {heading}',
     'place/row': 'الصف {row}',
     'place/column': 'العمود {letter} ({heading})',
     'weekday/1': 'الاثنين',
@@ -1082,6 +1129,13 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/other-region-named': 'اختلاف المنطقتين المذكورتين في العنوانين',
     'evidence/other-body': 'لكن الهيئتين مختلفتان',
     'evidence/other-place': 'لكن المكانين مختلفان',
+    'evidence/other-venue': 'لكن مكاني الانعقاد مختلفان',
+    'evidence/other-partner': 'لكن الشركاء مختلفون',
+    'evidence/other-link': 'لكن الروابط مختلفة',
+    'evidence/other-id': 'لكن المعرفين مختلفان',
+    'evidence/other-column': 'لكن عموداً آخر مختلف',
+    'evidence/other-columns': 'لكن أعمدة أخرى مختلفة',
+    'evidence/listed-apart': 'لكنهما مدرجان كنشاطين',
     'evidence/other-modality': 'لكن الشكلين مختلفان',
     'evidence/other-kind': 'لكن النوعين مختلفان',
     'evidence/other-region': 'لكن المنطقتين مختلفتان',

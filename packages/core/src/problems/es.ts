@@ -86,8 +86,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: 'Hoja oculta',
-      message: 'La hoja {sheet} está oculta. Se ha leído.',
-      remedy: 'Elimine la hoja si no forma parte de los datos.',
+      message: 'La hoja {sheet} está oculta. Las hojas ocultas se importan como las demás.',
+      remedy:
+        'Elimine la hoja si no forma parte de los datos, u omita las hojas y filas ocultas (skipHidden).',
       explanation:
         'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
     },
@@ -106,6 +107,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Sin este aviso, un contenido oculto podría figurar en los datos, o faltar en ellos, sin que nadie lo advirtiera.',
     },
+    'hidden-skipped': {
+      title: 'Contenido oculto omitido',
+      message:
+        '{rows, select, none {La hoja está oculta y se ha omitido.} other {Se han omitido filas ocultas o filtradas: {rows}.}}',
+      remedy:
+        'No es necesario hacer nada si no forman parte de los datos. De lo contrario, importe sin omitir el contenido oculto.',
+      explanation:
+        'Un contenido oculto puede ser un borrador o una nota. Se informa de lo que se omite, para que nada se pierda sin que se advierta.',
+    },
     'formulas-not-computed': {
       title: 'Fórmulas sin valores',
       message:
@@ -116,8 +126,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'JSON no válido',
-      message: 'JSON no válido{line, select, none {} other {, línea {line}}}: {detail}.',
-      remedy: 'Corrija el archivo en ese lugar.',
+      message: 'JSON no válido, línea {line}, columna {column}, cerca de {near}.',
+      remedy: 'Corrija el archivo en ese lugar: falta o sobra una coma, una comilla o un corchete.',
       explanation: 'Un JSON no válido no se puede leer en parte sin adivinar el resto.',
     },
     'json-structure-unsupported': {
@@ -330,6 +340,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una exportación de Outlook contiene también las citas que su propietario ha marcado como privadas. Lo que se importa se puede publicar.',
     },
+    'row-struck-through': {
+      title: 'Fila tachada',
+      message: 'El título está tachado. La actividad se registra como cancelada.',
+      remedy:
+        'Indique el estado en una columna, o elimine la fila si no es una actividad. Si la actividad se celebra, quite el tachado.',
+      explanation:
+        'Quien tacha una fila quiere decir que ya no se celebra. Un evento cancelado no debe publicarse como si se celebrara.',
+    },
     'row-without-title': {
       title: 'Sin título',
       message: 'La fila no tiene título y se ha rechazado.',
@@ -386,6 +404,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Conserve una sola de las dos filas.',
       explanation:
         'La Resolución 25 exige que se evite la duplicación. Una reunión que figura dos veces se contaría y se publicaría dos veces.',
+    },
+    'different-rows-merged': {
+      title: 'Filas distintas fusionadas',
+      message:
+        'La fila describe la misma actividad que otra: {otherFile}{otherRow, select, none {} other {, fila {otherRow}}} ({evidence}). Las dos se han fusionado aunque difieren; los calendarios muestran un solo evento.',
+      remedy:
+        'Compruebe que se trata de una sola reunión y conserve una de las filas. Si son dos, indique lo que las distingue: horario, sala u organizador.',
+      explanation:
+        'Dos filas con el mismo título y las mismas fechas describen casi siempre una sola reunión. Si son dos, falta una en el calendario.',
     },
     'merged-rows-contradict': {
       title: 'Discrepancia entre filas fusionadas',
@@ -485,6 +512,25 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba previsto, provisional, confirmado, en curso, celebrado, aplazado o cancelado.',
       explanation: 'Un evento cancelado no debe publicarse como si se celebrara.',
     },
+    'status-rescheduled': {
+      title: 'Reprogramado',
+      message: '{value} no indica si las fechas de la fila son las antiguas o las nuevas.',
+      remedy:
+        'Escriba aplazado si aún no se conocen las nuevas fechas; previsto o confirmado si la fila contiene las nuevas fechas.',
+      explanation: 'Un evento no debe publicarse en sus antiguas fechas.',
+    },
+    'status-in-text': {
+      title: 'Estado en un texto',
+      message: 'El estado «{status}» se ha retirado de {value}.',
+      remedy: 'No es necesario hacer nada. Un estado tiene su propia columna.',
+      explanation: 'Los calendarios muestran el estado; en el título aparecería dos veces.',
+    },
+    'cell-struck-through': {
+      title: 'Celda tachada',
+      message: 'La celda está tachada. Se ha leído como {value}.',
+      remedy: 'Elimine la celda si ya no es válida, o quite el tachado.',
+      explanation: 'Es posible que un texto tachado ya no sea válido.',
+    },
     'sector-unknown': {
       title: 'Sector desconocido',
       message:
@@ -579,7 +625,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: 'Caracteres de control eliminados',
-      message: 'Se han eliminado caracteres de control de la celda: {characters}.',
+      message:
+        'Se han eliminado caracteres de control de la celda, o se han sustituido por un espacio entre palabras: {characters}.',
       remedy: 'Elimínelos en la hoja de cálculo.',
       explanation:
         'Los caracteres invisibles estropean los calendarios y los documentos, o invierten un nombre.',
@@ -1098,6 +1145,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'presencial',
     'modality/virtual': 'virtual',
     'modality/hybrid': 'híbrida',
+    'place/record': 'registro {row}',
+    'place/field': 'campo {heading}',
     'place/row': 'fila {row}',
     'place/column': 'columna {letter} ({heading})',
     'weekday/1': 'lunes',
@@ -1141,6 +1190,13 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/other-region-named': 'los títulos nombran regiones distintas',
     'evidence/other-body': 'pero órganos distintos',
     'evidence/other-place': 'pero lugares distintos',
+    'evidence/other-venue': 'pero recintos distintos',
+    'evidence/other-partner': 'pero socios distintos',
+    'evidence/other-link': 'pero enlaces distintos',
+    'evidence/other-id': 'pero identificadores distintos',
+    'evidence/other-column': 'pero otra columna difiere',
+    'evidence/other-columns': 'pero otras columnas difieren',
+    'evidence/listed-apart': 'pero figuran como dos',
     'evidence/other-modality': 'pero modalidades distintas',
     'evidence/other-kind': 'pero tipos distintos',
     'evidence/other-region': 'pero regiones distintas',

@@ -88,8 +88,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: 'Feuille masquée',
-      message: 'La feuille {sheet} est masquée. Elle a été lue.',
-      remedy: 'Supprimez la feuille si elle ne fait pas partie des données.',
+      message: 'La feuille {sheet} est masquée. Les feuilles masquées sont importées comme les autres.',
+      remedy:
+        'Supprimez la feuille si elle ne fait pas partie des données, ou ignorez les feuilles et lignes masquées (skipHidden).',
       explanation:
         'Sans ce signalement, un contenu masqué pourrait figurer dans les données, ou y manquer, sans que personne le remarque.',
     },
@@ -108,6 +109,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Sans ce signalement, un contenu masqué pourrait figurer dans les données, ou y manquer, sans que personne le remarque.',
     },
+    'hidden-skipped': {
+      title: 'Contenu masqué ignoré',
+      message:
+        '{rows, select, none {La feuille est masquée et a été ignorée.} other {Des lignes masquées ou filtrées ont été ignorées : {rows}.}}',
+      remedy:
+        'Aucune action n’est nécessaire si elles ne font pas partie des données. Sinon, importez sans ignorer le contenu masqué.',
+      explanation:
+        'Un contenu masqué peut être un brouillon ou une note. Ce qui est ignoré est signalé, afin que rien ne se perde inaperçu.',
+    },
     'formulas-not-computed': {
       title: 'Formules sans valeurs',
       message:
@@ -118,8 +128,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: 'JSON non valide',
-      message: 'JSON non valide{line, select, none {} other {, ligne {line}}} : {detail}.',
-      remedy: 'Corrigez le fichier à cet endroit.',
+      message: 'JSON non valide, ligne {line}, colonne {column}, près de {near}.',
+      remedy:
+        'Corrigez le fichier à cet endroit : une virgule, un guillemet ou un crochet manque ou est en trop.',
       explanation: 'Un fichier JSON non valide ne peut pas être lu en partie sans que le reste soit deviné.',
     },
     'json-structure-unsupported': {
@@ -339,6 +350,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un export d’Outlook contient aussi les rendez-vous que leur propriétaire a marqués comme privés. Ce qui est importé peut être publié.',
     },
+    'row-struck-through': {
+      title: 'Ligne barrée',
+      message: 'Le titre est barré. L’activité est enregistrée comme annulée.',
+      remedy:
+        'Indiquez l’état dans une colonne, ou supprimez la ligne si ce n’est pas une activité. Si l’activité a lieu, retirez le trait.',
+      explanation:
+        'Barrer une ligne signifie qu’elle n’a plus lieu. Une manifestation annulée ne doit pas être publiée comme si elle avait lieu.',
+    },
     'row-without-title': {
       title: 'Pas de titre',
       message: 'La ligne n’a pas de titre et a été rejetée.',
@@ -396,6 +415,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Conservez une seule des deux lignes.',
       explanation:
         'La Résolution 25 demande d’éviter les doubles emplois. Une réunion inscrite deux fois serait comptée et publiée deux fois.',
+    },
+    'different-rows-merged': {
+      title: 'Lignes différentes fusionnées',
+      message:
+        'La ligne décrit la même activité qu’une autre : {otherFile}{otherRow, select, none {} other {, ligne {otherRow}}} ({evidence}). Les deux ont été fusionnées bien qu’elles diffèrent ; les calendriers ne montrent qu’un événement.',
+      remedy:
+        'Vérifiez qu’il s’agit d’une seule réunion et conservez une seule ligne. S’il y en a deux, indiquez ce qui les distingue : horaire, salle ou organisateur.',
+      explanation:
+        'Deux lignes ayant le même titre et les mêmes dates décrivent presque toujours une seule réunion. S’il y en a deux, l’une manque dans le calendrier.',
     },
     'merged-rows-contradict': {
       title: 'Divergence entre lignes fusionnées',
@@ -499,6 +527,25 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Écrivez prévu, provisoire, confirmé, en cours, tenu, reporté ou annulé.',
       explanation: 'Une manifestation annulée ne doit pas être publiée comme si elle avait lieu.',
     },
+    'status-rescheduled': {
+      title: 'Reprogrammé',
+      message: '{value} n’indique pas si les dates de la ligne sont les anciennes ou les nouvelles.',
+      remedy:
+        'Écrivez reporté si les nouvelles dates ne sont pas encore connues ; prévu ou confirmé si la ligne contient les nouvelles dates.',
+      explanation: 'Une manifestation ne doit pas être publiée à ses anciennes dates.',
+    },
+    'status-in-text': {
+      title: 'État dans un texte',
+      message: 'L’état « {status} » a été retiré de {value}.',
+      remedy: 'Aucune action n’est nécessaire. Un état a sa propre colonne.',
+      explanation: 'Les calendriers indiquent l’état eux-mêmes ; dans le titre, il figurerait deux fois.',
+    },
+    'cell-struck-through': {
+      title: 'Cellule barrée',
+      message: 'La cellule est barrée. Elle a été lue comme {value}.',
+      remedy: 'Supprimez la cellule si elle n’est plus valable, ou retirez le trait.',
+      explanation: 'Un texte barré n’est peut-être plus valable.',
+    },
     'sector-unknown': {
       title: 'Secteur inconnu',
       message:
@@ -593,7 +640,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: 'Caractères de contrôle supprimés',
-      message: 'Des caractères de contrôle ont été supprimés de la cellule : {characters}.',
+      message:
+        'Des caractères de contrôle de la cellule ont été supprimés, ou remplacés par une espace entre des mots : {characters}.',
       remedy: 'Supprimez-les dans la feuille de calcul.',
       explanation:
         'Des caractères invisibles altèrent les calendriers et les documents, ou inversent un nom.',
@@ -1125,6 +1173,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': 'en présentiel',
     'modality/virtual': 'en ligne',
     'modality/hybrid': 'hybride',
+    'place/record': 'enregistrement {row}',
+    'place/field': 'champ {heading}',
     'place/row': 'ligne {row}',
     'place/column': 'colonne {letter} ({heading})',
     'weekday/1': 'lundi',
@@ -1168,6 +1218,13 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/other-region-named': 'les titres nomment des régions différentes',
     'evidence/other-body': 'mais organes différents',
     'evidence/other-place': 'mais lieux différents',
+    'evidence/other-venue': 'mais sites différents',
+    'evidence/other-partner': 'mais partenaires différents',
+    'evidence/other-link': 'mais liens différents',
+    'evidence/other-id': 'mais identifiants différents',
+    'evidence/other-column': 'mais une autre colonne diffère',
+    'evidence/other-columns': 'mais d’autres colonnes diffèrent',
+    'evidence/listed-apart': 'mais inscrites comme deux',
     'evidence/other-modality': 'mais modalités différentes',
     'evidence/other-kind': 'mais types différents',
     'evidence/other-region': 'mais régions différentes',

@@ -77,8 +77,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-hidden': {
       title: '隐藏的工作表',
-      message: '工作表{sheet}已隐藏。该工作表已读取。',
-      remedy: '如果该工作表不属于应记录的内容，请将其删除。',
+      message: '工作表{sheet}已隐藏。隐藏的工作表与其他工作表一样导入。',
+      remedy: '如果该工作表不属于应记录的内容，请将其删除，或跳过隐藏的工作表和行（skipHidden）。',
       explanation: '否则，隐藏的内容可能在无人察觉的情况下进入记录，或在记录中缺失。',
     },
     'sheet-skipped': {
@@ -93,6 +93,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果这些行不属于应记录的内容，请将其删除。',
       explanation: '否则，隐藏的内容可能在无人察觉的情况下进入记录，或在记录中缺失。',
     },
+    'hidden-skipped': {
+      title: '已跳过隐藏内容',
+      message:
+        '{rows, select, none {该工作表已隐藏，已跳过。} other {已跳过隐藏或被筛选掉的行：第{rows}行。}}',
+      remedy: '如果不属于应记录的内容，则无需处理。否则请在导入时不要跳过隐藏内容。',
+      explanation: '隐藏的内容可能是草稿或备注。跳过的内容都会报告，以免遗漏而无人察觉。',
+    },
     'formulas-not-computed': {
       title: '没有值的公式',
       message: '文件中没有以下单元格的公式计算结果：{cells}。这些单元格已按空单元格读取。',
@@ -101,8 +108,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'json-invalid': {
       title: '无效的JSON',
-      message: 'JSON无效{line, select, none {} other {（第{line}行）}}：{detail}。',
-      remedy: '请更正文件中的该处内容。',
+      message: 'JSON无效：第{line}行第{column}列，靠近{near}。',
+      remedy: '请更正文件中的该处内容：缺少或多出逗号、引号或括号。',
       explanation: '无效的JSON如果只读取一部分，其余部分就只能猜测。',
     },
     'json-structure-unsupported': {
@@ -286,6 +293,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如可公布，请去除标记，或同时导入私人行。',
       explanation: 'Outlook导出的文件也包含所有者标记为私人的约会。导入的内容可能会公布。',
     },
+    'row-struck-through': {
+      title: '带删除线的行',
+      message: '标题带删除线，该活动记录为已取消。',
+      remedy: '请在列中填写状态；如果不是活动，请删除该行；如果活动照常举行，请去除删除线。',
+      explanation: '给某行加删除线表示活动不再举行。已取消的活动不得作为照常举行的活动发布。',
+    },
     'row-without-title': {
       title: '没有标题',
       message: '该行没有标题，已被拒绝。',
@@ -336,6 +349,13 @@ export const problemCatalogue: ProblemCatalogue = {
         '该行与{otherFile}{otherRow, select, none {} other {第{otherRow}行}}描述的是同一活动：{evidence}。两行已合并，并均作为来源保留。',
       remedy: '请只保留其中一行。',
       explanation: '第25号决议要求避免重复工作。会议若列出两次，就会重复统计和重复发布。',
+    },
+    'different-rows-merged': {
+      title: '合并了不同的行',
+      message:
+        '该行与{otherFile}{otherRow, select, none {} other {第{otherRow}行}}描述的是同一活动：{evidence}。两行虽有不同，但已合并；日历只显示一项活动。',
+      remedy: '请核实是否为同一会议，若是则只保留其中一行。若为两个会议，请写明其区别：时间、会场或主办方。',
+      explanation: '标题和日期相同的两行几乎总是同一会议。如果是两个会议，日历中就会缺少一个。',
     },
     'merged-rows-contradict': {
       title: '合并的行不一致',
@@ -424,6 +444,24 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请填写计划中、暂定、已确认、进行中、已举行、已推迟或已取消。',
       explanation: '已取消的活动不得作为已举行的活动发布。',
     },
+    'status-rescheduled': {
+      title: '改期',
+      message: '{value}未说明该行的日期是原日期还是新日期。',
+      remedy: '如果新日期尚未确定，请填写“已推迟”；如果该行是新日期，请填写“计划中”或“已确认”。',
+      explanation: '活动不得按原日期发布。',
+    },
+    'status-in-text': {
+      title: '文字中的状态',
+      message: '状态“{status}”取自{value}。',
+      remedy: '无需处理。状态应另列一栏。',
+      explanation: '日历会显示状态；若标题中也有，就会显示两次。',
+    },
+    'cell-struck-through': {
+      title: '带删除线的单元格',
+      message: '该单元格带删除线，已按{value}读取。',
+      remedy: '如果内容不再有效，请删除该单元格，否则请去除删除线。',
+      explanation: '带删除线的文字可能已经失效。',
+    },
     'sector-unknown': {
       title: '未知的部门',
       message: '{value}不是国际电联的部门。{suggestion, select, none {} other {是否指{suggestion}？}}',
@@ -508,7 +546,7 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'characters-removed': {
       title: '已删除控制字符',
-      message: '已从单元格中删除控制字符：{characters}。',
+      message: '已删除单元格中的控制字符，词间的控制字符已替换为空格：{characters}。',
       remedy: '请在电子表格中将其删除。',
       explanation: '不可见的字符会破坏日历和文件，或使名称的字序颠倒。',
     },
@@ -970,6 +1008,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/physical': '现场',
     'modality/virtual': '线上',
     'modality/hybrid': '线上线下结合',
+    'place/record': '第{row}条记录',
+    'place/field': '字段{heading}',
     'place/row': '第{row}行',
     'place/column': '{letter}列（{heading}）',
     'weekday/1': '星期一',
@@ -1013,6 +1053,13 @@ export const problemCatalogue: ProblemCatalogue = {
     'evidence/other-region-named': '标题中的区域不同',
     'evidence/other-body': '但机构不同',
     'evidence/other-place': '但地点不同',
+    'evidence/other-venue': '但会场不同',
+    'evidence/other-partner': '但合作伙伴不同',
+    'evidence/other-link': '但链接不同',
+    'evidence/other-id': '但编号不同',
+    'evidence/other-column': '但另有一列不同',
+    'evidence/other-columns': '但其他列不同',
+    'evidence/listed-apart': '但分列为两项',
     'evidence/other-modality': '但形式不同',
     'evidence/other-kind': '但类型不同',
     'evidence/other-region': '但区域不同',

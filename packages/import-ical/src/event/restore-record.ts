@@ -67,7 +67,8 @@ function statusChange(component: Component, { event }: StructuredRecord): Change
   if (status === (calendarStatus(event) ?? '')) return {};
   if (status === 'CANCELLED') return { status: 'cancelled' };
   if (status === 'TENTATIVE') return { status: 'tentative' };
-  if (status === 'CONFIRMED') return { status: 'confirmed' };
+  // Programs write CONFIRMED by default.
+  if (status === 'CONFIRMED') return event.status === 'held' ? {} : { status: 'confirmed' };
   return { status: event.status === 'cancelled' ? undefined : event.status };
 }
 

@@ -1,5 +1,5 @@
 import type { CellRange } from '../cell-reference.js';
-import { MAX_MERGED_ROWS } from '../sheet-rows.js';
+import { MAX_MERGED_ROWS } from '../fill-merged-cells.js';
 import type { CellChanges } from './cell-changes.js';
 import type { SheetCorrections } from './sheet-corrections.js';
 import type { RangeElement, SheetElements } from './sheet-elements.js';

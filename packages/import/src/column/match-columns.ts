@@ -126,6 +126,12 @@ function isFormatHint(bracket: string): boolean {
   return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
 }
 
+/** The field of a part of a path. A list of one has a plural: `venues.city`. */
+function fieldOfPathPart(part: string): HeadingMatch | undefined {
+  const key = headingKey(part);
+  return fieldOfKey(key) ?? fieldOfKey(key.replace(/s$/, ''));
+}
+
 function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return whole;
@@ -139,7 +145,7 @@ function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | und
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // `speaker.name` is not the title of the row.
   if (path.slice(0, -1).some((part) => FOREIGN_OWNERS.has(headingKey(part)))) return undefined;
-  const parts = path.toReversed().map((part) => fieldOfKey(headingKey(part)));
+  const parts = path.toReversed().map(fieldOfPathPart);
   const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };
 }

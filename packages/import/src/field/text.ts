@@ -4,6 +4,13 @@ import type { Cell } from '@regional-presence/core';
 const INVISIBLE_CHARACTERS =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u{FFFE}\u{FFFF}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/**
+ * Control characters between two visible ones, which programs write for a line end or a blank: `U+0003` between
+ * `institutions` and `for`. U+0000 and the optional hyphen U+001F of word processors stand within words.
+ */
+const CONTROL_BETWEEN_WORDS =
+  /(?<=[^\s\0-\x1f\x7f-\x9f])[\x01-\x08\x0b\x0c\x0e-\x1e\x7f-\x9f]+(?=[^\s\0-\x1f\x7f-\x9f])/g;
+
 /** A text without such characters. It has no surrogates either, because these must be examined in pairs. */
 const VISIBLE_TEXT = /^[\x20-\x7e\n\r\t\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 
@@ -29,7 +36,7 @@ export function cellText(cell: Cell | undefined): CellText {
   if (VISIBLE_TEXT.test(raw)) return { text: raw.trim(), removed: NONE_REMOVED };
   const found = new Set(raw.match(INVISIBLE_CHARACTERS));
   const removed = [...found].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
-  return { text: raw.replace(INVISIBLE_CHARACTERS, '').trim(), removed };
+  return { text: raw.replace(CONTROL_BETWEEN_WORDS, ' ').replace(INVISIBLE_CHARACTERS, '').trim(), removed };
 }
 
 /**

@@ -1,31 +1,24 @@
-import type {
-  EngagementKind,
-  EventKind,
-  Modality,
-  PartnerRole,
-  SectorCode,
-  Status,
-} from '@regional-presence/core';
+import type { EngagementKind, EventKind, Modality, PartnerRole, SectorCode } from '@regional-presence/core';
 import { compileWords, foldText, nearestWordTo } from './words.js';
 
 /** Words for the kinds of activity, in six languages. */
 export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> =
   compileWords<EventKind | EngagementKind | 'series' | 'project'>({
     meeting:
-      'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء',
+      'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
     workshop:
-      'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل',
-    forum: 'fora|forums|foro|foros|форум|论坛|منتدى',
+      'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل|seminar|seminars|séminaire|séminaires|seminario|seminarios|семинары|seminário|seminários|oficina|oficinas|arbeitstagung|seminare|seminari|laboratorio|laboratori',
+    forum: 'fora|forums|foro|foros|форум|论坛|منتدى|fórum|fóruns|foren',
     conference:
-      'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة',
+      'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة|congrès|symposiums|conferência|congresso|cúpula|simpósio|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice|simposio',
     training:
-      'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة',
+      'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
     webinar:
-      'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار',
+      'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار|webinarios|вебинары|webinário|webinários|online seminar|webseminar|webinare',
     clinic:
       'clinics|security clinic|clinique|clínica|практическое занятие|实践课|جلسة تطبيقية|клиника|诊所|عيادة',
     presentation:
-      'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة',
+      'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة|apresentação|palestra|vortrag|präsentation|presentazione|relazione',
     establishment:
       'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
     event:
@@ -48,22 +41,6 @@ export const MODALITY_WORDS: ReadonlyMap<string, Modality> = compileWords<Modali
     'mixed|bimodal|hybrid format|comodal|semipresencial|semi presencial|présentiel et distanciel|présentiel et en ligne|en présentiel et en ligne|presencial y virtual|presencial y en línea|очно и онлайн|очно и дистанционно|гибридный формат|в гибридном формате|线上和线下|线上与线下|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
-export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
-  planned:
-    'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر',
-  tentative:
-    'provisional|to be confirmed|tbc|not confirmed|unconfirmed|provisoire|à confirmer|sous réserve|provisional|por confirmar|tentativo|предварительно|предварительный|подлежит подтверждению|уточняется|暂定|待定|待确认|مبدئي|مؤقت|يؤكد لاحقا|غير مؤكد',
-  confirmed:
-    'firm|approved|agreed|confirmé|confirmée|approuvé|confirmado|confirmada|aprobado|подтверждено|подтвержден|подтверждена|утверждено|утвержден|已确认|确认|确定|مؤكد|مؤكدة|تم التأكيد|معتمد',
-  ongoing:
-    'on-going|in progress|under way|underway|continuing|active|current|started|en cours|continu|en curso|en marcha|en ejecución|продолжается|текущий|в процессе|в работе|проводится|进行中|正在进行|مستمر|جار|جارية|قيد التنفيذ',
-  held: 'done|completed|complete|implemented|finished|took place|past|carried out|executed|tenu|tenue|réalisé|réalisée|terminé|terminée|exécuté|achevé|celebrado|celebrada|realizado|realizada|finalizado|finalizada|completado|ejecutado|проведено|проведен|проведена|завершено|завершен|выполнено|состоялось|реализовано|已举办|已举行|已完成|完成|已召开|منعقد|عقد|عقدت|منجز|نفذ|نفذت|اكتمل|مكتمل|تم',
-  postponed:
-    'deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|已推迟|延期|مؤجل|تأجل',
-  cancelled:
-    'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي',
-});
-
 export const SECTOR_WORDS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
   'ITU-R':
     'r|itu r|мсэ-р|radiocommunication|radiocommunications|uit-r|мсэ-r|br|国际电联无线电通信部门|قطاع الاتصالات الراديوية',
@@ -83,13 +60,25 @@ export const ROLE_WORDS: ReadonlyMap<string, PartnerRole> = compileWords<Partner
   partner: 'partenaire|socio|asociado|партнер|合作伙伴|شريك',
 });
 
-/** The value of a word, or the most similar known word. */
+/**
+ * The value of a word, or the most similar known word: one that begins alike and differs in one or two letters, if all
+ * such words have one meaning. `planed` is near `planned`; `rescheduled` is not near `scheduled`.
+ */
 export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,
 ): { value: Value } | { near: string | undefined } {
-  const value = words.get(foldText(text));
-  return value === undefined ? { near: nearestWordTo(text, words.keys()) } : { value };
+  const key = foldText(text);
+  const value = words.get(key);
+  if (value !== undefined) return { value };
+  const alike = [...words.keys()].filter((word) => word[0] === key[0]);
+  const near = nearestWordTo(text, alike);
+  const meaning = near === undefined ? undefined : words.get(near);
+  const other = nearestWordTo(
+    text,
+    alike.filter((word) => words.get(word) !== meaning),
+  );
+  return { near: other === undefined ? near : undefined };
 }
 
 /** The number of words of the longest name of a modality. */

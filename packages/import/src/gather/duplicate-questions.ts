@@ -1,7 +1,7 @@
 import type { Event, ReportProblem } from '@regional-presence/core';
 import { decisionStale, placeOfRecord } from '@regional-presence/core/internal';
-import { type DuplicateGroup, matchEvents, type NumberPair } from '@regional-presence/linkage';
-import { possibleDuplicateProblem, RELATED_EVENTS } from '@regional-presence/linkage/internal';
+import type { DuplicateGroup, NumberPair } from '@regional-presence/linkage';
+import { matchLinked, possibleDuplicateProblem, RELATED_EVENTS } from '@regional-presence/linkage/internal';
 import type { CurrentActivities } from './current-activities.js';
 
 /** Reports what only a person can decide: which events may be one meeting, and decisions that contradict each other. */
@@ -39,15 +39,17 @@ export class DuplicateQuestions {
     // What was decided on a row holds for the rows that were merged with it.
     if (numbers.length === 2 && decided.has(numbers.join(' '))) return;
     const [one, other] = pair.map(mergedNumber) as [number, number];
-    const match = one === other ? undefined : matchEvents(await this.eventAt(one), await this.eventAt(other));
+    const match =
+      one === other ? undefined : matchLinked(await this.linkedAt(one), await this.linkedAt(other));
     if (!match && numbers.length === 2) return;
     const events: Event[] = [];
-    for (const number of numbers.slice(0, RELATED_EVENTS)) events.push(await this.eventAt(number));
+    for (const number of numbers.slice(0, RELATED_EVENTS)) events.push((await this.linkedAt(number)).event);
     this.report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }
 
-  private async eventAt(number: number): Promise<Event> {
-    return (await this.activities.get(number)).activity as Event;
+  private async linkedAt(number: number) {
+    const { activity, hasOwnId } = await this.activities.get(number);
+    return { event: activity as Event, hasOwnId };
   }
 
   /** One text for the records that two activities are part of. */

@@ -1,19 +1,27 @@
-import { type CorrectedContent, type Correction, type Input, readAll } from '@regional-presence/core';
+import { type Correction, type CorrectionResult, type Input, readAll } from '@regional-presence/core';
+import { correctionUnsupported } from '@regional-presence/core/internal';
 import { correctedText } from '../encoding/corrected-text.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
 import type { TextSplice } from '../encoding/splice-text.js';
 import { itemCorrection } from './item-correction.js';
 import { itemExtents, removalSplices } from './item-extents.js';
-import { readJson } from './read-json.js';
+import { isJsonObject } from './json-items.js';
+import { keyedItems } from './keyed-items.js';
+import { isByLine, readJson } from './read-json.js';
 
-/** Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. */
+/**
+ * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. Of an object
+ * of records by day or id the keys cannot be corrected so.
+ */
 export async function correctJson(
   input: Input,
   corrections: readonly Correction[],
-): Promise<CorrectedContent> {
+): Promise<CorrectionResult> {
   const bytes = await readAll(input);
   const { text, encoding } = decodeText(bytes);
+  if (hasKeyedItems(text, input.name))
+    return { problem: correctionUnsupported({ format: 'json' }, { file: input.name }) };
   const columns = columnsOf(text, input.name);
   const items = itemExtents(text, input.name);
   const removed = new Set(corrections.flatMap((each) => ('removed' in each ? [each.row] : [])));
@@ -33,6 +41,16 @@ export async function correctJson(
   }
   splices.sort((a, b) => a.start - b.start);
   return correctedText(bytes, encoding, splices, (corrected) => decodeText(corrected).encoding);
+}
+
+function hasKeyedItems(text: string, name: string): boolean {
+  if (isByLine(text, name)) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) && keyedItems(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The names of the columns, as the reader gives them. */

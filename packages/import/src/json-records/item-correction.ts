@@ -1,6 +1,6 @@
 import type { TextSplice } from '../encoding/splice-text.js';
 import { isJsonObject, MAX_FLATTENED_DEPTH } from './json-items.js';
-import { type JsonExtent, type JsonMember, jsonMembers } from './json-text.js';
+import { type JsonExtent, type JsonMember, jsonItems, jsonMembers } from './json-text.js';
 
 /**
  * The changes that give an item other values. A value that it lacks is added at its end, written as its last member is.
@@ -18,7 +18,9 @@ export function itemCorrection(
     ? jsonMembers(text, item.start)
     : undefined;
   if (!members) return [{ ...item, text: objectOf(values, literal) }];
-  const nested = members.filter(({ key, value }) => values.has(key) && text[value.start] === '{');
+  const nested = members.filter(
+    ({ key, value }) => values.has(key) && startOfObject(text, value) !== undefined,
+  );
   const flat = members.filter((member) => !nested.includes(member));
   const splices = nested.map((member) => flatMember(text, member, values, literal));
   const done = new Set(nested.flatMap((member) => [...flattenedExtents(text, [member]).keys(), member.key]));
@@ -68,11 +70,19 @@ function flattenedExtents(
   depth = 0,
   found = new Map<string, JsonExtent>(),
 ): Map<string, JsonExtent> {
-  for (const { key, value } of members)
-    if (text[value.start] === '{' && depth < MAX_FLATTENED_DEPTH)
-      flattenedExtents(text, jsonMembers(text, value.start), `${prefix}${key}.`, depth + 1, found);
-    else found.set(prefix + key, value);
+  for (const { key, value } of members) {
+    const object = depth < MAX_FLATTENED_DEPTH ? startOfObject(text, value) : undefined;
+    if (object === undefined) found.set(prefix + key, value);
+    else flattenedExtents(text, jsonMembers(text, object), `${prefix}${key}.`, depth + 1, found);
+  }
   return found;
+}
+
+/** Where the object of a value begins that the reader flattens: an object, or the only item of an array. */
+function startOfObject(text: string, { start }: JsonExtent): number | undefined {
+  if (text[start] === '{') return start;
+  const [only, second] = text[start] === '[' ? jsonItems(text, start) : [];
+  return only && !second && text[only.start] === '{' ? only.start : undefined;
 }
 
 /** The splice that adds members, with spaces and line ends as they are before and in the last one. */

@@ -99,14 +99,22 @@ function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Itera
 /** Objects that are nested deeper become JSON texts. */
 export const MAX_FLATTENED_DEPTH = 8;
 
-/** Nested objects with paths such as `place.city` as keys. A list of texts is one text. */
+/**
+ * Nested objects with paths such as `place.city` as keys. An array of one object is that object: `venues.city`. A list of
+ * texts is one text.
+ */
 function* flatten(item: JsonObject, prefix: string, depth = 0): Iterable<[string, Cell]> {
-  for (const [key, value] of Object.entries(item)) {
+  for (const [key, member] of Object.entries(item)) {
+    const value = onlyObject(member);
     if (isJsonObject(value) && depth < MAX_FLATTENED_DEPTH)
       yield* flatten(value, `${prefix}${key}.`, depth + 1);
-    else yield [prefix + key, toCell(value)];
+    else if (!Array.isArray(value) || value.length > 0) yield [prefix + key, toCell(value)];
   }
 }
+
+/** The object of an array that has no other item; any other value as it is. */
+const onlyObject = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 && isJsonObject(value[0]) ? value[0] : value;
 
 function toCell(value: unknown): Cell {
   if (Array.isArray(value))

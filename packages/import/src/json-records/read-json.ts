@@ -5,9 +5,9 @@ import {
   DATASET_VERSION,
   dataPackageDescriptor,
   datasetVersionUnsupported,
-  jsonInvalid,
   jsonStructureUnsupported,
 } from '@regional-presence/core/internal';
+import { jsonFault } from './json-fault.js';
 import {
   isJsonObject,
   type JsonItem,
@@ -16,6 +16,7 @@ import {
   problemOutput,
   readItems,
 } from './json-items.js';
+import { keyedItems } from './keyed-items.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(text: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -26,8 +27,8 @@ export function* readJson(text: string, name: string, place: ProblemPlace): Iter
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    yield problemOutput(jsonInvalid({ detail: (error as Error).message }, place));
+  } catch {
+    yield problemOutput(jsonFault(text, place));
     return;
   }
   if (Array.isArray(value)) yield* readItems(numberedItems(value), place);
@@ -71,14 +72,13 @@ function parseLines(text: string, place: ProblemPlace): JsonItem[] {
     const row = i + 1;
     try {
       return [{ row, item: JSON.parse(line) as unknown }];
-    } catch (error) {
-      const detail = (error as Error).message;
-      return [{ row, item: line, problem: jsonInvalid({ line: row, detail }, { ...place, row }) }];
+    } catch {
+      return [{ row, item: line, problem: jsonFault(line, { ...place, row }, row) }];
     }
   });
 }
 
-/** A document with collections of a dataset, or with one array of records. */
+/** A document with collections of a dataset, with one array of records, or with records by day, year or id. */
 function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderOutput> {
   const isDataset =
     value.format === DATASET_FORMAT ||
@@ -100,6 +100,11 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   }
   if (Array.isArray(value.resources) && !value.resources.some((r) => isJsonObject(r) && 'data' in r)) {
     yield problemOutput(dataPackageDescriptor({}, place));
+    return;
+  }
+  const keyed = keyedItems(value);
+  if (keyed) {
+    yield* readItems(keyed, place);
     return;
   }
   const arrays = recordArrays(value);

@@ -22,6 +22,8 @@ export interface TableOptions {
   zone?: string | undefined;
   /** Read rows and events that are marked as private or confidential as well. Default: `false`. */
   includePrivate?: boolean | undefined;
+  /** Skip the hidden sheets and the hidden and filtered rows of a workbook. Default: `false`; they are reported. */
+  skipHidden?: boolean | undefined;
   /** The region of rows that name none. */
   region?: RegionCode | undefined;
   /** The number of the header row, 1-based as in a spreadsheet; 0 for a table without one. Without it the header row is detected. */
@@ -39,6 +41,7 @@ export const TABLE_OPTIONS: OptionRules = {
     expected: (value: string) => (isTimeZone(value) ? undefined : 'an IANA time zone such as "Africa/Cairo"'),
   },
   includePrivate: { type: 'boolean' },
+  skipHidden: { type: 'boolean' },
   region: choiceOption(REGION_CODES),
   headerRow: {
     type: 'number',

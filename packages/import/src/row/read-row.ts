@@ -45,7 +45,7 @@ export const readRow = (layout: SheetLayout, row: TableRow, source: Source): Row
   rowReader(layout)(row, source);
 
 /** The cells that no reader took. The office's reference and the mark of a duplicate are always among them. */
-function unconsumedCells({ layout, texts }: RowView, consumed: readonly Column[]): FieldCell[] {
+function unconsumedCells({ layout, texts, statuses }: RowView, consumed: readonly Column[]): FieldCell[] {
   const { columns, constants } = layout;
   const isTaken = new Uint8Array(columns.length);
   for (const column of consumed) {
@@ -54,7 +54,13 @@ function unconsumedCells({ layout, texts }: RowView, consumed: readonly Column[]
   }
   const cells: FieldCell[] = [];
   for (let i = 0; i < texts.length; i++)
-    if (isTaken[i] === 0 && texts[i] !== '') cells.push({ text: texts[i]!, column: columns[i]! });
+    if (isTaken[i] === 0 && texts[i] !== '')
+      cells.push(
+        statuses.find(({ cell }) => cell.column === columns[i])?.cell ?? {
+          text: texts[i]!,
+          column: columns[i]!,
+        },
+      );
   if (!layout.hasConstants) return cells;
   for (const field of FIELDS) {
     const cell = constants[field];

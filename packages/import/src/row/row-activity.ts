@@ -10,6 +10,7 @@ import { modalityOf } from './modality.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
+import { readRowStatus } from './row-status.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { localizedField, plainField, textInLanguage } from './text-cells.js';
 import { isPrivateMark } from './visibility.js';
@@ -19,7 +20,7 @@ import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
-import { readKindCell, readSector, readStatus } from './words.js';
+import { readKindCell, readSector } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
@@ -89,7 +90,7 @@ export function readActivity(
   const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
-  set('status', readStatus(fieldCell(view, 'status'), found) ?? (when.tentative && 'tentative'));
+  set('status', readRowStatus(view, when.tentative === true, found));
   if (bodies.length > 0)
     set(
       'bodies',

@@ -3,11 +3,13 @@ import { cellFormulaError, charactersRemoved } from '@regional-presence/core/int
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
+import { statusOfPlace, statusOfTitle } from '../field/stated-status.js';
 import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
-import type { SheetLayout } from '../plan/sheet-layout.js';
+import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
 import type { RowSection, SectionedRow } from './row-section.js';
+import type { TextStatusOfRow } from './row-status.js';
 
 /** The error values of formulas in spreadsheets. */
 const FORMULA_ERROR =
@@ -27,6 +29,10 @@ export interface RowView {
   readonly texts: readonly string[];
   /** The hyperlinks of the row. */
   readonly links: readonly CellLink[];
+  /** The statuses that were written in the title and the place, which are without them. */
+  readonly statuses: readonly TextStatusOfRow[];
+  /** The indexes of the cells that are struck through. */
+  readonly struckThrough: readonly number[] | undefined;
   /** The language of the title, where the format declares it. */
   readonly titleLanguage: string | undefined;
   /** What a heading between the rows says of the row. */
@@ -87,10 +93,35 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     layout,
     texts,
     links: row.links ? cellLinks(row, columns) : NO_LINKS,
+    statuses: takeStatuses(texts, layout),
+    struckThrough: row.struckThrough,
     titleLanguage: row.language?.split('-')[0]?.toLowerCase(),
     section: row.section,
   };
   return { view, errors: errors ?? NO_ERRORS };
+}
+
+const NO_STATUSES: readonly TextStatusOfRow[] = [];
+const PLACE_FIELDS = ['venue', 'place', 'city'] as const;
+
+/** Takes the statuses out of the title and the place. */
+function takeStatuses(texts: string[], { byField }: SheetLayout): readonly TextStatusOfRow[] {
+  let statuses = takeStatus(texts, byField.title, statusOfTitle, NO_STATUSES);
+  for (const field of PLACE_FIELDS) statuses = takeStatus(texts, byField[field], statusOfPlace, statuses);
+  return statuses;
+}
+
+function takeStatus(
+  texts: string[],
+  column: LayoutColumn | undefined,
+  statusOf: typeof statusOfTitle,
+  statuses: readonly TextStatusOfRow[],
+): readonly TextStatusOfRow[] {
+  const text = column === undefined ? '' : texts[column.index]!;
+  const stated = text === '' ? undefined : statusOf(text);
+  if (!stated) return statuses;
+  texts[column!.index] = stated.rest;
+  return [...statuses, { stated, cell: { text, column: column! } }];
 }
 
 function visibleCellText(row: TableRow, index: number, column: Column, found: ReadingBuilder): string {

@@ -1,18 +1,11 @@
-import type { Activity, Modality, SectorCode, Status } from '@regional-presence/core';
-import { kindUnknown, modalityUnknown, sectorUnknown, statusUnknown } from '@regional-presence/core/internal';
+import type { Activity, Modality, SectorCode } from '@regional-presence/core';
+import { kindUnknown, modalityUnknown, sectorUnknown } from '@regional-presence/core/internal';
 
 import type { FieldCell } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
 import { withoutModality } from '../field/place/modality-parts.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
-import {
-  KIND_WORDS,
-  MODALITY_WORDS,
-  modalityWithin,
-  readWord,
-  SECTOR_WORDS,
-  STATUS_WORDS,
-} from '../field/vocabulary.js';
+import { KIND_WORDS, MODALITY_WORDS, modalityWithin, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import { isYesOrNo, YES_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
@@ -22,7 +15,7 @@ type WordReader<Value> = (cell: FieldCell | undefined, found: ReadingBuilder) =>
 /** A reader of cells with a word of a list. The cell of an unknown word goes to `extra`. */
 function wordReader<Value extends string>(
   words: ReadonlyMap<string, Value>,
-  unknown: typeof kindUnknown | typeof modalityUnknown | typeof statusUnknown | typeof sectorUnknown,
+  unknown: typeof kindUnknown | typeof modalityUnknown | typeof sectorUnknown,
 ): WordReader<Value> {
   const read = memoize((text) => readWord(text, words));
   return (cell, found) => {
@@ -88,7 +81,6 @@ export function readModality(cell: FieldCell | undefined, found: ReadingBuilder)
   return modality;
 }
 
-export const readStatus: WordReader<Status> = wordReader(STATUS_WORDS, statusUnknown);
 export const readSector: WordReader<SectorCode> = wordReader(SECTOR_WORDS, sectorUnknown);
 
 /** The modality that words beside a date name: `5 May 2027 (online)`. */

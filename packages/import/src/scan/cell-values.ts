@@ -6,7 +6,8 @@ import type { Field } from '../column/field-words.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { readOffice, readRegion } from '../field/offices.js';
-import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS, STATUS_WORDS } from '../field/vocabulary.js';
+import { STATUS_WORDS } from '../field/status-words.js';
+import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { isYesOrNo } from '../field/yes-no.js';
 
 /** What is wrong with a date that is one nevertheless: its order is open, its weekday is another, it has no year. */

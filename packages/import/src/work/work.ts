@@ -37,6 +37,7 @@ const tableOptions = {
   period: withRule(z.string(), TABLE_OPTIONS, 'period').optional(),
   zone: withRule(z.string(), TABLE_OPTIONS, 'zone').optional(),
   includePrivate: z.boolean().optional(),
+  skipHidden: z.boolean().optional(),
   region: z.enum(REGION_CODES).optional(),
   headerRow: z.int().positive().optional(),
   mapping: Mapping.optional(),

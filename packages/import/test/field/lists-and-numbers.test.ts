@@ -6,8 +6,9 @@ import { readLinks, readPartners, splitList } from '../../src/field/lists.js';
 import { memoize } from '../../src/field/memoize.js';
 import { readCount, readDuration, readInteger } from '../../src/field/numbers.js';
 import { readOffice, readRegion } from '../../src/field/offices.js';
+import { STATUS_WORDS } from '../../src/field/status-words.js';
 import { cellText, plainCellText, visibleText } from '../../src/field/text.js';
-import { modalityWithin, readWord, STATUS_WORDS } from '../../src/field/vocabulary.js';
+import { KIND_WORDS, modalityWithin, readWord } from '../../src/field/vocabulary.js';
 import { nearestWordTo } from '../../src/field/words.js';
 
 describe('a list in a cell', () => {
@@ -299,8 +300,51 @@ describe('a word that is not known', () => {
     [`${'!'.repeat(400)}planed`, undefined],
     [`planed ${'x'.repeat(60)}`, undefined],
     ['xyzzy', undefined],
+    ['rescheduled', undefined],
+    ['unplanned', undefined],
   ])('%j is near %s', (text, near) => {
     expect(readWord(text, STATUS_WORDS)).toEqual({ near });
+  });
+});
+
+describe('a word that is near words of two meanings', () => {
+  it('is near none', () => {
+    const words = new Map([
+      ['confirm', 'a'],
+      ['conform', 'b'],
+    ]);
+    expect(readWord('conferm', words)).toEqual({ near: undefined });
+    expect(
+      readWord(
+        'confirmm',
+        new Map([
+          ['confirm', 'a'],
+          ['confirmed', 'a'],
+        ]),
+      ),
+    ).toEqual({ near: 'confirm' });
+  });
+});
+
+describe('a seminar', () => {
+  it.each(['seminar', 'Séminaire', 'seminario', 'семинар', '研讨会', 'seminário', 'Seminare', 'seminari'])(
+    'is no webinar: %s',
+    (word) => {
+      expect(readWord(word, KIND_WORDS)).toEqual({ value: 'workshop' });
+    },
+  );
+});
+
+describe('a control character', () => {
+  it.each([
+    ['Making institutions\u0003for everyone', 'Making institutions for everyone', ['U+0003']],
+    ['one\u0085two', 'one two', ['U+0085']],
+    ['one \u0003two', 'one two', ['U+0003']],
+    ['one\u0003', 'one', ['U+0003']],
+    ['F\0o\0r\0u\0m', 'Forum', ['U+0000']],
+    ['tele\u001fcommunication', 'telecommunication', ['U+001F']],
+  ])('%j is %j', (cell, text, removed) => {
+    expect(cellText(cell)).toEqual({ text, removed });
   });
 });
 

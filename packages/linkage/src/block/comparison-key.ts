@@ -1,4 +1,5 @@
 import type { Event } from '@regional-presence/core';
+import { comparedColumns } from '../match/compare-columns.js';
 import { rowOfOccasion } from '../match/event-pair.js';
 
 /**
@@ -6,7 +7,20 @@ import { rowOfOccasion } from '../match/event-pair.js';
  * only one of them is compared.
  */
 export function comparisonKey(event: Event): string {
-  const { title, kind, region, when, place, modality, bodies, occasion } = event;
+  const {
+    title,
+    kind,
+    region,
+    when,
+    place,
+    modality,
+    bodies,
+    occasion,
+    partners,
+    links,
+    description,
+    sources,
+  } = event;
   return JSON.stringify([
     Object.values(title),
     kind,
@@ -16,8 +30,14 @@ export function comparisonKey(event: Event): string {
     when?.inferred?.includes('zone') ? undefined : when?.zone,
     place?.country,
     place?.city,
+    place?.venue,
     modality,
     bodies,
+    partners?.map(({ organization, name, role }) => [organization ?? name, role]),
+    links,
+    description,
+    comparedColumns(event),
+    sources.map(({ file, sheet }) => [file, sheet]),
     occasion && [occasion.number, rowOfOccasion(event)],
   ]);
 }

@@ -8,6 +8,8 @@ export interface EventPair {
   readonly a: Event & { when: When };
   readonly b: Event & { when: When };
   readonly bodies: 'same-body' | 'shared-body' | 'other-body' | undefined;
+  /** Whether both are rows of one sheet: who lists a meeting twice there writes it alike. */
+  readonly isOneList: boolean;
 }
 
 function compareBodies({ bodies: a = [] }: Event, { bodies: b = [] }: Event): EventPair['bodies'] {
@@ -28,10 +30,19 @@ const areOccasionsOfOneRow = (a: Event, b: Event): boolean =>
   a.occasion.number !== b.occasion.number &&
   rowOfOccasion(a) === rowOfOccasion(b);
 
-/** The pair, if it can be one meeting at all: both have dates, and are not two occasions of one row. */
-export function eventPair(a: Event, b: Event): EventPair | undefined {
+/** Whether a row of each is in one sheet. Merged events have rows of several. */
+const haveOneList = ({ sources: a }: Event, { sources: b }: Event): boolean =>
+  a.some(({ file, sheet }) => b.some((other) => other.file === file && other.sheet === sheet));
+
+/**
+ * The pair, if it can be one meeting at all: both have dates, and are not two occasions of one row.
+ *
+ * @param isVersion one is a record of an earlier import, of which the other may be the row as it is now.
+ */
+export function eventPair(a: Event, b: Event, isVersion = false): EventPair | undefined {
   if (!a.when || !b.when || areOccasionsOfOneRow(a, b)) return undefined;
-  return { a: a as EventPair['a'], b: b as EventPair['b'], bodies: compareBodies(a, b) };
+  const isOneList = !isVersion && haveOneList(a, b);
+  return { a: a as EventPair['a'], b: b as EventPair['b'], bodies: compareBodies(a, b), isOneList };
 }
 
 /** Known to the day: two meetings of one title in a month or a year may be different. */

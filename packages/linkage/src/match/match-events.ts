@@ -1,5 +1,7 @@
 import type { Event, When } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
+import { compareColumns } from './compare-columns.js';
+import { areListedApart, compareLinks, comparePartners, compareVenues } from './compare-details.js';
 import { compareTitles } from './compare-titles.js';
 import { comparePeriods, type EventPair, eventPair } from './event-pair.js';
 import type { Evidence } from './evidence.js';
@@ -39,6 +41,9 @@ const modalitiesDiffer = ({ a, b }: EventPair): boolean =>
 const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined)[] = [
   ({ bodies }) => bodies,
   comparePlaces,
+  compareVenues,
+  comparePartners,
+  compareLinks,
   (pair) => modalitiesDiffer(pair) && 'other-modality',
   ({ a, b }) => differ(a.kind, b.kind) && 'other-kind',
   ({ a, b }) => differ(a.region, b.region) && 'other-region',
@@ -64,15 +69,35 @@ const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined
  * ];
  * matchEvents(a, b)?.certainty; // 'certain'
  */
-export function matchEvents(a: Event, b: Event): EventMatch | undefined {
-  const pair = eventPair(a, b);
+export const matchEvents = (a: Event, b: Event): EventMatch | undefined => matchOfPair(eventPair(a, b));
+
+/** An event, and whether it is a record of an earlier import. */
+export interface LinkedEvent {
+  readonly event: Event;
+  /** It is a record that keeps its id: two of these are never merged. */
+  readonly hasOwnId?: boolean | undefined;
+}
+
+/** Decides on two events of which one may be a record, and the other the row as it is now. */
+export const matchLinked = (a: LinkedEvent, b: LinkedEvent): EventMatch | undefined =>
+  matchOfPair(eventPair(a.event, b.event, (a.hasOwnId ?? false) !== (b.hasOwnId ?? false)));
+
+/** What body and place can add to the score of period and titles. */
+const MAX_FURTHER_SCORE = WEIGHTS['same-body'].weight + WEIGHTS['same-place'].weight;
+
+function matchOfPair(pair: EventPair | undefined): EventMatch | undefined {
   const period = pair && comparePeriods(pair);
   if (!pair || !period) return undefined;
-  const kinds: ScoredKind[] = [period, compareTitles(pair)];
+  const title = compareTitles(pair);
+  if (WEIGHTS[period].weight + WEIGHTS[title].weight + MAX_FURTHER_SCORE < THRESHOLDS.likely)
+    return undefined;
+  const kinds: ScoredKind[] = [period, title];
   for (const compare of COMPARISONS) {
     const kind = compare(pair);
     if (kind) kinds.push(kind);
   }
+  kinds.push(...compareColumns(pair, title));
+  if (areListedApart(pair, kinds)) kinds.push('listed-apart');
   return matchOf(kinds);
 }
 

@@ -75,6 +75,33 @@ export const WEIGHTS: Readonly<Record<ScoredKind, Weight>> = {
     weight: -10,
     reason: 'A day that is celebrated in two cities is two events; one city may be wrong.',
   },
+  'other-venue': {
+    weight: -6,
+    reason: 'A venue is written in many ways; in one list another venue is another meeting.',
+  },
+  'other-partner': {
+    weight: -6,
+    reason: 'Two offices name the partners they know; in one list another organizer is another meeting.',
+  },
+  'other-link': { weight: -6, reason: 'One list links each meeting to its own page.' },
+  'other-id': {
+    weight: -6,
+    reason: 'One list gives each meeting its own id, and perhaps the second entry too.',
+  },
+  'other-column': {
+    weight: -12,
+    reason:
+      'A column that the model does not have differs: asked with same title and days (12), never merged.',
+  },
+  'other-columns': {
+    weight: -30,
+    reason: 'Several such columns differ: two meetings, whatever else is the same.',
+  },
+  'listed-apart': {
+    weight: -24,
+    reason:
+      'One list has both with another organizer, venue, city, link, id or other hours: not asked, or a series is asked about row by row.',
+  },
   'other-modality': {
     weight: -3,
     reason: 'Offices write `virtual` and `hybrid` for one meeting, but not often.',

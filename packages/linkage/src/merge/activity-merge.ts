@@ -1,5 +1,10 @@
 import { type Activity, type Problem, type Source, sourceLabel } from '@regional-presence/core';
-import { mergedRowsContradict, placeOfSource, rowMerged } from '@regional-presence/core/internal';
+import {
+  differentRowsMerged,
+  mergedRowsContradict,
+  placeOfSource,
+  rowMerged,
+} from '@regional-presence/core/internal';
 import { type Evidence, evidenceTerms } from '../match/evidence.js';
 import type { MergeRecord } from './compare-content.js';
 import {
@@ -12,6 +17,7 @@ import {
   mergeTexts,
 } from './merge-fields.js';
 import { ListMerge } from './merge-lists.js';
+import { areDeclared, doRowsDiffer } from './row-differences.js';
 
 /**
  * Merges records of one activity into the first of them. Nothing is lost: missing fields are filled from the others,
@@ -44,23 +50,16 @@ export class ActivityMerge {
    * Merges another record, which is not changed.
    *
    * @param evidence why it is the same activity.
-   * @returns that it was merged (`row-merged`, unless it is a record with an id of its own), and each field in which
-   * it differs (`merged-rows-contradict`).
+   * @returns that it was merged (`row-merged`, or `different-rows-merged` if the two do not say the same and only their
+   * likeness speaks for one activity), unless it is a record with an id of its own, and each field in which it differs
+   * (`merged-rows-contradict`).
    */
   add({ activity, hasOwnId }: MergeRecord, evidence: readonly Evidence[]): Problem[] {
     const other = structuredClone(activity);
     const source = activity.sources[0]!;
     const label = sourceLabel(source);
     const problems: Problem[] = [];
-    if (!hasOwnId) {
-      const { file, row } = this.first;
-      problems.push(
-        rowMerged(
-          { otherFile: file, otherRow: row, evidence: evidenceTerms(evidence) },
-          placeOfSource(source),
-        ),
-      );
-    }
+    const doDiffer = !hasOwnId && !areDeclared(evidence) && doRowsDiffer(this.target, other);
     const report = (field: string, mine: unknown, theirs: unknown) =>
       void problems.push(contradiction(field, mine, theirs, source));
     const [target, fields] = [this.target, other] as unknown as [FieldsByName, FieldsByName];
@@ -69,7 +68,11 @@ export class ActivityMerge {
     mergeStructuredFields(target, fields, label, report);
     this.lists.add(other);
     mergeExtra(target, fields, label);
-    return problems;
+    if (hasOwnId) return problems;
+    const isWarning = doDiffer || (problems.length > 0 && !areDeclared(evidence));
+    const { file, row } = this.first;
+    const params = { otherFile: file, otherRow: row, evidence: evidenceTerms(evidence) };
+    return [(isWarning ? differentRowsMerged : rowMerged)(params, placeOfSource(source)), ...problems];
   }
 
   /**

@@ -44,6 +44,7 @@ export function addInputOptions(command: Command): Command {
     )
     .option('--delimiter <character>', 'character between cells; default: detected', parseCharacter)
     .option('--quote <character>', 'character around cells that contain a delimiter', parseCharacter)
+    .option('--skip-hidden', 'skip the hidden sheets and the hidden and filtered rows of workbooks')
     .option('--include-private', 'read events that a calendar marks as private or confidential as well');
   return addRenamedOption(
     command,

@@ -66,6 +66,28 @@ export const statusUnknown = /* @__PURE__ */ defineProblem('status-unknown', {
   remedy: 'Write planned, tentative, confirmed, ongoing, held, postponed or cancelled.',
 });
 
+export const statusRescheduled = /* @__PURE__ */ defineProblem('status-rescheduled', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: '{value} does not say whether the dates of the row are the old or the new ones.',
+  remedy:
+    'Write postponed if the new dates are not known yet; planned or confirmed if the row has the new dates.',
+});
+
+export const statusInText = /* @__PURE__ */ defineProblem('status-in-text', {
+  severity: 'remark',
+  params: { value: 'text', status: 'term' },
+  message: 'The status “{status}” was taken out of {value}.',
+  remedy: 'No action needed. A status has a column of its own.',
+});
+
+export const cellStruckThrough = /* @__PURE__ */ defineProblem('cell-struck-through', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: 'The cell is struck through. It was read as {value}.',
+  remedy: 'Delete the cell if it no longer holds, or remove the line.',
+});
+
 export const sectorUnknown = /* @__PURE__ */ defineProblem('sector-unknown', {
   severity: 'warning',
   params: { value: 'text', suggestion: 'text?' },
@@ -166,6 +188,6 @@ export const dateColumnsContradict = /* @__PURE__ */ defineProblem('date-columns
 export const charactersRemoved = /* @__PURE__ */ defineProblem('characters-removed', {
   severity: 'warning',
   params: { characters: 'names' },
-  message: 'Control characters were removed from the cell: {characters}.',
+  message: 'Control characters of the cell were removed, or replaced by a blank between words: {characters}.',
   remedy: 'Delete them in the spreadsheet.',
 });

@@ -117,8 +117,8 @@ export const workbookUnreadable = /* @__PURE__ */ defineProblem('workbook-unread
 export const sheetHidden = /* @__PURE__ */ defineProblem('sheet-hidden', {
   severity: 'remark',
   params: { sheet: 'text' },
-  message: 'The sheet {sheet} is hidden. It was read.',
-  remedy: 'Delete the sheet if it is not part of the record.',
+  message: 'The sheet {sheet} is hidden. Hidden sheets are imported like others.',
+  remedy: 'Delete the sheet if it is not part of the record, or skip hidden sheets and rows (skipHidden).',
 });
 
 export const sheetSkipped = /* @__PURE__ */ defineProblem('sheet-skipped', {
@@ -136,6 +136,15 @@ export const rowsHidden = /* @__PURE__ */ defineProblem('rows-hidden', {
   remedy: 'Delete these rows if they are not part of the record.',
 });
 
+export const hiddenSkipped = /* @__PURE__ */ defineProblem('hidden-skipped', {
+  severity: 'remark',
+  params: { rows: 'name?' },
+  message:
+    '{rows, select, none {The sheet is hidden and was skipped.} other {Hidden or filtered rows were skipped: {rows}.}}',
+  remedy:
+    'No action needed if they are not part of the record. Otherwise import without skipping hidden content.',
+});
+
 export const formulasNotComputed = /* @__PURE__ */ defineProblem('formulas-not-computed', {
   severity: 'warning',
   params: { cells: 'name' },
@@ -145,9 +154,10 @@ export const formulasNotComputed = /* @__PURE__ */ defineProblem('formulas-not-c
 
 export const jsonInvalid = /* @__PURE__ */ defineProblem('json-invalid', {
   severity: 'error',
-  params: { line: 'number?', detail: 'name' },
-  message: 'Invalid JSON{line, select, none {} other { in line {line}}}: {detail}.',
-  remedy: 'Correct the file at that place.',
+  params: { line: 'number', column: 'number', near: 'text' },
+  message: 'Invalid JSON in line {line}, column {column}, near {near}.',
+  remedy:
+    'Correct the file at that place: a comma, a quotation mark or a bracket is missing, or one is too many.',
 });
 
 /** The types of JSON values. */

@@ -105,6 +105,14 @@ export const rowPrivate = /* @__PURE__ */ defineProblem('row-private', {
   remedy: 'If it may be published, remove the mark, or import private rows as well.',
 });
 
+export const rowStruckThrough = /* @__PURE__ */ defineProblem('row-struck-through', {
+  severity: 'warning',
+  params: {},
+  message: 'The title is struck through. The activity is recorded as cancelled.',
+  remedy:
+    'Write the status in a column, or delete the row if it is no activity. If it takes place, remove the line.',
+});
+
 export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title', {
   severity: 'error',
   params: {},
@@ -164,6 +172,15 @@ export const rowMerged = /* @__PURE__ */ defineProblem('row-merged', {
   message:
     'The row describes the same activity as {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The two were merged, and both are kept as sources.',
   remedy: 'Keep one of the rows.',
+});
+
+export const differentRowsMerged = /* @__PURE__ */ defineProblem('different-rows-merged', {
+  severity: 'warning',
+  params: { otherFile: 'name', otherRow: 'number?', evidence: 'terms' },
+  message:
+    'The row describes the same activity as {otherFile}{otherRow, select, none {} other { row {otherRow}}}: {evidence}. The two were merged although they differ; calendars show one event.',
+  remedy:
+    'Check that it is one meeting, and keep one of the rows. If there are two, write what distinguishes them: hours, venue or organizer.',
 });
 
 export const mergedRowsContradict = /* @__PURE__ */ defineProblem('merged-rows-contradict', {

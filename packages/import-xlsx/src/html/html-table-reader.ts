@@ -1,0 +1,32 @@
+import type { Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
+import { startText } from '../start-text.js';
+
+const HTML_START =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|style|div|center|table)\b/i;
+const TABLE_ELEMENT = /<table\b/i;
+
+/**
+ * Tables of HTML_START pages, as web applications export them and name them `.xls`: every table is a table of texts.
+ *
+ * @example
+ * htmlTableReader.name; // 'html'
+ */
+export const htmlTableReader: Reader = {
+  name: 'html',
+  mediaTypes: ['text/html'],
+  // Pages in a folder are mostly documents; one that is named is recognized by its content.
+  extensions: ['xls'],
+
+  confidence({ firstBytes, lastBytes }: Sample) {
+    const isHtml = HTML_START.test(startText(firstBytes));
+    return isHtml &&
+      [firstBytes, lastBytes].some((bytes) => TABLE_ELEMENT.test(new TextDecoder().decode(bytes)))
+      ? 0.9
+      : 0;
+  },
+
+  async *read(input: Input): AsyncIterable<ReaderOutput> {
+    const { readHtmlTables } = await import('./html-tables.js');
+    yield* readHtmlTables(input);
+  },
+};

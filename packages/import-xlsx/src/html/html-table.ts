@@ -1,0 +1,115 @@
+import { SheetBuilder, type SheetCell } from '../sheet-builder.js';
+
+/** Elements after which a new line begins within a cell. */
+const LINE_BREAKING_ELEMENTS: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+]);
+const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+
+/** The largest number of columns or rows over which a cell is merged (HTML §4.9.11). */
+const MAX_SPAN = 65_534;
+
+const spanOf = (text: string | undefined): number => {
+  const span = Number(text ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
+};
+
+const BLANK: SheetCell = { value: null, columns: 1, rows: 1, isStruckThrough: false, links: [] };
+
+/** The rows and cells of one table (HTML §4.9). */
+export class HtmlTable {
+  private readonly rows: SheetCell[][] = [];
+  private row: SheetCell[] | undefined;
+  private cell:
+    | { text: string; struckLength: number; columns: number; rows: number; links: string[] }
+    | undefined;
+  private struck = 0;
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'tr') this.startRow();
+    else if (name === 'td' || name === 'th') this.startCell(attributes);
+    else if (!this.cell) return;
+    else if (name === 'br') this.cell.text += '\n';
+    else if (STRUCK_ELEMENTS.has(name)) this.struck++;
+    else if (name === 'a' && /^https?:/i.test(attributes.href ?? '')) this.cell.links.push(attributes.href!);
+  }
+
+  text(text: string): void {
+    if (!this.cell) return;
+    const shown = text.replace(/[ \t\r\n\f]+/g, ' ');
+    this.cell.text += shown;
+    if (this.struck > 0 || shown.trim() === '') this.cell.struckLength += shown.length;
+  }
+
+  close(name: string): void {
+    if (name === 'tr') this.endRow();
+    else if (name === 'td' || name === 'th') this.endCell();
+    else if (STRUCK_ELEMENTS.has(name)) this.struck = Math.max(0, this.struck - 1);
+    else if (LINE_BREAKING_ELEMENTS.has(name) && this.cell) this.cell.text += '\n';
+  }
+
+  end(): void {
+    this.endRow();
+  }
+
+  private startRow(): void {
+    this.endRow();
+    this.row = [];
+  }
+
+  private startCell({ colspan, rowspan }: Readonly<Record<string, string>>): void {
+    this.endCell();
+    this.row ??= [];
+    this.struck = 0;
+    this.cell = { text: '', struckLength: 0, columns: spanOf(colspan), rows: spanOf(rowspan), links: [] };
+  }
+
+  private endCell(): void {
+    if (!this.cell) return;
+    const { text, struckLength, columns, rows, links } = this.cell;
+    const value = text.replace(/ *\n */g, '\n').trim();
+    const isStruckThrough = value !== '' && struckLength >= text.replaceAll('\n', '').length;
+    this.row?.push({ value: value === '' ? null : value, columns: 1, rows, isStruckThrough, links });
+    for (let i = 1; i < columns; i++) this.row?.push(rows > 1 ? { ...BLANK, rows } : BLANK);
+    this.cell = undefined;
+  }
+
+  private endRow(): void {
+    this.endCell();
+    if (this.row) this.rows.push(this.row);
+    this.row = undefined;
+  }
+
+  /** The table as a sheet. Cells below a merged cell are not in the rows of HTML; they are blank in the sheet. */
+  toSheet(name: string | undefined): SheetBuilder {
+    const sheet = new SheetBuilder(name, false);
+    /** For each column: how many further rows a cell above takes. */
+    const taken: number[] = [];
+    for (const cells of this.rows) {
+      let column = 0;
+      for (const cell of cells) {
+        while (taken[column]! > 0) {
+          sheet.cell(BLANK);
+          taken[column++]!--;
+        }
+        sheet.cell(cell);
+        taken[column++] = cell.rows - 1;
+      }
+      for (; column < taken.length; column++) if (taken[column]! > 0) taken[column]!--;
+      sheet.endRow(1, false);
+    }
+    return sheet;
+  }
+}

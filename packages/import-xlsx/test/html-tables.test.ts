@@ -1,0 +1,80 @@
+import type { ReaderOutput, TableRow } from '@regional-presence/core';
+import { sampleInput } from '@regional-presence/core/internal';
+import { importFiles, READERS } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+import { htmlTableReader } from '../src/index.js';
+
+const input = (text: string, name = 'a.xls') => ({ name, content: new TextEncoder().encode(text) });
+async function tablesOf(content: Uint8Array): Promise<{ sheet: string | undefined; rows: TableRow[] }[]> {
+  const tables = [];
+  for await (const output of htmlTableReader.read({ name: 'a.xls', content }) as AsyncIterable<ReaderOutput>)
+    if (output.type === 'table') {
+      const rows: TableRow[] = [];
+      for await (const batch of output.rows()) rows.push(...batch);
+      tables.push({ sheet: output.sheet, rows });
+    }
+  return tables;
+}
+const cellsOf = async (table: string) =>
+  (await tablesOf(input(`<html><table>${table}</table></html>`).content))[0]?.rows.map(({ cells }) => cells);
+
+describe('a page with a table', () => {
+  it('becomes records, though it is named .xls', async () => {
+    const page =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td {}</style></head><body><table><tr><th>Title<th>Date<tr><td>Forum &amp; fair<td>3 May 2027</table>';
+    const { dataset, problems } = await importFiles([input(page)], {
+      readers: [htmlTableReader, ...READERS],
+    });
+    expect(dataset.events[0]).toMatchObject({
+      title: { und: 'Forum & fair' },
+      when: { period: '2027-05-03' },
+    });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('has its cells in their columns below merged ones', async () => {
+    const table =
+      '<tr><td rowspan=2>Skills<td colspan=2>Forum<td>Lima</tr><tr><td>a<td>b<td>c</tr><tr><td>x</tr>';
+    expect(await cellsOf(table)).toEqual([
+      ['Skills', 'Forum', null, 'Lima'],
+      ['Skills', 'a', 'b', 'c'],
+      ['x'],
+    ]);
+  });
+
+  it('has lines, links and lines through cells, and no scripts', async () => {
+    const page =
+      '<table><tr><td>one<br>two <p>three</p><td><s>Forum</s><td><s>Old</s> forum<td><a href="https://itu.int/a">Link</a><script>no()</script></table>';
+    const [table] = await tablesOf(input(page).content);
+    expect(table!.rows[0]).toEqual({
+      row: 1,
+      cells: ['one\ntwo three', 'Forum', 'Old forum', 'Link'],
+      struckThrough: [1],
+      links: [{ cell: 3, target: 'https://itu.int/a' }],
+    });
+  });
+
+  it('has each table as one, also one within another', async () => {
+    const tables = await tablesOf(
+      input('<table><tr><td>a<table><tr><td>b</table></table><table></table>').content,
+    );
+    expect(tables.map(({ sheet, rows }) => [sheet, rows.map(({ cells }) => cells)])).toEqual([
+      ['1', [['a']]],
+      ['2', [['b']]],
+    ]);
+  });
+
+  it('is decoded as it says', async () => {
+    const page = new Uint8Array(
+      [...'<meta charset="iso-8859-1"><table><tr><td>Gen\xe8ve</table>'].map((c) => c.charCodeAt(0)),
+    );
+    expect((await tablesOf(page))[0]!.rows[0]!.cells).toEqual(['Genève']);
+  });
+
+  it('is recognized by its content; a page without a table is none', async () => {
+    const confidence = async (text: string) => htmlTableReader.confidence(await sampleInput(input(text)));
+    expect(await confidence('<!DOCTYPE html><body><table>')).toBeGreaterThan(0.5);
+    expect(await confidence('<!DOCTYPE html><body>')).toBe(0);
+    expect(await confidence('Title,Date\n<table>,3 May')).toBe(0);
+  });
+});

@@ -1,0 +1,80 @@
+import { memoize } from './memoize.js';
+import { TEXT_STATUS_WORDS, type TextStatus } from './status-words.js';
+import { foldText } from './words.js';
+
+/** A status that is written in a text, and the text without it. */
+export interface StatedStatus {
+  status: TextStatus;
+  /** What is left; empty for a place that is no more than the status. */
+  rest: string;
+}
+
+/** Longer texts have no status at an end. */
+const MAX_TEXT_LENGTH = 500;
+
+const BRACKETED_END = /^(.*\S)\s*[([（【［]\s*([^()[\]（）【】［］]{2,60})[)\]）】］][\s.!*]*$/su;
+const BRACKETED_START = /^[\s*]*[([（【［]\s*([^()[\]（）【】［］]{2,60})[)\]）】］]\s*[:：–—-]?\s*(\S.*)$/su;
+const SEPARATED_START =
+  /^[\s*!]*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60}?)\s*(?:[:：|!*]+|\s[-–—]+\s|[–—])\s*(\S.*)$/su;
+const SEPARATED_END =
+  /^(.*\S)\s*(?:[|*]+|\s[-–—]+\s|[–—])\s*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60})[\s.!*]*$/su;
+const AFTER_COMMA = /^(.*\S)\s*[,;،，]\s*([\p{L}\p{M}][\p{L}\p{M} ]{1,60})[\s.!*]*$/su;
+/** A bracket in a place, with what comes after it: `Main hall (cancelled), Lima`. */
+const BRACKETED_PART = /^(.*\S)\s*[([（【［]\s*([^()[\]（）【】［］]{2,60})[)\]）】］](\s*[,;،，–—-].*)$/su;
+
+/** A text in which a status may be set apart. Most texts have none of these characters. */
+const MAY_STATE = /[([（【［|*!:：–—]|\s-|-\s/;
+const PLACE_MAY_STATE = /[([（【［|*!:：–—,;،，]|\s-|-\s/;
+
+/** The status of a part: `CANCELLED`, `Cancelled / Annulé`. */
+function statusOfPart(part: string): TextStatus | undefined {
+  let found: TextStatus | undefined;
+  for (const word of part.split(/[/|]/)) {
+    const status = TEXT_STATUS_WORDS.get(foldText(word));
+    if (status === undefined || (found !== undefined && status !== found)) return undefined;
+    found = status;
+  }
+  return found;
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function found(part: string | undefined, rest: string): StatedStatus | undefined {
+  const status = part === undefined || !hasWords(rest) ? undefined : statusOfPart(part);
+  return status && { status, rest: rest.trim() };
+}
+
+/**
+ * The status that is set apart at an end of a title: `Forum (CANCELLED)`, `POSTPONED: Forum`, `Forum – annulé`. A word
+ * within a title is content: `Workshop on cancelled contracts`, `Confirmed speakers`.
+ */
+export function statusOfTitle(text: string): StatedStatus | undefined {
+  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
+  let match = BRACKETED_END.exec(text);
+  const atEnd = match && found(match[2], match[1]!);
+  if (atEnd) return atEnd;
+  match = BRACKETED_START.exec(text) ?? SEPARATED_START.exec(text);
+  const atStart = match && found(match[1], match[2]!);
+  if (atStart) return atStart;
+  match = SEPARATED_END.exec(text);
+  return (match && found(match[2], match[1]!)) ?? undefined;
+}
+
+/** Statuses that a place says of the meeting. `To be confirmed` is said of the place itself. */
+const ofMeeting = (stated: StatedStatus | undefined): StatedStatus | undefined =>
+  stated?.status === 'cancelled' || stated?.status === 'postponed' ? stated : undefined;
+
+/** The status in a place: `Main hall (cancelled), Lima`, `Lima, postponed`, `CANCELLED`. */
+export const statusOfPlace: (text: string) => StatedStatus | undefined = memoize((text) => {
+  if (text.length > MAX_TEXT_LENGTH) return undefined;
+  const whole = statusOfPart(text);
+  if (whole) return ofMeeting({ status: whole, rest: '' });
+  if (!PLACE_MAY_STATE.test(text)) return undefined;
+  const comma = AFTER_COMMA.exec(text);
+  const within = BRACKETED_PART.exec(text);
+  return ofMeeting(
+    statusOfTitle(text) ??
+      (comma ? found(comma[2], comma[1]!) : undefined) ??
+      (within ? found(within[2], within[1]! + within[3]!) : undefined),
+  );
+});

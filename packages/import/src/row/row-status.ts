@@ -1,0 +1,89 @@
+import type { Status } from '@regional-presence/core';
+import {
+  cellStruckThrough,
+  cellsContradict,
+  rowStruckThrough,
+  statusInText,
+  statusRescheduled,
+  statusUnknown,
+} from '@regional-presence/core/internal';
+
+import type { FieldCell } from '../column/column.js';
+import { memoize } from '../field/memoize.js';
+import type { StatedStatus } from '../field/stated-status.js';
+import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
+import { readWord } from '../field/vocabulary.js';
+import { foldText } from '../field/words.js';
+import type { ReadingBuilder } from './reading.js';
+import { fieldCell, type RowView } from './row-view.js';
+
+/** A status that was taken out of a title or a place, and the cell as it was. */
+export interface TextStatusOfRow {
+  stated: StatedStatus;
+  cell: FieldCell;
+}
+
+const readStatusWord = memoize((text) => readWord(text, STATUS_WORDS));
+
+function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
+  if (!cell) return undefined;
+  const reading = readStatusWord(cell.text);
+  if ('value' in reading) {
+    found.consume(cell);
+    return reading.value;
+  }
+  if (RESCHEDULED_WORDS.has(foldText(cell.text))) found.report(statusRescheduled, cell, { value: cell.text });
+  else found.report(statusUnknown, cell, { value: cell.text, suggestion: reading.near });
+  return undefined;
+}
+
+/** Whether a status says that the meeting is not held on its dates. */
+const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
+
+/** The status in a title or place. One that says that the meeting is not held has precedence over the column. */
+function withTextStatus(
+  ofColumn: Status | undefined,
+  texts: readonly TextStatusOfRow[],
+  found: ReadingBuilder,
+): Status | undefined {
+  let status = ofColumn;
+  for (const { stated, cell } of texts) {
+    found.report(statusInText, cell, { value: cell.text, status: `status/${stated.status}` });
+    if (status === stated.status) continue;
+    const isUsed = status === undefined || (isOff(stated.status) && !isOff(status));
+    const [used, other] = isUsed ? [stated.status, status] : [status!, stated.status];
+    if (other !== undefined)
+      found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${used}` } });
+    if (!isUsed) found.keep(cell);
+    status = used;
+  }
+  return status;
+}
+
+/** A row whose title is struck through is cancelled. Another cell that is struck through is read and reported. */
+function isRowStruckThrough(view: RowView, found: ReadingBuilder): boolean {
+  const { struckThrough } = view;
+  if (struckThrough === undefined) return false;
+  const title = view.layout.byField.title;
+  if (title && struckThrough.includes(title.index)) {
+    found.report(rowStruckThrough, fieldCell(view, 'title'), {});
+    return true;
+  }
+  for (const index of struckThrough) {
+    const [column, text] = [view.layout.columns[index], view.texts[index]];
+    if (column && text) found.report(cellStruckThrough, { column, text }, { value: text });
+  }
+  return false;
+}
+
+/** The status of a row: that of its column, of its title and place, of its format, else that of its date. */
+export function readRowStatus(
+  view: RowView,
+  isTentative: boolean,
+  found: ReadingBuilder,
+): Status | undefined {
+  const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
+  const ofTexts = withTextStatus(ofColumn, view.statuses, found);
+  if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
+  return ofTexts ?? (isTentative ? 'tentative' : undefined);
+}

@@ -1,0 +1,142 @@
+import { placeLabel } from '@regional-presence/core/problems';
+import { importFiles, jsonReader } from '@regional-presence/import';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonFault } from '../src/json-records/json-fault.js';
+
+const file = (value: unknown, name = 'a.json') => ({
+  name,
+  content: typeof value === 'string' ? value : JSON.stringify(value),
+});
+const read = (value: unknown) => importFiles([file(value)], { reference: false });
+const titles = (events: readonly { title: Record<string, string> }[]) =>
+  events.map(({ title }) => Object.values(title)[0]).sort();
+
+describe('an object whose keys are', () => {
+  it('days has the records of each day', async () => {
+    const { dataset, counts } = await read({
+      '2026-01-26': [{ title: 'Forum' }, { title: 'Workshop' }],
+      '2026-01-27': [{ title: 'Seminar' }],
+    });
+    expect(counts).toMatchObject({ rows: 3, recorded: 3 });
+    expect(dataset.events.map(({ title, when }) => [Object.values(title)[0], when?.period]).sort()).toEqual([
+      ['Forum', '2026-01-26'],
+      ['Seminar', '2026-01-27'],
+      ['Workshop', '2026-01-26'],
+    ]);
+  });
+
+  it('days may have one record each', async () => {
+    const { dataset } = await read({ '2026-01-26': { title: 'Forum' } });
+    expect(dataset.events[0]!.when?.period).toBe('2026-01-26');
+  });
+
+  it('ids has one record each, with its id', async () => {
+    const { dataset } = await read({ 12: { title: 'Forum', date: '2026-01-26' }, e7: { title: 'Workshop' } });
+    expect(titles(dataset.events)).toEqual(['Forum', 'Workshop']);
+    expect(JSON.stringify(dataset.events)).toContain('"id":"12"');
+  });
+
+  it('days has no key in a record that has the date itself', async () => {
+    const { dataset } = await read({ '2026-01-26': [{ title: 'Forum', date: '2026-02-03' }] });
+    expect(dataset.events[0]!.when?.period).toBe('2026-02-03');
+  });
+
+  it('days loses no item that is no object', async () => {
+    const { counts } = await read({ '2026-01-26': [{ title: 'Forum' }, 'Workshop'] });
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+  });
+
+  it('names is asked about', async () => {
+    const { problems } = await read({ past: [{ title: 'Forum' }], future: [{ title: 'Workshop' }] });
+    expect(problems[0]).toMatchObject({ code: 'json-structure-unsupported' });
+  });
+
+  it('days is not corrected in the file, which is said', async () => {
+    const content = new TextEncoder().encode(JSON.stringify({ '2026-01-26': [{ title: 'Forum' }] }));
+    const result = await jsonReader.correct!({ name: 'a.json', content }, [
+      { row: 1, cell: 1, text: 'Week' },
+    ]);
+    expect(result).toMatchObject({ problem: { code: 'correction-unsupported' } });
+  });
+});
+
+describe('an array of one object', () => {
+  it('is that object: its venue and city are those of the record', async () => {
+    const { dataset } = await read([
+      { title: 'Forum', date: '2026-01-26', venues: [{ name: 'Main hall', city: 'Lima', country: 'pe' }] },
+    ]);
+    expect(dataset.events[0]!.place).toMatchObject({ venue: 'Main hall', city: 'Lima', country: 'PE' });
+  });
+
+  it('is corrected in its place', async () => {
+    const text = '[{"title": "Forum", "venues": [{"name": "Hall", "city": "Lima"}]}]';
+    const content = new TextEncoder().encode(text);
+    const result = await jsonReader.correct!({ name: 'a.json', content }, [
+      { row: 1, cell: 2, text: 'Quito' },
+    ]);
+    expect('bytes' in result && new TextDecoder().decode(result.bytes)).toBe(text.replace('Lima', 'Quito'));
+  });
+
+  it('is none if it is empty: no column is made of it', async () => {
+    const { dataset, problems } = await read([{ title: 'Forum', date: '2026-01-26', venues: [] }]);
+    expect(dataset.events[0]).not.toHaveProperty('extra');
+    expect(problems.map(({ code }) => code)).not.toContain('column-unknown');
+  });
+
+  it('is none if it has two: the first is not taken for both', async () => {
+    const venues = [{ city: 'Lima' }, { city: 'Quito' }];
+    const { dataset } = await read([{ title: 'Forum', date: '2026-01-26', venues }]);
+    expect(dataset.events[0]!.place?.city).toBeUndefined();
+    expect(JSON.stringify(dataset.events[0])).toContain('Quito');
+  });
+});
+
+describe('a text that is not JSON', () => {
+  it.each([
+    ['[{"title": "Forum",\n  "date": "2026-01-26"\n  "city": "Lima"}]', 3, 3],
+    ['[{"title": "Forum",}]', 1, 20],
+    ['[{"title": "Forum"}', 1, 20],
+    ["[{'title': 1}]", 1, 3],
+    ['[1,,2]', 1, 4],
+    ['[01]', 1, 3],
+    ['[tru]', 1, 2],
+    ['{"a" 1}', 1, 6],
+    ['{"a": "x\ny"}', 1, 7],
+    ['[1] [2]', 1, 5],
+    ['[1}', 1, 3],
+    ['', 1, 1],
+  ])('%j has its fault in line %i, column %i', (text, line, column) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonFault(text, {}).params).toMatchObject({ line, column });
+  });
+
+  it('is reported with a few words around the fault', async () => {
+    const { problems } = await read('[{"title": "Forum" "date": "2026-01-26"}]');
+    expect(problems[0]!.message).toContain('"title": "Forum" "date"');
+    expect(problems[0]!.message).toContain('line 1, column 20');
+  });
+
+  it('has a fault within it wherever a valid text is cut', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), (json, at) => {
+        const text = json.slice(0, at % json.length);
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        const { params } = jsonFault(text, {});
+        expect(Number(params.column)).toBeLessThanOrEqual(text.length + 1);
+        if (isJson) expect(params.column).toBe(text.split('\n').at(-1)!.length + 1);
+      }),
+    );
+  });
+});
+
+it('a record of JSON is named by its number, its values by the name of the field', () => {
+  const place = { file: 'a.json', row: 5, column: { letter: 'C', name: 'dateTime' } };
+  expect(placeLabel(place)).toBe('a.json, record 5, field dateTime');
+  expect(placeLabel({ ...place, file: 'a.csv' })).toBe('a.csv, row 5, column C (dateTime)');
+});

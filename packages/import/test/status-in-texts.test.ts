@@ -1,0 +1,137 @@
+import { importRows } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+import { statusOfPlace, statusOfTitle } from '../src/field/stated-status.js';
+
+const readRow = async (row: Record<string, string>) => {
+  const { dataset, problems } = await importRows([{ Title: 'Forum', Date: '3 May 2027', ...row }]);
+  return { event: dataset.events[0]!, codes: problems.map(({ code }) => code), problems };
+};
+
+describe('a title', () => {
+  it.each([
+    ['F (CANCELLED)', 'F', 'cancelled'],
+    ['F [canceled]', 'F', 'cancelled'],
+    ['F – cancelled', 'F', 'cancelled'],
+    ['CANCELLED - F', 'F', 'cancelled'],
+    ['*** CANCELLED *** F', 'F', 'cancelled'],
+    ['Cancelled / Annulé: F', 'F', 'cancelled'],
+    ['POSTPONED: G', 'G', 'postponed'],
+    ['ANNULÉ : Atelier', 'Atelier', 'cancelled'],
+    ['Atelier (reporté)', 'Atelier', 'postponed'],
+    ['APLAZADO – Taller', 'Taller', 'postponed'],
+    ['Taller (por confirmar)', 'Taller', 'tentative'],
+    ['ОТМЕНЕНО: Семинар', 'Семинар', 'cancelled'],
+    ['Семинар (отложено)', 'Семинар', 'postponed'],
+    ['【取消】研讨会', '研讨会', 'cancelled'],
+    ['研讨会（延期）', '研讨会', 'postponed'],
+    ['ملغى: منتدى', 'منتدى', 'cancelled'],
+    ['منتدى (مؤجل)', 'منتدى', 'postponed'],
+    ['CANCELADO: Oficina', 'Oficina', 'cancelled'],
+    ['Oficina (adiada)', 'Oficina', 'postponed'],
+    ['ABGESAGT: Sitzung', 'Sitzung', 'cancelled'],
+    ['Sitzung (verschoben)', 'Sitzung', 'postponed'],
+    ['Riunione (annullata)', 'Riunione', 'cancelled'],
+    ['ZRUŠENÉ – Seminár', 'Seminár', 'cancelled'],
+    ['Forum (TBC)', 'Forum', 'tentative'],
+    ['Forum (confirmed)', 'Forum', 'confirmed'],
+  ])('%s has its status set apart at an end', (text, rest, status) => {
+    expect(statusOfTitle(text)).toEqual({ status, rest });
+  });
+
+  it.each([
+    'Workshop on cancelled contracts',
+    'Confirmed speakers',
+    'Workshop: cancelled contracts',
+    'Postponed works – a review',
+    'Flight (cancelled) rules for carriers',
+    'Cancelled',
+    '(cancelled)',
+    'Moving on: confirmed cases and contacts',
+    'Debt – cancelled or restructured',
+    'Agenda (provisional)',
+    'Session 2 (current)',
+    'Forum - Lima',
+  ])('%s keeps its words: they are content', (text) => {
+    expect(statusOfTitle(text)).toBeUndefined();
+  });
+
+  it('is read in linear time whatever it holds', () => {
+    for (const part of ['( ', '- ', ' – a', '*', '(a) '])
+      expect(statusOfTitle(part.repeat(2000))).toBeUndefined();
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Main hall (cancelled), Lima', 'Main hall, Lima', 'cancelled'],
+    ['GSSI Main Lecture Hall (CANCELED)', 'GSSI Main Lecture Hall', 'cancelled'],
+    ['Lima, postponed', 'Lima', 'postponed'],
+    ['CANCELLED', '', 'cancelled'],
+    ['取消', '', 'cancelled'],
+  ])('%s says that the meeting is not held', (text, rest, status) => {
+    expect(statusOfPlace(text)).toEqual({ status, rest });
+  });
+
+  it.each(['Lima (to be confirmed)', 'TBC', 'Lima', 'Cancel Street 5, Lima'])(
+    '%s says nothing of the meeting',
+    (text) => {
+      expect(statusOfPlace(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('the status of a row', () => {
+  it('is that of its title, which is without it, and is reported', async () => {
+    const { event, problems } = await readRow({ Title: 'Forum (CANCELLED)' });
+    expect(event).toMatchObject({ title: { und: 'Forum' }, status: 'cancelled' });
+    expect(problems.find(({ code }) => code === 'status-in-text')!.message).toContain('Forum (CANCELLED)');
+  });
+
+  it('is that of its place', async () => {
+    const { event } = await readRow({ Place: 'Main hall (cancelled), Lima' });
+    expect(event.status).toBe('cancelled');
+    expect(JSON.stringify(event.place)).not.toContain('cancelled');
+  });
+
+  it('is cancelled if the title says so, whatever its column says, and the contradiction is reported', async () => {
+    const { event, codes } = await readRow({ Title: 'ANNULÉ : Forum', Status: 'confirmed' });
+    expect(event.status).toBe('cancelled');
+    expect(codes).toContain('cells-contradict');
+  });
+
+  it('is that of its column if the title only confirms it', async () => {
+    const { event, codes } = await readRow({ Title: 'Forum (cancelled)', Status: 'Cancelled' });
+    expect(event.status).toBe('cancelled');
+    expect(codes).not.toContain('cells-contradict');
+  });
+
+  it.each([
+    ['Passed', 'held'],
+    ['PAST', 'held'],
+    ['Passé', 'held'],
+    ['已结束', 'held'],
+    ['انتهى', 'held'],
+    ['прошло', 'held'],
+    ['abgeschlossen', 'held'],
+    ['a confirmar', 'tentative'],
+    ['abgesagt', 'cancelled'],
+    ['rinviato', 'postponed'],
+  ])('%s is %s', async (Status, status) => {
+    expect((await readRow({ Status })).event.status).toBe(status);
+  });
+
+  it.each(['Rescheduled', 'Reprogrammé', 'Reprogramada', '改期'])(
+    '%s is asked about: its dates may be the old or the new ones',
+    async (Status) => {
+      const { event, codes } = await readRow({ Status });
+      expect(event.status).toBeUndefined();
+      expect(event.extra).toEqual({ Status });
+      expect(codes).toContain('status-rescheduled');
+      expect(codes).not.toContain('status-unknown');
+    },
+  );
+
+  it('is absent if nothing says one', async () => {
+    expect((await readRow({})).event.status).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import type { Event, Partner } from '@regional-presence/core';
+import {
+  foldText,
+  isRespelled,
+  minutesOf,
+  normalizeTitle,
+  recentCache,
+} from '@regional-presence/core/internal';
+import { namesAgree } from './compare-columns.js';
+import type { EventPair } from './event-pair.js';
+import type { ScoredKind } from './weights.js';
+
+const normalizedName = recentCache((name: string) => normalizeTitle({ und: name }));
+
+/** Whether two names differ in more than their spelling. */
+const areOtherNames = (a: string, b: string): boolean =>
+  foldText(a) !== foldText(b) && !isRespelled(normalizedName(a), normalizedName(b));
+
+/** Compares venues, unless the city is another one. */
+export function compareVenues({ a, b }: EventPair): ScoredKind | undefined {
+  const [one, other] = [a.place?.venue, b.place?.venue];
+  if (one === undefined || other === undefined || namesAgree(one, other)) return undefined;
+  return areOtherNames(one, other) ? 'other-venue' : undefined;
+}
+
+const nameOfPartner = ({ organization, name }: Partner): string => organization ?? foldText(name);
+
+/** Compares the partners of each role that both have: organizers with organizers, funders with funders. */
+export function comparePartners({
+  a: { partners: a },
+  b: { partners: b },
+}: EventPair): ScoredKind | undefined {
+  if (!a || !b) return undefined;
+  for (const role of new Set(a.map((partner) => partner.role))) {
+    const [mine, theirs] = [a, b].map((all) => all.filter((partner) => partner.role === role));
+    if (theirs!.length === 0) continue;
+    const names = new Set(theirs!.map(nameOfPartner));
+    if (!mine!.some((partner) => names.has(nameOfPartner(partner)))) return 'other-partner';
+  }
+  return undefined;
+}
+
+/** A web address without what does not change the page. */
+const pageOf = recentCache((link: string): string =>
+  link
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/([?&])(?:utm_\w+|lang|hl|locale)=[^&]*/g, '$1')
+    .replace(/[/?&]+$/, ''),
+);
+
+/** Compares the links of rows of one list. Two lists may link the page and the registration. */
+export function compareLinks({
+  a: { links: a },
+  b: { links: b },
+  isOneList,
+}: EventPair): ScoredKind | undefined {
+  if (!isOneList || !a || !b || a.length === 0 || b.length === 0) return undefined;
+  const pages = new Set(b.map(pageOf));
+  return a.some((link) => pages.has(pageOf(link))) ? undefined : 'other-link';
+}
+
+/** Begin and end of hours in minutes; hours without an end last a minute. */
+function minuteRange(hours: string): [begin: number, end: number] {
+  const [begin = 0, end] = hours.split('-').map(minutesOf);
+  if (end === undefined) return [begin, begin + 1];
+  return [begin, end <= begin ? end + 24 * 60 : end];
+}
+
+/** Whether hours have no minute in common: two sessions, and not a correction. */
+function areSeparateHours(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  const [[beginA, endA], [beginB, endB]] = [minuteRange(a), minuteRange(b)];
+  return endA <= beginB || endB <= beginA;
+}
+
+const isOtherCity = ({ place: a }: Event, { place: b }: Event): boolean =>
+  a?.city !== undefined && b?.city !== undefined && areOtherNames(a.city, b.city);
+
+const KEEP_APART: ReadonlySet<ScoredKind> = new Set([
+  'other-body',
+  'other-venue',
+  'other-partner',
+  'other-link',
+  'other-id',
+]);
+
+/**
+ * Whether one list has two meetings: it names another body, organizer, venue, city, link or id for each, or hours that
+ * have nothing in common.
+ */
+export function areListedApart({ a, b, isOneList }: EventPair, kinds: readonly ScoredKind[]): boolean {
+  if (!isOneList) return false;
+  return (
+    kinds.some((kind) => KEEP_APART.has(kind)) ||
+    areSeparateHours(a.when.hours, b.when.hours) ||
+    isOtherCity(a, b)
+  );
+}
