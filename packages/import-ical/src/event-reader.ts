@@ -22,7 +22,7 @@ import { eventRows } from './event/event-rows.js';
 import { restoreRecord } from './event/restore-record.js';
 import type { ExpansionLimits } from './series/expansion-limits.js';
 import { UnreadableValueError } from './time/time-value.js';
-import type { EventZone } from './zone/event-zones.js';
+import type { EventZone, EventZones } from './zone/event-zones.js';
 
 const REPLACEMENT_CHARACTER = '\u{FFFD}';
 
@@ -113,8 +113,10 @@ export class EventReader {
     const component = withStatusOfMethod(written, calendar);
     const place = this.place(item);
     const { scan, limits } = this;
+    const zones = scan.zonesOf(calendar.index);
     const context: EventContext = {
-      zones: scan.zonesOf(calendar.index),
+      zones,
+      shownZone: shownZone(calendar, zones),
       overridden: scan.overridden,
       limits,
       includePrivate: this.options.includePrivate,
@@ -157,6 +159,12 @@ export class EventReader {
     else if (source === 'matched') problems.push(calendarZoneMatched({ zone, name }, place));
     else problems.push(calendarZoneConverted({ zone }, place));
   }
+}
+
+/** The zone that a calendar names for all its events, if it is a known one. */
+function shownZone({ zone }: CalendarProperties, zones: EventZones): EventZone | undefined {
+  const named = zone === undefined ? undefined : zones.of(zone);
+  return named?.converter && !named.source ? named : undefined;
 }
 
 /** All events of a calendar with METHOD:CANCEL are cancelled (RFC 5546 §3.2.5). */

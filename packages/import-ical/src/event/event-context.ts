@@ -1,5 +1,5 @@
 import type { ExpansionLimits } from '../series/expansion-limits.js';
-import type { EventZones } from '../zone/event-zones.js';
+import type { EventZone, EventZones } from '../zone/event-zones.js';
 import type { Overrides } from './overrides.js';
 
 /** Facts about the calendar that are needed to read one of its events. */
@@ -8,4 +8,6 @@ export interface EventContext {
   overridden: Overrides;
   limits: ExpansionLimits;
   includePrivate: boolean;
+  /** The zone of X-WR-TIMEZONE: people saw the times that the calendar has in UTC in it. */
+  shownZone?: EventZone | undefined;
 }

@@ -15,6 +15,8 @@ import {
   secondsOfDay,
 } from '../time/local-time.js';
 import { firstTime, formatted } from '../time/time-value.js';
+import type { EventZone } from '../zone/event-zones.js';
+import { UTC_CONVERTER } from '../zone/zone-converter.js';
 import { commonRow, type EventRow } from './common-row.js';
 import type { EventContext } from './event-context.js';
 import { changedOccurrence, followingChanges } from './overrides.js';
@@ -46,12 +48,13 @@ export function eventRows(component: Component, context: EventContext): EventRow
   const known = others.length > 0 ? undefined : record?.event.when;
   if (known && !known.continuous && matchesPeriod(component, time, known, context))
     return { rows: [rowFromWhen(common, known)], time };
-  setZoneAndUnreadEnd(common, time, component);
-  const inZone = (occurrence: Occurrence) => toRecordedZone(occurrence, time);
+  const recorded = recordedZone(time, context);
+  setZoneAndUnreadEnd(common, { ...time, ...recorded }, component);
+  const inZone = (occurrence: Occurrence) => toRecordedZone(occurrence, time, recorded);
   if (firstTime(component, 'recurrence-id') || !isRecurring(component))
     return { rows: [occurrenceRow(common, inZone(time))], time };
   const days = others.length > 0 ? undefined : consecutiveDays(component, time, zones, limits);
-  if (days !== undefined && time.zone?.source !== 'converted')
+  if (days !== undefined && recorded.zone === time.zone)
     return { rows: [rowOfDays(common, time, days)], time };
   const replaced = others.map(({ id }) => id);
   const { occurrences, ...rest } = expandOccurrences(component, time, zones, replaced, limits);
@@ -62,7 +65,7 @@ export function eventRows(component: Component, context: EventContext): EventRow
     // The event that changes the following occurrences is reported as private itself.
     if (!context.includePrivate && privateClass(changed.component)) return [];
     const row = commonRow(changed.component, undefined);
-    setZoneAndUnreadEnd(row, time, changed.component);
+    setZoneAndUnreadEnd(row, { ...time, ...recorded }, changed.component);
     return occurrenceRow(row, inZone(changed.occurrence));
   });
   return { rows, time, ...rest };
@@ -77,21 +80,38 @@ function rowFromWhen(common: EventRow, { period, hours, zone }: When): EventRow 
 }
 
 function setZoneAndUnreadEnd(row: EventRow, { zone, endUnread }: EventTime, component: Component): void {
-  if (zone)
-    row.set(
-      zone.source === 'unknown' ? 'Calendar time zone' : 'Time zone',
-      zone.source === 'converted' ? 'UTC' : zone.name,
-    );
+  if (zone) row.set(zone.source === 'unknown' ? 'Calendar time zone' : 'Time zone', zone.name);
   const end = component.first('dtend') ?? component.first('duration');
   if (!end || !endUnread) return;
   row.set('Calendar end', [...propertyTexts(end).map(formatted), end.parameters.TZID ?? []].join(' '));
 }
 
-/** An occurrence in the zone of its row: in UTC, if its own zone has rules but no name. */
-function toRecordedZone({ start, end }: Occurrence, { zone }: EventTime): Occurrence {
-  if (zone?.source !== 'converted' || start.isDate) return { start, end };
-  const toUtc = (seconds: number) => ({ seconds: zone.converter!.toUtc(seconds), isDate: false });
-  return { start: toUtc(start.seconds), end: toUtc(end.seconds) };
+type RecordedZone = Pick<EventTime, 'zone'>;
+
+const UTC_ZONE: EventZone = { name: 'UTC', converter: UTC_CONVERTER };
+
+/**
+ * The zone in which the times of an event are recorded: UTC, if its own has rules but no name; for times in UTC the zone
+ * in which the calendar shows them, so that the days are those that people saw.
+ */
+function recordedZone({ zone }: EventTime, { shownZone }: EventContext): RecordedZone {
+  if (zone?.source === 'converted') return { zone: UTC_ZONE };
+  const recorded = zone?.name === 'UTC' && shownZone ? shownZone : zone;
+  return recorded ? { zone: recorded } : {};
+}
+
+/** An occurrence in the zone of its row. */
+function toRecordedZone(
+  { start, end }: Occurrence,
+  { zone }: EventTime,
+  { zone: recorded }: RecordedZone,
+): Occurrence {
+  if (zone === recorded || start.isDate || !zone?.converter || !recorded?.converter) return { start, end };
+  const convert = ({ seconds }: LocalTime): LocalTime => ({
+    seconds: recorded.converter!.toLocal(zone.converter!.toUtc(seconds)),
+    isDate: false,
+  });
+  return { start: convert(start), end: convert(end) };
 }
 
 /** The times are less than a day apart, so that hours without a date state the end. */

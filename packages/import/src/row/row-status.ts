@@ -23,6 +23,9 @@ export interface TextStatusOfRow {
   cell: FieldCell;
 }
 
+/** A longer note says something else. */
+const MAX_STATUS_LENGTH = 40;
+
 const readStatusWord = memoize((text) => readWord(text, STATUS_WORDS));
 
 function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
@@ -76,7 +79,15 @@ function isRowStruckThrough(view: RowView, found: ReadingBuilder): boolean {
   return false;
 }
 
-/** The status of a row: that of its column, of its title and place, of its format, else that of its date. */
+/** The status that is all that a note says: `subject to confirmation`. A note that says that it is planned says less. */
+function statusOfNote(view: RowView): Status | undefined {
+  const note = fieldCell(view, 'note');
+  const reading = note && note.text.length <= MAX_STATUS_LENGTH ? readStatusWord(note.text) : undefined;
+  const status = reading && 'value' in reading ? reading.value : undefined;
+  return status === 'tentative' || isOff(status) ? status : undefined;
+}
+
+/** The status of a row: that of its column, of its title and place, of its format, of its note, else that of its date. */
 export function readRowStatus(
   view: RowView,
   isTentative: boolean,
@@ -85,5 +96,5 @@ export function readRowStatus(
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
   const ofTexts = withTextStatus(ofColumn, view.statuses, found);
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
-  return ofTexts ?? (isTentative ? 'tentative' : undefined);
+  return ofTexts ?? statusOfNote(view) ?? (isTentative ? 'tentative' : undefined);
 }
