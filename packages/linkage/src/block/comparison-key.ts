@@ -37,7 +37,8 @@ export function comparisonKey(event: Event): string {
     links,
     description,
     comparedColumns(event),
-    sources.map(({ file, sheet }) => [file, sheet]),
+    sources.length === 1 ? sources[0]!.file : sources.map(({ file }) => file),
+    sources.length === 1 ? sources[0]!.sheet : sources.map(({ sheet }) => sheet),
     occasion && [occasion.number, rowOfOccasion(event)],
   ]);
 }

@@ -31,8 +31,11 @@ const areOccasionsOfOneRow = (a: Event, b: Event): boolean =>
   rowOfOccasion(a) === rowOfOccasion(b);
 
 /** Whether a row of each is in one sheet. Merged events have rows of several. */
-const haveOneList = ({ sources: a }: Event, { sources: b }: Event): boolean =>
-  a.some(({ file, sheet }) => b.some((other) => other.file === file && other.sheet === sheet));
+function haveOneList({ sources: a }: Event, { sources: b }: Event): boolean {
+  for (const { file, sheet } of a)
+    for (const other of b) if (other.file === file && other.sheet === sheet) return true;
+  return false;
+}
 
 /**
  * The pair, if it can be one meeting at all: both have dates, and are not two occasions of one row.

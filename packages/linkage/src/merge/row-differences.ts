@@ -1,4 +1,4 @@
-import type { Activity } from '@regional-presence/core';
+import type { Activity, LocalizedText } from '@regional-presence/core';
 import { normalizeTitle } from '@regional-presence/core/internal';
 import { columnKind } from '../match/column-kind.js';
 import { namesAgree } from '../match/compare-columns.js';
@@ -11,6 +11,12 @@ const DECLARED_EVIDENCE: ReadonlySet<string> = new Set(['same-id', 'same-referen
 /** Whether rows are merged because a person or they themselves say that they are one. */
 export const areDeclared = (evidence: readonly Evidence[]): boolean =>
   evidence.every(({ kind }) => DECLARED_EVIDENCE.has(kind));
+
+/** Whether two titles have the same texts in the same languages. */
+function haveSameTexts(a: LocalizedText, b: LocalizedText): boolean {
+  for (const tag in b) if (a[tag] !== b[tag]) return false;
+  return true;
+}
 
 const identitiesOf = ({ title, otherTitles = [] }: Activity): string[] =>
   [title, ...otherTitles].map((each) => normalizeTitle(each).identity);
@@ -27,7 +33,12 @@ function listsDiffer(a: readonly unknown[] = [], b: readonly unknown[] = []): bo
 
 function columnsDiffer(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   for (const heading in b)
-    if (Object.hasOwn(a, heading) && columnKind(heading) !== 'row' && !namesAgree(a[heading]!, b[heading]!))
+    if (
+      a[heading] !== b[heading] &&
+      Object.hasOwn(a, heading) &&
+      columnKind(heading) !== 'row' &&
+      !namesAgree(a[heading]!, b[heading]!)
+    )
       return true;
   return false;
 }
@@ -37,8 +48,10 @@ function columnsDiffer(a: Readonly<Record<string, string>>, b: Readonly<Record<s
  * column that the model does not have. What only one of them says is no difference.
  */
 export function doRowsDiffer(target: Activity, other: Activity): boolean {
-  const titles = identitiesOf(target);
-  if (identitiesOf(other).some((title) => !titles.includes(title))) return true;
+  if (other.otherTitles || !haveSameTexts(target.title, other.title)) {
+    const titles = identitiesOf(target);
+    if (identitiesOf(other).some((title) => !titles.includes(title))) return true;
+  }
   const [mine, theirs] = [target, other] as unknown as [FieldsByName, FieldsByName];
   for (const field of LIST_FIELDS)
     if (field !== 'sources' && listsDiffer(mine[field] as unknown[], theirs[field] as unknown[])) return true;
