@@ -22,6 +22,7 @@ export const FIELDS = [
   'modality',
   'place',
   'venue',
+  'address',
   'city',
   'country',
   'region',
@@ -83,6 +84,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
     'venue|building|room|hall|hotel|salle|bâtiment|recinto|sala|salón|площадка|зал|场地|会场|القاعة|المبنى',
+  address:
+    'address|street address|street|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
   city: 'city|town|ville|ciudad|localidad|город|城市|المدينة|مدينة',
   country:
     'country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',

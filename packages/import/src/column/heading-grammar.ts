@@ -55,6 +55,9 @@ function conceptsOfParts(word: string): HeadingConcept[] | undefined {
 /** Words that add nothing to another: those of the event itself, and its name. */
 const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name']);
 
+/** Words for places, the most exact first. */
+const WHERE: readonly HeadingConcept[] = ['address', 'venue', 'place'];
+
 const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time']);
 
 /** What a field is composed of; whatever else the heading has must be an owner. */
@@ -63,10 +66,10 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   if (own.length === 0) return 'title';
   if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
   // `address of the venue`, `venue and place`.
-  if (own.every((concept) => concept === 'place' || concept === 'venue' || concept === 'address'))
-    return concepts.has('place') && own.length === 1 ? 'place' : 'venue';
+  if (own.every((concept) => WHERE.includes(concept)))
+    return WHERE.find((concept) => concepts.has(concept)) as Field;
   const [only] = own;
-  if (own.length > 1 || only === 'filler' || only === 'address') return undefined;
+  if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;
 }
 

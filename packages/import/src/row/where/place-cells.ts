@@ -21,6 +21,7 @@ export interface PlaceCells {
   city?: FieldCell;
   place?: FieldCell;
   venue?: FieldCell;
+  address?: FieldCell;
 }
 
 /** How an activity without a place takes place, as place cells say it. */
@@ -53,7 +54,7 @@ const isCityName = (text: string, country: CountryCode | undefined): boolean =>
   !/[,，،(（/／]|\s[-–—]\s/u.test(text) &&
   (findCity(text) !== undefined || (country !== undefined && findCityIn(text, country) !== undefined));
 
-/** Reads the place of a row from the cells of its country, city, place and venue. */
+/** Reads the place of a row from the cells of its country, city, place, venue and address. */
 export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceOfRow {
   const result: PlaceOfRow = { place: {}, isCountryAmbiguous: false };
   const { place } = result;
@@ -81,10 +82,12 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   } else if (cells.country) addUnknownCountry(cells.country, add, found);
   if (cells.city) readAs(cells.city, 'city');
   if (cells.place) readAs(cells.place, 'place');
-  if (cells.venue) {
-    if (!cells.city && !cells.place) readAs(cells.venue, 'place');
-    else add(cells.venue, venueReading(cells.venue.text), false);
-  }
+  const hasWider = cells.city !== undefined || cells.place !== undefined;
+  // Without a column of the city the address has it, or else the venue.
+  const widest = hasWider ? undefined : (cells.address ?? cells.venue);
+  for (const cell of [cells.venue, cells.address])
+    if (cell && cell === widest) readAs(cell, 'place');
+    else if (cell) add(cell, venueReading(cell.text), false);
   const text = placeText(place, written, country ? cells.country : undefined);
   if (text !== undefined) place.text = text;
   if (ambiguous && !place.country) {

@@ -11,7 +11,7 @@ export interface WrittenCell {
 }
 
 /** Cells are written from the smallest to the largest place. */
-const ORDER = ['venue', 'place', 'city', 'country'];
+const ORDER = ['venue', 'address', 'city', 'country'];
 
 /** Whether a text has all words of another in their order. */
 export const hasAllWords = (words: string, text: string): boolean => {
@@ -55,4 +55,9 @@ export function placeText(
 const isCityAlone = ({ reading: { city, words } }: WrittenCell): boolean =>
   city !== undefined && words?.length === 1 && words[0] === city;
 
-const orderOf = ({ cell }: WrittenCell): number => ORDER.indexOf(String(cell.column.field));
+/** A place without a city is a venue: a room, a hall. */
+function orderOf({ cell, reading }: WrittenCell): number {
+  const { field } = cell.column;
+  const isVenue = field === 'place' && reading.city === undefined && reading.country === undefined;
+  return ORDER.indexOf(field === 'place' ? (isVenue ? 'venue' : 'city') : String(field));
+}

@@ -18,6 +18,7 @@ const readRegionCached = memoize(readRegion);
 export const WHERE_FIELDS = [
   'country',
   'venue',
+  'address',
   'city',
   'place',
   'office',
