@@ -58,16 +58,16 @@ const MIN_NAME_LENGTH = 4;
 const mayBePlaceName = (text: string): boolean => text.length >= MIN_NAME_LENGTH && text.length <= 80;
 
 /** Whether a cell is the name of a country. */
-export const isCountryName = memoize((text) => mayBePlaceName(text) && findCountry(text) !== undefined);
+export const isKnownCountry = memoize((text) => mayBePlaceName(text) && findCountry(text) !== undefined);
 
 /** Whether a cell is the name of a known city. */
-export const isCityName = memoize((text) => mayBePlaceName(text) && findCity(text) !== undefined);
+export const isKnownCity = memoize((text) => mayBePlaceName(text) && findCity(text) !== undefined);
 
 /** Whether a cell has the name of a known city or of a country as one of its parts. */
 export const isPlace: (text: string) => boolean = memoize(
   (text) =>
     mayBePlaceName(text) &&
-    text.split(/[,،，()/]|\s[-–]\s/).some((part) => isCityName(part.trim()) || isCountryName(part.trim())),
+    text.split(/[,،，()/]|\s[-–]\s/).some((part) => isKnownCity(part.trim()) || isKnownCountry(part.trim())),
 );
 
 const isWordOf =

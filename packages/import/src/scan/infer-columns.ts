@@ -4,7 +4,7 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsDate, mentionsTitle, namesOtherDate } from '../column/heading-grammar.js';
 import { isYesOrNo } from '../field/yes-no.js';
-import { isCityName, isCountryName, isDate, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
+import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** A share of cells that are what a field holds. */
@@ -26,7 +26,7 @@ export interface InferredColumns {
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
 const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
-const PLACE_FIELDS: readonly Field[] = ['place', 'city', 'venue', 'country'];
+const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
 
 /** Gives fields to columns by what their cells hold. */
 class ColumnInference {
@@ -131,9 +131,9 @@ export function inferColumns(
     const title = columnOfTitles(columns, cells, inference);
     if (title !== undefined) inference.give(title, 'title');
   }
-  if (isOfEvents && !inference.has(PLACE_FIELDS)) {
-    inference.giveOnly('country', isCountryName, MOST);
-    inference.giveOnly('city', isCityName, MOST);
+  if (isOfEvents && !inference.has(FIELDS_OF_PLACES)) {
+    inference.giveOnly('country', isKnownCountry, MOST);
+    inference.giveOnly('city', isKnownCity, MOST);
     inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
   }
   const unused = [...unusedDates, ...unusedTimes].filter((i) => cells[i]!.isFilled(SOME));
