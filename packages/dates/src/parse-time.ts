@@ -38,7 +38,7 @@ const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
-  const pieces = tokenize(text.slice(0, 200));
+  const pieces = tokenize(withMeridiem(text.slice(0, 200)));
   let found: TimeReading = {};
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
@@ -61,6 +61,9 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   }
   return found;
 }
+
+/** `10p-2:10a`: the letter alone, written to the figures. Other letters and spaces are left as they are. */
+const withMeridiem = (text: string): string => text.replace(/(?<=\d)([ap])(?![\p{L}\d.])/giu, '$1m');
 
 const MINUTES_IN_DAY = 1440;
 

@@ -31,9 +31,10 @@ const CENTURY_WINDOW = 50;
 /** All ways to read the dates as they are written. */
 export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions): Choice[] {
   const dates = endsOf(ranges);
-  const orders = possibleOrders(dates, options).filter(
-    (order) => order !== 'mdy' || !ranges.some(isDayBeforeDay),
-  );
+  // The form of `5-9/5/2023` decides, whatever the order of the other dates is.
+  const orders: readonly (PartOrder | undefined)[] = ranges.some(isDayBeforeDay)
+    ? ['dmy']
+    : possibleOrders(dates, options);
   const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
   const choices: Choice[] = [];
   for (const order of orders)

@@ -31,6 +31,7 @@ export const FIELDS = [
   'categories',
   'sector',
   'status',
+  'cancelled',
   'visibility',
   'bodies',
   'plans',
@@ -98,6 +99,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'categories|tags|labels|keywords|catégories|étiquettes|mots clés|categorías|etiquetas|palabras clave|категории|метки|标签|分类|الفئات|الوسوم',
   sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
   status: 'status|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
+  cancelled:
+    'cancelled|canceled|is cancelled|is canceled|annulé|annulée|cancelado|cancelada|отменено|отменен|取消|已取消|ملغى|ملغي|abgesagt|annullato',
   visibility:
     'private|sensitivity|privacy|visibility|confidentiality|privé|sensibilité|confidentialité|visibilité|privado|confidencialidad|sensibilidad|visibilidad|частное|личное|конфиденциальность|私人|私密|敏感度|保密级别|خاص|السرية|الحساسية',
   bodies:

@@ -26,38 +26,40 @@ export type HeadingConcept =
 
 /**
  * The words from which headings are composed, by meaning: `start date of the event`, `Titre du séminaire`. In the six
- * languages of the United Nations, German, Italian and Portuguese. A word with two meanings has the first of them.
+ * languages of the United Nations, and in those of other offices' neighbours: Dutch, German, Italian, Polish, Turkish … A word with two meanings has the first of them.
  */
 export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   start:
-    'start|starts|starting|begin|begins|beginning|from|opening|début|commencement|inicio|inicial|inicia|comienzo|apertura|desde|início|começo|abertura|inizio|iniziale|beginn|start|anfang|von|начало|начала|начальная|старт|开始|起始|开幕|بداية|بدء|ابتداء|انطلاق',
-  end: 'end|ends|ending|finish|finishes|until|closing|fin|clôture|final|finaliza|término|termina|finalización|cierre|hasta|fim|encerramento|até|fine|finale|ende|schluss|bis|окончание|окончания|завершение|завершения|конец|конца|конечная|结束|终止|闭幕|截止|نهاية|انتهاء|ختام',
-  date: 'when|quand|cuándo|quando|wann|когда|date|dates|fecha|fechas|data|datas|datum|datums|daten|termin|termine|дата|даты|срок|сроки|日期|تاريخ|تواريخ|موعد|مواعيد',
-  time: 'time|times|hour|hours|heure|heures|horaire|horaires|hora|horas|horario|horário|ora|ore|orario|zeit|uhrzeit|uhr|время|часы|时间|时刻|وقت|ساعة|ساعات|توقيت',
+    'start|starts|starting|begin|begins|beginning|from|opening|début|commencement|inicio|inicial|inicia|comienzo|apertura|desde|início|começo|abertura|inizio|iniziale|beginn|start|anfang|von|начало|начала|начальная|старт|开始|起始|开幕|بداية|بدء|ابتداء|انطلاق|stert|aanvang|startdato|startdatum|początek|rozpoczęcie|rozpoczęcia|začátek|zahájení|začiatok|başlangıç|başlama|kezdet|kezdés|început|початок|mulai|börjar|starter',
+  end: 'end|ends|ending|finish|finishes|until|closing|fin|clôture|final|finaliza|término|termina|finalización|cierre|hasta|fim|encerramento|até|fine|finale|ende|schluss|bis|окончание|окончания|завершение|завершения|конец|конца|конечная|结束|终止|闭幕|截止|نهاية|انتهاء|ختام|stop|stops|einde|slut|slutdato|slutter|slutar|koniec|zakończenie|zakończenia|konec|ukončení|bitiş|vége|befejezés|sfârșit|кінець|selesai',
+  date: 'when|quand|cuándo|quando|wann|когда|date|dates|fecha|fechas|data|datas|datum|datums|daten|termin|termine|дата|даты|срок|сроки|日期|تاريخ|تواريخ|موعد|مواعيد|dato|datoer|daty|termín|termíny|tarih|dátum|tanggal|päivä',
+  time: 'time|times|hour|hours|heure|heures|horaire|horaires|hora|horas|horario|horário|ora|ore|orario|zeit|uhrzeit|uhr|время|часы|时间|时刻|وقت|ساعة|ساعات|توقيت|tijd|tid|tider|tidspunkt|klokkeslæt|godzina|godziny|czas|čas|hodina|saat|idő|időpont|час|waktu|kello|kl',
   zone: 'timezone|fuseau|zeitzone|fuso|huso|时区|пояс',
-  name: 'what|quoi|was|che cosa|thema|name|names|title|titles|titre|titres|nom|noms|intitulé|libellé|objet|sujet|título|títulos|titulo|nombre|nombres|denominación|asunto|nome|titolo|denominazione|oggetto|titel|bezeichnung|название|наименование|заголовок|тема|名称|标题|题目|主题|名|اسم|عنوان|مسمى|تسمية|موضوع|betreff|subject|topic|heading|summary|headline',
+  name: 'what|quoi|was|che cosa|thema|name|names|title|titles|titre|titres|nom|noms|intitulé|libellé|objet|sujet|título|títulos|titulo|nombre|nombres|denominación|asunto|nome|titolo|denominazione|oggetto|titel|bezeichnung|название|наименование|заголовок|тема|名称|标题|题目|主题|名|اسم|عنوان|مسمى|تسمية|موضوع|betreff|subject|topic|heading|summary|headline|naam|tittel|rubrik|otsikko|nazwa|tytuł|tytul|temat|název|názov|başlık|adı|cím|név|denumire|titlu|назва|judul|nama|onderwerp|emne|ämne',
   entity:
-    'conf|mtg|programme|program|programm|programa|event|events|meeting|meetings|session|sessions|seminar|seminars|workshop|workshops|webinar|webinars|conference|conferences|course|courses|training|trainings|talk|talks|lecture|lectures|activity|activities|forum|symposium|congress|summit|presentation|race|evenement|événement|événements|évènement|réunion|réunions|séance|séances|séminaire|séminaires|atelier|ateliers|webinaire|webinaires|conférence|conférences|cours|formation|formations|activité|activités|manifestation|colloque|evento|eventos|reunión|reuniones|sesión|sesiones|seminario|seminarios|taller|talleres|webinario|webinarios|conferencia|conferencias|curso|cursos|capacitación|capacitaciones|formación|actividad|actividades|charla|charlas|jornada|jornadas|encuentro|reunião|reuniões|sessão|seminário|oficina|conferência|formação|treinamento|atividade|atividades|palestra|encontro|eventi|riunione|riunioni|sessione|conferenza|corso|corsi|formazione|attività|incontro|incontri|veranstaltung|veranstaltungen|sitzung|sitzungen|treffen|tagung|konferenz|kurs|kurse|schulung|anlass|anlässe|vortrag|lehrgang|мероприятие|мероприятия|событие|события|встреча|встречи|заседание|заседания|семинар|семинара|вебинар|вебинара|конференция|конференции|курс|курса|тренинг|тренинга|собрание|собрания|лекция|лекции|занятие|занятия|活动|会议|研讨会|讲座|课程|培训|论坛|事件|讲习班|فعالية|فعاليات|اجتماع|اجتماعات|نشاط|أنشطة|حدث|ندوة|ورشة|دورة|دورات|مؤتمر|لقاء|محاضرة|جلسة',
+    'conf|mtg|programme|program|programm|programa|event|events|meeting|meetings|session|sessions|seminar|seminars|workshop|workshops|webinar|webinars|conference|conferences|course|courses|training|trainings|talk|talks|lecture|lectures|activity|activities|forum|symposium|congress|summit|presentation|race|evenement|événement|événements|évènement|réunion|réunions|séance|séances|séminaire|séminaires|atelier|ateliers|webinaire|webinaires|conférence|conférences|cours|formation|formations|activité|activités|manifestation|colloque|evento|eventos|reunión|reuniones|sesión|sesiones|seminario|seminarios|taller|talleres|webinario|webinarios|conferencia|conferencias|curso|cursos|capacitación|capacitaciones|formación|actividad|actividades|charla|charlas|jornada|jornadas|encuentro|reunião|reuniões|sessão|seminário|oficina|conferência|formação|treinamento|atividade|atividades|palestra|encontro|eventi|riunione|riunioni|sessione|conferenza|corso|corsi|formazione|attività|incontro|incontri|veranstaltung|veranstaltungen|sitzung|sitzungen|treffen|tagung|konferenz|kurs|kurse|schulung|anlass|anlässe|vortrag|lehrgang|мероприятие|мероприятия|событие|события|встреча|встречи|заседание|заседания|семинар|семинара|вебинар|вебинара|конференция|конференции|курс|курса|тренинг|тренинга|собрание|собрания|лекция|лекции|занятие|занятия|活动|会议|研讨会|讲座|课程|培训|论坛|事件|讲习班|فعالية|فعاليات|اجتماع|اجتماعات|نشاط|أنشطة|حدث|ندوة|ورشة|دورة|دورات|مؤتمر|لقاء|محاضرة|جلسة|activiteit|bijeenkomst|vergadering|cursus|lezing|arrangement|begivenhed|møde|møte|hendelse|evenemang|händelse|föreläsning|wydarzenie|wydarzenia|impreza|spotkanie|szkolenie|konferencja|akce|událost|udalosť|podujatie|setkání|přednáška|etkinlik|toplantı|rendezvény|esemény|előadás|eveniment|подія|захід|acara|kegiatan|tapahtuma',
   place:
-    'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر',
+    'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر|plaats|locatie|plek|sted|lokation|plats|paikka|miejsce|lokalizacja|místo|miesto|yer|mekan|konum|helyszín|hely|loc|locul|місце|tempat|lokasi',
   venue:
-    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|会场|教室|会议室|قاعة|مبنى',
-  address: 'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址',
-  city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة',
-  country: 'country|pays|país|pais|paese|land|страна|国家|国别|دولة|بلد',
+    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|sál|salon|terem|klub|club|theatre|theater|zál',
+  address:
+    'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址|adres|adresa|ulica|ulice|ulici|straße|strasse|cím',
+  city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|město|mesto|obec|şehir|város|oraș|місто|kota',
+  country:
+    'country|pays|país|pais|paese|land|страна|国家|国别|دولة|بلد|kraj|država|země|krajina|ülke|ország|țara|країна|negara|maa',
   region: 'region|région|región|região|regione|регион|地区|إقليم',
   kind: 'type|kind|category|tipo|categoría|catégorie|categoria|art|typ|kategorie|тип|вид|категория|类型|类别|种类|نوع|فئة|تصنيف',
   status: 'status|statut|estado|situação|stato|статус|состояние|状态|حالة|وضع',
   modality:
     'modality|mode|format|modalité|modalidad|formato|modalidade|modalità|формат|форма|形式|方式|online|virtual|en ligne',
-  link: 'link|links|url|website|webpage|lien|liens|enlace|enlaces|ссылка|链接|网址|رابط',
+  link: 'link|links|url|website|webpage|lien|liens|enlace|enlaces|ссылка|链接|网址|رابط|lenke|länk|odkaz|bağlantı|посилання|tautan|linkki|strona',
   duration:
     'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins',
   description:
-    'desc|description|details|abstract|descripción|detalles|descrição|descrizione|beschreibung|описание|描述|简介|وصف|نبذة',
+    'desc|description|details|abstract|descripción|detalles|descrição|descrizione|beschreibung|описание|描述|简介|وصف|نبذة|beschrijving|omschrijving|beskrivelse|beskrivning|opis|popis|açıklama|leírás|descriere|опис|deskripsi',
   note: 'note|notes|remark|remarks|remarque|remarques|observaciones|observações|bemerkung|bemerkungen|anmerkung|примечание|примечания|备注|ملاحظة|ملاحظات',
   filler:
-    'is|en|fr|es|ru|ar|zh|eng|ger|deu|fra|esp|rus|meta|info|academic|scientific|upcoming|проведения|проведение|the|of|for|in|at|on|a|an|to|and|this|de|du|des|d|la|le|les|l|del|el|los|las|para|por|en|da|do|dos|das|o|di|della|dello|il|lo|der|die|das|dem|den|des|im|am|und|и|на|для|о|full|complete|completa|completo|complète|official|oficial|officiel|actual|local|iso|iso8601|utc|formatted|display|text|value|scheduled|planned|prévue|prevista|previsto|的|本|او|و',
+    'is|en|fr|es|ru|ar|zh|eng|ger|deu|fra|esp|rus|meta|info|academic|scientific|upcoming|проведения|проведение|the|of|for|in|at|on|a|an|to|and|this|de|du|des|d|la|le|les|l|del|el|los|las|para|por|en|da|do|dos|das|o|di|della|dello|il|lo|der|die|das|dem|den|des|im|am|und|и|на|для|о|full|complete|completa|completo|complète|official|oficial|officiel|actual|local|iso|iso8601|utc|formatted|display|text|value|scheduled|planned|prévue|prevista|previsto|的|本|او|و|van|het|een|voor|med|og|och|av|af|i|w|z|ve|az|al|și|та|dan',
 };
 
 /** Traditional Chinese characters of headings, each before its simplified form. */

@@ -14,8 +14,10 @@ import type { StatedStatus } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
+import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
+import { isPlaceholder } from './when/placeholder.js';
 
 /** A status that was taken out of a title or a place, and the cell as it was. */
 export interface TextStatusOfRow {
@@ -79,6 +81,14 @@ function isRowStruckThrough(view: RowView, found: ReadingBuilder): boolean {
   return false;
 }
 
+/** Whether a column `Cancelled` has a mark. A text in it, such as the reason, is a mark as well and is kept. */
+function isMarkedCancelled(view: RowView, found: ReadingBuilder): boolean {
+  const cell = fieldCell(view, 'cancelled');
+  if (!cell) return false;
+  if (isYesOrNo(cell.text)) found.consume(cell);
+  return !NO_WORDS.has(foldText(cell.text)) && !isPlaceholder(cell.text);
+}
+
 /** The status that is all that a note says: `subject to confirmation`. A note that says that it is planned says less. */
 function statusOfNote(view: RowView): Status | undefined {
   const note = fieldCell(view, 'note');
@@ -95,6 +105,7 @@ export function readRowStatus(
 ): Status | undefined {
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
   const ofTexts = withTextStatus(ofColumn, view.statuses, found);
+  if (isMarkedCancelled(view, found)) return 'cancelled';
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
   return ofTexts ?? statusOfNote(view) ?? (isTentative ? 'tentative' : undefined);
 }

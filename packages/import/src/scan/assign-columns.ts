@@ -58,6 +58,7 @@ export function assignColumns(
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
+  if (field === 'period') return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'date') return cells.texts.every((text) => isTime(text) || isTimeRange(text));
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);

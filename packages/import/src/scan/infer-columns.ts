@@ -13,6 +13,9 @@ const MOST = 0.8;
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
 
+/** Of a column of dates some cells have other words, or are open. */
+const DATED = 0.6;
+
 /** Places are more often unknown than known. */
 const MANY = 0.5;
 
@@ -147,7 +150,7 @@ const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
 const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
   !namesOtherDate(name) &&
   cells.share(hasSeconds) < MANY &&
-  (mentionsDate(name) || cells.share(isDate) >= MOST);
+  (mentionsDate(name) || cells.share(isDate) >= DATED);
 
 function areDatesOrdered(a: string, b: string): boolean {
   const [first, last] = [a, b].map((text) => {
@@ -173,6 +176,9 @@ const FULL_TITLE_LENGTH = 60;
 /** Columns of few values say of which kind or where the events are. */
 const MIN_DISTINCT = 0.2;
 
+/** Nearly every event has a title. */
+const FILLED = 0.75;
+
 /** How much more a column counts whose heading has a word for titles or events. */
 const NAMED_SCORE = 8;
 
@@ -181,7 +187,12 @@ const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
 
 /** Whether a text may be a title: words, and nothing that another field has. */
 const canBeTitle = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !isLink(text) && !isDate(text) && !isYesOrNo(text) && !PATH.test(text);
+  /\p{L}{2}/u.test(text) &&
+  /^[^#{[]/.test(text) &&
+  !isLink(text) &&
+  !isDate(text) &&
+  !isYesOrNo(text) &&
+  !PATH.test(text);
 
 /** The column whose texts are most like titles: varied words of a length between a code and a description. */
 function columnOfTitles(
@@ -194,7 +205,7 @@ function columnOfTitles(
   for (const index of inference.free(canBeTitle)) {
     const { texts } = cells[index]!;
     const length = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
-    if (length < MIN_TITLE_LENGTH) continue;
+    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(FILLED)) continue;
     const fitting =
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOfHeading, matchColumns } from '../../src/column/match-columns.js';
 
-/** Words of headings in nine languages, as lists have them. */
+/** Words of headings in eleven languages, as lists have them. */
 const WORDS = {
   en: {
     event: 'seminar',
@@ -66,6 +66,24 @@ const WORDS = {
     time: 'horário',
     place: 'local',
   },
+  nl: {
+    event: 'cursus',
+    name: 'titel',
+    start: 'begin',
+    end: 'einde',
+    date: 'datum',
+    time: 'tijd',
+    place: 'plaats',
+  },
+  pl: {
+    event: 'wydarzenia',
+    name: 'tytuł',
+    start: 'rozpoczęcia',
+    end: 'zakończenia',
+    date: 'data',
+    time: 'godzina',
+    place: 'miejsce',
+  },
   it: {
     event: 'corso',
     name: 'titolo',
@@ -116,6 +134,7 @@ describe('a heading of several parts', () => {
     ['課程名稱', 'title'],
     ['Veranstaltungsort', 'place'],
     ['Startdatum', 'start'],
+    ['stop', 'end'],
     ['enddates', 'end'],
     ['endtimes', 'endTime'],
     ['isOnline', 'modality'],

@@ -46,6 +46,21 @@ describe('a column whose heading is not known', () => {
       '- title date',
     ],
     [
+      'that few rows have is not the title',
+      ['X,Y,Date', 'Blue Band,,2026-05-05', 'Green Duo,Sadly we had to cancel this,2026-05-06'],
+      'title - date',
+    ],
+    [
+      'of tags is not the title',
+      ['X,Y,Date', '#film #kino,Radio,2026-05-05', '#a,Music,2026-05-06'],
+      '- title date',
+    ],
+    [
+      'may have some dates with other words',
+      ['Title,X', 'A,30 March 2026', 'B,2026-05-05', 'C,see the programme of the day', 'D,2026-06-07'],
+      'title date',
+    ],
+    [
       'of links is not the title',
       ['X,Y,Date', 'https://a.example/workshop-on-data,Data,2026-05-05'],
       '- title date',
