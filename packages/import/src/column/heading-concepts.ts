@@ -41,10 +41,10 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   place:
     'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر|plaats|locatie|plek|sted|lokation|plats|paikka|miejsce|lokalizacja|místo|miesto|yer|mekan|konum|helyszín|hely|loc|locul|місце|tempat|lokasi',
   venue:
-    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|sál|salon|terem|klub|club|theatre|theater|zál',
+    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
   address:
     'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址|adres|adresa|ulica|ulice|ulici|straße|strasse|cím',
-  city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|město|mesto|obec|şehir|város|oraș|місто|kota',
+  city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|miasta|město|mesto|obec|şehir|város|oraș|місто|kota',
   country:
     'country|pays|país|pais|paese|land|страна|国家|国别|دولة|بلد|kraj|država|země|krajina|ülke|ország|țara|країна|negara|maa',
   region: 'region|région|región|região|regione|регион|地区|إقليم',

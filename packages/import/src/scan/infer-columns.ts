@@ -130,14 +130,14 @@ export function inferColumns(
       );
   }
   if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
-  if (isOfEvents && !inference.has(['title'])) {
-    const title = columnOfTitles(columns, cells, inference);
-    if (title !== undefined) inference.give(title, 'title');
-  }
   if (isOfEvents && !inference.has(FIELDS_OF_PLACES)) {
     inference.giveOnly('country', isKnownCountry, MOST);
     inference.giveOnly('city', isKnownCity, MOST);
     inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
+  }
+  if (isOfEvents && !inference.has(['title'])) {
+    const title = columnOfTitles(columns, cells, inference);
+    if (title !== undefined) inference.give(title, 'title');
   }
   const unused = [...unusedDates, ...unusedTimes].filter((i) => cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
@@ -185,10 +185,16 @@ const NAMED_SCORE = 8;
 /** A path or the name of a file: `/img/a-1.jpg`. */
 const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
 
+/** Tags, and values of JSON: `#film`, `{"rank":1}`, `["a"]`. */
+const NO_WORDS_OF_A_TITLE = /^(?:[#{]|\[\s*[[{"])/;
+
+/** The length of a text without the addresses of its links: `[Forum](https://…)`. */
+const shownLength = (text: string): number => text.replace(/\]\([^)]*\)/g, '').length;
+
 /** Whether a text may be a title: words, and nothing that another field has. */
 const canBeTitle = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
-  /^[^#{[]/.test(text) &&
+  !NO_WORDS_OF_A_TITLE.test(text) &&
   !isLink(text) &&
   !isDate(text) &&
   !isYesOrNo(text) &&
@@ -204,7 +210,7 @@ function columnOfTitles(
   let most = 0;
   for (const index of inference.free(canBeTitle)) {
     const { texts } = cells[index]!;
-    const length = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+    const length = texts.reduce((sum, text) => sum + shownLength(text), 0) / texts.length;
     if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(FILLED)) continue;
     const fitting =
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
