@@ -317,8 +317,11 @@ describe('the text of the documents', () => {
     ['fr', 'RU', 'Fédération de Russie'],
     ['en', 'VN', 'Viet Nam'],
     ['en', 'KR', 'Republic of Korea'],
-    ['es', 'BN', 'Brunéi Darussalam'],
+    ['es', 'BN', 'Brunei Darussalam'],
     ['fr', 'BY', 'Bélarus'],
+    ['es', 'ZW', 'Zimbabwe'],
+    ['en', 'KN', 'Saint Kitts and Nevis'],
+    ['ru', 'KG', 'Кыргызстан'],
     ['en', 'CH', 'Switzerland'],
     ['en', 'ZZ', 'Unknown Region'],
   ])('countries have the names that the United Nations print: in %s %s is %s', (language, country, name) => {
