@@ -54,6 +54,7 @@ describe('presence build on the source report', () => {
       'director-brief-br',
       'director-brief-tsb',
       'office-contribution',
+      'open-questions',
     ];
     expect(readdirSync(join(out, 'reports/en')).sort()).toEqual(
       documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),

@@ -184,16 +184,18 @@ describe('the date of an activity', () => {
     expect(text.split('\n').filter((line) => line.startsWith('- **x**'))).toEqual([`- **x** – ${expected}`]);
   });
 
-  it('has the hours with the zone and its offset on that day, and marks what was inferred', () => {
-    const of = (when: Event['when']) => markdown(withEvents([event('x', { when: when! })]));
+  it('has the hours with the zone in words and its offset on that day', () => {
+    const of = (when: Event['when'], language = 'en') =>
+      markdown(withEvents([event('x', { when: when! })]), { language });
     const hours = { hours: '11:00-17:00', zone: 'Europe/Zurich' };
     expect(of({ period: '2022-10-20', ...hours })).toContain(
-      '20 October 2022, 11:00–17:00 (Europe/Zurich, UTC+2)',
+      '20 October 2022, 11:00–17:00 (Central European Time, UTC+2)',
     );
-    expect(of({ period: '2022-11-20', ...hours })).toContain('(Europe/Zurich, UTC+1)');
-    expect(of({ period: '2022-06-27', inferred: ['year'] })).toContain(
-      '(year inferred from the reporting period)',
-    );
+    expect(of({ period: '2022-11-20', ...hours })).toContain('(Central European Time, UTC+1)');
+    for (const zone of ['Etc/GMT+4', '-04:00'])
+      expect(of({ period: '2022-11-20', hours: '11:00', zone })).toContain('11:00 (UTC-4)');
+    for (const language of LANGUAGES)
+      expect(of({ period: '2022-10-20', ...hours }, language)).not.toContain('Europe/');
   });
 });
 

@@ -104,7 +104,6 @@ export const ar: Catalogue = {
   'item.participants': 'عدد المشاركين: {count, number}.',
   'item.contact': 'للاتصال: {text}',
   'item.dateText': 'التاريخ كما كُتب: "{text}"',
-  'item.yearInferred': '(السنة مستنتجة من فترة التقرير)',
   'item.otherTitle': 'مدرج أيضاً باسم "{title}".',
   'item.bodies': '{count, plural, one {الهيئة: {bodies}.} other {الهيئات: {bodies}.}}',
   'item.partners.lead': 'الجهة القائدة: {names}.',

@@ -108,7 +108,6 @@ export const en = {
   'item.participants': '{count, plural, one {# participant.} other {# participants.}}',
   'item.contact': 'Contact: {text}',
   'item.dateText': 'date as written: “{text}”',
-  'item.yearInferred': '(year inferred from the reporting period)',
   'item.otherTitle': 'Also listed as “{title}”.',
   'item.bodies': '{count, plural, one {Body: {bodies}.} other {Bodies: {bodies}.}}',
   'item.partners.lead': 'Led by {names}.',

@@ -109,7 +109,6 @@ export const es: Catalogue = {
     '{count, plural, one {# participante.} many {# participantes.} other {# participantes.}}',
   'item.contact': 'Contacto: {text}',
   'item.dateText': 'fecha tal como está escrita: «{text}»',
-  'item.yearInferred': '(el año se deduce del periodo del informe)',
   'item.otherTitle': 'También figura como «{title}».',
   'item.bodies': '{count, plural, one {Órgano: {bodies}.} other {Órganos: {bodies}.}}',
   'item.partners.lead': 'Dirigido por: {names}.',

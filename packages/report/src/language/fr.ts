@@ -109,7 +109,6 @@ export const fr: Catalogue = {
   'item.participants': '{count, plural, one {# participant.} many {# participants.} other {# participants.}}',
   'item.contact': 'Contact : {text}',
   'item.dateText': 'date telle qu’elle est écrite : « {text} »',
-  'item.yearInferred': '(l’année découle de la période considérée)',
   'item.otherTitle': 'Également inscrit sous le titre « {title} ».',
   'item.bodies': '{count, plural, one {Organe : {bodies}.} other {Organes : {bodies}.}}',
   'item.partners.lead': 'Sous la direction de : {names}.',

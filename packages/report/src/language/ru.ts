@@ -110,7 +110,6 @@ export const ru: Catalogue = {
   'item.participants': 'Число участников: {count, number}.',
   'item.contact': 'Для контактов: {text}',
   'item.dateText': 'дата, как она указана: «{text}»',
-  'item.yearInferred': '(год следует из отчетного периода)',
   'item.otherTitle': 'Также указано как «{title}».',
   'item.bodies': '{count, plural, one {Орган: {bodies}.} other {Органы: {bodies}.}}',
   'item.partners.lead': 'Под руководством: {names}.',

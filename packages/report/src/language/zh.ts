@@ -103,7 +103,6 @@ export const zh: Catalogue = {
   'item.participants': '与会人数：{count, number}。',
   'item.contact': '联系人：{text}',
   'item.dateText': '日期原文：“{text}”',
-  'item.yearInferred': '（年份由报告期推定）',
   'item.otherTitle': '另列为“{title}”。',
   'item.bodies': '机构：{bodies}。',
   'item.partners.lead': '牵头方：{names}。',
