@@ -45,7 +45,7 @@ describe('presence build on the source report', () => {
       'reports',
     ]);
     expect(run.stdout).toContain(
-      `37 files in ${out}: dataset.json, calendar/ (19 files), reports/ (15 files), problems.json, files.json\n`,
+      `40 files in ${out}: dataset.json, calendar/ (19 files), reports/ (18 files), problems.json, files.json\n`,
     );
     expect(readdirSync(join(out, 'reports'))).toEqual(['en']);
     const documents = [
@@ -54,6 +54,7 @@ describe('presence build on the source report', () => {
       'director-brief-br',
       'director-brief-tsb',
       'office-contribution',
+      'open-questions',
     ];
     expect(readdirSync(join(out, 'reports/en')).sort()).toEqual(
       documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
@@ -190,7 +191,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(37);
+    expect(files).toHaveLength(40);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

@@ -178,7 +178,7 @@ describe('the documents', () => {
   });
 
   it('from a date contain nothing before it', async () => {
-    const args = ['--to', 'md', '--report', 'director-brief', '--sector', 'ITU-T'];
+    const args = ['--to', 'md', '--sector', 'ITU-T'];
     const all = (await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, ...args])).stdout;
     const late = (
       await presence(['convert', SOURCE_REPORT, ...SOURCE_REPORT_PERIOD, ...args, '--from', '2022-10-01'])

@@ -69,7 +69,7 @@ describe('what changes', () => {
   it('is in the language of the messages', async () => {
     await publish(rows(1, 2));
     const { stderr } = await revise(rows(1), '--ui-language', 'fr');
-    expect(stderr).toContain('Depuis le 1 janvier 2027');
+    expect(stderr).toContain('Depuis le 1er janvier 2027');
     expect(stderr).toMatch(/^ {2}Annulation\s: «\sForum on subject 2\s», 2 mai 2027$/m);
   });
 

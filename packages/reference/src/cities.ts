@@ -1,4 +1,4 @@
-import type { CountryCode } from '@regional-presence/core';
+import type { CountryCode, Language } from '@regional-presence/core';
 import { AFRICA } from './cities/africa.js';
 import { AMERICAS } from './cities/americas.js';
 import { ARAB_STATES } from './cities/arab-states.js';
@@ -15,7 +15,12 @@ export interface City {
   capital: boolean;
   /** All names and spellings in six languages, without duplicates; the first is the English name. */
   names: readonly string[];
+  /** The first name in each language in which it is not the English one. */
+  nameIn: Readonly<Partial<Record<Language, string>>>;
 }
+
+/** The languages of the columns of the tables. */
+const COLUMN_LANGUAGES: readonly Language[] = ['en', 'es', 'fr', 'ru', 'zh', 'ar'];
 
 /**
  * Parses a table with one city on each line: the country, with `*` if the city is its capital, then the names in English,
@@ -38,6 +43,12 @@ const parseCities = (table: string): City[] =>
         country: country.slice(0, 2),
         capital: country.endsWith('*'),
         names: [...new Set(names)],
+        nameIn: Object.fromEntries(
+          languages.flatMap((spellings, i) => {
+            const [first = ''] = spellings.split(' / ');
+            return i > 0 && first !== '' ? [[COLUMN_LANGUAGES[i]!, first]] : [];
+          }),
+        ),
       };
     });
 

@@ -1,6 +1,7 @@
 /** ITU's regions, offices, Member States, bodies, plans and Resolution 25 as data, each with source and confidence. */
 export { BODIES, type BodyMatch, findBody } from './bodies.js';
 export { CITIES, type City } from './cities.js';
+export { cityName } from './city-name.js';
 export { cityPosition, type Position } from './city-positions.js';
 export { countryName, findCountry } from './country-names.js';
 export { type CityCandidate, type CityMatch, findCity, type UnambiguousCity } from './find-city.js';

@@ -7,6 +7,7 @@ import {
   modelLabels,
   type Problem,
   type Region,
+  type SectorCode,
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, overlaps, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
@@ -37,6 +38,8 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     leftOut,
     period: options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period,
     groups: groupActivities(data, activities),
+    ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
+      .byRegion,
     footnotes: [],
     footnoteIds: new Map(),
   };
@@ -59,15 +62,24 @@ function selectActivities(
   const bounds: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
   const leftOut = { sector: 0, period: 0 };
   const activities: Activity[] = [];
+  const sectorOfBody = new Map(data.bodies.map(({ id, sector: own }) => [id, own]));
   for (const activity of activitiesOf(data)) {
     if (office !== undefined && activity.office !== office) continue;
     const when = activity.when && periodBounds(activity.when.period);
-    if (sector !== undefined && activity.sector !== undefined && activity.sector !== sector) leftOut.sector++;
+    if (sector !== undefined && !isOfSector(activity, sector, sectorOfBody)) leftOut.sector++;
     else if (bounds && when && !overlaps(when, bounds)) leftOut.period++;
     else activities.push(activity);
   }
   return { activities: sortByFirstDay(activities), leftOut };
 }
+
+/** An activity of a body of a Sector is of that Sector too, whichever Sector it is listed under. */
+const isOfSector = (
+  { sector, bodies = [] }: Activity,
+  asked: SectorCode,
+  sectorOfBody: ReadonlyMap<string, SectorCode | undefined>,
+): boolean =>
+  sector === undefined || sector === asked || bodies.some((body) => sectorOfBody.get(body) === asked);
 
 /** Sorts activities by first day, then by source row, then by id. */
 export function sortByFirstDay<A extends Activity>(activities: readonly A[]): A[] {

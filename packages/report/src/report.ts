@@ -29,15 +29,16 @@ export const REPORT_NAMES = [
   'director-brief',
   'annual-plan',
   'office-contribution',
+  'open-questions',
 ] as const;
-/** The documents that Resolution 25 asks for. */
+/** The documents that Resolution 25 asks for, and the open questions, which go back to the offices. */
 export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** Which document is written, which activities it covers, and what its title block says. */
 export interface ReportOptions extends WriterOptions {
   /** The document to write. Default: `advisory-group`. */
   report?: ReportName | undefined;
-  /** Only activities of this Sector, and activities without a Sector. Default: all activities. */
+  /** Only activities of this Sector or of its bodies, and activities without a Sector. Default: all activities. */
   sector?: SectorCode | undefined;
   /** Id of an office: only its activities. Default: all offices. */
   office?: string | undefined;
@@ -77,6 +78,8 @@ export interface ReportContext {
   /** EDTF period that the document covers: the one in `options`, else the dataset's reporting period. */
   readonly period: string | undefined;
   readonly groups: Groups;
+  /** The activities of all Sectors by region: what a region did for another Sector is no gap. */
+  readonly ofAllSectors: ReadonlyMap<string | undefined, readonly Activity[]>;
   readonly footnotes: FootnoteDefinition[];
   /** Id of an activity → id of its footnote. Holds the activities that already have a footnote. */
   readonly footnoteIds: Map<string, string>;

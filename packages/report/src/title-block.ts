@@ -40,7 +40,7 @@ export const TitleBlock = z
     studyPeriod: z.string().optional(),
     /** `TSAG-TD123`. */
     documentNumber: z.string().optional(),
-    /** BCP 47 tag. Default: the language of the document. */
+    /** BCP 47 tag: the language in which the text was written first, in all versions. Default: left empty. */
     originalLanguage: LanguageTag.optional(),
     /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
     meeting: TextOrTexts.optional(),

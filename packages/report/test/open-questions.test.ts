@@ -1,9 +1,23 @@
 import { createDataset, LANGUAGES } from '@regional-presence/core';
-import { exampleTexts } from '@regional-presence/core/internal';
+import { dateYearMissing, exampleTexts } from '@regional-presence/core/internal';
 import { PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
+import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '../src/index.js';
+import { REPORT_NAMES, renderReport } from '../src/index.js';
+
+/** Documents that are handed in or published. */
+const SUBMITTED = REPORT_NAMES.filter((name) => name !== 'open-questions');
+
+describe.each(LANGUAGES)('what is handed in, in %s', (language) => {
+  it.each(SUBMITTED)('names no file, row or code: %s', (report) => {
+    const problems = [
+      dateYearMissing({ value: '27 June', reason: 'noReportingPeriod' }, { file: 'a.csv', row: 4 }),
+    ];
+    const text = renderReport(referenceDataset(), { format: 'md', report, language, problems });
+    expect(text).not.toMatch(/\.csv|date-year-missing|27 June/);
+  });
+});
 
 describe.each(LANGUAGES)('the open questions in %s', (language) => {
   const problems = PROBLEM_DEFINITIONS.map(({ code, severity }) => ({
@@ -12,7 +26,7 @@ describe.each(LANGUAGES)('the open questions in %s', (language) => {
     params: {},
     ...exampleTexts(code, PROBLEM_CATALOGUES[language]),
   }));
-  const text = renderReport(createDataset(), { format: 'md', language, problems });
+  const text = renderReport(createDataset(), { format: 'md', report: 'open-questions', language, problems });
 
   it('have the title of every problem, and no code', () => {
     const plain = text.replaceAll('\\', '');

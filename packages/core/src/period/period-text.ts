@@ -30,6 +30,17 @@ const withPlainSpaces = (range: string): string =>
     .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}(?!\d))/, '$1–')
     .replace(/(\d{4}) – (?=\d{4}\D*$)/, '$1–');
 
+/** The first of a month is an ordinal in French: `1er octobre`. */
+const withFrenchOrdinal = (text: string): string => text.replace(/(?<!\d)1(?=(?:–\d{1,2})? \p{L})/gu, '1er');
+
+/** `2021年10月12-14日`, `2021年9月27日-10月1日`. */
+function chineseRange(start: EdtfDate, end: EdtfDate): string {
+  const full = ({ year, month, day }: EdtfDate) => `${year}年${month}月${day}日`;
+  if (start.year !== end.year) return `${full(start)}-${full(end)}`;
+  if (start.month !== end.month) return `${full(start)}-${end.month}月${end.day}日`;
+  return start.day === end.day ? full(start) : `${start.year}年${start.month}月${start.day}-${end.day}日`;
+}
+
 /** Periods and months as people write them in one language. */
 export interface PeriodFormat {
   /** An EDTF period: `2021-10-12/2021-10-14` → `12–14 October 2021`. Any other text is returned as it is. */
@@ -60,8 +71,9 @@ function createPeriodFormat(language: Language): PeriodFormat {
   };
   const short = dateFormat({ month: 'short', year: '2-digit' });
   const words = PERIOD_WORDS[language];
+  const withOrdinal = language === 'fr' ? withFrenchOrdinal : (text: string) => text;
   const dateText = (date: EdtfDate): string => {
-    const text = formats[datePrecision(date)].format(instantOf(date));
+    const text = withOrdinal(formats[datePrecision(date)].format(instantOf(date)));
     return date.qualifier ? words.about.replace('{date}', text) : text;
   };
   /** `XXXX-05-22`, a day of which the year is not known (ISO 8601-2, 8.2): 22 May. */
@@ -80,7 +92,10 @@ function createPeriodFormat(language: Language): PeriodFormat {
     if (!interval) return dateText(start);
     const precision = datePrecision(start);
     if (precision === datePrecision(end) && !start.qualifier && !end.qualifier) {
-      const range = withPlainSpaces(formats[precision].formatRange(instantOf(start), instantOf(end)));
+      const range =
+        language === 'zh' && precision === 'day'
+          ? chineseRange(start, end)
+          : withOrdinal(withPlainSpaces(formats[precision].formatRange(instantOf(start), instantOf(end))));
       // Of months the Chinese of CLDR has figures alone.
       if (!range.includes('/')) return range;
     }

@@ -42,6 +42,17 @@ describe('a period in words', () => {
     expect(describePeriod(period)).toBe(words);
   });
 
+  it.each([
+    ['fr', '2021-09-27/2021-10-01', '27 septembre – 1er octobre 2021'],
+    ['fr', '2021-10-01/2021-10-11', '1er–11 octobre 2021'],
+    ['fr', '2021-10-11', '11 octobre 2021'],
+    ['zh', '2021-09-27/2021-10-01', '2021年9月27日-10月1日'],
+    ['zh', '2021-12-30/2022-01-02', '2021年12月30日-2022年1月2日'],
+    ['zh', '2021-09/2022-11', '2021年9月 – 2022年11月'],
+  ] as const)('in %s %s is %s', (language, period, expected) => {
+    expect(describePeriod(period, language)).toBe(expected);
+  });
+
   it.each(['', 'May 2022', '2022-02-30', '../..'])(
     'a text %j that is no period is returned as it is',
     (text) => {
@@ -61,7 +72,7 @@ describe('a period in a language of the United Nations', () => {
     ['es', '20 de octubre de 2022', '12–14 de octubre de 2021', 'hacia 2022', 'a partir de: julio de 2022'],
     ['fr', '20 octobre 2022', '12–14 octobre 2021', 'vers 2022', 'à partir de : juillet 2022'],
     ['ru', '20 октября 2022 г.', '12–14 октября 2021 г.', 'около 2022', 'начиная с: июль 2022 г.'],
-    ['zh', '2022年10月20日', '2021年10月12日 – 2021年10月14日', '约2022年', '自2022年7月起'],
+    ['zh', '2022年10月20日', '2021年10月12-14日', '约2022年', '自2022年7月起'],
   ] as const)('%s', (language, day, days, about, from) => {
     expect(describePeriod('2022-10-20', language)).toBe(day);
     // Of some languages the platform has narrow spaces that do not break.

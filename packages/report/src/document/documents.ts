@@ -1,5 +1,10 @@
 import type { ReportContext, ReportName, Section } from '../report.js';
-import { highlightsSection, keyFiguresSection, upcomingSection } from '../section/brief.js';
+import {
+  highlightsSection,
+  keyFiguresSection,
+  nothingToBriefSection,
+  upcomingSection,
+} from '../section/brief.js';
 import { implementationSection, officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
 import { eventsSection } from '../section/events-table.js';
@@ -7,7 +12,7 @@ import { evidenceSection } from '../section/evidence.js';
 import { figuresSection } from '../section/figures.js';
 import { introductionSection } from '../section/introduction.js';
 import { mandatesSection } from '../section/mandates.js';
-import { openQuestionsSection } from '../section/open-questions.js';
+import { openQuestionsSection, statementsSection } from '../section/open-questions.js';
 import { monthsSection, subscriptionSection } from '../section/plan.js';
 import { noRegionSection, regionSections } from '../section/region.js';
 import { titleBlockSection } from '../section/title-block.js';
@@ -18,11 +23,11 @@ export interface DocumentKind {
   sections(context: ReportContext): readonly Section[];
 }
 
-/** The annexes of every document. */
+/** The annexes of the documents that report on what was done. A plan and a brief have none. */
 const ANNEXES: readonly Section[] = [evidenceSection, figuresSection];
 
 /**
- * The four documents that follow from the duties of Resolution 25.
+ * The four documents that follow from the duties of Resolution 25, and the questions that go back to the offices.
  *
  * @example
  * Object.keys(DOCUMENTS).includes('annual-plan'); // true
@@ -43,7 +48,6 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
       noRegionSection,
       ...ANNEXES,
       eventsSection,
-      openQuestionsSection,
     ],
   },
   'director-brief': {
@@ -56,12 +60,15 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
           })
         : t('title.briefs');
     },
-    sections: () => [keyFiguresSection, highlightsSection, upcomingSection, ...ANNEXES],
+    sections: ({ activities }) =>
+      activities.length === 0
+        ? [nothingToBriefSection]
+        : [keyFiguresSection, highlightsSection, upcomingSection],
   },
   'annual-plan': {
     title: ({ t, period, periodText }) =>
       period === undefined ? t('title.plan') : t('title.planOf', { period: periodText(period) }),
-    sections: () => [subscriptionSection, monthsSection, ...ANNEXES],
+    sections: () => [subscriptionSection, monthsSection],
   },
   'office-contribution': {
     title: ({ t, options, names, period, periodText }) => {
@@ -70,12 +77,14 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
         ? t('title.contribution', { office })
         : t('title.contributionOf', { office, period: periodText(period) });
     },
-    sections: (context) => [
-      implementationSection,
-      ...officeSections(context),
-      ...ANNEXES,
-      openQuestionsSection,
-    ],
+    sections: (context) => [implementationSection, ...officeSections(context), ...ANNEXES],
+  },
+  'open-questions': {
+    title: ({ t, options, names }) =>
+      options.office === undefined
+        ? t('title.openQuestions')
+        : t('title.openQuestionsOf', { office: names.office(options.office) }),
+    sections: () => [statementsSection, openQuestionsSection],
   },
 };
 

@@ -108,7 +108,6 @@ export const en = {
   'item.participants': '{count, plural, one {# participant.} other {# participants.}}',
   'item.contact': 'Contact: {text}',
   'item.dateText': 'date as written: “{text}”',
-  'item.yearInferred': '(year inferred from the reporting period)',
   'item.otherTitle': 'Also listed as “{title}”.',
   'item.bodies': '{count, plural, one {Body: {bodies}.} other {Bodies: {bodies}.}}',
   'item.partners.lead': 'Led by {names}.',
@@ -170,6 +169,13 @@ export const en = {
   'figure.disclaimer':
     'The designations employed and the presentation of material on this map do not imply the expression of any opinion whatsoever on the part of the Union concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Coastlines: Natural Earth. Positions: GeoNames.',
   'events.title': 'All events',
+  'title.openQuestions': 'Open questions to the regional and area offices',
+  'title.openQuestionsOf': 'Open questions to the {office}',
+  'abstract.open-questions':
+    'This document lists what the records of the offices leave open, with what to do about it. It is not for submission.',
+  'open.statements': 'Numbers that differ',
+  'brief.nothing': 'The regional offices reported no activity in the period.',
+  'brief.nothingOfSector': 'The regional offices reported no activity of the {sector} in the period.',
   'open.title': 'Open questions',
   'open.nothing': 'There are no open questions.',
   'open.lead': 'The record leaves open: {counts}.',
@@ -196,8 +202,9 @@ export const en = {
   'contribution.plans': 'Plans in force: {plans}.',
   'contribution.level': 'Level of implementation',
   'contribution.levelNote':
-    'The level is the share of activities done among those done, under way and planned; {percent} means that all are done.',
-  'contribution.noOffice': '{region}: no office named',
+    'The level is the share of completed activities among those completed, ongoing and planned, of offices with at least five.',
+  'contribution.noOffice': 'Activities of a region that name no office are counted for its regional office.',
+  'contribution.without': 'No activity was reported by: {offices}.',
   'contribution.nothing': 'No activity of its own was reported.',
   'contribution.table': 'Activities by element of the plans and by year',
   'contribution.unlinked':

@@ -109,7 +109,6 @@ export const es: Catalogue = {
     '{count, plural, one {# participante.} many {# participantes.} other {# participantes.}}',
   'item.contact': 'Contacto: {text}',
   'item.dateText': 'fecha tal como está escrita: «{text}»',
-  'item.yearInferred': '(el año se deduce del periodo del informe)',
   'item.otherTitle': 'También figura como «{title}».',
   'item.bodies': '{count, plural, one {Órgano: {bodies}.} other {Órganos: {bodies}.}}',
   'item.partners.lead': 'Dirigido por: {names}.',
@@ -171,6 +170,14 @@ export const es: Catalogue = {
   'figure.disclaimer':
     'Las denominaciones empleadas en este mapa y la forma en que aparecen presentados los datos no implican, de parte de la Unión, juicio alguno sobre la condición jurídica de países, territorios, ciudades o zonas, o de sus autoridades, ni respecto de la delimitación de sus fronteras o límites. Líneas de costa: Natural Earth. Posiciones: GeoNames.',
   'events.title': 'Todos los eventos',
+  'title.openQuestions': 'Cuestiones pendientes para las oficinas regionales y zonales',
+  'title.openQuestionsOf': 'Cuestiones pendientes: {office}',
+  'abstract.open-questions':
+    'En este documento se enumera lo que los datos de las oficinas dejan pendiente y lo que debe hacerse al respecto. No está destinado a presentarse.',
+  'open.statements': 'Cifras que difieren',
+  'brief.nothing': 'Las oficinas regionales no comunicaron ninguna actividad en el periodo.',
+  'brief.nothingOfSector':
+    'Las oficinas regionales no comunicaron ninguna actividad en el periodo para el sector siguiente: {sector}.',
   'open.title': 'Cuestiones abiertas',
   'open.nothing': 'No queda nada abierto.',
   'open.lead': 'Los datos dejan abierto: {counts}.',
@@ -197,8 +204,11 @@ export const es: Catalogue = {
   'contribution.plans': 'Planes vigentes: {plans}.',
   'contribution.level': 'Nivel de ejecución',
   'contribution.levelNote':
-    'El nivel es la parte de lo realizado en el conjunto de lo realizado, en curso y previsto; {percent} es todo.',
-  'contribution.noOffice': '{region}: sin oficina indicada',
+    'El nivel es la proporción de actividades realizadas respecto de las realizadas, en curso y previstas, en las oficinas con al menos cinco.',
+  'contribution.noOffice':
+    'Las actividades de una región en las que no se indica oficina se cuentan con las de su oficina regional.',
+  'contribution.without':
+    '{count, plural, one {Oficina que no comunicó actividades} many {Oficinas que no comunicaron actividades} other {Oficinas que no comunicaron actividades}}: {offices}.',
   'contribution.nothing': 'No se comunicó ninguna actividad propia.',
   'contribution.table': 'Actividades por elemento de los planes y por año',
   'contribution.unlinked':

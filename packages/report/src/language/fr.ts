@@ -109,7 +109,6 @@ export const fr: Catalogue = {
   'item.participants': '{count, plural, one {# participant.} many {# participants.} other {# participants.}}',
   'item.contact': 'Contact : {text}',
   'item.dateText': 'date telle qu’elle est écrite : « {text} »',
-  'item.yearInferred': '(l’année découle de la période considérée)',
   'item.otherTitle': 'Également inscrit sous le titre « {title} ».',
   'item.bodies': '{count, plural, one {Organe : {bodies}.} other {Organes : {bodies}.}}',
   'item.partners.lead': 'Sous la direction de : {names}.',
@@ -172,6 +171,14 @@ export const fr: Catalogue = {
   'figure.disclaimer':
     'Les appellations employées sur cette carte et la présentation des données qui y figurent n’impliquent, de la part de l’Union, aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Tracé des côtes : Natural Earth. Positions : GeoNames.',
   'events.title': 'Toutes les manifestations',
+  'title.openQuestions': 'Questions en suspens à l’intention des bureaux régionaux et bureaux de zone',
+  'title.openQuestionsOf': 'Questions en suspens : {office}',
+  'abstract.open-questions':
+    'Le présent document énumère les points que les données des bureaux laissent en suspens, avec les mesures à prendre. Il n’est pas destiné à être soumis.',
+  'open.statements': 'Nombres divergents',
+  'brief.nothing': 'Les bureaux régionaux n’ont signalé aucune activité pendant la période.',
+  'brief.nothingOfSector':
+    'Les bureaux régionaux n’ont signalé aucune activité pendant la période pour le secteur suivant : {sector}.',
   'open.title': 'Questions en suspens',
   'open.nothing': 'Rien n’est en suspens.',
   'open.lead': 'Les données laissent en suspens : {counts}.',
@@ -199,8 +206,11 @@ export const fr: Catalogue = {
   'contribution.plans': 'Plans en vigueur : {plans}.',
   'contribution.level': 'Niveau de mise en œuvre',
   'contribution.levelNote':
-    'Le niveau est la part de ce qui est fait dans l’ensemble de ce qui est fait, en cours et prévu ; {percent} correspond à tout.',
-  'contribution.noOffice': '{region} : aucun bureau nommé',
+    'Le niveau correspond à la part des activités achevées dans l’ensemble des activités achevées, en cours et prévues, pour les bureaux qui en comptent au moins cinq.',
+  'contribution.noOffice':
+    'Les activités d’une région pour lesquelles aucun bureau n’est indiqué sont comptées avec celles du bureau régional.',
+  'contribution.without':
+    '{count, plural, one {Bureau n’ayant signalé aucune activité} many {Bureaux n’ayant signalé aucune activité} other {Bureaux n’ayant signalé aucune activité}} : {offices}.',
   'contribution.nothing': 'Aucune activité propre n’a été signalée.',
   'contribution.table': 'Activités par élément des plans et par année',
   'contribution.unlinked':

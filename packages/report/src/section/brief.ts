@@ -1,5 +1,6 @@
 import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
-import { periodBounds } from '@regional-presence/core/period';
+import { periodPrecision } from '@regional-presence/core/internal';
+import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
@@ -46,6 +47,18 @@ export const keyFiguresSection: Section = {
   },
 };
 
+/** One sentence, where the offices reported nothing of the Sector. */
+export const nothingToBriefSection: Section = {
+  name: 'nothing',
+  content: ({ t, options, names }) => [
+    paragraph(
+      options.sector === undefined
+        ? t('brief.nothing')
+        : t('brief.nothingOfSector', { sector: names.sector(options.sector) }),
+    ),
+  ],
+};
+
 /** The latest activities of each region, one line each. */
 export const highlightsSection: Section = {
   name: 'highlights',
@@ -55,7 +68,8 @@ export const highlightsSection: Section = {
     const latest = regions.map((region) => ({ region, activities: latestActivities(region, context) }));
     const count =
       ACTIVITIES_PER_REGION.find((count) => estimatedLines(latest, count, context) <= MAX_BRIEF_LINES) ?? 1;
-    return latest.flatMap((share) => regionContent(share, count, context));
+    const content = latest.flatMap((share) => regionContent(share, count, context));
+    return content.length > 0 ? content : undefined;
   },
 };
 
@@ -99,7 +113,7 @@ const widthInLetters = (text: string): number =>
 const latestActivities = (region: RegionCode | undefined, { groups }: ReportContext): Activity[] =>
   (groups.byRegion.get(region) ?? [])
     .filter((activity) => !isUpcoming(activity) && activity.status !== 'cancelled')
-    .toSorted((a, b) => lastDayOfActivity(b) - lastDayOfActivity(a));
+    .toSorted(compareLatest);
 
 function regionContent(
   { region, activities }: RegionActivities,
@@ -119,9 +133,24 @@ function regionContent(
   ];
 }
 
-/** The last day of an activity, in days since 1970; 0 without a date, so that it comes last. */
-const lastDayOfActivity = ({ when }: Activity): number =>
-  Math.min((when && periodBounds(when.period)?.last) ?? 0, Number.MAX_SAFE_INTEGER);
+const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
+
+/** Whether the days of an activity are known. */
+function hasDays({ when }: Activity): boolean {
+  const period = when && parsePeriod(when.period);
+  return period !== undefined && periodPrecision(period) === 'day';
+}
+
+/** The latest first: activities with days before those of a month or a year, by their first day. */
+const compareLatest = (a: Activity, b: Activity): number =>
+  Number(hasDays(b)) - Number(hasDays(a)) || (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
+
+/** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
+const compareNext = (a: Activity, b: Activity): number =>
+  lastDayOrNever(a) - lastDayOrNever(b) || Number(hasDays(b)) - Number(hasDays(a));
+
+const lastDayOrNever = (activity: Activity): number =>
+  Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
 /** A list item with title, date and place. */
 function briefLine(activity: Activity, context: ReportContext) {
@@ -155,7 +184,7 @@ export const upcomingSection: Section = {
   name: 'coming',
   title: ({ t }) => t('brief.coming'),
   content(context) {
-    const next = context.activities.filter(isUpcoming);
+    const next = context.activities.filter(isUpcoming).toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
     const items = next.slice(0, MAX_UPCOMING_ACTIVITIES).map((activity) => briefLine(activity, context));
     if (next.length > MAX_UPCOMING_ACTIVITIES)

@@ -2,10 +2,12 @@ import type { Activity, Office } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
+import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
+import { isOfOffice } from './evidence.js';
 import { countInState, IMPLEMENTATION_STATES, type ImplementationState, stateCountsText } from './state.js';
 
 /** The plans in force in the period, and a table with the level of implementation of each office. */
@@ -13,12 +15,10 @@ export const implementationSection: Section = {
   name: 'implementation',
   title: ({ t }) => t('contribution.level'),
   content(context) {
-    const { t, names } = context;
+    const { t } = context;
     const plans = plansInForce(context).map(({ name, from, to }) => `${name} (${from}–${to})`);
     const lead = t('contribution.lead');
-    const rows = activitiesByOffice(context).map(({ name, activities }) =>
-      levelRow(name, activities, context),
-    );
+    const rows = shownOffices(context).map(({ name, activities }) => levelRow(name, activities, context));
     if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, context));
     return [
       paragraph(lead),
@@ -37,7 +37,8 @@ export const implementationSection: Section = {
         rows,
         [28, 12, 12, 12, 12, 12, 12],
       ),
-      paragraph(t('contribution.levelNote', { percent: names.percent(1) })),
+      paragraph(t('contribution.levelNote')),
+      ...coverageNotes(context),
     ];
   },
 };
@@ -47,7 +48,7 @@ export const implementationSection: Section = {
  * no plan.
  */
 export const officeSections = (context: ReportContext): Section[] =>
-  activitiesByOffice(context).map(({ id, name, region, activities }) => ({
+  shownOffices(context).map(({ id, name, region, activities }) => ({
     name: `office-${id}`,
     title: () => name,
     mark: { region: region ?? '' },
@@ -66,7 +67,7 @@ function activitiesByOffice(context: ReportContext): OfficeActivities[] {
   const { data, names, t, options } = context;
   const byKey = new Map<string | undefined, Activity[]>();
   for (const activity of context.activities) {
-    const key = activity.office ?? (activity.region ? `region-${activity.region.toLowerCase()}` : 'none');
+    const key = officeIdOf(activity, data.offices) ?? 'none';
     byKey.set(key, [...(byKey.get(key) ?? []), activity]);
   }
   const order: Office['kind'][] = ['regional', 'headquarters', 'area'];
@@ -79,21 +80,39 @@ function activitiesByOffice(context: ReportContext): OfficeActivities[] {
         order.indexOf(a.kind) - order.indexOf(b.kind),
     )
     .map(({ id, region }) => ({ id, name: names.office(id), region, activities: byKey.get(id) ?? [] }));
-  const others = data.regions
-    .map(({ id }) => ({
-      id: `region-${id.toLowerCase()}`,
-      region: id,
-      name: t('contribution.noOffice', { region: names.region(id) }),
-      activities: byKey.get(`region-${id.toLowerCase()}`) ?? [],
-    }))
-    .filter(({ activities }) => activities.length > 0);
   const none = byKey.get('none');
-  return [
-    ...offices,
-    ...others,
-    ...(none ? [{ id: 'none', name: t('noRegion.label'), activities: none }] : []),
-  ];
+  return [...offices, ...(none ? [{ id: 'none', name: t('noRegion.label'), activities: none }] : [])];
 }
+
+/** The office of an activity: its own, else the regional office of its region. */
+const officeIdOf = (activity: Activity, offices: readonly Office[]): string | undefined =>
+  activity.office ?? offices.find((office) => isOfOffice(activity, office))?.id;
+
+/** The offices that have something to show; all, if one is asked for. */
+const shownOffices = (context: ReportContext): OfficeActivities[] =>
+  activitiesByOffice(context).filter(
+    ({ activities }) => activities.length > 0 || context.options.office !== undefined,
+  );
+
+/** Which offices reported nothing, and what is counted for a regional office, each in one sentence. */
+function coverageNotes(context: ReportContext): Paragraph[] {
+  const { t, names, activities, options } = context;
+  const without = activitiesByOffice(context).filter((office) => office.activities.length === 0);
+  const notes: string[] = [];
+  if (without.length > 0 && options.office === undefined)
+    notes.push(
+      t('contribution.without', {
+        count: without.length,
+        offices: names.list(without.map(({ name }) => name)),
+      }),
+    );
+  if (activities.some(({ office, region }) => office === undefined && region !== undefined))
+    notes.push(t('contribution.noOffice'));
+  return notes.length > 0 ? [paragraph(notes.join(t('space')))] : [];
+}
+
+/** A share of fewer activities says nothing of an office. */
+const MIN_COUNTED = 5;
 
 function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): TextContent[] {
   const count = (state: ImplementationState) => countInState(activities, state);
@@ -101,7 +120,7 @@ function levelRow(name: string, activities: readonly Activity[], { names }: Repo
   return [
     name,
     ...IMPLEMENTATION_STATES.map((state) => names.number(count(state))),
-    known === 0 ? '–' : names.percent(count('done') / known),
+    known < MIN_COUNTED ? '–' : names.percent(count('done') / known),
   ];
 }
 

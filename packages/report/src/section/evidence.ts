@@ -1,4 +1,11 @@
-import { type Activity, type Mandate, type Region, textIn } from '@regional-presence/core';
+import {
+  type Activity,
+  type Mandate,
+  type Office,
+  type Region,
+  type SectorCode,
+  textIn,
+} from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
@@ -15,9 +22,17 @@ export const evidenceSection: Section = {
   title: ({ t }) => t('evidence.title'),
   content: (context) => [
     paragraph(context.t('evidence.lead')),
-    ...context.data.mandates.flatMap((mandate) => dutyContent(mandate, context)),
+    ...context.data.mandates
+      .filter((mandate) => concernsSector(mandate, context))
+      .flatMap((mandate) => dutyContent(mandate, context)),
   ],
 };
+
+/** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
+const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
+  id !== 'brief-for-directors' || options.sector === undefined || BRIEFED.has(options.sector);
+
+const BRIEFED: ReadonlySet<SectorCode> = new Set<SectorCode>(['ITU-R', 'ITU-T']);
 
 function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
   const { data, regions, t, language, names } = context;
@@ -36,7 +51,8 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
       t('evidence.table'),
       [t('column.region'), t('column.evidence'), t('column.gap')],
       regions.map((region) => {
-        const { fulfilling, gaps } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
+        const { fulfilling } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
+        const { gaps } = rule(context.ofAllSectors.get(region.id) ?? [], region, context);
         return [
           names.region(region.id),
           namedActivities(fulfilling, context),
@@ -69,6 +85,10 @@ function namedActivities(activities: readonly Activity[], context: ReportContext
   ];
 }
 
+/** Activities of a region without an office are those of its regional office. */
+export const isOfOffice = ({ office, region }: Activity, { id, kind, region: own }: Office): boolean =>
+  office === undefined ? kind !== 'area' && region === own : office === id;
+
 interface DutyEvidence {
   fulfilling: readonly Activity[];
   gaps: string[];
@@ -98,7 +118,7 @@ function contributionEvidence(
     (office) =>
       office.region === id &&
       (options.office === undefined || office.id === options.office) &&
-      !activities.some((activity) => activity.office === office.id),
+      !activities.some((activity) => isOfOffice(activity, office)),
   );
   if (withoutActivities.length > 0)
     gaps.push(
@@ -134,12 +154,11 @@ function reportEvidence(activities: readonly Activity[], _: Region, { t }: Repor
 function briefEvidence(
   activities: readonly Activity[],
   _: Region,
-  { t, names }: ReportContext,
+  { t, names, options }: ReportContext,
 ): DutyEvidence {
-  const fulfilling = activities.filter(({ sector }) => sector === 'ITU-R' || sector === 'ITU-T');
-  const missing = (['ITU-R', 'ITU-T'] as const).filter(
-    (code) => !fulfilling.some(({ sector }) => sector === code),
-  );
+  const asked = [...BRIEFED].filter((code) => options.sector === undefined || code === options.sector);
+  const fulfilling = activities.filter(({ sector }) => sector !== undefined && asked.includes(sector));
+  const missing = asked.filter((code) => !fulfilling.some(({ sector }) => sector === code));
   return {
     fulfilling,
     gaps: missing.length === 0 ? [] : [t('gap.sectors', { sectors: names.list(missing) })],

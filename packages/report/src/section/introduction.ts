@@ -1,7 +1,7 @@
-import { isEvent, type Office, sourceLabel } from '@regional-presence/core';
+import { isEvent, type Office } from '@regional-presence/core';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, localizedText, paragraph, table, text } from '../tree/build.js';
+import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
 /** The offices of ITU, what the document covers, and what it leaves out. */
@@ -10,7 +10,6 @@ export const introductionSection: Section = {
   title: ({ t }) => t('introduction.title'),
   content: (context) => [
     paragraph(presenceSentence(context)),
-    ...statementParagraphs(context),
     officesTable(context),
     paragraph(context.t('introduction.duty')),
     ...coverageParagraphs(context),
@@ -31,22 +30,6 @@ function presenceSentence({ data, t, names }: ReportContext): string {
     regions: t('introduction.regions', { count: data.regions.length }),
     kinds: names.list([...kinds, ...others]),
   });
-}
-
-/** Sentences for numbers that a source states and that differ from what it lists. */
-function statementParagraphs({ data, t, language }: ReportContext): Paragraph[] {
-  return data.statements
-    .filter(({ stated, listed }) => stated !== listed.length)
-    .map(({ stated, listed, subject, sources }) =>
-      paragraph(
-        t.rich('introduction.statement', {
-          source: [inLanguage(sources.map(sourceLabel).join(', '), 'en', language)],
-          stated,
-          subject: [localizedText(subject, language)],
-          count: listed.length,
-        }),
-      ),
-    );
 }
 
 function officesTable({ data, t, names, labels, language }: ReportContext): DocumentContent {

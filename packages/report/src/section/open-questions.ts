@@ -1,11 +1,11 @@
-import type { Problem, ProblemCode } from '@regional-presence/core';
+import { type Problem, type ProblemCode, sourceLabel } from '@regional-presence/core';
 import { isProblemCode, SEVERITIES } from '@regional-presence/core/internal';
 import { countBySeverity, formatProblem, placeLabel } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, list, listItem, paragraph, strong, text } from '../tree/build.js';
+import { inLanguage, list, listItem, localizedText, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
 /** Number of problems listed for one code; of further ones only the number is given. */
@@ -14,7 +14,6 @@ const MAX_LISTED_PROBLEMS = 25;
 /** The problems of the dataset by severity and code, each with its place and remedy. */
 export const openQuestionsSection: Section = {
   name: 'open-questions',
-  annex: true,
   title: ({ t }) => t('open.title'),
   content(context) {
     const { problems, t, names } = context;
@@ -33,6 +32,32 @@ export const openQuestionsSection: Section = {
     ];
   },
 };
+
+/** The numbers that a source states and that differ from what it lists; left out where there are none. */
+export const statementsSection: Section = {
+  name: 'statements',
+  title: ({ t }) => t('open.statements'),
+  content(context) {
+    const paragraphs = statementParagraphs(context);
+    return paragraphs.length > 0 ? paragraphs : undefined;
+  },
+};
+
+/** Sentences for numbers that a source states and that differ from what it lists. */
+function statementParagraphs({ data, t, language }: ReportContext): Paragraph[] {
+  return data.statements
+    .filter(({ stated, listed }) => stated !== listed.length)
+    .map(({ stated, listed, subject, sources }) =>
+      paragraph(
+        t.rich('introduction.statement', {
+          source: [inLanguage(sources.map(sourceLabel).join(', '), 'en', language)],
+          stated,
+          subject: [localizedText(subject, language)],
+          count: listed.length,
+        }),
+      ),
+    );
+}
 
 function codeContent(
   code: ProblemCode,

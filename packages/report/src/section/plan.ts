@@ -20,8 +20,8 @@ export const subscriptionSection: Section = {
   content(context) {
     const { t, options, data, names, language, events } = context;
     const { feeds } = options;
+    if (feeds === undefined) return undefined;
     const lead = paragraph(t('plan.lead', { count: events.length }));
-    if (feeds === undefined) return [lead];
     const base = feeds.replace(/\/+$/, '') + (language === 'en' ? '' : `/${language}`);
     const feed = (name: string, file: string) =>
       listItem([paragraph(text(`${name}${t('colon')}`), link(`${base}/${file}.ics`))]);

@@ -26,13 +26,9 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     label: t(`titleBlock.${name}`),
     children,
   });
-  const original = (fields.originalLanguage ?? language).split('-')[0]!;
-  const languageName = new Intl.DisplayNames(language, { type: 'language' }).of(original) ?? original;
   const rows = [
     row('documentNumber', phrasing(fields.documentNumber ?? '')),
-    row('originalLanguage', [
-      text(languageName.charAt(0).toLocaleUpperCase(language) + languageName.slice(1)),
-    ]),
+    row('originalLanguage', originalContent(fields.originalLanguage, language)),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
     row('date', givenOr(fields.date, '')),
     row('source', givenOr(fields.source, defaultSource(context))),
@@ -55,6 +51,14 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     documentNumber: cleanText(fields.documentNumber ?? ''),
     rows: shown,
   };
+}
+
+/** The language of the original: that of the author, the same in all versions, or left empty. */
+function originalContent(original: string | undefined, language: string): PhrasingContent[] {
+  if (original === undefined) return [];
+  const tag = original.split('-')[0]!;
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return [text(name.charAt(0).toLocaleUpperCase(language) + name.slice(1))];
 }
 
 /** A field of the title block. A plain string is taken to be in the document's language. */

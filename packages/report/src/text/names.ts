@@ -1,7 +1,7 @@
 import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
 import { localeOf } from '@regional-presence/core/internal';
 
-import { officialCountryName } from '@regional-presence/reference';
+import { cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
@@ -59,7 +59,8 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       if (!place) return '';
       if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
-      return [venue, city, code === undefined ? undefined : country(code)]
+      const cityText = city === undefined ? undefined : cityName(city, code, language);
+      return [venue, cityText, code === undefined ? undefined : country(code)]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => cleanText(part!))
         .join(comma);

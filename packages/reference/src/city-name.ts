@@ -1,0 +1,29 @@
+import type { CountryCode, Language } from '@regional-presence/core';
+import { CITIES, type City } from './cities.js';
+import { findCity } from './find-city.js';
+
+let cityByKey: Map<string, City> | undefined;
+
+function cityOf(name: string, country: CountryCode): City | undefined {
+  cityByKey ??= new Map(CITIES.map((city) => [`${city.country} ${city.city}`, city]));
+  return cityByKey.get(`${country} ${name}`);
+}
+
+/**
+ * The name of a city in one of the six languages, where the list of cities has it; else the name as it is.
+ *
+ * @param name the city in any of the six languages.
+ * @param country ISO 3166-1 alpha-2 code: of two cities of one name the one in it is meant.
+ * @example
+ * cityName('St. Petersburg', 'RU', 'ru'); // 'Санкт-Петербург'
+ */
+export function cityName(name: string, country: CountryCode | undefined, language: Language): string {
+  const match = findCity(name);
+  const candidates = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+  const fitting = candidates.filter((each) => country === undefined || each.country === country);
+  const [only] = fitting;
+  const city = fitting.length === 1 && only?.city !== undefined ? cityOf(only.city, only.country) : undefined;
+  if (!city) return name;
+  // A name that is written in the language already keeps its spelling.
+  return city.nameIn[language] ?? city.city;
+}

@@ -1,0 +1,108 @@
+import type { Event } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { describe, expect, it } from 'vitest';
+import { type ReportOptions, renderReport } from '../src/index.js';
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'meeting',
+  title: { en: `Meeting ${id}` },
+  region: 'AFR',
+  when: { period: '2022-05-02' },
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...more,
+});
+
+const text = (events: Event[], options: ReportOptions = {}) =>
+  renderReport({ ...referenceDataset(), events }, { format: 'md', problems: [], ...options });
+
+describe('a document of one Sector', () => {
+  const both = [
+    event('r', { sector: 'ITU-R' }),
+    event('t', { sector: 'ITU-T', when: { period: '2022-06-02' } }),
+  ];
+
+  it('does not say that nothing was done for another', () => {
+    for (const sector of ['ITU-R', 'ITU-T', 'ITU-D'] as const) {
+      const report = text(both, { sector });
+      expect(report).not.toMatch(/Africa \|[^\n]*Nothing for/);
+      for (const other of (['ITU-R', 'ITU-T'] as const).filter((code) => code !== sector))
+        expect(report).not.toContain(`Nothing for ${other}`);
+    }
+  });
+
+  it('has the activities of the bodies of the Sector, whichever they are listed under', () => {
+    const joint = event('d', { sector: 'ITU-D', bodies: ['SG13'] });
+    const other = event('e', { sector: 'ITU-D' });
+    const report = text([joint, other], { sector: 'ITU-T' });
+    expect(report).toContain('Meeting d');
+    expect(report).not.toContain('Meeting e');
+  });
+});
+
+describe('a brief', () => {
+  const brief = (events: Event[], options: ReportOptions = {}) =>
+    text(events, { report: 'director-brief', ...options });
+
+  it('is one sentence if there is nothing to say', () => {
+    const nothing = brief([event('t', { sector: 'ITU-T' })], { sector: 'ITU-R' });
+    expect(nothing).toContain('reported no activity of the');
+    expect(nothing).not.toMatch(/^## |\| Africa/m);
+  });
+
+  it('has days before years, the latest first, and no annex', () => {
+    const events = [
+      event('year', { when: { period: '2022' } }),
+      event('old', { when: { period: '2022-02-03' } }),
+      event('new', { when: { period: '2022-08-03' } }),
+    ].map((each): Event => ({ ...each, status: 'held' }));
+    expect(brief(events).match(/Meeting \w+/g)).toEqual(['Meeting new', 'Meeting old', 'Meeting year']);
+    expect(brief(events)).not.toMatch(/^## (?:Annex|A )/m);
+  });
+
+  it('has what is next first: a day before the year that it is in', () => {
+    const events = [
+      event('year', { when: { period: '2027' } }),
+      event('june', { when: { period: '2027-06-05/2027-06-07' } }),
+    ].map((each): Event => ({ ...each, status: 'planned' }));
+    expect(brief(events).match(/Meeting \w+/g)).toEqual(['Meeting june', 'Meeting year']);
+  });
+});
+
+describe('a contribution', () => {
+  const contribution = (events: Event[], options: ReportOptions = {}) =>
+    text(events, { report: 'office-contribution', ...options });
+
+  it('counts the activities of a region without an office for its regional office, and says so once', () => {
+    const report = contribution([event('a'), event('b', { region: 'ASP' })]);
+    expect(report).toMatch(/^## \d+ ITU Regional Office for Africa$/m);
+    expect(report).toMatch(/^## \d+ ITU Regional Office for Asia and the Pacific$/m);
+    expect(report.match(/counted for its regional office/g)).toHaveLength(1);
+    expect(report).not.toMatch(/Nothing of (?:its|their) own from: [^|]*(?:Addis Ababa|Bangkok)/);
+  });
+
+  it('names the offices that reported nothing in one sentence', () => {
+    const report = contribution([event('a', { office: 'addis-ababa' })]);
+    expect(report).toMatch(/No activity was reported by: .*Dakar.*Asia and the Pacific/);
+    expect(report).not.toMatch(/^## \d+ .*Dakar/m);
+    expect(contribution([], { office: 'dakar' })).toMatch(/^## \d+ .*Dakar/m);
+  });
+
+  it('has a share only where five activities or more are counted', () => {
+    const events = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        event(`e${i}`, { office: 'addis-ababa', status: 'held', when: { period: `2022-05-0${i + 1}` } }),
+      );
+    expect(contribution(events(4))).not.toContain('100%');
+    expect(contribution(events(5))).toContain('100%');
+  });
+});
+
+describe('an annual plan', () => {
+  it('has no annexes, and nothing on feeds where none is published', () => {
+    const plan = (options: ReportOptions = {}) => text([event('a')], { report: 'annual-plan', ...options });
+    expect(plan()).not.toMatch(/Nothing for|linked to no plan|^## A /m);
+    expect(plan()).not.toContain('subscribe');
+    expect(plan({ feeds: 'https://example.org/calendar' })).toContain('https://example.org/calendar/all.ics');
+  });
+});
