@@ -136,18 +136,19 @@ function regionContent(
 const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
 
 /** Whether the days of an activity are known. */
-function hasDays({ when }: Activity): boolean {
+function isKnownToTheDay({ when }: Activity): boolean {
   const period = when && parsePeriod(when.period);
   return period !== undefined && periodPrecision(period) === 'day';
 }
 
 /** The latest first: activities with days before those of a month or a year, by their first day. */
 const compareLatest = (a: Activity, b: Activity): number =>
-  Number(hasDays(b)) - Number(hasDays(a)) || (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
+  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
+  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
 
 /** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
 const compareNext = (a: Activity, b: Activity): number =>
-  lastDayOrNever(a) - lastDayOrNever(b) || Number(hasDays(b)) - Number(hasDays(a));
+  lastDayOrNever(a) - lastDayOrNever(b) || Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a));
 
 const lastDayOrNever = (activity: Activity): number =>
   Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
