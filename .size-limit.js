@@ -31,8 +31,7 @@ export default [
   // More than 25 kB for what clients need: zones with one pair of rules and times in UTC where these are wrong, the
   // state of an event in words of six languages, links to join, texts cut for Outlook.
   entry('iCalendar writer (calendar)', 'calendar/dist/index.js', 'iCalendarWriter', '30 kB'),
-  // Of it, 25 kB are names of countries and cities in six languages.
-  entry('HTML report (report)', 'report/dist/index.js', 'renderHtml', '60 kB'),
+  entry('HTML report (report)', 'report/dist/index.js', 'renderHtml', '30 kB'),
   // Readers, dates, places, record linkage, and the schemas of mappings and work files. Of it, 10 kB are names of countries
   // and states in six languages.
   entry('importFiles (import)', 'import/dist/index.js', 'importFiles', '290 kB'),
