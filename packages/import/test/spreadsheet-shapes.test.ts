@@ -362,3 +362,27 @@ describe('a date in parts that are no date', () => {
     },
   );
 });
+
+describe('quotation marks that are part of a text', () => {
+  const read = (content: string) => importFiles({ name: 'a.tsv', content });
+
+  it('are read as they are, where the line has all its cells without them', async () => {
+    const { dataset, problems } = await read(
+      'Title\tDate\n"Ten years", a book\t2026-05-05\nForum\t2026-05-06\n"Two" "words"!\t2026-05-07\n',
+    );
+    expect(dataset.events.map(({ title }) => title.und).sort()).toEqual([
+      '"Ten years", a book',
+      '"Two" "words"!',
+      'Forum',
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain('quotes-unbalanced');
+  });
+
+  it.each(['Title\tDate\n"Open\t2026-05-05\nForum\t2026-05-06\n', 'Title\tDate\n"A" b\tc\t2026-05-05\n'])(
+    'are a problem where the cells are not certain: %j',
+    async (text) => {
+      const { problems } = await read(text);
+      expect(problems.some(({ code }) => code === 'quotes-unbalanced' || code === 'row-too-long')).toBe(true);
+    },
+  );
+});

@@ -83,7 +83,7 @@ describe('a contribution', () => {
 
   it('names the offices that reported nothing in one sentence', () => {
     const report = contribution([event('a', { office: 'addis-ababa' })]);
-    expect(report).toMatch(/No activity was reported by: .*Dakar.*Asia and the Pacific/);
+    expect(report).toMatch(/No activity was reported by: .*Dakar.*Bangkok/);
     expect(report).not.toMatch(/^## \d+ .*Dakar/m);
     expect(contribution([], { office: 'dakar' })).toMatch(/^## \d+ .*Dakar/m);
   });

@@ -40,6 +40,8 @@ export class CsvRowParser {
   /** The length of the buffer before the next parse attempt. */
   private minLength = 0;
   private row = 0;
+  /** The number of cells of the first row. */
+  private width: number | undefined;
   /** The offset of `rest` in the whole text, where extents are wanted. */
   private offset = 0;
 
@@ -96,7 +98,9 @@ export class CsvRowParser {
       const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
       const runsOn = errors.length > 0 && cells.some((cell) => cell.includes('\n'));
       const line = unclosed || runsOn ? firstLine(left) : undefined;
-      const row = line === undefined ? this.toRow(cells) : this.unbalancedRow(line);
+      const literal = line === undefined ? undefined : this.literalCells(line);
+      const row =
+        line === undefined ? this.toRow(cells) : literal ? this.toRow(literal) : this.unbalancedRow(line);
       const next = at + (line === undefined ? end : line.length + 1);
       this.onRow?.(row, { start: this.offset + at, text: text.slice(at, next) });
       rows.push(row);
@@ -110,6 +114,7 @@ export class CsvRowParser {
 
   /** A row without the carriage return before its line feed. */
   private toRow(cells: string[]): TableRow {
+    this.width ??= cells.length;
     const last = cells.length - 1;
     const text = cells[last];
     if (text?.charCodeAt(text.length - 1) === 13) cells[last] = text.slice(0, -1);
@@ -117,6 +122,21 @@ export class CsvRowParser {
     return this.dialect.isWrapped && cells.length === 1
       ? { row, cells: this.rowParser.parse(cells[0]!, 0, false).data[0] ?? cells }
       : { row, cells };
+  }
+
+  /**
+   * The cells of a line whose quotation marks are part of the text, as in `"Ten years", a book`: divided at every
+   * delimiter it has as many cells as the first row, and no cell with a mark at its start has one at its end.
+   */
+  private literalCells(line: string): string[] | undefined {
+    const { delimiter, quote } = this.dialect;
+    const cells = line.replace(/\r$/, '').split(delimiter);
+    const isText = (cell: string) => {
+      const text = cell.trim();
+      if (!text.startsWith(quote)) return !text.endsWith(quote);
+      return !text.endsWith(quote) && text.split(quote).length % 2 === 1;
+    };
+    return cells.length === this.width && cells.every(isText) ? cells : undefined;
   }
 
   /** A row with unbalanced quotation marks. Its line is divided at every delimiter. */

@@ -1,4 +1,4 @@
-import type { Activity, Office } from '@regional-presence/core';
+import { type Activity, type Office, textIn } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
 import { PLAN_ELEMENTS, PLANS, type Plan } from '@regional-presence/reference';
@@ -96,14 +96,17 @@ const shownOffices = (context: ReportContext): OfficeActivities[] =>
 
 /** Which offices reported nothing, and what is counted for a regional office, each in one sentence. */
 function coverageNotes(context: ReportContext): Paragraph[] {
-  const { t, names, activities, options } = context;
-  const without = activitiesByOffice(context).filter((office) => office.activities.length === 0);
+  const { t, names, activities, options, data, language } = context;
+  const idle = new Set(
+    activitiesByOffice(context).flatMap(({ id, activities: own }) => (own.length === 0 ? [id] : [])),
+  );
+  const without = data.offices.filter(({ id }) => idle.has(id));
   const notes: string[] = [];
   if (without.length > 0 && options.office === undefined)
     notes.push(
       t('contribution.without', {
         count: without.length,
-        offices: names.list(without.map(({ name }) => name)),
+        offices: names.list(without.map(({ city }) => textIn(city, language).text)),
       }),
     );
   if (activities.some(({ office, region }) => office === undefined && region !== undefined))
