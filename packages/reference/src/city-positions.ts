@@ -64,7 +64,7 @@ AW Oranjestad 12.5 -70
 BB Bridgetown 13.1 -59.6
 BM Hamilton 32.3 -64.8
 BO La Paz -16.5 -68.2 | Sucre -19 -65.3 | Santa Cruz -17.8 -63.2 | Santa Cruz de la Sierra -17.8 -63.2 | Cochabamba -17.4 -66.2 | Trinidad -14.8 -64.9
-BR Brasília -15.8 -47.9 | São Paulo -23.5 -46.6 | Rio de Janeiro -22.9 -43.2 | Salvador -13 -38.5 | Fortaleza -3.7 -38.5 | Recife -8.1 -34.9 | Foz do Iguaçu -25.5 -54.6 | Florianópolis -27.6 -48.5 | Porto Alegre -30 -51.2 | Belo Horizonte -19.9 -43.9 | Curitiba -25.4 -49.3 | Campinas -22.9 -47.1 | Manaus -3.1 -60 | Natal -5.8 -35.2 | Belém -1.5 -48.5
+BR Brasilia -15.8 -47.9 | São Paulo -23.5 -46.6 | Rio de Janeiro -22.9 -43.2 | Salvador -13 -38.5 | Fortaleza -3.7 -38.5 | Recife -8.1 -34.9 | Foz do Iguaçu -25.5 -54.6 | Florianópolis -27.6 -48.5 | Porto Alegre -30 -51.2 | Belo Horizonte -19.9 -43.9 | Curitiba -25.4 -49.3 | Campinas -22.9 -47.1 | Manaus -3.1 -60 | Natal -5.8 -35.2 | Belém -1.5 -48.5
 BS Nassau 25.1 -77.3 | Freeport 26.5 -78.7
 BZ Belmopan 17.3 -88.8 | Belize City 17.5 -88.2
 CA Ottawa 45.4 -75.7 | Montreal 45.5 -73.6 | Toronto 43.7 -79.4 | Vancouver 49.2 -123.1 | Quebec City 46.8 -71.2 | Calgary 51.1 -114.1 | Banff 51.2 -115.6 | Edmonton 53.6 -113.5 | Winnipeg 49.9 -97.1 | Victoria 48.4 -123.4 | St. John's 47.6 -52.7 | Kingston 44.2 -76.5 | London 43 -81.2 | Hamilton 43.3 -79.8 | Halifax 44.6 -63.6

@@ -70,7 +70,7 @@ const CELLS: readonly (readonly [cell: string, city: string, country: string])[]
   ['Marrakesh', 'Marrakech', 'MA'],
   ['Dar-es-Salaam', 'Dar es Salaam', 'TZ'],
   ['Sao Paulo', 'São Paulo', 'BR'],
-  ['Brasilia', 'Brasília', 'BR'],
+  ['Brasília', 'Brasilia', 'BR'],
   ['Medellin', 'Medellín', 'CO'],
   ['Cartagena de Indias', 'Cartagena de Indias', 'CO'],
   ['México, D.F.', 'Mexico City', 'MX'],

@@ -19,7 +19,7 @@ BO | Santa Cruz | | | Санта-Крус | 圣克鲁斯 | سانتا كروز
 BO | Santa Cruz de la Sierra | | | Санта-Крус-де-ла-Сьерра | 圣克鲁斯德拉谢拉 | سانتا كروز دي لا سييرا
 BO | Cochabamba | | | Кочабамба | 科恰班巴 | كوتشابامبا
 BO | Trinidad | | | Тринидад | 特立尼达 | ترينيداد
-BR* | Brasília | Brasilia | Brasilia | Бразилиа / Бразилия | 巴西利亚 | برازيليا
+BR* | Brasilia / Brasília | Brasilia | Brasilia | Бразилиа / Бразилия | 巴西利亚 | برازيليا
 BR | São Paulo | | | Сан-Паулу | 圣保罗 | ساو باولو
 BR | Rio de Janeiro / Rio | Río de Janeiro / Río | | Рио-де-Жанейро | 里约热内卢 | ريو دي جانيرو
 BR | Salvador / Salvador de Bahia | Salvador de Bahía | | Салвадор / Сальвадор | 萨尔瓦多 | سلفادور / السلفادور
