@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // All cores; modules are loaded once per worker, not once per file.
     maxWorkers: '100%',
     isolate: false,
