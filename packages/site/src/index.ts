@@ -1,0 +1,4 @@
+/** The published site: the annual plan and its events as pages, with the calendars to subscribe to. */
+export { publicDataset } from './public-dataset.js';
+export type { SiteOptions, SiteTreeOptions } from './site-options.js';
+export { siteTree } from './site-tree.js';
