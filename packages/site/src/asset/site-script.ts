@@ -5,7 +5,7 @@
 export const SITE_SCRIPT = `(() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const filled = (text, values) => text.replace(/\\[(\\w+)\\]/g, (whole, name) => values[name] ?? whole);
+  const filled = (text, values) => text.replace(/\\[(\\w+)\\]/g, (whole, name) => (values[name] === undefined ? whole : '\u2068' + values[name] + '\u2069'));
   const folded = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
   const items = all('.event');
   const groups = all('.group');
@@ -25,7 +25,8 @@ export const SITE_SCRIPT = `(() => {
       }
     const message = document.getElementById('nothing');
     if (past.length === dated.length && past.length > 0) {
-      const latest = past.reduce((a, b) => (Number(b.dataset.last) >= Number(a.dataset.last) ? b : a));
+      const exact = past.filter((item) => item.dataset.exact);
+      const latest = (exact.length > 0 ? exact : past).reduce((a, b) => (Number(b.dataset.last) >= Number(a.dataset.last) ? b : a));
       message.textContent = filled(message.dataset.text, {
         title: latest.dataset.title,
         date: latest.querySelector('.facts > :first-child').textContent,

@@ -21,7 +21,7 @@ a:hover { text-decoration-thickness: .12em; }
 .skip { position: absolute; inset-inline-start: -999rem; background: var(--paper); padding: .5rem 1rem; }
 .skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 3; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-body > header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.75rem; padding: .75rem max(1.25rem, 50vw - 36.5rem); border-block-end: 3px solid var(--accent); }
+body > header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.75rem; padding: .75rem max(1.25rem, 50vw - 36.75rem); border-block-end: 3px solid var(--accent); }
 body > header p, body > header ul { margin: 0; }
 body > header ul { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: 0; list-style: none; }
 body > header a { display: inline-block; padding-block: .15rem; text-decoration: none; }
@@ -35,7 +35,7 @@ body > header a[aria-current] { color: var(--ink); font-weight: 600; }
 .button, body > header a.button { display: inline-block; padding: .4rem .85rem; border: 1px solid var(--accent); border-radius: .4rem; color: var(--accent); background: none; font: inherit; text-decoration: none; cursor: pointer; }
 .button.first, body > header a.button { background: var(--accent); color: var(--on-accent); }
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
-body > footer { display: flex; flex-wrap: wrap; gap: .25rem 2rem; padding: 1rem max(1.25rem, 50vw - 36.5rem) 2rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
+body > footer { display: flex; flex-wrap: wrap; gap: .25rem 2rem; padding: 1rem max(1.25rem, 50vw - 36.75rem) 2rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 body > footer p { margin: 0; }
 h1 { margin: 0 0 .5rem; font-size: 1.8rem; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { margin: 2.25rem 0 .5rem; font-size: 1.2rem; line-height: 1.3; }
@@ -46,8 +46,7 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .jump { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: .75rem 0; padding: 0; list-style: none; }
 .jump span { color: var(--soft); }
 .jump [aria-current] { font-weight: 600; }
-.group > h2 { padding-block-end: .35rem; border-block-end: 1px solid var(--line); }
-.group > h2 + ul { margin-block-start: 0; }
+.group > h2 { margin-block-end: 0; padding-block-end: .35rem; border-block-end: 1px solid var(--line); }
 .events { margin: 0; padding: 0; list-style: none; }
 .event { display: grid; grid-template-columns: 4rem minmax(0, 1fr) 11rem; gap: .25rem 1rem; padding: .7rem 0; border-block-end: 1px solid var(--line); }
 .event:last-child { border-block-end: 0; }
@@ -68,8 +67,8 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 #filter .check { display: flex; align-items: center; gap: .5rem; }
 #filter .check input { width: 1.1rem; height: 1.1rem; margin: 0; }
 @media (min-width: 56rem) { .columns:has(> #filter:not([hidden])) { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 2.5rem; align-items: start; } .columns > #filter { position: sticky; top: 1rem; margin-block-start: 2.25rem; } }
-@media (max-width: 55.99rem) { #filter:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .5rem 1rem; margin-block: 1rem 0; } #filter p { margin: 0; } #filter .check { align-self: end; min-height: 2.4rem; } #filter #shown { grid-column: 1 / -1; } }
-dl { margin: 0; display: grid; gap: .5rem; }
+@media (max-width: 55.99rem) { #filter:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); gap: .6rem 1rem; margin-block: 1rem 0; } #filter p { margin: 0; } #filter .check { align-self: end; min-height: 2.4rem; } #filter p:first-child, #filter #shown { grid-column: 1 / -1; } }
+dl { margin: 1.25rem 0 0; display: grid; gap: .5rem; }
 dl > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 1rem; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
@@ -120,7 +119,7 @@ ${LANE_STYLE}
   .event .region { grid-column: 2; margin: 0; }
   dl > div { grid-template-columns: 1fr; gap: 0; }
   .languages { margin-inline-start: 0; }
-  .month, .month tbody, .month tr, .month td { display: block; height: auto; border: 0; }
+  .month, .month caption, .month tbody, .month tr, .month td { display: block; height: auto; border: 0; }
   .month thead, .month td:not(.starts), .month .unseen, .month .number, .month .more { display: none; }
   .month tr:not(:has(.starts)) { display: none; }
   .month td.starts { padding: .5rem 0; border-block-end: 1px solid var(--line); }

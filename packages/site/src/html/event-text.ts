@@ -51,17 +51,20 @@ export function hoursElement(event: Event, context: LanguageContext): Element | 
     known && known.days > 1 && !continuous
       ? contentOfParts(t.parts('time.eachDay', { hours: range }))
       : [range];
-  const zoneWords = zone === undefined ? t('time.local') : zoneText(zone, known?.start, context);
-  return h('span', [...parts, { type: 'text', value: ` (${zoneWords})` }]);
+  const words = zone === undefined ? [textOf(t('time.local'))] : zoneContent(zone, known?.start, context);
+  return h('span', [...parts, textOf(' ('), ...words, textOf(')')]);
 }
 
-function zoneText(zone: string, instant: number | undefined, context: LanguageContext): string {
+const textOf = (value: string): ElementContent => ({ type: 'text', value });
+
+/** `Geneva time, UTC+2`; the name of the zone where its offset is not known. */
+function zoneContent(zone: string, instant: number | undefined, context: LanguageContext): ElementContent[] {
   const { site, t } = context;
-  const offset = instant === undefined ? zone : offsetText(zone, instant);
+  const offset = h('bdi', { dir: 'ltr' }, instant === undefined ? zone : offsetText(zone, instant));
   const city = cityOfZone(zone, site.data.offices);
-  if (!city) return offset;
+  if (!city) return [offset];
   const name = 'office' in city ? localText(city.office.city, context) : city.name;
-  return t('time.zone', { city: name, offset });
+  return contentOfParts(t.parts('time.zone', { city: name, offset }));
 }
 
 /** The place, then how people attend: `Cairo, Egypt`, `Virtual`. */
