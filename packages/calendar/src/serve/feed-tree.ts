@@ -51,7 +51,7 @@ const TREE_FORMATS: readonly FeedFormat[] = ['ics'];
 /**
  * The feeds of a dataset as files for a static web server: by region, Sector, region and Sector, body and office, in
  * the languages and formats of the options, with index pages. A feed that has no event, or the same events as a broader
- * one, has no file: `hosting/` has configuration for nginx, Apache and IIS that leads to the file with its events, and
+ * one, has no file, unless it is that of a region: `hosting/` has configuration for nginx, Apache and IIS that leads to the file with its events, and
  * the media types. Each file has the bytes that the handler of `createFeedHandler` serves at the same path.
  *
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed; while

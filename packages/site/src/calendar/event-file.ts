@@ -11,9 +11,11 @@ export function hasEventFile({ event }: SiteEvent, { options }: SiteData): boole
   return feedEvent(event, { months, keepCancelled, stamp }) !== undefined;
 }
 
-/** The calendar file of one event, in the first language of the site, with the UID that it has in the feeds. */
-export function eventFile({ event }: SiteEvent, { data, options, languages, base }: SiteData): string {
-  const language = languages[0]!;
+/** The calendar file of one event, in the language of the first page, with the UID that it has in the feeds. */
+export function eventFile(
+  { event }: SiteEvent,
+  { data, options, firstLanguage: language, base }: SiteData,
+): string {
   const { source: _, url: __, description: ___, ...feed } = optionsOfFeed(options, {}, language);
   return toICalendar(
     { ...data, events: [event] },

@@ -12,7 +12,7 @@ import type { SiteData } from '../site/site-data.js';
  * absolute, and without a public address it has none.
  */
 export function missingPage(site: SiteData): string {
-  const { languages, base } = site;
+  const { languages, firstLanguage, base } = site;
   const root = base === undefined ? undefined : new URL(base).pathname.replace(/\/+$/, '');
   const parts = languages.map((language) => {
     const { t } = languageContext(site, language);
@@ -26,8 +26,8 @@ export function missingPage(site: SiteData): string {
       ]),
     ]);
   });
-  const { t } = languageContext(site, languages[0]!);
-  const page = h('html', { lang: languages[0] }, [
+  const { t } = languageContext(site, firstLanguage);
+  const page = h('html', { lang: firstLanguage }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: SITE_POLICY }),

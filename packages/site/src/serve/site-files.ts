@@ -1,3 +1,4 @@
+import { iCalendarWriter } from '@regional-presence/calendar';
 import type { Language } from '@regional-presence/core';
 import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import { SITE_SCRIPT } from '../asset/site-script.js';
@@ -36,7 +37,7 @@ interface LanguagePage {
 
 /** All files of the site but the feeds, in the order in which they are written. Folder and handler have the same ones. */
 export function* siteFiles(site: SiteData): Iterable<SiteFile> {
-  const { languages, base, events, hasChanges } = site;
+  const { languages, firstLanguage, base, events, hasChanges } = site;
   const pages = languagePages(site);
   const contexts = new Map(languages.map((language) => [language, languageContext(site, language)]));
   const page = (path: string, language: Language, { content }: LanguagePage): SiteFile => ({
@@ -47,7 +48,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
       return writePage(content(context), context);
     },
   });
-  yield page('index.html', languages[0]!, pages[0]!);
+  yield page('index.html', firstLanguage, pages[0]!);
   for (const language of languages) {
     for (const one of pages) yield page(one.path(language), language, one);
     if (hasChanges)
@@ -61,7 +62,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
     if (hasEventFile(shown, site))
       yield {
         path: pagePath.eventFile(shown.event.id),
-        mediaType: 'text/calendar; charset=utf-8',
+        mediaType: iCalendarWriter.mediaType,
         write: () => eventFile(shown, site),
       };
   yield { path: STYLE_PATH, mediaType: 'text/css; charset=utf-8', write: () => SITE_STYLE };

@@ -18,6 +18,8 @@ export interface SiteData {
   data: Dataset;
   options: SiteOptions;
   languages: readonly Language[];
+  /** The language of the first page and of the calendar files of events. */
+  firstLanguage: Language;
   /** The public address without a slash at its end. */
   base: string | undefined;
   /** Instant of the publication in UTC. */
@@ -50,6 +52,7 @@ export function siteData(dataset: Dataset, options: SiteOptions): SiteData {
     data,
     options,
     languages: languagesOf(options),
+    firstLanguage: options.languages?.[0] ?? 'en',
     base: publicBase(options),
     published,
     events,
