@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   },
   'report-docx': { packages: ['core', 'report'], libraries: ['fflate', '@types/mdast'] },
   site: {
-    packages: ['core', 'reference', 'calendar', 'report'],
+    packages: ['core', 'calendar', 'report'],
     libraries: ['@types/hast', 'hast-util-to-html', 'hastscript'],
   },
   cli: {

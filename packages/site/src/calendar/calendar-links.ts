@@ -2,7 +2,7 @@ import type { Event } from '@regional-presence/core';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { plainTitle } from '../html/dataset-text.js';
-import { isOff } from '../html/event-text.js';
+import { isCalledOff } from '../html/event-text.js';
 import { compactInstant, hoursOfEvent, isoLocalTime } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
@@ -14,7 +14,7 @@ import { hasEventFile } from './event-file.js';
 export function calendarLinks(shown: SiteEvent, context: PageContext): Element[] {
   const { event, dates } = shown;
   const { t, href, site } = context;
-  if (isOff(event) || !dates || !hasEventFile(shown, site)) return [];
+  if (isCalledOff(event) || !dates || !hasEventFile(shown, site)) return [];
   const file = h('a.button.first', { href: href(pagePath.eventFile(event.id)) }, t('event.file'));
   if (dates.precision !== 'day') return [file];
   return [

@@ -1,7 +1,7 @@
 import { propertiesOf } from '@regional-presence/calendar/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { dateText } from '../html/event-text.js';
-import { changedEvents, changeText } from '../site/changed-events.js';
+import { changedEvents, changeInWords } from '../site/changed-events.js';
 import type { LanguageContext } from '../site/page-context.js';
 import { pagePath, relativeLink } from '../site/page-path.js';
 import { xmlText } from './xml-text.js';
@@ -26,7 +26,7 @@ export function atomFeed(context: LanguageContext): string {
   const changed = publications.flatMap(({ events }) => events).slice(0, MAX_ATOM_ENTRIES);
   const entries = changed.map(({ event, ...rest }) => {
     const id = `tag:${authority}:${language}/event/${event.id}/${event.revision!.sequence}`;
-    const summary = `${changeText(event, context)} · ${dateText({ event, ...rest }, context)}`;
+    const summary = `${changeInWords(event, context)} · ${dateText({ event, ...rest }, context)}`;
     return `<entry>
 <id>${xmlText(id)}</id>
 <title>${xmlText(plainTitle(event, context))}</title>

@@ -1,6 +1,6 @@
 import { cleanText } from '@regional-presence/report/internal';
 
-const XML_ENTITIES: Readonly<Record<string, string>> = {
+const XML_REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -9,4 +9,4 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text for elements and attributes of XML 1.0, without characters that it cannot have. */
 export const xmlText = (text: string): string =>
-  cleanText(text).replace(/[&<>"]/g, (character) => XML_ENTITIES[character]!);
+  cleanText(text).replace(/[&<>"]/g, (character) => XML_REFERENCES[character]!);

@@ -11,7 +11,7 @@ export const datasetText = (
 ): ElementContent => foreignText(textIn(text, language), language);
 
 /** The title of an activity. */
-export const titleText = (
+export const shownTitleContent = (
   record: { title: LocalizedText; occasion?: Event['occasion'] },
   { language }: Pick<LanguageContext, 'language'>,
 ): ElementContent => foreignText(displayTitle(record, language), language);

@@ -4,49 +4,48 @@ import { h } from 'hastscript';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
-import { plainTitle, titleText } from './dataset-text.js';
-import { alertText, dateElement, hoursElement, isOff, placeTexts } from './event-text.js';
+import { plainTitle, shownTitleContent } from './dataset-text.js';
+import { alertText, dateElement, hoursElement, isCalledOff, placeTexts } from './event-text.js';
 
 /** A list of events in their order. */
 export const eventList = (events: readonly SiteEvent[], context: PageContext): Element =>
   h(
     'ul.events',
-    events.map((event) => eventItem(event, context)),
+    events.map((event) => eventListItem(event, context)),
   );
 
 /** Day, title, date, hours, place and region of an event. The script of the page reads its attributes. */
-function eventItem(shown: SiteEvent, context: PageContext): Element {
+function eventListItem(shown: SiteEvent, context: PageContext): Element {
   const { event } = shown;
   const { language, href, names } = context;
-  const title = h('a', { href: href(pagePath.event(language, event.id)) }, [titleText(event, context)]);
+  const title = h('a', { href: href(pagePath.event(language, event.id)) }, [
+    shownTitleContent(event, context),
+  ]);
   const alert = alertText(event, context);
   const facts: ElementContent[] = [dateElement(shown, context)];
   const hours = hoursElement(event, context);
   if (hours) facts.push(hours);
   facts.push(...placeTexts(event, context).map((text) => h('bdi', text)));
-  return h('li.event', filterAttributes(shown, context), [
+  return h('li.event', filterDataOf(shown, context), [
     dayLeaf(shown, context),
     h('div.what', [
       h('h3', [
-        ...(alert === undefined ? [] : [h('strong.alert', alert), text(' ')]),
-        isOff(event) ? h('s', [title]) : title,
+        ...(alert === undefined ? [] : [h('strong.alert', alert), listText(' ')]),
+        isCalledOff(event) ? h('s', [title]) : title,
       ]),
       h(
         'p.facts',
-        facts.flatMap((fact, i) => (i === 0 ? [fact] : [text(' · '), fact])),
+        facts.flatMap((fact, i) => (i === 0 ? [fact] : [listText(' · '), fact])),
       ),
     ]),
     h('p.region', event.region === undefined ? [] : names.region(event.region)),
   ]);
 }
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
+const listText = (value: string): ElementContent => ({ type: 'text', value });
 
 /** What the script finds an event by. Days are numbers since 1970, of the calendar of the reader. */
-function filterAttributes(
-  { event, dates }: SiteEvent,
-  context: PageContext,
-): Record<string, string | number> {
+function filterDataOf({ event, dates }: SiteEvent, context: PageContext): Record<string, string | number> {
   const { region, sector, kind, bodies, modality } = event;
   return {
     ...(dates ? { dataFirst: dates.first, dataLast: dates.last } : {}),

@@ -82,4 +82,4 @@ export function alertText({ status }: Event, { labels }: LanguageContext): strin
 }
 
 /** Whether the event is not on its days: it is cancelled or postponed. */
-export const isOff = ({ status }: Event): boolean => status === 'cancelled' || status === 'postponed';
+export const isCalledOff = ({ status }: Event): boolean => status === 'cancelled' || status === 'postponed';

@@ -6,8 +6,8 @@ import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { type LaneBar, weekLanes } from '../site/week-lanes.js';
 import { isoDay } from '../text/day-text.js';
-import { plainTitle, titleText } from './dataset-text.js';
-import { isOff } from './event-text.js';
+import { plainTitle, shownTitleContent } from './dataset-text.js';
+import { isCalledOff } from './event-text.js';
 
 /**
  * A month as a table of weeks, Monday first. A bar is in the cell of its first day in the week and covers those of its
@@ -81,7 +81,7 @@ function dayNumber(day: CivilDay, { days }: PageContext): Element {
 function barItem({ shown, first, last, lane, isContinued }: LaneBar, context: PageContext): Element {
   const { event } = shown;
   const { href, language } = context;
-  const title: ElementContent = titleText(event, context);
+  const title: ElementContent = shownTitleContent(event, context);
   return h(
     'li',
     {
@@ -93,7 +93,7 @@ function barItem({ shown, first, last, lane, isContinued }: LaneBar, context: Pa
       h(
         'a',
         { href: href(pagePath.event(language, event.id)), dir: 'auto', title: plainTitle(event, context) },
-        [isOff(event) ? h('s', [title]) : title],
+        [isCalledOff(event) ? h('s', [title]) : title],
       ),
     ],
   );

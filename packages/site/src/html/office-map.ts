@@ -5,10 +5,10 @@ import { localText, type PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 
 /** In units of the drawing. */
-const MAP_WIDTH = 1000;
+const OFFICE_MAP_WIDTH = 1000;
 const MARK_SIZE = 12;
 
-const roundedTo = (value: number): number => Math.round(value * MAP_WIDTH * 10) / 10;
+const roundedTo = (value: number): number => Math.round(value * OFFICE_MAP_WIDTH * 10) / 10;
 
 /** A map with a mark for each office, which is a link to its page. The list of offices says the same in words. */
 export function officeMap(context: PageContext): ElementContent[] {
@@ -35,7 +35,7 @@ export function officeMap(context: PageContext): ElementContent[] {
       s(
         'svg',
         {
-          viewBox: `0 0 ${MAP_WIDTH} ${Math.ceil(MAP_HEIGHT * MAP_WIDTH)}`,
+          viewBox: `0 0 ${OFFICE_MAP_WIDTH} ${Math.ceil(MAP_HEIGHT * OFFICE_MAP_WIDTH)}`,
           role: 'group',
           ariaLabel: t('offices.title'),
         },

@@ -121,8 +121,8 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
               languages.map((tag) =>
                 h('li', [
                   tag === language
-                    ? h('span', { lang: tag, ariaCurrent: 'true' }, languageName(tag))
-                    : h('a', { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) }, languageName(tag)),
+                    ? h('span', { lang: tag, ariaCurrent: 'true' }, ownLanguageName(tag))
+                    : h('a', { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) }, ownLanguageName(tag)),
                 ]),
               ),
             ),
@@ -133,7 +133,7 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
 }
 
 /** The name of a language in itself, as a heading has it: `Français`. */
-function languageName(tag: Language): string {
+function ownLanguageName(tag: Language): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

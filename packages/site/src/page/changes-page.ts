@@ -1,10 +1,10 @@
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { titleText } from '../html/dataset-text.js';
+import { shownTitleContent } from '../html/dataset-text.js';
 import { dateElement } from '../html/event-text.js';
 import type { PageContent } from '../html/page-shell.js';
-import { changedEvents, changeText, type Publication } from '../site/changed-events.js';
+import { changedEvents, changeInWords, type Publication } from '../site/changed-events.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 
@@ -39,10 +39,10 @@ function publicationPart({ modified, events, isFirst }: Publication, context: Pa
             'ul.plain',
             events.map((shown) =>
               h('li', [
-                h('strong', changeText(shown.event, context)),
+                h('strong', changeInWords(shown.event, context)),
                 { type: 'text', value: ' · ' },
                 h('a', { href: href(pagePath.event(language, shown.event.id)) }, [
-                  titleText(shown.event, context),
+                  shownTitleContent(shown.event, context),
                 ]),
                 { type: 'text', value: ' · ' },
                 dateElement(shown, context),

@@ -6,8 +6,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
-import { datasetText, plainTitle, titleText, writtenAs } from '../html/dataset-text.js';
-import { alertText, dateElement, hoursElement, isOff, placeTexts } from '../html/event-text.js';
+import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
+import { alertText, dateElement, hoursElement, isCalledOff, placeTexts } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
 import { hoursOfEvent } from '../site/event-hours.js';
@@ -22,7 +22,7 @@ export function eventPage(shown: SiteEvent, context: PageContext): PageContent {
   const { event } = shown;
   const { t } = context;
   const alert = alertText(event, context);
-  const title = titleText(event, context);
+  const title = shownTitleContent(event, context);
   const add = calendarLinks(shown, context);
   const feeds = eventFeedLinks(event, context);
   return {
@@ -33,7 +33,7 @@ export function eventPage(shown: SiteEvent, context: PageContext): PageContent {
       h('article', [
         h('h1', [
           ...(alert === undefined ? [] : [h('strong.alert', alert), textNode(' ')]),
-          isOff(event) ? h('s', [title]) : title,
+          isCalledOff(event) ? h('s', [title]) : title,
         ]),
         factList([...placeAndTime(shown, context), ...belonging(event, context), ...details(event, context)]),
         ...(add.length > 0
@@ -103,7 +103,7 @@ function belonging(event: Event, context: PageContext): Fact[] {
   const office = site.data.offices.find(({ id }) => id === event.office);
   const group = (id: string | undefined): ElementContent[] | undefined => {
     const known = id === undefined ? undefined : site.groups.get(id);
-    return known && [titleText(known, context)];
+    return known && [shownTitleContent(known, context)];
   };
   const bodyTexts = bodies?.map((id): ElementContent => {
     const body = site.data.bodies.find((one) => one.id === id);

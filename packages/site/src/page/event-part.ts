@@ -1,7 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { titleText } from '../html/dataset-text.js';
+import { shownTitleContent } from '../html/dataset-text.js';
 import { eventSections, groupsByYear } from '../html/event-list.js';
 import type { PageContext } from '../site/page-context.js';
 import type { SiteEvent } from '../site/site-event.js';
@@ -26,7 +26,7 @@ export function otherActivities(
       'ul.plain',
       others.map((activity) =>
         h('li', [
-          titleText(activity, context),
+          shownTitleContent(activity, context),
           {
             type: 'text',
             value: ` · ${context.labels.kind[activity.kind]}${periodOfActivity(activity, context)}`,

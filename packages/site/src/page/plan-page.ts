@@ -2,7 +2,7 @@ import type { PlanReference } from '@regional-presence/core';
 import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { datasetText, titleText } from '../html/dataset-text.js';
+import { datasetText, shownTitleContent } from '../html/dataset-text.js';
 import type { PageContent } from '../html/page-shell.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
@@ -95,7 +95,9 @@ function elementRow(
   const links = events
     .slice(0, MAX_EVENTS_OF_CODE)
     .map(({ event }) =>
-      h('li', [h('a', { href: href(pagePath.event(language, event.id)) }, [titleText(event, context)])]),
+      h('li', [
+        h('a', { href: href(pagePath.event(language, event.id)) }, [shownTitleContent(event, context)]),
+      ]),
     );
   const more = events.length - links.length;
   return h('tr', [

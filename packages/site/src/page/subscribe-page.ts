@@ -35,7 +35,7 @@ function feedSection(feed: PublishedFeed, context: PageContext): Element {
   const download = h('a', { href: href(path) }, t('subscribe.download'));
   return h('section.feed', { id, ariaLabelledBy: `${id}-heading` }, [
     h('h2', { id: `${id}-heading` }, lang === undefined ? name : [h('bdi', { lang }, name)]),
-    h('p.note', contentText(feed, context)),
+    h('p.note', feedSummaryText(feed, context)),
     ...(address === undefined ? [] : [addressField(id, address, context)]),
     h(
       'ul.actions',
@@ -47,7 +47,7 @@ function feedSection(feed: PublishedFeed, context: PageContext): Element {
 }
 
 /** `12 events, 7 September 2021 – 20 October 2022`. */
-function contentText({ events, days }: PublishedFeed, { t, periodText }: PageContext): string {
+function feedSummaryText({ events, days }: PublishedFeed, { t, periodText }: PageContext): string {
   if (!days || events === 0) return t('subscribe.noEvents');
   const [first, last] = [isoDay(days.first), isoDay(days.last)];
   const period = periodText(first === last ? first : `${first}/${last}`);

@@ -27,7 +27,7 @@ export interface SiteFile {
   write(): string;
 }
 
-const HTML = 'text/html; charset=utf-8';
+const PAGE_MEDIA_TYPE = 'text/html; charset=utf-8';
 
 /** A page in each language: its path, and its content. */
 interface LanguagePage {
@@ -42,7 +42,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
   const contexts = new Map(languages.map((language) => [language, languageContext(site, language)]));
   const page = (path: string, language: Language, { content }: LanguagePage): SiteFile => ({
     path,
-    mediaType: HTML,
+    mediaType: PAGE_MEDIA_TYPE,
     write() {
       const context = pageContext(contexts.get(language)!, path);
       return writePage(content(context), context);
@@ -67,7 +67,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
       };
   yield { path: STYLE_PATH, mediaType: 'text/css; charset=utf-8', write: () => SITE_STYLE };
   yield { path: SCRIPT_PATH, mediaType: 'text/javascript; charset=utf-8', write: () => SITE_SCRIPT };
-  yield { path: '404.html', mediaType: HTML, write: () => missingPage(site) };
+  yield { path: '404.html', mediaType: PAGE_MEDIA_TYPE, write: () => missingPage(site) };
   if (base === undefined) return;
   for (const file of sitemapFiles(
     pages.map(({ path }) => path),

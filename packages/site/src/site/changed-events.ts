@@ -33,7 +33,7 @@ export function changedEvents({ events }: SiteData): Publication[] {
 }
 
 /** What changed in words: `Added`, `Cancelled`, `Moved: 3 May 2027 → 10 May 2027`. */
-export function changeText(
+export function changeInWords(
   event: Event,
   { t, labels, periodText, site }: Pick<LanguageContext, 't' | 'labels' | 'periodText' | 'site'>,
 ): string {
