@@ -86,8 +86,9 @@ dd ul { margin: 0; padding: 0; list-style: none; }
 blockquote { max-width: 52rem; margin: 1rem 0; padding: .25rem 1rem; border-inline-start: 4px solid var(--line); background: var(--fill); }
 .plain { margin: .25rem 0; padding-inline-start: 1.25rem; }
 .plain li { margin: .25rem 0; overflow-wrap: anywhere; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin: .75rem 0; padding: 0; list-style: none; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin: 1rem 0; padding: 0; list-style: none; }
 .cards li { padding: .9rem 1rem; border: 1px solid var(--line); border-radius: .5rem; }
+.cards h2 { margin: 0; font-size: 1.1rem; }
 .cards p { margin: .2rem 0 0; color: var(--soft); font-size: .93rem; }
 .scroll { overflow-x: auto; }
 .data { width: 100%; border-collapse: collapse; font-size: .95rem; }

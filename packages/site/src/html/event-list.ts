@@ -5,7 +5,7 @@ import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { plainTitle, shownTitleContent } from './dataset-text.js';
-import { alertText, dateElement, hoursElement, isCalledOff, placeTexts } from './event-text.js';
+import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from './event-text.js';
 
 /** A list of events in their order. */
 export const eventList = (events: readonly SiteEvent[], context: PageContext): Element =>
@@ -25,7 +25,7 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
   const facts: ElementContent[] = [dateElement(shown, context)];
   const hours = hoursElement(event, context);
   if (hours) facts.push(hours);
-  facts.push(...placeTexts(event, context).map((text) => h('bdi', text)));
+  facts.push(...placeContents(event, context));
   return h('li.event', filterDataOf(shown, context), [
     dayLeaf(shown, context),
     h('div.what', [

@@ -67,11 +67,19 @@ function zoneContent(zone: string, instant: number | undefined, context: Languag
   return contentOfParts(t.parts('time.zone', { city: name, offset }));
 }
 
-/** The place, then how people attend: `Cairo, Egypt`, `Virtual`. */
-export function placeTexts(event: Event, { names, labels }: LanguageContext): string[] {
-  const place = names.place(event.place);
-  const how = event.modality === undefined ? '' : labels.modality[event.modality];
-  return [place, how].filter((text) => text !== '');
+/**
+ * The place, then how people attend: `Cairo, Egypt`, `Virtual`. City and country follow each other in the direction of the
+ * page; a place as it was written has its own.
+ */
+export function placeContents(
+  { place, modality }: Event,
+  { names, labels }: LanguageContext,
+): ElementContent[] {
+  const where = names.place(place);
+  return [
+    ...(where === '' ? [] : [place?.text === undefined ? textOf(where) : h('bdi', where)]),
+    ...(modality === undefined ? [] : [textOf(labels.modality[modality])]),
+  ];
 }
 
 /** `Cancelled`, `Postponed` or `Tentative`, which a reader must know before all else. */

@@ -110,7 +110,7 @@ export const fr: SiteCatalogue = {
   'changes.changed': 'Modification',
   'changes.moved': 'Changement de date : {before} → {after}',
   'changes.undated': 'N’a plus lieu à la date prévue ({before}) ; la nouvelle date n’est pas connue',
-  'plan.title': 'La Résolution 25 et les plans',
+  'plan.title': 'La Résolution 25 et les plans',
   'plan.codes': 'Manifestations par élément des plans',
   'plan.code': 'Élément',
   'plan.noCodes': 'Aucune manifestation n’est rattachée à un élément d’un plan.',

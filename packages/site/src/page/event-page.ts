@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
 import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
-import { alertText, dateElement, hoursElement, isCalledOff, placeTexts } from '../html/event-text.js';
+import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
 import { hoursOfEvent } from '../site/event-hours.js';
@@ -77,7 +77,7 @@ function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
       ],
     ],
     [t('event.earlier'), earlier === undefined ? undefined : [h('s', periodText(earlier))]],
-    [t('event.where'), stacked(placeTexts(event, context).map((text) => h('bdi', text)))],
+    [t('event.where'), stacked(placeContents(event, context))],
   ];
 }
 
