@@ -25,6 +25,10 @@ const MAY_IMPORT = {
     ],
   },
   'report-docx': { packages: ['core', 'report'], libraries: ['fflate', '@types/mdast'] },
+  site: {
+    packages: ['core', 'calendar', 'report'],
+    libraries: ['@types/hast', 'hast-util-to-html', 'hastscript'],
+  },
   cli: {
     packages: [
       'core',
@@ -37,6 +41,7 @@ const MAY_IMPORT = {
       'calendar',
       'report',
       'report-docx',
+      'site',
     ],
     libraries: ['commander', 'srvx'],
   },

@@ -142,6 +142,24 @@ describe('the tree of feeds', () => {
     }
   });
 
+  it('has a file for each region, with events or without', async () => {
+    const tree = await files(example, { languages: ['en'] });
+    for (const { id } of example.regions) expect(tree.has(`${id.toLowerCase()}.ics`), id).toBe(true);
+    expect(uidsOf(tree.get('eur.ics')!)).toEqual([]);
+  });
+
+  it('without pages leads from the English folder to feeds alone, since pages can be there', async () => {
+    const tree = await files(example, { indexPages: false });
+    expect([...tree.keys()].filter((path) => path.endsWith('.html'))).toEqual([]);
+    expect(redirected(tree, '/calendar/en/afr.ics')).toBe('permanent /calendar/afr.ics');
+    expect(redirected(tree, '/calendar/en/index.html')).toBeUndefined();
+    expect(redirected(await files(example), '/calendar/en/index.html')).toBe(
+      'permanent /calendar/index.html',
+    );
+    for (const name of ['apache.htaccess', 'web.config'])
+      expect(tree.get(`hosting/${name}`)).toContain('en/([^/]*\\.(?:ics|jcal))$');
+  });
+
   it('leads from each feed without a file to the file with its events, as the handler answers it', async () => {
     const handler = createFeedHandler(example, { basePath: '/calendar' });
     const tree = await files(example);
@@ -245,7 +263,9 @@ describe('an index page of the tree', () => {
     expect(row('ITU regional events')).toContain(`|${uidsOf(all).length}|`);
     expect(row('ITU regional events')).toMatch(/\|\d+ \w+ 2021\s–\s\d+ \w+ 2022/);
     expect(row('Europe')).toContain('no events yet');
-    expect(row('Europe')).not.toContain('.ics');
+    // A region can be subscribed to before its first event.
+    expect(row('Europe')).toContain('.ics');
+    expect(rows.find((text) => text.startsWith('|ITU-R: '))).not.toContain('.ics');
     expect(row('ITU Regional Office for Africa')).toMatch(/the same events as Africa/);
   });
 

@@ -23,7 +23,7 @@ describe('presence build on the source report', () => {
     run = await presence(['build', SOURCE_REPORT, '--out', out, ...SOURCE_REPORT_PERIOD, ...STAMP]);
   }, BUILD_TIMEOUT_MS);
   const feed = (name: string) => {
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'calendar', name), 'utf8')));
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(out, 'public', name), 'utf8')));
     for (const zone of calendar.getAllSubcomponents('vtimezone'))
       ICAL.TimezoneService.register(new ICAL.Timezone(zone));
     return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
@@ -37,17 +37,12 @@ describe('presence build on the source report', () => {
   });
 
   it('writes only the files that it names', async () => {
-    expect(readdirSync(out).sort()).toEqual([
-      'calendar',
-      'dataset.json',
-      'files.json',
-      'problems.json',
-      'reports',
-    ]);
+    expect(readdirSync(out).sort()).toEqual(['files.json', 'office', 'public']);
+    expect(readdirSync(join(out, 'office')).sort()).toEqual(['dataset.json', 'problems.json', 'reports']);
     expect(run.stdout).toContain(
-      `40 files in ${out}: dataset.json, calendar/ (19 files), reports/ (18 files), problems.json, files.json\n`,
+      `128 files in ${out}: office/ (20 files), public/ (107 files), files.json\n`,
     );
-    expect(readdirSync(join(out, 'reports'))).toEqual(['en']);
+    expect(readdirSync(join(out, 'office/reports'))).toEqual(['en']);
     const documents = [
       'advisory-group',
       'annual-plan',
@@ -56,7 +51,7 @@ describe('presence build on the source report', () => {
       'office-contribution',
       'open-questions',
     ];
-    expect(readdirSync(join(out, 'reports/en')).sort()).toEqual(
+    expect(readdirSync(join(out, 'office/reports/en')).sort()).toEqual(
       documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
     );
   });
@@ -75,8 +70,10 @@ describe('presence build on the source report', () => {
         'wtsa',
       ],
     ];
-    const inFolder = (...folder: string[]) => readdirSync(join(out, 'calendar', ...folder)).sort();
-    expect(inFolder()).toEqual([...names.map((name) => `${name}.ics`), 'hosting', 'index.html'].sort());
+    const inFolder = (...folder: string[]) => readdirSync(join(out, 'public', ...folder)).sort();
+    const others = ['404.html', 'assets', 'en', 'event', 'hosting', 'index.html'];
+    // A region without events has a calendar as well, so that its address works from the first day.
+    expect(inFolder()).toEqual([...names.map((name) => `${name}.ics`), 'eur.ics', ...others].sort());
     expect(inFolder('hosting')).toEqual(['apache.htaccess', 'nginx.conf', 'web.config']);
     const contents = names.map((name) =>
       feed(`${name}.ics`)
@@ -84,10 +81,10 @@ describe('presence build on the source report', () => {
         .join(' '),
     );
     expect(new Set(contents).size).toBe(names.length);
-    expect(readFileSync(join(out, 'calendar/hosting/apache.htaccess'), 'utf8')).toContain(
+    expect(readFileSync(join(out, 'public/hosting/apache.htaccess'), 'utf8')).toContain(
       'RedirectMatch 302 ^(.*/)(?:afr\\+itu-t|addis-ababa)\\.(ics|jcal)$ $1afr.$2',
     );
-    expect(readFileSync(join(out, 'calendar/index.html'), 'utf8')).not.toContain('webcal:');
+    expect(readFileSync(join(out, 'public/en/subscribe.html'), 'utf8')).not.toContain('webcal:');
   });
 
   describe('with --feeds-url and --language', () => {
@@ -98,20 +95,22 @@ describe('presence build on the source report', () => {
     }, BUILD_TIMEOUT_MS);
 
     it('has links to subscribe to', () => {
-      const page = readFileSync(join(published, 'calendar/ar/index.html'), 'utf8');
+      const page = readFileSync(join(published, 'public/ar/subscribe.html'), 'utf8');
       expect(page).toContain('href="webcal://example.org/calendar/ar/sg13rg-afr.ics"');
-      const feed = readFileSync(join(published, 'calendar/ru/afr.ics'), 'utf8');
+      const feed = readFileSync(join(published, 'public/ru/afr.ics'), 'utf8');
       expect(feed).toContain('SOURCE;VALUE=URI:https://example.org/calendar/ru/afr.ics');
     });
 
-    it('has the feeds in the languages of the documents', () => {
-      const entries = readdirSync(join(published, 'calendar')).sort();
-      expect(entries).toEqual(['ar', 'hosting', 'index.html', 'ru']);
+    it('has site and feeds in the languages of the documents', () => {
+      const entries = readdirSync(join(published, 'public')).sort();
+      expect(entries).toEqual([
+        ...['404.html', 'ar', 'assets', 'event', 'hosting', 'index.html', 'ru', 'sitemap.xml'],
+      ]);
     });
 
     it('has the reports in several languages next to each other', () => {
-      expect(readdirSync(join(published, 'reports')).sort()).toEqual(['ar', 'ru']);
-      expect(readFileSync(join(published, 'reports/ar/annual-plan.html'), 'utf8')).toContain(
+      expect(readdirSync(join(published, 'office/reports')).sort()).toEqual(['ar', 'ru']);
+      expect(readFileSync(join(published, 'office/reports/ar/annual-plan.html'), 'utf8')).toContain(
         '<html lang="ar" dir="rtl">',
       );
     });
@@ -128,7 +127,7 @@ describe('presence build on the source report', () => {
   });
 
   it('writes every event of the dataset as ical.js reads it', async () => {
-    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const dataset = JSON.parse(readFileSync(join(out, 'office/dataset.json'), 'utf8'));
     const events = new Map(feed('all.ics').map((event) => [event.uid.split('@')[0], event]));
     for (const event of dataset.events) {
       const read = events.get(event.id);
@@ -157,7 +156,7 @@ describe('presence build on the source report', () => {
 
   it('reports the errors of the source document', async () => {
     const problems: { code: string; message: string }[] = JSON.parse(
-      readFileSync(join(out, 'problems.json'), 'utf8'),
+      readFileSync(join(out, 'office/problems.json'), 'utf8'),
     );
     const messagesOf = (code: string) => problems.filter((p) => p.code === code).map((p) => p.message);
     expect(messagesOf('date-year-inferred')[0]).toContain('27 June – 1 July');
@@ -172,8 +171,11 @@ describe('presence build on the source report', () => {
   });
 
   it('names every activity in the report, under its region', async () => {
-    const report = readFileSync(join(out, 'reports/en/advisory-group.md'), 'utf8').replaceAll('\\', '');
-    const dataset = JSON.parse(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    const report = readFileSync(join(out, 'office/reports/en/advisory-group.md'), 'utf8').replaceAll(
+      '\\',
+      '',
+    );
+    const dataset = JSON.parse(readFileSync(join(out, 'office/dataset.json'), 'utf8'));
     const sections = report.split(/^## /m);
     const section = (region: string) => {
       const name = dataset.regions.find(({ id }: { id: string }) => id === region).name.en;
@@ -191,7 +193,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(40);
+    expect(files).toHaveLength(128);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);
@@ -199,8 +201,8 @@ describe('presence build on the source report', () => {
   });
 
   it('reads back its own dataset', async () => {
-    const round = await presence(['convert', join(out, 'dataset.json'), '--to', 'json']);
+    const round = await presence(['convert', join(out, 'office/dataset.json'), '--to', 'json']);
     expect(round.status).toBe(0);
-    expect(round.stdout).toBe(readFileSync(join(out, 'dataset.json'), 'utf8'));
+    expect(round.stdout).toBe(readFileSync(join(out, 'office/dataset.json'), 'utf8'));
   });
 });

@@ -38,8 +38,10 @@ describe('former names of options and commands', () => {
   it('--lang of build is --language', async () => {
     const out = join(folder.path, 'out');
     await presence(['build', plan, '--header-row', '2', '--date-order', 'dmy', '--out', out, '--lang', 'fr']);
-    expect(readdirSync(join(out, 'reports'))).toEqual(['fr']);
-    expect(readFileSync(join(out, 'reports/fr/annual-plan.html'), 'utf8')).toContain('<html lang="fr"');
+    expect(readdirSync(join(out, 'office/reports'))).toEqual(['fr']);
+    expect(readFileSync(join(out, 'office/reports/fr/annual-plan.html'), 'utf8')).toContain(
+      '<html lang="fr"',
+    );
   });
 
   it('a value that a former option does not allow is refused as by the new one', async () => {

@@ -41,15 +41,15 @@ describe('a feed over time', () => {
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');
     await presence(['build', plan, '--out', out, ...PUBLISHED]);
     const later = file('again.csv', 'Forum,2022-05-02,Lima,AMS');
-    const since = ['--since', join(out, 'dataset.json'), ...LATER];
+    const since = ['--since', join(out, 'office/dataset.json'), ...LATER];
     await presence(['build', later, '--out', out, ...since]);
-    const calendar = readFileSync(join(out, 'calendar', 'all.ics'), 'utf8');
+    const calendar = readFileSync(join(out, 'public', 'all.ics'), 'utf8');
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
-    const longAfter = ['--since', join(out, 'dataset.json'), '--stamp', '2022-12-01T00:00:00Z'];
+    const longAfter = ['--since', join(out, 'office/dataset.json'), '--stamp', '2022-12-01T00:00:00Z'];
     await presence(['build', later, '--out', out, ...longAfter]);
-    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).not.toContain('STATUS:CANCELLED');
+    expect(readFileSync(join(out, 'public', 'all.ics'), 'utf8')).not.toContain('STATUS:CANCELLED');
     await presence(['build', later, '--out', out, ...longAfter, '--keep-cancelled', '400']);
-    expect(readFileSync(join(out, 'calendar', 'all.ics'), 'utf8')).toContain('SUMMARY:Cancelled: Gone');
+    expect(readFileSync(join(out, 'public', 'all.ics'), 'utf8')).toContain('SUMMARY:Cancelled: Gone');
   });
 
   it('is not written without the previous dataset, with the reason', async () => {

@@ -41,8 +41,8 @@ describe('calendars', () => {
     );
     const out = join(folder.path, 'with-settings');
     await presence(['build', plan, '--out', out, '--feeds', settings, '--uid-domain', 'example.org']);
-    const read = (path: string) => readFileSync(join(out, 'calendar', path), 'utf8');
-    expect(readdirSync(join(out, 'calendar')).sort()).toContain('afr.jcal');
+    const read = (path: string) => readFileSync(join(out, 'public', path), 'utf8');
+    expect(readdirSync(join(out, 'public')).sort()).toContain('afr.jcal');
     expect(read('fr/all.ics')).toContain('\r\nNAME:Manifestations\r\n');
     expect(read('fr/afr.ics')).toContain('\r\nNAME:Afrique\r\n');
     expect(read('afr.ics')).toMatch(/UID:\S+@example\.org\r\n/);
@@ -51,7 +51,7 @@ describe('calendars', () => {
       true,
       false,
     ]);
-    expect(read('index.html')).toContain('webcal://example.org/events/afr.ics');
+    expect(read('en/subscribe.html')).toContain('webcal://example.org/events/afr.ics');
     const one = await presence(['convert', plan, '--to', 'ics', '--feeds', settings, '--language', 'fr']);
     expect(one.stdout).toContain('\r\nNAME:Manifestations\r\n');
   });
@@ -274,22 +274,26 @@ describe('wrong input', () => {
     const run = await presence(['build', path, '--out', out]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('3 rows read: 1 recorded, 0 merged, 2 rejected');
-    expect(existsSync(join(out, 'calendar/all.ics'))).toBe(true);
-    const rejects = readFileSync(join(out, 'rejected/rows.csv'), 'utf8');
+    expect(existsSync(join(out, 'public/all.ics'))).toBe(true);
+    const rejects = readFileSync(join(out, 'office/rejected/rows.csv'), 'utf8');
     expect(rejects).toContain('Reason for rejection,Title,Date\r\n');
     expect(rejects).toContain('A," b",2022-05-03\r\n');
   });
 
   it('nothing is changed if one file cannot be replaced', async () => {
     const out = join(folder.path, 'blocked');
-    mkdirSync(join(out, 'problems.json'), { recursive: true });
-    writeFileSync(join(out, 'dataset.json'), 'the last complete dataset');
+    mkdirSync(join(out, 'office/problems.json'), { recursive: true });
+    writeFileSync(join(out, 'office/dataset.json'), 'the last complete dataset');
     const plan = folder.write('one.csv', 'Title,Date\nForum,2022-05-02\n');
     const run = await presence(['build', plan, '--out', out]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('Nothing was written');
-    expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toBe('the last complete dataset');
-    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['dataset.json', 'problems.json']);
+    expect(readFileSync(join(out, 'office/dataset.json'), 'utf8')).toBe('the last complete dataset');
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual([
+      'office',
+      'office/dataset.json',
+      'office/problems.json',
+    ]);
   });
 
   it('an output folder that is a file is reported', async () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
   out = join(folder.path, `out${++count}`);
   plan = join(folder.path, `plan${count}.csv`);
 });
-const dataset = () => join(out, 'dataset.json');
+const dataset = () => join(out, 'office/dataset.json');
 const inOut = (...path: string[]) => join(out, ...path);
 
 /** A row in May 2027. */
@@ -63,7 +63,7 @@ describe('what changes', () => {
         '  Renamed: “Forum on subject 3 and more”: title Forum on subject 3 → Forum on subject 3 and more',
       ].join('\n')}\n`,
     );
-    expect(readFileSync(inOut('calendar/all.ics'), 'utf8')).toContain('SUMMARY:Past day');
+    expect(readFileSync(inOut('public/all.ics'), 'utf8')).toContain('SUMMARY:Past day');
   });
 
   it('is in the language of the messages', async () => {
@@ -99,7 +99,7 @@ describe('what changes', () => {
 describe('the first publication', () => {
   it('has its stamp as DTSTAMP and LAST-MODIFIED, and SEQUENCE 0', async () => {
     await publish(rows(1));
-    const calendar = readFileSync(inOut('calendar/all.ics'), 'utf8');
+    const calendar = readFileSync(inOut('public/all.ics'), 'utf8');
     expect(calendar).toMatch(/^DTSTAMP:20270101T100000Z\r$/m);
     expect(calendar).toMatch(/^LAST-MODIFIED:20270101T100000Z\r$/m);
     expect(calendar).toMatch(/^SEQUENCE:0\r$/m);
@@ -202,23 +202,40 @@ describe('a folder that was built before', () => {
 
   it('loses the files of the last build that are not written any longer', async () => {
     await publish([row(1), row(2, 'Meeting', 'SG13RG-AFR')], '--language', 'en,fr');
-    expect(existsSync(inOut('calendar/sg13rg-afr.ics'))).toBe(true);
-    writeFileSync(inOut('calendar/ours.ics'), 'ours');
+    expect(existsSync(inOut('public/sg13rg-afr.ics'))).toBe(true);
+    writeFileSync(inOut('public/ours.ics'), 'ours');
     const run = await publish(rows(1));
-    expect(existsSync(inOut('calendar/sg13rg-afr.ics'))).toBe(false);
-    expect(existsSync(inOut('reports/fr'))).toBe(false);
-    expect(readFileSync(inOut('calendar/ours.ics'), 'utf8')).toBe('ours');
+    expect(existsSync(inOut('public/sg13rg-afr.ics'))).toBe(false);
+    expect(existsSync(inOut('office/reports/fr'))).toBe(false);
+    expect(readFileSync(inOut('public/ours.ics'), 'utf8')).toBe('ours');
     expect(run.stdout).toMatch(
-      /^Removed +\d+ files of the last build: calendar\/ \(\d+ files\), reports\/ \(\d+ files\)$/m,
+      /^Removed +\d+ files of the last build: public\/ \(\d+ files\), office\/ \(\d+ files\)$/m,
     );
+  });
+
+  it('says on a page and in a feed what was moved, cancelled and added, and keeps the pages', async () => {
+    await publish([row(1), row(3), row(5), row(7), row(9)]);
+    const pages = readdirSync(inOut('public/en/event')).sort();
+    const run = await revise([row(1), row(4, 'Forum on subject 3'), row(7), row(9), row(20)]);
+    expect(run.status).toBe(0);
+    const changes = readFileSync(inOut('public/en/changes.html'), 'utf8').replace(/<[^>]+>/g, '');
+    expect(changes).toContain('Moved: 3 May 2027 → 4 May 2027 · Forum on subject 3');
+    expect(changes).toContain('Cancelled · Forum on subject 5');
+    expect(changes).toContain('Added · Forum on subject 20');
+    const atom = readFileSync(inOut('public/en/atom.xml'), 'utf8');
+    expect(atom).toContain('<summary>Moved: 3 May 2027 → 4 May 2027 · Tue, 4 May 2027</summary>');
+    expect(atom).toContain(`<updated>${SECOND}</updated>`);
+    for (const page of pages) expect(existsSync(inOut('public/en/event', page)), page).toBe(true);
+    const moved = pages.find((page) => page.includes('subject-3'))!;
+    expect(readFileSync(inOut('public/en/event', moved), 'utf8')).toContain('<s>3 May 2027</s>');
   });
 
   it('keeps a file that was changed since, and names it', async () => {
     await publish([row(1), row(2, 'Meeting', 'SG13RG-AFR')]);
-    appendFileSync(inOut('calendar/sg13rg-afr.ics'), 'changed');
+    appendFileSync(inOut('public/sg13rg-afr.ics'), 'changed');
     const run = await publish(rows(1));
-    expect(readFileSync(inOut('calendar/sg13rg-afr.ics'), 'utf8')).toMatch(/changed$/);
-    expect(run.stderr).toContain(`${inOut('calendar/sg13rg-afr.ics')} is from an earlier build`);
+    expect(readFileSync(inOut('public/sg13rg-afr.ics'), 'utf8')).toMatch(/changed$/);
+    expect(run.stderr).toContain(`${inOut('public/sg13rg-afr.ics')} is from an earlier build`);
   });
 
   it('is as it was when a build fails', async () => {
@@ -236,7 +253,7 @@ describe('a folder that was built before', () => {
     writeFileSync(join(outside, 'a.txt'), '');
     symlinkSync(outside, inOut('link'));
     const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-    const paths = [`../outside${count}/a.txt`, join(outside, 'a.txt'), 'link/a.txt', 'calendar/../../x', ''];
+    const paths = [`../outside${count}/a.txt`, join(outside, 'a.txt'), 'link/a.txt', 'public/../../x', ''];
     const list = JSON.parse(readFileSync(inOut('files.json'), 'utf8'));
     list.files.push(...paths.map((path) => ({ path, sha256 })), null, { path: 1 });
     writeFileSync(inOut('files.json'), JSON.stringify(list));

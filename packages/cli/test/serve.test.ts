@@ -62,7 +62,7 @@ describe.concurrent('the server', () => {
     const { write, serve } = servedFolder(onTestFinished);
     write('plan.csv', ...events(1));
     const url = await serve('--feeds-url', 'https://example.org/calendar/', '--max-age', '60');
-    const page = await fetch(url);
+    const page = await fetch(new URL('en/subscribe.html', url));
     expect(page.headers.get('cache-control')).toBe('public, max-age=60');
     const text = await page.text();
     expect(text).toContain('webcal://example.org/calendar/all.ics');

@@ -26,16 +26,22 @@ import {
   rootLanguage,
 } from './feed-set.js';
 import { faultOfNames } from './feed-settings.js';
-import { hostingFiles } from './hosting-files.js';
+import { ENGLISH_FEEDS, ENGLISH_FOLDER, hostingFiles } from './hosting-files.js';
 import { pageOfFeeds } from './index-page.js';
 import { type PublishedFeed, publishedFeeds } from './published-feeds.js';
 
 export interface FeedTreeOptions extends FeedSetOptions {
   /** Called once for each event that is omitted or approximated, not once for each feed. */
   onProblem?: WriterOptions['onProblem'] | undefined;
+  /** Whether the folder has pages that list the feeds. Default: true. */
+  indexPages?: boolean | undefined;
 }
 
-const TREE_OPTIONS: OptionRules = { ...FEED_SET_OPTIONS, onProblem: { type: 'function' } };
+const TREE_OPTIONS: OptionRules = {
+  ...FEED_SET_OPTIONS,
+  onProblem: { type: 'function' },
+  indexPages: { type: 'boolean' },
+};
 
 const SINKS = { ics: ICalendarSink, jcal: JCalSink };
 
@@ -45,7 +51,7 @@ const TREE_FORMATS: readonly FeedFormat[] = ['ics'];
 /**
  * The feeds of a dataset as files for a static web server: by region, Sector, region and Sector, body and office, in
  * the languages and formats of the options, with index pages. A feed that has no event, or the same events as a broader
- * one, has no file: `hosting/` has configuration for nginx, Apache and IIS that leads to the file with its events, and
+ * one, has no file, unless it is that of a region: `hosting/` has configuration for nginx, Apache and IIS that leads to the file with its events, and
  * the media types. Each file has the bytes that the handler of `createFeedHandler` serves at the same path.
  *
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed; while
@@ -60,17 +66,20 @@ export function feedTree(data: Dataset, options: FeedTreeOptions = {}): AsyncIte
   return treeFiles(data, options);
 }
 
-async function* treeFiles(data: Dataset, { onProblem, ...set }: FeedTreeOptions): AsyncIterable<OutputFile> {
+async function* treeFiles(
+  data: Dataset,
+  { onProblem, indexPages: hasPages = true, ...set }: FeedTreeOptions,
+): AsyncIterable<OutputFile> {
   const fault = faultOfNames(set, data);
   if (fault !== undefined) throw new RangeError(`feedTree: ${fault}.`);
   const feeds = publishedFeeds(data, set);
-  yield* indexPages(data, feeds, set);
+  if (hasPages) yield* indexPages(data, feeds, set);
   const files = new FeedFiles(data, set);
   for (const feed of feeds)
     if (feed.fileName === feed.name) yield* files.of(feed, feed.name === 'all' ? onProblem : undefined);
   const redirects = feedRedirects(feeds);
   if (redirects.has(EMPTY_FEED_NAME)) yield* files.withoutEvents();
-  yield* hostingFiles(redirects, set);
+  yield* hostingFiles(redirects, set, hasPages ? ENGLISH_FOLDER : ENGLISH_FEEDS);
 }
 
 /** The first page, and one in the folder of each language but English. */

@@ -5,6 +5,10 @@ import { type FeedSetOptions, publicBase } from './feed-set.js';
 /** Seconds for which clients may cache the files. */
 const FILE_MAX_AGE = 3600;
 
+/** What is below `en/` and leads to the root, as a regular expression: all of it, or feeds alone where pages are there. */
+export const ENGLISH_FOLDER = '([^/]*)$';
+export const ENGLISH_FEEDS = '([^/]*\\.(?:ics|jcal))$';
+
 /** A rule of a web server: the names without a file, as a regular expression, and the name that they lead to. */
 interface RedirectRule {
   names: string;
@@ -16,10 +20,12 @@ interface RedirectRule {
  * redirects of feeds without a file of their own, and of `/en/`, since English is at the root.
  *
  * @param redirects names of feeds by the name of the feed that they lead to.
+ * @param english what is below `en/` and leads to the root.
  */
 export function hostingFiles(
   redirects: ReadonlyMap<string, readonly string[]>,
   set: FeedSetOptions,
+  english: string,
 ): OutputFile[] {
   const rules = [...redirects].map(
     ([target, names]): RedirectRule => ({ target, names: alternatives(names) }),
@@ -27,9 +33,9 @@ export function hostingFiles(
   const base = publicBase(set);
   const folder = base === undefined ? '/calendar' : new URL(base).pathname.replace(/\/+$/, '');
   return [
-    { path: 'hosting/nginx.conf', content: [nginxConfiguration(folder, rules)] },
-    { path: 'hosting/apache.htaccess', content: [apacheConfiguration(rules)] },
-    { path: 'hosting/web.config', content: [iisConfiguration(rules)] },
+    { path: 'hosting/nginx.conf', content: [nginxConfiguration(folder, rules, english)] },
+    { path: 'hosting/apache.htaccess', content: [apacheConfiguration(rules, english)] },
+    { path: 'hosting/web.config', content: [iisConfiguration(rules, english)] },
   ];
 }
 
@@ -45,7 +51,7 @@ const nginxArgument = (text: string): string =>
 const literalExpression = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @param folder path of the feeds, percent-encoded: nginx compares it decoded, and sends it as it is written. */
-const nginxConfiguration = (folder: string, rules: readonly RedirectRule[]): string => {
+const nginxConfiguration = (folder: string, rules: readonly RedirectRule[], english: string): string => {
   const decoded = decodeURIComponent(folder);
   const rewrite = (expression: string, target: string, flag: string) =>
     `  rewrite ${nginxArgument(`^${literalExpression(decoded)}/${expression}`)} ${nginxArgument(`${folder.replaceAll('$', '%24')}/${target}`)} ${flag};`;
@@ -71,12 +77,15 @@ location ${nginxArgument(`${decoded}/`)} {
   gzip_types text/calendar application/calendar+json;
   add_header Cache-Control "public, max-age=${FILE_MAX_AGE}";
   add_header Access-Control-Allow-Origin "*";
-${[rewrite('en/([^/]*)$', '$1', 'permanent'), ...redirects].join('\n')}
+${[rewrite(`en/${english}`, '$1', 'permanent'), ...redirects].join('\n')}
 }
 `;
 };
 
-const apacheConfiguration = (rules: readonly RedirectRule[]): string => `# Apache: copy to calendar/.htaccess.
+const apacheConfiguration = (
+  rules: readonly RedirectRule[],
+  english: string,
+): string => `# Apache: copy to calendar/.htaccess.
 DirectoryIndex index.html
 AddType text/calendar .ics
 AddType application/calendar+json .jcal
@@ -88,10 +97,13 @@ AddCharset utf-8 .ics .jcal .html
   Header set Cache-Control "public, max-age=${FILE_MAX_AGE}"
   Header set Access-Control-Allow-Origin "*"
 </IfModule>
-RedirectMatch 301 ^(.*)/en/([^/]*)$ $1/$2
+RedirectMatch 301 ^(.*)/en/${english} $1/$2
 ${rules.map(({ names, target }) => `RedirectMatch 302 ^(.*/)(?:${names})\\.(ics|jcal)$ $1${target}.$2\n`).join('')}`;
 
-const iisConfiguration = (rules: readonly RedirectRule[]): string => `<?xml version="1.0" encoding="utf-8"?>
+const iisConfiguration = (
+  rules: readonly RedirectRule[],
+  english: string,
+): string => `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS: copy to calendar/web.config. The redirects need the URL Rewrite module. -->
 <configuration>
   <system.webServer>
@@ -116,7 +128,7 @@ const iisConfiguration = (rules: readonly RedirectRule[]): string => `<?xml vers
     <rewrite>
       <rules>
         <rule name="English" stopProcessing="true">
-          <match url="^en/([^/]*)$" />
+          <match url="^en/${english}" />
           <action type="Redirect" url="{R:1}" redirectType="Permanent" />
         </rule>
 ${rules

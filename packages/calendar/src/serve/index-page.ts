@@ -128,7 +128,7 @@ function dayRange({ first, last }: { first: number; last: number }, language: La
 }
 
 /** The own name of a feed in the settings, else that of its records. The language of the former may not be known: ``. */
-function shownTitle(
+export function shownTitle(
   filter: FeedFilter,
   data: Dataset,
   language: Language,

@@ -31,7 +31,7 @@ export interface PublishedFeed {
 
 /**
  * The feeds of a set, broader ones first. Feeds of regions and Sectors exist before their first event, all others only
- * with events that a calendar can show, now or when they were last published.
+ * with events that a calendar can show, now or when they were last published. A region always has a file of its own.
  */
 export function publishedFeeds(data: Dataset, set: FeedSetOptions): PublishedFeed[] {
   const { feeds: groups = FEED_GROUPS } = set;
@@ -50,7 +50,9 @@ export function publishedFeeds(data: Dataset, set: FeedSetOptions): PublishedFee
     const feed: PublishedFeed = { filter, name, fileName: name, ...content };
     const same = byContent.get(key);
     if (isReplaceable(name, set)) {
-      if (content.events === 0 && group !== 'all') feed.fileName = EMPTY_FEED_NAME;
+      // The address of a region works on any web server before its first event.
+      if (group === 'regions') byContent.set(key, same ?? feed);
+      else if (content.events === 0 && group !== 'all') feed.fileName = EMPTY_FEED_NAME;
       else if (same) [feed.sameAs, feed.fileName] = [same, same.name];
       else byContent.set(key, feed);
     }

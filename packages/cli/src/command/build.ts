@@ -1,14 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { feedTree } from '@regional-presence/calendar';
-import {
-  type Dataset,
-  datasetWriter,
-  type Language,
-  type OutputFile,
-  type Problem,
-} from '@regional-presence/core';
+import { datasetWriter, type Language, type OutputFile, type Problem } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
+import { siteTree } from '@regional-presence/site';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
@@ -16,26 +10,32 @@ import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
-import { type CalendarOptions, feedSetOptions } from './feed-options.js';
+import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import type { DocumentOptions } from './report-options.js';
-import { type RevisionOptions, revisePublished } from './revise-published.js';
-import { requireSameUidDomain, sinceFolder, uidDomainOf } from './uid-domain-guard.js';
+import { type PublishedRevision, type RevisionOptions, revisePublished } from './revise-published.js';
+import { requireSameUidDomain, sinceFolders, uidDomainOf } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence build`. */
 export interface BuildOptions extends InputOptions, RevisionOptions, DocumentOptions, CalendarOptions {
   out: string;
-  /** Languages of the documents and feeds. Default: English. */
+  /** Languages of the site, the documents and the feeds. Default: English. */
   language?: readonly Language[];
 }
 
-const DATASET_NAME = 'dataset.json';
+/** What may be published as it is: the site with its feeds. */
+const PUBLIC_FOLDER = 'public';
 
-/** Languages of documents and feeds. */
+/** What is for the offices alone: the dataset, problems, rejected rows, and documents. */
+const OFFICE_FOLDER = 'office';
+
+const DATASET_PATH = `${OFFICE_FOLDER}/dataset.json`;
+
+/** Languages of site, documents and feeds. */
 const DEFAULT_LANGUAGES: readonly Language[] = ['en'];
 
-/** `presence build`: writes dataset, calendars, reports and problems to a folder. */
+/** `presence build`: writes a site with calendars, and dataset, reports and problems, to two folders. */
 export async function build(
   paths: readonly string[],
   options: BuildOptions,
@@ -67,12 +67,12 @@ async function buildFolder(
   try {
     const stamp = options.stamp ?? currentInstant();
     const published = { ...options, stamp };
-    await requireSameUidDomain([folder, ...sinceFolder(options)], options, context);
-    const dataset = await revisePublished(read, paths, published, context);
+    await requireSameUidDomain([folder, ...sinceFolders(options)], options, context);
+    const revision = await revisePublished(read, paths, published, context);
     if (options.since === undefined) await warnWithoutSince(folder, context);
     built = await writeBuild(
       folder,
-      filesOf(dataset, problems, rejected, published, context),
+      filesOf(revision, problems, rejected, published, context),
       uidDomainOf(options),
     );
   } catch (error) {
@@ -85,7 +85,7 @@ async function buildFolder(
 
 /** Warns if the folder has the dataset of an earlier build, of which this one is no revision. */
 async function warnWithoutSince(folder: string, { terminal, t }: CommandContext): Promise<void> {
-  const path = join(folder, DATASET_NAME);
+  const path = join(folder, DATASET_PATH);
   const isPublished = await access(path).then(
     () => true,
     () => false,
@@ -95,23 +95,44 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  dataset: Dataset,
+  revision: PublishedRevision,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
-  yield { path: DATASET_NAME, content: datasetWriter.write(dataset) };
+  const { dataset } = revision;
+  yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
+  yield* filesBelow(PUBLIC_FOLDER, publicFiles(revision, problems, options));
+  const languages = options.language ?? DEFAULT_LANGUAGES;
+  yield* filesBelow(OFFICE_FOLDER, reportFiles(dataset, problems, languages, options, context));
+  yield {
+    path: `${OFFICE_FOLDER}/problems.json`,
+    content: [`${JSON.stringify(problems, null, 2)}\n`],
+  };
+  yield* filesBelow(OFFICE_FOLDER, rejectedFiles(rejected));
+}
+
+/** The site with its feeds. Sources are for the offices: no option brings them into it. */
+function publicFiles(
+  { dataset, changes }: PublishedRevision,
+  problems: Problem[],
+  options: BuildOptions & { stamp: string },
+): AsyncIterable<OutputFile> {
   const { feedsUrl: base, stamp } = options;
   const languages = options.language ?? options.feeds?.languages ?? DEFAULT_LANGUAGES;
-  const feeds = feedTree(dataset, {
-    ...feedSetOptions(options, { base, stamp, languages }),
+  return siteTree(dataset, {
+    ...publicFeedOptions(options, { base, stamp, languages }),
+    changes,
     onProblem: (problem) => void problems.push(problem),
   });
-  for await (const { path, content } of feeds) yield { path: `calendar/${path}`, content };
-  yield* reportFiles(dataset, problems, options.language ?? DEFAULT_LANGUAGES, options, context);
-  yield { path: 'problems.json', content: [`${JSON.stringify(problems, null, 2)}\n`] };
-  yield* rejectedFiles(rejected);
+}
+
+async function* filesBelow(
+  folder: string,
+  files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+): AsyncIterable<OutputFile> {
+  for await (const { path, content } of files) yield { path: `${folder}/${path}`, content };
 }
 
 /** The rejected rows, those of each table with its own columns. */

@@ -20,7 +20,7 @@ import { streamWithFirstRevisions } from './first-revision.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
-import { requireSameUidDomain, sinceFolder } from './uid-domain-guard.js';
+import { requireSameUidDomain, sinceFolders } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 import { loadWriter, type WriterName } from './writers.js';
 
@@ -90,8 +90,8 @@ async function revisedStream(
 ): Promise<DatasetStream> {
   const { dataset } = await wholeImport(imported);
   imported.progress.clear();
-  await requireSameUidDomain(sinceFolder(options), options, context);
-  const revised = await revisePublished(dataset, paths, options, context);
+  await requireSameUidDomain(sinceFolders(options), options, context);
+  const { dataset: revised } = await revisePublished(dataset, paths, options, context);
   return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 

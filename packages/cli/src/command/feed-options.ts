@@ -37,6 +37,17 @@ export function feedSetOptions(
   };
 }
 
+/** The same for feeds that are published with a site. Where a record comes from is not for the public. */
+export function publicFeedOptions(options: CalendarOptions, publication: FeedPublication): FeedSetOptions {
+  const { feed, each = {}, ...set } = feedSetOptions(options, publication);
+  const withoutSources = Object.entries(each).map(([name, own]) => [name, { ...own, sources: false }]);
+  return {
+    ...set,
+    feed: { ...feed, sources: false },
+    ...(withoutSources.length > 0 ? { each: Object.fromEntries(withoutSources) } : {}),
+  };
+}
+
 /** The options of the one calendar that a command writes. */
 export function feedOptions(
   options: CalendarOptions & { sector?: SectorCode; office?: string },

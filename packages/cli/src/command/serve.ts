@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFeedHandler, type FeedHandler } from '@regional-presence/calendar';
+import type { FeedHandler } from '@regional-presence/calendar';
 import type { Dataset } from '@regional-presence/core';
+import { createSiteHandler } from '@regional-presence/site';
 import { type Server, serve as startServer } from 'srvx';
 import type { AccessLogFormat } from '../serve/access-log.js';
 import { loadInProcess } from '../serve/load-in-process.js';
@@ -12,11 +13,11 @@ import { createRequestHandler } from '../serve/request-handler.js';
 import { ServedData } from '../serve/served-data.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
-import { type CalendarOptions, feedSetOptions } from './feed-options.js';
+import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { importDataset } from './import-dataset.js';
 import type { InputOptions } from './import-paths.js';
 import type { GuardOptions } from './revise-published.js';
-import { requireSameUidDomain, requireUidDomainOfState, sinceFolder } from './uid-domain-guard.js';
+import { requireSameUidDomain, requireUidDomainOfState, sinceFolders } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
 /** The options of `presence serve`. */
@@ -41,7 +42,7 @@ export interface ServeOptions extends InputOptions, CalendarOptions, GuardOption
 const GRACE_MS = 5000;
 
 /**
- * `presence serve`: serves the feeds of files and folders over HTTP until it is stopped. Files that change are read
+ * `presence serve`: serves the site and the feeds of files and folders over HTTP until it is stopped. Files that change are read
  * again, as a revision of what is served. If they cannot be read, or too much would be cancelled, the previous data is
  * still served.
  */
@@ -55,7 +56,7 @@ export async function serve(
   void terminal.stopped().then(() => stopping.abort());
   try {
     requireStateOutside(paths, options, context);
-    await requireSameUidDomain(sinceFolder(options), options, context);
+    await requireSameUidDomain(sinceFolders(options), options, context);
     if (options.state !== undefined) await requireUidDomainOfState(options.state, options, context);
   } catch (error) {
     return writeRefusal(context, 'refusal/served', (error as Error).message);
@@ -126,26 +127,29 @@ function load(
 /** @throws RangeError if the settings name a feed that the dataset does not have. */
 function handlerOf(dataset: Dataset, { health }: ServedData, options: ServeOptions): FeedHandler {
   const { feedsUrl: base, maxAge } = options;
-  return createFeedHandler(dataset, { ...feedSetOptions(options, { base, stamp: health.loaded }), maxAge });
+  return createSiteHandler(dataset, {
+    ...publicFeedOptions(options, { base, stamp: health.loaded }),
+    maxAge,
+  });
 }
 
 function listen(data: ServedData, options: ServeOptions, { terminal }: CommandContext): Server {
   const { port, host, accessLog } = options;
   let served: Dataset | undefined;
-  let feeds: FeedHandler;
+  let site: FeedHandler;
   /** Handles a request by the dataset that is current, at the time at which that was loaded. */
   const handle: FeedHandler = (request) => {
     const current = data.current!;
     if (current !== served) {
       served = current;
       try {
-        feeds = handlerOf(current, data, options);
+        site = handlerOf(current, data, options);
       } catch (error) {
         // The settings name a feed that the files no longer have. That of before is still served.
         terminal.err(`${(error as Error).message}\n`);
       }
     }
-    return feeds(request);
+    return site(request);
   };
   const log = accessLog && { format: accessLog, write: (line: string) => void terminal.out(line) };
   const fetch = createRequestHandler(handle, () => data.health, log);

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readWrittenFiles } from '../file/written-files.js';
 import type { CommandContext } from './context.js';
 import type { CalendarOptions } from './feed-options.js';
 import type { RevisionOptions } from './revise-published.js';
 
-/** The folder of the published dataset, where the build that wrote it left the list of its files. */
-export const sinceFolder = ({ since }: RevisionOptions): string[] =>
-  since === undefined ? [] : [dirname(since)];
+/** The folders in which the build that wrote the published dataset can have left the list of its files. */
+export const sinceFolders = ({ since }: RevisionOptions): string[] =>
+  since === undefined ? [] : [dirname(since), join(dirname(since), '..')];
 
 /** The declared domain of the UIDs: that of the option, else that of the file with settings. */
 export const uidDomainOf = ({ uidDomain, feeds }: CalendarOptions): string | undefined =>

@@ -15,7 +15,7 @@ export const defineBuild: DefineCommand = (command, { run }) => {
     command,
     new Option(
       '--language <codes>',
-      'comma-separated languages of reports and calendars; default: en',
+      'comma-separated languages of site, reports and calendars; default: en',
     ).argParser(parseLanguages),
     '--lang <codes>',
   );

@@ -20,7 +20,7 @@ export const defineServe: DefineCommand = (command, { run }) => {
   command
     .option('--port <number>', 'port to listen on', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--feeds-url <url>', 'public address of the feeds, for the links to subscribe', FEEDS_URL)
+    .option('--feeds-url <url>', 'public address of site and feeds, for the links to subscribe', FEEDS_URL)
     .option(
       '--max-age <seconds>',
       'how long clients may cache a response; default: 3600',

@@ -27,6 +27,6 @@ export function addDocumentOptions(command: Command): Command {
   );
   return command
     .option('--sources', 'show file and row of each item of a document and each event of a calendar')
-    .option('--feeds-url <url>', 'address at which calendar/ is published', FEEDS_URL)
+    .option('--feeds-url <url>', 'address at which public/ is published', FEEDS_URL)
     .option('--plugin <file>', 'module that replaces, removes or adds sections of the documents');
 }

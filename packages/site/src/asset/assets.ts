@@ -1,0 +1,7 @@
+import { hash53 } from '@regional-presence/core/internal';
+import { SITE_SCRIPT } from './site-script.js';
+import { SITE_STYLE } from './site-style.js';
+
+/** Names with a hash of the content: a browser may keep the files for ever. */
+export const STYLE_PATH = `assets/site.${hash53(SITE_STYLE).toString(36)}.css`;
+export const SCRIPT_PATH = `assets/site.${hash53(SITE_SCRIPT).toString(36)}.js`;

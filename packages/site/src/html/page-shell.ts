@@ -1,0 +1,157 @@
+import { isRightToLeft, type Language } from '@regional-presence/core';
+import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import type { PageContext } from '../site/page-context.js';
+import { pagePath } from '../site/page-path.js';
+import { contentOfParts } from './message-content.js';
+
+/** Content-Security-Policy of every page: only the files of the site apply, and nothing is sent. */
+export const SITE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** What a page has besides the frame of all pages. */
+export interface PageContent {
+  title: string;
+  main: ElementContent[];
+  /** The path of the same page in another language. */
+  inLanguage(language: Language): string;
+  /** Objects of schema.org. */
+  linkedData?: object | undefined;
+  /** The entry of the navigation that is the page itself. */
+  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'subscribe' | undefined;
+}
+
+/** A page as HTML. Its links are relative, so that it works at any address and from a disk. */
+export function writePage(content: PageContent, context: PageContext): string {
+  const { language } = context;
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, [
+        pageHead(content, context),
+        h('body', [
+          h('a.skip', { href: '#content' }, context.t('nav.skip')),
+          pageHeader(content, context),
+          h('main', { id: 'content' }, content.main),
+          pageFooter(context),
+        ]),
+      ]),
+    ],
+  };
+  return `${toHtml(root)}\n`;
+}
+
+function pageHead(content: PageContent, { title, path, href, site, language, t }: PageContext): Element {
+  const { base, languages, hasChanges } = site;
+  const alternates = languages.map((tag) =>
+    h('link', {
+      rel: 'alternate',
+      hrefLang: tag,
+      href: base === undefined ? href(content.inLanguage(tag)) : `${base}/${content.inLanguage(tag)}`,
+    }),
+  );
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: SITE_POLICY }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', content.title === title ? title : `${content.title} – ${title}`),
+    ...(base === undefined
+      ? []
+      : [h('link', { rel: 'canonical', href: `${base}/${canonicalPath(path, content, language)}` })]),
+    ...alternates,
+    ...(hasChanges
+      ? [
+          h('link', {
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            title: t('changes.title'),
+            href: href(pagePath.atom(language)),
+          }),
+        ]
+      : []),
+    h('link', { rel: 'stylesheet', href: href(STYLE_PATH) }),
+    h('script', { src: href(SCRIPT_PATH), defer: true }),
+    ...(content.linkedData ? [linkedDataBlock(content.linkedData)] : []),
+  ]);
+}
+
+/** The first page is a copy of the front page of its language. */
+const canonicalPath = (path: string, content: PageContent, language: Language): string =>
+  path === 'index.html' ? content.inLanguage(language) : path;
+
+/** JSON-LD. No text in it can end the element. */
+const linkedDataBlock = (data: object): Element =>
+  h('script', { type: 'application/ld+json' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
+
+function pageHeader({ current, inLanguage }: PageContent, context: PageContext): Element {
+  const { site, language, t, title, href } = context;
+  const { languages, currentYear, hasChanges } = site;
+  const entry = (name: PageContent['current'], label: string, path: string, className?: string) =>
+    h('li', [
+      h('a', { href: href(path), className, ariaCurrent: current === name ? 'page' : undefined }, label),
+    ]);
+  return h('header', [
+    h('p.name', [h('a', { href: href(pagePath.front(language)) }, title)]),
+    h('nav', { ariaLabel: t('nav.label') }, [
+      h('ul', [
+        ...(currentYear === undefined
+          ? []
+          : [
+              entry(
+                'plan',
+                t('nav.plan', { year: String(currentYear) }),
+                pagePath.year(language, currentYear),
+              ),
+            ]),
+        entry('regions', t('nav.regions'), pagePath.regions(language)),
+        entry('offices', t('nav.offices'), pagePath.offices(language)),
+        ...(hasChanges ? [entry('changes', t('nav.changes'), pagePath.changes(language))] : []),
+        entry('subscribe', t('nav.subscribe'), pagePath.subscribe(language), 'button'),
+      ]),
+    ]),
+    ...(languages.length > 1
+      ? [
+          h('nav.languages', { ariaLabel: t('nav.languages') }, [
+            h(
+              'ul',
+              languages.map((tag) =>
+                h('li', [
+                  tag === language
+                    ? h('span', { lang: tag, ariaCurrent: 'true' }, ownLanguageName(tag))
+                    : h('a', { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) }, ownLanguageName(tag)),
+                ]),
+              ),
+            ),
+          ]),
+        ]
+      : []),
+  ]);
+}
+
+/** The name of a language in itself, as a heading has it: `Français`. */
+function ownLanguageName(tag: Language): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+function pageFooter({ site, t, days, language, href }: PageContext): Element {
+  const { published } = site;
+  const items: ElementContent[] = [h('a', { href: href(pagePath.plan(language)) }, t('plan.title'))];
+  if (published !== undefined) {
+    const day = days.plain(Math.floor(Date.parse(published) / MILLISECONDS_PER_DAY));
+    items.unshift(
+      h(
+        'span',
+        contentOfParts(t.parts('footer.published', { date: h('time', { dateTime: published }, day) })),
+      ),
+    );
+  }
+  return h(
+    'footer',
+    items.map((item) => h('p', [item])),
+  );
+}

@@ -1,0 +1,5 @@
+/** The published site: the annual plan and its events as pages, with the calendars to subscribe to. */
+export { publicDataset } from './public-dataset.js';
+export { createSiteHandler, type SiteHandlerOptions } from './serve/site-handler.js';
+export type { SiteOptions, SiteTreeOptions } from './site-options.js';
+export { siteTree } from './site-tree.js';

@@ -1,0 +1,42 @@
+import { isRightToLeft } from '@regional-presence/core';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { STYLE_PATH } from '../asset/assets.js';
+import { SITE_POLICY } from '../html/page-shell.js';
+import { languageContext } from '../site/page-context.js';
+import { pagePath } from '../site/page-path.js';
+import type { SiteData } from '../site/site-data.js';
+
+/**
+ * The page for an address without one, in all languages of the site. A server shows it at any address: its links are
+ * absolute, and without a public address it has none.
+ */
+export function missingPage(site: SiteData): string {
+  const { languages, firstLanguage, base } = site;
+  const root = base === undefined ? undefined : new URL(base).pathname.replace(/\/+$/, '');
+  const parts = languages.map((language) => {
+    const { t } = languageContext(site, language);
+    return h('section', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, [
+      h('h2', t('missing.title')),
+      h('p', [
+        { type: 'text', value: `${t('missing.text')} ` },
+        ...(root === undefined
+          ? []
+          : [h('a', { href: `${root}/${pagePath.front(language)}` }, t('nav.home'))]),
+      ]),
+    ]);
+  });
+  const { t } = languageContext(site, firstLanguage);
+  const page = h('html', { lang: firstLanguage }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: SITE_POLICY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'robots', content: 'noindex' }),
+      h('title', t('missing.title')),
+      ...(root === undefined ? [] : [h('link', { rel: 'stylesheet', href: `${root}/${STYLE_PATH}` })]),
+    ]),
+    h('body', [h('main', [h('h1', '404'), ...parts])]),
+  ]);
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
+}
