@@ -31,6 +31,9 @@ const withEvents = (count: number): Dataset => ({
 const pageOf = (data: Dataset, options: ReportOptions) =>
   renderHtml(reportTree(data, { problems: [], sources: true, feeds: 'https://example.org/c', ...options }));
 
+/** The questions to the offices list problems, which no filter hides. */
+const LISTS_OF_ACTIVITIES = REPORT_NAMES.filter((name) => name !== 'open-questions');
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS.split(' ') });
@@ -129,7 +132,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it.each(REPORT_NAMES)('of %s hides the heading of hidden content', async (report) => {
+  it.each(LISTS_OF_ACTIVITIES)('of %s hides the heading of hidden content', async (report) => {
     const data = withEvents(48);
     for (const one of data.events) {
       one.plans = [];

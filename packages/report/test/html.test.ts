@@ -5,7 +5,7 @@ import { defineProblem } from '@regional-presence/core/problems';
 import { referenceDataset } from '@regional-presence/reference';
 import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type ReportOptions, renderHtml, reportTree } from '../src/index.js';
+import { REPORT_NAMES, type ReportOptions, renderHtml, reportTree } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event =>
   eventWith({
@@ -156,6 +156,11 @@ describe('the page', () => {
   it('has no filter if there is nothing to choose', () => {
     const one = { ...data, events: [event('a')] };
     expect(renderHtml(reportTree(one, { problems: [] }))).not.toContain('<form');
+  });
+
+  it.each(REPORT_NAMES)('of %s has a filter exactly if it has activities that the filter finds', (report) => {
+    const text = html({ report });
+    expect(text.includes('<form')).toBe(/<(?:li|tr) data-activity=/.test(text));
   });
 
   it('has the sources as footnotes with links back', () => {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ReportTree } from '../tree/tree.js';
+import type { FilterTags, ReportTree } from '../tree/tree.js';
 import { element } from './element.js';
 import { NO_VALUE } from './groups.js';
 
@@ -13,8 +13,15 @@ export const FILTER_SCRIPT = `(()=>{const wide=matchMedia('(min-width:62rem)');c
 /** SHA-256 of the script, for the content security policy of the page. A test compares the two. */
 export const FILTER_SCRIPT_HASH = 'sha256-PCOKn5xic+wKEnOdpojnM8jFrnlzcQkp5EU3abK99Xg=';
 
+/** Whether a list or table of the document has activities, which the filter would find. */
+const listsActivities = (nodes: readonly unknown[]): boolean =>
+  (nodes as { data?: { filterTags?: FilterTags }; children?: unknown[] }[]).some(
+    ({ data, children }) => data?.filterTags?.id !== undefined || listsActivities(children ?? []),
+  );
+
 /** The controls of the filter. They are hidden until the script shows them: without it they have no effect. */
-export function filterControls({ data }: ReportTree): Element[] {
+export function filterControls({ data, children }: ReportTree): Element[] {
+  if (!listsActivities(children)) return [];
   const { regions, sectors, labels } = data.document;
   const select = (name: string, label: string, options: readonly { id: string; name: string }[]) =>
     element('p', {}, [
