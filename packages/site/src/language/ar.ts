@@ -29,7 +29,6 @@ export const ar: SiteCatalogue = {
   'front.now': 'الآن',
   'front.empty': 'لم يُنشر أي حدث بعد.',
   'front.years': 'جميع السنوات',
-  'front.more': 'جميع أحداث عام {year}',
   'date.dayOpen': '{date}، اليوم غير مؤكد',
   'date.monthOpen': '{date}، الشهر غير مؤكد',
   'date.asWritten': 'التاريخ كما ورد: «{text}»',
@@ -49,7 +48,6 @@ export const ar: SiteCatalogue = {
   'list.other': 'أنشطة أخرى',
   'list.count':
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}',
-  'list.noRegion': 'دون منطقة محددة',
   'region.offices': 'المكاتب',
   'region.organizations': 'منظمات الاتصالات الإقليمية',
   'region.subscribe': 'الاشتراك في هذا التقويم',

@@ -29,7 +29,6 @@ export const ru: SiteCatalogue = {
   'front.now': 'Сейчас',
   'front.empty': 'Мероприятия пока не опубликованы.',
   'front.years': 'Все годы',
-  'front.more': 'Все мероприятия: {year}',
   'date.dayOpen': '{date}, день уточняется',
   'date.monthOpen': '{date}, месяц уточняется',
   'date.asWritten': 'Дата в том виде, как указана: «{text}»',
@@ -49,7 +48,6 @@ export const ru: SiteCatalogue = {
   'list.other': 'Другие виды деятельности',
   'list.count':
     '{count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
-  'list.noRegion': 'Без указания региона',
   'region.offices': 'Отделения',
   'region.organizations': 'Региональные организации электросвязи',
   'region.subscribe': 'Подписаться на этот календарь',
