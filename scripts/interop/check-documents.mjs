@@ -75,12 +75,13 @@ function check(name, pdf, language) {
     }
   if (name.startsWith('director-brief')) {
     const markdown = readFileSync(join(build, 'reports', language, name.replace(/docx$/, 'md')), 'utf8');
-    const annex = /^## (\D* ?A – .*)$/mu.exec(markdown)[1].split(/\s+/).map(lettersAndDigits);
-    const first = pageTexts.findIndex((pageText) =>
-      annex.every((word) => lettersAndDigits(pageText).includes(word)),
-    );
+    const annex = /^## (\D* ?A – .*)$/mu.exec(markdown)?.[1].split(/\s+/).map(lettersAndDigits);
+    // A brief without activities has no annexes.
+    const first = annex
+      ? pageTexts.findIndex((pageText) => annex.every((word) => lettersAndDigits(pageText).includes(word)))
+      : pageTexts.length;
     if (first !== 1 && first !== 2)
-      fault(`its annexes begin on page ${first + 1}, but a brief has two pages`);
+      fault(`it has ${first} pages before its annexes, but a brief has one or two`);
   }
 }
 
