@@ -177,7 +177,7 @@ describe('the date of an activity', () => {
     ['es', '2021-10-12', '12 de octubre de 2021'],
     ['ru', '2022-07', 'июль 2022 г.'],
     ['zh', '2021-10-12', '2021年10月12日'],
-    ['zh', '2021-09/2022-11', '2021年9月 – 2022年11月'],
+    ['zh', '2021-09/2022-11', '2021年9月-2022年11月'],
     ['ar', '2021-10-12', '12 أكتوبر 2021'],
   ])('in %s %s is %s', (language, period, expected) => {
     const text = markdown(withEvents([event('x', { when: { period } })]), { language });

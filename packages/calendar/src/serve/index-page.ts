@@ -1,5 +1,6 @@
 import { type Dataset, isRightToLeft, type Language, textIn } from '@regional-presence/core';
-import { localeOf, MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { localeOf } from '@regional-presence/core/internal';
+import { describePeriod, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 import { escapeHtml } from '../escape-html.js';
 import type { FeedFilter } from '../feed-options.js';
 import { messagesIn } from '../language/messages-in.js';
@@ -118,14 +119,8 @@ function feedRow(
 }
 
 /** `27 September 2021 – 20 October 2022`, in the calendar of the record in every language. */
-function dayRange({ first, last }: { first: number; last: number }, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  return format.formatRange(first * MILLISECONDS_PER_DAY, last * MILLISECONDS_PER_DAY);
-}
+const dayRange = ({ first, last }: { first: number; last: number }, language: Language): string =>
+  describePeriod(formatPeriod(yearMonthDay(first), yearMonthDay(last)), language);
 
 /** The own name of a feed in the settings, else that of its records. The language of the former may not be known: ``. */
 export function shownTitle(

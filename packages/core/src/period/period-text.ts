@@ -1,17 +1,7 @@
 import { recentCache } from '../collection/recent-cache.js';
-import { localeOf } from '../message/locale.js';
 import type { Language } from '../text/language.js';
-import { civilDay, MILLISECONDS_PER_DAY } from './civil-day.js';
-import { datePrecision, type Edtf, type EdtfDate, type Precision, parsePeriod } from './edtf.js';
-
-const instantOf = ({ year, month = 1, day = 1 }: EdtfDate): number =>
-  civilDay(year, month, day) * MILLISECONDS_PER_DAY;
-
-const FORMAT_OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-};
+import { DATE_WORDS } from './date-words.js';
+import { datePrecision, type Edtf, type EdtfDate, parsePeriod } from './edtf.js';
 
 /** `{date}` stands for the date. */
 const PERIOD_WORDS: Readonly<Record<Language, { from: string; until: string; about: string }>> = {
@@ -19,27 +9,9 @@ const PERIOD_WORDS: Readonly<Record<Language, { from: string; until: string; abo
   en: { from: 'from {date}', until: 'until {date}', about: 'about {date}' },
   es: { from: 'a partir de: {date}', until: 'hasta: {date}', about: 'hacia {date}' },
   fr: { from: 'à partir de : {date}', until: 'jusqu’à : {date}', about: 'vers {date}' },
-  ru: { from: 'начиная с: {date}', until: 'до: {date}', about: 'около {date}' },
+  ru: { from: 'начиная с: {date}', until: 'до: {date}', about: 'примерно {date}' },
   zh: { from: '自{date}起', until: '至{date}', about: '约{date}' },
 };
-
-/** A range without the thin spaces of the platform: `12–14 October`, `27 September – 1 October`. */
-const withPlainSpaces = (range: string): string =>
-  range
-    .replace(/\u2009/g, ' ')
-    .replace(/(?<!\d)(\d{1,2}) – (?=\d{1,2}(?!\d))/, '$1–')
-    .replace(/(\d{4}) – (?=\d{4}\D*$)/, '$1–');
-
-/** The first of a month is an ordinal in French: `1er octobre`. */
-const withFrenchOrdinal = (text: string): string => text.replace(/(?<!\d)1(?=(?:–\d{1,2})? \p{L})/gu, '1er');
-
-/** `2021年10月12-14日`, `2021年9月27日-10月1日`. */
-function chineseRange(start: EdtfDate, end: EdtfDate): string {
-  const full = ({ year, month, day }: EdtfDate) => `${year}年${month}月${day}日`;
-  if (start.year !== end.year) return `${full(start)}-${full(end)}`;
-  if (start.month !== end.month) return `${full(start)}-${end.month}月${end.day}日`;
-  return start.day === end.day ? full(start) : `${start.year}年${start.month}月${start.day}-${end.day}日`;
-}
 
 /** Periods and months as people write them in one language. */
 export interface PeriodFormat {
@@ -61,56 +33,77 @@ export function periodFormat(language: Language): PeriodFormat {
   return format;
 }
 
+/** The text of a pattern: `{day} {month}` with the values of its fields. */
+const fill = (pattern: string, fields: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field);
+
 function createPeriodFormat(language: Language): PeriodFormat {
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  const formats = {
-    day: dateFormat(FORMAT_OPTIONS.day),
-    month: dateFormat(FORMAT_OPTIONS.month),
-    year: dateFormat(FORMAT_OPTIONS.year),
+  const words = DATE_WORDS[language];
+  const { from, until, about } = PERIOD_WORDS[language];
+  const dayText = (day: number) => (day === 1 ? (words.firstDay ?? '1') : String(day));
+  const dateText = (day: string, month: number) =>
+    fill(words.dayAndMonth, { day, month: words.months[month - 1]! });
+  const monthText = (month: number) => (words.monthsAlone ?? words.months)[month - 1]!;
+  const ofYear = (pattern: string, date: string, year: number) =>
+    fill(pattern, { date, month: date, year: String(year) });
+
+  const exactText = ({ year, month, day }: EdtfDate): string => {
+    if (month === undefined) return fill(words.year, { year: String(year) });
+    if (day === undefined) return ofYear(words.monthAndYear, monthText(month), year);
+    return ofYear(words.dateAndYear, dateText(dayText(day), month), year);
   };
-  const short = dateFormat({ month: 'short', year: '2-digit' });
-  const words = PERIOD_WORDS[language];
-  const withOrdinal = language === 'fr' ? withFrenchOrdinal : (text: string) => text;
-  const dateText = (date: EdtfDate): string => {
-    const text = withOrdinal(formats[datePrecision(date)].format(instantOf(date)));
-    return date.qualifier ? words.about.replace('{date}', text) : text;
+  const text = (date: EdtfDate): string => {
+    const exact = exactText(date);
+    return date.qualifier ? fill(about, { date: exact }) : exact;
+  };
+  /** A range of days, months or years, with what both ends have in common once. */
+  const rangeText = (start: EdtfDate, end: EdtfDate): string => {
+    const { dash, spacedDash } = words;
+    if (start.month === undefined || end.month === undefined)
+      return fill(words.year, { year: `${start.year}${dash}${end.year}` });
+    if (start.year !== end.year) return `${exactText(start)}${spacedDash}${exactText(end)}`;
+    if (start.day === undefined || end.day === undefined)
+      return ofYear(words.monthAndYear, `${monthText(start.month)}${dash}${monthText(end.month)}`, end.year);
+    const [first, last] = [dayText(start.day), dayText(end.day)];
+    const dates =
+      start.month === end.month
+        ? dateText(`${first}${dash}${last}`, end.month)
+        : `${dateText(first, start.month)}${spacedDash}${dateText(last, end.month)}`;
+    return ofYear(words.dateAndYear, dates, end.year);
   };
   /** `XXXX-05-22`, a day of which the year is not known (ISO 8601-2, 8.2): 22 May. */
   const dayOfYear = (edtf: Edtf): string | undefined => {
     const match = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
-    if (!match) return undefined;
-    const [month, day] = [Number(match[1]), Number(match[2])];
-    return dateFormat({ day: 'numeric', month: 'long' }).format(instantOf({ year: LEAP_YEAR, month, day }));
+    const [month, day] = [Number(match?.[1]), Number(match?.[2])];
+    return words.months[month - 1] && dateText(dayText(day), month);
   };
-  const text = (edtf: Edtf): string => {
+  const periodText = (edtf: Edtf): string => {
     const period = parsePeriod(edtf);
     if (!period) return dayOfYear(edtf) ?? edtf;
     const { start, end, interval } = period;
-    if (!start) return words.until.replace('{date}', dateText(end!));
-    if (!end) return words.from.replace('{date}', dateText(start));
-    if (!interval) return dateText(start);
-    const precision = datePrecision(start);
-    if (precision === datePrecision(end) && !start.qualifier && !end.qualifier) {
-      const range =
-        language === 'zh' && precision === 'day'
-          ? chineseRange(start, end)
-          : withOrdinal(withPlainSpaces(formats[precision].formatRange(instantOf(start), instantOf(end))));
-      // Of months the Chinese of CLDR has figures alone.
-      if (!range.includes('/')) return range;
-    }
-    return `${dateText(start)} – ${dateText(end)}`;
+    if (!start) return fill(until, { date: text(end!) });
+    if (!end) return fill(from, { date: text(start) });
+    if (!interval || sameDate(start, end)) return text(start);
+    if (datePrecision(start) === datePrecision(end) && !start.qualifier && !end.qualifier)
+      return rangeText(start, end);
+    return `${text(start)}${words.spacedDash}${text(end)}`;
   };
-  return Object.assign(recentCache(text), {
-    month(year: number, month: number) {
-      const instant = instantOf({ year, month });
-      return { label: formats.month.format(instant), short: short.format(instant) };
-    },
+  return Object.assign(recentCache(periodText), {
+    month: (year: number, month: number) => ({
+      label: exactText({ year, month }),
+      short: fill(words.shortMonthAndYear, {
+        month: words.shortMonths[month - 1]!,
+        year: String(year % 100).padStart(2, '0'),
+      }),
+    }),
   });
 }
 
-/** A year that has every day. */
-const LEAP_YEAR = 2000;
+const sameDate = (one: EdtfDate, other: EdtfDate): boolean =>
+  one.year === other.year &&
+  one.month === other.month &&
+  one.day === other.day &&
+  one.qualifier === other.qualifier;
 
 /**
  * An EDTF period as people write it in a language.

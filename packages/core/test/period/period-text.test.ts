@@ -1,4 +1,5 @@
-import { periodFormat } from '@regional-presence/core/internal';
+import { LANGUAGES } from '@regional-presence/core';
+import { DATE_WORDS, localeOf, periodFormat } from '@regional-presence/core/internal';
 import { describePeriod } from '@regional-presence/core/period';
 import { describe, expect, it } from 'vitest';
 
@@ -14,7 +15,7 @@ describe('a period in words', () => {
     ['2021-10-01/2021-10-09', '1–9 October 2021'],
     ['2021-09-27/2021-10-01', '27 September – 1 October 2021'],
     ['2021-12-30/2022-01-02', '30 December 2021 – 2 January 2022'],
-    ['2021-10/2021-12', 'October – December 2021'],
+    ['2021-10/2021-12', 'October–December 2021'],
     ['2021-10/2022-03', 'October 2021 – March 2022'],
     ['2021/2023', '2021–2023'],
     ['2021-10-12/2021-10-12', '12 October 2021'],
@@ -48,7 +49,13 @@ describe('a period in words', () => {
     ['fr', '2021-10-11', '11 octobre 2021'],
     ['zh', '2021-09-27/2021-10-01', '2021年9月27日-10月1日'],
     ['zh', '2021-12-30/2022-01-02', '2021年12月30日-2022年1月2日'],
-    ['zh', '2021-09/2022-11', '2021年9月 – 2022年11月'],
+    ['zh', '2021-09/2022-11', '2021年9月-2022年11月'],
+    ['ru', '2021-10/2021-12', 'октябрь–декабрь 2021 г.'],
+    ['ru', '2021-09-27/2021-10-01', '27 сентября – 1 октября 2021 г.'],
+    ['es', '2021-09-27/2021-10-01', '27 de septiembre – 1 de octubre de 2021'],
+    ['ar', '2021-09-27/2021-10-01', '27 سبتمبر – 1 أكتوبر 2021'],
+    ['fr', 'XXXX-05-01', '1er mai'],
+    ['zh', 'XXXX-05-22', '5月22日'],
   ] as const)('in %s %s is %s', (language, period, expected) => {
     expect(describePeriod(period, language)).toBe(expected);
   });
@@ -71,23 +78,38 @@ describe('a period in a language of the United Nations', () => {
     ['en', '20 October 2022', '12–14 October 2021', 'about 2022', 'from July 2022'],
     ['es', '20 de octubre de 2022', '12–14 de octubre de 2021', 'hacia 2022', 'a partir de: julio de 2022'],
     ['fr', '20 octobre 2022', '12–14 octobre 2021', 'vers 2022', 'à partir de : juillet 2022'],
-    ['ru', '20 октября 2022 г.', '12–14 октября 2021 г.', 'около 2022', 'начиная с: июль 2022 г.'],
+    ['ru', '20 октября 2022 г.', '12–14 октября 2021 г.', 'примерно 2022', 'начиная с: июль 2022 г.'],
     ['zh', '2022年10月20日', '2021年10月12-14日', '约2022年', '自2022年7月起'],
   ] as const)('%s', (language, day, days, about, from) => {
     expect(describePeriod('2022-10-20', language)).toBe(day);
-    // Of some languages the platform has narrow spaces that do not break.
-    expect(describePeriod('2021-10-12/2021-10-14', language).replaceAll('\u202f', ' ')).toBe(days);
+    expect(describePeriod('2021-10-12/2021-10-14', language)).toBe(days);
     expect(describePeriod('2022~', language)).toBe(about);
     expect(describePeriod('2022-07/..', language)).toBe(from);
   });
 
   it('has years of a range without spaces', () => {
     expect(describePeriod('2021/2023', 'fr')).toBe('2021–2023');
-    expect(describePeriod('2021/2023', 'zh')).toBe('2021–2023年');
+    expect(describePeriod('2021/2023', 'zh')).toBe('2021-2023年');
   });
 
-  it('has months of a range in words, where the platform has figures alone', () => {
-    expect(describePeriod('2021-10/2021-12', 'zh')).toBe('2021年10月 – 2021年12月');
+  it('has months of a range in words', () => {
+    expect(describePeriod('2021-10/2021-12', 'zh')).toBe('2021年10月-12月');
+  });
+
+  // The platform is another source of the same names; the joints between them differ between its versions.
+  it.each(LANGUAGES)('%s has the months and weekdays that the platform has', (language) => {
+    const { months, monthsAlone = months, weekdays } = DATE_WORDS[language];
+    const name = (options: Intl.DateTimeFormatOptions, month: number, day: number, type: string) =>
+      new Intl.DateTimeFormat(localeOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' })
+        .formatToParts(Date.UTC(2024, month, day))
+        .find((part) => part.type === type)!.value;
+    for (let month = 0; month < 12; month++) {
+      const inDate = name({ day: 'numeric', month: 'long', year: 'numeric' }, month, 1, 'month');
+      expect(months[month]!.replace(/月$/, '')).toBe(inDate.replace(/月$/, ''));
+      const alone = name({ month: 'long', year: 'numeric' }, month, 1, 'month');
+      expect(monthsAlone[month]!.replace(/月$/, '')).toBe(alone.replace(/月$/, ''));
+    }
+    for (let i = 0; i < 7; i++) expect(weekdays[i]).toBe(name({ weekday: 'long' }, 0, 1 + i, 'weekday'));
   });
 
   it('is formatted by one object for each language', () => {

@@ -1,6 +1,12 @@
 import type { Language } from '@regional-presence/core';
-import { localeOf, MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
-import { type CivilDay, yearMonthDay } from '@regional-presence/core/period';
+import { DATE_WORDS } from '@regional-presence/core/internal';
+import {
+  type CivilDay,
+  describePeriod,
+  formatPeriod,
+  weekday,
+  yearMonthDay,
+} from '@regional-presence/core/period';
 
 /** Days, months and weekdays as people write them in one language. */
 export interface DayFormat {
@@ -30,36 +36,27 @@ export function dayFormat(language: Language): DayFormat {
   return format;
 }
 
-/** 1 January 2024, a Monday. */
-const A_MONDAY: CivilDay = 19723;
-
 function createDayFormat(language: Language): DayFormat {
-  const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(localeOf(language), {
-      ...options,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    });
-    return (day: CivilDay) => format.format(day * MILLISECONDS_PER_DAY);
-  };
-  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const month = formatter({ month: 'long' });
-  const [longWeekday, shortWeekday] = [formatter({ weekday: 'long' }), formatter({ weekday: 'short' })];
+  const {
+    weekdays,
+    shortWeekdays,
+    months,
+    monthsAlone = months,
+    shortMonths,
+    weekdayAndDate,
+  } = DATE_WORDS[language];
+  const plain = (day: CivilDay) => describePeriod(isoDay(day), language);
+  const after = (names: readonly string[]) => (day: CivilDay) =>
+    weekdayAndDate.replace('{weekday}', names[weekday(day) - 1]!).replace('{date}', plain(day));
   return {
-    long: formatter({ ...date, weekday: 'long' }),
-    withWeekday: formatter({ ...date, weekday: 'short' }),
-    plain: formatter(date),
-    shortMonth: formatter({ month: 'short' }),
-    month: (number) => month(A_MONDAY + (number - 1) * 31),
-    weekdays: Array.from({ length: 7 }, (_, i) => ({
-      long: longWeekday(A_MONDAY + i),
-      short: shortWeekday(A_MONDAY + i),
-    })),
+    long: after(weekdays),
+    withWeekday: after(shortWeekdays),
+    plain,
+    shortMonth: (day) => shortMonths[yearMonthDay(day).month - 1]!,
+    month: (number) => monthsAlone[number - 1]!,
+    weekdays: weekdays.map((long, i) => ({ long, short: shortWeekdays[i]! })),
   };
 }
 
 /** A day as ISO 8601 writes it: `2022-10-20`. */
-export function isoDay(day: CivilDay): string {
-  const { year, month, day: date } = yearMonthDay(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
+export const isoDay = (day: CivilDay): string => formatPeriod(yearMonthDay(day), yearMonthDay(day));
