@@ -14,8 +14,16 @@ const COMMON_HEADERS: Readonly<Record<string, string>> = {
 /** Seconds for which a browser may keep the answer to a preflight request. */
 const PREFLIGHT_MAX_AGE = 86_400;
 
+/**
+ * workerd encodes a body as `Content-Encoding` says, a body that is encoded already a second time, unless it is told
+ * not to. Other runtimes ignore the field.
+ */
+const AS_ENCODED: ResponseInit & { encodeBody: 'manual' } = { encodeBody: 'manual' };
+
 /** How a body is served. */
 interface BodyHeaders {
+  /** 200 unless given. */
+  status?: number;
   /** Seconds for which clients may cache the response. */
   maxAge: number;
   contentSecurityPolicy?: string;
@@ -29,7 +37,7 @@ interface BodyHeaders {
 export function bodyResponse(
   request: Request,
   body: ResponseBody,
-  { maxAge, contentSecurityPolicy }: BodyHeaders,
+  { status = 200, maxAge, contentSecurityPolicy }: BodyHeaders,
 ): Response {
   const usesGzip = body.gzip !== undefined && acceptsGzip(request.headers.get('accept-encoding'));
   // The compressed body is a representation of its own, with its own entity tag.
@@ -46,7 +54,7 @@ export function bodyResponse(
   headers.set('Content-Type', body.mediaType);
   headers.set('Content-Length', String(bytes.length));
   if (usesGzip) headers.set('Content-Encoding', 'gzip');
-  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+  return new Response(request.method === 'HEAD' ? null : bytes, { ...AS_ENCODED, status, headers });
 }
 
 /** If-None-Match by weak comparison (RFC 9110 §13.1.2). */

@@ -99,18 +99,17 @@ async function fileResponse(
   { path, mediaType, write }: SiteFile,
   { cache }: ServedSite,
   maxAge: number,
+  status = 200,
 ): Promise<Response> {
   const body = await cache.get(path, () => toResponseBody(write(), mediaType));
   const isAsset = path === STYLE_PATH || path === SCRIPT_PATH;
   return bodyResponse(request, body, {
+    status,
     maxAge: isAsset ? ASSET_MAX_AGE : maxAge,
     ...(mediaType.startsWith('text/html') ? { contentSecurityPolicy: SITE_POLICY } : {}),
   });
 }
 
 /** 404 with the page for it. */
-async function missingResponse(request: Request, site: ServedSite): Promise<Response> {
-  const found = await fileResponse(request, site.files.get('404.html')!, site, 0);
-  if (found.status !== 200) return found;
-  return new Response(found.body, { status: 404, headers: found.headers });
-}
+const missingResponse = (request: Request, site: ServedSite): Promise<Response> =>
+  fileResponse(request, site.files.get('404.html')!, site, 0, 404);
