@@ -55,7 +55,7 @@ export {
 export { PERIOD_OPTION } from './option/period-option.js';
 export { LANGUAGE_OPTION, WRITER_OPTIONS } from './option/writer-options.js';
 export { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from './period/civil-day.js';
-export { DATE_WORDS, type DateWords } from './period/date-words.js';
+export { DATE_WORDS } from './period/date-words.js';
 export {
   boundsOfParsed,
   isPeriodOrdered,

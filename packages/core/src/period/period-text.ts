@@ -40,10 +40,10 @@ const fill = (pattern: string, fields: Readonly<Record<string, string>>): string
 function createPeriodFormat(language: Language): PeriodFormat {
   const words = DATE_WORDS[language];
   const { from, until, about } = PERIOD_WORDS[language];
-  const dayText = (day: number) => (day === 1 ? (words.firstDay ?? '1') : String(day));
+  const dayText = (day: number) => (day === 1 ? words.firstDay : String(day));
   const dateText = (day: string, month: number) =>
     fill(words.dayAndMonth, { day, month: words.months[month - 1]! });
-  const monthText = (month: number) => (words.monthsAlone ?? words.months)[month - 1]!;
+  const monthText = (month: number) => words.monthsAlone[month - 1]!;
   const ofYear = (pattern: string, date: string, year: number) =>
     fill(pattern, { date, month: date, year: String(year) });
 

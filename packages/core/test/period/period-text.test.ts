@@ -97,19 +97,18 @@ describe('a period in a language of the United Nations', () => {
   });
 
   // The platform is another source of the same names; the joints between them differ between its versions.
-  it.each(LANGUAGES)('%s has the months and weekdays that the platform has', (language) => {
-    const { months, monthsAlone = months, weekdays } = DATE_WORDS[language];
-    const name = (options: Intl.DateTimeFormatOptions, month: number, day: number, type: string) =>
+  it.each(LANGUAGES)('%s has the months that the platform has', (language) => {
+    const { months, monthsAlone } = DATE_WORDS[language];
+    const nameOf = (options: Intl.DateTimeFormatOptions, month: number) =>
       new Intl.DateTimeFormat(localeOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' })
-        .formatToParts(Date.UTC(2024, month, day))
-        .find((part) => part.type === type)!.value;
+        .formatToParts(Date.UTC(2024, month, 1))
+        .find((part) => part.type === 'month')!.value;
     for (let month = 0; month < 12; month++) {
-      const inDate = name({ day: 'numeric', month: 'long', year: 'numeric' }, month, 1, 'month');
+      const inDate = nameOf({ day: 'numeric', month: 'long', year: 'numeric' }, month);
       expect(months[month]!.replace(/月$/, '')).toBe(inDate.replace(/月$/, ''));
-      const alone = name({ month: 'long', year: 'numeric' }, month, 1, 'month');
+      const alone = nameOf({ month: 'long', year: 'numeric' }, month);
       expect(monthsAlone[month]!.replace(/月$/, '')).toBe(alone.replace(/月$/, ''));
     }
-    for (let i = 0; i < 7; i++) expect(weekdays[i]).toBe(name({ weekday: 'long' }, 0, 1 + i, 'weekday'));
   });
 
   it('is formatted by one object for each language', () => {
