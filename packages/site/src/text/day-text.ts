@@ -7,6 +7,7 @@ import {
   weekday,
   yearMonthDay,
 } from '@regional-presence/core/period';
+import { WEEKDAY_WORDS } from './weekday-words.js';
 
 /** Days, months and weekdays as people write them in one language. */
 export interface DayFormat {
@@ -37,24 +38,18 @@ export function dayFormat(language: Language): DayFormat {
 }
 
 function createDayFormat(language: Language): DayFormat {
-  const {
-    weekdays,
-    shortWeekdays,
-    months,
-    monthsAlone = months,
-    shortMonths,
-    weekdayAndDate,
-  } = DATE_WORDS[language];
+  const { monthsAlone, shortMonths } = DATE_WORDS[language];
+  const { long, short, withDate } = WEEKDAY_WORDS[language];
   const plain = (day: CivilDay) => describePeriod(isoDay(day), language);
   const after = (names: readonly string[]) => (day: CivilDay) =>
-    weekdayAndDate.replace('{weekday}', names[weekday(day) - 1]!).replace('{date}', plain(day));
+    withDate.replace('{weekday}', names[weekday(day) - 1]!).replace('{date}', plain(day));
   return {
-    long: after(weekdays),
-    withWeekday: after(shortWeekdays),
+    long: after(long),
+    withWeekday: after(short),
     plain,
     shortMonth: (day) => shortMonths[yearMonthDay(day).month - 1]!,
     month: (number) => monthsAlone[number - 1]!,
-    weekdays: weekdays.map((long, i) => ({ long, short: shortWeekdays[i]! })),
+    weekdays: long.map((name, i) => ({ long: name, short: short[i]! })),
   };
 }
 
