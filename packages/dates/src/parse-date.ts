@@ -100,7 +100,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const parts = readParts(phrase, parse) ?? (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
-  const interpret = interpretOptions(options, usualOrder);
+  const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };
   const pieces = tokenize(phrase);
   const readIn = (language: Language): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;

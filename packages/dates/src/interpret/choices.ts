@@ -8,6 +8,8 @@ export interface ChoiceOptions {
   order?: PartOrder | undefined;
   /** The order of the language; dates with points have their own. */
   usualOrder?: PartOrder | undefined;
+  /** Whether the language writes the year before the month, so that `2011/12` is a month. */
+  yearIsFirst?: boolean;
   /** The year near which a year of two digits lies; `undefined` if it must not be inferred. */
   nearYear: number | undefined;
 }
@@ -39,11 +41,19 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   const choices: Choice[] = [];
   for (const order of orders)
     for (const numberIsYear of mayBeYear ? [false, true] : [false])
-      for (const isTwoYears of dates.some((date) => date.mayBeTwoYears) ? [false, true] : [false])
+      for (const isTwoYears of mayBeTwoYears(ranges, options) ? [false, true] : [false])
         for (const century of centuriesOf(dates, numberIsYear, options))
           choices.push({ order, century, numberIsYear, isTwoYears });
   return choices;
 }
+
+/**
+ * Whether `2009/10` may be two years: not where the language writes the year first, and in a range only if the other end may
+ * be as well: `2011/12 – 2012/1` are months.
+ */
+const mayBeTwoYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions): boolean =>
+  !yearIsFirst &&
+  ranges.some(({ start, end }) => start.mayBeTwoYears && (end === undefined || end.mayBeTwoYears));
 
 function possibleOrders(
   dates: readonly PartialDate[],
@@ -101,10 +111,11 @@ export function applyChoice(
     return date;
   };
   const filled = ranges.map(({ start, end, open, restates }) => {
-    const first = fill(start);
-    if (!choice.isTwoYears || !first.mayBeTwoYears) return rangeOf(first, end && fill(end), open, restates);
+    const [first, last] = [fill(start), end && fill(end)];
+    if (!choice.isTwoYears || !first.mayBeTwoYears || last?.mayBeTwoYears === false)
+      return rangeOf(first, last, open, restates);
     const year = { ...first, month: undefined };
-    return rangeOf(year, { ...year, year: year.year! + 1 }, open, restates);
+    return rangeOf(year, { ...year, year: (last ?? year).year! + 1 }, open, restates);
   });
   return isPossible ? filled : undefined;
 }

@@ -437,6 +437,10 @@ export const numeric: Rules = {
         ['2009/8 - 2009/10', '2009-08/2009-10'],
         ['2000/1', '2000-01'],
         ['2009-10', '2009-10'],
+        ['2011/12 - 2012/1', '2011-12/2012-01'],
+        ['2011/12 - 2012/11', '2011-12/2012-11'],
+        ['2009/10', '2009-10', { language: 'zh' }],
+        ['2009/10 – 2010/11', '2009-10/2010-11', { language: 'zh-Hant' }],
       ],
     },
     fr: {
@@ -455,10 +459,7 @@ export const numeric: Rules = {
       needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'ar' }]],
       not: [['2009/11', '2009-11', { language: 'ar' }]],
     },
-    zh: {
-      needs: [['2009/10', 'date-alternatives: 2009-10 or 2009/2010', { language: 'zh' }]],
-      not: [['2009/11', '2009-11', { language: 'zh' }]],
-    },
+    without: { zh: 'Chinese writes the year before the month.' },
   },
   'a missing year is the one that fits the reporting period': {
     en: {
