@@ -55,6 +55,8 @@ export const FIELDS = [
   'day',
   'month',
   'year',
+  'endMonth',
+  'endYear',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -134,7 +136,13 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
   day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',
-  month: 'month|months|mois|mes|meses|mês|monat|mese|месяц|月|月份|الشهر',
-  year: 'year|years|année|an|annee|año|años|anho|ano|anno|jahr|год|年|年份|السنة|العام',
+  month:
+    'month|months|start month|month start|first month|mois de début|mes de inicio|mes inicial|месяц начала|开始月份|شهر البداية|mois|mes|meses|mês|monat|mese|месяц|月|月份|الشهر',
+  year: 'year|years|start year|first year|année de début|año de inicio|año inicial|год начала|开始年份|سنة البداية|année|an|annee|año|años|anho|ano|anno|jahr|год|年|年份|السنة|العام',
+  // Of dates whose days, months and years are in separate columns.
+  endMonth:
+    'end month|month end|last month|mois de fin|mes de fin|mes final|месяц окончания|结束月份|شهر الانتهاء',
+  endYear:
+    'end year|year end|last year|année de fin|año de fin|año final|год окончания|结束年份|سنة الانتهاء',
   sameAs: 'same as|duplicate of|doublon de|duplicado de|повтор|дубликат|重复|مكرر',
 };

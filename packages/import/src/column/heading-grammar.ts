@@ -53,7 +53,7 @@ function conceptsOfParts(word: string): HeadingConcept[] | undefined {
 }
 
 /** Words that add nothing to another: those of the event itself, and its name. */
-const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name']);
+const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name', 'academic']);
 
 /** Words for places, the most exact first. */
 const WHERE: readonly HeadingConcept[] = ['address', 'venue', 'place'];
@@ -65,12 +65,26 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   const own = [...concepts].filter((concept) => !OWNERS.has(concept));
   if (own.length === 0) return 'title';
   if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
+  if (own.every((concept) => PARTS_OF_DATES.has(concept))) return partOfDateField(concepts);
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
   const [only] = own;
   if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;
+}
+
+const PARTS_OF_DATES: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'day', 'month', 'year']);
+
+/** `Start month`, `endyear`, `month/year`. An academic year is not that of the date. */
+function partOfDateField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
+  const [start, end] = [concepts.has('start'), concepts.has('end')];
+  if (concepts.has('academic') || (start && end)) return undefined;
+  // Days of a date whose months are in another column: `startday`.
+  if (concepts.has('day')) return start ? 'start' : end ? 'end' : undefined;
+  if (concepts.has('month') && concepts.has('year')) return start ? 'start' : end ? 'end' : 'date';
+  if (concepts.has('month')) return end ? 'endMonth' : 'month';
+  return end ? 'endYear' : 'year';
 }
 
 function whenField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {

@@ -22,6 +22,68 @@ describe('a date column of days next to month and year', () => {
   });
 });
 
+describe('columns of the days, months and years of start and end', () => {
+  it.each([
+    [
+      'event,startday,endday,startmonth,endmonth,year',
+      'School,8,11,September,,2025',
+      '2025-09-08/2025-09-11',
+    ],
+    [
+      'event,startday,endday,startmonth,endmonth,year',
+      'School,28,3,September,October,2025',
+      '2025-09-28/2025-10-03',
+    ],
+    ['event,startday,endday,startmonth,endmonth,year', 'School,28,,5,,2025', '2025-05-28'],
+    ['event,startday,endday,startmonth,endmonth,year', 'School,,,March,April,2025', '2025-03/2025-04'],
+    [
+      'Title,Day,Month,Year,End day,End month,End year',
+      'School,28,12,2025,3,1,2026',
+      '2025-12-28/2026-01-03',
+    ],
+    [
+      'Título,Día,Mes,Año,Día final,Mes final',
+      'Taller,28,septiembre,2025,3,octubre',
+      '2025-09-28/2025-10-03',
+    ],
+    ['Titre,Jour de début,Jour de fin,Mois,Année', 'Atelier,3,5,mai,2025', '2025-05-03/2025-05-05'],
+  ])('%s: %s', async (heading, row, period) => {
+    const { when, extra } = await read(heading, row);
+    expect(when).toBe(period);
+    expect(extra).toBeUndefined();
+  });
+
+  it.each([
+    ['28,,September,October,2025', 'the day of the end is missing'],
+    ['28,3,September,,2025', 'the end is before the start'],
+    ['28,3,December,January,2025', 'the end is before the start'],
+    [',3,September,,2025', 'the day of the start is missing'],
+    ['28,3,,,2025', 'the month is missing'],
+  ])('%s has no days: %s', async (cells) => {
+    const { when, codes } = await read('Event,startday,endday,startmonth,endmonth,year', `School,${cells}`);
+    expect(when === undefined || !/-\d\d-/.test(when)).toBe(true);
+    expect(codes.some((code) => code.startsWith('date-') && code !== 'date-imprecise')).toBe(true);
+  });
+
+  it('are not those of a full start date', async () => {
+    expect((await read('Title,Start day,Month,Year', 'Picnic,9 August 2026,August,2026')).when).toBe(
+      '2026-08-09',
+    );
+  });
+});
+
+describe('a column of years', () => {
+  it('of the school is not that of the date', async () => {
+    const { when, codes } = await read('Title,Date,Academic year', 'Lecture,12 March,2025');
+    expect(when).toBeUndefined();
+    expect(codes).toContain('date-year-missing');
+  });
+
+  it.each(['Month/Year', 'Mois et année'])('and months, %s, is one of dates', async (heading) => {
+    expect((await read(`Title,${heading}`, 'Lecture,05/2026')).when).toBe('2026-05');
+  });
+});
+
 describe('a column of what is cancelled', () => {
   it.each([
     ['1', 'cancelled', undefined],

@@ -6,7 +6,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
-import { areOfYear, dateFromParts, yearCell } from './date-parts.js';
+import { areOfYear, dateFromParts, withDayColumns, yearCell } from './date-parts.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
@@ -31,7 +31,8 @@ export interface WhenReading {
 /** Reads the columns of date, period, start, end, hours and zone of a row. */
 export function readWhen(given: WhenCells, context: DateContext): Reading<WhenReading> {
   const found = new ReadingBuilder();
-  const cells = given.date ? withTimeColumns(withDayColumn(given), context) : given;
+  const parts = withDayColumns(given);
+  const cells = parts.date ? withTimeColumns(parts, context) : parts;
   const year = yearCell(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.text } : context);
   if (found.hasReported('date-tentative')) result.tentative = true;
@@ -100,16 +101,6 @@ const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string
     if (inferred) when.inferred = [...inferred];
     return when;
   });
-
-/** Days of a month, and nothing else: `9`, `3, 4 e 5`, `12-14`. */
-const DAYS_ALONE = /^\d{1,2}(?:\s*(?:[,–—-]|\p{L}{1,3})\s*\d{1,2})*$/u;
-
-/** A date column next to columns of month and year that has days alone is the day. */
-function withDayColumn(cells: WhenCells): WhenCells {
-  const { date, day, month, year, ...others } = cells;
-  const hasDays = date && month && year && !day && DAYS_ALONE.test(date.text);
-  return hasDays ? { ...others, day: date, month, year } : cells;
-}
 
 /** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. */
 function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells {

@@ -17,12 +17,14 @@ export const WHEN_FIELDS = [
   'day',
   'month',
   'year',
+  'endMonth',
+  'endYear',
 ] as const satisfies readonly Field[];
 
 export type WhenField = (typeof WHEN_FIELDS)[number];
 
 /** The cells of a row that say when its activity takes place. */
-export type WhenCells = Readonly<Partial<Record<WhenField, FieldCell>>>;
+export type WhenCells = Readonly<Partial<Record<WhenField | 'endDay', FieldCell>>>;
 
 /** Fields of ends and hours: without them a start is still a start, so that a placeholder counts as an empty cell. */
 const OPTIONAL_FIELDS: ReadonlySet<Field> = new Set<Field>(['end', 'hours', 'startTime', 'endTime', 'zone']);
