@@ -264,7 +264,7 @@ describe('what else people leave', () => {
     ['start_date,end_date', ['start', 'end']],
     ['Event Timezone,Venue Name', ['zone', 'venue']],
     ['Country of the event,Event status', ['country', 'status']],
-    ['local_date,State', ['date', undefined]],
+    ['local_date,State', ['date', 'subdivision']],
   ])('headings as programs and forms write them: %s', async (headings, fields) => {
     const { tables } = await read(`Name,${headings}\nForum,,\n`);
     expect(tables[0]!.columns.slice(1).map(({ field }) => field)).toEqual(fields);

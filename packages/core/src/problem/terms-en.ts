@@ -117,6 +117,7 @@ export const TERMS_EN = {
   'field/place': 'place',
   'field/link': 'link',
   'field/plans': 'plan references',
+  'field/subdivision': 'state or province',
   'field/city': 'city',
   'field/country': 'country',
   'field/text': 'place',

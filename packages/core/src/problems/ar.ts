@@ -1183,6 +1183,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/place': 'المكان',
     'field/link': 'الرابط',
     'field/plans': 'الإحالات إلى الخطط',
+    'field/subdivision': 'ولاية أو محافظة',
     'field/city': 'المدينة',
     'field/country': 'البلد',
     'field/text': 'المكان',

@@ -1244,6 +1244,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/place': 'lugar',
     'field/link': 'enlace',
     'field/plans': 'referencias a los planes',
+    'field/subdivision': 'estado o provincia',
     'field/city': 'ciudad',
     'field/country': 'país',
     'field/text': 'lugar',

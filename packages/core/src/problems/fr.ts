@@ -1272,6 +1272,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/place': 'lieu',
     'field/link': 'lien',
     'field/plans': 'références aux plans',
+    'field/subdivision': 'État ou province',
     'field/city': 'ville',
     'field/country': 'pays',
     'field/text': 'lieu',

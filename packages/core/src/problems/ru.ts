@@ -1228,6 +1228,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/place': 'место',
     'field/link': 'ссылка',
     'field/plans': 'ссылки на планы',
+    'field/subdivision': 'регион страны',
     'field/city': 'город',
     'field/country': 'страна',
     'field/text': 'место',

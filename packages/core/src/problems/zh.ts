@@ -1107,6 +1107,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/place': '地点',
     'field/link': '链接',
     'field/plans': '规划编号',
+    'field/subdivision': '省或州',
     'field/city': '城市',
     'field/country': '国家',
     'field/text': '地点',

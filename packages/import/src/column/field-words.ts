@@ -24,6 +24,7 @@ export const FIELDS = [
   'venue',
   'address',
   'city',
+  'subdivision',
   'country',
   'region',
   'office',
@@ -90,6 +91,9 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   address:
     'address|street address|street|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
   city: 'city|town|ville|ciudad|localidad|город|城市|المدينة|مدينة',
+  // Of a country: where an address has it, between city and country. `state` and `region` have other meanings as well.
+  subdivision:
+    'subdivision|state|province|state province|state or province|province state|state or region|county|prefecture|governorate|administrative region|département|wilaya|gouvernorat|provincia|comunidad autónoma|entidad federativa|область|край|регион рф|субъект рф|субъект федерации|область край|省|省份|省市|州|自治区|المحافظة|الولاية|ولاية|المقاطعة|uf|estado uf|bundesland|kanton|canton|provincie|województwo|unidade federativa',
   country:
     'country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',
   region: 'region|bdt region|itu region|région|región|регион|地区|区域|المنطقة|الإقليم',

@@ -1,9 +1,10 @@
 import type { TableRow } from '@regional-presence/core';
+import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { matchColumns } from '../column/match-columns.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
-import { CELLS_OF_FIELD, isDate, isTime, isTimeRange } from './cell-values.js';
+import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
 import { inferColumns } from './infer-columns.js';
 
@@ -41,6 +42,7 @@ export function assignColumns(
     if (isUnfit) unfit.set(index, field);
     return !isUnfit;
   });
+  giveOtherMeanings(matched, cells, unfit);
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
@@ -54,11 +56,40 @@ export function assignColumns(
   };
 }
 
+/** Fields of columns of places: a column of subdivisions is next to one of them. */
+const FIELDS_OF_PLACES: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
+
+/**
+ * A heading with two meanings has the second where its cells are not the first: `Region` and `Estado` are subdivisions
+ * of a country, and `State` is a status.
+ */
+function giveOtherMeanings(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  unfit: Map<number, Field>,
+): void {
+  const has = (fields: readonly (Field | undefined)[]) => columns.some(({ field }) => fields.includes(field));
+  const otherMeaning = (index: number, field: Field): Field | undefined => {
+    if (field === 'subdivision') return 'status';
+    const isSubdivision =
+      field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
+    return isSubdivision && has(FIELDS_OF_PLACES) ? 'subdivision' : undefined;
+  };
+  for (const [index, field] of unfit) {
+    const other = otherMeaning(index, field);
+    if (other === undefined || has([other])) continue;
+    columns[index]!.field = other;
+    unfit.delete(index);
+  }
+}
+
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
   if (field === 'period') return !cells.texts.some((text) => /\d/.test(text));
+  if (field === 'subdivision')
+    return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
   if (field === 'date') return cells.texts.every((text) => isTime(text) || isTimeRange(text));
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);

@@ -2,6 +2,7 @@ import { periodPrecision } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { parseDate, parseTimeZone } from '@regional-presence/dates';
 import { findBody, findCity, findCountry, findPlanElement } from '@regional-presence/reference';
+import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
@@ -62,6 +63,9 @@ export const isKnownCountry = memoize((text) => mayBePlaceName(text) && findCoun
 
 /** Whether a cell is the name of a known city. */
 export const isKnownCity = memoize((text) => mayBePlaceName(text) && findCity(text) !== undefined);
+
+/** Whether a cell is the name or the code of a state or province. */
+export const isKnownSubdivision = memoize((text) => countriesOfSubdivision(text).length > 0);
 
 /** Whether a cell has the name of a known city or of a country as one of its parts. */
 export const isPlace: (text: string) => boolean = memoize(

@@ -13,6 +13,7 @@ const read = (text: string): PlaceReading => {
 type Readings = [text: string, reading: PlaceReading][];
 
 const partial = { isPartial: true } as const;
+const ofState = { isPartial: true, isCountryImplied: true } as const;
 const later = { isAnnouncedLater: true } as const;
 
 describe('a place', () => {
@@ -112,9 +113,9 @@ describe('the mode of participation in a place', () => {
 describe('a state or a postcode in a place', () => {
   it.each<Readings[number]>([
     ['Boston, MA, USA', { country: 'US', city: 'Boston', ...partial }],
-    ['Boston, Massachusetts', { country: 'US', city: 'Boston', ...partial }],
-    ['Atlanta, Georgia', { country: 'US', city: 'Atlanta', ...partial }],
-    ['Xyzzy, Texas', { country: 'US', venue: 'Xyzzy', ...partial }],
+    ['Boston, Massachusetts', { country: 'US', city: 'Boston', ...ofState }],
+    ['Atlanta, Georgia', { country: 'US', city: 'Atlanta', ...ofState }],
+    ['Xyzzy, Texas', { country: 'US', venue: 'Xyzzy', ...ofState }],
     ['Sydney, NSW, Australia', { country: 'AU', city: 'Sydney', ...partial }],
     ['Xyzzy, NSW, Australia', { country: 'AU', venue: 'Xyzzy', ...partial }],
     ['Xyzzy, Texas, Australia', { country: 'AU', venue: 'Xyzzy, Texas' }],
@@ -145,11 +146,11 @@ describe('a state or a postcode in a place', () => {
     ['Tbilisi, Georgia', { country: 'GE', city: 'Tbilisi' }],
     ['Ottawa, CA', { country: 'CA', city: 'Ottawa' }],
     ['Mumbai, IN', { country: 'IN', city: 'Mumbai' }],
-    ['Los Angeles, CA', { country: 'US', city: 'Los Angeles', ...partial }],
-    ['Victoria, BC', { country: 'CA', city: 'Victoria', ...partial }],
+    ['Los Angeles, CA', { country: 'US', city: 'Los Angeles', ...ofState }],
+    ['Victoria, BC', { country: 'CA', city: 'Victoria', ...ofState }],
     ['Paris, CA', { city: 'Paris', ...partial, candidates: ['CA', 'US', 'FR'] }],
-    ['Paris, Texas', { country: 'US', city: 'Paris', ...partial }],
-    ['London, Ontario', { country: 'CA', city: 'London', ...partial }],
+    ['Paris, Texas', { country: 'US', city: 'Paris', ...ofState }],
+    ['London, Ontario', { country: 'CA', city: 'London', ...ofState }],
     ['Xyzzy, CH', { country: 'CH', venue: 'Xyzzy' }],
     ['Xyzzy, Georgia', { venue: 'Xyzzy', ...partial, candidates: ['GE', 'US'] }],
     [

@@ -14,6 +14,8 @@ export interface PlaceReading {
   venue?: string;
   city?: string;
   country?: CountryCode;
+  /** The country is that of a state, and is not written itself: `Boston, MA`. */
+  isCountryImplied?: true;
   /** The mode of participation: `Online`, `Geneva (hybrid)`. */
   modality?: Modality;
   /** A web address instead of a place. */
@@ -79,11 +81,13 @@ function readPlaceParts(parts: readonly string[], text: string, context: PlaceCo
   const countryOfCity = written ?? (city && countryOfPostcodes(parts));
   const venue = parts.filter((part, i) => isVenue(i) && (parts.length === 1 || !isPostcode(part)));
   const isState = (i: number) => used.has(i) && (written === undefined || findCountry(parts[i]!) !== written);
+  const isImplied = written !== undefined && [...used].every(isState);
   const words = parts.filter((_, i) => !used.has(i) || isState(i));
   const shown = [...venue, ...(city ? [city.name] : [])];
   const isOrdered = shown.length === words.length && shown.every((part, i) => part === words[i]);
   return {
     ...(countryOfCity ? { country: countryOfCity } : {}),
+    ...(isImplied ? { isCountryImplied: true as const } : {}),
     ...(city ? { city: city.name } : {}),
     ...(venue.length > 0 ? { venue: asWritten(venue, text) } : {}),
     words,

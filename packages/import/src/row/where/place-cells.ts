@@ -14,15 +14,7 @@ import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
 import { compareCities } from './compare-cities.js';
 import { hasAllWords, placeText, type WrittenCell } from './place-text.js';
-
-/** The cells of a row that name its place. */
-export interface PlaceCells {
-  country?: FieldCell;
-  city?: FieldCell;
-  place?: FieldCell;
-  venue?: FieldCell;
-  address?: FieldCell;
-}
+import { cellsWithSubdivision, type PlaceCells, subdivisionReading } from './subdivision-cell.js';
 
 /** How an activity without a place takes place, as place cells say it. */
 export interface VirtualPlace {
@@ -60,17 +52,21 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const { place } = result;
   const written: WrittenCell[] = [];
   let ambiguous: { cell: FieldCell; candidates: CountryCode[] } | undefined;
+  const withSubdivision = cellsWithSubdivision(cells);
+  const { subdivision } = withSubdivision;
+  const keep = (cell: FieldCell) =>
+    found.keep(cell, cell === withSubdivision.smallest ? subdivision : undefined);
   const add = (cell: FieldCell, reading: PlaceReading, isCityColumn: boolean) => {
     found.consume(cell);
-    addVirtualPlace(reading, cell, result, found);
+    addVirtualPlace(reading, cell, result, keep);
     const { words, candidates } = reading;
     if (words === undefined) {
-      if (reading.modality === undefined && reading.country === undefined) found.keep(cell);
+      if (reading.modality === undefined && reading.country === undefined) keep(cell);
       if (reading.country === undefined) return;
     }
     if (reading.isAnnouncedLater) found.report(placeToBeAnnounced, cell, { value: cell.text });
     if (candidates) ambiguous = { cell, candidates };
-    if (mergeInto(place, reading, cell, isCityColumn, found)) written.push({ cell, reading });
+    if (mergeInto(place, reading, cell, isCityColumn, keep, found)) written.push({ cell, reading });
   };
   const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) =>
     add(cell, readPlaceCached((place.country ?? '--') + COLUMNS[column] + cell.text), column === 'city');
@@ -80,12 +76,16 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
     place.country = country;
     found.consume(cells.country);
   } else if (cells.country) addUnknownCountry(cells.country, add, found);
-  if (cells.city) readAs(cells.city, 'city');
-  if (cells.place) readAs(cells.place, 'place');
-  const hasWider = cells.city !== undefined || cells.place !== undefined;
+  const { city, place: where, venue, address } = withSubdivision;
+  if (subdivision && withSubdivision.smallest === undefined)
+    add(subdivision, subdivisionReading(subdivision.text), false);
+  else found.consume(subdivision);
+  if (city) readAs(city, 'city');
+  if (where) readAs(where, 'place');
+  const hasWider = city !== undefined || where !== undefined;
   // Without a column of the city the address has it, or else the venue.
-  const widest = hasWider ? undefined : (cells.address ?? cells.venue);
-  for (const cell of [cells.venue, cells.address])
+  const widest = hasWider ? undefined : (address ?? venue);
+  for (const cell of [venue, address])
     if (cell && cell === widest) readAs(cell, 'place');
     else if (cell) add(cell, venueReading(cell.text), false);
   const text = placeText(place, written, country ? cells.country : undefined);
@@ -127,14 +127,14 @@ function addVirtualPlace(
   { modality, link }: PlaceReading,
   cell: FieldCell,
   result: VirtualPlace,
-  found: ReadingBuilder,
+  keep: (cell: FieldCell) => void,
 ): void {
   if (modality) {
-    if (result.modality && result.modality.value !== modality) found.keep(cell);
+    if (result.modality && result.modality.value !== modality) keep(cell);
     else result.modality ??= { value: modality, cell };
   }
   if (link === undefined) return;
-  if (result.link !== undefined && result.link !== link) found.keep(cell);
+  if (result.link !== undefined && result.link !== link) keep(cell);
   else result.link = link;
 }
 
@@ -144,11 +144,12 @@ function mergeInto(
   { country, city, venue }: PlaceReading,
   cell: FieldCell,
   isCityColumn: boolean,
+  keep: (cell: FieldCell) => void,
   found: ReadingBuilder,
 ): boolean {
   const used = contradicted(place, country, city);
   if (used !== undefined) {
-    found.keep(cell);
+    keep(cell);
     found.report(cellsContradict, cell, { value: cell.text, used });
     if (isCityColumn && city !== undefined) place.city ??= city;
     return false;

@@ -11,7 +11,7 @@ export interface WrittenCell {
 }
 
 /** Cells are written from the smallest to the largest place. */
-const ORDER = ['venue', 'address', 'city', 'country'];
+const ORDER = ['venue', 'address', 'city', 'subdivision', 'country'];
 
 /** Whether a text has all words of another in their order. */
 export const hasAllWords = (words: string, text: string): boolean => {
@@ -44,7 +44,9 @@ export function placeText(
     .filter((cell) => !isRepeated(cell))
     .sort((a, b) => orderOf(a) - orderOf(b))
     .map(({ cell }) => cell.text);
-  const hasCountry = written.some(({ reading }) => reading.country !== undefined);
+  const hasCountry = written.some(
+    ({ reading }) => reading.country !== undefined && !reading.isCountryImplied,
+  );
   const texts = countryCell && !hasCountry ? [...inOrder, countryCell.text] : inOrder;
   const isLeftOut = (text: string, i: number) =>
     texts.some((other, j) => j !== i && hasAllWords(text, other) && (!hasAllWords(other, text) || j < i));

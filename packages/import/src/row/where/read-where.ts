@@ -20,6 +20,7 @@ export const WHERE_FIELDS = [
   'venue',
   'address',
   'city',
+  'subdivision',
   'place',
   'office',
   'region',

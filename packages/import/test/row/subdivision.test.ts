@@ -1,0 +1,68 @@
+import { importFiles } from '@regional-presence/import';
+import { loadCities } from '@regional-presence/reference';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+beforeAll(loadCities);
+
+async function read(...lines: string[]) {
+  const { dataset, problems, tables } = await importFiles({
+    name: 'a.csv',
+    content: `${lines.join('\n')}\n`,
+  });
+  return {
+    events: dataset.events,
+    places: dataset.events.map(({ place = {} }) => ({
+      ...place,
+      text: place.text ?? [place.venue, place.city].filter(Boolean).join(', '),
+    })),
+    fields: tables[0]!.columns.map(({ field }) => field),
+    codes: problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code),
+  };
+}
+
+describe('a state or province in its own column', () => {
+  it.each([
+    ['city,state,country', 'Nashville,TN,USA', 'Nashville, TN, USA', 'US'],
+    ['city,state', 'Princeton,New Jersey', 'Princeton, New Jersey', 'US'],
+    ['venue,city,province', 'City Hall,Montreal,Quebec', 'City Hall, Montreal, Quebec', 'CA'],
+    ['ciudad,provincia,país', 'Rosario,Santa Fe,Argentina', 'Rosario, Santa Fe, Argentina', 'AR'],
+    ['город,область,страна', 'Химки,Московская область,Россия', 'Химки, Московская область, Россия', 'RU'],
+    ['城市,省份,国家', '广州,广东,中国', '广州, 广东, 中国', 'CN'],
+    ['location,state', 'Convention Centre,Gauteng', 'Convention Centre, Gauteng', 'ZA'],
+    ['state,country', 'Ohio,USA', 'Ohio, USA', 'US'],
+    ['state', 'Texas', 'Texas', 'US'],
+  ])('is written between city and country: %s', async (headings, cells, text, country) => {
+    const { places, codes } = await read(`title,date,${headings}`, `Forum,2026-05-05,${cells}`);
+    expect(places).toMatchObject([{ text, country }]);
+    expect(codes).not.toContain('columns-unknown');
+  });
+
+  it('is not repeated where another cell has it', async () => {
+    const { places } = await read('title,date,city,state,country', 'Forum,2026-05-05,Cork,Ireland,Ireland');
+    expect(places).toMatchObject([{ text: 'Cork', city: 'Cork', country: 'IE' }]);
+  });
+
+  it('is kept with the record where the country contradicts it', async () => {
+    const { events, codes } = await read('title,date,city,state,country', 'A,2026-05-05,Paris,Texas,France');
+    expect(codes).toContain('cells-contradict');
+    expect(Object.values(events[0]!.extra ?? {})).toEqual(expect.arrayContaining(['Paris', 'Texas']));
+  });
+
+  it.each([
+    ['Region', ['Toscana', 'Lazio', 'Veneto'], 'subdivision'],
+    ['Region', ['Toscana', 'Africa', 'Veneto'], 'region'],
+    ['Estado', ['SP', 'RJ', 'MG'], 'subdivision'],
+    ['Estado', ['confirmado', 'cancelado', 'confirmado'], 'status'],
+    ['State', ['confirmed', 'cancelled', 'confirmed'], 'status'],
+    ['State', ['Ohio', 'Texas', 'Ohio'], 'subdivision'],
+  ])(
+    'is one of the meanings of a heading, and the cells decide which: %s of %j',
+    async (heading, cells, field) => {
+      const { fields } = await read(
+        `title,date,city,${heading}`,
+        ...cells.map((cell, i) => `Forum ${i},2026-05-0${i + 1},Xyzzy,${cell}`),
+      );
+      expect(fields.at(-1)).toBe(field);
+    },
+  );
+});
