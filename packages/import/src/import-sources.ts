@@ -9,7 +9,7 @@ import { validateRecords } from './json-records/validate-records.js';
 import type { ImportSource, OpenedSources } from './open-sources.js';
 import { importSheet } from './sheet/import-sheet.js';
 import type { LineObserver } from './sheet/line-observer.js';
-import { type ObservedSheet, rejectSheetsWithoutHeaderRow } from './sheet/other-sheets.js';
+import { finishOtherSheets, type ObservedSheet } from './sheet/other-sheets.js';
 import type { RejectedRow } from './sheet/row-sink.js';
 import { RowSource } from './sheet/row-source.js';
 import { LineLog } from './sheet/sheet-lines.js';
@@ -91,7 +91,7 @@ class ImportRun {
     await this.pace.pause();
     for await (const output of source.read(this.report, this.pace.startFile(source.name)))
       await this.readOutput(output, source.name, sheets);
-    rejectSheetsWithoutHeaderRow(sheets, this.builder);
+    await finishOtherSheets(sheets, this.builder);
     this.repeated.flush();
     this.pace.endFile(source.size);
   }

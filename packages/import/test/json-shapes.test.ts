@@ -47,9 +47,38 @@ describe('an object whose keys are', () => {
     expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
   });
 
-  it('names is asked about', async () => {
-    const { problems } = await read({ past: [{ title: 'Forum' }], future: [{ title: 'Workshop' }] });
-    expect(problems[0]).toMatchObject({ code: 'json-structure-unsupported' });
+  it('names has the list of each name, as sheets of a workbook', async () => {
+    const { dataset, counts, tables, problems } = await read({
+      sources: [{ name: 'A museum', url: 'https://example.org/a' }],
+      past: [{ title: 'Forum', date: '2026-01-26' }],
+      upcoming: [{ title: 'Workshop', date: '2026-02-03' }],
+    });
+    expect(titles(dataset.events)).toEqual(['Forum', 'Workshop']);
+    expect(counts).toMatchObject({ rows: 2, rejected: 0 });
+    // The pages of other organizations are no events, which is said.
+    const skipped = problems.filter(({ code }) => code === 'sheet-skipped');
+    expect(skipped).toMatchObject([{ params: { rows: 1 }, place: { sheet: 'sources' } }]);
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['sources', 'past', 'upcoming']);
+  });
+
+  it('names is read whole where no list shows dates, places or kinds', async () => {
+    const { dataset, counts } = await read({ a: [{ title: 'Forum' }], b: [{ title: 'Workshop' }] });
+    expect(titles(dataset.events)).toEqual(['Forum', 'Workshop']);
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+  });
+
+  it('names may have one list within another object', async () => {
+    const { dataset } = await read({ data: { total: 1, events: [{ title: 'Forum', date: '2026-01-26' }] } });
+    expect(dataset.events).toMatchObject([{ when: { period: '2026-01-26' } }]);
+  });
+
+  it('names says in which list a value is wrong', async () => {
+    const { problems } = await read({
+      past: [{ title: 'Forum', date: '2026-01-26' }],
+      upcoming: [{ title: 'Workshop', date: '31/02/2026' }],
+    });
+    const [found] = problems.filter(({ severity }) => severity === 'error');
+    expect(found!.place).toMatchObject({ sheet: 'upcoming', row: 1 });
   });
 
   it('days is not corrected in the file, which is said', async () => {

@@ -95,7 +95,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'sheet-skipped': {
       title: 'Hoja sin actividades',
       message:
-        'La hoja no tiene una fila de encabezado con una columna de título. {rows, plural, one {Se ha omitido # fila} many {Se han omitido # de filas} other {Se han omitido # filas}}.',
+        '{reason, select, noTitles {La hoja no tiene una fila de encabezado con una columna de título} other {Ninguna columna de la hoja indica cuándo, cómo o dónde se celebran las actividades}}. {rows, plural, one {Se ha omitido # fila} many {Se han omitido # de filas} other {Se han omitido # filas}}.',
       remedy: 'No es necesario hacer nada si la hoja no contiene actividades.',
       explanation:
         'Un libro puede contener notas y listas además de actividades. Se informa de cada hoja omitida.',
@@ -133,7 +133,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: 'Estructura JSON no admitida',
       message:
-        '{reason, select, notATable {El archivo debe contener un objeto o una matriz de objetos, pero contiene un valor de tipo {found}} noRecords {El objeto no es un conjunto de datos ni contiene ninguna matriz de registros} severalArrays {El objeto contiene varias matrices de registros: {found}} collectionNotArray {La colección {found} debe ser una matriz} itemNotObject {El elemento {item} debe ser un objeto, pero es de tipo {found}} noObjects {Ningún elemento de la matriz es un objeto; el primero es de tipo {found}} other {El elemento {item} tiene demasiados niveles de anidamiento}}.',
+        '{reason, select, notATable {El archivo debe contener un objeto o una matriz de objetos, pero contiene un valor de tipo {found}} noRecords {El objeto no es un conjunto de datos ni contiene ninguna matriz de registros} collectionNotArray {La colección {found} debe ser una matriz} itemNotObject {El elemento {item} debe ser un objeto, pero es de tipo {found}} noObjects {Ningún elemento de la matriz es un objeto; el primero es de tipo {found}} other {El elemento {item} tiene demasiados niveles de anidamiento}}.',
       remedy:
         'Facilite una matriz de objetos, uno por actividad, o un conjunto de datos conforme al esquema JSON.',
       explanation:

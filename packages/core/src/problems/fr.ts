@@ -97,7 +97,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'sheet-skipped': {
       title: 'Feuille sans activités',
       message:
-        'La feuille n’a pas de ligne d’en-tête comportant une colonne de titre. {rows, plural, one {# ligne a été ignorée} many {# de lignes ont été ignorées} other {# lignes ont été ignorées}}.',
+        '{reason, select, noTitles {La feuille n’a pas de ligne d’en-tête comportant une colonne de titre} other {Aucune colonne de la feuille n’indique quand, comment ou où les activités ont lieu}}. {rows, plural, one {# ligne a été ignorée} many {# de lignes ont été ignorées} other {# lignes ont été ignorées}}.',
       remedy: 'Aucune action n’est nécessaire si la feuille ne contient pas d’activités.',
       explanation:
         'Un classeur peut contenir des notes et des listes aussi bien que des activités. Chaque feuille ignorée est signalée.',
@@ -136,7 +136,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: 'Structure JSON non prise en charge',
       message:
-        '{reason, select, notATable {Le fichier doit contenir un objet ou un tableau d’objets, mais il contient une valeur de type {found}} noRecords {L’objet n’est pas un jeu de données et ne contient aucun tableau d’enregistrements} severalArrays {L’objet contient plusieurs tableaux d’enregistrements : {found}} collectionNotArray {La collection {found} doit être un tableau} itemNotObject {L’élément {item} doit être un objet, mais il est de type {found}} noObjects {Aucun élément du tableau n’est un objet ; le premier est de type {found}} other {L’élément {item} comporte trop de niveaux d’imbrication}}.',
+        '{reason, select, notATable {Le fichier doit contenir un objet ou un tableau d’objets, mais il contient une valeur de type {found}} noRecords {L’objet n’est pas un jeu de données et ne contient aucun tableau d’enregistrements} collectionNotArray {La collection {found} doit être un tableau} itemNotObject {L’élément {item} doit être un objet, mais il est de type {found}} noObjects {Aucun élément du tableau n’est un objet ; le premier est de type {found}} other {L’élément {item} comporte trop de niveaux d’imbrication}}.',
       remedy:
         'Fournissez un tableau d’objets, un par activité, ou un jeu de données conforme au schéma JSON.',
       explanation:

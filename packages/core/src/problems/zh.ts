@@ -83,7 +83,8 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'sheet-skipped': {
       title: '没有活动的工作表',
-      message: '工作表中没有含标题列的表头行。已跳过{rows, number}行。',
+      message:
+        '{reason, select, noTitles {工作表中没有含标题列的表头行} other {工作表中没有任何列说明活动的时间、方式或地点}}。已跳过{rows, number}行。',
       remedy: '如果该工作表中没有活动，则无需处理。',
       explanation: '工作簿中除活动外，还可能有说明和清单。每个跳过的工作表都会报告。',
     },
@@ -115,7 +116,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'json-structure-unsupported': {
       title: '不支持的JSON结构',
       message:
-        '{reason, select, notATable {文件应包含一个对象或一个对象数组，但其中的值类型为{found}} noRecords {该对象不是数据集，也不包含记录数组} severalArrays {该对象包含多个记录数组：{found}} collectionNotArray {集合{found}应为数组} itemNotObject {第{item}个元素应为对象，但其类型为{found}} noObjects {数组中没有任何元素是对象；第一个元素的类型为{found}} other {第{item}个元素的嵌套层次过深}}。',
+        '{reason, select, notATable {文件应包含一个对象或一个对象数组，但其中的值类型为{found}} noRecords {该对象不是数据集，也不包含记录数组} collectionNotArray {集合{found}应为数组} itemNotObject {第{item}个元素应为对象，但其类型为{found}} noObjects {数组中没有任何元素是对象；第一个元素的类型为{found}} other {第{item}个元素的嵌套层次过深}}。',
       remedy: '请提供对象数组（每项活动一个对象），或符合JSON Schema的数据集。',
       explanation: '活动从对象数组或本程序的数据集中读取。',
     },

@@ -5,7 +5,7 @@ import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
 import type { TextSplice } from '../encoding/splice-text.js';
 import { itemCorrection } from './item-correction.js';
-import { itemExtents, removalSplices } from './item-extents.js';
+import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
 import { isJsonObject } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
 import { isByLine, readJson } from './read-json.js';
@@ -23,7 +23,23 @@ export async function correctJson(
   if (hasKeyedItems(text, input.name))
     return { problem: correctionUnsupported({ format: 'json' }, { file: input.name }) };
   const columns = columnsOf(text, input.name);
-  const items = itemExtents(text, input.name);
+  const literal = literalIn(encoding);
+  const splices = [...itemExtents(text, input.name)].flatMap(([sheet, items]) => {
+    const own = corrections.filter((each) => each.sheet === sheet);
+    return listCorrections(text, items, columns.get(sheet) ?? [], own, literal);
+  });
+  splices.sort((a, b) => a.start - b.start);
+  return correctedText(bytes, encoding, splices, (corrected) => decodeText(corrected).encoding);
+}
+
+/** The changes of one list of records. */
+function listCorrections(
+  text: string,
+  items: ItemExtents,
+  columns: readonly string[],
+  corrections: readonly Correction[],
+  literal: (text: string) => string,
+): TextSplice[] {
   const removed = new Set(corrections.flatMap((each) => ('removed' in each ? [each.row] : [])));
   const texts = new Map<number, Map<string, string>>();
   for (const correction of corrections) {
@@ -33,14 +49,12 @@ export async function correctJson(
     const known = texts.get(correction.row) ?? new Map<string, string>();
     texts.set(correction.row, known.set(column, correction.text));
   }
-  const literal = literalIn(encoding);
   const splices: TextSplice[] = removalSplices(items, removed);
   for (const [row, values] of texts) {
     const item = items.byRow.get(row);
     if (item) splices.push(...itemCorrection(text, item, values, literal));
   }
-  splices.sort((a, b) => a.start - b.start);
-  return correctedText(bytes, encoding, splices, (corrected) => decodeText(corrected).encoding);
+  return splices;
 }
 
 function hasKeyedItems(text: string, name: string): boolean {
@@ -53,10 +67,12 @@ function hasKeyedItems(text: string, name: string): boolean {
   }
 }
 
-/** The names of the columns, as the reader gives them. */
-function columnsOf(text: string, name: string): readonly string[] {
-  for (const output of readJson(text, name, {})) if (output.type === 'table') return output.columns ?? [];
-  return [];
+/** The names of the columns of each list, as the reader gives them. */
+function columnsOf(text: string, name: string): ReadonlyMap<string | undefined, readonly string[]> {
+  const columns = new Map<string | undefined, readonly string[]>();
+  for (const output of readJson(text, name, {}))
+    if (output.type === 'table') columns.set(output.sheet, output.columns ?? []);
+  return columns;
 }
 
 /** Writes a text as JSON. A character that the encoding lacks is escapedCharacter. */

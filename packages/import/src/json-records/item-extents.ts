@@ -1,7 +1,8 @@
 import type { TextSplice } from '../encoding/splice-text.js';
 import type { JsonObject } from './json-items.js';
 import { type JsonExtent, jsonItems, jsonMembers, valueExtent } from './json-text.js';
-import { isByLine, recordArrays } from './read-json.js';
+import { isByLine } from './read-json.js';
+import { listName, recordLists } from './record-lists.js';
 
 /** Where the items of a JSON file are, by the number of the row. */
 export interface ItemExtents {
@@ -10,15 +11,29 @@ export interface ItemExtents {
   lines?: ReadonlyMap<number, JsonExtent>;
 }
 
-/** The extents of the items: of the lines, the array, or the one array of records of an object. */
-export function itemExtents(text: string, name: string): ItemExtents {
-  if (isByLine(text, name)) return lineExtents(text);
+/** The extents of the items: of the lines, the array, or the lists of records of an object, by the name of the list. */
+export function itemExtents(text: string, name: string): ReadonlyMap<string | undefined, ItemExtents> {
+  if (isByLine(text, name)) return new Map([[undefined, lineExtents(text)]]);
   const root = valueExtent(text);
-  if (text[root.start] === '[') return numberedExtents(jsonItems(text, root.start));
-  const [array] = text[root.start] === '{' ? recordArrays(JSON.parse(text) as JsonObject) : [];
-  const member =
-    array === undefined ? undefined : jsonMembers(text, root.start).find(({ key }) => key === array);
-  return numberedExtents(member ? jsonItems(text, member.value.start) : []);
+  if (text[root.start] === '[') return new Map([[undefined, numberedExtents(jsonItems(text, root.start))]]);
+  const lists = text[root.start] === '{' ? recordLists(JSON.parse(text) as JsonObject) : [];
+  return new Map(
+    lists.map((list) => {
+      const array = memberExtent(text, root, list.path);
+      return [
+        lists.length === 1 ? undefined : listName(list),
+        numberedExtents(array ? jsonItems(text, array.start) : []),
+      ];
+    }),
+  );
+}
+
+/** The extent of the value at a path. Of members of one name the last counts, as for `JSON.parse`. */
+function memberExtent(text: string, root: JsonExtent, path: readonly string[]): JsonExtent | undefined {
+  let extent: JsonExtent | undefined = root;
+  for (const name of path)
+    extent = extent && jsonMembers(text, extent.start).findLast(({ key }) => key === name)?.value;
+  return extent;
 }
 
 const numberedExtents = (items: readonly JsonExtent[]): ItemExtents => ({

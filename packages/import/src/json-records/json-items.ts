@@ -21,8 +21,16 @@ export interface JsonItem {
   problem?: Problem;
 }
 
-/** The records of the model's own shape, or the rows of a table. */
-export function* readItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
+/**
+ * The records of the model's own shape, or the rows of a table.
+ *
+ * @param sheet the name of the list, where a document has several: each is as a sheet of a workbook.
+ */
+export function* readItems(
+  items: readonly JsonItem[],
+  place: ProblemPlace,
+  sheet?: string,
+): Iterable<ReaderOutput> {
   const records = items.filter(({ problem: found }) => !found).map(({ item }) => item);
   if (records.length > 0 && records.length === items.length && records.every(isRecord)) {
     const collections: Record<string, unknown[]> = {};
@@ -32,7 +40,7 @@ export function* readItems(items: readonly JsonItem[], place: ProblemPlace): Ite
       collections[name].push(record);
     }
     yield { type: 'records', collections };
-  } else yield* tableFromItems(items, place);
+  } else yield* tableFromItems(items, sheet === undefined ? place : { ...place, sheet }, sheet);
 }
 
 type ActivityShape = JsonObject & { kind: string };
@@ -59,7 +67,11 @@ export const jsonTypeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 /** A table of objects whose keys are the column headings. */
-function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Iterable<ReaderOutput> {
+function* tableFromItems(
+  items: readonly JsonItem[],
+  place: ProblemPlace,
+  sheet: string | undefined,
+): Iterable<ReaderOutput> {
   const columns = new Map<string, number>();
   const rows: TableRow[] = [];
   for (const { row, item, problem: found } of items) {
@@ -93,7 +105,14 @@ function* tableFromItems(items: readonly JsonItem[], place: ProblemPlace): Itera
       first!.problem ??
         jsonStructureUnsupported({ reason: 'noObjects', found: jsonTypeOf(first!.item) }, place),
     );
-  } else yield { type: 'table', columns: [...columns.keys()], facts: { format: 'json' }, rows: () => [rows] };
+  } else
+    yield {
+      type: 'table',
+      ...(sheet === undefined ? {} : { sheet }),
+      columns: [...columns.keys()],
+      facts: { format: 'json' },
+      rows: () => [rows],
+    };
 }
 
 /** Objects that are nested deeper become JSON texts. */

@@ -17,6 +17,7 @@ import {
   readItems,
 } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
+import { listName, recordLists } from './record-lists.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(text: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -78,7 +79,7 @@ function parseLines(text: string, place: ProblemPlace): JsonItem[] {
   });
 }
 
-/** A document with collections of a dataset, with one array of records, or with records by day, year or id. */
+/** A document with collections of a dataset, with lists of records, or with records by day, year or id. */
 function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderOutput> {
   const isDataset =
     value.format === DATASET_FORMAT ||
@@ -107,24 +108,12 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
     yield* readItems(keyed, place);
     return;
   }
-  const arrays = recordArrays(value);
-  if (arrays.length === 1) {
-    yield* readItems(numberedItems(value[arrays[0]!] as unknown[]), place);
-    return;
-  }
-  yield problemOutput(
-    arrays.length === 0
-      ? jsonStructureUnsupported({ reason: 'noRecords' }, place)
-      : jsonStructureUnsupported({ reason: 'severalArrays', found: arrays.join(', ') }, place),
-  );
+  const lists = recordLists(value);
+  if (lists.length === 0) yield problemOutput(jsonStructureUnsupported({ reason: 'noRecords' }, place));
+  const isOne = lists.length === 1;
+  for (const list of lists)
+    yield* readItems(numberedItems(list.items), place, isOne ? undefined : listName(list));
 }
-
-/** The members of an object that are arrays of records. */
-export const recordArrays = (value: JsonObject): string[] =>
-  Object.keys(value).filter((name) => {
-    const member = value[name];
-    return Array.isArray(member) && member.some(isJsonObject);
-  });
 
 const numberedItems = (items: readonly unknown[]): JsonItem[] =>
   items.map((item, i) => ({ row: i + 1, item }));

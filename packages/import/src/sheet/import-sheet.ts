@@ -1,11 +1,12 @@
 import type { Problem, Table, TableRow } from '@regional-presence/core';
 import { headerRowNotFound, headerRowOther } from '@regional-presence/core/internal';
 
+import type { Field } from '../column/field-words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
 import { SAMPLE_ROWS, type SheetScan, scanSheet } from '../scan/scan-sheet.js';
 import type { RejectedRow } from './row-sink.js';
-import type { RowSource } from './row-source.js';
+import { RowSource } from './row-source.js';
 import type { SheetContext } from './sheet-context.js';
 import { SheetReading } from './sheet-reading.js';
 import { type SheetPlace, sheetPlace, sheetReport, type TableReport } from './table-report.js';
@@ -15,6 +16,8 @@ export interface SheetRead {
   report: TableReport;
   /** Set for a table without a header row. None of its rows went to the sink or the observer of lines. */
   withoutHeaderRow?: { problem: Problem; rejected: RejectedRow[]; rows: readonly TableRow[] };
+  /** Set for a sheet of which nothing shows that it lists activities. It is read if no other sheet does. */
+  postponed?: { rows: readonly TableRow[]; read: () => Promise<SheetRead> };
 }
 
 /**
@@ -31,6 +34,18 @@ export async function importSheet(
   const first = await rows.look(SAMPLE_ROWS);
   const scan = scanSheet(table, first, place, context.options);
   if (!scan) return rejectAllRows(table, rows, place);
+  if (table.sheet !== undefined && !context.options.mapping && !listsActivities(scan.layout))
+    return postponeSheet(table, rows, file, context);
+  return readSheet(table, rows, scan, place, context);
+}
+
+async function readSheet(
+  table: Table,
+  rows: RowSource,
+  scan: SheetScan,
+  place: SheetPlace,
+  context: SheetContext,
+): Promise<SheetRead> {
   const { layout, read } = await importTable(table, rows, { scan, place, context });
   let count = read;
   for (let next = await rows.look(SAMPLE_ROWS); next.length > 0; next = await rows.look(SAMPLE_ROWS))
@@ -83,10 +98,45 @@ async function importNextTable(
   return (await importTable(table, rows, { scan, place, context: own })).read;
 }
 
-/** A table without a header row: every row is rejected as it is. */
-async function rejectAllRows(table: Table, rows: RowSource, place: SheetPlace): Promise<SheetRead> {
+/** Fields that lists of other things have as well: of persons, organizations, pages. */
+const FIELDS_OF_OTHER_LISTS: ReadonlySet<Field> = new Set<Field>(
+  'title otherTitle link note description contact address city subdivision country region office zone ref sameAs partners host funder categories visibility'.split(
+    ' ',
+  ) as Field[],
+);
+
+/** Whether a column says when, how or as what something takes place. */
+const listsActivities = ({ columns }: SheetLayout): boolean =>
+  columns.some(({ field }) => field !== undefined && !FIELDS_OF_OTHER_LISTS.has(field));
+
+async function allRows(rows: RowSource): Promise<TableRow[]> {
   const all: TableRow[] = [];
   for (let batch = await rows.next(); batch; batch = await rows.next()) all.push(...batch);
+  return all;
+}
+
+async function postponeSheet(
+  table: Table,
+  rows: RowSource,
+  file: string,
+  context: SheetContext,
+): Promise<SheetRead> {
+  const place = sheetPlace(file, table);
+  const all = await allRows(rows);
+  const read = async (): Promise<SheetRead> => {
+    const again = new RowSource({ ...table, rows: () => [all] });
+    const scan = scanSheet(table, await again.look(SAMPLE_ROWS), place, context.options)!;
+    return readSheet(table, again, scan, place, context);
+  };
+  return {
+    report: { ...place, facts: table.facts ?? {}, columns: [], rows: 0 },
+    postponed: { rows: all, read },
+  };
+}
+
+/** A table without a header row: every row is rejected as it is. */
+async function rejectAllRows(table: Table, rows: RowSource, place: SheetPlace): Promise<SheetRead> {
+  const all = await allRows(rows);
   const names = table.columns ?? (all[0] ? rowTexts(all[0]) : []);
   const found = headerRowNotFound({ firstRow: names.length === 0 ? undefined : names.slice(0, 6) }, place);
   const rejected = all

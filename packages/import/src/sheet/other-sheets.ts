@@ -10,25 +10,50 @@ export interface ObservedSheet extends SheetRead {
   lines: LineObserver | undefined;
 }
 
+interface SkippedSink {
+  problem(found: Problem): void;
+  rejected(row: RejectedRow): void;
+}
+
 /**
- * Rejects the rows of sheets without a header row. In a workbook that has another sheet with one they are skipped:
- * they hold something else than activities.
+ * Finishes the sheets of a source that do not list activities, or not by what their columns show. Next to a sheet that
+ * does they are skipped: they hold something else. Otherwise a table is read, and the rows of one without a header row
+ * are rejected.
  */
-export function rejectSheetsWithoutHeaderRow(
-  sheets: readonly ObservedSheet[],
-  sink: { problem(found: Problem): void; rejected(row: RejectedRow): void },
+export async function finishOtherSheets(sheets: readonly ObservedSheet[], sink: SkippedSink): Promise<void> {
+  const hasOther = sheets.some(({ withoutHeaderRow, postponed }) => !withoutHeaderRow && !postponed);
+  const hasTable = hasOther || sheets.some(({ postponed }) => postponed);
+  for (const sheet of sheets) {
+    const { postponed, report } = sheet;
+    if (!postponed) rejectSheet(sheet, hasTable, sink);
+    else if (hasOther) skipPostponed(sheet, sink);
+    else Object.assign(report, (await postponed.read()).report);
+  }
+}
+
+function skipPostponed({ postponed, report, lines }: ObservedSheet, sink: SkippedSink): void {
+  const rows = postponed!.rows.filter((row) => !isBlank(row));
+  for (const row of postponed!.rows) lines?.line(row, isBlank(row) ? 'blank' : 'skipped');
+  const { file, sheet } = report;
+  sink.problem(
+    sheetSkipped({ rows: rows.length, reason: 'noActivities' }, { file, ...(sheet ? { sheet } : {}) }),
+  );
+}
+
+/** Skips the rows of a sheet without a header row, or rejects them where no other sheet is a table. */
+function rejectSheet(
+  { withoutHeaderRow, report, lines }: ObservedSheet,
+  hasOther: boolean,
+  sink: SkippedSink,
 ): void {
-  const hasOther = sheets.length > 1 && sheets.some(({ withoutHeaderRow }) => !withoutHeaderRow);
-  for (const { withoutHeaderRow, report, lines } of sheets) {
-    if (!withoutHeaderRow) continue;
-    const { problem: found, rejected, rows } = withoutHeaderRow;
-    for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : hasOther ? 'skipped' : 'rejected');
-    if (hasOther) {
-      sink.problem(sheetSkipped({ rows: rejected.length }, found.place));
-      report.rows = 0;
-    } else {
-      sink.problem(found);
-      for (const row of rejected) sink.rejected(row);
-    }
+  if (!withoutHeaderRow) return;
+  const { problem: found, rejected, rows } = withoutHeaderRow;
+  for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : hasOther ? 'skipped' : 'rejected');
+  if (hasOther) {
+    sink.problem(sheetSkipped({ rows: rejected.length, reason: 'noTitles' }, found.place));
+    report.rows = 0;
+  } else {
+    sink.problem(found);
+    for (const row of rejected) sink.rejected(row);
   }
 }

@@ -39,6 +39,18 @@ async function rowsOf(table: Table | undefined): Promise<object[]> {
 }
 
 describe('a corrected JSON file', () => {
+  it('has another value in the list that is named', async () => {
+    const text =
+      '{"past":[{"title":"Forum","date":"2026-01-26"}],"upcoming":[{"date":"31/02/2026","title":"Workshop"},{"title":"Clinic"}]}';
+    const edits = [
+      { sheet: 'upcoming', row: 1, column: 'A', from: '31/02/2026', to: '28/02/2026' },
+      { sheet: 'past', row: 1, column: 'A', from: 'Forum', to: 'World Forum' },
+    ];
+    expect(await correctedText(text, edits)).toBe(
+      text.replace('31/02', '28/02').replace('Forum', 'World Forum'),
+    );
+  });
+
   it('has another value in place, and all else as it was', async () => {
     const text =
       '[\n  { "Title" : "Forum",\t"Date": "5 May 2207" },\n  {"Title":"Clinic","Date":20270506}\n]\n';

@@ -123,9 +123,9 @@ export const sheetHidden = /* @__PURE__ */ defineProblem('sheet-hidden', {
 
 export const sheetSkipped = /* @__PURE__ */ defineProblem('sheet-skipped', {
   severity: 'remark',
-  params: { rows: 'number' },
+  params: { rows: 'number', reason: ['noTitles', 'noActivities'] },
   message:
-    'The sheet has no header row with a title column. {rows, plural, one {# row was} other {# rows were}} skipped.',
+    '{reason, select, noTitles {The sheet has no header row with a title column} other {No column of the sheet says when, how or where activities take place}}. {rows, plural, one {# row was} other {# rows were}} skipped.',
   remedy: 'No action needed if the sheet contains no activities.',
 });
 
@@ -166,20 +166,12 @@ export const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'obje
 export const jsonStructureUnsupported = /* @__PURE__ */ defineProblem('json-structure-unsupported', {
   severity: 'error',
   params: {
-    reason: [
-      'notATable',
-      'noRecords',
-      'severalArrays',
-      'collectionNotArray',
-      'itemNotObject',
-      'noObjects',
-      'tooDeep',
-    ],
+    reason: ['notATable', 'noRecords', 'collectionNotArray', 'itemNotObject', 'noObjects', 'tooDeep'],
     found: 'name?',
     item: 'number?',
   },
   message:
-    '{reason, select, notATable {The file must contain an object or an array of objects, but contains a value of type {found}} noRecords {The object is not a dataset and contains no array of records} severalArrays {The object contains several arrays of records: {found}} collectionNotArray {The collection {found} must be an array} itemNotObject {Item {item} must be an object, but is of type {found}} noObjects {No item of the array is an object; the first is of type {found}} other {Item {item} is nested too deeply}}.',
+    '{reason, select, notATable {The file must contain an object or an array of objects, but contains a value of type {found}} noRecords {The object is not a dataset and contains no array of records} collectionNotArray {The collection {found} must be an array} itemNotObject {Item {item} must be an object, but is of type {found}} noObjects {No item of the array is an object; the first is of type {found}} other {Item {item} is nested too deeply}}.',
   remedy: 'Provide an array of objects, one per activity, or a dataset that fits the JSON Schema.',
 });
 
