@@ -114,6 +114,8 @@ export function inferColumns(
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? dates
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
+  const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
+  if (withYears !== undefined) inference.give(withYears, 'year');
   const isOfEvents = inference.has(FIELDS_OF_DATES);
   const ranges = inference.free(isTimeRange);
   const times = inference.free(isTime);
@@ -139,9 +141,24 @@ export function inferColumns(
     const title = columnOfTitles(columns, cells, inference);
     if (title !== undefined) inference.give(title, 'title');
   }
-  const unused = [...unusedDates, ...unusedTimes].filter((i) => cells[i]!.isFilled(SOME));
+  const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
 }
+
+/** The one column of whole dates next to one whose dates have no year: `2026-08-18` next to `Aug 18`. */
+function columnOfYears(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  unused: readonly number[],
+): number | undefined {
+  const date = columns.findIndex(({ field }) => field === 'date');
+  if (date < 0 || cells[date]!.share(hasNoYear) < MANY) return undefined;
+  const [found, other] = unused.filter((i) => cells[i]!.share((text) => !hasNoYear(text)) >= MOST);
+  return other === undefined ? found : undefined;
+}
+
+const hasNoYear = (text: string): boolean =>
+  parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
 
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
 const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);

@@ -22,6 +22,66 @@ async function periodOf(cells: Record<string, string>) {
   return when?.period;
 }
 
+describe('a column of whole dates next to one without years', () => {
+  async function periods(rows: readonly (readonly [iso: string, date: string])[]) {
+    const lines = rows.map(([iso, date], i) => `${iso},"${date}",Forum number ${i + 1}`);
+    const content = `iso,Date,Title\n${lines.join('\n')}\n`;
+    const { dataset, problems } = await importText(content, { region: 'AFR' });
+    const found = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const inOrder = dataset.events.toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+    return { periods: inOrder.map(({ when }) => when?.period), events: inOrder, found };
+  }
+  const titleOf = ({ title }: { title: Record<string, string> }) => Object.values(title)[0]!;
+
+  it('gives them their years', async () => {
+    const result = await periods([
+      ['2026-08-18', 'Aug 18'],
+      ['2026-08-19', 'Aug 19-21'],
+      ['2026-12-30', 'Dec 30 - Jan 2'],
+      ['2027-01-05', '5 January 2027'],
+    ]);
+    expect(result.periods).toEqual([
+      '2026-08-18',
+      '2026-08-19/2026-08-21',
+      '2026-12-30/2027-01-02',
+      '2027-01-05',
+    ]);
+    expect(result.events.every(({ when, extra }) => !when!.inferred && !extra)).toBe(true);
+    expect(result.found).toEqual([]);
+  });
+
+  it('is the date where the other cell is blank', async () => {
+    const result = await periods([
+      ['2026-08-18', 'Aug 18'],
+      ['2026-08-19', ''],
+    ]);
+    expect(result.periods).toEqual(['2026-08-18', '2026-08-19']);
+  });
+
+  it('gives no year to another day, which is reported', async () => {
+    const result = await periods([
+      ['2026-08-18', 'Aug 18'],
+      ['2026-08-19', 'Aug 22'],
+    ]);
+    expect(result.periods).toEqual(['2026-08-18', undefined]);
+    expect(result.found).toEqual(['date-columns-contradict']);
+    expect(result.events[1]).toMatchObject({ dateText: 'Aug 22', extra: { iso: '2026-08-19' } });
+  });
+});
+
+describe('a date column next to those of start and end', () => {
+  it('may have the start once more', async () => {
+    const cells = { Date: '2025-09-01', Start: '2025-09-01', End: '2026-12-31' };
+    expect(await periodOf(cells)).toBe('2025-09-01/2026-12-31');
+  });
+
+  it('contradicts them with a day between', async () => {
+    const { when, found } = await read({ Date: '2025-09-02', Start: '2025-09-01', End: '2026-12-31' });
+    expect(when).toBeUndefined();
+    expect(found).toEqual(['date-columns-contradict B']);
+  });
+});
+
 describe('columns of day, month and year', () => {
   it.each<[rule: string, cells: Record<string, string>, period: string]>([
     ['are a day', { Day: '3', Month: '5', Year: '2027' }, '2027-05-03'],
@@ -35,6 +95,33 @@ describe('columns of day, month and year', () => {
   ])('%s: %j', async (_, cells, period) => {
     expect(await periodOf(cells)).toBe(period);
   });
+
+  it.each([
+    ['10 au 25', '2026-10', '2026-10-10/2026-10-25'],
+    ['du 26 au 29', 'octobre 2026', '2026-10-26/2026-10-29'],
+    ['3 по 5', '2026-10', '2026-10-03/2026-10-05'],
+    ['3 до 5', 'октябрь 2026', '2026-10-03/2026-10-05'],
+    ['3 al 5', 'octubre 2026', '2026-10-03/2026-10-05'],
+    ['3 إلى 5', 'أكتوبر 2026', '2026-10-03/2026-10-05'],
+    ['3至5', '2026年10月', '2026-10-03/2026-10-05'],
+    ['3. bis 5.', '2026-10', '2026-10-03/2026-10-05'],
+    ['4', 'Oct 2026', '2026-10-04'],
+    ['', 'October 2026', '2026-10'],
+  ])(
+    'may have the days in a column of dates, and the year with the month: %s, %s',
+    async (Dates, Month, period) => {
+      expect(await periodOf({ Month, Dates })).toBe(period);
+    },
+  );
+
+  it.each(['10 ou 25', 'vers le 10', '10 au 25 peut-être'])(
+    'read no words of days that they do not know: %s',
+    async (Dates) => {
+      const { when, found } = await read({ Month: '2026-10', Dates });
+      expect(when).toBeUndefined();
+      expect(found).not.toEqual([]);
+    },
+  );
 
   it('have the cells as they are written', async () => {
     expect((await read({ Day: '3', Month: 'May', Year: '2027' })).when).toMatchObject({

@@ -5,6 +5,7 @@ import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
+import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 
 const ENGLISH_MONTHS =
@@ -16,25 +17,80 @@ const YEAR_ALONE = /^\d{4}$/;
 export const yearCell = ({ year }: WhenCells): FieldCell | undefined =>
   year && YEAR_ALONE.test(year.text) ? year : undefined;
 
-/** Days of a month, and nothing else: `9`, `3, 4 e 5`, `12-14`. */
-const DAYS_ALONE = /^\d{1,2}(?:\s*(?:[,–—-]|\p{L}{1,3})\s*\d{1,2})*$/u;
+/** The year that another column gives a date, and the whole date in that column if it has one. */
+export interface YearOfRow {
+  cell: FieldCell;
+  /** Four digits. */
+  year: string;
+  day?: Edtf;
+  /** The period in which the date is. */
+  within: Edtf;
+}
 
-/** Columns of date, start and end that have days alone, next to one of months, are columns of days. */
-export function withDayColumns(cells: WhenCells): WhenCells {
+/** Months after a day in which a range that begins with it ends: within them each day and month is there once. */
+const MONTHS_AFTER = 10;
+
+/** The year of a year column, or of a column of whole dates next to one whose dates have no year. */
+export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
+  const alone = yearCell(cells);
+  if (alone) return { cell: alone, year: alone.text, within: alone.text };
+  const cell = cells.date && cells.year;
+  const day = cell && dayOf(cell);
+  return cell && day !== undefined
+    ? { cell, year: day.slice(0, 4), day, within: `${day}/${monthsAfter(day)}` }
+    : undefined;
+}
+
+/** The day that a cell of years has: `2026-08-18`, `18 August 2026`. */
+function dayOf({ text }: FieldCell): Edtf | undefined {
+  const [day, other] = parseDate(text).periods;
+  return day !== undefined && other === undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
+
+/** `2026-12-30` → `2027-10`. */
+function monthsAfter(day: Edtf): Edtf {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const months = year * 12 + month - 1 + MONTHS_AFTER;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** A cell of months may have the year as well: `2026-10`, `October 2026`. */
+function withYearOfMonth(cells: WhenCells): WhenCells {
+  const { month } = cells;
+  if (!month || cells.year || !/\d{2}/.test(month.text)) return cells;
+  const [period, other] = parseDate(month.text).periods;
+  const [, year, number] = /^(\d{4})-(\d\d)(?:-01)?$/.exec(period ?? '') ?? [];
+  if (year === undefined || other !== undefined) return cells;
+  return { ...cells, month: { ...month, text: number! }, year: { ...month, text: year } };
+}
+
+/**
+ * Columns of date, start and end that have days alone, next to one of months, are columns of days. A whole date in a column
+ * of years is the date where there is no other.
+ */
+export function withDayColumns(given: WhenCells): WhenCells {
+  const cells = withYearOfMonth(given);
   const { date, start, end, day, month, year, ...others } = cells;
+  const whole = [year, month].find((cell) => cell && dayOf(cell) !== undefined);
+  if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };
   if (!month) return cells;
+  const ofYear = year && { year };
   if (day) {
-    const isOfEnd = end !== undefined && !date && !start && DAYS_ALONE.test(end.text);
-    return isOfEnd ? { ...others, ...(year && { year }), day, month, endDay: end } : cells;
+    const endDay = !date && !start ? daysCell(end) : undefined;
+    const known = { ...cells, day: daysCell(day) ?? day };
+    if (!endDay) return known;
+    const { end: _, ...withoutEnd } = known;
+    return { ...withoutEnd, endDay };
   }
   if (date) {
-    const hasDays = year !== undefined && DAYS_ALONE.test(date.text);
-    return hasDays
-      ? { ...others, ...(start && { start }), ...(end && { end }), day: date, month, year }
+    const days = year && daysCell(date);
+    return days
+      ? { ...others, ...(start && { start }), ...(end && { end }), ...ofYear, day: days, month }
       : cells;
   }
-  if (!start || !DAYS_ALONE.test(start.text) || (end && !DAYS_ALONE.test(end.text))) return cells;
-  return { ...others, ...(year && { year }), ...(end && { endDay: end }), day: start, month };
+  const [days, endDay] = [daysCell(start), daysCell(end)];
+  if (!days || (end && !endDay)) return cells;
+  return { ...others, ...ofYear, ...(endDay && { endDay }), day: days, month };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
-import { areOfYear, dateFromParts, withDayColumns, yearCell } from './date-parts.js';
+import { areOfYear, dateFromParts, withDayColumns, type YearOfRow, yearOfRow } from './date-parts.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
@@ -33,11 +33,11 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const found = new ReadingBuilder();
   const parts = withDayColumns(given);
   const cells = parts.date ? withTimeColumns(parts, context) : parts;
-  const year = yearCell(cells);
-  const result = readColumns(cells, found, year ? { ...context, within: year.text } : context);
+  const year = yearOfRow(cells);
+  const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
   if (found.hasReported('date-tentative')) result.tentative = true;
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
-  if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result));
+  if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
 }
 
@@ -45,13 +45,25 @@ const hasSeasonalZone = (cells: WhenCells): boolean =>
   Object.values(cells).some((cell: FieldCell) => namesSeasonalZone(cell.text + (cell.column.hint ?? '')));
 
 /** Applies the year column: it is part of the date or contradicts it. */
-function applyYearCell(found: ReadingBuilder, year: FieldCell, result: WhenReading): WhenReading {
+function applyYearCell(
+  found: ReadingBuilder,
+  { cell, year, day }: YearOfRow,
+  result: WhenReading,
+  { date }: WhenCells,
+): WhenReading {
   const periods = result.whens.map(({ period }) => period);
-  if (!areOfYear(periods, year.text)) {
-    found.report(cellsContradict, year, { value: year.text, used: { period: periods[0]! } });
+  const agrees = day === undefined ? areOfYear(periods, year) : periods[0]!.startsWith(day);
+  if (!agrees && day !== undefined && result.whens.some(({ inferred }) => inferred?.includes('year'))) {
+    // The year is that of another date, so that it says nothing of this one.
+    found.withdraw('date-year-inferred');
+    found.report(dateColumnsContradict, cell, { readings: [...periods, day] });
+    return { ...result, whens: [], ...(date ? { dateText: date.text } : {}) };
+  }
+  if (!agrees) {
+    found.report(cellsContradict, cell, { value: cell.text, used: { period: periods[0]! } });
     return result;
   }
-  found.consume(year);
+  found.consume(cell);
   // The year is in its own column, so that it is not inferred.
   found.withdraw('date-year-inferred');
   return { ...result, whens: result.whens.map(withWrittenYear) };
@@ -148,14 +160,18 @@ function reconcile(
 ): When[] {
   const [{ period }] = fromColumns as [When];
   if (reading.periods.length === 0) return hoursFromDateCell(cell, reading, fromColumns, found, language);
-  const whens = fromColumns.map((when): When => ({ ...when, phrase: cell.text }));
+  const limits = periodBounds(period)!;
+  const bounds = reading.periods.map((each) => periodBounds(each)!);
+  // A date column next to those of start and end may have the start once more.
+  const isStart =
+    limits.first < limits.last &&
+    bounds.length === 1 &&
+    bounds[0]!.first === limits.first &&
+    bounds[0]!.last === limits.first;
+  const whens = fromColumns.map((when): When => (isStart ? { ...when } : { ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
-  const limits = periodBounds(period)!;
-  const agrees = reading.periods.some((each) => {
-    const other = periodBounds(each)!;
-    return other.first <= limits.first && limits.last <= other.last;
-  });
+  const agrees = isStart || bounds.some(({ first, last }) => first <= limits.first && limits.last <= last);
   if (!agrees) found.report(dateColumnsContradict, cell, { readings: [...reading.periods, period] });
   return agrees ? whens : [];
 }
