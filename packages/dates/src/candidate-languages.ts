@@ -1,18 +1,18 @@
-import type { Language } from '@regional-presence/core';
 import type { DayMonthOrder } from './day-month-order.js';
-import { baseLanguage, LATIN, latinLanguageMask, TABLES } from './token/lexicons.js';
+import type { DateLanguage } from './locale/table.js';
+import { baseLanguage, isOfficial, LATIN, latinLanguageMask, TABLES } from './token/lexicons.js';
 import type { Token } from './token/tokenize.js';
 
 /** The language of each script that has one, by the code of a letter. */
-function languageOf(code: number): Language | undefined {
+function languageOf(code: number): DateLanguage | undefined {
   if (code >= 0x400 && code <= 0x4ff) return 'ru';
   if ((code >= 0x600 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) return 'ar';
   return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fff) ? 'zh' : undefined;
 }
 
 /** The languages that a phrase can be in, by its letters, the declared one first. */
-export function candidates(pieces: readonly Token[], declared: Language | undefined): Language[] {
-  const found: Language[] = [];
+export function candidates(pieces: readonly Token[], declared: DateLanguage | undefined): DateLanguage[] {
+  const found: DateLanguage[] = [];
   let latin = false;
   for (const { kind, text } of pieces) {
     if (kind !== 'word' && text !== '〇') continue;
@@ -26,36 +26,64 @@ export function candidates(pieces: readonly Token[], declared: Language | undefi
 }
 
 /**
- * The candidates among English, French and Spanish: the language with the most date words, and each language with
- * as many, or with a date word that the first does not have. All three if the phrase has no date word.
+ * The candidates of the Latin script: the language with the most date words, and each language with as many, or with a
+ * date word that the first does not have. English, French and Spanish if the phrase has no date word. A neighbour only if
+ * it has more of them than these, since words such as `mai` and `week` are in several languages.
  */
-function latinLanguages(pieces: readonly Token[], declared: Language | undefined): readonly Language[] {
-  const counts = [0, 0, 0];
-  /** The number of words of one language that the other does not have, at `one * 3 + other`. */
-  const apart = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let any = false;
+function latinLanguages(
+  pieces: readonly Token[],
+  declared: DateLanguage | undefined,
+): readonly DateLanguage[] {
+  const counts = LATIN.map(() => 0);
+  /** The number of words of one language that the other does not have, at `one * OFFICIAL + other`. */
+  const apart = new Uint16Array(OFFICIAL * OFFICIAL);
+  let any = 0;
   for (const { kind, text } of pieces) {
     const mask = kind === 'word' ? latinLanguageMask(text) : 0;
     if (mask === 0) continue;
-    any = true;
-    for (let one = 0; one < 3; one++) {
+    any |= mask;
+    for (let one = 0; one < LATIN.length; one++) {
       if (((mask >> one) & 1) === 0) continue;
       counts[one]!++;
-      for (let other = 0; other < 3; other++) if (((mask >> other) & 1) === 0) apart[one * 3 + other]!++;
+      if (one >= OFFICIAL) continue;
+      for (let other = 0; other < OFFICIAL; other++)
+        if (((mask >> other) & 1) === 0) apart[one * OFFICIAL + other]!++;
     }
   }
-  if (!any) return LATIN;
   let best = declared ? Math.max(LATIN.indexOf(declared), 0) : 0;
-  for (let i = 0; i < 3; i++) if (counts[i]! > counts[best]!) best = i;
-  const isDeclared = LATIN[best] === declared;
-  let subset = 1 << best;
-  for (let i = 0; i < 3; i++)
-    if (apart[i * 3 + best]! > 0 || (!isDeclared && counts[i] === counts[best])) subset |= 1 << i;
+  if (best >= OFFICIAL) best = 0;
+  for (let i = 0; i < OFFICIAL; i++) if (counts[i]! > counts[best]!) best = i;
+  let subset = any >> OFFICIAL === 0 ? 0 : neighbours(counts, counts[best]!);
+  if (counts[best] === 0) subset |= subset === 0 || declared === undefined ? ALL_OFFICIAL : bitOf(declared);
+  else {
+    const isDeclared = LATIN[best] === declared;
+    subset |= 1 << best;
+    for (let i = 0; i < OFFICIAL; i++)
+      if (apart[i * OFFICIAL + best]! > 0 || (!isDeclared && counts[i] === counts[best])) subset |= 1 << i;
+  }
+  if (declared && !isOfficial(declared)) subset |= bitOf(declared);
   return LATIN_SUBSETS[subset]!;
 }
 
+/** The first languages of `LATIN` are official ones. */
+const OFFICIAL = LATIN.filter(isOfficial).length;
+const ALL_OFFICIAL = (1 << OFFICIAL) - 1;
+
+/** The bit of a language; none of one in another script. */
+const bitOf = (language: DateLanguage): number => {
+  const index = LATIN.indexOf(language);
+  return index < 0 ? 0 : 1 << index;
+};
+
+/** The neighbours with the most date words, if these are more than any official language has. */
+function neighbours(counts: readonly number[], official: number): number {
+  const most = Math.max(...counts.slice(OFFICIAL));
+  if (most <= official) return 0;
+  return counts.reduce((bits, count, i) => (i >= OFFICIAL && count === most ? bits | (1 << i) : bits), 0);
+}
+
 /** The languages of the Latin script by a bit each. */
-const LATIN_SUBSETS = Array.from({ length: 8 }, (_, subset) =>
+const LATIN_SUBSETS = Array.from({ length: 1 << LATIN.length }, (_, subset) =>
   LATIN.filter((_language, i) => (subset >> i) & 1),
 );
 
@@ -69,7 +97,7 @@ const REGION_ORDER: readonly [RegExp, DayMonthOrder | undefined][] = [
 
 /** What a language tag says, worked out once for each. */
 interface Declared {
-  language: Language | undefined;
+  language: DateLanguage | undefined;
   order: DayMonthOrder | undefined;
 }
 

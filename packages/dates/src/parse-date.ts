@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@regional-presence/core';
+import type { Problem } from '@regional-presence/core';
 import {
   checkOptions,
   choiceOption,
@@ -15,10 +15,11 @@ import type { DayMonthOrder } from './day-month-order.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
+import type { DateLanguage } from './locale/table.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import { QUOTATION_MARKS, QUOTED_DAY, readOutsideQuotes, readParts } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
-import { lexiconOf, TABLES } from './token/lexicons.js';
+import { isOfficial, lexiconOf, TABLES } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
 
 /** The weight of a word that only dates have. */
@@ -102,7 +103,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };
   const pieces = tokenize(phrase);
-  const readIn = (language: Language): LanguageReading => {
+  const readIn = (language: DateLanguage): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
     const reading = parseInLanguage(phrase, own, lexiconOf(language), interpret);
     const isOpen = !interpret.order && !usualOrder && reading.rejection?.code === 'date-order-ambiguous';
@@ -112,7 +113,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       usualOrder: TABLES[language].numericOrder,
     });
   };
-  const [first, ...others] = candidates(pieces, declared) as [Language, ...Language[]];
+  const [first, ...others] = candidates(pieces, declared) as [DateLanguage, ...DateLanguage[]];
   const reading = readIn(first);
   const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
@@ -170,7 +171,7 @@ export function parsePeriodText(text: string): Edtf | undefined {
 function choose(
   phrase: string,
   readings: readonly LanguageReading[],
-  declared: Language | undefined,
+  declared: DateLanguage | undefined,
 ): DateReading {
   if (readings.length === 1) return finished(readings[0]!);
   const most = Math.max(...readings.map(({ known }) => known));
@@ -191,7 +192,7 @@ const isUnderstood = ({ rejection }: LanguageReading): boolean =>
 
 /** The reading, with its language where the phrase has words of it. */
 function finished({ known, language, reading, problem }: LanguageReading): DateReading {
-  if (known > 0) reading.language = language;
+  if (known > 0 && isOfficial(language)) reading.language = language;
   if (problem) reading.problems.push(problem());
   return reading;
 }

@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@regional-presence/core';
+import type { Problem } from '@regional-presence/core';
 import { periodBounds } from '@regional-presence/core/period';
 import { accept, markTentative, placeDayPart } from './accept.js';
 import type { DateReading } from './date-reading.js';
@@ -15,10 +15,11 @@ import {
   interpretations,
 } from './interpret/interpretations.js';
 import { gregorianReadings } from './interpret/other-calendar.js';
+import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix } from './reject/leftovers.js';
+import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
 import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
@@ -29,7 +30,7 @@ import type { Token } from './token/tokenize.js';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {
-  language: Language;
+  language: DateLanguage;
   /** How much of the phrase is words for dates in this language. */
   known: number;
   reading: DateReading;
@@ -142,7 +143,10 @@ interface Parsed {
 function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rejection | undefined {
   if (doubt || expression.rejection) return doubt ?? expression.rejection;
   const left =
-    leftOver(tokens, expression) ?? misspeltMonth(tokens, lexicon) ?? suspiciousPrefix(tokens, expression);
+    leftOver(tokens, expression) ??
+    misspeltMonth(tokens, lexicon) ??
+    suspiciousPrefix(tokens, expression) ??
+    unknownMonth(tokens, expression);
   return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
 }
 

@@ -1,9 +1,9 @@
-import type { Language } from '@regional-presence/core';
 import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { formatHours, readHours } from './grammar/clock.js';
 import { readZone } from './grammar/zone.js';
+import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
@@ -24,7 +24,7 @@ export interface TimeReading {
   zoneDoubt?: Omit<ResolvedAbbreviation, 'zone'>;
 }
 
-const ALL: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 'it', 'de', 'nl'];
 
 /**
  * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.

@@ -6,12 +6,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../src/index.js';
 
-/** Locales of the platform that write the six languages, in several regions. */
-const LOCALES: Record<Language, readonly string[]> = {
+/** Locales of the platform that write the six languages and their neighbours, in several regions. */
+const LOCALES: Record<Language | 'de' | 'it' | 'nl' | 'pt', readonly string[]> = {
   ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-SA'],
+  de: ['de-DE', 'de-AT', 'de-CH'],
   en: ['en-GB', 'en-US', 'en-AU'],
   es: ['es-ES', 'es-MX', 'es-PE'],
   fr: ['fr-FR', 'fr-CH'],
+  it: ['it-IT', 'it-CH'],
+  nl: ['nl-NL', 'nl-BE'],
+  pt: ['pt-BR', 'pt-PT'],
   ru: ['ru-RU', 'ru-KZ'],
   zh: ['zh-CN', 'zh-HK', 'zh-TW'],
 };

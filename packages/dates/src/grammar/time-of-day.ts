@@ -31,7 +31,9 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const clock = tagOf(token, 'clock');
   if (clock) return { minutes: ends && clock.value === 0 ? 24 * HOUR : clock.value, from: i, to: i + 1 };
   const meridiem = meridiemOf(token);
-  const isDay = has(tokens[i + 2], TAG.month) && tokens[i + 1]?.gap === true;
+  // `am 5 May`, and `am 5. Mai` where another language has the month as well.
+  const behind = isMark(tokens[i + 2], '.') ? tokens[i + 3] : tokens[i + 2];
+  const isDay = has(behind, TAG.month) && tokens[i + 1]?.gap === true;
   if (meridiem && isNumber(tokens[i + 1]) && !isDay) {
     const time = numericTime(tokens, i + 1, true);
     if (time && !(time.to === i + 2 && has(tokens[i + 2], TAG.dayMark)))
@@ -45,10 +47,10 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const marked = has(tokens[i - 1], TAG.hourBefore);
   const time = numericTime(tokens, i, marked);
   if (!time) return undefined;
-  const behind = meridiemBehind(tokens, time.to);
-  if (behind && time.minutes < 13 * HOUR)
-    return { ...time, minutes: inHalf(time.minutes, behind), to: time.to + 1, meridiem: behind };
-  return behind ? { ...time, to: time.to + 1 } : time;
+  const half = meridiemBehind(tokens, time.to);
+  if (half && time.minutes < 13 * HOUR)
+    return { ...time, minutes: inHalf(time.minutes, half), to: time.to + 1, meridiem: half };
+  return half ? { ...time, to: time.to + 1 } : time;
 }
 
 /** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */

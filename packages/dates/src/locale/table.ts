@@ -1,6 +1,9 @@
 import type { Language } from '@regional-presence/core';
 import type { PlainTagName } from './tags.js';
 
+/** The languages whose dates are read: those of the United Nations, and neighbours that offices' partners write. */
+export type DateLanguage = Language | 'de' | 'it' | 'nl' | 'pt';
+
 /** Alternatives, separated by `|`. Case, accents and the space between words do not matter. */
 export type WordList = string;
 
@@ -9,7 +12,7 @@ export type WordList = string;
  * test files. What a language does not have is left out.
  */
 export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
-  language: Language;
+  language: DateLanguage;
   /** The order of numeric dates, if the language decides it. English does not. */
   numericOrder?: 'dmy';
   /** January to December, every form and abbreviation. */

@@ -143,3 +143,22 @@ export function suspiciousPrefix(
   }
   return undefined;
 }
+
+/**
+ * The word between a number and a year that may be a month of a language that is not known: `wtorek 5 maja 2026`. The
+ * year alone would be a date that the phrase does not give.
+ */
+export function unknownMonth(tokens: readonly TaggedToken[], dates: DateExpression): TaggedToken | undefined {
+  const ends = endsOf(dates.ranges);
+  for (const { from, month, day, parts, quarter, half } of ends) {
+    if (month !== undefined || day !== undefined || parts || quarter !== undefined || half !== undefined)
+      continue;
+    const word = tokens[from - 1];
+    if (word?.kind !== 'word' || word.used || word.tags.length > 0 || !/^\p{L}{3}/u.test(word.text)) continue;
+    const at = isMark(tokens[from - 2], '.') ? from - 3 : from - 2;
+    const isInDate = ends.some((end) => end.from <= at && at < end.to);
+    const number = tokens[at]?.text ?? '';
+    if (!isInDate && /^\d{1,2}$/.test(number) && Number(number) <= 31) return word;
+  }
+  return undefined;
+}

@@ -171,6 +171,29 @@ export function longestEntry(lexicon: Lexicon, pieces: readonly Token[], from: n
     : undefined;
 }
 
+/** Tags of words of a neighbour that decide its language: those that only dates have … */
+const DATE_WORDS_OF_NEIGHBOUR = tagSet([
+  'month',
+  'weekday',
+  'halfYear',
+  'quarter',
+  'half',
+  'part',
+  'season',
+  'hedge',
+  'notFinal',
+  'movedFrom',
+  'movedTo',
+  'recurring',
+  'vague',
+]);
+
+/** … and joints, if they are one word. */
+const JOINTS_OF_NEIGHBOUR = tagSet(['to', 'from', 'until', 'hour', 'hourBefore']);
+
+/** A letter alone is in no language more than in others. */
+const MIN_NEIGHBOUR_WORD = 2;
+
 /** The words that decide the language of a phrase. */
 export function distinctiveWords(table: LanguageTable): Set<string> {
   const found = new Set<string>();
@@ -180,5 +203,21 @@ export function distinctiveWords(table: LanguageTable): Set<string> {
         const texts = pieceTexts(word);
         for (const text of texts) if (texts.length === 1 || text.length > 2) found.add(text);
       }
+  return found;
+}
+
+/** The words that decide that a phrase is in the language of a neighbour. */
+export function distinctiveOfNeighbour(table: LanguageTable): Set<string> {
+  const found = new Set<string>();
+  for (const [words, { type }] of wordsByTag(table)) {
+    const isOfDates = inSet(DATE_WORDS_OF_NEIGHBOUR, TAG[type]);
+    if (words === undefined || !(isOfDates || inSet(JOINTS_OF_NEIGHBOUR, TAG[type]))) continue;
+    for (const word of words.split('|')) {
+      const texts = pieceTexts(word);
+      for (const text of texts)
+        if (texts.length === 1 ? text.length >= MIN_NEIGHBOUR_WORD : isOfDates && text.length > 2)
+          found.add(text);
+    }
+  }
   return found;
 }

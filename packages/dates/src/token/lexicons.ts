@@ -1,41 +1,56 @@
-import type { Language } from '@regional-presence/core';
+import { LANGUAGES, type Language } from '@regional-presence/core';
 import { arabic } from '../locale/ar.js';
 import { english } from '../locale/en.js';
 import { spanish } from '../locale/es.js';
 import { french } from '../locale/fr.js';
+import { german } from '../locale/neighbour/de.js';
+import { italian } from '../locale/neighbour/it.js';
+import { dutch } from '../locale/neighbour/nl.js';
+import { portuguese } from '../locale/neighbour/pt.js';
 import { russian } from '../locale/ru.js';
-import type { LanguageTable } from '../locale/table.js';
+import type { DateLanguage, LanguageTable } from '../locale/table.js';
 import { chinese } from '../locale/zh.js';
-import { compileLexicon, distinctiveWords, type Lexicon } from './lexicon.js';
+import { compileLexicon, distinctiveOfNeighbour, distinctiveWords, type Lexicon } from './lexicon.js';
 
-export const TABLES: Record<Language, LanguageTable> = {
+export const TABLES: Record<DateLanguage, LanguageTable> = {
   ar: arabic,
+  de: german,
   en: english,
   es: spanish,
   fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
   ru: russian,
   zh: chinese,
 };
 
-const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLES, tag);
+const isLanguage = (tag: string): tag is DateLanguage => Object.hasOwn(TABLES, tag);
 
 /** The language of a BCP 47 tag, if it is one of the tables': `fr-CH` → `fr`. */
-export function baseLanguage(tag: string): Language | undefined {
+export function baseLanguage(tag: string): DateLanguage | undefined {
   const base = tag.split('-')[0]!.toLowerCase();
   return isLanguage(base) ? base : undefined;
 }
 
-/** The languages of the Latin script: a phrase in it may be any of them. */
-export const LATIN: readonly Language[] = ['en', 'fr', 'es'];
+/** The languages of the Latin script: a phrase in it may be any of them. The first three are read without a sign of one. */
+export const LATIN: readonly DateLanguage[] = ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl'];
 
-const LEXICONS = new Map<Language, Lexicon>();
+/** Whether a language is one of the six of the United Nations. */
+export const isOfficial = (language: DateLanguage): language is Language =>
+  (LANGUAGES as readonly string[]).includes(language);
+
+const LEXICONS = new Map<DateLanguage, Lexicon>();
 
 /** A language's words, compiled when they are first asked for. */
-export function lexiconOf(language: Language): Lexicon {
+export function lexiconOf(language: DateLanguage): Lexicon {
   let lexicon = LEXICONS.get(language);
   if (!lexicon) {
-    const script = LATIN.includes(language) ? LATIN.map((latin) => TABLES[latin]) : [TABLES[language]];
-    lexicon = compileLexicon(TABLES[language], script);
+    const isLatin = LATIN.includes(language);
+    // A slip of the pen is looked for in the months of the languages that are always read, and its own.
+    const script = isLatin ? LATIN.filter(isOfficial).map((latin) => TABLES[latin]) : [];
+    const own = TABLES[language];
+    lexicon = compileLexicon(own, script.includes(own) ? script : [...script, own]);
     LEXICONS.set(language, lexicon);
   }
   return lexicon;
@@ -43,12 +58,12 @@ export function lexiconOf(language: Language): Lexicon {
 
 let languageMasks: Map<string, number> | undefined;
 
-/** The languages that have a date word, as bits: English 1, French 2, Spanish 4. `octubre` → 4, `mar` → 7. */
+/** The languages that have a date word, as bits in the order of `LATIN`: English 1, French 2, Spanish 4. `octubre` → 4. */
 export function latinLanguageMask(word: string): number {
   if (!languageMasks) {
     languageMasks = new Map();
     for (const [i, language] of LATIN.entries())
-      for (const text of distinctiveWords(TABLES[language]))
+      for (const text of (isOfficial(language) ? distinctiveWords : distinctiveOfNeighbour)(TABLES[language]))
         languageMasks.set(text, (languageMasks.get(text) ?? 0) | (1 << i));
   }
   return languageMasks.get(word) ?? 0;

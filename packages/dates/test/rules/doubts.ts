@@ -464,8 +464,12 @@ export const doubts: Rules = {
         ['IV 2022', 'date-partly-read (IV): 2022'],
         ['first quater 2022', 'date-partly-read (first): 2022'],
         ['ab March 2022', 'date-partly-read (ab): 2022-03'],
+        ['wtorek 5 maja 2022', 'date-partly-read (maja): 2022'],
+        ['tiistai 5. toukokuuta 2022', 'date-partly-read (toukokuuta): 2022'],
       ],
       not: [
+        ['Forum, part 5, 2022', '2022'],
+        ['wtorek, 2022', '2022'],
         ['Forum, March 2022', '2022-03'],
         ['ITU March 2022', '2022-03'],
         ['C22 March 2022', 'date-partly-read (22): 2022-03'],
@@ -481,7 +485,10 @@ export const doubts: Rules = {
       not: [['Foro, marzo de 2022', '2022-03']],
     },
     ru: {
-      needs: [['ХХ марта 2022 года', 'date-partly-read (ХХ): 2022-03']],
+      needs: [
+        ['ХХ марта 2022 года', 'date-partly-read (ХХ): 2022-03'],
+        ['вівторок 5 травня 2022', 'date-partly-read (травня): 2022'],
+      ],
       not: [['Форум, март 2022 года', '2022-03']],
     },
     ar: { needs: [['2⅔ مارس 2022', 'date-partly-read']], not: [['منتدى، مارس 2022', '2022-03']] },

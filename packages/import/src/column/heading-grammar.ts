@@ -80,8 +80,8 @@ const PARTS_OF_DATES: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'da
 function partOfDateField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
   const [start, end] = [concepts.has('start'), concepts.has('end')];
   if (concepts.has('academic') || (start && end)) return undefined;
-  // Days of a date whose months are in another column: `startday`.
-  if (concepts.has('day')) return start ? 'start' : end ? 'end' : undefined;
+  // Days of a date whose months are in another column: `startday`, `Tag`.
+  if (concepts.has('day')) return concepts.size > 1 ? (start ? 'start' : end ? 'end' : undefined) : 'day';
   if (concepts.has('month') && concepts.has('year')) return start ? 'start' : end ? 'end' : 'date';
   if (concepts.has('month')) return end ? 'endMonth' : 'month';
   return end ? 'endYear' : 'year';
