@@ -42,3 +42,21 @@ const SPREADSHEET_DATE =
 /** Whether a cell may stand in a column of serial numbers. */
 export const isSpreadsheetDate = (text: string): boolean =>
   dateOfSerial(text) !== undefined || SPREADSHEET_DATE.test(text);
+
+/** Instants that are read as dates: from 2000 to 2099, in seconds since 1970. */
+const FIRST_INSTANT = 946_684_800;
+const LAST_INSTANT = 4_102_444_799;
+
+/**
+ * The ISO 8601 date and time of an instant as programs write it, in seconds or milliseconds since 1970.
+ *
+ * @returns `undefined` for another text, and for an instant within a minute: it is when something was recorded.
+ * @example
+ * dateOfInstant('1478084400000'); // '2016-11-02T11:00:00.000Z'
+ */
+export function dateOfInstant(text: string): string | undefined {
+  if ((text.length !== 10 && text.length !== 13) || !/^\d+$/.test(text)) return undefined;
+  const seconds = text.length === 13 ? Number(text) / 1000 : Number(text);
+  if (seconds < FIRST_INSTANT || seconds > LAST_INSTANT || seconds % 60 !== 0) return undefined;
+  return new Date(seconds * 1000).toISOString();
+}

@@ -1,7 +1,7 @@
 import type { Status } from '@regional-presence/core';
 import { compileWords } from './words.js';
 
-/** The words of a status column: six languages, and Portuguese, German and Italian. */
+/** The words of a status column: six languages, and for what cancels or postpones a meeting those of neighbours. */
 export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
   planned:
     'plan|upcoming|scheduled|future|to be held|prévu|prévue|planifié|planifiée|à venir|programmé|previsto|prevista|planificado|planificada|programado|programada|запланировано|запланирован|планируется|план|计划|拟办|计划中|مخطط|مخطط له|مزمع|مقرر|planejado|planejada|previsto|geplant|vorgesehen|in planung|pianificato|pianificata|in programma',
@@ -13,9 +13,9 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
     'on-going|in progress|under way|underway|continuing|active|current|started|en cours|continu|en curso|en marcha|en ejecución|продолжается|текущий|в процессе|в работе|проводится|进行中|正在进行|مستمر|جار|جارية|قيد التنفيذ|em andamento|em curso|laufend|in bearbeitung|in corso',
   held: 'done|completed|complete|implemented|finished|took place|past|carried out|executed|tenu|tenue|réalisé|réalisée|terminé|terminée|exécuté|achevé|celebrado|celebrada|realizado|realizada|finalizado|finalizada|completado|ejecutado|проведено|проведен|проведена|завершено|завершен|выполнено|состоялось|реализовано|已举办|已举行|已完成|完成|已召开|منعقد|عقد|عقدت|منجز|نفذ|نفذت|اكتمل|مكتمل|تم|passed|occurred|was held|over|ended|passé|passée|pasado|pasada|terminado|terminada|прошло|прошел|прошла|прошедшее|прошедший|已结束|已过|已过去|انتهى|انتهت|منته|مضى|realizado|realizada|concluído|concluída|encerrado|passado|stattgefunden|abgeschlossen|beendet|vergangen|durchgeführt|svolto|svolta|concluso|conclusa|passato',
   postponed:
-    'deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|已推迟|延期|مؤجل|تأجل|put off|on hold|suspended|différé|différée|suspendu|suspendido|suspendida|postergado|postergada|pospuesta|перенесен|перенесена|отложен|отложена|приостановлено|暂停|延后|延迟|推迟举行|مؤجلة|أرجئ|تم تأجيله|adiado|adiada|suspenso|verschoben|aufgeschoben|vertagt|rinviato|rinviata|posticipato|posticipata|sospeso',
+    'odloženo|odložen|přesunuto|przełożone|przełożony|uitgesteld|udsat|utsatt|uppskjutet|uppskjuten|siirretty|ertelendi|відкладено|ditunda|amânat|elhalasztva|adiado|adiada|rinviato|rinviata|verschoben|deferred|delayed|reporté|reportée|aplazado|aplazada|pospuesto|перенесено|отложено|推迟|已推迟|延期|مؤجل|تأجل|put off|on hold|suspended|différé|différée|suspendu|suspendido|suspendida|postergado|postergada|pospuesta|перенесен|перенесена|отложен|отложена|приостановлено|暂停|延后|延迟|推迟举行|مؤجلة|أرجئ|تم تأجيله|adiado|adiada|suspenso|verschoben|aufgeschoben|vertagt|rinviato|rinviata|posticipato|posticipata|sospeso',
   cancelled:
-    'canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي|cancellation|called off|annulation|suprimido|anulada|отменена|отменён|отмена|不举行|ملغاة|تم إلغاؤه|أُلغي|cancelado|cancelada|desmarcado|abgesagt|entfällt|storniert|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst|peruttu|otkazano|iptal|iptal edildi',
+    'zrušeno|zrušen|zrušena|zrušené|odwołane|odwołany|odwołano|odwołana|afgelast|geannuleerd|gaat niet door|aflyst|avlyst|inställt|inställd|peruttu|iptal|iptal edildi|скасовано|dibatalkan|anulat|anulată|elmarad|törölve|entfällt|fällt aus|canceled|annulé|annulée|cancelado|cancelada|anulado|отменено|отменен|取消|已取消|ملغى|ألغي|ملغي|cancellation|called off|annulation|suprimido|anulada|отменена|отменён|отмена|不举行|ملغاة|تم إلغاؤه|أُلغي|cancelado|cancelada|desmarcado|abgesagt|entfällt|storniert|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst|peruttu|otkazano|iptal|iptal edildi',
 });
 
 /** Words for a meeting that has other dates now. They do not say whether the dates of the row are the new ones. */
@@ -31,9 +31,9 @@ export type TextStatus = 'cancelled' | 'postponed' | 'tentative' | 'confirmed';
 
 export const TEXT_STATUS_WORDS: ReadonlyMap<string, TextStatus> = compileWords<TextStatus>({
   cancelled:
-    'canceled|event cancelled|meeting cancelled|has been cancelled|called off|annulé|annulée|événement annulé|cancelado|cancelada|anulado|anulada|suspendido definitivamente|отменено|отменен|отменена|取消|已取消|活动取消|ملغى|ملغي|ملغاة|ألغي|ألغيت|desmarcado|abgesagt|entfällt|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst',
+    'zrušeno|zrušen|zrušena|zrušené|odwołane|odwołany|odwołano|odwołana|afgelast|geannuleerd|gaat niet door|aflyst|avlyst|inställt|inställd|peruttu|iptal|iptal edildi|скасовано|dibatalkan|anulat|anulată|elmarad|törölve|entfällt|fällt aus|canceled|event cancelled|meeting cancelled|has been cancelled|called off|annulé|annulée|événement annulé|cancelado|cancelada|anulado|anulada|suspendido definitivamente|отменено|отменен|отменена|取消|已取消|活动取消|ملغى|ملغي|ملغاة|ألغي|ألغيت|desmarcado|abgesagt|entfällt|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst',
   postponed:
-    'event postponed|meeting postponed|has been postponed|deferred|reporté|reportée|ajourné|ajournée|aplazado|aplazada|pospuesto|pospuesta|postergado|postergada|отложено|отложен|отложена|перенесено|перенесен|перенесена|推迟|已推迟|延期|已延期|مؤجل|مؤجلة|تأجل|تأجلت|adiado|adiada|verschoben|vertagt|rinviato|rinviata|posticipato|posticipata',
+    'odloženo|odložen|přesunuto|przełożone|przełożony|uitgesteld|udsat|utsatt|uppskjutet|uppskjuten|siirretty|ertelendi|відкладено|ditunda|amânat|elhalasztva|adiado|adiada|rinviato|rinviata|verschoben|event postponed|meeting postponed|has been postponed|deferred|reporté|reportée|ajourné|ajournée|aplazado|aplazada|pospuesto|pospuesta|postergado|postergada|отложено|отложен|отложена|перенесено|перенесен|перенесена|推迟|已推迟|延期|已延期|مؤجل|مؤجلة|تأجل|تأجلت|adiado|adiada|verschoben|vertagt|rinviato|rinviata|posticipato|posticipata',
   tentative:
     'tbc|t.b.c.|to be confirmed|not confirmed|not yet confirmed|unconfirmed|tentative date|à confirmer|non confirmé|por confirmar|a confirmar|sin confirmar|подлежит подтверждению|не подтверждено|уточняется|待确认|暂定|غير مؤكد|يؤكد لاحقا|للتأكيد|noch zu bestätigen|unbestätigt|da confermare',
   confirmed:

@@ -2,6 +2,7 @@ import type { TableRow } from '@regional-presence/core';
 import { cellFormulaError, charactersRemoved } from '@regional-presence/core/internal';
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { dateOfInstant } from '../column/serial-number.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import { statusOfPlace, statusOfTitle } from '../field/stated-status.js';
 import { cellText, visibleText } from '../field/text.js';
@@ -39,6 +40,8 @@ export interface RowView {
   readonly section: RowSection | undefined;
 }
 
+const DATE_FIELDS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end']);
+
 /** The view of a row, and its cells with the error value of a formula. */
 export interface ViewedRow {
   view: RowView;
@@ -75,6 +78,7 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     let text = visibleCellText(row, i, column, found);
     if (text !== '') {
       if (column.values) text = column.values.get(foldText(text)) ?? text;
+      if (DATE_FIELDS.has(column.field)) text = dateOfInstant(text) ?? text;
       if (column.name === REASON_HEADING) text = '';
       else if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
         found.report(cellFormulaError, { text, column }, { value: text });
@@ -102,12 +106,14 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
 }
 
 const NO_STATUSES: readonly TextStatusOfRow[] = [];
-const PLACE_FIELDS = ['venue', 'place', 'city'] as const;
+/** Cells in which an office writes that a meeting is cancelled instead of where or at what time it is. */
+const FIELDS_WITH_STATUS = ['venue', 'place', 'city', 'hours', 'startTime'] as const;
 
-/** Takes the statuses out of the title and the place. */
+/** Takes the statuses out of the title, the place and the hours. */
 function takeStatuses(texts: string[], { byField }: SheetLayout): readonly TextStatusOfRow[] {
   let statuses = takeStatus(texts, byField.title, statusOfTitle, NO_STATUSES);
-  for (const field of PLACE_FIELDS) statuses = takeStatus(texts, byField[field], statusOfPlace, statuses);
+  for (const field of FIELDS_WITH_STATUS)
+    statuses = takeStatus(texts, byField[field], statusOfPlace, statuses);
   return statuses;
 }
 

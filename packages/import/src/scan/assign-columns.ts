@@ -1,6 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { mentionsTitle } from '../column/heading-grammar.js';
 import { matchColumns } from '../column/match-columns.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
@@ -43,6 +44,7 @@ export function assignColumns(
     return !isUnfit;
   });
   giveOtherMeanings(matched, cells, unfit);
+  giveMeaningsOfOthers(matched, cells);
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
@@ -81,6 +83,43 @@ function giveOtherMeanings(
     columns[index]!.field = other;
     unfit.delete(index);
   }
+}
+
+/** The share of blank titles from which another column has them. */
+const FEW_TITLES = 0.5;
+
+/** Nearly every event has a title. */
+const MOST_ROWS = 0.8;
+
+/** Longer texts are descriptions. */
+const MAX_TITLE_LENGTH = 120;
+
+const INSTITUTION =
+  /^(?:host )?(?:institut(?:e|ion)|universit(?:y|é|e|à|aet|ät)|universidad|instituci[oó]n|universidade|institui[cç][aã]o|университет|институт|учреждение|大学|机构|学校|الجامعة|المؤسسة)$/iu;
+
+/**
+ * Columns whose meaning depends on others. Short descriptions stand for the titles where the column of titles is nearly blank;
+ * an institution before a city is the venue, unless the table names persons, who belong to it.
+ */
+function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const indexOf = (wanted: Field) => columns.findIndex(({ field }) => field === wanted);
+  const [title, description] = [indexOf('title'), indexOf('description')];
+  const isShort = (text: string) => text.length <= MAX_TITLE_LENGTH && !text.includes('\n');
+  if (
+    title >= 0 &&
+    description >= 0 &&
+    indexOf('otherTitle') < 0 &&
+    !cells[title]!.isFilled(FEW_TITLES) &&
+    cells[description]!.isFilled(MOST_ROWS) &&
+    cells[description]!.share(isShort) === 1
+  ) {
+    columns[description]!.field = 'otherTitle';
+  }
+  const institution = columns.findIndex(({ name, field }) => field === undefined && INSTITUTION.test(name));
+  const isBeforeCity = columns[institution + 1]?.field === 'city';
+  const namesPersons = columns.some(({ name }) => mentionsTitle(name) === false);
+  if (institution >= 0 && isBeforeCity && indexOf('venue') < 0 && !namesPersons)
+    columns[institution]!.field = 'venue';
 }
 
 /** Whether no cell of a column is what its heading says. */

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
-import { dateOfSerial, isSpreadsheetDate } from '../column/serial-number.js';
+import { dateOfInstant, dateOfSerial, isSpreadsheetDate } from '../column/serial-number.js';
 import { memoize } from '../field/memoize.js';
 import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
@@ -24,6 +24,8 @@ const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'start', 'end', 'perio
 export interface OrderEvidence {
   dmy?: string;
   mdy?: string;
+  /** A dotted date: these have the day first everywhere, whatever the order of others is. */
+  dotted?: string;
 }
 
 /** What one text says of its column. */
@@ -55,9 +57,10 @@ class DateColumnFacts {
   }
 
   get order(): DayMonthOrder | 'mixed' | undefined {
-    const { dmy, mdy } = this.evidence;
+    const { dmy, mdy, dotted } = this.evidence;
     if (this.column.order) return this.column.order;
-    return dmy && mdy ? 'mixed' : dmy ? 'dmy' : mdy ? 'mdy' : undefined;
+    if (dmy && mdy) return 'mixed';
+    return mdy ? 'mdy' : (dmy ?? dotted) ? 'dmy' : undefined;
   }
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
@@ -80,9 +83,10 @@ class DateColumnFacts {
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
     if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial, isFromSpreadsheet };
-    const { dmy, mdy } = unambiguousDates(text);
+    const { dmy, mdy, dotted } = unambiguousDates(text);
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
+    if (dotted) this.evidence.dotted ??= dotted;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
     return { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet };
@@ -128,7 +132,8 @@ export class SheetFacts {
       return combined[index - width]!.map((place) => plainCellText(cells[place]))
         .filter((part) => part !== '')
         .join(' ');
-    const text = plainCellText(cells[index]);
+    const written = plainCellText(cells[index]);
+    const text = dateOfInstant(written) ?? written;
     return values ? (values.get(foldText(text)) ?? text) : text;
   }
 

@@ -1,24 +1,25 @@
 import type { DayMonthOrder } from '@regional-presence/dates';
 
-/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`. */
-const NUMERIC_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
+/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`, the end of `3/21-3/23/19`. */
+const NUMERIC_DATE = /(?<![\d./]|(?<!\/\d{1,2})-)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
 
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
 
 /**
  * The numeric dates of a cell that can be read in one order only, because one of their numbers is above 12. A
- * column has one order, so one such value decides it for all its cells.
+ * column has one order, so one such value decides it for all its cells; dotted dates only for themselves, where others
+ * show another one.
  *
  * @example
  * unambiguousDates('27/09/2022'); // { dmy: '27/09/2022' }
  * unambiguousDates('03/04/2022'); // {}
  */
-export function unambiguousDates(text: string): { dmy?: string; mdy?: string } {
-  const found: { dmy?: string; mdy?: string } = {};
+export function unambiguousDates(text: string): { dmy?: string; mdy?: string; dotted?: string } {
+  const found: { dmy?: string; mdy?: string; dotted?: string } = {};
   if (text.length > MAX_DATE_CELL_LENGTH) return found;
-  for (const [value, first, , second] of text.matchAll(NUMERIC_DATE)) {
-    if (Number(first) > 12) found.dmy ??= value;
+  for (const [value, first, separator, second] of text.matchAll(NUMERIC_DATE)) {
+    if (Number(first) > 12) found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
     if (Number(second) > 12) found.mdy ??= value;
   }
   return found;

@@ -2,10 +2,11 @@ import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { mentionsDate, mentionsTitle, namesOtherDate } from '../column/heading-grammar.js';
-import { isYesOrNo } from '../field/yes-no.js';
+import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
+import { columnOfTitles } from './title-column.js';
+import { columnOfYears } from './year-column.js';
 
 /** A share of cells that are what a field holds. */
 const MOST = 0.8;
@@ -136,29 +137,15 @@ export function inferColumns(
     inference.giveOnly('country', isKnownCountry, MOST);
     inference.giveOnly('city', isKnownCity, MOST);
     inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
-  }
+  } else if (isOfEvents && hasHeadings && !inference.has(['city', 'place']))
+    inference.giveOnly('city', isKnownCity, MOST);
   if (isOfEvents && !inference.has(['title'])) {
-    const title = columnOfTitles(columns, cells, inference);
+    const title = columnOfTitles(columns, cells, (test) => inference.free(test));
     if (title !== undefined) inference.give(title, 'title');
   }
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
 }
-
-/** The one column of whole dates next to one whose dates have no year: `2026-08-18` next to `Aug 18`. */
-function columnOfYears(
-  columns: readonly Column[],
-  cells: readonly ColumnCells[],
-  unused: readonly number[],
-): number | undefined {
-  const date = columns.findIndex(({ field }) => field === 'date');
-  if (date < 0 || cells[date]!.share(hasNoYear) < MANY) return undefined;
-  const [found, other] = unused.filter((i) => cells[i]!.share((text) => !hasNoYear(text)) >= MOST);
-  return other === undefined ? found : undefined;
-}
-
-const hasNoYear = (text: string): boolean =>
-  parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
 
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
 const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
@@ -182,60 +169,4 @@ function minutesOfClock(text: string): number {
   const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d\d))?.*?([ap])?\.?m?\.?$/i.exec(text) ?? [];
   const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
   return (Number(hour ?? 0) + afternoon) * 60 + Number(minute);
-}
-
-/** Texts of titles have about this many letters at least. */
-const MIN_TITLE_LENGTH = 4;
-
-/** A title of more letters counts no more: it is a description. */
-const FULL_TITLE_LENGTH = 60;
-
-/** Columns of few values say of which kind or where the events are. */
-const MIN_DISTINCT = 0.2;
-
-/** Nearly every event has a title. */
-const FILLED = 0.75;
-
-/** How much more a column counts whose heading has a word for titles or events. */
-const NAMED_SCORE = 8;
-
-/** A path or the name of a file: `/img/a-1.jpg`. */
-const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
-
-/** Tags, and values of JSON: `#film`, `{"rank":1}`, `["a"]`. */
-const NO_WORDS_OF_A_TITLE = /^(?:[#{]|\[\s*[[{"])/;
-
-/** The length of a text without the addresses of its links: `[Forum](https://…)`. */
-const shownLength = (text: string): number => text.replace(/\]\([^)]*\)/g, '').length;
-
-/** Whether a text may be a title: words, and nothing that another field has. */
-const canBeTitle = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) &&
-  !NO_WORDS_OF_A_TITLE.test(text) &&
-  !isLink(text) &&
-  !isDate(text) &&
-  !isYesOrNo(text) &&
-  !PATH.test(text);
-
-/** The column whose texts are most like titles: varied words of a length between a code and a description. */
-function columnOfTitles(
-  columns: readonly Column[],
-  cells: readonly ColumnCells[],
-  inference: ColumnInference,
-): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (const index of inference.free(canBeTitle)) {
-    const { texts } = cells[index]!;
-    const length = texts.reduce((sum, text) => sum + shownLength(text), 0) / texts.length;
-    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(FILLED)) continue;
-    const fitting =
-      length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
-    const named = mentionsTitle(columns[index]!.name);
-    const distinct = new Set(texts).size / texts.length;
-    if (named === false || (!named && distinct < MIN_DISTINCT)) continue;
-    const score = fitting * distinct * (named ? NAMED_SCORE : 1);
-    if (score > most) [best, most] = [index, score];
-  }
-  return best;
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { orderOfPattern, unambiguousDates } from '../../src/scan/date-order.js';
 
 describe('a numeric date', () => {
-  it.each<[text: string, found: { dmy?: string; mdy?: string }]>([
+  it.each<[text: string, found: ReturnType<typeof unambiguousDates>]>([
     ['27/09/2022', { dmy: '27/09/2022' }],
     ['09/27/2022', { mdy: '09/27/2022' }],
-    ['27.9.2022', { dmy: '27.9.2022' }],
+    ['27.9.2022', { dotted: '27.9.2022' }],
+    ['9.27.2022', { mdy: '9.27.2022' }],
+    ['3/21-3/23/19', { mdy: '3/23/19' }],
     ['9-27-2022', { mdy: '9-27-2022' }],
     ['13/12/2022', { dmy: '13/12/2022' }],
     ['12/13/2022', { mdy: '12/13/2022' }],

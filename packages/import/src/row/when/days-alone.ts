@@ -1,7 +1,12 @@
 import type { FieldCell } from '../../column/column.js';
 
-/** A number of a day, and a word or mark before it: `from 3`, `5`. */
-const DAY_OF_DAYS = /^(\p{L}{1,4}\.?\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.)?$/u;
+/** A number of a day, and a word before it: `from 3`, `5`. */
+const DAY_OF_DAYS = /^(?:(\p{L}{1,5})\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.)?$/u;
+
+/** Words before the first day. */
+const BEFORE_DAYS = new Set(
+  'from on the du le les de del el los dal il vom von am den с со от من'.split(' '),
+);
 
 /** Marks and words between days of a month: of a range, and of a list. */
 const RANGE_OF_DAYS = new Set('- – — ~ to au à a al bis по до t/m til till do 至 到 إلى الى'.split(' '));
@@ -16,7 +21,8 @@ function daysAlone(text: string): string | undefined {
     const word = part.trim().toLowerCase();
     if (!isBetween) {
       const [, before, day] = DAY_OF_DAYS.exec(part.trim()) ?? [];
-      if (day === undefined || (before !== undefined && i > 0)) return undefined;
+      if (day === undefined || (before !== undefined && (i > 0 || !BEFORE_DAYS.has(before.toLowerCase()))))
+        return undefined;
       days += day;
     } else if (RANGE_OF_DAYS.has(word)) days += '-';
     else if (LIST_OF_DAYS.has(word)) days += ', ';

@@ -1,0 +1,32 @@
+import { parseDate } from '@regional-presence/dates';
+import type { Column } from '../column/column.js';
+import type { ColumnCells } from './column-cells.js';
+
+/** The share of cells of a column of whole dates that are one. */
+const MOST = 0.8;
+
+/** The one column of whole dates next to one of which some have no year: `2026-08-18` next to `Aug 18`. */
+export function columnOfYears(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  unused: readonly number[],
+): number | undefined {
+  const date = columns.findIndex(({ field }) => field === 'date');
+  if (date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
+  const [found, other] = unused.filter(
+    (i) => cells[i]!.share((text) => !hasNoYear(text)) >= MOST && beginOnSameDays(cells[date]!, cells[i]!),
+  );
+  return other === undefined ? found : undefined;
+}
+
+const hasNoYear = (text: string): boolean =>
+  parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
+
+/** Whether no date of a column begins on another day than that of the other column in its row. */
+function beginOnSameDays(dates: ColumnCells, days: ColumnCells): boolean {
+  for (let row = 0; row < dates.rowCount; row++) {
+    const [period, day] = [dates.at(row), days.at(row)].map((text) => parseDate(text).periods[0]);
+    if (period !== undefined && day !== undefined && !period.startsWith(day)) return false;
+  }
+  return true;
+}
