@@ -111,7 +111,10 @@ export function inferColumns(
   hasHeadings: boolean,
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
-  const dates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
+  const dates = varyingOf(
+    inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!)),
+    cells,
+  );
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? dates
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
@@ -145,6 +148,12 @@ export function inferColumns(
   }
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+/** Of several columns those whose cells vary: one day for all rows is when the list was made. */
+function varyingOf(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
+  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1);
+  return varying.length > 0 ? varying : found;
 }
 
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */

@@ -27,6 +27,11 @@ describe('a column whose heading is not known', () => {
       ['Title,X,Y', 'A,2026-05-05,2026-05-06', 'B,2026-05-07,2026-05-01'],
       'title - -',
     ],
+    [
+      'of one day for all rows is when the list was made',
+      ['Title,X,Y', 'A,2026-05-05,2026-04-01', 'B,2026-05-06,2026-04-01', 'C,2026-05-02,2026-04-01'],
+      'title date -',
+    ],
     ['of dates is none of three', ['Title,X,Y,Z', 'A,2026-05-05,2026-05-06,2026-05-07'], 'title - - -'],
     ['of dates is not the end of a known one', ['Title,Date,X', 'A,2026-05-05,2026-05-06'], 'title date -'],
     [
