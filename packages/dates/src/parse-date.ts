@@ -65,7 +65,8 @@ const OPTIONS: OptionRules = {
 export const MAX_PHRASE_LENGTH = 500;
 
 /**
- * Reads a date phrase as people write it, in Arabic, Chinese, English, French, Russian or Spanish.
+ * Reads a date phrase as people write it, in Arabic, Chinese, English, French, Russian or Spanish,
+ * or in German, Dutch, Italian or Portuguese where it has words of these that the six languages have not.
  * A date is never guessed: a phrase that can be read in two ways, or only in part, has no period and a problem
  * that says why. No phrase makes it throw. It takes time linear in the length of the phrase.
  *

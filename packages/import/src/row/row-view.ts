@@ -40,7 +40,7 @@ export interface RowView {
   readonly section: RowSection | undefined;
 }
 
-const DATE_FIELDS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end']);
+const FIELDS_WITH_INSTANTS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end']);
 
 /** The view of a row, and its cells with the error value of a formula. */
 export interface ViewedRow {
@@ -78,7 +78,7 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     let text = visibleCellText(row, i, column, found);
     if (text !== '') {
       if (column.values) text = column.values.get(foldText(text)) ?? text;
-      if (DATE_FIELDS.has(column.field)) text = dateOfInstant(text) ?? text;
+      if (FIELDS_WITH_INSTANTS.has(column.field)) text = dateOfInstant(text) ?? text;
       if (column.name === REASON_HEADING) text = '';
       else if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
         found.report(cellFormulaError, { text, column }, { value: text });

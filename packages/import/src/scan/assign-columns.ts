@@ -59,7 +59,7 @@ export function assignColumns(
 }
 
 /** Fields of columns of places: a column of subdivisions is next to one of them. */
-const FIELDS_OF_PLACES: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
+const NEXT_TO_SUBDIVISION: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
 
 /**
  * A heading with two meanings has the second where its cells are not the first: `Region` and `Estado` are subdivisions
@@ -75,7 +75,7 @@ function giveOtherMeanings(
     if (field === 'subdivision') return 'status';
     const isSubdivision =
       field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
-    return isSubdivision && has(FIELDS_OF_PLACES) ? 'subdivision' : undefined;
+    return isSubdivision && has(NEXT_TO_SUBDIVISION) ? 'subdivision' : undefined;
   };
   for (const [index, field] of unfit) {
     const other = otherMeaning(index, field);

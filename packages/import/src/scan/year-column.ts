@@ -3,7 +3,7 @@ import type { Column } from '../column/column.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** The share of cells of a column of whole dates that are one. */
-const MOST = 0.8;
+const MOST_WHOLE_DATES = 0.8;
 
 /** The one column of whole dates next to one of which some have no year: `2026-08-18` next to `Aug 18`. */
 export function columnOfYears(
@@ -14,7 +14,9 @@ export function columnOfYears(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
   const [found, other] = unused.filter(
-    (i) => cells[i]!.share((text) => !hasNoYear(text)) >= MOST && beginOnSameDays(cells[date]!, cells[i]!),
+    (i) =>
+      cells[i]!.share((text) => !hasNoYear(text)) >= MOST_WHOLE_DATES &&
+      beginOnSameDays(cells[date]!, cells[i]!),
   );
   return other === undefined ? found : undefined;
 }

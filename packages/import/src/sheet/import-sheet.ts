@@ -34,12 +34,12 @@ export async function importSheet(
   const first = await rows.look(SAMPLE_ROWS);
   const scan = scanSheet(table, first, place, context.options);
   if (!scan) return rejectAllRows(table, rows, place);
-  if (table.sheet !== undefined && !context.options.mapping && !listsActivities(scan.layout))
+  if (table.sheet !== undefined && !context.options.mapping && !showsActivities(scan.layout))
     return postponeSheet(table, rows, file, context);
-  return readSheet(table, rows, scan, place, context);
+  return readSheetTables(table, rows, scan, place, context);
 }
 
-async function readSheet(
+async function readSheetTables(
   table: Table,
   rows: RowSource,
   scan: SheetScan,
@@ -106,7 +106,7 @@ const FIELDS_OF_OTHER_LISTS: ReadonlySet<Field> = new Set<Field>(
 );
 
 /** Whether a column says when, how or as what something takes place. */
-const listsActivities = ({ columns }: SheetLayout): boolean =>
+const showsActivities = ({ columns }: SheetLayout): boolean =>
   columns.some(({ field }) => field !== undefined && !FIELDS_OF_OTHER_LISTS.has(field));
 
 async function allRows(rows: RowSource): Promise<TableRow[]> {
@@ -126,7 +126,7 @@ async function postponeSheet(
   const read = async (): Promise<SheetRead> => {
     const again = new RowSource({ ...table, rows: () => [all] });
     const scan = scanSheet(table, await again.look(SAMPLE_ROWS), place, context.options)!;
-    return readSheet(table, again, scan, place, context);
+    return readSheetTables(table, again, scan, place, context);
   };
   return {
     report: { ...place, facts: table.facts ?? {}, columns: [], rows: 0 },

@@ -35,14 +35,14 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const alone = yearCell(cells);
   if (alone) return { cell: alone, year: alone.text, within: alone.text };
   const cell = cells.date && cells.year;
-  const day = cell && dayOf(cell);
+  const day = cell && wholeDayOf(cell);
   return cell && day !== undefined
     ? { cell, year: day.slice(0, 4), day, within: `${day}/${monthsAfter(day)}` }
     : undefined;
 }
 
 /** The day that a cell of years has: `2026-08-18`, `18 August 2026`. */
-function dayOf({ text }: FieldCell): Edtf | undefined {
+function wholeDayOf({ text }: FieldCell): Edtf | undefined {
   const [day, other] = parseDate(text).periods;
   return day !== undefined && other === undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 }
@@ -71,7 +71,7 @@ function withYearOfMonth(cells: WhenCells): WhenCells {
 export function withDayColumns(given: WhenCells): WhenCells {
   const cells = withYearOfMonth(given);
   const { date, start, end, day, month, year, ...others } = cells;
-  const whole = [year, month].find((cell) => cell && dayOf(cell) !== undefined);
+  const whole = [year, month].find((cell) => cell && wholeDayOf(cell) !== undefined);
   if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };
   if (!month) return cells;
   const ofYear = year && { year };
@@ -122,13 +122,15 @@ export function dateFromParts(
 }
 
 /** A number of a day, or several. */
-const DAYS = /^\d{1,2}(?!\d|\.\d)/;
+const NUMBER_OF_DAY = /^\d{1,2}(?!\d|\.\d)/;
 
 /** Whether no part is missing: a day needs its month, an end its start, and another month of the end its day. */
 function areComplete(cells: WhenCells): boolean {
   const { day, month, endDay, endMonth } = cells;
   if (!day) return !endDay && (!endMonth || month !== undefined);
-  return month !== undefined && DAYS.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells));
+  return (
+    month !== undefined && NUMBER_OF_DAY.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells))
+  );
 }
 
 const endsInOtherMonth = ({ month, year, endMonth = month, endYear = year }: WhenCells): boolean =>
