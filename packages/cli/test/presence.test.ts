@@ -304,6 +304,20 @@ describe('wrong input', () => {
   });
 });
 
+describe('the reporting period', () => {
+  it.each([
+    '2021-09/2022-11',
+    'September 2021 – November 2022',
+    'septembre 2021 à novembre 2022',
+    'Sept 2021 to Nov 2022',
+  ])('is written as people write it: %s', async (period) => {
+    const file = folder.write('yearless.csv', 'Title,Date,Region\nForum,3 March,AFR\n');
+    const { stdout } = await presence(['convert', file, '--to', 'json', '--period', period]);
+    // The one March of the period.
+    expect(JSON.parse(stdout).events[0].when.period).toBe('2022-03-03');
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [['biuld'], 'Did you mean build?'],

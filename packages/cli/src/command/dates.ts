@@ -1,6 +1,4 @@
-import { isPeriodOrdered } from '@regional-presence/core/internal';
-import { parsePeriod } from '@regional-presence/core/period';
-import { parseDate, parsePeriodText } from '@regional-presence/dates';
+import { parseDate } from '@regional-presence/dates';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** The options of `presence dates`. */
@@ -8,12 +6,6 @@ export interface DatesOptions {
   language?: string;
   reportingPeriod?: string;
   dateOrder?: 'dmy' | 'mdy';
-}
-
-/** Whether a text is a period, as EDTF or as people write it. */
-export function isReportingPeriod(text: string): boolean {
-  const period = parsePeriod(parsePeriodText(text) ?? '');
-  return period !== undefined && isPeriodOrdered(period);
 }
 
 /** `presence dates`: prints one JSON object per line for each phrase, from arguments or standard input. */

@@ -4,12 +4,16 @@ import { addDateOrderOption } from './date-order-option.js';
 import { deferred } from './deferred-value.js';
 import { addRenamedOption } from './former-option.js';
 import { parseLanguageTag } from './parse-language.js';
-import { parseReportingPeriod, parseZoneOption } from './parse-time.js';
+import { parseZoneOption } from './parse-time.js';
 import { parseCharacter, parseEncoding, parseRowNumber } from './parse-value.js';
 
 /** Adds what every command that reads files accepts: `InputOptions`. */
 export function addInputOptions(command: Command): Command {
-  command.option('--period <edtf>', 'reporting period, such as 2021-09/2022-11', parseReportingPeriod);
+  command.option(
+    '--period <period>',
+    'reporting period: 2021-09/2022-11, "September 2021 – November 2022"',
+    deferred(async () => (await import('./parse-period.js')).parseReportingPeriod),
+  );
   addRenamedOption(
     command,
     new Option('--input-language <code>', 'language of the texts in the files; default: detected').argParser(

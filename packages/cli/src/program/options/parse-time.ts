@@ -1,14 +1,7 @@
-import { isInstant, isPeriodOrdered } from '@regional-presence/core/internal';
+import { isInstant } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { InvalidArgumentError } from 'commander';
-
-/** Accepts an EDTF period whose end is not before its start: `2021-09/2022-11`. */
-export function parseReportingPeriod(text: string): string {
-  const parsed = parsePeriod(text);
-  if (parsed && isPeriodOrdered(parsed)) return text;
-  throw new InvalidArgumentError('Must be an EDTF period such as 2022 or 2021-09/2022-11.');
-}
 
 /** Accepts an IANA time zone, in any case: `Africa/Cairo`. */
 export function parseZoneOption(text: string): string {
