@@ -118,6 +118,8 @@ export const TERMS_EN = {
   'field/link': 'link',
   'field/plans': 'plan references',
   'field/subdivision': 'state or province',
+  'field/postcode': 'postcode',
+  'field/district': 'district',
   'field/city': 'city',
   'field/country': 'country',
   'field/text': 'place',

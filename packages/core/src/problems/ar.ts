@@ -1184,6 +1184,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'الرابط',
     'field/plans': 'الإحالات إلى الخطط',
     'field/subdivision': 'ولاية أو محافظة',
+    'field/postcode': 'الرمز البريدي',
+    'field/district': 'الحي',
     'field/city': 'المدينة',
     'field/country': 'البلد',
     'field/text': 'المكان',

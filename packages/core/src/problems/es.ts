@@ -1245,6 +1245,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'enlace',
     'field/plans': 'referencias a los planes',
     'field/subdivision': 'estado o provincia',
+    'field/postcode': 'código postal',
+    'field/district': 'barrio',
     'field/city': 'ciudad',
     'field/country': 'país',
     'field/text': 'lugar',

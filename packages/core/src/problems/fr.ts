@@ -1273,6 +1273,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'lien',
     'field/plans': 'références aux plans',
     'field/subdivision': 'État ou province',
+    'field/postcode': 'code postal',
+    'field/district': 'quartier',
     'field/city': 'ville',
     'field/country': 'pays',
     'field/text': 'lieu',

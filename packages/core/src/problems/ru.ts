@@ -1230,6 +1230,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'ссылка',
     'field/plans': 'ссылки на планы',
     'field/subdivision': 'регион страны',
+    'field/postcode': 'почтовый индекс',
+    'field/district': 'район',
     'field/city': 'город',
     'field/country': 'страна',
     'field/text': 'место',

@@ -1109,6 +1109,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': '链接',
     'field/plans': '规划编号',
     'field/subdivision': '省或州',
+    'field/postcode': '邮政编码',
+    'field/district': '城区',
     'field/city': '城市',
     'field/country': '国家',
     'field/text': '地点',

@@ -25,6 +25,8 @@ export const FIELDS = [
   'address',
   'city',
   'subdivision',
+  'postcode',
+  'district',
   'country',
   'region',
   'office',
@@ -94,6 +96,10 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   // Of a country: where an address has it, between city and country. `state` and `region` have other meanings as well.
   subdivision:
     'subdivision|state|province|state province|state or province|province state|state or region|county|prefecture|governorate|administrative region|département|wilaya|gouvernorat|provincia|comunidad autónoma|entidad federativa|область|край|регион рф|субъект рф|субъект федерации|область край|省|省份|省市|州|自治区|المحافظة|الولاية|ولاية|المقاطعة|uf|estado uf|bundesland|kanton|canton|provincie|województwo|unidade federativa',
+  postcode:
+    'postcode|post code|postal code|zip|zip code|zipcode|code postal|codepostal|cp|código postal|código postal zip|cep|plz|postleitzahl|cap|почтовый индекс|индекс|邮编|邮政编码|الرمز البريدي|kod pocztowy|psč',
+  district:
+    'district|neighbourhood|neighborhood|borough|suburb|quarter of the city|quartier|arrondissement|barrio|distrito|bairro|stadtteil|bezirk|quartiere|район|район города|区|城区|行政区|الحي|حي',
   country:
     'country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',
   region: 'region|bdt region|itu region|région|región|регион|地区|区域|المنطقة|الإقليم',

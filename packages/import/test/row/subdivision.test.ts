@@ -20,6 +20,46 @@ async function read(...lines: string[]) {
   };
 }
 
+describe('parts of an address in columns of their own', () => {
+  it.each([
+    [
+      'venue,street,zip,city,country',
+      'Hall,Main Street 5,10115,Berlin,Germany',
+      'Hall, Main Street 5, 10115 Berlin, Germany',
+    ],
+    ['street,code postal,ville,pays', 'Rue X,1201,Genève,Suisse', 'Rue X, 1201 Genève, Suisse'],
+    ['city,state,zip,country', 'Nashville,TN,37201,USA', 'Nashville, TN 37201, USA'],
+    ['city,postcode', 'London,SW1A 2AA', 'London SW1A 2AA'],
+    ['address,postcode,city', '5 Long Lane SW1A 2AA,SW1A 2AA,London', '5 Long Lane SW1A 2AA, London'],
+    ['venue,district,city', 'Hall,Bonfim,Porto', 'Hall, Bonfim, Porto'],
+    ['address,bairro,cidade', 'Rua X 5,Bonfim,Porto', 'Rua X 5, Bonfim, Porto'],
+    ['location,district', 'Hall,Bonfim', 'Hall, Bonfim'],
+    ['адрес,район,город', 'ул. Мира 5,Центральный,Казань', 'ул. Мира 5, Центральный, Казань'],
+  ])('are all in the place: %s', async (headings, cells, text) => {
+    const { places, codes, events } = await read(`title,date,${headings}`, `Forum,2026-05-05,${cells}`);
+    expect(places[0]!.text).toBe(text);
+    expect(codes).not.toContain('columns-unknown');
+    expect(events[0]!.extra).toBeUndefined();
+  });
+
+  it('are those of nested JSON as well', async () => {
+    const location = {
+      name: 'Hall',
+      street: 'Rua X 12',
+      postalCode: '4000-100',
+      district: 'Bonfim',
+      city: 'Porto',
+      country: 'Portugal',
+    };
+    const content = JSON.stringify([{ title: 'Forum', date: '2026-05-05', location }]);
+    const { dataset } = await importFiles({ name: 'a.json', content });
+    const [event] = dataset.events;
+    expect(event!.place).toMatchObject({ city: 'Porto', country: 'PT' });
+    for (const part of Object.values(location)) expect(event!.place!.text).toContain(part);
+    expect(event!.extra).toBeUndefined();
+  });
+});
+
 describe('a state or province in its own column', () => {
   it.each([
     ['city,state,country', 'Nashville,TN,USA', 'Nashville, TN, USA', 'US'],

@@ -1,12 +1,12 @@
 import type { CountryCode } from '@regional-presence/core';
 
-/** Postcodes before a city: `CH-1211 Geneva`, `040 01 Košice`, `4061 Pasching`. */
+/** Postcodes before a city: `CH-1211 Geneva`, `040 01 Košice`, `4061 Pasching`, `4000-100 Porto`. */
 const BEFORE_CITY =
-  /^(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4,6}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})\s+(?=['’]?\p{L})/u;
+  /^(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4}-\d{3}|\d{4,6}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})\s+(?=['’]?\p{L})/u;
 
 /** Postcodes and numbers of districts after a city: `Geneva 20`, `London SW1A 2AA`, `Sydney NSW 2000`, `Paris Cedex 07`. */
 const AFTER_CITY =
-  /\s+(?:\d{1,2}(?:e|er|ème)?|cedex(?:\s\d+)?|[A-Z]{2,3}\s+\d{4,5}(?:-\d{4})?|\d{4,6}|\d{3}-\d{4}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/iu;
+  /\s+(?:\d{1,2}(?:e|er|ème)?|cedex(?:\s\d+)?|[A-Z]{2,3}\s+\d{4,5}(?:-\d{4})?|\d{4,6}|\d{3}-\d{4}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/iu;
 
 /** The code of a state after a city or before a postcode: `Austin TX`, `MA 02139`, `BC V6B 1A1`. */
 const STATE_BEFORE_POSTCODE = /^([A-Z]{2,3})\s+(?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z]\s+\d[A-Z]\d)$/;

@@ -13,8 +13,8 @@ import { memoize } from '../../field/memoize.js';
 import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
 import { compareCities } from './compare-cities.js';
+import { JoinedCells, type PlaceCells, readingAlone } from './joined-cells.js';
 import { hasAllWords, placeText, type WrittenCell } from './place-text.js';
-import { cellsWithSubdivision, type PlaceCells, subdivisionReading } from './subdivision-cell.js';
 
 /** How an activity without a place takes place, as place cells say it. */
 export interface VirtualPlace {
@@ -52,12 +52,10 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const { place } = result;
   const written: WrittenCell[] = [];
   let ambiguous: { cell: FieldCell; candidates: CountryCode[] } | undefined;
-  const withSubdivision = cellsWithSubdivision(cells);
-  const { subdivision } = withSubdivision;
-  const keep = (cell: FieldCell) =>
-    found.keep(cell, cell === withSubdivision.smallest ? subdivision : undefined);
+  const joined = new JoinedCells(cells);
+  const keep = (cell: FieldCell) => found.keep(...joined.of(cell));
   const add = (cell: FieldCell, reading: PlaceReading, isCityColumn: boolean) => {
-    found.consume(cell);
+    found.consume(...joined.of(cell));
     addVirtualPlace(reading, cell, result, keep);
     const { words, candidates } = reading;
     if (words === undefined) {
@@ -74,12 +72,10 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const country = cells.country && findCountryCached(cells.country.text);
   if (country) {
     place.country = country;
-    found.consume(cells.country);
+    found.consume(...joined.of(cells.country!));
   } else if (cells.country) addUnknownCountry(cells.country, add, found);
-  const { city, place: where, venue, address } = withSubdivision;
-  if (subdivision && withSubdivision.smallest === undefined)
-    add(subdivision, subdivisionReading(subdivision.text), false);
-  else found.consume(subdivision);
+  const { city, place: where, venue, address } = joined.cells;
+  for (const cell of joined.alone) add(cell, readingAlone(cell), false);
   if (city) readAs(city, 'city');
   if (where) readAs(where, 'place');
   const hasWider = city !== undefined || where !== undefined;

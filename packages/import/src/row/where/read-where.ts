@@ -21,6 +21,8 @@ export const WHERE_FIELDS = [
   'address',
   'city',
   'subdivision',
+  'postcode',
+  'district',
   'place',
   'office',
   'region',

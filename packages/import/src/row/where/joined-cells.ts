@@ -1,0 +1,73 @@
+import { countriesOfSubdivision } from '@regional-presence/reference/internal';
+
+import type { FieldCell } from '../../column/column.js';
+import type { PlaceReading } from '../../field/place/read-place.js';
+import { hasAllWords } from './place-text.js';
+
+/** The cells of a row that name its place. */
+export interface PlaceCells {
+  country?: FieldCell;
+  city?: FieldCell;
+  /** A state, a province, a county: it is written between city and country. */
+  subdivision?: FieldCell;
+  postcode?: FieldCell;
+  /** A part of a city. */
+  district?: FieldCell;
+  place?: FieldCell;
+  venue?: FieldCell;
+  address?: FieldCell;
+}
+
+/** Cells that are written with others: `Nashville`, `TN` and `37201` are `Nashville, TN 37201`. */
+export class JoinedCells {
+  readonly cells: PlaceCells;
+  /** Cells that no other takes. */
+  readonly alone: FieldCell[] = [];
+  /** The cells that are written with a cell. */
+  private readonly others = new Map<FieldCell, FieldCell[]>();
+
+  constructor({ subdivision, postcode, district, ...cells }: PlaceCells) {
+    this.cells = cells;
+    this.join(subdivision, ['city', 'place', 'address', 'venue'], (text, state) => `${text}, ${state}`);
+    this.join(postcode, ['city', 'address', 'place', 'venue'], withPostcode);
+    this.join(district, cells.city ? ['address'] : ['address', 'place'], (text, part) => `${text}, ${part}`);
+  }
+
+  /** The cell and those that are written with it. */
+  of(cell: FieldCell): readonly FieldCell[] {
+    return [cell, ...(this.others.get(cell) ?? [])];
+  }
+
+  /** Joins a cell with the first that there is. One that another has already is not repeated. */
+  private join(
+    cell: FieldCell | undefined,
+    fields: readonly (keyof PlaceCells)[],
+    write: (text: string, added: string) => string,
+  ): void {
+    if (!cell) return;
+    const isRepeated = (other: FieldCell | undefined) => other && hasAllWords(cell.text, other.text);
+    const repeated = Object.values(this.cells).find(isRepeated);
+    if (repeated) this.others.set(repeated, [...(this.others.get(repeated) ?? []), cell]);
+    const field = fields.find((each) => this.cells[each]);
+    if (!field) this.alone.push(...(repeated ? [] : [cell]));
+    if (repeated || !field) return;
+    const given = this.cells[field]!;
+    const joined = { ...given, text: write(given.text, cell.text) };
+    this.cells[field] = joined;
+    this.others.set(joined, [...(this.others.get(given) ?? []), cell]);
+  }
+}
+
+/** `10115` and `Berlin` are `10115 Berlin`; codes with letters, and those of states, are after the city. */
+const withPostcode = (text: string, code: string): string =>
+  /^(?:[A-Z]{1,2}-)?(?:\d{3}\s\d{2}|\d{4}-\d{3}|\d{4,6}|\d{2}-\d{3})$/.test(code) && !text.includes(',')
+    ? `${code} ${text}`
+    : `${text} ${code}`;
+
+/** A subdivision alone is in the country that has one of that name, unless several have. */
+export function readingAlone({ text, column }: FieldCell): PlaceReading {
+  const reading: PlaceReading = { words: [text], isPartial: true };
+  if (column.field !== 'subdivision' || text.length <= 3) return reading;
+  const [country, other] = countriesOfSubdivision(text);
+  return country && !other ? { ...reading, country, isCountryImplied: true } : reading;
+}
