@@ -9,15 +9,22 @@ export const SITE_SCRIPT = `(() => {
   const folded = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
   const items = all('.event');
   const groups = all('.group');
+  const now = Date.now() / 1000;
   const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000);
 
   const front = document.getElementById('current');
   if (front) {
     const dated = all('.event[data-last]', front);
-    const past = dated.filter((item) => Number(item.dataset.last) < today);
+    // Without a zone an event is over when its last day is over everywhere: twelve hours after it is in UTC.
+    const untilOf = ({ dataset }) => Number(dataset.until ?? Number(dataset.last) * 86400 + 129600);
+    const isOn = ({ dataset }) =>
+      dataset.from === undefined
+        ? Number(dataset.first) <= today && Number(dataset.last) >= today
+        : Number(dataset.from) <= now && Number(dataset.until) > now;
+    const past = dated.filter((item) => untilOf(item) <= now);
     for (const item of past) item.classList.add('past');
     for (const item of dated)
-      if (Number(item.dataset.first) <= today && Number(item.dataset.last) >= today && item.dataset.exact) {
+      if (item.dataset.exact && isOn(item)) {
         const mark = document.createElement('span');
         mark.className = 'now';
         mark.textContent = front.dataset.now;
@@ -26,9 +33,9 @@ export const SITE_SCRIPT = `(() => {
     const message = document.getElementById('nothing');
     if (past.length === dated.length && past.length > 0) {
       const exact = past.filter((item) => item.dataset.exact);
-      const latest = (exact.length > 0 ? exact : past).reduce((a, b) => (Number(b.dataset.last) >= Number(a.dataset.last) ? b : a));
+      const latest = (exact.length > 0 ? exact : past).reduce((a, b) => (untilOf(b) >= untilOf(a) ? b : a));
       message.textContent = filled(message.dataset.text, {
-        title: latest.dataset.title,
+        title: latest.querySelector('h3 a').textContent,
         date: latest.querySelector('.facts > :first-child').textContent,
       });
       message.hidden = false;

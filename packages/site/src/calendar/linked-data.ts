@@ -7,6 +7,7 @@ import { hoursOfEvent, isoLocalTime } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { isoDay } from '../text/day-text.js';
+import { shortened } from '../text/shortened.js';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -75,10 +76,10 @@ function locationsOf(
   if (place && (place.city !== undefined || place.country !== undefined || place.venue !== undefined))
     locations.push({
       '@type': 'Place',
-      name: names.place(place),
+      name: shortened(names.place(place)),
       address: {
         '@type': 'PostalAddress',
-        ...(place.city === undefined ? {} : { addressLocality: cleanText(place.city) }),
+        ...(place.city === undefined ? {} : { addressLocality: cleanText(shortened(place.city)) }),
         ...(place.country === undefined ? {} : { addressCountry: place.country }),
       },
     });

@@ -6,10 +6,17 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
-import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
+import {
+  datasetText,
+  fullTitleContent,
+  plainTitle,
+  shownTitleContent,
+  writtenAs,
+} from '../html/dataset-text.js';
 import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
+import { webLink } from '../html/web-link.js';
 import { hoursOfEvent } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
@@ -22,7 +29,7 @@ export function eventPage(shown: SiteEvent, context: PageContext): PageContent {
   const { event } = shown;
   const { t } = context;
   const alert = alertText(event, context);
-  const title = shownTitleContent(event, context);
+  const title = fullTitleContent(event, context);
   const add = calendarLinks(shown, context);
   const feeds = eventFeedLinks(event, context);
   return {
@@ -164,13 +171,11 @@ function details(event: Event, context: PageContext): Fact[] {
     [
       t('event.links'),
       stacked(
-        (links ?? []).map((link) =>
-          h(
-            'a',
-            { href: link, rel: 'noopener', dir: 'ltr' },
-            isConferenceLink(link) ? `${t('event.join')}: ${cleanText(link)}` : cleanText(link),
-          ),
-        ),
+        (links ?? []).map((link) => {
+          const address = h('bdi', { dir: 'ltr' }, cleanText(link));
+          const content = isConferenceLink(link) ? [textNode(`${t('event.join')}: `), address] : [address];
+          return webLink(link, h('span', content));
+        }),
       ),
     ],
   ];

@@ -9,7 +9,8 @@ import {
 import type { Dataset } from '@regional-presence/core';
 import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import { SITE_POLICY } from '../html/page-shell.js';
-import { siteData } from '../site/site-data.js';
+import { missingPage } from '../page/missing-page.js';
+import { type SiteData, siteData } from '../site/site-data.js';
 import { checkSiteOptions, type SiteOptions } from '../site-options.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 
@@ -19,6 +20,7 @@ export interface SiteHandlerOptions extends SiteOptions, Pick<FeedHandlerOptions
 /** A site as it is served until there is another dataset. */
 interface ServedSite {
   source: Dataset;
+  data: SiteData;
   files: ReadonlyMap<string, SiteFile>;
   cache: BodyCache;
   feeds: FeedHandler;
@@ -59,6 +61,7 @@ export function createSiteHandler(
       const site = siteData(dataset, siteOptions);
       served = {
         source: dataset,
+        data: site,
         files: new Map([...siteFiles(site)].map((file) => [file.path, file])),
         cache: new BodyCache(),
         feeds: createFeedHandler(site.data, feedOptions),
@@ -75,11 +78,11 @@ export function createSiteHandler(
     // Relative links of a page start from its folder: `/calendar` → `calendar/`.
     if (pathname === base && base !== '') return redirectResponse(`${base.replace(/^.*\//, '')}/`);
     const path = pathBelow(pathname, base);
-    if (path === undefined) return missingResponse(request, site);
+    if (path === undefined) return missingResponse(request, site, base);
     if (/^[a-z]{2}$/.test(path) && site.files.has(`${path}/index.html`)) return redirectResponse(`${path}/`);
     const file = site.files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     if (file) return fileResponse(request, file, site, maxAge);
-    if (!/\.(?:ics|jcal)$/i.test(path)) return missingResponse(request, site);
+    if (!/\.(?:ics|jcal)$/i.test(path)) return missingResponse(request, site, base);
     return site.feeds(request);
   };
 }
@@ -110,6 +113,9 @@ async function fileResponse(
   });
 }
 
-/** 404 with the page for it. */
-const missingResponse = (request: Request, site: ServedSite): Promise<Response> =>
-  fileResponse(request, site.files.get('404.html')!, site, 0, 404);
+/** 404 with the page for it. The handler knows the root of the site, which the file knows with a public address only. */
+function missingResponse(request: Request, site: ServedSite, root: string): Promise<Response> {
+  const { mediaType } = site.files.get('404.html')!;
+  const file = { path: '404', mediaType, write: () => missingPage(site.data, root) };
+  return fileResponse(request, file, site, 0, 404);
+}

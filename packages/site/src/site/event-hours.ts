@@ -47,6 +47,26 @@ export function hoursOfEvent(event: Event): EventHours | undefined {
   };
 }
 
+/** When an event is on, in seconds since 1970 in UTC: from its start until it is over. */
+export interface EventSpan {
+  from: number;
+  until: number;
+}
+
+/**
+ * From when until when an event is on, where its zone is known. Without an end it is over with its last day.
+ *
+ * @returns `undefined` without a zone: its days are on at other instants in each place.
+ */
+export function spanOfEvent(event: Event): EventSpan | undefined {
+  const { zone } = event.when ?? {};
+  const dates = datesOfEvent(event);
+  if (zone === undefined || dates?.precision !== 'day') return undefined;
+  const midnight = (day: CivilDay) => instantOfLocalTime(zone, day * SECONDS_PER_DAY);
+  const hours = hoursOfEvent(event);
+  return { from: hours?.start ?? midnight(dates.first), until: hours?.end ?? midnight(dates.last + 1) };
+}
+
 /** The local time of an instant with its offset: `2022-10-20T11:00:00+02:00`. */
 export function isoLocalTime(zone: string, instant: number): string {
   const offset = offsetAt(zone, instant * 1000);
