@@ -21,6 +21,7 @@ import { hoursOfEvent } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
+import { earlierDateText } from '../text/change-text.js';
 import { eventFeedLinks } from './feed-links.js';
 import { officeLink } from './office-link.js';
 
@@ -70,10 +71,9 @@ const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
   const { event } = shown;
-  const { t, periodText, site } = context;
+  const { t } = context;
   const hours = hoursElement(event, context);
-  const moved = site.options.changes?.find(({ after, kind }) => kind === 'moved' && after?.id === event.id);
-  const earlier = moved?.before?.when?.period ?? event.revision?.withdrawn?.period;
+  const dates = earlierDates(event, context);
   return [
     [
       t('event.when'),
@@ -83,9 +83,17 @@ function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
         ...ownTime(event, context),
       ],
     ],
-    [t('event.earlier'), earlier === undefined ? undefined : [h('s', periodText(earlier))]],
+    [t('event.earlier'), stacked(dates.map((text) => h('s', text)))],
     [t('event.where'), stacked(placeContents(event, context))],
   ];
+}
+
+/** The dates on which the event was to take place before, the latest first. */
+function earlierDates(event: Event, context: PageContext): string[] {
+  const { earlier = [], withdrawn } = event.revision ?? {};
+  const moves = earlier.flatMap(({ when }) => (when?.period === undefined ? [] : [when])).reverse();
+  if (moves.length === 0 && withdrawn?.period !== undefined) return [context.periodText(withdrawn.period)];
+  return [...new Set(moves.map((when) => earlierDateText(when, event, context)))];
 }
 
 /** The hours in the time zone of the reader, which the script fills in where it is another. */

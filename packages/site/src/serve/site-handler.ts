@@ -51,7 +51,7 @@ export function createSiteHandler(
   });
   const { basePath = '', maxAge = 3600, ...siteOptions } = options;
   const base = basePath.replace(/^(?=[^/])/, '/').replace(/\/+$/, '');
-  const { title: _, changes: __, ...feedOptions } = options;
+  const { title: _, ...feedOptions } = options;
   let served: ServedSite | undefined;
   const current = async (): Promise<ServedSite> => {
     const dataset = typeof source === 'function' ? await source() : source;
