@@ -6,7 +6,7 @@ import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicDataset, siteTree } from '../src/index.js';
-import { linkedPaths, siteDataset, siteFilesOf } from './site-files.js';
+import { EVENTS, linkedPaths, siteDataset, siteFilesOf } from './site-files.js';
 
 const STAMP = '2026-11-26T10:00:00Z';
 const BASE = 'https://example.org/calendar';
@@ -183,6 +183,19 @@ describe('addresses for other programs', () => {
       if (path.includes('/')) expect(inMap.has(`${BASE}/${path}`), path).toBe(true);
     expect(published.get('404.html')).toContain('href="/calendar/fr/index.html"');
     expect(site.has('sitemap.xml')).toBe(false);
+  });
+
+  it('has all events in the index of the search, each with the page that is there', () => {
+    for (const language of LANGUAGES) {
+      const script = site.get(`${language}/search-index.js`)!;
+      const index = JSON.parse(/^presenceEvents\((.*)\);\n$/.exec(script)![1]!) as {
+        texts: string[];
+        events: [string, string][];
+      };
+      expect(index.events).toHaveLength(EVENTS.length);
+      for (const [file] of index.events) expect(site.has(`${language}/event/${file}.html`), file).toBe(true);
+      expect(new Set(index.texts).size).toBe(index.texts.length);
+    }
   });
 
   it('has links to the same page in each language that lead back', () => {

@@ -1,3 +1,5 @@
+import { FILL_AND_FOLD } from './script-parts.js';
+
 /**
  * The script of the pages. It decides when the page is read what is past, now and still to come, chooses events, shows
  * hours in the time zone of the reader, and copies addresses. Without it all events are shown in order.
@@ -5,8 +7,7 @@
 export const SITE_SCRIPT = `(() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const filled = (text, values) => text.replace(/\\[(\\w+)\\]/g, (whole, name) => (values[name] === undefined ? whole : '\u2068' + values[name] + '\u2069'));
-  const folded = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
+  ${FILL_AND_FOLD}
   const items = all('.event');
   const groups = all('.group');
   const now = Date.now() / 1000;
@@ -64,6 +65,7 @@ export const SITE_SCRIPT = `(() => {
   if (form) {
     const texts = new Map();
     const shown = document.getElementById('shown');
+    const everywhere = document.getElementById('everywhere');
     const matches = (item, { region, sector, kind, body, online }, words) =>
       (!region || item.dataset.region === region) &&
       (!sector || item.dataset.sector === sector) &&
@@ -78,13 +80,14 @@ export const SITE_SCRIPT = `(() => {
     };
     const apply = () => {
       const values = Object.fromEntries(new FormData(form));
-      const words = folded(values.search ?? '').split(/\\s+/).filter(Boolean);
+      const words = wordsOf(values.search ?? '');
       let count = 0;
       for (const item of items) {
         const keep = matches(item, values, words);
         if (item.hidden === keep) item.hidden = !keep;
         if (keep) count++;
       }
+      if (everywhere) everywhere.hash = values.search ?? '';
       shown.textContent = filled(shown.dataset.text, { shown: count, total: items.length });
       tidy();
     };

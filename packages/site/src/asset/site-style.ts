@@ -60,10 +60,14 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .alert { color: var(--alert); }
 .now { display: inline-block; margin-inline-start: .5rem; padding: 0 .5rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: .8rem; font-weight: 600; }
 .folded .past { display: none; }
+.event h2 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
+#search { max-width: 40rem; }
+#search label { display: block; color: var(--soft); }
+#search #found:empty { display: none; }
 #filter { font-size: .93rem; }
 #filter p { margin: 0 0 .8rem; }
 #filter label { display: block; color: var(--soft); }
-#filter input[type=search], #filter select, .address input { width: 100%; padding: .4rem .5rem; border: 1px solid var(--soft); border-radius: .4rem; background: var(--paper); color: var(--ink); font: inherit; }
+#search input, #filter input[type=search], #filter select, .address input { width: 100%; padding: .4rem .5rem; border: 1px solid var(--soft); border-radius: .4rem; background: var(--paper); color: var(--ink); font: inherit; }
 #filter .check { display: flex; align-items: center; gap: .5rem; }
 #filter .check input { width: 1.1rem; height: 1.1rem; margin: 0; }
 @media (min-width: 56rem) { .columns:has(> #filter:not([hidden])) { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 2.5rem; align-items: start; } .columns > #filter { position: sticky; top: 1rem; margin-block-start: 2.25rem; } }
@@ -132,7 +136,7 @@ ${LANE_STYLE}
   .bar a { white-space: normal; }
 }
 @media print {
-  body > header nav, .skip, #filter, .actions, .jump, #past { display: none !important; }
+  body > header nav, .skip, #filter, #search, #more, .actions, .jump, #past { display: none !important; }
   .folded .past { display: grid; }
   body { font-size: 10pt; color: #000; background: #fff; }
   main { max-width: none; padding: 0; }

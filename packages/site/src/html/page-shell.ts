@@ -21,7 +21,9 @@ export interface PageContent {
   /** Objects of schema.org. */
   linkedData?: object | undefined;
   /** The entry of the navigation that is the page itself. */
-  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'subscribe' | undefined;
+  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'search' | 'subscribe' | undefined;
+  /** Paths of scripts that this page has in addition, in their order. */
+  scripts?: readonly string[] | undefined;
 }
 
 /** A page as HTML. Its links are relative, so that it works at any address and from a disk. */
@@ -74,7 +76,9 @@ function pageHead(content: PageContent, { title, path, href, site, language, t }
         ]
       : []),
     h('link', { rel: 'stylesheet', href: href(STYLE_PATH) }),
-    h('script', { src: href(SCRIPT_PATH), defer: true }),
+    ...[SCRIPT_PATH, ...(content.scripts ?? [])].map((script) =>
+      h('script', { src: href(script), defer: true }),
+    ),
     ...(content.linkedData ? [linkedDataBlock(content.linkedData)] : []),
   ]);
 }
@@ -89,7 +93,7 @@ const linkedDataBlock = (data: object): Element =>
 
 function pageHeader({ current, inLanguage }: PageContent, context: PageContext): Element {
   const { site, language, t, title, href } = context;
-  const { languages, currentYear, hasChanges } = site;
+  const { languages, currentYear, hasSearch, hasChanges } = site;
   const entry = (name: PageContent['current'], label: string, path: string, className?: string) =>
     h('li', [
       h('a', { href: href(path), className, ariaCurrent: current === name ? 'page' : undefined }, label),
@@ -110,6 +114,7 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
         entry('regions', t('nav.regions'), pagePath.regions(language)),
         entry('offices', t('nav.offices'), pagePath.offices(language)),
         ...(hasChanges ? [entry('changes', t('nav.changes'), pagePath.changes(language))] : []),
+        ...(hasSearch ? [entry('search', t('nav.search'), pagePath.search(language))] : []),
         entry('subscribe', t('nav.subscribe'), pagePath.subscribe(language), 'button'),
       ]),
     ]),

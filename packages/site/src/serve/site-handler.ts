@@ -7,7 +7,7 @@ import {
   toResponseBody,
 } from '@regional-presence/calendar/internal';
 import type { Dataset } from '@regional-presence/core';
-import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { SCRIPT_PATH, SEARCH_SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import { SITE_POLICY } from '../html/page-shell.js';
 import { missingPage } from '../page/missing-page.js';
 import { type SiteData, siteData } from '../site/site-data.js';
@@ -25,6 +25,9 @@ interface ServedSite {
   cache: BodyCache;
   feeds: FeedHandler;
 }
+
+/** Files with a hash of their content in the name. */
+const ASSET_PATHS: ReadonlySet<string> = new Set([STYLE_PATH, SCRIPT_PATH, SEARCH_SCRIPT_PATH]);
 
 /** Seconds for which clients may cache a file with a hash in its name: a year. */
 const ASSET_MAX_AGE = 31_536_000;
@@ -105,7 +108,7 @@ async function fileResponse(
   status = 200,
 ): Promise<Response> {
   const body = await cache.get(path, () => toResponseBody(write(), mediaType));
-  const isAsset = path === STYLE_PATH || path === SCRIPT_PATH;
+  const isAsset = ASSET_PATHS.has(path);
   return bodyResponse(request, body, {
     status,
     maxAge: isAsset ? ASSET_MAX_AGE : maxAge,
