@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
-import { siteTree } from '@regional-presence/site';
+import { type SiteOptions, siteTree } from '@regional-presence/site';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
@@ -18,6 +18,7 @@ import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { warnOfManyFiles } from './many-files.js';
 import type { DocumentOptions } from './report-options.js';
 import { type RevisionOptions, revisePublished } from './revise-published.js';
 import { requireSameUidDomain, sinceFolders, uidDomainOf } from './uid-domain-guard.js';
@@ -76,6 +77,7 @@ async function buildFolder(
     await requireSameUidDomain([folder, ...sinceFolders(options)], options, context);
     const dataset = await revisePublished(read, paths, published, context);
     if (options.since === undefined) await warnWithoutSince(folder, context);
+    await warnOfManyFiles(dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
       filesOf(dataset, problems, rejected, published, context),
@@ -108,7 +110,8 @@ async function* filesOf(
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
   yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
-  yield* filesBelow(PUBLIC_FOLDER, publicFiles(dataset, problems, options));
+  const onProblem = (problem: Problem) => void problems.push(problem);
+  yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
   yield* filesBelow(OFFICE_FOLDER, reportFiles(dataset, problems, languages, options, context));
   yield {
@@ -118,18 +121,11 @@ async function* filesOf(
   yield* filesBelow(OFFICE_FOLDER, rejectedFiles(rejected));
 }
 
-/** The site with its feeds. Sources are for the offices: no option brings them into it. */
-function publicFiles(
-  dataset: Dataset,
-  problems: Problem[],
-  options: BuildOptions & { stamp: string },
-): AsyncIterable<OutputFile> {
+/** The options of the site with its feeds. Sources are for the offices: no option brings them into it. */
+function siteOptions(options: BuildOptions & { stamp: string }): SiteOptions {
   const { feedsUrl: base, stamp } = options;
   const languages = options.language ?? options.feeds?.languages ?? DEFAULT_LANGUAGES;
-  return siteTree(dataset, {
-    ...publicFeedOptions(options, { base, stamp, languages }),
-    onProblem: (problem) => void problems.push(problem),
-  });
+  return publicFeedOptions(options, { base, stamp, languages });
 }
 
 async function* filesBelow(
