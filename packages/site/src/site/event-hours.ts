@@ -16,11 +16,24 @@ export interface EventHours {
   days: number;
 }
 
+/** Each page that shows an event asks for its hours several times, in each language. */
+const KNOWN_HOURS = /* @__PURE__ */ new WeakMap<Event, { hours: EventHours | undefined }>();
+
+/** The hours of an event, computed once. */
+export function hoursOfEvent(event: Event): EventHours | undefined {
+  let known = KNOWN_HOURS.get(event);
+  if (!known) {
+    known = { hours: computeHours(event) };
+    KNOWN_HOURS.set(event, known);
+  }
+  return known.hours;
+}
+
 /**
  * The hours of an event as its calendar has them: `22:00-01:00` ends on the next day, `10:00-10:00` has no end, and
  * `00:00-00:00` are whole days.
  */
-export function hoursOfEvent(event: Event): EventHours | undefined {
+function computeHours(event: Event): EventHours | undefined {
   const { hours, zone, continuous } = event.when ?? {};
   const dates = datesOfEvent(event);
   if (hours === undefined || zone === undefined || dates?.precision !== 'day') return undefined;
