@@ -5,10 +5,10 @@ import type { Event } from '../model/event.js';
 /** Most revisions of which an activity keeps what was published before. */
 const MAX_EARLIER = 10;
 
-type Details = Omit<EarlierDetails, 'sequence'>;
+type DetailsBefore = Omit<EarlierDetails, 'sequence'>;
 
 /** What people must know of an activity, without how its date was read. */
-function detailsOf({ title, status, when, ...rest }: Activity): Details {
+function detailsOf({ title, status, when, ...rest }: Activity): DetailsBefore {
   const { place, modality } = rest as Partial<Event>;
   const { period, hours, zone, continuous } = when ?? {};
   return { title, when: { period, hours, zone, continuous }, place: place ?? {}, modality, status };
@@ -23,10 +23,10 @@ export function earlierDetails(former: Activity, activity: Activity, sequence: n
   const [before, after] = [detailsOf(former), detailsOf(activity)];
   const replaced = Object.entries(before).filter(
     ([key, value]) =>
-      value !== undefined && JSON.stringify(value) !== JSON.stringify(after[key as keyof Details]),
+      value !== undefined && JSON.stringify(value) !== JSON.stringify(after[key as keyof DetailsBefore]),
   );
   const already = former.revision?.earlier ?? [];
   if (replaced.length === 0) return already.length > 0 ? already : undefined;
-  const details = JSON.parse(JSON.stringify(Object.fromEntries(replaced))) as Details;
+  const details = JSON.parse(JSON.stringify(Object.fromEntries(replaced))) as DetailsBefore;
   return [...already, { sequence, ...details }].slice(-MAX_EARLIER);
 }

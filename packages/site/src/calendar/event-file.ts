@@ -4,10 +4,10 @@ import { displayTitle } from '@regional-presence/core';
 import { pagePath } from '../site/page-path.js';
 import type { SiteData } from '../site/site-data.js';
 import type { SiteEvent } from '../site/site-event.js';
-import { shortened } from '../text/shortened.js';
+import { listedText } from '../text/listed-text.js';
 
 /** More days than any event has been cancelled for. */
-const MAX_DAYS = 4_000_000;
+const MAX_DAYS_CANCELLED = 4_000_000;
 
 /**
  * Whether a calendar can show an event, by the settings of the site's feeds. The address of a cancelled one stays, as its
@@ -26,8 +26,8 @@ export function eventFile(
     { ...data, events: [event] },
     {
       ...feed,
-      name: shortened(displayTitle(event, language).text),
-      keepCancelled: MAX_DAYS,
+      name: listedText(displayTitle(event, language).text),
+      keepCancelled: MAX_DAYS_CANCELLED,
       ...(base === undefined ? {} : { url: `${base}/${pagePath.event(language, event.id)}` }),
     },
   );

@@ -8,7 +8,7 @@ import { hoursOfEvent, isoLocalTime } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { isoDay } from '../text/day-text.js';
-import { shortened } from '../text/shortened.js';
+import { listedText } from '../text/listed-text.js';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -77,10 +77,10 @@ function locationsOf(
   if (place && (place.city !== undefined || place.country !== undefined || place.venue !== undefined))
     locations.push({
       '@type': 'Place',
-      name: shortened(names.place(place)),
+      name: listedText(names.place(place)),
       address: {
         '@type': 'PostalAddress',
-        ...(place.city === undefined ? {} : { addressLocality: cleanText(shortened(place.city)) }),
+        ...(place.city === undefined ? {} : { addressLocality: cleanText(listedText(place.city)) }),
         ...(place.country === undefined ? {} : { addressCountry: place.country }),
       },
     });

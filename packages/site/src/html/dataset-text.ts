@@ -3,7 +3,7 @@ import { cleanText } from '@regional-presence/report/internal';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { LanguageContext } from '../site/page-context.js';
-import { shortened } from '../text/shortened.js';
+import { listedText } from '../text/listed-text.js';
 
 /** A text of the dataset, with its language and in its own direction if that is not the language of the page. */
 export const datasetText = (
@@ -28,7 +28,7 @@ export function shownTitleContent(
   { language }: Pick<LanguageContext, 'language'>,
 ): ElementContent {
   const { text, language: tag } = displayTitle(record, language);
-  return foreignText({ text: shortened(text), language: tag }, language);
+  return foreignText({ text: listedText(text), language: tag }, language);
 }
 
 /** A text as it was written: its language is not known. */
@@ -36,7 +36,7 @@ export const writtenAs = (text: string): Element => h('bdi', cleanText(text));
 
 /** The title of an activity without markup, as a name. */
 export const plainTitle = (record: TitledRecord, { language }: Pick<LanguageContext, 'language'>): string =>
-  cleanText(shortened(displayTitle(record, language).text));
+  cleanText(listedText(displayTitle(record, language).text));
 
 function foreignText(
   { text, language: tag }: { text: string; language: string },

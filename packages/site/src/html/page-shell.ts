@@ -105,8 +105,12 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
               languages.map((tag) =>
                 h('li', [
                   tag === language
-                    ? h('span', { lang: tag, ariaCurrent: 'true' }, OWN_NAMES[tag])
-                    : h('a', { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) }, OWN_NAMES[tag]),
+                    ? h('span', { lang: tag, ariaCurrent: 'true' }, OWN_LANGUAGE_NAMES[tag])
+                    : h(
+                        'a',
+                        { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) },
+                        OWN_LANGUAGE_NAMES[tag],
+                      ),
                 ]),
               ),
             ),
@@ -140,7 +144,7 @@ function pageNavigation(current: PageContent['current'], context: PageContext): 
 }
 
 /** The name of each language in itself, as a heading has it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
+const OWN_LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ar: 'العربية',
   en: 'English',
   es: 'Español',

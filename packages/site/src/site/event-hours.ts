@@ -61,7 +61,7 @@ function computeHours(event: Event): EventHours | undefined {
 }
 
 /** When an event is on, in seconds since 1970 in UTC: from its start until it is over. */
-export interface EventSpan {
+export interface OngoingSpan {
   from: number;
   until: number;
 }
@@ -71,7 +71,7 @@ export interface EventSpan {
  *
  * @returns `undefined` without a zone: its days are on at other instants in each place.
  */
-export function spanOfEvent(event: Event): EventSpan | undefined {
+export function spanOfEvent(event: Event): OngoingSpan | undefined {
   const { zone } = event.when ?? {};
   const dates = datesOfEvent(event);
   if (zone === undefined || dates?.precision !== 'day') return undefined;

@@ -2,7 +2,7 @@ import { type LocalizedText, textIn } from '@regional-presence/core';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { alertText, dateText } from '../html/event-text.js';
-import { shortened } from '../text/shortened.js';
+import { listedText } from '../text/listed-text.js';
 import type { LanguageContext } from './page-context.js';
 import { fileNameOfId } from './page-path.js';
 import type { SiteEvent } from './site-event.js';
@@ -43,7 +43,7 @@ function indexRow(shown: SiteEvent, shared: SharedTexts, context: LanguageContex
     title,
     shared.add(tag === language || tag === 'und' ? '' : tag),
     shared.add(dateText(shown, context)),
-    shared.add(cleanText(shortened(names.place(event.place)))),
+    shared.add(cleanText(listedText(names.place(event.place)))),
     shared.add(event.region === undefined ? '' : names.region(event.region)),
     shared.add(facetsOf(event, context)),
     shared.add(alertText(event, context) ?? ''),
@@ -70,7 +70,7 @@ function facetsOf(
 /** The words of its titles in other languages, and in rows that were merged, that its title does not have. */
 function otherWords({ title, otherTitles = [] }: SiteEvent['event'], shownTitle: string): string {
   const texts = [title, ...otherTitles].flatMap((text: LocalizedText) => Object.values(text));
-  const words = texts.flatMap((text) => cleanText(shortened(text)).split(/\s+/));
+  const words = texts.flatMap((text) => cleanText(listedText(text)).split(/\s+/));
   const known = new Set(shownTitle.split(/\s+/));
   return [...new Set(words)].filter((word) => !known.has(word)).join(' ');
 }

@@ -10,7 +10,7 @@ import { cleanText } from '@regional-presence/report/internal';
 import { isCalledOff } from '../html/event-text.js';
 import { offsetText, spanOfEvent } from '../site/event-hours.js';
 import type { LanguageContext } from '../site/page-context.js';
-import { shortened } from './shortened.js';
+import { listedText } from './listed-text.js';
 
 /** What changed in words: `Added`, `Cancelled`, `Moved: 3 May 2027 → 10 May 2027`. */
 export function changeInWords(event: Event, context: LanguageContext): string {
@@ -39,7 +39,7 @@ function changesSince(earlier: EarlierDetails, event: Event, context: LanguageCo
     changes.push(...field(t('event.how'), labels.modality[modality], labels.modality[event.modality]));
   if (title) {
     const [before, after] = [title, event.title].map((text) =>
-      cleanText(shortened(textIn(text, language).text)),
+      cleanText(listedText(textIn(text, language).text)),
     );
     if (before !== after) changes.push(t('changes.renamed', { before: isolated(before!) }));
   }
@@ -47,7 +47,7 @@ function changesSince(earlier: EarlierDetails, event: Event, context: LanguageCo
 }
 
 const placeName = (place: Event['place'], { names, t }: LanguageContext): string =>
-  isolated(shortened(names.place(place))) || t('changes.unknown');
+  isolated(listedText(names.place(place))) || t('changes.unknown');
 
 /** From which date to which, or from which hours to which where the days are the same. */
 function movedText(before: EarlierWhen, event: Event, context: LanguageContext): string {

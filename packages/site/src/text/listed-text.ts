@@ -7,7 +7,7 @@ const MAX_LISTED_LENGTH = 300;
  *
  * @returns the text itself, or its beginning and an ellipsis.
  */
-export const shortened = (text: string): string =>
+export const listedText = (text: string): string =>
   text.length <= MAX_LISTED_LENGTH
     ? text
     : `${text
