@@ -30,6 +30,12 @@ describe('the search in all years', () => {
     expect(await found('march europe virtual')).toEqual(['Meeting at Geneva']);
     expect(await found('charla unica 119')).toEqual(['Series of talks 119']);
     expect(await found('<script>')).toHaveLength(1);
+    await found('forum that was');
+    expect(await page.locator('#results h2').allTextContents()).toEqual([
+      'Cancelled Forum that was cancelled',
+      'Postponed Forum that was postponed',
+    ]);
+    expect(await page.locator('#results s a').count()).toBe(2);
     expect(await found('nothing at all')).toEqual([]);
     expect(plain(await page.locator('#found').textContent())).toBe('Events found: 0');
     expect(await found('')).toEqual([]);

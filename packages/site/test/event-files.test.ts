@@ -201,6 +201,20 @@ describe('the page of changes', () => {
     expect(files.has('en/event/gone.html')).toBe(true);
   });
 
+  it('has the hours with the date only if they are others too', async () => {
+    const to = (hours: string) =>
+      published([{ ...call, status: 'planned', when: { period: '2027-06-08', hours, ...shared } }]);
+    const from = published([{ ...call, status: 'planned' }]);
+    const changesTo = async (hours: string) => {
+      const { dataset } = reviseDataset(from, to(hours), STAMP);
+      return textOf((await siteFilesOf(dataset, { languages: ['en'] })).get('en/changes.html')!);
+    };
+    expect(await changesTo('22:00-23:00')).toContain('Moved: 1 June 2027 → 8 June 2027 ·');
+    expect(await changesTo('09:00-10:00')).toContain(
+      'Moved: 1 June 2027, 22:00–23:00 (UTC+3) → 8 June 2027, 09:00–10:00 (UTC+3) ·',
+    );
+  });
+
   it('is served from the dataset alone', async () => {
     const files = await siteFilesOf(afterThird, { languages: ['en'] });
     const handler = createSiteHandler(JSON.parse(JSON.stringify(afterThird)), { languages: ['en'] });

@@ -25,7 +25,7 @@ export const SEARCH_SCRIPT = `(() => {
     made.append(...content);
     return made;
   };
-  const item = ({ file, title, tag, date, place, region, alert, first }) => {
+  const item = ({ file, title, tag, date, place, region, alert, isOff, first }) => {
     const words = element('bdi', '', title);
     if (texts[tag]) words.lang = texts[tag];
     const link = element('a', '', words);
@@ -33,7 +33,7 @@ export const SEARCH_SCRIPT = `(() => {
     const year = first === null ? '–' : String(new Date(first * 86400000).getUTCFullYear());
     const leaf = element('p', 'leaf', element('b', '', year));
     leaf.setAttribute('aria-hidden', 'true');
-    const heading = element('h2', '', ...(alert ? [element('strong', 'alert', texts[alert]), ' '] : []), link);
+    const heading = element('h2', '', ...(alert ? [element('strong', 'alert', texts[alert]), ' '] : []), isOff ? element('s', '', link) : link);
     const facts = [texts[date], texts[place]].filter(Boolean).join(' · ');
     return element('li', 'event', leaf, element('div', 'what', heading, element('p', 'facts', facts)), element('p', 'region', texts[region]));
   };
@@ -59,8 +59,8 @@ export const SEARCH_SCRIPT = `(() => {
     texts = index.texts;
     const known = texts.map(folded);
     const today = Math.floor(Date.now() / 86400000);
-    const all = index.events.map(([file, title, tag, date, place, region, facets, alert, first, last, also]) => ({
-      file, title, tag, date, place, region, alert, first, last,
+    const all = index.events.map(([file, title, tag, date, place, region, facets, alert, isOff, first, last, also]) => ({
+      file, title, tag, date, place, region, alert, isOff, first, last,
       text: [folded(title), known[date], known[place], known[region], known[facets], folded(also ?? '')].join(' '),
     }));
     // What is still to come first, the next one at the top; then what is past, the last one at the top.

@@ -1,7 +1,7 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
-import { alertText, dateText } from '../html/event-text.js';
+import { alertText, dateText, isCalledOff } from '../html/event-text.js';
 import { listedText } from '../text/listed-text.js';
 import type { LanguageContext } from './page-context.js';
 import { fileNameOfId } from './page-path.js';
@@ -47,6 +47,7 @@ function indexRow(shown: SiteEvent, shared: SharedTexts, context: LanguageContex
     shared.add(event.region === undefined ? '' : names.region(event.region)),
     shared.add(facetsOf(event, context)),
     shared.add(alertText(event, context) ?? ''),
+    isCalledOff(event) ? 1 : 0,
     dates?.first ?? null,
     dates?.last ?? null,
     ...(also === '' ? [] : [also]),

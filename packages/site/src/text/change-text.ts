@@ -55,9 +55,16 @@ function movedText(before: EarlierWhen, event: Event, context: LanguageContext):
   const after: EarlierWhen = event.when ?? {};
   if (after.period === undefined && before.period !== undefined)
     return t('changes.undated', { before: periodText(before.period) });
-  const isSameDay = before.period === after.period;
-  const text = isSameDay ? hoursText : earlierDateText;
+  const text = textOfChange(before, after);
   return t('changes.moved', { before: text(before, event, context), after: text(after, event, context) });
+}
+
+/** What of a date is another: its days, its hours, or both. */
+function textOfChange(before: EarlierWhen, after: EarlierWhen): typeof earlierDateText {
+  if (before.period === after.period) return hoursText;
+  const hasSameHours =
+    before.hours === after.hours && before.zone === after.zone && before.continuous === after.continuous;
+  return hasSameHours ? ({ period }, ...rest) => earlierDateText({ period }, ...rest) : earlierDateText;
 }
 
 /** A date with its hours, as it was published before: `3 May 2027, 10:00–11:00 (UTC+2)`. */
