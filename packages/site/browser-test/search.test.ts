@@ -18,6 +18,7 @@ const plain = (text: string | null) => text!.replace(/[\u2068\u2069]/g, '');
 describe('the search in all years', () => {
   it('finds words of titles in any language, places, regions, dates and bodies, in any case and without accents', async () => {
     const { page, faults, close } = await open('en/search.html', { at: '2026-11-26T10:00:00Z' });
+    expect(await page.getByText('The search needs scripts').isVisible()).toBe(false);
     const found = async (words: string) => {
       await page.fill('#search-words', words);
       return page.locator('#results a').allTextContents();

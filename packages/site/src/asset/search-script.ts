@@ -67,6 +67,7 @@ export const SEARCH_SCRIPT = `(() => {
     const isPast = ({ last }) => last !== null && last < today;
     events = [...all.filter((event) => !isPast(event)), ...all.filter(isPast).reverse()];
     form.hidden = false;
+    document.getElementById('no-search').hidden = true;
     try {
       field.value = field.value || decodeURIComponent(location.hash.slice(1));
     } catch {}

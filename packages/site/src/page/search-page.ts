@@ -22,7 +22,7 @@ export function searchPage(context: PageContext): PageContent {
         ]),
         h('p', { id: 'found', role: 'status', dataText: t('search.found') }),
       ]),
-      h('noscript', [h('p.message', t('search.noScript'))]),
+      h('p.message', { id: 'no-search' }, t('search.noScript')),
       h('ul.events', { id: 'results' }),
       h('button.button', { id: 'more', type: 'button', hidden: true }, t('search.more')),
       ...yearLinks(context),
