@@ -107,7 +107,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '/(?:test|bench|browser-test)/' },
+    exclude: { path: '/(?:test|bench|browser-test|runtime-test)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default'],

@@ -40,7 +40,7 @@ describe('presence build on the source report', () => {
     expect(readdirSync(out).sort()).toEqual(['files.json', 'office', 'public']);
     expect(readdirSync(join(out, 'office')).sort()).toEqual(['dataset.json', 'problems.json', 'reports']);
     expect(run.stdout).toContain(
-      `128 files in ${out}: office/ (20 files), public/ (107 files), files.json\n`,
+      `131 files (1 MB) in ${out}: office/ (20 files), public/ (110 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports'))).toEqual(['en']);
     const documents = [
@@ -193,7 +193,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(128);
+    expect(files).toHaveLength(131);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);
@@ -204,5 +204,37 @@ describe('presence build on the source report', () => {
     const round = await presence(['convert', join(out, 'office/dataset.json'), '--to', 'json']);
     expect(round.status).toBe(0);
     expect(round.stdout).toBe(readFileSync(join(out, 'office/dataset.json'), 'utf8'));
+  });
+});
+
+describe('presence build of a site with more than 5,000 files', () => {
+  const plan = folder.write(
+    'many.csv',
+    [
+      'Title,Date,Region',
+      ...Array.from({ length: 1300 }, (_, i) => `Talk ${i},2027-01-${10 + (i % 20)},Africa`),
+    ].join('\n'),
+  );
+
+  it('says before how many it will have, and how to have fewer', async () => {
+    const run = await presence([
+      'build',
+      plan,
+      '--out',
+      join(folder.path, 'many'),
+      '--language',
+      'en,fr,es',
+      ...STAMP,
+    ]);
+    const [, total, each] =
+      /The site has ([\d,]+) files\.\n([\d,]+) of them are for each of 3 languages\.\n {2}→ .*--language en/.exec(
+        run.stderr,
+      )!;
+    expect(run.stdout).toContain(`public/ (${total} files)`);
+    const ofEnglish = readdirSync(join(folder.path, 'many/public/en'), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    expect(each).toBe(ofEnglish.filter((entry) => entry.isFile()).length.toLocaleString('en'));
   });
 });

@@ -28,7 +28,18 @@ describe('the sentences of the command', () => {
       const names = argumentsOf(messages[key]);
       for (const n of [0, 1, 2, 5, 11, 100, 1_000_000]) {
         const values = Object.fromEntries(names.map((name) => [name, `‹${name}›`]));
-        const numbers = ['n', 'known', 'columns', 'recorded', 'merged', 'rejected', 'unchanged', 'total'];
+        const numbers = [
+          'n',
+          'known',
+          'columns',
+          'recorded',
+          'merged',
+          'rejected',
+          'unchanged',
+          'total',
+          'each',
+          'languages',
+        ];
         for (const name of numbers) if (name in values) Object.assign(values, { [name]: n });
         const text = t(key, values);
         expect(text, key).not.toBe('');

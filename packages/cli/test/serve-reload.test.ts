@@ -30,6 +30,8 @@ describe.concurrent('a reload', () => {
     expect(named(after, 'subject 2')).toContain('DTSTART;VALUE=DATE:20990520');
     expect(named(after, 'subject 4')).toContain('STATUS:CANCELLED');
     expect((await fetch(`${url}ams.ics`, { headers: { 'if-none-match': etag } })).status).toBe(200);
+    const changes = (await feed(url, 'en/changes.html')).replace(/<[^>]+>/g, '');
+    expect(changes).toContain('Moved: 2 May 2099 → 20 May 2099 · Forum on subject 2');
   });
 
   it('that would cancel too much is refused, with what to do, and the next one is accepted', async ({

@@ -16,6 +16,8 @@ export { displayTitle } from './label/display-title.js';
 export { modelLabels } from './label/labels-of-language.js';
 export type { ModelLabels } from './label/model-labels.js';
 export {
+  type EarlierDetails,
+  type EarlierWhen,
   type Modality,
   type Partner,
   type PartnerRole,

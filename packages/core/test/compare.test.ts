@@ -1,4 +1,4 @@
-import { createDataset, type Event } from '@regional-presence/core';
+import { createDataset, Dataset, type Event } from '@regional-presence/core';
 import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
 import { eventWith } from '@regional-presence/test-utils';
 
@@ -98,7 +98,11 @@ describe('a dataset that is published again', () => {
   it('that is listed again is no longer cancelled', () => {
     const gone = reviseDataset(of(event('a')), of(), stamp).dataset;
     const back = reviseDataset(gone, of(event('a')), later).dataset;
-    expect(back.events).toEqual([event('a', { revision: { sequence: 2, modified: later } })]);
+    expect(back.events).toEqual([
+      event('a', {
+        revision: { sequence: 2, modified: later, earlier: [{ sequence: 2, status: 'cancelled' }] },
+      }),
+    ]);
   });
 
   it('keeps the id of an event that was moved to another year', () => {
@@ -173,6 +177,43 @@ describe('a dataset that is published again', () => {
     expect(ids('Seminar Eta', 'Training on spectrum')).toEqual(['x', 'y']);
   });
 
+  it('remembers what people must know of an event as it was before each revision', () => {
+    const venue = { city: 'Cairo', country: 'EG' } as const;
+    const first = of(
+      event('a', { when: { period: '2027-05-03', phrase: '3 May', inferred: ['year'] }, note: 'n' }),
+    );
+    const revised = (before: Dataset, changes: Partial<Event>, at: string) =>
+      reviseDataset(before, of({ ...before.events[0]!, ...changes }), at).dataset;
+    const moved = revised(first, { when: { period: '2027-05-10', hours: '10:00' }, place: venue }, stamp);
+    const earlier = [{ sequence: 1, when: { period: '2027-05-03' }, place: {} }];
+    expect(moved.events[0]!.revision!.earlier).toEqual(earlier);
+    // What is not for everyone, and how a date was read, is not among it.
+    const described = revised(
+      moved,
+      { note: 'other', when: { ...moved.events[0]!.when!, phrase: 'x' } },
+      later,
+    );
+    expect(described.events[0]!.revision).toEqual({ sequence: 2, modified: later, earlier });
+    const cancelled = revised(described, { status: 'cancelled' }, afterwards);
+    const back = revised(cancelled, { status: 'confirmed', title: { en: 'Other' } }, afterwards);
+    expect(back.events[0]!.revision!.earlier!.slice(1)).toEqual([
+      { sequence: 4, title: { en: 'Forum a' }, status: 'cancelled' },
+    ]);
+    expect(Dataset.parse(back)).toEqual(back);
+  });
+
+  it('keeps the last ten of what was published before', () => {
+    let data = of(event('a'));
+    for (let day = 10; day < 25; day++)
+      data = reviseDataset(
+        data,
+        of({ ...data.events[0]!, when: { period: `2027-05-${day}` } }),
+        stamp,
+      ).dataset;
+    const { earlier, sequence } = data.events[0]!.revision!;
+    expect([earlier!.length, earlier!.at(-1)!.sequence]).toEqual([10, sequence]);
+  });
+
   it('remembers from which calendars an event was withdrawn, until it is back', () => {
     const first = of(event('a', { sector: 'ITU-T', bodies: ['SG3', 'SG5'] }));
     const second = of(event('a', { sector: 'ITU-D', bodies: ['SG5'], when: { period: '2022' } }));
@@ -181,10 +222,11 @@ describe('a dataset that is published again', () => {
       sequence: 1,
       modified: stamp,
       withdrawn: { sectors: ['ITU-T'], bodies: ['SG3'], period: first.events[0]!.when!.period },
+      earlier: [{ sequence: 1, when: first.events[0]!.when }],
     });
     expect(reviseDataset(gone, second, later).dataset.events).toEqual(gone.events);
     const back = reviseDataset(gone, first, later).dataset.events[0]!.revision;
-    expect(back).toEqual({ sequence: 2, modified: later, withdrawn: { sectors: ['ITU-D'] } });
+    expect(back).toMatchObject({ sequence: 2, modified: later, withdrawn: { sectors: ['ITU-D'] } });
   });
 
   describe('after an event has ended', () => {

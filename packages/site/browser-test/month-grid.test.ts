@@ -100,6 +100,18 @@ describe('a month as a table', () => {
     await close();
   });
 
+  it('is on one sheet of paper, also if it is full', async () => {
+    const { page, close } = await open('en/2027.html', { viewport: { width: 1009, height: 680 } });
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.month')
+      .evaluateAll((months) => months.map((month) => month.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeGreaterThan(300);
+    // A4 across less margins of 1.5 cm, in pixels of 1/96 inch.
+    expect(Math.max(...heights)).toBeLessThan(((210 - 30) / 25.4) * 96);
+    await close();
+  });
+
   it('says how many events of a full day it does not show', async () => {
     const { page, close } = await open('en/2027.html');
     const more = page.locator('.more a').first();

@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('without scripts, in %s', (language) => {
     const titles = await page.locator('.event h3 a').count();
     // All but the event of 2025.
     expect(titles).toBe(EVENTS.length - 1);
-    for (const name of ['index', '2027', 'subscribe', 'event/geneva']) {
+    for (const name of ['index', '2027', 'search', 'subscribe', 'event/geneva']) {
       await page.goto(new URL(`${name}.html`, page.url().replace(/\/(?:event\/)?[^/]*$/, '/')).href);
       const controls = page.locator(
         'button:visible, select:visible, form:visible, input:visible:not([readonly])',

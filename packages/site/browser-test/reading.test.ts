@@ -19,7 +19,7 @@ describe('what is past is decided when the page is read', () => {
       timezoneId: 'Europe/Zurich',
     });
     const past = page.locator('#past');
-    expect((await past.textContent())!.replace(/[\u2068\u2069]/g, '')).toBe('Past events: 5');
+    expect((await past.textContent())!.replace(/[\u2068\u2069]/g, '')).toBe('Past events: 4');
     expect(await page.getByText('Workshop on spectrum').first().isVisible()).toBe(false);
     expect(await page.locator('#m2027-03').isVisible()).toBe(false);
     expect(await page.locator('#m2027-05').isVisible()).toBe(true);
@@ -27,6 +27,35 @@ describe('what is past is decided when the page is read', () => {
     expect(await page.getByText('Workshop on spectrum').first().isVisible()).toBe(true);
     expect(await past.getAttribute('aria-expanded')).toBe('true');
     await close();
+  });
+
+  it.each([
+    ['Asia/Tokyo', '2027-06-21T00:30:00Z', 'before'],
+    ['Asia/Tokyo', '2027-06-21T02:00:00Z', 'on'],
+    ['Pacific/Honolulu', '2027-06-21T03:59:00Z', 'on'],
+    ['Pacific/Honolulu', '2027-06-21T04:00:00Z', 'past'],
+  ])(
+    'for a reader in %s at %s an event from 22:00 to 01:00 in São Paulo is %s',
+    async (timezoneId, at, state) => {
+      const { page, close } = await open('en/index.html', { at, timezoneId });
+      const night = page.locator('.event', { hasText: 'Call at night' });
+      await expect.poll(() => page.locator('.folded').count()).toBe(1);
+      expect(await night.isVisible()).toBe(state !== 'past');
+      expect(await night.locator('.now').count()).toBe(state === 'on' ? 1 : 0);
+      await close();
+    },
+  );
+
+  it('an event without hours is not past before its day is over everywhere', async () => {
+    for (const [at, isPast] of [
+      ['2027-05-04T11:59:00Z', false],
+      ['2027-05-04T12:00:00Z', true],
+    ] as const) {
+      const { page, close } = await open('en/index.html', { at, timezoneId: 'Asia/Tokyo' });
+      await expect.poll(() => page.locator('.folded').count()).toBe(1);
+      expect(await page.getByText('Forum that was cancelled').isVisible()).toBe(!isPast);
+      await close();
+    }
   });
 
   it('an event that is on is marked', async () => {

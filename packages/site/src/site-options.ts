@@ -1,7 +1,6 @@
 import type { FeedSetOptions, FeedText } from '@regional-presence/calendar';
 import { FEED_SET_OPTIONS } from '@regional-presence/calendar/internal';
 import { LANGUAGES, type WriterOptions } from '@regional-presence/core';
-import type { ActivityChange } from '@regional-presence/core/changes';
 import { checkOptions, type OptionRules } from '@regional-presence/core/internal';
 
 /**
@@ -11,11 +10,6 @@ import { checkOptions, type OptionRules } from '@regional-presence/core/internal
 export interface SiteOptions extends FeedSetOptions {
   /** Name of the site. Default: ITU regional events, in the language of the page. */
   title?: FeedText | undefined;
-  /**
-   * What changed with this publication, from `compareDatasets` or `reviseDataset`: the page of changes then says from
-   * which date an event was moved. Default: not known.
-   */
-  changes?: readonly ActivityChange[] | undefined;
 }
 
 /** Options of a site as files. */
@@ -24,8 +18,6 @@ export interface SiteTreeOptions extends SiteOptions {
   onProblem?: WriterOptions['onProblem'] | undefined;
 }
 
-const SITE_OPTIONS: OptionRules = { ...FEED_SET_OPTIONS, changes: { type: 'array' } };
-
 const TITLES_BY_LANGUAGE: OptionRules = Object.fromEntries(
   LANGUAGES.map((language) => [language, { type: 'string' }]),
 );
@@ -33,7 +25,7 @@ const TITLES_BY_LANGUAGE: OptionRules = Object.fromEntries(
 /** @throws TypeError or RangeError for an option that is unknown or has a value that is not allowed. */
 export function checkSiteOptions(caller: string, options: SiteOptions, more: OptionRules = {}): void {
   const { title, ...others } = options;
-  checkOptions(caller, others, { ...SITE_OPTIONS, ...more });
+  checkOptions(caller, others, { ...FEED_SET_OPTIONS, ...more });
   if (typeof title === 'object' && title !== null)
     checkOptions(`${caller}: title`, title, TITLES_BY_LANGUAGE);
   else checkOptions(caller, { title }, { title: { type: 'string' } });

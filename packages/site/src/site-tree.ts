@@ -26,6 +26,6 @@ async function* filesOfSite(
 ): AsyncIterable<OutputFile> {
   const site = siteData(dataset, options);
   for (const { path, write } of siteFiles(site)) yield { path, content: [write()] };
-  const { title: _, changes: __, ...feeds } = options;
+  const { title: _, ...feeds } = options;
   yield* feedTree(site.data, { ...feeds, onProblem, indexPages: false });
 }

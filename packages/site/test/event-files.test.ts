@@ -1,6 +1,9 @@
+import type { Dataset, Event } from '@regional-presence/core';
+import { reviseDataset } from '@regional-presence/core/changes';
 import { eventWith, unfold } from '@regional-presence/test-utils';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { createSiteHandler } from '../src/index.js';
 import { EVENTS, siteDataset, siteFilesOf } from './site-files.js';
 
 const STAMP = '2026-11-26T10:00:00Z';
@@ -132,27 +135,117 @@ describe('the calendar file of an event', async () => {
 });
 
 describe('the page of changes', () => {
-  const revised = (sequence: number, modified = STAMP) => ({ revision: { sequence, modified } });
-  const before = eventWith({ id: 'moved', when: { period: '2027-05-03' } });
-  const after = { ...before, when: { period: '2027-05-10' }, ...revised(1) };
-  const events = [
-    after,
-    eventWith({ id: 'gone', status: 'cancelled', ...revised(2) }),
-    eventWith({ id: 'added', ...revised(0) }),
-    eventWith({ id: 'old', ...revised(0, '2026-10-01T00:00:00Z') }),
-  ];
+  const shared = { zone: 'Africa/Cairo' };
+  const forum = eventWith({
+    id: 'forum',
+    title: { en: 'Forum', fr: 'Forum de Dakar' },
+    when: { period: '2027-05-03' },
+    place: { city: 'Dakar', country: 'SN' },
+  });
+  const call = eventWith({
+    id: 'call',
+    status: 'cancelled',
+    modality: 'physical',
+    when: { period: '2027-06-01', hours: '22:00-23:00', ...shared },
+  });
+  const published = (events: Event[]) => siteDataset(events);
+  const first = published([forum, call, eventWith({ id: 'gone', when: { period: '2027-08-01' } })]);
+  const second = published([
+    { ...forum, when: { period: '2027-05-10' } },
+    {
+      ...call,
+      status: 'planned',
+      modality: 'virtual',
+      when: { period: '2027-06-01', hours: '10:00-11:00', ...shared },
+    },
+    eventWith({ id: 'added' }),
+  ]);
+  const third = published([
+    {
+      ...second.events[0]!,
+      title: { en: 'Great forum', fr: 'Forum de Dakar' },
+      place: { city: 'Harare', country: 'ZW' },
+    },
+    second.events[1]!,
+    second.events[2]!,
+  ]);
+  const withFirst = {
+    ...first,
+    events: first.events.map((event) => ({
+      ...event,
+      revision: { sequence: 0, modified: '2026-10-01T00:00:00Z' },
+    })),
+  };
+  const afterSecond = reviseDataset(withFirst, second, '2026-11-01T00:00:00Z').dataset;
+  const afterThird = reviseDataset(afterSecond, third, STAMP).dataset;
+  const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/[\u2066-\u2069]/g, '');
 
-  it('says what was added, moved and cancelled', async () => {
-    const changes = [{ kind: 'moved' as const, id: 'moved', before, after, fields: [] }];
-    const files = await siteFilesOf(siteDataset(events), { languages: ['en'], changes });
-    const text = files.get('en/changes.html')!.replace(/<[^>]+>/g, '');
-    expect(text).toContain('Moved: 3 May 2027 → 10 May 2027');
+  it('says from what to what each event was changed, and still does after the next publication', async () => {
+    const two = textOf((await siteFilesOf(afterSecond, { languages: ['en'] })).get('en/changes.html')!);
+    expect(two).toContain('Moved: 3 May 2027 → 10 May 2027 · Forum');
+    const files = await siteFilesOf(afterThird, { languages: ['en', 'fr'] });
+    const text = textOf(files.get('en/changes.html')!);
+    expect(text).toContain(
+      'Where: Dakar, Senegal → Harare, Zimbabwe; Renamed; before: “Forum” · Great forum',
+    );
+    expect(text).toContain(
+      'Moved: 22:00–23:00 (UTC+3) → 10:00–11:00 (UTC+3); Status: Cancelled → Planned; Attendance: Physical → Virtual',
+    );
     expect(text).toContain('Cancelled · Forum');
     expect(text).toContain('Added · Forum');
-    expect(text).toContain('First publication, with 1 event.');
-    expect(files.get('en/atom.xml')).toContain(
-      '<summary>Moved: 3 May 2027 → 10 May 2027 · Mon, 10 May 2027<',
+    // The title that a reader of French sees is the same.
+    expect(textOf(files.get('fr/changes.html')!)).toContain(
+      'Où : Dakar, Sénégal → Harare, Zimbabwe · Forum de Dakar',
     );
+    expect(textOf(files.get('en/atom.xml')!)).toContain('Where: Dakar, Senegal → Harare, Zimbabwe; Renamed');
     expect(files.has('en/event/gone.html')).toBe(true);
+  });
+
+  it('has the hours with the date only if they are others too', async () => {
+    const to = (hours: string) =>
+      published([{ ...call, status: 'planned', when: { period: '2027-06-08', hours, ...shared } }]);
+    const from = published([{ ...call, status: 'planned' }]);
+    const changesTo = async (hours: string) => {
+      const { dataset } = reviseDataset(from, to(hours), STAMP);
+      return textOf((await siteFilesOf(dataset, { languages: ['en'] })).get('en/changes.html')!);
+    };
+    expect(await changesTo('22:00-23:00')).toContain('Moved: 1 June 2027 → 8 June 2027 ·');
+    expect(await changesTo('09:00-10:00')).toContain(
+      'Moved: 1 June 2027, 22:00–23:00 (UTC+3) → 8 June 2027, 09:00–10:00 (UTC+3) ·',
+    );
+  });
+
+  it('is served from the dataset alone', async () => {
+    const files = await siteFilesOf(afterThird, { languages: ['en'] });
+    const handler = createSiteHandler(JSON.parse(JSON.stringify(afterThird)), { languages: ['en'] });
+    const response = await handler(new Request('https://example.org/en/changes.html'));
+    expect(await response.text()).toBe(files.get('en/changes.html'));
+  });
+
+  it('leaves the earlier dates on the page of the event, for people and search engines', async () => {
+    const files = await siteFilesOf(afterThird, { languages: ['en'] });
+    const html = files.get('en/event/forum.html')!;
+    expect(textOf(html)).toContain('Earlier date3 May 2027');
+    expect(linkedDataIn(html)).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2027-05-03',
+    });
+    expect(textOf(files.get('en/event/call.html')!)).toContain(
+      'Earlier date1 June 2027, 22:00–23:00 (UTC+3)',
+    );
+    expect(files.get('en/event/call.html')).not.toContain('previousStartDate');
+  });
+
+  it('names no date where none was known, in the order of the clock in Arabic', async () => {
+    const { when: _, ...undated } = forum;
+    const dated = reviseDataset(published([undated]), published([forum]), STAMP).dataset;
+    const lost = reviseDataset(published([forum]), published([undated]), STAMP).dataset;
+    const page = async (data: Dataset, language: 'en' | 'ar') =>
+      (await siteFilesOf(data, { languages: [language] })).get(`${language}/changes.html`)!;
+    expect(textOf(await page(dated, 'en'))).toContain('Moved: not known → 3 May 2027');
+    expect(textOf(await page(lost, 'en'))).toContain('No longer on 3 May 2027; the new date is not known');
+    expect(await page(afterSecond, 'ar')).toContain(
+      '\u206622:00–23:00\u2069 (\u2066UTC+3\u2069) ← \u206610:00–11:00\u2069',
+    );
   });
 });

@@ -124,3 +124,22 @@ describe('a handler of a site', () => {
     expect(wrong({ each: { nobody: {} } })).toThrow(RangeError);
   });
 });
+
+describe('the page for an address without one', () => {
+  it.each(['', '/calendar', '/a/b'])(
+    'has style and links from any address, below the path %j',
+    async (basePath) => {
+      const serve = createSiteHandler(data, { languages: ['ar', 'en'], basePath });
+      const response = await serve(new Request(`https://example.org${basePath}/en/event/none/at/all.html`));
+      const html = await response.text();
+      expect(response.status).toBe(404);
+      expect(html).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+      const paths = [...html.matchAll(/ href="([^"]+)"/g)].map(([, path]) => path!);
+      expect(paths).toHaveLength(3);
+      for (const path of paths) {
+        expect(path.startsWith(`${basePath}/`), path).toBe(true);
+        expect((await serve(new Request(`https://example.org${path}`))).status, path).toBe(200);
+      }
+    },
+  );
+});

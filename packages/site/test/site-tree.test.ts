@@ -6,7 +6,7 @@ import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicDataset, siteTree } from '../src/index.js';
-import { linkedPaths, siteDataset, siteFilesOf } from './site-files.js';
+import { EVENTS, linkedPaths, siteDataset, siteFilesOf } from './site-files.js';
 
 const STAMP = '2026-11-26T10:00:00Z';
 const BASE = 'https://example.org/calendar';
@@ -79,6 +79,46 @@ describe('the files of a site', () => {
     expect(html).not.toContain('<script>alert');
   });
 
+  it('is not made large by one large cell: lists and names have its beginning, its page has all of it', async () => {
+    const long = 'x'.repeat(100_000);
+    const events = [
+      eventWith({
+        id: 'one',
+        title: { en: `${long}\u{1f600}`, fr: long },
+        place: { text: long },
+        region: 'AFR',
+      }),
+      eventWith({ id: 'two' }),
+    ];
+    const files = await siteFilesOf(siteDataset(events), { languages: ['en', 'fr'], base: BASE });
+    const large = [...files].filter(([path, text]) => path.endsWith('.html') && text.length > 100_000);
+    expect(large.map(([path]) => path)).toEqual(['en/event/one.html', 'fr/event/one.html']);
+    for (const [, html] of large) expect(html.length).toBeLessThan(250_000);
+    expect(files.get('fr/2027.html') ?? files.get('fr/2022.html')).toContain(`${'x'.repeat(300)}…`);
+  });
+
+  it('has no link that runs a script', async () => {
+    const links = ['javascript:alert(1)', 'https://example.org/a', 'data:text/html,x'];
+    const data = siteDataset([eventWith({ id: 'one', region: 'AFR', links })]);
+    for (const organization of data.organizations) organization.url = 'javascript:alert(2)';
+    const files = await siteFilesOf(data, { languages: ['en'] });
+    for (const [path, html] of files) expect(html, path).not.toMatch(/href="(?:javascript|data):/);
+    expect(files.get('en/event/one.html')).toContain('href="https://example.org/a"');
+    expect(files.get('en/event/one.html')).toContain('javascript:alert(1)');
+  });
+
+  it('keeps the address of the calendar file of an event that was cancelled long ago', async () => {
+    const cancelled = eventWith({
+      id: 'one',
+      when: { period: '2020-05-01' },
+      status: 'cancelled',
+      revision: { sequence: 1, modified: '2020-04-01T00:00:00Z' },
+    });
+    const files = await siteFilesOf(siteDataset([cancelled]), { feed: { stamp: STAMP } });
+    expect(files.get('event/one.ics')).toContain('STATUS:CANCELLED');
+    expect(files.get('all.ics')).not.toContain('BEGIN:VEVENT');
+  });
+
   it('writes a date of which the day is not known in words', () => {
     const text = (path: string) => site.get(path)!.replace(/<[^>]+>/g, ' ');
     expect(text('en/event/month.html')).toContain('May 2027, day to be confirmed');
@@ -143,6 +183,19 @@ describe('addresses for other programs', () => {
       if (path.includes('/')) expect(inMap.has(`${BASE}/${path}`), path).toBe(true);
     expect(published.get('404.html')).toContain('href="/calendar/fr/index.html"');
     expect(site.has('sitemap.xml')).toBe(false);
+  });
+
+  it('has all events in the index of the search, each with the page that is there', () => {
+    for (const language of LANGUAGES) {
+      const script = site.get(`${language}/search-index.js`)!;
+      const index = JSON.parse(/^presenceEvents\((.*)\);\n$/.exec(script)![1]!) as {
+        texts: string[];
+        events: [string, string][];
+      };
+      expect(index.events).toHaveLength(EVENTS.length);
+      for (const [file] of index.events) expect(site.has(`${language}/event/${file}.html`), file).toBe(true);
+      expect(new Set(index.texts).size).toBe(index.texts.length);
+    }
   });
 
   it('has links to the same page in each language that lead back', () => {

@@ -1,8 +1,14 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { datasetWriter, type Language, type OutputFile, type Problem } from '@regional-presence/core';
+import {
+  type Dataset,
+  datasetWriter,
+  type Language,
+  type OutputFile,
+  type Problem,
+} from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
-import { siteTree } from '@regional-presence/site';
+import { type SiteOptions, siteTree } from '@regional-presence/site';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
@@ -12,8 +18,9 @@ import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
+import { warnOfManyFiles } from './many-files.js';
 import type { DocumentOptions } from './report-options.js';
-import { type PublishedRevision, type RevisionOptions, revisePublished } from './revise-published.js';
+import { type RevisionOptions, revisePublished } from './revise-published.js';
 import { requireSameUidDomain, sinceFolders, uidDomainOf } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
@@ -68,11 +75,12 @@ async function buildFolder(
     const stamp = options.stamp ?? currentInstant();
     const published = { ...options, stamp };
     await requireSameUidDomain([folder, ...sinceFolders(options)], options, context);
-    const revision = await revisePublished(read, paths, published, context);
+    const dataset = await revisePublished(read, paths, published, context);
     if (options.since === undefined) await warnWithoutSince(folder, context);
+    await warnOfManyFiles(dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
-      filesOf(revision, problems, rejected, published, context),
+      filesOf(dataset, problems, rejected, published, context),
       uidDomainOf(options),
     );
   } catch (error) {
@@ -95,15 +103,15 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  revision: PublishedRevision,
+  dataset: Dataset,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
-  const { dataset } = revision;
   yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
-  yield* filesBelow(PUBLIC_FOLDER, publicFiles(revision, problems, options));
+  const onProblem = (problem: Problem) => void problems.push(problem);
+  yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
   yield* filesBelow(OFFICE_FOLDER, reportFiles(dataset, problems, languages, options, context));
   yield {
@@ -113,19 +121,11 @@ async function* filesOf(
   yield* filesBelow(OFFICE_FOLDER, rejectedFiles(rejected));
 }
 
-/** The site with its feeds. Sources are for the offices: no option brings them into it. */
-function publicFiles(
-  { dataset, changes }: PublishedRevision,
-  problems: Problem[],
-  options: BuildOptions & { stamp: string },
-): AsyncIterable<OutputFile> {
+/** The options of the site with its feeds. Sources are for the offices: no option brings them into it. */
+function siteOptions(options: BuildOptions & { stamp: string }): SiteOptions {
   const { feedsUrl: base, stamp } = options;
   const languages = options.language ?? options.feeds?.languages ?? DEFAULT_LANGUAGES;
-  return siteTree(dataset, {
-    ...publicFeedOptions(options, { base, stamp, languages }),
-    changes,
-    onProblem: (problem) => void problems.push(problem),
-  });
+  return publicFeedOptions(options, { base, stamp, languages });
 }
 
 async function* filesBelow(

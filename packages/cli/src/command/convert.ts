@@ -91,7 +91,7 @@ async function revisedStream(
   const { dataset } = await wholeImport(imported);
   imported.progress.clear();
   await requireSameUidDomain(sinceFolders(options), options, context);
-  const { dataset: revised } = await revisePublished(dataset, paths, options, context);
+  const revised = await revisePublished(dataset, paths, options, context);
   return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 

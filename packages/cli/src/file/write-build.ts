@@ -15,6 +15,8 @@ import {
 /** What a build did with its folder: paths from there. */
 export interface BuiltFolder {
   written: string[];
+  /** The size of the files that were written. */
+  bytes: number;
   /** Files of the last build that are not written any longer. */
   removed: string[];
   /** The same, but changed since: they stay. */
@@ -31,38 +33,58 @@ export async function writeBuild(
   uidDomain: string | undefined,
 ): Promise<BuiltFolder> {
   const previous = await readWrittenFiles(folder);
-  const hashes: WrittenFile[] = [];
+  const list = new FileList();
   const obsolete: { removed: string[]; left: string[] } = { removed: [], left: [] };
-  const written = await writeAtomically(folder, withList(files, hashes, uidDomain), async () => {
-    Object.assign(obsolete, await obsoleteFiles(folder, previous, hashes));
+  const written = await writeAtomically(folder, withList(files, list, uidDomain), async () => {
+    Object.assign(obsolete, await obsoleteFiles(folder, previous, list.files));
     return obsolete.removed;
   });
-  return { written, ...obsolete };
+  return { written, bytes: list.bytes, ...obsolete };
 }
 
-/** The files, their hashes noted, and at the end the list of them. */
-async function* withList(
-  files: AsyncIterable<OutputFile>,
-  hashes: WrittenFile[],
-  uidDomain: string | undefined,
-): AsyncIterable<OutputFile> {
-  for await (const { path, content } of files) {
+/** The hashes of the files of a build, and their size. */
+class FileList {
+  readonly files: WrittenFile[] = [];
+  bytes = 0;
+
+  /** The content of a file, noted when it has been written. A text in memory stays one. */
+  add({ path, content }: OutputFile): OutputFile['content'] {
     const hash = createHash('sha256');
-    yield { path, content: hashedContent(content, (chunk) => void hash.update(chunk)) };
-    hashes.push({ path, sha256: hash.digest('hex') });
+    const update = (chunk: string | Uint8Array) => {
+      hash.update(chunk);
+      this.bytes += Buffer.byteLength(chunk);
+    };
+    const end = () => void this.files.push({ path, sha256: hash.digest('hex') });
+    if (!Array.isArray(content)) return notedChunks(content, update, end);
+    for (const chunk of content) update(chunk);
+    end();
+    return content;
   }
-  const list: WrittenFiles = { files: hashes, ...(uidDomain === undefined ? {} : { uidDomain }) };
-  yield { path: WRITTEN_FILES_NAME, content: [formatWrittenFiles(list)] };
 }
 
-async function* hashedContent(
+async function* notedChunks(
   content: OutputFile['content'],
   update: (chunk: string | Uint8Array) => void,
+  end: () => void,
 ): AsyncIterable<string | Uint8Array> {
   for await (const chunk of content) {
     update(chunk);
     yield chunk;
   }
+  end();
+}
+
+/** The files, noted in a list, and at the end the list. */
+async function* withList(
+  files: AsyncIterable<OutputFile>,
+  list: FileList,
+  uidDomain: string | undefined,
+): AsyncIterable<OutputFile> {
+  for await (const file of files) yield { path: file.path, content: list.add(file) };
+  const written: WrittenFiles = { files: list.files, ...(uidDomain === undefined ? {} : { uidDomain }) };
+  const text = formatWrittenFiles(written);
+  list.bytes += Buffer.byteLength(text);
+  yield { path: WRITTEN_FILES_NAME, content: [text] };
 }
 
 async function obsoleteFiles(

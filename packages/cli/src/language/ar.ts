@@ -59,7 +59,7 @@ export const messages: CommandMessages = {
   'summary/problems': 'المشاكل',
   'summary/written': 'الملفات',
   'summary/files':
-    '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} في \u2068{folder}\u2069: \u2068{names}\u2069',
+    '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} (\u2068{size}\u2069) في \u2068{folder}\u2069: \u2068{names}\u2069',
   'summary/removed': 'المحذوف',
   'summary/removedFiles':
     '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} من التشغيل السابق: \u2068{names}\u2069',
@@ -103,6 +103,9 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     'سبق نشر \u2068{path}\u2069، والخيار \u2066--since\u2069 غير موجود: لا تحصل الأحداث المعدَّلة على مراجعة جديدة، ولا تُلغى الأحداث المحذوفة.\n  ← يرجى إضافة \u2066--since {path}\u2069.',
   'warning/fileLeft': 'الملف \u2068{path}\u2069 من تشغيل سابق، وقد عُدّل بعد ذلك. ولم يُحذف.',
+  'warning/manyFiles': 'عدد ملفات الموقع: {n, number}.',
+  'warning/fewerLanguages':
+    'منها {each, number} لكل لغة، وعدد اللغات {languages, number}.\n  ← إذا كان العدد كبيراً، فاختر لغات أقل باستعمال \u2066--language\u2069، مثلاً \u2066--language ar\u2069.',
 
   'explain/message': 'الرسالة:',
   'explain/why': 'السبب:',

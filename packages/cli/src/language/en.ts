@@ -45,7 +45,7 @@ export const messages = {
   'summary/records': 'Records',
   'summary/problems': 'Problems',
   'summary/written': 'Written',
-  'summary/files': '{n, plural, one {# file} other {# files}} in {folder}: {names}',
+  'summary/files': '{n, plural, one {# file} other {# files}} ({size}) in {folder}: {names}',
   'summary/removed': 'Removed',
   'summary/removedFiles': '{n, plural, one {# file} other {# files}} of the last build: {names}',
 
@@ -85,6 +85,9 @@ export const messages = {
   'warning/sinceMissing':
     '{path} was published before, and --since is missing: changed events get no new revision, and removed events are not cancelled.\n  → Add --since {path}.',
   'warning/fileLeft': '{path} is from an earlier build and was changed since. It was not removed.',
+  'warning/manyFiles': 'The site has {n, number} files.',
+  'warning/fewerLanguages':
+    '{each, number} of them are for each of {languages, number} languages.\n  → If these are too many, choose fewer languages with --language, for example --language en.',
 
   'explain/message': 'Message:',
   'explain/why': 'Why:',

@@ -50,7 +50,7 @@ export const messages: CommandMessages = {
   'summary/problems': 'Problemas',
   'summary/written': 'Escritura',
   'summary/files':
-    '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} en {folder}: {names}',
+    '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} ({size}) en {folder}: {names}',
   'summary/removed': 'Eliminación',
   'summary/removedFiles':
     '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} de la ejecución anterior: {names}',
@@ -94,6 +94,9 @@ export const messages: CommandMessages = {
     '{path} ya se publicó y falta --since: los eventos modificados no reciben una nueva revisión y los retirados no se cancelan.\n  → Añada --since {path}.',
   'warning/fileLeft':
     '{path} procede de una ejecución anterior y se ha modificado desde entonces. No se ha eliminado.',
+  'warning/manyFiles': 'El sitio tiene {n, number} archivos.',
+  'warning/fewerLanguages':
+    '{each, number} de ellos son de cada uno de los {languages, number} idiomas.\n  → Si son demasiados, elija menos idiomas con --language, por ejemplo --language es.',
 
   'explain/message': 'Mensaje:',
   'explain/why': 'Motivo:',

@@ -52,7 +52,7 @@ export const messages: CommandMessages = {
   'summary/problems': 'Problèmes',
   'summary/written': 'Écriture',
   'summary/files':
-    '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} dans {folder} : {names}',
+    '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} ({size}) dans {folder} : {names}',
   'summary/removed': 'Suppression',
   'summary/removedFiles':
     '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} de l’exécution précédente : {names}',
@@ -96,6 +96,9 @@ export const messages: CommandMessages = {
     '{path} a déjà été publié, et --since manque : les manifestations modifiées ne reçoivent pas de nouvelle révision et celles qui ont été retirées ne sont pas annulées.\n  → Ajoutez --since {path}.',
   'warning/fileLeft':
     '{path} provient d’une exécution antérieure et a été modifié depuis. Il n’a pas été supprimé.',
+  'warning/manyFiles': 'Le site compte {n, number} fichiers.',
+  'warning/fewerLanguages':
+    '{each, number} d’entre eux existent pour chacune des {languages, number} langues.\n  → S’ils sont trop nombreux, choisissez moins de langues avec --language, par exemple --language fr.',
 
   'explain/message': 'Message :',
   'explain/why': 'Pourquoi :',

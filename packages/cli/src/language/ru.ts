@@ -54,7 +54,7 @@ export const messages: CommandMessages = {
   'summary/problems': 'Проблемы',
   'summary/written': 'Вывод',
   'summary/files':
-    '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder}: {names}',
+    '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} ({size}) в {folder}: {names}',
   'summary/removed': 'Удалено',
   'summary/removedFiles':
     '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} предыдущего запуска: {names}',
@@ -96,6 +96,9 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     'Файл {path} уже был опубликован, а параметр --since не указан: измененные мероприятия не получают новой редакции, а исключенные не отменяются.\n  → Добавьте --since {path}.',
   'warning/fileLeft': 'Файл {path} остался от предыдущего запуска и был с тех пор изменен. Он не удален.',
+  'warning/manyFiles': 'Файлов на сайте: {n, number}.',
+  'warning/fewerLanguages':
+    'Из них для каждого языка (всего языков: {languages, number}): {each, number}.\n  → Если это слишком много, выберите меньше языков с помощью --language, например --language ru.',
 
   'explain/message': 'Сообщение:',
   'explain/why': 'Почему:',

@@ -46,7 +46,7 @@ export const messages: CommandMessages = {
   'summary/records': '记录',
   'summary/problems': '问题',
   'summary/written': '输出',
-  'summary/files': '{folder}中的{n, number}个文件：{names}',
+  'summary/files': '{folder}中的{n, number}个文件（{size}）：{names}',
   'summary/removed': '删除',
   'summary/removedFiles': '上次运行生成的{n, number}个文件：{names}',
 
@@ -86,6 +86,9 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     '{path}此前已发布，但未指定--since：更改的活动不会获得新的修订号，删除的活动不会标为取消。\n  → 请加上--since {path}。',
   'warning/fileLeft': '{path}由此前的运行生成，之后被修改过，因此未予删除。',
+  'warning/manyFiles': '该网站有{n, number}个文件。',
+  'warning/fewerLanguages':
+    '其中每种语言{each, number}个，共{languages, number}种语言。\n  → 如果过多，请用--language选择较少的语言，例如--language zh。',
 
   'explain/message': '消息：',
   'explain/why': '原因：',

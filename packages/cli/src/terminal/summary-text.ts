@@ -6,6 +6,7 @@ import type { ImportCounts } from '@regional-presence/import';
 import type { CommandContext } from '../command/context.js';
 import type { CommandMessageKey } from '../language/en.js';
 import { displayWidth, padDisplay } from './display-width.js';
+import { sizeText } from './size-text.js';
 import { paint } from './terminal.js';
 
 /** What a build read and wrote. */
@@ -14,6 +15,8 @@ export interface BuildSummary {
   problems: readonly Problem[];
   folder: string;
   written: readonly string[];
+  /** The size of these files. */
+  bytes: number;
   /** Files of the last build that this one does not write. */
   removed: readonly string[];
 }
@@ -35,7 +38,7 @@ export const countsText = (
 
 /** A build in a few lines: rows, records, problems and files. */
 export function summaryText(
-  { counts, problems, folder, written, removed }: BuildSummary,
+  { counts, problems, folder, written, bytes, removed }: BuildSummary,
   context: CommandContext,
 ): string {
   const { t, language, terminal } = context;
@@ -44,7 +47,15 @@ export function summaryText(
     ['summary/rows', readText(counts, context)],
     ['summary/records', t('count/activities', { n: counts.records })],
     ['summary/problems', countsText(countBySeverity(problems), context)],
-    ['summary/written', t('summary/files', { n: written.length, folder, names: names(written) })],
+    [
+      'summary/written',
+      t('summary/files', {
+        n: written.length,
+        size: sizeText(bytes, context),
+        folder,
+        names: names(written),
+      }),
+    ],
   ];
   if (removed.length > 0)
     lines.push(['summary/removed', t('summary/removedFiles', { n: removed.length, names: names(removed) })]);

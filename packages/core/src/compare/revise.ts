@@ -1,9 +1,11 @@
+import type { Revision } from '../model/activity.js';
 import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
 import { requireInstant } from '../period/instant.js';
 import { type Comparison, comparedRevision } from './compare-datasets.js';
+import { earlierDetails } from './earlier-details.js';
 import { withReferredRecords } from './referred-records.js';
 import { withdrawnFrom } from './withdrawn.js';
 
@@ -74,15 +76,27 @@ function revisedActivity<A extends Activity>(
 ): A {
   if (!former) return { ...activity, revision: { sequence: 0, modified: stamp } };
   if (!hasChanged) return former.revision ? { ...activity, revision: former.revision } : activity;
-  const withdrawn = withdrawnFrom(former, activity);
-  const revision = { sequence: (former.revision?.sequence ?? 0) + 1, modified: stamp };
-  return { ...activity, revision: withdrawn ? { ...revision, withdrawn } : revision };
+  return { ...activity, revision: nextRevision(former, activity, withdrawnFrom(former, activity), stamp) };
 }
 
 /** An event that is no longer listed. */
 function cancelled(event: Event, stamp: string): Event {
-  const sequence = (event.revision?.sequence ?? 0) + 1;
-  const withdrawn = event.revision?.withdrawn;
-  const revision = { sequence, modified: stamp, ...(withdrawn ? { withdrawn } : {}) };
-  return { ...event, status: 'cancelled', revision };
+  const activity: Event = { ...event, status: 'cancelled' };
+  return { ...activity, revision: nextRevision(event, activity, event.revision?.withdrawn, stamp) };
+}
+
+function nextRevision(
+  former: Activity,
+  activity: Activity,
+  withdrawn: Revision['withdrawn'],
+  stamp: string,
+): Revision {
+  const sequence = (former.revision?.sequence ?? 0) + 1;
+  const earlier = earlierDetails(former, activity, sequence);
+  return {
+    sequence,
+    modified: stamp,
+    ...(withdrawn ? { withdrawn } : {}),
+    ...(earlier ? { earlier } : {}),
+  };
 }

@@ -8,7 +8,7 @@ import { schemaId } from './schema-id.js';
 import { Source } from './source.js';
 import { SectorCode } from './union.js';
 import { MODALITIES, PARTNER_ROLES, STATUSES } from './vocabulary.js';
-import { Period } from './when.js';
+import { LocalHours, Period, TimeZone } from './when.js';
 
 export const Status = /* @__PURE__ */ z.enum(STATUSES).meta({
   id: schemaId('Status'),
@@ -90,6 +90,40 @@ export const Withdrawn = /* @__PURE__ */ z
   });
 export type Withdrawn = records.Withdrawn;
 
+/** When an activity was to take place before it was moved. */
+export const EarlierWhen = /* @__PURE__ */ z
+  .object({
+    period: Period.optional().describe('The days, or the months or years.'),
+    hours: LocalHours.optional().describe('The local hours of each day.'),
+    zone: TimeZone.optional().describe('The time zone of the hours.'),
+    continuous: z
+      .literal(true)
+      .optional()
+      .describe('It was to last from the first hour on the first day to the last hour on the last day.'),
+  })
+  .meta({
+    id: schemaId('EarlierWhen'),
+    description: 'When an activity was to take place before it was moved.',
+  });
+export type EarlierWhen = records.EarlierWhen;
+
+/** What people must know of an activity, as it was published before one of its revisions. */
+export const EarlierDetails = /* @__PURE__ */ z
+  .object({
+    sequence: z.int().positive().describe('The revision from which on it has other values.'),
+    title: LocalizedText.optional().describe('The title, if it has another.'),
+    when: EarlierWhen.optional().describe('When it was, if it was moved; empty if no date was known.'),
+    place: Place.optional().describe('Where it was, if it has another place; empty if no place was known.'),
+    modality: Modality.optional().describe('How people were to attend, if that is another way.'),
+    status: Status.optional().describe('Its state, if it has another.'),
+  })
+  .meta({
+    id: schemaId('EarlierDetails'),
+    description:
+      'What people must know of an activity, as it was published before one of its revisions: only what has another value since.',
+  });
+export type EarlierDetails = records.EarlierDetails;
+
 /** How often an activity was changed since its first publication, and when it was changed last. */
 export const Revision = /* @__PURE__ */ z
   .object({
@@ -102,6 +136,10 @@ export const Revision = /* @__PURE__ */ z
       .regex(INSTANT_PATTERN)
       .describe('The instant of the last change in UTC: `2026-11-24T10:00:00Z`.'),
     withdrawn: Withdrawn.optional().describe('Under what it was published before and is no longer.'),
+    earlier: z
+      .array(EarlierDetails)
+      .optional()
+      .describe('What was published before its last revisions, the latest last.'),
   })
   .meta({
     id: schemaId('Revision'),

@@ -94,6 +94,34 @@ export interface Dataset {
   engagements: Engagement[];
 }
 
+/** What people must know of an activity, as it was published before one of its revisions: only what has another value since. */
+export interface EarlierDetails {
+  /** The revision from which on it has other values. */
+  sequence: number;
+  /** The title, if it has another. */
+  title?: LocalizedText | undefined;
+  /** When it was, if it was moved; empty if no date was known. */
+  when?: EarlierWhen | undefined;
+  /** Where it was, if it has another place; empty if no place was known. */
+  place?: Place | undefined;
+  /** How people were to attend, if that is another way. */
+  modality?: Modality | undefined;
+  /** Its state, if it has another. */
+  status?: Status | undefined;
+}
+
+/** When an activity was to take place before it was moved. */
+export interface EarlierWhen {
+  /** The days, or the months or years. */
+  period?: Period | undefined;
+  /** The local hours of each day. */
+  hours?: LocalHours | undefined;
+  /** The time zone of the hours. */
+  zone?: TimeZone | undefined;
+  /** It was to last from the first hour on the first day to the last hour on the last day. */
+  continuous?: true | undefined;
+}
+
 /** Work other than events: support, promotion, a publication, fellowships. Usually undated. */
 export interface Engagement {
   /** The id, which stays the same when the activity is imported again. */
@@ -471,6 +499,8 @@ export interface Revision {
   modified: string;
   /** Under what it was published before and is no longer. */
   withdrawn?: Withdrawn | undefined;
+  /** What was published before its last revisions, the latest last. */
+  earlier?: EarlierDetails[] | undefined;
 }
 
 /** A Sector with its bureau and the advisory group to which the regional offices report. */

@@ -9,7 +9,7 @@ import {
   textIn,
   type When,
 } from '@regional-presence/core';
-import { localOffset, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { localOffset, PARTNER_ROLES, recentCache, titleKey } from '@regional-presence/core/internal';
 import { isTimeZone } from '@regional-presence/core/time-zone';
 
 import type { ListItem, PhrasingContent } from 'mdast';
@@ -81,14 +81,18 @@ function zoneText({ zone, period, hours }: When, language: Language): string {
 }
 
 /** The name of a zone whatever the season is; `undefined` where the platform has only its offset. */
-function zoneName(zone: string, day: string, language: Language): string | undefined {
+const zoneName = (zone: string, day: string, language: Language): string | undefined =>
+  nameOfZone(`${language} ${day.slice(0, 4)} ${zone}`);
+
+const nameOfZone = /* @__PURE__ */ recentCache((key): string | undefined => {
+  const [language, year, zone] = key.split(' ') as [string, string, string];
   if (!isTimeZone(zone) || /^[+-]/.test(zone)) return undefined;
   const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
   const name = format
-    .formatToParts(Date.parse(`${day.slice(0, 4)}-07-01`))
+    .formatToParts(Date.parse(`${year}-07-01`))
     .find(({ type }) => type === 'timeZoneName')?.value;
   return name === undefined || /\d/.test(name) ? undefined : name;
-}
+});
 
 /** The place and the modality: `Geneva, Switzerland (hybrid)`. */
 export function activityPlaceText(

@@ -1,3 +1,5 @@
+import { FILL_AND_FOLD } from './script-parts.js';
+
 /**
  * The script of the pages. It decides when the page is read what is past, now and still to come, chooses events, shows
  * hours in the time zone of the reader, and copies addresses. Without it all events are shown in order.
@@ -5,19 +7,25 @@
 export const SITE_SCRIPT = `(() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const filled = (text, values) => text.replace(/\\[(\\w+)\\]/g, (whole, name) => (values[name] === undefined ? whole : '\u2068' + values[name] + '\u2069'));
-  const folded = (text) => text.normalize('NFKD').replace(/\\p{M}/gu, '').toLowerCase();
+  ${FILL_AND_FOLD}
   const items = all('.event');
   const groups = all('.group');
+  const now = Date.now() / 1000;
   const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000);
 
   const front = document.getElementById('current');
   if (front) {
     const dated = all('.event[data-last]', front);
-    const past = dated.filter((item) => Number(item.dataset.last) < today);
+    // Without a zone an event is over when its last day is over everywhere: twelve hours after it is in UTC.
+    const untilOf = ({ dataset }) => Number(dataset.until ?? Number(dataset.last) * 86400 + 129600);
+    const isOn = ({ dataset }) =>
+      dataset.from === undefined
+        ? Number(dataset.first) <= today && Number(dataset.last) >= today
+        : Number(dataset.from) <= now && Number(dataset.until) > now;
+    const past = dated.filter((item) => untilOf(item) <= now);
     for (const item of past) item.classList.add('past');
     for (const item of dated)
-      if (Number(item.dataset.first) <= today && Number(item.dataset.last) >= today && item.dataset.exact) {
+      if (item.dataset.exact && isOn(item)) {
         const mark = document.createElement('span');
         mark.className = 'now';
         mark.textContent = front.dataset.now;
@@ -26,9 +34,9 @@ export const SITE_SCRIPT = `(() => {
     const message = document.getElementById('nothing');
     if (past.length === dated.length && past.length > 0) {
       const exact = past.filter((item) => item.dataset.exact);
-      const latest = (exact.length > 0 ? exact : past).reduce((a, b) => (Number(b.dataset.last) >= Number(a.dataset.last) ? b : a));
+      const latest = (exact.length > 0 ? exact : past).reduce((a, b) => (untilOf(b) >= untilOf(a) ? b : a));
       message.textContent = filled(message.dataset.text, {
-        title: latest.dataset.title,
+        title: latest.querySelector('h3 a').textContent,
         date: latest.querySelector('.facts > :first-child').textContent,
       });
       message.hidden = false;
@@ -57,6 +65,7 @@ export const SITE_SCRIPT = `(() => {
   if (form) {
     const texts = new Map();
     const shown = document.getElementById('shown');
+    const everywhere = document.getElementById('everywhere');
     const matches = (item, { region, sector, kind, body, online }, words) =>
       (!region || item.dataset.region === region) &&
       (!sector || item.dataset.sector === sector) &&
@@ -71,13 +80,14 @@ export const SITE_SCRIPT = `(() => {
     };
     const apply = () => {
       const values = Object.fromEntries(new FormData(form));
-      const words = folded(values.search ?? '').split(/\\s+/).filter(Boolean);
+      const words = wordsOf(values.search ?? '');
       let count = 0;
       for (const item of items) {
         const keep = matches(item, values, words);
         if (item.hidden === keep) item.hidden = !keep;
         if (keep) count++;
       }
+      if (everywhere) everywhere.hash = values.search ?? '';
       shown.textContent = filled(shown.dataset.text, { shown: count, total: items.length });
       tidy();
     };

@@ -4,8 +4,8 @@ const each = (count: number, rule: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => rule(i)).join('\n');
 
 /** Position and length of the bars by classes, since the policy of the pages allows no attribute `style`. */
-const LANE_STYLE = `${each(MAX_LANES + 1, (i) => `.lane-${i} { inset-block-start: ${(2 + i * 1.75).toFixed(2)}rem; }`)}
-${each(MAX_LANES + 2, (i) => `.lanes-${i} td { height: ${Math.max(4.5, 2.4 + i * 1.75).toFixed(2)}rem; }`)}
+const LANE_STYLE = `${each(MAX_LANES + 1, (i) => `.lane-${i} { inset-block-start: calc(var(--top) + ${i} * var(--lane)); }`)}
+${each(MAX_LANES + 2, (i) => `.lanes-${i} td { height: max(var(--cell), 1.2 * var(--top) + ${i} * var(--lane)); }`)}
 ${each(7, (i) => `.span-${i + 1} { inline-size: calc(${(i + 1) * 100}% + ${i}px - 6px); }`)}`;
 
 /** The style sheet of the site: for phones and paper, light and dark, left to right and right to left. */
@@ -60,10 +60,14 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .alert { color: var(--alert); }
 .now { display: inline-block; margin-inline-start: .5rem; padding: 0 .5rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: .8rem; font-weight: 600; }
 .folded .past { display: none; }
+.event h2 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
+#search { max-width: 40rem; }
+#search label { display: block; color: var(--soft); }
+#search #found:empty { display: none; }
 #filter { font-size: .93rem; }
 #filter p { margin: 0 0 .8rem; }
 #filter label { display: block; color: var(--soft); }
-#filter input[type=search], #filter select, .address input { width: 100%; padding: .4rem .5rem; border: 1px solid var(--soft); border-radius: .4rem; background: var(--paper); color: var(--ink); font: inherit; }
+#search input, #filter input[type=search], #filter select, .address input { width: 100%; padding: .4rem .5rem; border: 1px solid var(--soft); border-radius: .4rem; background: var(--paper); color: var(--ink); font: inherit; }
 #filter .check { display: flex; align-items: center; gap: .5rem; }
 #filter .check input { width: 1.1rem; height: 1.1rem; margin: 0; }
 @media (min-width: 56rem) { .columns:has(> #filter:not([hidden])) { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 2.5rem; align-items: start; } .columns > #filter { position: sticky; top: 1rem; margin-block-start: 2.25rem; } }
@@ -100,10 +104,10 @@ blockquote { max-width: 52rem; margin: 1rem 0; padding: .25rem 1rem; border-inli
 .map .land { fill: var(--land); }
 .map .office { fill: var(--accent); }
 .map figcaption { color: var(--soft); font-size: .75rem; }
-.month { width: 100%; margin: 1.75rem 0 2.25rem; border-collapse: collapse; table-layout: fixed; }
+.month { --top: 2rem; --lane: 1.75rem; --cell: 4.5rem; width: 100%; margin: 1.75rem 0 2.25rem; border-collapse: collapse; table-layout: fixed; }
 .month caption { padding-block-end: .35rem; font-size: 1.1rem; font-weight: 700; text-align: start; }
 .month th { padding: .25rem .4rem; color: var(--soft); font-size: .85rem; font-weight: 600; text-align: start; }
-.month td { position: relative; height: 4.5rem; padding: 0; border: 1px solid var(--line); vertical-align: top; }
+.month td { position: relative; height: var(--cell); padding: 0; border: 1px solid var(--line); vertical-align: top; }
 .month .outside { background: var(--fill); }
 .month .outside .number { color: var(--soft); }
 .month .number { display: block; padding: .2rem .45rem; font-size: .9rem; }
@@ -132,14 +136,19 @@ ${LANE_STYLE}
   .bar a { white-space: normal; }
 }
 @media print {
-  body > header nav, .skip, #filter, .actions, .jump, #past { display: none !important; }
+  body > header nav, .skip, #filter, #search, #more, .actions, .jump, #past { display: none !important; }
   .folded .past { display: grid; }
   body { font-size: 10pt; color: #000; background: #fff; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .event, .feed, tr, blockquote { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .month { break-inside: avoid; page: sheet; }
+  .month { --top: 15px; --lane: 11px; --cell: 45px; margin: 0; break-inside: avoid; page: sheet; }
+  .month .number { padding: 0 .3rem; font-size: 9px; }
+  .month .bar { block-size: 10px; }
+  .bar a { padding-block: 0; font-size: 8px; line-height: 10px; }
+  .month .more { inset-block-end: 0; font-size: 8px; line-height: 10px; }
+  #years, #calendar-heading { display: none; }
 }
 @page { margin: 1.5cm; }
 @page sheet { size: A4 landscape; }

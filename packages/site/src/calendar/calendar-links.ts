@@ -8,6 +8,7 @@ import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { EventDates, SiteEvent } from '../site/site-event.js';
 import { isoDay } from '../text/day-text.js';
+import { listedText } from '../text/listed-text.js';
 import { hasEventFile } from './event-file.js';
 
 /** Links that put one event into a calendar; none for an event that is not on or whose days are not known. */
@@ -28,7 +29,7 @@ const addressWith = (address: string, values: Readonly<Record<string, string>>):
   `${address}?${new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString()}`;
 
 const locationText = (event: Event, { names, labels }: PageContext): string =>
-  names.place(event.place) || (event.modality === 'virtual' ? labels.modality.virtual : '');
+  listedText(names.place(event.place)) || (event.modality === 'virtual' ? labels.modality.virtual : '');
 
 const detailsText = ({ links = [] }: Event, { site, path }: PageContext): string =>
   [...links, ...(site.base === undefined ? [] : [`${site.base}/${path}`])].join('\n');

@@ -4,12 +4,17 @@ import { displayTitle } from '@regional-presence/core';
 import { pagePath } from '../site/page-path.js';
 import type { SiteData } from '../site/site-data.js';
 import type { SiteEvent } from '../site/site-event.js';
+import { listedText } from '../text/listed-text.js';
 
-/** Whether a calendar can show an event, by the settings of the site's feeds. */
-export function hasEventFile({ event }: SiteEvent, { options }: SiteData): boolean {
-  const { months, keepCancelled, stamp } = propertiesOf(options, {});
-  return feedEvent(event, { months, keepCancelled, stamp }) !== undefined;
-}
+/** More days than any event has been cancelled for. */
+const MAX_DAYS_CANCELLED = 4_000_000;
+
+/**
+ * Whether a calendar can show an event, by the settings of the site's feeds. The address of a cancelled one stays, as its
+ * page does: without a stamp no event was cancelled too long ago.
+ */
+export const hasEventFile = ({ event }: SiteEvent, { options }: SiteData): boolean =>
+  feedEvent(event, { months: propertiesOf(options, {}).months }) !== undefined;
 
 /** The calendar file of one event, in the language of the first page, with the UID that it has in the feeds. */
 export function eventFile(
@@ -21,7 +26,8 @@ export function eventFile(
     { ...data, events: [event] },
     {
       ...feed,
-      name: displayTitle(event, language).text,
+      name: listedText(displayTitle(event, language).text),
+      keepCancelled: MAX_DAYS_CANCELLED,
       ...(base === undefined ? {} : { url: `${base}/${pagePath.event(language, event.id)}` }),
     },
   );

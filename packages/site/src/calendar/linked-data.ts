@@ -1,12 +1,14 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
 import { displayTitle } from '@regional-presence/core';
+import type { CivilDay } from '@regional-presence/core/period';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { hoursOfEvent, isoLocalTime } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { isoDay } from '../text/day-text.js';
+import { listedText } from '../text/listed-text.js';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -46,7 +48,7 @@ export function linkedDataOf(shown: SiteEvent, context: PageContext): object | u
         ? {}
         : { endDate: isoLocalTime(hours.zone, hours.end) }
       : { endDate: isoDay(dates.last) }),
-    ...statusOf(event, context),
+    ...statusOf(event, dates.first),
     ...(event.modality ? { eventAttendanceMode: ATTENDANCE[event.modality] } : {}),
     location: location.length === 1 ? location[0] : location,
     ...(organizers.length > 0
@@ -57,12 +59,12 @@ export function linkedDataOf(shown: SiteEvent, context: PageContext): object | u
 }
 
 /** What has become of the plan. An event that was moved has its former start. */
-function statusOf(event: Event, { site }: PageContext): object {
-  const { status, id } = event;
+function statusOf({ status, revision }: Event, first: CivilDay): object {
   if (status === 'cancelled') return { eventStatus: `${SCHEMA}EventCancelled` };
   if (status === 'postponed') return { eventStatus: `${SCHEMA}EventPostponed` };
-  const moved = site.options.changes?.find(({ kind, after }) => kind === 'moved' && after?.id === id);
-  const former = /^\d{4}-\d\d-\d\d/.exec(moved?.before?.when?.period ?? '')?.[0];
+  const former = revision?.earlier
+    ?.map(({ when }) => /^\d{4}-\d\d-\d\d/.exec(when?.period ?? '')?.[0])
+    .findLast((day) => day !== undefined && day !== isoDay(first));
   if (former !== undefined) return { eventStatus: `${SCHEMA}EventRescheduled`, previousStartDate: former };
   return { eventStatus: `${SCHEMA}EventScheduled` };
 }
@@ -75,10 +77,10 @@ function locationsOf(
   if (place && (place.city !== undefined || place.country !== undefined || place.venue !== undefined))
     locations.push({
       '@type': 'Place',
-      name: names.place(place),
+      name: listedText(names.place(place)),
       address: {
         '@type': 'PostalAddress',
-        ...(place.city === undefined ? {} : { addressLocality: cleanText(place.city) }),
+        ...(place.city === undefined ? {} : { addressLocality: cleanText(listedText(place.city)) }),
         ...(place.country === undefined ? {} : { addressCountry: place.country }),
       },
     });

@@ -1,9 +1,10 @@
 import { propertiesOf } from '@regional-presence/calendar/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { dateText } from '../html/event-text.js';
-import { changedEvents, changeInWords } from '../site/changed-events.js';
+import { changedEvents } from '../site/changed-events.js';
 import type { LanguageContext } from '../site/page-context.js';
 import { pagePath, relativeLink } from '../site/page-path.js';
+import { changeInWords } from '../text/change-text.js';
 import { xmlText } from './xml-text.js';
 
 /** Most entries of the feed. */

@@ -2,13 +2,13 @@ import type { Language } from '@regional-presence/core';
 import type { SiteData } from '../site/site-data.js';
 import { xmlText } from './xml-text.js';
 
-/** Most addresses of a file: with six languages each is some 800 bytes, and a file may have 50 MB. */
-const MAX_SITEMAP_ADDRESSES = 10_000;
+/** Most addresses of a file: sitemaps.org allows 50,000. */
+const MAX_SITEMAP_ADDRESSES = 50_000;
 
 /** A page that exists in each language. */
 export type PageOfLanguages = (language: Language) => string;
 
-/** The pages of a site for search engines (sitemaps.org), each with its versions in other languages. */
+/** The pages of a site for search engines (sitemaps.org). Each page has the links to its versions in other languages. */
 export function sitemapFiles(
   pages: readonly PageOfLanguages[],
   { base, languages }: SiteData,
@@ -16,7 +16,7 @@ export function sitemapFiles(
   const addresses = languages.flatMap((language) => pages.map((page) => ({ page, language })));
   const count = Math.ceil(addresses.length / MAX_SITEMAP_ADDRESSES);
   const partAt = (i: number) => addresses.slice(i * MAX_SITEMAP_ADDRESSES, (i + 1) * MAX_SITEMAP_ADDRESSES);
-  const write = (i: number) => sitemapPart(partAt(i), base!, languages);
+  const write = (i: number) => sitemapPart(partAt(i), base!);
   if (count <= 1) return [{ path: 'sitemap.xml', write: () => write(0) }];
   const paths = Array.from({ length: count }, (_, i) => `sitemap-${i + 1}.xml`);
   return [
@@ -28,16 +28,12 @@ export function sitemapFiles(
 function sitemapPart(
   addresses: readonly { page: PageOfLanguages; language: Language }[],
   base: string,
-  languages: readonly Language[],
 ): string {
-  const entries = addresses.map(({ page, language }) => {
-    const links = languages.map(
-      (tag) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${xmlText(`${base}/${page(tag)}`)}"/>`,
-    );
-    return `<url><loc>${xmlText(`${base}/${page(language)}`)}</loc>${languages.length > 1 ? links.join('') : ''}</url>\n`;
-  });
+  const entries = addresses.map(
+    ({ page, language }) => `<url><loc>${xmlText(`${base}/${page(language)}`)}</loc></url>\n`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join('')}</urlset>
 `;
 }

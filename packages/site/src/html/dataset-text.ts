@@ -3,6 +3,7 @@ import { cleanText } from '@regional-presence/report/internal';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { LanguageContext } from '../site/page-context.js';
+import { listedText } from '../text/listed-text.js';
 
 /** A text of the dataset, with its language and in its own direction if that is not the language of the page. */
 export const datasetText = (
@@ -10,20 +11,32 @@ export const datasetText = (
   { language }: Pick<LanguageContext, 'language'>,
 ): ElementContent => foreignText(textIn(text, language), language);
 
-/** The title of an activity. */
-export const shownTitleContent = (
-  record: { title: LocalizedText; occasion?: Event['occasion'] },
+interface TitledRecord {
+  title: LocalizedText;
+  occasion?: Event['occasion'];
+}
+
+/** The title of an activity in full, for its own page. */
+export const fullTitleContent = (
+  record: TitledRecord,
   { language }: Pick<LanguageContext, 'language'>,
 ): ElementContent => foreignText(displayTitle(record, language), language);
+
+/** The title of an activity, as one of many. */
+export function shownTitleContent(
+  record: TitledRecord,
+  { language }: Pick<LanguageContext, 'language'>,
+): ElementContent {
+  const { text, language: tag } = displayTitle(record, language);
+  return foreignText({ text: listedText(text), language: tag }, language);
+}
 
 /** A text as it was written: its language is not known. */
 export const writtenAs = (text: string): Element => h('bdi', cleanText(text));
 
-/** The title of an activity without markup. */
-export const plainTitle = (
-  record: { title: LocalizedText; occasion?: Event['occasion'] },
-  { language }: Pick<LanguageContext, 'language'>,
-): string => cleanText(displayTitle(record, language).text);
+/** The title of an activity without markup, as a name. */
+export const plainTitle = (record: TitledRecord, { language }: Pick<LanguageContext, 'language'>): string =>
+  cleanText(listedText(displayTitle(record, language).text));
 
 function foreignText(
   { text, language: tag }: { text: string; language: string },

@@ -1,10 +1,11 @@
 import { yearMonthDay } from '@regional-presence/core/period';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { spanOfEvent } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
-import { plainTitle, shownTitleContent } from './dataset-text.js';
+import { shownTitleContent } from './dataset-text.js';
 import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from './event-text.js';
 
 /** A list of events in their order. */
@@ -26,7 +27,7 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
   const hours = hoursElement(event, context);
   if (hours) facts.push(hours);
   facts.push(...placeContents(event, context));
-  return h('li.event', filterDataOf(shown, context), [
+  return h('li.event', filterDataOf(shown), [
     dayLeaf(shown, context),
     h('div.what', [
       h('h3', [
@@ -44,18 +45,19 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
 
 const listText = (value: string): ElementContent => ({ type: 'text', value });
 
-/** What the script finds an event by. Days are numbers since 1970, of the calendar of the reader. */
-function filterDataOf({ event, dates }: SiteEvent, context: PageContext): Record<string, string | number> {
+/** What the script finds an event by. Days are numbers since 1970, instants are seconds since then in UTC. */
+function filterDataOf({ event, dates }: SiteEvent): Record<string, string | number> {
   const { region, sector, kind, bodies, modality } = event;
+  const span = spanOfEvent(event);
   return {
     ...(dates ? { dataFirst: dates.first, dataLast: dates.last } : {}),
+    ...(span ? { dataFrom: span.from, dataUntil: span.until } : {}),
     ...(dates?.precision === 'day' ? { dataExact: 'day' } : {}),
     ...(region === undefined ? {} : { dataRegion: region }),
     ...(sector === undefined ? {} : { dataSector: sector }),
     dataKind: kind,
     ...(bodies === undefined ? {} : { dataBody: bodies.join(' ') }),
     ...(modality === undefined ? {} : { dataMode: modality }),
-    dataTitle: plainTitle(event, context),
   };
 }
 

@@ -7,6 +7,7 @@ import { cityOfZone, hoursOfEvent, offsetText } from '../site/event-hours.js';
 import { type LanguageContext, localText } from '../site/page-context.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { isoDay } from '../text/day-text.js';
+import { listedText } from '../text/listed-text.js';
 import { contentOfParts } from './message-content.js';
 
 /** The date in words: `Tue, 7 September 2021`; `May 2027, day to be confirmed` before the event was held. */
@@ -17,7 +18,9 @@ export function dateText(
 ): string {
   const { when, dateText: written } = event;
   if (!when)
-    return written === undefined ? t('date.unknown') : t('date.asWritten', { text: cleanText(written) });
+    return written === undefined
+      ? t('date.unknown')
+      : t('date.asWritten', { text: cleanText(listedText(written)) });
   if (dates?.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(when.period)) return days[weekday](dates.first);
   const date = periodText(when.period);
   if (dates === undefined || dates.precision === 'day' || isOver(event, site.published)) return date;
@@ -75,7 +78,7 @@ export function placeContents(
   { place, modality }: Event,
   { names, labels }: LanguageContext,
 ): ElementContent[] {
-  const where = names.place(place);
+  const where = listedText(names.place(place));
   return [
     ...(where === '' ? [] : [place?.text === undefined ? textOf(where) : h('bdi', where)]),
     ...(modality === undefined ? [] : [textOf(labels.modality[modality])]),

@@ -3,6 +3,7 @@ import { cleanText } from '@regional-presence/report/internal';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PageContext } from '../site/page-context.js';
+import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
 
 /** The controls that choose events. They are hidden until the script shows them: without it they have no effect. */
@@ -40,6 +41,9 @@ export function filterForm(events: readonly SiteEvent[], context: PageContext): 
       h('label', { htmlFor: 'filter-online' }, t('filter.online')),
     ]),
     h('p', { id: 'shown', role: 'status', dataText: t('filter.shown') }),
+    h('p', [
+      h('a', { id: 'everywhere', href: context.href(pagePath.search(context.language)) }, t('search.title')),
+    ]),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { isRightToLeft, type Language } from '@regional-presence/core';
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { contentOfParts } from './message-content.js';
+import { pageHtml, sharedHtml } from './shared-html.js';
 
 /** Content-Security-Policy of every page: only the files of the site apply, and nothing is sent. */
 export const SITE_POLICY =
@@ -21,7 +21,9 @@ export interface PageContent {
   /** Objects of schema.org. */
   linkedData?: object | undefined;
   /** The entry of the navigation that is the page itself. */
-  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'subscribe' | undefined;
+  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'search' | 'subscribe' | undefined;
+  /** Paths of scripts that this page has in addition, in their order. */
+  scripts?: readonly string[] | undefined;
 }
 
 /** A page as HTML. Its links are relative, so that it works at any address and from a disk. */
@@ -37,12 +39,12 @@ export function writePage(content: PageContent, context: PageContext): string {
           h('a.skip', { href: '#content' }, context.t('nav.skip')),
           pageHeader(content, context),
           h('main', { id: 'content' }, content.main),
-          pageFooter(context),
+          sharedHtml('footer', context, () => pageFooter(context)),
         ]),
       ]),
     ],
   };
-  return `${toHtml(root)}\n`;
+  return pageHtml(root);
 }
 
 function pageHead(content: PageContent, { title, path, href, site, language, t }: PageContext): Element {
@@ -74,7 +76,9 @@ function pageHead(content: PageContent, { title, path, href, site, language, t }
         ]
       : []),
     h('link', { rel: 'stylesheet', href: href(STYLE_PATH) }),
-    h('script', { src: href(SCRIPT_PATH), defer: true }),
+    ...[SCRIPT_PATH, ...(content.scripts ?? [])].map((script) =>
+      h('script', { src: href(script), defer: true }),
+    ),
     ...(content.linkedData ? [linkedDataBlock(content.linkedData)] : []),
   ]);
 }
@@ -89,30 +93,10 @@ const linkedDataBlock = (data: object): Element =>
 
 function pageHeader({ current, inLanguage }: PageContent, context: PageContext): Element {
   const { site, language, t, title, href } = context;
-  const { languages, currentYear, hasChanges } = site;
-  const entry = (name: PageContent['current'], label: string, path: string, className?: string) =>
-    h('li', [
-      h('a', { href: href(path), className, ariaCurrent: current === name ? 'page' : undefined }, label),
-    ]);
+  const { languages } = site;
   return h('header', [
     h('p.name', [h('a', { href: href(pagePath.front(language)) }, title)]),
-    h('nav', { ariaLabel: t('nav.label') }, [
-      h('ul', [
-        ...(currentYear === undefined
-          ? []
-          : [
-              entry(
-                'plan',
-                t('nav.plan', { year: String(currentYear) }),
-                pagePath.year(language, currentYear),
-              ),
-            ]),
-        entry('regions', t('nav.regions'), pagePath.regions(language)),
-        entry('offices', t('nav.offices'), pagePath.offices(language)),
-        ...(hasChanges ? [entry('changes', t('nav.changes'), pagePath.changes(language))] : []),
-        entry('subscribe', t('nav.subscribe'), pagePath.subscribe(language), 'button'),
-      ]),
-    ]),
+    sharedHtml(`nav ${current ?? ''}`, context, () => pageNavigation(current, context)),
     ...(languages.length > 1
       ? [
           h('nav.languages', { ariaLabel: t('nav.languages') }, [
@@ -121,8 +105,12 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
               languages.map((tag) =>
                 h('li', [
                   tag === language
-                    ? h('span', { lang: tag, ariaCurrent: 'true' }, ownLanguageName(tag))
-                    : h('a', { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) }, ownLanguageName(tag)),
+                    ? h('span', { lang: tag, ariaCurrent: 'true' }, OWN_LANGUAGE_NAMES[tag])
+                    : h(
+                        'a',
+                        { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) },
+                        OWN_LANGUAGE_NAMES[tag],
+                      ),
                 ]),
               ),
             ),
@@ -132,11 +120,38 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
   ]);
 }
 
-/** The name of a language in itself, as a heading has it: `Français`. */
-function ownLanguageName(tag: Language): string {
-  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+function pageNavigation(current: PageContent['current'], context: PageContext): Element {
+  const { site, language, t, href } = context;
+  const { currentYear, hasSearch, hasChanges } = site;
+  const entry = (name: PageContent['current'], label: string, path: string, className?: string) =>
+    h('li', [
+      h('a', { href: href(path), className, ariaCurrent: current === name ? 'page' : undefined }, label),
+    ]);
+  return h('nav', { ariaLabel: t('nav.label') }, [
+    h('ul', [
+      ...(currentYear === undefined
+        ? []
+        : [
+            entry('plan', t('nav.plan', { year: String(currentYear) }), pagePath.year(language, currentYear)),
+          ]),
+      entry('regions', t('nav.regions'), pagePath.regions(language)),
+      entry('offices', t('nav.offices'), pagePath.offices(language)),
+      ...(hasChanges ? [entry('changes', t('nav.changes'), pagePath.changes(language))] : []),
+      ...(hasSearch ? [entry('search', t('nav.search'), pagePath.search(language))] : []),
+      entry('subscribe', t('nav.subscribe'), pagePath.subscribe(language), 'button'),
+    ]),
+  ]);
 }
+
+/** The name of each language in itself, as a heading has it. */
+const OWN_LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  ar: 'العربية',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  ru: 'Русский',
+  zh: '中文',
+};
 
 function pageFooter({ site, t, days, language, href }: PageContext): Element {
   const { published } = site;

@@ -4,9 +4,10 @@ import { h } from 'hastscript';
 import { shownTitleContent } from '../html/dataset-text.js';
 import { dateElement } from '../html/event-text.js';
 import type { PageContent } from '../html/page-shell.js';
-import { changedEvents, changeInWords, type Publication } from '../site/changed-events.js';
+import { changedEvents, type Publication } from '../site/changed-events.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
+import { changeInWords } from '../text/change-text.js';
 
 /** What was added, moved, changed and cancelled with each publication, the latest first. */
 export function changesPage(context: PageContext): PageContent {

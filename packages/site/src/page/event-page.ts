@@ -6,14 +6,22 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
-import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
+import {
+  datasetText,
+  fullTitleContent,
+  plainTitle,
+  shownTitleContent,
+  writtenAs,
+} from '../html/dataset-text.js';
 import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
+import { webLink } from '../html/web-link.js';
 import { hoursOfEvent } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
+import { earlierDateText } from '../text/change-text.js';
 import { eventFeedLinks } from './feed-links.js';
 import { officeLink } from './office-link.js';
 
@@ -22,7 +30,7 @@ export function eventPage(shown: SiteEvent, context: PageContext): PageContent {
   const { event } = shown;
   const { t } = context;
   const alert = alertText(event, context);
-  const title = shownTitleContent(event, context);
+  const title = fullTitleContent(event, context);
   const add = calendarLinks(shown, context);
   const feeds = eventFeedLinks(event, context);
   return {
@@ -63,10 +71,9 @@ const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
   const { event } = shown;
-  const { t, periodText, site } = context;
+  const { t } = context;
   const hours = hoursElement(event, context);
-  const moved = site.options.changes?.find(({ after, kind }) => kind === 'moved' && after?.id === event.id);
-  const earlier = moved?.before?.when?.period ?? event.revision?.withdrawn?.period;
+  const dates = earlierDates(event, context);
   return [
     [
       t('event.when'),
@@ -76,9 +83,17 @@ function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
         ...ownTime(event, context),
       ],
     ],
-    [t('event.earlier'), earlier === undefined ? undefined : [h('s', periodText(earlier))]],
+    [t('event.earlier'), stacked(dates.map((text) => h('s', text)))],
     [t('event.where'), stacked(placeContents(event, context))],
   ];
+}
+
+/** The dates on which the event was to take place before, the latest first. */
+function earlierDates(event: Event, context: PageContext): string[] {
+  const { earlier = [], withdrawn } = event.revision ?? {};
+  const moves = earlier.flatMap(({ when }) => (when?.period === undefined ? [] : [when])).reverse();
+  if (moves.length === 0 && withdrawn?.period !== undefined) return [context.periodText(withdrawn.period)];
+  return [...new Set(moves.map((when) => earlierDateText(when, event, context)))];
 }
 
 /** The hours in the time zone of the reader, which the script fills in where it is another. */
@@ -164,13 +179,11 @@ function details(event: Event, context: PageContext): Fact[] {
     [
       t('event.links'),
       stacked(
-        (links ?? []).map((link) =>
-          h(
-            'a',
-            { href: link, rel: 'noopener', dir: 'ltr' },
-            isConferenceLink(link) ? `${t('event.join')}: ${cleanText(link)}` : cleanText(link),
-          ),
-        ),
+        (links ?? []).map((link) => {
+          const address = h('bdi', { dir: 'ltr' }, cleanText(link));
+          const content = isConferenceLink(link) ? [textNode(`${t('event.join')}: `), address] : [address];
+          return webLink(link, h('span', content));
+        }),
       ),
     ],
   ];

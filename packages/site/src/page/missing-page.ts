@@ -9,11 +9,12 @@ import type { SiteData } from '../site/site-data.js';
 
 /**
  * The page for an address without one, in all languages of the site. A server shows it at any address: its links are
- * absolute, and without a public address it has none.
+ * absolute, and where the root of the site is not known it has none.
+ *
+ * @param root the path of the site on its server, without a slash at its end. Default: that of the public address.
  */
-export function missingPage(site: SiteData): string {
-  const { languages, firstLanguage, base } = site;
-  const root = base === undefined ? undefined : new URL(base).pathname.replace(/\/+$/, '');
+export function missingPage(site: SiteData, root = rootOf(site)): string {
+  const { languages, firstLanguage } = site;
   const parts = languages.map((language) => {
     const { t } = languageContext(site, language);
     return h('section', { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }, [
@@ -27,7 +28,7 @@ export function missingPage(site: SiteData): string {
     ]);
   });
   const { t } = languageContext(site, firstLanguage);
-  const page = h('html', { lang: firstLanguage }, [
+  const page = h('html', { lang: firstLanguage, dir: isRightToLeft(firstLanguage) ? 'rtl' : 'ltr' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: SITE_POLICY }),
@@ -40,3 +41,6 @@ export function missingPage(site: SiteData): string {
   ]);
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
 }
+
+const rootOf = ({ base }: SiteData): string | undefined =>
+  base === undefined ? undefined : new URL(base).pathname.replace(/\/+$/, '');

@@ -1,11 +1,11 @@
 import type { Region } from '@regional-presence/core';
 import { formatList } from '@regional-presence/core/internal';
-import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { datasetText } from '../html/dataset-text.js';
 import { factList } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
+import { webLink } from '../html/web-link.js';
 import { localText, type PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { eventsPart, otherActivities } from './event-part.js';
@@ -71,11 +71,7 @@ function organizationsOf({ organizations }: Region, context: PageContext): Eleme
     const name = organization
       ? datasetText(organization.name, context)
       : ({ type: 'text', value: id } as const);
-    const shown =
-      organization?.url === undefined
-        ? name
-        : h('a', { href: cleanText(organization.url), rel: 'noopener' }, [name]);
-    return [shown];
+    return [organization?.url === undefined ? name : webLink(organization.url, name)];
   });
   const separator = formatList(['', ''], context.language, 'unit');
   return parts.flatMap((part, i) => (i === 0 ? [part] : [{ type: 'text', value: separator }, part]));

@@ -1,6 +1,7 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
 import type { Language } from '@regional-presence/core';
-import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { SCRIPT_PATH, SEARCH_SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { SEARCH_SCRIPT } from '../asset/search-script.js';
 import { SITE_SCRIPT } from '../asset/site-script.js';
 import { SITE_STYLE } from '../asset/site-style.js';
 import { eventFile, hasEventFile } from '../calendar/event-file.js';
@@ -14,10 +15,12 @@ import { missingPage } from '../page/missing-page.js';
 import { officePage, officesPage } from '../page/office-page.js';
 import { planPage } from '../page/plan-page.js';
 import { regionPage, regionsPage } from '../page/region-page.js';
+import { searchPage } from '../page/search-page.js';
 import { subscribePage } from '../page/subscribe-page.js';
 import { yearPage } from '../page/year-page.js';
 import { languageContext, type PageContext, pageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
+import { searchIndex } from '../site/search-index.js';
 import type { SiteData } from '../site/site-data.js';
 
 /** A file of the site, which is written when it is asked for. */
@@ -27,6 +30,7 @@ export interface SiteFile {
   write(): string;
 }
 
+const SCRIPT_MEDIA_TYPE = 'text/javascript; charset=utf-8';
 const PAGE_MEDIA_TYPE = 'text/html; charset=utf-8';
 
 /** A page in each language: its path, and its content. */
@@ -51,6 +55,12 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
   yield page('index.html', firstLanguage, pages[0]!);
   for (const language of languages) {
     for (const one of pages) yield page(one.path(language), language, one);
+    if (site.hasSearch)
+      yield {
+        path: pagePath.searchIndex(language),
+        mediaType: SCRIPT_MEDIA_TYPE,
+        write: () => searchIndex(contexts.get(language)!),
+      };
     if (hasChanges)
       yield {
         path: pagePath.atom(language),
@@ -66,7 +76,8 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
         write: () => eventFile(shown, site),
       };
   yield { path: STYLE_PATH, mediaType: 'text/css; charset=utf-8', write: () => SITE_STYLE };
-  yield { path: SCRIPT_PATH, mediaType: 'text/javascript; charset=utf-8', write: () => SITE_SCRIPT };
+  yield { path: SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, write: () => SITE_SCRIPT };
+  yield { path: SEARCH_SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, write: () => SEARCH_SCRIPT };
   yield { path: '404.html', mediaType: PAGE_MEDIA_TYPE, write: () => missingPage(site) };
   if (base === undefined) return;
   for (const file of sitemapFiles(
@@ -77,7 +88,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
 }
 
 /** The pages of one language. The front page is the first. */
-function languagePages({ data, byYear, events, hasChanges }: SiteData): LanguagePage[] {
+function languagePages({ data, byYear, events, hasSearch, hasChanges }: SiteData): LanguagePage[] {
   return [
     { path: pagePath.front, content: frontPage },
     ...[...byYear.keys()].map(
@@ -100,6 +111,7 @@ function languagePages({ data, byYear, events, hasChanges }: SiteData): Language
         content: (context) => officePage(office, context),
       }),
     ),
+    ...(hasSearch ? [{ path: pagePath.search, content: searchPage }] : []),
     { path: pagePath.subscribe, content: subscribePage },
     { path: pagePath.plan, content: planPage },
     ...(hasChanges ? [{ path: pagePath.changes, content: changesPage }] : []),

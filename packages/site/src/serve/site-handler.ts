@@ -7,9 +7,10 @@ import {
   toResponseBody,
 } from '@regional-presence/calendar/internal';
 import type { Dataset } from '@regional-presence/core';
-import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { SCRIPT_PATH, SEARCH_SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import { SITE_POLICY } from '../html/page-shell.js';
-import { siteData } from '../site/site-data.js';
+import { missingPage } from '../page/missing-page.js';
+import { type SiteData, siteData } from '../site/site-data.js';
 import { checkSiteOptions, type SiteOptions } from '../site-options.js';
 import { type SiteFile, siteFiles } from './site-files.js';
 
@@ -19,10 +20,14 @@ export interface SiteHandlerOptions extends SiteOptions, Pick<FeedHandlerOptions
 /** A site as it is served until there is another dataset. */
 interface ServedSite {
   source: Dataset;
+  data: SiteData;
   files: ReadonlyMap<string, SiteFile>;
   cache: BodyCache;
   feeds: FeedHandler;
 }
+
+/** Files with a hash of their content in the name. */
+const ASSET_PATHS: ReadonlySet<string> = new Set([STYLE_PATH, SCRIPT_PATH, SEARCH_SCRIPT_PATH]);
 
 /** Seconds for which clients may cache a file with a hash in its name: a year. */
 const ASSET_MAX_AGE = 31_536_000;
@@ -49,7 +54,7 @@ export function createSiteHandler(
   });
   const { basePath = '', maxAge = 3600, ...siteOptions } = options;
   const base = basePath.replace(/^(?=[^/])/, '/').replace(/\/+$/, '');
-  const { title: _, changes: __, ...feedOptions } = options;
+  const { title: _, ...feedOptions } = options;
   let served: ServedSite | undefined;
   const current = async (): Promise<ServedSite> => {
     const dataset = typeof source === 'function' ? await source() : source;
@@ -59,6 +64,7 @@ export function createSiteHandler(
       const site = siteData(dataset, siteOptions);
       served = {
         source: dataset,
+        data: site,
         files: new Map([...siteFiles(site)].map((file) => [file.path, file])),
         cache: new BodyCache(),
         feeds: createFeedHandler(site.data, feedOptions),
@@ -75,11 +81,11 @@ export function createSiteHandler(
     // Relative links of a page start from its folder: `/calendar` → `calendar/`.
     if (pathname === base && base !== '') return redirectResponse(`${base.replace(/^.*\//, '')}/`);
     const path = pathBelow(pathname, base);
-    if (path === undefined) return missingResponse(request, site);
+    if (path === undefined) return missingResponse(request, site, base);
     if (/^[a-z]{2}$/.test(path) && site.files.has(`${path}/index.html`)) return redirectResponse(`${path}/`);
     const file = site.files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     if (file) return fileResponse(request, file, site, maxAge);
-    if (!/\.(?:ics|jcal)$/i.test(path)) return missingResponse(request, site);
+    if (!/\.(?:ics|jcal)$/i.test(path)) return missingResponse(request, site, base);
     return site.feeds(request);
   };
 }
@@ -102,7 +108,7 @@ async function fileResponse(
   status = 200,
 ): Promise<Response> {
   const body = await cache.get(path, () => toResponseBody(write(), mediaType));
-  const isAsset = path === STYLE_PATH || path === SCRIPT_PATH;
+  const isAsset = ASSET_PATHS.has(path);
   return bodyResponse(request, body, {
     status,
     maxAge: isAsset ? ASSET_MAX_AGE : maxAge,
@@ -110,6 +116,9 @@ async function fileResponse(
   });
 }
 
-/** 404 with the page for it. */
-const missingResponse = (request: Request, site: ServedSite): Promise<Response> =>
-  fileResponse(request, site.files.get('404.html')!, site, 0, 404);
+/** 404 with the page for it. The handler knows the root of the site, which the file knows with a public address only. */
+function missingResponse(request: Request, site: ServedSite, root: string): Promise<Response> {
+  const { mediaType } = site.files.get('404.html')!;
+  const file = { path: '404', mediaType, write: () => missingPage(site.data, root) };
+  return fileResponse(request, file, site, 0, 404);
+}

@@ -1,5 +1,3 @@
-import type { Event } from '@regional-presence/core';
-import type { LanguageContext } from './page-context.js';
 import type { SiteData } from './site-data.js';
 import type { SiteEvent } from './site-event.js';
 
@@ -30,21 +28,4 @@ export function changedEvents({ events }: SiteData): Publication[] {
       return { modified, events: changed, isFirst: i === 0 && changed.every(isNew) };
     })
     .reverse();
-}
-
-/** What changed in words: `Added`, `Cancelled`, `Moved: 3 May 2027 → 10 May 2027`. */
-export function changeInWords(
-  event: Event,
-  { t, labels, periodText, site }: Pick<LanguageContext, 't' | 'labels' | 'periodText' | 'site'>,
-): string {
-  const { status, revision, when, id } = event;
-  if (status === 'cancelled' || status === 'postponed') return labels.status[status];
-  if (revision?.sequence === 0) return t('changes.added');
-  const change = site.options.changes?.find(({ after }) => after?.id === id);
-  const [before, after] = [change?.before?.when?.period, when?.period];
-  if (before !== undefined && after !== undefined && before !== after)
-    return t('changes.moved', { before: periodText(before), after: periodText(after) });
-  const lost = revision?.withdrawn?.period;
-  if (lost !== undefined) return t('changes.undated', { before: periodText(lost) });
-  return t('changes.changed');
 }

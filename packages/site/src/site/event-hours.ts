@@ -16,11 +16,24 @@ export interface EventHours {
   days: number;
 }
 
+/** Each page that shows an event asks for its hours several times, in each language. */
+const KNOWN_HOURS = /* @__PURE__ */ new WeakMap<Event, { hours: EventHours | undefined }>();
+
+/** The hours of an event, computed once. */
+export function hoursOfEvent(event: Event): EventHours | undefined {
+  let known = KNOWN_HOURS.get(event);
+  if (!known) {
+    known = { hours: computeHours(event) };
+    KNOWN_HOURS.set(event, known);
+  }
+  return known.hours;
+}
+
 /**
  * The hours of an event as its calendar has them: `22:00-01:00` ends on the next day, `10:00-10:00` has no end, and
  * `00:00-00:00` are whole days.
  */
-export function hoursOfEvent(event: Event): EventHours | undefined {
+function computeHours(event: Event): EventHours | undefined {
   const { hours, zone, continuous } = event.when ?? {};
   const dates = datesOfEvent(event);
   if (hours === undefined || zone === undefined || dates?.precision !== 'day') return undefined;
@@ -45,6 +58,26 @@ export function hoursOfEvent(event: Event): EventHours | undefined {
     firstEnd: at(first, endOfDay),
     days: last - first + 1,
   };
+}
+
+/** When an event is on, in seconds since 1970 in UTC: from its start until it is over. */
+export interface OngoingSpan {
+  from: number;
+  until: number;
+}
+
+/**
+ * From when until when an event is on, where its zone is known. Without an end it is over with its last day.
+ *
+ * @returns `undefined` without a zone: its days are on at other instants in each place.
+ */
+export function spanOfEvent(event: Event): OngoingSpan | undefined {
+  const { zone } = event.when ?? {};
+  const dates = datesOfEvent(event);
+  if (zone === undefined || dates?.precision !== 'day') return undefined;
+  const midnight = (day: CivilDay) => instantOfLocalTime(zone, day * SECONDS_PER_DAY);
+  const hours = hoursOfEvent(event);
+  return { from: hours?.start ?? midnight(dates.first), until: hours?.end ?? midnight(dates.last + 1) };
 }
 
 /** The local time of an instant with its offset: `2022-10-20T11:00:00+02:00`. */

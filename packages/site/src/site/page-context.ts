@@ -30,6 +30,8 @@ export interface LanguageContext {
   days: DayFormat;
   /** The name of the site. */
   title: string;
+  /** Parts of pages that are written already. */
+  shared: Map<string, string>;
 }
 
 /** The same for one page. */
@@ -51,6 +53,7 @@ export function languageContext(site: SiteData, language: Language): LanguageCon
     periodText: periodFormat(language),
     days: dayFormat(language),
     title: textFor(site.options.title, language) ?? t('site.title'),
+    shared: new Map(),
   };
 }
 

@@ -15,6 +15,9 @@ export const pagePath = {
   subscribe: (language: Language) => `${language}/subscribe.html`,
   changes: (language: Language) => `${language}/changes.html`,
   atom: (language: Language) => `${language}/atom.xml`,
+  search: (language: Language) => `${language}/search.html`,
+  /** The events of all years, as a script. */
+  searchIndex: (language: Language) => `${language}/search-index.js`,
   plan: (language: Language) => `${language}/plan.html`,
 } as const;
 

@@ -34,6 +34,8 @@ export interface SiteData {
   currentYear: number | undefined;
   feeds: readonly PublishedFeed[];
   groups: ReadonlyMap<string, Series | Project>;
+  /** Whether there is an event to search for. */
+  hasSearch: boolean;
   /** Whether the dataset knows when its events changed. */
   hasChanges: boolean;
 }
@@ -61,6 +63,7 @@ export function siteData(dataset: Dataset, options: SiteOptions): SiteData {
     currentYear,
     feeds: publishedFeeds(data, options),
     groups: new Map([...data.series, ...data.projects].map((group) => [group.id, group])),
+    hasSearch: events.length > 0,
     hasChanges: events.some(({ event }) => event.revision !== undefined),
   };
 }
