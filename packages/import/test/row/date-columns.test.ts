@@ -114,6 +114,29 @@ describe('columns of day, month and year', () => {
     },
   );
 
+  it.each<[rule: string, cells: Record<string, string>, period: string]>([
+    ['a whole date in a column of months', { Month: '2026-12-26' }, '2026-12-26'],
+    ['a whole date in a column of years', { Year: '26 December 2026' }, '2026-12-26'],
+    ['it is the start next to an end', { Year: '2026-12-26', End: '2026-12-28' }, '2026-12-26/2026-12-28'],
+    ['start and end are days', { Month: '2026-10', Start: '3', End: '5' }, '2026-10-03/2026-10-05'],
+    ['a day, and the day of the end', { Month: 'October 2026', Day: '3', End: '5' }, '2026-10-03/2026-10-05'],
+    ['days next to a year of its own', { Month: '10', Year: '2026', Date: '3-5' }, '2026-10-03/2026-10-05'],
+    ['a month of two figures without a year', { Month: '12', Year: '2026', Day: '3' }, '2026-12-03'],
+  ])('%s: %j', async (_, cells, period) => {
+    expect(await periodOf(cells)).toBe(period);
+  });
+
+  it.each<[rule: string, cells: Record<string, string>]>([
+    ['a range of months is not one', { Month: '2026-10/2026-11', Dates: '3' }],
+    ['a range of years has no month', { Month: '2026/2027', Dates: '3' }],
+    ['an end that is no day', { Month: '2026-10', Start: '3', End: 'soon' }],
+    ['a whole year for a month', { Month: '2026', Dates: '3' }],
+  ])('are no date where %s: %j', async (_, cells) => {
+    const { when, found } = await read(cells);
+    expect(when).toBeUndefined();
+    expect(found).not.toEqual([]);
+  });
+
   it.each(['10 ou 25', 'vers le 10', '10 au 25 peut-être'])(
     'read no words of days that they do not know: %s',
     async (Dates) => {
