@@ -6,6 +6,7 @@ import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
+import { hoursOfEvent } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
@@ -20,6 +21,8 @@ export interface TimeReading {
   zone?: string;
   /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
   unread?: string;
+  /** The text has hours of something else as well, such as the registration: `Registration 8:30, start 9:00`. */
+  others?: true;
   /** Of a name of a season's clocks (CEST, EST): why the zone is doubtful, or contradicts the day. */
   zoneDoubt?: Omit<ResolvedAbbreviation, 'zone'>;
 }
@@ -34,10 +37,20 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
  * @returns nothing where it names none, or several sessions.
  * @example
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
+ * parseTime('Registration 8:30, start 9:00'); // { hours: '09:00', others: true }
  */
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
+  const reading = readTime(text, language, on);
+  if (reading.hours !== undefined && reading.unread === undefined) return reading;
+  const { text: own, others } = hoursOfEvent(text);
+  const ofEvent = own === text ? {} : readTime(own, language, on);
+  if (ofEvent.hours === undefined || ofEvent.unread !== undefined) return reading;
+  return others ? { ...ofEvent, others } : ofEvent;
+}
+
+function readTime(text: string, language: string, on: Edtf | undefined): TimeReading {
   const pieces = tokenize(withMeridiem(text.slice(0, 200)));
   let found: TimeReading = {};
   const declared = baseLanguage(language);
@@ -77,6 +90,7 @@ function fractionOfDay(text: string): TimeReading | undefined {
 
 /** Meanings of words that change what hours mean: `until 12:00`, `10:00 tbc`, `10:00 except Friday`. */
 const CHANGING = [
+  TAG.aside,
   TAG.until,
   TAG.onward,
   TAG.vague,

@@ -122,3 +122,16 @@ describe('a meeting that is cancelled where its hours should be', () => {
     expect(dataset.events[0]!.status).toBe('postponed');
   });
 });
+
+describe('hours with those of the registration', () => {
+  it('are those of the event, and the cell is kept', async () => {
+    const { dataset, codes } = await read(
+      'Title,Date,Time\nForum,2026-05-05,"Registration 8:30, start 9:00"\n',
+    );
+    expect(dataset.events[0]).toMatchObject({
+      when: { hours: '09:00' },
+      extra: { Time: 'Registration 8:30, start 9:00' },
+    });
+    expect(codes).toEqual([]);
+  });
+});

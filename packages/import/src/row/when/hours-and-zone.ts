@@ -81,6 +81,7 @@ function addHours(
   }
   const { hint } = cell.column;
   found.consume(cell);
+  if (times.others) found.keep(cell);
   for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
   applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
 }

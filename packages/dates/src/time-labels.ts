@@ -1,0 +1,32 @@
+/** Words before hours that are not those of the event: when people may come in, eat, or register. */
+const OTHER_HOURS =
+  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|обед|перерыв|кофе-брейк|签到|入场|注册|午餐|茶歇|التسجيل|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+
+/** Words before the hours of the event itself. */
+const OWN_HOURS =
+  'start(?:s|ing)?(?: time)?|begins?|show(?: ?time)?|event|opening|d[ée]but|commence(?:ment)?|ouverture|inicio|comienzo|apertura|начало|开始|开幕|البداية|الافتتاح|beginn|anfang|início|inizio|aanvang';
+
+/** Words between a label and its hours. */
+const JOINTS =
+  '(?:\\s*(?:open(?:s|ing)?|at|from|is|à|dès|de|a las?|desde(?: las)?|с|в|um|ab|às|das|alle|dalle|من|في))*';
+
+const CLOCK = '\\d{1,2}(?:\\s?[:.h]\\s?\\d{0,2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs?|h))?';
+
+const OTHER_PART = new RegExp(
+  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${CLOCK}(?:\\s*(?:[-–—]|to|à|a|до)\\s*${CLOCK})?\\s*[)）]?`,
+  'giu',
+);
+const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');
+const HAS_LETTERS = /\p{L}{2}/u;
+
+/**
+ * The hours of an event without labels and without those of its registration and breaks: `Registration 8:30, start 9:00`
+ * → `9:00`. `others` is set where hours were left out.
+ */
+export function hoursOfEvent(text: string): { text: string; others: boolean } {
+  if (!HAS_LETTERS.test(text)) return { text, others: false };
+  const own = text.replace(OTHER_PART, ' ');
+  const others = own !== text && /\d/.test(own);
+  const rest = others ? own.replace(/^[\s,;/|–—；，、-]+|[\s,;/|–—；，、-]+$/gu, '') : text;
+  return { text: rest.replace(OWN_LABEL, ' ').trim(), others };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseTime } from '../src/index.js';
+
+describe('hours of an event next to others', () => {
+  it.each([
+    ['Registration 8:30, start 9:00', '09:00'],
+    ['9:00-17:00 (lunch 12:00-13:00)', '09:00-17:00'],
+    ['9:00 - 17:00, registration from 8:30', '09:00-17:00'],
+    ['Doors 7pm / Show 8pm', '20:00'],
+    ['Accueil 8h30 ; début 9h', '09:00'],
+    ['Inscripción 8:30, inicio 9:00', '09:00'],
+    ['Начало в 10:00, регистрация с 9:30', '10:00'],
+    ['签到8:30，开始9:00', '09:00'],
+    ['التسجيل 8:30، البداية 9:00', '09:00'],
+    ['Einlass: 19:00, Beginn: 20:00 Uhr', '20:00'],
+  ])('are its own, and the others are named: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours, others: true });
+  });
+
+  it.each([
+    ['Start: 9:00', '09:00'],
+    ['09:00 start', '09:00'],
+    ['Début : 14h30', '14:30'],
+    ['Inicio: 9:00', '09:00'],
+    ['Начало: 10:00', '10:00'],
+    ['开始：9:00', '09:00'],
+    ['البداية: 9:00', '09:00'],
+  ])('are those after a word for the start: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each(['Registration 8:30', 'Doors 7:00', 'lunch', 'Inscription 8h30', 'Регистрация 9:00'])(
+    'are not read where there are only others: %s',
+    (text) => {
+      const { hours, unread } = parseTime(text);
+      expect(hours === undefined || unread !== undefined).toBe(true);
+    },
+  );
+
+  it.each(['9:00-12:00, lunch, 13:00-17:00', '9:00 and 14:00'])('are not one of several: %s', (text) => {
+    expect(parseTime(text).hours).toBeUndefined();
+  });
+});
