@@ -6,7 +6,7 @@ import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
-import { hoursOfEvent } from './time-labels.js';
+import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
@@ -42,15 +42,15 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
-  const reading = readTime(text, language, on);
+  const reading = readTimeText(text, language, on);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
-  const { text: own, others } = hoursOfEvent(text);
-  const ofEvent = own === text ? {} : readTime(own, language, on);
+  const { text: own, others } = withoutOtherHours(text);
+  const ofEvent = own === text ? {} : readTimeText(own, language, on);
   if (ofEvent.hours === undefined || ofEvent.unread !== undefined) return reading;
   return others ? { ...ofEvent, others } : ofEvent;
 }
 
-function readTime(text: string, language: string, on: Edtf | undefined): TimeReading {
+function readTimeText(text: string, language: string, on: Edtf | undefined): TimeReading {
   const pieces = tokenize(withMeridiem(text.slice(0, 200)));
   let found: TimeReading = {};
   const declared = baseLanguage(language);

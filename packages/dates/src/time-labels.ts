@@ -23,7 +23,7 @@ const HAS_LETTERS = /\p{L}{2}/u;
  * The hours of an event without labels and without those of its registration and breaks: `Registration 8:30, start 9:00`
  * → `9:00`. `others` is set where hours were left out.
  */
-export function hoursOfEvent(text: string): { text: string; others: boolean } {
+export function withoutOtherHours(text: string): { text: string; others: boolean } {
   if (!HAS_LETTERS.test(text)) return { text, others: false };
   const own = text.replace(OTHER_PART, ' ');
   const others = own !== text && /\d/.test(own);
