@@ -34,8 +34,8 @@ const BUILT_IN_DATE_FORMATS = new Set([
   55, 56, 57, 58,
 ]);
 
-/** The smallest unit of a date that a number format shows; `time` for a time of day, with or without a date. */
-export type DateFormat = 'day' | 'month' | 'year' | 'time';
+/** The smallest unit of a date that a number format shows: `time` for a date with a time of day, `clock` for the time alone. */
+export type DateFormat = 'day' | 'month' | 'year' | 'time' | 'clock';
 
 /** `mmm-yy`, the only built-in date format without a day (ECMA-376 Part 1 §18.8.30). */
 const BUILT_IN_MONTH_FORMAT = 17;
@@ -50,7 +50,8 @@ export function dateFormat(id: number, code: string | undefined): DateFormat | u
     return BUILT_IN_DATE_FORMATS.has(id) ? (id === BUILT_IN_MONTH_FORMAT ? 'month' : 'day') : undefined;
   const unquoted = code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|_./g, '').split(';')[0]!;
   if (!/[ymdhs]/i.test(unquoted) || /^general$/i.test(unquoted)) return undefined;
-  if (/[hs]/i.test(unquoted)) return 'time';
+  if (/[hs]/i.test(unquoted))
+    return /[yd]|mmm/i.test(unquoted) || /\[[hms]+\]/i.test(unquoted) ? 'time' : 'clock';
   if (/d/i.test(unquoted)) return 'day';
   return /m/i.test(unquoted) ? 'month' : 'year';
 }
@@ -60,6 +61,9 @@ export function dateFormat(id: number, code: string | undefined): DateFormat | u
  * the first is kept: Excel fills in the first if no day was typed.
  */
 export function dateAsFormatted(date: string, format: DateFormat): string {
+  // A time of a day that is not shown: `1.53125` as `h:mm` is 12:45.
+  if (format === 'clock')
+    return /^1(?:899|900)-\d\d-\d\dT(\d\d:\d\d)$/.exec(date)?.[1] ?? dateAsFormatted(date, 'time');
   if (format === 'time' && /^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T00:00`;
   if (format === 'month' && /^\d{4}-\d\d-01$/.test(date)) return date.slice(0, 7);
   if (format === 'year' && /^\d{4}-01-01$/.test(date)) return date.slice(0, 4);

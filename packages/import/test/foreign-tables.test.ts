@@ -135,3 +135,176 @@ describe('hours with those of the registration', () => {
     expect(codes).toEqual([]);
   });
 });
+
+describe('a table whose columns are known by their cells', () => {
+  it('is read with blank rows below it', async () => {
+    const rows = [
+      '2026-05-05,Guest lecture on waves',
+      '2026-05-06,Visit of the plant',
+      '2026-05-07,Round table on law',
+    ];
+    const { counts } = await read(`Event date,Event type\n${rows.join('\n')}\n${',\n'.repeat(8)}`);
+    expect(counts).toMatchObject({ recorded: 3, rejected: 0 });
+  });
+
+  it.each(['Day', 'Día', 'Jour', 'Tag', 'День', '日', 'اليوم'])(
+    'has its dates in a column of whole days: %s',
+    async (day) => {
+      const { dataset } = await read(
+        `Title,${day}\nTalk A,20/01/2026\nTalk B,22/01/2026\nTalk C,18/06/2026\n`,
+      );
+      expect(dataset.events.map(({ when }) => when!.period)).toEqual([
+        '2026-01-20',
+        '2026-01-22',
+        '2026-06-18',
+      ]);
+    },
+  );
+
+  it('has the years of its dates in a column of terms', async () => {
+    const { dataset } = await read('semester,date,title\nfall2024,10/18,Talk A\nSpring 2025,3/21,Talk B\n');
+    expect(dataset.events.map(({ when }) => when!.period)).toEqual(['2024-10-18', '2025-03-21']);
+  });
+
+  it('has no year in a term of two years', async () => {
+    const { dataset } = await read('semester,date,title\nwinter 2024,1/18,Talk A\nwinter 2024,1/21,Talk B\n');
+    expect(dataset.events.map(({ when }) => when)).toEqual([undefined, undefined]);
+  });
+
+  it('has its titles in themes that all differ', async () => {
+    const { byTitle } = await read(
+      'When,Theme,Timing\n2026-05-05,Radio waves,2h lecture\n2026-05-06,Spectrum,2h tutorial\n2026-05-07,Satellites,2h lecture\n',
+    );
+    expect([...byTitle.keys()].sort()).toEqual(['Radio waves', 'Satellites', 'Spectrum']);
+  });
+
+  it('has no number of a meeting for a title', async () => {
+    const { codes, byTitle } = await read(
+      'Seminar #,date,Title\n14,18 March 2022,\n15,25 March 2022,On waves\n',
+    );
+    expect([...byTitle.keys()]).toEqual(['On waves']);
+    expect(codes).toEqual(['row-without-title']);
+  });
+
+  it('has some dates of which only the year is known', async () => {
+    const dates = ['Tuesday 28 April 2026', 'Wednesday 6 May 2026', '2025', '2024', '2024', '2023'];
+    const { dataset } = await read(dates.map((date_aedt, i) => ({ title: `Talk ${i}`, date_aedt })));
+    expect(dataset.events.map(({ when }) => when!.period).sort()).toEqual([
+      '2023',
+      '2024',
+      '2024',
+      '2025',
+      '2026-04-28',
+      '2026-05-06',
+    ]);
+  });
+
+  it('has all days of a date next to a column with its first day', async () => {
+    const rows = [
+      { title: 'B Summit', d: 'Aug 25–26, 2026', first: '2026-08-25' },
+      { title: 'C Summit', d: 'Sep 1, 2026', first: '2026-09-01' },
+      { title: 'D Summit', d: 'Sep 3-5, 2026', first: '2026-09-03' },
+    ];
+    const { dataset } = await read(rows);
+    expect(dataset.events.map(({ when }) => when!.period).sort()).toEqual([
+      '2026-08-25/2026-08-26',
+      '2026-09-01',
+      '2026-09-03/2026-09-05',
+    ]);
+  });
+
+  it('has places under a heading of starts, which is reported', async () => {
+    const { dataset, codes } = await read(
+      'Title,Fecha,Inicio\nA,17/01/2026,Kross\nB,18/01/2026,Plaza\nC,19/01/2026,Norte\n',
+    );
+    expect(dataset.events.every(({ when, extra }) => when && extra!.Inicio)).toBe(true);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('ends of hours', () => {
+  it.each(['End', 'Fin', 'Fim', 'Ende', 'Конец', '结束'])(
+    'are in a column of times next to the hours: %s',
+    async (end) => {
+      const { dataset } = await read(`Title,Date,Time,${end}\nTalk A,2026-01-20,13:30,16:30\n`);
+      expect(dataset.events[0]!.when!.hours).toBe('13:30-16:30');
+    },
+  );
+
+  it.each([
+    ['dauer_stunden', 3],
+    ['duration_hours', 3],
+    ['Duration (min)', 180],
+  ])('follow from a duration with its unit: %s', async (heading, value) => {
+    const { dataset } = await read([{ title: 'A', date: '2026-01-20', time: '19:00', [heading]: value }]);
+    expect(dataset.events[0]!.when!.hours).toBe('19:00-22:00');
+  });
+
+  it('midnight of a date is no time', async () => {
+    const { dataset } = await read([{ title: 'A', date: '2026-01-20T00:00:00', 'start time': '13:00' }]);
+    expect(dataset.events[0]!.when).toMatchObject({ period: '2026-01-20', hours: '13:00' });
+    const { dataset: days } = await read([{ title: 'A', date: '2026-01-20T00:00:00' }]);
+    expect(days.events[0]!.when!.hours).toBeUndefined();
+  });
+});
+
+describe('JSON of events in groups and in rows', () => {
+  it('gives each event the day of its group', async () => {
+    const { dataset, counts } = await read([
+      {
+        dia: '26 de mayo de 2026',
+        items: [
+          { hora: '11:00', titulo: 'Llegada' },
+          { hora: '11:30', titulo: 'Bienvenida' },
+        ],
+      },
+      { dia: '27 de mayo de 2026', items: [{ hora: '8:30', titulo: 'Ponencia' }] },
+    ]);
+    expect(counts).toMatchObject({ rows: 3, recorded: 3 });
+    expect(dataset.events.map(({ when }) => `${when!.period} ${when!.hours}`).sort()).toEqual([
+      '2026-05-26 11:00',
+      '2026-05-26 11:30',
+      '2026-05-27 08:30',
+    ]);
+  });
+
+  it('makes no events of the speakers of one', async () => {
+    const { dataset } = await read([
+      { title: 'Forum', date: '2026-05-05', speakers: [{ name: 'A. Person' }, { name: 'B. Person' }] },
+    ]);
+    expect(dataset.events).toHaveLength(1);
+  });
+
+  it('reads rows with a header row', async () => {
+    const { dataset } = await read({
+      range: 'A1:C9',
+      values: [
+        ['Date', 'Start', 'Title'],
+        ['2020-09-09', '19:00', 'Talk A'],
+      ],
+    });
+    expect(dataset.events).toMatchObject([{ when: { period: '2020-09-09', hours: '19:00' } }]);
+  });
+});
+
+describe('more of an address', () => {
+  it.each(['address2', 'Address line 2', 'Complément d’adresse'])('is in the place: %s', async (heading) => {
+    const { dataset, fields } = await read(
+      `Title,Date,Address,${heading},City\nForum,2026-05-05,5 Long Street,Room 12,Lima\n`,
+    );
+    expect(fields).toContain('addressLine');
+    const { text, venue, city } = dataset.events[0]!.place!;
+    expect(text ?? `${venue}, ${city}`).toBe('5 Long Street, Room 12, Lima');
+  });
+
+  it.each(['Espaço', 'Espacio', 'Classroom', 'Auditorium', 'Campus'])('has a venue: %s', async (heading) => {
+    const { fields } = await read(`Title,Date,${heading}\nForum,2026-05-05,Hall 5\n`);
+    expect(fields).toBe('title date venue');
+  });
+
+  it('keeps a web address among words as it is', async () => {
+    const place = 'zoom, link in hackmd: <https://hackmd.io/@x/y>';
+    const { dataset } = await read([{ title: 'A', date: '2026-01-20', place }]);
+    expect(dataset.events[0]).toMatchObject({ modality: 'virtual', place: { text: place } });
+  });
+});

@@ -118,6 +118,7 @@ export const TERMS_EN = {
   'field/link': 'link',
   'field/plans': 'plan references',
   'field/subdivision': 'state or province',
+  'field/addressLine': 'second line of the address',
   'field/postcode': 'postcode',
   'field/district': 'district',
   'field/city': 'city',

@@ -1184,6 +1184,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'الرابط',
     'field/plans': 'الإحالات إلى الخطط',
     'field/subdivision': 'ولاية أو محافظة',
+    'field/addressLine': 'تكملة العنوان',
     'field/postcode': 'الرمز البريدي',
     'field/district': 'الحي',
     'field/city': 'المدينة',

@@ -1245,6 +1245,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'enlace',
     'field/plans': 'referencias a los planes',
     'field/subdivision': 'estado o provincia',
+    'field/addressLine': 'dirección (2)',
     'field/postcode': 'código postal',
     'field/district': 'barrio',
     'field/city': 'ciudad',

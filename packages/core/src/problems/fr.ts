@@ -1273,6 +1273,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'lien',
     'field/plans': 'références aux plans',
     'field/subdivision': 'État ou province',
+    'field/addressLine': 'complément d’adresse',
     'field/postcode': 'code postal',
     'field/district': 'quartier',
     'field/city': 'ville',

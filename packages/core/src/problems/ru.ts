@@ -1230,6 +1230,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': 'ссылка',
     'field/plans': 'ссылки на планы',
     'field/subdivision': 'регион страны',
+    'field/addressLine': 'адрес (2)',
     'field/postcode': 'почтовый индекс',
     'field/district': 'район',
     'field/city': 'город',

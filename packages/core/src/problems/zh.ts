@@ -1109,6 +1109,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/link': '链接',
     'field/plans': '规划编号',
     'field/subdivision': '省或州',
+    'field/addressLine': '地址（2）',
     'field/postcode': '邮政编码',
     'field/district': '城区',
     'field/city': '城市',

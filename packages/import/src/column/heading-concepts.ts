@@ -45,7 +45,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   place:
     'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر|plaats|locatie|plek|sted|lokation|plats|paikka|miejsce|lokalizacja|místo|miesto|yer|mekan|konum|helyszín|hely|loc|locul|місце|tempat|lokasi',
   venue:
-    'venue|room|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
+    'venue|room|classroom|auditorium|campus|espaço|espacio|espace|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
   address:
     'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址|adres|adresa|ulica|ulice|ulici|straße|strasse|cím',
   city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|miasta|město|mesto|obec|şehir|város|oraș|місто|kota',
@@ -58,7 +58,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
     'modality|mode|format|modalité|modalidad|formato|modalidade|modalità|формат|форма|形式|方式|online|virtual|en ligne',
   link: 'link|links|url|website|webpage|lien|liens|enlace|enlaces|ссылка|链接|网址|رابط|lenke|länk|odkaz|bağlantı|посилання|tautan|linkki|strona',
   duration:
-    'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins',
+    'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins|stunden|std|hrs',
   description:
     'desc|description|details|abstract|descripción|detalles|descrição|descrizione|beschreibung|описание|描述|简介|وصف|نبذة|beschrijving|omschrijving|beskrivelse|beskrivning|opis|popis|açıklama|leírás|descriere|опис|deskripsi',
   note: 'note|notes|remark|remarks|remarque|remarques|observaciones|observações|bemerkung|bemerkungen|anmerkung|примечание|примечания|备注|ملاحظة|ملاحظات',

@@ -69,6 +69,9 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
+  // `duration_hours`: the unit.
+  if (concepts.has('duration') && own.every((concept) => concept === 'duration' || concept === 'time'))
+    return 'duration';
   const [only] = own;
   if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;

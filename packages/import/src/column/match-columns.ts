@@ -86,6 +86,12 @@ export function indexOfColumn(letter: string): number {
   return index - 1;
 }
 
+/** Words that mean a title and nothing else: `titleEn` is one before `topic`. */
+const TITLE_WORD =
+  /(?:^|\s)(?:titles?|titre|intitule|titulo|titolo|titel|название|наименование|标题|名称|عنوان|العنوان)(?:\s|$)/u;
+
+const namesTitle = (heading: string): boolean => TITLE_WORD.test(headingKey(heading));
+
 /** The rank of a heading that is understood by its parts. */
 const COMPOSED_RANK = 4000;
 
@@ -140,7 +146,8 @@ function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | und
   if (named && isFormatHint(match[2]!)) return { ...named, rank: named.rank + 2000, hint: match[2]!.trim() };
   if (match) return undefined;
   const composed = fieldOfComposedHeading(headingKey(heading));
-  if (composed) return { field: composed, rank: COMPOSED_RANK };
+  if (composed)
+    return { field: composed, rank: composed === 'title' && namesTitle(heading) ? 1 : COMPOSED_RANK };
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // `speaker.name` is not the title of the row.

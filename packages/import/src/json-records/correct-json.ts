@@ -4,15 +4,17 @@ import { correctedText } from '../encoding/corrected-text.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
 import type { TextSplice } from '../encoding/splice-text.js';
+import { areRows, groupedItems } from './grouped-items.js';
 import { itemCorrection } from './item-correction.js';
 import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
 import { isJsonObject } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
 import { isByLine, readJson } from './read-json.js';
+import { recordLists } from './record-lists.js';
 
 /**
- * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. Of an object
- * of records by day or id the keys cannot be corrected so.
+ * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. A record
+ * that is put together from several values cannot be corrected so: one by day or id, one of a group.
  */
 export async function correctJson(
   input: Input,
@@ -20,7 +22,7 @@ export async function correctJson(
 ): Promise<CorrectionResult> {
   const bytes = await readAll(input);
   const { text, encoding } = decodeText(bytes);
-  if (hasKeyedItems(text, input.name))
+  if (hasComposedItems(text, input.name))
     return { problem: correctionUnsupported({ format: 'json' }, { file: input.name }) };
   const columns = columnsOf(text, input.name);
   const literal = literalIn(encoding);
@@ -57,11 +59,18 @@ function listCorrections(
   return splices;
 }
 
-function hasKeyedItems(text: string, name: string): boolean {
+/** Whether records are put together from several values: by day or id, in groups, or from rows. */
+function hasComposedItems(text: string, name: string): boolean {
   if (isByLine(text, name)) return false;
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) && keyedItems(value) !== undefined;
+    if (isJsonObject(value) && keyedItems(value) !== undefined) return true;
+    const lists = Array.isArray(value)
+      ? [value]
+      : isJsonObject(value)
+        ? recordLists(value).map(({ items }) => items)
+        : [];
+    return lists.some((items) => areRows(items) || groupedItems(items) !== undefined);
   } catch {
     return false;
   }

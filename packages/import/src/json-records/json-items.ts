@@ -43,6 +43,14 @@ export function* readItems(
   } else yield* tableFromItems(items, sheet === undefined ? place : { ...place, sheet }, sheet);
 }
 
+/** A table of arrays, one of which has the headings. */
+export const tableOfRows = (items: readonly (readonly unknown[])[], sheet?: string): ReaderOutput => ({
+  type: 'table',
+  ...(sheet === undefined ? {} : { sheet }),
+  facts: { format: 'json' },
+  rows: () => [items.map((cells, i) => ({ row: i + 1, cells: cells.map(toCell) }))],
+});
+
 type ActivityShape = JsonObject & { kind: string };
 
 /** Whether an item is an activity of a dataset: with id, kind, and titles by language. */

@@ -7,6 +7,7 @@ import {
   datasetVersionUnsupported,
   jsonStructureUnsupported,
 } from '@regional-presence/core/internal';
+import { areRows, groupedItems } from './grouped-items.js';
 import { jsonFault } from './json-fault.js';
 import {
   isJsonObject,
@@ -15,6 +16,7 @@ import {
   jsonTypeOf,
   problemOutput,
   readItems,
+  tableOfRows,
 } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
 import { listName, recordLists } from './record-lists.js';
@@ -32,7 +34,7 @@ export function* readJson(text: string, name: string, place: ProblemPlace): Iter
     yield problemOutput(jsonFault(text, place));
     return;
   }
-  if (Array.isArray(value)) yield* readItems(numberedItems(value), place);
+  if (Array.isArray(value)) yield* readList(value, place);
   else if (!isJsonObject(value))
     yield problemOutput(jsonStructureUnsupported({ reason: 'notATable', found: jsonTypeOf(value) }, place));
   else yield* readDocument(value, place);
@@ -111,8 +113,13 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   const lists = recordLists(value);
   if (lists.length === 0) yield problemOutput(jsonStructureUnsupported({ reason: 'noRecords' }, place));
   const isOne = lists.length === 1;
-  for (const list of lists)
-    yield* readItems(numberedItems(list.items), place, isOne ? undefined : listName(list));
+  for (const list of lists) yield* readList(list.items, place, isOne ? undefined : listName(list));
+}
+
+/** A list of records, of groups of them, or of rows. */
+function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: string): Iterable<ReaderOutput> {
+  if (areRows(items)) yield tableOfRows(items, sheet);
+  else yield* readItems(numberedItems(groupedItems(items) ?? items), place, sheet);
 }
 
 const numberedItems = (items: readonly unknown[]): JsonItem[] =>

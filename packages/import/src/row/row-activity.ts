@@ -3,6 +3,7 @@ import { rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
+import type { FieldCell } from '../column/column.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { isEventKind, kindDetails, readParticipants } from './kind-details.js';
@@ -51,6 +52,10 @@ export interface RowActivity {
   reportingPeriod: Edtf | undefined;
 }
 
+/** A cell with words. The number of a meeting is no title. */
+const wordsOf = (cell: FieldCell | undefined): FieldCell | undefined =>
+  cell && /\p{L}{2}|[\p{Script=Han}]/u.test(cell.text) ? cell : undefined;
+
 /** `undefined` for a row that is rejected. */
 export function readActivity(
   view: RowView,
@@ -58,7 +63,7 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const title = fieldCell(view, 'title') ?? fieldCell(view, 'otherTitle');
+  const title = fieldCell(view, 'title') ?? wordsOf(fieldCell(view, 'otherTitle'));
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;

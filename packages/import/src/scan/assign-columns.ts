@@ -5,8 +5,10 @@ import { mentionsTitle } from '../column/heading-grammar.js';
 import { matchColumns } from '../column/match-columns.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
+import { TERM } from '../row/when/date-parts.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
+import { isBlank } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
 
 /** Rows whose cells are examined. */
@@ -14,6 +16,9 @@ const MAX_ROWS = 60;
 
 /** With fewer cells than this the heading alone decides. */
 const MIN_CELLS = 3;
+
+/** Letters of a date with its month: `5 May`. A shorter text is a day. */
+const MIN_WHOLE_DATE = 5;
 
 /** Cells that a problem shows. */
 const SHOWN_CELLS = 3;
@@ -36,7 +41,8 @@ export function assignColumns(
   rows: readonly TableRow[],
   mapping: Mapping,
 ): AssignedColumns {
-  const cells = columnCells(rows.slice(0, MAX_ROWS), headings.length);
+  const filled = rows.filter((row) => !isBlank(row));
+  const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
   const unfit = new Map<number, Field>();
   const matched = matchColumns(headings, (index, field) => {
     const isUnfit = isOtherThan(field, cells[index]!);
@@ -63,7 +69,7 @@ const NEXT_TO_SUBDIVISION: readonly (Field | undefined)[] = ['city', 'country', 
 
 /**
  * A heading with two meanings has the second where its cells are not the first: `Region` and `Estado` are subdivisions
- * of a country, and `State` is a status.
+ * of a country, `State` is a status, and `Day` is the date.
  */
 function giveOtherMeanings(
   columns: readonly Column[],
@@ -73,6 +79,7 @@ function giveOtherMeanings(
   const has = (fields: readonly (Field | undefined)[]) => columns.some(({ field }) => fields.includes(field));
   const otherMeaning = (index: number, field: Field): Field | undefined => {
     if (field === 'subdivision') return 'status';
+    if (field === 'day') return 'date';
     const isSubdivision =
       field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
     return isSubdivision && has(NEXT_TO_SUBDIVISION) ? 'subdivision' : undefined;
@@ -94,11 +101,15 @@ const MOST_ROWS = 0.8;
 /** Longer texts are descriptions. */
 const MAX_TITLE_LENGTH = 120;
 
+/** Nearly all cells are different, as titles are; there are some. */
+const isVaried = ({ texts }: ColumnCells): boolean =>
+  texts.length >= MIN_CELLS && new Set(texts).size >= MOST_ROWS * texts.length;
+
 const INSTITUTION =
   /^(?:host )?(?:institut(?:e|ion)|universit(?:y|é|e|à|aet|ät)|universidad|instituci[oó]n|universidade|institui[cç][aã]o|университет|институт|учреждение|大学|机构|学校|الجامعة|المؤسسة)$/iu;
 
 /**
- * Columns whose meaning depends on others. Short descriptions stand for the titles where the column of titles is nearly blank;
+ * Columns whose meaning depends on others. Terms are the years of dates without one. Themes that all differ are the titles where there are none. Short descriptions stand for the titles where the column of titles is nearly blank;
  * an institution before a city is the venue, unless the table names persons, who belong to it.
  */
 function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
@@ -115,6 +126,13 @@ function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly Column
   ) {
     columns[description]!.field = 'otherTitle';
   }
+  const theme = indexOf('theme');
+  if (title < 0 && theme >= 0 && cells[theme]!.isFilled(MOST_ROWS) && isVaried(cells[theme]!))
+    columns[theme]!.field = 'title';
+  const term = cells.findIndex(
+    (each, i) => columns[i]!.field === undefined && each.share((text) => TERM.test(text)) === 1,
+  );
+  if (term >= 0 && indexOf('year') < 0 && indexOf('date') >= 0) columns[term]!.field = 'year';
   const institution = columns.findIndex(({ name, field }) => field === undefined && INSTITUTION.test(name));
   const isBeforeCity = columns[institution + 1]?.field === 'city';
   const namesPersons = columns.some(({ name }) => mentionsTitle(name) === false);
@@ -124,8 +142,13 @@ function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly Column
 
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
+  if (field === 'day')
+    return (
+      cells.texts.length > 0 && cells.texts.every((text) => text.length >= MIN_WHOLE_DATE && isDate(text))
+    );
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
+  if (field === 'start' || field === 'end') return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'period') return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')
     return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));

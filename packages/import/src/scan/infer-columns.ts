@@ -6,7 +6,7 @@ import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { columnOfTitles } from './title-column.js';
-import { columnOfYears } from './year-column.js';
+import { columnOfYears, restatesStarts } from './year-column.js';
 
 /** A share of cells that are what a field holds. */
 const MOST = 0.8;
@@ -111,10 +111,11 @@ export function inferColumns(
   hasHeadings: boolean,
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
-  const dates = varyingOf(
-    inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!)),
-    cells,
-  );
+  const ofDates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
+  const ofYears = inference
+    .free(isDateOrYear)
+    .filter((i) => !ofDates.includes(i) && isDateHeading(columns[i]!.name) && cells[i]!.share(isDate) > 0);
+  const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? dates
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
@@ -148,6 +149,19 @@ export function inferColumns(
   }
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+const isDateHeading = (name: string): boolean => mentionsDate(name) && !namesOtherDate(name);
+
+/** Some of the dates of an event may be known by their year alone. */
+const isDateOrYear = (text: string): boolean => isDate(text) || /^(?:19|20)\d\d$/.test(text);
+
+/** Of two columns of the same days the one that says more: `Aug 25–26, 2026` next to `2026-08-25`. */
+function withoutRestated(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
+  const [first, second, third] = found;
+  if (first === undefined || second === undefined || third !== undefined) return found;
+  if (restatesStarts(cells[second]!, cells[first]!)) return [first];
+  return restatesStarts(cells[first]!, cells[second]!) ? [second] : found;
 }
 
 /** Of several columns those whose cells vary: one day for all rows is when the list was made. */

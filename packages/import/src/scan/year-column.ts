@@ -32,3 +32,17 @@ function beginOnSameDays(dates: ColumnCells, days: ColumnCells): boolean {
   }
   return true;
 }
+
+/** Whether each cell of a column is the first day of that of another in its row, of which some have more days. */
+export function restatesStarts(days: ColumnCells, dates: ColumnCells): boolean {
+  let hasRanges = false;
+  for (let row = 0; row < dates.rowCount; row++) {
+    const [period, day] = [dates.at(row), days.at(row)].map((text) => parseDate(text).periods[0]);
+    if (period === undefined && day === undefined) continue;
+    if (period === undefined || day === undefined) return false;
+    const [start, end] = period.split('/') as [string, string?];
+    if (start !== day && !day.startsWith(start)) return false;
+    hasRanges ||= end !== undefined;
+  }
+  return hasRanges;
+}

@@ -100,7 +100,7 @@ async function importNextTable(
 
 /** Fields that lists of other things have as well: of persons, organizations, pages. */
 const FIELDS_OF_OTHER_LISTS: ReadonlySet<Field> = new Set<Field>(
-  'title otherTitle link note description contact address city subdivision postcode district country region office zone ref sameAs partners host funder categories visibility'.split(
+  'title otherTitle link note description contact address addressLine city subdivision postcode district country region office zone ref sameAs partners host funder categories visibility'.split(
     ' ',
   ) as Field[],
 );

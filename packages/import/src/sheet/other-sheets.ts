@@ -1,6 +1,7 @@
-import type { Problem } from '@regional-presence/core';
+import type { Problem, TableRow } from '@regional-presence/core';
 import { sheetSkipped } from '@regional-presence/core/internal';
-import { isBlank } from '../scan/header-row.js';
+import { isDate } from '../scan/cell-values.js';
+import { isBlank, rowTexts } from '../scan/header-row.js';
 import type { SheetRead } from './import-sheet.js';
 import type { LineObserver } from './line-observer.js';
 import type { RejectedRow } from './row-sink.js';
@@ -40,7 +41,17 @@ function skipPostponed({ postponed, report, lines }: ObservedSheet, sink: Skippe
   );
 }
 
-/** Skips the rows of a sheet without a header row, or rejects them where no other sheet is a table. */
+/** Whether rows are those of a list of events whose titles are not found: most of them have a date. */
+function hasDatedRows(rows: readonly TableRow[]): boolean {
+  const filled = rows.filter((row) => !isBlank(row));
+  const dated = filled.filter((row) => rowTexts(row).some((text) => isDate(text)));
+  return dated.length > 1 && dated.length > filled.length / 2;
+}
+
+/**
+ * Skips the rows of a sheet without a header row, or rejects them where no other sheet is a table, or where they may be
+ * events.
+ */
 function rejectSheet(
   { withoutHeaderRow, report, lines }: ObservedSheet,
   hasOther: boolean,
@@ -48,8 +59,9 @@ function rejectSheet(
 ): void {
   if (!withoutHeaderRow) return;
   const { problem: found, rejected, rows } = withoutHeaderRow;
-  for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : hasOther ? 'skipped' : 'rejected');
-  if (hasOther) {
+  const isSkipped = hasOther && !hasDatedRows(rows);
+  for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : isSkipped ? 'skipped' : 'rejected');
+  if (isSkipped) {
     sink.problem(sheetSkipped({ rows: rejected.length, reason: 'noTitles' }, found.place));
     report.rows = 0;
   } else {

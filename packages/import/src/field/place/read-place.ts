@@ -50,6 +50,7 @@ export function readPlace(text: string, context: PlaceContext = {}): PlaceReadin
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
   if (text.length > MAX_PLACE_LENGTH) return { words: [text], isPartial: true };
+  if (/https?:\/\/\S/i.test(text)) return placeWithLink(text);
   if (isNoPlace(text)) return {};
   const { rest, modality } = withoutModality(text);
   const reading: PlaceReading = modality ? { modality } : {};
@@ -59,6 +60,12 @@ export function readPlace(text: string, context: PlaceContext = {}): PlaceReadin
   if (parts.length === 0) return reading;
   if (parts.some(isAnnouncedLater)) return { ...reading, ...placeAnnouncedLater(parts, rest, context) };
   return { ...reading, ...readPlaceParts(parts, rest, context) };
+}
+
+/** A web address among other words is kept as it is, and so are they: `zoom, link in https://example.org/a`. */
+function placeWithLink(text: string): PlaceReading {
+  const { modality } = withoutModality(text.replace(/https?:\/\/\S+/gi, ' '));
+  return modality ? { modality, words: [text], isPartial: true } : { venue: text, words: [text] };
 }
 
 /** Of `Nairobi, hotel to be confirmed` the city is known. */

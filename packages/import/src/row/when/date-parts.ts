@@ -25,7 +25,13 @@ export interface YearOfRow {
   day?: Edtf;
   /** The period in which the date is. */
   within: Edtf;
+  /** The cell says more than the year. */
+  isTerm?: true;
 }
+
+/** A term within one year. One that begins in autumn or winter and ends in another year is not: `Winter 2024`. */
+export const TERM =
+  /^(?:spring|summer|fall|autumn|printemps|été|automne|primavera|verano|otoño|outono|verão|весна|лето|осень|sommer|frühjahr|herbst)\s*(?:term|semester|semestre|семестр)?\s*((?:19|20)\d\d)$/iu;
 
 /** Months after a day in which a range that begins with it ends: within them each day and month is there once. */
 const MONTHS_AFTER = 10;
@@ -35,6 +41,8 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const alone = yearCell(cells);
   if (alone) return { cell: alone, year: alone.text, within: alone.text };
   const cell = cells.date && cells.year;
+  const term = cell && TERM.exec(cell.text)?.[1];
+  if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };
   const day = cell && wholeDayOf(cell);
   return cell && day !== undefined
     ? { cell, year: day.slice(0, 4), day, within: `${day}/${monthsAfter(day)}` }

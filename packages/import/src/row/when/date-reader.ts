@@ -38,6 +38,9 @@ export function readDateCell({ text, column }: FieldCell, { language, within }: 
   return read(text);
 }
 
+/** How programs write a day where the format has a time: `2026-01-20T00:00:00`. */
+const MIDNIGHT_ALONE = /^\d{4}-\d\d-\d\dT00:00(?::00(?:\.0+)?)?$/;
+
 function dateReader(column: Column, language: string | undefined, within: Edtf | undefined): ReadText {
   const isMixed = column.order === 'mixed';
   const order = column.order === 'mixed' ? undefined : (column.order ?? orderOfPattern(column.hint));
@@ -51,6 +54,10 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
     const reading = parseDate(text, options);
+    if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
+      const { hours: _, ...day } = reading;
+      return { ...day, emptyTime: true };
+    }
     // In a column with times midnight may be one.
     return reading.emptyTime && column.times ? { ...reading, hours: '00:00' } : reading;
   };

@@ -47,7 +47,7 @@ const hasSeasonalZone = (cells: WhenCells): boolean =>
 /** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(
   found: ReadingBuilder,
-  { cell, year, day }: YearOfRow,
+  { cell, year, day, isTerm }: YearOfRow,
   result: WhenReading,
   { date }: WhenCells,
 ): WhenReading {
@@ -63,7 +63,7 @@ function applyYearCell(
     found.report(cellsContradict, cell, { value: cell.text, used: { period: periods[0]! } });
     return result;
   }
-  found.consume(cell);
+  if (!isTerm) found.consume(cell);
   // The year is in its own column, so that it is not inferred.
   found.withdraw('date-year-inferred');
   return { ...result, whens: result.whens.map(withWrittenYear) };
@@ -114,14 +114,19 @@ const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string
     return when;
   });
 
-/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. */
+/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. So is an end next to hours. */
 function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells {
   const { start, end, ...others } = cells;
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
     (parseTimeCached(cell.text, language, undefined).hours !== undefined &&
       parseDate(cell.text).periods.length === 0);
-  if (!start || !holdsHours(start) || !holdsHours(end)) return cells;
+  if (!start) {
+    const { hours, ...rest } = others;
+    const isEndTime = end !== undefined && hours !== undefined && !rest.endTime && holdsHours(end);
+    return isEndTime ? { ...rest, startTime: rest.startTime ?? hours, endTime: end } : cells;
+  }
+  if (!holdsHours(start) || !holdsHours(end)) return cells;
   const startTime = others.startTime ?? start;
   const endTime = others.endTime ?? end;
   return {

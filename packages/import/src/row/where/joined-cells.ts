@@ -16,6 +16,8 @@ export interface PlaceCells {
   place?: FieldCell;
   venue?: FieldCell;
   address?: FieldCell;
+  /** More of the address: a room, a floor. */
+  addressLine?: FieldCell;
 }
 
 /** Cells that are written with others: `Nashville`, `TN` and `37201` are `Nashville, TN 37201`. */
@@ -26,8 +28,9 @@ export class JoinedCells {
   /** The cells that are written with a cell. */
   private readonly others = new Map<FieldCell, FieldCell[]>();
 
-  constructor({ subdivision, postcode, district, ...cells }: PlaceCells) {
+  constructor({ subdivision, postcode, district, addressLine, ...cells }: PlaceCells) {
     this.cells = cells;
+    this.join(addressLine, ['address', 'venue', 'place'], (text, line) => `${text}, ${line}`);
     this.join(subdivision, ['city', 'place', 'address', 'venue'], (text, state) => `${text}, ${state}`);
     this.join(postcode, ['city', 'address', 'place', 'venue'], withPostcode);
     this.join(district, cells.city ? ['address'] : ['address', 'place'], (text, part) => `${text}, ${part}`);

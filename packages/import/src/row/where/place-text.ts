@@ -11,7 +11,7 @@ export interface WrittenCell {
 }
 
 /** Cells are written from the smallest to the largest place. */
-const ORDER = ['venue', 'address', 'district', 'city', 'subdivision', 'postcode', 'country'];
+const ORDER = ['venue', 'address', 'addressLine', 'district', 'city', 'subdivision', 'postcode', 'country'];
 
 /** Whether a text has all words of another in their order. */
 export const hasAllWords = (words: string, text: string): boolean => {

@@ -19,6 +19,7 @@ export const WHERE_FIELDS = [
   'country',
   'venue',
   'address',
+  'addressLine',
   'city',
   'subdivision',
   'postcode',
