@@ -3,6 +3,9 @@ import type { DayMonthOrder } from '@regional-presence/dates';
 /** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`, the end of `3/21-3/23/19`. */
 const NUMERIC_DATE = /(?<![\d./]|(?<!\/\d{1,2})-)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
 
+/** A cell that is a day and a month: `10/18`. */
+const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})$/;
+
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
 
@@ -18,6 +21,9 @@ const MAX_DATE_CELL_LENGTH = 200;
 export function unambiguousDates(text: string): { dmy?: string; mdy?: string; dotted?: string } {
   const found: { dmy?: string; mdy?: string; dotted?: string } = {};
   if (text.length > MAX_DATE_CELL_LENGTH) return found;
+  const [, day, month] = YEARLESS_DATE.exec(text) ?? [];
+  if (Number(day) > 12) found.dmy = text;
+  if (Number(month) > 12) found.mdy = text;
   for (const [value, first, separator, second] of text.matchAll(NUMERIC_DATE)) {
     if (Number(first) > 12) found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
     if (Number(second) > 12) found.mdy ??= value;

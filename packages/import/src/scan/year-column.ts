@@ -38,8 +38,7 @@ export function restatesStarts(days: ColumnCells, dates: ColumnCells): boolean {
   let hasRanges = false;
   for (let row = 0; row < dates.rowCount; row++) {
     const [period, day] = [dates.at(row), days.at(row)].map((text) => parseDate(text).periods[0]);
-    if (period === undefined && day === undefined) continue;
-    if (period === undefined || day === undefined) return false;
+    if (period === undefined || day === undefined) continue;
     const [start, end] = period.split('/') as [string, string?];
     if (start !== day && !day.startsWith(start)) return false;
     hasRanges ||= end !== undefined;
