@@ -53,7 +53,7 @@ export interface RowActivity {
 }
 
 /** A cell with words. The number of a meeting is no title. */
-const wordsOf = (cell: FieldCell | undefined): FieldCell | undefined =>
+const cellWithWords = (cell: FieldCell | undefined): FieldCell | undefined =>
   cell && /\p{L}{2}|[\p{Script=Han}]/u.test(cell.text) ? cell : undefined;
 
 /** `undefined` for a row that is rejected. */
@@ -63,7 +63,7 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const title = fieldCell(view, 'title') ?? wordsOf(fieldCell(view, 'otherTitle'));
+  const title = fieldCell(view, 'title') ?? cellWithWords(fieldCell(view, 'otherTitle'));
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;
