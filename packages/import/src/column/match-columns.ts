@@ -92,6 +92,11 @@ const TITLE_WORD =
 
 const namesTitle = (heading: string): boolean => TITLE_WORD.test(headingKey(heading));
 
+const isTitleWord = (heading: string): boolean => namesTitle(heading) && !headingKey(heading).includes(' ');
+
+/** After `title` and `name`, before `topic`. */
+const NAMED_TITLE_RANK = 1.5;
+
 /** The rank of a heading that is understood by its parts. */
 const COMPOSED_RANK = 4000;
 
@@ -140,14 +145,17 @@ function fieldOfPathPart(part: string): HeadingMatch | undefined {
 
 function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   const whole = fieldOfKey(headingKey(heading));
-  if (whole) return whole;
+  if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
   const match = TRAILING_BRACKET.exec(heading);
   const named = match && fieldOfKey(headingKey(match[1]!));
   if (named && isFormatHint(match[2]!)) return { ...named, rank: named.rank + 2000, hint: match[2]!.trim() };
   if (match) return undefined;
   const composed = fieldOfComposedHeading(headingKey(heading));
   if (composed)
-    return { field: composed, rank: composed === 'title' && namesTitle(heading) ? 1 : COMPOSED_RANK };
+    return {
+      field: composed,
+      rank: composed === 'title' && namesTitle(heading) ? NAMED_TITLE_RANK : COMPOSED_RANK,
+    };
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
   const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
   // `speaker.name` is not the title of the row.

@@ -176,3 +176,17 @@ describe('the language of column headings', () => {
     expect(headingLanguage(headings)).toBe(language);
   });
 });
+
+describe('of several headings of titles', () => {
+  it.each([
+    ['titre,titre_en', 'titre'],
+    ['titre_en,titre', 'titre'],
+    ['topic,titleEn', 'titleEn'],
+    ['name,title', 'title'],
+    ['título,nombre', 'título'],
+    ['主题,标题', '标题'],
+  ])('the one that means nothing else is the title: %s', (headings, title) => {
+    const columns = matchColumns(headings.split(','));
+    expect(columns.find(({ field }) => field === 'title')!.name).toBe(title);
+  });
+});
