@@ -298,9 +298,11 @@ export { ORDINALS } from './title/ordinals.js';
 export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
 export { titleKey } from './title/title-key.js';
 export { plainWord, type TitleWord } from './title/title-word.js';
+export { type HoursTextOptions, hoursText } from './zone/hours-text.js';
 export {
   fixedOffset,
   formatOffset,
 } from './zone/offset.js';
 export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
 export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';
+export { cityOfZone } from './zone/zone-text.js';

@@ -9,8 +9,7 @@ import {
   textIn,
   type When,
 } from '@regional-presence/core';
-import { localOffset, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
-import { isTimeZone } from '@regional-presence/core/time-zone';
+import { PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
@@ -25,6 +24,7 @@ import {
   text,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
+import { wholeOf } from './themes.js';
 
 /** A list item for an activity: title, date, place and status, then a paragraph of sentences with the other fields. */
 export function activityItem(activity: Activity, context: ReportContext): ListItem {
@@ -60,34 +60,10 @@ export function activityDateText(activity: Activity, context: ReportContext): st
   return activity.dateText === undefined ? '' : context.t('item.dateText', { text: activity.dateText });
 }
 
-function periodWithHours(when: When, { periodText, t, language }: ReportContext): string {
-  const text = periodText(when.period);
-  if (!when.hours) return text;
-  const zone = when.zone ? ` (${zoneText(when, language)})` : '';
-  return t('date.hours', { date: text, hours: `${when.hours.replace('-', '–')}${zone}` });
-}
-
-/** The zone in words with its offset at the first hour: `Central European Time, UTC+2`. A zone without a name is its offset. */
-function zoneText({ zone, period, hours }: When, language: Language): string {
-  if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
-  const day = period.split('/')[0]!;
-  const offset = /^\d{4}-\d\d-\d\d$/.test(day)
-    ? localOffset(zone!, `${day}T${hours!.slice(0, 5)}`)
-    : undefined;
-  const name = zoneName(zone!, day, language);
-  if (offset === undefined) return name ?? zone!;
-  const short = `UTC${offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^([+-])0/, '$1')}`;
-  return name === undefined ? short : `${name}, ${short}`;
-}
-
-/** The name of a zone whatever the season is; `undefined` where the platform has only its offset. */
-function zoneName(zone: string, day: string, language: Language): string | undefined {
-  if (!isTimeZone(zone) || /^[+-]/.test(zone)) return undefined;
-  const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
-  const name = format
-    .formatToParts(Date.parse(`${day.slice(0, 4)}-07-01`))
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  return name === undefined || /\d/.test(name) ? undefined : name;
+function periodWithHours(when: When, { periodText, names, t }: ReportContext): string {
+  const date = periodText(when.period);
+  const hours = names.hours(when);
+  return hours === undefined ? date : t('date.hours', { date, hours });
 }
 
 /** The place and the modality: `Geneva, Switzerland (hybrid)`. */
@@ -194,8 +170,6 @@ function partnerSentences(partners: readonly Partner[], { t, names }: ReportCont
 }
 
 function seriesOrProjectOf(activity: Activity, { groups }: ReportContext): Activity | undefined {
-  const id =
-    ('series' in activity ? activity.series : undefined) ??
-    ('project' in activity ? activity.project : undefined);
+  const id = wholeOf(activity);
   return id === undefined ? undefined : groups.seriesAndProjects.get(id);
 }

@@ -1,5 +1,12 @@
-import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
-import { localeOf } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  type Language,
+  type LocalizedText,
+  type Place,
+  textIn,
+  type When,
+} from '@regional-presence/core';
+import { cityOfZone, hoursText, localeOf } from '@regional-presence/core/internal';
 
 import { cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
@@ -16,6 +23,8 @@ export interface Names {
   body(id: string): PhrasingContent[];
   /** `International Conference Centre, Geneva, Switzerland`. */
   place(place: Place | undefined): string;
+  /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`; `undefined` without hours. */
+  hours(when: When): string | undefined;
   /** The acronym of a bureau or an advisory group: `TSAG` → `GCNT`. In Arabic and Chinese its name. */
   acronym(code: string): string;
   /** `Cairo, Dakar and Bangkok`. */
@@ -65,6 +74,12 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
         .map((part) => cleanText(part!))
         .join(comma);
     },
+    hours: (when) =>
+      hoursText(when, {
+        language,
+        cityOfZone: (zone) =>
+          cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
+      }),
     acronym: (code) => ACRONYMS[language]?.[code] ?? code,
     list: (entries) => lists.format(entries),
     listContent: (entries) =>

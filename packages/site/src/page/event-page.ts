@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
 import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
-import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from '../html/event-text.js';
+import { alertText, dateElement, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
 import { hoursOfEvent } from '../site/event-hours.js';
@@ -63,8 +63,8 @@ const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
   const { event } = shown;
-  const { t, periodText, site } = context;
-  const hours = hoursElement(event, context);
+  const { t, periodText, names, site } = context;
+  const hours = event.when && names.hours(event.when);
   const moved = site.options.changes?.find(({ after, kind }) => kind === 'moved' && after?.id === event.id);
   const earlier = moved?.before?.when?.period ?? event.revision?.withdrawn?.period;
   return [
