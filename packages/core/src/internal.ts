@@ -24,6 +24,7 @@ export {
   sampleInput,
 } from './contract/input.js';
 export { isStreaming } from './contract/writer.js';
+export { occasionText } from './label/display-title.js';
 export { languageOfTag } from './label/labels-of-language.js';
 export {
   createTranslator,
@@ -261,6 +262,7 @@ export {
 } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
 export { rowRuns, rowsOfRuns } from './problem/row-runs.js';
+export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
 export {

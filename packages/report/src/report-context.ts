@@ -40,6 +40,7 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     groups: groupActivities(data, activities),
     ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
       .byRegion,
+    named: new Set(),
     footnotes: [],
     footnoteIds: new Map(),
   };

@@ -1,4 +1,4 @@
-import { type Dataset, textIn } from '@regional-presence/core';
+import { type Dataset, type Language, textIn } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
 import type { Heading } from 'mdast';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
@@ -72,7 +72,7 @@ function numberSections(sections: readonly Section[], context: ReportContext): D
     const content = section.content(context);
     if (content === undefined) return [];
     if (!section.title) return [...content];
-    const letter = section.annex ? annexLetters(++annexCount) : undefined;
+    const letter = section.annex ? annexLetters(++annexCount, context.language) : undefined;
     const number = letter ?? String(++sectionCount);
     const title = section.title(context);
     const heading: Heading = {
@@ -106,7 +106,15 @@ function numberHeadings(content: readonly DocumentContent[], sectionNumber: stri
   });
 }
 
-/** The letters of the nth annex: `1` → `A`, `27` → `AA`. */
-const annexLetters = (count: number): string =>
-  (count > 26 ? annexLetters(Math.floor((count - 1) / 26)) : '') +
+/** Letters of annexes, where they are not those of the Latin alphabet. */
+const ANNEX_LETTERS: Partial<Record<Language, readonly string[]>> = {
+  ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح', 'ط', 'ي'],
+};
+
+/** The letters of the nth annex: `1` → `A`, `27` → `AA`; in Arabic `1` → `أ`. */
+const annexLetters = (count: number, language: Language): string =>
+  ANNEX_LETTERS[language]?.[count - 1] ?? latinLetters(count);
+
+const latinLetters = (count: number): string =>
+  (count > 26 ? latinLetters(Math.floor((count - 1) / 26)) : '') +
   String.fromCharCode(65 + ((count - 1) % 26));

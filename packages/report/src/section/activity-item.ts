@@ -1,6 +1,5 @@
 import {
   type Activity,
-  displayTitle,
   type Language,
   type LocalizedText,
   type Partner,
@@ -9,7 +8,7 @@ import {
   textIn,
   type When,
 } from '@regional-presence/core';
-import { PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { occasionText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
@@ -20,8 +19,10 @@ import {
   listItem,
   localizedText,
   paragraph,
+  phrasing,
   strong,
   text,
+  textContent,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
 import { wholeOf } from './themes.js';
@@ -29,13 +30,15 @@ import { wholeOf } from './themes.js';
 /** A list item for an activity: title, date, place and status, then a paragraph of sentences with the other fields. */
 export function activityItem(activity: Activity, context: ReportContext): ListItem {
   const lead = paragraph(strong(titleContent(activity, context)));
-  const facts = [
-    activityDateText(activity, context),
-    activityPlaceText(activity, context),
-    activityStatusText(activity, context),
-  ];
-  const known = facts.filter((fact) => fact !== '');
-  if (known.length > 0) lead.children.push(text(` – ${known.join(context.t('item.separator'))}`));
+  const facts = factsContent(
+    [
+      activityDateContent(activity, context),
+      activityPlaceContent(activity, context),
+      phrasing(activityStatusText(activity, context)),
+    ],
+    context,
+  );
+  if (facts.length > 0) lead.children.push(text(' – '), ...facts);
   lead.children.push(...sourceFootnote(activity, context));
   const details = detailSentences(activity, context);
   return listItem(details.length > 0 ? [lead, paragraph(details)] : [lead], filterTagsOf(activity));
@@ -46,18 +49,45 @@ export function filterTagsOf({ id, region, sector }: Activity): FilterTags {
   return { id, ...(region === undefined ? {} : { region }), ...(sector === undefined ? {} : { sector }) };
 }
 
-/** The title, in the document's language if it has one in it. */
-export function titleContent(activity: Activity, { language }: ReportContext): PhrasingContent {
-  const shown = displayTitle(activity, language);
-  return inLanguage(shown.text, shown.language, language);
+/**
+ * The title, in the document's language if it has one in it. That of one of several occasions says which it is, in the
+ * document's language.
+ *
+ * @param maxLength longer titles are truncated, in characters.
+ */
+export function titleContent(
+  activity: Activity,
+  { language }: ReportContext,
+  maxLength = Number.POSITIVE_INFINITY,
+): PhrasingContent[] {
+  const { text: title, language: tag } = textIn(activity.title, language);
+  const letters = title.length > maxLength ? [...title] : [];
+  const shown = letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : title;
+  const occasion = 'occasion' in activity ? activity.occasion : undefined;
+  return [
+    inLanguage(shown, tag, language),
+    ...(occasion ? [text(` (${occasionText(occasion, language)})`)] : []),
+  ];
+}
+
+/** Facts that are known, one after the other. */
+export function factsContent(
+  facts: readonly (readonly PhrasingContent[])[],
+  { t }: ReportContext,
+): PhrasingContent[] {
+  const known = facts.filter((fact) => textContent(fact) !== '');
+  return known.flatMap((fact, i) => (i === 0 ? [...fact] : [text(t('item.separator')), ...fact]));
 }
 
 /** The date. Without a date: the recurrence, or the text of the date cell. */
-export function activityDateText(activity: Activity, context: ReportContext): string {
+export function activityDateContent(activity: Activity, context: ReportContext): PhrasingContent[] {
   const { when } = activity;
-  if (when) return periodWithHours(when, context);
-  if ('recurrence' in activity && activity.recurrence) return activity.recurrence;
-  return activity.dateText === undefined ? '' : context.t('item.dateText', { text: activity.dateText });
+  const { t, language } = context;
+  if (when) return phrasing(periodWithHours(when, context));
+  if ('recurrence' in activity && activity.recurrence)
+    return [inLanguage(activity.recurrence, 'und', language)];
+  if (activity.dateText === undefined) return [];
+  return t.rich('item.dateText', { text: [inLanguage(activity.dateText, 'und', language)] });
 }
 
 function periodWithHours(when: When, { periodText, names, t }: ReportContext): string {
@@ -67,14 +97,15 @@ function periodWithHours(when: When, { periodText, names, t }: ReportContext): s
 }
 
 /** The place and the modality: `Geneva, Switzerland (hybrid)`. */
-export function activityPlaceText(
+export function activityPlaceContent(
   { place, modality }: Activity,
-  { names, labels, t }: ReportContext,
-): string {
+  { names, labels, t, language }: ReportContext,
+): PhrasingContent[] {
   const where = names.place(place);
-  if (modality === undefined) return where;
+  const shown = place?.text === undefined ? phrasing(where) : [inLanguage(where, 'und', language)];
+  if (modality === undefined) return where === '' ? [] : shown;
   const how = names.lowerFirst(labels.modality[modality]);
-  return where === '' ? how : t('item.placeAndModality', { place: where, modality: how });
+  return where === '' ? phrasing(how) : t.rich('item.placeAndModality', { place: shown, modality: how });
 }
 
 /** The status. `held` is not shown: it is what a reader assumes. */
@@ -113,19 +144,15 @@ function writtenText(localized: LocalizedText, language: Language): PhrasingCont
 function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
   const { t, names, language } = context;
   const sentences: PhrasingContent[][] = [];
-  const add = (...sentence: PhrasingContent[]) => void sentences.push(sentence);
+  const add = (...sentence: PhrasingContent[]) => {
+    if (sentence.length > 0) sentences.push(sentence);
+  };
   if (activity.description) add(writtenText(activity.description, language));
   for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
-  if (activity.bodies)
-    add(
-      ...t.rich('item.bodies', {
-        count: activity.bodies.length,
-        bodies: names.listContent(activity.bodies.map(names.body)),
-      }),
-    );
-  for (const sentence of partnerSentences(activity.partners ?? [], context)) add(text(sentence));
+  add(...bodiesSentence(activity, context));
+  for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
   if ('focusCountries' in activity && activity.focusCountries)
     add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
   if ('statedDuration' in activity && activity.statedDuration)
@@ -140,7 +167,7 @@ function detailSentences(activity: Activity, context: ReportContext): PhrasingCo
   if (group)
     add(
       ...t.rich(group.kind === 'series' ? 'item.series' : 'item.project', {
-        title: [titleContent(group, context)],
+        title: titleContent(group, context),
       }),
     );
   if (activity.participants !== undefined)
@@ -162,10 +189,31 @@ function statedDurationText(duration: string, { names }: ReportContext): string 
   ]);
 }
 
-function partnerSentences(partners: readonly Partner[], { t, names }: ReportContext): string[] {
+/** The bodies, each with its name where the document names it first. A title that has them all needs no sentence. */
+function bodiesSentence(
+  { bodies = [], title }: Activity,
+  { t, names, named, language }: ReportContext,
+): PhrasingContent[] {
+  const shownTitle = textIn(title, language).text;
+  if (bodies.every((id) => named.has(id) && shownTitle.includes(id))) return [];
+  const shown = bodies.map((id): PhrasingContent[] => {
+    if (named.has(id)) return names.bodyBriefly(id);
+    named.add(id);
+    return names.body(id);
+  });
+  return t.rich('item.bodies', { count: bodies.length, bodies: names.listContent(shown) });
+}
+
+/** Organizations have their abbreviation in the document's language; other names are as they were written. */
+function partnerSentences(
+  partners: readonly Partner[],
+  { t, names, language }: ReportContext,
+): PhrasingContent[][] {
   return PARTNER_ROLES.flatMap((role) => {
-    const of = partners.filter((partner) => (partner.role ?? 'partner') === role).map(({ name }) => name);
-    return of.length === 0 ? [] : [t(`item.partners.${role}`, { count: of.length, names: names.list(of) })];
+    const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
+    if (of.length === 0) return [];
+    const shown = of.map(({ name }) => [inLanguage(names.acronym(name), 'und', language)]);
+    return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
   });
 }
 

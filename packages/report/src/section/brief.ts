@@ -1,12 +1,18 @@
-import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
+import type { Activity, RegionCode } from '@regional-presence/core';
 import { periodPrecision } from '@regional-presence/core/internal';
 import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
-import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
+import { list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { activityDateText, activityPlaceText, filterTagsOf, sourceFootnote } from './activity-item.js';
+import {
+  activityDateContent,
+  activityPlaceContent,
+  factsContent,
+  filterTagsOf,
+  sourceFootnote,
+  titleContent,
+} from './activity-item.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -155,29 +161,20 @@ const lastDayOrNever = (activity: Activity): number =>
 
 /** A list item with title, date and place. */
 function briefLine(activity: Activity, context: ReportContext) {
-  const facts = [activityDateText(activity, context), activityPlaceText(activity, context)].filter(
-    (fact) => fact !== '',
+  const facts = factsContent(
+    [activityDateContent(activity, context), activityPlaceContent(activity, context)],
+    context,
   );
   return listItem(
     [
       paragraph(
-        shortTitle(activity, context),
-        text(facts.length > 0 ? ` – ${facts.join(context.t('item.separator'))}` : ''),
+        titleContent(activity, context, MAX_BRIEF_TITLE_LENGTH),
+        facts.length > 0 ? [text(' – '), ...facts] : [],
         sourceFootnote(activity, context),
       ),
     ],
     filterTagsOf(activity),
   );
-}
-
-function shortTitle(activity: Activity, context: ReportContext): PhrasingContent {
-  const shown = displayTitle(activity, context.language);
-  const letters = [...shown.text];
-  const title =
-    letters.length > MAX_BRIEF_TITLE_LENGTH
-      ? `${letters.slice(0, MAX_BRIEF_TITLE_LENGTH - 1).join('')}…`
-      : shown.text;
-  return inLanguage(title, shown.language, context.language);
 }
 
 /** The activities that are planned or postponed, in order. */

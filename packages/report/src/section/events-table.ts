@@ -1,8 +1,8 @@
 import type { ReportContext, Section } from '../report.js';
 import { paragraph, table } from '../tree/build.js';
 import {
-  activityDateText,
-  activityPlaceText,
+  activityDateContent,
+  activityPlaceContent,
   activityStatusText,
   filterTagsOf,
   sourceFootnote,
@@ -30,15 +30,15 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
       const status = activityStatusText(event, context);
       return {
         cells: [
-          activityDateText(event, context),
+          activityDateContent(event, context),
           [
-            titleContent(event, context),
+            ...titleContent(event, context),
             ...(status === '' ? [] : [` (${status})`]),
             ...sourceFootnote(event, context),
           ],
-          activityPlaceText(event, context),
+          activityPlaceContent(event, context),
           event.region === undefined ? '' : names.region(event.region),
-          (event.bodies ?? []).join(', '),
+          (event.bodies ?? []).flatMap((id, i) => [i === 0 ? '' : t('list.comma'), ...names.bodyBriefly(id)]),
         ],
         filterTags: filterTagsOf(event),
       };

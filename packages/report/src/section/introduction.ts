@@ -47,9 +47,9 @@ function officesTable({ data, t, names, labels, language }: ReportContext): Docu
     t('introduction.table'),
     [t('column.region'), t('column.offices'), t('column.organizations')],
     data.regions.map(({ id, organizations }) => [
-      `${names.region(id)} (${id})`,
+      names.region(id),
       officesIn(id),
-      organizations.join(t('list.comma')),
+      organizations.map(names.acronym).join(t('list.comma')),
     ]),
     [24, 52, 24],
   );

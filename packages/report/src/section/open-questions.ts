@@ -78,7 +78,10 @@ function codeContent(
     const { message: found, remedy } = texts[i]!;
     const message = common === undefined ? `${found} ${remedy}` : found;
     return listItem([
-      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemContent(message)),
+      paragraph(
+        ...(place ? [inLanguage(place, 'und', context.language), text(context.t('colon'))] : []),
+        problemContent(message),
+      ),
     ]);
   });
   if (group.length > MAX_LISTED_PROBLEMS)

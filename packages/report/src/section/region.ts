@@ -1,7 +1,8 @@
 import { type Activity, type Region, textIn } from '@regional-presence/core';
 
+import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { heading, inLanguage, list, localizedText, paragraph } from '../tree/build.js';
+import { heading, inLanguage, list, localizedText, paragraph, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
 import { mechanismList } from './coordination.js';
@@ -85,9 +86,16 @@ function officesContent(
     t('region.office', { office: names.office(regionalOffice.id), city: cityOf(regionalOffice) }),
   ];
   if (areas.length > 0) sentences.push(t('region.areas', { count: areas.length, cities: names.list(areas) }));
-  if (organizations.length > 0)
-    sentences.push(t('region.organizations', { names: names.list(organizations) }));
-  return [paragraph(sentences.join(t('space')))];
+  const known: PhrasingContent[] =
+    organizations.length === 0
+      ? []
+      : [
+          text(t('space')),
+          ...t.rich('region.organizations', {
+            names: names.listContent(organizations.map(names.organization)),
+          }),
+        ];
+  return [paragraph(sentences.join(t('space')), known)];
 }
 
 function activitiesByTheme(
