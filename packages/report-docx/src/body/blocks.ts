@@ -119,7 +119,10 @@ function listXml({ children, ordered, start }: List, context: RenderContext, lev
   return children.map((item) => itemXml(item, context, { list, level })).join('');
 }
 
-/** The first paragraph has the bullet or number; the other blocks follow below it. */
+/**
+ * The first paragraph has the bullet or number; the other blocks follow below it. All have the direction of the document,
+ * so that bullets stand in one line.
+ */
 function itemXml(node: ListItem, context: RenderContext, item: { list: number; level: number }): string {
   const { builder } = context;
   const style = item.list === BULLET_LIST_ID ? 'ListBullet' : 'ListNumber';
@@ -129,7 +132,6 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
   const inner = paragraphOf(lead?.children ?? [], builder, {
     style,
     item,
-    ...(lead ? oppositeDirectionStyle([lead], builder) : {}),
     ...(below.length > 0 ? { keepNext: true } : {}),
   });
   return inner + below.map((child) => belowXml(child, context, item.level)).join('');
@@ -138,6 +140,5 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
 function belowXml(node: ListItem['children'][number], context: RenderContext, level: number): string {
   if (node.type === 'list') return listXml(node, context, Math.min(level + 1, 2));
   if (node.type !== 'paragraph') return blockXml(node, context);
-  const style = { style: 'ListContinue', ...oppositeDirectionStyle([node], context.builder) };
-  return paragraphOf(node.children, context.builder, style);
+  return paragraphOf(node.children, context.builder, { style: 'ListContinue' });
 }

@@ -190,14 +190,22 @@ const NODE_HANDLERS: Record<string, Handler> = {
       : state.all(node),
 };
 
-/** Handlers that set a block in the opposite direction to the page's if all its words have it. */
+/**
+ * Handlers that set a block in the opposite direction to the page's if all its words have it. A list has the direction of
+ * the page: its bullets stand in one line.
+ */
 function directionHandlers(rightToLeft: boolean): Record<string, Handler> {
   const directed =
     (tagName: string): Handler =>
-    (state, node) =>
+    (state, node, parent) =>
       element(
         tagName,
-        { ...filterAttributes(node.data?.filterTags), dir: oppositeDirection([node], rightToLeft) },
+        {
+          ...filterAttributes(node.data?.filterTags),
+          ...(node.type === 'listItem' || parent?.type === 'listItem'
+            ? {}
+            : { dir: oppositeDirection([node], rightToLeft) }),
+        },
         state.all(node),
       );
   return { paragraph: directed('p'), listItem: directed('li'), blockquote: directed('blockquote') };
