@@ -4,9 +4,8 @@ import { documentOf } from '@regional-presence/report/internal';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { FootnoteDefinition } from 'mdast';
 import { bodyXml } from './body/blocks.js';
-import { paragraphXml } from './body/paragraph.js';
-import { field, textRuns } from './body/runs.js';
 import { typographyOf } from './language.js';
+import { pageFooterXml, pageHeaderXml } from './package/header-footer.js';
 import { PackageBuilder, relationshipsXml } from './package/package-builder.js';
 import { fontTableXml, numberingXml, stylesXml } from './package/styles.js';
 import { escapeXml, NAMESPACES, namespaceDeclarations, XML_DECLARATION } from './xml.js';
@@ -48,9 +47,9 @@ export function renderDocx(tree: ReportTree): Uint8Array {
   const body: string[] = [];
   for (const block of bodyXml(tree, builder)) body.push(block);
   const section =
-    `<w:sectPr><w:headerReference w:type="default" r:id="${relationshipIds.get('header1')}"/><w:footerReference w:type="default" r:id="${relationshipIds.get('footer1')}"/>` +
+    `<w:sectPr><w:headerReference w:type="default" r:id="${relationshipIds.get('header1')}"/><w:footerReference w:type="default" r:id="${relationshipIds.get('footer1')}"/><w:footerReference w:type="first" r:id="${relationshipIds.get('footer1')}"/>` +
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1276" w:bottom="1418" w:left="1276" w:header="720" w:footer="720" w:gutter="0"/>' +
-    `${rightToLeft ? '<w:bidi/>' : ''}</w:sectPr>`;
+    `<w:titlePg/>${rightToLeft ? '<w:bidi/>' : ''}</w:sectPr>`;
   const main = `${XML_DECLARATION}<w:document${namespaceDeclarations('w', 'r', 'wp', 'a', 'pic')}><w:body>${body.join('')}${section}</w:body></w:document>`;
   const xml: Record<string, string> = {
     '[Content_Types].xml': contentTypesXml(builder.media.length > 0),
@@ -64,7 +63,7 @@ export function renderDocx(tree: ReportTree): Uint8Array {
     'word/fontTable.xml': fontTableXml(),
     'word/footnotes.xml': footnotesXml(builder),
     'word/header1.xml': pageHeaderXml(document.documentNumber || document.title, builder),
-    'word/footer1.xml': pageFooterXml(document.labels.page, document.documentNumber, builder),
+    'word/footer1.xml': pageFooterXml(document.labels.page, builder),
     'word/_rels/document.xml.rels': XML_DECLARATION + relationshipsXml(builder.relationships),
   };
   const files: Zippable = {};
@@ -124,18 +123,3 @@ const footnotesXml = (builder: PackageBuilder): string =>
   '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>' +
   '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>' +
   `${builder.footnotes.join('')}</w:footnotes>`;
-
-/** A longer title is truncated in the page header, in characters. */
-const MAX_PAGE_HEADER_LENGTH = 110;
-
-function pageHeaderXml(title: string, builder: PackageBuilder): string {
-  const shown =
-    title.length > MAX_PAGE_HEADER_LENGTH ? `${title.slice(0, MAX_PAGE_HEADER_LENGTH - 1)}…` : title;
-  return `${XML_DECLARATION}<w:hdr${namespaceDeclarations('w', 'r')}>${paragraphXml(textRuns(shown, builder), builder, { style: 'Header' })}</w:hdr>`;
-}
-
-function pageFooterXml(page: string, documentNumber: string, builder: PackageBuilder): string {
-  const lead = documentNumber === '' ? '' : textRuns(`${documentNumber} – `, builder);
-  const inner = `${lead}${textRuns(`${page} `, builder)}${field('PAGE', '1', builder)}`;
-  return `${XML_DECLARATION}<w:ftr${namespaceDeclarations('w', 'r')}>${paragraphXml(inner, builder, { style: 'Footer' })}</w:ftr>`;
-}

@@ -623,7 +623,8 @@ describe('six languages', () => {
     const data = withEvents([event('x', { title: { [language]: 'SG3RG-AFR' }, bodies: ['SG3RG-AFR'] })]);
     for (const report of REPORT_NAMES.filter((name) => name !== 'open-questions')) {
       const tree = reportTree(data, { problems: [], report, language, sector: 'ITU-T', period: '2021/2024' });
-      const text = ownText(tree);
+      // The numbers of pages are fields, which the program that lays out the pages fills.
+      const text = ownText(tree).replace(/\{pages?\}/g, '1');
       expect(text).toContain('SG3RG-AFR');
       expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
       if (language !== 'en')

@@ -3,7 +3,7 @@ import { oppositeDirection } from '@regional-presence/report/internal';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { BULLET_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
-import { contentsField } from './contents.js';
+import { contentsField, isInContents } from './contents.js';
 import { figureXml } from './figures.js';
 import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph.js';
 import type { RenderContext } from './render-context.js';
@@ -16,7 +16,10 @@ export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<st
   const headings = tree.children.filter(
     (node): node is Heading => node.type === 'heading' && node.depth === 2,
   );
-  const bookmarks = new Map(headings.map((heading, i) => [heading, `_Toc${String(i + 1).padStart(6, '0')}`]));
+  const listed = tree.children.filter(
+    (node): node is Heading => node.type === 'heading' && isInContents(node),
+  );
+  const bookmarks = new Map(listed.map((heading, i) => [heading, `_Toc${String(i + 1).padStart(6, '0')}`]));
   const context: RenderContext = { builder, document: tree.data.document, bookmarks, figureCount: 0 };
   let annexesBegun = false;
   let contentsWritten = false;
@@ -69,7 +72,7 @@ function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore
 /** Word numbers sections itself; the numbers of annexes and of the headings in them are text. */
 function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
-  const isNumberedByWord = number !== undefined && !/^[A-Z]/.test(number);
+  const isNumberedByWord = number !== undefined && /^\d/.test(number);
   const level = Math.min(node.depth, 4) - 1;
   const style = annex !== undefined ? 'Annex' : isNumberedByWord ? `Heading${level}` : `AnnexHeading${level}`;
   const inner =

@@ -215,7 +215,7 @@ export const ar: Catalogue = {
   'label.sector': 'القطاع',
   'label.all': 'الكل',
   'label.shown': 'يظهر {shown} من {total} نشاطاً',
-  'label.page': 'الصفحة',
+  'label.page': 'الصفحة {page} من {pages}',
   'label.figure': 'الشكل',
   'label.sources': 'المصادر',
   'label.back': 'عودة إلى النص',

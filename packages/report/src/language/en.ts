@@ -226,7 +226,7 @@ export const en = {
   'label.sector': 'Sector',
   'label.all': 'All',
   'label.shown': '{shown} of {total} activities are shown',
-  'label.page': 'Page',
+  'label.page': 'Page {page} of {pages}',
   'label.figure': 'Figure',
   'label.sources': 'Sources',
   'label.back': 'Back to the text',

@@ -230,7 +230,7 @@ export const es: Catalogue = {
   'label.sector': 'Sector',
   'label.all': 'Todo',
   'label.shown': 'Se muestran {shown} de {total} actividades',
-  'label.page': 'Página',
+  'label.page': 'Página {page} de {pages}',
   'label.figure': 'Figura',
   'label.sources': 'Fuentes',
   'label.back': 'Volver al texto',

@@ -232,7 +232,7 @@ export const fr: Catalogue = {
   'label.sector': 'Secteur',
   'label.all': 'Tout',
   'label.shown': '{shown} activités affichées sur {total}',
-  'label.page': 'Page',
+  'label.page': 'Page {page} sur {pages}',
   'label.figure': 'Figure',
   'label.sources': 'Sources',
   'label.back': 'Retour au texte',

@@ -227,7 +227,7 @@ export const ru: Catalogue = {
   'label.sector': 'Сектор',
   'label.all': 'Все',
   'label.shown': 'Показано {shown} из {total}',
-  'label.page': 'Стр.',
+  'label.page': 'Стр. {page} из {pages}',
   'label.figure': 'Рисунок',
   'label.sources': 'Источники',
   'label.back': 'Назад к тексту',

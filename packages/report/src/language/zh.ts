@@ -213,7 +213,7 @@ export const zh: Catalogue = {
   'label.sector': '部门',
   'label.all': '全部',
   'label.shown': '显示{total}项活动中的{shown}项',
-  'label.page': '页',
+  'label.page': '第{page}页，共{pages}页',
   'label.figure': '图',
   'label.sources': '出处',
   'label.back': '返回正文',

@@ -111,6 +111,7 @@ export interface DocumentLabels {
   all: string;
   /** With the placeholders `{shown}` and `{count}`. */
   shown: string;
+  /** `Page {page} of {pages}`: the two fields are filled by the program that lays out the pages. */
   page: string;
   figure: string;
   sources: string;
