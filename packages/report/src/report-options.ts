@@ -5,7 +5,8 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
-import { REPORT_NAMES } from './report.js';
+import { REPORT_FORMS } from './report.js';
+import { REPORT_NAMES } from './report-names.js';
 
 /** The rules of `ReportOptions`. */
 export const REPORT_OPTIONS: OptionRules = {
@@ -16,6 +17,7 @@ export const REPORT_OPTIONS: OptionRules = {
   period: PERIOD_OPTION,
   titleBlock: { type: 'object' },
   problems: { type: 'array' },
+  form: choiceOption(REPORT_FORMS),
   sources: { type: 'boolean' },
   feeds: { type: 'string' },
   sections: { type: 'function' },

@@ -13,26 +13,11 @@ import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
+import type { ReportName } from './report-names.js';
 import type { Names } from './text/names.js';
 import type { DocumentTranslate } from './text/translator.js';
 import type { TitleBlock } from './title-block.js';
 import type { DocumentContent, FilterTags } from './tree/tree.js';
-
-/**
- * The names of the documents.
- *
- * @example
- * REPORT_NAMES.includes('director-brief'); // true
- */
-export const REPORT_NAMES = [
-  'advisory-group',
-  'director-brief',
-  'annual-plan',
-  'office-contribution',
-  'open-questions',
-] as const;
-/** The documents that Resolution 25 asks for, and the open questions, which go back to the offices. */
-export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** Which document is written, which activities it covers, and what its title block says. */
 export interface ReportOptions extends WriterOptions {
@@ -48,6 +33,8 @@ export interface ReportOptions extends WriterOptions {
   titleBlock?: TitleBlock | undefined;
   /** The problems listed as open questions. Default: those that `checkDataset` finds. */
   problems?: readonly Problem[] | undefined;
+  /** `short`: an item has its title, date, place, status and outcome only. Default: `long`. */
+  form?: ReportForm | undefined;
   /** Adds a footnote with file and row to each item. */
   sources?: boolean | undefined;
   /** Base URL of the calendar feeds: `https://example.org/calendar`. */
@@ -55,6 +42,10 @@ export interface ReportOptions extends WriterOptions {
   /** Returns the sections to write: replaces, leaves out or adds some of those given. */
   sections?: ((sections: readonly Section[], context: ReportContext) => readonly Section[]) | undefined;
 }
+
+/** How much a document says of each activity. */
+export const REPORT_FORMS = ['long', 'short'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** The data and the texts that every section is written from. */
 export interface ReportContext {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import { formatList, quoted } from '@regional-presence/core/internal';
 
-import type { ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import type { ReportForm, ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
 import { nearestName } from '../program/suggestion.js';
 import type { CommandContext } from './context.js';
 
@@ -16,6 +16,7 @@ export interface DocumentOptions {
   /** Only activities from this day. */
   from?: string;
   titleBlock?: TitleBlock;
+  form?: ReportForm;
   sources?: boolean;
   feedsUrl?: string;
   plugin?: string;
@@ -42,11 +43,11 @@ export async function reportOptions(
   { report, language, dataset, problems }: DocumentRequest,
   context: CommandContext,
 ): Promise<ReportOptions> {
-  const { sector, office, titleBlock, sources, feedsUrl: feeds, plugin } = options;
+  const { sector, office, titleBlock, form, sources, feedsUrl: feeds, plugin } = options;
   if (office !== undefined) requireOffice(office, dataset, context);
   const period = documentPeriod(options, report);
   const sections = plugin === undefined ? undefined : await pluginSections(plugin, context);
-  const optional = { sector, office, titleBlock, sources, feeds, period, sections };
+  const optional = { sector, office, titleBlock, form, sources, feeds, period, sections };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { ...given, report, language, problems };
 }

@@ -126,6 +126,8 @@ export interface Engagement {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -187,6 +189,8 @@ export interface Event {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -406,6 +410,8 @@ export interface Project {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -526,6 +532,8 @@ export interface Series {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */

@@ -48,7 +48,7 @@ export function detectLanguage(text: string): Language | undefined {
   const start = text.slice(0, MAX_DETECTED_LENGTH);
   const byScript = languageOfScript(start);
   if (byScript !== undefined) return byScript;
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = start.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   const scores = WORDS.map(([language, known]) => {
     const letters = LETTERS.some(([of, pattern]) => of === language && pattern.test(start)) ? 2 : 0;
     return { language, score: letters + words.filter((word) => known.has(word)).length };

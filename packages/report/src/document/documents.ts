@@ -1,10 +1,12 @@
-import type { ReportContext, ReportName, Section } from '../report.js';
+import type { ReportContext, Section } from '../report.js';
+import type { ReportName } from '../report-names.js';
 import {
   highlightsSection,
   keyFiguresSection,
   nothingToBriefSection,
   upcomingSection,
 } from '../section/brief.js';
+import { conclusionSection, openingSection } from '../section/conclusion.js';
 import { implementationSection, officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
 import { eventsSection } from '../section/events-table.js';
@@ -91,4 +93,9 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
 export const sectionsWithTitleBlock = (
   { title, sections }: DocumentKind,
   context: ReportContext,
-): readonly Section[] => [titleBlockSection(title), ...sections(context)];
+): readonly Section[] => {
+  const own = sections(context);
+  const body = own.filter(({ annex }) => !annex);
+  const annexes = own.filter(({ annex }) => annex);
+  return [titleBlockSection(title), openingSection, ...body, conclusionSection, ...annexes];
+};

@@ -30,7 +30,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
     : standard;
   const children = [...numberSections(sections, context), ...context.footnotes];
   const { names } = context;
-  const givenTitle = options.titleBlock?.title;
+  const givenTitle = context.options.titleBlock?.title;
   const title =
     givenTitle === undefined
       ? kind.title(context)
@@ -44,7 +44,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       document: {
         title: cleanText(title),
         language: context.language,
-        documentNumber: cleanText(options.titleBlock?.documentNumber ?? ''),
+        documentNumber: cleanText(context.options.titleBlock?.documentNumber ?? ''),
         regions: regionsOfActivities(context),
         sectors: data.sectors
           .filter(({ id }) => context.activities.some(({ sector }) => sector === id))

@@ -169,6 +169,7 @@ export const en = {
     '{count, plural, one {The place of # event is not shown, since its position is not known.} other {The places of # events are not shown, since their positions are not known.}}',
   'figure.disclaimer':
     'The designations employed and the presentation of material on this map do not imply the expression of any opinion whatsoever on the part of the Union concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Coastlines: Natural Earth. Positions: GeoNames.',
+  'conclusion.title': 'Conclusion',
   'events.title': 'All events',
   'title.openQuestions': 'Open questions to the regional and area offices',
   'title.openQuestionsOf': 'Open questions to the {office}',

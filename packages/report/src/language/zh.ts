@@ -159,6 +159,7 @@ export const zh: Catalogue = {
   'figure.unplaced': '{count, number}项活动的地点因位置不明而未显示。',
   'figure.disclaimer':
     '本地图所用名称及其材料的编排方式，并不意味着国际电联对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分表示任何意见。海岸线：Natural Earth。位置：GeoNames。',
+  'conclusion.title': '结论',
   'events.title': '全部活动',
   'title.openQuestions': '请区域代表处和地区办事处澄清的问题',
   'title.openQuestionsOf': '待澄清的问题：{office}',

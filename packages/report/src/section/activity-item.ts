@@ -1,23 +1,10 @@
-import {
-  type Activity,
-  type Language,
-  type LocalizedText,
-  type Partner,
-  type Source,
-  sourceLabel,
-  textIn,
-  type When,
-} from '@regional-presence/core';
-import { occasionText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
-
+import { type Activity, type Source, sourceLabel, type When } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import {
   footnote,
   inLanguage,
-  link,
   listItem,
-  localizedText,
   paragraph,
   phrasing,
   strong,
@@ -25,7 +12,8 @@ import {
   textContent,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
-import { wholeOf } from './themes.js';
+import { detailSentences, outcomeSentence } from './activity-details.js';
+import { titleContent } from './activity-title.js';
 
 /** A list item for an activity: title, date, place and status, then a paragraph of sentences with the other fields. */
 export function activityItem(activity: Activity, context: ReportContext): ListItem {
@@ -40,34 +28,16 @@ export function activityItem(activity: Activity, context: ReportContext): ListIt
   );
   if (facts.length > 0) lead.children.push(text(' – '), ...facts);
   lead.children.push(...sourceFootnote(activity, context));
-  const details = detailSentences(activity, context);
+  const details =
+    context.options.form === 'short'
+      ? outcomeSentence(activity, context)
+      : detailSentences(activity, context);
   return listItem(details.length > 0 ? [lead, paragraph(details)] : [lead], filterTagsOf(activity));
 }
 
 /** What the filter of the HTML page finds an activity by. */
 export function filterTagsOf({ id, region, sector }: Activity): FilterTags {
   return { id, ...(region === undefined ? {} : { region }), ...(sector === undefined ? {} : { sector }) };
-}
-
-/**
- * The title, in the document's language if it has one in it. That of one of several occasions says which it is, in the
- * document's language.
- *
- * @param maxLength longer titles are truncated, in characters.
- */
-export function titleContent(
-  activity: Activity,
-  { language }: ReportContext,
-  maxLength = Number.POSITIVE_INFINITY,
-): PhrasingContent[] {
-  const { text: title, language: tag } = textIn(activity.title, language);
-  const letters = title.length > maxLength ? [...title] : [];
-  const shown = letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : title;
-  const occasion = 'occasion' in activity ? activity.occasion : undefined;
-  return [
-    inLanguage(shown, tag, language),
-    ...(occasion ? [text(` (${occasionText(occasion, language)})`)] : []),
-  ];
 }
 
 /** Facts that are known, one after the other. */
@@ -131,93 +101,3 @@ export function sourceFootnote(
 /** `africa.csv, row 4`. */
 const sourceText = ({ row, ...source }: Source, t: ReportContext['t']): string =>
   row === undefined ? sourceLabel(source) : t('source.row', { file: sourceLabel(source), row: String(row) });
-
-const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
-
-/** What an office has written, as a sentence in its language. */
-function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
-  const { text: written, language: tag } = textIn(localized, language);
-  return inLanguage(endWithStop(written.trim()), tag, language);
-}
-
-/** The fields other than title, date and place, as sentences. */
-function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
-  const { t, names, language } = context;
-  const sentences: PhrasingContent[][] = [];
-  const add = (...sentence: PhrasingContent[]) => {
-    if (sentence.length > 0) sentences.push(sentence);
-  };
-  if (activity.description) add(writtenText(activity.description, language));
-  for (const title of activity.otherTitles ?? [])
-    if (titleKey(title) !== titleKey(activity.title))
-      add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
-  add(...bodiesSentence(activity, context));
-  for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
-  if ('focusCountries' in activity && activity.focusCountries)
-    add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
-  if ('statedDuration' in activity && activity.statedDuration)
-    add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
-  if ('statedCount' in activity && activity.statedCount)
-    add(text(t('item.count', { count: activity.statedCount })));
-  if (activity.plans) {
-    const codes = activity.plans.map(({ code, title }) => (title ? `${code} (${title})` : code));
-    add(text(t('item.plans', { codes: names.list(codes) })));
-  }
-  const group = seriesOrProjectOf(activity, context);
-  if (group)
-    add(
-      ...t.rich(group.kind === 'series' ? 'item.series' : 'item.project', {
-        title: titleContent(group, context),
-      }),
-    );
-  if (activity.participants !== undefined)
-    add(text(t('item.participants', { count: activity.participants })));
-  if (activity.outcome) add(...t.rich('item.outcome', { text: [writtenText(activity.outcome, language)] }));
-  if (activity.contact !== undefined)
-    add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
-  for (const url of activity.links ?? []) add(link(url));
-  return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
-}
-
-/** An ISO 8601 duration in words: `P4Y` → `4 years`. */
-function statedDurationText(duration: string, { names }: ReportContext): string {
-  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return names.list([
-    ...(years === undefined ? [] : [names.unit(Number(years), 'year')]),
-    ...(months === undefined ? [] : [names.unit(Number(months), 'month')]),
-  ]);
-}
-
-/** The bodies, each with its name where the document names it first. A title that has them all needs no sentence. */
-function bodiesSentence(
-  { bodies = [], title }: Activity,
-  { t, names, named, language }: ReportContext,
-): PhrasingContent[] {
-  const shownTitle = textIn(title, language).text;
-  if (bodies.every((id) => named.has(id) && shownTitle.includes(id))) return [];
-  const shown = bodies.map((id): PhrasingContent[] => {
-    if (named.has(id)) return names.bodyBriefly(id);
-    named.add(id);
-    return names.body(id);
-  });
-  return t.rich('item.bodies', { count: bodies.length, bodies: names.listContent(shown) });
-}
-
-/** Organizations have their abbreviation in the document's language; other names are as they were written. */
-function partnerSentences(
-  partners: readonly Partner[],
-  { t, names, language }: ReportContext,
-): PhrasingContent[][] {
-  return PARTNER_ROLES.flatMap((role) => {
-    const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
-    if (of.length === 0) return [];
-    const shown = of.map(({ name }) => [inLanguage(names.acronym(name), 'und', language)]);
-    return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
-  });
-}
-
-function seriesOrProjectOf(activity: Activity, { groups }: ReportContext): Activity | undefined {
-  const id = wholeOf(activity);
-  return id === undefined ? undefined : groups.seriesAndProjects.get(id);
-}

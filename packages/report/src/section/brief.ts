@@ -11,8 +11,8 @@ import {
   factsContent,
   filterTagsOf,
   sourceFootnote,
-  titleContent,
 } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -147,8 +147,12 @@ function isKnownToTheDay({ when }: Activity): boolean {
   return period !== undefined && periodPrecision(period) === 'day';
 }
 
-/** The latest first: activities with days before those of a month or a year, by their first day. */
+/**
+ * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
+ * their first day.
+ */
 const compareLatest = (a: Activity, b: Activity): number =>
+  Number(b.highlight ?? false) - Number(a.highlight ?? false) ||
   Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
   (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
 

@@ -6,8 +6,8 @@ import {
   activityStatusText,
   filterTagsOf,
   sourceFootnote,
-  titleContent,
 } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 
 /** All events in one table, by date. */
 export const eventsSection: Section = {

@@ -9,7 +9,7 @@ import {
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { titleContent } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { firstMonth } from './first-month.js';
 
 /** Number of activities named in one cell; of further ones only the number is given. */

@@ -9,8 +9,8 @@ import {
   activityStatusText,
   filterTagsOf,
   sourceFootnote,
-  titleContent,
 } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { firstMonth } from './first-month.js';
 
 /** The calendar feeds that a reader can subscribe to. */

@@ -2,9 +2,10 @@ import { type Activity, type Region, textIn } from '@regional-presence/core';
 
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { heading, inLanguage, list, localizedText, paragraph, text } from '../tree/build.js';
+import { heading, list, localizedText, paragraph, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
+import { writtenParagraphs } from './conclusion.js';
 import { mechanismList } from './coordination.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 import { groupByTheme } from './themes.js';
@@ -22,34 +23,26 @@ export const regionSection = (region: Region): Section => ({
   },
   content: (context) => [
     ...officesContent(region, context),
-    ...writtenParagraphs('introduction', region, context),
+    ...regionWords('introduction', region, context),
     ...mechanismList(region.id, context),
     ...activitiesByTheme(
       context.groups.byRegion.get(region.id) ?? [],
       `region-${region.id.toLowerCase()}`,
       context,
     ),
-    ...writtenParagraphs('closing', region, context),
+    ...regionWords('closing', region, context),
   ],
 });
 
 /** What the region and its offices write before or after their activities, a paragraph for each line. */
-function writtenParagraphs(
+const regionWords = (
   field: 'introduction' | 'closing',
   region: Region,
   { data, language }: ReportContext,
-): DocumentContent[] {
-  const writers = [region, ...data.offices.filter((office) => office.region === region.id)];
-  return writers.flatMap((writer) => {
-    const written = writer[field];
-    if (!written) return [];
-    const { text, language: tag } = textIn(written, language);
-    return text
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => paragraph(inLanguage(line.trim(), tag, language)));
-  });
-}
+): DocumentContent[] =>
+  [region, ...data.offices.filter((office) => office.region === region.id)].flatMap((writer) =>
+    writtenParagraphs(writer[field], language),
+  );
 
 /** The activities without a region. */
 export const noRegionSection: Section = {

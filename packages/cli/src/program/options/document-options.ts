@@ -26,6 +26,11 @@ export function addDocumentOptions(command: Command): Command {
     '--head <file>',
   );
   return command
+    .option(
+      '--form <form>',
+      'long, or short: items with title, date, place, status and outcome only',
+      oneOf(['long', 'short']),
+    )
     .option('--sources', 'show file and row of each item of a document and each event of a calendar')
     .option('--feeds-url <url>', 'address at which public/ is published', FEEDS_URL)
     .option('--plugin <file>', 'module that replaces, removes or adds sections of the documents');
