@@ -5,7 +5,7 @@ import { docxWriter } from '@regional-presence/report-docx';
 import type { CommandContext } from './context.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 
-const DOCUMENT_WRITERS = [docxWriter, htmlWriter, markdownWriter];
+const TEXT_WRITERS = [htmlWriter, markdownWriter];
 
 /** Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
 const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
@@ -27,11 +27,13 @@ export async function* reportFiles(
           { report, language, dataset, problems },
           context,
         );
-        for (const writer of DOCUMENT_WRITERS)
-          yield {
-            path: `reports/${language}/${name}.${writer.extension}`,
-            content: writer.write(dataset, variantOptions),
-          };
+        const path = `reports/${language}/${name}`;
+        yield {
+          path: `${path}.${docxWriter.extension}`,
+          content: docxWriter.write(dataset, { ...variantOptions, template: options.template }),
+        };
+        for (const writer of TEXT_WRITERS)
+          yield { path: `${path}.${writer.extension}`, content: writer.write(dataset, variantOptions) };
       }
 }
 

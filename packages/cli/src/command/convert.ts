@@ -113,5 +113,6 @@ async function outputContent(
   return writer.write(dataset, {
     onProblem,
     ...(await reportOptions(options, { report, language, dataset, problems }, context)),
+    ...(options.to === 'docx' ? { template: options.template } : {}),
   } as WriterOptions);
 }

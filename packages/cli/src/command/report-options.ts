@@ -4,6 +4,7 @@ import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import { formatList, quoted } from '@regional-presence/core/internal';
 
 import type { ReportForm, ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import type { WordTemplate } from '@regional-presence/report-docx';
 import { nearestName } from '../program/suggestion.js';
 import type { CommandContext } from './context.js';
 
@@ -18,6 +19,8 @@ export interface DocumentOptions {
   titleBlock?: TitleBlock;
   form?: ReportForm;
   sources?: boolean;
+  /** For Word documents. */
+  template?: WordTemplate;
   feedsUrl?: string;
   plugin?: string;
 }

@@ -36,6 +36,8 @@ export const defineConvert: DefineCommand = (command, { run }) => {
     requireFromBeforePeriodEnd(command, options);
     if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
       command.error(`error: --from is for documents; ${options.to} always has all activities`);
+    if (options.template !== undefined && options.to !== 'docx')
+      command.error(`error: --template is for docx; ${options.to} has no pages`);
     if (options.report === 'director-brief' && options.sector === undefined)
       command.error(
         'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',

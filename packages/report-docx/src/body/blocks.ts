@@ -1,7 +1,7 @@
 import type { DocumentContent, ReportTree } from '@regional-presence/report';
 import { oppositeDirection } from '@regional-presence/report/internal';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
-import { BULLET_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
+import { BULLET_LIST_ID, HEADING_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { contentsField, isInContents } from './contents.js';
 import { figureXml } from './figures.js';
@@ -69,7 +69,10 @@ function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore
   }
 }
 
-/** Word numbers sections itself; the numbers of annexes and of the headings in them are text. */
+/**
+ * Word numbers sections itself; the numbers of annexes and of the headings in them are text. The heading styles of a
+ * template may have no numbers or others, so that its paragraphs have them.
+ */
 function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
   const isNumberedByWord = number !== undefined && /^\d/.test(number);
@@ -81,6 +84,9 @@ function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBr
   const bookmark = bookmarks.get(node);
   return paragraphXml(bookmark === undefined ? inner : withBookmark(inner, bookmark, builder), builder, {
     style,
+    ...(builder.page.fromTemplate && isNumberedByWord
+      ? { item: { list: HEADING_LIST_ID, level: level - 1 } }
+      : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
   });
 }

@@ -3,9 +3,6 @@ import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { paragraphOf } from './paragraph.js';
 
-/** Width of the text on the page, in twentieths of a point: A4 with margins of 2.25 cm. */
-export const TEXT_WIDTH = 9354;
-
 export interface CellContent {
   /** XML of at least one paragraph. */
   content: string;
@@ -48,11 +45,11 @@ export function tableXml(
 const cellXml = ({ content, fill }: CellContent, width: number): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`}</w:tcPr>${content}</w:tc>`;
 
-/** Column widths from shares in per cent; they add up to {@link TEXT_WIDTH}. */
-export function columnWidths(shares: readonly number[]): number[] {
+/** Column widths from shares in per cent; they add up to the width of the text. */
+export function columnWidths(shares: readonly number[], { page: { textWidth } }: PackageBuilder): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
-  widths[0]! += TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const widths = shares.map((share) => Math.floor((share / total) * textWidth));
+  widths[0]! += textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths;
 }
 
@@ -72,7 +69,7 @@ export function treeTableXml({ children, data }: Table, builder: PackageBuilder)
     rows,
     {
       style: 'ReportTable',
-      widths: columnWidths(shares),
+      widths: columnWidths(shares, builder),
       hasHeaderRow: true,
       ...(caption === undefined ? {} : { caption }),
     },

@@ -2,7 +2,7 @@ import { FONTS, type Typography } from '../language.js';
 import { escapeXml, namespaceDeclarations, XML_DECLARATION } from '../xml.js';
 import { BULLET_LIST_ID, type PackageBuilder } from './package-builder.js';
 
-interface StyleDefinition {
+export interface StyleDefinition {
   id: string;
   name: string;
   type?: 'paragraph' | 'character' | 'table';
@@ -54,7 +54,7 @@ const tocTabs = (title: number): string =>
 const CELL_MARGINS =
   '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar>';
 
-const STYLES: readonly StyleDefinition[] = [
+export const STYLES: readonly StyleDefinition[] = [
   { id: 'Normal', name: 'Normal', isDefault: true, paragraph: spacingXml(0, 120), run: fontSizeXml(11) },
   {
     id: 'DefaultParagraphFont',
@@ -252,7 +252,7 @@ const STYLES: readonly StyleDefinition[] = [
   { id: 'FigureTable', name: 'Figure Table', type: 'table', basedOn: 'TableNormal', table: CELL_MARGINS },
 ];
 
-function styleXml({
+export function styleXml({
   id,
   name,
   type = 'paragraph',

@@ -18,6 +18,12 @@ export function addDocumentOptions(command: Command): Command {
     )
     .option('--office <id>', 'office that makes the contribution, such as addis-ababa')
     .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseStartDate);
+  command.addOption(
+    new Option(
+      '--template <file>',
+      'Word file (.docx or .dotx) whose styles, pages, header and footer Word documents take',
+    ).argParser(deferred(async () => (await import('./parse-template-file.js')).parseTemplateFile)),
+  );
   addRenamedOption(
     command,
     new Option('--title-block <file>', 'JSON file with the title block of the documents').argParser(
