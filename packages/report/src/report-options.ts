@@ -5,6 +5,7 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
+import { expectedParts } from './document/parts.js';
 import { REPORT_FORMS } from './report.js';
 import { REPORT_NAMES } from './report-names.js';
 
@@ -18,6 +19,10 @@ export const REPORT_OPTIONS: OptionRules = {
   titleBlock: { type: 'object' },
   problems: { type: 'array' },
   form: choiceOption(REPORT_FORMS),
+  parts: { type: 'array', expected: expectedParts },
+  without: { type: 'array', expected: expectedParts },
+  changes: { type: 'array' },
+  draft: { type: 'boolean' },
   sources: { type: 'boolean' },
   feeds: { type: 'string' },
   sections: { type: 'function' },

@@ -9,10 +9,12 @@ import type {
   SectorCode,
   WriterOptions,
 } from '@regional-presence/core';
+import type { ActivityChange } from '@regional-presence/core/changes';
 import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
+import type { PartName } from './part-names.js';
 import type { ReportName } from './report-names.js';
 import type { Names } from './text/names.js';
 import type { DocumentTranslate } from './text/translator.js';
@@ -35,6 +37,17 @@ export interface ReportOptions extends WriterOptions {
   problems?: readonly Problem[] | undefined;
   /** `short`: an item has its title, date, place, status and outcome only. Default: `long`. */
   form?: ReportForm | undefined;
+  /** The parts to write, in this order. Default: those of the document. */
+  parts?: readonly PartName[] | undefined;
+  /** Parts to leave out. Default: none. */
+  without?: readonly PartName[] | undefined;
+  /** What changed since the last report, from `compareDatasets`, for the part `changes`. Default: no such part. */
+  changes?: readonly ActivityChange[] | undefined;
+  /**
+   * Marks the document as a draft, with the number of open errors and of texts without a translation. Default: whether an
+   * error is open among the problems.
+   */
+  draft?: boolean | undefined;
   /** Adds a footnote with file and row to each item. */
   sources?: boolean | undefined;
   /** Base URL of the calendar feeds: `https://example.org/calendar`. */

@@ -101,11 +101,14 @@ async function* filesOf(
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
-  const { dataset } = revision;
+  const { dataset, changes } = revision;
   yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
   yield* filesBelow(PUBLIC_FOLDER, publicFiles(revision, problems, options));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  yield* filesBelow(OFFICE_FOLDER, reportFiles(dataset, problems, languages, options, context));
+  yield* filesBelow(
+    OFFICE_FOLDER,
+    reportFiles(dataset, problems, languages, { ...options, changes }, context),
+  );
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

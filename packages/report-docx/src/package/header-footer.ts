@@ -1,3 +1,4 @@
+import type { DocumentData } from '@regional-presence/report';
 import { paragraphXml } from '../body/paragraph.js';
 import { field, textRuns } from '../body/runs.js';
 import { namespaceDeclarations, XML_DECLARATION } from '../xml.js';
@@ -7,8 +8,12 @@ import type { PackageBuilder } from './package-builder.js';
 const MAX_PAGE_HEADER_LENGTH = 200;
 
 /** The header of the pages after the first, which has the title itself (ECMA-376 §17.10). */
-export function pageHeaderXml(title: string, builder: PackageBuilder): string {
-  const inner = textRuns(truncatedTitle(title), builder);
+export function pageHeaderXml(
+  { documentNumber, title, draft }: DocumentData,
+  builder: PackageBuilder,
+): string {
+  const mark = draft === undefined ? '' : textRuns(`${draft} `, builder, { bold: true });
+  const inner = mark + textRuns(truncatedTitle(documentNumber || title), builder);
   return `${XML_DECLARATION}<w:hdr${namespaceDeclarations('w', 'r')}>${paragraphXml(inner, builder, { style: 'Header' })}</w:hdr>`;
 }
 

@@ -20,7 +20,7 @@ const PART_KINDS = [
 
 /** The frame of a document without a template: A4, the title in the header, the number of the page in the footer. */
 export function ownFrame(document: DocumentData, builder: PackageBuilder): PackageFrame {
-  const { language, labels, documentNumber, title } = document;
+  const { language, labels } = document;
   const ids = new Map(PART_KINDS.map(([name, kind]) => [name, builder.addPart(kind, `${name}.xml`)]));
   const [header, footer] = [ids.get('header1'), ids.get('footer1')];
   return {
@@ -38,7 +38,7 @@ export function ownFrame(document: DocumentData, builder: PackageBuilder): Packa
       yield ['numbering.xml', numberingXml(builder)];
       yield ['settings.xml', settingsXml(language)];
       yield ['fontTable.xml', fontTableXml()];
-      yield ['header1.xml', pageHeaderXml(documentNumber || title, builder)];
+      yield ['header1.xml', pageHeaderXml(document, builder)];
       yield ['footer1.xml', pageFooterXml(labels.page, builder)];
     },
   };

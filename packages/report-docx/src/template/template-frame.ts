@@ -65,10 +65,7 @@ export function templateFrame(
       yield ['numbering.xml', mergeNumbering(numbering, numberingXml(builder), offset)];
       yield ['settings.xml', settingsXml(document.language, template.evenAndOddHeaders)];
       if (!hasPages) {
-        yield [
-          'report-header.xml',
-          content(pageHeaderXml(document.documentNumber || document.title, builder)),
-        ];
+        yield ['report-header.xml', content(pageHeaderXml(document, builder))];
         yield ['report-footer.xml', content(pageFooterXml(document.labels.page, builder))];
       }
       for (const { path, bytes } of template.parts) yield [path, bytes] as const;

@@ -6,9 +6,11 @@ import {
   nothingToBriefSection,
   upcomingSection,
 } from '../section/brief.js';
+import { changesSection } from '../section/changes.js';
 import { conclusionSection, openingSection } from '../section/conclusion.js';
 import { implementationSection, officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
+import { draftSection } from '../section/draft.js';
 import { eventsSection } from '../section/events-table.js';
 import { evidenceSection } from '../section/evidence.js';
 import { figuresSection } from '../section/figures.js';
@@ -18,6 +20,7 @@ import { openQuestionsSection, statementsSection } from '../section/open-questio
 import { monthsSection, subscriptionSection } from '../section/plan.js';
 import { noRegionSection, regionSections } from '../section/region.js';
 import { titleBlockSection } from '../section/title-block.js';
+import { selectParts } from './parts.js';
 
 /** A kind of document: its title, and its sections in order. */
 export interface DocumentKind {
@@ -97,5 +100,16 @@ export const sectionsWithTitleBlock = (
   const own = sections(context);
   const body = own.filter(({ annex }) => !annex);
   const annexes = own.filter(({ annex }) => annex);
-  return [titleBlockSection(title), openingSection, ...body, conclusionSection, ...annexes];
+  return selectParts(
+    [
+      titleBlockSection(title),
+      draftSection,
+      openingSection,
+      ...body,
+      changesSection,
+      conclusionSection,
+      ...annexes,
+    ],
+    context.options,
+  );
 };

@@ -4,6 +4,7 @@ import type { Heading } from 'mdast';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
+import { isDraft } from '../section/draft.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
@@ -44,6 +45,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       document: {
         title: cleanText(title),
         language: context.language,
+        ...(isDraft(context) ? { draft: context.t('draft.mark') } : {}),
         documentNumber: cleanText(context.options.titleBlock?.documentNumber ?? ''),
         regions: regionsOfActivities(context),
         sectors: data.sectors

@@ -160,6 +160,19 @@ export const ar: Catalogue = {
   'figure.unplaced': 'أحداث لا يظهر مكانها لعدم معرفة موقعه: {count, number}.',
   'figure.disclaimer':
     'لا تنطوي التسميات المستخدمة في هذه الخريطة ولا طريقة عرض المواد فيها على التعبير عن أي رأي كان من جانب الاتحاد بشأن الوضع القانوني لأي بلد أو إقليم أو مدينة أو منطقة أو لسلطاتها، أو بشأن تعيين حدودها أو تخومها. خطوط السواحل: Natural Earth. المواقع: GeoNames.',
+  'draft.mark': 'مسودة.',
+  'draft.errors':
+    '{count, plural, zero {لا توجد أخطاء مفتوحة.} one {يوجد خطأ واحد لم يُصحَّح.} two {يوجد خطآن لم يُصحَّحا.} few {توجد # أخطاء لم تُصحَّح.} many {يوجد # خطأً لم تُصحَّح.} other {يوجد # خطأ لم تُصحَّح.}}',
+  'draft.untranslated':
+    '{count, plural, zero {جميع النصوص مترجمة.} one {يوجد نص واحد غير مترجم.} two {يوجد نصان غير مترجمين.} few {توجد # نصوص غير مترجمة.} many {يوجد # نصاً غير مترجم.} other {يوجد # نص غير مترجم.}}',
+  'changes.title': 'التغييرات منذ التقرير الأخير',
+  'changes.added': 'أنشطة جديدة',
+  'changes.moved': 'تغييرات في التواريخ',
+  'changes.relocated': 'تغييرات في الأماكن',
+  'changes.cancelled': 'أنشطة ملغاة',
+  'changes.removed': 'أنشطة لم تعد مدرجة',
+  'changes.renamed': 'عناوين جديدة',
+  'changes.dates': '{before} ← {after}',
   'conclusion.title': 'الخاتمة',
   'events.title': 'جميع الأحداث',
   'title.openQuestions': 'مسائل عالقة موجهة إلى المكاتب الإقليمية ومكاتب المناطق',

@@ -169,6 +169,18 @@ export const en = {
     '{count, plural, one {The place of # event is not shown, since its position is not known.} other {The places of # events are not shown, since their positions are not known.}}',
   'figure.disclaimer':
     'The designations employed and the presentation of material on this map do not imply the expression of any opinion whatsoever on the part of the Union concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Coastlines: Natural Earth. Positions: GeoNames.',
+  'draft.mark': 'DRAFT.',
+  'draft.errors': '{count, plural, one {# error is open.} other {# errors are open.}}',
+  'draft.untranslated':
+    '{count, plural, one {# text has no translation.} other {# texts have no translation.}}',
+  'changes.title': 'Changes since the last report',
+  'changes.added': 'New',
+  'changes.moved': 'Changed dates',
+  'changes.relocated': 'Changed places',
+  'changes.cancelled': 'Cancelled',
+  'changes.removed': 'No longer listed',
+  'changes.renamed': 'New titles',
+  'changes.dates': '{before} → {after}',
   'conclusion.title': 'Conclusion',
   'events.title': 'All events',
   'title.openQuestions': 'Open questions to the regional and area offices',

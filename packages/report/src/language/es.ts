@@ -170,6 +170,18 @@ export const es: Catalogue = {
     '{count, plural, one {No se muestra el lugar de # evento, pues se desconoce su posición.} other {No se muestran los lugares de # eventos, pues se desconoce su posición.}}',
   'figure.disclaimer':
     'Las denominaciones empleadas en este mapa y la forma en que aparecen presentados los datos no implican, de parte de la Unión, juicio alguno sobre la condición jurídica de países, territorios, ciudades o zonas, o de sus autoridades, ni respecto de la delimitación de sus fronteras o límites. Líneas de costa: Natural Earth. Posiciones: GeoNames.',
+  'draft.mark': 'PROYECTO.',
+  'draft.errors': '{count, plural, one {Queda # error por corregir.} other {Quedan # errores por corregir.}}',
+  'draft.untranslated':
+    '{count, plural, one {# texto está sin traducir.} other {# textos están sin traducir.}}',
+  'changes.title': 'Cambios desde el último informe',
+  'changes.added': 'Nuevas actividades',
+  'changes.moved': 'Cambios de fecha',
+  'changes.relocated': 'Cambios de lugar',
+  'changes.cancelled': 'Actividades canceladas',
+  'changes.removed': 'Actividades que ya no figuran',
+  'changes.renamed': 'Nuevos títulos',
+  'changes.dates': '{before} → {after}',
   'conclusion.title': 'Conclusión',
   'events.title': 'Todos los eventos',
   'title.openQuestions': 'Cuestiones pendientes para las oficinas regionales y zonales',

@@ -171,6 +171,18 @@ export const fr: Catalogue = {
     '{count, plural, one {Le lieu de # manifestation n’est pas indiqué, sa position n’étant pas connue.} other {Les lieux de # manifestations ne sont pas indiqués, leur position n’étant pas connue.}}',
   'figure.disclaimer':
     'Les appellations employées sur cette carte et la présentation des données qui y figurent n’impliquent, de la part de l’Union, aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Tracé des côtes : Natural Earth. Positions : GeoNames.',
+  'draft.mark': 'PROJET.',
+  'draft.errors': '{count, plural, one {# erreur est à corriger.} other {# erreurs sont à corriger.}}',
+  'draft.untranslated':
+    '{count, plural, one {# texte n’est pas traduit.} other {# textes ne sont pas traduits.}}',
+  'changes.title': 'Modifications depuis le dernier rapport',
+  'changes.added': 'Nouvelles activités',
+  'changes.moved': 'Changements de date',
+  'changes.relocated': 'Changements de lieu',
+  'changes.cancelled': 'Activités annulées',
+  'changes.removed': 'Activités qui ne figurent plus',
+  'changes.renamed': 'Nouveaux titres',
+  'changes.dates': '{before} → {after}',
   'conclusion.title': 'Conclusion',
   'events.title': 'Toutes les manifestations',
   'title.openQuestions': 'Questions en suspens à l’intention des bureaux régionaux et bureaux de zone',
