@@ -72,9 +72,9 @@ describe('what changed since the last report', () => {
   it('is a section of what is new, moved, cancelled and gone', () => {
     const section = /## \d+ Changes since the last report\n[\s\S]*?(?=\n## )/.exec(text())![0];
     expect(section).toContain('- Forum one – 2 May 2022 → 7 June 2022');
-    expect(section).toMatch(/\*\*New\*\* \(1\)\n+- Training on spectrum – 1 September 2022/);
-    expect(section).toMatch(/\*\*Cancelled\*\* \(1\)\n+- Forum two/);
-    expect(section).toMatch(/\*\*No longer listed\*\* \(1\)\n+- Forum three/);
+    expect(section).toMatch(/\*\*New \(1\)\*\*\n+- Training on spectrum – 1 September 2022/);
+    expect(section).toMatch(/\*\*Cancelled \(1\)\*\*\n+- Forum two/);
+    expect(section).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum three/);
   });
 
   it('is left out where nothing changed', () => {

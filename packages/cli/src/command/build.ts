@@ -10,6 +10,7 @@ import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
+import { withRegister } from './document-register.js';
 import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import type { DocumentOptions } from './report-options.js';
@@ -105,10 +106,9 @@ async function* filesOf(
   yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
   yield* filesBelow(PUBLIC_FOLDER, publicFiles(revision, problems, options));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  yield* filesBelow(
-    OFFICE_FOLDER,
-    reportFiles(dataset, problems, languages, { ...options, changes }, context),
-  );
+  const documents = reportFiles(dataset, problems, languages, { ...options, changes }, context);
+  const folder = join(options.out, OFFICE_FOLDER);
+  yield* filesBelow(OFFICE_FOLDER, withRegister(documents, { dataset, stamp: options.stamp, folder }));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

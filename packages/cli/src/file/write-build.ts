@@ -55,7 +55,8 @@ async function* withList(
   yield { path: WRITTEN_FILES_NAME, content: [formatWrittenFiles(list)] };
 }
 
-async function* hashedContent(
+/** Content that is passed to a hash as it is written. */
+export async function* hashedContent(
   content: OutputFile['content'],
   update: (chunk: string | Uint8Array) => void,
 ): AsyncIterable<string | Uint8Array> {
