@@ -103,7 +103,7 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('Ours');
     expect(text).toContain('Nobody’s');
     expect(text).not.toContain('Theirs');
-    expect(text).toContain('1 activity of a Sector other than the');
+    expect(text).toContain('One activity of another Sector than the');
   });
 
   it('gives partners by role, countries, plans, series, other titles and notes', () => {
@@ -142,7 +142,7 @@ describe('the report to an advisory group', () => {
       'Contributes to T.2 (Standards).',
       'Part of the series “Forums”.',
       'Bring a laptop.',
-      '6 events as stated.',
+      '6 events were announced.',
     ])
       expect(text).toContain(expected);
   });
@@ -220,7 +220,7 @@ describe('the other documents', () => {
 
   it('a brief has the figures of its Sector, the latest and the upcoming activities', () => {
     const text = markdown(data, { report: 'director-brief', sector: 'ITU-R' });
-    expect(text).toContain('Brief for the Director of BR');
+    expect(text).toContain('Brief for the Director, BR');
     expect(text).toContain('| Europe | 2 | 0 | 0 | 1 |');
     expect(text).not.toMatch(/^- Held/m);
     expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 Upcoming activities'));
@@ -283,9 +283,7 @@ describe('the other documents', () => {
       expect(headings(data, { report })).toEqual(expect.arrayContaining(['evidence', 'figures']));
       expect([...figuresOf(data, { report }).keys()]).toEqual([
         'figure-timeline',
-        'figure-regions',
         'figure-kinds',
-        'figure-time',
         'figure-map',
       ]);
     },
@@ -304,18 +302,20 @@ describe('mandates against evidence', () => {
       .filter((line) => line.startsWith('| Africa |') && /activit/.test(line));
     const duty = (words: string) => rows.find((row) => row.includes(words))!;
     expect(duty('linked to no plan')).toMatch(
-      /1 activity: Linked \| 2 activities are linked to no plan\. No activities of their own from: .*Dakar/,
+      /1 activity: Linked \| 2 activities are linked to no plan\. No activities reported by the area offices in .*Dakar/,
     );
-    expect(duty('no date')).toMatch(/2 activities: Linked; Loose \| 1 event has no date/);
+    expect(duty('exact date')).toMatch(
+      /2 activities: Linked; Loose \| No exact date is available for 1 event/,
+    );
     expect(duty('3 activities')).toMatch(/Linked; Loose; Vague \| – \|/);
     expect(duty('2 activities: Linked; Loose | –')).toBeDefined();
-    expect(markdown(data)).toContain('| Europe | None. | Nothing for ITU-R and ITU-T. |');
+    expect(markdown(data)).toContain('| Europe | None. | No activity of ITU-R and ITU-T was reported. |');
   });
 
   it('has no evidence for an unknown duty', () => {
     const base = referenceDataset();
     const data = { ...base, mandates: [{ ...base.mandates[0]!, id: 'another-duty' }] };
-    expect(markdown(data)).toContain('The record does not show what fulfils this duty.');
+    expect(markdown(data)).toContain('The records do not show what implements this duty.');
   });
 });
 
@@ -345,7 +345,7 @@ describe('the text of the documents', () => {
 
   it('an event of which only the year is known is not evidence of publication', () => {
     const text = markdown(withEvents([event('x', { when: { period: '2021/2022' } })]));
-    expect(text).toContain('1 event has no date that a calendar could show.');
+    expect(text).toContain('No exact date is available for 1 event.');
   });
 
   it('linked activities have date, note, link and source like the others', () => {
@@ -447,7 +447,7 @@ describe('figures', () => {
         { label: 'Forums', value: 1 },
       ],
     });
-    expect(found.get('figure-regions')!.alternative).toContain('Africa 2');
+    expect(found.get('figure-timeline')!.alternative).toContain('Africa 2');
   });
 
   it('show a long period by quarters or years', () => {

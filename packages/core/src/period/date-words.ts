@@ -17,7 +17,6 @@ export interface DateWords {
   dateAndYear: string;
   /** `{month}` alone and `{year}`. */
   monthAndYear: string;
-  shortMonthAndYear: string;
   /** `{year}` alone. */
   year: string;
   /** `{year}` after a preposition: `до 2022 года`. */
@@ -71,7 +70,6 @@ const dateWords = (
   dayAndMonth: '{day} {month}',
   dateAndYear: '{date} {year}',
   monthAndYear: '{month} {year}',
-  shortMonthAndYear: '{month} {year}',
   year: '{year}',
   yearAfterPreposition: '{year}',
   yearRange: '{first}–{last}',
@@ -134,7 +132,6 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     dayAndMonth: '{month}{day}日',
     dateAndYear: '{year}年{date}',
     monthAndYear: '{year}年{month}',
-    shortMonthAndYear: '{year}年{month}',
     year: '{year}年',
     yearAfterPreposition: '{year}年',
     yearRange: '{first}-{last}年',

@@ -1,5 +1,6 @@
 import { recentCache } from '../collection/recent-cache.js';
 import type { Language } from '../text/language.js';
+import { twoDigits } from '../text/two-digits.js';
 import { DATE_WORDS, type DateWords } from './date-words.js';
 import { datePrecision, type Edtf, type EdtfDate, parsePeriod } from './edtf.js';
 
@@ -7,7 +8,7 @@ import { datePrecision, type Edtf, type EdtfDate, parsePeriod } from './edtf.js'
 export interface PeriodFormat {
   /** An EDTF period: `2021-10-12/2021-10-14` → `12–14 October 2021`. Any other text is returned as it is. */
   (period: Edtf): string;
-  /** A month: in full with its year (`October 2021`), and short (`Oct 21`). */
+  /** A month: in full with its year (`October 2021`), and for a narrow column (`10/21`). */
   month(year: number, month: number): { label: string; short: string };
 }
 
@@ -108,10 +109,7 @@ function createPeriodFormat(language: Language): PeriodFormat {
   return Object.assign(recentCache(periodText), {
     month: (year: number, month: number) => ({
       label: exactText({ year, month }),
-      short: fillPattern(words.shortMonthAndYear, {
-        month: words.shortMonths[month - 1]!,
-        year: String(year % 100).padStart(2, '0'),
-      }),
+      short: `${twoDigits(month)}/${twoDigits(year % 100)}`,
     }),
   });
 }

@@ -59,7 +59,7 @@ function barsXml({ rows }: Bars, caption: string, builder: PackageBuilder): stri
       { content: textParagraph(String(value), builder, 'TableText', 'right') },
     ];
   });
-  return tableXml(cells, { style: 'FigureTable', widths, caption }, builder);
+  return tableXml(cells, { style: 'FigureTable', widths, caption, keepTogether: true }, builder);
 }
 
 function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilder): string {
@@ -93,7 +93,7 @@ function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilde
       [name(''), ...columns.map(({ short }) => columnHeading(short))],
       ...rows.map(({ label, values }) => [name(label), ...values.map(cell)]),
     ],
-    { style: 'ReportTable', widths, caption, hasHeaderRow: true },
+    { style: 'ReportTable', widths, caption, hasHeaderRow: true, keepTogether: true },
     builder,
   );
 }

@@ -17,6 +17,8 @@ export interface WordTableOptions {
   caption?: string;
   /** The first row is a header row, repeated on each page. */
   hasHeaderRow?: boolean;
+  /** The rows stay on one page with each other, as those of a figure. */
+  keepTogether?: boolean;
 }
 
 /** Writes a table (ECMA-376 §17.4). Its rows do not break across pages. */
@@ -25,7 +27,7 @@ export function tableXml(
   options: WordTableOptions,
   builder: PackageBuilder,
 ): string {
-  const { style, widths, caption, hasHeaderRow = false } = options;
+  const { style, widths, caption, hasHeaderRow = false, keepTogether = false } = options;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties =
@@ -36,11 +38,17 @@ export function tableXml(
   const body = rows
     .map((cells, i) => {
       const repeated = hasHeaderRow && i === 0 ? '<w:tblHeader/>' : '';
-      return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.map((cell, column) => cellXml(cell, widths[column]!)).join('')}</w:tr>`;
+      return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.map((cell, column) => cellXml(keepTogether && i < rows.length - 1 ? withNext(cell) : cell, widths[column]!)).join('')}</w:tr>`;
     })
     .join('');
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
+
+/** A cell that stays on the page of the next row. */
+const withNext = ({ content, ...cell }: CellContent): CellContent => ({
+  ...cell,
+  content: content.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/g, '$&<w:keepNext/>'),
+});
 
 const cellXml = ({ content, fill }: CellContent, width: number): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`}</w:tcPr>${content}</w:tc>`;

@@ -165,11 +165,14 @@ const NODE_HANDLERS: Record<string, Handler> = {
         ? element('td', {}, [])
         : element('th', { scope: 'col' }, state.all(cell)),
     );
+    const labels = headerRow!.children.map((cell) => textContent([cell as never]));
     const body = rows.map(({ children, data }) =>
       element(
         'tr',
         filterAttributes(data?.filterTags),
-        children.map((cell) => element('td', {}, state.all(cell))),
+        children.map((cell, i) =>
+          element('td', labels[i] === '' ? {} : { dataLabel: labels[i] }, state.all(cell)),
+        ),
       ),
     );
     // A scrollable element must be focusable by keyboard.

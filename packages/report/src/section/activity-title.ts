@@ -12,7 +12,7 @@ import { inLanguage, text } from '../tree/build.js';
  */
 export function titleContent(
   activity: Activity,
-  { language }: ReportContext,
+  { language, names }: ReportContext,
   maxLength = Number.POSITIVE_INFINITY,
 ): PhrasingContent[] {
   const { text: title, language: tag } = textIn(activity.title, language);
@@ -21,6 +21,6 @@ export function titleContent(
   const occasion = 'occasion' in activity ? activity.occasion : undefined;
   return [
     inLanguage(shown, tag, language),
-    ...(occasion ? [text(` (${occasionText(occasion, language)})`)] : []),
+    ...(occasion ? [text(names.inBrackets(occasionText(occasion, language)))] : []),
   ];
 }

@@ -133,7 +133,7 @@ function regionContent(
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
-      text(more > 0 ? ` (${t('more', { count: more })})` : ''),
+      text(more > 0 ? names.inBrackets(t('more', { count: more })) : ''),
     ),
     list(latest.map((activity) => briefLine(activity, context))),
   ];

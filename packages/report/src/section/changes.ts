@@ -34,7 +34,9 @@ function changesOfKind(
   return items.length === 0
     ? []
     : [
-        paragraph(strong(`${context.t(`changes.${kind}`)} (${context.names.number(items.length)})`)),
+        paragraph(
+          strong(context.t(`changes.${kind}`) + context.names.inBrackets(context.names.number(items.length))),
+        ),
         list(items),
       ];
 }

@@ -33,7 +33,7 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
           activityDateContent(event, context),
           [
             ...titleContent(event, context),
-            ...(status === '' ? [] : [` (${status})`]),
+            ...(status === '' ? [] : [names.inBrackets(status)]),
             ...sourceFootnote(event, context),
           ],
           activityPlaceContent(event, context),

@@ -88,7 +88,7 @@ function codeContent(
     items.push(listItem([paragraph(context.t('more', { count: group.length - MAX_LISTED_PROBLEMS }))]));
   const lead = paragraph(
     title,
-    text(` (${context.names.number(group.length)})`),
+    text(context.names.inBrackets(context.names.number(group.length))),
     ...(common === undefined ? [] : [text(' '), problemContent(common)]),
   );
   return [lead, list(items)];

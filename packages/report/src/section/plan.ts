@@ -82,7 +82,7 @@ function monthContent(month: number, events: readonly Event[], context: ReportCo
           activityDateContent(event, context),
           [
             ...titleContent(event, context),
-            ...(status === '' ? [] : [` (${status})`]),
+            ...(status === '' ? [] : [context.names.inBrackets(status)]),
             ...sourceFootnote(event, context),
           ],
           activityPlaceContent(event, context),

@@ -119,7 +119,7 @@ function activitySummary(activities: readonly Activity[], context: ReportContext
     .sort((a, b) => b[1] - a[1])
     .map(
       ([kind, count]) =>
-        `${names.lowerFirst(t(`kinds.${kind as Activity['kind']}`))} (${names.number(count)})`,
+        names.lowerFirst(t(`kinds.${kind as Activity['kind']}`)) + names.inBrackets(names.number(count)),
     );
   const byKind = t('region.activities', { count: activities.length, kinds: names.list(kinds) });
   const states = knownStates(activities, context);
@@ -132,5 +132,5 @@ function activitySummary(activities: readonly Activity[], context: ReportContext
 const knownStates = (activities: readonly Activity[], { t, names }: ReportContext): string[] =>
   IMPLEMENTATION_STATES.filter((state) => state !== 'unknown').flatMap((state) => {
     const count = countInState(activities, state);
-    return count === 0 ? [] : [`${names.lowerFirst(t(`state.${state}`))} (${names.number(count)})`];
+    return count === 0 ? [] : [names.lowerFirst(t(`state.${state}`)) + names.inBrackets(names.number(count))];
   });

@@ -34,6 +34,8 @@ export interface Names {
    * name.
    */
   acronym(code: string): string;
+  /** A text in brackets after others, with the space and the brackets of the language: ` (6)`, `（6）`. */
+  inBrackets(text: string): string;
   /** `Cairo, Dakar and Bangkok`. */
   list(entries: readonly string[]): string;
   /** The same for entries with markup. */
@@ -62,6 +64,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
   const organizations = new Map(data.organizations.map(({ id, name }) => [id, name]));
   const country = (code: string): string => officialCountryName(code, language);
   const comma = COMMAS[language] ?? ', ';
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return {
     region: (id) => regions.get(id) ?? id,
     sector: (id) => sectors.get(id) ?? id,
@@ -72,7 +75,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       const shown = abbreviationIn(id, language);
       if (name === undefined || Object.values(name).includes(id)) return [text(shown)];
       if (!isAbbreviation(id)) return [localizedText(name, language)];
-      return [text(`${shown} (`), localizedText(name, language), text(')')];
+      return [text(shown + open), localizedText(name, language), text(close)];
     },
     bodyBriefly(id) {
       const name = bodies.get(id);
@@ -82,7 +85,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     organization(id) {
       const name = organizations.get(id);
       if (name === undefined) return [text(id)];
-      return [localizedText(name, language), text(` (${abbreviationIn(id, language)})`)];
+      return [localizedText(name, language), text(open + abbreviationIn(id, language) + close)];
     },
     place(place) {
       if (!place) return '';
@@ -101,6 +104,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
           cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
       }),
     acronym: (code) => abbreviationIn(code, language),
+    inBrackets: (value) => open + value + close,
     list: (entries) => lists.format(entries),
     listContent: (entries) =>
       lists
