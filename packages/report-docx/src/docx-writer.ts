@@ -1,12 +1,14 @@
 import type { Writer } from '@regional-presence/core';
 import { type ReportOptions, type ReportTree, reportTree } from '@regional-presence/report';
-import { renderDocx } from './render-docx.js';
+import { type DocxOptions, renderDocx } from './render-docx.js';
 import type { WordTemplate } from './template/template.js';
 
 /** Options of {@link docxWriter}. */
 export interface DocxWriterOptions extends ReportOptions {
   /** The office's own Word file, from `readTemplate`. Default: the styles and pages of this package. */
   template?: WordTemplate | undefined;
+  /** See `DocxOptions`. Default: `false`. */
+  forPages?: boolean | undefined;
 }
 
 /**
@@ -19,9 +21,10 @@ export const docxWriter: Writer<DocxWriterOptions> = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
-  write: (data, { template, ...options } = {}) => onlyChunk(reportTree(data, options), template),
+  write: (data, { template, forPages, ...options } = {}) =>
+    onlyChunk(reportTree(data, options), { template, forPages }),
 };
 
-async function* onlyChunk(tree: ReportTree, template: WordTemplate | undefined): AsyncIterable<Uint8Array> {
-  yield renderDocx(tree, { template });
+async function* onlyChunk(tree: ReportTree, options: DocxOptions): AsyncIterable<Uint8Array> {
+  yield renderDocx(tree, options);
 }

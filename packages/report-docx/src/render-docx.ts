@@ -22,6 +22,11 @@ import { namespaceDeclarations, XML_DECLARATION } from './xml.js';
 export interface DocxOptions {
   /** The office's own Word file, from `readTemplate`. Default: the styles and pages of this package. */
   template?: WordTemplate | undefined;
+  /**
+   * For a program that turns the file into pages, such as LibreOffice, which takes a table of contents as it is: the
+   * entries are paragraphs with page numbers, not a table that Word can update. Default: `false`.
+   */
+  forPages?: boolean | undefined;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface DocxOptions {
  * const tree = reportTree(createDataset());
  * renderDocx(tree)[0]; // 80
  */
-export function renderDocx(tree: ReportTree, { template }: DocxOptions = {}): Uint8Array {
+export function renderDocx(tree: ReportTree, { template, forPages = false }: DocxOptions = {}): Uint8Array {
   const document = documentOf(tree);
   const rightToLeft = isRightToLeft(document.language);
   const definitions = new Map(
@@ -44,6 +49,7 @@ export function renderDocx(tree: ReportTree, { template }: DocxOptions = {}): Ui
   const builder = new PackageBuilder(rightToLeft, definitions, {
     textWidth: (template?.page ?? A4_PAGE).textWidth,
     fromTemplate: template !== undefined,
+    forPages,
   });
   const frame = template ? templateFrame(template, document, builder) : ownFrame(document, builder);
   const body: string[] = [];

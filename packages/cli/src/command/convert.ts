@@ -113,6 +113,6 @@ async function outputContent(
   return writer.write(dataset, {
     onProblem,
     ...(await reportOptions(options, { report, language, dataset, problems }, context)),
-    ...(options.to === 'docx' ? { template: options.template } : {}),
+    ...(options.to === 'docx' || options.to === 'pdf' ? { template: options.template } : {}),
   } as WriterOptions);
 }

@@ -33,7 +33,11 @@ export function contentsField(
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
   const lines = entries.map(({ link, style }, i) =>
-    paragraphXml(`${i === 0 ? begin : ''}${link}${i === entries.length - 1 ? end : ''}`, builder, { style }),
+    paragraphXml(
+      builder.page.forPages ? link : `${i === 0 ? begin : ''}${link}${i === entries.length - 1 ? end : ''}`,
+      builder,
+      { style },
+    ),
   );
   return (
     paragraphXml(textRuns(document.labels.contents, builder), builder, { style: 'TOCHeading' }) +

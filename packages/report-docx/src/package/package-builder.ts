@@ -37,7 +37,10 @@ export class PackageBuilder {
   constructor(
     readonly rightToLeft: boolean,
     private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
-    readonly page: { textWidth: number; fromTemplate: boolean } = { textWidth: 9354, fromTemplate: false },
+    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean } = {
+      textWidth: 9354,
+      fromTemplate: false,
+    },
     private readonly links = true,
   ) {}
 

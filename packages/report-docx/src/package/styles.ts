@@ -183,14 +183,14 @@ export const STYLES: readonly StyleDefinition[] = [
     name: 'toc 1',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `${tocTabs(567)}${spacingXml(60, 20)}<w:ind w:left="567" w:right="567" w:hanging="567"/>`,
+    paragraph: `${tocTabs(567)}${spacingXml(60, 20)}<w:ind w:left="567" w:hanging="567"/>`,
   },
   {
     id: 'TOC2',
     name: 'toc 2',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `${tocTabs(1247)}${spacingXml(0, 0)}<w:ind w:left="1247" w:right="567" w:hanging="680"/>`,
+    paragraph: `${tocTabs(1247)}${spacingXml(0, 0)}<w:ind w:left="1247" w:hanging="680"/>`,
   },
   {
     id: 'Header',
