@@ -2,7 +2,6 @@
 
 export { COASTLINE } from './figure/coastline.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
-export { PART_NAMES } from './part-names.js';
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';
 export { cleanText } from './tree/clean-text.js';

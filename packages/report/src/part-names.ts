@@ -1,4 +1,9 @@
-/** The parts of the documents, by the names of their sections; `regions` and `offices` are several sections each. */
+/**
+ * The parts of the documents, by the names of their sections; `regions` and `offices` are several sections each.
+ *
+ * @example
+ * PART_NAMES.includes('regions'); // true
+ */
 export const PART_NAMES = [
   'draft',
   'opening',

@@ -56,7 +56,12 @@ export interface ReportOptions extends WriterOptions {
   sections?: ((sections: readonly Section[], context: ReportContext) => readonly Section[]) | undefined;
 }
 
-/** How much a document says of each activity. */
+/**
+ * How much a document says of each activity: all that is known, or title, date, place, status and outcome only.
+ *
+ * @example
+ * REPORT_FORMS.includes('short'); // true
+ */
 export const REPORT_FORMS = ['long', 'short'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 

@@ -1,5 +1,4 @@
-import type { PartName } from '@regional-presence/report';
-import { PART_NAMES } from '@regional-presence/report/internal';
+import { PART_NAMES, type PartName } from '@regional-presence/report';
 import { oneOf } from './parse-value.js';
 
 const parsePart = oneOf(PART_NAMES);
