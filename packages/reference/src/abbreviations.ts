@@ -4,7 +4,7 @@ import type { Language } from '@regional-presence/core';
  * Abbreviations as documents of the Union have them: by the English one, in Arabic, Spanish, French, Russian and Chinese. Arabic and
  * Chinese documents write the name of a bureau or of an advisory group instead.
  */
-const ABBREVIATIONS = `
+const UNION_ABBREVIATIONS = `
 ITU | الاتحاد | UIT | UIT | МСЭ | 国际电联
 ITU-R | ITU-R | UIT-R | UIT-R | МСЭ-R | ITU-R
 ITU-T | ITU-T | UIT-T | UIT-T | МСЭ-Т | ITU-T
@@ -38,10 +38,10 @@ ASEAN | آسيان | ASEAN | ASEAN | АСЕАН | ASEAN
 ESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | ESCAP
 `;
 
-const COLUMNS: readonly Language[] = ['ar', 'es', 'fr', 'ru', 'zh'];
+const ABBREVIATION_LANGUAGES: readonly Language[] = ['ar', 'es', 'fr', 'ru', 'zh'];
 
 const ABBREVIATIONS_BY_CODE = new Map(
-  ABBREVIATIONS.trim()
+  UNION_ABBREVIATIONS.trim()
     .split('\n')
     .map((line) => {
       const [code, ...texts] = line.split(' | ');
@@ -50,7 +50,11 @@ const ABBREVIATIONS_BY_CODE = new Map(
 );
 
 /** The abbreviation of a study group, `{n}`. Default: `SG{n}`. */
-const STUDY_GROUP: Partial<Record<Language, string>> = { es: 'CE {n}', fr: 'CE {n}', ru: 'ИК{n}' };
+const STUDY_GROUP_ABBREVIATION: Partial<Record<Language, string>> = {
+  es: 'CE {n}',
+  fr: 'CE {n}',
+  ru: 'ИК{n}',
+};
 
 /**
  * The abbreviation of a Sector, bureau, body or organization in a language.
@@ -62,7 +66,7 @@ const STUDY_GROUP: Partial<Record<Language, string>> = { es: 'CE {n}', fr: 'CE {
  */
 export function abbreviationIn(code: string, language: Language): string {
   const texts = ABBREVIATIONS_BY_CODE.get(code);
-  if (texts) return texts[COLUMNS.indexOf(language)] ?? code;
+  if (texts) return texts[ABBREVIATION_LANGUAGES.indexOf(language)] ?? code;
   const number = /^SG(\d{1,2})$/.exec(code)?.[1];
-  return number === undefined ? code : (STUDY_GROUP[language]?.replace('{n}', number) ?? code);
+  return number === undefined ? code : (STUDY_GROUP_ABBREVIATION[language]?.replace('{n}', number) ?? code);
 }

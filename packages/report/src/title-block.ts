@@ -24,7 +24,7 @@ export const Contact = z.strictObject({
   email: z.string().optional(),
 });
 
-const FIELDS = {
+const TITLE_BLOCK_FIELDS = {
   union: TextOrTexts.optional(),
   /** As printed: `TELECOMMUNICATION STANDARDIZATION SECTOR`. */
   sector: TextOrTexts.optional(),
@@ -63,8 +63,8 @@ export type TitledDocument = (typeof TITLED_DOCUMENTS)[number];
  */
 export const TitleBlock = z
   .strictObject({
-    ...FIELDS,
-    documents: z.partialRecord(z.enum(TITLED_DOCUMENTS), z.strictObject(FIELDS)).optional(),
+    ...TITLE_BLOCK_FIELDS,
+    documents: z.partialRecord(z.enum(TITLED_DOCUMENTS), z.strictObject(TITLE_BLOCK_FIELDS)).optional(),
   })
   .meta({ id: 'RegionalPresence.TitleBlock', title: 'Title block of a document' });
 export type TitleBlock = z.infer<typeof TitleBlock>;
@@ -87,7 +87,7 @@ export const FIELDS_OF_ONE_DOCUMENT = [
   'meeting',
   'introduction',
   'conclusion',
-] as const satisfies readonly (keyof typeof FIELDS)[];
+] as const satisfies readonly (keyof typeof TITLE_BLOCK_FIELDS)[];
 
 /**
  * Parses the title block from JSON text.
@@ -109,7 +109,7 @@ export function parseTitleBlock(json: string): { titleBlock: TitleBlock } | { fa
   const [issue] = result.error.issues;
   if (issue?.code === 'unrecognized_keys')
     return {
-      fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(issue.path.length > 0 ? FIELDS : TitleBlock.shape).join(', ')}`,
+      fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(issue.path.length > 0 ? TITLE_BLOCK_FIELDS : TitleBlock.shape).join(', ')}`,
     };
   return { fault: `${issue!.path.join('.') || 'the file'}: ${issue!.message}` };
 }

@@ -7,8 +7,16 @@ import { hashedContent } from '../file/write-build.js';
 /** The path of the register, from the folder for the offices. */
 export const REGISTER_PATH = 'reports/register.csv';
 
-const COLUMNS = ['file', 'document', 'language', 'version', 'date', 'dataset-sha256', 'sha256'] as const;
-type RegisterEntry = Record<(typeof COLUMNS)[number], string>;
+const REGISTER_COLUMNS = [
+  'file',
+  'document',
+  'language',
+  'version',
+  'date',
+  'dataset-sha256',
+  'sha256',
+] as const;
+type RegisterEntry = Record<(typeof REGISTER_COLUMNS)[number], string>;
 
 /** What the documents of a build are registered with. */
 interface RegisterSource {
@@ -57,7 +65,10 @@ async function sha256Of(content: OutputFile['content']): Promise<string> {
 }
 
 const registerText = (entries: readonly RegisterEntry[]): string =>
-  [COLUMNS.join(','), ...entries.map((entry) => COLUMNS.map((column) => entry[column]).join(','))]
+  [
+    REGISTER_COLUMNS.join(','),
+    ...entries.map((entry) => REGISTER_COLUMNS.map((column) => entry[column]).join(',')),
+  ]
     .map((line) => `${line}\r\n`)
     .join('');
 
@@ -65,11 +76,13 @@ const registerText = (entries: readonly RegisterEntry[]): string =>
 async function readRegister(path: string): Promise<ReadonlyMap<string, RegisterEntry>> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const [header, ...lines] = text.split(/\r?\n/).filter((line) => line !== '');
-  if (header !== COLUMNS.join(',')) return new Map();
+  if (header !== REGISTER_COLUMNS.join(',')) return new Map();
   return new Map(
     lines.flatMap((line) => {
       const cells = line.split(',');
-      const entry = Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i] ?? ''])) as RegisterEntry;
+      const entry = Object.fromEntries(
+        REGISTER_COLUMNS.map((column, i) => [column, cells[i] ?? '']),
+      ) as RegisterEntry;
       return /^\d{1,6}$/.test(entry.version) ? [[entry.file, entry] as const] : [];
     }),
   );

@@ -48,7 +48,7 @@ interface OpenEndWords {
 }
 
 /** The same words before each date. */
-const openEnd = (
+const openEndWords = (
   day: string,
   { month = day, year = month, uncertain = day }: Partial<Omit<OpenEndWords, 'day'>> = {},
 ): OpenEndWords => ({ day, month, year, uncertain });
@@ -83,14 +83,14 @@ const dateWords = (
 
 export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
   ar: dateWords('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر', {
-    from: openEnd('اعتباراً من {date}'),
-    until: openEnd('حتى {date}'),
+    from: openEndWords('اعتباراً من {date}'),
+    until: openEndWords('حتى {date}'),
     about: 'نحو {date}',
   }),
   en: dateWords('January February March April May June July August September October November December', {
     shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-    from: openEnd('from {date}'),
-    until: openEnd('until {date}'),
+    from: openEndWords('from {date}'),
+    until: openEndWords('until {date}'),
     about: 'about {date}',
   }),
   es: dateWords('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', {
@@ -101,8 +101,11 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     dayRange: '{first}-{last}',
     monthRange: '{first}-{last}',
     yearRange: '{first}-{last}',
-    from: openEnd('a partir del {date}', { month: 'a partir de {date}', uncertain: 'a partir de: {date}' }),
-    until: openEnd('hasta el {date}', { month: 'hasta {date}', uncertain: 'hasta: {date}' }),
+    from: openEndWords('a partir del {date}', {
+      month: 'a partir de {date}',
+      uncertain: 'a partir de: {date}',
+    }),
+    until: openEndWords('hasta el {date}', { month: 'hasta {date}', uncertain: 'hasta: {date}' }),
     about: 'hacia {date}',
   }),
   fr: dateWords('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', {
@@ -112,8 +115,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     monthRange: '{first}-{last}',
     yearRange: '{first}-{last}',
     dateRange: 'du {first} au {last}',
-    from: openEnd('à partir du {date}', { month: 'dès {date}', uncertain: 'à partir de : {date}' }),
-    until: openEnd('jusqu’au {date}', { month: 'jusqu’en {date}', uncertain: 'jusqu’à : {date}' }),
+    from: openEndWords('à partir du {date}', { month: 'dès {date}', uncertain: 'à partir de : {date}' }),
+    until: openEndWords('jusqu’au {date}', { month: 'jusqu’en {date}', uncertain: 'jusqu’à : {date}' }),
     about: 'vers {date}',
   }),
   ru: dateWords('января февраля марта апреля мая июня июля августа сентября октября ноября декабря', {
@@ -124,8 +127,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     year: '{year} год',
     yearAfterPreposition: '{year} года',
     yearRange: '{first}–{last} годы',
-    from: openEnd('начиная с {date}', { uncertain: 'начиная с: {date}' }),
-    until: openEnd('до {date}', { uncertain: 'до: {date}' }),
+    from: openEndWords('начиная с {date}', { uncertain: 'начиная с: {date}' }),
+    until: openEndWords('до {date}', { uncertain: 'до: {date}' }),
     about: 'примерно {date}',
   }),
   zh: dateWords('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', {
@@ -139,8 +142,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     monthRange: '{first}-{last}',
     dateRange: '{first}至{last}',
     spacedRange: '{first}至{last}',
-    from: openEnd('自{date}起'),
-    until: openEnd('至{date}'),
+    from: openEndWords('自{date}起'),
+    until: openEndWords('至{date}'),
     about: '约{date}',
   }),
 };

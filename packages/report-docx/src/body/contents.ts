@@ -20,9 +20,9 @@ export function contentsField(
   const entries = [...bookmarks].map(([heading, bookmark]) => {
     const number = heading.data?.number;
     const inner =
-      (number === undefined ? '' : textRuns(number, builder) + TAB) +
+      (number === undefined ? '' : textRuns(number, builder) + TAB_RUN) +
       runs(withoutFootnotes(heading), builder) +
-      TAB +
+      TAB_RUN +
       pageNumberField(bookmark);
     const link = `<w:hyperlink w:anchor="${bookmark}" w:history="1">${inner}</w:hyperlink>`;
     return { link, style: heading.depth === 2 ? 'TOC1' : 'TOC2' };
@@ -45,7 +45,7 @@ export function contentsField(
   );
 }
 
-const TAB = '<w:r><w:tab/></w:r>';
+const TAB_RUN = '<w:r><w:tab/></w:r>';
 
 /** The page of a bookmark. It has no result until a program lays out the pages: no number is better than a wrong one. */
 const pageNumberField = (bookmark: string): string =>

@@ -34,7 +34,7 @@ export function mergeStyles(
     const { id, name, type = 'paragraph', isDefault } = style;
     const ofDefault = isDefault ? known.find((one) => one.type === type && one.isDefault)?.id : undefined;
     const found = ofDefault ?? byName.get(`${type} ${name.toLowerCase()}`);
-    ids.set(id, found ?? freeId(id, usedIds));
+    ids.set(id, found ?? freeStyleId(id, usedIds));
     if (found === undefined) missing.push(style);
   }
   const idOf = (id: string) => ids.get(id) ?? id;
@@ -69,7 +69,7 @@ const stylesOf = (xml: string): TemplateStyle[] =>
     };
   });
 
-function freeId(id: string, used: ReadonlySet<string>): string {
+function freeStyleId(id: string, used: ReadonlySet<string>): string {
   let free = id;
   for (let n = 2; used.has(free); n++) free = `${id}${n}`;
   return free;

@@ -53,7 +53,7 @@ function templateOf(files: TemplateFiles): WordTemplate {
   const contentTypes = contentTypesOf(types);
   const parts = relationships
     .filter(({ kind, path }) => used.has(path) || kind === 'theme' || kind === 'fontTable')
-    .flatMap(({ kind, path }) => partsOf(files, kind, path, contentTypes));
+    .flatMap(({ kind, path }) => templatePartsOf(files, kind, path, contentTypes));
   const settings = xmlPart(files, 'word/settings.xml') ?? '';
   return {
     styles: requiredPart(files, 'word/styles.xml'),
@@ -65,7 +65,7 @@ function templateOf(files: TemplateFiles): WordTemplate {
 }
 
 /** A part with its relationships and images. */
-function partsOf(
+function templatePartsOf(
   files: TemplateFiles,
   kind: string,
   path: string,

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isWellFormed } from './well-formed.js';
 
 /** Bytes of all files of a template when they are unpacked. Templates with large logos have some megabytes. */
-const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+const MAX_TEMPLATE_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 2000;
 
 /** A fault of a template, in words that say what to do. */
@@ -22,7 +22,7 @@ export function unpackTemplate(bytes: Uint8Array): TemplateFiles {
     const files = unzipSync(bytes, {
       filter({ originalSize }) {
         unpacked += originalSize;
-        if (++count > MAX_FILES || unpacked > MAX_UNPACKED_BYTES) throw new TemplateFault(TOO_LARGE);
+        if (++count > MAX_FILES || unpacked > MAX_TEMPLATE_BYTES) throw new TemplateFault(TOO_LARGE);
         return true;
       },
     });
@@ -33,7 +33,7 @@ export function unpackTemplate(bytes: Uint8Array): TemplateFiles {
   }
 }
 
-const TOO_LARGE = `it is larger than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB when it is unpacked; use smaller images`;
+const TOO_LARGE = `it is larger than ${MAX_TEMPLATE_BYTES / 1024 / 1024} MB when it is unpacked; use smaller images`;
 
 /** The text of a part of XML; `undefined` if the template does not have it. */
 export function xmlPart(files: TemplateFiles, path: string): string | undefined {

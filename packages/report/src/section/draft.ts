@@ -28,11 +28,11 @@ export function countUntranslated({ data, activities, language }: ReportContext)
   const shown = new Set(activities.map(({ id }) => id));
   return activitiesOf(data)
     .filter(({ id }) => shown.has(id))
-    .flatMap(textsOf)
+    .flatMap(translatableTexts)
     .filter((text) => !isInLanguage(text, language)).length;
 }
 
-const textsOf = ({ title, description, outcome }: Activity): LocalizedText[] =>
+const translatableTexts = ({ title, description, outcome }: Activity): LocalizedText[] =>
   [title, description, outcome].filter((text) => text !== undefined);
 
 /** A text of which the language is not known may be in it. */

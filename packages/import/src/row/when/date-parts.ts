@@ -66,13 +66,15 @@ export function dateFromParts(
 }
 
 /** A number of a day, or several. */
-const DAYS = /^\d{1,2}(?!\d|\.\d)/;
+const DAYS_OF_CELL = /^\d{1,2}(?!\d|\.\d)/;
 
 /** Whether no part is missing: a day needs its month, an end its start, and another month of the end its day. */
 function areComplete(cells: WhenCells): boolean {
   const { day, month, endDay, endMonth } = cells;
   if (!day) return !endDay && (!endMonth || month !== undefined);
-  return month !== undefined && DAYS.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells));
+  return (
+    month !== undefined && DAYS_OF_CELL.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells))
+  );
 }
 
 const endsInOtherMonth = ({ month, year, endMonth = month, endYear = year }: WhenCells): boolean =>
