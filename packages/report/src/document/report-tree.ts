@@ -27,7 +27,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
   const kind = DOCUMENTS[context.report];
   const standard = sectionsWithTitleBlock(kind, context);
   const sections = options.sections
-    ? checkedSections(options.sections, 'the option “sections”')(standard, context)
+    ? annexesLast(checkedSections(options.sections, 'the option “sections”')(standard, context))
     : standard;
   const children = [...numberSections(sections, context), ...context.footnotes];
   const { names } = context;
@@ -57,6 +57,12 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
     },
   };
 }
+
+/** A section that a plugin adds behind the annexes belongs before them. */
+const annexesLast = (sections: readonly Section[]): readonly Section[] => [
+  ...sections.filter(({ annex }) => !annex),
+  ...sections.filter(({ annex }) => annex),
+];
 
 /** The regions of the activities; last, with an empty id, the entry for activities without a region. */
 function regionsOfActivities({ data, groups, names, t }: ReportContext): DocumentData['regions'] {
