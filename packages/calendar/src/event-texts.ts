@@ -76,13 +76,13 @@ function addStateLines(
   { names, messages, labels }: FeedContext,
 ): void {
   const { event, precision } = feed;
-  const { hours, zone, period } = event.when!;
+  const { hours, period } = event.when!;
   if (event.status === 'postponed') lines.push(messages.postponedNote);
   if (event.status === 'tentative')
     lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
   if (hours && times.form === 'days' && !isWholeDays(feed))
-    lines.push(messages.hoursOfDays(hours.replace('-', '–'), zone));
+    lines.push(messages.hoursLabel + messages.colon + names.hours(event.when!));
 }
 
 /** Where there is no place: the link to join, which programs open from LOCATION, or that the event is virtual. */

@@ -1,5 +1,19 @@
-import { type Dataset, type ModelLabels, modelLabels, type Place, textIn } from '@regional-presence/core';
-import { foldText, recentCache } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  type ModelLabels,
+  modelLabels,
+  type Place,
+  textIn,
+  type When,
+} from '@regional-presence/core';
+import {
+  cityOfZone,
+  foldText,
+  hoursText,
+  languageOfTag,
+  periodFormat,
+  recentCache,
+} from '@regional-presence/core/internal';
 import type { FeedOptions } from './feed-options.js';
 import type { Messages } from './language/messages.js';
 import { messagesIn } from './language/messages-in.js';
@@ -28,8 +42,10 @@ interface FeedNames {
   place(place: Place): string | undefined;
   /** Position of a city that has an office, in degrees (WGS 84). */
   position(city: string): { latitude: number; longitude: number } | undefined;
-  /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July – August 2022`. */
+  /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July–August 2022`. */
   month(period: string): string;
+  /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`. */
+  hours(when: When): string | undefined;
 }
 
 /**
@@ -59,7 +75,8 @@ export function feedContext(
 
 function feedNames(data: Dataset, language: string): FeedNames {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const words = languageOfTag(language);
+  const periodText = periodFormat(words);
   const namesById = (records: readonly { id: string; name: Dataset['bodies'][number]['name'] }[]) =>
     new Map(records.map(({ id, name }) => [id, textIn(name, language).text]));
   const [bodies, regions] = [namesById(data.bodies), namesById(data.regions)];
@@ -81,13 +98,18 @@ function feedNames(data: Dataset, language: string): FeedNames {
     body: (id) => bodies.get(id) ?? id,
     region: (code) => regions.get(code) ?? code,
     position: recentCache((city) => positions.get(foldText(city))),
-    month(period) {
-      const [first, last] = period
-        .split('/')
-        .filter((end) => /^\d{4}-\d\d/.test(end))
-        .map((end) => Date.parse(`${end.slice(0, 7)}-01T00:00Z`));
-      return last === undefined ? months.format(first) : months.formatRange(first!, last);
-    },
+    month: (period) =>
+      periodText(
+        period
+          .split('/')
+          .map((end) => end.slice(0, 7))
+          .join('/'),
+      ),
+    hours: (when) =>
+      hoursText(when, {
+        language: words,
+        cityOfZone: (zone) => cityOfZone(zone, data.offices, words),
+      }),
   };
 }
 

@@ -74,7 +74,7 @@ describe('an event with hours', () => {
     const [seen] = read(text);
     expect([seen!.startDate.toString(), seen!.endDate.toString()]).toEqual(['2022-10-20', '2022-10-22']);
     expect(seen!.summary).toBe('Meeting');
-    expect(seen!.description).toBe('Hours: 11:00–17:00, time zone not stated');
+    expect(seen!.description).toBe('Hours: 11:00–17:00 each day (time zone not stated)');
     expect(text).toContain('TRANSP:TRANSPARENT');
     expect(problems.map(({ code }) => code)).toEqual(['calendar-hours-without-zone']);
     expect(problems[0]!.params.hours).toBe('11:00-17:00');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ICAL from 'ical.js';
@@ -40,9 +41,9 @@ describe('presence build on the source report', () => {
     expect(readdirSync(out).sort()).toEqual(['files.json', 'office', 'public']);
     expect(readdirSync(join(out, 'office')).sort()).toEqual(['dataset.json', 'problems.json', 'reports']);
     expect(run.stdout).toContain(
-      `131 files (1 MB) in ${out}: office/ (20 files), public/ (110 files), files.json\n`,
+      `132 files (1.1 MB) in ${out}: office/ (21 files), public/ (110 files), files.json\n`,
     );
-    expect(readdirSync(join(out, 'office/reports'))).toEqual(['en']);
+    expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
       'advisory-group',
       'annual-plan',
@@ -54,6 +55,24 @@ describe('presence build on the source report', () => {
     expect(readdirSync(join(out, 'office/reports/en')).sort()).toEqual(
       documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
     );
+  });
+
+  it('registers each document with its language, version, date and hashes', () => {
+    const hashOf = (path: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(out, 'office', path)))
+        .digest('hex');
+    const [header, ...lines] = readFileSync(join(out, 'office/reports/register.csv'), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(header).toBe('file,document,language,version,date,dataset-sha256,sha256');
+    expect(lines).toHaveLength(18);
+    for (const line of lines) {
+      const [file, , language, version, date, dataset, sha256] = line.split(',');
+      expect([language, version, date]).toEqual(['en', '1', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+      expect(dataset).toBe(hashOf('dataset.json'));
+      expect(sha256).toBe(hashOf(file!));
+    }
   });
 
   it('has feeds of regions, Sectors, bodies and offices: none empty, none twice', () => {
@@ -109,7 +128,7 @@ describe('presence build on the source report', () => {
     });
 
     it('has the reports in several languages next to each other', () => {
-      expect(readdirSync(join(published, 'office/reports')).sort()).toEqual(['ar', 'ru']);
+      expect(readdirSync(join(published, 'office/reports')).sort()).toEqual(['ar', 'register.csv', 'ru']);
       expect(readFileSync(join(published, 'office/reports/ar/annual-plan.html'), 'utf8')).toContain(
         '<html lang="ar" dir="rtl">',
       );
@@ -193,7 +212,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(131);
+    expect(files).toHaveLength(132);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

@@ -325,7 +325,7 @@ describe('wrong usage', () => {
     [['build', 'x'], '--out'],
     [['build', 'x', '--out', ''], '--out'],
     [['build'], 'missing required argument'],
-    [['convert', 'x', '--to', 'pdf'], 'Allowed choices are'],
+    [['convert', 'x', '--to', 'doc'], 'Allowed choices are'],
     [['build', 'x', '--out', 'y', '--period', 'May'], 'EDTF'],
     [['build', 'x', '--out', 'y', '--feeds-url', 'example.org/calendar'], 'https://example.org/calendar'],
     [['build', 'x', '--out', 'y', '--feeds-url', 'ftp://example.org'], 'Must be a web address'],

@@ -24,6 +24,7 @@ export {
   sampleInput,
 } from './contract/input.js';
 export { isStreaming } from './contract/writer.js';
+export { occasionText } from './label/display-title.js';
 export { languageOfTag } from './label/labels-of-language.js';
 export {
   createTranslator,
@@ -261,6 +262,7 @@ export {
 } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
 export { rowRuns, rowsOfRuns } from './problem/row-runs.js';
+export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
 export {
@@ -298,9 +300,11 @@ export { ORDINALS } from './title/ordinals.js';
 export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
 export { titleKey } from './title/title-key.js';
 export { plainWord, type TitleWord } from './title/title-word.js';
+export { type HoursTextOptions, hoursText } from './zone/hours-text.js';
 export {
   fixedOffset,
   formatOffset,
 } from './zone/offset.js';
 export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
 export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';
+export { cityOfZone } from './zone/zone-text.js';

@@ -1,14 +1,17 @@
-import type { Activity, DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
+import type { DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
 import { loadCities } from '@regional-presence/reference';
-import { importRecordTable, type RecordSink, recordTableOf } from './csv-package/import-record-table.js';
+import { importRecordTable, recordTableOf } from './csv-package/import-record-table.js';
 import { BaseRecords } from './gather/base-records.js';
 import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { eventPasses } from './gather/event-passes.js';
+import { narrativeSink, type RecordSinkParts, recordSink } from './gather/record-sinks.js';
 import type { CommonImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
+import { importNarrativeTable } from './narrative/import-narrative-table.js';
+import { narrativeTableOf } from './narrative/narrative-table.js';
 import type { ImportSource, OpenedSources } from './open-sources.js';
 import { importSheet } from './sheet/import-sheet.js';
-import type { LineObserver } from './sheet/line-observer.js';
+import { type LineObserver, observers } from './sheet/line-observer.js';
 import { finishOtherSheets, type ObservedSheet } from './sheet/other-sheets.js';
 import type { RejectedRow } from './sheet/row-sink.js';
 import { RowSource } from './sheet/row-source.js';
@@ -66,6 +69,7 @@ class ImportRun {
   private readonly lineLogs = new Map<TableReport, LineLog>();
   private readonly repeated: RepeatedProblems;
   private readonly report: ReportProblem;
+  private readonly sinks: RecordSinkParts;
 
   constructor(private readonly options: CommonImportOptions & StreamTarget) {
     const { onProblem, onRejected, eventOrder = 'id', spillFile, keepRows } = options;
@@ -77,6 +81,7 @@ class ImportRun {
     this.builder = new DatasetBuilder(this.report, onRejected, store);
     this.answers = new Answers(options);
     this.pace = new ImportPace(options, () => this.builder.rows);
+    this.sinks = { builder: this.builder, base: this.base, pace: this.pace };
   }
 
   async readAll(open: OpenSources): Promise<void> {
@@ -119,7 +124,11 @@ class ImportRun {
     const rows = new RowSource(this.answers.edited(table, place, this.report, dropped));
     const records = table.columns ? undefined : recordTableOf(await rows.look(1));
     let report: TableReport;
-    if (records) report = await importRecordTable(table, rows, records, file, this.recordSink(), lines);
+    const narrative = records || table.columns ? undefined : narrativeTableOf(await rows.look(1));
+    if (narrative)
+      report = await importNarrativeTable(table, rows, narrative, file, narrativeSink(this.sinks), lines);
+    else if (records)
+      report = await importRecordTable(table, rows, records, file, recordSink(this.sinks), lines);
     else {
       const { spillFile } = this.options;
       const sink = this.pace.withProgress(this.builder);
@@ -135,22 +144,6 @@ class ImportRun {
     }
     this.tables.push(report);
     if (log) this.lineLogs.set(report, log);
-  }
-
-  /** Where records go: activities are handled as rows are, other records go to the dataset at once. */
-  private recordSink(): RecordSink {
-    const { builder, base, pace } = this;
-    const sink = pace.withProgress(builder);
-    return {
-      problem: (found) => sink.problem(found),
-      record: (activity: Activity) => builder.record(activity),
-      rejected: (row) => sink.rejected(row),
-      otherRecord(name, record) {
-        builder.countOtherRecord();
-        base.add(name, record);
-      },
-      flush: () => sink.flush?.(),
-    };
   }
 
   async finish(): Promise<StreamedImport> {
@@ -184,15 +177,4 @@ class ImportRun {
     const merged = await this.builder.mergedActivities();
     for (const [table, log] of this.lineLogs) table.lines = log.finish(merged, problemsByRow.ofTable(table));
   }
-}
-
-/** One observer for those that there are. */
-function observers(...all: (LineObserver | undefined)[]): LineObserver | undefined {
-  const given = all.filter((observer) => observer !== undefined);
-  if (given.length < 2) return given[0];
-  return {
-    line(...shown) {
-      for (const observer of given) observer.line(...shown);
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import type { Body, RegionCode } from '@regional-presence/core';
+import { listedName, regionalGroupName, studyGroupName } from './body-names.js';
 import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 
 /** Suffix of a regional group's code → its region. */
@@ -12,19 +13,6 @@ const REGION_OF_GROUP_SUFFIX: Readonly<Record<string, RegionCode>> = {
   AP: 'ASP',
   EECAT: 'CIS',
   EURM: 'EUR',
-};
-
-/** Suffix of a regional group's code → the area in the group's name. */
-const AREA_OF_GROUP_SUFFIX: Readonly<Record<string, string>> = {
-  AFR: 'Africa',
-  AMR: 'the Americas',
-  LAC: 'Latin America and the Caribbean',
-  LATAM: 'Latin America',
-  ARB: 'the Arab Region',
-  AO: 'Asia and Oceania',
-  AP: 'Asia and the Pacific',
-  EECAT: 'Eastern Europe, Central Asia and Transcaucasia',
-  EURM: 'Europe and the Mediterranean Basin',
 };
 
 /**
@@ -47,55 +35,55 @@ const OTHER_BODIES: readonly Body[] = [
   {
     id: 'FG-AI4H',
     kind: 'focus-group',
-    name: { en: 'ITU-T Focus Group on AI for Health' },
+    name: listedName('FG-AI4H'),
     sector: 'ITU-T',
     sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'FG-TBFxG',
     kind: 'focus-group',
-    name: { en: 'ITU-T Focus Group on Testbeds Federations for IMT-2020 and beyond' },
+    name: listedName('FG-TBFxG'),
     sector: 'ITU-T',
     sources: [statedIn('7')],
   },
   {
     id: 'WTSA',
     kind: 'assembly',
-    name: { en: 'World Telecommunication Standardization Assembly' },
+    name: listedName('WTSA'),
     sector: 'ITU-T',
     sources: [statedIn('4'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'WTDC',
     kind: 'assembly',
-    name: { en: 'World Telecommunication Development Conference' },
+    name: listedName('WTDC'),
     sector: 'ITU-D',
     sources: [statedIn('7'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'U4SSC',
     kind: 'initiative',
-    name: { en: 'United for Smart Sustainable Cities' },
+    name: listedName('U4SSC'),
     sources: [statedIn('7'), GENERAL_KNOWLEDGE],
   },
   {
     id: 'DFS-Security-Lab',
     kind: 'initiative',
-    name: { en: 'Digital Financial Services Security Lab' },
+    name: listedName('DFS-Security-Lab'),
     sector: 'ITU-T',
     sources: [statedIn('7')],
   },
   ...(
     [
-      ['RAG', 'Radiocommunication Advisory Group', 'ITU-R'],
-      ['TSAG', 'Telecommunication Standardization Advisory Group', 'ITU-T'],
-      ['TDAG', 'Telecommunication Development Advisory Group', 'ITU-D'],
+      ['RAG', 'ITU-R'],
+      ['TSAG', 'ITU-T'],
+      ['TDAG', 'ITU-D'],
     ] as const
   ).map(
-    ([id, name, sector]): Body => ({
+    ([id, sector]): Body => ({
       id,
       kind: 'advisory-group',
-      name: { en: name },
+      name: listedName(id),
       sector,
       sources: [statedIn('2'), GENERAL_KNOWLEDGE],
     }),
@@ -145,7 +133,7 @@ function studyGroup(number: number, sector = 'T'): Body {
   return {
     id,
     kind: 'study-group',
-    name: { en: `ITU-${sector} Study Group ${number}` },
+    name: studyGroupName(number, sector),
     sector: `ITU-${sector}` as 'ITU-T',
     sources: [GENERAL_KNOWLEDGE],
   };
@@ -158,7 +146,7 @@ function regionalGroup(number: number, suffix: string): BodyMatch | undefined {
   const body: Body = {
     id: `SG${number}RG-${suffix}`,
     kind: 'regional-group',
-    name: { en: `ITU-T Study Group ${number} Regional Group for ${AREA_OF_GROUP_SUFFIX[suffix]}` },
+    name: regionalGroupName(number, suffix),
     sector: 'ITU-T',
     parent: `SG${number}`,
     region,

@@ -1,4 +1,5 @@
 /** ITU's regions, offices, Member States, bodies, plans and Resolution 25 as data, each with source and confidence. */
+export { abbreviationIn } from './abbreviations.js';
 export { BODIES, type BodyMatch, findBody } from './bodies.js';
 export { CITIES, type City } from './cities.js';
 export { cityName } from './city-name.js';

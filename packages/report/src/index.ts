@@ -7,8 +7,16 @@ export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawi
 export { renderHtml } from './html/render-html.js';
 export type { MessageKey } from './language/messages.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
-export type { Groups, ReportContext, Section } from './report.js';
-export { REPORT_NAMES, type ReportName, type ReportOptions } from './report.js';
+export { PART_NAMES, type PartName } from './part-names.js';
+export {
+  type Groups,
+  REPORT_FORMS,
+  type ReportContext,
+  type ReportForm,
+  type ReportOptions,
+  type Section,
+} from './report.js';
+export { REPORT_NAMES, type ReportName } from './report-names.js';
 export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } from './report-writers.js';
 export type { Names } from './text/names.js';
 export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';

@@ -1,7 +1,9 @@
 /** What the packages of this repository share. It is not public: it can change in any release. */
+
 export { COASTLINE } from './figure/coastline.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { type Names, namesInLanguage } from './text/names.js';
+export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';
 export { cleanText } from './tree/clean-text.js';
 export { type Direction, oppositeDirection } from './tree/direction.js';
 export { documentOf } from './tree/tree.js';

@@ -16,9 +16,11 @@ import { type PeriodBounds, periodBounds } from '@regional-presence/core/period'
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';
+import { titleBlockOf } from './title-block.js';
 
 /** Collects what the sections of one document are written from. */
-export function reportContext(data: Dataset, options: ReportOptions = {}): ReportContext {
+export function reportContext(data: Dataset, given: ReportOptions = {}): ReportContext {
+  const options = withOwnTitleBlock(data, given);
   const language = languageOfTag(options.language ?? 'en');
   const t = translator(language);
   const { activities, leftOut } = selectActivities(data, options);
@@ -40,9 +42,18 @@ export function reportContext(data: Dataset, options: ReportOptions = {}): Repor
     groups: groupActivities(data, activities),
     ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
       .byRegion,
+    named: new Set(),
     footnotes: [],
     footnoteIds: new Map(),
   };
+}
+
+/** The options with the title block of the document, where it has one of its own. */
+function withOwnTitleBlock({ sectors }: Dataset, options: ReportOptions): ReportOptions {
+  const { titleBlock, report = 'advisory-group', sector } = options;
+  if (titleBlock?.documents === undefined) return options;
+  const bureau = sectors.find(({ id }) => id === sector)?.bureau;
+  return { ...options, titleBlock: titleBlockOf(titleBlock, report, bureau) };
 }
 
 /** The first day of an activity, in days since 1970; infinity without a date. */

@@ -5,7 +5,9 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
-import { REPORT_NAMES } from './report.js';
+import { expectedParts } from './document/parts.js';
+import { REPORT_FORMS } from './report.js';
+import { REPORT_NAMES } from './report-names.js';
 
 /** The rules of `ReportOptions`. */
 export const REPORT_OPTIONS: OptionRules = {
@@ -16,6 +18,11 @@ export const REPORT_OPTIONS: OptionRules = {
   period: PERIOD_OPTION,
   titleBlock: { type: 'object' },
   problems: { type: 'array' },
+  form: choiceOption(REPORT_FORMS),
+  parts: { type: 'array', expected: expectedParts },
+  without: { type: 'array', expected: expectedParts },
+  changes: { type: 'array' },
+  draft: { type: 'boolean' },
   sources: { type: 'boolean' },
   feeds: { type: 'string' },
   sections: { type: 'function' },

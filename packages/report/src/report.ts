@@ -9,30 +9,17 @@ import type {
   SectorCode,
   WriterOptions,
 } from '@regional-presence/core';
+import type { ActivityChange } from '@regional-presence/core/changes';
 import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
+import type { PartName } from './part-names.js';
+import type { ReportName } from './report-names.js';
 import type { Names } from './text/names.js';
 import type { DocumentTranslate } from './text/translator.js';
 import type { TitleBlock } from './title-block.js';
 import type { DocumentContent, FilterTags } from './tree/tree.js';
-
-/**
- * The names of the documents.
- *
- * @example
- * REPORT_NAMES.includes('director-brief'); // true
- */
-export const REPORT_NAMES = [
-  'advisory-group',
-  'director-brief',
-  'annual-plan',
-  'office-contribution',
-  'open-questions',
-] as const;
-/** The documents that Resolution 25 asks for, and the open questions, which go back to the offices. */
-export type ReportName = (typeof REPORT_NAMES)[number];
 
 /** Which document is written, which activities it covers, and what its title block says. */
 export interface ReportOptions extends WriterOptions {
@@ -48,6 +35,19 @@ export interface ReportOptions extends WriterOptions {
   titleBlock?: TitleBlock | undefined;
   /** The problems listed as open questions. Default: those that `checkDataset` finds. */
   problems?: readonly Problem[] | undefined;
+  /** `short`: an item has its title, date, place, status and outcome only. Default: `long`. */
+  form?: ReportForm | undefined;
+  /** The parts to write, in this order. Default: those of the document. */
+  parts?: readonly PartName[] | undefined;
+  /** Parts to leave out. Default: none. */
+  without?: readonly PartName[] | undefined;
+  /** What changed since the last report, from `compareDatasets`, for the part `changes`. Default: no such part. */
+  changes?: readonly ActivityChange[] | undefined;
+  /**
+   * Marks the document as a draft, with the number of open errors and of texts without a translation. Default: whether an
+   * error is open among the problems.
+   */
+  draft?: boolean | undefined;
   /** Adds a footnote with file and row to each item. */
   sources?: boolean | undefined;
   /** Base URL of the calendar feeds: `https://example.org/calendar`. */
@@ -55,6 +55,15 @@ export interface ReportOptions extends WriterOptions {
   /** Returns the sections to write: replaces, leaves out or adds some of those given. */
   sections?: ((sections: readonly Section[], context: ReportContext) => readonly Section[]) | undefined;
 }
+
+/**
+ * How much a document says of each activity: all that is known, or title, date, place, status and outcome only.
+ *
+ * @example
+ * REPORT_FORMS.includes('short'); // true
+ */
+export const REPORT_FORMS = ['long', 'short'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** The data and the texts that every section is written from. */
 export interface ReportContext {
@@ -80,6 +89,8 @@ export interface ReportContext {
   readonly groups: Groups;
   /** The activities of all Sectors by region: what a region did for another Sector is no gap. */
   readonly ofAllSectors: ReadonlyMap<string | undefined, readonly Activity[]>;
+  /** The ids of bodies whose name the document has given: a name is written out at its first mention. */
+  readonly named: Set<string>;
   readonly footnotes: FootnoteDefinition[];
   /** Id of an activity → id of its footnote. Holds the activities that already have a footnote. */
   readonly footnoteIds: Map<string, string>;

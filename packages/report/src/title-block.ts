@@ -1,5 +1,6 @@
 import { isLanguageTag, LocalizedText } from '@regional-presence/core/internal';
 import * as z from 'zod';
+import { REPORT_NAMES, type ReportName } from './report-names.js';
 
 const TEXT_EXPECTED = 'expected a text, or texts by language: {"en": "…", "fr": "…"}';
 const TextOrTexts = z.union([z.string(), LocalizedText], { error: TEXT_EXPECTED });
@@ -23,36 +24,70 @@ export const Contact = z.strictObject({
   email: z.string().optional(),
 });
 
+const TITLE_BLOCK_FIELDS = {
+  union: TextOrTexts.optional(),
+  /** As printed: `TELECOMMUNICATION STANDARDIZATION SECTOR`. */
+  sector: TextOrTexts.optional(),
+  /** `2022-2024`. */
+  studyPeriod: z.string().optional(),
+  /** `TSAG-TD123`. */
+  documentNumber: z.string().optional(),
+  /** BCP 47 tag: the language in which the text was written first, in all versions. Default: left empty. */
+  originalLanguage: LanguageTag.optional(),
+  /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
+  meeting: TextOrTexts.optional(),
+  /** As printed: `1 December 2022`. */
+  date: TextOrTexts.optional(),
+  source: TextOrTexts.optional(),
+  title: Title.optional(),
+  contacts: z.array(Contact).optional(),
+  abstract: TextOrTexts.optional(),
+  /** What the document says before its first section, a paragraph for each line. */
+  introduction: TextOrTexts.optional(),
+  /** What it says after its last section, a paragraph for each line. */
+  conclusion: TextOrTexts.optional(),
+};
+
+/** The documents that have a block of their own: each kind, and the brief for each Director. */
+export const TITLED_DOCUMENTS = [...REPORT_NAMES, 'director-brief-br', 'director-brief-tsb'] as const;
+export type TitledDocument = (typeof TITLED_DOCUMENTS)[number];
+
 /**
- * The title block: the block at the top of a document. A text is a string, or several keyed by language tag. Fields that
- * are not given follow from the dataset. In the report to an advisory group, those that do not follow are left empty
- * to be filled in.
+ * The title block: the block at the top of a document, with the words before its first and after its last section. A
+ * text is a string, or several keyed by language tag. Fields that are not given follow from the dataset. In the report to
+ * an advisory group, those that do not follow are left empty to be filled in. `documents` has the fields of one document,
+ * which override those of all.
  *
  * @example
- * TitleBlock.safeParse({ documentNumber: 'TSAG-TD123' }).success; // true
+ * TitleBlock.safeParse({ documents: { 'advisory-group': { documentNumber: 'TSAG-TD123' } } }).success; // true
  */
 export const TitleBlock = z
   .strictObject({
-    union: TextOrTexts.optional(),
-    /** As printed: `TELECOMMUNICATION STANDARDIZATION SECTOR`. */
-    sector: TextOrTexts.optional(),
-    /** `2022-2024`. */
-    studyPeriod: z.string().optional(),
-    /** `TSAG-TD123`. */
-    documentNumber: z.string().optional(),
-    /** BCP 47 tag: the language in which the text was written first, in all versions. Default: left empty. */
-    originalLanguage: LanguageTag.optional(),
-    /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
-    meeting: TextOrTexts.optional(),
-    /** As printed: `1 December 2022`. */
-    date: TextOrTexts.optional(),
-    source: TextOrTexts.optional(),
-    title: Title.optional(),
-    contacts: z.array(Contact).optional(),
-    abstract: TextOrTexts.optional(),
+    ...TITLE_BLOCK_FIELDS,
+    documents: z.partialRecord(z.enum(TITLED_DOCUMENTS), z.strictObject(TITLE_BLOCK_FIELDS)).optional(),
   })
   .meta({ id: 'RegionalPresence.TitleBlock', title: 'Title block of a document' });
 export type TitleBlock = z.infer<typeof TitleBlock>;
+
+/** The title block of one document, whose own fields override those of its kind and of all documents. */
+export function titleBlockOf(
+  { documents, ...all }: TitleBlock,
+  report: ReportName,
+  bureau: string | undefined,
+): TitleBlock {
+  const ofBureau = `${report}-${bureau?.toLowerCase()}` as TitledDocument;
+  return { ...all, ...documents?.[report], ...documents?.[ofBureau] };
+}
+
+/** Fields that are those of one document: a number on several documents would be wrong on all but one. */
+export const FIELDS_OF_ONE_DOCUMENT = [
+  'documentNumber',
+  'title',
+  'abstract',
+  'meeting',
+  'introduction',
+  'conclusion',
+] as const satisfies readonly (keyof typeof TITLE_BLOCK_FIELDS)[];
 
 /**
  * Parses the title block from JSON text.
@@ -74,7 +109,7 @@ export function parseTitleBlock(json: string): { titleBlock: TitleBlock } | { fa
   const [issue] = result.error.issues;
   if (issue?.code === 'unrecognized_keys')
     return {
-      fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(TitleBlock.shape).join(', ')}`,
+      fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(issue.path.length > 0 ? TITLE_BLOCK_FIELDS : TitleBlock.shape).join(', ')}`,
     };
   return { fault: `${issue!.path.join('.') || 'the file'}: ${issue!.message}` };
 }

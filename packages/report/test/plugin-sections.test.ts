@@ -144,3 +144,14 @@ describe('mdast content of a plugin', () => {
     expect(JSON.stringify(node)).toBe(before);
   });
 });
+
+describe('a section that a plugin adds at the end', () => {
+  it('comes before the annexes, whose letters follow the numbers', () => {
+    const added = section([paragraph(textNode('Thanks.'))], { name: 'thanks', title: () => 'Thanks' });
+    const names = treeOf((standard) => [...standard, added]).children.flatMap((node) =>
+      node.type === 'heading' && node.depth === 2 ? [node.data?.id] : [],
+    );
+    expect(names.indexOf('thanks')).toBeGreaterThan(names.indexOf('region-eur'));
+    expect(names.indexOf('thanks')).toBeLessThan(names.indexOf('evidence'));
+  });
+});

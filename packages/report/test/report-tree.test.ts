@@ -80,7 +80,13 @@ describe('the report to an advisory group', () => {
         event('Plain', {}),
       ]),
     );
-    const order = ['### 4.1 Activities', '**Plain**', '### 4.2 Accessibility', '**Early**', '**Later**'];
+    const order = [
+      '### 4.1 Accessibility',
+      '**Early**',
+      '**Later**',
+      '### 4.2 Other activities',
+      '**Plain**',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -97,7 +103,7 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('Ours');
     expect(text).toContain('Nobody’s');
     expect(text).not.toContain('Theirs');
-    expect(text).toContain('1 activity of a Sector other than the');
+    expect(text).toContain('One activity of another Sector than the');
   });
 
   it('gives partners by role, countries, plans, series, other titles and notes', () => {
@@ -136,7 +142,7 @@ describe('the report to an advisory group', () => {
       'Contributes to T.2 (Standards).',
       'Part of the series “Forums”.',
       'Bring a laptop.',
-      '6 events as stated.',
+      '6 events were announced.',
     ])
       expect(text).toContain(expected);
   });
@@ -173,11 +179,11 @@ describe('the date of an activity', () => {
     ['en', '2022-10-20/..', 'from 20 October 2022'],
     ['en', '../2022', 'until 2022'],
     ['en', '2022-10~', 'about October 2022'],
-    ['fr', '2021-10-12/2021-10-14', '12–14 octobre 2021'],
+    ['fr', '2021-10-12/2021-10-14', 'du 12 au 14 octobre 2021'],
     ['es', '2021-10-12', '12 de octubre de 2021'],
-    ['ru', '2022-07', 'июль 2022 г.'],
+    ['ru', '2022-07', 'июль 2022 года'],
     ['zh', '2021-10-12', '2021年10月12日'],
-    ['zh', '2021-09/2022-11', '2021年9月-2022年11月'],
+    ['zh', '2021-09/2022-11', '2021年9月至2022年11月'],
     ['ar', '2021-10-12', '12 أكتوبر 2021'],
   ])('in %s %s is %s', (language, period, expected) => {
     const text = markdown(withEvents([event('x', { when: { period } })]), { language });
@@ -189,9 +195,9 @@ describe('the date of an activity', () => {
       markdown(withEvents([event('x', { when: when! })]), { language });
     const hours = { hours: '11:00-17:00', zone: 'Europe/Zurich' };
     expect(of({ period: '2022-10-20', ...hours })).toContain(
-      '20 October 2022, 11:00–17:00 (Central European Time, UTC+2)',
+      '20 October 2022, 11:00–17:00 (Geneva time, UTC+2)',
     );
-    expect(of({ period: '2022-11-20', ...hours })).toContain('(Central European Time, UTC+1)');
+    expect(of({ period: '2022-11-20', ...hours })).toContain('(Geneva time, UTC+1)');
     for (const zone of ['Etc/GMT+4', '-04:00'])
       expect(of({ period: '2022-11-20', hours: '11:00', zone })).toContain('11:00 (UTC-4)');
     for (const language of LANGUAGES)
@@ -214,7 +220,7 @@ describe('the other documents', () => {
 
   it('a brief has the figures of its Sector, the latest and the upcoming activities', () => {
     const text = markdown(data, { report: 'director-brief', sector: 'ITU-R' });
-    expect(text).toContain('Brief for the Director of BR');
+    expect(text).toContain('Brief for the Director, BR');
     expect(text).toContain('| Europe | 2 | 0 | 0 | 1 |');
     expect(text).not.toMatch(/^- Held/m);
     expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 Upcoming activities'));
@@ -250,7 +256,7 @@ describe('the other documents', () => {
       office: 'addis-ababa',
     });
     expect(text).toContain('| Element of the plan | 2021 | 2022 | 2023 | 2024 | No date |');
-    expect(text).toMatch(/\| T\.2.* \| done 1 \| – \| – \| – \| – \|/);
+    expect(text).toMatch(/\| T\.2.* \| completed 1 \| – \| – \| – \| – \|/);
     expect(text).toContain('Strategic plan for the Union 2020-2023');
     expect(text).toContain('Strategic plan for the Union 2024-2027');
     expect(text).not.toContain('Going');
@@ -277,9 +283,7 @@ describe('the other documents', () => {
       expect(headings(data, { report })).toEqual(expect.arrayContaining(['evidence', 'figures']));
       expect([...figuresOf(data, { report }).keys()]).toEqual([
         'figure-timeline',
-        'figure-regions',
         'figure-kinds',
-        'figure-time',
         'figure-map',
       ]);
     },
@@ -298,18 +302,20 @@ describe('mandates against evidence', () => {
       .filter((line) => line.startsWith('| Africa |') && /activit/.test(line));
     const duty = (words: string) => rows.find((row) => row.includes(words))!;
     expect(duty('linked to no plan')).toMatch(
-      /1 activity: Linked \| 2 activities are linked to no plan\. No activities of their own from: .*Dakar/,
+      /1 activity: Linked \| 2 activities are linked to no plan\. No activities reported by the area offices in .*Dakar/,
     );
-    expect(duty('no date')).toMatch(/2 activities: Linked; Loose \| 1 event has no date/);
+    expect(duty('exact date')).toMatch(
+      /2 activities: Linked; Loose \| No exact date is available for 1 event/,
+    );
     expect(duty('3 activities')).toMatch(/Linked; Loose; Vague \| – \|/);
     expect(duty('2 activities: Linked; Loose | –')).toBeDefined();
-    expect(markdown(data)).toContain('| Europe | None. | Nothing for ITU-R and ITU-T. |');
+    expect(markdown(data)).toContain('| Europe | None. | No activity of ITU-R and ITU-T was reported. |');
   });
 
   it('has no evidence for an unknown duty', () => {
     const base = referenceDataset();
     const data = { ...base, mandates: [{ ...base.mandates[0]!, id: 'another-duty' }] };
-    expect(markdown(data)).toContain('The record does not show what fulfils this duty.');
+    expect(markdown(data)).toContain('The records do not show what implements this duty.');
   });
 });
 
@@ -333,13 +339,13 @@ describe('the text of the documents', () => {
 
   it('a value that ends in a full stop ends the sentence', () => {
     const text = markdown(withEvents([event('x')]), { language: 'ru', period: '2021-09/2022-11' });
-    expect(text).toContain('ноябрь 2022 г.');
+    expect(text).toContain('ноябрь 2022 года');
     expect(text).not.toContain('г..');
   });
 
   it('an event of which only the year is known is not evidence of publication', () => {
     const text = markdown(withEvents([event('x', { when: { period: '2021/2022' } })]));
-    expect(text).toContain('1 event has no date that a calendar could show.');
+    expect(text).toContain('No exact date is available for 1 event.');
   });
 
   it('linked activities have date, note, link and source like the others', () => {
@@ -418,7 +424,7 @@ describe('the text of the documents', () => {
     const data = withEvents([event('Old', { when: { period: '1905' }, plans: [{ code: 'X' }] })]);
     const text = markdown(data, { report: 'office-contribution', period: '1900/2010' });
     expect(text).toContain('| until 2002 | 2003 |');
-    expect(text).toMatch(/\| X \| not stated 1 \|/);
+    expect(text).toMatch(/\| X \| status not given 1 \|/);
   });
 });
 
@@ -441,7 +447,7 @@ describe('figures', () => {
         { label: 'Forums', value: 1 },
       ],
     });
-    expect(found.get('figure-regions')!.alternative).toContain('Africa 2');
+    expect(found.get('figure-timeline')!.alternative).toContain('Africa 2');
   });
 
   it('show a long period by quarters or years', () => {
@@ -550,7 +556,7 @@ describe('sections', () => {
       ],
     });
     expect(found).not.toContain('coordination');
-    expect(found.at(-1)).toBe('closing');
+    expect(found.indexOf('closing')).toBe(found.indexOf('evidence') - 1);
   });
 });
 
@@ -617,7 +623,8 @@ describe('six languages', () => {
     const data = withEvents([event('x', { title: { [language]: 'SG3RG-AFR' }, bodies: ['SG3RG-AFR'] })]);
     for (const report of REPORT_NAMES.filter((name) => name !== 'open-questions')) {
       const tree = reportTree(data, { problems: [], report, language, sector: 'ITU-T', period: '2021/2024' });
-      const text = ownText(tree);
+      // The numbers of pages are fields, which the program that lays out the pages fills.
+      const text = ownText(tree).replace(/\{pages?\}/g, '1');
       expect(text).toContain('SG3RG-AFR');
       expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
       if (language !== 'en')

@@ -40,7 +40,7 @@ describe('what an office writes', () => {
   it('is in the language of the document where there is one', () => {
     const text = renderReport(data, { format: 'md', language: 'fr' });
     expect(text).toContain('Sur la 5G.');
-    expect(text).toContain('Résultats : A roadmap.');
+    expect(text).toContain('Résultats\u00a0: A roadmap.');
   });
 
   it('introduces and closes the section of its region', () => {

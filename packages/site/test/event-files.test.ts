@@ -189,7 +189,7 @@ describe('the page of changes', () => {
       'Where: Dakar, Senegal → Harare, Zimbabwe; Renamed; before: “Forum” · Great forum',
     );
     expect(text).toContain(
-      'Moved: 22:00–23:00 (UTC+3) → 10:00–11:00 (UTC+3); Status: Cancelled → Planned; Attendance: Physical → Virtual',
+      'Moved: 22:00–23:00 (Cairo time, UTC+3) → 10:00–11:00 (Cairo time, UTC+3); Status: Cancelled → Planned; Attendance: In person → Virtual',
     );
     expect(text).toContain('Cancelled · Forum');
     expect(text).toContain('Added · Forum');
@@ -211,7 +211,7 @@ describe('the page of changes', () => {
     };
     expect(await changesTo('22:00-23:00')).toContain('Moved: 1 June 2027 → 8 June 2027 ·');
     expect(await changesTo('09:00-10:00')).toContain(
-      'Moved: 1 June 2027, 22:00–23:00 (UTC+3) → 8 June 2027, 09:00–10:00 (UTC+3) ·',
+      'Moved: 1 June 2027, 22:00–23:00 (Cairo time, UTC+3) → 8 June 2027, 09:00–10:00 (Cairo time, UTC+3) ·',
     );
   });
 
@@ -231,12 +231,12 @@ describe('the page of changes', () => {
       previousStartDate: '2027-05-03',
     });
     expect(textOf(files.get('en/event/call.html')!)).toContain(
-      'Earlier date1 June 2027, 22:00–23:00 (UTC+3)',
+      'Earlier date1 June 2027, 22:00–23:00 (Cairo time, UTC+3)',
     );
     expect(files.get('en/event/call.html')).not.toContain('previousStartDate');
   });
 
-  it('names no date where none was known, in the order of the clock in Arabic', async () => {
+  it('names no date where none was known, and hours in the words of the language', async () => {
     const { when: _, ...undated } = forum;
     const dated = reviseDataset(published([undated]), published([forum]), STAMP).dataset;
     const lost = reviseDataset(published([forum]), published([undated]), STAMP).dataset;
@@ -245,7 +245,7 @@ describe('the page of changes', () => {
     expect(textOf(await page(dated, 'en'))).toContain('Moved: not known → 3 May 2027');
     expect(textOf(await page(lost, 'en'))).toContain('No longer on 3 May 2027; the new date is not known');
     expect(await page(afterSecond, 'ar')).toContain(
-      '\u206622:00–23:00\u2069 (\u2066UTC+3\u2069) ← \u206610:00–11:00\u2069',
+      'من الساعة 22:00 إلى 23:00 (بتوقيت القاهرة، UTC+3) ← من الساعة 10:00 إلى 11:00',
     );
   });
 });

@@ -6,7 +6,7 @@ export const ar: Messages = {
   toBeConfirmed: (month) => `الموعد غير مؤكد: لا يُعرف سوى الشهر، ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (الموعد غير مؤكد)`,
   postponedNote: 'مؤجل: الموعد الجديد غير معروف. ويعرض التقويم الموعد السابق.',
-  hoursOfDays: (hours, zone) => `الساعات: ${hours}، ${zone ?? 'المنطقة الزمنية غير مذكورة'}`,
+  hoursLabel: 'الساعات',
   alsoListedAs: 'مدرج أيضاً باسم',
   modalityLabel: 'طريقة الانعقاد',
   bodyLabel: 'الهيئة',

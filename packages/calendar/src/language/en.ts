@@ -6,7 +6,7 @@ export const en: Messages = {
   toBeConfirmed: (month) => `Date to be confirmed: known to the month, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (date to be confirmed)`,
   postponedNote: 'Postponed: the new date is not known. The calendar shows the former date.',
-  hoursOfDays: (hours, zone) => `Hours: ${hours}, ${zone ?? 'time zone not stated'}`,
+  hoursLabel: 'Hours',
   alsoListedAs: 'Also listed as',
   modalityLabel: 'Modality',
   bodyLabel: 'Body',

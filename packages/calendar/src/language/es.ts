@@ -6,7 +6,7 @@ export const es: Messages = {
   toBeConfirmed: (month) => `Fecha por confirmar: solo se conoce el mes, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (fecha por confirmar)`,
   postponedNote: 'Aplazado: no se conoce la nueva fecha. El calendario muestra la fecha anterior.',
-  hoursOfDays: (hours, zone) => `Horario: ${hours}, ${zone ?? 'zona horaria no indicada'}`,
+  hoursLabel: 'Horario',
   alsoListedAs: 'También figura como',
   modalityLabel: 'Modalidad',
   bodyLabel: 'Órgano',

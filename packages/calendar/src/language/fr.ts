@@ -6,7 +6,7 @@ export const fr: Messages = {
   toBeConfirmed: (month) => `Date à confirmer : seul le mois est connu, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (date à confirmer)`,
   postponedNote: 'Reporté : la nouvelle date n’est pas connue. Le calendrier affiche l’ancienne date.',
-  hoursOfDays: (hours, zone) => `Horaire : ${hours}, ${zone ?? 'fuseau horaire non précisé'}`,
+  hoursLabel: 'Horaire',
   alsoListedAs: 'Également inscrit sous le titre',
   modalityLabel: 'Modalité',
   bodyLabel: 'Organe',

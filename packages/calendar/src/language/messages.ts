@@ -10,13 +10,8 @@ export interface Messages {
   withDateToBeConfirmed(title: string): string;
   /** A postponed event is shown on its former date. */
   postponedNote: string;
-  /**
-   * Hours that a calendar does not show as such.
-   *
-   * @param hours `10:00–12:00`.
-   * @param zone `undefined` if it is not known.
-   */
-  hoursOfDays(hours: string, zone: string | undefined): string;
+  /** Label of hours that a calendar does not show as such. */
+  hoursLabel: string;
   alsoListedAs: string;
   modalityLabel: string;
   bodyLabel: string;

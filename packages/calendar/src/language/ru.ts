@@ -6,7 +6,7 @@ export const ru: Messages = {
   toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month.replace(/\.$/, '')}.`,
   withDateToBeConfirmed: (title) => `${title} (дата уточняется)`,
   postponedNote: 'Отложено: новая дата неизвестна. Календарь показывает прежнюю дату.',
-  hoursOfDays: (hours, zone) => `Время: ${hours}, ${zone ?? 'часовой пояс не указан'}`,
+  hoursLabel: 'Время',
   alsoListedAs: 'Также указано как',
   modalityLabel: 'Формат',
   bodyLabel: 'Орган',

@@ -6,7 +6,7 @@ export const zh: Messages = {
   toBeConfirmed: (month) => `日期待定：目前只知道月份，${month}。`,
   withDateToBeConfirmed: (title) => `${title}（日期待定）`,
   postponedNote: '已推迟：新日期尚不明确。日历显示的是原定日期。',
-  hoursOfDays: (hours, zone) => `时间：${hours}，${zone ?? '未注明时区'}`,
+  hoursLabel: '时间',
   alsoListedAs: '另列为',
   modalityLabel: '形式',
   bodyLabel: '机构',

@@ -21,7 +21,7 @@ import { type PublishedFeed, publishedFeeds } from './published-feeds.js';
 export const INDEX_PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const INDEX_PAGE_STYLE =
-  'body{font:1rem/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}td.number{text-align:end}nav a{margin-inline-end:1rem}';
+  ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{padding:.35rem .5rem;text-align:start;border-bottom:1px solid #8886}td.number{text-align:end}nav a{margin-inline-end:1rem}';
 
 /**
  * An HTML page that lists the feeds, each with its number of events, their first and last day, and a link to

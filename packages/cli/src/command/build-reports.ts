@@ -1,10 +1,11 @@
 import type { Dataset, OutputFile, Problem, SectorCode } from '@regional-presence/core';
 import { htmlWriter, markdownWriter, REPORT_NAMES, type ReportName } from '@regional-presence/report';
+import { FIELDS_OF_ONE_DOCUMENT } from '@regional-presence/report/internal';
 import { docxWriter } from '@regional-presence/report-docx';
 import type { CommandContext } from './context.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 
-const DOCUMENT_WRITERS = [docxWriter, htmlWriter, markdownWriter];
+const TEXT_WRITERS = [htmlWriter, markdownWriter];
 
 /** Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
 const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
@@ -17,6 +18,7 @@ export async function* reportFiles(
   options: DocumentOptions,
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
+  requireOwnFields(options, context);
   for (const language of languages)
     for (const report of REPORT_NAMES)
       for (const { name, sector } of variantsOf(report, dataset, options)) {
@@ -25,11 +27,13 @@ export async function* reportFiles(
           { report, language, dataset, problems },
           context,
         );
-        for (const writer of DOCUMENT_WRITERS)
-          yield {
-            path: `reports/${language}/${name}.${writer.extension}`,
-            content: writer.write(dataset, variantOptions),
-          };
+        const path = `reports/${language}/${name}`;
+        yield {
+          path: `${path}.${docxWriter.extension}`,
+          content: docxWriter.write(dataset, { ...variantOptions, template: options.template }),
+        };
+        for (const writer of TEXT_WRITERS)
+          yield { path: `${path}.${writer.extension}`, content: writer.write(dataset, variantOptions) };
       }
 }
 
@@ -43,4 +47,10 @@ function variantsOf(
   return dataset.sectors
     .filter(({ id }) => BRIEFED_SECTORS.includes(id))
     .map(({ id, bureau }) => ({ name: `${report}-${(bureau ?? id).toLowerCase()}`, sector: id }));
+}
+
+/** A number, title or meeting is that of one document: without its name it would be on all of them. */
+function requireOwnFields({ titleBlock = {} }: DocumentOptions, { t }: CommandContext): void {
+  const [field] = FIELDS_OF_ONE_DOCUMENT.filter((name) => titleBlock[name] !== undefined);
+  if (field !== undefined) throw new Error(t('reason/titleBlockOfOne', { field }));
 }

@@ -1,12 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Dataset,
-  datasetWriter,
-  type Language,
-  type OutputFile,
-  type Problem,
-} from '@regional-presence/core';
+import { datasetWriter, type Language, type OutputFile, type Problem } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { type SiteOptions, siteTree } from '@regional-presence/site';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
@@ -16,11 +10,12 @@ import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
+import { withRegister } from './document-register.js';
 import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import { warnOfManyFiles } from './many-files.js';
 import type { DocumentOptions } from './report-options.js';
-import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { type PublishedRevision, type RevisionOptions, revisePublished } from './revise-published.js';
 import { requireSameUidDomain, sinceFolders, uidDomainOf } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 
@@ -75,12 +70,12 @@ async function buildFolder(
     const stamp = options.stamp ?? currentInstant();
     const published = { ...options, stamp };
     await requireSameUidDomain([folder, ...sinceFolders(options)], options, context);
-    const dataset = await revisePublished(read, paths, published, context);
+    const revision = await revisePublished(read, paths, published, context);
     if (options.since === undefined) await warnWithoutSince(folder, context);
-    await warnOfManyFiles(dataset, siteOptions(published), context);
+    await warnOfManyFiles(revision.dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
-      filesOf(dataset, problems, rejected, published, context),
+      filesOf(revision, problems, rejected, published, context),
       uidDomainOf(options),
     );
   } catch (error) {
@@ -103,7 +98,7 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  dataset: Dataset,
+  { dataset, changes }: PublishedRevision,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
@@ -113,7 +108,9 @@ async function* filesOf(
   const onProblem = (problem: Problem) => void problems.push(problem);
   yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  yield* filesBelow(OFFICE_FOLDER, reportFiles(dataset, problems, languages, options, context));
+  const documents = reportFiles(dataset, problems, languages, { ...options, changes }, context);
+  const folder = join(options.out, OFFICE_FOLDER);
+  yield* filesBelow(OFFICE_FOLDER, withRegister(documents, { dataset, stamp: options.stamp, folder }));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

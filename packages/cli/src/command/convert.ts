@@ -91,7 +91,7 @@ async function revisedStream(
   const { dataset } = await wholeImport(imported);
   imported.progress.clear();
   await requireSameUidDomain(sinceFolders(options), options, context);
-  const revised = await revisePublished(dataset, paths, options, context);
+  const { dataset: revised } = await revisePublished(dataset, paths, options, context);
   return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
 }
 
@@ -113,5 +113,6 @@ async function outputContent(
   return writer.write(dataset, {
     onProblem,
     ...(await reportOptions(options, { report, language, dataset, problems }, context)),
+    ...(options.to === 'docx' || options.to === 'pdf' ? { template: options.template } : {}),
   } as WriterOptions);
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
+import type { ActivityChange } from '@regional-presence/core/changes';
 import { formatList, quoted } from '@regional-presence/core/internal';
-
-import type { ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import type { PartName, ReportForm, ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import type { WordTemplate } from '@regional-presence/report-docx';
 import { nearestName } from '../program/suggestion.js';
 import type { CommandContext } from './context.js';
 
@@ -16,7 +17,15 @@ export interface DocumentOptions {
   /** Only activities from this day. */
   from?: string;
   titleBlock?: TitleBlock;
+  form?: ReportForm;
+  parts?: readonly PartName[];
+  without?: readonly PartName[];
+  draft?: boolean;
+  /** What changed since the last publication. */
+  changes?: readonly ActivityChange[];
   sources?: boolean;
+  /** For Word documents. */
+  template?: WordTemplate;
   feedsUrl?: string;
   plugin?: string;
 }
@@ -42,11 +51,24 @@ export async function reportOptions(
   { report, language, dataset, problems }: DocumentRequest,
   context: CommandContext,
 ): Promise<ReportOptions> {
-  const { sector, office, titleBlock, sources, feedsUrl: feeds, plugin } = options;
+  const {
+    sector,
+    office,
+    titleBlock,
+    form,
+    parts,
+    without,
+    draft,
+    changes,
+    sources,
+    feedsUrl: feeds,
+    plugin,
+  } = options;
   if (office !== undefined) requireOffice(office, dataset, context);
   const period = documentPeriod(options, report);
   const sections = plugin === undefined ? undefined : await pluginSections(plugin, context);
-  const optional = { sector, office, titleBlock, sources, feeds, period, sections };
+  const choice = { parts, without, draft, changes };
+  const optional = { sector, office, titleBlock, form, ...choice, sources, feeds, period, sections };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { ...given, report, language, problems };
 }

@@ -1,5 +1,10 @@
 import type { Dataset } from '@regional-presence/core';
-import { type Comparison, lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import {
+  type ActivityChange,
+  type Comparison,
+  lastRevision,
+  reviseDataset,
+} from '@regional-presence/core/changes';
 import { revisionText } from '../terminal/revision-text.js';
 import { countCancellations, isSuspicious } from './cancellation-guard.js';
 import type { CommandContext } from './context.js';
@@ -22,6 +27,13 @@ export interface RevisionOptions extends GuardOptions {
   stamp?: string;
 }
 
+/** A dataset as it is published. */
+export interface PublishedRevision {
+  dataset: Dataset;
+  /** What changed since the last publication; none are known with the first one. */
+  changes: readonly ActivityChange[];
+}
+
 /**
  * The dataset as a revision of the one published before, or as the first publication. Writes to the terminal what
  * changes.
@@ -34,8 +46,8 @@ export async function revisePublished(
   paths: readonly string[],
   { since: path, stamp = currentInstant(), allowCancellations }: RevisionOptions,
   context: CommandContext,
-): Promise<Dataset> {
-  if (path === undefined) return withFirstRevisions(dataset, stamp);
+): Promise<PublishedRevision> {
+  if (path === undefined) return { dataset: withFirstRevisions(dataset, stamp), changes: [] };
   const published = await readPublished(path, stamp, context);
   const { dataset: revised, comparison } = reviseDataset(published, dataset, stamp);
   const after = paths.length === 1 ? paths[0]! : undefined;
@@ -43,7 +55,7 @@ export async function revisePublished(
     revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
   );
   if (!allowCancellations) requireFewCancellations(published, comparison, stamp, context);
-  return withFirstRevisions(revised, stamp);
+  return { dataset: withFirstRevisions(revised, stamp), changes: comparison.changes };
 }
 
 /**

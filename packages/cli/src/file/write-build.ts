@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { OutputFile } from '@regional-presence/core';
+import { hashedContent } from './hashed-content.js';
 import { writeAtomically } from './write-atomically.js';
 import {
   formatWrittenFiles,
@@ -47,31 +48,13 @@ class FileList {
   readonly files: WrittenFile[] = [];
   bytes = 0;
 
-  /** The content of a file, noted when it has been written. A text in memory stays one. */
+  /** The content of a file, noted when it has been written. */
   add({ path, content }: OutputFile): OutputFile['content'] {
-    const hash = createHash('sha256');
-    const update = (chunk: string | Uint8Array) => {
-      hash.update(chunk);
-      this.bytes += Buffer.byteLength(chunk);
-    };
-    const end = () => void this.files.push({ path, sha256: hash.digest('hex') });
-    if (!Array.isArray(content)) return notedChunks(content, update, end);
-    for (const chunk of content) update(chunk);
-    end();
-    return content;
+    return hashedContent(content, ({ sha256, bytes }) => {
+      this.files.push({ path, sha256 });
+      this.bytes += bytes;
+    });
   }
-}
-
-async function* notedChunks(
-  content: OutputFile['content'],
-  update: (chunk: string | Uint8Array) => void,
-  end: () => void,
-): AsyncIterable<string | Uint8Array> {
-  for await (const chunk of content) {
-    update(chunk);
-    yield chunk;
-  }
-  end();
 }
 
 /** The files, noted in a list, and at the end the list. */

@@ -129,6 +129,8 @@ export const messages: CommandMessages = {
     'انتهت قراءة \u2068{file}\u2069 على نحو غير متوقع (\u2068{detail}\u2069)؛ يرجى التحقق من الملف',
   'reason/readMemory':
     'تحتاج قراءة \u2068{file}\u2069 إلى أكثر من {n, number} MiB من الذاكرة؛ يرجى التحقق من الملف أو زيادة الحد باستعمال \u2066--read-memory\u2069',
+  'reason/titleBlockOfOne':
+    'الحقل «{field}» في كتلة العنوان خاص بوثيقة واحدة. اكتبه تحت «documents» واسم تلك الوثيقة، مثل «advisory-group».',
   'reason/officeUnknown':
     'لا يوجد مكتب باسم \u2068{office}\u2069{near, select, none {} other { (هل المقصود \u2068{near}\u2069؟)}}؛ والمكاتب هي \u2068{known}\u2069',
   'reason/pluginFailed': 'تعذر تحميل الوحدة \u2068{path}\u2069: \u2068{detail}\u2069',

@@ -109,6 +109,8 @@ export const messages = {
   'reason/readEnded': 'reading {file} ended unexpectedly ({detail}); check the file',
   'reason/readMemory':
     'reading {file} needs more than {n, number} MiB of memory; check the file, or allow more with --read-memory',
+  'reason/titleBlockOfOne':
+    'The field “{field}” of the title block belongs to one document. Write it under “documents” and the name of that document, such as “advisory-group”.',
   'reason/officeUnknown':
     'there is no office {office}{near, select, none {} other { (did you mean {near}?)}}; the offices are {known}',
   'reason/pluginFailed': 'the plugin {path} cannot be loaded: {detail}',

@@ -120,6 +120,8 @@ export const messages: CommandMessages = {
     'la lectura de {file} ha terminado de forma inesperada ({detail}); compruebe el archivo',
   'reason/readMemory':
     'la lectura de {file} necesita más de {n, number} MiB de memoria; compruebe el archivo o aumente el límite con --read-memory',
+  'reason/titleBlockOfOne':
+    'El campo «{field}» del bloque de título corresponde a un solo documento. Escríbalo en «documents», bajo el nombre de ese documento, por ejemplo «advisory-group».',
   'reason/officeUnknown':
     'no existe la oficina {office}{near, select, none {} other { (¿quería decir {near}?)}}; las oficinas son {known}',
   'reason/pluginFailed': 'no se puede cargar el complemento {path}: {detail}',

@@ -123,6 +123,8 @@ export const messages: CommandMessages = {
     'la lecture de {file} s’est arrêtée de façon inattendue ({detail}) ; vérifiez le fichier',
   'reason/readMemory':
     'la lecture de {file} demande plus de {n, number} Mio de mémoire ; vérifiez le fichier, ou augmentez la limite avec --read-memory',
+  'reason/titleBlockOfOne':
+    'Le champ « {field} » du bloc de titre est propre à un seul document. Placez-le sous « documents » et le nom de ce document, par exemple « advisory-group ».',
   'reason/officeUnknown':
     'le bureau {office} n’existe pas{near, select, none {} other { (vouliez-vous dire {near} ?)}} ; les bureaux sont {known}',
   'reason/pluginFailed': 'le module {path} ne peut pas être chargé : {detail}',

@@ -122,6 +122,8 @@ export const messages: CommandMessages = {
   'reason/readEnded': 'чтение {file} неожиданно прервалось ({detail}); проверьте файл',
   'reason/readMemory':
     'для чтения {file} требуется более {n, number} МиБ памяти; проверьте файл или увеличьте предел с помощью --read-memory',
+  'reason/titleBlockOfOne':
+    'Поле «{field}» титульного блока относится к одному документу. Укажите его в разделе «documents» под названием этого документа, например «advisory-group».',
   'reason/officeUnknown':
     'отделения {office} нет{near, select, none {} other { (возможно, имелось в виду {near}?)}}; имеющиеся отделения: {known}',
   'reason/pluginFailed': 'не удалось загрузить модуль {path}: {detail}',

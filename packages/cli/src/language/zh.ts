@@ -108,6 +108,8 @@ export const messages: CommandMessages = {
   'reason/readTimeout': '读取{file}超过{n, number}秒；请检查文件，或用--read-timeout放宽限制',
   'reason/readEnded': '读取{file}时意外中止（{detail}）；请检查该文件',
   'reason/readMemory': '读取{file}需要超过{n, number} MiB内存；请检查文件，或用--read-memory放宽限制',
+  'reason/titleBlockOfOne':
+    '标题栏的字段“{field}”属于单个文件。请写在“documents”下该文件的名称中，例如“advisory-group”。',
   'reason/officeUnknown':
     '没有办事机构{office}{near, select, none {} other {（是否指{near}？）}}；现有办事机构为{known}',
   'reason/pluginFailed': '无法加载插件{path}：{detail}',

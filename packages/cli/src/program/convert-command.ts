@@ -13,7 +13,10 @@ import { requireFromBeforePeriodEnd, requireOption } from './options/require-opt
 import { addRevisionOptions } from './options/revision-options.js';
 
 /** Formats in which documents are written. */
-const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md']);
+const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pdf']);
+
+/** Formats of documents that have pages. */
+const WITH_PAGES: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
 export const defineConvert: DefineCommand = (command, { run }) => {
   command
@@ -36,6 +39,8 @@ export const defineConvert: DefineCommand = (command, { run }) => {
     requireFromBeforePeriodEnd(command, options);
     if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
       command.error(`error: --from is for documents; ${options.to} always has all activities`);
+    if (options.template !== undefined && !WITH_PAGES.has(options.to))
+      command.error(`error: --template is for docx and pdf; ${options.to} has no pages`);
     if (options.report === 'director-brief' && options.sector === undefined)
       command.error(
         'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',

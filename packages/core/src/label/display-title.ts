@@ -24,7 +24,9 @@ export function displayTitle(
 ): { text: string; language: string } {
   const title = textIn(record.title, language);
   if (!record.occasion) return title;
-  const { number } = record.occasion;
-  const ordinal = (ORDINAL_WORDS[language] ?? ORDINAL_WORDS.en!)[number - 1] ?? String(number);
-  return { ...title, text: `${title.text} (${ordinal})` };
+  return { ...title, text: `${title.text} (${occasionText(record.occasion, language)})` };
 }
+
+/** Which of several occasions it is, in a language: `first`. */
+export const occasionText = ({ number }: NonNullable<Event['occasion']>, language = 'en'): string =>
+  (ORDINAL_WORDS[language] ?? ORDINAL_WORDS.en!)[number - 1] ?? String(number);

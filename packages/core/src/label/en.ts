@@ -1,7 +1,7 @@
 import type { ModelLabels } from './model-labels.js';
 
 export const en: ModelLabels = {
-  modality: { physical: 'Physical', virtual: 'Virtual', hybrid: 'Hybrid' },
+  modality: { physical: 'In person', virtual: 'Virtual', hybrid: 'Hybrid' },
   role: { lead: 'lead', host: 'host', 'co-organizer': 'co-organizer', funder: 'funder', partner: 'partner' },
   status: {
     planned: 'Planned',

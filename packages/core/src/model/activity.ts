@@ -177,6 +177,10 @@ export const activityFields = /* @__PURE__ */ (() => ({
   description: LocalizedText.optional().describe('What the activity is about.'),
   outcome: LocalizedText.optional().describe('What came of it.'),
   participants: z.int().nonnegative().optional().describe('The number of participants.'),
+  highlight: z
+    .literal(true)
+    .optional()
+    .describe('The office marks it as one of its most important activities.'),
   contact: z.string().min(1).optional().describe('Whom to ask: a name, an address, a telephone number.'),
   note: z.string().optional().describe('A note of the office.'),
   extra: z

@@ -154,6 +154,8 @@ export interface Engagement {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -215,6 +217,8 @@ export interface Event {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -434,6 +438,8 @@ export interface Project {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */
@@ -556,6 +562,8 @@ export interface Series {
   outcome?: LocalizedText | undefined;
   /** The number of participants. */
   participants?: number | undefined;
+  /** The office marks it as one of its most important activities. */
+  highlight?: true | undefined;
   /** Whom to ask: a name, an address, a telephone number. */
   contact?: string | undefined;
   /** A note of the office. */

@@ -17,16 +17,43 @@ export interface DateWords {
   dateAndYear: string;
   /** `{month}` alone and `{year}`. */
   monthAndYear: string;
-  shortMonthAndYear: string;
   /** `{year}` alone. */
   year: string;
+  /** `{year}` after a preposition: `до 2022 года`. */
+  yearAfterPreposition: string;
+  /** The years `{first}` and `{last}`. */
+  yearRange: string;
   /** The first of a month. */
   firstDay: string;
-  /** Between days of a month, months of a year, or years. */
-  dash: string;
-  /** Between dates of more than one word. */
-  spacedDash: string;
+  /** The days `{first}` and `{last}` of one month: `du 8 au 12` in `du 8 au 12 novembre 2021`. */
+  dayRange: string;
+  /** The months `{first}` and `{last}` of one year, or two dates of months with their years. */
+  monthRange: string;
+  /** Two days `{first}` and `{last}` of different months. */
+  dateRange: string;
+  /** Two dates of more than one word. */
+  spacedRange: string;
+  /** An open end at a day, a month, a year, or an uncertain date: `{date}`. */
+  from: OpenEndWords;
+  until: OpenEndWords;
+  /** An uncertain `{date}`. */
+  about: string;
 }
+
+interface OpenEndWords {
+  day: string;
+  month: string;
+  year: string;
+  uncertain: string;
+}
+
+/** The same words before each date. */
+const openEndWords = (
+  day: string,
+  { month = day, year = month, uncertain = day }: Partial<Omit<OpenEndWords, 'day'>> = {},
+): OpenEndWords => ({ day, month, year, uncertain });
+
+type OtherWords = Omit<DateWords, 'months' | 'monthsAlone' | 'shortMonths'>;
 
 const dateWords = (
   months: string,
@@ -34,7 +61,8 @@ const dateWords = (
     shortMonths = months,
     monthsAlone = months,
     ...others
-  }: Partial<Record<Exclude<keyof DateWords, 'months'>, string>> = {},
+  }: Partial<OtherWords> &
+    Pick<OtherWords, 'from' | 'until' | 'about'> & { monthsAlone?: string; shortMonths?: string },
 ): DateWords => ({
   months: months.split(' '),
   monthsAlone: monthsAlone.split(' '),
@@ -42,43 +70,80 @@ const dateWords = (
   dayAndMonth: '{day} {month}',
   dateAndYear: '{date} {year}',
   monthAndYear: '{month} {year}',
-  shortMonthAndYear: '{month} {year}',
   year: '{year}',
+  yearAfterPreposition: '{year}',
+  yearRange: '{first}–{last}',
   firstDay: '1',
-  dash: '–',
-  spacedDash: ' – ',
+  dayRange: '{first}–{last}',
+  monthRange: '{first}–{last}',
+  dateRange: '{first} – {last}',
+  spacedRange: '{first} – {last}',
   ...others,
 });
 
 export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
-  ar: dateWords('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+  ar: dateWords('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر', {
+    from: openEndWords('اعتباراً من {date}'),
+    until: openEndWords('حتى {date}'),
+    about: 'نحو {date}',
+  }),
   en: dateWords('January February March April May June July August September October November December', {
     shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+    from: openEndWords('from {date}'),
+    until: openEndWords('until {date}'),
+    about: 'about {date}',
   }),
   es: dateWords('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', {
     shortMonths: 'ene feb mar abr may jun jul ago sept oct nov dic',
     dayAndMonth: '{day} de {month}',
     dateAndYear: '{date} de {year}',
     monthAndYear: '{month} de {year}',
+    dayRange: '{first}-{last}',
+    monthRange: '{first}-{last}',
+    yearRange: '{first}-{last}',
+    from: openEndWords('a partir del {date}', {
+      month: 'a partir de {date}',
+      uncertain: 'a partir de: {date}',
+    }),
+    until: openEndWords('hasta el {date}', { month: 'hasta {date}', uncertain: 'hasta: {date}' }),
+    about: 'hacia {date}',
   }),
   fr: dateWords('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', {
     shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
     firstDay: '1er',
+    dayRange: 'du {first} au {last}',
+    monthRange: '{first}-{last}',
+    yearRange: '{first}-{last}',
+    dateRange: 'du {first} au {last}',
+    from: openEndWords('à partir du {date}', { month: 'dès {date}', uncertain: 'à partir de : {date}' }),
+    until: openEndWords('jusqu’au {date}', { month: 'jusqu’en {date}', uncertain: 'jusqu’à : {date}' }),
+    about: 'vers {date}',
   }),
   ru: dateWords('января февраля марта апреля мая июня июля августа сентября октября ноября декабря', {
     monthsAlone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
     shortMonths: 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.',
-    dateAndYear: '{date} {year} г.',
-    monthAndYear: '{month} {year} г.',
-    shortMonthAndYear: '{month} {year} г.',
+    dateAndYear: '{date} {year} года',
+    monthAndYear: '{month} {year} года',
+    year: '{year} год',
+    yearAfterPreposition: '{year} года',
+    yearRange: '{first}–{last} годы',
+    from: openEndWords('начиная с {date}', { uncertain: 'начиная с: {date}' }),
+    until: openEndWords('до {date}', { uncertain: 'до: {date}' }),
+    about: 'примерно {date}',
   }),
   zh: dateWords('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', {
     dayAndMonth: '{month}{day}日',
     dateAndYear: '{year}年{date}',
     monthAndYear: '{year}年{month}',
-    shortMonthAndYear: '{year}年{month}',
     year: '{year}年',
-    dash: '-',
-    spacedDash: '-',
+    yearAfterPreposition: '{year}年',
+    yearRange: '{first}-{last}年',
+    dayRange: '{first}-{last}',
+    monthRange: '{first}-{last}',
+    dateRange: '{first}至{last}',
+    spacedRange: '{first}至{last}',
+    from: openEndWords('自{date}起'),
+    until: openEndWords('至{date}'),
+    about: '约{date}',
   }),
 };

@@ -100,6 +100,7 @@ export const TERMS_EN = {
   'field/description': 'description',
   'field/outcome': 'outcome',
   'field/participants': 'number of participants',
+  'field/highlight': 'highlight',
   'field/contact': 'contact',
   'field/dateText': 'date',
   'field/period': 'date',

@@ -1166,6 +1166,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/description': 'الوصف',
     'field/outcome': 'النتائج',
     'field/participants': 'عدد المشاركين',
+    'field/highlight': 'من أبرز الأنشطة',
     'field/contact': 'جهة الاتصال',
     'field/dateText': 'التاريخ',
     'field/period': 'التاريخ',

@@ -1227,6 +1227,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/description': 'descripción',
     'field/outcome': 'resultado',
     'field/participants': 'número de participantes',
+    'field/highlight': 'actividad destacada',
     'field/contact': 'contacto',
     'field/dateText': 'fecha',
     'field/period': 'fecha',

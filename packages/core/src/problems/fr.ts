@@ -1255,6 +1255,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/description': 'description',
     'field/outcome': 'résultat',
     'field/participants': 'nombre de participants',
+    'field/highlight': 'temps fort',
     'field/contact': 'contact',
     'field/dateText': 'date',
     'field/period': 'date',

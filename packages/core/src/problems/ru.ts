@@ -1212,6 +1212,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/description': 'описание',
     'field/outcome': 'результат',
     'field/participants': 'число участников',
+    'field/highlight': 'ключевое мероприятие',
     'field/contact': 'контакт',
     'field/dateText': 'дата',
     'field/period': 'дата',

@@ -1091,6 +1091,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/description': '说明',
     'field/outcome': '成果',
     'field/participants': '与会人数',
+    'field/highlight': '重点活动',
     'field/contact': '联系人',
     'field/dateText': '日期',
     'field/period': '日期',

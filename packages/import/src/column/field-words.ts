@@ -53,6 +53,7 @@ export const FIELDS = [
   'description',
   'outcome',
   'participants',
+  'highlight',
   'contact',
   'ref',
   'sameAs',
@@ -145,6 +146,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'outcome|outcomes|result|results|achievements|main outcomes|résultats|résultat|acquis|resultados|logros|результаты|итоги|достижения|成果|结果|成果与结果|النتائج|النتيجة|المخرجات|الإنجازات',
   participants:
     'participants|number of participants|no of participants|participant count|attendees|number of attendees|nombre de participants|participantes|número de participantes|cantidad de participantes|участники|количество участников|число участников|参加人数|参与人数|与会人数|人数|عدد المشاركين|المشاركون|عدد الحضور',
+  highlight:
+    'highlight|highlights|highlighted|key activity|key event|flagship|temps fort|temps forts|à retenir|faits marquants|destacado|destacada|destacados|hito|ключевое|ключевое событие|главное|重点|亮点|重点活动|أبرز|نشاط بارز|من أبرز الأنشطة',
   contact:
     'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',

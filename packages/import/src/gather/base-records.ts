@@ -1,11 +1,23 @@
-import type { CollectionName, Dataset, ReportProblem } from '@regional-presence/core';
+import type { CollectionName, Dataset, LocalizedText, ReportProblem } from '@regional-presence/core';
 import { COLLECTION_NAMES } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
 
+import type { Narrative } from '../narrative/import-narrative-table.js';
 import type { DatasetBuilder } from './dataset-builder.js';
 import { GroupLinks } from './link-groups.js';
 
 type Identified = { id: string };
+
+/** A region or an office. */
+type NarrativeRecord = Identified & Pick<Narrative, 'introduction' | 'closing'>;
+
+/** Texts of the same language become paragraphs of one text. */
+function withText(known: LocalizedText | undefined, added: LocalizedText): LocalizedText {
+  const texts = { ...known };
+  for (const [language, text] of Object.entries(added))
+    texts[language] = texts[language] === undefined ? text : `${texts[language]}\n${text}`;
+  return texts;
+}
 
 /** All records of a dataset but its events: ITU's reference records, those of the input, and the undated activities. */
 export class BaseRecords {
@@ -33,6 +45,18 @@ export class BaseRecords {
   addAll(collections: Partial<Dataset>): void {
     for (const name of COLLECTION_NAMES)
       for (const record of (collections[name] as Identified[] | undefined) ?? []) this.add(name, record);
+  }
+
+  /** Adds what a region or an office writes, after what it has in the same language. */
+  addNarrative({ writer, introduction, closing }: Narrative): void {
+    const [name, id] =
+      'office' in writer ? (['offices', writer.office] as const) : (['regions', writer.region] as const);
+    const known = (this.data[name] as NarrativeRecord[]).find((record) => record.id === id);
+    if (!known) return;
+    const record = { ...known };
+    if (introduction) record.introduction = withText(known.introduction, introduction);
+    if (closing) record.closing = withText(known.closing, closing);
+    this.add(name, record);
   }
 
   /** Adds the reporting period of the whole report, where the input has none. */

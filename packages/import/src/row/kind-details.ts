@@ -8,6 +8,7 @@ import { fieldOfHeading } from '../column/match-columns.js';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration, readInteger } from '../field/numbers.js';
 import { foldText } from '../field/words.js';
+import { isYesOrNo, YES_WORDS } from '../field/yes-no.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
 
@@ -104,3 +105,11 @@ function countriesOf(text: string): { codes: string[]; unknown: string[] } {
 }
 
 export const isEventKind = (kind: ActivityKind): kind is EventKind => isEvent({ kind });
+
+/** Whether a row is marked as a highlight: `yes`, `x`. Any other text goes to `extra`. */
+export function readHighlight(view: RowView, found: ReadingBuilder): true | undefined {
+  const cell = fieldCell(view, 'highlight');
+  if (!cell || !isYesOrNo(cell.text)) return undefined;
+  found.consume(cell);
+  return YES_WORDS.has(foldText(cell.text)) ? true : undefined;
+}

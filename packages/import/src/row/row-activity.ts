@@ -6,7 +6,7 @@ import { parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../column/column.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
-import { isEventKind, kindDetails, readParticipants } from './kind-details.js';
+import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
 import { modalityOf } from './modality.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
@@ -110,6 +110,7 @@ export function readActivity(
   set('description', localizedField(view, 'description', found));
   set('outcome', localizedField(view, 'outcome', found));
   set('participants', readParticipants(view, found));
+  set('highlight', readHighlight(view, found));
   set('contact', plainField(view, 'contact', found));
   set('place', place);
   set('modality', modality);

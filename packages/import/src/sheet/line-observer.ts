@@ -23,3 +23,14 @@ export type RowOutcome =
 export interface LineObserver {
   line(row: TableRow, outcome: RowOutcome, activities?: RowActivities): void;
 }
+
+/** One observer for those that there are. */
+export function observers(...all: (LineObserver | undefined)[]): LineObserver | undefined {
+  const given = all.filter((observer) => observer !== undefined);
+  if (given.length < 2) return given[0];
+  return {
+    line(...shown) {
+      for (const observer of given) observer.line(...shown);
+    },
+  };
+}

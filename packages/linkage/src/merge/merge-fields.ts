@@ -38,6 +38,7 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   note: 'value',
   contact: 'value',
   participants: 'value',
+  highlight: 'value',
   dateText: 'value',
   recurrence: 'value',
   statedCount: 'value',

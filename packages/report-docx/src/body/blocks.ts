@@ -1,9 +1,9 @@
 import type { DocumentContent, ReportTree } from '@regional-presence/report';
 import { oppositeDirection } from '@regional-presence/report/internal';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
-import { BULLET_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
+import { BULLET_LIST_ID, HEADING_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
-import { contentsField } from './contents.js';
+import { contentsField, isInContents } from './contents.js';
 import { figureXml } from './figures.js';
 import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph.js';
 import type { RenderContext } from './render-context.js';
@@ -16,7 +16,10 @@ export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<st
   const headings = tree.children.filter(
     (node): node is Heading => node.type === 'heading' && node.depth === 2,
   );
-  const bookmarks = new Map(headings.map((heading, i) => [heading, `_Toc${String(i + 1).padStart(6, '0')}`]));
+  const listed = tree.children.filter(
+    (node): node is Heading => node.type === 'heading' && isInContents(node),
+  );
+  const bookmarks = new Map(listed.map((heading, i) => [heading, `_Toc${String(i + 1).padStart(6, '0')}`]));
   const context: RenderContext = { builder, document: tree.data.document, bookmarks, figureCount: 0 };
   let annexesBegun = false;
   let contentsWritten = false;
@@ -66,10 +69,13 @@ function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore
   }
 }
 
-/** Word numbers sections itself; the numbers of annexes and of the headings in them are text. */
+/**
+ * Word numbers sections itself; the numbers of annexes and of the headings in them are text. The heading styles of a
+ * template may have no numbers or others, so that its paragraphs have them.
+ */
 function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBreakBefore: boolean): string {
   const { annex, number } = node.data ?? {};
-  const isNumberedByWord = number !== undefined && !/^[A-Z]/.test(number);
+  const isNumberedByWord = number !== undefined && /^\d/.test(number);
   const level = Math.min(node.depth, 4) - 1;
   const style = annex !== undefined ? 'Annex' : isNumberedByWord ? `Heading${level}` : `AnnexHeading${level}`;
   const inner =
@@ -78,6 +84,9 @@ function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBr
   const bookmark = bookmarks.get(node);
   return paragraphXml(bookmark === undefined ? inner : withBookmark(inner, bookmark, builder), builder, {
     style,
+    ...(builder.page.fromTemplate && isNumberedByWord
+      ? { item: { list: HEADING_LIST_ID, level: level - 1 } }
+      : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
   });
 }
@@ -119,7 +128,10 @@ function listXml({ children, ordered, start }: List, context: RenderContext, lev
   return children.map((item) => itemXml(item, context, { list, level })).join('');
 }
 
-/** The first paragraph has the bullet or number; the other blocks follow below it. */
+/**
+ * The first paragraph has the bullet or number; the other blocks follow below it. All have the direction of the document,
+ * so that bullets stand in one line.
+ */
 function itemXml(node: ListItem, context: RenderContext, item: { list: number; level: number }): string {
   const { builder } = context;
   const style = item.list === BULLET_LIST_ID ? 'ListBullet' : 'ListNumber';
@@ -129,7 +141,6 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
   const inner = paragraphOf(lead?.children ?? [], builder, {
     style,
     item,
-    ...(lead ? oppositeDirectionStyle([lead], builder) : {}),
     ...(below.length > 0 ? { keepNext: true } : {}),
   });
   return inner + below.map((child) => belowXml(child, context, item.level)).join('');
@@ -138,6 +149,5 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
 function belowXml(node: ListItem['children'][number], context: RenderContext, level: number): string {
   if (node.type === 'list') return listXml(node, context, Math.min(level + 1, 2));
   if (node.type !== 'paragraph') return blockXml(node, context);
-  const style = { style: 'ListContinue', ...oppositeDirectionStyle([node], context.builder) };
-  return paragraphOf(node.children, context.builder, style);
+  return paragraphOf(node.children, context.builder, { style: 'ListContinue' });
 }

@@ -4,7 +4,7 @@ import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { paragraphXml } from './paragraph.js';
 import { textRuns } from './runs.js';
-import { type CellContent, columnWidths, TEXT_WIDTH, tableXml } from './tables.js';
+import { type CellContent, columnWidths, tableXml } from './tables.js';
 
 /** RRGGBB. The shades of a timeline go from small to large numbers. */
 const BAR_COLOUR = '0B5FA5';
@@ -44,7 +44,7 @@ const textParagraph = (
 
 /** A bar is a shaded paragraph; its indent is the rest of the cell. */
 function barsXml({ rows }: Bars, caption: string, builder: PackageBuilder): string {
-  const widths = columnWidths([34, 58, 8]);
+  const widths = columnWidths([34, 58, 8], builder);
   const most = rows.reduce((max, { value }) => Math.max(max, value), 1);
   const maxBarWidth = widths[1]! - 220;
   const cells = rows.map(({ label, value }): CellContent[] => {
@@ -59,7 +59,7 @@ function barsXml({ rows }: Bars, caption: string, builder: PackageBuilder): stri
       { content: textParagraph(String(value), builder, 'TableText', 'right') },
     ];
   });
-  return tableXml(cells, { style: 'FigureTable', widths, caption }, builder);
+  return tableXml(cells, { style: 'FigureTable', widths, caption, keepTogether: true }, builder);
 }
 
 function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilder): string {
@@ -86,14 +86,14 @@ function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilde
   });
   const name = (value: string): CellContent => ({ content: textParagraph(value, builder, 'FigureText') });
   const names = 2300;
-  const each = Math.floor((TEXT_WIDTH - names) / columns.length);
-  const widths = [TEXT_WIDTH - each * columns.length, ...columns.map(() => each)];
+  const each = Math.floor((builder.page.textWidth - names) / columns.length);
+  const widths = [builder.page.textWidth - each * columns.length, ...columns.map(() => each)];
   return tableXml(
     [
       [name(''), ...columns.map(({ short }) => columnHeading(short))],
       ...rows.map(({ label, values }) => [name(label), ...values.map(cell)]),
     ],
-    { style: 'ReportTable', widths, caption, hasHeaderRow: true },
+    { style: 'ReportTable', widths, caption, hasHeaderRow: true, keepTogether: true },
     builder,
   );
 }
@@ -104,7 +104,7 @@ const EMU_PER_TWENTIETH_POINT = 635;
 function mapXml(map: WorldMap, alternative: string, builder: PackageBuilder): string {
   const { bytes, width, height } = mapImage(map);
   const { relationship, id } = builder.addImage(bytes);
-  const cx = TEXT_WIDTH * EMU_PER_TWENTIETH_POINT;
+  const cx = builder.page.textWidth * EMU_PER_TWENTIETH_POINT;
   const cy = Math.round((cx * height) / width);
   const description = escapeXml(alternative);
   const imageRun =

@@ -3,9 +3,6 @@ import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { paragraphOf } from './paragraph.js';
 
-/** Width of the text on the page, in twentieths of a point: A4 with margins of 2.25 cm. */
-export const TEXT_WIDTH = 9354;
-
 export interface CellContent {
   /** XML of at least one paragraph. */
   content: string;
@@ -20,6 +17,8 @@ export interface WordTableOptions {
   caption?: string;
   /** The first row is a header row, repeated on each page. */
   hasHeaderRow?: boolean;
+  /** The rows stay on one page with each other, as those of a figure. */
+  keepTogether?: boolean;
 }
 
 /** Writes a table (ECMA-376 §17.4). Its rows do not break across pages. */
@@ -28,7 +27,7 @@ export function tableXml(
   options: WordTableOptions,
   builder: PackageBuilder,
 ): string {
-  const { style, widths, caption, hasHeaderRow = false } = options;
+  const { style, widths, caption, hasHeaderRow = false, keepTogether = false } = options;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties =
@@ -39,20 +38,26 @@ export function tableXml(
   const body = rows
     .map((cells, i) => {
       const repeated = hasHeaderRow && i === 0 ? '<w:tblHeader/>' : '';
-      return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.map((cell, column) => cellXml(cell, widths[column]!)).join('')}</w:tr>`;
+      return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.map((cell, column) => cellXml(keepTogether && i < rows.length - 1 ? withNext(cell) : cell, widths[column]!)).join('')}</w:tr>`;
     })
     .join('');
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
+/** A cell that stays on the page of the next row. */
+const withNext = ({ content, ...cell }: CellContent): CellContent => ({
+  ...cell,
+  content: content.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/g, '$&<w:keepNext/>'),
+});
+
 const cellXml = ({ content, fill }: CellContent, width: number): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`}</w:tcPr>${content}</w:tc>`;
 
-/** Column widths from shares in per cent; they add up to {@link TEXT_WIDTH}. */
-export function columnWidths(shares: readonly number[]): number[] {
+/** Column widths from shares in per cent; they add up to the width of the text. */
+export function columnWidths(shares: readonly number[], { page: { textWidth } }: PackageBuilder): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
-  widths[0]! += TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const widths = shares.map((share) => Math.floor((share / total) * textWidth));
+  widths[0]! += textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths;
 }
 
@@ -72,7 +77,7 @@ export function treeTableXml({ children, data }: Table, builder: PackageBuilder)
     rows,
     {
       style: 'ReportTable',
-      widths: columnWidths(shares),
+      widths: columnWidths(shares, builder),
       hasHeaderRow: true,
       ...(caption === undefined ? {} : { caption }),
     },

@@ -2,7 +2,7 @@ import type { TitleBlockNode } from '@regional-presence/report';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { paragraphOf, paragraphXml } from './paragraph.js';
 import { textRuns } from './runs.js';
-import { type CellContent, TEXT_WIDTH, tableXml } from './tables.js';
+import { type CellContent, tableXml } from './tables.js';
 
 /** Twentieths of a point. */
 const LABEL_COLUMN_WIDTH = 2000;
@@ -29,7 +29,7 @@ export function titleBlockXml(
   };
   const top = tableXml(
     [[union, number]],
-    { style: 'TitleBlockTable', widths: [TEXT_WIDTH - 2700, 2700] },
+    { style: 'TitleBlockTable', widths: [builder.page.textWidth - 2700, 2700] },
     builder,
   );
   const labelledRows = rows
@@ -47,7 +47,7 @@ export function titleBlockXml(
     ]);
   const table = tableXml(
     labelledRows,
-    { style: 'TitleBlockTable', widths: [LABEL_COLUMN_WIDTH, TEXT_WIDTH - LABEL_COLUMN_WIDTH] },
+    { style: 'TitleBlockTable', widths: [LABEL_COLUMN_WIDTH, builder.page.textWidth - LABEL_COLUMN_WIDTH] },
     builder,
   );
   // Word joins two tables without a paragraph between them.

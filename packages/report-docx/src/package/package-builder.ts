@@ -16,6 +16,8 @@ const MAX_TARGET_LENGTH = 2000;
 
 /** Id in `numbering.xml` of all lists with bullets. Numbered lists have the ids after it. */
 export const BULLET_LIST_ID = 2;
+/** Id of the numbers of headings. */
+export const HEADING_LIST_ID = 1;
 
 /** Collects what the parts of the package refer to: relationships, images, footnotes, numbered lists, bookmarks. */
 export class PackageBuilder {
@@ -35,6 +37,10 @@ export class PackageBuilder {
   constructor(
     readonly rightToLeft: boolean,
     private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
+    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean } = {
+      textWidth: 9354,
+      fromTemplate: false,
+    },
     private readonly links = true,
   ) {}
 
@@ -49,6 +55,7 @@ export class PackageBuilder {
     return id;
   }
 
+  /** @returns the id of the relationship to a part. */
   addPart(type: string, target: string): string {
     return this.addRelationship(type, target);
   }
@@ -66,7 +73,9 @@ export class PackageBuilder {
   }
 
   addImage(bytes: Uint8Array): { relationship: string; id: number } {
-    const path = `media/image${this.media.length + 1}.png`;
+    // Images of a template have names such as image1.
+    const name = this.page.fromTemplate ? 'figure' : 'image';
+    const path = `media/${name}${this.media.length + 1}.png`;
     this.media.push({ path, bytes });
     return { relationship: this.addRelationship('image', path), id: ++this.drawings };
   }
@@ -99,7 +108,7 @@ export class PackageBuilder {
 
   /** A builder for the content of a footnote. It makes no relationships: a link in a footnote is written as text. */
   footnoteBuilder(): PackageBuilder {
-    return new PackageBuilder(this.rightToLeft, NO_FOOTNOTES, false);
+    return new PackageBuilder(this.rightToLeft, NO_FOOTNOTES, this.page, false);
   }
 }
 

@@ -2,7 +2,7 @@ import { FONTS, type Typography } from '../language.js';
 import { escapeXml, namespaceDeclarations, XML_DECLARATION } from '../xml.js';
 import { BULLET_LIST_ID, type PackageBuilder } from './package-builder.js';
 
-interface StyleDefinition {
+export interface StyleDefinition {
   id: string;
   name: string;
   type?: 'paragraph' | 'character' | 'table';
@@ -45,12 +45,16 @@ const annexHeadingStyle = (level: number, points: number): StyleDefinition => ({
   run: `${BOLD}${fontSizeXml(points)}`,
 });
 
-const line = (side: string, value = 'single', hue = 'A6B1BB'): string =>
-  `<w:${side} w:val="${value}" w:sz="4" w:space="0" w:color="${hue}"/>`;
+const line = (side: string, space = 0): string =>
+  `<w:${side} w:val="single" w:sz="4" w:space="${space}" w:color="A6B1BB"/>`;
+/** The tab stops of an entry in the table of contents: its title, and its page number after dots. */
+const tocTabs = (title: number): string =>
+  `<w:tabs><w:tab w:val="left" w:pos="${title}"/><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs>`;
+
 const CELL_MARGINS =
   '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar>';
 
-const STYLES: readonly StyleDefinition[] = [
+export const STYLES: readonly StyleDefinition[] = [
   { id: 'Normal', name: 'Normal', isDefault: true, paragraph: spacingXml(0, 120), run: fontSizeXml(11) },
   {
     id: 'DefaultParagraphFont',
@@ -114,7 +118,7 @@ const STYLES: readonly StyleDefinition[] = [
     id: 'Quote',
     name: 'Quote',
     basedOn: 'Normal',
-    paragraph: `<w:pBdr>${line('left')}</w:pBdr>${spacingXml(60, 120)}<w:ind w:left="397" w:right="397"/>`,
+    paragraph: `<w:pBdr>${line('left', 8)}</w:pBdr>${spacingXml(60, 120)}<w:ind w:left="397" w:right="397"/>`,
   },
   {
     id: 'TableText',
@@ -179,7 +183,14 @@ const STYLES: readonly StyleDefinition[] = [
     name: 'toc 1',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs>${spacingXml(0, 40)}`,
+    paragraph: `${tocTabs(567)}${spacingXml(60, 20)}<w:ind w:left="567" w:hanging="567"/>`,
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: `${tocTabs(1247)}${spacingXml(0, 0)}<w:ind w:left="1247" w:hanging="680"/>`,
   },
   {
     id: 'Header',
@@ -241,7 +252,7 @@ const STYLES: readonly StyleDefinition[] = [
   { id: 'FigureTable', name: 'Figure Table', type: 'table', basedOn: 'TableNormal', table: CELL_MARGINS },
 ];
 
-function styleXml({
+export function styleXml({
   id,
   name,
   type = 'paragraph',

@@ -8,7 +8,7 @@ export const documentLabels = (t: DocumentTranslate): DocumentLabels => ({
   sector: t('label.sector'),
   all: t('label.all'),
   shown: t('label.shown', { shown: '{shown}', total: '{count}' }),
-  page: t('label.page'),
+  page: t('label.page', { page: '{page}', pages: '{pages}' }),
   figure: t('label.figure'),
   sources: t('label.sources'),
   back: t('label.back'),

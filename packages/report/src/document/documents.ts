@@ -1,12 +1,16 @@
-import type { ReportContext, ReportName, Section } from '../report.js';
+import type { ReportContext, Section } from '../report.js';
+import type { ReportName } from '../report-names.js';
 import {
   highlightsSection,
   keyFiguresSection,
   nothingToBriefSection,
   upcomingSection,
 } from '../section/brief.js';
+import { changesSection } from '../section/changes.js';
+import { conclusionSection, openingSection } from '../section/conclusion.js';
 import { implementationSection, officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
+import { draftSection } from '../section/draft.js';
 import { eventsSection } from '../section/events-table.js';
 import { evidenceSection } from '../section/evidence.js';
 import { figuresSection } from '../section/figures.js';
@@ -16,6 +20,7 @@ import { openQuestionsSection, statementsSection } from '../section/open-questio
 import { monthsSection, subscriptionSection } from '../section/plan.js';
 import { noRegionSection, regionSections } from '../section/region.js';
 import { titleBlockSection } from '../section/title-block.js';
+import { selectParts } from './parts.js';
 
 /** A kind of document: its title, and its sections in order. */
 export interface DocumentKind {
@@ -91,4 +96,20 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
 export const sectionsWithTitleBlock = (
   { title, sections }: DocumentKind,
   context: ReportContext,
-): readonly Section[] => [titleBlockSection(title), ...sections(context)];
+): readonly Section[] => {
+  const own = sections(context);
+  const body = own.filter(({ annex }) => !annex);
+  const annexes = own.filter(({ annex }) => annex);
+  return selectParts(
+    [
+      titleBlockSection(title),
+      draftSection,
+      openingSection,
+      ...body,
+      changesSection,
+      conclusionSection,
+      ...annexes,
+    ],
+    context.options,
+  );
+};

@@ -1,9 +1,10 @@
-import { type Dataset, textIn } from '@regional-presence/core';
+import { type Dataset, type Language, textIn } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
 import type { Heading } from 'mdast';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
+import { isDraft } from '../section/draft.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
@@ -26,11 +27,11 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
   const kind = DOCUMENTS[context.report];
   const standard = sectionsWithTitleBlock(kind, context);
   const sections = options.sections
-    ? checkedSections(options.sections, 'the option “sections”')(standard, context)
+    ? annexesLast(checkedSections(options.sections, 'the option “sections”')(standard, context))
     : standard;
   const children = [...numberSections(sections, context), ...context.footnotes];
   const { names } = context;
-  const givenTitle = options.titleBlock?.title;
+  const givenTitle = context.options.titleBlock?.title;
   const title =
     givenTitle === undefined
       ? kind.title(context)
@@ -44,7 +45,8 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       document: {
         title: cleanText(title),
         language: context.language,
-        documentNumber: cleanText(options.titleBlock?.documentNumber ?? ''),
+        ...(isDraft(context) ? { draft: context.t('draft.mark') } : {}),
+        documentNumber: cleanText(context.options.titleBlock?.documentNumber ?? ''),
         regions: regionsOfActivities(context),
         sectors: data.sectors
           .filter(({ id }) => context.activities.some(({ sector }) => sector === id))
@@ -55,6 +57,12 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
     },
   };
 }
+
+/** A section that a plugin adds behind the annexes belongs before them. */
+const annexesLast = (sections: readonly Section[]): readonly Section[] => [
+  ...sections.filter(({ annex }) => !annex),
+  ...sections.filter(({ annex }) => annex),
+];
 
 /** The regions of the activities; last, with an empty id, the entry for activities without a region. */
 function regionsOfActivities({ data, groups, names, t }: ReportContext): DocumentData['regions'] {
@@ -72,7 +80,7 @@ function numberSections(sections: readonly Section[], context: ReportContext): D
     const content = section.content(context);
     if (content === undefined) return [];
     if (!section.title) return [...content];
-    const letter = section.annex ? annexLetters(++annexCount) : undefined;
+    const letter = section.annex ? annexLetters(++annexCount, context.language) : undefined;
     const number = letter ?? String(++sectionCount);
     const title = section.title(context);
     const heading: Heading = {
@@ -106,7 +114,15 @@ function numberHeadings(content: readonly DocumentContent[], sectionNumber: stri
   });
 }
 
-/** The letters of the nth annex: `1` → `A`, `27` → `AA`. */
-const annexLetters = (count: number): string =>
-  (count > 26 ? annexLetters(Math.floor((count - 1) / 26)) : '') +
+/** Letters of annexes, where they are not those of the Latin alphabet. */
+const ANNEX_LETTERS: Partial<Record<Language, readonly string[]>> = {
+  ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح', 'ط', 'ي'],
+};
+
+/** The letters of the nth annex: `1` → `A`, `27` → `AA`; in Arabic `1` → `أ`. */
+const annexLetters = (count: number, language: Language): string =>
+  ANNEX_LETTERS[language]?.[count - 1] ?? latinLetters(count);
+
+const latinLetters = (count: number): string =>
+  (count > 26 ? latinLetters(Math.floor((count - 1) / 26)) : '') +
   String.fromCharCode(65 + ((count - 1) % 26));

@@ -1,23 +1,16 @@
 import { isRightToLeft } from '@regional-presence/core';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { isWebOrMailUrl, textContent } from '../tree/build.js';
+import { textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
-import { oppositeDirection } from '../tree/direction.js';
-import {
-  documentOf,
-  type Figure,
-  type FilterTags,
-  type ReportTree,
-  type SpanNode,
-  type TitleBlockNode,
-} from '../tree/tree.js';
+import { documentOf, type Figure, type ReportTree } from '../tree/tree.js';
 import { drawFigure } from './draw-figure.js';
-import { type Attributes, element } from './element.js';
+import { element } from './element.js';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
 import { groupByHeading, sectionFilterTokens } from './groups.js';
+import { directionHandlers, NODE_HANDLERS } from './node-handlers.js';
 import { PAGE_STYLE } from './style.js';
 
 /** The page may run one script, identified by its hash, and load nothing. */
@@ -132,102 +125,3 @@ function sectionElement(content: readonly ElementContent[]): Element {
 /** The region of a section, from its heading. */
 const regionOfHeading = (first: ElementContent): string | undefined =>
   first.type === 'element' ? (first.properties.dataRegion as string | undefined) : undefined;
-
-const NODE_HANDLERS: Record<string, Handler> = {
-  titleBlock: (state, node: TitleBlockNode) =>
-    titleBlockElement(node, (children) => state.all({ type: 'paragraph', children } as Nodes)),
-  heading(state, node: Heading) {
-    const number = node.data?.number;
-    const children = state.all(node);
-    return element(
-      `h${node.depth}`,
-      { id: node.data?.id, ...(node.data?.filterTags ? { dataRegion: node.data.filterTags.region } : {}) },
-      [
-        ...(number === undefined
-          ? []
-          : [element('span', { className: ['number'] }, number), { type: 'text' as const, value: ' ' }]),
-        ...children,
-      ],
-    );
-  },
-  span: (state, node: SpanNode) =>
-    element(
-      'span',
-      node.language === 'und'
-        ? { lang: '', dir: 'auto' }
-        : { lang: node.language, dir: isRightToLeft(node.language) ? 'rtl' : 'ltr' },
-      state.all(node as unknown as Nodes),
-    ),
-  table(state, node) {
-    const [headerRow, ...rows] = node.children as { children: Nodes[]; data?: { filterTags?: FilterTags } }[];
-    const headerCells = headerRow!.children.map((cell) =>
-      textContent([cell as never]) === ''
-        ? element('td', {}, [])
-        : element('th', { scope: 'col' }, state.all(cell)),
-    );
-    const body = rows.map(({ children, data }) =>
-      element(
-        'tr',
-        filterAttributes(data?.filterTags),
-        children.map((cell) => element('td', {}, state.all(cell))),
-      ),
-    );
-    // A scrollable element must be focusable by keyboard.
-    return element(
-      'div',
-      { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: node.data?.caption },
-      [
-        element('table', {}, [
-          element('thead', {}, [element('tr', {}, headerCells)]),
-          element('tbody', {}, body),
-        ]),
-      ],
-    );
-  },
-  link: (state, node) =>
-    isWebOrMailUrl(node.url)
-      ? element('a', { href: node.url, rel: ['noopener'] }, state.all(node))
-      : state.all(node),
-};
-
-/** Handlers that set a block in the opposite direction to the page's if all its words have it. */
-function directionHandlers(rightToLeft: boolean): Record<string, Handler> {
-  const directed =
-    (tagName: string): Handler =>
-    (state, node) =>
-      element(
-        tagName,
-        { ...filterAttributes(node.data?.filterTags), dir: oppositeDirection([node], rightToLeft) },
-        state.all(node),
-      );
-  return { paragraph: directed('p'), listItem: directed('li'), blockquote: directed('blockquote') };
-}
-
-/** The attributes that the filter looks for. */
-const filterAttributes = (tags: FilterTags | undefined): Attributes =>
-  tags
-    ? {
-        dataActivity: tags.id,
-        dataRegion: tags.region ?? '',
-        ...(tags.id === undefined ? {} : { dataSector: tags.sector ?? '' }),
-      }
-    : {};
-
-function titleBlockElement(
-  { lines, rows }: TitleBlockNode,
-  inline: (children: TitleBlockNode['rows'][number]['children']) => ElementContent[],
-): Element {
-  const title = rows.find(({ name }) => name === 'title');
-  const others = rows.filter((row) => row !== title && row.children.length > 0);
-  return element('header', {}, [
-    ...lines.map((line) => element('p', { className: ['union'] }, line)),
-    element('h1', {}, inline(title?.children ?? [])),
-    element(
-      'dl',
-      {},
-      others.map(({ label, children }) =>
-        element('div', {}, [element('dt', {}, label), element('dd', {}, inline(children))]),
-      ),
-    ),
-  ]);
-}

@@ -31,8 +31,6 @@ blockquote { margin: 1rem 0; padding: .1rem 1rem; border-inline-start: 4px solid
 main section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 main ul { padding-inline-start: 1.25rem; }
 main li { margin: .6rem 0; overflow-wrap: anywhere; }
-/* The bullet is on the opposite side. */
-main li[dir] { margin-inline: 1.25rem -1.25rem; }
 main li p { margin: 0; }
 main li p + p { color: var(--soft); font-size: .95rem; }
 main p, dd, td { overflow-wrap: anywhere; }
@@ -46,7 +44,6 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 figure .note { color: var(--soft); font-size: .8rem; margin: .5rem 0 0; }
 figure .scroll { overflow-x: auto; }
 svg { max-width: 100%; height: auto; display: block; }
-.bars svg, .timeline svg { min-width: 38rem; }
 svg text { fill: var(--ink); font-size: 12px; }
 svg .soft { fill: var(--soft); }
 svg .bar { fill: var(--accent); }
@@ -59,6 +56,9 @@ svg .venue { fill: var(--second); fill-opacity: .85; stroke: var(--paper); strok
 .key li { margin: 0; }
 .dot { display: inline-block; width: .7em; height: .7em; margin-inline-end: .4em; background: var(--accent); }
 .dot.venue { background: var(--second); border-radius: 50%; }
+/* On a phone a row is a list of its cells, each with the heading of its column. */
+@media (max-width: 40rem) { table { min-width: 0; } table, tbody, tr, td { display: block; } thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .3rem 0; } td { border: 0; padding: .15rem .6rem; } td:empty { display: none; } td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; } dl div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
+.dot, svg { print-color-adjust: exact; }
 @media print { .side, .skip { display: none; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table { min-width: 0; } a { color: inherit; } }
-@page { margin: 2cm; }
+@page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 `;

@@ -1,43 +1,37 @@
-import {
-  type Activity,
-  displayTitle,
-  type Language,
-  type LocalizedText,
-  type Partner,
-  type Source,
-  sourceLabel,
-  textIn,
-  type When,
-} from '@regional-presence/core';
-import { localOffset, PARTNER_ROLES, recentCache, titleKey } from '@regional-presence/core/internal';
-import { isTimeZone } from '@regional-presence/core/time-zone';
-
+import { type Activity, type Source, sourceLabel, type When } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import {
   footnote,
   inLanguage,
-  link,
   listItem,
-  localizedText,
   paragraph,
+  phrasing,
   strong,
   text,
+  textContent,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
+import { detailSentences, outcomeSentence } from './activity-details.js';
+import { titleContent } from './activity-title.js';
 
 /** A list item for an activity: title, date, place and status, then a paragraph of sentences with the other fields. */
 export function activityItem(activity: Activity, context: ReportContext): ListItem {
   const lead = paragraph(strong(titleContent(activity, context)));
-  const facts = [
-    activityDateText(activity, context),
-    activityPlaceText(activity, context),
-    activityStatusText(activity, context),
-  ];
-  const known = facts.filter((fact) => fact !== '');
-  if (known.length > 0) lead.children.push(text(` – ${known.join(context.t('item.separator'))}`));
+  const facts = factsContent(
+    [
+      activityDateContent(activity, context),
+      activityPlaceContent(activity, context),
+      phrasing(activityStatusText(activity, context)),
+    ],
+    context,
+  );
+  if (facts.length > 0) lead.children.push(text(' – '), ...facts);
   lead.children.push(...sourceFootnote(activity, context));
-  const details = detailSentences(activity, context);
+  const details =
+    context.options.form === 'short'
+      ? outcomeSentence(activity, context)
+      : detailSentences(activity, context);
   return listItem(details.length > 0 ? [lead, paragraph(details)] : [lead], filterTagsOf(activity));
 }
 
@@ -46,63 +40,42 @@ export function filterTagsOf({ id, region, sector }: Activity): FilterTags {
   return { id, ...(region === undefined ? {} : { region }), ...(sector === undefined ? {} : { sector }) };
 }
 
-/** The title, in the document's language if it has one in it. */
-export function titleContent(activity: Activity, { language }: ReportContext): PhrasingContent {
-  const shown = displayTitle(activity, language);
-  return inLanguage(shown.text, shown.language, language);
+/** Facts that are known, one after the other. */
+export function factsContent(
+  facts: readonly (readonly PhrasingContent[])[],
+  { t }: ReportContext,
+): PhrasingContent[] {
+  const known = facts.filter((fact) => textContent(fact) !== '');
+  return known.flatMap((fact, i) => (i === 0 ? [...fact] : [text(t('item.separator')), ...fact]));
 }
 
 /** The date. Without a date: the recurrence, or the text of the date cell. */
-export function activityDateText(activity: Activity, context: ReportContext): string {
+export function activityDateContent(activity: Activity, context: ReportContext): PhrasingContent[] {
   const { when } = activity;
-  if (when) return periodWithHours(when, context);
-  if ('recurrence' in activity && activity.recurrence) return activity.recurrence;
-  return activity.dateText === undefined ? '' : context.t('item.dateText', { text: activity.dateText });
+  const { t, language } = context;
+  if (when) return phrasing(periodWithHours(when, context));
+  if ('recurrence' in activity && activity.recurrence)
+    return [inLanguage(activity.recurrence, 'und', language)];
+  if (activity.dateText === undefined) return [];
+  return t.rich('item.dateText', { text: [inLanguage(activity.dateText, 'und', language)] });
 }
 
-function periodWithHours(when: When, { periodText, t, language }: ReportContext): string {
-  const text = periodText(when.period);
-  if (!when.hours) return text;
-  const zone = when.zone ? ` (${zoneText(when, language)})` : '';
-  return t('date.hours', { date: text, hours: `${when.hours.replace('-', '–')}${zone}` });
+function periodWithHours(when: When, { periodText, names, t }: ReportContext): string {
+  const date = periodText(when.period);
+  const hours = names.hours(when);
+  return hours === undefined ? date : t('date.hours', { date, hours });
 }
-
-/** The zone in words with its offset at the first hour: `Central European Time, UTC+2`. A zone without a name is its offset. */
-function zoneText({ zone, period, hours }: When, language: Language): string {
-  if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
-  const day = period.split('/')[0]!;
-  const offset = /^\d{4}-\d\d-\d\d$/.test(day)
-    ? localOffset(zone!, `${day}T${hours!.slice(0, 5)}`)
-    : undefined;
-  const name = zoneName(zone!, day, language);
-  if (offset === undefined) return name ?? zone!;
-  const short = `UTC${offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^([+-])0/, '$1')}`;
-  return name === undefined ? short : `${name}, ${short}`;
-}
-
-/** The name of a zone whatever the season is; `undefined` where the platform has only its offset. */
-const zoneName = (zone: string, day: string, language: Language): string | undefined =>
-  nameOfZone(`${language} ${day.slice(0, 4)} ${zone}`);
-
-const nameOfZone = /* @__PURE__ */ recentCache((key): string | undefined => {
-  const [language, year, zone] = key.split(' ') as [string, string, string];
-  if (!isTimeZone(zone) || /^[+-]/.test(zone)) return undefined;
-  const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
-  const name = format
-    .formatToParts(Date.parse(`${year}-07-01`))
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  return name === undefined || /\d/.test(name) ? undefined : name;
-});
 
 /** The place and the modality: `Geneva, Switzerland (hybrid)`. */
-export function activityPlaceText(
+export function activityPlaceContent(
   { place, modality }: Activity,
-  { names, labels, t }: ReportContext,
-): string {
+  { names, labels, t, language }: ReportContext,
+): PhrasingContent[] {
   const where = names.place(place);
-  if (modality === undefined) return where;
+  const shown = place?.text === undefined ? phrasing(where) : [inLanguage(where, 'und', language)];
+  if (modality === undefined) return where === '' ? [] : shown;
   const how = names.lowerFirst(labels.modality[modality]);
-  return where === '' ? how : t('item.placeAndModality', { place: where, modality: how });
+  return where === '' ? phrasing(how) : t.rich('item.placeAndModality', { place: shown, modality: how });
 }
 
 /** The status. `held` is not shown: it is what a reader assumes. */
@@ -128,78 +101,3 @@ export function sourceFootnote(
 /** `africa.csv, row 4`. */
 const sourceText = ({ row, ...source }: Source, t: ReportContext['t']): string =>
   row === undefined ? sourceLabel(source) : t('source.row', { file: sourceLabel(source), row: String(row) });
-
-const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
-
-/** What an office has written, as a sentence in its language. */
-function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
-  const { text: written, language: tag } = textIn(localized, language);
-  return inLanguage(endWithStop(written.trim()), tag, language);
-}
-
-/** The fields other than title, date and place, as sentences. */
-function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
-  const { t, names, language } = context;
-  const sentences: PhrasingContent[][] = [];
-  const add = (...sentence: PhrasingContent[]) => void sentences.push(sentence);
-  if (activity.description) add(writtenText(activity.description, language));
-  for (const title of activity.otherTitles ?? [])
-    if (titleKey(title) !== titleKey(activity.title))
-      add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
-  if (activity.bodies)
-    add(
-      ...t.rich('item.bodies', {
-        count: activity.bodies.length,
-        bodies: names.listContent(activity.bodies.map(names.body)),
-      }),
-    );
-  for (const sentence of partnerSentences(activity.partners ?? [], context)) add(text(sentence));
-  if ('focusCountries' in activity && activity.focusCountries)
-    add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
-  if ('statedDuration' in activity && activity.statedDuration)
-    add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
-  if ('statedCount' in activity && activity.statedCount)
-    add(text(t('item.count', { count: activity.statedCount })));
-  if (activity.plans) {
-    const codes = activity.plans.map(({ code, title }) => (title ? `${code} (${title})` : code));
-    add(text(t('item.plans', { codes: names.list(codes) })));
-  }
-  const group = seriesOrProjectOf(activity, context);
-  if (group)
-    add(
-      ...t.rich(group.kind === 'series' ? 'item.series' : 'item.project', {
-        title: [titleContent(group, context)],
-      }),
-    );
-  if (activity.participants !== undefined)
-    add(text(t('item.participants', { count: activity.participants })));
-  if (activity.outcome) add(...t.rich('item.outcome', { text: [writtenText(activity.outcome, language)] }));
-  if (activity.contact !== undefined)
-    add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
-  for (const url of activity.links ?? []) add(link(url));
-  return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
-}
-
-/** An ISO 8601 duration in words: `P4Y` → `4 years`. */
-function statedDurationText(duration: string, { names }: ReportContext): string {
-  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return names.list([
-    ...(years === undefined ? [] : [names.unit(Number(years), 'year')]),
-    ...(months === undefined ? [] : [names.unit(Number(months), 'month')]),
-  ]);
-}
-
-function partnerSentences(partners: readonly Partner[], { t, names }: ReportContext): string[] {
-  return PARTNER_ROLES.flatMap((role) => {
-    const of = partners.filter((partner) => (partner.role ?? 'partner') === role).map(({ name }) => name);
-    return of.length === 0 ? [] : [t(`item.partners.${role}`, { count: of.length, names: names.list(of) })];
-  });
-}
-
-function seriesOrProjectOf(activity: Activity, { groups }: ReportContext): Activity | undefined {
-  const id =
-    ('series' in activity ? activity.series : undefined) ??
-    ('project' in activity ? activity.project : undefined);
-  return id === undefined ? undefined : groups.seriesAndProjects.get(id);
-}

@@ -1,12 +1,18 @@
-import { type Activity, displayTitle, type RegionCode } from '@regional-presence/core';
+import type { Activity, RegionCode } from '@regional-presence/core';
 import { periodPrecision } from '@regional-presence/core/internal';
 import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 
-import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
+import { list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { activityDateText, activityPlaceText, filterTagsOf, sourceFootnote } from './activity-item.js';
+import {
+  activityDateContent,
+  activityPlaceContent,
+  factsContent,
+  filterTagsOf,
+  sourceFootnote,
+} from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -127,7 +133,7 @@ function regionContent(
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
-      text(more > 0 ? ` (${t('more', { count: more })})` : ''),
+      text(more > 0 ? names.inBrackets(t('more', { count: more })) : ''),
     ),
     list(latest.map((activity) => briefLine(activity, context))),
   ];
@@ -141,8 +147,12 @@ function isKnownToTheDay({ when }: Activity): boolean {
   return period !== undefined && periodPrecision(period) === 'day';
 }
 
-/** The latest first: activities with days before those of a month or a year, by their first day. */
+/**
+ * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
+ * their first day.
+ */
 const compareLatest = (a: Activity, b: Activity): number =>
+  Number(b.highlight ?? false) - Number(a.highlight ?? false) ||
   Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
   (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
 
@@ -155,29 +165,20 @@ const lastDayOrNever = (activity: Activity): number =>
 
 /** A list item with title, date and place. */
 function briefLine(activity: Activity, context: ReportContext) {
-  const facts = [activityDateText(activity, context), activityPlaceText(activity, context)].filter(
-    (fact) => fact !== '',
+  const facts = factsContent(
+    [activityDateContent(activity, context), activityPlaceContent(activity, context)],
+    context,
   );
   return listItem(
     [
       paragraph(
-        shortTitle(activity, context),
-        text(facts.length > 0 ? ` – ${facts.join(context.t('item.separator'))}` : ''),
+        titleContent(activity, context, MAX_BRIEF_TITLE_LENGTH),
+        facts.length > 0 ? [text(' – '), ...facts] : [],
         sourceFootnote(activity, context),
       ),
     ],
     filterTagsOf(activity),
   );
-}
-
-function shortTitle(activity: Activity, context: ReportContext): PhrasingContent {
-  const shown = displayTitle(activity, context.language);
-  const letters = [...shown.text];
-  const title =
-    letters.length > MAX_BRIEF_TITLE_LENGTH
-      ? `${letters.slice(0, MAX_BRIEF_TITLE_LENGTH - 1).join('')}…`
-      : shown.text;
-  return inLanguage(title, shown.language, context.language);
 }
 
 /** The activities that are planned or postponed, in order. */

@@ -1,13 +1,13 @@
 import type { ReportContext, Section } from '../report.js';
 import { paragraph, table } from '../tree/build.js';
 import {
-  activityDateText,
-  activityPlaceText,
+  activityDateContent,
+  activityPlaceContent,
   activityStatusText,
   filterTagsOf,
   sourceFootnote,
-  titleContent,
 } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 
 /** All events in one table, by date. */
 export const eventsSection: Section = {
@@ -30,15 +30,15 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
       const status = activityStatusText(event, context);
       return {
         cells: [
-          activityDateText(event, context),
+          activityDateContent(event, context),
           [
-            titleContent(event, context),
-            ...(status === '' ? [] : [` (${status})`]),
+            ...titleContent(event, context),
+            ...(status === '' ? [] : [names.inBrackets(status)]),
             ...sourceFootnote(event, context),
           ],
-          activityPlaceText(event, context),
+          activityPlaceContent(event, context),
           event.region === undefined ? '' : names.region(event.region),
-          (event.bodies ?? []).join(', '),
+          (event.bodies ?? []).flatMap((id, i) => [i === 0 ? '' : t('list.comma'), ...names.bodyBriefly(id)]),
         ],
         filterTags: filterTagsOf(event),
       };

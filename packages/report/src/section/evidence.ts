@@ -9,7 +9,7 @@ import {
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { titleContent } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { firstMonth } from './first-month.js';
 
 /** Number of activities named in one cell; of further ones only the number is given. */
@@ -76,7 +76,10 @@ function namedActivities(activities: readonly Activity[], context: ReportContext
   const count = context.t('evidence.count', { count: activities.length });
   const titles = activities
     .slice(0, MAX_NAMED_ACTIVITIES)
-    .flatMap((activity, i) => [i === 0 ? ' ' : context.t('item.separator'), titleContent(activity, context)]);
+    .flatMap((activity, i) => [
+      i === 0 ? ' ' : context.t('item.separator'),
+      ...titleContent(activity, context),
+    ]);
   const more = activities.length - MAX_NAMED_ACTIVITIES;
   return [
     count,
@@ -161,6 +164,6 @@ function briefEvidence(
   const missing = asked.filter((code) => !fulfilling.some(({ sector }) => sector === code));
   return {
     fulfilling,
-    gaps: missing.length === 0 ? [] : [t('gap.sectors', { sectors: names.list(missing) })],
+    gaps: missing.length === 0 ? [] : [t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) })],
   };
 }

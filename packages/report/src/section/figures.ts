@@ -1,7 +1,7 @@
 import { type Activity, textIn } from '@regional-presence/core';
 import { periodBounds, yearMonthDay } from '@regional-presence/core/period';
 
-import { cityPosition } from '@regional-presence/reference';
+import { cityName, cityPosition } from '@regional-presence/reference';
 import type { MapPoint } from '../figure/drawing.js';
 import type { ReportContext, Section } from '../report.js';
 import { paragraph } from '../tree/build.js';
@@ -13,7 +13,7 @@ const MAX_TIMELINE_COLUMNS = 18;
 /** Months in a column of the timeline: a month, a quarter or a year. The first size that fits is used. */
 const COLUMN_MONTHS = [1, 3, 12];
 
-/** A timeline of events by region, bars by region, kind and month, and a map of offices and venues. */
+/** A timeline of events by region, bars by kind, and a map of offices and venues. */
 export const figuresSection: Section = {
   name: 'figures',
   annex: true,
@@ -23,9 +23,7 @@ export const figuresSection: Section = {
     const time = timelineDrawing(context);
     const figures: (Figure | undefined)[] = [
       time && figureNode('timeline', context.t('figure.timeline'), time.drawing, context, time.note),
-      regionFigure(context),
       kindFigure(context),
-      time && timeFigure(time.drawing, context, time.note),
       mapFigure(context),
     ];
     const shown: DocumentContent[] = figures.filter((figure) => figure !== undefined);
@@ -68,11 +66,6 @@ const regionRows = ({ regions, groups, names, t }: ReportContext) => [
     : []),
 ];
 
-function regionFigure(context: ReportContext): Figure {
-  const rows = regionRows(context).map(({ label, activities }) => ({ label, value: activities.length }));
-  return figureNode('regions', context.t('figure.regions'), { type: 'bars', rows }, context);
-}
-
 function kindFigure(context: ReportContext): Figure {
   const counts = new Map<Activity['kind'], number>();
   for (const { kind } of context.activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -80,15 +73,6 @@ function kindFigure(context: ReportContext): Figure {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([kind, value]) => ({ label: context.t(`kinds.${kind}`), value }));
   return figureNode('kinds', context.t('figure.kinds'), { type: 'bars', rows }, context);
-}
-
-/** Bars with the number of events that begin in each column of the timeline. */
-function timeFigure({ columns, rows }: TimelineDrawing, context: ReportContext, note?: string): Figure {
-  const sums = columns.map(({ label }, i) => ({
-    label,
-    value: rows.reduce((sum, { values }) => sum + values[i]!, 0),
-  }));
-  return figureNode('time', context.t('figure.time'), { type: 'bars', rows: sums }, context, note);
 }
 
 /** Events by region and by the month in which they begin, within the document's period. The note counts the others. */
@@ -168,7 +152,12 @@ function mapFigure(context: ReportContext): Figure {
     const key = `${position.latitude} ${position.longitude}`;
     const known = venues.get(key);
     if (known) known.count++;
-    else venues.set(key, { label: cleanText(place.city!), ...position, count: 1 });
+    else
+      venues.set(key, {
+        label: cleanText(cityName(place.city!, place.country, language)),
+        ...position,
+        count: 1,
+      });
   }
   const shown = [...venues.values()];
   const counts = shown.map(({ label, count }) => `${label} ${names.number(count)}`);

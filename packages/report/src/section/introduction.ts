@@ -1,4 +1,5 @@
 import { isEvent, type Office } from '@regional-presence/core';
+import { formatList } from '@regional-presence/core/internal';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
@@ -41,15 +42,19 @@ function officesTable({ data, t, names, labels, language }: ReportContext): Docu
       .flatMap(({ city, country, kind }, i) => [
         ...(i === 0 ? [] : [text(t('item.separator'))]),
         localizedText(city, language),
-        text(` (${names.country(country)}${t('list.comma')}${names.lowerFirst(labels.office[kind])})`),
+        text(
+          names.inBrackets(
+            `${names.country(country)}${t('list.comma')}${names.lowerFirst(labels.office[kind])}`,
+          ),
+        ),
       ]);
   return table(
     t('introduction.table'),
     [t('column.region'), t('column.offices'), t('column.organizations')],
     data.regions.map(({ id, organizations }) => [
-      `${names.region(id)} (${id})`,
+      names.region(id),
       officesIn(id),
-      organizations.join(t('list.comma')),
+      formatList(organizations.map(names.acronym), language, 'unit'),
     ]),
     [24, 52, 24],
   );

@@ -78,14 +78,17 @@ function codeContent(
     const { message: found, remedy } = texts[i]!;
     const message = common === undefined ? `${found} ${remedy}` : found;
     return listItem([
-      paragraph(...(place ? [text(`${place}${context.t('colon')}`)] : []), problemContent(message)),
+      paragraph(
+        ...(place ? [inLanguage(place, 'und', context.language), text(context.t('colon'))] : []),
+        problemContent(message),
+      ),
     ]);
   });
   if (group.length > MAX_LISTED_PROBLEMS)
     items.push(listItem([paragraph(context.t('more', { count: group.length - MAX_LISTED_PROBLEMS }))]));
   const lead = paragraph(
     title,
-    text(` (${context.names.number(group.length)})`),
+    text(context.names.inBrackets(context.names.number(group.length))),
     ...(common === undefined ? [] : [text(' '), problemContent(common)]),
   );
   return [lead, list(items)];

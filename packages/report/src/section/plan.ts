@@ -3,14 +3,14 @@ import type { ReportContext, Section } from '../report.js';
 import { heading, link, list, listItem, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import {
-  activityDateText,
+  activityDateContent,
   activityItem,
-  activityPlaceText,
+  activityPlaceContent,
   activityStatusText,
   filterTagsOf,
   sourceFootnote,
-  titleContent,
 } from './activity-item.js';
+import { titleContent } from './activity-title.js';
 import { firstMonth } from './first-month.js';
 
 /** The calendar feeds that a reader can subscribe to. */
@@ -79,13 +79,13 @@ function monthContent(month: number, events: readonly Event[], context: ReportCo
       return {
         cells: [
           event.region === undefined ? t('noRegion.label') : names.region(event.region),
-          activityDateText(event, context),
+          activityDateContent(event, context),
           [
-            titleContent(event, context),
-            ...(status === '' ? [] : [` (${status})`]),
+            ...titleContent(event, context),
+            ...(status === '' ? [] : [context.names.inBrackets(status)]),
             ...sourceFootnote(event, context),
           ],
-          activityPlaceText(event, context),
+          activityPlaceContent(event, context),
         ],
         filterTags: filterTagsOf(event),
       };

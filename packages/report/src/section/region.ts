@@ -1,11 +1,14 @@
-import { type Activity, type LocalizedText, type Region, textIn } from '@regional-presence/core';
-import { foldText } from '@regional-presence/core/internal';
+import { type Activity, type Region, textIn } from '@regional-presence/core';
 
+import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { heading, inLanguage, list, localizedText, paragraph } from '../tree/build.js';
+import { heading, list, localizedText, paragraph, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
+import { writtenParagraphs } from './conclusion.js';
 import { mechanismList } from './coordination.js';
+import { countInState, IMPLEMENTATION_STATES } from './state.js';
+import { groupByTheme } from './themes.js';
 
 /** A section for each region: its offices, its coordination mechanisms, then its activities by theme. */
 export const regionSections = ({ data }: ReportContext): Section[] => data.regions.map(regionSection);
@@ -20,34 +23,26 @@ export const regionSection = (region: Region): Section => ({
   },
   content: (context) => [
     ...officesContent(region, context),
-    ...writtenParagraphs('introduction', region, context),
+    ...regionWords('introduction', region, context),
     ...mechanismList(region.id, context),
     ...activitiesByTheme(
       context.groups.byRegion.get(region.id) ?? [],
       `region-${region.id.toLowerCase()}`,
       context,
     ),
-    ...writtenParagraphs('closing', region, context),
+    ...regionWords('closing', region, context),
   ],
 });
 
 /** What the region and its offices write before or after their activities, a paragraph for each line. */
-function writtenParagraphs(
+const regionWords = (
   field: 'introduction' | 'closing',
   region: Region,
   { data, language }: ReportContext,
-): DocumentContent[] {
-  const writers = [region, ...data.offices.filter((office) => office.region === region.id)];
-  return writers.flatMap((writer) => {
-    const written = writer[field];
-    if (!written) return [];
-    const { text, language: tag } = textIn(written, language);
-    return text
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => paragraph(inLanguage(line.trim(), tag, language)));
-  });
-}
+): DocumentContent[] =>
+  [region, ...data.offices.filter((office) => office.region === region.id)].flatMap((writer) =>
+    writtenParagraphs(writer[field], language),
+  );
 
 /** The activities without a region. */
 export const noRegionSection: Section = {
@@ -84,9 +79,16 @@ function officesContent(
     t('region.office', { office: names.office(regionalOffice.id), city: cityOf(regionalOffice) }),
   ];
   if (areas.length > 0) sentences.push(t('region.areas', { count: areas.length, cities: names.list(areas) }));
-  if (organizations.length > 0)
-    sentences.push(t('region.organizations', { names: names.list(organizations) }));
-  return [paragraph(sentences.join(t('space')))];
+  const known: PhrasingContent[] =
+    organizations.length === 0
+      ? []
+      : [
+          text(t('space')),
+          ...t.rich('region.organizations', {
+            names: names.listContent(organizations.map(names.organization)),
+          }),
+        ];
+  return [paragraph(sentences.join(t('space')), known)];
 }
 
 function activitiesByTheme(
@@ -107,40 +109,28 @@ function activitiesByTheme(
   ];
 }
 
-/** The number of activities by kind, and by status. */
-function activitySummary(activities: readonly Activity[], { t, names, labels }: ReportContext): string {
-  const counted = (values: readonly string[]): string => {
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return names.list(
-      [...counts].sort((a, b) => b[1] - a[1]).map(([value, count]) => `${value} (${names.number(count)})`),
+/** The number of activities by kind, and by state; a single activity speaks for itself. */
+function activitySummary(activities: readonly Activity[], context: ReportContext): string {
+  const { t, names } = context;
+  if (activities.length === 1) return t('region.oneActivity');
+  const counts = new Map<string, number>();
+  for (const { kind } of activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(
+      ([kind, count]) =>
+        names.lowerFirst(t(`kinds.${kind as Activity['kind']}`)) + names.inBrackets(names.number(count)),
     );
-  };
-  const kinds = counted(activities.map(({ kind }) => names.lowerFirst(t(`kinds.${kind}`))));
-  const states = activities.flatMap(({ status }) =>
-    status ? [names.lowerFirst(labels.status[status])] : [],
-  );
-  const byKind = t('region.activities', { count: activities.length, kinds });
-  return states.length === 0 ? byKind : byKind + t('space') + t('region.status', { states: counted(states) });
+  const byKind = t('region.activities', { count: activities.length, kinds: names.list(kinds) });
+  const states = knownStates(activities, context);
+  return states.length === 0
+    ? byKind
+    : byKind + t('space') + t('region.status', { states: names.list(states) });
 }
 
-interface Theme {
-  theme: LocalizedText | undefined;
-  members: Activity[];
-}
-
-/** Groups activities by theme, in the order of the source rows. Activities without a theme come first. */
-function groupByTheme(activities: readonly Activity[]): Theme[] {
-  const groups = new Map<string, Theme & { row: number }>();
-  for (const activity of activities) {
-    const key = activity.theme ? foldText(textIn(activity.theme).text) : '';
-    const row = key === '' ? -1 : (activity.sources[0]?.row ?? 0);
-    const group = groups.get(key);
-    if (!group) groups.set(key, { theme: activity.theme, members: [activity], row });
-    else {
-      group.members.push(activity);
-      group.row = Math.min(group.row, row);
-    }
-  }
-  return [...groups.values()].sort((a, b) => a.row - b.row);
-}
+/** `completed (8)`, without the activities of which the status is not given. */
+const knownStates = (activities: readonly Activity[], { t, names }: ReportContext): string[] =>
+  IMPLEMENTATION_STATES.filter((state) => state !== 'unknown').flatMap((state) => {
+    const count = countInState(activities, state);
+    return count === 0 ? [] : [names.lowerFirst(t(`state.${state}`)) + names.inBrackets(names.number(count))];
+  });

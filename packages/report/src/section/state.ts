@@ -30,7 +30,7 @@ export const stateOf = ({ status }: Activity): ImplementationState =>
 export const countInState = (activities: readonly Activity[], state: ImplementationState): number =>
   activities.filter((activity) => stateOf(activity) === state).length;
 
-/** Counts by state: `done 2, planned 1`. */
+/** Counts by state: `completed 2, planned 1`. */
 export function stateCountsText(activities: readonly Activity[], { t, names }: ReportContext): string {
   const counts = IMPLEMENTATION_STATES.map((state) => ({ state, count: countInState(activities, state) }))
     .filter(({ count }) => count > 0)

@@ -1,7 +1,14 @@
-import { type Dataset, type Language, type LocalizedText, type Place, textIn } from '@regional-presence/core';
-import { localeOf } from '@regional-presence/core/internal';
+import {
+  type Dataset,
+  type Language,
+  type LocalizedText,
+  type Place,
+  textIn,
+  type When,
+} from '@regional-presence/core';
+import { cityOfZone, hoursText, localeOf } from '@regional-presence/core/internal';
 
-import { cityName, officialCountryName } from '@regional-presence/reference';
+import { abbreviationIn, cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
@@ -14,10 +21,21 @@ export interface Names {
   office(id: string): string;
   /** The id of a body, with its name if that is different: `SG13RG-AFR (ITU-T Study Group 13 Regional Group …)`. */
   body(id: string): PhrasingContent[];
+  /** A body without its name: `SG13RG-AFR`; its name if it has no abbreviation. */
+  bodyBriefly(id: string): PhrasingContent[];
+  /** An organization with its abbreviation: `African Telecommunications Union (ATU)`. Any other name as it is. */
+  organization(name: string): PhrasingContent[];
   /** `International Conference Centre, Geneva, Switzerland`. */
   place(place: Place | undefined): string;
-  /** The acronym of a bureau or an advisory group: `TSAG` → `GCNT`. In Arabic and Chinese its name. */
+  /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`; `undefined` without hours. */
+  hours(when: When): string | undefined;
+  /**
+   * The abbreviation of a Sector, bureau, body or organization: `TSAG` → `GCNT`. In Arabic and Chinese a bureau has its
+   * name.
+   */
   acronym(code: string): string;
+  /** A text in brackets after others, with the space and the brackets of the language: ` (6)`, `（6）`. */
+  inBrackets(text: string): string;
   /** `Cairo, Dakar and Bangkok`. */
   list(entries: readonly string[]): string;
   /** The same for entries with markup. */
@@ -43,8 +61,10 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     namesById(data.offices),
   ];
   const bodies = new Map(data.bodies.map(({ id, name }) => [id, name]));
+  const organizations = new Map(data.organizations.map(({ id, name }) => [id, name]));
   const country = (code: string): string => officialCountryName(code, language);
   const comma = COMMAS[language] ?? ', ';
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return {
     region: (id) => regions.get(id) ?? id,
     sector: (id) => sectors.get(id) ?? id,
@@ -52,8 +72,20 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     office: (id) => offices.get(id) ?? id,
     body(id) {
       const name = bodies.get(id);
-      if (name === undefined || Object.values(name).includes(id)) return [text(id)];
-      return [text(`${id} (`), localizedText(name, language), text(')')];
+      const shown = abbreviationIn(id, language);
+      if (name === undefined || Object.values(name).includes(id)) return [text(shown)];
+      if (!isAbbreviation(id)) return [localizedText(name, language)];
+      return [text(shown + open), localizedText(name, language), text(close)];
+    },
+    bodyBriefly(id) {
+      const name = bodies.get(id);
+      const isNamed = name !== undefined && !isAbbreviation(id);
+      return [isNamed ? localizedText(name, language) : text(abbreviationIn(id, language))];
+    },
+    organization(id) {
+      const name = organizations.get(id);
+      if (name === undefined) return [text(id)];
+      return [localizedText(name, language), text(open + abbreviationIn(id, language) + close)];
     },
     place(place) {
       if (!place) return '';
@@ -65,7 +97,14 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
         .map((part) => cleanText(part!))
         .join(comma);
     },
-    acronym: (code) => ACRONYMS[language]?.[code] ?? code,
+    hours: (when) =>
+      hoursText(when, {
+        language,
+        cityOfZone: (zone) =>
+          cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
+      }),
+    acronym: (code) => abbreviationIn(code, language),
+    inBrackets: (value) => open + value + close,
     list: (entries) => lists.format(entries),
     listContent: (entries) =>
       lists
@@ -79,21 +118,8 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
   };
 }
 
-/** The names of bureaux and advisory groups in the Union's documents. Default: the English acronym. */
-const ACRONYMS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: {
-    TSB: 'مكتب تقييس الاتصالات',
-    BR: 'مكتب الاتصالات الراديوية',
-    BDT: 'مكتب تنمية الاتصالات',
-    TSAG: 'الفريق الاستشاري لتقييس الاتصالات',
-    RAG: 'الفريق الاستشاري للاتصالات الراديوية',
-    TDAG: 'الفريق الاستشاري لتنمية الاتصالات',
-  },
-  es: { TSAG: 'GANT', RAG: 'GAR', TDAG: 'GADT' },
-  fr: { TSAG: 'GCNT', RAG: 'GCR', TDAG: 'GCDT' },
-  ru: { TSB: 'БСЭ', BR: 'БР', BDT: 'БРЭ', TSAG: 'КГСЭ', RAG: 'КГР', TDAG: 'КГРЭ' },
-  zh: { TSB: '电信标准化局', BR: '无线电通信局', BDT: '电信发展局' },
-};
+/** `SG13RG-AFR`, `U4SSC`, but not the id `DFS-Security-Lab`. */
+const isAbbreviation = (id: string): boolean => !/[a-z]{2}/.test(id);
 
 /** The comma between the parts of a place. Default: `, `. */
 const COMMAS: Partial<Record<Language, string>> = { ar: '، ', zh: '，' };

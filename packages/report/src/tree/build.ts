@@ -1,4 +1,5 @@
 import { isRightToLeft, type LocalizedText, textIn } from '@regional-presence/core';
+import { detectLanguage } from '@regional-presence/core/internal';
 import type {
   Blockquote,
   FootnoteReference,
@@ -110,14 +111,16 @@ const hasOppositeLetters = (value: string, language: string): boolean =>
   isRightToLeft(language) ? LEFT_TO_RIGHT_LETTER.test(value) : RIGHT_TO_LEFT_LETTER.test(value);
 
 /**
- * A text, as a span with its language if that is not the document's. A text of unknown language (`und`) becomes a span
- * if it has letters of the opposite direction: they must not change the direction of the text around them.
+ * A text, as a span with its language if that is not the document's. The language of a text of unknown language (`und`)
+ * is detected. If it cannot be, the text becomes a span if it has letters of the opposite direction: they must not
+ * change the direction of the text around them.
  */
 export function inLanguage(value: string, tag: string, language: string): PhrasingContent {
+  const known = tag === 'und' ? (detectLanguage(value) ?? 'und') : tag;
   const isDocumentLanguage =
-    tag === 'und' ? !hasOppositeLetters(value, language) : tag.split('-')[0] === language;
+    known === 'und' ? !hasOppositeLetters(value, language) : known.split('-')[0] === language;
   if (isDocumentLanguage) return text(value);
-  const span: SpanNode = { type: 'span', language: tag, children: [text(value)] };
+  const span: SpanNode = { type: 'span', language: known, children: [text(value)] };
   return span;
 }
 

@@ -95,6 +95,8 @@ export interface DocumentData {
   /** BCP 47 tag. */
   language: string;
   documentNumber: string;
+  /** The mark of a draft, for the header of the pages. Absent in a document that is ready. */
+  draft?: string;
   /** Regions and Sectors of the activities, for the filter; the entry for activities without a region has an empty id. */
   regions: { id: string; name: string }[];
   sectors: { id: string; name: string }[];
@@ -111,6 +113,7 @@ export interface DocumentLabels {
   all: string;
   /** With the placeholders `{shown}` and `{count}`. */
   shown: string;
+  /** `Page {page} of {pages}`: the two fields are filled by the program that lays out the pages. */
   page: string;
   figure: string;
   sources: string;

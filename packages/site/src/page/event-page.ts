@@ -13,7 +13,7 @@ import {
   shownTitleContent,
   writtenAs,
 } from '../html/dataset-text.js';
-import { alertText, dateElement, hoursElement, isCalledOff, placeContents } from '../html/event-text.js';
+import { alertText, dateElement, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
 import { webLink } from '../html/web-link.js';
@@ -71,15 +71,15 @@ const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
 function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
   const { event } = shown;
-  const { t } = context;
-  const hours = hoursElement(event, context);
+  const { t, names } = context;
+  const hours = event.when && names.hours(event.when);
   const dates = earlierDates(event, context);
   return [
     [
       t('event.when'),
       [
         h('p', [dateElement(shown, context, 'long')]),
-        ...(hours ? [h('p', [hours])] : []),
+        ...(hours === undefined ? [] : [h('p', hours)]),
         ...ownTime(event, context),
       ],
     ],
@@ -93,7 +93,7 @@ function earlierDates(event: Event, context: PageContext): string[] {
   const { earlier = [], withdrawn } = event.revision ?? {};
   const moves = earlier.flatMap(({ when }) => (when?.period === undefined ? [] : [when])).reverse();
   if (moves.length === 0 && withdrawn?.period !== undefined) return [context.periodText(withdrawn.period)];
-  return [...new Set(moves.map((when) => earlierDateText(when, event, context)))];
+  return [...new Set(moves.map((when) => earlierDateText(when, context)))];
 }
 
 /** The hours in the time zone of the reader, which the script fills in where it is another. */

@@ -1,4 +1,4 @@
-import type { Event, Office } from '@regional-presence/core';
+import type { Event } from '@regional-presence/core';
 import { formatOffset, minutesOf, SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
 import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
@@ -90,21 +90,3 @@ export function isoLocalTime(zone: string, instant: number): string {
 /** An instant as iCalendar and Google write it: `20221020T090000Z`. */
 export const compactInstant = (instant: number): string =>
   new Date(instant * 1000).toISOString().replace(/[-:]|\.\d+/g, '');
-
-/** The offset of a zone at an instant, as people write it: `UTC+2`, `UTC+5:30`. */
-export function offsetText(zone: string, instant: number): string {
-  const text = formatOffset(offsetAt(zone, instant * 1000));
-  if (/^[+-]00:00$/.test(text)) return 'UTC';
-  return `UTC${text.replace(/^([+-])0/, '$1').replace(/:00$/, '')}`;
-}
-
-/** The city by which a zone is called: that of an office in the zone, else that of its name; absent for an offset. */
-export function cityOfZone(
-  zone: string,
-  offices: readonly Office[],
-): { office: Office } | { name: string } | undefined {
-  const office = offices.find(({ timeZone }) => timeZone === zone);
-  if (office) return { office };
-  const name = /\/([^/]+)$/.exec(zone)?.[1]?.replaceAll('_', ' ');
-  return name === undefined || zone.startsWith('Etc/') ? undefined : { name };
-}

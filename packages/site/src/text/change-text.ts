@@ -1,14 +1,6 @@
-import {
-  type EarlierDetails,
-  type EarlierWhen,
-  type Event,
-  isRightToLeft,
-  type Language,
-  textIn,
-} from '@regional-presence/core';
+import { type EarlierDetails, type EarlierWhen, type Event, textIn } from '@regional-presence/core';
 import { cleanText } from '@regional-presence/report/internal';
 import { isCalledOff } from '../html/event-text.js';
-import { offsetText, spanOfEvent } from '../site/event-hours.js';
 import type { LanguageContext } from '../site/page-context.js';
 import { listedText } from './listed-text.js';
 
@@ -56,42 +48,30 @@ function movedText(before: EarlierWhen, event: Event, context: LanguageContext):
   if (after.period === undefined && before.period !== undefined)
     return t('changes.undated', { before: periodText(before.period) });
   const text = textOfChange(before, after);
-  return t('changes.moved', { before: text(before, event, context), after: text(after, event, context) });
+  return t('changes.moved', { before: text(before, context), after: text(after, context) });
 }
 
 /** What of a date is another: its days, its hours, or both. */
 function textOfChange(before: EarlierWhen, after: EarlierWhen): typeof earlierDateText {
-  if (before.period === after.period) return hoursText;
+  if (before.period === after.period) return earlierHoursText;
   const hasSameHours =
     before.hours === after.hours && before.zone === after.zone && before.continuous === after.continuous;
   return hasSameHours ? ({ period }, ...rest) => earlierDateText({ period }, ...rest) : earlierDateText;
 }
 
-/** A date with its hours, as it was published before: `3 May 2027, 10:00–11:00 (UTC+2)`. */
-export function earlierDateText(when: EarlierWhen, event: Event, context: LanguageContext): string {
+/** A date with its hours, as it was published before: `3 May 2027, 10:00–11:00 (Geneva time, UTC+2)`. */
+export function earlierDateText(when: EarlierWhen, context: LanguageContext): string {
   const { t, periodText } = context;
   if (when.period === undefined) return t('changes.unknown');
   const date = periodText(when.period);
   return when.hours === undefined
     ? date
-    : t('changes.dateAndHours', { date, hours: hoursText(when, event, context) });
+    : t('changes.dateAndHours', { date, hours: earlierHoursText(when, context) });
 }
 
-function hoursText(
-  { period, hours, zone, continuous }: EarlierWhen,
-  event: Event,
-  { t, language }: LanguageContext,
-): string {
-  if (hours === undefined || hours === '00:00-00:00') return t('changes.wholeDays');
-  const range = leftToRight(hours.replace('-', '–'), language);
-  if (zone === undefined || period === undefined) return range;
-  const span = spanOfEvent({ ...event, when: { period, hours, zone, continuous } });
-  return `${range} (${leftToRight(span ? offsetText(zone, span.from) : zone, language)})`;
+function earlierHoursText({ period, ...hours }: EarlierWhen, { t, names }: LanguageContext): string {
+  return (period === undefined ? undefined : names.hours({ period, ...hours })) ?? t('changes.wholeDays');
 }
-
-/** Hours and offsets have the order of the clock within Arabic too. */
-const leftToRight = (text: string, language: Language): string =>
-  isRightToLeft(language) ? `\u2066${text}\u2069` : text;
 
 /** A text of the dataset has its own direction among words of the page. */
 const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);

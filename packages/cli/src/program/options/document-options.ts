@@ -8,6 +8,11 @@ import { oneOf } from './parse-value.js';
 /** Parses the address of feeds. */
 export const FEEDS_URL = deferred(async () => (await import('./parse-feed-settings.js')).parseFeedsUrl);
 
+const PART_OPTIONS = [
+  ['--parts <names>', 'parts of the documents in this order, comma-separated, such as introduction,regions'],
+  ['--without <names>', 'parts to leave out, comma-separated, such as evidence,figures'],
+] as const;
+
 /** Adds what a command that writes documents accepts: `DocumentOptions`. */
 export function addDocumentOptions(command: Command): Command {
   command
@@ -18,6 +23,16 @@ export function addDocumentOptions(command: Command): Command {
     )
     .option('--office <id>', 'office that makes the contribution, such as addis-ababa')
     .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseStartDate);
+  for (const [flags, what] of PART_OPTIONS)
+    command.addOption(
+      new Option(flags, what).argParser(deferred(async () => (await import('./parse-parts.js')).parseParts)),
+    );
+  command.addOption(
+    new Option(
+      '--template <file>',
+      'Word file (.docx or .dotx) whose styles, pages, header and footer Word documents take',
+    ).argParser(deferred(async () => (await import('./parse-template-file.js')).parseTemplateFile)),
+  );
   addRenamedOption(
     command,
     new Option('--title-block <file>', 'JSON file with the title block of the documents').argParser(
@@ -26,6 +41,13 @@ export function addDocumentOptions(command: Command): Command {
     '--head <file>',
   );
   return command
+    .option(
+      '--form <form>',
+      'long, or short: items with title, date, place, status and outcome only',
+      oneOf(['long', 'short']),
+    )
+    .option('--draft', 'mark the documents as drafts; default: while errors are open')
+    .option('--no-draft', 'do not mark them')
     .option('--sources', 'show file and row of each item of a document and each event of a calendar')
     .option('--feeds-url <url>', 'address at which public/ is published', FEEDS_URL)
     .option('--plugin <file>', 'module that replaces, removes or adds sections of the documents');

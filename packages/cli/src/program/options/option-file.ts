@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 
 /** Reads the file that an option names. */
-export function readOptionFile(path: string, what: string): string {
+export const readOptionFile = (path: string, what: string): string =>
+  new TextDecoder().decode(readOptionBytes(path, what));
+
+/** Reads the bytes of the file that an option names. */
+export function readOptionBytes(path: string, what: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     throw new InvalidArgumentError(`The ${what} cannot be read.`);
   }

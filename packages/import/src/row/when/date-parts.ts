@@ -130,14 +130,14 @@ export function dateFromParts(
 }
 
 /** A number of a day, or several. */
-const NUMBER_OF_DAY = /^\d{1,2}(?!\d|\.\d)/;
+const DAYS_OF_CELL = /^\d{1,2}(?!\d|\.\d)/;
 
 /** Whether no part is missing: a day needs its month, an end its start, and another month of the end its day. */
 function areComplete(cells: WhenCells): boolean {
   const { day, month, endDay, endMonth } = cells;
   if (!day) return !endDay && (!endMonth || month !== undefined);
   return (
-    month !== undefined && NUMBER_OF_DAY.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells))
+    month !== undefined && DAYS_OF_CELL.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells))
   );
 }
 

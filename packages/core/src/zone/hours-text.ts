@@ -1,0 +1,44 @@
+import type { When } from '../model/records.js';
+import { parsePeriod } from '../period/edtf.js';
+import { fillPattern } from '../period/period-text.js';
+import type { Language } from '../text/language.js';
+import { HOURS_WORDS } from './hours-words.js';
+import { zoneText } from './zone-text.js';
+
+/** What the text of hours is written for. */
+export interface HoursTextOptions {
+  language: Language;
+  /** The city by which people call a zone (`Europe/Zurich` → `Geneva`), in the language; `undefined` if none. */
+  cityOfZone(zone: string): string | undefined;
+}
+
+/**
+ * The hours of an activity with their zone, as documents of the Union write them: `11:00–17:00 (Geneva time, UTC+2)`.
+ *
+ * @returns `undefined` without hours, and for `00:00-00:00`, which is whole days.
+ */
+export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions): string | undefined {
+  const { hours, zone, period, continuous } = when;
+  if (hours === undefined || (hours === '00:00-00:00' && !continuous)) return undefined;
+  const words = HOURS_WORDS[language];
+  const { start, end } = parsePeriod(period) ?? {};
+  const isOfDays = start?.day !== undefined && end?.day !== undefined;
+  const severalDays = isOfDays && period.includes('/') && !continuous;
+  const range = rangeOfHours(hours, language);
+  const shown = severalDays ? fillPattern(words.eachDay, { hours: range }) : range;
+  const local = start?.day === undefined ? undefined : `${period.slice(0, 10)}T${hours.slice(0, 5)}`;
+  const where =
+    zone === undefined ? words.zoneUnknown : zoneText(zone, { language, local, city: cityOfZone(zone) });
+  return fillPattern(words.withZone, { hours: shown, zone: where });
+}
+
+/** `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`. */
+export function rangeOfHours(hours: string, language: Language): string {
+  const { time, single, range } = HOURS_WORDS[language];
+  const [first, last] = hours
+    .split('-')
+    .map((at) => fillPattern(time, { hour: at.slice(0, 2), minute: at.slice(3, 5) }));
+  return last === undefined
+    ? fillPattern(single, { time: first! })
+    : fillPattern(range, { first: first!, last });
+}

@@ -1,0 +1,40 @@
+import type { RecordSink } from '../csv-package/import-record-table.js';
+import type { NarrativeSink } from '../narrative/import-narrative-table.js';
+import type { ImportPace } from '../work/import-pace.js';
+import type { BaseRecords } from './base-records.js';
+import type { DatasetBuilder } from './dataset-builder.js';
+
+/** What the sinks of records are made of. */
+export interface RecordSinkParts {
+  builder: DatasetBuilder;
+  base: BaseRecords;
+  pace: ImportPace;
+}
+
+/** Where records go: activities are handled as rows are, other records go to the dataset at once. */
+export function recordSink({ builder, base, pace }: RecordSinkParts): RecordSink {
+  const sink = pace.withProgress(builder);
+  return {
+    problem: (found) => sink.problem(found),
+    record: (activity) => builder.record(activity),
+    rejected: (row) => sink.rejected(row),
+    otherRecord(name, record) {
+      builder.countOtherRecord();
+      base.add(name, record);
+    },
+    flush: () => sink.flush?.(),
+  };
+}
+
+/** Where the words of regions and offices go. */
+export function narrativeSink({ builder, base, pace }: RecordSinkParts): NarrativeSink {
+  const sink = pace.withProgress(builder);
+  return {
+    problem: (found) => sink.problem(found),
+    rejected: (row) => sink.rejected(row),
+    narrative(found) {
+      builder.countOtherRecord();
+      base.addNarrative(found);
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDataset, type Event } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { reportTree } from '@regional-presence/report';
+import { readTemplate, renderDocx, type WordTemplate } from '@regional-presence/report-docx';
+import { Document, Footer, Header, HeadingLevel, Packer, Paragraph } from 'docx';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+
+/** A template that LibreOffice wrote: letter paper, red headings, a header with a logo, a footer. */
+const LIBREOFFICE = new Uint8Array(readFileSync(join(import.meta.dirname, 'files', 'libreoffice.docx')));
+
+const events: Event[] = [
+  {
+    id: 'forum',
+    kind: 'forum',
+    title: { en: 'Forum on spectrum' },
+    region: 'AFR',
+    when: { period: '2022-10-20' },
+    place: { city: 'Nairobi', country: 'KE' },
+    sources: [{ file: 'a.csv', row: 2 }],
+  },
+];
+const treeOf = (language = 'en') =>
+  reportTree(createDataset({ ...referenceDataset(), events }), { language, problems: [] });
+
+const templateOf = (bytes: Uint8Array): WordTemplate => {
+  const result = readTemplate(bytes);
+  if ('fault' in result) throw new Error(result.fault);
+  return result.template;
+};
+const faultOf = (bytes: Uint8Array): string | undefined => {
+  const result = readTemplate(bytes);
+  return 'fault' in result ? result.fault : undefined;
+};
+
+/** The LibreOffice file with other parts; `undefined` removes one. */
+function changed(
+  parts: Readonly<Record<string, string | undefined | ((text: string) => string)>>,
+): Uint8Array {
+  const files: Zippable = { ...unzipSync(LIBREOFFICE) };
+  for (const [path, part] of Object.entries(parts))
+    if (part === undefined) delete files[path];
+    else files[path] = strToU8(typeof part === 'string' ? part : part(strFromU8(files[path] as Uint8Array)));
+  return zipSync(files);
+}
+
+const written = (bytes: Uint8Array, language = 'en') => {
+  const files = unzipSync(renderDocx(treeOf(language), { template: templateOf(bytes) }));
+  const text = (path: string) => strFromU8(files[path]!);
+  return { files, text, document: text('word/document.xml') };
+};
+
+/** A template of the docx library: a dotx with other style ids, and no numbering of its own. */
+const ofDocxLibrary = async (): Promise<Uint8Array> =>
+  new Uint8Array(
+    await Packer.toBuffer(
+      new Document({
+        styles: { default: { heading1: { run: { color: '00FF00' } } } },
+        sections: [
+          {
+            headers: { default: new Header({ children: [new Paragraph('Header of the library')] }) },
+            footers: { default: new Footer({ children: [new Paragraph('Footer of the library')] }) },
+            children: [new Paragraph({ text: 'Unused', heading: HeadingLevel.HEADING_1 })],
+          },
+        ],
+      }),
+    ),
+  );
+
+describe('a document in a template', () => {
+  it('has the pages, header, footer and logo of the template', () => {
+    const { files, text, document } = written(LIBREOFFICE);
+    expect(document).toContain('<w:pgSz w:w="12240" w:h="15840"/>');
+    expect(text('word/header1.xml')).toContain('Regional Office – for official use');
+    expect(text('word/footer1.xml')).toContain('Office footer');
+    expect(files['word/media/image1.png']).toEqual(unzipSync(LIBREOFFICE)['word/media/image1.png']);
+    for (const element of ['headerReference', 'footerReference'])
+      expect(document).toMatch(new RegExp(`<w:${element} w:type="default" r:id="rId\\d+"/>`));
+  });
+
+  it('has the styles of the template, and those of its own that are missing', () => {
+    const { text, document } = written(LIBREOFFICE);
+    const styles = text('word/styles.xml');
+    expect(styles).toContain('<w:color w:val="9C1C1C"/>');
+    const ids = [...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...document.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(20);
+    for (const id of used) expect(ids).toContain(id);
+  });
+
+  it('has none of the text of the template', () => {
+    expect(written(LIBREOFFICE).document).not.toMatch(/Sample of the template|not used/);
+  });
+
+  it('numbers sections and lists with ids that the template does not use', () => {
+    const { text, document } = written(LIBREOFFICE);
+    const lists = [...text('word/numbering.xml').matchAll(/<w:num w:numId="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(lists).size).toBe(lists.length);
+    for (const [, id] of document.matchAll(/<w:numId w:val="(\d+)"/g)) expect(lists).toContain(id);
+    expect(document).toMatch(
+      /<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="\d+"\/>/,
+    );
+  });
+
+  it('is as wide as the page of the template', () => {
+    const { document } = written(LIBREOFFICE);
+    const widths = [...document.matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.length).toBeGreaterThan(2);
+    for (const width of widths) expect(width).toBeLessThanOrEqual(12240 - 1701 - 1134);
+  });
+
+  it('can be read by another program, with a template of the docx library too', async () => {
+    for (const template of [LIBREOFFICE, await ofDocxLibrary()]) {
+      const bytes = renderDocx(treeOf(), { template: templateOf(template) });
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+      expect(value).toContain('Forum on spectrum');
+    }
+    const { text } = written(await ofDocxLibrary());
+    expect(text('word/styles.xml')).toMatch(/00FF00/i);
+  });
+
+  it('in Arabic runs from right to left', () => {
+    expect(written(LIBREOFFICE, 'ar').document).toMatch(/<w:bidi\/>(?:<w:docGrid[^>]*>)?<\/w:sectPr>/);
+  });
+
+  it('has the same bytes each time', () => {
+    const template = templateOf(LIBREOFFICE);
+    expect(renderDocx(treeOf(), { template })).toEqual(renderDocx(treeOf(), { template }));
+  });
+
+  it('has a page number where the template has neither header nor footer', () => {
+    const plain = changed({
+      'word/document.xml': (xml) => xml.replace(/<w:(?:header|footer)Reference[^>]*\/>/g, ''),
+    });
+    expect(written(plain).text('word/report-footer.xml')).toContain('NUMPAGES');
+  });
+});
+
+describe('a file that cannot be a template', () => {
+  const bomb = () => {
+    const files: Zippable = { ...unzipSync(LIBREOFFICE) };
+    files['word/media/bomb.bin'] = new Uint8Array(80 * 1024 * 1024);
+    return zipSync(files, { level: 9 });
+  };
+
+  it.each([
+    ['an empty file', () => new Uint8Array(), /no Word file/],
+    ['text', () => strToU8('Dear colleague'), /no Word file/],
+    ['a Word 97 file or one with a password', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /password/],
+    ['a damaged file', () => LIBREOFFICE.slice(0, 3000), /damaged/],
+    ['a file that unpacks to 80 MB', bomb, /larger than 64 MB/],
+    [
+      'a spreadsheet',
+      () => zipSync({ '[Content_Types].xml': strToU8('<Types/>') }),
+      /no word\/document\.xml/,
+    ],
+    ['a file without styles', () => changed({ 'word/styles.xml': undefined }), /no word\/styles\.xml/],
+    [
+      'a file with macros',
+      () =>
+        changed({
+          '[Content_Types].xml': (xml) => xml.replaceAll('document.main', 'document.macroEnabled.main'),
+        }),
+      /macros/,
+    ],
+    ['a file with a program', () => changed({ 'word/vbaProject.bin': 'x' }), /macros/],
+    [
+      'styles that are no XML',
+      () => changed({ 'word/styles.xml': '<w:styles><w:style>' }),
+      /styles\.xml is damaged/,
+    ],
+    [
+      'a part with a document type',
+      () => changed({ 'word/styles.xml': (xml) => `<!DOCTYPE x [<!ENTITY a "b">]>${xml}` }),
+      /styles\.xml is damaged/,
+    ],
+    [
+      'a header with a field that loads a file',
+      () =>
+        changed({
+          'word/header1.xml': (xml) =>
+            xml.replace(
+              '</w:hdr>',
+              '<w:p><w:r><w:instrText>INCLUDETEXT "\\\\server\\x"</w:instrText></w:r></w:p></w:hdr>',
+            ),
+        }),
+      /field that loads another file/,
+    ],
+    [
+      'a header with an image from elsewhere',
+      () =>
+        changed({
+          'word/_rels/header1.xml.rels': (xml) =>
+            xml.replace(/Target="[^"]*"/, 'Target="https://example.org/x.png" TargetMode="External"'),
+        }),
+      /linked image/,
+    ],
+    ['a header whose image is missing', () => changed({ 'word/media/image1.png': undefined }), /missing/],
+  ])('%s is refused', (_, bytes, fault) => {
+    expect(faultOf(bytes())).toMatch(fault);
+  });
+});

@@ -1,0 +1,38 @@
+import { PART_NAMES, type PartName } from '../part-names.js';
+import type { Section } from '../report.js';
+
+/** The part that a section belongs to: `region-afr` → `regions`. */
+const partOf = (name: string): string =>
+  name.startsWith('region-') ? 'regions' : name.startsWith('office-') ? 'offices' : name;
+
+/** What a document consists of. */
+export interface PartOptions {
+  parts?: readonly PartName[] | undefined;
+  without?: readonly PartName[] | undefined;
+}
+
+/**
+ * The sections of the parts asked for, in that order. The title block always comes first. A part that a document does not
+ * have is left out, so that the same choice is good for several documents.
+ */
+export function selectParts(
+  sections: readonly Section[],
+  { parts, without = [] }: PartOptions,
+): readonly Section[] {
+  const left = sections.filter(({ name }) => !(without as readonly string[]).includes(partOf(name)));
+  if (!parts) return left;
+  const always = left.filter(({ name }) => name === 'title-block' || name === 'draft');
+  return [
+    ...always,
+    ...parts
+      .filter((part) => part !== 'draft')
+      .flatMap((part) => left.filter(({ name }) => partOf(name) === part)),
+  ];
+}
+
+/** What a list of parts must be, where it is not: an option of `ReportOptions`. */
+export function expectedParts(value: readonly unknown[]): string | undefined {
+  return value.every((name) => (PART_NAMES as readonly unknown[]).includes(name))
+    ? undefined
+    : `a list of ${PART_NAMES.join(', ')}`;
+}

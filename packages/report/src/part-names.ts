@@ -1,0 +1,31 @@
+/**
+ * The parts of the documents, by the names of their sections; `regions` and `offices` are several sections each.
+ *
+ * @example
+ * PART_NAMES.includes('regions'); // true
+ */
+export const PART_NAMES = [
+  'draft',
+  'opening',
+  'introduction',
+  'mandates',
+  'coordination',
+  'regions',
+  'no-region',
+  'implementation',
+  'offices',
+  'nothing',
+  'key-figures',
+  'highlights',
+  'coming',
+  'subscription',
+  'by-month',
+  'changes',
+  'conclusion',
+  'evidence',
+  'figures',
+  'events',
+  'statements',
+  'open-questions',
+] as const;
+export type PartName = (typeof PART_NAMES)[number];

@@ -1,0 +1,107 @@
+import {
+  type Activity,
+  type Language,
+  type LocalizedText,
+  type Partner,
+  textIn,
+} from '@regional-presence/core';
+import { PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import type { PhrasingContent } from 'mdast';
+import type { ReportContext } from '../report.js';
+import { inLanguage, link, localizedText, text } from '../tree/build.js';
+import { titleContent } from './activity-title.js';
+import { wholeOf } from './themes.js';
+
+const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** What an office has written, as a sentence in its language. */
+function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
+  const { text: written, language: tag } = textIn(localized, language);
+  return inLanguage(endWithStop(written.trim()), tag, language);
+}
+
+/** What came of it: all that an item says in the short form. */
+export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>
+  outcome ? t.rich('item.outcome', { text: [writtenText(outcome, language)] }) : [];
+
+/** The fields other than title, date and place, as sentences. */
+export function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
+  const { t, names, language } = context;
+  const sentences: PhrasingContent[][] = [];
+  const add = (...sentence: PhrasingContent[]) => {
+    if (sentence.length > 0) sentences.push(sentence);
+  };
+  if (activity.description) add(writtenText(activity.description, language));
+  for (const title of activity.otherTitles ?? [])
+    if (titleKey(title) !== titleKey(activity.title))
+      add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
+  add(...bodiesSentence(activity, context));
+  for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
+  if ('focusCountries' in activity && activity.focusCountries)
+    add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
+  if ('statedDuration' in activity && activity.statedDuration)
+    add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
+  if ('statedCount' in activity && activity.statedCount)
+    add(text(t('item.count', { count: activity.statedCount })));
+  if (activity.plans) {
+    const codes = activity.plans.map(({ code, title }) => (title ? `${code} (${title})` : code));
+    add(text(t('item.plans', { codes: names.list(codes) })));
+  }
+  const group = seriesOrProjectOf(activity, context);
+  if (group)
+    add(
+      ...t.rich(group.kind === 'series' ? 'item.series' : 'item.project', {
+        title: titleContent(group, context),
+      }),
+    );
+  if (activity.participants !== undefined)
+    add(text(t('item.participants', { count: activity.participants })));
+  add(...outcomeSentence(activity, context));
+  if (activity.contact !== undefined)
+    add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
+  if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
+  for (const url of activity.links ?? []) add(link(url));
+  return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
+}
+
+/** An ISO 8601 duration in words: `P4Y` → `4 years`. */
+function statedDurationText(duration: string, { names }: ReportContext): string {
+  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
+  return names.list([
+    ...(years === undefined ? [] : [names.unit(Number(years), 'year')]),
+    ...(months === undefined ? [] : [names.unit(Number(months), 'month')]),
+  ]);
+}
+
+/** The bodies, each with its name where the document names it first. A title that has them all needs no sentence. */
+function bodiesSentence(
+  { bodies = [], title }: Activity,
+  { t, names, named, language }: ReportContext,
+): PhrasingContent[] {
+  const shownTitle = textIn(title, language).text;
+  if (bodies.every((id) => named.has(id) && shownTitle.includes(id))) return [];
+  const shown = bodies.map((id): PhrasingContent[] => {
+    if (named.has(id)) return names.bodyBriefly(id);
+    named.add(id);
+    return names.body(id);
+  });
+  return t.rich('item.bodies', { count: bodies.length, bodies: names.listContent(shown) });
+}
+
+/** Organizations have their abbreviation in the document's language; other names are as they were written. */
+function partnerSentences(
+  partners: readonly Partner[],
+  { t, names, language }: ReportContext,
+): PhrasingContent[][] {
+  return PARTNER_ROLES.flatMap((role) => {
+    const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
+    if (of.length === 0) return [];
+    const shown = of.map(({ name }) => [inLanguage(names.acronym(name), 'und', language)]);
+    return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
+  });
+}
+
+function seriesOrProjectOf(activity: Activity, { groups }: ReportContext): Activity | undefined {
+  const id = wholeOf(activity);
+  return id === undefined ? undefined : groups.seriesAndProjects.get(id);
+}

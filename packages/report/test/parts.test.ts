@@ -1,0 +1,110 @@
+import { createDataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { compareDatasets } from '@regional-presence/core/changes';
+import { regionUnknown } from '@regional-presence/core/internal';
+import { referenceDataset } from '@regional-presence/reference';
+import { type ReportOptions, renderReport, reportTree } from '@regional-presence/report';
+import { describe, expect, it } from 'vitest';
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'forum',
+  title: { en: `Forum ${id}` },
+  region: 'AFR',
+  when: { period: '2022-05-02' },
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...more,
+});
+const withEvents = (...events: Event[]) => createDataset({ ...referenceDataset(), events });
+const data = withEvents(event('one'));
+const names = (options: ReportOptions) =>
+  reportTree(data, { problems: [], ...options }).children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2
+      ? [node.data?.id]
+      : node.type === 'titleBlock'
+        ? ['title-block']
+        : [],
+  );
+
+describe('the parts of a document', () => {
+  it('are those asked for, in that order, below the title block', () => {
+    expect(names({ parts: ['events', 'regions', 'introduction'] })).toEqual([
+      'title-block',
+      'events',
+      ...['afr', 'ams', 'arb', 'asp', 'cis', 'eur'].map((region) => `region-${region}`),
+      'introduction',
+    ]);
+  });
+
+  it('are all but those left out', () => {
+    const all = names({});
+    expect(names({ without: ['evidence', 'figures'] })).toEqual(
+      all.filter((name) => name !== 'evidence' && name !== 'figures'),
+    );
+    expect(all).toContain('evidence');
+  });
+
+  it('that a document does not have are left out', () => {
+    expect(names({ report: 'annual-plan', parts: ['by-month', 'evidence'] })).toEqual([
+      'title-block',
+      'by-month',
+    ]);
+  });
+
+  it('that do not exist are refused by name', () => {
+    expect(() => reportTree(data, { parts: ['summary' as 'events'] })).toThrow(/"parts".*introduction/);
+  });
+});
+
+describe('what changed since the last report', () => {
+  const before = withEvents(event('one'), event('two'), event('three'));
+  const after = withEvents(
+    event('one', { when: { period: '2022-06-07' } }),
+    event('two', { status: 'cancelled' }),
+    event('four', {
+      kind: 'training',
+      title: { en: 'Training on spectrum' },
+      when: { period: '2022-09-01' },
+    }),
+  );
+  const { changes } = compareDatasets(before, after);
+  const text = (language = 'en') => renderReport(after, { format: 'md', problems: [], changes, language });
+
+  it('is a section of what is new, moved, cancelled and gone', () => {
+    const section = /## \d+ Changes since the last report\n[\s\S]*?(?=\n## )/.exec(text())![0];
+    expect(section).toContain('- Forum one – 2 May 2022 → 7 June 2022');
+    expect(section).toMatch(/\*\*New \(1\)\*\*\n+- Training on spectrum – 1 September 2022/);
+    expect(section).toMatch(/\*\*Cancelled \(1\)\*\*\n+- Forum two/);
+    expect(section).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum three/);
+  });
+
+  it('is left out where nothing changed', () => {
+    expect(renderReport(after, { format: 'md', problems: [], changes: [] })).not.toContain('Changes since');
+  });
+
+  it.each(LANGUAGES)('is in %s', (language) => {
+    const headings = text(language).match(/^## .*$/gm)!.length;
+    const without = renderReport(after, { format: 'md', problems: [], language }).match(/^## .*$/gm)!.length;
+    expect(headings).toBe(without + 1);
+  });
+});
+
+describe('a draft', () => {
+  const open = [regionUnknown({ value: 'Atlantis' }, { file: 'a.csv', row: 2 })];
+
+  it('is marked while an error is open, with the number of errors and of texts to be translated', () => {
+    expect(renderReport(data, { format: 'md', problems: open })).toContain('**DRAFT.** 1 error is open.');
+    expect(renderReport(data, { format: 'md', problems: open, language: 'fr' })).toContain(
+      '**PROJET.** 1 erreur est à corriger. 1 texte n’est pas traduit.',
+    );
+    expect(reportTree(data, { problems: open }).data.document.draft).toBe('DRAFT.');
+  });
+
+  it('is not marked without an error, or where it is not wanted', () => {
+    expect(renderReport(data, { format: 'md', problems: [] })).not.toContain('DRAFT');
+    expect(renderReport(data, { format: 'md', problems: open, draft: false })).not.toContain('DRAFT');
+    expect(renderReport(data, { format: 'md', problems: [], draft: true })).toContain('**DRAFT.**');
+    expect(renderReport(data, { format: 'md', problems: open, report: 'open-questions' })).not.toContain(
+      'DRAFT',
+    );
+  });
+});
