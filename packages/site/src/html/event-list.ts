@@ -6,7 +6,7 @@ import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { shownTitleContent } from './dataset-text.js';
-import { alertText, dateElement, isCalledOff, placeContents } from './event-text.js';
+import { alertText, dateAtLineStart, isCalledOff, placeContents } from './event-text.js';
 
 /** A list of events in their order. */
 export const eventList = (events: readonly SiteEvent[], context: PageContext): Element =>
@@ -23,7 +23,7 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
     shownTitleContent(event, context),
   ]);
   const alert = alertText(event, context);
-  const facts: ElementContent[] = [dateElement(shown, context)];
+  const facts: ElementContent[] = [dateAtLineStart(shown, context)];
   const hours = event.when && names.hours(event.when);
   if (hours !== undefined) facts.push(listText(hours));
   facts.push(...placeContents(event, context));
@@ -91,7 +91,7 @@ export const eventSections = (groups: readonly EventGroup[], context: PageContex
 /** The events by the month in which they begin, then those of which only the year is known. */
 export function groupsByMonth(
   events: readonly SiteEvent[],
-  context: PageContext,
+  { t, names, periodText }: PageContext,
   { from = Number.NEGATIVE_INFINITY }: { from?: number } = {},
 ): EventGroup[] {
   const groups = new Map<string, EventGroup & { events: SiteEvent[] }>();
@@ -103,12 +103,13 @@ export function groupsByMonth(
       continue;
     }
     const { year, month } = yearMonthDay(Math.max(dates.first, from));
+    const heading = names.upperFirst(periodText.month(year, month).label);
     const id = `m${year}-${String(month).padStart(2, '0')}`;
     const known = groups.get(id);
     if (known) known.events.push(shown);
-    else groups.set(id, { id, heading: context.periodText.month(year, month).label, events: [shown] });
+    else groups.set(id, { id, heading, events: [shown] });
   }
-  return [...groups.values(), { id: 'open', heading: context.t('year.noMonth'), events: open }];
+  return [...groups.values(), { id: 'open', heading: t('year.noMonth'), events: open }];
 }
 
 /** The events by the year in which they begin, then those without a date. */

@@ -31,13 +31,17 @@ const isOver = (event: Event, published: string | undefined): boolean =>
   (published !== undefined && hasEnded(event, published));
 
 /** The date as an element with its machine-readable form. */
-export function dateElement(
+export const dateElement = (shown: SiteEvent, context: LanguageContext): Element =>
+  elementOfDate(shown, dateText(shown, context));
+
+/** The same at the beginning of a line: `Четверг, 20 октября 2022 года`. */
+export const dateAtLineStart = (
   shown: SiteEvent,
   context: LanguageContext,
   weekday?: 'long' | 'withWeekday',
-): Element {
-  const text = dateText(shown, context, weekday);
-  const { dates } = shown;
+): Element => elementOfDate(shown, context.names.upperFirst(dateText(shown, context, weekday)));
+
+function elementOfDate({ dates }: SiteEvent, text: string): Element {
   return dates?.precision === 'day' ? h('time', { dateTime: isoDay(dates.first) }, text) : h('span', text);
 }
 
