@@ -6,7 +6,7 @@ import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';
 import { shownTitleContent } from './dataset-text.js';
-import { alertText, dateAtLineStart, isCalledOff, placeContents } from './event-text.js';
+import { alertText, dateElement, isCalledOff, placeContents } from './event-text.js';
 
 /** A list of events in their order. */
 export const eventList = (events: readonly SiteEvent[], context: PageContext): Element =>
@@ -23,7 +23,7 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
     shownTitleContent(event, context),
   ]);
   const alert = alertText(event, context);
-  const facts: ElementContent[] = [dateAtLineStart(shown, context)];
+  const facts: ElementContent[] = [dateElement(shown, context)];
   const hours = event.when && names.hours(event.when);
   if (hours !== undefined) facts.push(listText(hours));
   facts.push(...placeContents(event, context));

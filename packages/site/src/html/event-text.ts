@@ -34,12 +34,9 @@ const isOver = (event: Event, published: string | undefined): boolean =>
 export const dateElement = (shown: SiteEvent, context: LanguageContext): Element =>
   elementOfDate(shown, dateText(shown, context));
 
-/** The same at the beginning of a line: `Четверг, 20 октября 2022 года`. */
-export const dateAtLineStart = (
-  shown: SiteEvent,
-  context: LanguageContext,
-  weekday?: 'long' | 'withWeekday',
-): Element => elementOfDate(shown, context.names.upperFirst(dateText(shown, context, weekday)));
+/** The same with the weekday in full, as the whole of a line: `Четверг, 20 октября 2022 года`. */
+export const dateLine = (shown: SiteEvent, context: LanguageContext): Element =>
+  elementOfDate(shown, context.names.upperFirst(dateText(shown, context, 'long')));
 
 function elementOfDate({ dates }: SiteEvent, text: string): Element {
   return dates?.precision === 'day' ? h('time', { dateTime: isoDay(dates.first) }, text) : h('span', text);
