@@ -134,6 +134,17 @@ describe('the calendar file of an event', async () => {
   });
 });
 
+describe('a date that begins a line', () => {
+  it('has a capital letter in languages whose months and weekdays have none', async () => {
+    const data = siteDataset([eventWith({ id: 'forum', when: { period: '2027-05-03' } })]);
+    const files = await siteFilesOf(data, { languages: ['ru', 'es'] });
+    expect(files.get('ru/event/forum.html')).toContain('>Понедельник, 3 мая 2027 года</time>');
+    expect(files.get('ru/2027.html')).toContain('>Май 2027 года</h2>');
+    expect(files.get('ru/2027.html')).toContain('<caption>Май 2027 года</caption>');
+    expect(files.get('es/2027.html')).toContain('<a href="#m2027-05">Mayo</a>');
+  });
+});
+
 describe('the page of changes', () => {
   const shared = { zone: 'Africa/Cairo' };
   const forum = eventWith({

@@ -124,7 +124,7 @@ describe('the files of a site', () => {
     expect(text('en/event/month.html')).toContain('May 2027, day to be confirmed');
     expect(text('en/event/held-month.html')).toMatch(/When\s+May 2025\s+Where|When\s+May 2025\s+Status/);
     expect(text('en/event/years.html')).toContain('2026–2027, month to be confirmed');
-    expect(text('fr/event/month.html')).toContain('mai 2027, jour à confirmer');
+    expect(text('fr/event/month.html')).toContain('Mai 2027, jour à confirmer');
     expect(site.get('en/event/undated.html')).toContain('Date as written: “soon &#x3C;b>”');
   });
 

@@ -28,7 +28,7 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   });
   const rows = [
     row('documentNumber', phrasing(fields.documentNumber ?? '')),
-    row('originalLanguage', originalContent(fields.originalLanguage, language)),
+    row('originalLanguage', originalContent(fields.originalLanguage, context)),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
     row('date', givenOr(fields.date, '')),
     row('source', givenOr(fields.source, defaultSource(context))),
@@ -54,11 +54,14 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
 }
 
 /** The language of the original: that of the author, the same in all versions, or left empty. */
-function originalContent(original: string | undefined, language: string): PhrasingContent[] {
+function originalContent(
+  original: string | undefined,
+  { language, names }: ReportContext,
+): PhrasingContent[] {
   if (original === undefined) return [];
   const tag = original.split('-')[0]!;
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  return [text(name.charAt(0).toLocaleUpperCase(language) + name.slice(1))];
+  return [text(names.upperFirst(name))];
 }
 
 /** A field of the title block. A plain string is taken to be in the document's language. */

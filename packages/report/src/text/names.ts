@@ -42,6 +42,8 @@ export interface Names {
   listContent(entries: readonly (readonly PhrasingContent[])[]): PhrasingContent[];
   /** `Regional office` → `regional office`. */
   lowerFirst(term: string): string;
+  /** `февраль 2022 года` → `Февраль 2022 года`, as a heading and a cell begin. */
+  upperFirst(phrase: string): string;
   number(value: number): string;
   percent(share: number): string;
   /** `4, year` → `4 years`. */
@@ -111,6 +113,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
         .formatToParts(entries.map((_, i) => String(i)))
         .flatMap(({ type, value }) => (type === 'element' ? [...entries[Number(value)]!] : [text(value)])),
     lowerFirst: (term) => term.charAt(0).toLocaleLowerCase(locale) + term.slice(1),
+    upperFirst: (phrase) => phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     unit: (value, unit) =>

@@ -56,6 +56,7 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .leaf b { display: block; color: var(--ink); font-size: 1.15rem; line-height: 1.2; }
 .leaf b:last-child { padding-block: .5rem; font-size: .95rem; overflow-wrap: anywhere; }
 .facts { margin: .15rem 0 0; color: var(--soft); font-size: .93rem; overflow-wrap: anywhere; }
+.facts::first-letter { text-transform: uppercase; }
 .event .region { margin: .1rem 0 0; color: var(--soft); font-size: .9rem; }
 .alert { color: var(--alert); }
 .now { display: inline-block; margin-inline-start: .5rem; padding: 0 .5rem; border-radius: 1rem; background: var(--accent); color: var(--on-accent); font-size: .8rem; font-weight: 600; }

@@ -91,7 +91,7 @@ export const eventSections = (groups: readonly EventGroup[], context: PageContex
 /** The events by the month in which they begin, then those of which only the year is known. */
 export function groupsByMonth(
   events: readonly SiteEvent[],
-  context: PageContext,
+  { t, names, periodText }: PageContext,
   { from = Number.NEGATIVE_INFINITY }: { from?: number } = {},
 ): EventGroup[] {
   const groups = new Map<string, EventGroup & { events: SiteEvent[] }>();
@@ -103,12 +103,13 @@ export function groupsByMonth(
       continue;
     }
     const { year, month } = yearMonthDay(Math.max(dates.first, from));
+    const heading = names.upperFirst(periodText.month(year, month).label);
     const id = `m${year}-${String(month).padStart(2, '0')}`;
     const known = groups.get(id);
     if (known) known.events.push(shown);
-    else groups.set(id, { id, heading: context.periodText.month(year, month).label, events: [shown] });
+    else groups.set(id, { id, heading, events: [shown] });
   }
-  return [...groups.values(), { id: 'open', heading: context.t('year.noMonth'), events: open }];
+  return [...groups.values(), { id: 'open', heading: t('year.noMonth'), events: open }];
 }
 
 /** The events by the year in which they begin, then those without a date. */

@@ -31,13 +31,14 @@ const isOver = (event: Event, published: string | undefined): boolean =>
   (published !== undefined && hasEnded(event, published));
 
 /** The date as an element with its machine-readable form. */
-export function dateElement(
-  shown: SiteEvent,
-  context: LanguageContext,
-  weekday?: 'long' | 'withWeekday',
-): Element {
-  const text = dateText(shown, context, weekday);
-  const { dates } = shown;
+export const dateElement = (shown: SiteEvent, context: LanguageContext): Element =>
+  elementOfDate(shown, dateText(shown, context));
+
+/** The same with the weekday in full, as the whole of a line: `Четверг, 20 октября 2022 года`. */
+export const dateLine = (shown: SiteEvent, context: LanguageContext): Element =>
+  elementOfDate(shown, context.names.upperFirst(dateText(shown, context, 'long')));
+
+function elementOfDate({ dates }: SiteEvent, text: string): Element {
   return dates?.precision === 'day' ? h('time', { dateTime: isoDay(dates.first) }, text) : h('span', text);
 }
 

@@ -20,13 +20,13 @@ export function monthGrid(
   events: readonly SiteEvent[],
   context: PageContext,
 ): Element {
-  const { days, periodText } = context;
+  const { days, names, periodText } = context;
   const [first, last] = [civilDay(year, month, 1), civilDay(year, month, daysInMonth(year, month))];
   const weeks: Element[] = [];
   for (let monday = first - weekday(first) + 1; monday <= last; monday += 7)
     weeks.push(weekRow(monday, { first, last }, events, context));
   return h('table.month', [
-    h('caption', periodText.month(year, month).label),
+    h('caption', names.upperFirst(periodText.month(year, month).label)),
     h('thead', [
       h(
         'tr',

@@ -13,7 +13,7 @@ import {
   shownTitleContent,
   writtenAs,
 } from '../html/dataset-text.js';
-import { alertText, dateElement, isCalledOff, placeContents } from '../html/event-text.js';
+import { alertText, dateLine, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-shell.js';
 import { webLink } from '../html/web-link.js';
@@ -78,7 +78,7 @@ function placeAndTime(shown: SiteEvent, context: PageContext): Fact[] {
     [
       t('event.when'),
       [
-        h('p', [dateElement(shown, context, 'long')]),
+        h('p', [dateLine(shown, context)]),
         ...(hours === undefined ? [] : [h('p', hours)]),
         ...ownTime(event, context),
       ],

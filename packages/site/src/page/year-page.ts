@@ -44,12 +44,12 @@ function monthLinks(
   year: number,
   groups: readonly EventGroup[],
   hasGrids: boolean,
-  { t, days }: PageContext,
+  { t, days, names }: PageContext,
 ): ElementContent {
   const filled = new Set(groups.filter(({ events }) => events.length > 0).map(({ id }) => id));
   const months = Array.from({ length: 12 }, (_, i) => i + 1).map((month) => {
     const id = `m${year}-${String(month).padStart(2, '0')}`;
-    const name = days.month(month);
+    const name = names.upperFirst(days.month(month));
     return h('li', [filled.has(id) ? h('a', { href: `#${id}` }, name) : h('span', name)]);
   });
   if (filled.has('open')) months.push(h('li', [h('a', { href: '#open' }, t('year.noMonth'))]));
