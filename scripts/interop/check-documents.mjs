@@ -23,7 +23,9 @@ const run = (command, ...args) =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
 
 rmSync(work, { recursive: true, force: true });
-for (const language of readdirSync(join(build, 'reports'))) {
+// Next to the folders of the languages is the register of the documents.
+const entries = readdirSync(join(build, 'reports'), { withFileTypes: true });
+for (const { name: language } of entries.filter((entry) => entry.isDirectory())) {
   const folder = join(build, 'reports', language);
   const out = join(work, language);
   mkdirSync(out, { recursive: true });
