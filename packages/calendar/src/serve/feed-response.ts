@@ -15,8 +15,8 @@ const COMMON_HEADERS: Readonly<Record<string, string>> = {
 const PREFLIGHT_MAX_AGE = 86_400;
 
 /**
- * workerd encodes a body as `Content-Encoding` says, a body that is encoded already a second time, unless it is told
- * not to. Other runtimes ignore the field.
+ * Without it workerd encodes a body as `Content-Encoding` says, one that is encoded already a second time. Other runtimes
+ * ignore the field.
  */
 const AS_ENCODED: ResponseInit & { encodeBody: 'manual' } = { encodeBody: 'manual' };
 

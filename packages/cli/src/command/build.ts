@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { datasetWriter, type Language, type OutputFile, type Problem } from '@regional-presence/core';
 import { type RejectedRow, rejectFiles } from '@regional-presence/import';
 import { type SiteOptions, siteTree } from '@regional-presence/site';
+import { type ContentHash, hashedContent } from '../file/hashed-content.js';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
@@ -104,13 +105,20 @@ async function* filesOf(
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
-  yield { path: DATASET_PATH, content: datasetWriter.write(dataset) };
+  let datasetHash = '';
+  const onWritten = ({ sha256 }: ContentHash) => {
+    datasetHash = sha256;
+  };
+  yield { path: DATASET_PATH, content: hashedContent(datasetWriter.write(dataset), onWritten) };
   const onProblem = (problem: Problem) => void problems.push(problem);
   yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
   const documents = reportFiles(dataset, problems, languages, { ...options, changes }, context);
   const folder = join(options.out, OFFICE_FOLDER);
-  yield* filesBelow(OFFICE_FOLDER, withRegister(documents, { dataset, stamp: options.stamp, folder }));
+  yield* filesBelow(
+    OFFICE_FOLDER,
+    withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
+  );
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

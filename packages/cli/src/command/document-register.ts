@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Dataset, datasetWriter, type OutputFile } from '@regional-presence/core';
+import type { OutputFile } from '@regional-presence/core';
 import { hashedContent } from '../file/hashed-content.js';
 
 /** The path of the register, from the folder for the offices. */
@@ -20,7 +19,8 @@ type RegisterEntry = Record<(typeof REGISTER_COLUMNS)[number], string>;
 
 /** What the documents of a build are registered with. */
 interface RegisterSource {
-  dataset: Dataset;
+  /** The hash (SHA-256) of the dataset, once it was written. */
+  datasetHash: () => string;
   /** The time of the build, an instant in UTC. */
   stamp: string;
   /** The folder with the register of the build before. */
@@ -33,10 +33,9 @@ interface RegisterSource {
  */
 export async function* withRegister(
   files: AsyncIterable<OutputFile>,
-  { dataset, stamp, folder }: RegisterSource,
+  { datasetHash, stamp, folder }: RegisterSource,
 ): AsyncIterable<OutputFile> {
   const before = await readRegister(join(folder, REGISTER_PATH));
-  const datasetHash = await sha256Of(datasetWriter.write(dataset));
   const entries: RegisterEntry[] = [];
   for await (const { path, content } of files) {
     let sha256 = '';
@@ -55,17 +54,11 @@ export async function* withRegister(
       language,
       version: isSame ? earlier.version : String(Number(earlier?.version ?? '0') + 1),
       date: isSame ? earlier.date : stamp.slice(0, 10),
-      'dataset-sha256': isSame ? earlier['dataset-sha256'] : datasetHash,
+      'dataset-sha256': isSame ? earlier['dataset-sha256'] : datasetHash(),
       sha256,
     });
   }
   yield { path: REGISTER_PATH, content: [registerText(entries)] };
-}
-
-async function sha256Of(content: OutputFile['content']): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of content) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 const registerText = (entries: readonly RegisterEntry[]): string =>

@@ -194,30 +194,31 @@ const JOINTS_OF_NEIGHBOUR = tagSet(['to', 'from', 'until', 'hour', 'hourBefore']
 /** A letter alone is in no language more than in others. */
 const MIN_NEIGHBOUR_WORD = 2;
 
-/** The words that decide the language of a phrase. */
-export function distinctiveWords(table: LanguageTable): Set<string> {
+/** The words of a table that pass a test, in their pieces: of several pieces those that are long enough to be words. */
+function decidingWords(
+  table: LanguageTable,
+  decides: (type: TagName, piece: string, isWhole: boolean) => boolean,
+): Set<string> {
   const found = new Set<string>();
   for (const [words, { type }] of wordsByTag(table))
-    if (words !== undefined && inSet(DISTINCTIVE, TAG[type]))
-      for (const word of words.split('|')) {
-        const texts = pieceTexts(word);
-        for (const text of texts) if (texts.length === 1 || text.length > 2) found.add(text);
-      }
+    for (const word of words?.split('|') ?? []) {
+      const pieces = pieceTexts(word);
+      const isWhole = pieces.length === 1;
+      for (const piece of pieces)
+        if ((isWhole || piece.length > 2) && decides(type, piece, isWhole)) found.add(piece);
+    }
   return found;
 }
 
+/** The words that decide the language of a phrase. */
+export const distinctiveWords = (table: LanguageTable): Set<string> =>
+  decidingWords(table, (type) => inSet(DISTINCTIVE, TAG[type]));
+
 /** The words that decide that a phrase is in the language of a neighbour. */
-export function distinctiveOfNeighbour(table: LanguageTable): Set<string> {
-  const found = new Set<string>();
-  for (const [words, { type }] of wordsByTag(table)) {
-    const isOfDates = inSet(DATE_WORDS_OF_NEIGHBOUR, TAG[type]);
-    if (words === undefined || !(isOfDates || inSet(JOINTS_OF_NEIGHBOUR, TAG[type]))) continue;
-    for (const word of words.split('|')) {
-      const texts = pieceTexts(word);
-      for (const text of texts)
-        if (texts.length === 1 ? text.length >= MIN_NEIGHBOUR_WORD : isOfDates && text.length > 2)
-          found.add(text);
-    }
-  }
-  return found;
-}
+export const distinctiveOfNeighbour = (table: LanguageTable): Set<string> =>
+  decidingWords(
+    table,
+    (type, piece, isWhole) =>
+      piece.length >= MIN_NEIGHBOUR_WORD &&
+      (inSet(DATE_WORDS_OF_NEIGHBOUR, TAG[type]) || (isWhole && inSet(JOINTS_OF_NEIGHBOUR, TAG[type]))),
+  );

@@ -133,8 +133,8 @@ export class SheetFacts {
         .filter((part) => part !== '')
         .join(' ');
     const written = plainCellText(cells[index]);
-    const text = dateOfInstant(written) ?? written;
-    return values ? (values.get(foldText(text)) ?? text) : text;
+    const text = values ? (values.get(foldText(written)) ?? written) : written;
+    return dateOfInstant(text) ?? text;
   }
 
   /** The number of columns of which it is known that they have times. It only grows. */

@@ -1,3 +1,4 @@
+import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { ColumnCells } from './column-cells.js';
@@ -12,7 +13,7 @@ export function columnOfYears(
   unused: readonly number[],
 ): number | undefined {
   const date = columns.findIndex(({ field }) => field === 'date');
-  if (date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
+  if (unused.length === 0 || date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
   const [found, other] = unused.filter(
     (i) =>
       cells[i]!.share((text) => !hasNoYear(text)) >= MOST_WHOLE_DATES &&
@@ -24,24 +25,23 @@ export function columnOfYears(
 const hasNoYear = (text: string): boolean =>
   parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
 
-/** Whether no date of a column begins on another day than that of the other column in its row. */
-function beginOnSameDays(dates: ColumnCells, days: ColumnCells): boolean {
-  for (let row = 0; row < dates.rowCount; row++) {
-    const [period, day] = [dates.at(row), days.at(row)].map((text) => parseDate(text).periods[0]);
-    if (period !== undefined && day !== undefined && !period.startsWith(day)) return false;
+/** The dates of two columns in the rows that have both, as EDTF. */
+function* datesInRows(first: ColumnCells, second: ColumnCells): Iterable<[Edtf, Edtf]> {
+  for (let row = 0; row < first.rowCount; row++) {
+    const [one, other] = [first.at(row), second.at(row)].map((text) => parseDate(text).periods[0]);
+    if (one !== undefined && other !== undefined) yield [one, other];
   }
-  return true;
 }
+
+/** Whether no date of a column begins on another day than that of the other column in its row. */
+const beginOnSameDays = (dates: ColumnCells, days: ColumnCells): boolean =>
+  [...datesInRows(dates, days)].every(([period, day]) => period.startsWith(day));
 
 /** Whether each cell of a column is the first day of that of another in its row, of which some have more days. */
 export function restatesStarts(days: ColumnCells, dates: ColumnCells): boolean {
-  let hasRanges = false;
-  for (let row = 0; row < dates.rowCount; row++) {
-    const [period, day] = [dates.at(row), days.at(row)].map((text) => parseDate(text).periods[0]);
-    if (period === undefined || day === undefined) continue;
-    const [start, end] = period.split('/') as [string, string?];
-    if (start !== day && !day.startsWith(start)) return false;
-    hasRanges ||= end !== undefined;
-  }
-  return hasRanges;
+  const pairs = [...datesInRows(dates, days)].map(([period, day]) => [...period.split('/'), day]);
+  return (
+    pairs.every(([start, ...others]) => others.at(-1)!.startsWith(start!)) &&
+    pairs.some((pair) => pair.length > 2)
+  );
 }

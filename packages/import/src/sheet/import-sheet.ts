@@ -35,7 +35,7 @@ export async function importSheet(
   const scan = scanSheet(table, first, place, context.options);
   if (!scan) return rejectAllRows(table, rows, place);
   if (table.sheet !== undefined && !context.options.mapping && !showsActivities(scan.layout))
-    return postponeSheet(table, rows, file, context);
+    return postponeSheet(table, rows, scan, place, context);
   return readSheetTables(table, rows, scan, place, context);
 }
 
@@ -118,16 +118,13 @@ async function allRows(rows: RowSource): Promise<TableRow[]> {
 async function postponeSheet(
   table: Table,
   rows: RowSource,
-  file: string,
+  scan: SheetScan,
+  place: SheetPlace,
   context: SheetContext,
 ): Promise<SheetRead> {
-  const place = sheetPlace(file, table);
   const all = await allRows(rows);
-  const read = async (): Promise<SheetRead> => {
-    const again = new RowSource({ ...table, rows: () => [all] });
-    const scan = scanSheet(table, await again.look(SAMPLE_ROWS), place, context.options)!;
-    return readSheetTables(table, again, scan, place, context);
-  };
+  const read = () =>
+    readSheetTables(table, new RowSource({ ...table, rows: () => [all] }), scan, place, context);
   return {
     report: { ...place, facts: table.facts ?? {}, columns: [], rows: 0 },
     postponed: { rows: all, read },

@@ -4,6 +4,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { yearOfTerm } from '../../field/term-year.js';
 import type { ReadingBuilder } from '../reading.js';
 import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
@@ -29,10 +30,6 @@ export interface YearOfRow {
   isTerm?: true;
 }
 
-/** A term within one year. One that begins in autumn or winter and ends in another year is not: `Winter 2024`. */
-export const TERM =
-  /^(?:spring|summer|fall|autumn|printemps|été|automne|primavera|verano|otoño|outono|verão|весна|лето|осень|sommer|frühjahr|herbst)\s*(?:term|semester|semestre|семестр)?\s*((?:19|20)\d\d)$/iu;
-
 /** Months after a day in which a range that begins with it ends: within them each day and month is there once. */
 const MONTHS_AFTER = 10;
 
@@ -41,7 +38,7 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const alone = yearCell(cells);
   if (alone) return { cell: alone, year: alone.text, within: alone.text };
   const cell = cells.date && cells.year;
-  const term = cell && TERM.exec(cell.text)?.[1];
+  const term = cell && yearOfTerm(cell.text);
   if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };
   const day = cell && wholeDayOf(cell);
   return cell && day !== undefined

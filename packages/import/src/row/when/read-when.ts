@@ -114,7 +114,10 @@ const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string
     return when;
   });
 
-/** Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. So is an end next to hours. */
+/**
+ * Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. So is an end
+ * next to hours.
+ */
 function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells {
   const { start, end, ...others } = cells;
   const holdsHours = (cell: FieldCell | undefined) =>

@@ -1,0 +1,108 @@
+import type { Column } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { mentionsTitle } from '../column/heading-grammar.js';
+import { yearOfTerm } from '../field/term-year.js';
+import { isKnownSubdivision } from './cell-values.js';
+import type { ColumnCells } from './column-cells.js';
+
+/** Fields of columns of places: a column of subdivisions is next to one of them. */
+const NEXT_TO_SUBDIVISION: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
+
+/**
+ * A heading with two meanings has the second where its cells are not the first: `Region` and `Estado` are subdivisions
+ * of a country, `State` is a status, and `Day` is the date.
+ */
+export function giveOtherMeanings(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  unfit: Map<number, Field>,
+): void {
+  const has = (fields: readonly (Field | undefined)[]) => columns.some(({ field }) => fields.includes(field));
+  const otherMeaning = (index: number, field: Field): Field | undefined => {
+    if (field === 'subdivision') return 'status';
+    if (field === 'day') return 'date';
+    const isSubdivision =
+      field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
+    return isSubdivision && has(NEXT_TO_SUBDIVISION) ? 'subdivision' : undefined;
+  };
+  for (const [index, field] of unfit) {
+    const other = otherMeaning(index, field);
+    if (other === undefined || has([other])) continue;
+    columns[index]!.field = other;
+    unfit.delete(index);
+  }
+}
+
+/** The share of blank titles from which another column has them. */
+const FEW_TITLES = 0.5;
+
+/** Nearly every event has a title. */
+const MOST_ROWS = 0.8;
+
+/** Longer texts are descriptions. */
+const MAX_TITLE_LENGTH = 120;
+
+/** Fewer titles say nothing of whether all differ. */
+const MIN_TITLES = 3;
+
+/** Nearly all cells are different, as titles are; there are some. */
+const isVaried = ({ texts }: ColumnCells): boolean =>
+  texts.length >= MIN_TITLES && new Set(texts).size >= MOST_ROWS * texts.length;
+
+const INSTITUTION =
+  /^(?:host )?(?:institut(?:e|ion)|universit(?:y|é|e|à|aet|ät)|universidad|instituci[oó]n|universidade|institui[cç][aã]o|университет|институт|учреждение|大学|机构|学校|الجامعة|المؤسسة)$/iu;
+
+/** The columns of a table, and their cells. */
+interface TableColumns {
+  columns: readonly Column[];
+  cells: readonly ColumnCells[];
+}
+
+const indexOfField = ({ columns }: TableColumns, wanted: Field): number =>
+  columns.findIndex(({ field }) => field === wanted);
+
+/** Gives fields to columns whose meaning depends on other columns. */
+export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const table = { columns, cells };
+  giveDescriptionsAsTitles(table);
+  giveThemesAsTitles(table);
+  giveTermsAsYears(table);
+  giveInstitutionAsVenue(table);
+}
+
+/** Short descriptions stand for the titles where the column of titles is nearly blank. */
+function giveDescriptionsAsTitles(table: TableColumns): void {
+  const { columns, cells } = table;
+  const [title, description] = [indexOfField(table, 'title'), indexOfField(table, 'description')];
+  if (title < 0 || description < 0 || indexOfField(table, 'otherTitle') >= 0) return;
+  const isShort = (text: string) => text.length <= MAX_TITLE_LENGTH && !text.includes('\n');
+  const areTitles = cells[description]!.isFilled(MOST_ROWS) && cells[description]!.share(isShort) === 1;
+  if (areTitles && !cells[title]!.isFilled(FEW_TITLES)) columns[description]!.field = 'otherTitle';
+}
+
+/** Themes that all differ are the titles where there are none. */
+function giveThemesAsTitles(table: TableColumns): void {
+  const { columns, cells } = table;
+  const theme = indexOfField(table, 'theme');
+  if (theme < 0 || indexOfField(table, 'title') >= 0) return;
+  if (cells[theme]!.isFilled(MOST_ROWS) && isVaried(cells[theme]!)) columns[theme]!.field = 'title';
+}
+
+/** Terms are the years of dates without one. */
+function giveTermsAsYears(table: TableColumns): void {
+  const { columns, cells } = table;
+  if (indexOfField(table, 'year') >= 0 || indexOfField(table, 'date') < 0) return;
+  const isTerm = (text: string) => yearOfTerm(text) !== undefined;
+  const term = columns.findIndex(({ field }, i) => field === undefined && cells[i]!.share(isTerm) === 1);
+  if (term >= 0) columns[term]!.field = 'year';
+}
+
+/** An institution before a city is the venue, unless the table names persons, who belong to it. */
+function giveInstitutionAsVenue(table: TableColumns): void {
+  const { columns } = table;
+  if (indexOfField(table, 'venue') >= 0) return;
+  const institution = columns.findIndex(({ name, field }) => field === undefined && INSTITUTION.test(name));
+  const namesPersons = columns.some(({ name }) => mentionsTitle(name) === false);
+  if (institution >= 0 && columns[institution + 1]?.field === 'city' && !namesPersons)
+    columns[institution]!.field = 'venue';
+}
