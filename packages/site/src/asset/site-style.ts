@@ -63,7 +63,7 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .folded .past { display: none; }
 .event h2 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 #search { max-width: 40rem; }
-#search label { display: block; color: var(--soft); }
+#search label { display: block; margin-block-end: .4rem; color: var(--soft); }
 #search #found:empty { display: none; }
 #filter { font-size: .93rem; }
 #filter p { margin: 0 0 .8rem; }
