@@ -10,6 +10,7 @@ import {
 
 import type { FieldCell } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
+import { isPlaceholder } from '../field/placeholder.js';
 import type { StatedStatus } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { readWord } from '../field/vocabulary.js';
@@ -17,7 +18,6 @@ import { foldText } from '../field/words.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
-import { isPlaceholder } from './when/placeholder.js';
 
 /** A status that was taken out of a title or a place, and the cell as it was. */
 export interface TextStatusOfRow {

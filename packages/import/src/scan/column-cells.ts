@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
+import { isPlaceholder } from '../field/placeholder.js';
 import { plainCellText } from '../field/text.js';
-import { isPlaceholder } from '../row/when/placeholder.js';
 
 /** The cells of a column in the first rows of a table. */
 export class ColumnCells {

@@ -1,7 +1,7 @@
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
+import { isPlaceholder } from '../../field/placeholder.js';
 import { fieldCell, type RowView } from '../row-view.js';
-import { isPlaceholder } from './placeholder.js';
 
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [

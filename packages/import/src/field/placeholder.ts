@@ -1,5 +1,5 @@
-import { memoize } from '../../field/memoize.js';
-import { foldText } from '../../field/words.js';
+import { memoize } from './memoize.js';
+import { foldText } from './words.js';
 
 /** What people write where there is nothing to write, folded: `n/a`, `same`, `нет`. */
 const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
