@@ -119,7 +119,7 @@ export const MANDATES: readonly Mandate[] = [
     clause: 'resolves-4',
     duty: {
       ar: 'وضع الخطة السنوية وأحداثها والاستمرار في نشرها على الموقع الإلكتروني للاتحاد',
-      en: 'set up and go on publishing the annual plan and its events on the ITU website',
+      en: 'set up and continue to publish the annual plan and its events on the ITU website',
       es: 'elaborar el plan anual y sus eventos y seguir publicándolos en el sitio web de la UIT',
       fr: 'élaborer le plan annuel et ses manifestations et continuer de les publier sur le site web de l’UIT',
       ru: 'составлять годовой план и мероприятия и продолжать публиковать их на веб-сайте МСЭ',

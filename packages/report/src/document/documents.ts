@@ -8,12 +8,13 @@ import {
 } from '../section/brief.js';
 import { changesSection } from '../section/changes.js';
 import { conclusionSection, openingSection } from '../section/conclusion.js';
-import { implementationSection, officeSections } from '../section/contribution.js';
+import { officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
 import { draftSection } from '../section/draft.js';
 import { eventsSection } from '../section/events-table.js';
 import { evidenceSection } from '../section/evidence.js';
 import { figuresSection } from '../section/figures.js';
+import { implementationSection } from '../section/implementation.js';
 import { introductionSection } from '../section/introduction.js';
 import { mandatesSection } from '../section/mandates.js';
 import { openQuestionsSection, statementsSection } from '../section/open-questions.js';

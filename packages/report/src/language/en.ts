@@ -52,6 +52,10 @@ export const en = {
   'introduction.regionPeriod': 'For {region} it is {period}.',
   'introduction.coverage':
     '{count, plural, one {The document covers # activity: {kinds}.} other {The document covers # activities: {kinds}.}}',
+  'introduction.outsidePeriod':
+    '{count, plural, one {One of them lies outside this period.} other {# of them lie outside this period.}}',
+  'introduction.withMonth':
+    '{count, plural, one {# of the events has a date known at least to the month; the calendars and the figures show it.} other {# of the events have a date known at least to the month; the calendars and the figures show these.}}',
   'introduction.otherSectors':
     '{count, plural, one {One activity of another Sector than the {sector} is not included.} other {# activities of Sectors other than the {sector} are not included.}}',
   'introduction.otherPeriod':
@@ -104,7 +108,7 @@ export const en = {
   'noRegion.title': 'Activities of no specific region',
   'noRegion.label': 'No specific region',
   'item.separator': '; ',
-  'item.placeAndModality': '{place} ({modality})',
+  'item.withBrackets': '{text} ({detail})',
   'item.outcome': 'Outcome: {text}',
   'item.participants': '{count, plural, one {# participant.} other {# participants.}}',
   'item.contact': 'Contact: {text}',
@@ -126,9 +130,8 @@ export const en = {
   'evidence.lead': 'For each duty and each region: the activities that implement it, and what is missing.',
   'evidence.table': 'Implementation by region',
   'evidence.unknown': 'The records do not show what implements this duty.',
-  'evidence.none': 'None.',
+  'evidence.none': 'No activity that fulfils this duty was reported.',
   'evidence.noGap': '–',
-  'evidence.count': '{count, plural, one {# activity:} other {# activities:}}',
   'gap.unlinked':
     '{count, plural, one {# activity is linked to no plan.} other {# activities are linked to no plan.}}',
   'gap.offices':
@@ -146,7 +149,6 @@ export const en = {
   'column.date': 'Date',
   'column.event': 'Event',
   'column.place': 'Place',
-  'column.bodies': 'Bodies',
   'column.activities': 'Activities',
   'column.element': 'Element of the plan',
   'column.noDate': 'No date',

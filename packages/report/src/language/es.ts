@@ -52,6 +52,10 @@ export const es: Catalogue = {
   'introduction.regionPeriod': '{region}: {period}.',
   'introduction.coverage':
     '{count, plural, one {El documento abarca # actividad: {kinds}.} other {El documento abarca # actividades: {kinds}.}}',
+  'introduction.outsidePeriod':
+    '{count, plural, one {Una de ellas queda fuera de este periodo.} other {# de ellas quedan fuera de este periodo.}}',
+  'introduction.withMonth':
+    '{count, plural, one {De # evento se conoce al menos el mes; figura en los calendarios y los gráficos.} other {De # eventos se conoce al menos el mes; estos figuran en los calendarios y los gráficos.}}',
   'introduction.otherSectors':
     '{count, plural, one {Sector: {sector}; no se incluye # actividad de otro Sector.} other {Sector: {sector}; no se incluyen # actividades de otros Sectores.}}',
   'introduction.otherPeriod':
@@ -104,7 +108,7 @@ export const es: Catalogue = {
   'noRegion.title': 'Actividades que no corresponden a una región concreta',
   'noRegion.label': 'Ninguna región concreta',
   'item.separator': '; ',
-  'item.placeAndModality': '{place} ({modality})',
+  'item.withBrackets': '{text} ({detail})',
   'item.outcome': 'Resultados: {text}',
   'item.participants':
     '{count, plural, one {# participante.} many {# participantes.} other {# participantes.}}',
@@ -127,9 +131,8 @@ export const es: Catalogue = {
   'evidence.lead': 'Para cada tarea y cada región: las actividades que la llevan a cabo y lo que falta.',
   'evidence.table': 'Aplicación por región',
   'evidence.unknown': 'Los datos no permiten decir qué cumple esta tarea.',
-  'evidence.none': 'Ninguna.',
+  'evidence.none': 'No se ha comunicado ninguna actividad que cumpla esta tarea.',
   'evidence.noGap': '–',
-  'evidence.count': '{count, plural, one {# actividad:} other {# actividades:}}',
   'gap.unlinked':
     '{count, plural, one {# actividad no está vinculada a ningún plan.} other {# actividades no están vinculadas a ningún plan.}}',
   'gap.offices':
@@ -147,7 +150,6 @@ export const es: Catalogue = {
   'column.date': 'Fecha',
   'column.event': 'Evento',
   'column.place': 'Lugar',
-  'column.bodies': 'Órganos',
   'column.activities': 'Actividades',
   'column.element': 'Elemento del plan',
   'column.noDate': 'Sin fecha',

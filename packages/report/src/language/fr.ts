@@ -53,6 +53,10 @@ export const fr: Catalogue = {
   'introduction.regionPeriod': '{region} : {period}.',
   'introduction.coverage':
     '{count, plural, one {Le document porte sur # activité : {kinds}.} other {Le document porte sur # activités : {kinds}.}}',
+  'introduction.outsidePeriod':
+    '{count, plural, one {L’une d’elles se situe hors de cette période.} other {# d’entre elles se situent hors de cette période.}}',
+  'introduction.withMonth':
+    '{count, plural, one {La date de # manifestation est connue au moins au mois près ; elle figure dans les calendriers et les graphiques.} other {La date de # manifestations est connue au moins au mois près ; celles-ci figurent dans les calendriers et les graphiques.}}',
   'introduction.otherSectors':
     '{count, plural, one {Secteur retenu : {sector} ; # activité d’un autre Secteur n’y figure pas.} other {Secteur retenu : {sector} ; # activités d’autres Secteurs n’y figurent pas.}}',
   'introduction.otherPeriod':
@@ -105,7 +109,7 @@ export const fr: Catalogue = {
   'noRegion.title': 'Activités qui ne relèvent d’aucune région en particulier',
   'noRegion.label': 'Aucune région en particulier',
   'item.separator': ' ; ',
-  'item.placeAndModality': '{place} ({modality})',
+  'item.withBrackets': '{text} ({detail})',
   'item.outcome': 'Résultats : {text}',
   'item.participants': '{count, plural, one {# participant.} many {# participants.} other {# participants.}}',
   'item.contact': 'Contact : {text}',
@@ -128,9 +132,8 @@ export const fr: Catalogue = {
     'Pour chaque tâche et chaque région : les activités qui la mettent en œuvre et les éléments manquants.',
   'evidence.table': 'Mise en œuvre par région',
   'evidence.unknown': 'Les données ne permettent pas de dire ce qui met en œuvre cette tâche.',
-  'evidence.none': 'Aucune.',
+  'evidence.none': 'Aucune activité mettant en œuvre cette tâche n’a été signalée.',
   'evidence.noGap': '–',
-  'evidence.count': '{count, plural, one {# activité :} other {# activités :}}',
   'gap.unlinked':
     '{count, plural, one {# activité n’est liée à aucun plan.} other {# activités ne sont liées à aucun plan.}}',
   'gap.offices':
@@ -148,7 +151,6 @@ export const fr: Catalogue = {
   'column.date': 'Date',
   'column.event': 'Manifestation',
   'column.place': 'Lieu',
-  'column.bodies': 'Organes',
   'column.activities': 'Activités',
   'column.element': 'Élément du plan',
   'column.noDate': 'Sans date',

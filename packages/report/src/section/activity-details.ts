@@ -5,7 +5,7 @@ import {
   type Partner,
   textIn,
 } from '@regional-presence/core';
-import { PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { foldText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { inLanguage, link, localizedText, text } from '../tree/build.js';
@@ -24,8 +24,16 @@ function writtenText(localized: LocalizedText, language: Language): PhrasingCont
 export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>
   outcome ? t.rich('item.outcome', { text: [writtenText(outcome, language)] }) : [];
 
-/** The fields other than title, date and place, as sentences. */
-export function detailSentences(activity: Activity, context: ReportContext): PhrasingContent[] {
+/**
+ * The fields other than title, date and place, as sentences.
+ *
+ * @param isBelowWhole the item stands below the series or project that it is part of, which needs no sentence then.
+ */
+export function detailSentences(
+  activity: Activity,
+  context: ReportContext,
+  isBelowWhole: boolean,
+): PhrasingContent[] {
   const { t, names, language } = context;
   const sentences: PhrasingContent[][] = [];
   const add = (...sentence: PhrasingContent[]) => {
@@ -47,7 +55,7 @@ export function detailSentences(activity: Activity, context: ReportContext): Phr
     const codes = activity.plans.map(({ code, title }) => (title ? `${code} (${title})` : code));
     add(text(t('item.plans', { codes: names.list(codes) })));
   }
-  const group = seriesOrProjectOf(activity, context);
+  const group = isBelowWhole ? undefined : seriesOrProjectOf(activity, context);
   if (group)
     add(
       ...t.rich(group.kind === 'series' ? 'item.series' : 'item.project', {
@@ -78,14 +86,21 @@ function bodiesSentence(
   { bodies = [], title }: Activity,
   { t, names, named, language }: ReportContext,
 ): PhrasingContent[] {
-  const shownTitle = textIn(title, language).text;
-  if (bodies.every((id) => named.has(id) && shownTitle.includes(id))) return [];
+  const shownTitle = foldText(textIn(title, language).text);
+  for (const id of bodies) if (isNamedIn(shownTitle, id, names)) named.add(id);
+  if (bodies.every((id) => named.has(id) && shownTitle.includes(foldText(id)))) return [];
   const shown = bodies.map((id): PhrasingContent[] => {
     if (named.has(id)) return names.bodyBriefly(id);
     named.add(id);
     return names.body(id);
   });
   return t.rich('item.bodies', { count: bodies.length, bodies: names.listContent(shown) });
+}
+
+/** Whether a title has the abbreviation and the name: `Study Group 17 Regional Group for Africa (SG17RG-AFR)`. */
+function isNamedIn(foldedTitle: string, id: string, names: ReportContext['names']): boolean {
+  const name = foldText(names.bodyName(id)).replace(/^itu [a-z] /, '');
+  return foldedTitle.includes(foldText(id)) && foldedTitle.includes(name);
 }
 
 /** Organizations have their abbreviation in the document's language; other names are as they were written. */

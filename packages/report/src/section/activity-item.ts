@@ -4,6 +4,7 @@ import type { ReportContext } from '../report.js';
 import {
   footnote,
   inLanguage,
+  list,
   listItem,
   paragraph,
   phrasing,
@@ -15,8 +16,24 @@ import type { FilterTags } from '../tree/tree.js';
 import { detailSentences, outcomeSentence } from './activity-details.js';
 import { titleContent } from './activity-title.js';
 
-/** A list item for an activity: title, date, place and status, then a paragraph of sentences with the other fields. */
-export function activityItem(activity: Activity, context: ReportContext): ListItem {
+/**
+ * A list item for an activity: title, date, place and status, a paragraph of sentences with the other fields, then a list
+ * of its parts.
+ */
+export function activityItem(
+  activity: Activity,
+  context: ReportContext,
+  parts: readonly Activity[] = [],
+): ListItem {
+  return itemOf(activity, context, parts, false);
+}
+
+function itemOf(
+  activity: Activity,
+  context: ReportContext,
+  parts: readonly Activity[],
+  isBelowWhole: boolean,
+): ListItem {
   const lead = paragraph(strong(titleContent(activity, context)));
   const facts = factsContent(
     [
@@ -31,8 +48,15 @@ export function activityItem(activity: Activity, context: ReportContext): ListIt
   const details =
     context.options.form === 'short'
       ? outcomeSentence(activity, context)
-      : detailSentences(activity, context);
-  return listItem(details.length > 0 ? [lead, paragraph(details)] : [lead], filterTagsOf(activity));
+      : detailSentences(activity, context, isBelowWhole);
+  return listItem(
+    [
+      lead,
+      ...(details.length > 0 ? [paragraph(details)] : []),
+      ...(parts.length > 0 ? [list(parts.map((part) => itemOf(part, context, [], true)))] : []),
+    ],
+    filterTagsOf(activity),
+  );
 }
 
 /** What the filter of the HTML page finds an activity by. */
@@ -75,7 +99,7 @@ export function activityPlaceContent(
   const shown = place?.text === undefined ? phrasing(where) : [inLanguage(where, 'und', language)];
   if (modality === undefined) return where === '' ? [] : shown;
   const how = names.lowerFirst(labels.modality[modality]);
-  return where === '' ? phrasing(how) : t.rich('item.placeAndModality', { place: shown, modality: how });
+  return where === '' ? phrasing(how) : t.rich('item.withBrackets', { text: shown, detail: how });
 }
 
 /** The status. `held` is not shown: it is what a reader assumes. */

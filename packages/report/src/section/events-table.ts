@@ -1,5 +1,7 @@
+import { type Activity, textIn } from '@regional-presence/core';
+import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { paragraph, table } from '../tree/build.js';
+import { paragraph, table, text } from '../tree/build.js';
 import {
   activityDateContent,
   activityPlaceContent,
@@ -25,24 +27,39 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
   const { t, names } = context;
   return table(
     t('events.title'),
-    [t('column.date'), t('column.event'), t('column.place'), t('column.region'), t('column.bodies')],
+    [t('column.date'), t('column.event'), t('column.place'), t('column.region')],
     events.map((event) => {
       const status = activityStatusText(event, context);
       return {
         cells: [
           activityDateContent(event, context),
           [
-            ...titleContent(event, context),
+            ...titleWithBodies(event, context),
             ...(status === '' ? [] : [names.inBrackets(status)]),
             ...sourceFootnote(event, context),
           ],
           activityPlaceContent(event, context),
           event.region === undefined ? '' : names.region(event.region),
-          (event.bodies ?? []).flatMap((id, i) => [i === 0 ? '' : t('list.comma'), ...names.bodyBriefly(id)]),
         ],
         filterTags: filterTagsOf(event),
       };
     }),
-    [20, 32, 18, 17, 13],
+    [20, 42, 20, 18],
   );
+}
+
+/** The title, with the bodies that it does not name in brackets. */
+function titleWithBodies(event: Activity, context: ReportContext): PhrasingContent[] {
+  const { t, names, language } = context;
+  const title = titleContent(event, context);
+  const shown = textIn(event.title, language).text;
+  const others = (event.bodies ?? []).filter((id) => !shown.includes(id));
+  if (others.length === 0) return title;
+  return t.rich('item.withBrackets', {
+    text: title,
+    detail: others.flatMap((id, i) => [
+      ...(i === 0 ? [] : [text(t('list.comma'))]),
+      ...names.bodyBriefly(id),
+    ]),
+  });
 }

@@ -7,15 +7,14 @@ import {
   textIn,
 } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
-import { heading, localizedText, paragraph, type TextContent, table } from '../tree/build.js';
+import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { titleContent } from './activity-title.js';
 import { firstMonth } from './first-month.js';
 
-/** Number of activities named in one cell; of further ones only the number is given. */
-const MAX_NAMED_ACTIVITIES = 5;
-
-/** For each duty, a table by region of the activities that fulfil it, and of what is missing. */
+/**
+ * For each duty, a table by region of the number of activities that fulfil it, and of what is missing. The sections of the
+ * regions have the activities themselves.
+ */
 export const evidenceSection: Section = {
   name: 'evidence',
   annex: true,
@@ -45,21 +44,55 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
     localizedText(mandate.duty, language),
   ]);
   if (!rule) return [lead, paragraph(t('evidence.unknown'))];
+  const rows = regions.map((region): RegionEvidence => {
+    const { fulfilling } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
+    const { gaps } = rule(context.ofAllSectors.get(region.id) ?? [], region, context);
+    return {
+      region: names.region(region.id),
+      activities: fulfilling.length,
+      gaps: gaps.join(t('space')),
+    };
+  });
+  return [lead, ...evidenceTable(rows, context)];
+}
+
+interface RegionEvidence {
+  region: string;
+  activities: number;
+  gaps: string;
+}
+
+/** A column that would say nothing in any region is left out. */
+function evidenceTable(rows: readonly RegionEvidence[], { t, names }: ReportContext): DocumentContent[] {
+  const columns = [
+    { title: t('column.region'), width: 32, cell: ({ region }: RegionEvidence) => region },
+    ...(rows.some(({ activities }) => activities > 0)
+      ? [
+          {
+            title: t('column.evidence'),
+            width: 16,
+            cell: ({ activities }: RegionEvidence) => names.number(activities),
+          },
+        ]
+      : []),
+    ...(rows.some(({ gaps }) => gaps !== '')
+      ? [
+          {
+            title: t('column.gap'),
+            width: 52,
+            cell: ({ gaps }: RegionEvidence) => gaps || t('evidence.noGap'),
+          },
+        ]
+      : []),
+  ];
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
   return [
-    lead,
+    ...(rows.every(({ activities }) => activities === 0) ? [paragraph(t('evidence.none'))] : []),
     table(
       t('evidence.table'),
-      [t('column.region'), t('column.evidence'), t('column.gap')],
-      regions.map((region) => {
-        const { fulfilling } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
-        const { gaps } = rule(context.ofAllSectors.get(region.id) ?? [], region, context);
-        return [
-          names.region(region.id),
-          namedActivities(fulfilling, context),
-          gaps.join(t('space')) || t('evidence.noGap'),
-        ];
-      }),
-      [18, 52, 30],
+      columns.map(({ title }) => title),
+      rows.map((row) => columns.map(({ cell }) => cell(row))),
+      columns.map(({ width }) => (width * 100) / all),
     ),
   ];
 }
@@ -69,23 +102,6 @@ function clauseText(label: string, t: ReportContext['t']): string {
   const [, further, number] = /^(further )?resolves (\d+)$/.exec(label) ?? [];
   if (number === undefined) return label;
   return t(further ? 'clause.furtherResolves' : 'clause.resolves', { number });
-}
-
-function namedActivities(activities: readonly Activity[], context: ReportContext): TextContent {
-  if (activities.length === 0) return context.t('evidence.none');
-  const count = context.t('evidence.count', { count: activities.length });
-  const titles = activities
-    .slice(0, MAX_NAMED_ACTIVITIES)
-    .flatMap((activity, i) => [
-      i === 0 ? ' ' : context.t('item.separator'),
-      ...titleContent(activity, context),
-    ]);
-  const more = activities.length - MAX_NAMED_ACTIVITIES;
-  return [
-    count,
-    ...titles,
-    ...(more > 0 ? [context.t('item.separator') + context.t('more', { count: more })] : []),
-  ];
 }
 
 /** Activities of a region without an office are those of its regional office. */

@@ -1,9 +1,11 @@
-import { isEvent, type Office } from '@regional-presence/core';
-import { formatList } from '@regional-presence/core/internal';
+import { type Activity, isEvent, type Office } from '@regional-presence/core';
+import { formatList, overlaps } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { firstMonth } from './first-month.js';
 
 /** The offices of ITU, what the document covers, and what it leaves out. */
 export const introductionSection: Section = {
@@ -62,8 +64,14 @@ function officesTable({ data, t, names, labels, language }: ReportContext): Docu
 
 /** The reporting periods, the number of activities by kind, and the number of activities left out. */
 function coverageParagraphs(context: ReportContext): Paragraph[] {
-  const { data, t, names, periodText, activities, period, leftOut, options } = context;
-  const sentences = [t('introduction.coverage', { count: activities.length, kinds: kindCounts(context) })];
+  const { data, t, names, periodText, activities, events, period, leftOut, options } = context;
+  const sentences = [
+    activities.length === 0
+      ? t('region.nothing')
+      : t('introduction.coverage', { count: activities.length, kinds: kindCounts(context) }),
+  ];
+  const outside = countOutside(context);
+  if (outside > 0) sentences.push(t('introduction.outsidePeriod', { count: outside }));
   if (period !== undefined) sentences.unshift(t('introduction.period', { period: periodText(period) }));
   for (const regional of data.reportingPeriods)
     if (regional.region !== undefined && regional.period !== period)
@@ -73,6 +81,8 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
           period: periodText(regional.period),
         }),
       );
+  const dated = events.filter((event) => firstMonth(event) !== undefined).length;
+  if (dated < events.length) sentences.push(t('introduction.withMonth', { count: dated }));
   if (leftOut.sector > 0)
     sentences.push(
       t('introduction.otherSectors', { count: leftOut.sector, sector: names.sector(options.sector!) }),
@@ -81,15 +91,38 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
   return [paragraph(sentences.join(t('space')))];
 }
 
+/** The number of activities whose dates lie wholly outside the reporting period. */
+function countOutside({ activities, period }: ReportContext): number {
+  const bounds = period === undefined ? undefined : periodBounds(period);
+  if (!bounds) return 0;
+  return activities.filter(({ when }) => {
+    const dates = when && periodBounds(when.period);
+    return dates !== undefined && !overlaps(dates, bounds);
+  }).length;
+}
+
+/** `34 events, 2 projects and 10 other activities (other collaboration 8, publications 2)`. */
 function kindCounts({ activities, events, t, names }: ReportContext): string {
-  const count = (kinds: readonly string[]) => activities.filter(({ kind }) => kinds.includes(kind)).length;
+  const others = new Map<Activity['kind'], number>();
+  for (const activity of activities)
+    if (!isEvent(activity)) others.set(activity.kind, (others.get(activity.kind) ?? 0) + 1);
+  const [series, projects] = [others.get('series') ?? 0, others.get('project') ?? 0];
+  others.delete('series');
+  others.delete('project');
+  const byKind = [...others]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([kind, count]) => `${names.lowerFirst(t(`kinds.${kind}`))} ${names.number(count)}`);
+  const otherCount = activities.length - events.length - series - projects;
   const counts = [
-    t('count.events', { count: events.length }),
-    t('count.series', { count: count(['series']) }),
-    t('count.projects', { count: count(['project']) }),
-    t('count.engagements', {
-      count: activities.filter((a) => !isEvent(a) && a.kind !== 'series' && a.kind !== 'project').length,
-    }),
+    { count: events.length, text: t('count.events', { count: events.length }) },
+    { count: series, text: t('count.series', { count: series }) },
+    { count: projects, text: t('count.projects', { count: projects }) },
+    {
+      count: otherCount,
+      text:
+        t('count.engagements', { count: otherCount }) +
+        (byKind.length > 1 ? names.inBrackets(byKind.join(t('list.comma'))) : ''),
+    },
   ];
-  return names.list(counts);
+  return names.list(counts.flatMap(({ count, text }) => (count > 0 ? [text] : [])));
 }

@@ -101,7 +101,7 @@ function activitiesByTheme(
   return [
     paragraph(activitySummary(activities, context)),
     ...themes.flatMap(({ theme, members }, i): DocumentContent[] => {
-      const items = list(members.map((activity) => activityItem(activity, context)));
+      const items = list(members.map(({ activity, parts }) => activityItem(activity, context, parts)));
       if (!theme && themes.length === 1) return [items];
       const name = theme ? localizedText(theme, context.language) : context.t('region.otherTheme');
       return [heading(3, `${id}-${i + 1}`, [name]), items];

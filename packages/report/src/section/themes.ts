@@ -1,18 +1,24 @@
 import { type Activity, type LocalizedText, textIn } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
 
+/** An activity, and the activities of the list that are part of it. */
+export interface ActivityWithParts {
+  activity: Activity;
+  parts: readonly Activity[];
+}
+
 /** The activities of one theme. */
 interface Theme {
   theme: LocalizedText | undefined;
-  members: Activity[];
+  members: ActivityWithParts[];
 }
 
 /**
  * Groups activities by theme, in the order of the source rows; those without a theme come last. A series or project
- * comes before its parts.
+ * has its parts with it.
  */
 export function groupByTheme(activities: readonly Activity[]): Theme[] {
-  const groups = new Map<string, Theme & { row: number }>();
+  const groups = new Map<string, { theme: LocalizedText | undefined; members: Activity[]; row: number }>();
   for (const activity of activities) {
     const key = activity.theme ? foldText(textIn(activity.theme).text) : '';
     const row = key === '' ? Number.POSITIVE_INFINITY : (activity.sources[0]?.row ?? 0);
@@ -25,24 +31,26 @@ export function groupByTheme(activities: readonly Activity[]): Theme[] {
   }
   return [...groups.values()]
     .sort((a, b) => (a.row === b.row ? 0 : a.row - b.row))
-    .map(({ theme, members }) => ({ theme, members: withPartsAfterWhole(members) }));
+    .map(({ theme, members }) => ({ theme, members: withParts(members) }));
 }
 
-/** Moves the parts of a series or project behind it; all others keep their order. */
-function withPartsAfterWhole(members: readonly Activity[]): Activity[] {
-  const wholes = new Set(members.filter(isWhole).map(({ id }) => id));
+/** Puts the parts of a series or project below it; all others keep their order. */
+function withParts(members: readonly Activity[]): ActivityWithParts[] {
+  const wholes = new Map(members.filter(isWhole).map((whole) => [whole.id, whole]));
   const partsOf = new Map<string, Activity[]>();
   for (const member of members) {
-    const whole = wholeOf(member);
-    if (whole !== undefined && wholes.has(whole) && whole !== member.id)
-      partsOf.set(whole, [...(partsOf.get(whole) ?? []), member]);
+    const whole = wholes.get(wholeOf(member) ?? '');
+    if (whole && !isWhole(member) && isFilteredAlike(member, whole))
+      partsOf.set(whole.id, [...(partsOf.get(whole.id) ?? []), member]);
   }
   const parts = new Set([...partsOf.values()].flat());
-  const isInside = (member: Activity) => parts.has(member) && !isWhole(member);
   return members
-    .filter((member) => !isInside(member))
-    .flatMap((member) => [member, ...(partsOf.get(member.id) ?? []).filter(isInside)]);
+    .filter((member) => !parts.has(member))
+    .map((activity) => ({ activity, parts: partsOf.get(activity.id) ?? [] }));
 }
+
+/** The filter of the HTML page hides an item with all that stands in it. */
+const isFilteredAlike = (a: Activity, b: Activity): boolean => a.region === b.region && a.sector === b.sector;
 
 const isWhole = ({ kind }: Activity): boolean => kind === 'series' || kind === 'project';
 

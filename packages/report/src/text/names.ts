@@ -21,6 +21,8 @@ export interface Names {
   office(id: string): string;
   /** The id of a body, with its name if that is different: `SG13RG-AFR (ITU-T Study Group 13 Regional Group …)`. */
   body(id: string): PhrasingContent[];
+  /** The name of a body, its id if it has none: `ITU-T Study Group 13 Regional Group for Africa`. */
+  bodyName(id: string): string;
   /** A body without its name: `SG13RG-AFR`; its name if it has no abbreviation. */
   bodyBriefly(id: string): PhrasingContent[];
   /** An organization with its abbreviation: `African Telecommunications Union (ATU)`. Any other name as it is. */
@@ -78,6 +80,10 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       if (name === undefined || Object.values(name).includes(id)) return [text(shown)];
       if (!isAbbreviation(id)) return [localizedText(name, language)];
       return [text(shown + open), localizedText(name, language), text(close)];
+    },
+    bodyName(id) {
+      const name = bodies.get(id);
+      return name === undefined ? id : cleanText(textIn(name, language).text);
     },
     bodyBriefly(id) {
       const name = bodies.get(id);

@@ -1,0 +1,73 @@
+import { type Activity, textIn } from '@regional-presence/core';
+import type { Paragraph } from 'mdast';
+import type { ReportContext, Section } from '../report.js';
+import { inLanguage, paragraph, type TextContent, table } from '../tree/build.js';
+import { activitiesByOffice, shownOffices } from './office-activities.js';
+import { plansInForce } from './plan-years.js';
+import { countInState, IMPLEMENTATION_STATES, type ImplementationState } from './state.js';
+
+/** The plans in force in the period, and a table with the level of implementation of each office. */
+export const implementationSection: Section = {
+  name: 'implementation',
+  title: ({ t }) => t('contribution.level'),
+  content(context) {
+    const { t } = context;
+    const plans = plansInForce(context).map(({ name, from, to }) => `${name} (${from}–${to})`);
+    const lead = t('contribution.lead');
+    const rows = shownOffices(context).map(({ name, activities }) => levelRow(name, activities, context));
+    if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, context));
+    return [
+      paragraph(lead),
+      ...(plans.length > 0
+        ? [
+            paragraph(
+              t.rich('contribution.plans', {
+                plans: [inLanguage(plans.join('; '), 'en', context.language)],
+              }),
+            ),
+          ]
+        : []),
+      table(
+        t('contribution.level'),
+        [t('column.office'), ...IMPLEMENTATION_STATES.map((state) => t(`state.${state}`)), t('column.level')],
+        rows,
+        [28, 12, 12, 12, 12, 12, 12],
+      ),
+      paragraph(t('contribution.levelNote')),
+      ...coverageNotes(context),
+    ];
+  },
+};
+
+/** Which offices reported nothing, and what is counted for a regional office, each in one sentence. */
+function coverageNotes(context: ReportContext): Paragraph[] {
+  const { t, names, activities, options, data, language } = context;
+  const idle = new Set(
+    activitiesByOffice(context).flatMap(({ id, activities: own }) => (own.length === 0 ? [id] : [])),
+  );
+  const without = data.offices.filter(({ id }) => idle.has(id));
+  const notes: string[] = [];
+  if (without.length > 0 && options.office === undefined)
+    notes.push(
+      t('contribution.without', {
+        count: without.length,
+        offices: names.list(without.map(({ city }) => textIn(city, language).text)),
+      }),
+    );
+  if (activities.some(({ office, region }) => office === undefined && region !== undefined))
+    notes.push(t('contribution.noOffice'));
+  return notes.length > 0 ? [paragraph(notes.join(t('space')))] : [];
+}
+
+/** A share of fewer activities says nothing of an office. */
+const MIN_COUNTED = 5;
+
+function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): TextContent[] {
+  const count = (state: ImplementationState) => countInState(activities, state);
+  const known = activities.length - count('cancelled') - count('unknown');
+  return [
+    name,
+    ...IMPLEMENTATION_STATES.map((state) => names.number(count(state))),
+    known < MIN_COUNTED ? '–' : names.percent(count('done') / known),
+  ];
+}
