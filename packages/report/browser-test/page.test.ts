@@ -201,11 +201,39 @@ describe('the page', () => {
     await context.close();
   });
 
-  it('in print has the text only', async () => {
+  it('in print has the contents and the text, and no filter', async () => {
     const { page } = await opened(pageOf(small, {}));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.side').isVisible()).toBe(false);
+    expect(await page.locator('#filter').isVisible()).toBe(false);
+    expect(await page.locator('.skip').isVisible()).toBe(false);
+    expect(await page.locator('nav li').first().isVisible()).toBe(true);
     expect(await page.locator('main').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each([390, 1440])('has the title before the contents and the filter, %i pixels wide', async (width) => {
+    const { page } = await opened(pageOf(small, {}), 'light', width);
+    const order = await page.evaluate(() => {
+      const [title, filter] = [document.querySelector('h1')!, document.querySelector('#filter')!];
+      return {
+        read: title.compareDocumentPosition(filter) & Node.DOCUMENT_POSITION_FOLLOWING,
+        isLower: title.getBoundingClientRect().bottom <= filter.getBoundingClientRect().top,
+      };
+    });
+    expect(order.read).not.toBe(0);
+    if (width < 992) expect(order.isLower).toBe(true);
+    await page.close();
+  });
+
+  it('on a phone has bars, a map and tables that are no wider than the page', async () => {
+    const { page } = await opened(pageOf(small, {}), 'light', 390);
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll('.bar-chart, svg, .table > table')].map(
+        (drawing) => drawing.getBoundingClientRect().width,
+      ),
+    );
+    expect(widths.length).toBeGreaterThan(2);
+    for (const width of widths) expect(width).toBeLessThanOrEqual(390);
     await page.close();
   });
 });

@@ -1,6 +1,7 @@
 /** What the packages of this repository share. It is not public: it can change in any release. */
 
 export { COASTLINE } from './figure/coastline.js';
+export { placeLabels } from './figure/map-labels.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';

@@ -149,5 +149,7 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
 function belowXml(node: ListItem['children'][number], context: RenderContext, level: number): string {
   if (node.type === 'list') return listXml(node, context, Math.min(level + 1, 2));
   if (node.type !== 'paragraph') return blockXml(node, context);
-  return paragraphOf(node.children, context.builder, { style: 'ListContinue' });
+  return paragraphOf(node.children, context.builder, {
+    style: level === 0 ? 'ListContinue' : 'ListContinue2',
+  });
 }

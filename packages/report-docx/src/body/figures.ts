@@ -121,7 +121,8 @@ function mapXml(map: WorldMap, alternative: string, builder: PackageBuilder): st
   const legend = paragraphXml(
     key('■', MAP_COLOURS.office, map.legend.offices) + key('●', MAP_COLOURS.venue, map.legend.venues),
     builder,
-    { style: 'TableText' },
+    { style: 'TableText', keepNext: true },
   );
-  return `${paragraphXml(imageRun, builder, { keepNext: true })}${legend}`;
+  const numbers = paragraphXml(textRuns(map.legend.numbers, builder), builder, { style: 'FigureText' });
+  return `${paragraphXml(imageRun, builder, { keepNext: true })}${legend}${numbers}`;
 }

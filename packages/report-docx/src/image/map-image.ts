@@ -1,5 +1,6 @@
 import type { MapPoint, WorldMap } from '@regional-presence/report';
-import { COASTLINE, MAP_HEIGHT, projectToMap } from '@regional-presence/report/internal';
+import { COASTLINE, MAP_HEIGHT, placeLabels, projectToMap } from '@regional-presence/report/internal';
+import { numberPixels, numberSize } from './digits.js';
 import { encodePng } from './png.js';
 
 /** RRGGBB. */
@@ -44,7 +45,15 @@ function mixColours(from: string, to: string, share: number): string {
 /** The land without dots; drawn once. */
 let landImage: Uint8Array | undefined;
 
-/** Draws the map as a PNG without a browser. The same points give the same bytes. */
+/** Half the side of the square of an office, in pixels. */
+const OFFICE_SIZE = 7;
+/** Pixels of the image for a pixel of a digit: the numbers are then as high as a text of 8 points. */
+const DIGIT_SCALE = 4;
+
+/**
+ * Draws the map as a PNG without a browser. Offices have their numbers in the order of the list: a name would need a font.
+ * The same points give the same bytes.
+ */
 export function mapImage({ offices, venues }: WorldMap): {
   bytes: Uint8Array;
   width: number;
@@ -52,9 +61,10 @@ export function mapImage({ offices, venues }: WorldMap): {
 } {
   landImage ??= landPixels();
   const pixels = landImage.slice();
-  for (const point of offices) drawDot(point, 7, true, OFFICE_COLOUR_BASE, pixels);
   for (const point of venues)
-    drawDot(point, 5 + Math.min(12, 2 * Math.sqrt(point.count ?? 1)), false, VENUE_COLOUR_BASE, pixels);
+    drawDot(point, 8 + Math.min(12, 2 * Math.sqrt(point.count ?? 1)), false, VENUE_COLOUR_BASE, pixels);
+  for (const point of offices) drawDot(point, OFFICE_SIZE, true, OFFICE_COLOUR_BASE, pixels);
+  drawNumbers(offices, pixels);
   return {
     bytes: encodePng(pixels, MAP_WIDTH, MAP_HEIGHT_PIXELS, PALETTE),
     width: MAP_WIDTH,
@@ -113,5 +123,20 @@ function drawDot(point: MapPoint, size: number, square: boolean, colour: number,
         if (square ? Math.max(Math.abs(dx), Math.abs(dy)) <= size : Math.hypot(dx, dy) <= size) covered++;
       }
       if (covered > SAMPLES_PER_PIXEL / 3) pixels[row * MAP_WIDTH + column] = colour + covered;
+    }
+}
+
+/** Writes the number of each office next to its square. */
+function drawNumbers(offices: readonly MapPoint[], pixels: Uint8Array): void {
+  const dots = offices.map(({ longitude, latitude }, i) => {
+    const { x, y } = projectToMap(longitude, latitude);
+    return { x: x * MAP_WIDTH, y: y * MAP_WIDTH, label: numberSize(i + 1, DIGIT_SCALE) };
+  });
+  const map = { width: MAP_WIDTH, height: MAP_HEIGHT_PIXELS };
+  for (const [i, box] of placeLabels(dots, OFFICE_SIZE + 5, map).entries())
+    for (const { x, y } of numberPixels(i + 1, DIGIT_SCALE)) {
+      const [column, row] = [Math.round(box.x) + x, Math.round(box.y) + y];
+      if (column >= 0 && column < MAP_WIDTH && row >= 0 && row < MAP_HEIGHT_PIXELS)
+        pixels[row * MAP_WIDTH + column] = OFFICE_COLOUR_BASE + SAMPLES_PER_PIXEL;
     }
 }

@@ -2,10 +2,11 @@ import type { DocumentData } from '@regional-presence/report';
 import { typographyOf } from '../language.js';
 import { A4_PAGE } from '../template/page-setup.js';
 import { pageFooterXml, pageHeaderXml } from './header-footer.js';
+import { numberingXml } from './numbering.js';
 import type { PackageBuilder } from './package-builder.js';
 import type { PackageFrame } from './package-frame.js';
 import { settingsXml } from './parts.js';
-import { fontTableXml, numberingXml, stylesXml } from './styles.js';
+import { fontTableXml, stylesXml } from './styles.js';
 
 /** The kinds of the parts of `word/`, in the order of their relationships. */
 const PART_KINDS = [

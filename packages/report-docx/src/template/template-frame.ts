@@ -1,10 +1,10 @@
 import type { DocumentData } from '@regional-presence/report';
 import { typographyOf } from '../language.js';
 import { pageFooterXml, pageHeaderXml } from '../package/header-footer.js';
+import { numberingXml } from '../package/numbering.js';
 import type { PackageBuilder } from '../package/package-builder.js';
 import type { PackageFrame } from '../package/package-frame.js';
 import { type DocumentPart, settingsXml } from '../package/parts.js';
-import { numberingXml } from '../package/styles.js';
 import { mergeNumbering, numberingOffset, withListOffset } from './merge-numbering.js';
 import { mergeStyles } from './merge-styles.js';
 import type { TemplatePart, WordTemplate } from './template.js';

@@ -26,8 +26,11 @@ export interface WorldMap {
   type: 'map';
   offices: MapPoint[];
   venues: MapPoint[];
-  /** The names of the two kinds of dots. */
-  legend: { offices: string; venues: string };
+  /**
+   * The names of the two kinds of dots, and the offices with their numbers, for a map that has numbers instead of names:
+   * `1 Addis Ababa; 2 Dakar`.
+   */
+  legend: { offices: string; venues: string; numbers: string };
 }
 
 export type Drawing = Bars | Timeline | WorldMap;

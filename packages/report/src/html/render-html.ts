@@ -2,7 +2,7 @@ import { isRightToLeft } from '@regional-presence/core';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
-import { type Handler, toHast } from 'mdast-util-to-hast';
+import { type Options, toHast } from 'mdast-util-to-hast';
 import { textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import { documentOf, type Figure, type ReportTree } from '../tree/tree.js';
@@ -36,9 +36,14 @@ export function* htmlChunks(tree: ReportTree): Iterable<string> {
   yield `<style>\n${PAGE_STYLE}</style>\n${jsonLd(events)}</head>\n<body>\n`;
   yield toHtml(element('a', { className: ['skip'], href: '#main' }, labels.skip));
   yield `\n<div class="page">\n`;
+  const isHead = ({ type }: ReportTree['children'][number]): boolean => type === 'titleBlock';
+  yield toHtml(toHast({ type: 'root', children: tree.children.filter(isHead) } as Nodes, htmlOptions(tree)));
   yield toHtml(sidebar(tree));
   yield `\n<main id="main">\n`;
-  yield* mainContent(tree);
+  yield* htmlSections(
+    tree,
+    tree.children.filter((node) => !isHead(node)),
+  );
   yield `</main>\n</div>\n<script>${FILTER_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
@@ -79,27 +84,32 @@ function sidebar(tree: ReportTree): Element {
   ]);
 }
 
-/** Writes each section as its own element, so that a browser can postpone the layout of those far below. */
-function* mainContent(tree: ReportTree): Iterable<string> {
-  const { children, data } = tree;
+function htmlOptions({ data }: ReportTree): Options {
   const { labels, language } = data.document;
-  const notes = children.filter((node) => node.type === 'footnoteDefinition');
-  const body = children.filter((node) => node.type !== 'footnoteDefinition');
   let figures = 0;
-  const handlers: Record<string, Handler> = {
-    ...NODE_HANDLERS,
-    ...directionHandlers(isRightToLeft(language)),
-    figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`, data.document),
-  };
-  const hast = toHast({ type: 'root', children: [...body, ...notes] } as Nodes, {
-    handlers,
+  return {
+    handlers: {
+      ...NODE_HANDLERS,
+      ...directionHandlers(isRightToLeft(language)),
+      figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`),
+    },
     footnoteLabel: labels.sources,
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: { id: 'sources' },
     footnoteBackLabel: (_, again) => (again > 1 ? `${labels.back} (${again})` : labels.back),
     footnoteBackContent: () => [{ type: 'text', value: '↩' }],
     clobberPrefix: '',
-  }) as HtmlRoot;
+  };
+}
+
+/** Writes each section as its own element, so that a browser can postpone the layout of those far below. */
+function* htmlSections(tree: ReportTree, children: ReportTree['children']): Iterable<string> {
+  const notes = children.filter((node) => node.type === 'footnoteDefinition');
+  const body = children.filter((node) => node.type !== 'footnoteDefinition');
+  const hast = toHast(
+    { type: 'root', children: [...body, ...notes] } as Nodes,
+    htmlOptions(tree),
+  ) as HtmlRoot;
   let section: ElementContent[] = [];
   const flush = function* (): Iterable<string> {
     if (section.length > 0) yield `${toHtml(sectionElement(section))}\n`;

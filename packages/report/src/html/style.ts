@@ -6,7 +6,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 s
 .skip { position: absolute; inset-inline-start: -999rem; background: var(--paper); padding: .5rem 1rem; }
 .skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 1; }
 .page { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
-@media (min-width: 62rem) { .page { display: grid; grid-template-columns: 16rem minmax(0, 1fr); gap: 2.5rem; } .side { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; } }
+@media (min-width: 62rem) { .page { display: grid; grid-template: "side head" auto "side main" 1fr / 16rem minmax(0, 1fr); gap: 0 2.5rem; } header { grid-area: head; } main { grid-area: main; } .side { grid-area: side; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; } }
 summary { font-weight: 600; cursor: pointer; }
 nav ol { list-style: none; margin: .5rem 0; padding: 0; font-size: .9rem; }
 nav li { margin: .35rem 0; }
@@ -34,6 +34,8 @@ main li { margin: .6rem 0; overflow-wrap: anywhere; }
 main li p { margin: 0; }
 main li p + p { color: var(--soft); font-size: .95rem; }
 main p, dd, td { overflow-wrap: anywhere; }
+th { overflow-wrap: normal; }
+.table td:first-child { min-width: 8rem; }
 .table { overflow-x: auto; margin: 1rem 0; }
 .table:focus-visible { outline: 2px solid var(--accent); }
 table { border-collapse: collapse; width: 100%; min-width: 34rem; font-size: .92rem; }
@@ -43,12 +45,21 @@ figure { margin: 1.5rem 0; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
 figure .note { color: var(--soft); font-size: .8rem; margin: .5rem 0 0; }
 figure .scroll { overflow-x: auto; }
-svg { max-width: 100%; height: auto; display: block; }
-svg text { fill: var(--ink); font-size: 12px; }
-svg .soft { fill: var(--soft); }
-svg .bar { fill: var(--accent); }
-svg .grid { stroke: var(--line); }
-svg .on { fill: var(--paper); font-size: 11px; }
+svg { width: 100%; height: auto; display: block; }
+svg text { fill: var(--ink); font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 2px; stroke-linejoin: round; }
+.bar-chart { display: grid; gap: .35rem; }
+.bar-chart div { display: grid; grid-template-columns: minmax(6rem, 12rem) minmax(0, 1fr) 2.5rem; gap: .75rem; align-items: center; font-size: .9rem; line-height: 1.3; }
+.bar-chart div > :first-child { text-align: end; }
+.bar { inline-size: var(--share); block-size: 1.1rem; background: var(--accent); }
+.soft { color: var(--soft); }
+.timeline { min-width: 34rem; font-size: .8rem; }
+.timeline th, .timeline td { padding: .3rem; text-align: center; font-weight: 400; overflow-wrap: normal; }
+.timeline tbody th { position: sticky; inset-inline-start: 0; background: var(--paper); text-align: start; min-width: 8rem; }
+.shade-1 { background: color-mix(in srgb, var(--accent) 14%, var(--paper)); }
+.shade-2 { background: color-mix(in srgb, var(--accent) 23%, var(--paper)); }
+.shade-3 { background: color-mix(in srgb, var(--accent) 32%, var(--paper)); }
+.shade-4 { background: color-mix(in srgb, var(--accent) 41%, var(--paper)); }
+.shade-5 { background: color-mix(in srgb, var(--accent) 50%, var(--paper)); }
 svg .land { fill: var(--land); }
 svg .office { fill: var(--accent); }
 svg .venue { fill: var(--second); fill-opacity: .85; stroke: var(--paper); stroke-width: .5; }
@@ -57,8 +68,8 @@ svg .venue { fill: var(--second); fill-opacity: .85; stroke: var(--paper); strok
 .dot { display: inline-block; width: .7em; height: .7em; margin-inline-end: .4em; background: var(--accent); }
 .dot.venue { background: var(--second); border-radius: 50%; }
 /* On a phone a row is a list of its cells, each with the heading of its column. */
-@media (max-width: 40rem) { table { min-width: 0; } table, tbody, tr, td { display: block; } thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .3rem 0; } td { border: 0; padding: .15rem .6rem; } td:empty { display: none; } td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; } dl div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
-.dot, svg { print-color-adjust: exact; }
-@media print { .side, .skip { display: none; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table { min-width: 0; } a { color: inherit; } }
+@media (max-width: 40rem) { svg text { font-size: 15px; } .table :is(table, tbody, tr, td) { display: block; min-width: 0; } .table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .table tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .3rem 0; } .table td { border: 0; padding: .15rem .6rem; } .table td:empty { display: none; } td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; } dl div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
+.dot, svg, .bar, .timeline td { print-color-adjust: exact; }
+@media print { .skip, #filter { display: none; } .page { display: block; } .side { position: static; max-height: none; overflow: visible; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table, .timeline, .timeline tbody th { min-width: 0; position: static; } a { color: inherit; } }
 @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 `;

@@ -176,7 +176,11 @@ function mapFigure(context: ReportContext): Figure {
       type: 'map',
       offices,
       venues: shown,
-      legend: { offices: t('figure.legendOffices'), venues: t('figure.legendVenues') },
+      legend: {
+        offices: t('figure.legendOffices'),
+        venues: t('figure.legendVenues'),
+        numbers: offices.map(({ label }, i) => `${names.number(i + 1)} ${label}`).join(t('item.separator')),
+      },
     },
   };
 }

@@ -120,5 +120,6 @@ function defaultAbstract(context: ReportContext): string {
   const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
   const office = options.office === undefined ? undefined : names.office(options.office);
   const isOneOffice = report === 'office-contribution' && office !== undefined;
+  if (activities.length === 0 && report === 'advisory-group') return t('brief.nothing');
   return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
 }

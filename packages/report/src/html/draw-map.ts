@@ -1,0 +1,93 @@
+import type { Element } from 'hast';
+import { COASTLINE } from '../figure/coastline.js';
+import type { MapPoint, WorldMap } from '../figure/drawing.js';
+import { placeLabels } from '../figure/map-labels.js';
+import { MAP_HEIGHT, projectToMap } from '../figure/projection.js';
+import { element } from './element.js';
+
+/** In units of the SVG, as all lengths here. */
+const MAP_WIDTH = 720;
+const MAP_HEIGHT_UNITS = Math.ceil(MAP_HEIGHT * MAP_WIDTH);
+/** Half the side of the square of an office. */
+const OFFICE_SIZE = 3.5;
+/** The size of the largest letters in the style sheet. */
+const NAME_SIZE = 15;
+
+/** The world with offices, which have their names, and venues. */
+export function drawMap({ offices, venues }: WorldMap, alternative: string): Element {
+  const at = ({ longitude, latitude }: MapPoint) => {
+    const { x, y } = projectToMap(longitude, latitude);
+    return { x: roundToTenth(x * MAP_WIDTH), y: roundToTenth(y * MAP_WIDTH) };
+  };
+  const land = COASTLINE.map((ring) => {
+    const points = ring.map(([longitude, latitude]) => {
+      const { x, y } = projectToMap(longitude, latitude);
+      return `${roundToTenth(x * MAP_WIDTH)} ${roundToTenth(y * MAP_WIDTH)}`;
+    });
+    return `M${points.join('L')}Z`;
+  }).join('');
+  const titled = (shape: Element, point: MapPoint): Element => ({
+    ...shape,
+    children: [
+      element('title', {}, point.count === undefined ? point.label : `${point.label}: ${point.count}`),
+    ],
+  });
+  return element(
+    'svg',
+    { viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT_UNITS}`, role: 'img', ariaLabel: alternative },
+    [
+      element('path', { className: ['land'], d: land }),
+      ...officeNames(offices.map((point) => ({ ...at(point), name: point.label }))),
+      ...venues.map((point) => {
+        const { x, y } = at(point);
+        const r = roundToTenth(4 + Math.min(6, Math.sqrt(point.count ?? 1)));
+        return titled(element('circle', { className: ['venue'], cx: x, cy: y, r }), point);
+      }),
+      ...offices.map((point) => {
+        const { x, y } = at(point);
+        return titled(
+          element('rect', {
+            className: ['office'],
+            x: roundToTenth(x - OFFICE_SIZE),
+            y: roundToTenth(y - OFFICE_SIZE),
+            width: 2 * OFFICE_SIZE,
+            height: 2 * OFFICE_SIZE,
+          }),
+          point,
+        );
+      }),
+    ],
+  );
+}
+
+export const mapLegend = ({ legend }: WorldMap): Element =>
+  element('ul', { className: ['key'] }, [
+    element('li', {}, [element('span', { className: ['dot'] }), { type: 'text', value: legend.offices }]),
+    element('li', {}, [
+      element('span', { className: ['dot', 'venue'] }),
+      { type: 'text', value: legend.venues },
+    ]),
+  ]);
+
+/** The names of the offices, where they cover no office and no other name. */
+function officeNames(offices: readonly { x: number; y: number; name: string }[]): Element[] {
+  const dots = offices.map(({ x, y, name }) => ({
+    x,
+    y,
+    label: { width: widthOfName(name), height: NAME_SIZE },
+  }));
+  const map = { width: MAP_WIDTH, height: MAP_HEIGHT_UNITS };
+  return placeLabels(dots, OFFICE_SIZE + 2, map).map(({ x, y, width, height }, i) =>
+    element(
+      'text',
+      { x: roundToTenth(x + width / 2), y: roundToTenth(y + height * 0.8), textAnchor: 'middle' },
+      offices[i]!.name,
+    ),
+  );
+}
+
+/** An estimate, in units of the map: a Chinese character is as wide as it is high. */
+const widthOfName = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + (/[\u2e80-\u9fff]/.test(letter) ? 1 : 0.56) * NAME_SIZE, 0);
+
+const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
