@@ -361,7 +361,12 @@ describe('the other documents', () => {
   it('a contribution counts activities done, under way, planned and of unknown state', () => {
     const text = markdown(data, { report: 'office-contribution' });
     // A share of so few says nothing.
-    expect(text).toContain('| Total | 1 | 1 | 1 | 0 | 1 | – |');
+    expect(text).toContain('| Total | 1 | 1 | 1 | 1 | – |');
+    expect(text).not.toContain('| Cancelled |');
+    const cancelled = { ...data, events: [...data.events, event('Off', { status: 'cancelled' })] };
+    const withCancelled = markdown(cancelled, { report: 'office-contribution' });
+    expect(withCancelled).toContain('| Total | 1 | 1 | 1 | 1 | 1 | – |');
+    expect(withCancelled).toMatch(/\| Planned +\| Cancelled +\|/);
   });
 
   it.each(['advisory-group', 'office-contribution'] as const)(

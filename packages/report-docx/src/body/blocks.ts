@@ -23,29 +23,41 @@ export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<st
   const context: RenderContext = { builder, document: tree.data.document, bookmarks, figureCount: 0 };
   let annexesBegun = false;
   let contentsWritten = false;
-  for (const node of tree.children) {
+  for (const [i, node] of tree.children.entries()) {
     if (node.type === 'heading' && !contentsWritten) {
       contentsWritten = true;
       if (headings.length > MAX_SECTIONS_WITHOUT_CONTENTS) yield contentsField(bookmarks, context);
     }
     const isFirstAnnex: boolean = node.type === 'heading' && node.data?.annex !== undefined && !annexesBegun;
     annexesBegun ||= isFirstAnnex;
-    yield blockXml(node, context, isFirstAnnex);
+    yield blockXml(node, context, {
+      ...(isFirstAnnex ? { pageBreakBefore: true } : {}),
+      ...(isLeadOf(node, tree.children[i + 1]) ? { keepNext: true } : {}),
+    });
   }
 }
 
 /** A document with at most this many sections has no table of contents. */
 const MAX_SECTIONS_WITHOUT_CONTENTS = 5;
 
-function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore = false): string {
+/** Whether a bold line leads to the block after it, as a heading does. */
+const isLeadOf = (node: DocumentContent, next: DocumentContent | undefined): boolean =>
+  node.type === 'paragraph' &&
+  node.children[0]?.type === 'strong' &&
+  (next?.type === 'list' || next?.type === 'table' || next?.type === 'blockquote');
+
+/** Where a block begins and ends on its pages. */
+type Flow = Pick<ParagraphStyle, 'pageBreakBefore' | 'keepNext'>;
+
+function blockXml(node: DocumentContent, context: RenderContext, flow: Flow = {}): string {
   const { builder } = context;
   switch (node.type) {
     case 'titleBlock':
       return titleBlockXml(node, builder);
     case 'heading':
-      return headingXml(node, context, pageBreakBefore);
+      return headingXml(node, context, flow);
     case 'paragraph':
-      return paragraphOf(node.children, builder, oppositeDirectionStyle([node], builder));
+      return paragraphOf(node.children, builder, { ...flow, ...oppositeDirectionStyle([node], builder) });
     case 'blockquote':
       return quoteXml(node, context);
     case 'list':
@@ -73,7 +85,7 @@ function blockXml(node: DocumentContent, context: RenderContext, pageBreakBefore
  * Word numbers sections itself; the numbers of annexes and of the headings in them are text. The heading styles of a
  * template may have no numbers or others, so that its paragraphs have them.
  */
-function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBreakBefore: boolean): string {
+function headingXml(node: Heading, { builder, bookmarks }: RenderContext, flow: Flow): string {
   const { annex, number } = node.data ?? {};
   const isNumberedByWord = number !== undefined && /^\d/.test(number);
   const level = Math.min(node.depth, 4) - 1;
@@ -87,7 +99,7 @@ function headingXml(node: Heading, { builder, bookmarks }: RenderContext, pageBr
     ...(builder.page.fromTemplate && isNumberedByWord
       ? { item: { list: HEADING_LIST_ID, level: level - 1 } }
       : {}),
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...flow,
   });
 }
 

@@ -99,7 +99,8 @@ export const ar: Catalogue = {
   'region.office': 'يخدم المنطقة {office}، {city}.',
   'region.city': '{city} ({country})',
   'region.areas': 'مكاتب المناطق: {cities}.',
-  'region.organizations': 'المنظمات الإقليمية للاتصالات: {names}.',
+  'region.organizations':
+    '{count, plural, zero {المنظمات الإقليمية للاتصالات} one {المنظمة الإقليمية للاتصالات} two {المنظمتان الإقليميتان للاتصالات} few {المنظمات الإقليمية للاتصالات} many {المنظمات الإقليمية للاتصالات} other {المنظمات الإقليمية للاتصالات}}: {names}.',
   'region.activities': 'عدد الأنشطة المبلغ عنها: {count, number}. حسب النوع: {kinds}.',
   'region.oneActivity': 'أُبلِغ عن نشاط واحد.',
   'region.status': 'حسب الحالة: {states}.',
@@ -119,8 +120,10 @@ export const ar: Catalogue = {
   'item.partners.host': 'الجهة المضيفة: {names}.',
   'item.partners.co-organizer': 'بالاشتراك في التنظيم مع: {names}.',
   'item.partners.funder': 'الجهة الممولة: {names}.',
-  'item.partners.partner': 'الشركاء: {names}.',
-  'item.countries': 'البلدان المستهدفة: {countries}.',
+  'item.partners.partner':
+    '{count, plural, zero {الشركاء} one {الشريك} two {الشريكان} few {الشركاء} many {الشركاء} other {الشركاء}}: {names}.',
+  'item.countries':
+    '{count, plural, zero {البلدان المستهدفة} one {البلد المستهدف} two {البلدان المستهدفان} few {البلدان المستهدفة} many {البلدان المستهدفة} other {البلدان المستهدفة}}: {countries}.',
   'item.duration': 'المدة المذكورة: {length}.',
   'item.count': 'عدد الأحداث المذكور: {count, number}.',
   'item.plans': 'يسهم في: {codes}.',

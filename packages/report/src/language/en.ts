@@ -98,7 +98,8 @@ export const en = {
   'region.office': 'The region is served by the {office}, {city}.',
   'region.city': '{city} ({country})',
   'region.areas': '{count, plural, one {Area office: {cities}.} other {Area offices: {cities}.}}',
-  'region.organizations': 'Regional telecommunication organizations: {names}.',
+  'region.organizations':
+    '{count, plural, one {Regional telecommunication organization} other {Regional telecommunication organizations}}: {names}.',
   'region.activities':
     '{count, plural, one {# activity is reported: {kinds}.} other {# activities are reported: {kinds}.}}',
   'region.oneActivity': 'One activity is reported.',
@@ -120,7 +121,7 @@ export const en = {
   'item.partners.co-organizer': 'Organized together with {names}.',
   'item.partners.funder': 'Funded by {names}.',
   'item.partners.partner': 'In partnership with {names}.',
-  'item.countries': 'Focus countries: {countries}.',
+  'item.countries': '{count, plural, one {Focus country} other {Focus countries}}: {countries}.',
   'item.duration': 'Planned length: {length}.',
   'item.count': '{count, plural, one {# event was announced.} other {# events were announced.}}',
   'item.plans': 'Contributes to {codes}.',

@@ -98,7 +98,8 @@ export const es: Catalogue = {
   'region.office': 'Atiende la región la {office}, {city}.',
   'region.city': '{city} ({country})',
   'region.areas': '{count, plural, one {Oficina zonal: {cities}.} other {Oficinas zonales: {cities}.}}',
-  'region.organizations': 'Organizaciones regionales de telecomunicaciones: {names}.',
+  'region.organizations':
+    '{count, plural, one {Organización regional de telecomunicaciones} many {Organizaciones regionales de telecomunicaciones} other {Organizaciones regionales de telecomunicaciones}}: {names}.',
   'region.activities':
     '{count, plural, one {Se informa de # actividad: {kinds}.} other {Se informa de # actividades: {kinds}.}}',
   'region.oneActivity': 'Se ha comunicado una actividad.',
@@ -121,7 +122,8 @@ export const es: Catalogue = {
   'item.partners.co-organizer': 'Organizado junto con: {names}.',
   'item.partners.funder': 'Financiado por: {names}.',
   'item.partners.partner': 'En colaboración con: {names}.',
-  'item.countries': 'Países prioritarios: {countries}.',
+  'item.countries':
+    '{count, plural, one {País prioritario} many {Países prioritarios} other {Países prioritarios}}: {countries}.',
   'item.duration': 'Duración indicada: {length}.',
   'item.count': '{count, plural, one {Se indica # evento.} other {Se indican # eventos.}}',
   'item.plans': 'Contribuye a: {codes}.',

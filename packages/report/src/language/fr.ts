@@ -99,7 +99,8 @@ export const fr: Catalogue = {
   'region.office': 'La région relève du {office}, {city}.',
   'region.city': '{city} ({country})',
   'region.areas': '{count, plural, one {Bureau de zone : {cities}.} other {Bureaux de zone : {cities}.}}',
-  'region.organizations': 'Organisations régionales de télécommunication : {names}.',
+  'region.organizations':
+    '{count, plural, one {Organisation régionale de télécommunication} many {Organisations régionales de télécommunication} other {Organisations régionales de télécommunication}} : {names}.',
   'region.activities':
     '{count, plural, one {# activité est signalée : {kinds}.} other {# activités sont signalées : {kinds}.}}',
   'region.oneActivity': 'Une activité est signalée.',
@@ -121,7 +122,8 @@ export const fr: Catalogue = {
   'item.partners.co-organizer': 'Organisé avec : {names}.',
   'item.partners.funder': 'Financé par : {names}.',
   'item.partners.partner': 'En partenariat avec : {names}.',
-  'item.countries': 'Pays concernés : {countries}.',
+  'item.countries':
+    '{count, plural, one {Pays concerné} many {Pays concernés} other {Pays concernés}} : {countries}.',
   'item.duration': 'Durée prévue : {length}.',
   'item.count': '{count, plural, one {# manifestation annoncée.} other {# manifestations annoncées.}}',
   'item.plans': 'Contribue à : {codes}.',

@@ -101,7 +101,8 @@ export const ru: Catalogue = {
   'region.city': '{city} ({country})',
   'region.areas':
     '{count, plural, one {Зональное отделение: {cities}.} other {Зональные отделения: {cities}.}}',
-  'region.organizations': 'Региональные организации электросвязи: {names}.',
+  'region.organizations':
+    '{count, plural, one {Региональная организация электросвязи} few {Региональные организации электросвязи} many {Региональные организации электросвязи} other {Региональные организации электросвязи}}: {names}.',
   'region.activities': 'Всего сообщено: {count, number}. По видам: {kinds}.',
   'region.oneActivity': 'Сообщается об одном виде деятельности.',
   'region.status': 'По состоянию: {states}.',
@@ -121,8 +122,10 @@ export const ru: Catalogue = {
   'item.partners.host': 'Принимающая сторона: {names}.',
   'item.partners.co-organizer': 'Соорганизаторы: {names}.',
   'item.partners.funder': 'Финансирование: {names}.',
-  'item.partners.partner': 'Партнеры: {names}.',
-  'item.countries': 'Приоритетные страны: {countries}.',
+  'item.partners.partner':
+    '{count, plural, one {Партнер} few {Партнеры} many {Партнеры} other {Партнеры}}: {names}.',
+  'item.countries':
+    '{count, plural, one {Приоритетная страна} few {Приоритетные страны} many {Приоритетные страны} other {Приоритетные страны}}: {countries}.',
   'item.duration': 'Указанная продолжительность: {length}.',
   'item.count': 'Указано мероприятий: {count, number}.',
   'item.plans': 'Вклад в: {codes}.',

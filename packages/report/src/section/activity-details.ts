@@ -46,7 +46,14 @@ export function detailSentences(
   add(...bodiesSentence(activity, context));
   for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
   if ('focusCountries' in activity && activity.focusCountries)
-    add(text(t('item.countries', { countries: names.list(activity.focusCountries.map(names.country)) })));
+    add(
+      text(
+        t('item.countries', {
+          count: activity.focusCountries.length,
+          countries: names.list(activity.focusCountries.map(names.country)),
+        }),
+      ),
+    );
   if ('statedDuration' in activity && activity.statedDuration)
     add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
   if ('statedCount' in activity && activity.statedCount)

@@ -13,7 +13,7 @@ import {
   sourceFootnote,
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
-import { countInState, IMPLEMENTATION_STATES } from './state.js';
+import { countInState, shownStates } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
 const MAX_UPCOMING_ACTIVITIES = 4;
@@ -24,15 +24,16 @@ export const keyFiguresSection: Section = {
   title: ({ t }) => t('brief.figures'),
   content(context) {
     const { data, t, names, groups, activities, leftOut, options } = context;
+    const states = shownStates(activities);
     const row = (name: string, counted: readonly Activity[]) => [
       name,
       names.number(counted.length),
-      ...IMPLEMENTATION_STATES.map((state) => names.number(countInState(counted, state))),
+      ...states.map((state) => names.number(countInState(counted, state))),
     ];
     const headerRow = [
       t('column.region'),
       t('column.activities'),
-      ...IMPLEMENTATION_STATES.map((state) => t(`state.${state}`)),
+      ...states.map((state) => t(`state.${state}`)),
     ];
     const rows = data.regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
     const withoutRegion = groups.byRegion.get(undefined);
@@ -47,7 +48,7 @@ export const keyFiguresSection: Section = {
         t('brief.figures'),
         headerRow,
         [...rows, row(t('total'), activities)],
-        [28, 12, 12, 12, 12, 12, 12],
+        [28, ...[...states, 'all'].map(() => 72 / (states.length + 1))],
       ),
     ];
   },

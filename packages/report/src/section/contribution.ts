@@ -1,5 +1,5 @@
 import type { Activity } from '@regional-presence/core';
-import type { Table } from 'mdast';
+import type { List, Table } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
@@ -8,6 +8,7 @@ import { shownOffices } from './office-activities.js';
 import { activitiesByElement, type ElementActivities, elementTitle } from './plan-elements.js';
 import { activitiesInColumn, countColumnWidths, type YearColumn, yearColumns } from './plan-years.js';
 import { stateCountsText } from './state.js';
+import { withParts } from './themes.js';
 
 /**
  * A section for each office: a table by plan element with a column for each year, then the activities that are linked to
@@ -48,7 +49,7 @@ function officeContent(
       content.push(
         countsTable(`${name} ${names.office(id)}`, '', [{ name, activities: unlinked }], columns, context),
       );
-    content.push(list(unlinked.map((activity) => activityItem(activity, context))));
+    content.push(itemsWithParts(unlinked, context));
   }
   return content;
 }
@@ -88,7 +89,10 @@ function countsTable(
   );
 }
 
-function elementContent(element: ElementActivities, context: ReportContext): DocumentContent[] {
-  const items = element.activities.map((activity) => activityItem(activity, context));
-  return [paragraph(strong(elementTitle(element, context))), list(items)];
-}
+const elementContent = (element: ElementActivities, context: ReportContext): DocumentContent[] => [
+  paragraph(strong(elementTitle(element, context))),
+  itemsWithParts(element.activities, context),
+];
+
+const itemsWithParts = (activities: readonly Activity[], context: ReportContext): List =>
+  list(withParts(activities).map(({ activity, parts }) => activityItem(activity, context, parts)));

@@ -4,7 +4,7 @@ import type { ReportContext, Section } from '../report.js';
 import { inLanguage, paragraph, type TextContent, table } from '../tree/build.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
 import { plansInForce } from './plan-years.js';
-import { countInState, IMPLEMENTATION_STATES, type ImplementationState } from './state.js';
+import { countInState, type ImplementationState, shownStates } from './state.js';
 
 /** The plans in force in the period, and a table with the level of implementation of each office. */
 export const implementationSection: Section = {
@@ -14,8 +14,11 @@ export const implementationSection: Section = {
     const { t } = context;
     const plans = plansInForce(context).map(({ name, from, to }) => `${name} (${from}–${to})`);
     const lead = t('contribution.lead');
-    const rows = shownOffices(context).map(({ name, activities }) => levelRow(name, activities, context));
-    if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, context));
+    const states = shownStates(context.activities);
+    const rows = shownOffices(context).map(({ name, activities }) =>
+      levelRow(name, activities, states, context),
+    );
+    if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, states, context));
     return [
       paragraph(lead),
       ...(plans.length > 0
@@ -29,9 +32,9 @@ export const implementationSection: Section = {
         : []),
       table(
         t('contribution.level'),
-        [t('column.office'), ...IMPLEMENTATION_STATES.map((state) => t(`state.${state}`)), t('column.level')],
+        [t('column.office'), ...states.map((state) => t(`state.${state}`)), t('column.level')],
         rows,
-        [28, 12, 12, 12, 12, 12, 12],
+        [28, ...[...states, 'level'].map(() => 72 / (states.length + 1))],
       ),
       paragraph(t('contribution.levelNote')),
       ...coverageNotes(context),
@@ -62,12 +65,17 @@ function coverageNotes(context: ReportContext): Paragraph[] {
 /** A share of fewer activities says nothing of an office. */
 const MIN_COUNTED = 5;
 
-function levelRow(name: string, activities: readonly Activity[], { names }: ReportContext): TextContent[] {
+function levelRow(
+  name: string,
+  activities: readonly Activity[],
+  states: readonly ImplementationState[],
+  { names }: ReportContext,
+): TextContent[] {
   const count = (state: ImplementationState) => countInState(activities, state);
   const known = activities.length - count('cancelled') - count('unknown');
   return [
     name,
-    ...IMPLEMENTATION_STATES.map((state) => names.number(count(state))),
+    ...states.map((state) => names.number(count(state))),
     known < MIN_COUNTED ? '–' : names.percent(count('done') / known),
   ];
 }

@@ -85,6 +85,7 @@ function officesContent(
       : [
           text(t('space')),
           ...t.rich('region.organizations', {
+            count: organizations.length,
             names: names.listContent(organizations.map(names.organization)),
           }),
         ];

@@ -37,3 +37,11 @@ export function stateCountsText(activities: readonly Activity[], { t, names }: R
     .map(({ state, count }) => `${names.lowerFirst(t(`state.${state}`))} ${names.number(count)}`);
   return counts.length === 0 ? '–' : counts.join(t('list.comma'));
 }
+
+/** Without the states that are no part of a plan, and that none of the activities has. */
+export const shownStates = (activities: readonly Activity[]): ImplementationState[] =>
+  IMPLEMENTATION_STATES.filter(
+    (state) =>
+      (state !== 'cancelled' && state !== 'unknown') ||
+      activities.some((activity) => stateOf(activity) === state),
+  );

@@ -35,7 +35,7 @@ export function groupByTheme(activities: readonly Activity[]): Theme[] {
 }
 
 /** Puts the parts of a series or project below it; all others keep their order. */
-function withParts(members: readonly Activity[]): ActivityWithParts[] {
+export function withParts(members: readonly Activity[]): ActivityWithParts[] {
   const wholes = new Map(members.filter(isWhole).map((whole) => [whole.id, whole]));
   const partsOf = new Map<string, Activity[]>();
   for (const member of members) {
