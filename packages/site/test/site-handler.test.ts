@@ -135,7 +135,7 @@ describe('the page for an address without one', () => {
       expect(response.status).toBe(404);
       expect(html).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
       const paths = [...html.matchAll(/ href="([^"]+)"/g)].map(([, path]) => path!);
-      expect(paths).toHaveLength(3);
+      expect(paths).toHaveLength(4);
       for (const path of paths) {
         expect(path.startsWith(`${basePath}/`), path).toBe(true);
         expect((await serve(new Request(`https://example.org${path}`))).status, path).toBe(200);

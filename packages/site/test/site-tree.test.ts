@@ -144,7 +144,7 @@ describe('the files of a site', () => {
         expect(site.has(`${language}/region/${id.toLowerCase()}.html`)).toBe(true);
     }
     expect(site.get('en/office/harare.html')).toContain('No event is announced.');
-    expect(site.get('en/office/harare.html')).toContain('set up and go on publishing the annual plan');
+    expect(site.get('en/office/harare.html')).toContain('set up and continue to publish the annual plan');
   });
 
   it('has no name that differs from another in case alone, or that a file system refuses', () => {

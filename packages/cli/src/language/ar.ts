@@ -137,7 +137,7 @@ export const messages: CommandMessages = {
   'reason/pluginWithoutSections': 'لا توجد في الوحدة \u2068{path}\u2069 دالة «sections»',
 
   'serve/listening':
-    '{n, plural, zero {تقويمات بلا أحداث} one {تقويمات تضم حدثاً واحداً} two {تقويمات تضم حدثين} few {تقويمات تضم # أحداث} many {تقويمات تضم # حدثاً} other {تقويمات تضم # حدث}} على العنوان \u2068{url}\u2069',
+    '{n, plural, zero {موقع وتقويمات بلا أحداث} one {موقع وتقويمات تضم حدثاً واحداً} two {موقع وتقويمات تضم حدثين} few {موقع وتقويمات تضم # أحداث} many {موقع وتقويمات تضم # حدثاً} other {موقع وتقويمات تضم # حدث}} على العنوان \u2068{url}\u2069',
   'serve/reloaded':
     'أُعيد تحميل البيانات: {n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'serve/reloadFailed':

@@ -116,7 +116,8 @@ export const messages = {
   'reason/pluginFailed': 'the plugin {path} cannot be loaded: {detail}',
   'reason/pluginWithoutSections': 'the plugin {path} exports no function “sections”',
 
-  'serve/listening': '{n, plural, one {Feeds of # event} other {Feeds of # events}} at {url}',
+  'serve/listening':
+    '{n, plural, one {Site and feeds of # event} other {Site and feeds of # events}} at {url}',
   'serve/reloaded': 'Reloaded: {n, plural, one {# event} other {# events}}.',
   'serve/reloadFailed':
     'Reload failed ({detail}); still serving the previous data: {n, plural, one {# event} other {# events}}.',

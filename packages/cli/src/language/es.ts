@@ -128,7 +128,7 @@ export const messages: CommandMessages = {
   'reason/pluginWithoutSections': 'el complemento {path} no exporta ninguna función «sections»',
 
   'serve/listening':
-    '{n, plural, one {Calendarios de # evento} many {Calendarios de # de eventos} other {Calendarios de # eventos}} en {url}',
+    '{n, plural, one {Sitio y calendarios de # evento} many {Sitio y calendarios de # de eventos} other {Sitio y calendarios de # eventos}} en {url}',
   'serve/reloaded': 'Datos recargados: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',
   'serve/reloadFailed':
     'No se han podido recargar los datos ({detail}); se siguen publicando los anteriores: {n, plural, one {# evento} many {# de eventos} other {# eventos}}.',

@@ -131,7 +131,7 @@ export const messages: CommandMessages = {
   'reason/pluginWithoutSections': 'le module {path} n’exporte pas de fonction « sections »',
 
   'serve/listening':
-    '{n, plural, one {Calendriers de # manifestation} many {Calendriers de # de manifestations} other {Calendriers de # manifestations}} à l’adresse {url}',
+    '{n, plural, one {Site et calendriers de # manifestation} many {Site et calendriers de # de manifestations} other {Site et calendriers de # manifestations}} à l’adresse {url}',
   'serve/reloaded':
     'Données rechargées : {n, plural, one {# manifestation} many {# de manifestations} other {# manifestations}}.',
   'serve/reloadFailed':

@@ -130,7 +130,7 @@ export const messages: CommandMessages = {
   'reason/pluginWithoutSections': 'модуль {path} не экспортирует функцию «sections»',
 
   'serve/listening':
-    'Календари ({n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}) по адресу {url}',
+    'Сайт и календари ({n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}) по адресу {url}',
   'serve/reloaded':
     'Данные загружены заново: {n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'serve/reloadFailed':

@@ -115,7 +115,7 @@ export const messages: CommandMessages = {
   'reason/pluginFailed': '无法加载插件{path}：{detail}',
   'reason/pluginWithoutSections': '插件{path}没有导出函数“sections”',
 
-  'serve/listening': '{n, number}项活动的日历：{url}',
+  'serve/listening': '{n, number}项活动的网站和日历：{url}',
   'serve/reloaded': '已重新加载：{n, number}项活动。',
   'serve/reloadFailed': '重新加载失败（{detail}）；继续发布此前的数据：{n, number}项活动。',
   'serve/stateNotKept': '无法写入{path}，重新启动后将无法得知已发布的内容：{detail}',

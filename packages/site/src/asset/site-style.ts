@@ -30,7 +30,8 @@ body > header a[aria-current] { color: var(--ink); font-weight: 600; }
 .name { font-weight: 700; }
 .name a { color: inherit; }
 .languages { margin-inline-start: auto; font-size: .9rem; }
-.languages ul { gap: .25rem .9rem; }
+.languages + nav { flex-basis: 100%; }
+body > header .languages ul { gap: .25rem .9rem; }
 .languages [aria-current] { font-weight: 600; }
 .button, body > header a.button { display: inline-block; padding: .4rem .85rem; border: 1px solid var(--accent); border-radius: .4rem; color: var(--accent); background: none; font: inherit; text-decoration: none; cursor: pointer; }
 .button.first, body > header a.button { background: var(--accent); color: var(--on-accent); }
@@ -54,7 +55,7 @@ h3 { margin: 0; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere; }
 .event a:hover { text-decoration: underline; }
 .leaf { align-self: start; margin: 0; padding: .3rem .2rem; border-radius: .4rem; background: var(--fill); color: var(--soft); font-size: .8rem; line-height: 1.25; text-align: center; }
 .leaf b { display: block; color: var(--ink); font-size: 1.15rem; line-height: 1.2; }
-.leaf b:last-child { padding-block: .5rem; font-size: .95rem; overflow-wrap: anywhere; }
+.leaf b:last-child { padding-block: .5rem; font-size: .82rem; overflow-wrap: break-word; }
 .facts { margin: .15rem 0 0; color: var(--soft); font-size: .93rem; overflow-wrap: anywhere; }
 .facts::first-letter { text-transform: uppercase; }
 .event .region { margin: .1rem 0 0; color: var(--soft); font-size: .9rem; }
@@ -124,7 +125,8 @@ ${LANE_STYLE}
   .event { grid-template-columns: 3.5rem minmax(0, 1fr); }
   .event .region { grid-column: 2; margin: 0; }
   dl > div { grid-template-columns: 1fr; gap: 0; }
-  .languages { margin-inline-start: 0; }
+  .languages { margin-inline-start: 0; font-size: .85rem; }
+  body > header .languages ul { gap: .25rem .7rem; }
   .month, .month caption, .month tbody, .month tr, .month td { display: block; height: auto; border: 0; }
   .month thead, .month td:not(.starts), .month .unseen, .month .number, .month .more { display: none; }
   .month tr:not(:has(.starts)) { display: none; }

@@ -2,7 +2,7 @@ import { isRightToLeft, type Language } from '@regional-presence/core';
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { ICON_PATH, SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { contentOfParts } from './message-content.js';
@@ -75,6 +75,7 @@ function pageHead(content: PageContent, { title, path, href, site, language, t }
           }),
         ]
       : []),
+    h('link', { rel: 'icon', href: href(ICON_PATH), type: 'image/svg+xml' }),
     h('link', { rel: 'stylesheet', href: href(STYLE_PATH) }),
     ...[SCRIPT_PATH, ...(content.scripts ?? [])].map((script) =>
       h('script', { src: href(script), defer: true }),
@@ -96,7 +97,6 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
   const { languages } = site;
   return h('header', [
     h('p.name', [h('a', { href: href(pagePath.front(language)) }, title)]),
-    sharedHtml(`nav ${current ?? ''}`, context, () => pageNavigation(current, context)),
     ...(languages.length > 1
       ? [
           h('nav.languages', { ariaLabel: t('nav.languages') }, [
@@ -117,6 +117,7 @@ function pageHeader({ current, inLanguage }: PageContent, context: PageContext):
           ]),
         ]
       : []),
+    sharedHtml(`nav ${current ?? ''}`, context, () => pageNavigation(current, context)),
   ]);
 }
 

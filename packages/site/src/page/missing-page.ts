@@ -1,7 +1,7 @@
 import { isRightToLeft } from '@regional-presence/core';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { STYLE_PATH } from '../asset/assets.js';
+import { ICON_PATH, STYLE_PATH } from '../asset/assets.js';
 import { SITE_POLICY } from '../html/page-shell.js';
 import { languageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
@@ -35,7 +35,12 @@ export function missingPage(site: SiteData, root = rootOf(site)): string {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'robots', content: 'noindex' }),
       h('title', t('missing.title')),
-      ...(root === undefined ? [] : [h('link', { rel: 'stylesheet', href: `${root}/${STYLE_PATH}` })]),
+      ...(root === undefined
+        ? []
+        : [
+            h('link', { rel: 'icon', href: `${root}/${ICON_PATH}`, type: 'image/svg+xml' }),
+            h('link', { rel: 'stylesheet', href: `${root}/${STYLE_PATH}` }),
+          ]),
     ]),
     h('body', [h('main', [h('h1', '404'), ...parts])]),
   ]);

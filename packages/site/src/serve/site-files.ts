@@ -1,9 +1,6 @@
 import { iCalendarWriter } from '@regional-presence/calendar';
 import type { Language } from '@regional-presence/core';
-import { SCRIPT_PATH, SEARCH_SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
-import { SEARCH_SCRIPT } from '../asset/search-script.js';
-import { SITE_SCRIPT } from '../asset/site-script.js';
-import { SITE_STYLE } from '../asset/site-style.js';
+import { ASSETS } from '../asset/assets.js';
 import { eventFile, hasEventFile } from '../calendar/event-file.js';
 import { atomFeed } from '../feed/atom-feed.js';
 import { type PageOfLanguages, sitemapFiles } from '../feed/sitemap.js';
@@ -75,9 +72,7 @@ export function* siteFiles(site: SiteData): Iterable<SiteFile> {
         mediaType: iCalendarWriter.mediaType,
         write: () => eventFile(shown, site),
       };
-  yield { path: STYLE_PATH, mediaType: 'text/css; charset=utf-8', write: () => SITE_STYLE };
-  yield { path: SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, write: () => SITE_SCRIPT };
-  yield { path: SEARCH_SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, write: () => SEARCH_SCRIPT };
+  for (const { path, mediaType, content } of ASSETS) yield { path, mediaType, write: () => content };
   yield { path: '404.html', mediaType: PAGE_MEDIA_TYPE, write: () => missingPage(site) };
   if (base === undefined) return;
   for (const file of sitemapFiles(

@@ -7,7 +7,7 @@ import {
   toResponseBody,
 } from '@regional-presence/calendar/internal';
 import type { Dataset } from '@regional-presence/core';
-import { SCRIPT_PATH, SEARCH_SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
+import { ASSETS } from '../asset/assets.js';
 import { SITE_POLICY } from '../html/page-shell.js';
 import { missingPage } from '../page/missing-page.js';
 import { type SiteData, siteData } from '../site/site-data.js';
@@ -27,7 +27,7 @@ interface ServedSite {
 }
 
 /** Files with a hash of their content in the name. */
-const ASSET_PATHS: ReadonlySet<string> = new Set([STYLE_PATH, SCRIPT_PATH, SEARCH_SCRIPT_PATH]);
+const ASSET_PATHS: ReadonlySet<string> = new Set(ASSETS.map(({ path }) => path));
 
 /** Seconds for which clients may cache a file with a hash in its name: a year. */
 const ASSET_MAX_AGE = 31_536_000;
