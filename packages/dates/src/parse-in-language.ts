@@ -42,6 +42,8 @@ export interface LanguageReading {
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);
 
+const isPunctuation = ({ kind }: TaggedToken): boolean => kind === 'mark';
+
 /** Parses a phrase in one language. */
 export function parseInLanguage(
   phrase: string,
@@ -51,7 +53,9 @@ export function parseInLanguage(
 ): LanguageReading {
   const tokens = tagTokens(pieces, lexicon);
   const moved = tokens.findLastIndex(({ set }) => haveCommonTag(set, MOVES));
-  if (moved >= 0) {
+  if (moved >= 0 && has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation))
+    tokens[moved]!.used = true;
+  else if (moved >= 0) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
     const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));

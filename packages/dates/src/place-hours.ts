@@ -28,8 +28,14 @@ export function placeHours(
   }
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
-  if (hours.length === 1) reading.hours = formatHours(one!);
-  else if (sameDay && ends) reading.hours = formatHours({ ...one!, end: other!.start });
+  if (hours.length === 1 || (sameDay && ends && other!.start === one!.start))
+    reading.hours = formatHours(one!);
+  else if (sameDay && ends && other!.start > one!.start)
+    reading.hours = formatHours({ ...one!, end: other!.start });
+  else if (sameDay && ends)
+    reading.problems.push(
+      hoursOmitted({ value: phrase, reason: 'endBeforeStart', detail: formatHours(other!) }),
+    );
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
   }

@@ -31,6 +31,58 @@ describe('a date with a time of ISO 8601', () => {
     expect(read(phrase)).toEqual([period, hours, zone]);
   });
 
+  it.each([
+    ['2024-06-03T09:00Z/2024-06-07T17:00Z', '2024-06-03/2024-06-07', undefined, undefined, 'hours-omitted'],
+    [
+      '2024-06-03T09:00+02:00/2024-06-07T17:00+02:00',
+      '2024-06-03/2024-06-07',
+      undefined,
+      undefined,
+      'hours-omitted',
+    ],
+    ['2024-06-03T09:00Z - 2024-06-07T17:00Z', '2024-06-03/2024-06-07', undefined, undefined, 'hours-omitted'],
+    ['2024-06-03T22:00Z/2024-06-04T02:00Z', '2024-06-03/2024-06-04', undefined, undefined, 'hours-omitted'],
+    ['2024-06-03T09:00Z/2024-06-07', '2024-06-03/2024-06-07', '09:00', 'UTC'],
+    ['2024-06-03T09:00Z/2024-06-03', '2024-06-03', '09:00', 'UTC'],
+    [
+      '3 June 2024 09:00 UTC - 7 June 2024 17:00 UTC',
+      '2024-06-03/2024-06-07',
+      undefined,
+      undefined,
+      'hours-omitted',
+    ],
+    [
+      '3 June 2024 09:00 UTC - 7.6.2024 17:00 UTC',
+      '2024-06-03/2024-06-07',
+      undefined,
+      undefined,
+      'hours-omitted',
+    ],
+  ])('of an interval of days keeps the last day: %s', (...[phrase, ...expected]) => {
+    expect(read(phrase)).toEqual(expected);
+  });
+
+  it('that ends before it begins on one day has no hours, with a problem', () => {
+    expect(read('2 May 2022 11:00 - 2 May 2022 09:00')).toEqual([
+      '2022-05-02',
+      undefined,
+      undefined,
+      'hours-omitted',
+    ]);
+    expect(read('2 May 2022 11:00 - 2 May 2022 11:00')).toEqual(['2022-05-02', '11:00', undefined]);
+    expect(read('2 May 2022 11:00 - 2 May 2022 12:30')).toEqual(['2022-05-02', '11:00-12:30', undefined]);
+  });
+
+  it.each([
+    '2024-06-07T09:00Z/2024-06-03T17:00Z',
+    '2024-06-03T09:00Z/2024-06-31',
+    '2024-06-03T09:00Z/2024-02-30T10:00Z',
+  ])('of an interval that ends before it begins, or on no day, is never read in part: %s', (phrase) => {
+    const { periods, problems } = parseDate(phrase);
+    expect(periods).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
   it('whose sign may begin an offset or an end has no hours, with a problem', () => {
     expect(read('2022-05-02 14:00-05:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-omitted']);
   });

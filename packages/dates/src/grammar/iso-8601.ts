@@ -9,7 +9,9 @@ import { offsetZone } from './zone.js';
 const DATE_TIME =
   /^(\d{4})-(\d\d)-(\d\d)([T\s]\s*)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−]\d\d(?::?\d\d)?)?$/i;
 
-const JOINED = /^(\S+T\S+)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\S+T\S+)$/i;
+const JOINED = /^(\S+T\S+?)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\d{4}-\d\d-\d\d(?:T\S+)?)$/i;
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 interface Instant {
   day: string;
@@ -56,8 +58,8 @@ function zoneOfOffset(text: string): string | undefined {
 }
 
 /**
- * Reads a date with a time of ISO 8601, or two of one day: `2022-05-02T09:00:00-05:00`,
- * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`. Behind a `T` or behind seconds a sign
+ * Reads a date with a time of ISO 8601, or an interval of two: `2022-05-02T09:00:00-05:00`,
+ * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`, `2022-05-02T09:00Z/2022-05-04T11:00Z`. Behind a `T` or behind seconds a sign
  * begins an offset and no end.
  *
  * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
@@ -73,9 +75,7 @@ export function readDateTime(phrase: string): DateReading | undefined {
   const start = readInstant(joined ? joined[1]! : text);
   if (!start) return undefined;
   if (joined) {
-    const end = readInstant(joined[2]!);
-    const oneDay = end && end.day === start.day && end.zone === start.zone && end.time > start.time;
-    return oneDay ? reading(phrase, start, `${start.time}-${end.time}`) : undefined;
+    return readInterval(phrase, start, joined[2]!);
   }
   // Midnight to the second is what databases write for no time.
   if (/\s00:00:00(?:[.,]0+)?$/.test(text)) return { ...reading(phrase, start, undefined), emptyTime: true };
@@ -83,6 +83,21 @@ export function readDateTime(phrase: string): DateReading | undefined {
   if (start.orSpan > start.time) return undefined;
   const detail = `${start.time}-${start.orSpan}`;
   return reading(phrase, start, undefined, hoursOmitted({ value: phrase, reason: 'rangeOrOffset', detail }));
+}
+
+/** The interval from an instant to an instant or a day. Over several days the two times are no hours of each day. */
+function readInterval(phrase: string, start: Instant, endText: string): DateReading | undefined {
+  const [, year, month, date] = DAY.exec(endText) ?? [];
+  const lastDay = year === undefined ? undefined : dayText(Number(year), Number(month), Number(date));
+  const end = lastDay === undefined ? readInstant(endText) : undefined;
+  const last = lastDay ?? end?.day;
+  if (last === undefined || last < start.day) return undefined;
+  const periods = last === start.day ? [start.day] : [`${start.day}/${last}`];
+  if (!end) return { ...reading(phrase, start, start.time), periods };
+  if (last === start.day && end.zone === start.zone && end.time > start.time)
+    return reading(phrase, start, `${start.time}-${end.time}`);
+  const trouble = hoursOmitted({ value: phrase, reason: 'several', count: 2 });
+  return { ...reading(phrase, start, undefined, trouble), periods };
 }
 
 /** `2023-W24`, `2023-W24-1`: a week, or a day of it (ISO 8601-1, 5.2.4). */

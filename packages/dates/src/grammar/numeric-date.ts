@@ -20,7 +20,7 @@ export interface NumericDate {
   parts?: NumericParts;
   /** In the extended form of ISO 8601: a solidus behind it is an interval's. */
   iso?: boolean;
-  /** `2009/10`: the month, or a year that runs over two. */
+  /** `2009/10`: the month, or a year that runs over two; `2023/24`, without a month: only such a year. */
   mayBeTwoYears?: boolean;
   rejection?: RejectionCode;
   /** The token after its last. */
@@ -54,8 +54,8 @@ export function numericDateAt(
   if (!isNumber(first)) return undefined;
   if (first.digits === 8) return compactDate(first, i + 1);
   const separator = tokens[i + 1];
-  if (!isMark(separator, '/', '.', '-')) return undefined;
   const second = tokens[i + 2];
+  if (!isMark(separator, '/', '.', '-') && !joinsYears(first, separator, second)) return undefined;
   if (!isNumber(second)) return undefined;
   const glued = !separator!.gap && !second.gap;
   const third = thirdPart(tokens, i + 3, separator!.text, glued);
@@ -63,6 +63,19 @@ export function numericDateAt(
     return threeParts(first, second, third, separator!.text, i + 5, tokens);
   return glued ? twoParts(first, second, separator!.text, i + 3, tokens, iso) : undefined;
 }
+
+/** `2023–24`: a dash between a year and the last two digits of the next one that are no month. */
+const joinsYears = (
+  first: TaggedToken,
+  dash: TaggedToken | undefined,
+  second: TaggedToken | undefined,
+): boolean =>
+  isYear(first) &&
+  isMark(dash, '–') &&
+  isNumber(second) &&
+  second.digits === 2 &&
+  second.value > MAX_MONTH &&
+  second.value === (first.value + 1) % 100;
 
 function thirdPart(
   tokens: readonly TaggedToken[],
@@ -134,10 +147,13 @@ function twoParts(
   };
 }
 
-/** `2022-10` is ISO 8601; `2021-22` and `2010/11` may be years as well as a month. */
+/** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` is two years. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {
   const nextYear = second.digits === 2 && second.value === (first.value + 1) % 100;
-  if (!isMonthNumber(second)) return { rejection: 'date-year-two-digits', to };
+  if (!isMonthNumber(second))
+    return nextYear
+      ? { year: first.value, mayBeTwoYears: true, to }
+      : { rejection: 'date-year-two-digits', to };
   if (separator === '-' && second.digits < 2) return { rejection: 'date-partly-read', to };
   const date = { year: first.value, month: second.value, to };
   return separator === '/' && nextYear

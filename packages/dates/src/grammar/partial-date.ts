@@ -22,7 +22,7 @@ export interface PartialDate {
   isApproximate: boolean;
   /** Numbers whose order is not yet known. */
   parts: NumericParts | undefined;
-  /** `2009/10`: the month, or a year that runs over two. */
+  /** `2009/10`: the month, or a year that runs over two; `2023/24`, without a month: only such a year. */
   mayBeTwoYears: boolean;
   /** `May-22`: the day may be a year. */
   mayBeYear: boolean;

@@ -106,7 +106,8 @@ function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; 
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;
   const hour = tokens[i + 1];
-  if (!isNumber(hour) || hour.digits > 4) return undefined;
+  if (!isNumber(hour) || hour.digits > 4 || (sign!.gap && hour.gap && isDateAhead(tokens, i + 1)))
+    return undefined;
   const hours = hour.digits > 2 ? Math.floor(hour.value / 100) : hour.value;
   let minutes = hour.digits > 2 ? hour.value % 100 : 0;
   let to = i + 2;
@@ -122,6 +123,16 @@ function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; 
   const zone = offsetZone(minus, hours, minutes);
   return zone === undefined ? undefined : { zone, to };
 }
+
+/** `UTC - 7 June 2024`: the end of a range. */
+const isDateAhead = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const next = has(tokens[i + 1], TAG.of) || has(tokens[i + 1], TAG.ordinalMark) ? i + 2 : i + 1;
+  return (
+    has(tokens[next], TAG.month) ||
+    has(tokens[next], TAG.monthMark) ||
+    (isMark(tokens[next], '/', '.', '-') && isMark(tokens[next + 2], tokens[next]!.text))
+  );
+};
 
 /** The zone of an offset from UTC: `Etc/GMT+5` for five hours behind, `+05:30` where there is no such name. */
 export function offsetZone(behind: boolean, hours: number, minutes: number): string | undefined {

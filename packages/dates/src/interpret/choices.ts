@@ -41,11 +41,19 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   const choices: Choice[] = [];
   for (const order of orders)
     for (const numberIsYear of mayBeYear ? [false, true] : [false])
-      for (const isTwoYears of mayBeTwoYears(ranges, options) ? [false, true] : [false])
+      for (const isTwoYears of twoYearChoices(ranges, options))
         for (const century of centuriesOf(dates, numberIsYear, options))
           choices.push({ order, century, numberIsYear, isTwoYears });
   return choices;
 }
+
+/** `2023/24` is two years, since it cannot be a month. */
+const twoYearChoices = (ranges: readonly DateRange[], options: ChoiceOptions): readonly boolean[] => {
+  if (endsOf(ranges).some(isTwoYearsOnly)) return [true];
+  return mayBeTwoYears(ranges, options) ? [false, true] : [false];
+};
+
+const isTwoYearsOnly = (date: PartialDate): boolean => date.mayBeTwoYears && date.month === undefined;
 
 /**
  * Whether `2009/10` may be two years: not where the language writes the year first, and in a range only if the other end may
@@ -112,12 +120,25 @@ export function applyChoice(
   };
   const filled = ranges.map(({ start, end, open, restates }) => {
     const [first, last] = [fill(start), end && fill(end)];
-    if (!choice.isTwoYears || !first.mayBeTwoYears || last?.mayBeTwoYears === false)
-      return rangeOf(first, last, open, restates);
-    const year = { ...first, month: undefined };
-    return rangeOf(year, { ...year, year: (last ?? year).year! + 1 }, open, restates);
+    const [from, to] = choice.isTwoYears ? overTwoYears(first, last) : [first, last];
+    return rangeOf(from, to, open, restates);
   });
   return isPossible ? filled : undefined;
+}
+
+/** The ends of a range in which `2009/10` is two years: it begins with the first, or ends with the second. */
+function overTwoYears(
+  first: PartialDate,
+  last: PartialDate | undefined,
+): readonly [PartialDate, PartialDate | undefined] {
+  const firstYear = { ...first, month: undefined };
+  if (!last)
+    return first.mayBeTwoYears ? [firstYear, { ...firstYear, year: first.year! + 1 }] : [first, last];
+  const bothMayBe = first.mayBeTwoYears && last.mayBeTwoYears;
+  return [
+    bothMayBe || isTwoYearsOnly(first) ? firstYear : first,
+    bothMayBe || isTwoYearsOnly(last) ? { ...last, month: undefined, year: last.year! + 1 } : last,
+  ];
 }
 
 /** Gives the numbers their parts. Dates with points have their own order. */

@@ -95,6 +95,7 @@ export const english: LanguageTable = {
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
+  newDate: 'new date|new dates',
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to|shifted to|moves to',
   asideInBrackets: 'was',

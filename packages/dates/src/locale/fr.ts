@@ -33,7 +33,7 @@ export const french: LanguageTable = {
   between: 'entre|entre le|entre les',
   until: "jusqu’au|jusqu'au|jusqu'à|jusqu'en",
   present: "ce jour|aujourd'hui|aujourd’hui|présent",
-  of: "le|la|les|de|du|des|d'|d’|d|l'|l|en|au mois de|mois de|au cours de|courant|dans|a|journée du|date du|s'est tenue",
+  of: "le|la|les|de|du|des|d'|d’|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|ere|e|ème|eme|ᵉʳ|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
   quarter: 'trimestre|trimestres',
@@ -63,6 +63,7 @@ export const french: LanguageTable = {
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
   movedFrom:
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
+  newDate: 'nouvelle date|nouvelles dates',
   movedTo:
     'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au',
   weekTo: 'semaine se terminant le|semaine finissant le',

@@ -92,6 +92,8 @@ export const TAGS = [
   'duration',
   /** Before the date that replaces another one: postponed to. */
   'movedTo',
+  /** Of these, what also stands behind the date that it names: 5 May (new date). */
+  'newDate',
   /** Before the former date, which the new one follows: moved from 5 May to 12 May. */
   'movedFrom',
   'recurring',

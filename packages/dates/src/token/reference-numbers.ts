@@ -90,11 +90,18 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   const isYearDash = before.text === '–' && token.digits === 4;
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
   const name = tokens[i - 2];
+  if (isIsoDate(tokens, i)) return false;
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
     (before.text === '/' && name?.kind === 'word' && SPACED.test(name.text) && name.text.length <= 2)
   );
 }
+
+/** `T09:00Z/2024-06-07`: a whole date behind a solidus is no number of reference. */
+const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.digits === 4 &&
+  [i + 1, i + 3].every((at) => isHyphen(tokens[at]) && !tokens[at]!.gap) &&
+  [i + 2, i + 4].every((at) => tokens[at]?.digits === 2 && !tokens[at]!.gap);
 
 const REFERENCE_WORDS = new Set([
   'no',

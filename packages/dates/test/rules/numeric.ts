@@ -461,6 +461,46 @@ export const numeric: Rules = {
     },
     without: { zh: 'Chinese writes the year before the month.' },
   },
+  'a year and the last digits of the next one that are no month: two years': {
+    en: {
+      needs: [
+        ['2023/24', '2023/2024'],
+        ['2023-24', '2023/2024'],
+        ['2023–24', '2023/2024'],
+        ['1999/00', '1999/2000'],
+        ['2021/22 – 2023/24', '2021/2024'],
+        ['2021/22 – 2023', '2021/2023'],
+        ['May 2021 – 2023/24', '2021-05/2024'],
+      ],
+      not: [
+        ['2023/25', 'date-year-two-digits'],
+        ['2023/23', 'date-year-two-digits'],
+        ['2023–12', 'date-partly-read'],
+        ['2023-24-05', 'date-day-nonexistent'],
+        ['academic year 2023/24', 'date-vague (academic year): 2023/2024'],
+      ],
+    },
+    fr: {
+      needs: [['2023/24', '2023/2024', { language: 'fr' }]],
+      not: [['2023/11', '2023-11', { language: 'fr' }]],
+    },
+    es: {
+      needs: [['2023-24', '2023/2024', { language: 'es' }]],
+      not: [['2023-11', '2023-11', { language: 'es' }]],
+    },
+    ru: {
+      needs: [['2023/24 гг.', '2023/2024', { language: 'ru' }]],
+      not: [['2023/11', '2023-11', { language: 'ru' }]],
+    },
+    ar: {
+      needs: [['2023/24', '2023/2024', { language: 'ar' }]],
+      not: [['2023/11', '2023-11', { language: 'ar' }]],
+    },
+    zh: {
+      needs: [['2023-24年', '2023/2024', { language: 'zh' }]],
+      not: [['2023-11', '2023-11', { language: 'zh' }]],
+    },
+  },
   'a missing year is the one that fits the reporting period': {
     en: {
       needs: [

@@ -1,6 +1,39 @@
 import type { Rules } from './rule.js';
 
 export const otherDates: Rules = {
+  'a new date that stands before its name': {
+    en: {
+      needs: [
+        ['5 May 2025 (new date)', '2025-05-05'],
+        ['5 May 2025, new date', '2025-05-05'],
+      ],
+      not: [
+        ['5 May 2025 (new date tbc)', 'date-not-final (new date): 2025-05-05'],
+        ['5 May 2025, rescheduled to', 'date-not-final (rescheduled to): 2025-05-05'],
+        ['5 May 2025 (new date 12 May 2025)', '2025-05-12'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2025 (nouvelle date)', '2025-05-05']],
+      not: [['5 mai 2025, reporté au', 'date-not-final (reporté au): 2025-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2025 (nueva fecha)', '2025-05-05']],
+      not: [['5 de mayo de 2025, aplazado al', 'date-not-final (aplazado al): 2025-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2025 г. (новая дата)', '2025-05-05']],
+      not: [['5 мая 2025 г., перенесено на', 'date-not-final (перенесено на): 2025-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2025 (موعد جديد)', '2025-05-05']],
+      not: [['5 مايو 2025، تأجل إلى', 'date-not-final (تأجل إلى): 2025-05-05']],
+    },
+    zh: {
+      needs: [['2025年5月5日（新日期）', '2025-05-05']],
+      not: [['2025年5月5日，改期至', 'date-not-final (改期至): 2025-05-05']],
+    },
+  },
   'the new date of a move': {
     en: {
       needs: [

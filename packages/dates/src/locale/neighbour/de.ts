@@ -62,6 +62,7 @@ export const german: LanguageTable = {
     'vorläufig|voraussichtlich|geplant|noch offen|noch unklar|noch nicht bestätigt|wird bekannt gegeben|wird noch bekannt gegeben|unter vorbehalt|tbc|tbd|tba|vermutlich|wahrscheinlich',
   aside: 'anmeldung|anmeldeschluss|anmeldefrist|frist|ursprünglich|früher|statt',
   movedFrom: 'verschoben vom|verlegt vom',
+  newDate: 'neuer termin',
   movedTo: 'verschoben auf|verlegt auf|neuer termin|ersatztermin',
   duration: 'dauer',
   notFinal: 'abgesagt|verschoben|verlegt|entfällt|fällt aus|storniert|gestrichen|unbekannt',

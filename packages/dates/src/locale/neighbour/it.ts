@@ -54,6 +54,7 @@ export const italian: LanguageTable = {
     'da confermare|da definire|da stabilire|da determinare|da annunciare|previsto|prevista|provvisorio|provvisoria|probabilmente|in attesa di conferma|tbc|tbd|tba',
   aside: 'iscrizione|iscrizioni|scadenza|originariamente|precedentemente|invece del',
   movedFrom: 'rinviato dal|rinviata dal|spostato dal|spostata dal',
+  newDate: 'nuova data|nuove date',
   movedTo: 'rinviato al|rinviata al|spostato al|spostata al|nuova data|nuove date',
   duration: 'durata',
   notFinal:

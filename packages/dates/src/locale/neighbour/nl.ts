@@ -54,6 +54,7 @@ export const dutch: LanguageTable = {
     'onder voorbehoud|voorlopig|nog te bevestigen|nog niet bevestigd|gepland|waarschijnlijk|tbc|tbd|tba|nnb|n.n.b.',
   aside: 'aanmelding|aanmelden|inschrijving|deadline|oorspronkelijk|voorheen',
   movedFrom: 'verplaatst van|verschoven van',
+  newDate: 'nieuwe datum',
   movedTo: 'verplaatst naar|verschoven naar|uitgesteld tot|nieuwe datum',
   duration: 'duur',
   notFinal: 'afgelast|geannuleerd|uitgesteld|verplaatst|vervalt|gaat niet door|onbekend',
