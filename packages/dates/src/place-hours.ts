@@ -67,7 +67,8 @@ function placeZone(phrase: string, reading: DateReading, named: string): void {
 }
 
 /**
- * The zone of the first of two times that are one instant: `14:00 CEST / 12:00 UTC`; `undefined` if they are not.
+ * The zone of two times that are one instant, `14:00 CEST / 12:00 UTC`: the first; and of one time with several zones that
+ * show it at one instant, `10:00 GMT+2 (CEST)`: the first with a name. `undefined` if they differ.
  *
  * @param on EDTF period of the day of the hours.
  */
@@ -79,16 +80,28 @@ export function agreeingZone(
   const [one, other] = hours;
   const [first, second] = several;
   const day = on === undefined ? undefined : parsePeriod(on)?.start;
-  if (hours.length !== 2 || several.length !== 2 || !first || !second || !day?.day || !day.month)
-    return undefined;
-  if (first.to > other!.from || second.to < other!.to) return undefined;
+  if (!one || !first || !second || !day?.day || !day.month) return undefined;
   const midnight = Date.UTC(day.year, day.month - 1, day.day) / 1000;
-  const agree = (a: number | undefined, b: number | undefined) =>
-    a === undefined || b === undefined
-      ? a === b
-      : instantIn(first.zone, midnight + 60 * a) === instantIn(second.zone, midnight + 60 * b);
-  return agree(one!.start, other!.start) && agree(one!.end, other!.end) ? first.zone : undefined;
+  const agree = (a: string, minutes: number | undefined, b: string, others: number | undefined) =>
+    minutes === undefined || others === undefined
+      ? minutes === others
+      : instantIn(a, midnight + 60 * minutes) === instantIn(b, midnight + 60 * others);
+  if (!other) {
+    const areOne = several.every(
+      ({ zone }) =>
+        agree(first.zone, one.start, zone, one.start) && agree(first.zone, one.end, zone, one.end),
+    );
+    return areOne ? (several.find(({ zone }) => !isOffsetOnly(zone)) ?? first).zone : undefined;
+  }
+  if (hours.length > 2 || several.length > 2 || first.to > other.from || second.to < other.to)
+    return undefined;
+  const areOne =
+    agree(first.zone, one.start, second.zone, other.start) &&
+    agree(first.zone, one.end, second.zone, other.end);
+  return areOne ? first.zone : undefined;
 }
+
+const isOffsetOnly = (zone: string): boolean => /^(?:Etc\/|UTC$|[+-])/.test(zone);
 
 const instantIn = (name: string, local: number): number =>
   instantOfLocalTime(zoneOfAbbreviation(name), local);

@@ -463,6 +463,65 @@ export const hours: Rules = {
       not: [['2022年7月5日14:00 IST', '2022-07-05, 14:00, zone-omitted (unknown, IST)']],
     },
   },
+  'one time with two zones that agree on the day': {
+    en: {
+      needs: [
+        ['5 July 2022, 14:00 GMT+2 (CEST)', '2022-07-05, 14:00, Europe/Brussels'],
+        ['5 July 2022, 14:00 UTC+2 (Geneva time)', '2022-07-05, 14:00, Europe/Zurich'],
+        [
+          'Tue Jul 05 2022 14:00:00 GMT+0200 (Central European Summer Time)',
+          '2022-07-05, 14:00, Europe/Brussels',
+        ],
+        ['5 July 2022, 14:00-16:00 CEST (UTC+2)', '2022-07-05, 14:00-16:00, Europe/Brussels'],
+      ],
+      not: [
+        [
+          '5 January 2022, 14:00 UTC+2 (Geneva time)',
+          '2022-01-05, 14:00, zone-omitted (several, UTC+2,Geneva time)',
+        ],
+        ['5 July 2022, 14:00 GMT+1 (CEST)', '2022-07-05, 14:00, zone-omitted (several, GMT+1,CEST)'],
+        [
+          'July 2022, 14:00 GMT+2 (CEST)',
+          '2022-07, 14:00, zone-omitted (several, GMT+2,CEST)',
+        ],
+      ],
+    },
+    fr: {
+      needs: [['5 juillet 2022, 14 h (heure de Genève, UTC+2)', '2022-07-05, 14:00, Europe/Zurich']],
+      not: [
+        [
+          '5 janvier 2022, 14 h (heure de Genève, UTC+2)',
+          '2022-01-05, 14:00, zone-omitted (several, heure de Genève,UTC+2)',
+        ],
+      ],
+    },
+    es: {
+      needs: [['5 de julio de 2022, 14:00 (hora de Ginebra, UTC+2)', '2022-07-05, 14:00, Europe/Zurich']],
+      not: [
+        [
+          '5 de enero de 2022, 14:00 (hora de Ginebra, UTC+2)',
+          '2022-01-05, 14:00, zone-omitted (several, hora de Ginebra,UTC+2)',
+        ],
+      ],
+    },
+    ru: {
+      needs: [['5 июля 2022 г., 14:00 (CEST, UTC+2)', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 июля 2022 г., 14:00 (CEST, UTC+3)', '2022-07-05, 14:00, zone-omitted (several, CEST,UTC+3)']],
+    },
+    ar: {
+      needs: [['5 يوليو 2022، 14:00 (CEST, UTC+2)', '2022-07-05, 14:00, Europe/Brussels']],
+      not: [['5 يوليو 2022، 14:00 (CEST, UTC+3)', '2022-07-05, 14:00, zone-omitted (several, CEST,UTC+3)']],
+    },
+    zh: {
+      needs: [['2022年7月5日14:00（日内瓦时间，UTC+2）', '2022-07-05, 14:00, Europe/Zurich']],
+      not: [
+        [
+          '2022年1月5日14:00（日内瓦时间，UTC+2）',
+          '2022-01-05, 14:00, zone-omitted (several, 日内瓦时间,UTC+2)',
+        ],
+      ],
+    },
+  },
   'hours at both ends of a range of days': {
     en: {
       needs: [
