@@ -25,6 +25,7 @@ const MAY_IMPORT = {
     ],
   },
   'report-docx': { packages: ['core', 'report'], libraries: ['fflate', '@types/mdast'] },
+  'report-xlsx': { packages: ['core', 'report'], libraries: ['fflate'] },
   site: {
     packages: ['core', 'calendar', 'report'],
     libraries: ['@types/hast', 'hast-util-to-html', 'hastscript'],
@@ -41,6 +42,7 @@ const MAY_IMPORT = {
       'calendar',
       'report',
       'report-docx',
+      'report-xlsx',
       'site',
     ],
     libraries: ['commander', 'srvx'],

@@ -50,6 +50,7 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
     textWidth: (template?.page ?? A4_PAGE).textWidth,
     fromTemplate: template !== undefined,
     forPages,
+    isDraft: document.draft !== undefined,
   });
   const frame = template ? templateFrame(template, document, builder) : ownFrame(document, builder);
   const body: string[] = [];

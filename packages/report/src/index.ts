@@ -21,6 +21,7 @@ export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } fr
 export type { Names } from './text/names.js';
 export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
+export { type TextToTranslate, textsToTranslate } from './translation/texts-to-translate.js';
 
 import * as content from './tree/content.js';
 

@@ -2,6 +2,9 @@
 
 export { COASTLINE } from './figure/coastline.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
+export { reportContext } from './report-context.js';
+export { REPORT_OPTIONS } from './report-options.js';
+export { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from './section/state.js';
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';
 export { cleanText } from './tree/clean-text.js';

@@ -9,6 +9,7 @@ import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
+import { translationFiles } from './build-translations.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { withRegister } from './document-register.js';
@@ -119,6 +120,7 @@ async function* filesOf(
     OFFICE_FOLDER,
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
+  yield* filesBelow(OFFICE_FOLDER, translationFiles(dataset, languages, options, context));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

@@ -13,7 +13,7 @@ import { requireFromBeforePeriodEnd, requireOption } from './options/require-opt
 import { addRevisionOptions } from './options/revision-options.js';
 
 /** Formats in which documents are written. */
-const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pdf']);
+const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pdf', 'xlsx']);
 
 /** Formats of documents that have pages. */
 const WITH_PAGES: ReadonlySet<string> = new Set(['docx', 'pdf']);

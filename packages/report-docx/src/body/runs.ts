@@ -11,6 +11,8 @@ export interface RunStyle {
   bold?: boolean;
   italic?: boolean;
   struck?: boolean;
+  /** On a coloured ground: what is left to be done in a draft. */
+  marked?: boolean;
   /** Id of a character style. */
   style?: string;
   /** BCP 47 tag, if it is not the document's. */
@@ -64,13 +66,20 @@ const BRACKET_PAIRS: ReadonlySet<string> = new Set(['()', '[]']);
 
 const countOccurrences = (text: string, sign: string): number => text.split(sign).length - 1;
 
+/** The ground of marked text (ECMA-376 §17.3.2.32). */
+const MARKED = '<w:shd w:val="clear" w:color="auto" w:fill="FFF1C2"/>';
+
 /** The properties of a run, in the order of the schema (ECMA-376 §17.3.2.28). */
-function runProperties({ bold, italic, struck, style, language }: RunStyle, rightToLeft: boolean): string {
+function runProperties(
+  { bold, italic, struck, marked, style, language }: RunStyle,
+  rightToLeft: boolean,
+): string {
   let xml = '';
   if (style !== undefined) xml += `<w:rStyle w:val="${style}"/>`;
   if (bold) xml += '<w:b/><w:bCs/>';
   if (italic) xml += '<w:i/><w:iCs/>';
   if (struck) xml += '<w:strike/>';
+  if (marked) xml += MARKED;
   if (rightToLeft) xml += '<w:rtl/>';
   if (language !== undefined) {
     const tag = escapeXml(wordLanguageTag(language));
@@ -173,7 +182,10 @@ function phrasingXml(node: PhrasingContent, builder: PackageBuilder, style: RunS
     case 'emphasis':
       return runs(node.children, builder, { ...style, italic: true });
     case 'span':
-      return runs(node.children, builder, spanStyle(node, style));
+      return runs(node.children, builder, {
+        ...spanStyle(node, style),
+        ...(node.untranslated && builder.page.isDraft ? { marked: true } : {}),
+      });
     case 'break':
       return '<w:r><w:br/></w:r>';
     case 'link': {

@@ -37,7 +37,7 @@ export class PackageBuilder {
   constructor(
     readonly rightToLeft: boolean,
     private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
-    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean } = {
+    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean; isDraft?: boolean } = {
       textWidth: 9354,
       fromTemplate: false,
     },

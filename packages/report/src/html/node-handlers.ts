@@ -26,13 +26,7 @@ export const NODE_HANDLERS: Record<string, Handler> = {
     );
   },
   span: (state, node: SpanNode) =>
-    element(
-      'span',
-      node.language === 'und'
-        ? { lang: '', dir: 'auto' }
-        : { lang: node.language, dir: isRightToLeft(node.language) ? 'rtl' : 'ltr' },
-      state.all(node as unknown as Nodes),
-    ),
+    element('span', languageAttributes(node), state.all(node as unknown as Nodes)),
   table(state, node) {
     const [headerRow, ...rows] = node.children as { children: Nodes[]; data?: { filterTags?: FilterTags } }[];
     const headerCells = headerRow!.children.map((cell) =>
@@ -67,6 +61,15 @@ export const NODE_HANDLERS: Record<string, Handler> = {
       ? element('a', { href: node.url, rel: ['noopener'] }, state.all(node))
       : state.all(node),
 };
+
+const languageAttributes = ({ language }: SpanNode): Attributes =>
+  language === 'und'
+    ? { lang: '', dir: 'auto' }
+    : { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' };
+
+/** How a draft writes a text in another language: marked if it has no translation. */
+export const draftSpan: Handler = (state, node: SpanNode) =>
+  element(node.untranslated ? 'mark' : 'span', languageAttributes(node), state.all(node as unknown as Nodes));
 
 /**
  * Handlers that set a block in the opposite direction to the page's if all its words have it. A list has the direction of

@@ -10,7 +10,7 @@ import { drawFigure } from './draw-figure.js';
 import { element } from './element.js';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
 import { groupByHeading, sectionFilterTokens } from './groups.js';
-import { directionHandlers, NODE_HANDLERS } from './node-handlers.js';
+import { directionHandlers, draftSpan, NODE_HANDLERS } from './node-handlers.js';
 import { PAGE_STYLE } from './style.js';
 
 /** The page may run one script, identified by its hash, and load nothing. */
@@ -89,6 +89,7 @@ function* mainContent(tree: ReportTree): Iterable<string> {
   const handlers: Record<string, Handler> = {
     ...NODE_HANDLERS,
     ...directionHandlers(isRightToLeft(language)),
+    ...(data.document.draft === undefined ? {} : { span: draftSpan }),
     figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`, data.document),
   };
   const hast = toHast({ type: 'root', children: [...body, ...notes] } as Nodes, {

@@ -11,11 +11,17 @@ import {
   documentOf,
   type Figure,
   type ReportTree,
+  type SpanNode,
   type TitleBlockNode,
 } from '../tree/tree.js';
 
 /** Markdown has no markup for text in another language. */
 const spanHandler: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
+
+/** A draft names the language of a text that has no translation after it: `Forum on standards [en]`. */
+const draftSpanHandler: Handle = (node: SpanNode, _, state, info) =>
+  state.containerPhrasing(node, info) +
+  (node.untranslated ? state.safe(` [${node.language === 'und' ? '?' : node.language}]`, info) : '');
 
 /** A link to anything but a web or mail address is written as its text, as in the other formats. */
 const linkHandler: Handle = Object.assign<Handle, object>(
@@ -58,6 +64,9 @@ export function renderMarkdown(tree: ReportTree): string {
   return toMarkdown(standardTree(tree), {
     ...MARKDOWN_OPTIONS,
     extensions: [...MARKDOWN_OPTIONS.extensions],
+    ...(documentOf(tree).draft === undefined
+      ? {}
+      : { handlers: { ...MARKDOWN_OPTIONS.handlers, span: draftSpanHandler } }),
   });
 }
 

@@ -5,7 +5,7 @@ import {
   type Partner,
   textIn,
 } from '@regional-presence/core';
-import { PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { inLanguage, link, localizedText, text } from '../tree/build.js';
@@ -15,10 +15,8 @@ import { wholeOf } from './themes.js';
 const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** What an office has written, as a sentence in its language. */
-function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
-  const { text: written, language: tag } = textIn(localized, language);
-  return inLanguage(endWithStop(written.trim()), tag, language);
-}
+const writtenText = (localized: LocalizedText, language: Language): PhrasingContent =>
+  localizedText(localized, language, (written) => endWithStop(written.trim()));
 
 /** What came of it: all that an item says in the short form. */
 export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>
@@ -59,7 +57,8 @@ export function detailSentences(activity: Activity, context: ReportContext): Phr
   add(...outcomeSentence(activity, context));
   if (activity.contact !== undefined)
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
+  const note = noteText(activity);
+  if (note) add(writtenText(note, language));
   for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }

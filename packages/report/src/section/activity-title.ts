@@ -1,8 +1,8 @@
-import { type Activity, textIn } from '@regional-presence/core';
+import type { Activity } from '@regional-presence/core';
 import { occasionText } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { inLanguage, text } from '../tree/build.js';
+import { localizedText, text } from '../tree/build.js';
 
 /**
  * The title, in the document's language if it has one in it. That of one of several occasions says which it is, in the
@@ -15,12 +15,14 @@ export function titleContent(
   { language, names }: ReportContext,
   maxLength = Number.POSITIVE_INFINITY,
 ): PhrasingContent[] {
-  const { text: title, language: tag } = textIn(activity.title, language);
-  const letters = title.length > maxLength ? [...title] : [];
-  const shown = letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : title;
   const occasion = 'occasion' in activity ? activity.occasion : undefined;
   return [
-    inLanguage(shown, tag, language),
+    localizedText(activity.title, language, (title) => truncated(title, maxLength)),
     ...(occasion ? [text(names.inBrackets(occasionText(occasion, language)))] : []),
   ];
+}
+
+function truncated(title: string, maxLength: number): string {
+  const letters = title.length > maxLength ? [...title] : [];
+  return letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : title;
 }

@@ -1,5 +1,5 @@
 import { isRightToLeft, type LocalizedText, textIn } from '@regional-presence/core';
-import { detectLanguage } from '@regional-presence/core/internal';
+import { detectLanguage, isTextIn, languageOfTag } from '@regional-presence/core/internal';
 import type {
   Blockquote,
   FootnoteReference,
@@ -124,10 +124,23 @@ export function inLanguage(value: string, tag: string, language: string): Phrasi
   return span;
 }
 
-/** A localized text in the document's language; if it exists only in another, a span with that language. */
-export function localizedText(localized: LocalizedText, language: string): PhrasingContent {
+/**
+ * A localized text in the document's language; if it exists only in another, a span with that language, which drafts
+ * mark as untranslated.
+ *
+ * @param write what of the text is written: all of it, or one paragraph.
+ */
+export function localizedText(
+  localized: LocalizedText,
+  language: string,
+  write: (text: string) => string = (value) => value,
+): PhrasingContent {
   const found = textIn(localized, language);
-  return inLanguage(found.text, found.language, language);
+  const content = inLanguage(write(found.text), found.language, language);
+  if (found.language === language || isTextIn(localized, languageOfTag(language))) return content;
+  const span: SpanNode =
+    content.type === 'span' ? content : { type: 'span', language: 'und', children: [content] };
+  return { ...span, untranslated: true };
 }
 
 /** The text of nodes, without markup. */

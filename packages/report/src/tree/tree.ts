@@ -6,6 +6,8 @@ export interface SpanNode extends Parent {
   type: 'span';
   /** BCP 47 tag. */
   language: string;
+  /** The text has no translation into the language of the document. Drafts mark it. */
+  untranslated?: true;
   children: PhrasingContent[];
 }
 
