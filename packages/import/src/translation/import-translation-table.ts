@@ -7,14 +7,13 @@ import {
 import { columnLetter } from '../column/match-columns.js';
 import { unescapeFormula } from '../field/formula-escape.js';
 import { plainCellText } from '../field/text.js';
-import { foldText } from '../field/words.js';
 import { isBlank } from '../scan/header-row.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { RejectedRow } from '../sheet/row-sink.js';
 import type { RowSource } from '../sheet/row-source.js';
 import { type SheetPlace, sheetPlace, type TableReport } from '../sheet/table-report.js';
 import type { TranslationTable } from './translation-table.js';
-import { TRANSLATED_FIELDS, type TranslationColumn } from './translation-words.js';
+import { type TranslationColumn, translatedField } from './translation-words.js';
 import type { TranslationRow } from './translations.js';
 
 /** Where the rows of a table of translations go. */
@@ -106,7 +105,7 @@ function readTranslations(
   });
   const common = {
     record: cellOf('id'),
-    field: TRANSLATED_FIELDS.get(foldText(cellOf('field'))),
+    field: translatedField(cellOf('field')),
     text: cellOf('text'),
   };
   return columns.flatMap((column, i): ReadTranslation[] => {

@@ -1,6 +1,6 @@
 import type { TranslatableField } from '@regional-presence/core/internal';
 import { FIELD_WORDS } from '../column/field-words.js';
-import { compileWords, type Words } from '../field/words.js';
+import { compileWords, foldText, type Words } from '../field/words.js';
 import { NARRATIVE_WORDS } from '../narrative/narrative-words.js';
 
 /** What a column of a table of translations holds. */
@@ -21,14 +21,30 @@ const COLUMN_WORDS: Readonly<Record<TranslationColumn, Words>> = {
 /** The columns of a table of translations by their headings, in six languages. */
 export const TRANSLATION_COLUMNS: ReadonlyMap<string, TranslationColumn> = compileWords(COLUMN_WORDS);
 
-/** The names of the fields in the cells of such a table, in six languages. */
-export const TRANSLATED_FIELDS: ReadonlyMap<string, TranslatableField> = compileWords<TranslatableField>({
+/** The names of the fields in the workbook for translators. */
+const TRANSLATED_FIELDS: ReadonlyMap<string, TranslatableField> = compileWords<TranslatableField>({
+  title: 'titre|título|название|名称|العنوان',
+  theme: 'thème|tema|тема|主题|الموضوع',
+  description: 'descripción|описание|说明|الوصف',
+  outcome: 'résultat|resultado|результат|成果|النتيجة',
+  note: 'nota|примечание|备注|ملاحظة',
+  introduction: 'introducción|введение|导言|مقدمة',
+  closing: 'conclusion|conclusión|заключение|结语|خاتمة',
+  name: 'name of body|nom de l’organe|nombre del órgano|название органа|机构名称|اسم الهيئة',
+});
+
+/** Other names for them, as column headings have them. */
+const FIELDS_BY_HEADING: ReadonlyMap<string, TranslatableField> = compileWords({
   title: FIELD_WORDS.title,
   theme: FIELD_WORDS.theme,
   description: FIELD_WORDS.description,
   outcome: FIELD_WORDS.outcome,
   note: FIELD_WORDS.note,
-  introduction: NARRATIVE_WORDS.introduction,
-  closing: NARRATIVE_WORDS.closing,
-  name: 'name of a body|name of body|nom d’organe|nom de l’organe|nombre del órgano|название органа|наименование органа|机构名称|اسم الهيئة',
+  ...NARRATIVE_WORDS,
 });
+
+/** The field that a cell of such a table names, in any of the six languages. */
+export function translatedField(name: string): TranslatableField | undefined {
+  const key = foldText(name);
+  return TRANSLATED_FIELDS.get(key) ?? FIELDS_BY_HEADING.get(key);
+}

@@ -48,6 +48,7 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   theme: 'text',
   description: 'text',
   outcome: 'text',
+  noteTranslations: 'text',
   when: 'parts',
   place: 'parts',
   bodies: 'list',
