@@ -15,6 +15,7 @@ const MAY_IMPORT = {
       'zod',
       '@types/mdast',
       '@types/hast',
+      'diff',
       'hast-util-to-html',
       'mdast-util-gfm-autolink-literal',
       'mdast-util-gfm-footnote',

@@ -1,4 +1,5 @@
 /** The documents that Resolution 25 asks for, as one tree that each format is written from. */
+export { hasChanges, markChanges } from './changes/mark-changes.js';
 export { type ChangeSections, checkedSections } from './document/checked-sections.js';
 export { type DocumentTreeOptions, documentTree } from './document/document-tree.js';
 export { DOCUMENTS, type DocumentKind } from './document/documents.js';
@@ -26,14 +27,18 @@ export { type TextToTranslate, textsToTranslate } from './translation/texts-to-t
 import * as content from './tree/content.js';
 
 export type {
+  ChangeNode,
+  ContentChange,
   DocumentContent,
   DocumentData,
   DocumentLabels,
+  DocumentRevision,
   Figure,
   FilterTags,
   ReportTree,
   SpanNode,
   TitleBlockNode,
+  TitleBlockRow,
   TitleBlockRowName,
 } from './tree/tree.js';
 export { content };

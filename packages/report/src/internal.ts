@@ -8,5 +8,6 @@ export { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from './sect
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';
 export { cleanText } from './tree/clean-text.js';
+export { currentText } from './tree/current-text.js';
 export { type Direction, oppositeDirection } from './tree/direction.js';
 export { documentOf } from './tree/tree.js';

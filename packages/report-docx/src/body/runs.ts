@@ -5,6 +5,7 @@ import type { PhrasingContent } from 'mdast';
 import { wordLanguageTag } from '../language.js';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
+import { changedRuns, trackedRuns } from './tracked.js';
 
 /** Properties of a run. */
 export interface RunStyle {
@@ -111,22 +112,25 @@ export function textRuns(value: string, builder: PackageBuilder, style: RunStyle
         : beginsWithBracket
           ? directionMark(rightToLeft)
           : '';
-      return runXml(mark + text, rightToLeft, style);
+      return runXml(mark + text, rightToLeft, style, builder);
     })
     .join('');
   if (textIsRightToLeft === paragraphIsRightToLeft) return inner;
   // Punctuation at the ends of a text of the opposite direction belongs to it.
   builder.afterOppositeRun = true;
   const edge = (sign: RegExp) =>
-    sign.test(value) ? '' : runXml(directionMark(textIsRightToLeft), textIsRightToLeft, style);
+    sign.test(value) ? '' : runXml(directionMark(textIsRightToLeft), textIsRightToLeft, style, builder);
   return edge(/^\p{L}/u) + inner + edge(/\p{L}$/u);
 }
 
 const directionMark = (rightToLeft: boolean): string =>
   rightToLeft ? DIRECTION_MARKS.rightToLeft : DIRECTION_MARKS.leftToRight;
 
-const runXml = (text: string, rightToLeft: boolean, style: RunStyle): string =>
-  `<w:r>${runProperties(style, rightToLeft)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+const runXml = (text: string, rightToLeft: boolean, style: RunStyle, builder: PackageBuilder): string =>
+  trackedRuns(
+    `<w:r>${runProperties(style, rightToLeft)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`,
+    builder,
+  );
 
 /** A field with its result until Word updates it (§17.16.18). */
 export const field = (
@@ -136,12 +140,13 @@ export const field = (
   style: RunStyle = {},
 ): string => {
   const runPropertiesXml = runProperties(style, builder.rightToLeft);
-  return (
+  return trackedRuns(
     `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="begin"/></w:r>` +
-    `<w:r>${runPropertiesXml}<w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>` +
-    `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="separate"/></w:r>` +
-    `<w:r>${runPropertiesXml}<w:t>${escapeXml(result)}</w:t></w:r>` +
-    `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="end"/></w:r>`
+      `<w:r>${runPropertiesXml}<w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>` +
+      `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="separate"/></w:r>` +
+      `<w:r>${runPropertiesXml}<w:t>${escapeXml(result)}</w:t></w:r>` +
+      `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="end"/></w:r>`,
+    builder,
   );
 };
 
@@ -187,7 +192,9 @@ function phrasingXml(node: PhrasingContent, builder: PackageBuilder, style: RunS
         ...(node.untranslated && builder.page.isDraft ? { marked: true } : {}),
       });
     case 'break':
-      return '<w:r><w:br/></w:r>';
+      return trackedRuns('<w:r><w:br/></w:r>', builder);
+    case 'change':
+      return changedRuns(builder, node.change, () => runs(node.children, builder, style));
     case 'link': {
       const relationship = builder.hyperlinkId(node.url);
       const inner = runs(node.children, builder, { ...style, style: 'Hyperlink' });

@@ -2,9 +2,11 @@ import { isRightToLeft } from '@regional-presence/core';
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import { isWebOrMailUrl, textContent } from '../tree/build.js';
+import { isWebOrMailUrl } from '../tree/build.js';
+import { currentText } from '../tree/current-text.js';
 import { oppositeDirection } from '../tree/direction.js';
-import type { FilterTags, SpanNode, TitleBlockNode } from '../tree/tree.js';
+import type { ContentChange, FilterTags, SpanNode, TitleBlockNode } from '../tree/tree.js';
+import { changeClass, changeElement, numberContent, unionLines } from './change-handlers.js';
 import { type Attributes, element } from './element.js';
 
 /** How the nodes of the tree are written, other than blocks of text and figures. */
@@ -12,33 +14,28 @@ export const NODE_HANDLERS: Record<string, Handler> = {
   titleBlock: (state, node: TitleBlockNode) =>
     titleBlockElement(node, (children) => state.all({ type: 'paragraph', children } as Nodes)),
   heading(state, node: Heading) {
-    const number = node.data?.number;
     const children = state.all(node);
     return element(
       `h${node.depth}`,
       { id: node.data?.id, ...(node.data?.filterTags ? { dataRegion: node.data.filterTags.region } : {}) },
-      [
-        ...(number === undefined
-          ? []
-          : [element('span', { className: ['number'] }, number), { type: 'text' as const, value: ' ' }]),
-        ...children,
-      ],
+      [...numberContent(node), ...children],
     );
   },
   span: (state, node: SpanNode) =>
     element('span', languageAttributes(node), state.all(node as unknown as Nodes)),
   table(state, node) {
-    const [headerRow, ...rows] = node.children as { children: Nodes[]; data?: { filterTags?: FilterTags } }[];
+    const [headerRow, ...rows] = node.children as {
+      children: Nodes[];
+      data?: { filterTags?: FilterTags; change?: ContentChange };
+    }[];
     const headerCells = headerRow!.children.map((cell) =>
-      textContent([cell as never]) === ''
-        ? element('td', {}, [])
-        : element('th', { scope: 'col' }, state.all(cell)),
+      currentText([cell]) === '' ? element('td', {}, []) : element('th', { scope: 'col' }, state.all(cell)),
     );
-    const labels = headerRow!.children.map((cell) => textContent([cell as never]));
+    const labels = headerRow!.children.map((cell) => currentText([cell]));
     const body = rows.map(({ children, data }) =>
       element(
         'tr',
-        filterAttributes(data?.filterTags),
+        { ...filterAttributes(data?.filterTags), ...changeClass({ data }) },
         children.map((cell, i) =>
           element('td', labels[i] === '' ? {} : { dataLabel: labels[i] }, state.all(cell)),
         ),
@@ -83,6 +80,7 @@ export function directionHandlers(rightToLeft: boolean): Record<string, Handler>
         tagName,
         {
           ...filterAttributes(node.data?.filterTags),
+          ...(node.type === 'listItem' ? changeClass(node) : {}),
           ...(node.type === 'listItem' || parent?.type === 'listItem'
             ? {}
             : { dir: oppositeDirection([node], rightToLeft) }),
@@ -103,19 +101,23 @@ const filterAttributes = (tags: FilterTags | undefined): Attributes =>
     : {};
 
 function titleBlockElement(
-  { lines, rows }: TitleBlockNode,
+  titleBlock: TitleBlockNode,
   inline: (children: TitleBlockNode['rows'][number]['children']) => ElementContent[],
 ): Element {
+  const { rows } = titleBlock;
   const title = rows.find(({ name }) => name === 'title');
   const others = rows.filter((row) => row !== title && row.children.length > 0);
   return element('header', {}, [
-    ...lines.map((line) => element('p', { className: ['union'] }, line)),
+    ...unionLines(titleBlock).map((line) => element('p', { className: ['union'] }, line)),
     element('h1', {}, inline(title?.children ?? [])),
     element(
       'dl',
       {},
-      others.map(({ label, children }) =>
-        element('div', {}, [element('dt', {}, label), element('dd', {}, inline(children))]),
+      others.map(({ label, children, change }) =>
+        element('div', {}, [
+          element('dt', {}, change === undefined ? label : [changeElement(change, label)]),
+          element('dd', {}, inline(children)),
+        ]),
       ),
     ),
   ]);
