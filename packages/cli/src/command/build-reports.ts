@@ -4,6 +4,7 @@ import { FIELDS_OF_ONE_DOCUMENT } from '@regional-presence/report/internal';
 import { docxWriter } from '@regional-presence/report-docx';
 import { xlsxWriter } from '@regional-presence/report-xlsx';
 import type { CommandContext } from './context.js';
+import { markedFiles } from './marked-documents.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 
 const TEXT_WRITERS = [htmlWriter, markdownWriter];
@@ -36,6 +37,9 @@ export async function* reportFiles(
         };
         for (const writer of TEXT_WRITERS)
           yield { path: `${path}.${writer.extension}`, content: writer.write(dataset, variantOptions) };
+        const { published, template } = options;
+        if (published && report !== 'open-questions')
+          yield* markedFiles(path, { dataset, published, options: variantOptions }, { template });
       }
   }
 }

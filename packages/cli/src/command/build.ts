@@ -100,7 +100,7 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  { dataset, changes }: PublishedRevision,
+  { dataset, changes, published }: PublishedRevision,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
@@ -114,7 +114,7 @@ async function* filesOf(
   const onProblem = (problem: Problem) => void problems.push(problem);
   yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  const documents = reportFiles(dataset, problems, languages, { ...options, changes }, context);
+  const documents = reportFiles(dataset, problems, languages, { ...options, changes, published }, context);
   const folder = join(options.out, OFFICE_FOLDER);
   yield* filesBelow(
     OFFICE_FOLDER,

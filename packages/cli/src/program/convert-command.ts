@@ -18,6 +18,9 @@ const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pd
 /** Formats of documents that have pages. */
 const WITH_PAGES: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
+/** Formats in which changes can be marked. */
+const WITH_CHANGES: ReadonlySet<string> = new Set(['docx', 'html']);
+
 export const defineConvert: DefineCommand = (command, { run }) => {
   command
     .addOption(new Option('--to <format>', 'format to write (required)').choices(WRITER_NAMES))
@@ -30,6 +33,7 @@ export const defineConvert: DefineCommand = (command, { run }) => {
   );
   addInputOptions(command);
   addRevisionOptions(command);
+  command.option('--mark-changes', 'docx, html: mark what changed since the dataset of --since');
   addDocumentOptions(command);
   addCalendarOptions(command);
   command.action(async (paths: string[], options: ConvertOptions) => {
@@ -44,6 +48,10 @@ export const defineConvert: DefineCommand = (command, { run }) => {
     if (options.report === 'director-brief' && options.sector === undefined)
       command.error(
         'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',
+      );
+    if (options.markChanges && (options.since === undefined || !WITH_CHANGES.has(options.to)))
+      command.error(
+        'error: --mark-changes is for docx and html, and marks what changed since --since <dataset>',
       );
     const { convert } = await import('../command/convert.js');
     await run((context) => convert(paths, options, context));

@@ -8,7 +8,7 @@ import {
 import { noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { inLanguage, link, localizedText, text } from '../tree/build.js';
+import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
 
@@ -16,7 +16,7 @@ const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) 
 
 /** What an office has written, as a sentence in its language. */
 const writtenText = (localized: LocalizedText, language: Language): PhrasingContent =>
-  localizedText(localized, language, (written) => endWithStop(written.trim()));
+  translatableContent(localized, language, (written) => endWithStop(written.trim()));
 
 /** What came of it: all that an item says in the short form. */
 export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>

@@ -2,7 +2,7 @@ import type { Activity } from '@regional-presence/core';
 import { occasionText } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { localizedText, text } from '../tree/build.js';
+import { text, translatableContent } from '../tree/build.js';
 
 /**
  * The title, in the document's language if it has one in it. That of one of several occasions says which it is, in the
@@ -17,7 +17,7 @@ export function titleContent(
 ): PhrasingContent[] {
   const occasion = 'occasion' in activity ? activity.occasion : undefined;
   return [
-    localizedText(activity.title, language, (title) => truncated(title, maxLength)),
+    translatableContent(activity.title, language, (title) => truncated(title, maxLength)),
     ...(occasion ? [text(names.inBrackets(occasionText(occasion, language)))] : []),
   ];
 }

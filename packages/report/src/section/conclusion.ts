@@ -1,7 +1,7 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
 import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { localizedText, paragraph } from '../tree/build.js';
+import { paragraph, translatableContent } from '../tree/build.js';
 
 /** What the title block says before the first section. It has no heading. */
 export const openingSection: Section = {
@@ -34,5 +34,5 @@ export function writtenParagraphs(
   return textIn(localized, language)
     .text.split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(localizedText(localized, language, () => line.trim())));
+    .map((line) => paragraph(translatableContent(localized, language, () => line.trim())));
 }

@@ -124,13 +124,19 @@ export function inLanguage(value: string, tag: string, language: string): Phrasi
   return span;
 }
 
+/** A localized text in the document's language; if it exists only in another, a span with that language. */
+export function localizedText(localized: LocalizedText, language: string): PhrasingContent {
+  const found = textIn(localized, language);
+  return inLanguage(found.text, found.language, language);
+}
+
 /**
- * A localized text in the document's language; if it exists only in another, a span with that language, which drafts
- * mark as untranslated.
+ * A text that people translate, in the document's language; if it exists only in another, a span with that language,
+ * which drafts mark as untranslated.
  *
  * @param write what of the text is written: all of it, or one paragraph.
  */
-export function localizedText(
+export function translatableContent(
   localized: LocalizedText,
   language: string,
   write: (text: string) => string = (value) => value,
