@@ -4,9 +4,9 @@ export { renderWorkbook } from './workbook/render-workbook.js';
 export type {
   DayCell,
   TimeCell,
-  Workbook,
   WorkbookCell,
   WorkbookColumn,
+  WorkbookContent,
   WorkbookSheet,
 } from './workbook/workbook.js';
 export { renderActivitiesWorkbook, xlsxWriter } from './xlsx-writer.js';

@@ -43,7 +43,9 @@ export function titleBlockXml(
     builder,
   );
   const labelledRows = rows.filter(({ name }) => name !== 'documentNumber');
-  const cells = labelledRows.map((row) => withinChange(builder, row.change, () => rowCells(row, builder)));
+  const cells = labelledRows.map((row) =>
+    withinChange(builder, row.change, () => titleBlockCells(row, builder)),
+  );
   const table = tableXml(
     cells,
     {
@@ -57,7 +59,10 @@ export function titleBlockXml(
   return `${top}${paragraphXml('', builder, { style: 'TitleBlockText' })}${table}${paragraphXml('', builder)}`;
 }
 
-const rowCells = ({ name, label, children }: TitleBlockRow, builder: PackageBuilder): CellContent[] => [
+const titleBlockCells = (
+  { name, label, children }: TitleBlockRow,
+  builder: PackageBuilder,
+): CellContent[] => [
   { content: paragraphXml(textRuns(label, builder, { bold: true }), builder, { style: 'TitleBlockText' }) },
   { content: paragraphOf(children, builder, { style: name === 'title' ? 'Title' : 'TitleBlockText' }) },
 ];

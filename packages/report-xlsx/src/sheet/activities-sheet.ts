@@ -20,8 +20,8 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.dates', width: 26, cell: datesText },
   { heading: 'column.firstDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/')[0]) },
   { heading: 'column.lastDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/').at(-1)) },
-  { heading: 'column.startTime', width: 10, cell: ({ when }) => timeCell(when?.hours?.split('-')[0]) },
-  { heading: 'column.endTime', width: 10, cell: ({ when }) => timeCell(when?.hours?.split('-')[1]) },
+  { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
+  { heading: 'column.endTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[1]) },
   { heading: 'column.zone', width: 18, cell: ({ when }) => (when?.hours ? when.zone : undefined) },
   { heading: 'column.place', width: 34, cell: ({ place }, { names }) => names.place(place) },
   { heading: 'column.city', width: 16, cell: ({ place }, { names }) => names.place(only(place, 'city')) },
@@ -131,7 +131,7 @@ function datesText(activity: Activity, { periodText }: ReportContext): string | 
 const dayCell = (date: string | undefined): DayCell | undefined =>
   date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { day: date } : undefined;
 
-const timeCell = (time: string | undefined): TimeCell | undefined =>
+const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
   time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };
 
 function groupTitle(activity: Activity, context: ReportContext): string | undefined {

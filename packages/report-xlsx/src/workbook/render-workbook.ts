@@ -1,9 +1,9 @@
 import { isRightToLeft } from '@regional-presence/core';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { columnName, sheetXml } from './sheet-xml.js';
-import { stylesXml } from './styles.js';
-import type { Workbook, WorkbookSheet } from './workbook.js';
-import { escapeXmlText, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
+import { cellStylesXml } from './styles.js';
+import type { WorkbookContent, WorkbookSheet } from './workbook.js';
+import { escapeCellText, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
 
 const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -20,7 +20,7 @@ const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\]|^'|'$/g;
  * const sheet = { name: 'Events', columns: [{ heading: 'Title', width: 40 }], rows: [['Forum']] };
  * renderWorkbook({ title: 'Events', language: 'en', sheets: [sheet] })[0]; // 80
  */
-export function renderWorkbook({ title, language, sheets }: Workbook): Uint8Array {
+export function renderWorkbook({ title, language, sheets }: WorkbookContent): Uint8Array {
   const rightToLeft = isRightToLeft(language);
   const names = sheetNames(sheets);
   const files: Zippable = {};
@@ -31,11 +31,11 @@ export function renderWorkbook({ title, language, sheets }: Workbook): Uint8Arra
   add('_rels/.rels', packageRelationships());
   add(
     'docProps/core.xml',
-    `${XML_HEADER}<cp:coreProperties xmlns:cp="${PACKAGE_NAMESPACE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXmlText(title)}</dc:title><dc:language>${escapeXmlText(language)}</dc:language></cp:coreProperties>`,
+    `${XML_HEADER}<cp:coreProperties xmlns:cp="${PACKAGE_NAMESPACE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeCellText(title)}</dc:title><dc:language>${escapeCellText(language)}</dc:language></cp:coreProperties>`,
   );
   add('xl/workbook.xml', workbookXml(sheets, names));
   add('xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length));
-  add('xl/styles.xml', stylesXml(language));
+  add('xl/styles.xml', cellStylesXml(language));
   for (const [i, sheet] of sheets.entries())
     add(`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, rightToLeft));
   // The time of a ZIP entry is local, without a zone. 1980 is the earliest that it can hold.
@@ -56,12 +56,12 @@ function sheetNames(sheets: readonly WorkbookSheet[]): string[] {
 /** The names of the filters say to Excel that the header rows are filters and not data (§18.2.5). */
 function workbookXml(sheets: readonly WorkbookSheet[], names: readonly string[]): string {
   const filters = sheets.map(({ columns, rows, hasTotals }, i) => {
-    const name = escapeXmlText(names[i]!.replaceAll("'", "''"));
+    const name = escapeCellText(names[i]!.replaceAll("'", "''"));
     const last = rows.length + 1 - (hasTotals ? 1 : 0);
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${name}'!$A$1:$${columnName(columns.length - 1)}$${last}</definedName>`;
   });
   const entries = names.map(
-    (name, i) => `<sheet name="${escapeXmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    (name, i) => `<sheet name="${escapeCellText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   return `${XML_HEADER}<workbook xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }

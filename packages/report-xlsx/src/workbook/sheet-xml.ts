@@ -1,6 +1,6 @@
 import { CELL_FORMATS } from './styles.js';
 import type { WorkbookCell, WorkbookSheet } from './workbook.js';
-import { escapeXmlText, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
+import { escapeCellText, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
 
 /** Excel rejects longer texts of a cell, in UTF-16 units. */
 const MAX_CELL_LENGTH = 32_767;
@@ -41,11 +41,11 @@ export function sheetXml({ columns, rows, hasTotals = false }: WorkbookSheet, ri
 }
 
 function rowXml(cells: readonly WorkbookCell[], row: number, format?: number): string {
-  const xml = cells.map((cell, i) => cellXml(cell, columnName(i) + row, format)).join('');
+  const xml = cells.map((cell, i) => sheetCellXml(cell, columnName(i) + row, format)).join('');
   return `<row r="${row}">${xml}</row>`;
 }
 
-function cellXml(cell: WorkbookCell, reference: string, format?: number): string {
+function sheetCellXml(cell: WorkbookCell, reference: string, format?: number): string {
   if (cell === undefined || cell === '') return '';
   if (typeof cell === 'string') return textCellXml(cell, reference, format);
   if (typeof cell === 'number') return numberCellXml(cell, reference, format ?? CELL_FORMATS.number);
@@ -63,7 +63,7 @@ const numberCellXml = (value: number, reference: string, format: number): string
 function textCellXml(text: string, reference: string, format?: number): string {
   const style = format ?? (/^\s*[=+\-@]/.test(text) ? CELL_FORMATS.quotedText : CELL_FORMATS.text);
   const shown = text.length > MAX_CELL_LENGTH ? `${text.slice(0, MAX_CELL_LENGTH - 1)}…` : text;
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXmlText(shown)}</t></is></c>`;
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(shown)}</t></is></c>`;
 }
 
 const serialDay = (day: string): number =>

@@ -1,4 +1,4 @@
-import { escapeXmlText, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
+import { escapeCellText, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
 
 /** The indexes of the cell formats in `cellXfs`. */
 export const CELL_FORMATS = {
@@ -26,8 +26,8 @@ const DATE_FORMAT_ID = 164;
 const TIME_FORMAT_ID = 165;
 
 /** The style sheet of a workbook (ECMA-376 §18.8.39). */
-export function stylesXml(language: string): string {
-  const date = escapeXmlText(DATE_FORMATS[language] ?? DATE_FORMATS.en!);
+export function cellStylesXml(language: string): string {
+  const date = escapeCellText(DATE_FORMATS[language] ?? DATE_FORMATS.en!);
   const top = '<alignment vertical="top" wrapText="1"/>';
   const format = (number: number, font: number, fill: number, more = '') =>
     `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${more}>${top}</xf>`;

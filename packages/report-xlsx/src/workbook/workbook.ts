@@ -30,7 +30,7 @@ export interface WorkbookSheet {
 }
 
 /** A workbook in a language, which determines the direction of its sheets and how dates are shown. */
-export interface Workbook {
+export interface WorkbookContent {
   title: string;
   /** BCP 47 tag. */
   language: string;

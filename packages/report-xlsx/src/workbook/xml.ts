@@ -1,4 +1,4 @@
-const XML_ENTITIES: Readonly<Record<string, string>> = {
+const CELL_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -12,12 +12,12 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\ufffe\uffff\u202a-\u
 const ESCAPED_CHARACTER = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Escapes text for content or an attribute value. Line ends are kept as line feeds. */
-export const escapeXmlText = (value: string): string =>
+export const escapeCellText = (value: string): string =>
   value
     .replace(/\r\n?/g, '\n')
     .replace(FORBIDDEN, '')
     .replace(ESCAPED_CHARACTER, '_x005F_')
-    .replace(/[&<>"]/g, (c) => XML_ENTITIES[c]!);
+    .replace(/[&<>"]/g, (c) => CELL_ENTITIES[c]!);
 
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -28,7 +28,7 @@ export function isCounterpart(before: Nodes, after: Nodes): boolean {
     case 'list':
       return Boolean((before as List).ordered) === Boolean(after.ordered);
     case 'table':
-      return textOf((before as Table).children[0]) === textOf(after.children[0]);
+      return blockText((before as Table).children[0]) === blockText(after.children[0]);
     case 'heading':
       return 'depth' in before && before.depth === after.depth && hasSharedWords(before, after);
     case 'listItem':
@@ -49,13 +49,13 @@ export function isCounterpart(before: Nodes, after: Nodes): boolean {
 const activityOf = (node: Nodes): string | undefined =>
   (node.data as { filterTags?: FilterTags } | undefined)?.filterTags?.id;
 
-const textOf = (node: Nodes | undefined): string =>
+const blockText = (node: Nodes | undefined): string =>
   node === undefined ? '' : textContent((node as Parent).children as never);
 
 /** Rows of one region, office or element of a plan. */
 function isSameFirstCell(before: Nodes, after: Nodes): boolean {
-  const first = textOf((after as Parent).children[0] as Nodes);
-  return first !== '' && first === textOf((before as Parent).children[0] as Nodes);
+  const first = blockText((after as Parent).children[0] as Nodes);
+  return first !== '' && first === blockText((before as Parent).children[0] as Nodes);
 }
 
 const WORD_COUNTS = new WeakMap<Nodes, ReadonlyMap<string, number>>();
@@ -64,7 +64,7 @@ function wordCountsOf(node: Nodes): ReadonlyMap<string, number> {
   let counts = WORD_COUNTS.get(node);
   if (!counts) {
     const found = new Map<string, number>();
-    for (const [word] of textOf(node).matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu))
+    for (const [word] of blockText(node).matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu))
       found.set(word, (found.get(word) ?? 0) + 1);
     counts = found;
     WORD_COUNTS.set(node, counts);

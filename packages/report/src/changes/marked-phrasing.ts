@@ -60,7 +60,7 @@ function joinedHunks(hunks: readonly PhrasingHunk[]): PhrasingHunk[] {
   for (const [i, hunk] of hunks.entries()) {
     const last = joined.at(-1);
     const next = hunks[i + 1];
-    if (last && next && isReplacement(last) && isReplacement(next) && isSeparator(hunk.same)) {
+    if (last && next && isReplacement(last) && isReplacement(next) && isBetweenWords(hunk.same)) {
       last.removed.push(...hunk.same);
       last.added.push(...hunk.same);
     } else if (last && isReplacement(last) && isReplacement(hunk)) {
@@ -74,7 +74,7 @@ function joinedHunks(hunks: readonly PhrasingHunk[]): PhrasingHunk[] {
 const isReplacement = ({ removed, added }: PhrasingHunk): boolean => removed.length > 0 && added.length > 0;
 
 /** At most a sign and a blank: `, `. */
-const isSeparator = (tokens: readonly PhrasingToken[]): boolean =>
+const isBetweenWords = (tokens: readonly PhrasingToken[]): boolean =>
   tokens.length > 0 &&
   tokens.length <= 2 &&
   tokens.every(({ leaf }) => leaf.type === 'text' && !/[\p{L}\p{N}]/u.test(leaf.value));

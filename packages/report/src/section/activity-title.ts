@@ -8,7 +8,7 @@ import { text, translatableContent } from '../tree/build.js';
  * The title, in the document's language if it has one in it. That of one of several occasions says which it is, in the
  * document's language.
  *
- * @param maxLength longer titles are truncated, in characters.
+ * @param maxLength longer titles are truncatedTitleText, in characters.
  */
 export function titleContent(
   activity: Activity,
@@ -17,12 +17,12 @@ export function titleContent(
 ): PhrasingContent[] {
   const occasion = 'occasion' in activity ? activity.occasion : undefined;
   return [
-    translatableContent(activity.title, language, (title) => truncated(title, maxLength)),
+    translatableContent(activity.title, language, (title) => truncatedTitleText(title, maxLength)),
     ...(occasion ? [text(names.inBrackets(occasionText(occasion, language)))] : []),
   ];
 }
 
-function truncated(title: string, maxLength: number): string {
+function truncatedTitleText(title: string, maxLength: number): string {
   const letters = title.length > maxLength ? [...title] : [];
   return letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : title;
 }

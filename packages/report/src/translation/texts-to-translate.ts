@@ -41,7 +41,7 @@ export function textsToTranslate(data: Dataset, options: ReportOptions = {}): Te
 /** The texts of a document that are in another language than the document. */
 export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
   const found = new Map<string, TextToTranslate>();
-  for (const [collection, record] of recordsOf(context))
+  for (const [collection, record] of printedRecords(context))
     for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
       const text = translatableText(record, field);
       if (!text || isTextIn(text, context.language)) continue;
@@ -62,7 +62,7 @@ function sourceOf(texts: Readonly<Record<string, string>>): { language: string; 
 }
 
 /** The records that a document prints, the activities in the order in which it does. */
-function* recordsOf({
+function* printedRecords({
   data,
   regions,
   activities,
