@@ -7,16 +7,16 @@ export interface Aligned<T> {
 }
 
 /** With more insertions and deletions than this, two lists have nothing in common that is worth the search for it. */
-const MAX_EDITS = 2000;
+const MAX_EDITS = 1000;
 
 /** Two elements that are not equal but stand for each other: a paragraph and its new wording. */
 type IsCounterpart<T> = (before: T, after: T) => boolean;
 
 /**
- * Aligns two lists in their order: equal elements with each other, between these counterparts; the others alone, what was
+ * Aligns two lists in their order: elements of one key with each other, between these counterparts; the others alone, what was
  * removed before what was added.
  *
- * @param keyOf equal elements have equal keys.
+ * @param keyOf equal for what stands in the same place: equal elements, or the same thing with other words.
  */
 export function alignLists<T>(
   before: readonly T[],

@@ -15,6 +15,12 @@ export function blockKey(node: Nodes): string {
   return key;
 }
 
+/** Equal for what stands in the same place of two documents: the items and rows of one activity, or equal blocks. */
+export function alignmentKey(node: Nodes): string {
+  const activity = activityOf(node);
+  return activity === undefined ? blockKey(node) : `activity ${activity}`;
+}
+
 /** The share of words that two texts must have in common, of those of both. */
 const MIN_SHARED_WORDS = 0.5;
 

@@ -1,13 +1,13 @@
 import type { Heading, Nodes, Parent, PhrasingContent, TableRow } from 'mdast';
 import type { ContentChange, DocumentContent, TitleBlockNode } from '../tree/tree.js';
 import { type Aligned, alignLists } from './align.js';
-import { blockKey, isCounterpart } from './counterparts.js';
+import { alignmentKey, blockKey, isCounterpart } from './counterparts.js';
 import { changedPhrasing, markedPhrasing } from './marked-phrasing.js';
 import { markedTitleBlock } from './marked-title-block.js';
 
 /** Blocks, items, rows or cells of the document after, with those of the document before it that were removed. */
 export const markedBlocks = <T extends Nodes>(before: readonly T[], after: readonly T[]): T[] =>
-  alignLists<T>(before, after, blockKey, isCounterpart).map((pair) => markedPair(pair));
+  alignLists<T>(before, after, alignmentKey, isCounterpart).map((pair) => markedPair(pair));
 
 function markedPair<T extends Nodes>({ before, after }: Aligned<T>): T {
   if (before === undefined) return changedBlock(after!, 'insertion');
