@@ -15,6 +15,7 @@ const MAY_IMPORT = {
       'zod',
       '@types/mdast',
       '@types/hast',
+      'diff',
       'hast-util-to-html',
       'mdast-util-gfm-autolink-literal',
       'mdast-util-gfm-footnote',
@@ -25,6 +26,7 @@ const MAY_IMPORT = {
     ],
   },
   'report-docx': { packages: ['core', 'report'], libraries: ['fflate', '@types/mdast'] },
+  'report-xlsx': { packages: ['core', 'report'], libraries: ['fflate'] },
   site: {
     packages: ['core', 'calendar', 'report'],
     libraries: ['@types/hast', 'hast-util-to-html', 'hastscript'],
@@ -41,6 +43,7 @@ const MAY_IMPORT = {
       'calendar',
       'report',
       'report-docx',
+      'report-xlsx',
       'site',
     ],
     libraries: ['commander', 'srvx'],

@@ -1,5 +1,11 @@
 import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
-import { type CalendarStatus, calendarStatus, foldText, titleKey } from '@regional-presence/core/internal';
+import {
+  type CalendarStatus,
+  calendarStatus,
+  foldText,
+  noteText,
+  titleKey,
+} from '@regional-presence/core/internal';
 import { isConferenceLink } from './conference-services.js';
 import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
@@ -116,7 +122,8 @@ function addKnownLines(
     const partners = event.partners.map(({ name, role }) => (role ? `${name} (${labels.role[role]})` : name));
     lines.push(messages.partnersLabel + colon + partners.join(separator));
   }
-  if (event.note) lines.push(event.note);
+  const note = noteText(event);
+  if (note) lines.push(textIn(note, language).text);
   if (event.contact !== undefined) lines.push(messages.contactLabel + colon + event.contact);
   if (event.links)
     for (const link of event.links)

@@ -39,9 +39,14 @@ describe('presence build on the source report', () => {
 
   it('writes only the files that it names', async () => {
     expect(readdirSync(out).sort()).toEqual(['files.json', 'office', 'public']);
-    expect(readdirSync(join(out, 'office')).sort()).toEqual(['dataset.json', 'problems.json', 'reports']);
+    expect(readdirSync(join(out, 'office')).sort()).toEqual([
+      'dataset.json',
+      'problems.json',
+      'reports',
+      'translations',
+    ]);
     expect(run.stdout).toContain(
-      `132 files (1.1 MB) in ${out}: office/ (21 files), public/ (110 files), files.json\n`,
+      `134 files (1.1 MB) in ${out}: office/ (23 files), public/ (110 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
@@ -52,9 +57,10 @@ describe('presence build on the source report', () => {
       'office-contribution',
       'open-questions',
     ];
-    expect(readdirSync(join(out, 'office/reports/en')).sort()).toEqual(
-      documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
-    );
+    expect(readdirSync(join(out, 'office/reports/en')).sort()).toEqual([
+      'activities.xlsx',
+      ...documents.flatMap((name) => ['docx', 'html', 'md'].map((ending) => `${name}.${ending}`)),
+    ]);
   });
 
   it('registers each document with its language, version, date and hashes', () => {
@@ -66,7 +72,7 @@ describe('presence build on the source report', () => {
       .trim()
       .split('\r\n');
     expect(header).toBe('file,document,language,version,date,dataset-sha256,sha256');
-    expect(lines).toHaveLength(18);
+    expect(lines).toHaveLength(19);
     for (const line of lines) {
       const [file, , language, version, date, dataset, sha256] = line.split(',');
       expect([language, version, date]).toEqual(['en', '1', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
@@ -212,7 +218,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(132);
+    expect(files).toHaveLength(134);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

@@ -254,6 +254,13 @@ export {
   rowWithoutTitle,
   tableEmpty,
 } from './problem/definition/table-problems.js';
+export {
+  translationDiffers,
+  translationLanguageUnknown,
+  translationMissing,
+  translationStale,
+  translationUnknown,
+} from './problem/definition/translation-problems.js';
 export { exampleTexts, isOncePerColumn, isProblemCode } from './problem/format-problem.js';
 export {
   readingsOf,
@@ -273,6 +280,7 @@ export {
   mix32,
 } from './text/hash.js';
 export { isLanguageTag } from './text/language.js';
+export { languageOfName } from './text/language-name.js';
 export {
   hasScript,
   languageOfScript,
@@ -300,6 +308,18 @@ export { ORDINALS } from './title/ordinals.js';
 export { isRespelled, maxEdits, numbersText } from './title/similar-title.js';
 export { titleKey } from './title/title-key.js';
 export { plainWord, type TitleWord } from './title/title-word.js';
+export {
+  FIELDS_TO_TRANSLATE,
+  forEachTranslatable,
+  isTextIn,
+  noteText,
+  TRANSLATABLE_FIELDS,
+  type TranslatableField,
+  type TranslatableRecord,
+  translatableText,
+  translationKey,
+  withTranslation,
+} from './translation/translatable-texts.js';
 export { type HoursTextOptions, hoursText } from './zone/hours-text.js';
 export {
   fixedOffset,

@@ -23,6 +23,7 @@ describe('two datasets', () => {
     ['cancelled', { status: 'cancelled' }],
     ['relocated', { place: { city: 'Lima' } }],
     ['changed', { note: 'New' }],
+    ['changed', { title: { en: 'Forum a', fr: 'Le forum a' } }],
   ] as [string, Partial<Event>][])('of which one event was %s', (kind, changes) => {
     expect(compared([event('a'), event('b')], [event('a', changes), event('b')])).toEqual([`${kind} a`]);
   });

@@ -1,14 +1,13 @@
 import type { DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
+import { forEachTranslatable } from '@regional-presence/core/internal';
 import { loadCities } from '@regional-presence/reference';
-import { importRecordTable, recordTableOf } from './csv-package/import-record-table.js';
 import { BaseRecords } from './gather/base-records.js';
 import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { eventPasses } from './gather/event-passes.js';
-import { narrativeSink, type RecordSinkParts, recordSink } from './gather/record-sinks.js';
+import { importOtherTable } from './gather/import-other-table.js';
+import type { RecordSinkParts } from './gather/record-sinks.js';
 import type { CommonImportOptions } from './import-options.js';
 import { validateRecords } from './json-records/validate-records.js';
-import { importNarrativeTable } from './narrative/import-narrative-table.js';
-import { narrativeTableOf } from './narrative/narrative-table.js';
 import type { ImportSource, OpenedSources } from './open-sources.js';
 import { importSheet } from './sheet/import-sheet.js';
 import { type LineObserver, observers } from './sheet/line-observer.js';
@@ -20,6 +19,8 @@ import { sheetPlace, type TableReport } from './sheet/table-report.js';
 import { MemoryStore } from './store/memory-store.js';
 import type { SpillFile } from './store/spill-file.js';
 import { SpillStore } from './store/spill-store.js';
+import { collectionOf, translateRecords } from './translation/translate-records.js';
+import { Translations } from './translation/translations.js';
 import { Answers } from './work/answers.js';
 import { ImportPace } from './work/import-pace.js';
 import { ProblemsByRow } from './work/problems-by-row.js';
@@ -62,6 +63,7 @@ export async function importSources(
 class ImportRun {
   private readonly tables: TableReport[] = [];
   private readonly base = new BaseRecords();
+  private readonly translations = new Translations();
   private readonly builder: DatasetBuilder;
   private readonly answers: Answers;
   private readonly pace: ImportPace;
@@ -81,7 +83,8 @@ class ImportRun {
     this.builder = new DatasetBuilder(this.report, onRejected, store);
     this.answers = new Answers(options);
     this.pace = new ImportPace(options, () => this.builder.rows);
-    this.sinks = { builder: this.builder, base: this.base, pace: this.pace };
+    const { builder, base, pace, translations } = this;
+    this.sinks = { builder, base, pace, translations };
   }
 
   async readAll(open: OpenSources): Promise<void> {
@@ -122,14 +125,8 @@ class ImportRun {
     const lines = observers(log, this.answers.observerOf(place));
     const dropped = lines && ((row: Parameters<LineObserver['line']>[0]) => lines.line(row, 'dropped'));
     const rows = new RowSource(this.answers.edited(table, place, this.report, dropped));
-    const records = table.columns ? undefined : recordTableOf(await rows.look(1));
-    let report: TableReport;
-    const narrative = records || table.columns ? undefined : narrativeTableOf(await rows.look(1));
-    if (narrative)
-      report = await importNarrativeTable(table, rows, narrative, file, narrativeSink(this.sinks), lines);
-    else if (records)
-      report = await importRecordTable(table, rows, records, file, recordSink(this.sinks), lines);
-    else {
+    let report = await importOtherTable(table, rows, file, this.sinks, lines);
+    if (!report) {
       const { spillFile } = this.options;
       const sink = this.pace.withProgress(this.builder);
       const read = await importSheet(table, rows, file, {
@@ -147,18 +144,21 @@ class ImportRun {
   }
 
   async finish(): Promise<StreamedImport> {
-    const { options, builder, base, report, answers, pace, tables } = this;
+    const { options, builder, base, report, answers, pace, tables, translations } = this;
     answers.reportUnused(report);
     pace.start('merging');
     await pace.pause();
-    const counts = await builder.finish(base.data, answers.decided(report), pace.step);
+    await builder.finish(base.data, answers.decided(report), pace.step);
+    await this.matchTranslations();
+    const counts = builder.counts();
     await this.finishLines();
     base.addReportingPeriod(options.period);
     const links = await base.addUndated(builder, report);
+    translateRecords(base.data, translations);
     const data = base.finish({ reference: options.reference ?? true });
     this.repeated.flush();
     const checks = { report, end: () => this.repeated.flush() };
-    const events = eventPasses(builder, base.data, links, checks, pace.step);
+    const events = eventPasses(builder, base.data, { links, translations }, checks, pace.step);
     return {
       base: data,
       order: options.eventOrder ?? 'id',
@@ -169,6 +169,16 @@ class ImportRun {
         return events();
       },
     };
+  }
+
+  /** Finds which records have the texts of the tables of translations. */
+  private async matchTranslations(): Promise<void> {
+    const { builder, base, translations, pace } = this;
+    if (translations.isEmpty) return;
+    forEachTranslatable(base.data, (record, collection) => translations.match(record, collection));
+    for await (const activities of builder.activities(pace.step))
+      for (const activity of activities) translations.match(activity, collectionOf(activity));
+    translations.finish(this.report);
   }
 
   private async finishLines(): Promise<void> {

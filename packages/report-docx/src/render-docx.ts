@@ -1,6 +1,6 @@
 import { isRightToLeft } from '@regional-presence/core';
-import type { ReportTree } from '@regional-presence/report';
-import { documentOf } from '@regional-presence/report/internal';
+import type { DocumentRevision, ReportTree, TitleBlockNode } from '@regional-presence/report';
+import { currentText, documentOf } from '@regional-presence/report/internal';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { FootnoteDefinition } from 'mdast';
 import { bodyXml } from './body/blocks.js';
@@ -50,7 +50,9 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
     textWidth: (template?.page ?? A4_PAGE).textWidth,
     fromTemplate: template !== undefined,
     forPages,
+    isDraft: document.draft !== undefined,
   });
+  builder.revision = revisionOf(tree);
   const frame = template ? templateFrame(template, document, builder) : ownFrame(document, builder);
   const body: string[] = [];
   for (const block of bodyXml(tree, builder)) body.push(block);
@@ -76,4 +78,13 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
   for (const { path, bytes } of builder.media) files[`word/${path}`] = [bytes, { level: 0 }];
   // The time of a ZIP entry is local, without a zone. 1980 is the earliest that it can hold.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** The revision of a document. Its author is the source in the title block, where no other is given. */
+function revisionOf(tree: ReportTree): DocumentRevision | undefined {
+  const { revision } = tree.data.document;
+  if (!revision) return undefined;
+  const titleBlock = tree.children.find((node): node is TitleBlockNode => node.type === 'titleBlock');
+  const source = titleBlock?.rows.find(({ name }) => name === 'source');
+  return { ...revision, author: revision.author ?? currentText(source?.children ?? []) };
 }

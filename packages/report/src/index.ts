@@ -1,4 +1,5 @@
 /** The documents that Resolution 25 asks for, as one tree that each format is written from. */
+export { hasChanges, markChanges } from './changes/mark-changes.js';
 export { type ChangeSections, checkedSections } from './document/checked-sections.js';
 export { type DocumentTreeOptions, documentTree } from './document/document-tree.js';
 export { DOCUMENTS, type DocumentKind } from './document/documents.js';
@@ -21,18 +22,23 @@ export { htmlWriter, markdownWriter, type RenderReportOptions, renderReport } fr
 export type { Names } from './text/names.js';
 export type { DocumentMessageValues, DocumentTranslate } from './text/translator.js';
 export { parseTitleBlock, TitleBlock } from './title-block.js';
+export { type TextToTranslate, textsToTranslate } from './translation/texts-to-translate.js';
 
 import * as content from './tree/content.js';
 
 export type {
+  ChangeNode,
+  ContentChange,
   DocumentContent,
   DocumentData,
   DocumentLabels,
+  DocumentRevision,
   Figure,
   FilterTags,
   ReportTree,
   SpanNode,
   TitleBlockNode,
+  TitleBlockRow,
   TitleBlockRowName,
 } from './tree/tree.js';
 export { content };

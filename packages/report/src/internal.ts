@@ -3,8 +3,12 @@
 export { COASTLINE } from './figure/coastline.js';
 export { placeLabels } from './figure/map-labels.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
+export { reportContext } from './report-context.js';
+export { REPORT_OPTIONS } from './report-options.js';
+export { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from './section/state.js';
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';
 export { cleanText } from './tree/clean-text.js';
+export { currentText } from './tree/current-text.js';
 export { type Direction, oppositeDirection } from './tree/direction.js';
 export { documentOf } from './tree/tree.js';

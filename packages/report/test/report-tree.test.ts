@@ -739,7 +739,9 @@ describe('six languages', () => {
   it('content in another language has its language tag', () => {
     const tree = reportTree(withEvents([event('Forum')]), { problems: [], language: 'ar' });
     const json = JSON.stringify(tree);
-    expect(json).toContain('{"type":"span","language":"en","children":[{"type":"text","value":"Forum"}]}');
+    expect(json).toContain(
+      '{"type":"span","language":"en","children":[{"type":"text","value":"Forum"}],"untranslated":true}',
+    );
   });
 });
 

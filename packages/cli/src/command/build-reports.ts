@@ -2,7 +2,9 @@ import type { Dataset, OutputFile, Problem, SectorCode } from '@regional-presenc
 import { htmlWriter, markdownWriter, REPORT_NAMES, type ReportName } from '@regional-presence/report';
 import { FIELDS_OF_ONE_DOCUMENT } from '@regional-presence/report/internal';
 import { docxWriter } from '@regional-presence/report-docx';
+import { xlsxWriter } from '@regional-presence/report-xlsx';
 import type { CommandContext } from './context.js';
+import { markedFiles } from './marked-documents.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
 
 const TEXT_WRITERS = [htmlWriter, markdownWriter];
@@ -10,7 +12,7 @@ const TEXT_WRITERS = [htmlWriter, markdownWriter];
 /** Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
 const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
-/** Every document in every language and format: `reports/fr/annual-plan.docx`. */
+/** Every document in every language and format, and a workbook in every language: `reports/fr/annual-plan.docx`. */
 export async function* reportFiles(
   dataset: Dataset,
   problems: readonly Problem[],
@@ -19,7 +21,8 @@ export async function* reportFiles(
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
   requireOwnFields(options, context);
-  for (const language of languages)
+  for (const language of languages) {
+    yield await activitiesFile(dataset, language, options, context);
     for (const report of REPORT_NAMES)
       for (const { name, sector } of variantsOf(report, dataset, options)) {
         const variantOptions = await reportOptions(
@@ -34,7 +37,23 @@ export async function* reportFiles(
         };
         for (const writer of TEXT_WRITERS)
           yield { path: `${path}.${writer.extension}`, content: writer.write(dataset, variantOptions) };
+        const { published, template } = options;
+        if (published && report !== 'open-questions')
+          yield* markedFiles(path, { dataset, published, options: variantOptions }, { template });
       }
+  }
+}
+
+/** The activities and statistics as a workbook: `reports/fr/activities.xlsx`. */
+async function activitiesFile(
+  dataset: Dataset,
+  language: string,
+  options: DocumentOptions,
+  context: CommandContext,
+): Promise<OutputFile> {
+  const request = { report: 'advisory-group', language, dataset, problems: [] } as const;
+  const content = xlsxWriter.write(dataset, await reportOptions(options, request, context));
+  return { path: `reports/${language}/activities.${xlsxWriter.extension}`, content };
 }
 
 /** The brief once for each Director unless one Sector is given; every other document once. */

@@ -9,6 +9,7 @@ import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
 import { reportFiles } from './build-reports.js';
+import { translationFiles } from './build-translations.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { withRegister } from './document-register.js';
@@ -99,7 +100,7 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  { dataset, changes }: PublishedRevision,
+  { dataset, changes, published }: PublishedRevision,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
@@ -113,12 +114,13 @@ async function* filesOf(
   const onProblem = (problem: Problem) => void problems.push(problem);
   yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  const documents = reportFiles(dataset, problems, languages, { ...options, changes }, context);
+  const documents = reportFiles(dataset, problems, languages, { ...options, changes, published }, context);
   const folder = join(options.out, OFFICE_FOLDER);
   yield* filesBelow(
     OFFICE_FOLDER,
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
+  yield* filesBelow(OFFICE_FOLDER, translationFiles(dataset, languages, options, context));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

@@ -19,7 +19,7 @@ import { type CalendarOptions, feedOptions } from './feed-options.js';
 import { streamWithFirstRevisions } from './first-revision.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
-import { type RevisionOptions, revisePublished } from './revise-published.js';
+import { type PublishedRevision, type RevisionOptions, revisePublished } from './revise-published.js';
 import { requireSameUidDomain, sinceFolders } from './uid-domain-guard.js';
 import { writeRefusal } from './write-refusal.js';
 import { loadWriter, type WriterName } from './writers.js';
@@ -30,6 +30,8 @@ export interface ConvertOptions extends InputOptions, RevisionOptions, DocumentO
   out?: string;
   /** BCP 47 tag of the language to write in. Default: English. */
   language?: string;
+  /** Marks in the document what changed since the last publication. */
+  markChanges?: boolean;
 }
 
 /** `presence convert`: writes the dataset in one format, to standard output or a file. */
@@ -66,18 +68,24 @@ async function write(
   context: CommandContext,
 ): Promise<void> {
   const { since, stamp = currentInstant() } = options;
-  const stream =
+  const revision =
     since === undefined
-      ? streamWithFirstRevisions(imported.stream, stamp)
+      ? { stream: streamWithFirstRevisions(imported.stream, stamp) }
       : await revisedStream(writer, imported, paths, options, context);
+  const { stream } = revision;
   const { out: path } = options;
   if ('writeFiles' in writer) {
     await writeAtomically(path!, writer.writeFiles(stream, { onProblem: imported.log.report }));
     return;
   }
-  const content = await outputContent(writer, imported, stream, options, context);
+  const content = await outputContent(writer, imported, revision, options, context);
   if (path !== undefined) await writeAtomically(dirname(path), [{ path: basename(path), content }]);
   else for await (const chunk of content) await context.terminal.out(chunk);
+}
+
+/** A dataset to write, with what changed since the last publication. */
+interface StreamedRevision extends Partial<Omit<PublishedRevision, 'dataset'>> {
+  stream: DatasetStream;
 }
 
 /** The imported dataset as a revision of the one published before. */
@@ -87,18 +95,19 @@ async function revisedStream(
   paths: readonly string[],
   options: ConvertOptions,
   context: CommandContext,
-): Promise<DatasetStream> {
+): Promise<StreamedRevision> {
   const { dataset } = await wholeImport(imported);
   imported.progress.clear();
   await requireSameUidDomain(sinceFolders(options), options, context);
-  const { dataset: revised } = await revisePublished(dataset, paths, options, context);
-  return datasetStream(revised, 'order' in writer ? (writer.order as EventOrder) : 'id');
+  const { dataset: revised, ...revision } = await revisePublished(dataset, paths, options, context);
+  const order = 'order' in writer ? (writer.order as EventOrder) : 'id';
+  return { stream: datasetStream(revised, order), ...revision };
 }
 
 async function outputContent(
   writer: Writer,
   { log }: Imported,
-  stream: DatasetStream,
+  { stream, changes, published }: StreamedRevision,
   options: ConvertOptions,
   context: CommandContext,
 ): Promise<OutputFile['content']> {
@@ -110,9 +119,15 @@ async function outputContent(
   }
   const dataset = { ...stream.base, events: [] as Dataset['events'] };
   for await (const events of stream.events()) dataset.events.push(...events);
+  const request = { report, language, dataset, problems };
+  const document = await reportOptions({ ...options, changes }, request, context);
+  if (options.markChanges && published) {
+    const { markedContent } = await import('./marked-documents.js');
+    return [markedContent(options.to, { dataset, published, options: document }, options)];
+  }
   return writer.write(dataset, {
     onProblem,
-    ...(await reportOptions(options, { report, language, dataset, problems }, context)),
+    ...document,
     ...(options.to === 'docx' || options.to === 'pdf' ? { template: options.template } : {}),
   } as WriterOptions);
 }

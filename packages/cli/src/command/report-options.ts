@@ -22,7 +22,9 @@ export interface DocumentOptions {
   without?: readonly PartName[];
   draft?: boolean;
   /** What changed since the last publication. */
-  changes?: readonly ActivityChange[];
+  changes?: readonly ActivityChange[] | undefined;
+  /** The dataset of the last publication, for documents in which changes are marked. */
+  published?: Dataset | undefined;
   sources?: boolean;
   /** For Word documents. */
   template?: WordTemplate;

@@ -32,6 +32,8 @@ export interface PublishedRevision {
   dataset: Dataset;
   /** What changed since the last publication; none are known with the first one. */
   changes: readonly ActivityChange[];
+  /** The dataset of the last publication, if there is one. */
+  published?: Dataset;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function revisePublished(
     revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
   );
   if (!allowCancellations) requireFewCancellations(published, comparison, stamp, context);
-  return { dataset: withFirstRevisions(revised, stamp), changes: comparison.changes };
+  return { dataset: withFirstRevisions(revised, stamp), changes: comparison.changes, published };
 }
 
 /**

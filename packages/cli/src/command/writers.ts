@@ -12,6 +12,7 @@ const WRITERS = {
   md: async () => (await import('./writer/report-writers.js')).markdownWriter,
   html: async () => (await import('./writer/report-writers.js')).htmlWriter,
   docx: async () => (await import('./writer/word-writer.js')).docxWriter,
+  xlsx: async () => (await import('./writer/xlsx-writer.js')).xlsxWriter,
   pdf: async () => (await import('./writer/pdf-writer.js')).pdfWriter,
 } as const satisfies Readonly<Record<string, () => Promise<Writer | FolderWriter>>>;
 

@@ -13,10 +13,13 @@ import { requireFromBeforePeriodEnd, requireOption } from './options/require-opt
 import { addRevisionOptions } from './options/revision-options.js';
 
 /** Formats in which documents are written. */
-const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pdf']);
+const DOCUMENT_FORMATS: ReadonlySet<string> = new Set(['docx', 'html', 'md', 'pdf', 'xlsx']);
 
 /** Formats of documents that have pages. */
 const WITH_PAGES: ReadonlySet<string> = new Set(['docx', 'pdf']);
+
+/** Formats in which changes can be marked. */
+const WITH_CHANGES: ReadonlySet<string> = new Set(['docx', 'html']);
 
 export const defineConvert: DefineCommand = (command, { run }) => {
   command
@@ -30,6 +33,7 @@ export const defineConvert: DefineCommand = (command, { run }) => {
   );
   addInputOptions(command);
   addRevisionOptions(command);
+  command.option('--mark-changes', 'docx, html: mark what changed since the dataset of --since');
   addDocumentOptions(command);
   addCalendarOptions(command);
   command.action(async (paths: string[], options: ConvertOptions) => {
@@ -44,6 +48,10 @@ export const defineConvert: DefineCommand = (command, { run }) => {
     if (options.report === 'director-brief' && options.sector === undefined)
       command.error(
         'error: a brief is for one Director; name the Sector with --sector ITU-R or --sector ITU-T',
+      );
+    if (options.markChanges && (options.since === undefined || !WITH_CHANGES.has(options.to)))
+      command.error(
+        'error: --mark-changes is for docx and html, and marks what changed since --since <dataset>',
       );
     const { convert } = await import('../command/convert.js');
     await run((context) => convert(paths, options, context));

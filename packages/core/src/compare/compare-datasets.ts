@@ -138,9 +138,13 @@ function changeKindOf(fields: readonly FieldChange[], after: Activity): ChangeKi
   const has = (name: string) => fields.some(({ field }) => field === name || field.startsWith(`${name}.`));
   if (has('status') && after.status === 'cancelled') return 'cancelled';
   if (has('when')) return 'moved';
-  if (has('title')) return 'renamed';
+  if (fields.some(isRenaming)) return 'renamed';
   return has('place') || has('modality') ? 'relocated' : 'changed';
 }
+
+/** A title that was translated into one more language is still the same title. */
+const isRenaming = ({ field, before }: FieldChange): boolean =>
+  field === 'title' || (field.startsWith('title.') && before !== undefined);
 
 /** The fields of two activities that differ, objects taken apart. */
 export function fieldChanges(before: Activity, after: Activity): FieldChange[] {

@@ -183,6 +183,7 @@ export const activityFields = /* @__PURE__ */ (() => ({
     .describe('The office marks it as one of its most important activities.'),
   contact: z.string().min(1).optional().describe('Whom to ask: a name, an address, a telephone number.'),
   note: z.string().optional().describe('A note of the office.'),
+  noteTranslations: LocalizedText.optional().describe('Translations of the note.'),
   extra: z
     .record(z.string(), z.string())
     .optional()

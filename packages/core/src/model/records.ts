@@ -160,6 +160,8 @@ export interface Engagement {
   contact?: string | undefined;
   /** A note of the office. */
   note?: string | undefined;
+  /** Translations of the note. */
+  noteTranslations?: LocalizedText | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
   /** Its revision, from its first publication on. */
@@ -223,6 +225,8 @@ export interface Event {
   contact?: string | undefined;
   /** A note of the office. */
   note?: string | undefined;
+  /** Translations of the note. */
+  noteTranslations?: LocalizedText | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
   /** Its revision, from its first publication on. */
@@ -444,6 +448,8 @@ export interface Project {
   contact?: string | undefined;
   /** A note of the office. */
   note?: string | undefined;
+  /** Translations of the note. */
+  noteTranslations?: LocalizedText | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
   /** Its revision, from its first publication on. */
@@ -568,6 +574,8 @@ export interface Series {
   contact?: string | undefined;
   /** A note of the office. */
   note?: string | undefined;
+  /** Translations of the note. */
+  noteTranslations?: LocalizedText | undefined;
   /** Columns and fields that the model does not have, by their heading. */
   extra?: Record<string, string> | undefined;
   /** Its revision, from its first publication on. */

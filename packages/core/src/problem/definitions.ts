@@ -169,6 +169,13 @@ import {
   rowWithoutTitle,
   tableEmpty,
 } from './definition/table-problems.js';
+import {
+  translationDiffers,
+  translationLanguageUnknown,
+  translationMissing,
+  translationStale,
+  translationUnknown,
+} from './definition/translation-problems.js';
 
 /**
  * Every problem of this repository, in the order of the documentation.
@@ -199,6 +206,11 @@ export const PROBLEM_DEFINITIONS = [
   datasetVersionUnsupported,
   dataPackageDescriptor,
   tableEmpty,
+  translationDiffers,
+  translationLanguageUnknown,
+  translationMissing,
+  translationStale,
+  translationUnknown,
   headerRowNotFound,
   columnInferred,
   columnValuesUnfit,

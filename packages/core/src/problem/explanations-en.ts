@@ -688,4 +688,29 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Control characters, unpaired surrogates and lone carriage returns are not preserved in a CSV file.',
   },
+  'translation-missing': {
+    title: 'Texts not translated yet',
+    explanation:
+      'A cell of a table of translations is empty. Documents show the text in its own language, and drafts mark and count it.',
+  },
+  'translation-stale': {
+    title: 'Text changed after its translation',
+    explanation:
+      'A translation belongs to one wording. When the office changes the text, the old translation may say something else, so it is not used.',
+  },
+  'translation-unknown': {
+    title: 'Translation without a text',
+    explanation:
+      'No record has the text that the row of a table of translations translates: the activity was removed, or the row was edited.',
+  },
+  'translation-differs': {
+    title: 'Two translations of one text',
+    explanation:
+      'Two rows of tables of translations, or a row and the record itself, translate a text in different words. The record comes first, then the first row.',
+  },
+  'translation-language-unknown': {
+    title: 'Language of a translation unknown',
+    explanation:
+      'A table of translations says in a column into which language each text was translated. It is not derived from the words.',
+  },
 };

@@ -362,6 +362,45 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'El archivo se modificó después de la corrección. Corregir otro texto podría ser un error, por lo que nunca se hace.',
     },
+    'translation-missing': {
+      title: 'Textos aún sin traducir',
+      message:
+        '{rows, plural, one {# texto aún no está traducido} other {# textos aún no están traducidos}}.',
+      remedy: 'Escriba las traducciones en las celdas vacías.',
+      explanation:
+        'Una celda de una tabla de traducciones está vacía. Los documentos muestran el texto en su propio idioma, y los borradores lo señalan y lo cuentan.',
+    },
+    'translation-stale': {
+      title: 'Texto modificado después de su traducción',
+      message:
+        'La traducción de {value} no se ha utilizado: {current, select, none {{record} ya no contiene este texto} other {el texto de {record} es ahora {current}}}.',
+      remedy: 'Traduzca el texto tal como está ahora. La próxima tabla de traducciones lo contiene.',
+      explanation:
+        'Una traducción corresponde a una redacción. Cuando la oficina modifica el texto, la traducción anterior puede decir otra cosa, por lo que no se utiliza.',
+    },
+    'translation-unknown': {
+      title: 'Traducción sin texto',
+      message:
+        '{value, select, none {La traducción no corresponde a ningún texto y no se ha utilizado.} other {La traducción de {value} no se ha utilizado: {record, select, none {ningún registro contiene este texto} other {no existe el registro {record} y ningún otro contiene este texto}}.}}',
+      remedy: 'Tome el identificador y el texto de la última tabla de traducciones.',
+      explanation:
+        'Ningún registro contiene el texto que traduce la fila de una tabla de traducciones: la actividad se ha suprimido o la fila se ha modificado.',
+    },
+    'translation-differs': {
+      title: 'Dos traducciones de un mismo texto',
+      message: '{value} tiene dos traducciones ({language}): se utiliza {used} y no {other}.',
+      remedy: 'Suprima la traducción errónea.',
+      explanation:
+        'Dos filas de tablas de traducciones, o una fila y el propio registro, traducen un texto con palabras diferentes. Prevalece el registro y, después, la primera fila.',
+    },
+    'translation-language-unknown': {
+      title: 'Idioma de la traducción desconocido',
+      message:
+        '{value, select, none {Falta el idioma de la traducción} other {{value} no es uno de los seis idiomas oficiales}}. La fila se ha rechazado.',
+      remedy: 'Indique el idioma al que se ha traducido el texto, por ejemplo francés o fr.',
+      explanation:
+        'Una tabla de traducciones indica en una columna el idioma al que se ha traducido cada texto. No se deduce de las palabras.',
+    },
     'row-dropped': {
       title: 'Fila excluida',
       message: 'La fila se ha excluido, según lo decidido.',

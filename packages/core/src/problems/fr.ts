@@ -372,6 +372,45 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le fichier a été modifié après la correction. Une correction d’un autre texte pourrait être erronée ; elle n’est donc jamais appliquée.',
     },
+    'translation-missing': {
+      title: 'Textes pas encore traduits',
+      message:
+        '{rows, plural, one {# texte n’est} other {# textes ne sont}} pas encore {rows, plural, one {traduit} other {traduits}}.',
+      remedy: 'Écrivez les traductions dans les cellules vides.',
+      explanation:
+        'Une cellule d’un tableau de traductions est vide. Les documents donnent le texte dans sa propre langue ; les projets de document le signalent et le comptent.',
+    },
+    'translation-stale': {
+      title: 'Texte modifié après sa traduction',
+      message:
+        'La traduction de {value} n’a pas été utilisée : {current, select, none {{record} ne contient plus ce texte} other {le texte de {record} est maintenant {current}}}.',
+      remedy: 'Traduisez le texte tel qu’il est maintenant. Le prochain tableau de traductions le contient.',
+      explanation:
+        'Une traduction correspond à un libellé. Lorsque le bureau modifie le texte, l’ancienne traduction peut dire autre chose ; elle n’est donc pas utilisée.',
+    },
+    'translation-unknown': {
+      title: 'Traduction sans texte',
+      message:
+        '{value, select, none {La traduction ne correspond à aucun texte et n’a pas été utilisée.} other {La traduction de {value} n’a pas été utilisée : {record, select, none {aucun enregistrement ne contient ce texte} other {il n’y a pas d’enregistrement {record}, et aucun autre ne contient ce texte}}.}}',
+      remedy: 'Reprenez l’identifiant et le texte du dernier tableau de traductions.',
+      explanation:
+        'Aucun enregistrement ne contient le texte que traduit la ligne d’un tableau de traductions : l’activité a été supprimée, ou la ligne a été modifiée.',
+    },
+    'translation-differs': {
+      title: 'Deux traductions d’un même texte',
+      message: '{value} a deux traductions ({language}) : {used} est utilisée, {other} ne l’est pas.',
+      remedy: 'Supprimez la traduction erronée.',
+      explanation:
+        'Deux lignes de tableaux de traductions, ou une ligne et l’enregistrement lui-même, traduisent un texte différemment. L’enregistrement prime, puis la première ligne.',
+    },
+    'translation-language-unknown': {
+      title: 'Langue de traduction inconnue',
+      message:
+        '{value, select, none {La langue de la traduction n’est pas indiquée} other {{value} n’est pas l’une des six langues officielles}}. La ligne a été rejetée.',
+      remedy: 'Indiquez la langue dans laquelle le texte a été traduit, par exemple français ou fr.',
+      explanation:
+        'Un tableau de traductions indique dans une colonne la langue dans laquelle chaque texte a été traduit. Elle n’est pas déduite des mots.',
+    },
     'row-dropped': {
       title: 'Ligne exclue',
       message: 'La ligne a été exclue, conformément à la décision prise.',

@@ -313,6 +313,38 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请检查该行，如仍需要，请重新更正。',
       explanation: '文件在更正之后被修改。对其他文本的更正可能是错误的，因此不予应用。',
     },
+    'translation-missing': {
+      title: '尚未翻译的文本',
+      message: '{rows, plural, other {#条文本}}尚未翻译。',
+      remedy: '请在空单元格中填写译文。',
+      explanation: '译文表中有空单元格。文件以原文语言显示该文本，草稿会予以标注并计数。',
+    },
+    'translation-stale': {
+      title: '文本在翻译之后有改动',
+      message:
+        '未使用{value}的译文：{current, select, none {{record}不再包含该文本} other {{record}的文本现为{current}}}。',
+      remedy: '请翻译现在的文本。下一份译文表包含该文本。',
+      explanation: '译文对应于特定的措辞。办事处修改文本后，原译文的含义可能不同，因此不予使用。',
+    },
+    'translation-unknown': {
+      title: '译文没有对应的文本',
+      message:
+        '{value, select, none {该译文没有对应的原文，未予使用。} other {未使用{value}的译文：{record, select, none {没有记录包含该文本} other {没有记录{record}，其他记录也不包含该文本}}。}}',
+      remedy: '请使用最新译文表中的标识符和文本。',
+      explanation: '没有记录包含译文表该行所翻译的文本：活动已被删除，或该行已被修改。',
+    },
+    'translation-differs': {
+      title: '同一文本有两种译文',
+      message: '{value}有两种译文（{language}）：使用{used}，不使用{other}。',
+      remedy: '请删除错误的译文。',
+      explanation: '两份译文表的行，或一行与记录本身，对同一文本的译法不同。以记录为先，其次为第一行。',
+    },
+    'translation-language-unknown': {
+      title: '译文语言未知',
+      message: '{value, select, none {缺少译文的语言} other {{value}不是六种正式语文之一}}。该行未予接受。',
+      remedy: '请写明译文的语言，例如法文或fr。',
+      explanation: '译文表用一列写明每条文本译成何种语言。不根据用词推断。',
+    },
     'row-dropped': {
       title: '行已排除',
       message: '该行已按决定排除。',

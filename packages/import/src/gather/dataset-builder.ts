@@ -85,6 +85,12 @@ export class DatasetBuilder implements RowSink {
     return this.accepted + this.rejectedRows;
   }
 
+  /** All activities with their final ids, in batches. */
+  async *activities(step?: Step): AsyncIterable<readonly Activity[]> {
+    for (const { store, replaced } of [this.others, this.events])
+      for await (const batch of store.ordered(replaced, step)) yield batch.map(({ activity }) => activity);
+  }
+
   rejected(row: RejectedRow): void {
     this.rejectedRows++;
     this.onRejected(row);
@@ -95,16 +101,13 @@ export class DatasetBuilder implements RowSink {
   }
 
   /**
-   * Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name.
+   * Finalizes all activities, and adds to the dataset the bodies and reporting periods that rows name. Then the
+   * {@link counts} are known.
    *
    * @param decided what a person decided about possible duplicates.
    * @param step to be awaited between steps of the work, where it gives a promise.
    */
-  async finish(
-    data: Dataset,
-    decided: { events: Decisions; others: Decisions },
-    step?: Step,
-  ): Promise<ImportCounts> {
+  async finish(data: Dataset, decided: { events: Decisions; others: Decisions }, step?: Step): Promise<void> {
     await this.others.finalize(this.problem, decided.others, step);
     await this.events.finalize(this.problem, decided.events, step);
     const bodies = new Map(data.bodies.map((body) => [body.id, body]));
@@ -112,6 +115,10 @@ export class DatasetBuilder implements RowSink {
     data.bodies = [...bodies.values()];
     addParentBodies(data);
     this.addReportingPeriods(data);
+  }
+
+  /** What the rows became, when all were finalized. */
+  counts(): ImportCounts {
     const merged = this.mergedRows();
     const removed = (deduplicator: Deduplicator) =>
       [...deduplicator.replaced.values()].filter((staged) => !staged).length;

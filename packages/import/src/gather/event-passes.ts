@@ -1,7 +1,7 @@
 import type { Dataset, Event, ReportProblem } from '@regional-presence/core';
 import { createChecker } from '@regional-presence/core/internal';
-
 import type { Step } from '../store/sort-in-steps.js';
+import type { Translations } from '../translation/translations.js';
 import type { DatasetBuilder } from './dataset-builder.js';
 import type { GroupLinks } from './link-groups.js';
 
@@ -14,6 +14,12 @@ export interface FirstPass {
   end: () => void;
 }
 
+/** What events are completed with: their series and projects, and their texts in other languages. */
+export interface EventLinks {
+  links: GroupLinks;
+  translations: Translations;
+}
+
 /**
  * Passes through the events of a dataset, in batches. The first pass checks them.
  *
@@ -22,7 +28,7 @@ export interface FirstPass {
 export function eventPasses(
   { events: { store, replaced } }: DatasetBuilder,
   data: Dataset,
-  links: GroupLinks,
+  { links, translations }: EventLinks,
   { report, end }: FirstPass,
   step?: Step,
 ): () => AsyncIterable<readonly Event[]> {
@@ -36,7 +42,8 @@ export function eventPasses(
     for await (const batch of store.ordered(replaced, step)) {
       const events: Event[] = [];
       for (const staged of batch) {
-        const event = links.link(staged, first ? report : ignore) as Event;
+        const linked = links.link(staged, first ? report : ignore) as Event;
+        const event = translations.apply(linked, 'events');
         checker?.visit(event);
         events.push(event);
         const paused = step?.();

@@ -1,5 +1,7 @@
 import type { RecordSink } from '../csv-package/import-record-table.js';
 import type { NarrativeSink } from '../narrative/import-narrative-table.js';
+import type { TranslationSink } from '../translation/import-translation-table.js';
+import type { Translations } from '../translation/translations.js';
 import type { ImportPace } from '../work/import-pace.js';
 import type { BaseRecords } from './base-records.js';
 import type { DatasetBuilder } from './dataset-builder.js';
@@ -9,6 +11,7 @@ export interface RecordSinkParts {
   builder: DatasetBuilder;
   base: BaseRecords;
   pace: ImportPace;
+  translations: Translations;
 }
 
 /** Where records go: activities are handled as rows are, other records go to the dataset at once. */
@@ -36,5 +39,16 @@ export function narrativeSink({ builder, base, pace }: RecordSinkParts): Narrati
       builder.countOtherRecord();
       base.addNarrative(found);
     },
+  };
+}
+
+/** Where the rows of tables of translations go. */
+export function translationSink({ builder, pace, translations }: RecordSinkParts): TranslationSink {
+  const sink = pace.withProgress(builder);
+  return {
+    problem: (found) => sink.problem(found),
+    rejected: (row) => sink.rejected(row),
+    accepted: () => builder.countOtherRecord(),
+    translation: (row) => translations.add(row),
   };
 }

@@ -48,6 +48,7 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   theme: 'text',
   description: 'text',
   outcome: 'text',
+  noteTranslations: 'text',
   when: 'parts',
   place: 'parts',
   bodies: 'list',
@@ -138,7 +139,7 @@ export function mergeTexts(
     const [mine, theirs] = [target[field], other[field]] as (LocalizedText | undefined)[];
     if (!theirs) continue;
     if (!mine) target[field] = theirs;
-    else if (!addTranslations(mine, theirs)) {
+    else if (!addOtherLanguages(mine, theirs)) {
       report(field, mine, theirs);
       keepInExtra(target, field, theirs, source);
     }
@@ -146,7 +147,7 @@ export function mergeTexts(
 }
 
 /** Adds the languages of the same text. Returns false if it is another text. */
-function addTranslations(mine: LocalizedText, theirs: LocalizedText): boolean {
+function addOtherLanguages(mine: LocalizedText, theirs: LocalizedText): boolean {
   const known = new Set(Object.values(mine));
   const further = Object.entries(theirs).filter(([, text]) => !known.has(text));
   const isSame = further.length < Object.keys(theirs).length;

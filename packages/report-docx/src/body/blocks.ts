@@ -3,19 +3,18 @@ import { oppositeDirection } from '@regional-presence/report/internal';
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { BULLET_LIST_ID, HEADING_LIST_ID, type PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
-import { contentsField, isInContents } from './contents.js';
+import { contentsXml, isInContents } from './contents.js';
 import { figureXml } from './figures.js';
+import { headingNumberRuns } from './heading-number.js';
 import { type ParagraphStyle, paragraphOf, paragraphXml } from './paragraph.js';
 import type { RenderContext } from './render-context.js';
 import { directionStyle, runs, textRuns } from './runs.js';
 import { treeTableXml } from './tables.js';
 import { titleBlockXml } from './title-block.js';
+import { trackedRuns, withinChange } from './tracked.js';
 
 /** Writes the blocks of a document as the content of `w:body` (ECMA-376 §17.2.2). */
 export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<string> {
-  const headings = tree.children.filter(
-    (node): node is Heading => node.type === 'heading' && node.depth === 2,
-  );
   const listed = tree.children.filter(
     (node): node is Heading => node.type === 'heading' && isInContents(node),
   );
@@ -26,7 +25,7 @@ export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<st
   for (const [i, node] of tree.children.entries()) {
     if (node.type === 'heading' && !contentsWritten) {
       contentsWritten = true;
-      if (headings.length > MAX_SECTIONS_WITHOUT_CONTENTS) yield contentsField(bookmarks, context);
+      yield contentsXml(bookmarks, context);
     }
     const isFirstAnnex: boolean = node.type === 'heading' && node.data?.annex !== undefined && !annexesBegun;
     annexesBegun ||= isFirstAnnex;
@@ -37,8 +36,9 @@ export function* bodyXml(tree: ReportTree, builder: PackageBuilder): Iterable<st
   }
 }
 
-/** A document with at most this many sections has no table of contents. */
-const MAX_SECTIONS_WITHOUT_CONTENTS = 5;
+/** Writes a block, as part of the change of a revision that inserted or deleted it. */
+const blockXml = (node: DocumentContent, context: RenderContext, flow: Flow = {}): string =>
+  withinChange(context.builder, node.data?.change, () => contentXml(node, context, flow));
 
 /** Whether a bold line leads to the block after it, as a heading does. */
 const isLeadOf = (node: DocumentContent, next: DocumentContent | undefined): boolean =>
@@ -49,7 +49,7 @@ const isLeadOf = (node: DocumentContent, next: DocumentContent | undefined): boo
 /** Where a block begins and ends on its pages. */
 type Flow = Pick<ParagraphStyle, 'pageBreakBefore' | 'keepNext'>;
 
-function blockXml(node: DocumentContent, context: RenderContext, flow: Flow = {}): string {
+function contentXml(node: DocumentContent, context: RenderContext, flow: Flow): string {
   const { builder } = context;
   switch (node.type) {
     case 'titleBlock':
@@ -67,7 +67,11 @@ function blockXml(node: DocumentContent, context: RenderContext, flow: Flow = {}
       if (node.children.length === 0) return '';
       return `${treeTableXml(node, builder)}${paragraphXml('', builder, { style: 'AfterTable' })}`;
     case 'figure':
-      return figureXml(node, `${context.document.labels.figure} ${++context.figureCount}`, builder);
+      return figureXml(
+        node,
+        `${context.document.labels.figure} ${node.number ?? ++context.figureCount}`,
+        builder,
+      );
     case 'thematicBreak':
       return paragraphXml('', builder, { style: 'Rule' });
     case 'code':
@@ -91,7 +95,7 @@ function headingXml(node: Heading, { builder, bookmarks }: RenderContext, flow: 
   const level = Math.min(node.depth, 4) - 1;
   const style = annex !== undefined ? 'Annex' : isNumberedByWord ? `Heading${level}` : `AnnexHeading${level}`;
   const inner =
-    (number === undefined || isNumberedByWord ? '' : textRuns(`${number} `, builder)) +
+    (number === undefined || isNumberedByWord ? '' : headingNumberRuns(node, builder, ' ')) +
     runs(node.children, builder);
   const bookmark = bookmarks.get(node);
   return paragraphXml(bookmark === undefined ? inner : withBookmark(inner, bookmark, builder), builder, {
@@ -122,7 +126,9 @@ function quoteXml(quote: Blockquote, context: RenderContext): string {
   const style = { style: 'Quote', ...oppositeDirectionStyle([quote], builder) };
   return quote.children
     .map((child) =>
-      child.type === 'paragraph' ? paragraphOf(child.children, builder, style) : blockXml(child, context),
+      child.type === 'paragraph'
+        ? withinChange(builder, child.data?.change, () => paragraphOf(child.children, builder, style))
+        : blockXml(child, context),
     )
     .join('');
 }
@@ -132,12 +138,17 @@ function codeXml({ value }: Code, builder: PackageBuilder): string {
   const lines = value
     .split('\n')
     .map((line) => textRuns(line, builder, { style: 'Code', ...directionStyle('ltr') }));
-  return paragraphXml(lines.join('<w:r><w:br/></w:r>'), builder, { direction: 'ltr' });
+  const lineBreak = trackedRuns('<w:r><w:br/></w:r>', builder);
+  return paragraphXml(lines.join(lineBreak), builder, { direction: 'ltr' });
 }
 
 function listXml({ children, ordered, start }: List, context: RenderContext, level: number): string {
   const list = ordered ? context.builder.addNumberedList(level, start ?? 1) : BULLET_LIST_ID;
-  return children.map((item) => itemXml(item, context, { list, level })).join('');
+  return children
+    .map((item) =>
+      withinChange(context.builder, item.data?.change, () => itemXml(item, context, { list, level })),
+    )
+    .join('');
 }
 
 /**
@@ -150,18 +161,21 @@ function itemXml(node: ListItem, context: RenderContext, item: { list: number; l
   const [first, ...others] = node.children;
   const lead = first?.type === 'paragraph' ? first : undefined;
   const below = lead ? others : node.children;
-  const inner = paragraphOf(lead?.children ?? [], builder, {
-    style,
-    item,
-    ...(below.length > 0 ? { keepNext: true } : {}),
-  });
+  const inner = withinChange(builder, lead?.data?.change, () =>
+    paragraphOf(lead?.children ?? [], builder, {
+      style,
+      item,
+      ...(below.length > 0 ? { keepNext: true } : {}),
+    }),
+  );
   return inner + below.map((child) => belowXml(child, context, item.level)).join('');
 }
 
 function belowXml(node: ListItem['children'][number], context: RenderContext, level: number): string {
   if (node.type === 'list') return listXml(node, context, Math.min(level + 1, 2));
   if (node.type !== 'paragraph') return blockXml(node, context);
-  return paragraphOf(node.children, context.builder, {
-    style: level === 0 ? 'ListContinue' : 'ListContinue2',
-  });
+  const { builder } = context;
+  return withinChange(builder, node.data?.change, () =>
+    paragraphOf(node.children, builder, { style: level === 0 ? 'ListContinue' : 'ListContinue2' }),
+  );
 }

@@ -5,6 +5,7 @@ import { escapeXml } from '../xml.js';
 import { paragraphXml } from './paragraph.js';
 import { textRuns } from './runs.js';
 import { type CellContent, columnWidths, tableXml } from './tables.js';
+import { trackedRuns } from './tracked.js';
 
 /** RRGGBB. The shades of a timeline go from small to large numbers. */
 const BAR_COLOUR = '0B5FA5';
@@ -107,17 +108,22 @@ function mapXml(map: WorldMap, alternative: string, builder: PackageBuilder): st
   const cx = builder.page.textWidth * EMU_PER_TWENTIETH_POINT;
   const cy = Math.round((cx * height) / width);
   const description = escapeXml(alternative);
-  const imageRun =
+  const imageRun = trackedRuns(
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/>` +
-    `<wp:docPr id="${id}" name="Map ${id}" descr="${description}"/>` +
-    `<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
-    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>` +
-    `<pic:nvPicPr><pic:cNvPr id="${id}" name="Map ${id}" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
-    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
-    `</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+      `<wp:docPr id="${id}" name="Map ${id}" descr="${description}"/>` +
+      `<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+      `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>` +
+      `<pic:nvPicPr><pic:cNvPr id="${id}" name="Map ${id}" descr="${description}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+      `</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+    builder,
+  );
   const key = (mark: string, colour: string, name: string) =>
-    `<w:r><w:rPr><w:color w:val="${colour}"/></w:rPr><w:t xml:space="preserve">${mark} </w:t></w:r>${textRuns(`${name}   `, builder)}`;
+    trackedRuns(
+      `<w:r><w:rPr><w:color w:val="${colour}"/></w:rPr><w:t xml:space="preserve">${mark} </w:t></w:r>`,
+      builder,
+    ) + textRuns(`${name}   `, builder);
   const legend = paragraphXml(
     key('■', MAP_COLOURS.office, map.legend.offices) + key('●', MAP_COLOURS.venue, map.legend.venues),
     builder,

@@ -2,6 +2,7 @@ import type { Direction } from '@regional-presence/report/internal';
 import type { PhrasingContent } from 'mdast';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { directionStyle, runs } from './runs.js';
+import { changeMark } from './tracked.js';
 
 /** Properties of a paragraph. Default style: `Normal`. */
 export interface ParagraphStyle {
@@ -20,6 +21,7 @@ export interface ParagraphStyle {
 export function paragraphProperties(
   { style, keepNext, pageBreakBefore, item, direction, align }: ParagraphStyle,
   rightToLeft: boolean,
+  changeMarkXml = '',
 ): string {
   let xml = '';
   if (style !== undefined) xml += `<w:pStyle w:val="${style}"/>`;
@@ -29,11 +31,12 @@ export function paragraphProperties(
     xml += `<w:numPr><w:ilvl w:val="${item.level}"/><w:numId w:val="${item.list}"/></w:numPr>`;
   if (direction === undefined ? rightToLeft : direction === 'rtl') xml += '<w:bidi/>';
   if (align !== undefined) xml += `<w:jc w:val="${align}"/>`;
+  if (changeMarkXml !== '') xml += `<w:rPr>${changeMarkXml}</w:rPr>`;
   return xml === '' ? '' : `<w:pPr>${xml}</w:pPr>`;
 }
 
 export const paragraphXml = (inner: string, builder: PackageBuilder, style: ParagraphStyle = {}): string =>
-  `<w:p>${paragraphProperties(style, builder.rightToLeft)}${inner}</w:p>`;
+  `<w:p>${paragraphProperties(style, builder.rightToLeft, changeMark(builder))}${inner}</w:p>`;
 
 export const paragraphOf = (
   children: readonly PhrasingContent[],

@@ -6,12 +6,15 @@ import { wordLanguageTag } from '../language.js';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { RIGHT_TO_LEFT_CHARACTER, splitByDirection } from './split-by-direction.js';
+import { changedRuns, trackedRuns } from './tracked.js';
 
 /** Properties of a run. */
 export interface RunStyle {
   bold?: boolean;
   italic?: boolean;
   struck?: boolean;
+  /** On a coloured ground: what is left to be done in a draft. */
+  marked?: boolean;
   /** Id of a character style. */
   style?: string;
   /** BCP 47 tag, if it is not the document's. */
@@ -22,13 +25,20 @@ export interface RunStyle {
   paragraph?: Direction;
 }
 
+/** The ground of marked text (ECMA-376 §17.3.2.32). */
+const MARKED = '<w:shd w:val="clear" w:color="auto" w:fill="FFF1C2"/>';
+
 /** The properties of a run, in the order of the schema (ECMA-376 §17.3.2.28). */
-function runProperties({ bold, italic, struck, style, language }: RunStyle, rightToLeft: boolean): string {
+function runProperties(
+  { bold, italic, struck, marked, style, language }: RunStyle,
+  rightToLeft: boolean,
+): string {
   let xml = '';
   if (style !== undefined) xml += `<w:rStyle w:val="${style}"/>`;
   if (bold) xml += '<w:b/><w:bCs/>';
   if (italic) xml += '<w:i/><w:iCs/>';
   if (struck) xml += '<w:strike/>';
+  if (marked) xml += MARKED;
   if (rightToLeft) xml += '<w:rtl/>';
   if (language !== undefined) {
     const tag = escapeXml(wordLanguageTag(language));
@@ -66,22 +76,25 @@ export function textRuns(value: string, builder: PackageBuilder, style: RunStyle
         : beginsWithBracket
           ? directionMark(rightToLeft)
           : '';
-      return runXml(mark + text, rightToLeft, style);
+      return runXml(mark + text, rightToLeft, style, builder);
     })
     .join('');
   if (textIsRightToLeft === paragraphIsRightToLeft) return inner;
   // Punctuation at the ends of a text of the opposite direction belongs to it.
   builder.afterOppositeRun = true;
   const edge = (sign: RegExp) =>
-    sign.test(value) ? '' : runXml(directionMark(textIsRightToLeft), textIsRightToLeft, style);
+    sign.test(value) ? '' : runXml(directionMark(textIsRightToLeft), textIsRightToLeft, style, builder);
   return edge(/^\p{L}/u) + inner + edge(/\p{L}$/u);
 }
 
 const directionMark = (rightToLeft: boolean): string =>
   rightToLeft ? DIRECTION_MARKS.rightToLeft : DIRECTION_MARKS.leftToRight;
 
-const runXml = (text: string, rightToLeft: boolean, style: RunStyle): string =>
-  `<w:r>${runProperties(style, rightToLeft)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+const runXml = (text: string, rightToLeft: boolean, style: RunStyle, builder: PackageBuilder): string =>
+  trackedRuns(
+    `<w:r>${runProperties(style, rightToLeft)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`,
+    builder,
+  );
 
 /** A field with its result until Word updates it (§17.16.18). */
 export const field = (
@@ -91,12 +104,13 @@ export const field = (
   style: RunStyle = {},
 ): string => {
   const runPropertiesXml = runProperties(style, builder.rightToLeft);
-  return (
+  return trackedRuns(
     `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="begin"/></w:r>` +
-    `<w:r>${runPropertiesXml}<w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>` +
-    `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="separate"/></w:r>` +
-    `<w:r>${runPropertiesXml}<w:t>${escapeXml(result)}</w:t></w:r>` +
-    `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="end"/></w:r>`
+      `<w:r>${runPropertiesXml}<w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>` +
+      `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="separate"/></w:r>` +
+      `<w:r>${runPropertiesXml}<w:t>${escapeXml(result)}</w:t></w:r>` +
+      `<w:r>${runPropertiesXml}<w:fldChar w:fldCharType="end"/></w:r>`,
+    builder,
   );
 };
 
@@ -137,9 +151,14 @@ function phrasingXml(node: PhrasingContent, builder: PackageBuilder, style: RunS
     case 'emphasis':
       return runs(node.children, builder, { ...style, italic: true });
     case 'span':
-      return runs(node.children, builder, spanStyle(node, style));
+      return runs(node.children, builder, {
+        ...spanStyle(node, style),
+        ...(node.untranslated && builder.page.isDraft ? { marked: true } : {}),
+      });
     case 'break':
-      return '<w:r><w:br/></w:r>';
+      return trackedRuns('<w:r><w:br/></w:r>', builder);
+    case 'change':
+      return changedRuns(builder, node.change, () => runs(node.children, builder, style));
     case 'link': {
       const relationship = builder.hyperlinkId(node.url);
       const inner = runs(node.children, builder, { ...style, style: 'Hyperlink' });

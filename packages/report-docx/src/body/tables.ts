@@ -1,7 +1,9 @@
+import type { ContentChange } from '@regional-presence/report';
 import type { Table } from 'mdast';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
 import { paragraphOf } from './paragraph.js';
+import { changeMark, withinChange } from './tracked.js';
 
 export interface CellContent {
   /** XML of at least one paragraph. */
@@ -19,6 +21,8 @@ export interface WordTableOptions {
   hasHeaderRow?: boolean;
   /** The rows stay on one page with each other, as those of a figure. */
   keepTogether?: boolean;
+  /** What a revision did with each row. Default: what it did with the table. */
+  changes?: readonly (ContentChange | undefined)[];
 }
 
 /** Writes a table (ECMA-376 §17.4). Its rows do not break across pages. */
@@ -27,7 +31,7 @@ export function tableXml(
   options: WordTableOptions,
   builder: PackageBuilder,
 ): string {
-  const { style, widths, caption, hasHeaderRow = false, keepTogether = false } = options;
+  const { style, widths, caption, hasHeaderRow = false, keepTogether = false, changes = [] } = options;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties =
@@ -38,7 +42,7 @@ export function tableXml(
   const body = rows
     .map((cells, i) => {
       const repeated = hasHeaderRow && i === 0 ? '<w:tblHeader/>' : '';
-      return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.map((cell, column) => cellXml(keepTogether && i < rows.length - 1 ? withNext(cell) : cell, widths[column]!)).join('')}</w:tr>`;
+      return `<w:tr><w:trPr><w:cantSplit/>${repeated}${changeMark(builder, changes[i] ?? builder.change)}</w:trPr>${cells.map((cell, column) => cellXml(keepTogether && i < rows.length - 1 ? withNext(cell) : cell, widths[column]!)).join('')}</w:tr>`;
     })
     .join('');
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
@@ -66,11 +70,13 @@ export function treeTableXml({ children, data }: Table, builder: PackageBuilder)
   const columns = children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const shares = data?.widths?.length === columns ? data.widths : Array.from({ length: columns }, () => 1);
   const rows = children.map((row, i) =>
-    Array.from({ length: columns }, (_, column): CellContent => {
-      const cell = row.children[column];
-      const style = i === 0 ? 'TableHeading' : 'TableText';
-      return { content: paragraphOf(cell?.children ?? [], builder, { style }) };
-    }),
+    withinChange(builder, row.data?.change, () =>
+      Array.from({ length: columns }, (_, column): CellContent => {
+        const cell = row.children[column];
+        const style = i === 0 ? 'TableHeading' : 'TableText';
+        return { content: paragraphOf(cell?.children ?? [], builder, { style }) };
+      }),
+    ),
   );
   const caption = data?.caption;
   return tableXml(
@@ -79,6 +85,7 @@ export function treeTableXml({ children, data }: Table, builder: PackageBuilder)
       style: 'ReportTable',
       widths: columnWidths(shares, builder),
       hasHeaderRow: true,
+      changes: children.map(({ data: rowData }) => rowData?.change),
       ...(caption === undefined ? {} : { caption }),
     },
     builder,

@@ -1,3 +1,4 @@
+import type { ContentChange, DocumentRevision } from '@regional-presence/report';
 import type { FootnoteDefinition } from 'mdast';
 import { escapeXml } from '../xml.js';
 
@@ -31,13 +32,18 @@ export class PackageBuilder {
   readonly numberedLists: { level: number; start: number }[] = [];
   private readonly hyperlinks = new Map<string, string>();
   private readonly notes = new Map<string, number>();
+  /** The change that the content being written is part of. */
+  change: ContentChange | undefined;
+  /** The revision whose changes are marked. */
+  revision: DocumentRevision | undefined;
+  private changes = 0;
   private bookmarks = 0;
   private drawings = 0;
 
   constructor(
     readonly rightToLeft: boolean,
     private readonly definitions: ReadonlyMap<string, FootnoteDefinition>,
-    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean } = {
+    readonly page: { textWidth: number; fromTemplate: boolean; forPages?: boolean; isDraft?: boolean } = {
       textWidth: 9354,
       fromTemplate: false,
     },
@@ -89,6 +95,11 @@ export class PackageBuilder {
   /** @returns an id that no other bookmark has. */
   nextBookmarkId(): number {
     return ++this.bookmarks;
+  }
+
+  /** @returns an id that no other tracked change has. */
+  nextChangeId(): number {
+    return ++this.changes;
   }
 
   /**

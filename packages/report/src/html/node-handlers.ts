@@ -3,8 +3,10 @@ import type { Element, ElementContent } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { isWebOrMailUrl, textContent } from '../tree/build.js';
+import { currentText } from '../tree/current-text.js';
 import { oppositeDirection } from '../tree/direction.js';
-import type { FilterTags, SpanNode, TitleBlockNode } from '../tree/tree.js';
+import type { ContentChange, FilterTags, SpanNode, TitleBlockNode } from '../tree/tree.js';
+import { changeClass, changeElement, numberContent, unionLines } from './change-handlers.js';
 import { type Attributes, element } from './element.js';
 
 /** How the nodes of the tree are written, other than blocks of text and figures. */
@@ -12,39 +14,31 @@ export const NODE_HANDLERS: Record<string, Handler> = {
   titleBlock: (state, node: TitleBlockNode) =>
     titleBlockElement(node, (children) => state.all({ type: 'paragraph', children } as Nodes)),
   heading(state, node: Heading) {
-    const number = node.data?.number;
     const children = state.all(node);
     return element(
       `h${node.depth}`,
       { id: node.data?.id, ...(node.data?.filterTags ? { dataRegion: node.data.filterTags.region } : {}) },
-      [
-        ...(number === undefined
-          ? []
-          : [element('span', { className: ['number'] }, number), { type: 'text' as const, value: ' ' }]),
-        ...children,
-      ],
+      [...numberContent(node), ...children],
     );
   },
   span: (state, node: SpanNode) =>
-    element(
-      'span',
-      node.language === 'und'
-        ? { lang: '', dir: 'auto' }
-        : { lang: node.language, dir: isRightToLeft(node.language) ? 'rtl' : 'ltr' },
-      state.all(node as unknown as Nodes),
-    ),
+    element('span', languageAttributes(node), state.all(node as unknown as Nodes)),
   table(state, node) {
-    const [headerRow, ...rows] = node.children as { children: Nodes[]; data?: { filterTags?: FilterTags } }[];
+    const [headerRow, ...rows] = node.children as {
+      children: Nodes[];
+      data?: { filterTags?: FilterTags; change?: ContentChange };
+    }[];
     const headerCells = headerRow!.children.map((cell) =>
       textContent([cell as never]) === ''
         ? element('td', {}, [])
         : element('th', { scope: 'col' }, state.all(cell)),
     );
-    const labels = headerRow!.children.map((cell) => textContent([cell as never]));
+    // A deleted table keeps its headings.
+    const labels = headerRow!.children.map((cell) => currentText([cell]) || textContent([cell as never]));
     const body = rows.map(({ children, data }) =>
       element(
         'tr',
-        filterAttributes(data?.filterTags),
+        { ...filterAttributes(data?.filterTags), ...changeClass({ data }) },
         children.map((cell, i) =>
           element('td', labels[i] === '' ? {} : { dataLabel: labels[i] }, state.all(cell)),
         ),
@@ -68,6 +62,15 @@ export const NODE_HANDLERS: Record<string, Handler> = {
       : state.all(node),
 };
 
+const languageAttributes = ({ language }: SpanNode): Attributes =>
+  language === 'und'
+    ? { lang: '', dir: 'auto' }
+    : { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' };
+
+/** How a draft writes a text in another language: marked if it has no translation. */
+export const draftSpan: Handler = (state, node: SpanNode) =>
+  element(node.untranslated ? 'mark' : 'span', languageAttributes(node), state.all(node as unknown as Nodes));
+
 /**
  * Handlers that set a block in the opposite direction to the page's if all its words have it. A list has the direction of
  * the page: its bullets stand in one line.
@@ -80,6 +83,7 @@ export function directionHandlers(rightToLeft: boolean): Record<string, Handler>
         tagName,
         {
           ...filterAttributes(node.data?.filterTags),
+          ...(node.type === 'listItem' ? changeClass(node) : {}),
           ...(node.type === 'listItem' || parent?.type === 'listItem'
             ? {}
             : { dir: oppositeDirection([node], rightToLeft) }),
@@ -100,19 +104,23 @@ const filterAttributes = (tags: FilterTags | undefined): Attributes =>
     : {};
 
 function titleBlockElement(
-  { lines, rows }: TitleBlockNode,
+  titleBlock: TitleBlockNode,
   inline: (children: TitleBlockNode['rows'][number]['children']) => ElementContent[],
 ): Element {
+  const { rows } = titleBlock;
   const title = rows.find(({ name }) => name === 'title');
   const others = rows.filter((row) => row !== title && row.children.length > 0);
   return element('header', {}, [
-    ...lines.map((line) => element('p', { className: ['union'] }, line)),
+    ...unionLines(titleBlock).map((line) => element('p', { className: ['union'] }, line)),
     element('h1', {}, inline(title?.children ?? [])),
     element(
       'dl',
       {},
-      others.map(({ label, children }) =>
-        element('div', {}, [element('dt', {}, label), element('dd', {}, inline(children))]),
+      others.map(({ label, children, change }) =>
+        element('div', {}, [
+          element('dt', {}, change === undefined ? label : [changeElement(change, label)]),
+          element('dd', {}, inline(children)),
+        ]),
       ),
     ),
   ]);

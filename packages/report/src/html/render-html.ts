@@ -3,14 +3,15 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { type Options, toHast } from 'mdast-util-to-hast';
-import { textContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
+import { currentText } from '../tree/current-text.js';
 import { documentOf, type Figure, type ReportTree } from '../tree/tree.js';
+import { CHANGE_HANDLERS, inChange } from './change-handlers.js';
 import { drawFigure } from './draw-figure.js';
 import { element } from './element.js';
 import { FILTER_SCRIPT, FILTER_SCRIPT_HASH, filterControls } from './filter.js';
 import { groupByHeading, sectionFilterTokens } from './groups.js';
-import { directionHandlers, NODE_HANDLERS } from './node-handlers.js';
+import { directionHandlers, draftSpan, NODE_HANDLERS } from './node-handlers.js';
 import { PAGE_STYLE } from './style.js';
 
 /** The page may run one script, identified by its hash, and load nothing. */
@@ -61,13 +62,13 @@ function jsonLd(events: readonly object[]): string {
 function sidebar(tree: ReportTree): Element {
   const { labels } = tree.data.document;
   const entries = tree.children.flatMap((node) =>
-    node.type === 'heading' && node.depth === 2
+    node.type === 'heading' && node.depth === 2 && node.data?.change !== 'deletion'
       ? [
           element('li', {}, [
             element(
               'a',
               { href: `#${node.data?.id}` },
-              `${node.data?.number ? `${node.data.number} ` : ''}${textContent(node.children)}`,
+              `${node.data?.number ? `${node.data.number} ` : ''}${currentText(node.children)}`,
             ),
           ]),
         ]
@@ -90,8 +91,11 @@ function htmlOptions({ data }: ReportTree): Options {
   return {
     handlers: {
       ...NODE_HANDLERS,
+      ...CHANGE_HANDLERS,
       ...directionHandlers(isRightToLeft(language)),
-      figure: (_, node: Figure) => drawFigure(node, `${labels.figure} ${++figures}`),
+      ...(data.document.draft === undefined ? {} : { span: draftSpan }),
+      figure: (_, node: Figure) =>
+        inChange(node.data?.change, drawFigure(node, `${labels.figure} ${node.number ?? ++figures}`)),
     },
     footnoteLabel: labels.sources,
     footnoteLabelTagName: 'h2',

@@ -1,6 +1,6 @@
 /** The style sheet of the page: for phones and paper, light and dark, left to right and right to left. */
-export const PAGE_STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #545c66; --line: #d0d7de; --paper: #fff; --fill: #f3f6f9; --accent: #0b5fa5; --second: #9a3d0c; --land: #dfe5ea; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #a3adb8; --line: #3d444d; --paper: #0d1117; --fill: #161b22; --accent: #6cb6ff; --second: #f0a070; --land: #2b333c; } }
+export const PAGE_STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #545c66; --line: #d0d7de; --paper: #fff; --fill: #f3f6f9; --accent: #0b5fa5; --second: #9a3d0c; --land: #dfe5ea; --marked: #fff1c2; --inserted: #dcf3e1; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #a3adb8; --line: #3d444d; --paper: #0d1117; --fill: #161b22; --accent: #6cb6ff; --second: #f0a070; --land: #2b333c; --marked: #4d3f12; --inserted: #17401f; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Microsoft YaHei", Arial, sans-serif; }
 .skip { position: absolute; inset-inline-start: -999rem; background: var(--paper); padding: .5rem 1rem; }
@@ -11,6 +11,9 @@ summary { font-weight: 600; cursor: pointer; }
 nav ol { list-style: none; margin: .5rem 0; padding: 0; font-size: .9rem; }
 nav li { margin: .35rem 0; }
 a { color: var(--accent); }
+mark { background: var(--marked); color: inherit; }
+ins { background: var(--inserted); }
+del, .deletion::marker { color: var(--second); }
 nav a { text-decoration: none; display: block; }
 nav a:hover, nav a:focus { text-decoration: underline; }
 #filter { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .5rem; font-size: .9rem; }

@@ -7,15 +7,28 @@ import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-ut
 import type { Drawing } from '../figure/drawing.js';
 import { heading, isWebOrMailUrl, paragraph, strong, type TextContent, table, text } from '../tree/build.js';
 import {
+  type ChangeNode,
   type DocumentContent,
   documentOf,
   type Figure,
   type ReportTree,
+  type SpanNode,
   type TitleBlockNode,
 } from '../tree/tree.js';
 
 /** Markdown has no markup for text in another language. */
 const spanHandler: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
+
+/** GFM has a markup for what was deleted, and none for what was inserted: HTML has both. */
+const changeHandler: Handle = (node: ChangeNode, _, state, info) => {
+  const tag = node.change === 'insertion' ? 'ins' : 'del';
+  return `<${tag}>${state.containerPhrasing(node, info)}</${tag}>`;
+};
+
+/** A draft names the language of a text that has no translation after it: `Forum on standards [en]`. */
+const draftSpanHandler: Handle = (node: SpanNode, _, state, info) =>
+  state.containerPhrasing(node, info) +
+  (node.untranslated ? state.safe(` [${node.language === 'und' ? '?' : node.language}]`, info) : '');
 
 /** A link to anything but a web or mail address is written as its text, as in the other formats. */
 const linkHandler: Handle = Object.assign<Handle, object>(
@@ -44,7 +57,7 @@ const MARKDOWN_OPTIONS = {
     gfmAutolinkLiteralToMarkdown(),
     ESCAPED_DOLLAR,
   ],
-  handlers: { span: spanHandler, link: linkHandler } as Record<string, Handle>,
+  handlers: { span: spanHandler, link: linkHandler, change: changeHandler } as Record<string, Handle>,
 } as const;
 
 /**
@@ -58,6 +71,9 @@ export function renderMarkdown(tree: ReportTree): string {
   return toMarkdown(standardTree(tree), {
     ...MARKDOWN_OPTIONS,
     extensions: [...MARKDOWN_OPTIONS.extensions],
+    ...(documentOf(tree).draft === undefined
+      ? {}
+      : { handlers: { ...MARKDOWN_OPTIONS.handlers, span: draftSpanHandler } }),
   });
 }
 
@@ -70,7 +86,8 @@ function standardTree(tree: ReportTree): Root {
     type: 'root',
     children: children.flatMap((node): RootContent[] => {
       if (node.type === 'titleBlock') return titleBlockContent(node);
-      if (node.type === 'figure') return figureContent(node, `${labels.figure} ${++figures}`, labels.all);
+      if (node.type === 'figure')
+        return figureContent(node, `${labels.figure} ${node.number ?? ++figures}`, labels.all);
       if (node.type !== 'heading') return [node];
       const number = node.data?.number;
       return number === undefined ? [node] : [{ ...node, children: [text(`${number} `), ...node.children] }];

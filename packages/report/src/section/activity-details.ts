@@ -5,20 +5,18 @@ import {
   type Partner,
   textIn,
 } from '@regional-presence/core';
-import { foldText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { inLanguage, link, localizedText, text } from '../tree/build.js';
+import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
 
 const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** What an office has written, as a sentence in its language. */
-function writtenText(localized: LocalizedText, language: Language): PhrasingContent {
-  const { text: written, language: tag } = textIn(localized, language);
-  return inLanguage(endWithStop(written.trim()), tag, language);
-}
+const writtenText = (localized: LocalizedText, language: Language): PhrasingContent =>
+  translatableContent(localized, language, (written) => endWithStop(written.trim()));
 
 /** What came of it: all that an item says in the short form. */
 export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>
@@ -74,7 +72,8 @@ export function detailSentences(
   add(...outcomeSentence(activity, context));
   if (activity.contact !== undefined)
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  if (activity.note) add(inLanguage(endWithStop(activity.note.trim()), 'und', language));
+  const note = noteText(activity);
+  if (note) add(writtenText(note, language));
   for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }

@@ -1,7 +1,7 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
 import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, paragraph } from '../tree/build.js';
+import { paragraph, translatableContent } from '../tree/build.js';
 
 /** What the title block says before the first section. It has no heading. */
 export const openingSection: Section = {
@@ -30,10 +30,9 @@ export function writtenParagraphs(
   language: ReportContext['language'],
 ): Paragraph[] {
   if (written === undefined) return [];
-  const { text, language: tag } =
-    typeof written === 'string' ? { text: written, language } : textIn(written, language);
-  return text
-    .split(/\r?\n/)
+  const localized = typeof written === 'string' ? { [language]: written } : written;
+  return textIn(localized, language)
+    .text.split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(inLanguage(line.trim(), tag, language)));
+    .map((line) => paragraph(translatableContent(localized, language, () => line.trim())));
 }

@@ -1,6 +1,5 @@
-import { type Activity, activitiesOf, type LocalizedText } from '@regional-presence/core';
-import { detectLanguage } from '@regional-presence/core/internal';
 import type { ReportContext, Section } from '../report.js';
+import { untranslatedTexts } from '../translation/texts-to-translate.js';
 import { paragraph, strong } from '../tree/build.js';
 
 /** Whether the document is a draft: it is asked for, or an error is open. The open questions themselves are none. */
@@ -14,7 +13,7 @@ export const draftSection: Section = {
     if (!isDraft(context)) return undefined;
     const { t, problems } = context;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const untranslated = countUntranslated(context);
+    const untranslated = untranslatedTexts(context).length;
     const open = [
       ...(errors > 0 ? [t('draft.errors', { count: errors })] : []),
       ...(untranslated > 0 ? [t('draft.untranslated', { count: untranslated })] : []),
@@ -22,22 +21,3 @@ export const draftSection: Section = {
     return [paragraph(strong(t('draft.mark')), ...open.flatMap((sentence) => [t('space'), sentence]))];
   },
 };
-
-/** The number of texts of the document's activities that are not in its language. */
-export function countUntranslated({ data, activities, language }: ReportContext): number {
-  const shown = new Set(activities.map(({ id }) => id));
-  return activitiesOf(data)
-    .filter(({ id }) => shown.has(id))
-    .flatMap(translatableTexts)
-    .filter((text) => !isInLanguage(text, language)).length;
-}
-
-const translatableTexts = ({ title, description, outcome }: Activity): LocalizedText[] =>
-  [title, description, outcome].filter((text) => text !== undefined);
-
-/** A text of which the language is not known may be in it. */
-const isInLanguage = (text: LocalizedText, language: string): boolean =>
-  Object.entries(text).some(([tag, value]) => {
-    const known = tag === 'und' ? detectLanguage(value) : tag.split('-')[0];
-    return known === undefined || known === language;
-  });

@@ -2,7 +2,7 @@ import { type Activity, type Region, textIn } from '@regional-presence/core';
 
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { heading, list, localizedText, paragraph, text } from '../tree/build.js';
+import { heading, list, paragraph, text, translatableContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
 import { writtenParagraphs } from './conclusion.js';
@@ -104,7 +104,7 @@ function activitiesByTheme(
     ...themes.flatMap(({ theme, members }, i): DocumentContent[] => {
       const items = list(members.map(({ activity, parts }) => activityItem(activity, context, parts)));
       if (!theme && themes.length === 1) return [items];
-      const name = theme ? localizedText(theme, context.language) : context.t('region.otherTheme');
+      const name = theme ? translatableContent(theme, context.language) : context.t('region.otherTheme');
       return [heading(3, `${id}-${i + 1}`, [name]), items];
     }),
   ];

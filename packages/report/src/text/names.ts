@@ -10,7 +10,7 @@ import { cityOfZone, hoursText, localeOf } from '@regional-presence/core/interna
 
 import { abbreviationIn, cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
-import { localizedText, text } from '../tree/build.js';
+import { localizedText, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 
 /** The names, in one language, of what a dataset refers to by code or id. */
@@ -78,8 +78,8 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       const name = bodies.get(id);
       const shown = abbreviationIn(id, language);
       if (name === undefined || Object.values(name).includes(id)) return [text(shown)];
-      if (!isAbbreviation(id)) return [localizedText(name, language)];
-      return [text(shown + open), localizedText(name, language), text(close)];
+      if (!isAbbreviation(id)) return [translatableContent(name, language)];
+      return [text(shown + open), translatableContent(name, language), text(close)];
     },
     bodyName(id) {
       const name = bodies.get(id);
@@ -88,7 +88,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     bodyBriefly(id) {
       const name = bodies.get(id);
       const isNamed = name !== undefined && !isAbbreviation(id);
-      return [isNamed ? localizedText(name, language) : text(abbreviationIn(id, language))];
+      return [isNamed ? translatableContent(name, language) : text(abbreviationIn(id, language))];
     },
     organization(id) {
       const name = organizations.get(id);

@@ -1,5 +1,5 @@
 import { isRightToLeft, type LocalizedText, textIn } from '@regional-presence/core';
-import { detectLanguage } from '@regional-presence/core/internal';
+import { detectLanguage, isTextIn, languageOfTag } from '@regional-presence/core/internal';
 import type {
   Blockquote,
   FootnoteReference,
@@ -128,6 +128,25 @@ export function inLanguage(value: string, tag: string, language: string): Phrasi
 export function localizedText(localized: LocalizedText, language: string): PhrasingContent {
   const found = textIn(localized, language);
   return inLanguage(found.text, found.language, language);
+}
+
+/**
+ * A text that people translate, in the document's language; if it exists only in another, a span with that language,
+ * which drafts mark as untranslated.
+ *
+ * @param write what of the text is written: all of it, or one paragraph.
+ */
+export function translatableContent(
+  localized: LocalizedText,
+  language: string,
+  write: (text: string) => string = (value) => value,
+): PhrasingContent {
+  const found = textIn(localized, language);
+  const content = inLanguage(write(found.text), found.language, language);
+  if (found.language === language || isTextIn(localized, languageOfTag(language))) return content;
+  const span: SpanNode =
+    content.type === 'span' ? content : { type: 'span', language: 'und', children: [content] };
+  return { ...span, untranslated: true };
 }
 
 /** The text of nodes, without markup. */

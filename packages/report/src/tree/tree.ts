@@ -6,7 +6,27 @@ export interface SpanNode extends Parent {
   type: 'span';
   /** BCP 47 tag. */
   language: string;
+  /** The text has no translation into the language of the document. Drafts mark it. */
+  untranslated?: true;
   children: PhrasingContent[];
+}
+
+/** What a revision did with content. */
+export type ContentChange = 'insertion' | 'deletion';
+
+/** Phrasing content that a revision inserted or deleted. A block that was has `data.change`. */
+export interface ChangeNode extends Parent {
+  type: 'change';
+  change: ContentChange;
+  children: PhrasingContent[];
+}
+
+/** The revision of a document in which changes are marked. */
+export interface DocumentRevision {
+  /** Whom Word names as the author of the changes. Default: the source in the title block. */
+  author?: string | undefined;
+  /** The instant of the changes in UTC: `2026-11-24T10:00:00Z`. Default: none. */
+  date?: string | undefined;
 }
 
 /** A figure as data. Each format draws it by its own means. */
@@ -14,6 +34,8 @@ export interface Figure extends Node {
   type: 'figure';
   /** Unique in the document. */
   id: string;
+  /** Its number. Default: its place among the figures of the document, from 1. */
+  number?: number;
   caption: string;
   /** Text alternative for readers who do not see the figure. */
   alternative: string;
@@ -29,7 +51,18 @@ export interface TitleBlockNode extends Node {
   lines: string[];
   /** `TSAG-TD123`; empty if there is none yet. */
   documentNumber: string;
-  rows: { name: TitleBlockRowName; label: string; children: PhrasingContent[] }[];
+  rows: TitleBlockRow[];
+  /** The lines and the number before a revision that changed them. */
+  former?: { lines: string[]; documentNumber: string };
+}
+
+/** A row of the title block. */
+export interface TitleBlockRow {
+  name: TitleBlockRowName;
+  label: string;
+  children: PhrasingContent[];
+  /** A revision inserted or deleted the row. */
+  change?: ContentChange;
 }
 export type TitleBlockRowName =
   | 'documentNumber'
@@ -44,21 +77,29 @@ export type TitleBlockRowName =
 declare module 'mdast' {
   interface RootContentMap {
     span: SpanNode;
+    change: ChangeNode;
     figure: Figure;
     titleBlock: TitleBlockNode;
   }
   interface PhrasingContentMap {
     span: SpanNode;
+    change: ChangeNode;
   }
   interface BlockContentMap {
     figure: Figure;
     titleBlock: TitleBlockNode;
+  }
+  interface Data {
+    /** A revision inserted or deleted the block. */
+    change?: ContentChange;
   }
   interface HeadingData {
     /** Unique in the document. */
     id?: string;
     /** `4.1`, as shown; Word numbers headings itself. */
     number?: string;
+    /** The number before a revision, if it was another; empty if it had none. */
+    formerNumber?: string;
     /** `A`: the heading of an annex. */
     annex?: string;
     /** The region of the section. */
@@ -97,6 +138,8 @@ export interface DocumentData {
   documentNumber: string;
   /** The mark of a draft, for the header of the pages. Absent in a document that is ready. */
   draft?: string;
+  /** The revision whose changes are marked in the document. */
+  revision?: DocumentRevision;
   /** Regions and Sectors of the activities, for the filter; the entry for activities without a region has an empty id. */
   regions: { id: string; name: string }[];
   sectors: { id: string; name: string }[];

@@ -1,0 +1,1 @@
+export { xlsxWriter } from '@regional-presence/report-xlsx';

@@ -1,0 +1,98 @@
+import { COLLECTION_NAMES, type CollectionName } from '../model/create-dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { LocalizedText } from '../model/records.js';
+import { detectLanguage } from '../text/detect-language.js';
+import type { Language } from '../text/language.js';
+import { hasScript } from '../text/script.js';
+
+/** The fields with texts that people write and that documents print. */
+export const TRANSLATABLE_FIELDS = [
+  'title',
+  'theme',
+  'description',
+  'outcome',
+  'note',
+  'introduction',
+  'closing',
+  'name',
+] as const;
+export type TranslatableField = (typeof TRANSLATABLE_FIELDS)[number];
+
+const FIELDS_OF_ACTIVITIES = ['title', 'theme', 'description', 'outcome', 'note'] as const;
+const FIELDS_OF_WRITERS = ['introduction', 'closing'] as const;
+
+/** The translatable fields of the records of a collection. The names of regions, offices and Sectors are official. */
+export const FIELDS_TO_TRANSLATE: Readonly<Partial<Record<CollectionName, readonly TranslatableField[]>>> = {
+  regions: FIELDS_OF_WRITERS,
+  offices: FIELDS_OF_WRITERS,
+  bodies: ['name'],
+  events: FIELDS_OF_ACTIVITIES,
+  series: FIELDS_OF_ACTIVITIES,
+  projects: FIELDS_OF_ACTIVITIES,
+  engagements: FIELDS_OF_ACTIVITIES,
+};
+
+/** A record with the fields that may be translated. */
+export type TranslatableRecord = {
+  id: string;
+  noteTranslations?: LocalizedText | undefined;
+  note?: string | undefined;
+} & {
+  [F in Exclude<TranslatableField, 'note'>]?: LocalizedText | undefined;
+};
+
+/** The note of an activity with its translations. The language of the note itself is not known. */
+export const noteText = ({
+  note,
+  noteTranslations,
+}: Pick<TranslatableRecord, 'note' | 'noteTranslations'>): LocalizedText | undefined =>
+  note === undefined || note.trim() === '' ? undefined : { und: note, ...noteTranslations };
+
+/** The text of a field in the languages in which the record has it. */
+export const translatableText = (
+  record: TranslatableRecord,
+  field: TranslatableField,
+): LocalizedText | undefined => (field === 'note' ? noteText(record) : record[field]);
+
+/** The record with a text in one more language. */
+export const withTranslation = <R extends TranslatableRecord>(
+  record: R,
+  field: TranslatableField,
+  language: string,
+  text: string,
+): R =>
+  field === 'note'
+    ? { ...record, noteTranslations: { ...record.noteTranslations, [language]: text } }
+    : { ...record, [field]: { ...record[field], [language]: text } };
+
+/** Calls a function with each record that has translatable fields. */
+export function forEachTranslatable(
+  data: Dataset,
+  visit: (record: TranslatableRecord, collection: CollectionName) => void,
+): void {
+  for (const name of COLLECTION_NAMES)
+    if (FIELDS_TO_TRANSLATE[name])
+      for (const record of data[name] as readonly TranslatableRecord[]) visit(record, name);
+}
+
+/** Whether a record has a text in a language. A text whose language nothing shows may be in each of its script. */
+export const isTextIn = (text: LocalizedText, language: Language): boolean =>
+  Object.entries(text).some(([tag, value]) => {
+    const known = tag === 'und' ? detectLanguage(value) : tag.split('-')[0];
+    return known === undefined ? isInScriptOf(value, language) : known === language;
+  });
+
+/** A text without letters, such as `2027`, is in every language. */
+const isInScriptOf = (text: string, language: Language): boolean =>
+  !/\p{L}/u.test(text) || (['en', 'es', 'fr'].includes(language) && hasScript(text, 'Latn'));
+
+/**
+ * What two copies of a text have in common after a spreadsheet program: composed letters, and words without line ends,
+ * control characters and marks of direction.
+ */
+export const translationKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cs}\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,34 @@
+import type { Dataset, Problem } from '@regional-presence/core';
+import { forEachTranslatable } from '@regional-presence/core/internal';
+import { translateRecords } from './translate-records.js';
+import { type Translation, Translations } from './translations.js';
+
+/** A dataset with translations, and the problems of those that were not used. */
+export interface TranslatedDataset {
+  dataset: Dataset;
+  problems: Problem[];
+}
+
+/**
+ * Adds translations to the texts of a dataset. A translation applies to each record that has its text in its field. One
+ * is not used, and is a problem, if no record has the text any more (`translation-stale`, `translation-unknown`), or the
+ * record or an earlier translation has another text in the language (`translation-differs`).
+ *
+ * @example
+ * const title = { en: 'Forum on standards' };
+ * const event = { id: 'forum', kind: 'forum', title, sources: [{ file: 'a.csv' }] } as const;
+ * const { dataset } = addTranslations(createDataset({ events: [{ ...event, sources: [{ file: 'a.csv' }] }] }), [
+ *   { field: 'title', text: 'Forum on standards', language: 'fr', translation: 'Forum sur les normes' },
+ * ]);
+ * dataset.events[0].title.fr; // 'Forum sur les normes'
+ */
+export function addTranslations(data: Dataset, translations: readonly Translation[]): TranslatedDataset {
+  const known = new Translations();
+  for (const translation of translations) known.add(translation);
+  forEachTranslatable(data, (record, collection) => known.match(record, collection));
+  const problems: Problem[] = [];
+  known.finish((problem) => problems.push(problem));
+  const dataset = { ...data };
+  translateRecords(dataset, known);
+  return { dataset, problems };
+}

@@ -1,0 +1,153 @@
+import { type CollectionName, type Problem, type ProblemPlace, textIn } from '@regional-presence/core';
+import {
+  FIELDS_TO_TRANSLATE,
+  type TranslatableField,
+  type TranslatableRecord,
+  translatableText,
+  translationDiffers,
+  translationKey,
+  translationStale,
+  translationUnknown,
+  withTranslation,
+} from '@regional-presence/core/internal';
+
+/**
+ * A text in another language, as a translator gives it. It applies to each record that has the text in the field.
+ */
+export interface Translation {
+  /** The record from which the text was taken: `events/forum-2027`. */
+  record?: string | undefined;
+  field: TranslatableField;
+  /** The text that was translated. */
+  text: string;
+  /** BCP 47 tag of the language of the translation. */
+  language: string;
+  translation: string;
+}
+
+/** A translation with the row it comes from. */
+export interface TranslationRow extends Omit<Translation, 'field'> {
+  /** Absent where its name is not known. */
+  field?: TranslatableField | undefined;
+  place?: ProblemPlace | undefined;
+  /** Called once with what became of the row: a problem where it is rejected. */
+  finish?: (problem?: Problem) => void;
+}
+
+interface UsedTranslation extends TranslationRow {
+  isUsed?: true;
+  /** Another text that a record has in the language. */
+  existing?: string;
+  /** The record it names has a text now that it does not translate; empty where it has none. */
+  current?: string;
+}
+
+/** Translations by the texts that they translate. */
+export class Translations {
+  /** By field and text, then by language. */
+  private readonly byText = new Map<string, Map<string, UsedTranslation>>();
+  private readonly byRecord = new Map<string, UsedTranslation[]>();
+  private readonly rejectedRows: { row: TranslationRow; problem: Problem }[] = [];
+  private readonly repeated: TranslationRow[] = [];
+
+  get isEmpty(): boolean {
+    return this.byText.size === 0 && this.rejectedRows.length === 0;
+  }
+
+  add(row: TranslationRow): void {
+    const text = translationKey(row.text);
+    if (text === '' || row.field === undefined) {
+      this.reject(row, unknownText(row));
+      return;
+    }
+    const key = textKey(row.field, text);
+    const translations = this.byText.get(key) ?? new Map<string, UsedTranslation>();
+    this.byText.set(key, translations);
+    const known = translations.get(row.language);
+    if (known && translationKey(known.translation) !== translationKey(row.translation))
+      this.reject(row, differs(row, known.translation));
+    else if (known) this.repeated.push(row);
+    else {
+      const own: UsedTranslation = { ...row };
+      translations.set(row.language, own);
+      const record = row.record ?? '';
+      this.byRecord.set(record, [...(this.byRecord.get(record) ?? []), own]);
+    }
+  }
+
+  private reject(row: TranslationRow, problem: Problem): void {
+    this.rejectedRows.push({ row, problem });
+  }
+
+  /** Notes which translations a record uses. */
+  match(record: TranslatableRecord, collection: CollectionName): void {
+    for (const row of this.byRecord.get(`${collection}/${record.id}`) ?? []) {
+      const text = translatableText(record, row.field!);
+      row.current = text ? textIn(text).text : '';
+    }
+    for (const { translation, known } of this.translationsOf(record, collection))
+      if (known === undefined || translationKey(known) === translationKey(translation.translation))
+        translation.isUsed = true;
+      else translation.existing ??= known;
+  }
+
+  /** The record with its translations. A text that it has itself in a language stays. */
+  apply<R extends TranslatableRecord>(record: R, collection: CollectionName): R {
+    let translated = record;
+    for (const { field, translation, known } of this.translationsOf(record, collection))
+      if (known === undefined)
+        translated = withTranslation(translated, field, translation.language, translation.translation);
+    return translated;
+  }
+
+  /** Reports what became of each row, when all records were matched. */
+  finish(report: (problem: Problem) => void): void {
+    for (const { row, problem } of this.rejectedRows) {
+      report(problem);
+      row.finish?.(problem);
+    }
+    for (const row of this.repeated) row.finish?.();
+    for (const translations of this.byText.values())
+      for (const row of translations.values()) {
+        const problem = row.isUsed ? undefined : unusedProblem(row);
+        if (problem) report(problem);
+        row.finish?.(problem);
+      }
+  }
+
+  private *translationsOf(record: TranslatableRecord, collection: CollectionName) {
+    if (this.byText.size === 0) return;
+    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
+      const texts = translatableText(record, field);
+      if (!texts) continue;
+      const given = new Set<string>();
+      for (const text of Object.values(texts))
+        for (const translation of this.byText.get(textKey(field, translationKey(text)))?.values() ?? []) {
+          if (given.has(translation.language)) continue;
+          given.add(translation.language);
+          yield { field, translation, known: ownText(texts, translation.language) };
+        }
+    }
+  }
+}
+
+const ownText = (texts: Readonly<Record<string, string>>, language: string): string | undefined =>
+  Object.hasOwn(texts, language) ? texts[language] : undefined;
+
+const textKey = (field: TranslatableField, text: string): string => `${field}\n${text}`;
+
+function unknownText({ text, record, place }: TranslationRow): Problem {
+  const value = text.trim() === '' ? undefined : text;
+  return translationUnknown({ value, record: record || undefined }, place);
+}
+
+const differs = ({ text, language, translation, place }: TranslationRow, used: string): Problem =>
+  translationDiffers({ value: text, language, used, other: translation }, place);
+
+function unusedProblem(row: UsedTranslation): Problem {
+  const { existing, current, text, record, place } = row;
+  if (existing !== undefined) return differs(row, existing);
+  return current === undefined
+    ? unknownText(row)
+    : translationStale({ value: text, record: record!, current: current || undefined }, place);
+}

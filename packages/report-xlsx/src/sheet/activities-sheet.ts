@@ -1,0 +1,141 @@
+import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
+import { minutesOf, noteText } from '@regional-presence/core/internal';
+import type { ReportContext } from '@regional-presence/report';
+import { content } from '@regional-presence/report';
+import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
+import type { DayCell, TimeCell, WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
+
+/** What a column says of an activity. */
+interface ActivityColumn {
+  heading: WorkbookMessage;
+  width: number;
+  cell: (activity: Activity, context: ReportContext, t: WorkbookTranslate) => WorkbookCell;
+}
+
+/** The columns of activities, in order. */
+const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
+  { heading: 'column.id', width: 28, cell: ({ id }) => id },
+  { heading: 'column.title', width: 50, cell: ({ title }, context) => shown(title, context) },
+  { heading: 'column.kind', width: 16, cell: ({ kind }, { labels }) => labels.kind[kind] },
+  { heading: 'column.dates', width: 26, cell: datesText },
+  { heading: 'column.firstDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/')[0]) },
+  { heading: 'column.lastDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/').at(-1)) },
+  { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
+  { heading: 'column.endTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[1]) },
+  { heading: 'column.zone', width: 18, cell: ({ when }) => (when?.hours ? when.zone : undefined) },
+  { heading: 'column.place', width: 34, cell: ({ place }, { names }) => names.place(place) },
+  { heading: 'column.city', width: 16, cell: ({ place }, { names }) => names.place(only(place, 'city')) },
+  {
+    heading: 'column.country',
+    width: 18,
+    cell: ({ place }, { names }) => names.place(only(place, 'country')),
+  },
+  {
+    heading: 'column.modality',
+    width: 14,
+    cell: ({ modality }, { labels }) => modality && labels.modality[modality],
+  },
+  { heading: 'column.status', width: 14, cell: ({ status }, { labels }) => status && labels.status[status] },
+  { heading: 'column.region', width: 20, cell: ({ region }, { names }) => region && names.region(region) },
+  { heading: 'column.office', width: 24, cell: ({ office }, { names }) => office && names.office(office) },
+  { heading: 'column.sector', width: 10, cell: ({ sector }, { names }) => sector && names.acronym(sector) },
+  {
+    heading: 'column.bodies',
+    width: 16,
+    cell: ({ bodies = [] }, { names }) =>
+      lines(bodies.map((id) => content.textContent(names.bodyBriefly(id)))),
+  },
+  {
+    heading: 'column.partners',
+    width: 24,
+    cell: ({ partners = [] }) => lines(partners.map(({ name }) => name)),
+  },
+  { heading: 'column.theme', width: 24, cell: ({ theme }, context) => theme && shown(theme, context) },
+  { heading: 'column.group', width: 24, cell: groupTitle },
+  {
+    heading: 'column.description',
+    width: 50,
+    cell: ({ description }, context) => description && shown(description, context),
+  },
+  {
+    heading: 'column.outcome',
+    width: 40,
+    cell: ({ outcome }, context) => outcome && shown(outcome, context),
+  },
+  { heading: 'column.participants', width: 12, cell: ({ participants }) => participants },
+  {
+    heading: 'column.highlight',
+    width: 12,
+    cell: ({ highlight }, _, t) => (highlight ? t('yes') : undefined),
+  },
+  { heading: 'column.contact', width: 24, cell: ({ contact }) => contact },
+  {
+    heading: 'column.note',
+    width: 30,
+    cell(activity, context) {
+      const note = noteText(activity);
+      return note && shown(note, context);
+    },
+  },
+  { heading: 'column.plans', width: 14, cell: ({ plans = [] }) => lines(plans.map(({ code }) => code)) },
+  { heading: 'column.links', width: 36, cell: ({ links = [] }) => lines(links) },
+];
+
+/** Where the record comes from, for those who ask for it. */
+const SOURCE_COLUMN: ActivityColumn = {
+  heading: 'column.source',
+  width: 30,
+  cell: ({ sources }, { t: text }) =>
+    lines(
+      sources.map(({ row, ...source }) =>
+        row === undefined
+          ? sourceLabel(source)
+          : text('source.row', { file: sourceLabel(source), row: String(row) }),
+      ),
+    ),
+};
+
+/** A sheet with a row for each activity. */
+export function activitiesSheet(
+  name: string,
+  activities: readonly Activity[],
+  context: ReportContext,
+  t: WorkbookTranslate,
+): WorkbookSheet {
+  const columns = context.options.sources ? [...ACTIVITY_COLUMNS, SOURCE_COLUMN] : ACTIVITY_COLUMNS;
+  return {
+    name,
+    columns: columns.map(({ heading, width }) => ({ heading: t(heading), width })),
+    rows: activities.map((activity) => columns.map(({ cell }) => cell(activity, context, t))),
+  };
+}
+
+const shown = (text: Parameters<typeof textIn>[0], { language }: ReportContext): string =>
+  textIn(text, language).text;
+
+const only = <K extends 'city' | 'country'>(place: Activity['place'], part: K) =>
+  place?.[part] === undefined ? undefined : { [part]: place[part] };
+
+/** Several values of a cell, one below the other. */
+const lines = (values: readonly string[]): string | undefined =>
+  values.length === 0 ? undefined : values.join('\n');
+
+/** The dates as documents write them; without any the recurrence, or what was written for the date. */
+function datesText(activity: Activity, { periodText }: ReportContext): string | undefined {
+  if (activity.when) return periodText(activity.when.period);
+  const recurrence = 'recurrence' in activity ? activity.recurrence : undefined;
+  return recurrence ?? activity.dateText;
+}
+
+/** A day of a period as a date, if the day is certain: a month is no day, and neither is `2022-10-20~`. */
+const dayCell = (date: string | undefined): DayCell | undefined =>
+  date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { day: date } : undefined;
+
+const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
+  time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };
+
+function groupTitle(activity: Activity, context: ReportContext): string | undefined {
+  const id = ('series' in activity && activity.series) || ('project' in activity && activity.project);
+  const group = id ? context.groups.seriesAndProjects.get(id) : undefined;
+  return group && shown(group.title, context);
+}

@@ -1,0 +1,115 @@
+import type { Activity } from '@regional-presence/core';
+import type { ReportContext } from '@regional-presence/report';
+import { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from '@regional-presence/report/internal';
+import type { WorkbookTranslate } from '../language/messages.js';
+import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
+
+/** Activities that have the region, kind, state and Sector in common. */
+interface StatisticsGroup extends Pick<Activity, 'region' | 'kind' | 'sector'> {
+  state: ImplementationState;
+  activities: Activity[];
+}
+
+/** A row for each region, kind, state and Sector with activities: their number, and the sum of participants. */
+export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
+  const { labels, names } = context;
+  return {
+    name: t('sheet.statistics'),
+    columns: [
+      { heading: t('column.region'), width: 34 },
+      { heading: t('column.kind'), width: 22 },
+      { heading: t('column.status'), width: 20 },
+      { heading: t('column.sector'), width: 16 },
+      { heading: t('column.count'), width: 14 },
+      { heading: t('column.participants'), width: 16 },
+    ],
+    rows: statisticsGroups(context).map(({ region, kind, state, sector, activities }) => [
+      region === undefined ? t('none') : names.region(region),
+      labels.kind[kind],
+      context.t(`state.${state}`),
+      sector === undefined ? t('none') : names.acronym(sector),
+      activities.length,
+      participantsOf(activities),
+    ]),
+  };
+}
+
+/** The groups in the order of regions and Sectors in the dataset, kinds by their names. */
+function statisticsGroups({ activities, data, labels }: ReportContext): StatisticsGroup[] {
+  const groups = new Map<string, StatisticsGroup>();
+  for (const activity of activities) {
+    const { region, kind, sector } = activity;
+    const state = stateOf(activity);
+    const key = [region, kind, state, sector].join('\n');
+    const known = groups.get(key);
+    if (known) known.activities.push(activity);
+    else groups.set(key, { region, kind, state, sector, activities: [activity] });
+  }
+  const regions = data.regions.map(({ id }) => id);
+  const sectors = data.sectors.map(({ id }) => id);
+  const kinds = [...new Set(activities.map(({ kind }) => labels.kind[kind]))].sort();
+  const order = ({ region, kind, state, sector }: StatisticsGroup) => [
+    placeIn(regions, region),
+    kinds.indexOf(labels.kind[kind]),
+    IMPLEMENTATION_STATES.indexOf(state),
+    placeIn(sectors, sector),
+  ];
+  return [...groups.values()]
+    .map((group) => ({ group, order: order(group) }))
+    .sort(
+      (a, b) => a.order.map((place, i) => place - b.order[i]!).find((difference) => difference !== 0) ?? 0,
+    )
+    .map(({ group }) => group);
+}
+
+/** The place of a value in a list; what is not stated, or not in the list, comes last. */
+const placeIn = <T>(list: readonly T[], value: T | undefined): number => {
+  const place = value === undefined ? -1 : list.indexOf(value);
+  return place < 0 ? list.length : place;
+};
+
+/** The sum of the participants; empty if no activity states a number. */
+function participantsOf(activities: readonly Activity[]): number | undefined {
+  const stated = activities.flatMap(({ participants }) => (participants === undefined ? [] : [participants]));
+  return stated.length === 0 ? undefined : stated.reduce((sum, count) => sum + count, 0);
+}
+
+/** A row for each region: the number of activities in each Sector and each state, with totals. */
+export function summarySheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
+  const { activities, regions, data, names } = context;
+  const isOf = (key: 'region' | 'sector', id: string | undefined) => (activity: Activity) =>
+    activity[key] === id;
+  const sectors = [...data.sectors.map(({ id }) => id), undefined].filter((id) =>
+    activities.some(isOf('sector', id)),
+  );
+  const states = IMPLEMENTATION_STATES.filter((state) => activities.some((one) => stateOf(one) === state));
+  const counts = (of: readonly Activity[]): WorkbookCell[] => [
+    of.length,
+    ...sectors.map((id) => of.filter(isOf('sector', id)).length),
+    ...states.map((state) => of.filter((activity) => stateOf(activity) === state).length),
+    participantsOf(of),
+  ];
+  const withoutRegion = activities.filter(isOf('region', undefined));
+  return {
+    name: t('sheet.summary'),
+    columns: [
+      { heading: t('column.region'), width: 34 },
+      { heading: t('column.count'), width: 14 },
+      ...sectors.map((id) => ({
+        heading: id === undefined ? `${t('column.sector')}: ${t('none')}` : names.acronym(id),
+        width: 14,
+      })),
+      ...states.map((state) => ({ heading: context.t(`state.${state}`), width: 14 })),
+      { heading: t('column.participants'), width: 16 },
+    ],
+    rows: [
+      ...regions.map(({ id }): WorkbookCell[] => [
+        names.region(id),
+        ...counts(context.groups.byRegion.get(id) ?? []),
+      ]),
+      ...(withoutRegion.length > 0 ? [[t('none'), ...counts(withoutRegion)]] : []),
+      [t('column.total'), ...counts(activities)],
+    ],
+    hasTotals: true,
+  };
+}

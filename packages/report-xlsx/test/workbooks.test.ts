@@ -1,0 +1,245 @@
+import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { csvReader, importFiles, importRows } from '@regional-presence/import';
+import { xlsxReader } from '@regional-presence/import-xlsx';
+import { renderReport, textsToTranslate } from '@regional-presence/report';
+import {
+  renderActivitiesWorkbook,
+  renderTranslationsWorkbook,
+  renderWorkbook,
+} from '@regional-presence/report-xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+/** The cells of each sheet of a workbook as the importer reads them. */
+async function sheetsOf(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
+  const sheets: Record<string, unknown[][]> = {};
+  for await (const output of xlsxReader.read({ name: 'a.xlsx', content: bytes }))
+    if (output.type === 'table') {
+      const rows: unknown[][] = [];
+      for await (const batch of output.rows()) rows.push(...batch.map(({ cells }) => [...cells]));
+      sheets[output.sheet!] = rows;
+    }
+  return sheets;
+}
+
+const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path]!);
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  kind: 'workshop',
+  title: { en: `Workshop on ${id}` },
+  sources: [{ file: 'a.csv', row: 2 }],
+  ...more,
+});
+
+async function exampleDataset(): Promise<Dataset> {
+  const { dataset } = await importRows(
+    [
+      {
+        Title: 'Forum on standards',
+        Kind: 'forum',
+        Date: '3-5 May 2027',
+        Time: '09:30-17:00',
+        'Time zone': 'Africa/Nairobi',
+        City: 'Nairobi',
+        Region: 'AFR',
+        Sector: 'ITU-T',
+        Status: 'held',
+        Participants: '40',
+      },
+      {
+        Title: 'Seminar on spectrum',
+        Kind: 'seminar',
+        Date: 'June 2027',
+        Region: 'AFR',
+        Sector: 'ITU-R',
+        Participants: '2',
+      },
+      { Title: 'Support of countries', Kind: 'support', Region: 'EUR', Status: 'ongoing' },
+    ],
+    { name: 'plan' },
+  );
+  return dataset;
+}
+
+describe('the workbook of activities', () => {
+  it('has dates and times of certain days as numbers of the calendar, and of others as words only', async () => {
+    const { Events } = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
+    const [headings, ...rows] = Events!;
+    const cell = (title: string, heading: string) =>
+      rows.find((cells) => cells.includes(title))?.[headings!.indexOf(heading)];
+    expect(cell('Forum on standards', 'First day')).toEqual({ date: '2027-05-03' });
+    expect(cell('Forum on standards', 'Last day')).toEqual({ date: '2027-05-05' });
+    expect(cell('Seminar on spectrum', 'Dates')).toBe('June 2027');
+    expect(cell('Seminar on spectrum', 'First day') ?? '').toBe('');
+    expect(cell('Forum on standards', 'Participants')).toBe(40);
+  });
+
+  it('counts in the statistics what the activities are, as numbers', async () => {
+    const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
+    const [headings, ...rows] = sheets.Statistics!;
+    expect(headings).toEqual(['Region', 'Kind', 'Status', 'Sector', 'Activities', 'Participants']);
+    expect(rows.reduce((sum, cells) => sum + (cells[4] as number), 0)).toBe(3);
+    expect(rows).toContainEqual(['Africa', 'Forum', 'Completed', 'ITU-T', 1, 40]);
+    const totals = sheets['Regions and Sectors']!.at(-1)!;
+    expect(totals.slice(0, 2)).toEqual(['Total', 3]);
+    expect(totals.at(-1)).toBe(42);
+  });
+
+  it('has all activities, in one of the sheets', async () => {
+    const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
+    const titles = [...sheets.Events!, ...sheets['Other activities']!].flat();
+    for (const title of ['Forum on standards', 'Seminar on spectrum', 'Support of countries'])
+      expect(titles).toContain(title);
+  });
+
+  it.each(LANGUAGES)('has headings of its own, and a direction, in %s', async (language) => {
+    const bytes = renderActivitiesWorkbook(await exampleDataset(), { language });
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml.includes('rightToLeft="1"')).toBe(language === 'ar');
+    expect(xml).toContain('state="frozen"');
+    expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
+    const headings = Object.values(await sheetsOf(bytes)).flatMap((rows) => rows[0]!);
+    if (language !== 'en') expect(headings).not.toContain('First day');
+    expect(headings.every((heading) => typeof heading === 'string' && heading !== '')).toBe(true);
+  });
+
+  it('has the same bytes for the same dataset', async () => {
+    const dataset = await exampleDataset();
+    expect(renderActivitiesWorkbook(dataset)).toEqual(renderActivitiesWorkbook(dataset));
+  });
+
+  it('keeps hostile texts as texts: formulas, markup, control characters, escapes, too long ones', async () => {
+    const texts = [
+      '=HYPERLINK("http://x")',
+      '@SUM(1)',
+      '<b>&"',
+      '_x0041_',
+      `A\u0000\u202eB`,
+      'x'.repeat(40_000),
+    ];
+    const bytes = renderActivitiesWorkbook(
+      createDataset({ events: texts.map((text, i) => event(`e${i}`, { title: { en: text } })) }),
+    );
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).not.toMatch(/<f[ >]/);
+    const titles = (await sheetsOf(bytes)).Events!.slice(1).map((cells) => cells[1] as string);
+    expect(titles).toEqual(
+      expect.arrayContaining(['=HYPERLINK("http://x")', '@SUM(1)', '<b>&"', '_x0041_', 'AB']),
+    );
+    expect(Math.max(...titles.map(({ length }) => length))).toBe(32_767);
+  });
+
+  it('writes days that Excel cannot count as text', async () => {
+    const bytes = renderActivitiesWorkbook(
+      createDataset({ events: [event('old', { when: { period: '1865-05-17' } })] }),
+    );
+    expect((await sheetsOf(bytes)).Events![1]).toContain('1865-05-17');
+  });
+
+  it('names sheets as Excel accepts them, each once', () => {
+    const sheet = (name: string) => ({ name, columns: [{ heading: 'A', width: 9 }], rows: [] });
+    const bytes = renderWorkbook({
+      title: 'x',
+      language: 'en',
+      sheets: [sheet("'a/b:c*[d]'"), sheet('X'.repeat(40)), sheet('A'), sheet('a')],
+    });
+    const names = [...partOf(bytes, 'xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(
+      ([, name]) => name!,
+    );
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+    for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
+  });
+});
+
+describe('the workbook for a translator', () => {
+  const PLAN =
+    'Region;Title;Date;Theme;Description;Outcome;Note\n' +
+    'AFR;Forum on standards;5 May 2027;Accessibility;Experts will present their work.;The forum adopted a plan.;The minister will open it.\n' +
+    'AFR;Workshop on spectrum for the region;6 May 2027;Accessibility;;;\n';
+  const NARRATIVE = 'Region;Introduction\nAFR;The need for the presence has grown.\n';
+  const importPlan = (...more: { name: string; content: Uint8Array | string }[]) =>
+    importFiles(
+      [{ name: 'plan.csv', content: PLAN }, { name: 'narrative.csv', content: NARRATIVE }, ...more],
+      { readers: [csvReader, xlsxReader] },
+    );
+
+  /** A workbook of translations, each cell of the last column filled. */
+  async function filled(bytes: Uint8Array, translate: (text: string) => string): Promise<Uint8Array> {
+    const [[name, [headings, ...rows]]] = Object.entries(await sheetsOf(bytes)) as [[string, string[][]]];
+    return renderWorkbook({
+      title: name,
+      language: 'en',
+      sheets: [
+        {
+          name,
+          columns: headings!.map((heading) => ({ heading, width: 20 })),
+          rows: rows.map((cells) => [...cells.slice(0, 5), translate(cells[3]!)]),
+        },
+      ],
+    });
+  }
+
+  it('has each text once, whatever the number of records with it', async () => {
+    const { dataset } = await importPlan();
+    const texts = textsToTranslate(dataset, { language: 'fr' });
+    expect(texts.filter(({ text }) => text === 'Accessibility')).toHaveLength(1);
+    expect(texts.map(({ field }) => field).sort()).toEqual(
+      ['description', 'introduction', 'note', 'outcome', 'theme', 'title', 'title'].sort(),
+    );
+  });
+
+  const LETTERS: Record<string, string> = {
+    ar: 'نص',
+    en: 'the text',
+    es: 'el texto',
+    fr: 'le texte',
+    ru: 'текст',
+    zh: '译文',
+  };
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'comes back in %s: no text remains, and the documents have the translations',
+    async (language) => {
+      const { dataset } = await importPlan();
+      expect(textsToTranslate(dataset, { language })).toHaveLength(7);
+      const workbook = renderTranslationsWorkbook(textsToTranslate(dataset, { language }), language);
+      const content = await filled(workbook, (text) => `${LETTERS[language]} ${text.length}`);
+      const { dataset: translated, problems } = await importPlan({ name: 'back.xlsx', content });
+      expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
+      expect(textsToTranslate(translated, { language })).toEqual([]);
+      const document = renderReport(translated, { report: 'advisory-group', format: 'md', language });
+      for (const { text } of textsToTranslate(dataset, { language })) {
+        expect(document).toContain(`${LETTERS[language]} ${text.length}`);
+        expect(document).not.toContain(text);
+      }
+    },
+  );
+
+  it('comes back as CSV too', async () => {
+    const { dataset } = await importPlan();
+    const bytes = renderTranslationsWorkbook(textsToTranslate(dataset, { language: 'fr' }), 'fr');
+    const [rows] = Object.values(await sheetsOf(bytes));
+    const csv = rows!
+      .map((cells, i) =>
+        [...cells.slice(0, 5), i === 0 ? cells[5] : `le texte ${i}`]
+          .map((cell) => `"${String(cell ?? '')}"`)
+          .join(';'),
+      )
+      .join('\r\n');
+    const { dataset: translated } = await importPlan({ name: 'back.csv', content: csv });
+    expect(textsToTranslate(translated, { language: 'fr' })).toEqual([]);
+  });
+
+  it('is counted and marked in a draft, and not in a document to submit', async () => {
+    const { dataset } = await importPlan();
+    const count = textsToTranslate(dataset, { language: 'fr' }).length;
+    const draft = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: true });
+    expect(draft).toContain(`<mark lang="en" dir="ltr">Forum on standards</mark>`);
+    expect(draft).toMatch(new RegExp(`\\b${count} `));
+    const final = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: false });
+    expect(final).not.toContain('<mark');
+    const markdown = renderReport(dataset, { format: 'md', language: 'fr', draft: true });
+    expect(markdown).toContain('Forum on standards \\[en]');
+  });
+});

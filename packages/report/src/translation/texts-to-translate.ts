@@ -1,0 +1,80 @@
+import type { Activity, CollectionName, Dataset } from '@regional-presence/core';
+import {
+  checkOptions,
+  detectLanguage,
+  FIELDS_TO_TRANSLATE,
+  isTextIn,
+  type TranslatableField,
+  type TranslatableRecord,
+  translatableText,
+  translationKey,
+} from '@regional-presence/core/internal';
+import type { ReportContext, ReportOptions } from '../report.js';
+import { reportContext } from '../report-context.js';
+import { REPORT_OPTIONS } from '../report-options.js';
+
+/** A text that documents of a language print in another one. */
+export interface TextToTranslate {
+  /** The record with the text, the first of several: `events/forum-2027`. */
+  record: string;
+  field: TranslatableField;
+  /** BCP 47 tag of the language of the text; `und` where it is not known. */
+  language: string;
+  text: string;
+}
+
+/**
+ * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions,
+ * outcomes and notes of activities, what regions and offices write, and names of bodies. `addTranslations` of the import
+ * adds their translations.
+ *
+ * @param options which activities, as for `reportTree`.
+ * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
+ * @example
+ * textsToTranslate(createDataset(), { language: 'fr' }); // []
+ */
+export function textsToTranslate(data: Dataset, options: ReportOptions = {}): TextToTranslate[] {
+  checkOptions('textsToTranslate', options, REPORT_OPTIONS);
+  return untranslatedTexts(reportContext(data, { ...options, problems: [] }));
+}
+
+/** The texts of a document that are in another language than the document. */
+export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
+  const found = new Map<string, TextToTranslate>();
+  for (const [collection, record] of printedRecords(context))
+    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
+      const text = translatableText(record, field);
+      if (!text || isTextIn(text, context.language)) continue;
+      const source = sourceOf(text);
+      const key = `${field}\n${translationKey(source.text)}`;
+      if (!found.has(key)) found.set(key, { record: `${collection}/${record.id}`, field, ...source });
+    }
+  return [...found.values()];
+}
+
+/** The text to translate from: the English one where there is one, else what the office wrote. */
+function sourceOf(texts: Readonly<Record<string, string>>): { language: string; text: string } {
+  const [tag, text] =
+    (['en', 'und'] as const).flatMap((name): [string, string][] =>
+      texts[name] === undefined ? [] : [[name, texts[name]]],
+    )[0] ?? Object.entries(texts)[0]!;
+  return { language: tag === 'und' ? (detectLanguage(text) ?? 'und') : tag, text };
+}
+
+/** The records that a document prints, the activities in the order in which it does. */
+function* printedRecords({
+  data,
+  regions,
+  activities,
+}: ReportContext): Iterable<[CollectionName, TranslatableRecord]> {
+  for (const region of regions) {
+    yield ['regions', region];
+    for (const office of data.offices) if (office.region === region.id) yield ['offices', office];
+  }
+  const collections = new Map<Activity, CollectionName>();
+  for (const name of ['events', 'series', 'projects', 'engagements'] as const)
+    for (const activity of data[name]) collections.set(activity, name);
+  for (const activity of activities) yield [collections.get(activity)!, activity];
+  const named = new Set(activities.flatMap(({ bodies = [] }) => bodies));
+  for (const body of data.bodies) if (named.has(body.id)) yield ['bodies', body];
+}
