@@ -8,7 +8,7 @@ import mammoth from 'mammoth';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { splitByDirection } from '../src/body/runs.js';
+import { splitByDirection } from '../src/body/split-by-direction.js';
 import { docxWriter, renderDocx } from '../src/index.js';
 
 const event = (id: string, more: Partial<Event> = {}): Event =>
