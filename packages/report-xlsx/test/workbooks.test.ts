@@ -237,6 +237,10 @@ describe('the workbook for a translator', () => {
     const draft = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: true });
     expect(draft).toContain(`<mark lang="en" dir="ltr">Forum on standards</mark>`);
     expect(draft).toMatch(new RegExp(`\\b${count} `));
+    const titleBlock = { conclusion: { en: 'The offices will continue.' } };
+    expect(renderReport(dataset, { format: 'md', language: 'fr', draft: true, titleBlock })).toMatch(
+      new RegExp(`\\b${count + 1} `),
+    );
     const final = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: false });
     expect(final).not.toContain('<mark');
     const markdown = renderReport(dataset, { format: 'md', language: 'fr', draft: true });

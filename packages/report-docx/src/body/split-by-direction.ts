@@ -1,6 +1,7 @@
 /** Words in scripts written from right to left, with marks and presentation forms. */
 const RIGHT_TO_LEFT_WORDS =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+(?:[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+)*/gu;
+/** A character of a script written from right to left. */
 export const RIGHT_TO_LEFT_CHARACTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Words in scripts written from left to right, with digits and what joins them: `ITU-T SG13`, `a.csv, b.csv`. */
 const LEFT_TO_RIGHT_WORDS =

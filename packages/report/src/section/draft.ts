@@ -1,3 +1,4 @@
+import { isTextIn } from '@regional-presence/core/internal';
 import type { ReportContext, Section } from '../report.js';
 import { untranslatedTexts } from '../translation/texts-to-translate.js';
 import { paragraph, strong } from '../tree/build.js';
@@ -13,7 +14,7 @@ export const draftSection: Section = {
     if (!isDraft(context)) return undefined;
     const { t, problems } = context;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const untranslated = untranslatedTexts(context).length;
+    const untranslated = untranslatedTexts(context).length + untranslatedInTitleBlock(context);
     const open = [
       ...(errors > 0 ? [t('draft.errors', { count: errors })] : []),
       ...(untranslated > 0 ? [t('draft.untranslated', { count: untranslated })] : []),
@@ -21,3 +22,9 @@ export const draftSection: Section = {
     return [paragraph(strong(t('draft.mark')), ...open.flatMap((sentence) => [t('space'), sentence]))];
   },
 };
+
+/** The introduction and conclusion of the document are translated where they are written, in the title block. */
+const untranslatedInTitleBlock = ({ options: { titleBlock = {} }, language }: ReportContext): number =>
+  [titleBlock.introduction, titleBlock.conclusion].filter(
+    (text) => typeof text === 'object' && !isTextIn(text, language),
+  ).length;
