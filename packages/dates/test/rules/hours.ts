@@ -480,10 +480,7 @@ export const hours: Rules = {
           '2022-01-05, 14:00, zone-omitted (several, UTC+2,Geneva time)',
         ],
         ['5 July 2022, 14:00 GMT+1 (CEST)', '2022-07-05, 14:00, zone-omitted (several, GMT+1,CEST)'],
-        [
-          'July 2022, 14:00 GMT+2 (CEST)',
-          '2022-07, 14:00, zone-omitted (several, GMT+2,CEST)',
-        ],
+        ['July 2022, 14:00 GMT+2 (CEST)', '2022-07, 14:00, zone-omitted (several, GMT+2,CEST)'],
       ],
     },
     fr: {
