@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Bars, Timeline } from '../figure/drawing.js';
 import type { Figure } from '../tree/tree.js';
 import { drawMap, mapLegend } from './draw-map.js';
-import { element } from './element.js';
+import { element, roundToTenth } from './element.js';
 
 /** A figure with its caption and its text alternative. */
 export function drawFigure(figure: Figure, name: string): Element {
@@ -38,12 +38,12 @@ function drawBars({ rows }: Bars, alternative: string): Element {
 }
 
 /** The shades of a timeline, from small to large numbers. */
-const TIMELINE_SHADES = 5;
+const SHADE_COUNT = 5;
 
 /** A table of the numbers, the larger the darker. */
 function drawTimeline({ columns, rows }: Timeline, alternative: string): Element {
   const most = rows.reduce((max, { values }) => values.reduce((a, b) => Math.max(a, b), max), 1);
-  const shade = (value: number) => `shade-${Math.floor(((value - 1) / most) * TIMELINE_SHADES) + 1}`;
+  const shade = (value: number) => `shade-${Math.floor(((value - 1) / most) * SHADE_COUNT) + 1}`;
   return element('table', { className: ['timeline'], ariaLabel: alternative }, [
     element('thead', {}, [
       element('tr', {}, [
@@ -65,5 +65,3 @@ function drawTimeline({ columns, rows }: Timeline, alternative: string): Element
     ),
   ]);
 }
-
-const roundToTenth = (value: number): number => Math.round(value * 10) / 10;

@@ -3,13 +3,13 @@ import { COASTLINE } from '../figure/coastline.js';
 import type { MapPoint, WorldMap } from '../figure/drawing.js';
 import { placeLabels } from '../figure/map-labels.js';
 import { MAP_HEIGHT, projectToMap } from '../figure/projection.js';
-import { element } from './element.js';
+import { element, roundToTenth } from './element.js';
 
 /** In units of the SVG, as all lengths here. */
-const MAP_WIDTH = 720;
-const MAP_HEIGHT_UNITS = Math.ceil(MAP_HEIGHT * MAP_WIDTH);
+const DRAWING_WIDTH = 720;
+const DRAWING_HEIGHT = Math.ceil(MAP_HEIGHT * DRAWING_WIDTH);
 /** Half the side of the square of an office. */
-const OFFICE_SIZE = 3.5;
+const OFFICE_HALF_SIDE = 3.5;
 /** The size of the largest letters in the style sheet. */
 const NAME_SIZE = 15;
 
@@ -17,12 +17,12 @@ const NAME_SIZE = 15;
 export function drawMap({ offices, venues }: WorldMap, alternative: string): Element {
   const at = ({ longitude, latitude }: MapPoint) => {
     const { x, y } = projectToMap(longitude, latitude);
-    return { x: roundToTenth(x * MAP_WIDTH), y: roundToTenth(y * MAP_WIDTH) };
+    return { x: roundToTenth(x * DRAWING_WIDTH), y: roundToTenth(y * DRAWING_WIDTH) };
   };
   const land = COASTLINE.map((ring) => {
     const points = ring.map(([longitude, latitude]) => {
       const { x, y } = projectToMap(longitude, latitude);
-      return `${roundToTenth(x * MAP_WIDTH)} ${roundToTenth(y * MAP_WIDTH)}`;
+      return `${roundToTenth(x * DRAWING_WIDTH)} ${roundToTenth(y * DRAWING_WIDTH)}`;
     });
     return `M${points.join('L')}Z`;
   }).join('');
@@ -34,7 +34,7 @@ export function drawMap({ offices, venues }: WorldMap, alternative: string): Ele
   });
   return element(
     'svg',
-    { viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT_UNITS}`, role: 'img', ariaLabel: alternative },
+    { viewBox: `0 0 ${DRAWING_WIDTH} ${DRAWING_HEIGHT}`, role: 'img', ariaLabel: alternative },
     [
       element('path', { className: ['land'], d: land }),
       ...officeNames(offices.map((point) => ({ ...at(point), name: point.label }))),
@@ -48,10 +48,10 @@ export function drawMap({ offices, venues }: WorldMap, alternative: string): Ele
         return titled(
           element('rect', {
             className: ['office'],
-            x: roundToTenth(x - OFFICE_SIZE),
-            y: roundToTenth(y - OFFICE_SIZE),
-            width: 2 * OFFICE_SIZE,
-            height: 2 * OFFICE_SIZE,
+            x: roundToTenth(x - OFFICE_HALF_SIDE),
+            y: roundToTenth(y - OFFICE_HALF_SIDE),
+            width: 2 * OFFICE_HALF_SIDE,
+            height: 2 * OFFICE_HALF_SIDE,
           }),
           point,
         );
@@ -76,8 +76,8 @@ function officeNames(offices: readonly { x: number; y: number; name: string }[])
     y,
     label: { width: widthOfName(name), height: NAME_SIZE },
   }));
-  const map = { width: MAP_WIDTH, height: MAP_HEIGHT_UNITS };
-  return placeLabels(dots, OFFICE_SIZE + 2, map).map(({ x, y, width, height }, i) =>
+  const map = { width: DRAWING_WIDTH, height: DRAWING_HEIGHT };
+  return placeLabels(dots, OFFICE_HALF_SIDE + 2, map).map(({ x, y, width, height }, i) =>
     element(
       'text',
       { x: roundToTenth(x + width / 2), y: roundToTenth(y + height * 0.8), textAnchor: 'middle' },
@@ -89,5 +89,3 @@ function officeNames(offices: readonly { x: number; y: number; name: string }[])
 /** An estimate, in units of the map: a Chinese character is as wide as it is high. */
 const widthOfName = (name: string): number =>
   [...name].reduce((sum, letter) => sum + (/[\u2e80-\u9fff]/.test(letter) ? 1 : 0.56) * NAME_SIZE, 0);
-
-const roundToTenth = (value: number): number => Math.round(value * 10) / 10;

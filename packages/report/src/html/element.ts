@@ -14,3 +14,6 @@ export const element = (
   properties: attributes as Element['properties'],
   children: typeof children === 'string' ? [{ type: 'text', value: children }] : [...children],
 });
+
+/** A length of a drawing, with one decimal. */
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;

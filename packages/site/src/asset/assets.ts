@@ -10,12 +10,12 @@ export const ICON_PATH = `assets/icon.${hash53(SITE_ICON).toString(36)}.svg`;
 export const SCRIPT_PATH = `assets/site.${hash53(SITE_SCRIPT).toString(36)}.js`;
 export const SEARCH_SCRIPT_PATH = `assets/search.${hash53(SEARCH_SCRIPT).toString(36)}.js`;
 
-const SCRIPT_MEDIA_TYPE = 'text/javascript; charset=utf-8';
+const ASSET_SCRIPT_TYPE = 'text/javascript; charset=utf-8';
 
 /** The files that the pages load. */
 export const ASSETS: readonly { path: string; mediaType: string; content: string }[] = [
   { path: STYLE_PATH, mediaType: 'text/css; charset=utf-8', content: SITE_STYLE },
   { path: ICON_PATH, mediaType: 'image/svg+xml', content: SITE_ICON },
-  { path: SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, content: SITE_SCRIPT },
-  { path: SEARCH_SCRIPT_PATH, mediaType: SCRIPT_MEDIA_TYPE, content: SEARCH_SCRIPT },
+  { path: SCRIPT_PATH, mediaType: ASSET_SCRIPT_TYPE, content: SITE_SCRIPT },
+  { path: SEARCH_SCRIPT_PATH, mediaType: ASSET_SCRIPT_TYPE, content: SEARCH_SCRIPT },
 ];
