@@ -115,6 +115,29 @@ describe('a table of translations', () => {
     expect(dataset.events[0]).not.toHaveProperty('noteTranslations');
   });
 
+  it('finds the text that changed also if the id of its record changed with it', async () => {
+    const { problems } = await imported(
+      'events/afr-2027-forum,Title,en,Regional forum on standards,fr,Forum régional sur les normes\n' +
+        'events/afr-2027-workshop,Title,en,Workshop on spectrum,fr,Atelier sur le spectre\n',
+    );
+    expect(problems.filter(({ code }) => code.startsWith('translation'))).toMatchObject([
+      {
+        code: 'translation-stale',
+        params: { value: 'Regional forum on standards', current: 'Forum on standards' },
+      },
+    ]);
+  });
+
+  it('does not take a text that has a translation of its own for a new wording', async () => {
+    const { problems } = await imported(
+      'x,Title,en,Forum on standards,fr,Forum sur les normes\n' +
+        'y,Title,en,Regional forum on standards,fr,Forum régional sur les normes\n',
+    );
+    expect(problems.filter(({ code }) => code.startsWith('translation'))).toMatchObject([
+      { code: 'translation-unknown' },
+    ]);
+  });
+
   it('reports a translation of a text that no record has', async () => {
     const { problems, counts } = await imported('events/gone,Title,en,Summit,fr,Sommet\n');
     expect(problems.map(({ code }) => code)).toContain('translation-unknown');

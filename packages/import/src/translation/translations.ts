@@ -10,6 +10,7 @@ import {
   translationUnknown,
   withTranslation,
 } from '@regional-presence/core/internal';
+import { CurrentTexts } from './current-texts.js';
 
 /**
  * A text in another language, as a translator gives it. It applies to each record that has the text in the field.
@@ -49,6 +50,8 @@ export class Translations {
   private readonly byRecord = new Map<string, UsedTranslation[]>();
   private readonly rejectedRows: { row: TranslationRow; problem: Problem }[] = [];
   private readonly repeated: TranslationRow[] = [];
+  private readonly fields = new Set<TranslatableField>();
+  private readonly current = new CurrentTexts();
 
   get isEmpty(): boolean {
     return this.byText.size === 0 && this.rejectedRows.length === 0;
@@ -60,6 +63,7 @@ export class Translations {
       this.reject(row, unknownText(row));
       return;
     }
+    this.fields.add(row.field);
     const key = textKey(row.field, text);
     const translations = this.byText.get(key) ?? new Map<string, UsedTranslation>();
     this.byText.set(key, translations);
@@ -85,6 +89,10 @@ export class Translations {
       const text = translatableText(record, row.field!);
       row.current = text ? textIn(text).text : '';
     }
+    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
+      const text = this.fields.has(field) ? translatableText(record, field) : undefined;
+      if (text) this.current.add(field, { record: `${collection}/${record.id}`, text: textIn(text).text });
+    }
     for (const { translation, known } of this.translationsOf(record, collection))
       if (known === undefined || translationKey(known) === translationKey(translation.translation))
         translation.isUsed = true;
@@ -109,10 +117,24 @@ export class Translations {
     for (const row of this.repeated) row.finish?.();
     for (const translations of this.byText.values())
       for (const row of translations.values()) {
-        const problem = row.isUsed ? undefined : unusedProblem(row);
+        const problem = row.isUsed ? undefined : this.unusedProblem(row);
         if (problem) report(problem);
         row.finish?.(problem);
       }
+  }
+
+  /** A text that its record does not have any more, or that has another wording in another record. */
+  private unusedProblem(row: UsedTranslation): Problem {
+    const { existing, current, text, place } = row;
+    if (existing !== undefined) return differs(row, existing);
+    if (current !== undefined)
+      return translationStale({ value: text, record: row.record!, current: current || undefined }, place);
+    const isUntranslated = (candidate: string) =>
+      !this.byText.get(textKey(row.field!, translationKey(candidate)))?.has(row.language);
+    const similar = this.current.nearest(row.field!, text, isUntranslated);
+    return similar
+      ? translationStale({ value: text, record: similar.record, current: similar.text }, place)
+      : unknownText(row);
   }
 
   private *translationsOf(record: TranslatableRecord, collection: CollectionName) {
@@ -143,11 +165,3 @@ function unknownText({ text, record, place }: TranslationRow): Problem {
 
 const differs = ({ text, language, translation, place }: TranslationRow, used: string): Problem =>
   translationDiffers({ value: text, language, used, other: translation }, place);
-
-function unusedProblem(row: UsedTranslation): Problem {
-  const { existing, current, text, record, place } = row;
-  if (existing !== undefined) return differs(row, existing);
-  return current === undefined
-    ? unknownText(row)
-    : translationStale({ value: text, record: record!, current: current || undefined }, place);
-}
