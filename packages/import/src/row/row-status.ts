@@ -11,19 +11,13 @@ import {
 import type { FieldCell } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
-import type { StatedStatus } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
-
-/** A status that was taken out of a title or a place, and the cell as it was. */
-export interface TextStatusOfRow {
-  stated: StatedStatus;
-  cell: FieldCell;
-}
+import type { TextStatusOfRow } from './text-status.js';
 
 /** A longer note says something else. */
 const MAX_STATUS_LENGTH = 40;

@@ -10,7 +10,7 @@ import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
 import type { RowSection, SectionedRow } from './row-section.js';
-import type { TextStatusOfRow } from './row-status.js';
+import type { TextStatusOfRow } from './text-status.js';
 
 /** The error values of formulas in spreadsheets. */
 const FORMULA_ERROR =
