@@ -58,6 +58,8 @@ const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name', 'academic
 /** Words for places, the most exact first. */
 const WHERE: readonly HeadingConcept[] = ['address', 'venue', 'place'];
 
+const UNITS_OF_DURATION: ReadonlySet<HeadingConcept> = new Set(['duration', 'time', 'day']);
+
 const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time']);
 
 /** What a field is composed of; whatever else the heading has must be an owner. */
@@ -69,9 +71,8 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
-  // `duration_hours`: the unit.
-  if (concepts.has('duration') && own.every((concept) => concept === 'duration' || concept === 'time'))
-    return 'duration';
+  // `duration_hours`, `duração dias`: the unit.
+  if (concepts.has('duration') && own.every((concept) => UNITS_OF_DURATION.has(concept))) return 'duration';
   const [only] = own;
   if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;

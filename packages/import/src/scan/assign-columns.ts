@@ -1,6 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
 import { matchColumns } from '../column/match-columns.js';
+import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
@@ -69,6 +70,8 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
       cells.texts.length > 0 && cells.texts.every((text) => text.length >= MIN_WHOLE_DATE && isDate(text))
     );
   if (cells.texts.length < MIN_CELLS) return false;
+  if (field === 'title' || field === 'otherTitle')
+    return cells.texts.every((text) => isDate(text) || isYesOrNo(text));
   if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
   if (field === 'start' || field === 'end' || field === 'period')
     return !cells.texts.some((text) => /\d/.test(text));

@@ -40,8 +40,12 @@ export function scanSheet(
   const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
   if (!table.columns && !found) return undefined;
   const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
+  const named = table.columns ?? found?.texts ?? [];
+  const hasCellPlaces = table.delimiter === undefined;
   const headings =
-    found?.height === 0 ? unnamedColumns(below) : withUnnamedColumns(table.columns ?? found!.texts, below);
+    found?.height === 0
+      ? unnamedColumns(below)
+      : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces) }, () => '')];
   const assigned = assignColumns(headings, below, mapping);
   const { columns, combined, constants, missing } = assigned;
   const hasTitle =
@@ -112,10 +116,14 @@ function locateHeaderRow(
 const unnamedColumns = (rows: readonly TableRow[]): readonly string[] =>
   Array.from({ length: Math.max(0, ...rows.map((row) => rowTexts(row).length)) }, () => '');
 
-/** Adds columns without a heading, if most rows have cells beyond the header row. */
-function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]): readonly string[] {
+/**
+ * How many columns without a heading are to the right of the header row. In a text with delimiters a cell too many may
+ * be the part of another, unless most rows have it; in a workbook each cell has its place.
+ */
+function widthBeyond(names: readonly string[], below: readonly TableRow[], hasCellPlaces: boolean): number {
   const widths = below.map((row) => rowTexts(row).length).filter((width) => width > 0);
   const beyond = widths.filter((width) => width > names.length);
-  if (beyond.length * 2 <= widths.length || beyond.length < 2) return names;
-  return [...names, ...Array.from({ length: Math.min(...beyond) - names.length }, () => '')];
+  if (beyond.length === 0) return 0;
+  if (hasCellPlaces) return Math.max(...beyond) - names.length;
+  return beyond.length * 2 <= widths.length || beyond.length < 2 ? 0 : Math.min(...beyond) - names.length;
 }

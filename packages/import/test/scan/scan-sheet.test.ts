@@ -148,7 +148,11 @@ describe('columns without a heading', () => {
       ['Title', 'Dates Start', 'Dates End'],
     ],
   ])('%s', (_, lines, headings) => {
-    expect(scan(lines)!.headings).toEqual(headings);
+    expect(scan(lines, {}, { delimiter: '|' })!.headings).toEqual(headings);
+  });
+
+  it('are all cells to the right of the header row where a cell has its place, as in a workbook', () => {
+    expect(scan(['Title|Date', 'a|b||Total', 'a|b', 'a|b'])!.headings).toEqual(['Title', 'Date', '', '']);
   });
 });
 
