@@ -1,0 +1,55 @@
+/** Elements of HTML that people paste into a cell with a text. Any other word between angle brackets is text. */
+const TAG = /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong)(\s[^<>]*)?\/?>/gi;
+
+/** A text that is struck through as a whole. */
+const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** A text without its markup. */
+export interface BareText {
+  text: string;
+  /** The markup says more than how the text looks: the address of a link. */
+  hasAttributes: boolean;
+  /** The whole text is struck through. */
+  isStruckThrough: boolean;
+}
+
+/**
+ * The text that markup of HTML shows: `<a href="a.pdf">Forum</a>` → `Forum`, `Hall<br/>(room 5)` → `Hall (room 5)`.
+ *
+ * @returns `undefined` for a text without markup.
+ */
+export function withoutMarkup(text: string): BareText | undefined {
+  if (!text.includes('<')) return undefined;
+  let isFound = false;
+  let hasAttributes = false;
+  const bare = text.replace(TAG, (_, _close: string, name: string, attributes?: string) => {
+    isFound = true;
+    if (attributes?.includes('=')) hasAttributes = true;
+    return /^(?:br|p|div)$/i.test(name) ? ' ' : '';
+  });
+  if (!isFound) return undefined;
+  return {
+    text: withoutEntities(bare).replace(/\s+/g, ' ').trim(),
+    hasAttributes,
+    isStruckThrough: STRUCK_THROUGH.test(text.trim()),
+  };
+}
+
+/** The characters of entities: `R&amp;D` → `R&D`. */
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (entity, code?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+    const point = Number(code);
+    return point >= 32 && point <= 0xffff && (point < 127 || point > 159)
+      ? String.fromCodePoint(point)
+      : entity;
+  });
