@@ -46,7 +46,7 @@ describe('an object whose keys are', () => {
   it('days may be within objects of terms, each as a sheet of a workbook', async () => {
     const { dataset, counts } = await read({
       'Autumn 2025': { '2025-09-10': { title: 'Forum' } },
-      'Spring 2026': { '2026-01-26': { title: 'Workshop' }, '2026-02-03': { title: 'Seminar' } },
+      'Spring 2026': { '2026-01-26': { title: 'Workshop' }, '2026-2-3': { title: 'Seminar' } },
     });
     expect(counts).toMatchObject({ rows: 3, recorded: 3 });
     expect(dataset.events.map(({ when, sources }) => [sources[0]!.sheet, when?.period]).sort()).toEqual([

@@ -1,5 +1,6 @@
 /** Elements of HTML that people paste into a cell with a text. Any other word between angle brackets is text. */
-const TAG = /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong)(\s[^<>]*)?\/?>/gi;
+const TAG =
+  /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt)(\s[^<>]*)?\/?>/gi;
 
 /** A text that is struck through as a whole. */
 const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;

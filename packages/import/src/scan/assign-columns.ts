@@ -19,6 +19,9 @@ const MIN_CELLS = 3;
 /** Letters of a date with its month: `5 May`. A shorter text is a day. */
 const MIN_WHOLE_DATE = 5;
 
+/** A column of times has other words in some of its cells. */
+const SOME_TIMES = 0.4;
+
 /** Cells that a problem shows. */
 const SHOWN_CELLS = 3;
 
@@ -77,7 +80,11 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
     return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')
     return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
-  if (field === 'date') return cells.texts.every((text) => isTime(text) || isTimeRange(text));
+  // `引き続き` between times of day is no date.
+  if (field === 'date')
+    return (
+      !cells.texts.some(isDate) && cells.share((text) => isTime(text) || isTimeRange(text)) >= SOME_TIMES
+    );
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);
 }

@@ -10,6 +10,7 @@ import type { TableOptions } from '../plan/table-options.js';
 import { assignColumns } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
 import { findHeaderRow, type HeaderRow, isOtherHeaderRow, rowTexts } from './header-row.js';
+import { yearAbove } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
@@ -60,13 +61,23 @@ export function scanSheet(
   return {
     ...(found ? { headerRow: found } : {}),
     headings,
-    layout: sheetLayout(assigned, language, options),
+    layout: sheetLayout(assigned, language, { ...options, ...periodOf(found, first, options) }),
     problems: [
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),
       ...(isHeaderless ? [] : columnProblems(assigned, headingPlace)),
     ],
   };
+}
+
+/** The year of the title above the table is the reporting period if none is declared. */
+function periodOf(
+  found: HeaderRow | undefined,
+  first: readonly TableRow[],
+  { period }: TableOptions,
+): Pick<TableOptions, 'period'> {
+  const year = period === undefined && found ? yearAbove(first.slice(0, found.index)) : undefined;
+  return year === undefined ? {} : { period: year };
 }
 
 /** `A: date`, `B: title`. */

@@ -300,3 +300,15 @@ describe('a column with the heading of titles', () => {
     expect(answers.about('column-values-unfit')).toEqual(['C']);
   });
 });
+
+describe('a column with a heading of dates', () => {
+  it('has the hours where no cell is a date and many are times', async () => {
+    const { fields } = await read(
+      '会議名,開催月日,時間',
+      '教授会,4月7日(木),13:30',
+      '研究院,4月7日(木),引き続き',
+      '代議員会,5月12日(木),10:00',
+    );
+    expect(fields).toBe('title date hours');
+  });
+});

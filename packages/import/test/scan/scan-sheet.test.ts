@@ -156,6 +156,29 @@ describe('columns without a heading', () => {
   });
 });
 
+describe('the title above a table', () => {
+  it.each<[title: string, options: TableOptions, period: string | undefined]>([
+    ['Events 2027', {}, '2027'],
+    ['2027 Termine', {}, '2027'],
+    ['Events 2027', { period: '2026' }, '2026'],
+    ['As of 15.11.2026', {}, undefined],
+    ['Events 2026/27', {}, undefined],
+    ['Events 2026-2027', {}, undefined],
+    ['Events 2026 and 2027', {}, undefined],
+    ['Room 20271', {}, undefined],
+    ['Events', {}, undefined],
+  ])(
+    '%s gives dates without a year its year, if it has one and none is declared: %o',
+    (title, options, period) => {
+      expect(scan([title, 'Title|Date', 'Forum|5 May'], options)!.layout.reportingPeriod).toBe(period);
+    },
+  );
+
+  it('says nothing if it is below the header row', () => {
+    expect(scan(['Title|Date', 'Forum 2027|5 May'])!.layout.reportingPeriod).toBeUndefined();
+  });
+});
+
 describe('the problems of the columns', () => {
   it.each<[rule: string, lines: string[], options: TableOptions, expected: string[]]>([
     ['name a heading that is not known', ['Title|Shoe size', 'x|y'], {}, ['columns-unknown 1']],
