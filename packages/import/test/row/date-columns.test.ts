@@ -168,6 +168,10 @@ describe('columns of day, month and year', () => {
     expect(dataset.events[0]!.when?.period).toBe('2017-03-09/2017-03-11');
   });
 
+  it('are a whole date where the cell has three numbers, next to a month that repeats one', async () => {
+    expect((await read({ Month: '1', Date: '17/01/26' })).when?.period).toBe('2026-01-17');
+  });
+
   it('have the cells as they are written', async () => {
     expect((await read({ Day: '3', Month: 'May', Year: '2027' })).when).toMatchObject({
       phrase: '3 May 2027',

@@ -59,6 +59,9 @@ function monthsAfter(day: Edtf): Edtf {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+/** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */
+const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
+
 /** Days and their month as a date without a year: `Do 05.`, `Januar` → `Do 05 Januar`. */
 const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   ...days,
@@ -97,7 +100,8 @@ export function withDayColumns(given: WhenCells): WhenCells {
     const days = daysCell(date, month);
     if (!days) return cells;
     const rest = { ...others, ...(start && { start }), ...(end && { end }) };
-    return year ? { ...rest, year, day: days, month } : { ...rest, date: dayOfMonth(days, month) };
+    if (year) return { ...rest, year, day: days, month };
+    return DAYS_WITHOUT_YEAR.test(days.text) ? { ...rest, date: dayOfMonth(days, month) } : cells;
   }
   const [days, endDay] = [daysCell(start), daysCell(end)];
   if (!days || (end && !endDay)) return cells;
