@@ -138,9 +138,12 @@ function headingWords(heading: string): string[] {
 export const namesOtherDate = (heading: string): boolean =>
   headingWords(heading).some((word) => OTHER_DATES.has(word));
 
-/** Whether a heading has a word for dates among others: `conf_dates`, `Termin 1`. */
+/** Whether a heading has a word for dates or days among others: `conf_dates`, `Termin 1`, `jour2`. */
 export const mentionsDate = (heading: string): boolean =>
-  headingWords(heading).some((word) => conceptOf(word) === 'date');
+  headingWords(heading).some((word) => {
+    const concept = conceptOf(word.replace(/\d+$/, ''));
+    return concept === 'date' || concept === 'day';
+  });
 
 /** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
 const OF_OTHERS = new Set(

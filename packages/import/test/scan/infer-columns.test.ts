@@ -312,3 +312,17 @@ describe('a column with a heading of dates', () => {
     expect(fields).toBe('title date hours');
   });
 });
+
+describe('columns of numbered days', () => {
+  it('are start and end, though some of their cells have more than a date', async () => {
+    const { fields, dataset } = await read(
+      'Titre,jour1,jour2',
+      'A,Samedi 23 mars 2024 de 14h à 19h (accès de 11h à 13h),Dimanche 24 mars 2024',
+      'B,Samedi 26 octobre 2024 de 10h à 18h,Dimanche 27 octobre 2024 de 10h à 17h',
+      'C,Samedi 7 décembre 2024 puis visite du musée,',
+      'D,Samedi 30 mars 2024,Dimanche 31 mars 2024',
+    );
+    expect(fields).toBe('title start end');
+    expect(dataset.events.map(({ when }) => when?.period)).toContain('2024-03-30/2024-03-31');
+  });
+});
