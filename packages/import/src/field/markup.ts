@@ -30,19 +30,26 @@ export interface BareText {
  */
 export function withoutMarkup(text: string): BareText | undefined {
   if (!text.includes('<')) return undefined;
-  let isFound = false;
-  let hasAttributes = false;
-  const bare = text.replace(TAG, (_, _close: string, name: string, attributes?: string) => {
-    isFound = true;
-    if (attributes?.includes('=')) hasAttributes = true;
-    return /^(?:br|p|div)$/i.test(name) ? ' ' : '';
-  });
-  if (!isFound) return undefined;
+  const tags = [...text.matchAll(TAG)];
+  if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
+    return undefined;
+  const bare = text.replace(TAG, (_, _end, name: string) => (/^(?:br|p|div)$/i.test(name) ? ' ' : ''));
   return {
     text: withoutEntities(bare).replace(/\s+/g, ' ').trim(),
-    hasAttributes,
+    hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
     isStruckThrough: STRUCK_THROUGH.test(text.trim()),
   };
+}
+
+/** Whether each element that begins ends, with no other between: `a`, `b`, `/b`, `/a`. `br` has no end. */
+function arePaired(tags: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const tag of tags) {
+    if (tag.endsWith('br')) continue;
+    if (!tag.startsWith('/')) open.push(tag);
+    else if (open.pop() !== tag.slice(1)) return false;
+  }
+  return open.length === 0;
 }
 
 /** The characters of entities: `R&amp;D` → `R&D`. */

@@ -116,10 +116,11 @@ const FIELDS_WITHOUT_MARKUP = ['title', 'otherTitle', 'venue', 'place', 'address
  */
 function takeMarkup(
   texts: string[],
-  { byField }: SheetLayout,
+  { byField, hasPlainTexts }: SheetLayout,
   struckThrough: readonly number[] | undefined,
   asWritten: FieldCell[],
 ): readonly number[] | undefined {
+  if (hasPlainTexts) return struckThrough;
   let struck = struckThrough;
   for (const field of FIELDS_WITHOUT_MARKUP) {
     const column = byField[field];

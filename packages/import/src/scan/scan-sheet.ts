@@ -61,7 +61,10 @@ export function scanSheet(
   return {
     ...(found ? { headerRow: found } : {}),
     headings,
-    layout: sheetLayout(assigned, language, { ...options, ...periodOf(found, first, options) }),
+    layout: {
+      ...sheetLayout(assigned, language, { ...options, ...periodOf(found, first, options) }),
+      hasPlainTexts: table.hasPlainTexts,
+    },
     problems: [
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),

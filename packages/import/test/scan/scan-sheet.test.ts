@@ -179,6 +179,13 @@ describe('the title above a table', () => {
   });
 });
 
+describe('a format', () => {
+  it('may say that its texts have no markup', () => {
+    expect(scan(['Title|Date', 'a|b'])!.layout.hasPlainTexts).toBeUndefined();
+    expect(scan(['Title|Date', 'a|b'], {}, { hasPlainTexts: true })!.layout.hasPlainTexts).toBe(true);
+  });
+});
+
 describe('the problems of the columns', () => {
   it.each<[rule: string, lines: string[], options: TableOptions, expected: string[]]>([
     ['name a heading that is not known', ['Title|Shoe size', 'x|y'], {}, ['columns-unknown 1']],
