@@ -9,7 +9,7 @@ interface JapaneseEra {
   last: number;
 }
 
-const ERAS: ReadonlyMap<string, JapaneseEra> = new Map([
+const JAPANESE_ERAS: ReadonlyMap<string, JapaneseEra> = new Map([
   ['令和', { base: 2018, last: 99 }],
   ['平成', { base: 1988, last: 31 }],
   ['昭和', { base: 1925, last: 64 }],
@@ -21,7 +21,7 @@ function eraBefore(tokens: readonly TaggedToken[], i: number): [era: JapaneseEra
   let name = '';
   for (let from = i - 1; from >= 0 && from >= i - 2; from--) {
     name = tokens[from]!.text + name;
-    const era = ERAS.get(name);
+    const era = JAPANESE_ERAS.get(name);
     if (era) return [era, from];
   }
   return undefined;

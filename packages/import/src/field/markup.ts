@@ -1,11 +1,11 @@
 /** Elements of HTML that people paste into a cell with a text. Any other word between angle brackets is text. */
-const TAG =
+const MARKUP_TAG =
   /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt)(\s[^<>]*)?\/?>/gi;
 
 /** A text that is struck through as a whole. */
 const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const MARKUP_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -30,12 +30,12 @@ export interface BareText {
  */
 export function withoutMarkup(text: string): BareText | undefined {
   if (!text.includes('<')) return undefined;
-  const tags = [...text.matchAll(TAG)];
+  const tags = [...text.matchAll(MARKUP_TAG)];
   if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
     return undefined;
-  const bare = text.replace(TAG, (_, _end, name: string) => (/^(?:br|p|div)$/i.test(name) ? ' ' : ''));
+  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (/^(?:br|p|div)$/i.test(name) ? ' ' : ''));
   return {
-    text: withoutEntities(bare).replace(/\s+/g, ' ').trim(),
+    text: textOfEntities(bare).replace(/\s+/g, ' ').trim(),
     hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
     isStruckThrough: STRUCK_THROUGH.test(text.trim()),
   };
@@ -53,9 +53,9 @@ function arePaired(tags: readonly string[]): boolean {
 }
 
 /** The characters of entities: `R&amp;D` → `R&D`. */
-const withoutEntities = (text: string): string =>
+const textOfEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (entity, code?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+    if (name !== undefined) return MARKUP_ENTITIES[name.toLowerCase()] ?? entity;
     const point = Number(code);
     return point >= 32 && point <= 0xffff && (point < 127 || point > 159)
       ? String.fromCodePoint(point)

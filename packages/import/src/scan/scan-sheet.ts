@@ -62,7 +62,7 @@ export function scanSheet(
     ...(found ? { headerRow: found } : {}),
     headings,
     layout: {
-      ...sheetLayout(assigned, language, { ...options, ...periodOf(found, first, options) }),
+      ...sheetLayout(assigned, language, { ...options, ...periodOfTitle(found, first, options) }),
       hasPlainTexts: table.hasPlainTexts,
     },
     problems: [
@@ -74,7 +74,7 @@ export function scanSheet(
 }
 
 /** The year of the title above the table is the reporting period if none is declared. */
-function periodOf(
+function periodOfTitle(
   found: HeaderRow | undefined,
   first: readonly TableRow[],
   { period }: TableOptions,
