@@ -6,6 +6,7 @@ import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { rangeOf } from './grammar/date-range.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
+import { convertJapaneseYears } from './grammar/japanese-era.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { readZone } from './grammar/zone.js';
 import {
@@ -80,6 +81,7 @@ function parseTokens(
   let known = 0;
   takeAsides(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
+  convertJapaneseYears(tokens);
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens);
   const zone =

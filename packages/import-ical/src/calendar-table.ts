@@ -81,6 +81,7 @@ class CalendarTable {
     yield {
       type: 'table',
       columns: [...columns.keys()],
+      hasPlainTexts: true,
       facts: { format: source.format },
       rows: () => (rowCount <= MAX_KEPT_ROWS ? [kept] : this.readRows()),
     };

@@ -31,6 +31,40 @@ describe('an object whose keys are', () => {
     expect(dataset.events[0]!.when?.period).toBe('2026-01-26');
   });
 
+  it('days may have a time in some of them', async () => {
+    const { dataset } = await read({
+      '2026-01-26': { title: 'Forum' },
+      '2026-01-27T14:00:00Z': { title: 'Workshop' },
+    });
+    expect(
+      Object.fromEntries(
+        dataset.events.map(({ title, when }) => [Object.values(title)[0], [when?.period, when?.hours]]),
+      ),
+    ).toEqual({ Forum: ['2026-01-26', undefined], Workshop: ['2026-01-27', '14:00'] });
+  });
+
+  it('days may be within objects of terms, each as a sheet of a workbook', async () => {
+    const { dataset, counts } = await read({
+      'Autumn 2025': { '2025-09-10': { title: 'Forum' } },
+      'Spring 2026': { '2026-01-26': { title: 'Workshop' }, '2026-2-3': { title: 'Seminar' } },
+    });
+    expect(counts).toMatchObject({ rows: 3, recorded: 3 });
+    expect(dataset.events.map(({ when, sources }) => [sources[0]!.sheet, when?.period]).sort()).toEqual([
+      ['Autumn 2025', '2025-09-10'],
+      ['Spring 2026', '2026-01-26'],
+      ['Spring 2026', '2026-02-03'],
+    ]);
+  });
+
+  it('names of collections has lists of rows where titles are texts', async () => {
+    const { dataset, counts } = await read({
+      projects: [{ title: 'Digital skills', date: '2026-01-26' }],
+      workshops: [{ title: 'Linux basics', date: '2026-02-03' }],
+    });
+    expect(counts).toMatchObject({ rows: 2, recorded: 2, rejected: 0 });
+    expect(titles(dataset.events)).toEqual(['Digital skills', 'Linux basics']);
+  });
+
   it('ids has one record each, with its id', async () => {
     const { dataset } = await read({ 12: { title: 'Forum', date: '2026-01-26' }, e7: { title: 'Workshop' } });
     expect(titles(dataset.events)).toEqual(['Forum', 'Workshop']);

@@ -9,6 +9,14 @@ const readRow = async (row: Record<string, string>) => {
 
 describe('a title', () => {
   it.each([
+    'Cancelled meetings – lessons learned',
+    'CANCELLED CONTRACTS – A SEMINAR',
+    'Confirmed speakers: a list',
+  ])('that says what was cancelled is a title: %s', (text) => {
+    expect(statusOfTitle(text)).toBeUndefined();
+  });
+
+  it.each([
     ['F (CANCELLED)', 'F', 'cancelled'],
     ['F [canceled]', 'F', 'cancelled'],
     ['F – cancelled', 'F', 'cancelled'],
@@ -32,6 +40,9 @@ describe('a title', () => {
     ['Sitzung (verschoben)', 'Sitzung', 'postponed'],
     ['Riunione (annullata)', 'Riunione', 'cancelled'],
     ['ZRUŠENÉ – Seminár', 'Seminár', 'cancelled'],
+    ['CANCELED PRESENTATION - Quantum computing', 'Quantum computing', 'cancelled'],
+    ['Workshop cancelled: Radio', 'Radio', 'cancelled'],
+    ['Forum (réunion reportée)', 'Forum', 'postponed'],
     ['Forum (TBC)', 'Forum', 'tentative'],
     ['Forum (confirmed)', 'Forum', 'confirmed'],
   ])('%s has its status set apart at an end', (text, rest, status) => {

@@ -28,6 +28,8 @@ export interface Table {
   columns?: readonly string[] | undefined;
   /** What separates the cells, in a format that has separators. */
   delimiter?: string | undefined;
+  /** The format says that its texts are plain: `<b>` in them is text, and no markup. */
+  hasPlainTexts?: true | undefined;
   /** Facts about the file for its report: `{ encoding: 'windows-1252', delimiter: ';' }`. */
   facts?: Readonly<Record<string, string>> | undefined;
   /** The rows, which are read once. They come in batches, because an `await` for each row costs more than the row. */

@@ -122,6 +122,13 @@ function shortOrders(first: TaggedToken, second: TaggedToken, separator: string)
   return first.digits === 2 && (first.value > 31 || separator === '-') ? [...orders, 'ymd'] : orders;
 }
 
+/** `5/6 de mayo`: days of a month. In `27/11 a 01/12/1995` the word joins two dates. */
+function precedesMonth(tokens: readonly TaggedToken[], i: number): boolean {
+  let at = i;
+  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.month)) at++;
+  return has(tokens[at], TAG.month);
+}
+
 function twoParts(
   first: TaggedToken,
   second: TaggedToken,
@@ -138,7 +145,7 @@ function twoParts(
   if (first.digits > 2 || second.digits > 2) return undefined;
   if (iso) return { month: first.value, day: second.value, to };
   if (separator === '-') return undefined;
-  if (has(tokens[to], TAG.month) || has(tokens[to], TAG.of) || has(tokens[to], TAG.dayMark))
+  if (precedesMonth(tokens, to) || has(tokens[to], TAG.dayMark))
     return separator === '/' ? { rejection: 'date-alternatives', to } : undefined;
   if (first.value > 31 || second.value > 31 || first.value < 1 || second.value < 1) return undefined;
   return {

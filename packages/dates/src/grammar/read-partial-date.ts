@@ -40,6 +40,10 @@ const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
 const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
   !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
 
+/** `5年1月`: a year of some era before a month, which is no day of it. */
+const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) && isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
+
 /** `3 days`. */
 const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i]!.digits <= 2 &&
@@ -189,7 +193,7 @@ function takeNumber(
   }
   const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
   if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
-  return takeDay(partial, tokens, i);
+  return isYearBeforeMonth(tokens, i) ? undefined : takeDay(partial, tokens, i);
 }
 
 /** `8May2023-12May2023`: the year belongs to the month before it, and the next number to the month behind it. */

@@ -1,6 +1,28 @@
 import type { Rules } from './rule.js';
 
 export const calendars: Rules = {
+  'a year of a Japanese era is a Gregorian year': {
+    zh: {
+      needs: [
+        ['令和4年4月6日(水)', '2022-04-06'],
+        ['令和5年1月11日', '2023-01-11'],
+        ['平成30年10月1日', '2018-10-01'],
+        ['令和4年6月3日～6月5日', '2022-06-03/2022-06-05'],
+      ],
+      not: [
+        ['5年1月11日', 'date-partly-read (5)'],
+        ['平成40年1月1日', 'date-partly-read (40)'],
+        ['2022年4月6日', '2022-04-06'],
+      ],
+    },
+    without: {
+      en: 'Era names are written in Han characters.',
+      fr: 'Era names are written in Han characters.',
+      es: 'Era names are written in Han characters.',
+      ru: 'Era names are written in Han characters.',
+      ar: 'Era names are written in Han characters.',
+    },
+  },
   'the Islamic calendar': {
     en: {
       needs: [

@@ -1,6 +1,23 @@
 import type { Rules } from './rule.js';
 
 export const ranges: Rules = {
+  'a word that also means of joins two numeric dates': {
+    es: {
+      needs: [
+        ['27/11 a 01/12/1995', '1995-11-27/1995-12-01'],
+        ['13/11 a 15/11/2020', '2020-11-13/2020-11-15'],
+        ['05/11 a 07/11/2020', '2020-11-05/2020-11-07', { order: 'dmy' }],
+      ],
+      not: [['5/6 de mayo de 2020', 'date-alternatives']],
+    },
+    without: {
+      en: 'No word for a range means `of` as well.',
+      fr: 'No word for a range means `of` as well.',
+      ru: 'No word for a range means `of` as well.',
+      ar: 'No word for a range means `of` as well.',
+      zh: 'No word for a range means `of` as well.',
+    },
+  },
   'a range of days within a month': {
     en: {
       needs: [

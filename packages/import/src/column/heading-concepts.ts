@@ -45,7 +45,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   place:
     'place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر|plaats|locatie|plek|sted|lokation|plats|paikka|miejsce|lokalizacja|místo|miesto|yer|mekan|konum|helyszín|hely|loc|locul|місце|tempat|lokasi',
   venue:
-    'venue|room|classroom|auditorium|campus|espaço|espacio|espace|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
+    'restaurant|restaurante|ristorante|gasthaus|gaststätte|ресторан|餐厅|مطعم|venue|room|classroom|auditorium|campus|espaço|espacio|espace|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
   address:
     'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址|adres|adresa|ulica|ulice|ulici|straße|strasse|cím',
   city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|miasta|město|mesto|obec|şehir|város|oraș|місто|kota',
@@ -65,7 +65,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   filler:
     'is|en|fr|es|ru|ar|zh|eng|ger|deu|fra|esp|rus|meta|info|upcoming|проведения|проведение|the|of|for|in|at|on|a|an|to|and|this|de|du|des|d|la|le|les|l|del|el|los|las|para|por|en|da|do|dos|das|o|di|della|dello|il|lo|der|die|das|dem|den|des|im|am|und|et|y|e|и|на|для|о|full|complete|completa|completo|complète|official|oficial|officiel|actual|local|iso|iso8601|utc|formatted|display|text|value|scheduled|planned|prévue|prevista|previsto|的|本|举办|举行|召开|所在|او|و|van|het|een|voor|med|og|och|av|af|i|w|z|ve|az|al|și|та|dan',
   // After the fillers: `an` is an article as well.
-  day: 'day|jour|día|giorno|tag|день|дня|日|يوم|اليوم|dag|dzień|den|gün|nap|päivä|hari',
+  day: 'day|days|jour|jours|día|días|dias|giorno|giorni|tag|tage|день|дня|дней|日|يوم|أيام|اليوم|dag|dagen|dzień|dni|den|gün|nap|päivä|hari',
   month:
     'month|mois|mes|mês|monat|mese|месяц|месяца|月份|شهر|الشهر|maand|miesiąc|měsíc|ay|luna|kuukausi|måned|månad',
   year: 'year|année|annee|año|anno|ano|jahr|год|года|年份|سنة|السنة|العام|jaar|år|rok|yıl|év|anul|рік|tahun|vuosi',

@@ -58,6 +58,8 @@ const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name', 'academic
 /** Words for places, the most exact first. */
 const WHERE: readonly HeadingConcept[] = ['address', 'venue', 'place'];
 
+const UNITS_OF_DURATION: ReadonlySet<HeadingConcept> = new Set(['duration', 'time', 'day']);
+
 const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time']);
 
 /** What a field is composed of; whatever else the heading has must be an owner. */
@@ -69,9 +71,8 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
-  // `duration_hours`: the unit.
-  if (concepts.has('duration') && own.every((concept) => concept === 'duration' || concept === 'time'))
-    return 'duration';
+  // `duration_hours`, `duração dias`: the unit.
+  if (concepts.has('duration') && own.every((concept) => UNITS_OF_DURATION.has(concept))) return 'duration';
   const [only] = own;
   if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;
@@ -137,9 +138,12 @@ function headingWords(heading: string): string[] {
 export const namesOtherDate = (heading: string): boolean =>
   headingWords(heading).some((word) => OTHER_DATES.has(word));
 
-/** Whether a heading has a word for dates among others: `conf_dates`, `Termin 1`. */
+/** Whether a heading has a word for dates or days among others: `conf_dates`, `Termin 1`, `jour2`. */
 export const mentionsDate = (heading: string): boolean =>
-  headingWords(heading).some((word) => conceptOf(word) === 'date');
+  headingWords(heading).some((word) => {
+    const concept = conceptOf(word.replace(/\d+$/, ''));
+    return concept === 'date' || concept === 'day';
+  });
 
 /** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
 const OF_OTHERS = new Set(

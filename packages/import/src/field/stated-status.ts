@@ -1,5 +1,6 @@
 import { memoize } from './memoize.js';
 import { TEXT_STATUS_WORDS, type TextStatus } from './status-words.js';
+import { KIND_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
 /** A status that is written in a text, and the text without it. */
@@ -26,11 +27,25 @@ const BRACKETED_PART = /^(.*\S)\s*[([（【［]\s*([^()[\]（）【】［］]{2,
 const MAY_STATE = /[([（【［|*!:：–—]|\s-|-\s/;
 const PLACE_MAY_STATE = /[([（【［|*!:：–—,;،，]|\s-|-\s/;
 
+/**
+ * The status of a kind of meeting: `Workshop cancelled`, `CANCELED PRESENTATION`. With the status first it is one in
+ * capitals only: `Cancelled meetings – lessons learned` is a title.
+ */
+function statusOfKind(part: string): TextStatus | undefined {
+  const [first, second, ...others] = part.trim().split(/\s+/);
+  if (second === undefined || others.length > 0) return undefined;
+  const isCapitals = part === part.toUpperCase() && part !== part.toLowerCase();
+  const statusOf = (status: string, kind: string) =>
+    KIND_WORDS.has(foldText(kind)) ? TEXT_STATUS_WORDS.get(foldText(status)) : undefined;
+  const status = statusOf(second, first!) ?? (isCapitals ? statusOf(first!, second) : undefined);
+  return status === 'cancelled' || status === 'postponed' ? status : undefined;
+}
+
 /** The status of a part: `CANCELLED`, `Cancelled / Annulé`. */
 function statusOfPart(part: string): TextStatus | undefined {
   let found: TextStatus | undefined;
   for (const word of part.split(/[/|]/)) {
-    const status = TEXT_STATUS_WORDS.get(foldText(word));
+    const status = TEXT_STATUS_WORDS.get(foldText(word)) ?? statusOfKind(word);
     if (status === undefined || (found !== undefined && status !== found)) return undefined;
     found = status;
   }

@@ -10,7 +10,7 @@ import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js
 import { isJsonObject } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
 import { isByLine, readJson } from './read-json.js';
-import { recordLists } from './record-lists.js';
+import { type RecordList, recordLists } from './record-lists.js';
 
 /**
  * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. A record
@@ -65,12 +65,12 @@ function hasComposedItems(text: string, name: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     if (isJsonObject(value) && keyedItems(value) !== undefined) return true;
-    const lists = Array.isArray(value)
-      ? [value]
+    const lists: readonly Pick<RecordList, 'items' | 'isByDay'>[] = Array.isArray(value)
+      ? [{ items: value }]
       : isJsonObject(value)
-        ? recordLists(value).map(({ items }) => items)
+        ? recordLists(value)
         : [];
-    return lists.some((items) => areRows(items) || groupedItems(items) !== undefined);
+    return lists.some(({ items, isByDay }) => isByDay || areRows(items) || groupedItems(items) !== undefined);
   } catch {
     return false;
   }

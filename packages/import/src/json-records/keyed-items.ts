@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonItem, type JsonObject } from './json-items.js';
 
-/** An ISO 8601 date: `2026-01-26`, `2026-01`. */
-const DATE_KEY = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** An ISO 8601 date, with or without a time: `2026-01-26`, `2026-1-6`, `2026-01`, `2026-01-26T14:00:00Z`. */
+const DATE_KEY = /^\d{4}-\d{1,2}(?:-\d{1,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
 const YEAR_KEY = /^(?:19|20)\d\d$/;
 /** An id has a digit: `12`, `evt_7`. The names of tables have none. */
 const ID_KEY = /^(?=.*\d)[\w.:-]{1,64}$/;
@@ -36,3 +36,7 @@ export function keyedItems(value: JsonObject): JsonItem[] | undefined {
     )
     .map((item, i) => ({ row: i + 1, item }));
 }
+
+/** The records of an object whose keys are all days: those of a term or a section, `{"2026-01-26": {…}}`. */
+export const recordsByDay = (value: JsonObject): readonly unknown[] | undefined =>
+  fieldOfKeys(value) === 'date' ? keyedItems(value)?.map(({ item }) => item) : undefined;

@@ -90,7 +90,8 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
         Object.hasOwn(value, name) &&
         value[name] !== undefined &&
         name !== 'events' &&
-        Array.isArray(value[name]),
+        Array.isArray(value[name]) &&
+        !areTitledByText(value[name]),
     );
   if (isDataset) {
     if (value.version !== undefined && value.version !== DATASET_VERSION) {
@@ -115,6 +116,10 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   const isOne = lists.length === 1;
   for (const list of lists) yield* readList(list.items, place, isOne ? undefined : listName(list));
 }
+
+/** Whether items have a text as title. The title of a record of a dataset is an object, with a text for each language. */
+const areTitledByText = (items: readonly unknown[]): boolean =>
+  items.length > 0 && items.every((item) => isJsonObject(item) && typeof item.title === 'string');
 
 /** A list of records, of groups of them, or of rows. */
 function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: string): Iterable<ReaderOutput> {

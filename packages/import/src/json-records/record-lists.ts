@@ -1,27 +1,35 @@
 import { areRows } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
+import { recordsByDay } from './keyed-items.js';
 
 /** A list of records in a document. */
 export interface RecordList {
   /** The names of the members that lead to it: `data`, `events`. */
   path: readonly string[];
   items: readonly unknown[];
+  /** The items are members of an object by day, each with its day. */
+  isByDay?: true;
 }
 
 /** Lists lie no deeper in a document. */
 const MAX_PATH = 3;
 
+/** The list of records that a member is: an array of objects or rows, or an object of records by day. */
+function listOfMember(member: unknown, path: readonly string[]): RecordList | undefined {
+  if (Array.isArray(member))
+    return member.some(isJsonObject) || areRows(member) ? { path, items: member } : undefined;
+  const items = isJsonObject(member) ? recordsByDay(member) : undefined;
+  return items && { path, items, isByDay: true };
+}
+
 /**
- * The lists of records of an object, in its order: the arrays of its members that contain objects or rows, or if it has none,
- * those of the objects in it. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one.
+ * The lists of records of an object, in its order: its members that are lists, or if it has none, those of the objects
+ * in it. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one, `{"Spring 2026":
+ * {"2026-01-26": {…}}}` has one.
  */
 export function recordLists(value: JsonObject, path: readonly string[] = []): RecordList[] {
   const members = Object.entries(value);
-  const lists = members.flatMap(([key, member]): RecordList[] =>
-    Array.isArray(member) && (member.some(isJsonObject) || areRows(member))
-      ? [{ path: [...path, key], items: member }]
-      : [],
-  );
+  const lists = members.flatMap(([key, member]) => listOfMember(member, [...path, key]) ?? []);
   if (lists.length > 0 || path.length + 1 >= MAX_PATH) return lists;
   return members.flatMap(([key, member]) =>
     isJsonObject(member) ? recordLists(member, [...path, key]) : [],

@@ -34,6 +34,8 @@ export interface SheetLayout {
   region: RegionCode | undefined;
   /** Whether rows that are marked as private are read. */
   includePrivate: boolean;
+  /** The format says that its texts have no markup. */
+  hasPlainTexts?: true | undefined;
   /** Whether it has a column in which rows refer to each other as duplicates. */
   namesOthers: boolean;
 }

@@ -28,12 +28,12 @@ export function rowReader(layout: SheetLayout): RowReader {
   const caches = rowCaches(layout);
   return (row, source) => {
     const found = new ReadingBuilder();
-    const { view, errors } = viewRow(row, layout, found);
+    const { view, asWritten } = viewRow(row, layout, found);
     const activity = readActivity(view, found, caches);
     const { consumed, problems } = found.reading(undefined);
     return {
       drafts: activity
-        ? draftsOf(view, activity, [...errors, ...unconsumedCells(view, consumed)], source)
+        ? draftsOf(view, activity, [...asWritten, ...unconsumedCells(view, consumed)], source)
         : [],
       problems: problems.length === 0 ? [] : problems.map((problem) => placedProblem(problem, source)),
     };

@@ -4,6 +4,7 @@ import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { dateOfInstant } from '../column/serial-number.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
+import { withoutMarkup } from '../field/markup.js';
 import { statusOfPlace, statusOfTitle } from '../field/stated-status.js';
 import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
@@ -42,12 +43,11 @@ export interface RowView {
 
 const FIELDS_WITH_INSTANTS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end']);
 
-/** The view of a row, and its cells with the error value of a formula. */
+/** The view of a row, and the cells that go to `extra` as they are written: an error value, the address of a link. */
 export interface ViewedRow {
   view: RowView;
-  errors: readonly FieldCell[];
+  asWritten: readonly FieldCell[];
 }
-const NO_ERRORS: readonly FieldCell[] = [];
 
 /** The text of a field; empty where its cell is blank. */
 export function textOfField({ layout, texts }: RowView, field: Field): string {
@@ -72,7 +72,7 @@ export function fieldCell({ layout, texts }: RowView, field: Field): FieldCell |
 export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBuilder): ViewedRow {
   const { columns, width, combined } = layout;
   const texts: string[] = new Array(columns.length);
-  let errors: FieldCell[] | undefined;
+  const asWritten: FieldCell[] = [];
   for (let i = 0; i < width; i++) {
     const column = columns[i]!;
     let text = visibleCellText(row, i, column, found);
@@ -82,7 +82,7 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
       if (column.name === REASON_HEADING) text = '';
       else if (text.charCodeAt(0) === 0x23 && FORMULA_ERROR.test(text)) {
         found.report(cellFormulaError, { text, column }, { value: text });
-        errors = [...(errors ?? []), { text, column }];
+        asWritten.push({ text, column });
         text = '';
       }
     }
@@ -93,16 +93,45 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     texts[width + i] = parts.join(' ');
     for (const place of places) texts[place] = '';
   }
+  const struckThrough = takeMarkup(texts, layout, row.struckThrough, asWritten);
   const view: RowView = {
     layout,
     texts,
     links: row.links ? cellLinks(row, columns) : NO_LINKS,
     statuses: takeStatuses(texts, layout),
-    struckThrough: row.struckThrough,
+    struckThrough,
     titleLanguage: row.language?.split('-')[0]?.toLowerCase(),
     section: row.section,
   };
-  return { view, errors: errors ?? NO_ERRORS };
+  return { view, asWritten };
+}
+
+/** Fields of short texts, in which markup is how they looked elsewhere. */
+const FIELDS_WITHOUT_MARKUP = ['title', 'otherTitle', 'venue', 'place', 'address', 'city'] as const;
+
+/**
+ * Takes the markup out of the title and the place. A cell with the address of a link is kept as it is.
+ *
+ * @returns the indexes of the cells that are struck through.
+ */
+function takeMarkup(
+  texts: string[],
+  { byField, hasPlainTexts }: SheetLayout,
+  struckThrough: readonly number[] | undefined,
+  asWritten: FieldCell[],
+): readonly number[] | undefined {
+  if (hasPlainTexts) return struckThrough;
+  let struck = struckThrough;
+  for (const field of FIELDS_WITHOUT_MARKUP) {
+    const column = byField[field];
+    const text = column === undefined ? '' : texts[column.index]!;
+    const bare = text === '' ? undefined : withoutMarkup(text);
+    if (!bare) continue;
+    if (bare.hasAttributes) asWritten.push({ text, column: column! });
+    if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
+    texts[column!.index] = bare.text;
+  }
+  return struck;
 }
 
 const NO_STATUSES: readonly TextStatusOfRow[] = [];

@@ -1,6 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
 import { matchColumns } from '../column/match-columns.js';
+import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
@@ -17,6 +18,9 @@ const MIN_CELLS = 3;
 
 /** Letters of a date with its month: `5 May`. A shorter text is a day. */
 const MIN_WHOLE_DATE = 5;
+
+/** A column of times has other words in some of its cells. */
+const SOME_TIMES = 0.4;
 
 /** Cells that a problem shows. */
 const SHOWN_CELLS = 3;
@@ -69,12 +73,18 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
       cells.texts.length > 0 && cells.texts.every((text) => text.length >= MIN_WHOLE_DATE && isDate(text))
     );
   if (cells.texts.length < MIN_CELLS) return false;
+  if (field === 'title' || field === 'otherTitle')
+    return cells.texts.every((text) => isDate(text) || isYesOrNo(text));
   if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
   if (field === 'start' || field === 'end' || field === 'period')
     return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')
     return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
-  if (field === 'date') return cells.texts.every((text) => isTime(text) || isTimeRange(text));
+  // `引き続き` between times of day is no date.
+  if (field === 'date')
+    return (
+      !cells.texts.some(isDate) && cells.share((text) => isTime(text) || isTimeRange(text)) >= SOME_TIMES
+    );
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);
 }

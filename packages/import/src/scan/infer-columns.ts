@@ -5,11 +5,9 @@ import type { Field } from '../column/field-words.js';
 import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
-import { columnOfTitles } from './title-column.js';
+import { ColumnInference, MOST } from './column-inference.js';
+import { columnInsteadOfTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
-
-/** A share of cells that are what a field holds. */
-const MOST = 0.8;
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
@@ -31,73 +29,6 @@ export interface InferredColumns {
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
 const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
 const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
-
-/** Gives fields to columns by what their cells hold. */
-class ColumnInference {
-  readonly fields = new Map<number, Field>();
-  private readonly taken: Set<Field>;
-
-  constructor(
-    private readonly columns: readonly Column[],
-    private readonly cells: readonly ColumnCells[],
-  ) {
-    this.taken = new Set(columns.flatMap(({ field }) => field ?? []));
-  }
-
-  has(fields: readonly Field[]): boolean {
-    return fields.some((field) => this.taken.has(field));
-  }
-
-  give(index: number, field: Field): void {
-    this.fields.set(index, field);
-    this.taken.add(field);
-  }
-
-  /** The columns without a field of whose cells at least a share passes the test. */
-  free(test: (text: string) => boolean, share = MOST): number[] {
-    return this.columns.flatMap((column, i) =>
-      !column.field &&
-      !column.isDeclared &&
-      !column.isRepeated &&
-      !this.fields.has(i) &&
-      this.cells[i]!.share(test) >= share
-        ? [i]
-        : [],
-    );
-  }
-
-  /** Gives a field to the one column whose cells pass the test. */
-  giveOnly(field: Field, test: (text: string) => boolean, share: number): void {
-    const [found, other] = this.free(test, share);
-    if (found !== undefined && other === undefined) this.give(found, field);
-  }
-
-  /** Two columns of which no row has the first after the second. */
-  areOrdered(first: number, second: number, isOrdered: (a: string, b: string) => boolean): boolean {
-    let compared = 0;
-    for (let row = 0; row < this.cells[first]!.rowCount; row++) {
-      const [a, b] = [this.cells[first]!.at(row), this.cells[second]!.at(row)];
-      if (a === '' || b === '') continue;
-      if (!isOrdered(a, b)) return false;
-      compared++;
-    }
-    return compared > 0;
-  }
-
-  /** One column, or two that are start and end; more are left to a person. @returns those that were not used. */
-  giveSpan(
-    found: readonly number[],
-    [alone, start, end]: readonly [Field, Field, Field],
-    isOrdered: (a: string, b: string) => boolean,
-  ): readonly number[] {
-    if (found.length === 1) this.give(found[0]!, alone);
-    else if (found.length === 2 && this.areOrdered(found[0]!, found[1]!, isOrdered)) {
-      this.give(found[0]!, start);
-      this.give(found[1]!, end);
-    } else return found;
-    return [];
-  }
-}
 
 /**
  * Infers what columns hold whose headings do not say it, from their cells. A field that a heading names is left as it
@@ -130,11 +61,7 @@ export function inferColumns(
       inference.give(ranges[0]!, 'hours');
       unusedTimes = times;
     } else if (ranges.length === 0)
-      unusedTimes = inference.giveSpan(
-        times,
-        ['startTime', 'startTime', 'endTime'],
-        (a, b) => minutesOfClock(a) <= minutesOfClock(b),
-      );
+      unusedTimes = inference.giveSpan(times, ['startTime', 'startTime', 'endTime'], areTimesOrdered);
   }
   if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
   if (isOfEvents && !inference.has(FIELDS_OF_PLACES)) {
@@ -144,12 +71,32 @@ export function inferColumns(
   } else if (isOfEvents && hasHeadings && !inference.has(['city', 'place']))
     inference.giveOnly('city', isKnownCity, MOST);
   if (isOfEvents && !inference.has(['title'])) {
-    const title = columnOfTitles(columns, cells, (test) => inference.free(test));
+    const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
+    // The dates of a list that says what they are: others may be those of anything.
+    const isCalendar = hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!));
+    const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
     if (title !== undefined) inference.give(title, 'title');
   }
+  if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
 }
+
+/** Gives the start to the one column of times that in each row is before the known end: `st time`, `end time`. */
+function giveStartOfEnd(
+  inference: ColumnInference,
+  columns: readonly Column[],
+  unused: readonly number[],
+): readonly number[] {
+  const end = columns.findIndex(({ field }) => field === 'endTime');
+  if (end < 0 || inference.has(['startTime', 'hours'])) return unused;
+  const [start, other] = unused.filter((i) => inference.areOrdered(i, end, areTimesOrdered));
+  if (start === undefined || other !== undefined) return unused;
+  inference.give(start, 'startTime');
+  return unused.filter((i) => i !== start);
+}
+
+const areTimesOrdered = (a: string, b: string): boolean => minutesOfClock(a) <= minutesOfClock(b);
 
 const isDateHeading = (name: string): boolean => mentionsDate(name) && !namesOtherDate(name);
 

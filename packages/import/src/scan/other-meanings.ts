@@ -21,6 +21,7 @@ export function giveOtherMeanings(
   const otherMeaning = (index: number, field: Field): Field | undefined => {
     if (field === 'subdivision') return 'status';
     if (field === 'day') return 'date';
+    if (field === 'date') return 'hours';
     const isSubdivision =
       field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
     return isSubdivision && has(NEXT_TO_SUBDIVISION) ? 'subdivision' : undefined;

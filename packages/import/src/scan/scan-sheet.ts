@@ -10,6 +10,7 @@ import type { TableOptions } from '../plan/table-options.js';
 import { assignColumns } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
 import { findHeaderRow, type HeaderRow, isOtherHeaderRow, rowTexts } from './header-row.js';
+import { yearAbove } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
@@ -40,8 +41,12 @@ export function scanSheet(
   const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
   if (!table.columns && !found) return undefined;
   const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
+  const named = table.columns ?? found?.texts ?? [];
+  const hasCellPlaces = table.delimiter === undefined;
   const headings =
-    found?.height === 0 ? unnamedColumns(below) : withUnnamedColumns(table.columns ?? found!.texts, below);
+    found?.height === 0
+      ? unnamedColumns(below)
+      : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces) }, () => '')];
   const assigned = assignColumns(headings, below, mapping);
   const { columns, combined, constants, missing } = assigned;
   const hasTitle =
@@ -56,13 +61,26 @@ export function scanSheet(
   return {
     ...(found ? { headerRow: found } : {}),
     headings,
-    layout: sheetLayout(assigned, language, options),
+    layout: {
+      ...sheetLayout(assigned, language, { ...options, ...periodOfTitle(found, first, options) }),
+      hasPlainTexts: table.hasPlainTexts,
+    },
     problems: [
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),
       ...(isHeaderless ? [] : columnProblems(assigned, headingPlace)),
     ],
   };
+}
+
+/** The year of the title above the table is the reporting period if none is declared. */
+function periodOfTitle(
+  found: HeaderRow | undefined,
+  first: readonly TableRow[],
+  { period }: TableOptions,
+): Pick<TableOptions, 'period'> {
+  const year = period === undefined && found ? yearAbove(first.slice(0, found.index)) : undefined;
+  return year === undefined ? {} : { period: year };
 }
 
 /** `A: date`, `B: title`. */
@@ -112,10 +130,14 @@ function locateHeaderRow(
 const unnamedColumns = (rows: readonly TableRow[]): readonly string[] =>
   Array.from({ length: Math.max(0, ...rows.map((row) => rowTexts(row).length)) }, () => '');
 
-/** Adds columns without a heading, if most rows have cells beyond the header row. */
-function withUnnamedColumns(names: readonly string[], below: readonly TableRow[]): readonly string[] {
+/**
+ * How many columns without a heading are to the right of the header row. In a text with delimiters a cell too many may
+ * be the part of another, unless most rows have it; in a workbook each cell has its place.
+ */
+function widthBeyond(names: readonly string[], below: readonly TableRow[], hasCellPlaces: boolean): number {
   const widths = below.map((row) => rowTexts(row).length).filter((width) => width > 0);
   const beyond = widths.filter((width) => width > names.length);
-  if (beyond.length * 2 <= widths.length || beyond.length < 2) return names;
-  return [...names, ...Array.from({ length: Math.min(...beyond) - names.length }, () => '')];
+  if (beyond.length === 0) return 0;
+  if (hasCellPlaces) return Math.max(...beyond) - names.length;
+  return beyond.length * 2 <= widths.length || beyond.length < 2 ? 0 : Math.min(...beyond) - names.length;
 }

@@ -16,6 +16,9 @@ const MIN_DISTINCT = 0.2;
 /** Nearly every event has a title. */
 const FILLED = 0.75;
 
+/** Days without an event are in a calendar as well. */
+const FILLED_OF_CALENDAR = 0.4;
+
 /** How much more a column counts whose heading has a word for titles or events. */
 const NAMED_SCORE = 8;
 
@@ -37,18 +40,23 @@ const canBeTitle = (text: string): boolean =>
   !isYesOrNo(text) &&
   !PATH.test(text);
 
+/** The columns of a table that may have its titles. */
+interface TitleColumns {
+  columns: readonly Column[];
+  cells: readonly ColumnCells[];
+  /** The indexes of the columns without a field whose cells pass a test. */
+  free(test: (text: string) => boolean): readonly number[];
+}
+
 /** The column whose texts are most like titles: varied words of a length between a code and a description. */
-export function columnOfTitles(
-  columns: readonly Column[],
-  cells: readonly ColumnCells[],
-  free: (test: (text: string) => boolean) => readonly number[],
-): number | undefined {
+export function columnOfTitles(table: TitleColumns, filled = FILLED): number | undefined {
+  const { columns, cells } = table;
   let best: number | undefined;
   let most = 0;
-  for (const index of free(canBeTitle)) {
+  for (const index of table.free(canBeTitle)) {
     const { texts } = cells[index]!;
     const length = texts.reduce((sum, text) => sum + shownLength(text), 0) / texts.length;
-    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(FILLED)) continue;
+    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(filled)) continue;
     const fitting =
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);
@@ -58,4 +66,22 @@ export function columnOfTitles(
     if (score > most) [best, most] = [index, score];
   }
   return best;
+}
+
+/**
+ * The column that stands for the titles of a list in which none is like them: the one column of short words, though many
+ * rows have the same (`Board`, `Membership`) or none; else the short descriptions.
+ */
+export function columnInsteadOfTitles(table: TitleColumns): number | undefined {
+  const { columns, cells } = table;
+  const calendar = columnOfTitles(table, FILLED_OF_CALENDAR);
+  if (calendar !== undefined) return calendar;
+  const description = columns.findIndex(({ field }) => field === 'description');
+  const isShort = (text: string) => text.length <= 2 * FULL_TITLE_LENGTH && !text.includes('\n');
+  if (description >= 0 && cells[description]!.isFilled(FILLED) && cells[description]!.share(isShort) === 1)
+    return description;
+  const [only, other] = table
+    .free(canBeTitle)
+    .filter((i) => cells[i]!.isFilled(FILLED) && mentionsTitle(columns[i]!.name) !== false);
+  return other === undefined && columns[only ?? -1]?.name !== '' ? only : undefined;
 }

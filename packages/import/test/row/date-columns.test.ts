@@ -146,6 +146,32 @@ describe('columns of day, month and year', () => {
     },
   );
 
+  it.each([
+    ['Do 05.', 'Januar', '2017-01-05'],
+    ['Mi 08.', 'Februar', '2017-02-08'],
+    ['lundi 9', 'janvier', '2017-01-09'],
+  ])('may have the weekday in the column of days: %s %s', async (days, Month, period) => {
+    expect((await read({ Month, Date: days, Year: '2017' })).when?.period).toBe(period);
+  });
+
+  it('have no date where the weekday is that of another day, or the word is none', async () => {
+    expect((await read({ Month: 'Januar', Date: 'Do 06.', Year: '2017' })).found.join()).toContain('weekday');
+    expect((await read({ Month: 'July', Date: 'Day 1', Year: '2017' })).when).toBeUndefined();
+  });
+
+  it('need a year for the days of a column of dates next to one of months, as a date in one cell does', async () => {
+    const text = 'Title,Month,Date\nFest,März,09.-11.\n';
+    const alone = await importText(text, { region: 'AFR' });
+    expect(alone.dataset.events[0]).not.toHaveProperty('when');
+    expect(alone.problems.map(({ code }) => code)).toContain('date-year-missing');
+    const { dataset } = await importText(text, { region: 'AFR', period: '2017' });
+    expect(dataset.events[0]!.when?.period).toBe('2017-03-09/2017-03-11');
+  });
+
+  it('are a whole date where the cell has three numbers, next to a month that repeats one', async () => {
+    expect((await read({ Month: '1', Date: '17/01/26' })).when?.period).toBe('2026-01-17');
+  });
+
   it('have the cells as they are written', async () => {
     expect((await read({ Day: '3', Month: 'May', Year: '2027' })).when).toMatchObject({
       phrase: '3 May 2027',

@@ -211,3 +211,118 @@ describe('a second column of titles', () => {
     });
   });
 });
+
+describe('a column of times whose heading is not known', () => {
+  it('is the start where it is before a known end in each row', async () => {
+    const { fields, about } = await read(
+      'Title,Date,St time,End time',
+      'A,2026-05-05,9:00,10:00',
+      'B,2026-05-06,14:00,16:30',
+    );
+    expect(fields).toBe('title date startTime endTime');
+    expect(about('column-inferred')).toEqual(['C']);
+  });
+
+  it('is none where a row has it after the end, or there are two', async () => {
+    const after = await read('Title,Date,X,End time', 'A,2026-05-05,9:00,10:00', 'B,2026-05-06,17:00,16:30');
+    expect(after.fields).toBe('title date - endTime');
+    const two = await read(
+      'Title,Date,X,Y,End time',
+      'A,2026-05-05,8:00,9:00,10:00',
+      'B,2026-05-06,8:30,9:30,10:30',
+    );
+    expect(two.fields).toBe('title date - - endTime');
+  });
+});
+
+describe('a dated list without a column of titles', () => {
+  it.each<[rule: string, lines: string[], fields: string]>([
+    [
+      'has them in short descriptions',
+      ['Datum,Beschreibung', '2026-05-05,Sitzung', '2026-05-06,Sitzung'],
+      'date title',
+    ],
+    [
+      'has them in its one column of words, though many rows have the same',
+      ['Date,Sort,Seats', ...[11, 12, 13, 14, 15, 16].map((day) => `2026-05-${day},Board,12`)],
+      'date title -',
+    ],
+    [
+      'has them in a column that is blank on days without an event',
+      ['Date,X', '2026-05-05,Project review', '2026-05-06,', '2026-05-07,Board', '2026-05-08,'],
+      'date title',
+    ],
+  ])('%s', async (_, lines, fields) => {
+    const found = await read(...lines);
+    expect(found.fields).toBe(fields);
+    expect(found.about('column-inferred')).toEqual(['B']);
+  });
+
+  it('has none in long descriptions, nor where no heading names the dates', async () => {
+    const long = `A long text. ${'More of it. '.repeat(20)}`;
+    expect(
+      (await read('Date,Description', `2026-05-05,${long}`, `2026-05-06,${long}`)).dataset.events,
+    ).toEqual([]);
+    const days = [11, 12, 13, 14, 15, 16].map((day) => `2026-05-${day},North`);
+    expect((await read('X,Y', ...days)).dataset.events).toEqual([]);
+  });
+});
+
+describe('a heading of a duration', () => {
+  it('has its unit, which is no day of a date', async () => {
+    const { fields, dataset } = await read(
+      'Título,Periodo,Ano,Duracao.dias',
+      'Anilhamento,03-11/08,1993,9',
+      'Aves,29/01-02/02,1990,5',
+    );
+    expect(fields).toBe('title date year duration');
+    expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual([
+      '1990-01-29/1990-02-02',
+      '1993-08-03/1993-08-11',
+    ]);
+  });
+});
+
+describe('a column with the heading of titles', () => {
+  it('has none where all cells are dates, or yes and no', async () => {
+    const dates = await read('Meetings,Closed', ...[5, 6, 7].map((day) => `2026-05-0${day},2026-06-0${day}`));
+    expect(dates.dataset.events).toEqual([]);
+    const answers = await read(
+      'Course name,Date,Course programme',
+      'Radio,2026-05-05,Sim',
+      'Data,2026-05-06,Não',
+      ',2026-05-07,Não',
+    );
+    expect(answers.dataset.events.map(({ title }) => Object.values(title)[0]).sort()).toEqual([
+      'Data',
+      'Radio',
+    ]);
+    expect(answers.about('column-values-unfit')).toEqual(['C']);
+  });
+});
+
+describe('a column with a heading of dates', () => {
+  it('has the hours where no cell is a date and many are times', async () => {
+    const { fields } = await read(
+      '会議名,開催月日,時間',
+      '教授会,4月7日(木),13:30',
+      '研究院,4月7日(木),引き続き',
+      '代議員会,5月12日(木),10:00',
+    );
+    expect(fields).toBe('title date hours');
+  });
+});
+
+describe('columns of numbered days', () => {
+  it('are start and end, though some of their cells have more than a date', async () => {
+    const { fields, dataset } = await read(
+      'Titre,jour1,jour2',
+      'A,Samedi 23 mars 2024 de 14h à 19h (accès de 11h à 13h),Dimanche 24 mars 2024',
+      'B,Samedi 26 octobre 2024 de 10h à 18h,Dimanche 27 octobre 2024 de 10h à 17h',
+      'C,Samedi 7 décembre 2024 puis visite du musée,',
+      'D,Samedi 30 mars 2024,Dimanche 31 mars 2024',
+    );
+    expect(fields).toBe('title start end');
+    expect(dataset.events.map(({ when }) => when?.period)).toContain('2024-03-30/2024-03-31');
+  });
+});

@@ -148,7 +148,41 @@ describe('columns without a heading', () => {
       ['Title', 'Dates Start', 'Dates End'],
     ],
   ])('%s', (_, lines, headings) => {
-    expect(scan(lines)!.headings).toEqual(headings);
+    expect(scan(lines, {}, { delimiter: '|' })!.headings).toEqual(headings);
+  });
+
+  it('are all cells to the right of the header row where a cell has its place, as in a workbook', () => {
+    expect(scan(['Title|Date', 'a|b||Total', 'a|b', 'a|b'])!.headings).toEqual(['Title', 'Date', '', '']);
+  });
+});
+
+describe('the title above a table', () => {
+  it.each<[title: string, options: TableOptions, period: string | undefined]>([
+    ['Events 2027', {}, '2027'],
+    ['2027 Termine', {}, '2027'],
+    ['Events 2027', { period: '2026' }, '2026'],
+    ['As of 15.11.2026', {}, undefined],
+    ['Events 2026/27', {}, undefined],
+    ['Events 2026-2027', {}, undefined],
+    ['Events 2026 and 2027', {}, undefined],
+    ['Room 20271', {}, undefined],
+    ['Events', {}, undefined],
+  ])(
+    '%s gives dates without a year its year, if it has one and none is declared: %o',
+    (title, options, period) => {
+      expect(scan([title, 'Title|Date', 'Forum|5 May'], options)!.layout.reportingPeriod).toBe(period);
+    },
+  );
+
+  it('says nothing if it is below the header row', () => {
+    expect(scan(['Title|Date', 'Forum 2027|5 May'])!.layout.reportingPeriod).toBeUndefined();
+  });
+});
+
+describe('a format', () => {
+  it('may say that its texts have no markup', () => {
+    expect(scan(['Title|Date', 'a|b'])!.layout.hasPlainTexts).toBeUndefined();
+    expect(scan(['Title|Date', 'a|b'], {}, { hasPlainTexts: true })!.layout.hasPlainTexts).toBe(true);
   });
 });
 

@@ -59,6 +59,15 @@ function monthsAfter(day: Edtf): Edtf {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+/** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */
+const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
+
+/** Days and their month as a date without a year: `Do 05.`, `Januar` → `Do 05 Januar`. */
+const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
+  ...days,
+  text: `${days.text} ${englishMonth(month) ?? month.text}`,
+});
+
 /** A cell of months may have the year as well: `2026-10`, `October 2026`. */
 function withYearOfMonth(cells: WhenCells): WhenCells {
   const { month } = cells;
@@ -82,16 +91,17 @@ export function withDayColumns(given: WhenCells): WhenCells {
   const ofYear = year && { year };
   if (day) {
     const endDay = !date && !start ? daysCell(end) : undefined;
-    const known = { ...cells, day: daysCell(day) ?? day };
+    const known = { ...cells, day: daysCell(day, month) ?? day };
     if (!endDay) return known;
     const { end: _, ...withoutEnd } = known;
     return { ...withoutEnd, endDay };
   }
   if (date) {
-    const days = year && daysCell(date);
-    return days
-      ? { ...others, ...(start && { start }), ...(end && { end }), ...ofYear, day: days, month }
-      : cells;
+    const days = daysCell(date, month);
+    if (!days) return cells;
+    const rest = { ...others, ...(start && { start }), ...(end && { end }) };
+    if (year) return { ...rest, year, day: days, month };
+    return DAYS_WITHOUT_YEAR.test(days.text) ? { ...rest, date: dayOfMonth(days, month) } : cells;
   }
   const [days, endDay] = [daysCell(start), daysCell(end)];
   if (!days || (end && !endDay)) return cells;
@@ -134,21 +144,25 @@ function areComplete(cells: WhenCells): boolean {
   const { day, month, endDay, endMonth } = cells;
   if (!day) return !endDay && (!endMonth || month !== undefined);
   return (
-    month !== undefined && DAYS_OF_CELL.test(day.text) && (endDay !== undefined || !endsInOtherMonth(cells))
+    month !== undefined &&
+    (DAYS_OF_CELL.test(day.text) || daysCell(day, month) !== undefined) &&
+    (endDay !== undefined || !endsInOtherMonth(cells))
   );
 }
 
 const endsInOtherMonth = ({ month, year, endMonth = month, endYear = year }: WhenCells): boolean =>
   endMonth?.text !== month?.text || endYear?.text !== year?.text;
 
+/** The English name of a month that is a number. */
+const englishMonth = (cell: FieldCell | undefined): string | undefined =>
+  cell && /^\d{1,2}$/.test(cell.text) ? ENGLISH_MONTHS[Number(cell.text) - 1] : undefined;
+
 /** The parts of a date as one phrase, with numbers of months as English words: `28 September 2025 - 3 October 2025`. */
 function phraseOfParts(cells: WhenCells & { year: FieldCell }): { phrase: string; isEnglish: boolean } {
   const { day, month, year, endDay, endMonth = month, endYear = year } = cells;
-  const nameOf = (cell: FieldCell | undefined) =>
-    cell && /^\d{1,2}$/.test(cell.text) ? ENGLISH_MONTHS[Number(cell.text) - 1] : undefined;
-  const isEnglish = nameOf(month) !== undefined || nameOf(endMonth) !== undefined;
+  const isEnglish = englishMonth(month) !== undefined || englishMonth(endMonth) !== undefined;
   const join = (dayCell: FieldCell | undefined, monthCell: FieldCell | undefined, ofYear: FieldCell) =>
-    [dayCell?.text, nameOf(monthCell) ?? monthCell?.text, ofYear.text].filter(Boolean).join(' ');
+    [dayCell?.text, englishMonth(monthCell) ?? monthCell?.text, ofYear.text].filter(Boolean).join(' ');
   const start = join(day, month, year);
   if (endsInOtherMonth(cells)) return { phrase: `${start} - ${join(endDay, endMonth, endYear)}`, isEnglish };
   return { phrase: day && endDay ? `${day.text}-${join(endDay, month, year)}` : start, isEnglish };

@@ -1,0 +1,63 @@
+/** Elements of HTML that people paste into a cell with a text. Any other word between angle brackets is text. */
+const MARKUP_TAG =
+  /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt)(\s[^<>]*)?\/?>/gi;
+
+/** A text that is struck through as a whole. */
+const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;
+
+const MARKUP_ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** A text without its markup. */
+export interface BareText {
+  text: string;
+  /** The markup says more than how the text looks: the address of a link. */
+  hasAttributes: boolean;
+  /** The whole text is struck through. */
+  isStruckThrough: boolean;
+}
+
+/**
+ * The text that markup of HTML shows: `<a href="a.pdf">Forum</a>` → `Forum`, `Hall<br/>(room 5)` → `Hall (room 5)`.
+ *
+ * @returns `undefined` for a text without markup.
+ */
+export function withoutMarkup(text: string): BareText | undefined {
+  if (!text.includes('<')) return undefined;
+  const tags = [...text.matchAll(MARKUP_TAG)];
+  if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
+    return undefined;
+  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (/^(?:br|p|div)$/i.test(name) ? ' ' : ''));
+  return {
+    text: textOfEntities(bare).replace(/\s+/g, ' ').trim(),
+    hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
+    isStruckThrough: STRUCK_THROUGH.test(text.trim()),
+  };
+}
+
+/** Whether each element that begins ends, with no other between: `a`, `b`, `/b`, `/a`. `br` has no end. */
+function arePaired(tags: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const tag of tags) {
+    if (tag.endsWith('br')) continue;
+    if (!tag.startsWith('/')) open.push(tag);
+    else if (open.pop() !== tag.slice(1)) return false;
+  }
+  return open.length === 0;
+}
+
+/** The characters of entities: `R&amp;D` → `R&D`. */
+const textOfEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (entity, code?: string, name?: string) => {
+    if (name !== undefined) return MARKUP_ENTITIES[name.toLowerCase()] ?? entity;
+    const point = Number(code);
+    return point >= 32 && point <= 0xffff && (point < 127 || point > 159)
+      ? String.fromCodePoint(point)
+      : entity;
+  });
