@@ -7,6 +7,8 @@ import { docxWriter } from '@regional-presence/report-docx';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+type List = Extract<ReportTree['children'][number], { type: 'list' }>;
+
 const folder = join(import.meta.dirname, '..');
 const FILES = readdirSync(folder).filter((name) => /\.(?:csv|json|txt)$/.test(name));
 
@@ -35,11 +37,18 @@ function itemsByRegion({ children }: ReportTree): Map<string, string[]> {
     if (node.type === 'heading' && node.depth === 2)
       region = /^region-(\w+)$/.exec(node.data?.id ?? '')?.[1]?.toUpperCase();
     if (region === undefined || node.type !== 'list') continue;
-    const own = node.children.filter((item) => item.data?.filterTags).map((item) => content.textContent(item.children));
-    found.set(region, [...(found.get(region) ?? []), ...own]);
+    found.set(region, [...(found.get(region) ?? []), ...textsOfItems(node)]);
   }
   return found;
 }
+
+/** The texts of the activities of a list, and of their parts below them. */
+const textsOfItems = ({ children }: List): string[] =>
+  children.flatMap((item) => {
+    const own = item.children.filter(({ type }) => type !== 'list');
+    const parts = item.children.filter((child): child is List => child.type === 'list');
+    return item.data?.filterTags ? [content.textContent(own), ...parts.flatMap(textsOfItems)] : [];
+  });
 
 beforeAll(async () => {
   tree = reportTree((await imported).dataset, { problems: (await imported).problems });

@@ -20,7 +20,7 @@ export interface TranslatedDataset {
  * const { dataset } = addTranslations(createDataset({ events: [{ ...event, sources: [{ file: 'a.csv' }] }] }), [
  *   { field: 'title', text: 'Forum on standards', language: 'fr', translation: 'Forum sur les normes' },
  * ]);
- * dataset.events[0].title.fr; // 'Forum sur les normes'
+ * dataset.events[0]?.title.fr; // 'Forum sur les normes'
  */
 export function addTranslations(data: Dataset, translations: readonly Translation[]): TranslatedDataset {
   const known = new Translations();
