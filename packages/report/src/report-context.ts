@@ -7,12 +7,12 @@ import {
   modelLabels,
   type Problem,
   type Region,
-  type SectorCode,
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, overlaps, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
 
+import { isOfOffice, isOfSector } from './activity-scope.js';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';
@@ -73,24 +73,17 @@ function selectActivities(
   const bounds: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
   const leftOut = { sector: 0, period: 0 };
   const activities: Activity[] = [];
-  const sectorOfBody = new Map(data.bodies.map(({ id, sector: own }) => [id, own]));
+  const asked = data.offices.find(({ id }) => id === office);
   for (const activity of activitiesOf(data)) {
-    if (office !== undefined && activity.office !== office) continue;
+    if (office !== undefined && !(asked ? isOfOffice(activity, asked) : activity.office === office)) continue;
     const when = activity.when && periodBounds(activity.when.period);
-    if (sector !== undefined && !isOfSector(activity, sector, sectorOfBody)) leftOut.sector++;
+    if (sector !== undefined && activity.sector !== undefined && !isOfSector(activity, sector, data.bodies))
+      leftOut.sector++;
     else if (bounds && when && !overlaps(when, bounds)) leftOut.period++;
     else activities.push(activity);
   }
   return { activities: sortByFirstDay(activities), leftOut };
 }
-
-/** An activity of a body of a Sector is of that Sector too, whichever Sector it is listed under. */
-const isOfSector = (
-  { sector, bodies = [] }: Activity,
-  asked: SectorCode,
-  sectorOfBody: ReadonlyMap<string, SectorCode | undefined>,
-): boolean =>
-  sector === undefined || sector === asked || bodies.some((body) => sectorOfBody.get(body) === asked);
 
 /** Sorts activities by first day, then by source row, then by id. */
 export function sortByFirstDay<A extends Activity>(activities: readonly A[]): A[] {

@@ -176,6 +176,51 @@ describe('the report to an advisory group', () => {
     expect(text.match(/Body: .*/g)).toEqual(['Body: SG13RG-AFR.']);
   });
 
+  it('of one office has the activities of its region that name none', () => {
+    const data = withEvents([
+      event('Of Cairo', { region: 'ARB', office: 'cairo' }),
+      event('Of no office', { region: 'ARB' }),
+      event('Of another region'),
+    ]);
+    const text = markdown(data, { office: 'cairo' });
+    expect(text).toContain('Of no office');
+    expect(text).not.toContain('Of another region');
+    expect(markdown(data, { office: 'dakar' })).not.toContain('Of another region');
+  });
+
+  it('gives numbers by status that add up', () => {
+    const data = withEvents([
+      event('A', { status: 'held' }),
+      event('B', { status: 'planned' }),
+      event('C'),
+      event('D'),
+    ]);
+    expect(markdown(data, { parts: ['regions'] })).toContain(
+      'By status: completed (1), planned (1) and status not given (2).',
+    );
+    expect(markdown(withEvents([event('C'), event('D')]), { parts: ['regions'] })).not.toContain('By status');
+  });
+
+  it('puts a part without a theme into the theme of its project', () => {
+    const text = markdown(
+      withEvents([event('Study tour', { project: 'ai' }), event('Other', { theme: { en: 'Spectrum' } })], {
+        projects: [
+          {
+            id: 'ai',
+            kind: 'project',
+            title: { en: 'AI' },
+            theme: { en: 'Software' },
+            region: 'AFR',
+            sources,
+          },
+        ],
+      }),
+      { parts: ['regions'] },
+    );
+    expect(text).toMatch(/- \*\*AI\*\*\s+- \*\*Study tour/);
+    expect(text).not.toContain('Other activities');
+  });
+
   it('puts the parts of a project below it, without saying so at each', () => {
     const text = markdown(
       withEvents(
@@ -346,7 +391,9 @@ describe('the other documents', () => {
     expect(text).toMatch(/\| T\.2.* \| completed 1 \| – \| – \| – \|/);
     expect(text).toContain('Strategic plan for the Union 2020-2023');
     expect(text).toContain('Strategic plan for the Union 2024-2027');
-    expect(text).not.toContain('Going');
+    // It names no office, so it is counted for the regional office.
+    expect(text).toContain('Going');
+    expect(markdown(data, { report: 'office-contribution', office: 'dakar' })).not.toContain('Going');
   });
 
   it('a contribution rolls: next year’s has the next years of the same dataset', () => {
@@ -394,7 +441,7 @@ describe('mandates against evidence', () => {
       .filter((line) => /^\| Africa \| \d+ \|/.test(line));
     expect(rows).toEqual([
       expect.stringMatching(
-        /^\| Africa \| 1 \| 2 activities are linked to no plan\. No activities reported by the area offices in .*Dakar/,
+        /^\| Africa \| 1 \| 2 activities are linked to no plan\. No activities reported by the offices in .*Dakar/,
       ),
       '| Africa | 2 | No exact date is available for 1 event. |',
       '| Africa | 3 | – |',
@@ -414,6 +461,43 @@ describe('mandates against evidence', () => {
     expect(annualPlan).toMatch(/\| Africa +\| 2 +\|\n/);
     expect(operationalPlan).toContain('No activity that fulfils this duty was reported.');
     expect(operationalPlan).toMatch(/\| Region +\| Gap +\|\n/);
+  });
+
+  it('counts what is missing in the record, not what the Sector of the document leaves out', () => {
+    const data = withEvents([
+      event('Radio', { sector: 'ITU-R', region: 'AMS' }),
+      event('Standards', { sector: 'ITU-T' }),
+    ]);
+    const [americas] = markdown(data, { sector: 'ITU-T', parts: ['evidence'] })
+      .split(/^### /m)
+      .filter((part) => part.includes('annual plan'))
+      .flatMap((part) => part.split('\n').filter((line) => line.startsWith('| Americas')));
+    expect(americas).toBe('| Americas | 0 | – |');
+  });
+
+  it('counts an activity of a body of a Sector for that Sector', () => {
+    const data = withEvents([event('Project meeting', { sector: 'ITU-D', bodies: ['SG11'] })]);
+    for (const options of [{}, { sector: 'ITU-T' as const }]) {
+      const lines = markdown(data, { ...options, parts: ['evidence'] }).split('\n');
+      const gaps = lines.filter((line) => line.startsWith('| Africa') && line.includes('No activity of'));
+      expect(gaps.every((line) => !line.includes('ITU-T'))).toBe(true);
+    }
+  });
+
+  it('adds up to the activities of the document, with those of no region', () => {
+    const data = withEvents([event('Here'), event('Anywhere', { region: undefined as never })]);
+    const reported = markdown(data, { parts: ['evidence'] })
+      .split(/^### /m)
+      .find((part) => part.includes('report regularly'))!;
+    const counts = [...reported.matchAll(/^\| [^|]+ \| (\d+) \|/gm)].map(([, count]) => Number(count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
+    expect(reported).toContain('No specific region');
+  });
+
+  it('names regional offices without activities as offices', () => {
+    expect(markdown(withEvents([event('x')]), { parts: ['evidence'] })).toMatch(
+      /No activities reported by the office in Moscow/,
+    );
   });
 
   it('has no evidence for an unknown duty', () => {

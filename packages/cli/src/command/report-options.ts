@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
-import { formatList, quoted } from '@regional-presence/core/internal';
+import { formatList, MILLISECONDS_PER_DAY, quoted } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
 import type { PartName, ReportForm, ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
 import type { WordTemplate } from '@regional-presence/report-docx';
 import { nearestName } from '../program/suggestion.js';
@@ -92,9 +93,13 @@ function documentPeriod({ period, from }: DocumentOptions, report: ReportName): 
   return LIMITED_TO_PERIOD.has(report) ? period : undefined;
 }
 
-/** From a day to the end of a period: `2022-06-01`, `2021-09/2022-11` → `2022-06-01/2022-11`. */
-export const periodFrom = (from: string, period: string | undefined): string =>
-  `${from}/${period?.split('/').at(-1) || '..'}`;
+/** From a day or month to the end of a period, as precisely: `2022-06-01`, `2021-09/2022-11` → `2022-06-01/2022-11-30`. */
+export function periodFrom(from: string, period: string | undefined): string {
+  const last = period === undefined ? undefined : periodBounds(period)?.last;
+  if (last === undefined || !Number.isFinite(last)) return `${from}/..`;
+  const end = new Date(last * MILLISECONDS_PER_DAY).toISOString().slice(0, Math.max(from.length, 4));
+  return `${from}/${end}`;
+}
 
 /** Loads the function with which a plugin changes the sections of documents. */
 async function pluginSections(

@@ -55,7 +55,7 @@ export const en = {
   'introduction.outsidePeriod':
     '{count, plural, one {One of them lies outside this period.} other {# of them lie outside this period.}}',
   'introduction.withMonth':
-    '{count, plural, one {# of the events has a date known at least to the month; the calendars and the figures show it.} other {# of the events have a date known at least to the month; the calendars and the figures show these.}}',
+    '{count, plural, one {# of the events has a date known at least to the month.} other {# of the events have a date known at least to the month.}}',
   'introduction.otherSectors':
     '{count, plural, one {One activity of another Sector than the {sector} is not included.} other {# activities of Sectors other than the {sector} are not included.}}',
   'introduction.otherPeriod':
@@ -136,7 +136,7 @@ export const en = {
   'gap.unlinked':
     '{count, plural, one {# activity is linked to no plan.} other {# activities are linked to no plan.}}',
   'gap.offices':
-    '{count, plural, one {No activities reported by the area office in {offices}.} other {No activities reported by the area offices in {offices}.}}',
+    '{count, plural, one {No activities reported by the office in {offices}.} other {No activities reported by the offices in {offices}.}}',
   'gap.noEvents': 'No event was reported.',
   'gap.undated':
     '{count, plural, one {No exact date is available for # event.} other {No exact date is available for # events.}}',
@@ -159,7 +159,7 @@ export const en = {
   'figure.kinds': 'Activities by kind',
   quarter: 'Q{quarter} {year}',
   'figure.notInTime':
-    '{count, plural, one {# event is not shown: it is outside this period, or only its year is known.} other {# events are not shown: they are outside this period, or only their year is known.}}',
+    '{count, plural, one {# event is not shown: it is outside this period, or its month is not known.} other {# events are not shown: they are outside this period, or their month is not known.}}',
   'figure.map': 'ITU offices and venues of the events',
   'figure.legendOffices': 'ITU offices',
   'figure.legendVenues': 'Venues',

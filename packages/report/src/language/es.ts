@@ -55,7 +55,7 @@ export const es: Catalogue = {
   'introduction.outsidePeriod':
     '{count, plural, one {Una de ellas queda fuera de este periodo.} other {# de ellas quedan fuera de este periodo.}}',
   'introduction.withMonth':
-    '{count, plural, one {De # evento se conoce al menos el mes; figura en los calendarios y los gráficos.} other {De # eventos se conoce al menos el mes; estos figuran en los calendarios y los gráficos.}}',
+    '{count, plural, one {De # evento se conoce al menos el mes.} many {De # de eventos se conoce al menos el mes.} other {De # eventos se conoce al menos el mes.}}',
   'introduction.otherSectors':
     '{count, plural, one {Sector: {sector}; no se incluye # actividad de otro Sector.} other {Sector: {sector}; no se incluyen # actividades de otros Sectores.}}',
   'introduction.otherPeriod':
@@ -138,7 +138,7 @@ export const es: Catalogue = {
   'gap.unlinked':
     '{count, plural, one {# actividad no está vinculada a ningún plan.} other {# actividades no están vinculadas a ningún plan.}}',
   'gap.offices':
-    '{count, plural, one {No se comunicaron actividades de la oficina zonal de {offices}.} other {No se comunicaron actividades de las oficinas zonales de {offices}.}}',
+    '{count, plural, one {No se comunicaron actividades de la oficina de {offices}.} many {No se comunicaron actividades de las oficinas de {offices}.} other {No se comunicaron actividades de las oficinas de {offices}.}}',
   'gap.noEvents': 'No se comunicó ningún evento.',
   'gap.undated':
     '{count, plural, one {No se conoce la fecha exacta de # evento.} other {No se conoce la fecha exacta de # eventos.}}',
@@ -161,7 +161,7 @@ export const es: Catalogue = {
   'figure.kinds': 'Actividades por tipo',
   quarter: 'T{quarter} {year}',
   'figure.notInTime':
-    '{count, plural, one {No se muestra # evento: está fuera de este periodo o solo se conoce su año.} other {No se muestran # eventos: están fuera de este periodo o solo se conoce su año.}}',
+    '{count, plural, one {No se muestra # evento: está fuera de este periodo o no se conoce su mes.} many {No se muestran # de eventos: están fuera de este periodo o no se conoce su mes.} other {No se muestran # eventos: están fuera de este periodo o no se conoce su mes.}}',
   'figure.map': 'Oficinas de la UIT y lugares de los eventos',
   'figure.legendOffices': 'Oficinas de la UIT',
   'figure.legendVenues': 'Lugares',

@@ -56,7 +56,7 @@ export const fr: Catalogue = {
   'introduction.outsidePeriod':
     '{count, plural, one {L’une d’elles se situe hors de cette période.} other {# d’entre elles se situent hors de cette période.}}',
   'introduction.withMonth':
-    '{count, plural, one {La date de # manifestation est connue au moins au mois près ; elle figure dans les calendriers et les graphiques.} other {La date de # manifestations est connue au moins au mois près ; celles-ci figurent dans les calendriers et les graphiques.}}',
+    '{count, plural, one {La date de # manifestation est connue au moins au mois près.} many {La date de # de manifestations est connue au moins au mois près.} other {La date de # manifestations est connue au moins au mois près.}}',
   'introduction.otherSectors':
     '{count, plural, one {Secteur retenu : {sector} ; # activité d’un autre Secteur n’y figure pas.} other {Secteur retenu : {sector} ; # activités d’autres Secteurs n’y figurent pas.}}',
   'introduction.otherPeriod':
@@ -139,7 +139,7 @@ export const fr: Catalogue = {
   'gap.unlinked':
     '{count, plural, one {# activité n’est liée à aucun plan.} other {# activités ne sont liées à aucun plan.}}',
   'gap.offices':
-    '{count, plural, one {Aucune activité signalée par le bureau de zone suivant : {offices}.} other {Aucune activité signalée par les bureaux de zone suivants : {offices}.}}',
+    '{count, plural, one {Aucune activité signalée par le bureau suivant : {offices}.} many {Aucune activité signalée par les bureaux suivants : {offices}.} other {Aucune activité signalée par les bureaux suivants : {offices}.}}',
   'gap.noEvents': 'Aucune manifestation n’a été signalée.',
   'gap.undated':
     '{count, plural, one {La date exacte de # manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
@@ -162,7 +162,7 @@ export const fr: Catalogue = {
   'figure.kinds': 'Activités par type',
   quarter: 'T{quarter} {year}',
   'figure.notInTime':
-    '{count, plural, one {# manifestation n’est pas indiquée : elle est hors de cette période, ou seule son année est connue.} other {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou seule leur année est connue.}}',
+    '{count, plural, one {# manifestation n’est pas indiquée : elle est hors de cette période, ou son mois n’est pas connu.} many {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou leur mois n’est pas connu.} other {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou leur mois n’est pas connu.}}',
   'figure.map': 'Bureaux de l’UIT et lieux des manifestations',
   'figure.legendOffices': 'Bureaux de l’UIT',
   'figure.legendVenues': 'Lieux',

@@ -57,7 +57,7 @@ export const ru: Catalogue = {
   'introduction.coverage': 'Всего в документе: {count, number}, в том числе {kinds}.',
   'introduction.outsidePeriod': 'Из них вне этого периода: {count, number}.',
   'introduction.withMonth':
-    'Мероприятий, дата которых известна хотя бы с точностью до месяца (они показаны в календарях и на рисунках): {count, number}.',
+    'Мероприятий, дата которых известна хотя бы с точностью до месяца: {count, number}.',
   'introduction.otherSectors': 'Сектор: {sector}; не включено из других Секторов: {count, number}.',
   'introduction.otherPeriod': 'Не включено, поскольку вне периода: {count, number}.',
   'count.events':
@@ -139,7 +139,7 @@ export const ru: Catalogue = {
   'evidence.none': 'Сведений о деятельности по выполнению этой обязанности не поступило.',
   'evidence.noGap': '–',
   'gap.unlinked': 'Не связано ни с одним планом: {count, number}.',
-  'gap.offices': 'Зональные отделения не сообщили о деятельности: {offices}.',
+  'gap.offices': 'Отделения, не сообщившие о деятельности: {offices}.',
   'gap.noEvents': 'О мероприятиях не сообщалось.',
   'gap.undated': 'Мероприятия, точная дата которых неизвестна: {count, number}.',
   'gap.sectors': 'Нет сведений о деятельности {sectors}.',
@@ -160,7 +160,7 @@ export const ru: Catalogue = {
   'figure.timeline': 'Мероприятия по регионам и месяцам',
   'figure.kinds': 'Деятельность по видам',
   quarter: '{quarter} кв. {year}',
-  'figure.notInTime': 'Не показано (вне данного периода или известен только год): {count, number}.',
+  'figure.notInTime': 'Не показано (вне данного периода или месяц неизвестен): {count, number}.',
   'figure.map': 'Отделения МСЭ и места проведения мероприятий',
   'figure.legendOffices': 'Отделения МСЭ',
   'figure.legendVenues': 'Места проведения',

@@ -1,15 +1,8 @@
-import {
-  type Activity,
-  type Mandate,
-  type Office,
-  type Region,
-  type SectorCode,
-  textIn,
-} from '@regional-presence/core';
+import type { Mandate } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { firstMonth } from './first-month.js';
+import { BRIEFED_SECTORS, EVIDENCE_RULES } from './evidence-rules.js';
 
 /**
  * For each duty, a table by region of the number of activities that fulfil it, and of what is missing. The sections of the
@@ -29,9 +22,7 @@ export const evidenceSection: Section = {
 
 /** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
 const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
-  id !== 'brief-for-directors' || options.sector === undefined || BRIEFED.has(options.sector);
-
-const BRIEFED: ReadonlySet<SectorCode> = new Set<SectorCode>(['ITU-R', 'ITU-T']);
+  id !== 'brief-for-directors' || options.sector === undefined || BRIEFED_SECTORS.includes(options.sector);
 
 function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
   const { data, regions, t, language, names } = context;
@@ -44,11 +35,18 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
     localizedText(mandate.duty, language),
   ]);
   if (!rule) return [lead, paragraph(t('evidence.unknown'))];
-  const rows = regions.map((region): RegionEvidence => {
-    const { fulfilling } = rule(context.groups.byRegion.get(region.id) ?? [], region, context);
-    const { gaps } = rule(context.ofAllSectors.get(region.id) ?? [], region, context);
+  const shown = [...regions, ...(context.groups.byRegion.has(undefined) ? [undefined] : [])];
+  const rows = shown.map((region): RegionEvidence => {
+    const { fulfilling, gaps } = rule(
+      {
+        region,
+        own: context.groups.byRegion.get(region?.id) ?? [],
+        ofAllSectors: context.ofAllSectors.get(region?.id) ?? [],
+      },
+      context,
+    );
     return {
-      region: names.region(region.id),
+      region: region === undefined ? t('noRegion.label') : names.region(region.id),
       activities: fulfilling.length,
       gaps: gaps.join(t('space')),
     };
@@ -102,84 +100,4 @@ function clauseText(label: string, t: ReportContext['t']): string {
   const [, further, number] = /^(further )?resolves (\d+)$/.exec(label) ?? [];
   if (number === undefined) return label;
   return t(further ? 'clause.furtherResolves' : 'clause.resolves', { number });
-}
-
-/** Activities of a region without an office are those of its regional office. */
-export const isOfOffice = ({ office, region }: Activity, { id, kind, region: own }: Office): boolean =>
-  office === undefined ? kind !== 'area' && region === own : office === id;
-
-interface DutyEvidence {
-  fulfilling: readonly Activity[];
-  gaps: string[];
-}
-
-type EvidenceRule = (activities: readonly Activity[], region: Region, context: ReportContext) => DutyEvidence;
-
-/** Id of a mandate → rule for what fulfils it. */
-const EVIDENCE_RULES: ReadonlyMap<string, EvidenceRule> = new Map<string, EvidenceRule>([
-  ['operational-plan', contributionEvidence],
-  ['annual-plan', publicationEvidence],
-  ['report-to-advisory-groups', reportEvidence],
-  ['brief-for-directors', briefEvidence],
-]);
-
-/** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
-function contributionEvidence(
-  activities: readonly Activity[],
-  { id }: Region,
-  { data, names, t, language, options }: ReportContext,
-): DutyEvidence {
-  const fulfilling = activities.filter(({ plans }) => plans !== undefined && plans.length > 0);
-  const gaps: string[] = [];
-  const unlinked = activities.length - fulfilling.length;
-  if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
-  const withoutActivities = data.offices.filter(
-    (office) =>
-      office.region === id &&
-      (options.office === undefined || office.id === options.office) &&
-      !activities.some((activity) => isOfOffice(activity, office)),
-  );
-  if (withoutActivities.length > 0)
-    gaps.push(
-      t('gap.offices', {
-        count: withoutActivities.length,
-        offices: names.list(withoutActivities.map(({ city }) => textIn(city, language).text)),
-      }),
-    );
-  return { fulfilling, gaps };
-}
-
-/** Fulfilled by events that a calendar can show. Gaps: events without a month, no events. */
-function publicationEvidence(
-  activities: readonly Activity[],
-  _: Region,
-  { t, events }: ReportContext,
-): DutyEvidence {
-  const eventSet = new Set<Activity>(events);
-  const regionEvents = activities.filter((activity) => eventSet.has(activity));
-  const fulfilling = regionEvents.filter((activity) => firstMonth(activity) !== undefined);
-  const undated = regionEvents.length - fulfilling.length;
-  const gaps = regionEvents.length === 0 ? [t('gap.noEvents')] : [];
-  if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
-  return { fulfilling, gaps };
-}
-
-/** Fulfilled by all activities. Gap: no activities. */
-function reportEvidence(activities: readonly Activity[], _: Region, { t }: ReportContext): DutyEvidence {
-  return { fulfilling: activities, gaps: activities.length === 0 ? [t('region.nothing')] : [] };
-}
-
-/** Fulfilled by activities of ITU-R and ITU-T. Gap: a Sector without activities. */
-function briefEvidence(
-  activities: readonly Activity[],
-  _: Region,
-  { t, names, options }: ReportContext,
-): DutyEvidence {
-  const asked = [...BRIEFED].filter((code) => options.sector === undefined || code === options.sector);
-  const fulfilling = activities.filter(({ sector }) => sector !== undefined && asked.includes(sector));
-  const missing = asked.filter((code) => !fulfilling.some(({ sector }) => sector === code));
-  return {
-    fulfilling,
-    gaps: missing.length === 0 ? [] : [t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) })],
-  };
 }

@@ -1,6 +1,6 @@
 import type { Activity, Office } from '@regional-presence/core';
+import { isOfOffice } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
-import { isOfOffice } from './evidence.js';
 
 /** An office, or `none`, with its activities. */
 export interface OfficeActivities {

@@ -129,9 +129,11 @@ function activitySummary(activities: readonly Activity[], context: ReportContext
     : byKind + t('space') + t('region.status', { states: names.list(states) });
 }
 
-/** `completed (8)`, without the activities of which the status is not given. */
-const knownStates = (activities: readonly Activity[], { t, names }: ReportContext): string[] =>
-  IMPLEMENTATION_STATES.filter((state) => state !== 'unknown').flatMap((state) => {
+/** `completed (8)`; nothing, if the status of none is given. */
+function knownStates(activities: readonly Activity[], { t, names }: ReportContext): string[] {
+  if (countInState(activities, 'unknown') === activities.length) return [];
+  return IMPLEMENTATION_STATES.flatMap((state) => {
     const count = countInState(activities, state);
     return count === 0 ? [] : [names.lowerFirst(t(`state.${state}`)) + names.inBrackets(names.number(count))];
   });
+}

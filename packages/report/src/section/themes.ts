@@ -19,11 +19,13 @@ interface Theme {
  */
 export function groupByTheme(activities: readonly Activity[]): Theme[] {
   const groups = new Map<string, { theme: LocalizedText | undefined; members: Activity[]; row: number }>();
+  const themeOf = themesWithParts(activities);
   for (const activity of activities) {
-    const key = activity.theme ? foldText(textIn(activity.theme).text) : '';
+    const theme = themeOf(activity);
+    const key = theme ? foldText(textIn(theme).text) : '';
     const row = key === '' ? Number.POSITIVE_INFINITY : (activity.sources[0]?.row ?? 0);
     const group = groups.get(key);
-    if (!group) groups.set(key, { theme: activity.theme, members: [activity], row });
+    if (!group) groups.set(key, { theme, members: [activity], row });
     else {
       group.members.push(activity);
       group.row = Math.min(group.row, row);
@@ -32,6 +34,15 @@ export function groupByTheme(activities: readonly Activity[]): Theme[] {
   return [...groups.values()]
     .sort((a, b) => (a.row === b.row ? 0 : a.row - b.row))
     .map(({ theme, members }) => ({ theme, members: withParts(members) }));
+}
+
+/** The theme of an activity; of a part without one, that of its series or project. */
+function themesWithParts(activities: readonly Activity[]) {
+  const wholes = new Map(activities.filter(isWhole).map((whole) => [whole.id, whole]));
+  return (activity: Activity): LocalizedText | undefined => {
+    const whole = wholes.get(wholeOf(activity) ?? '');
+    return activity.theme ?? (whole && isFilteredAlike(activity, whole) ? whole.theme : undefined);
+  };
 }
 
 /** Puts the parts of a series or project below it; all others keep their order. */

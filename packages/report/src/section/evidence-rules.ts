@@ -1,0 +1,86 @@
+import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
+import { isOfOffice, isOfSector } from '../activity-scope.js';
+import type { ReportContext } from '../report.js';
+import { firstMonth } from './first-month.js';
+
+/** The activities of a region, or of none. */
+export interface ActivitiesOfRegion {
+  region: Region | undefined;
+  /** Those of the document. */
+  own: readonly Activity[];
+  /** Those of all Sectors: what is missing in the record is not what the document leaves out. */
+  ofAllSectors: readonly Activity[];
+}
+
+interface DutyEvidence {
+  fulfilling: readonly Activity[];
+  gaps: string[];
+}
+
+type EvidenceRule = (activities: ActivitiesOfRegion, context: ReportContext) => DutyEvidence;
+
+/** The Sectors of which the Directors are to be informed. */
+export const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
+
+/** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
+const contributionEvidence: EvidenceRule = (
+  { region, own, ofAllSectors },
+  { data, names, t, language, options },
+) => {
+  const fulfilling = own.filter(({ plans }) => plans !== undefined && plans.length > 0);
+  const gaps: string[] = [];
+  const unlinked = own.length - fulfilling.length;
+  if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
+  const withoutActivities = data.offices.filter(
+    (office) =>
+      office.region === region?.id &&
+      (options.office === undefined || office.id === options.office) &&
+      !ofAllSectors.some((activity) => isOfOffice(activity, office)),
+  );
+  if (withoutActivities.length > 0)
+    gaps.push(
+      t('gap.offices', {
+        count: withoutActivities.length,
+        offices: names.list(withoutActivities.map(({ city }) => textIn(city, language).text)),
+      }),
+    );
+  return { fulfilling, gaps };
+};
+
+/** Fulfilled by events with a date known at least to the month. Gaps: other events, no events. */
+const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t }) => {
+  const events = own.filter(isEvent);
+  const fulfilling = events.filter((event) => firstMonth(event) !== undefined);
+  const undated = events.length - fulfilling.length;
+  const gaps = region !== undefined && !ofAllSectors.some(isEvent) ? [t('gap.noEvents')] : [];
+  if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
+  return { fulfilling, gaps };
+};
+
+/** Fulfilled by all activities. Gap: no activities. */
+const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t }) => ({
+  fulfilling: own,
+  gaps: ofAllSectors.length === 0 ? [t('region.nothing')] : [],
+});
+
+/** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */
+const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, options, data }) => {
+  const asked = BRIEFED_SECTORS.filter((code) => options.sector === undefined || code === options.sector);
+  const isOfAsked = (activity: Activity) => asked.some((code) => isOfSector(activity, code, data.bodies));
+  const missing = asked.filter((code) => !ofAllSectors.some((one) => isOfSector(one, code, data.bodies)));
+  return {
+    fulfilling: own.filter(isOfAsked),
+    gaps:
+      region === undefined || missing.length === 0
+        ? []
+        : [t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) })],
+  };
+};
+
+/** Id of a mandate → rule for what fulfils it. */
+export const EVIDENCE_RULES: ReadonlyMap<string, EvidenceRule> = new Map<string, EvidenceRule>([
+  ['operational-plan', contributionEvidence],
+  ['annual-plan', publicationEvidence],
+  ['report-to-advisory-groups', reportEvidence],
+  ['brief-for-directors', briefEvidence],
+]);
