@@ -1,6 +1,13 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { datedBehind, isPlainMark, takeFiller } from './date-fillers.js';
+import {
+  countsOthers,
+  isDuration,
+  isMarkedYear,
+  isOrdinalOfOtherNoun,
+  isYearBeforeMonth,
+} from './number-role.js';
 import { isYear, numericDateAt } from './numeric-date.js';
 import { isConnector, partOfYearAt } from './part-of-year.js';
 import { emptyDate, extendTo, hasDay, hasYear, isDated, type PartialDate } from './partial-date.js';
@@ -15,41 +22,6 @@ export function beginsDate(tokens: readonly TaggedToken[], i: number): boolean {
   if (has(token, TAG.ordinal) && spelledDay(tokens, i)) return true;
   return token.nearPart && partOfYearAt(tokens, i) !== undefined;
 }
-
-/** `9th meeting`: an ordinal that counts something else. */
-function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolean {
-  let next = i + 1;
-  if (isMark(tokens[next], '-') && !tokens[next]!.gap && has(tokens[next + 1], TAG.ordinalMark)) next++;
-  const mark = tokens[next];
-  if (!has(mark, TAG.ordinalMark) || (mark!.gap && !isPlainMark(mark!)) || (has(mark, TAG.to) && mark!.gap))
-    return false;
-  const after = tokens[next + 1];
-  return after?.kind === 'word' && after.tags.length === 0;
-}
-
-/** `22年`: a number of two digits that says that it is a year; `18 años` is an age. */
-const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i + 1], TAG.year) &&
-  !tokens[i + 1]!.gap &&
-  !isYearOfEra(tokens, i) &&
-  !has(tokens[i + 1], TAG.pm) &&
-  tokens[i]!.digits === 2 &&
-  !isYear(tokens[i + 2]);
-
-/** `平成30年`: a year that is counted from the beginning of an era. */
-const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
-  !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
-
-/** `5年1月`: a year of some era before a month, which is no day of it. */
-const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i + 1], TAG.year) && isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
-
-/** `3 days`. */
-const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i]!.digits <= 2 &&
-  has(tokens[i + 1], TAG.days) &&
-  !has(tokens[i + 1], TAG.dayMark) &&
-  !has(tokens[i + 1], TAG.of);
 
 /** Reads as much of one date as follows at a token. */
 export function readPartialDate(tokens: readonly TaggedToken[], start: number, iso = false): PartialDate {
@@ -235,13 +207,6 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
     to += 2;
   return extendTo(partial, to);
 }
-
-/** `5 May 30 people`: the number counts what follows. */
-const countsOthers = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i]!.gap &&
-  tokens[i + 1]?.kind === 'word' &&
-  (tokens[i + 1]!.tags.length === 0 ||
-    (has(tokens[i + 1], TAG.ordinalMark) && !tokens[i + 1]!.gap && tokens[i + 1]!.text.length > 1));
 
 function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   if (hasYear(partial)) return undefined;

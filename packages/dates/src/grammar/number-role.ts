@@ -1,0 +1,46 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { isPlainMark } from './date-fillers.js';
+import { isYear } from './numeric-date.js';
+
+/** `9th meeting`: an ordinal that counts something else. */
+export function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolean {
+  let next = i + 1;
+  if (isMark(tokens[next], '-') && !tokens[next]!.gap && has(tokens[next + 1], TAG.ordinalMark)) next++;
+  const mark = tokens[next];
+  if (!has(mark, TAG.ordinalMark) || (mark!.gap && !isPlainMark(mark!)) || (has(mark, TAG.to) && mark!.gap))
+    return false;
+  const after = tokens[next + 1];
+  return after?.kind === 'word' && after.tags.length === 0;
+}
+
+/** `22年`: a number of two digits that says that it is a year; `18 años` is an age. */
+export const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) &&
+  !tokens[i + 1]!.gap &&
+  !isYearOfEra(tokens, i) &&
+  !has(tokens[i + 1], TAG.pm) &&
+  tokens[i]!.digits === 2 &&
+  !isYear(tokens[i + 2]);
+
+/** `平成30年`: a year that is counted from the beginning of an era. */
+const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
+  !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
+
+/** `5年1月`: a year of some era before a month, which is no day of it. */
+export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.year) && isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
+
+/** `3 days`. */
+export const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.digits <= 2 &&
+  has(tokens[i + 1], TAG.days) &&
+  !has(tokens[i + 1], TAG.dayMark) &&
+  !has(tokens[i + 1], TAG.of);
+
+/** `5 May 30 people`: the number counts what follows. */
+export const countsOthers = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.gap &&
+  tokens[i + 1]?.kind === 'word' &&
+  (tokens[i + 1]!.tags.length === 0 ||
+    (has(tokens[i + 1], TAG.ordinalMark) && !tokens[i + 1]!.gap && tokens[i + 1]!.text.length > 1));
