@@ -219,7 +219,9 @@ describe.each(CASES)('$report in $language', ({ language, report }) => {
       for (const row of rows)
         expect(row.children.filter(({ name }) => name === 'w:tc')).toHaveLength(columns);
       const style = descendants(table, 'w:tblStyle')[0]!.attributes['w:val'];
-      expect(descendants(rows[0]!, 'w:tblHeader')).toHaveLength(style === 'ReportTable' ? 1 : 0);
+      expect(descendants(rows[0]!, 'w:tblHeader')).toHaveLength(
+        style === 'ReportTable' || style === 'FigureTimeline' ? 1 : 0,
+      );
       for (const cell of descendants(table, 'w:tc')) expect(cell.children.at(-1)!.name).toBe('w:p');
     }
     const body = document.children[0]!.children;

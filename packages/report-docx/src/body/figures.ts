@@ -63,6 +63,9 @@ function barsXml({ rows }: Bars, caption: string, builder: PackageBuilder): stri
   return tableXml(cells, { style: 'FigureTable', widths, caption, keepTogether: true }, builder);
 }
 
+/** With more columns a label such as `09/21` has two lines, so that it does not break within a number. */
+const MAX_COLUMNS_OF_ONE_LINE = 12;
+
 function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilder): string {
   const { columns, rows } = timeline;
   const most = rows.reduce((max, { values }) => values.reduce((a, b) => Math.max(a, b), max), 1);
@@ -82,9 +85,11 @@ function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilde
       fill,
     };
   };
-  const columnHeading = (value: string): CellContent => ({
-    content: textParagraph(value, builder, 'FigureText', 'center'),
-  });
+  const columnHeading = (value: string): CellContent => {
+    const lines = columns.length > MAX_COLUMNS_OF_ONE_LINE ? value.split('/') : [value];
+    const inner = lines.map((line) => textRuns(line, builder)).join('<w:r><w:br/></w:r>');
+    return { content: paragraphXml(inner, builder, { style: 'FigureText', align: 'center' }) };
+  };
   const name = (value: string): CellContent => ({ content: textParagraph(value, builder, 'FigureText') });
   const names = 2300;
   const each = Math.floor((builder.page.textWidth - names) / columns.length);
@@ -94,7 +99,7 @@ function timelineXml(timeline: Timeline, caption: string, builder: PackageBuilde
       [name(''), ...columns.map(({ short }) => columnHeading(short))],
       ...rows.map(({ label, values }) => [name(label), ...values.map(cell)]),
     ],
-    { style: 'ReportTable', widths, caption, hasHeaderRow: true, keepTogether: true },
+    { style: 'FigureTimeline', widths, caption, hasHeaderRow: true, keepTogether: true },
     builder,
   );
 }

@@ -255,6 +255,14 @@ export const STYLES: readonly StyleDefinition[] = [
     table: `<w:tblBorders>${['bottom', 'insideH'].map((side) => line(side)).join('')}</w:tblBorders>${CELL_MARGINS}`,
   },
   { id: 'FigureTable', name: 'Figure Table', type: 'table', basedOn: 'TableNormal', table: CELL_MARGINS },
+  {
+    id: 'FigureTimeline',
+    name: 'Figure Timeline',
+    type: 'table',
+    basedOn: 'ReportTable',
+    // A year of months has room for labels such as `09/21`.
+    table: '<w:tblCellMar><w:left w:w="15" w:type="dxa"/><w:right w:w="15" w:type="dxa"/></w:tblCellMar>',
+  },
 ];
 
 export function styleXml({
