@@ -9,6 +9,7 @@ import {
   parseTitleBlock,
   REPORT_NAMES,
   type ReportOptions,
+  renderHtml,
   renderMarkdown,
   reportTree,
   type TitleBlockNode,
@@ -482,6 +483,28 @@ describe('mandates against evidence', () => {
       const gaps = lines.filter((line) => line.startsWith('| Africa') && line.includes('No activity of'));
       expect(gaps.every((line) => !line.includes('ITU-T'))).toBe(true);
     }
+  });
+
+  it('is found in the page by the Sectors of its bodies, and a project by those of its parts', () => {
+    const data = withEvents(
+      [
+        event('Of a body', { sector: 'ITU-D', bodies: ['SG11'] }),
+        event('Part', { sector: 'ITU-R', project: 'ai' }),
+        event('Of none', { sector: undefined as never }),
+      ],
+      {
+        projects: [
+          { id: 'ai', kind: 'project', title: { en: 'AI' }, sector: 'ITU-T', region: 'AFR', sources },
+        ],
+      },
+    );
+    const html = renderHtml(reportTree(data, { problems: [], parts: ['regions'] }));
+    const sectors = (id: string) =>
+      new RegExp(`data-activity="${id}"[^>]*data-sector="([^"]*)"`).exec(html)?.[1];
+    expect(sectors('e-of-a-body')).toBe('ITU-D ITU-T');
+    expect(sectors('ai')).toBe('ITU-T ITU-R');
+    expect(sectors('e-part')).toBe('ITU-R');
+    expect(sectors('e-of-none')).toBe('');
   });
 
   it('adds up to the activities of the document, with those of no region', () => {

@@ -1,6 +1,7 @@
 import { type Dataset, type Language, textIn } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
 import type { Heading } from 'mdast';
+import { isOfSector } from '../activity-scope.js';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
@@ -49,7 +50,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
         documentNumber: cleanText(context.options.titleBlock?.documentNumber ?? ''),
         regions: regionsOfActivities(context),
         sectors: data.sectors
-          .filter(({ id }) => context.activities.some(({ sector }) => sector === id))
+          .filter(({ id }) => context.activities.some((activity) => isOfSector(activity, id, data.bodies)))
           .map(({ id }) => ({ id, name: names.sector(id) })),
         labels: documentLabels(context.t),
         events: schemaOrgEvents(context),

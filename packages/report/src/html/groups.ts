@@ -44,8 +44,9 @@ function filterTokens(items: readonly Element[]): string {
   const found = new Set<string>();
   for (const { properties } of items) {
     const region = properties.dataRegion || NO_VALUE;
-    const sector = properties.dataSector || NO_VALUE;
-    found.add(`${region}/${sector}`).add(`${region}/all`).add(`all/${sector}`);
+    found.add(`${region}/all`);
+    for (const sector of String(properties.dataSector || NO_VALUE).split(' '))
+      found.add(`${region}/${sector}`).add(`all/${sector}`);
   }
   return [...found].join(' ');
 }

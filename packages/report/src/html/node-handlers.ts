@@ -99,7 +99,7 @@ const filterAttributes = (tags: FilterTags | undefined): Attributes =>
     ? {
         dataActivity: tags.id,
         dataRegion: tags.region ?? '',
-        ...(tags.id === undefined ? {} : { dataSector: tags.sector ?? '' }),
+        ...(tags.id === undefined ? {} : { dataSector: tags.sectors?.join(' ') ?? '' }),
       }
     : {};
 

@@ -1,5 +1,6 @@
 import { type Activity, type Source, sourceLabel, type When } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
+import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
 import {
   footnote,
@@ -55,13 +56,23 @@ function itemOf(
       ...(details.length > 0 ? [paragraph(details)] : []),
       ...(parts.length > 0 ? [list(parts.map((part) => itemOf(part, context, [], true)))] : []),
     ],
-    filterTagsOf(activity),
+    tagsWithParts(activity, parts, context),
   );
 }
 
+/** The filter hides an item with all that stands in it, so that a project is shown with each of its parts. */
+function tagsWithParts(activity: Activity, parts: readonly Activity[], context: ReportContext): FilterTags {
+  const { sectors, ...tags } = filterTagsOf(activity, context);
+  const all = [sectors, ...parts.map((part) => filterTagsOf(part, context).sectors)];
+  const known = all.filter((own) => own !== undefined);
+  return known.length < all.length ? tags : { ...tags, sectors: [...new Set(known.flat())] };
+}
+
 /** What the filter of the HTML page finds an activity by. */
-export function filterTagsOf({ id, region, sector }: Activity): FilterTags {
-  return { id, ...(region === undefined ? {} : { region }), ...(sector === undefined ? {} : { sector }) };
+export function filterTagsOf(activity: Activity, { data }: Pick<ReportContext, 'data'>): FilterTags {
+  const { id, region } = activity;
+  const sectors = sectorsOfActivity(activity, data.bodies);
+  return { id, ...(region === undefined ? {} : { region }), ...(sectors.length === 0 ? {} : { sectors }) };
 }
 
 /** Facts that are known, one after the other. */

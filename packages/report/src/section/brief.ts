@@ -178,7 +178,7 @@ function briefLine(activity: Activity, context: ReportContext) {
         sourceFootnote(activity, context),
       ),
     ],
-    filterTagsOf(activity),
+    filterTagsOf(activity, context),
   );
 }
 

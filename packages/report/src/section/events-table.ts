@@ -41,7 +41,7 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
           activityPlaceContent(event, context),
           event.region === undefined ? '' : names.region(event.region),
         ],
-        filterTags: filterTagsOf(event),
+        filterTags: filterTagsOf(event, context),
       };
     }),
     [20, 42, 20, 18],

@@ -87,7 +87,7 @@ function monthContent(month: number, events: readonly Event[], context: ReportCo
           ],
           activityPlaceContent(event, context),
         ],
-        filterTags: filterTagsOf(event),
+        filterTags: filterTagsOf(event, context),
       };
     });
   return [

@@ -41,7 +41,7 @@ function themesWithParts(activities: readonly Activity[]) {
   const wholes = new Map(activities.filter(isWhole).map((whole) => [whole.id, whole]));
   return (activity: Activity): LocalizedText | undefined => {
     const whole = wholes.get(wholeOf(activity) ?? '');
-    return activity.theme ?? (whole && isFilteredAlike(activity, whole) ? whole.theme : undefined);
+    return activity.theme ?? (whole?.region === activity.region ? whole?.theme : undefined);
   };
 }
 
@@ -51,7 +51,7 @@ export function withParts(members: readonly Activity[]): ActivityWithParts[] {
   const partsOf = new Map<string, Activity[]>();
   for (const member of members) {
     const whole = wholes.get(wholeOf(member) ?? '');
-    if (whole && !isWhole(member) && isFilteredAlike(member, whole))
+    if (whole && !isWhole(member) && member.region === whole.region)
       partsOf.set(whole.id, [...(partsOf.get(whole.id) ?? []), member]);
   }
   const parts = new Set([...partsOf.values()].flat());
@@ -59,9 +59,6 @@ export function withParts(members: readonly Activity[]): ActivityWithParts[] {
     .filter((member) => !parts.has(member))
     .map((activity) => ({ activity, parts: partsOf.get(activity.id) ?? [] }));
 }
-
-/** The filter of the HTML page hides an item with all that stands in it. */
-const isFilteredAlike = (a: Activity, b: Activity): boolean => a.region === b.region && a.sector === b.sector;
 
 const isWhole = ({ kind }: Activity): boolean => kind === 'series' || kind === 'project';
 

@@ -127,7 +127,7 @@ export interface FilterTags {
   /** Id of the activity; a section of a region has none. */
   id?: string;
   region?: string;
-  sector?: string;
+  sectors?: readonly string[];
 }
 
 /** Properties of the document as a whole. */
