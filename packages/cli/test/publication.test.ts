@@ -45,6 +45,54 @@ const contents = () =>
       .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
   );
 
+describe('the last publication', () => {
+  const since = (path: string, ...options: string[]) =>
+    build(rows(1, 2), '--since', path, '--stamp', SECOND, ...options);
+
+  it.each([
+    ['a list', () => plan],
+    ['the register of documents', () => inOut('office/reports/register.csv')],
+    ['a calendar', () => inOut('public/all.ics')],
+    ['a list in JSON', () => join(folder.path, 'list.json')],
+  ])('is not %s: nothing is written', async (_, path) => {
+    writeFileSync(join(folder.path, 'list.json'), '[{"Title": "Forum", "Date": "5 May 2027"}]');
+    await publish(rows(1, 2, 3));
+    const before = contents();
+    for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh']) {
+      const run = await since(path(), '--ui-language', language);
+      expect([run.status, run.stdout]).toEqual([1, '']);
+      expect(run.stderr).toContain(path());
+      expect(run.stderr).toContain('dataset.json');
+    }
+    expect(contents()).toEqual(before);
+  });
+
+  it('is not a file that has no activities: nothing is written', async () => {
+    await publish(rows(1, 2, 3));
+    const run = await since(inOut('office/problems.json'));
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('problems.json could not be read');
+  });
+
+  it('is the dataset, the folder of the build, or the CSV tables of the dataset', async () => {
+    await publish(rows(1, 2));
+    const tables = inOut('..', `tables${count}`);
+    await presence(['convert', dataset(), '--to', 'csv', '--out', tables]);
+    for (const path of [dataset(), inOut('office'), out, tables]) {
+      const run = await since(path);
+      expect(run.stderr).toContain('2 unchanged');
+      expect(run.status).toBe(0);
+    }
+  });
+
+  it('keeps its domain of UIDs where its folder is named', async () => {
+    await publish(rows(1, 2), '--uid-domain', 'example.org');
+    const run = await presence(['convert', plan, '--to', 'ics', '--since', out, '--stamp', SECOND]);
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('example.org');
+  });
+});
+
 describe('what changes', () => {
   it('is written before the files, in numbers and with old and new dates', async () => {
     await publish([...rows(1, 2, 3, 4), 'Past day,2027-01-20,Lima,AMS,']);

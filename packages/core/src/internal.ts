@@ -255,7 +255,9 @@ export {
   tableEmpty,
 } from './problem/definition/table-problems.js';
 export {
+  textLanguageUnknown,
   translationDiffers,
+  translationInOtherLanguage,
   translationLanguageUnknown,
   translationMissing,
   translationStale,

@@ -49,6 +49,43 @@ describe('a table of what regions and offices write', () => {
     });
   });
 
+  it.each([
+    ['Language', 'fr', 'en'],
+    ['Langue', 'français', 'anglais'],
+    ['Idioma', 'francés', 'E'],
+    ['Язык', 'французский', 'en-GB'],
+    ['اللغة', 'الفرنسية', 'English'],
+    ['语言', '法语', 'ENG'],
+  ])('has one text for each language of the column %s', async (heading, french, english) => {
+    const { dataset, problems } = await imported(
+      `Region;${heading};Introduction\nAFR;${french};Afrique active.\nAFR;${english};Africa active.\n`,
+    );
+    expect(dataset.regions.find(({ id }) => id === 'AFR')?.introduction).toEqual({
+      fr: 'Afrique active.',
+      en: 'Africa active.',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps a text whose language is not known, and reports it', async () => {
+    const { dataset, problems, counts } = await imported(
+      'Region;Language;Introduction\nAFR;Klingon;The office is open.\nARB;PT;O escritório.\nEUR;;Le bureau est ouvert.\n',
+    );
+    const introductionOf = (region: string) => dataset.regions.find(({ id }) => id === region)?.introduction;
+    expect(introductionOf('AFR')).toEqual({ en: 'The office is open.' });
+    expect(introductionOf('ARB')).toEqual({ pt: 'O escritório.' });
+    expect(introductionOf('EUR')).toEqual({ fr: 'Le bureau est ouvert.' });
+    expect(problems).toMatchObject([
+      {
+        code: 'text-language-unknown',
+        params: { value: 'Klingon' },
+        place: { row: 2, column: { letter: 'B' } },
+      },
+      { code: 'text-language-unknown', params: { value: 'PT' }, place: { row: 3 } },
+    ]);
+    expect(counts).toMatchObject({ recorded: 3, rejected: 0 });
+  });
+
   it('rejects a row of a region that is not known', async () => {
     const { problems, rejected, counts } = await imported('Region,Introduction\nAtlantis,Hello\n');
     expect(problems).toMatchObject([

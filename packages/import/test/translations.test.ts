@@ -34,6 +34,40 @@ describe('a table of translations', () => {
     expect(counts).toMatchObject({ rows: 5, recorded: 5, rejected: 0 });
   });
 
+  it.each([
+    ['fr', 'Форум по стандартам', 'ru'],
+    ['ru', 'Forum sur les normes', 'fr'],
+    ['fr', 'Forum on the standards', 'en'],
+    ['zh', 'منتدى المعايير', 'ar'],
+  ])(
+    'into %s that is in another language is used, with a warning: %s',
+    async (target, translation, found) => {
+      const { dataset, problems, counts } = await imported(
+        `x,Title,en,Forum on standards,${target},${translation}\n`,
+      );
+      expect(dataset.events[0]!.title).toMatchObject({ [target]: translation });
+      expect(problems.filter(({ code }) => code.startsWith('translation'))).toMatchObject([
+        {
+          code: 'translation-in-other-language',
+          severity: 'warning',
+          params: { value: 'Forum on standards', translation, language: target, found },
+          place: { file: 'fr.csv', row: 2, column: { letter: 'F' } },
+        },
+      ]);
+      expect(counts.rejected).toBe(0);
+    },
+  );
+
+  it.each([
+    ['fr', 'Salon « Связь » des normes'],
+    ['fr', 'Smart Villages'],
+    ['ru', 'Форум WSIS'],
+    ['es', 'WSIS Forum'],
+  ])('into %s with a name in another language has no warning: %s', async (target, translation) => {
+    const { problems } = await imported(`x,Title,en,Forum on standards,${target},${translation}\n`);
+    expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
+  });
+
   it('adds a translation also if its table comes before the activities', async () => {
     const { dataset } = await importFiles([
       { name: 'a.csv', content: `${HEADINGS}x,Title,,Forum on standards,fr,Forum sur les normes\n` },

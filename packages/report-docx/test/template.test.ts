@@ -204,3 +204,47 @@ describe('a file that cannot be a template', () => {
     expect(faultOf(bytes())).toMatch(fault);
   });
 });
+
+describe('the language of a template', () => {
+  const defaultsOf = (bytes: Uint8Array, language?: string) =>
+    /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(written(bytes, language).text('word/styles.xml'))![0];
+  const languagesOf = (xml: string) => xml.match(/<w:lang\b[^>]*>/g);
+
+  it.each(['en', 'fr', 'ar', 'zh'])(
+    'is once in the defaults if our own document is the template: %s',
+    (language) => {
+      const own = renderDocx(treeOf('en'));
+      expect(languagesOf(defaultsOf(own, language))).toHaveLength(1);
+      expect(languagesOf(defaultsOf(own, language))![0]).toContain(
+        `w:val="${language === 'fr' ? 'fr' : 'en'}`,
+      );
+    },
+  );
+
+  it.each([
+    ['no defaults', ''],
+    ['empty defaults', '<w:docDefaults/>'],
+    ['defaults of paragraphs', '<w:docDefaults><w:pPrDefault/></w:docDefaults>'],
+    ['empty defaults of runs', '<w:docDefaults><w:rPrDefault/></w:docDefaults>'],
+    ['empty properties', '<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>'],
+    [
+      'a size',
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>',
+    ],
+    [
+      'a language',
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="de-DE"></w:lang></w:rPr></w:rPrDefault></w:docDefaults>',
+    ],
+  ])('is that of the document where the template has %s', (_, defaults) => {
+    const bytes = changed({
+      'word/styles.xml': (text) =>
+        text
+          .replace(/<w:docDefaults>.*?<\/w:docDefaults>/s, '')
+          .replace(/<w:styles\b[^>]*>/, (tag) => tag + defaults),
+    });
+    const found = defaultsOf(bytes, 'fr');
+    expect(languagesOf(found)).toHaveLength(1);
+    expect(found).toMatch(/<w:rPrDefault><w:rPr>.*<w:lang w:val="fr/s);
+    expect(found).not.toContain('de-DE');
+  });
+});

@@ -34,12 +34,18 @@ const TITLE_BLOCK_FIELDS = {
   documentNumber: z.string().optional(),
   /** BCP 47 tag: the language in which the text was written first, in all versions. Default: left empty. */
   originalLanguage: LanguageTag.optional(),
+  /** The Questions that the document is for: `1/13, 2/13`, `N/A`. */
+  questions: TextOrTexts.optional(),
   /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
   meeting: TextOrTexts.optional(),
   /** As printed: `1 December 2022`. */
   date: TextOrTexts.optional(),
+  /** The type of document: `Contribution`, `TD`. */
+  type: TextOrTexts.optional(),
   source: TextOrTexts.optional(),
   title: Title.optional(),
+  /** What the meeting is to do with it: `For information`, `For action`. */
+  purpose: TextOrTexts.optional(),
   contacts: z.array(Contact).optional(),
   abstract: TextOrTexts.optional(),
   /** What the document says before its first section, a paragraph for each line. */

@@ -728,6 +728,46 @@ describe('the title block', () => {
     expect(rows.get('originalLanguage')).toBe('Français');
   });
 
+  it.each([
+    ['en', 'Question(s)', 'Type of document', 'Purpose'],
+    ['fr', 'Question(s)', 'Type de document', 'Objet'],
+    ['es', 'Cuestión(es)', 'Tipo de documento', 'Propósito'],
+    ['ru', 'Вопрос(ы)', 'Тип документа', 'Назначение'],
+    ['ar', 'المسألة (المسائل)', 'نوع الوثيقة', 'الغرض'],
+    ['zh', '课题', '文件类型', '目的'],
+  ])('has Questions, type and purpose of a contribution where they are given: %s', (language, ...labels) => {
+    const given = { questions: '1/13', type: { en: 'Contribution' }, purpose: 'For information' };
+    const parsed = parseTitleBlock(JSON.stringify(given));
+    const titleBlock = 'titleBlock' in parsed ? parsed.titleBlock : {};
+    for (const report of ['advisory-group', 'office-contribution'] as const) {
+      const [block] = reportTree(withEvents([event('x')]), { problems: [], language, report, titleBlock })
+        .children as [TitleBlockNode];
+      const rows = block.rows.filter(({ name }) => Object.hasOwn(given, name));
+      expect(rows.map(({ label }) => label)).toEqual(labels);
+      expect(rows.map(({ children }) => content.textContent(children))).toEqual([
+        '1/13',
+        'Contribution',
+        'For information',
+      ]);
+    }
+    const all = [...titleBlockRows({ language, titleBlock }).keys()];
+    expect(all).toEqual([
+      'documentNumber',
+      'originalLanguage',
+      'questions',
+      'meeting',
+      'date',
+      'type',
+      'source',
+      'title',
+      'purpose',
+      'contact',
+      'abstract',
+    ]);
+    const without = [...titleBlockRows({ language }).keys()];
+    expect(without).toEqual(all.filter((name) => !Object.hasOwn(given, name)));
+  });
+
   it('is parsed from a file with a byte order mark', () => {
     expect(parseTitleBlock('\ufeff{"title":"Report","originalLanguage":"zh-Hans"}')).toEqual({
       titleBlock: { title: 'Report', originalLanguage: 'zh-Hans' },

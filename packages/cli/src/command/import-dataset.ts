@@ -1,13 +1,15 @@
 import type { Dataset } from '@regional-presence/core';
+import type { TableReport } from '@regional-presence/import';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
 import { type ImportMode, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 
-/** A dataset, and the names of the files it was imported from. */
+/** A dataset, the names of the files it was imported from, and their tables. */
 export interface ImportedDataset {
   dataset: Dataset;
   files: readonly string[];
+  tables: readonly TableReport[];
 }
 
 /**
@@ -24,7 +26,7 @@ export async function importDataset(
 }
 
 /**
- * The same, with the names of the files.
+ * The same, with the files.
  *
  * @param mode `reportsProblems`: write errors and warnings to the terminal if all files can be read, too.
  */
@@ -35,12 +37,12 @@ export async function importDatasetOfFiles(
   { reportsProblems, ...mode }: Pick<ImportMode, 'onRead'> & { reportsProblems?: true } = {},
 ): Promise<ImportedDataset | undefined> {
   return importPaths(paths, options, context, { each: true, inMemory: true, ...mode }, async (imported) => {
-    const { dataset, problems } = await wholeImport(imported);
+    const { dataset, problems, tables } = await wholeImport(imported);
     if (!imported.incomplete) {
       const important = problems.filter(({ severity }) => severity !== 'remark');
       if (reportsProblems)
         context.terminal.err(problemText(groupProblems(important), context, imported.stream.tables));
-      return { dataset, files: imported.files };
+      return { dataset, files: imported.files, tables };
     }
     imported.progress.clear();
     const errors = problems.filter(({ severity }) => severity === 'error');

@@ -10,7 +10,7 @@ import { countCancellations, isSuspicious } from './cancellation-guard.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { withFirstRevisions } from './first-revision.js';
-import { importDataset } from './import-dataset.js';
+import { importPublished } from './published-dataset.js';
 
 /** What allows a revision that is refused otherwise. */
 export interface GuardOptions {
@@ -63,12 +63,11 @@ export async function revisePublished(
 /**
  * Reads the dataset that was published before.
  *
- * @throws Error if it cannot be read or was changed after the stamp.
+ * @throws Error if it cannot be read, is no dataset, or was changed after the stamp.
  */
 export async function readPublished(path: string, stamp: string, context: CommandContext): Promise<Dataset> {
   const { t } = context;
-  const published = await importDataset([path], {}, context);
-  if (!published) throw new Error(t('reason/datasetUnreadable', { path }));
+  const published = await importPublished(path, context);
   const last = lastRevision(published);
   if (last !== undefined && stamp < last) throw new Error(t('reason/stampTooEarly', { stamp, last, path }));
   return published;

@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { readWrittenFiles } from '../file/written-files.js';
 import type { CommandContext } from './context.js';
 import type { CalendarOptions } from './feed-options.js';
+import { publishedPath } from './published-dataset.js';
 import type { RevisionOptions } from './revise-published.js';
 
 /** The folders in which the build that wrote the published dataset can have left the list of its files. */
-export const sinceFolders = ({ since }: RevisionOptions): string[] =>
-  since === undefined ? [] : [dirname(since), join(dirname(since), '..')];
+export function sinceFolders({ since }: RevisionOptions): string[] {
+  if (since === undefined) return [];
+  const folder = dirname(publishedPath(since));
+  return [folder, join(folder, '..')];
+}
 
 /** The declared domain of the UIDs: that of the option, else that of the file with settings. */
 export const uidDomainOf = ({ uidDomain, feeds }: CalendarOptions): string | undefined =>

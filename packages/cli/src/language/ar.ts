@@ -116,6 +116,7 @@ export const messages: CommandMessages = {
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'تعذرت قراءة ملف، ولذلك ستكون النتيجة غير كاملة',
   'reason/datasetUnreadable': 'تعذرت قراءة \u2068{path}\u2069',
+  'reason/notADataset': '\u2068{path}\u2069 ليس مجموعة بيانات منشورة. حدد الملف dataset.json من آخر نشر',
   'reason/stampTooEarly':
     'الطابع الزمني \u2068{stamp}\u2069 سابق لوقت آخر تغيير في \u2068{path}\u2069، وهو \u2068{last}\u2069',
   'reason/tooManyCancelled':

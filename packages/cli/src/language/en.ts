@@ -98,6 +98,7 @@ export const messages = {
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'a file could not be read, so the result would be incomplete',
   'reason/datasetUnreadable': '{path} could not be read',
+  'reason/notADataset': '{path} is not a dataset that was published. Give the dataset.json of the last build',
   'reason/stampTooEarly': 'the stamp {stamp} is before {last}, the time of the last change in {path}',
   'reason/tooManyCancelled':
     'the revision would cancel {n, number} of the {total, number} published events that are still to come; check the files, or allow it with --allow-cancellations',

@@ -107,6 +107,8 @@ export const messages: CommandMessages = {
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'no se ha podido leer un archivo y el resultado estaría incompleto',
   'reason/datasetUnreadable': 'no se ha podido leer {path}',
+  'reason/notADataset':
+    '{path} no es un conjunto de datos publicado. Indique el archivo dataset.json de la última publicación',
   'reason/stampTooEarly':
     'la marca de tiempo {stamp} es anterior a {last}, momento del último cambio en {path}',
   'reason/tooManyCancelled':

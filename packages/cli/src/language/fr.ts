@@ -109,6 +109,8 @@ export const messages: CommandMessages = {
   'refusal/line': '{refusal} : {reason}.',
   'reason/fileUnreadable': 'un fichier n’a pas pu être lu, et le résultat serait incomplet',
   'reason/datasetUnreadable': '{path} n’a pas pu être lu',
+  'reason/notADataset':
+    '{path} n’est pas un jeu de données publié. Indiquez le fichier dataset.json de la dernière publication',
   'reason/stampTooEarly':
     'l’horodatage {stamp} est antérieur à {last}, date de la dernière modification dans {path}',
   'reason/tooManyCancelled':

@@ -109,6 +109,8 @@ export const messages: CommandMessages = {
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'не удалось прочитать файл, и результат был бы неполным',
   'reason/datasetUnreadable': 'не удалось прочитать {path}',
+  'reason/notADataset':
+    '{path} не является опубликованным набором данных. Укажите файл dataset.json последней публикации',
   'reason/stampTooEarly':
     'отметка времени {stamp} предшествует {last} – времени последнего изменения в {path}',
   'reason/tooManyCancelled':

@@ -99,6 +99,7 @@ export const messages: CommandMessages = {
   'refusal/line': '{refusal}：{reason}。',
   'reason/fileUnreadable': '有一个文件无法读取，结果会不完整',
   'reason/datasetUnreadable': '无法读取{path}',
+  'reason/notADataset': '{path}不是已发布的数据集。请指定上次发布的dataset.json文件',
   'reason/stampTooEarly': '时间戳{stamp}早于{path}中最近一次更改的时间{last}',
   'reason/tooManyCancelled':
     '此次修订会取消{total, number}项已发布且尚未举行的活动中的{n, number}项；请检查文件，或用--allow-cancellations予以允许',

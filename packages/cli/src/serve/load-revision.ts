@@ -1,7 +1,8 @@
 import { lastRevision, reviseDataset } from '@regional-presence/core/changes';
 import type { CommandContext } from '../command/context.js';
 import { withFirstRevisions } from '../command/first-revision.js';
-import { importDataset, importDatasetOfFiles } from '../command/import-dataset.js';
+import { importDatasetOfFiles } from '../command/import-dataset.js';
+import { importPublished } from '../command/published-dataset.js';
 import { requireFewCancellations } from '../command/revise-published.js';
 import { revisionText } from '../terminal/revision-text.js';
 import type { LoadedRevision, LoadRequest } from './load-request.js';
@@ -21,10 +22,9 @@ export async function loadRevision(
   const { paths, options, published } = request;
   const imported = await importDatasetOfFiles(paths, options, context, { onRead, reportsProblems: true });
   if (!imported) return undefined;
-  const before = typeof published === 'string' ? await importDataset([published], {}, context) : published;
-  if (published === undefined)
+  const before = typeof published === 'string' ? await importPublished(published, context) : published;
+  if (before === undefined)
     return { dataset: withFirstRevisions(imported.dataset, request.stamp), changes: '', lost: undefined };
-  if (!before) throw new Error(context.t('reason/datasetUnreadable', { path: published as string }));
   const last = lastRevision(before);
   // A clock may go back; the revisions of a calendar do not.
   const stamp = last !== undefined && last > request.stamp ? last : request.stamp;

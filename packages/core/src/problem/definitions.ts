@@ -170,7 +170,9 @@ import {
   tableEmpty,
 } from './definition/table-problems.js';
 import {
+  textLanguageUnknown,
   translationDiffers,
+  translationInOtherLanguage,
   translationLanguageUnknown,
   translationMissing,
   translationStale,
@@ -207,6 +209,8 @@ export const PROBLEM_DEFINITIONS = [
   dataPackageDescriptor,
   tableEmpty,
   translationDiffers,
+  textLanguageUnknown,
+  translationInOtherLanguage,
   translationLanguageUnknown,
   translationMissing,
   translationStale,

@@ -708,6 +708,16 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Two rows of tables of translations, or a row and the record itself, translate a text in different words. The record comes first, then the first row.',
   },
+  'translation-in-other-language': {
+    title: 'Translation in another language',
+    explanation:
+      'The letters or words of a translation are those of another language than its target: often two rows or columns were exchanged. It is used, since a person wrote it and a quotation or a name can look the same.',
+  },
+  'text-language-unknown': {
+    title: 'Language of a text unknown',
+    explanation:
+      'A sheet of introductions and closings says in a column in which language each text is. A text of an unknown language is shown where no other is.',
+  },
   'translation-language-unknown': {
     title: 'Language of a translation unknown',
     explanation:

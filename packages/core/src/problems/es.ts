@@ -393,6 +393,21 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Dos filas de tablas de traducciones, o una fila y el propio registro, traducen un texto con palabras diferentes. Prevalece el registro y, después, la primera fila.',
     },
+    'translation-in-other-language': {
+      title: 'Traducción en otro idioma',
+      message:
+        'La traducción de {value} ({language}) parece estar en otro idioma ({found}): {translation}. Se utiliza.',
+      remedy: 'Compruebe el idioma de destino de la fila y la traducción.',
+      explanation:
+        'Las letras o las palabras de una traducción son las de un idioma distinto al de destino: a menudo se han intercambiado dos filas o columnas. Se utiliza, ya que la ha escrito una persona, y una cita o un nombre puede tener el mismo aspecto.',
+    },
+    'text-language-unknown': {
+      title: 'Idioma de un texto desconocido',
+      message: '{value} no es uno de los seis idiomas oficiales. El texto se ha conservado.',
+      remedy: 'Indique el idioma en que está escrito el texto, por ejemplo francés o fr.',
+      explanation:
+        'Una hoja de introducciones y conclusiones indica en una columna el idioma de cada texto. Un texto cuyo idioma se desconoce se muestra donde no hay otro.',
+    },
     'translation-language-unknown': {
       title: 'Idioma de la traducción desconocido',
       message:

@@ -403,6 +403,21 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Deux lignes de tableaux de traductions, ou une ligne et l’enregistrement lui-même, traduisent un texte différemment. L’enregistrement prime, puis la première ligne.',
     },
+    'translation-in-other-language': {
+      title: 'Traduction dans une autre langue',
+      message:
+        'La traduction de {value} ({language}) semble être dans une autre langue ({found}): {translation}. Elle est utilisée.',
+      remedy: 'Vérifiez la langue cible de la ligne et la traduction.',
+      explanation:
+        'Les lettres ou les mots d’une traduction sont ceux d’une autre langue que la langue cible: souvent, deux lignes ou deux colonnes ont été interverties. Elle est utilisée, car une personne l’a écrite, et une citation ou un nom peut avoir le même aspect.',
+    },
+    'text-language-unknown': {
+      title: 'Langue d’un texte inconnue',
+      message: '{value} n’est pas l’une des six langues officielles. Le texte a été conservé.',
+      remedy: 'Indiquez la langue dans laquelle le texte est rédigé, par exemple français ou fr.',
+      explanation:
+        'Une feuille d’introductions et de conclusions indique dans une colonne la langue de chaque texte. Un texte dont la langue est inconnue est affiché là où il n’y en a pas d’autre.',
+    },
     'translation-language-unknown': {
       title: 'Langue de traduction inconnue',
       message:

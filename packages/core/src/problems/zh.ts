@@ -339,6 +339,19 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请删除错误的译文。',
       explanation: '两份译文表的行，或一行与记录本身，对同一文本的译法不同。以记录为先，其次为第一行。',
     },
+    'translation-in-other-language': {
+      title: '译文为其他语言',
+      message: '{value}的译文（{language}）似乎为其他语言（{found}）：{translation}。该译文已采用。',
+      remedy: '请核对该行的目标语言和译文。',
+      explanation:
+        '译文的字母或用词属于目标语言以外的语言：往往是两行或两列互换了。由于译文由人写成，且引文或名称也可能如此，因此仍予采用。',
+    },
+    'text-language-unknown': {
+      title: '文本语言未知',
+      message: '{value}不是六种正式语文之一。文本已保留。',
+      remedy: '请写明文本所用的语言，例如法文或fr。',
+      explanation: '导言和结语表用一列写明每条文本的语言。语言未知的文本在没有其他文本时显示。',
+    },
     'translation-language-unknown': {
       title: '译文语言未知',
       message: '{value, select, none {缺少译文的语言} other {{value}不是六种正式语文之一}}。该行未予接受。',

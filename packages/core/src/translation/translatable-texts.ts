@@ -41,12 +41,17 @@ export type TranslatableRecord = {
   [F in Exclude<TranslatableField, 'note'>]?: LocalizedText | undefined;
 };
 
-/** The note of an activity with its translations. The language of the note itself is not known. */
+/**
+ * The note of an activity with its translations. The language of the note itself is not known, unless one of the
+ * translations is the note.
+ */
 export const noteText = ({
   note,
   noteTranslations,
 }: Pick<TranslatableRecord, 'note' | 'noteTranslations'>): LocalizedText | undefined =>
-  note === undefined || note.trim() === '' ? undefined : { und: note, ...noteTranslations };
+  note === undefined || note.trim() === ''
+    ? undefined
+    : { ...(Object.values(noteTranslations ?? {}).includes(note) ? {} : { und: note }), ...noteTranslations };
 
 /** The text of a field in the languages in which the record has it. */
 export const translatableText = (
@@ -75,16 +80,16 @@ export function forEachTranslatable(
       for (const record of data[name] as readonly TranslatableRecord[]) visit(record, name);
 }
 
-/** Whether a record has a text in a language. A text whose language nothing shows may be in each of its script. */
+/**
+ * Whether a record has a text in a language. A text in Latin script whose language nothing shows is taken to be in
+ * English: in another language it is to be translated. A text without letters, such as `2027`, is in every language.
+ */
 export const isTextIn = (text: LocalizedText, language: Language): boolean =>
   Object.entries(text).some(([tag, value]) => {
+    if (!/\p{L}/u.test(value)) return true;
     const known = tag === 'und' ? detectLanguage(value) : tag.split('-')[0];
-    return known === undefined ? isInScriptOf(value, language) : known === language;
+    return known === undefined ? language === 'en' && hasScript(value, 'Latn') : known === language;
   });
-
-/** A text without letters, such as `2027`, is in every language. */
-const isInScriptOf = (text: string, language: Language): boolean =>
-  !/\p{L}/u.test(text) || (['en', 'es', 'fr'].includes(language) && hasScript(text, 'Latn'));
 
 /**
  * What two copies of a text have in common after a spreadsheet program: composed letters, and words without line ends,

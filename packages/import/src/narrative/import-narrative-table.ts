@@ -1,5 +1,12 @@
 import type { LocalizedText, Problem, RegionCode, Table, TableRow } from '@regional-presence/core';
-import { detectLanguage, officeUnknown, regionUnknown } from '@regional-presence/core/internal';
+import {
+  detectLanguage,
+  isLanguageTag,
+  languageOfName,
+  officeUnknown,
+  regionUnknown,
+  textLanguageUnknown,
+} from '@regional-presence/core/internal';
 
 import { columnLetter } from '../column/match-columns.js';
 import { readOffice, readRegion } from '../field/offices.js';
@@ -53,7 +60,10 @@ export async function importNarrativeTable(
         sink.problem(read.problem);
         const layout = { headings, delimiter: table.delimiter };
         sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [read.problem], layout });
-      } else sink.narrative(read);
+      } else {
+        if (read.doubt) sink.problem(read.doubt);
+        sink.narrative(read.narrative);
+      }
       lines?.line(row, 'problem' in read ? 'rejected' : 'recorded');
     }
   const columns = headings.map((name, i) => {
@@ -64,12 +74,12 @@ export async function importNarrativeTable(
   return { ...place, facts, headerRow: headerRow.row, columns, rows: count };
 }
 
-/** One row. A region or an office that is not known is a problem. */
+/** One row. A region or an office that is not known is a problem, an unknown language a doubt. */
 export function readNarrative(
   { row, cells }: TableRow,
   { headings, fields }: NarrativeTable,
   place: SheetPlace,
-): Narrative | { problem: Problem } {
+): { narrative: Narrative; doubt?: Problem | undefined } | { problem: Problem } {
   const cellOf = (field: NarrativeField) => {
     const index = fields.indexOf(field);
     const text = index < 0 ? '' : plainCellText(cells[index]);
@@ -78,19 +88,29 @@ export function readNarrative(
   };
   const [office, region] = [cellOf('office'), cellOf('region')];
   const [introduction, closing] = [cellOf('introduction').text, cellOf('closing').text];
+  const language = cellOf('language');
+  const tag = declaredLanguage(language.text);
+  const doubt =
+    language.text === '' || languageOfName(language.text)
+      ? undefined
+      : textLanguageUnknown({ value: language.text }, language.at);
   const words = {
-    ...(introduction === '' ? {} : { introduction: written(introduction) }),
-    ...(closing === '' ? {} : { closing: written(closing) }),
+    ...(introduction === '' ? {} : { introduction: written(introduction, tag) }),
+    ...(closing === '' ? {} : { closing: written(closing, tag) }),
   };
   if (office.text !== '') {
     const known = readOffice(office.text);
     if (!known) return { problem: officeUnknown({ value: office.text }, office.at) };
-    return { writer: { office: known.id }, ...words };
+    return { narrative: { writer: { office: known.id }, ...words }, doubt };
   }
   const known = readRegion(region.text);
   if (!known) return { problem: regionUnknown({ value: region.text }, region.at) };
-  return { writer: { region: known }, ...words };
+  return { narrative: { writer: { region: known }, ...words }, doubt };
 }
 
-/** Paragraphs are long enough for their language to be detected. */
-const written = (text: string): LocalizedText => ({ [detectLanguage(text) ?? 'und']: text });
+/** The tag of a language as people write it: `French` → `fr`; of another than the six its own: `pt` → `pt`. */
+const declaredLanguage = (name: string): string | undefined =>
+  languageOfName(name) ?? (isLanguageTag(name) ? Intl.getCanonicalLocales(name)[0] : undefined);
+
+/** Where no language is declared, paragraphs are long enough for it to be detected. */
+const written = (text: string, tag = detectLanguage(text) ?? 'und'): LocalizedText => ({ [tag]: text });

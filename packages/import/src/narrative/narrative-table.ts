@@ -1,5 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import { FIELD_WORDS } from '../column/field-words.js';
+import { LANGUAGE_WORDS } from '../field/language-words.js';
 import { foldText } from '../field/words.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
 import { NARRATIVE_WORDS, type NarrativeField } from './narrative-words.js';
@@ -17,6 +18,7 @@ const FIELD_OF_HEADING: ReadonlyMap<string, NarrativeField> = new Map(
     [
       ['region', FIELD_WORDS.region],
       ['office', FIELD_WORDS.office],
+      ['language', LANGUAGE_WORDS],
       ['introduction', NARRATIVE_WORDS.introduction],
       ['closing', NARRATIVE_WORDS.closing],
     ] as const

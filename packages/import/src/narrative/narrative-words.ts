@@ -7,4 +7,4 @@ export const NARRATIVE_WORDS = {
 } as const;
 
 /** What a column of such a sheet holds. */
-export type NarrativeField = keyof typeof NARRATIVE_WORDS | 'region' | 'office';
+export type NarrativeField = keyof typeof NARRATIVE_WORDS | 'region' | 'office' | 'language';

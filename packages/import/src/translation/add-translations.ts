@@ -12,7 +12,8 @@ export interface TranslatedDataset {
 /**
  * Adds translations to the texts of a dataset. A translation applies to each record that has its text in its field. One
  * is not used, and is a problem, if no record has the text any more (`translation-stale`, `translation-unknown`), or the
- * record or an earlier translation has another text in the language (`translation-differs`).
+ * record or an earlier translation has another text in the language (`translation-differs`). One that is plainly in
+ * another language than its target is used, and is a problem as well (`translation-in-other-language`).
  *
  * @example
  * const title = { en: 'Forum on standards' };

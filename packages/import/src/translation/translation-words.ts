@@ -1,5 +1,6 @@
 import type { TranslatableField } from '@regional-presence/core/internal';
 import { FIELD_WORDS } from '../column/field-words.js';
+import { LANGUAGE_WORDS } from '../field/language-words.js';
 import { compileWords, foldText, type Words } from '../field/words.js';
 import { NARRATIVE_WORDS } from '../narrative/narrative-words.js';
 
@@ -9,8 +10,7 @@ export type TranslationColumn = 'id' | 'field' | 'language' | 'text' | 'target' 
 const COLUMN_WORDS: Readonly<Record<TranslationColumn, Words>> = {
   id: 'record|identifier|reference|identifiant|référence|identificador|referencia|идентификатор|код записи|标识符|编号|记录|المعرّف|المعرف|السجل',
   field: 'part|kind of text|champ|rubrique|campo|apartado|поле|раздел|字段|栏目|الحقل|الخانة',
-  language:
-    'source language|original language|language of text|language of the text|from|langue|langue du texte|langue source|idioma|idioma del texto|idioma original|язык|язык текста|язык оригинала|语言|原文语言|源语言|اللغة|لغة النص|اللغة الأصلية',
+  language: `${LANGUAGE_WORDS}|source language|original language|from|langue source|idioma original|язык оригинала|原文语言|源语言|اللغة الأصلية`,
   text: 'source|source text|original|original text|to be translated|texte|texte source|texte original|à traduire|texto|texto original|por traducir|текст|исходный текст|оригинал|原文|文本|源文本|النص|النص الأصلي',
   target:
     'target language|translate into|translation language|language of translation|into|to|langue cible|traduire en|langue de la traduction|idioma de destino|traducir al|idioma de la traducción|язык перевода|перевести на|译文语言|目标语言|译成|لغة الترجمة|اللغة المستهدفة|الترجمة إلى',

@@ -11,6 +11,7 @@ import {
   withTranslation,
 } from '@regional-presence/core/internal';
 import { CurrentTexts } from './current-texts.js';
+import { otherLanguageProblem } from './other-language.js';
 
 /**
  * A text in another language, as a translator gives it. It applies to each record that has the text in the field.
@@ -118,7 +119,8 @@ export class Translations {
     for (const translations of this.byText.values())
       for (const row of translations.values()) {
         const problem = row.isUsed ? undefined : this.unusedProblem(row);
-        if (problem) report(problem);
+        const found = problem ?? otherLanguageProblem(row);
+        if (found) report(found);
         row.finish?.(problem);
       }
   }

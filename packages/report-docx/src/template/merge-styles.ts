@@ -1,6 +1,7 @@
 import type { Typography } from '../language.js';
 import { STYLES, type StyleDefinition, styleXml } from '../package/styles.js';
 import { type NumberingOffset, withListOffset } from './merge-numbering.js';
+import { withLanguage } from './style-language.js';
 import { attributesOf } from './template-files.js';
 
 /** The styles of a template with those that it lacks, and the id of each style of a document in it. */
@@ -88,12 +89,4 @@ function annexLikeHeading(style: StyleDefinition, missing: readonly StyleDefinit
     basedOn: heading,
     paragraph: `<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/><w:outlineLvl w:val="${Number(level) - 1}"/>`,
   };
-}
-
-/** The languages of the document for the spelling check, in place of those of the template. */
-function withLanguage(styles: string, tags: string): string {
-  const changed = styles.replace(/<w:lang\b[^>]*\/>/g, tags);
-  return changed !== styles
-    ? changed
-    : styles.replace(/<\/w:rPr>(?=\s*<\/w:rPrDefault>)/, () => `${tags}</w:rPr>`);
 }

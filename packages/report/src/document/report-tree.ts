@@ -6,6 +6,7 @@ import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
 import { isDraft } from '../section/draft.js';
+import { withTextLanguages } from '../translation/text-languages.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
@@ -24,7 +25,7 @@ import { schemaOrgEvents } from './schema-org.js';
  */
 export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTree {
   checkOptions('reportTree', options, REPORT_OPTIONS);
-  const context = reportContext(data, options);
+  const context = reportContext(withTextLanguages(data), options);
   const kind = DOCUMENTS[context.report];
   const standard = sectionsWithTitleBlock(kind, context);
   const sections = options.sections

@@ -6,8 +6,8 @@ import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
 
 /**
- * The title block as a section without a heading. In a report to an advisory group it has all rows, some of them empty to
- * be filled in; in other documents only those with content.
+ * The title block as a section without a heading. In a report to an advisory group it has all rows but those that only
+ * some documents have; some are empty, to be filled in. In other documents it has only those with content.
  *
  * @param title the default title of the document.
  */
@@ -15,6 +15,9 @@ export const titleBlockSection = (title: (context: ReportContext) => string): Se
   name: 'title-block',
   content: (context) => [titleBlockNode(context, title(context))],
 });
+
+/** Rows that not every document has: they are never left empty. */
+const ROWS_WHERE_GIVEN: ReadonlySet<TitleBlockRowName> = new Set(['questions', 'type', 'purpose']);
 
 function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   const { t, language, options } = context;
@@ -29,10 +32,13 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   const rows = [
     row('documentNumber', phrasing(fields.documentNumber ?? '')),
     row('originalLanguage', originalContent(fields.originalLanguage, context)),
+    row('questions', givenOr(fields.questions, '')),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
     row('date', givenOr(fields.date, '')),
+    row('type', givenOr(fields.type, '')),
     row('source', givenOr(fields.source, defaultSource(context))),
     row('title', givenOr(fields.title, title)),
+    row('purpose', givenOr(fields.purpose, '')),
     row('contact', contactContent(context)),
     row('abstract', givenOr(fields.abstract, defaultAbstract(context))),
   ];
@@ -43,8 +49,10 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
       ? undefined
       : t('titleBlock.studyPeriod', { period: fields.studyPeriod }),
   ].filter((line) => line !== undefined);
-  const shown =
-    context.report === 'advisory-group' ? rows : rows.filter(({ children }) => children.length > 0);
+  const isForm = context.report === 'advisory-group';
+  const shown = rows.filter(
+    ({ name, children }) => children.length > 0 || (isForm && !ROWS_WHERE_GIVEN.has(name)),
+  );
   return {
     type: 'titleBlock',
     lines: lines.map(cleanText),

@@ -12,6 +12,7 @@ import {
 import type { ReportContext, ReportOptions } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
+import { withTextLanguages } from './text-languages.js';
 
 /** A text that documents of a language print in another one. */
 export interface TextToTranslate {
@@ -35,7 +36,7 @@ export interface TextToTranslate {
  */
 export function textsToTranslate(data: Dataset, options: ReportOptions = {}): TextToTranslate[] {
   checkOptions('textsToTranslate', options, REPORT_OPTIONS);
-  return untranslatedTexts(reportContext(data, { ...options, problems: [] }));
+  return untranslatedTexts(reportContext(withTextLanguages(data), { ...options, problems: [] }));
 }
 
 /** The texts of a document that are in another language than the document. */

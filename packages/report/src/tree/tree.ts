@@ -67,10 +67,13 @@ export interface TitleBlockRow {
 export type TitleBlockRowName =
   | 'documentNumber'
   | 'originalLanguage'
+  | 'questions'
   | 'meeting'
   | 'date'
+  | 'type'
   | 'source'
   | 'title'
+  | 'purpose'
   | 'contact'
   | 'abstract';
 

@@ -31,6 +31,21 @@ export const translationDiffers = /* @__PURE__ */ defineProblem('translation-dif
   remedy: 'Delete the translation that is wrong.',
 });
 
+export const translationInOtherLanguage = /* @__PURE__ */ defineProblem('translation-in-other-language', {
+  severity: 'warning',
+  params: { value: 'text', translation: 'text', language: 'language', found: 'language' },
+  message:
+    'The translation of {value} into {language} seems to be in another language ({found}): {translation}. It is used.',
+  remedy: 'Check the target language of the row, and the translation.',
+});
+
+export const textLanguageUnknown = /* @__PURE__ */ defineProblem('text-language-unknown', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: '{value} is not one of the six official languages. The text was kept.',
+  remedy: 'Write the language in which the text is written, such as French or fr.',
+});
+
 export const translationLanguageUnknown = /* @__PURE__ */ defineProblem('translation-language-unknown', {
   severity: 'error',
   params: { value: 'text?' },
