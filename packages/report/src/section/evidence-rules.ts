@@ -20,7 +20,7 @@ interface DutyEvidence {
 type EvidenceRule = (activities: ActivitiesOfRegion, context: ReportContext) => DutyEvidence;
 
 /** The Sectors of which the Directors are to be informed. */
-export const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
+export const SECTORS_TO_BRIEF: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
 const contributionEvidence: EvidenceRule = (
@@ -65,7 +65,7 @@ const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t }) => ({
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */
 const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, options, data }) => {
-  const asked = BRIEFED_SECTORS.filter((code) => options.sector === undefined || code === options.sector);
+  const asked = SECTORS_TO_BRIEF.filter((code) => options.sector === undefined || code === options.sector);
   const isOfAsked = (activity: Activity) => asked.some((code) => isOfSector(activity, code, data.bodies));
   const missing = asked.filter((code) => !ofAllSectors.some((one) => isOfSector(one, code, data.bodies)));
   return {

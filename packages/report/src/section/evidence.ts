@@ -2,7 +2,7 @@ import type { Mandate } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { BRIEFED_SECTORS, EVIDENCE_RULES } from './evidence-rules.js';
+import { EVIDENCE_RULES, SECTORS_TO_BRIEF } from './evidence-rules.js';
 
 /**
  * For each duty, a table by region of the number of activities that fulfil it, and of what is missing. The sections of the
@@ -22,7 +22,7 @@ export const evidenceSection: Section = {
 
 /** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
 const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
-  id !== 'brief-for-directors' || options.sector === undefined || BRIEFED_SECTORS.includes(options.sector);
+  id !== 'brief-for-directors' || options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
 
 function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
   const { data, regions, t, language, names } = context;
