@@ -11,10 +11,10 @@ import {
 import { columnLetter } from '../column/match-columns.js';
 import { readOffice, readRegion } from '../field/offices.js';
 import { plainCellText } from '../field/text.js';
-import { isBlank } from '../scan/header-row.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { RejectedRow } from '../sheet/row-sink.js';
 import type { RowSource } from '../sheet/row-source.js';
+import { rowsBelowHeader } from '../sheet/rows-below-header.js';
 import { type SheetPlace, sheetPlace, type TableReport } from '../sheet/table-report.js';
 import type { NarrativeTable } from './narrative-table.js';
 import type { NarrativeField } from './narrative-words.js';
@@ -48,24 +48,19 @@ export async function importNarrativeTable(
   const place = sheetPlace(file, table);
   const { headerRow, headings, fields } = narrative;
   let count = 0;
-  for (let batch = await rows.next(); batch; batch = await rows.next())
-    for (const row of batch) {
-      if (row === headerRow || isBlank(row)) {
-        lines?.line(row, row === headerRow ? 'header' : 'blank');
-        continue;
-      }
-      count++;
-      const read = readNarrative(row, narrative, place);
-      if ('problem' in read) {
-        sink.problem(read.problem);
-        const layout = { headings, delimiter: table.delimiter };
-        sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [read.problem], layout });
-      } else {
-        if (read.doubt) sink.problem(read.doubt);
-        sink.narrative(read.narrative);
-      }
-      lines?.line(row, 'problem' in read ? 'rejected' : 'recorded');
+  for await (const row of rowsBelowHeader(rows, headerRow, lines)) {
+    count++;
+    const read = readNarrative(row, narrative, place);
+    if ('problem' in read) {
+      sink.problem(read.problem);
+      const layout = { headings, delimiter: table.delimiter };
+      sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [read.problem], layout });
+    } else {
+      if (read.doubt) sink.problem(read.doubt);
+      sink.narrative(read.narrative);
     }
+    lines?.line(row, 'problem' in read ? 'rejected' : 'recorded');
+  }
   const columns = headings.map((name, i) => {
     const field = fields[i];
     return { letter: columnLetter(i), name, ...(field === undefined ? {} : { field }) };

@@ -7,10 +7,10 @@ import {
 import { columnLetter } from '../column/match-columns.js';
 import { unescapeFormula } from '../field/formula-escape.js';
 import { plainCellText } from '../field/text.js';
-import { isBlank } from '../scan/header-row.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { RejectedRow } from '../sheet/row-sink.js';
 import type { RowSource } from '../sheet/row-source.js';
+import { rowsBelowHeader } from '../sheet/rows-below-header.js';
 import { type SheetPlace, sheetPlace, type TableReport } from '../sheet/table-report.js';
 import type { TranslationTable } from './translation-table.js';
 import { type TranslationColumn, translatedField } from './translation-words.js';
@@ -39,29 +39,24 @@ export async function importTranslationTable(
   const layout = { headings, delimiter: table.delimiter };
   let count = 0;
   let missing = 0;
-  for (let batch = await rows.next(); batch; batch = await rows.next())
-    for (const row of batch) {
-      if (row === headerRow || isBlank(row)) {
-        lines?.line(row, row === headerRow ? 'header' : 'blank');
-        continue;
-      }
-      count++;
-      const read = readTranslations(row, translations, place);
-      const outcome = rowOutcome(read.length, (problem) => {
-        if (problem) sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [problem], layout });
-        else sink.accepted();
-        lines?.line(row, problem ? 'rejected' : 'recorded');
-      });
-      if (read.length === 0) {
-        missing++;
-        outcome();
-      }
-      for (const one of read)
-        if ('problem' in one) {
-          sink.problem(one.problem);
-          outcome(one.problem);
-        } else sink.translation({ ...one, finish: outcome });
+  for await (const row of rowsBelowHeader(rows, headerRow, lines)) {
+    count++;
+    const read = readTranslations(row, translations, place);
+    const outcome = rowOutcome(read.length, (problem) => {
+      if (problem) sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [problem], layout });
+      else sink.accepted();
+      lines?.line(row, problem ? 'rejected' : 'recorded');
+    });
+    if (read.length === 0) {
+      missing++;
+      outcome();
     }
+    for (const one of read)
+      if ('problem' in one) {
+        sink.problem(one.problem);
+        outcome(one.problem);
+      } else sink.translation({ ...one, finish: outcome });
+  }
   if (missing > 0) sink.problem(translationMissing({ rows: missing }, place));
   return {
     ...place,
