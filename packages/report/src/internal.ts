@@ -5,6 +5,7 @@ export { placeLabels } from './figure/map-labels.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { reportContext } from './report-context.js';
 export { REPORT_OPTIONS } from './report-options.js';
+export { SECTORS_TO_BRIEF } from './section/evidence-rules.js';
 export { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from './section/state.js';
 export { type Names, namesInLanguage } from './text/names.js';
 export { FIELDS_OF_ONE_DOCUMENT } from './title-block.js';

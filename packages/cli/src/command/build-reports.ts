@@ -1,16 +1,17 @@
 import type { Dataset, OutputFile, Problem, SectorCode } from '@regional-presence/core';
-import { htmlWriter, markdownWriter, REPORT_NAMES, type ReportName } from '@regional-presence/report';
-import { FIELDS_OF_ONE_DOCUMENT } from '@regional-presence/report/internal';
-import { docxWriter } from '@regional-presence/report-docx';
+import {
+  REPORT_NAMES,
+  type ReportName,
+  renderHtml,
+  renderMarkdown,
+  reportTree,
+} from '@regional-presence/report';
+import { FIELDS_OF_ONE_DOCUMENT, SECTORS_TO_BRIEF } from '@regional-presence/report/internal';
+import { renderDocx } from '@regional-presence/report-docx';
 import { xlsxWriter } from '@regional-presence/report-xlsx';
 import type { CommandContext } from './context.js';
 import { markedFiles } from './marked-documents.js';
 import { type DocumentOptions, reportOptions } from './report-options.js';
-
-const TEXT_WRITERS = [htmlWriter, markdownWriter];
-
-/** Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
-const BRIEFED_SECTORS: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Every document in every language and format, and a workbook in every language: `reports/fr/annual-plan.docx`. */
 export async function* reportFiles(
@@ -31,15 +32,13 @@ export async function* reportFiles(
           context,
         );
         const path = `reports/${language}/${name}`;
-        yield {
-          path: `${path}.${docxWriter.extension}`,
-          content: docxWriter.write(dataset, { ...variantOptions, template: options.template }),
-        };
-        for (const writer of TEXT_WRITERS)
-          yield { path: `${path}.${writer.extension}`, content: writer.write(dataset, variantOptions) };
         const { published, template } = options;
+        const tree = reportTree(dataset, variantOptions);
+        yield { path: `${path}.docx`, content: [renderDocx(tree, { template })] };
+        yield { path: `${path}.html`, content: [renderHtml(tree)] };
+        yield { path: `${path}.md`, content: [renderMarkdown(tree)] };
         if (published && report !== 'open-questions')
-          yield* markedFiles(path, { dataset, published, options: variantOptions }, { template });
+          yield* markedFiles(path, tree, { dataset, published, options: variantOptions }, { template });
       }
   }
 }
@@ -64,7 +63,7 @@ function variantsOf(
 ): { name: string; sector?: SectorCode }[] {
   if (report !== 'director-brief' || options.sector !== undefined) return [{ name: report }];
   return dataset.sectors
-    .filter(({ id }) => BRIEFED_SECTORS.includes(id))
+    .filter(({ id }) => SECTORS_TO_BRIEF.includes(id))
     .map(({ id, bureau }) => ({ name: `${report}-${(bureau ?? id).toLowerCase()}`, sector: id }));
 }
 

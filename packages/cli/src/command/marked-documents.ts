@@ -18,29 +18,15 @@ export interface RevisedDocument {
   options: ReportOptions;
 }
 
-/**
- * The document with what changed since the last publication. The time of the changes is that of the last revision in the
- * dataset.
- *
- * @returns `undefined` if nothing in it changed.
- */
-function markedDocument({ dataset, published, options }: RevisedDocument): ReportTree | undefined {
-  const { before, after } = versionsOf({ published, dataset, options });
-  return hasChanges(before, after) ? markChanges(before, after, { date: lastRevision(dataset) }) : undefined;
+/** The document as it was last published. What changed, and what is left to be done, are no parts of it. */
+function publishedTree({ published, options }: RevisedDocument): ReportTree {
+  const { changes: _, ...own } = options;
+  return reportTree(published, { ...own, problems: [], draft: false });
 }
 
-/** The document before and after. What changed, and what is left to be done, are parts of the new one only. */
-function versionsOf({
-  dataset,
-  published,
-  options,
-}: RevisedDocument): Record<'before' | 'after', ReportTree> {
-  const { changes: _, ...own } = options;
-  return {
-    before: reportTree(published, { ...own, problems: [], draft: false }),
-    after: reportTree(dataset, options),
-  };
-}
+/** The document with what changed in it. The time of the changes is that of the last revision in the dataset. */
+const markedTree = (before: ReportTree, after: ReportTree, { dataset }: RevisedDocument): ReportTree =>
+  markChanges(before, after, { date: lastRevision(dataset) });
 
 /** The document with its changes, in a format. If nothing changed it has none. */
 export function markedContent(
@@ -48,15 +34,21 @@ export function markedContent(
   document: RevisedDocument,
   word: DocxOptions,
 ): string | Uint8Array {
-  const { before, after } = versionsOf(document);
-  const tree = markChanges(before, after, { date: lastRevision(document.dataset) });
+  const after = reportTree(document.dataset, document.options);
+  const tree = markedTree(publishedTree(document), after, document);
   return format === 'docx' ? renderDocx(tree, { template: word.template }) : renderHtml(tree);
 }
 
 /** The document with its changes as Word and HTML: `reports/fr/annual-plan-changes.docx`. None if nothing changed. */
-export function markedFiles(path: string, document: RevisedDocument, word: DocxOptions): OutputFile[] {
-  const tree = markedDocument(document);
-  if (!tree) return [];
+export function markedFiles(
+  path: string,
+  after: ReportTree,
+  document: RevisedDocument,
+  word: DocxOptions,
+): OutputFile[] {
+  const before = publishedTree(document);
+  if (!hasChanges(before, after)) return [];
+  const tree = markedTree(before, after, document);
   return [
     { path: `${path}-changes.docx`, content: [renderDocx(tree, word)] },
     { path: `${path}-changes.html`, content: [renderHtml(tree)] },

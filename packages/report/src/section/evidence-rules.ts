@@ -19,7 +19,7 @@ interface DutyEvidence {
 
 type EvidenceRule = (activities: ActivitiesOfRegion, context: ReportContext) => DutyEvidence;
 
-/** The Sectors of which the Directors are to be informed. */
+/** The Sectors whose Directors are to be informed (Resolution 25, Rev. Bucharest, further resolves 2). */
 export const SECTORS_TO_BRIEF: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
