@@ -38,36 +38,40 @@ async function statusOfRow(cells: Record<string, string>) {
     },
   );
   const event = dataset.events.find(({ when }) => when?.period === '2027-05-03')!;
-  const told = (code: string): Problem[] => problems.filter((problem) => problem.code === code);
-  return { event, told, others: dataset.events.filter((one) => one !== event) };
+  const problemsOf = (code: string): Problem[] => problems.filter((problem) => problem.code === code);
+  return { event, problemsOf, others: dataset.events.filter((one) => one !== event) };
 }
 
 describe('a row', () => {
   it('whose title is struck through is cancelled, and reported with its cell', async () => {
-    const { event, told, others } = await statusOfRow({ Title: '~Forum on numbering' });
+    const { event, problemsOf, others } = await statusOfRow({ Title: '~Forum on numbering' });
     expect(event.status).toBe('cancelled');
-    expect(told('row-struck-through')).toMatchObject([{ place: { row: 2, column: { name: 'Title' } } }]);
+    expect(problemsOf('row-struck-through')).toMatchObject([
+      { place: { row: 2, column: { name: 'Title' } } },
+    ]);
     expect(others.map(({ status }) => status)).toEqual([undefined]);
   });
 
   it('with another cell that is struck through is read, and the cell is reported with its text', async () => {
-    const { event, told } = await statusOfRow({
+    const { event, problemsOf } = await statusOfRow({
       Date: '~3 May 2027',
       Note: '~Bring a laptop',
       Place: 'Lima',
     });
     expect(event.status).toBeUndefined();
     expect(event.when?.period).toBe('2027-05-03');
-    expect(told('row-struck-through')).toEqual([]);
-    expect(told('cell-struck-through').map(({ params, place }) => [place?.column?.name, params])).toEqual([
+    expect(problemsOf('row-struck-through')).toEqual([]);
+    expect(
+      problemsOf('cell-struck-through').map(({ params, place }) => [place?.column?.name, params]),
+    ).toEqual([
       ['Date', { value: '3 May 2027' }],
       ['Note', { value: 'Bring a laptop' }],
     ]);
   });
 
   it('with an empty cell that is struck through says nothing of it', async () => {
-    const { told } = await statusOfRow({ Note: '~', Place: 'Lima' });
-    expect(told('cell-struck-through')).toEqual([]);
+    const { problemsOf } = await statusOfRow({ Note: '~', Place: 'Lima' });
+    expect(problemsOf('cell-struck-through')).toEqual([]);
   });
 
   it.each(['postponed', 'Postponed', 'отложено'])(
@@ -89,12 +93,12 @@ describe('two statuses of a row', () => {
     ['Forum (cancelled)', 'cancelled', 'cancelled', false],
     ['Forum (cancelled)', '', 'cancelled', false],
   ])('%s in the title and “%s” in the column: %s', async (Title, Status, status, contradict) => {
-    const { event, told } = await statusOfRow({ Title, Status });
+    const { event, problemsOf } = await statusOfRow({ Title, Status });
     expect(event.status).toBe(status);
     expect(event.title).toEqual({ und: 'Forum' });
-    expect(told('status-in-text')[0]!.params).toMatchObject({ value: Title });
-    expect(told('status-in-text')[0]!.message).toMatch(/cancel|postpone|confirm|tentative/i);
-    const [problem] = told('cells-contradict');
+    expect(problemsOf('status-in-text')[0]!.params).toMatchObject({ value: Title });
+    expect(problemsOf('status-in-text')[0]!.message).toMatch(/cancel|postpone|confirm|tentative/i);
+    const [problem] = problemsOf('cells-contradict');
     expect(problem !== undefined).toBe(contradict);
     if (problem) expect(problem.message.toLowerCase()).toContain(status);
   });
