@@ -83,6 +83,18 @@ describe('the page', () => {
     });
   });
 
+  it.each(REPORT_NAMES)(
+    'of %s has the objects of schema.org of the activities that it lists, and no others',
+    (report) => {
+      const events = Array.from({ length: 12 }, (_, i) => event(`of-${i}`, { status: 'held' }));
+      const listing = renderHtml(reportTree({ ...data, events }, { report, sector: 'ITU-T', problems: [] }));
+      const [, json = '[]'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(listing) ?? [];
+      const described = (JSON.parse(json) as { identifier: string }[]).map(({ identifier }) => identifier);
+      const listed = new Set([...listing.matchAll(/ data-activity="(of-\d+)"/g)].map(([, id]) => id));
+      expect(new Set(described)).toEqual(listed);
+    },
+  );
+
   it('adds to the objects of schema.org only what the dataset has: organizers, and hours with their offset', () => {
     const led = {
       ...data,

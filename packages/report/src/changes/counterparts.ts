@@ -1,6 +1,6 @@
 import type { List, Nodes, Parent, Table } from 'mdast';
 import { textContent } from '../tree/build.js';
-import type { FilterTags } from '../tree/tree.js';
+import { activityOfNode } from '../tree/listed-activities.js';
 
 const BLOCK_KEYS = new WeakMap<Nodes, string>();
 
@@ -17,7 +17,7 @@ export function blockKey(node: Nodes): string {
 
 /** Equal for what stands in the same place of two documents: the items and rows of one activity, or equal blocks. */
 export function alignmentKey(node: Nodes): string {
-  const activity = activityOf(node);
+  const activity = activityOfNode(node);
   return activity === undefined ? blockKey(node) : `activity ${activity}`;
 }
 
@@ -39,7 +39,7 @@ export function isCounterpart(before: Nodes, after: Nodes): boolean {
       return 'depth' in before && before.depth === after.depth && hasSharedWords(before, after);
     case 'listItem':
     case 'tableRow': {
-      const [old, now] = [activityOf(before), activityOf(after)];
+      const [old, now] = [activityOfNode(before), activityOfNode(after)];
       if (old !== undefined && now !== undefined) return old === now;
       return (after.type === 'tableRow' && isSameFirstCell(before, after)) || hasSharedWords(before, after);
     }
@@ -50,10 +50,6 @@ export function isCounterpart(before: Nodes, after: Nodes): boolean {
       return false;
   }
 }
-
-/** The activity of an item or a row. */
-const activityOf = (node: Nodes): string | undefined =>
-  (node.data as { filterTags?: FilterTags } | undefined)?.filterTags?.id;
 
 const blockText = (node: Nodes | undefined): string =>
   node === undefined ? '' : textContent((node as Parent).children as never);

@@ -9,6 +9,7 @@ import { isDraft } from '../section/draft.js';
 import { withTextLanguages } from '../translation/text-languages.js';
 import { phrasing } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
+import { listedActivities } from '../tree/listed-activities.js';
 import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js';
 import { checkedSections } from './checked-sections.js';
 import { documentLabels } from './document-labels.js';
@@ -54,7 +55,7 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
           .filter(({ id }) => context.activities.some((activity) => isOfSector(activity, id, data.bodies)))
           .map(({ id }) => ({ id, name: names.sector(id) })),
         labels: documentLabels(context.t),
-        events: schemaOrgEvents(context),
+        events: schemaOrgEvents(context, listedActivities(children)),
       },
     },
   };

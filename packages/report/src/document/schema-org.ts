@@ -16,11 +16,16 @@ const ATTENDANCE_MODE = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** The events with a day or a month as `Event` objects of schema.org, for search engines. Dates follow ISO 8601. */
-export const schemaOrgEvents = (context: ReportContext): object[] =>
+/**
+ * The events that the document lists, those with a day or a month, as `Event` objects of schema.org, for search engines.
+ * Dates follow ISO 8601.
+ */
+export const schemaOrgEvents = (context: ReportContext, listed: ReadonlySet<string>): object[] =>
   context.events.flatMap((event) => {
     const dates =
-      event.when && /^(\d{4}-\d\d(?:-\d\d)?)(?:\/(\d{4}-\d\d(?:-\d\d)?))?$/.exec(event.when.period);
+      listed.has(event.id) &&
+      event.when &&
+      /^(\d{4}-\d\d(?:-\d\d)?)(?:\/(\d{4}-\d\d(?:-\d\d)?))?$/.exec(event.when.period);
     return dates ? [schemaOrgEvent(event, dates[1]!, dates[2], context)] : [];
   });
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { FilterTags, ReportTree } from '../tree/tree.js';
+import { listedActivities } from '../tree/listed-activities.js';
+import type { ReportTree } from '../tree/tree.js';
 import { element } from './element.js';
 import { NO_VALUE } from './groups.js';
 
@@ -13,15 +14,9 @@ export const FILTER_SCRIPT = `(()=>{const wide=matchMedia('(min-width:62rem)');c
 /** SHA-256 of the script, for the content security policy of the page. A test compares the two. */
 export const FILTER_SCRIPT_HASH = 'sha256-sJUX8lohnSq2uMJQYM2cPyNP8Z4gjhEaZ0sa90BLexY=';
 
-/** Whether a list or table of the document has activities, which the filter would find. */
-const listsActivities = (nodes: readonly unknown[]): boolean =>
-  (nodes as { data?: { filterTags?: FilterTags }; children?: unknown[] }[]).some(
-    ({ data, children }) => data?.filterTags?.id !== undefined || listsActivities(children ?? []),
-  );
-
 /** The controls of the filter. They are hidden until the script shows them: without it they have no effect. */
 export function filterControls({ data, children }: ReportTree): Element[] {
-  if (!listsActivities(children)) return [];
+  if (listedActivities(children).size === 0) return [];
   const { regions, sectors, labels } = data.document;
   const select = (name: string, label: string, options: readonly { id: string; name: string }[]) =>
     element('p', {}, [

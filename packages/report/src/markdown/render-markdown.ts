@@ -15,6 +15,7 @@ import {
   type SpanNode,
   type TitleBlockNode,
 } from '../tree/tree.js';
+import { plainTextHandler } from './plain-text.js';
 
 /** Markdown has no markup for text in another language. */
 const spanHandler: Handle = (node, _, state, info) => state.containerPhrasing(node, info);
@@ -57,7 +58,10 @@ const MARKDOWN_OPTIONS = {
     gfmAutolinkLiteralToMarkdown(),
     ESCAPED_DOLLAR,
   ],
-  handlers: { span: spanHandler, link: linkHandler, change: changeHandler } as Record<string, Handle>,
+  handlers: { text: plainTextHandler, span: spanHandler, link: linkHandler, change: changeHandler } as Record<
+    string,
+    Handle
+  >,
 } as const;
 
 /**

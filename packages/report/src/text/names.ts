@@ -6,7 +6,7 @@ import {
   textIn,
   type When,
 } from '@regional-presence/core';
-import { cityOfZone, hoursText, localeOf } from '@regional-presence/core/internal';
+import { cityOfZone, hoursText, localeOf, recentCache } from '@regional-presence/core/internal';
 
 import { abbreviationIn, cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
@@ -66,7 +66,11 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
   ];
   const bodies = new Map(data.bodies.map(({ id, name }) => [id, name]));
   const organizations = new Map(data.organizations.map(({ id, name }) => [id, name]));
-  const country = (code: string): string => officialCountryName(code, language);
+  const country = recentCache((code) => officialCountryName(code, language));
+  const cityInWords = recentCache((codeAndCity) => {
+    const end = codeAndCity.indexOf('\n');
+    return cityName(codeAndCity.slice(end + 1), codeAndCity.slice(0, end) || undefined, language);
+  });
   const comma = COMMAS[language] ?? ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return {
@@ -99,7 +103,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       if (!place) return '';
       if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
-      const cityText = city === undefined ? undefined : cityName(city, code, language);
+      const cityText = city === undefined ? undefined : cityInWords(`${code ?? ''}\n${city}`);
       return [venue, cityText, code === undefined ? undefined : country(code)]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => cleanText(part!))
@@ -108,8 +112,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     hours: (when) =>
       hoursText(when, {
         language,
-        cityOfZone: (zone) =>
-          cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
+        cityOfZone: (zone) => cityOfZone(zone, data.offices, language, (city) => cityInWords(`\n${city}`)),
       }),
     acronym: (code) => abbreviationIn(code, language),
     inBrackets: (value) => open + value + close,
