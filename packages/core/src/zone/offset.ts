@@ -35,12 +35,24 @@ const offsetFormat = /* @__PURE__ */ recentCache(
  * offsetAt('Europe/Zurich', Date.UTC(2022, 6, 1)); // 7200
  */
 export function offsetAt(zone: string, instant: number): number {
-  const fixed = fixedOffset(zone);
-  if (fixed !== undefined) return fixed;
-  const parts = offsetFormat(zone).formatToParts(instant);
+  return fixedOffset(zone) ?? namedZoneOffset(`${instant} ${zone}`);
+}
+
+/** Half the number of offsets that are kept: each page, calendar and document of an event asks for the same ones. */
+const MAX_RECENT_OFFSETS = 16_384;
+
+/** The offset of a zone at an instant, from `1656633600000 Europe/Zurich`: the platform takes some microseconds for it. */
+const namedZoneOffset = /* @__PURE__ */ recentCache((instantAndZone) => {
+  const [instant, zone] = splitAtSpace(instantAndZone);
+  const parts = offsetFormat(zone).formatToParts(Number(instant));
   const { value } = parts.find(({ type }) => type === 'timeZoneName')!;
   const [, sign, hours, minutes, seconds] = LONG_OFFSET.exec(value) ?? [];
   return sign === undefined ? 0 : toSeconds(sign, hours!, minutes!, seconds);
+}, MAX_RECENT_OFFSETS);
+
+function splitAtSpace(text: string): [string, string] {
+  const end = text.indexOf(' ');
+  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 const isKnownName = /* @__PURE__ */ recentCache((name) => {
