@@ -1,30 +1,14 @@
-import { isRightToLeft, type Language } from '@regional-presence/core';
+import { isRightToLeft } from '@regional-presence/core';
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { ICON_PATH, SCRIPT_PATH, STYLE_PATH } from '../asset/assets.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { contentOfParts } from './message-content.js';
+import type { PageContent } from './page-content.js';
+import { pageHead } from './page-head.js';
+import { languageNavigation } from './page-languages.js';
 import { pageHtml, sharedHtml } from './shared-html.js';
-
-/** Content-Security-Policy of every page: only the files of the site apply, and nothing is sent. */
-export const SITE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-/** What a page has besides the frame of all pages. */
-export interface PageContent {
-  title: string;
-  main: ElementContent[];
-  /** The path of the same page in another language. */
-  inLanguage(language: Language): string;
-  /** Objects of schema.org. */
-  linkedData?: object | undefined;
-  /** The entry of the navigation that is the page itself. */
-  current?: 'plan' | 'regions' | 'offices' | 'changes' | 'search' | 'subscribe' | undefined;
-  /** Paths of scripts that this page has in addition, in their order. */
-  scripts?: readonly string[] | undefined;
-}
 
 /** A page as HTML. Its links are relative, so that it works at any address and from a disk. */
 export function writePage(content: PageContent, context: PageContext): string {
@@ -47,76 +31,11 @@ export function writePage(content: PageContent, context: PageContext): string {
   return pageHtml(root);
 }
 
-function pageHead(content: PageContent, { title, path, href, site, language, t }: PageContext): Element {
-  const { base, languages, hasChanges } = site;
-  const alternates = languages.map((tag) =>
-    h('link', {
-      rel: 'alternate',
-      hrefLang: tag,
-      href: base === undefined ? href(content.inLanguage(tag)) : `${base}/${content.inLanguage(tag)}`,
-    }),
-  );
-  return h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: SITE_POLICY }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', content.title === title ? title : `${content.title} – ${title}`),
-    ...(base === undefined
-      ? []
-      : [h('link', { rel: 'canonical', href: `${base}/${canonicalPath(path, content, language)}` })]),
-    ...alternates,
-    ...(hasChanges
-      ? [
-          h('link', {
-            rel: 'alternate',
-            type: 'application/atom+xml',
-            title: t('changes.title'),
-            href: href(pagePath.atom(language)),
-          }),
-        ]
-      : []),
-    h('link', { rel: 'icon', href: href(ICON_PATH), type: 'image/svg+xml' }),
-    h('link', { rel: 'stylesheet', href: href(STYLE_PATH) }),
-    ...[SCRIPT_PATH, ...(content.scripts ?? [])].map((script) =>
-      h('script', { src: href(script), defer: true }),
-    ),
-    ...(content.linkedData ? [linkedDataBlock(content.linkedData)] : []),
-  ]);
-}
-
-/** The first page is a copy of the front page of its language. */
-const canonicalPath = (path: string, content: PageContent, language: Language): string =>
-  path === 'index.html' ? content.inLanguage(language) : path;
-
-/** JSON-LD. No text in it can end the element. */
-const linkedDataBlock = (data: object): Element =>
-  h('script', { type: 'application/ld+json' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
-
 function pageHeader({ current, inLanguage }: PageContent, context: PageContext): Element {
-  const { site, language, t, title, href } = context;
-  const { languages } = site;
+  const { language, title, href } = context;
   return h('header', [
     h('p.name', [h('a', { href: href(pagePath.front(language)) }, title)]),
-    ...(languages.length > 1
-      ? [
-          h('nav.languages', { ariaLabel: t('nav.languages') }, [
-            h(
-              'ul',
-              languages.map((tag) =>
-                h('li', [
-                  tag === language
-                    ? h('span', { lang: tag, ariaCurrent: 'true' }, OWN_LANGUAGE_NAMES[tag])
-                    : h(
-                        'a',
-                        { lang: tag, hrefLang: tag, href: href(inLanguage(tag)) },
-                        OWN_LANGUAGE_NAMES[tag],
-                      ),
-                ]),
-              ),
-            ),
-          ]),
-        ]
-      : []),
+    ...languageNavigation(inLanguage, context),
     sharedHtml(`nav ${current ?? ''}`, context, () => pageNavigation(current, context)),
   ]);
 }
@@ -143,16 +62,6 @@ function pageNavigation(current: PageContent['current'], context: PageContext): 
     ]),
   ]);
 }
-
-/** The name of each language in itself, as a heading has it. */
-const OWN_LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  ar: 'العربية',
-  en: 'English',
-  es: 'Español',
-  fr: 'Français',
-  ru: 'Русский',
-  zh: '中文',
-};
 
 function pageFooter({ site, t, days, language, href }: PageContext): Element {
   const { published } = site;

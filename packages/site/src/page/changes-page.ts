@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { shownTitleContent } from '../html/dataset-text.js';
 import { dateElement } from '../html/event-text.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import { changedEvents, type Publication } from '../site/changed-events.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';

@@ -15,7 +15,7 @@ import {
 } from '../html/dataset-text.js';
 import { alertText, dateLine, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import { webLink } from '../html/web-link.js';
 import { hoursOfEvent } from '../site/event-hours.js';
 import type { PageContext } from '../site/page-context.js';

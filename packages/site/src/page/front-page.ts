@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { eventSections, groupsByMonth } from '../html/event-list.js';
 import { filterForm } from '../html/filter-form.js';
 import { contentOfParts } from '../html/message-content.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import { localText, type PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 

@@ -2,7 +2,7 @@ import { isRightToLeft } from '@regional-presence/core';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { ICON_PATH, STYLE_PATH } from '../asset/assets.js';
-import { SITE_POLICY } from '../html/page-shell.js';
+import { SITE_POLICY } from '../html/page-head.js';
 import { languageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteData } from '../site/site-data.js';

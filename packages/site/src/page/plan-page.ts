@@ -3,7 +3,7 @@ import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { datasetText, shownTitleContent } from '../html/dataset-text.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';

@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { datasetText } from '../html/dataset-text.js';
 import { factList } from '../html/fact-list.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import { webLink } from '../html/web-link.js';
 import { localText, type PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';

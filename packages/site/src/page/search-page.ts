@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { SEARCH_SCRIPT_PATH } from '../asset/assets.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { yearLinks } from './front-page.js';

@@ -1,7 +1,7 @@
 import type { PublishedFeed } from '@regional-presence/calendar/internal';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import { isoDay } from '../text/day-text.js';

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { type EventGroup, eventSections, groupsByMonth } from '../html/event-list.js';
 import { filterForm } from '../html/filter-form.js';
 import { monthGrid } from '../html/month-grid.js';
-import type { PageContent } from '../html/page-shell.js';
+import type { PageContent } from '../html/page-content.js';
 import type { PageContext } from '../site/page-context.js';
 import { pagePath } from '../site/page-path.js';
 import type { SiteEvent } from '../site/site-event.js';

@@ -8,7 +8,7 @@ import {
 } from '@regional-presence/calendar/internal';
 import type { Dataset } from '@regional-presence/core';
 import { ASSETS } from '../asset/assets.js';
-import { SITE_POLICY } from '../html/page-shell.js';
+import { SITE_POLICY } from '../html/page-head.js';
 import { missingPage } from '../page/missing-page.js';
 import { type SiteData, siteData } from '../site/site-data.js';
 import { checkSiteOptions, type SiteOptions } from '../site-options.js';
