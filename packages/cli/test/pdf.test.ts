@@ -59,4 +59,12 @@ describe('parts of documents', () => {
     expect(wrong.stderr).toContain('Must be one of');
     expect(wrong.stderr).toContain('evidence');
   });
+
+  it('that the document does not have are named, with those that it has', async () => {
+    const run = await presence(['convert', plan, '--to', 'md', '--parts', 'regions,by-month,regions']);
+    expect(run.stderr).toContain('The document advisory-group has no part by-month');
+    expect(run.stderr).toContain('introduction, mandates, coordination, regions');
+    const has = await presence(['convert', plan, '--to', 'md', '--parts', 'regions,evidence']);
+    expect(has.stderr).not.toContain('has no part');
+  });
 });

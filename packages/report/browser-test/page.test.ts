@@ -90,10 +90,10 @@ describe('the page', () => {
             (item) => getComputedStyle(item).display !== 'none',
           ).length,
       );
-    expect(await shown()).toBe('10000 of 10000 activities are shown');
+    expect(await shown()).toBe('Activities shown: 10000 of 10000');
     await page.selectOption('#filter-region', 'AFR');
     // Every sixth of 10,000, beginning with the first.
-    expect(await shown()).toBe('1667 of 10000 activities are shown');
+    expect(await shown()).toBe('Activities shown: 1667 of 10000');
     expect(await visible()).toBe(1667);
     expect(await page.locator('#region-eur').isVisible()).toBe(false);
     const took = await page.evaluate(() => {
@@ -108,9 +108,9 @@ describe('the page', () => {
     expect(took).toBeLessThan(500);
     await page.selectOption('#filter-region', 'AFR');
     await page.selectOption('#filter-sector', 'ITU-R');
-    expect(await shown()).toBe('0 of 10000 activities are shown');
+    expect(await shown()).toBe('Activities shown: 0 of 10000');
     await page.selectOption('#filter-region', '');
-    expect(await shown()).toBe('3333 of 10000 activities are shown');
+    expect(await shown()).toBe('Activities shown: 3333 of 10000');
     await page.close();
   });
 
@@ -124,11 +124,11 @@ describe('the page', () => {
     await page.addStyleTag({ content: 'main section { content-visibility: visible !important }' });
     await page.selectOption('#filter-sector', 'ITU-R');
     expect([await seen('without-sector'), await seen('e1'), await seen('e0')]).toEqual([true, true, false]);
-    expect(await page.locator('#shown').textContent()).toBe('4 of 8 activities are shown');
+    expect(await page.locator('#shown').textContent()).toBe('Activities shown: 4 of 8');
     await page.selectOption('#filter-sector', '');
     await page.selectOption('#filter-region', { label: 'No specific region' });
     expect([await seen('withoutRegion'), await seen('e1')]).toEqual([true, false]);
-    expect(await page.locator('#shown').textContent()).toBe('1 of 8 activities are shown');
+    expect(await page.locator('#shown').textContent()).toBe('Activities shown: 1 of 8');
     await page.close();
   });
 
@@ -201,15 +201,20 @@ describe('the page', () => {
     await context.close();
   });
 
-  it('in print has the contents and the text, and no filter', async () => {
-    const { page } = await opened(pageOf(small, {}));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#filter').isVisible()).toBe(false);
-    expect(await page.locator('.skip').isVisible()).toBe(false);
-    expect(await page.locator('nav li').first().isVisible()).toBe(true);
-    expect(await page.locator('main').isVisible()).toBe(true);
-    await page.close();
-  });
+  it.each([390, 1280])(
+    'in print has the contents and the text, and no filter, %i pixels wide',
+    async (width) => {
+      const { page } = await opened(pageOf(small, {}), 'light', width);
+      // Prepares the page as the print command of a browser does.
+      await page.pdf();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#filter').isVisible()).toBe(false);
+      expect(await page.locator('.skip').isVisible()).toBe(false);
+      expect(await page.locator('nav li').first().isVisible()).toBe(true);
+      expect(await page.locator('main').isVisible()).toBe(true);
+      await page.close();
+    },
+  );
 
   it.each([390, 1440])('has the title before the contents and the filter, %i pixels wide', async (width) => {
     const { page } = await opened(pageOf(small, {}), 'light', width);

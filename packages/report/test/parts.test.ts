@@ -35,6 +35,12 @@ describe('the parts of a document', () => {
     ]);
   });
 
+  it('are written once, however often they are named', () => {
+    expect(names({ parts: ['regions', 'events', 'regions'] })).toEqual(
+      names({ parts: ['regions', 'events'] }),
+    );
+  });
+
   it('are all but those left out', () => {
     const all = names({});
     expect(names({ without: ['evidence', 'figures'] })).toEqual(

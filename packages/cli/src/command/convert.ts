@@ -121,6 +121,10 @@ async function outputContent(
   for await (const events of stream.events()) dataset.events.push(...events);
   const request = { report, language, dataset, problems };
   const document = await reportOptions({ ...options, changes }, request, context);
+  if (document.parts !== undefined) {
+    const { warnOfMissingParts } = await import('./missing-parts.js');
+    warnOfMissingParts(dataset, document, context);
+  }
   if (options.markChanges && published) {
     const { markedContent } = await import('./marked-documents.js');
     return [markedContent(options.to, { dataset, published, options: document }, options)];

@@ -103,6 +103,8 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     'سبق نشر \u2068{path}\u2069، والخيار \u2066--since\u2069 غير موجود: لا تحصل الأحداث المعدَّلة على مراجعة جديدة، ولا تُلغى الأحداث المحذوفة.\n  ← يرجى إضافة \u2066--since {path}\u2069.',
   'warning/fileLeft': 'الملف \u2068{path}\u2069 من تشغيل سابق، وقد عُدّل بعد ذلك. ولم يُحذف.',
+  'warning/partsMissing':
+    'ليس في الوثيقة \u2068{report}\u2069 الجزء \u2068{parts}\u2069، ولذلك أُسقط.\n  → أجزاؤها: \u2068{known}\u2069.',
   'warning/manyFiles': 'عدد ملفات الموقع: {n, number}.',
   'warning/fewerLanguages':
     'منها {each, number} لكل لغة، وعدد اللغات {languages, number}.\n  ← إذا كان العدد كبيراً، فاختر لغات أقل باستعمال \u2066--language\u2069، مثلاً \u2066--language ar\u2069.',

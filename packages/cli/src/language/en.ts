@@ -85,6 +85,8 @@ export const messages = {
   'warning/sinceMissing':
     '{path} was published before, and --since is missing: changed events get no new revision, and removed events are not cancelled.\n  → Add --since {path}.',
   'warning/fileLeft': '{path} is from an earlier build and was changed since. It was not removed.',
+  'warning/partsMissing':
+    'The document {report} has no part {parts}: it was left out.\n  → Its parts: {known}.',
   'warning/manyFiles': 'The site has {n, number} files.',
   'warning/fewerLanguages':
     '{each, number} of them are for each of {languages, number} languages.\n  → If these are too many, choose fewer languages with --language, for example --language en.',

@@ -94,6 +94,8 @@ export const messages: CommandMessages = {
     '{path} ya se publicó y falta --since: los eventos modificados no reciben una nueva revisión y los retirados no se cancelan.\n  → Añada --since {path}.',
   'warning/fileLeft':
     '{path} procede de una ejecución anterior y se ha modificado desde entonces. No se ha eliminado.',
+  'warning/partsMissing':
+    'El documento {report} no tiene ninguna parte {parts}: se ha omitido.\n  → Sus partes: {known}.',
   'warning/manyFiles': 'El sitio tiene {n, number} archivos.',
   'warning/fewerLanguages':
     '{each, number} de ellos son de cada uno de los {languages, number} idiomas.\n  → Si son demasiados, elija menos idiomas con --language, por ejemplo --language es.',

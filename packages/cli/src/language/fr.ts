@@ -96,6 +96,8 @@ export const messages: CommandMessages = {
     '{path} a déjà été publié, et --since manque : les manifestations modifiées ne reçoivent pas de nouvelle révision et celles qui ont été retirées ne sont pas annulées.\n  → Ajoutez --since {path}.',
   'warning/fileLeft':
     '{path} provient d’une exécution antérieure et a été modifié depuis. Il n’a pas été supprimé.',
+  'warning/partsMissing':
+    'Le document {report} n’a pas de partie {parts} : elle a été omise.\n  → Ses parties : {known}.',
   'warning/manyFiles': 'Le site compte {n, number} fichiers.',
   'warning/fewerLanguages':
     '{each, number} d’entre eux existent pour chacune des {languages, number} langues.\n  → S’ils sont trop nombreux, choisissez moins de langues avec --language, par exemple --language fr.',

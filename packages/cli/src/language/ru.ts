@@ -96,6 +96,7 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     'Файл {path} уже был опубликован, а параметр --since не указан: измененные мероприятия не получают новой редакции, а исключенные не отменяются.\n  → Добавьте --since {path}.',
   'warning/fileLeft': 'Файл {path} остался от предыдущего запуска и был с тех пор изменен. Он не удален.',
+  'warning/partsMissing': 'В документе {report} нет раздела {parts}: он пропущен.\n  → Его разделы: {known}.',
   'warning/manyFiles': 'Файлов на сайте: {n, number}.',
   'warning/fewerLanguages':
     'Из них для каждого языка (всего языков: {languages, number}): {each, number}.\n  → Если это слишком много, выберите меньше языков с помощью --language, например --language ru.',

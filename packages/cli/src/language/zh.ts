@@ -86,6 +86,7 @@ export const messages: CommandMessages = {
   'warning/sinceMissing':
     '{path}此前已发布，但未指定--since：更改的活动不会获得新的修订号，删除的活动不会标为取消。\n  → 请加上--since {path}。',
   'warning/fileLeft': '{path}由此前的运行生成，之后被修改过，因此未予删除。',
+  'warning/partsMissing': '文件{report}没有{parts}部分，已略去。\n  → 该文件的部分：{known}。',
   'warning/manyFiles': '该网站有{n, number}个文件。',
   'warning/fewerLanguages':
     '其中每种语言{each, number}个，共{languages, number}种语言。\n  → 如果过多，请用--language选择较少的语言，例如--language zh。',

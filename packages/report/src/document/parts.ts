@@ -5,6 +5,12 @@ import type { Section } from '../report.js';
 const partOf = (name: string): string =>
   name.startsWith('region-') ? 'regions' : name.startsWith('office-') ? 'offices' : name;
 
+/** The parts of a document, in their order. */
+export const partsOfSections = (sections: readonly Section[]): PartName[] => {
+  const names = new Set(sections.map(({ name }) => partOf(name)));
+  return [...names].filter((name): name is PartName => (PART_NAMES as readonly string[]).includes(name));
+};
+
 /** What a document consists of. */
 export interface PartOptions {
   parts?: readonly PartName[] | undefined;
@@ -13,7 +19,7 @@ export interface PartOptions {
 
 /**
  * The sections of the parts asked for, in that order. The title block always comes first. A part that a document does not
- * have is left out, so that the same choice is good for several documents.
+ * have is left out, so that the same choice is good for several documents. A part that is named twice is written once.
  */
 export function selectParts(
   sections: readonly Section[],
@@ -24,7 +30,7 @@ export function selectParts(
   const always = left.filter(({ name }) => name === 'title-block' || name === 'draft');
   return [
     ...always,
-    ...parts
+    ...[...new Set(parts)]
       .filter((part) => part !== 'draft')
       .flatMap((part) => left.filter(({ name }) => partOf(name) === part)),
   ];

@@ -2,6 +2,7 @@ import { type Dataset, type Language, textIn } from '@regional-presence/core';
 import { checkOptions } from '@regional-presence/core/internal';
 import type { Heading } from 'mdast';
 import { isOfSector } from '../activity-scope.js';
+import type { PartName } from '../part-names.js';
 import type { ReportContext, ReportOptions, Section } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
@@ -14,6 +15,7 @@ import type { DocumentContent, DocumentData, ReportTree } from '../tree/tree.js'
 import { checkedSections } from './checked-sections.js';
 import { documentLabels } from './document-labels.js';
 import { DOCUMENTS, sectionsWithTitleBlock } from './documents.js';
+import { partsOfSections } from './parts.js';
 import { schemaOrgEvents } from './schema-org.js';
 
 /**
@@ -59,6 +61,12 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
       },
     },
   };
+}
+
+/** The parts that a document can have with these options, in their order. */
+export function documentParts(data: Dataset, options: ReportOptions): readonly PartName[] {
+  const context = reportContext(data, { ...options, parts: undefined, without: undefined });
+  return partsOfSections(sectionsWithTitleBlock(DOCUMENTS[context.report], context));
 }
 
 /** A section that a plugin adds behind the annexes belongs before them. */

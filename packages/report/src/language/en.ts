@@ -242,7 +242,7 @@ export const en = {
   'label.contents': 'Contents',
   'label.sector': 'Sector',
   'label.all': 'All',
-  'label.shown': '{shown} of {total} activities are shown',
+  'label.shown': 'Activities shown: {shown} of {total}',
   'label.page': 'Page {page} of {pages}',
   'label.figure': 'Figure',
   'label.sources': 'Sources',

@@ -247,7 +247,7 @@ export const es: Catalogue = {
   'label.contents': 'Índice',
   'label.sector': 'Sector',
   'label.all': 'Todo',
-  'label.shown': 'Se muestran {shown} de {total} actividades',
+  'label.shown': 'Actividades mostradas: {shown} de {total}',
   'label.page': 'Página {page} de {pages}',
   'label.figure': 'Figura',
   'label.sources': 'Fuentes',

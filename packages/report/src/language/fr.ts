@@ -249,7 +249,7 @@ export const fr: Catalogue = {
   'label.contents': 'Table des matières',
   'label.sector': 'Secteur',
   'label.all': 'Tout',
-  'label.shown': '{shown} activités affichées sur {total}',
+  'label.shown': 'Activités affichées : {shown} sur {total}',
   'label.page': 'Page {page} sur {pages}',
   'label.figure': 'Figure',
   'label.sources': 'Sources',

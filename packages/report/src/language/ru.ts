@@ -247,7 +247,7 @@ export const ru: Catalogue = {
   'label.contents': 'Содержание',
   'label.sector': 'Сектор',
   'label.all': 'Все',
-  'label.shown': 'Показано {shown} из {total}',
+  'label.shown': 'Показано мероприятий: {shown} из {total}',
   'label.page': 'Стр. {page} из {pages}',
   'label.figure': 'Рисунок',
   'label.sources': 'Источники',

@@ -225,7 +225,7 @@ export const zh: Catalogue = {
   'label.contents': '目录',
   'label.sector': '部门',
   'label.all': '全部',
-  'label.shown': '显示{total}项活动中的{shown}项',
+  'label.shown': '显示的活动：{shown}/{total}',
   'label.page': '第{page}页，共{pages}页',
   'label.figure': '图',
   'label.sources': '出处',
