@@ -1,4 +1,7 @@
-import type { Activity, Body, Office, SectorCode } from '@regional-presence/core';
+import type { Activity, Body, Dataset, Office, SectorCode } from '@regional-presence/core';
+import { overlaps } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
+import type { ReportOptions } from './report.js';
 
 /** Activities of a region without an office are those of its regional office. */
 export const isOfOffice = ({ office, region }: Activity, { id, kind, region: own }: Office): boolean =>
@@ -13,3 +16,26 @@ export function sectorsOfActivity({ sector, bodies = [] }: Activity, all: readon
 /** Whether an activity is of a Sector, or of a body of it. */
 export const isOfSector = (activity: Activity, asked: SectorCode, all: readonly Body[]): boolean =>
   sectorsOfActivity(activity, all).includes(asked);
+
+/** The option because of which a document leaves an activity out. */
+export type ScopeOption = 'office' | 'sector' | 'period';
+
+/**
+ * Decides which activities a document is about, by its options: the function returns the option that leaves an activity
+ * out, `undefined` for one that belongs to the document. What has no Sector, or no date, belongs to every one.
+ */
+export function documentScope(
+  { bodies, offices }: Pick<Dataset, 'bodies' | 'offices'>,
+  { sector, period, office }: ReportOptions,
+): (activity: Activity) => ScopeOption | undefined {
+  const bounds = period === undefined ? undefined : periodBounds(period);
+  const asked = offices.find(({ id }) => id === office);
+  return (activity) => {
+    if (office !== undefined && !(asked ? isOfOffice(activity, asked) : activity.office === office))
+      return 'office';
+    if (sector !== undefined && activity.sector !== undefined && !isOfSector(activity, sector, bodies))
+      return 'sector';
+    const when = bounds && activity.when && periodBounds(activity.when.period);
+    return bounds && when && !overlaps(when, bounds) ? 'period' : undefined;
+  };
+}

@@ -9,10 +9,10 @@ import {
   type Region,
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
-import { languageOfTag, overlaps, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
-import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
+import { languageOfTag, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
+import { periodBounds } from '@regional-presence/core/period';
 
-import { isOfOffice, isOfSector } from './activity-scope.js';
+import { documentScope } from './activity-scope.js';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';
@@ -68,19 +68,15 @@ function regionsInScope({ regions, offices }: Dataset, { office }: ReportOptions
 /** The activities that the options ask for, in order, and how many are left out. */
 function selectActivities(
   data: Dataset,
-  { sector, period, office }: ReportOptions,
+  options: ReportOptions,
 ): Pick<ReportContext, 'activities' | 'leftOut'> {
-  const bounds: PeriodBounds | undefined = period === undefined ? undefined : periodBounds(period);
-  const leftOut = { sector: 0, period: 0 };
+  const leftOut = { office: 0, sector: 0, period: 0 };
   const activities: Activity[] = [];
-  const asked = data.offices.find(({ id }) => id === office);
+  const scope = documentScope(data, options);
   for (const activity of activitiesOf(data)) {
-    if (office !== undefined && !(asked ? isOfOffice(activity, asked) : activity.office === office)) continue;
-    const when = activity.when && periodBounds(activity.when.period);
-    if (sector !== undefined && activity.sector !== undefined && !isOfSector(activity, sector, data.bodies))
-      leftOut.sector++;
-    else if (bounds && when && !overlaps(when, bounds)) leftOut.period++;
-    else activities.push(activity);
+    const option = scope(activity);
+    if (option === undefined) activities.push(activity);
+    else leftOut[option]++;
   }
   return { activities: sortByFirstDay(activities), leftOut };
 }

@@ -83,6 +83,50 @@ describe('what changed since the last report', () => {
     expect(section).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum three/);
   });
 
+  it('has the former date, place, status and title of what changed, and a new outcome', () => {
+    const place = { city: 'Cairo', country: 'EG' };
+    const old = withEvents(
+      event('one', { place, status: 'planned' }),
+      event('two', { place, modality: 'physical' }),
+      event('three', { status: 'planned' }),
+      event('four', { outcome: { en: 'Draft' } }),
+      event('five'),
+    );
+    const now = withEvents(
+      event('one', {
+        place: { city: 'Dakar', country: 'SN' },
+        when: { period: '2022-06-07' },
+        status: 'held',
+      }),
+      event('two', { place, modality: 'virtual' }),
+      event('three', { status: 'held', outcome: { en: '40 participants' } }),
+      event('four', { outcome: { en: 'Final report' } }),
+      event('five', { title: { en: 'Forum on spectrum' } }),
+    );
+    const section = renderReport(now, {
+      ...{ format: 'md', problems: [], parts: ['changes'] },
+      changes: compareDatasets(old, now).changes,
+    });
+    expect(section).toContain(
+      '- Forum one – 2 May 2022 → 7 June 2022; Cairo, Egypt → Dakar, Senegal; planned → held',
+    );
+    expect(section).toContain('- Forum two – 2 May 2022; Cairo, Egypt (in person) → Cairo, Egypt (virtual)');
+    expect(section).toContain('- Forum three – 2 May 2022; planned → held\n\n  Outcome: 40 participants.');
+    expect(section).toContain('- Forum four – 2 May 2022\n\n  Outcome: Final report.');
+    expect(section).toContain('- Forum five → Forum on spectrum – 2 May 2022');
+  });
+
+  it('of a Sector has no removal of another Sector', () => {
+    const old = withEvents(event('one', { sector: 'ITU-R' }), event('two', { sector: 'ITU-D' }));
+    const now = withEvents();
+    const section = renderReport(now, {
+      ...{ format: 'md', problems: [], parts: ['changes'], sector: 'ITU-D' },
+      changes: compareDatasets(old, now).changes,
+    });
+    expect(section).toContain('Forum two');
+    expect(section).not.toContain('Forum one');
+  });
+
   it('is left out where nothing changed', () => {
     expect(renderReport(after, { format: 'md', problems: [], changes: [] })).not.toContain('Changes since');
   });

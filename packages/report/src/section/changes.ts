@@ -1,61 +1,108 @@
 import type { Activity } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
 import type { ListItem, PhrasingContent } from 'mdast';
+import { documentScope } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
 import { list, listItem, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { activityDateContent } from './activity-item.js';
+import { outcomeSentence } from './activity-details.js';
+import { activityDateContent, activityPlaceContent, factsContent } from './activity-item.js';
 import { titleContent } from './activity-title.js';
 
-/** The kinds of change that a report lists, in order. Corrected descriptions and links are no news. */
-const REPORTED_CHANGES = ['added', 'moved', 'relocated', 'cancelled', 'removed', 'renamed'] as const;
-type ReportedChange = (typeof REPORTED_CHANGES)[number];
+/** The groups of changes that a report lists, in order. Corrected descriptions and links are no news. */
+const CHANGE_GROUPS = ['added', 'moved', 'relocated', 'progress', 'cancelled', 'removed', 'renamed'] as const;
+type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** What changed since the last report: what is new, moved, cancelled. Left out where nothing did. */
 export const changesSection: Section = {
   name: 'changes',
   title: ({ t }) => t('changes.title'),
   content(context) {
-    const shown = new Set(context.activities.map(({ id }) => id));
+    const scope = documentScope(context.data, context.options);
     const changes = (context.options.changes ?? []).filter(
-      ({ after, id }) => after === undefined || shown.has(id),
+      ({ before, after }) => scope((after ?? before)!) === undefined,
     );
-    const content = REPORTED_CHANGES.flatMap((kind) => changesOfKind(kind, changes, context));
+    const content = CHANGE_GROUPS.flatMap((group) => changesOfGroup(group, changes, context));
     return content.length > 0 ? content : undefined;
   },
 };
 
-function changesOfKind(
-  kind: ReportedChange,
+function changesOfGroup(
+  group: ChangeGroup,
   changes: readonly ActivityChange[],
   context: ReportContext,
 ): DocumentContent[] {
-  const items = changes.filter((change) => change.kind === kind).map((change) => changeItem(change, context));
+  const items = changes
+    .filter((change) => groupOf(change) === group)
+    .map((change) => changeItem(change, context));
   return items.length === 0
     ? []
     : [
         paragraph(
-          strong(context.t(`changes.${kind}`) + context.names.inBrackets(context.names.number(items.length))),
+          strong(
+            context.t(`changes.${group}`) + context.names.inBrackets(context.names.number(items.length)),
+          ),
         ),
         list(items),
       ];
 }
 
-/** `Forum – 2 May 2022`; of an activity that was moved both dates. */
-function changeItem({ kind, before, after }: ActivityChange, context: ReportContext): ListItem {
-  const shown = (after ?? before)!;
-  const date = activityDateContent(shown, context);
-  const facts =
-    kind === 'moved' && before
-      ? context.t.rich('changes.dates', {
-          before: dateOrDash(before, context),
-          after: dateOrDash(shown, context),
-        })
-      : date;
-  return listItem([paragraph(titleContent(shown, context), facts.length > 0 ? [text(' – '), ...facts] : [])]);
+function groupOf(change: ActivityChange): ChangeGroup | undefined {
+  if (change.kind !== 'changed') return change.kind;
+  return hasChanged(change, 'status') || hasChanged(change, 'outcome') ? 'progress' : undefined;
 }
 
-function dateOrDash(activity: Activity, context: ReportContext): PhrasingContent[] {
-  const date = activityDateContent(activity, context);
-  return date.length > 0 ? date : [text('–')];
+/** Whether a field, or one in it, has another value. */
+const hasChanged = ({ fields }: ActivityChange, name: string): boolean =>
+  fields.some(({ field }) => field === name || field.startsWith(`${name}.`));
+
+/**
+ * `Forum – 2 May 2022`; of what changed the former value as well: `Forum – 2 May 2022 → 3 May 2022; Cairo → Dakar`. A
+ * new outcome follows.
+ */
+function changeItem(change: ActivityChange, context: ReportContext): ListItem {
+  const { kind, before, after } = change;
+  const shown = (after ?? before)!;
+  const changed = (contentOf: ContentOfActivity, ...fields: string[]): PhrasingContent[] =>
+    before && after && fields.some((field) => hasChanged(change, field))
+      ? fromTo(before, after, contentOf, context)
+      : [];
+  const movement = changed(activityDateContent, 'when', 'dateText');
+  const facts = factsContent(
+    [
+      movement.length > 0 ? movement : activityDateContent(shown, context),
+      changed(activityPlaceContent, 'place', 'modality'),
+      kind === 'cancelled' ? [] : changed(statusContent, 'status'),
+    ],
+    context,
+  );
+  const renaming = kind === 'renamed' ? changed(titleContent, 'title') : [];
+  const outcome = after && before && hasChanged(change, 'outcome') ? outcomeSentence(after, context) : [];
+  return listItem([
+    paragraph(
+      renaming.length > 0 ? renaming : titleContent(shown, context),
+      facts.length > 0 ? [text(' – '), ...facts] : [],
+    ),
+    ...(outcome.length > 0 ? [paragraph(outcome)] : []),
+  ]);
 }
+
+type ContentOfActivity = (activity: Activity, context: ReportContext) => PhrasingContent[];
+
+const statusContent: ContentOfActivity = ({ status }, { labels, names }) =>
+  status === undefined ? [] : [text(names.lowerFirst(labels.status[status]))];
+
+/** `2 May 2022 → 3 May 2022`. */
+const fromTo = (
+  before: Activity,
+  after: Activity,
+  contentOf: ContentOfActivity,
+  context: ReportContext,
+): PhrasingContent[] =>
+  context.t.rich('changes.fromTo', {
+    before: contentOrDash(contentOf(before, context)),
+    after: contentOrDash(contentOf(after, context)),
+  });
+
+const contentOrDash = (content: PhrasingContent[]): PhrasingContent[] =>
+  content.length > 0 ? content : [text('–')];
