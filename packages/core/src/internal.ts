@@ -322,7 +322,7 @@ export {
   translationKey,
   withTranslation,
 } from './translation/translatable-texts.js';
-export { type HoursTextOptions, hoursText } from './zone/hours-text.js';
+export { type HoursTextOptions, hoursText, zoneOfHoursText } from './zone/hours-text.js';
 export {
   fixedOffset,
   formatOffset,

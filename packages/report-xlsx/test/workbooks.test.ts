@@ -1,5 +1,5 @@
 import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
-import { csvReader, importFiles, importRows } from '@regional-presence/import';
+import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import { renderReport, textsToTranslate } from '@regional-presence/report';
 import {
@@ -73,12 +73,16 @@ describe('the workbook of activities', () => {
     expect(cell('Seminar on spectrum', 'Dates')).toBe('June 2027');
     expect(cell('Seminar on spectrum', 'First day') ?? '').toBe('');
     expect(cell('Forum on standards', 'Participants')).toBe(40);
+    expect(cell('Forum on standards', 'Time zone')).toBe('Nairobi time, UTC+3');
   });
 
   it('counts in the statistics what the activities are, as numbers', async () => {
     const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
     const [headings, ...rows] = sheets.Statistics!;
-    expect(headings).toEqual(['Region', 'Kind', 'Status', 'Sector', 'Activities', 'Participants']);
+    expect(headings).toEqual([
+      ...['Region', 'Kind', 'State of implementation'],
+      ...['Sector', 'Activities', 'Participants'],
+    ]);
     expect(rows.reduce((sum, cells) => sum + (cells[4] as number), 0)).toBe(3);
     expect(rows).toContainEqual(['Africa', 'Forum', 'Completed', 'ITU-T', 1, 40]);
     const totals = sheets['Regions and Sectors']!.at(-1)!;
@@ -215,6 +219,27 @@ describe('the workbook for a translator', () => {
       }
     },
   );
+
+  it('has the mechanisms of coordination that the document lists', async () => {
+    const { dataset } = await importPlan();
+    const mechanism = (id: string, bureau: string) =>
+      ({
+        id,
+        kind: 'call',
+        bureau,
+        description: { en: `Calls with ${bureau}` },
+        sources: [{ file: 'a' }],
+      }) as const;
+    const data = { ...dataset, coordination: [mechanism('t', 'TSB'), mechanism('r', 'BR')] };
+    const texts = textsToTranslate(data, { language: 'fr', sector: 'ITU-T' });
+    expect(texts.filter(({ record }) => record.startsWith('coordination/')).map(({ text }) => text)).toEqual([
+      'Calls with TSB',
+    ]);
+    const translation = { field: 'description', text: 'Calls with TSB', language: 'fr' } as const;
+    const back = addTranslations(data, [{ ...translation, translation: 'Appels avec le TSB' }]);
+    expect(back.problems).toEqual([]);
+    expect(renderReport(back.dataset, { format: 'md', language: 'fr' })).toContain('Appels avec le TSB');
+  });
 
   it('comes back as CSV too', async () => {
     const { dataset } = await importPlan();

@@ -1,7 +1,15 @@
-import type { Activity, Body, Dataset, Office, SectorCode } from '@regional-presence/core';
+import type {
+  Activity,
+  Body,
+  CoordinationMechanism,
+  Dataset,
+  Office,
+  RegionCode,
+  SectorCode,
+} from '@regional-presence/core';
 import { overlaps } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
-import type { ReportOptions } from './report.js';
+import type { ReportContext, ReportOptions } from './report.js';
 
 /** Activities of a region without an office are those of its regional office. */
 export const isOfOffice = ({ office, region }: Activity, { id, kind, region: own }: Office): boolean =>
@@ -38,4 +46,15 @@ export function documentScope(
     const when = bounds && activity.when && periodBounds(activity.when.period);
     return bounds && when && !overlaps(when, bounds) ? 'period' : undefined;
   };
+}
+
+/** The mechanisms that a document lists for a region: of the bureau of its Sector, if it is for one. */
+export function mechanismsOf(
+  region: RegionCode | undefined,
+  { data, options }: Pick<ReportContext, 'data' | 'options'>,
+): CoordinationMechanism[] {
+  const bureau = data.sectors.find(({ id }) => id === options.sector)?.bureau;
+  return data.coordination.filter(
+    (mechanism) => mechanism.region === region && (bureau === undefined || mechanism.bureau === bureau),
+  );
 }

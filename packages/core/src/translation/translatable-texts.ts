@@ -26,6 +26,7 @@ export const FIELDS_TO_TRANSLATE: Readonly<Partial<Record<CollectionName, readon
   regions: FIELDS_OF_WRITERS,
   offices: FIELDS_OF_WRITERS,
   bodies: ['name'],
+  coordination: ['description'],
   events: FIELDS_OF_ACTIVITIES,
   series: FIELDS_OF_ACTIVITIES,
   projects: FIELDS_OF_ACTIVITIES,

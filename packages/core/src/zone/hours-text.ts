@@ -18,7 +18,7 @@ export interface HoursTextOptions {
  * @returns `undefined` without hours, and for `00:00-00:00`, which is whole days.
  */
 export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions): string | undefined {
-  const { hours, zone, period, continuous } = when;
+  const { hours, period, continuous } = when;
   if (hours === undefined || (hours === '00:00-00:00' && !continuous)) return undefined;
   const words = HOURS_WORDS[language];
   const { start, end } = parsePeriod(period) ?? {};
@@ -26,10 +26,19 @@ export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions
   const severalDays = isOfDays && period.includes('/') && !continuous;
   const range = rangeOfHours(hours, language);
   const shown = severalDays ? fillPattern(words.eachDay, { hours: range }) : range;
-  const local = start?.day === undefined ? undefined : `${period.slice(0, 10)}T${hours.slice(0, 5)}`;
-  const where =
-    zone === undefined ? words.zoneUnknown : zoneText(zone, { language, local, city: cityOfZone(zone) });
+  const where = zoneOfHoursText(when, { language, cityOfZone }) ?? words.zoneUnknown;
   return fillPattern(words.withZone, { hours: shown, zone: where });
+}
+
+/** The zone of the hours in words, with its offset where the day is known: `Geneva time, UTC+2`; `undefined` without one. */
+export function zoneOfHoursText(
+  { hours = '', zone, period }: When,
+  { language, cityOfZone }: HoursTextOptions,
+): string | undefined {
+  if (zone === undefined) return undefined;
+  const isDay = parsePeriod(period)?.start?.day !== undefined;
+  const local = isDay && hours !== '' ? `${period.slice(0, 10)}T${hours.slice(0, 5)}` : undefined;
+  return zoneText(zone, { language, local, city: cityOfZone(zone) });
 }
 
 /** `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`. */

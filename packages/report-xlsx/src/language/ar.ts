@@ -21,6 +21,7 @@ export const ar: WorkbookCatalogue = {
   'column.country': 'البلد',
   'column.modality': 'شكل المشاركة',
   'column.status': 'الحالة',
+  'column.state': 'حالة التنفيذ',
   'column.region': 'المنطقة',
   'column.office': 'المكتب',
   'column.sector': 'القطاع',

@@ -19,6 +19,7 @@ export const en = {
   'column.country': 'Country',
   'column.modality': 'Participation',
   'column.status': 'Status',
+  'column.state': 'State of implementation',
   'column.region': 'Region',
   'column.office': 'Office',
   'column.sector': 'Sector',

@@ -21,6 +21,7 @@ export const es: WorkbookCatalogue = {
   'column.country': 'País',
   'column.modality': 'Modalidad',
   'column.status': 'Estado',
+  'column.state': 'Estado de ejecución',
   'column.region': 'Región',
   'column.office': 'Oficina',
   'column.sector': 'Sector',

@@ -21,6 +21,7 @@ export const fr: WorkbookCatalogue = {
   'column.country': 'Pays',
   'column.modality': 'Mode de participation',
   'column.status': 'État',
+  'column.state': 'État d’avancement',
   'column.region': 'Région',
   'column.office': 'Bureau',
   'column.sector': 'Secteur',

@@ -21,6 +21,7 @@ export const ru: WorkbookCatalogue = {
   'column.country': 'Страна',
   'column.modality': 'Форма участия',
   'column.status': 'Статус',
+  'column.state': 'Ход выполнения',
   'column.region': 'Регион',
   'column.office': 'Отделение',
   'column.sector': 'Сектор',

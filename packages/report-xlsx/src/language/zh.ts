@@ -21,6 +21,7 @@ export const zh: WorkbookCatalogue = {
   'column.country': '国家',
   'column.modality': '参与方式',
   'column.status': '状态',
+  'column.state': '执行情况',
   'column.region': '区域',
   'column.office': '办事处',
   'column.sector': '部门',

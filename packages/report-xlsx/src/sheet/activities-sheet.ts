@@ -22,7 +22,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.lastDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/').at(-1)) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
   { heading: 'column.endTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[1]) },
-  { heading: 'column.zone', width: 18, cell: ({ when }) => (when?.hours ? when.zone : undefined) },
+  {
+    heading: 'column.zone',
+    width: 24,
+    cell: ({ when }, { names }) => (when?.hours ? names.zone(when) : undefined),
+  },
   { heading: 'column.place', width: 34, cell: ({ place }, { names }) => names.place(place) },
   { heading: 'column.city', width: 16, cell: ({ place }, { names }) => names.place(only(place, 'city')) },
   {

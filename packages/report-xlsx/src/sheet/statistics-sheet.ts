@@ -18,7 +18,7 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
     columns: [
       { heading: t('column.region'), width: 34 },
       { heading: t('column.kind'), width: 22 },
-      { heading: t('column.status'), width: 20 },
+      { heading: t('column.state'), width: 20 },
       { heading: t('column.sector'), width: 16 },
       { heading: t('column.count'), width: 14 },
       { heading: t('column.participants'), width: 16 },

@@ -1,6 +1,7 @@
 import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
+import { mechanismsOf } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
-import { list, listItem, localizedText, paragraph, text } from '../tree/build.js';
+import { list, listItem, paragraph, text, translatableContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
 /** The mechanisms of coordination with the bureaux that concern all regions. */
@@ -15,11 +16,8 @@ export const coordinationSection: Section = {
 
 /** The coordination mechanisms of one region; without a region, those for all regions. */
 export function mechanismList(region: RegionCode | undefined, context: ReportContext): DocumentContent[] {
-  const { data, language, t, options } = context;
-  const bureau = data.sectors.find(({ id }) => id === options.sector)?.bureau;
-  const mechanisms = data.coordination.filter(
-    (mechanism) => mechanism.region === region && (bureau === undefined || mechanism.bureau === bureau),
-  );
+  const { language, t } = context;
+  const mechanisms = mechanismsOf(region, context);
   if (mechanisms.length === 0) return [];
   return [
     list(
@@ -27,7 +25,7 @@ export function mechanismList(region: RegionCode | undefined, context: ReportCon
         listItem([
           paragraph(
             text(t('coordination.lead', { what: mechanismLabel(mechanism, context) })),
-            localizedText(mechanism.description, language),
+            translatableContent(mechanism.description, language),
           ),
         ]),
       ),

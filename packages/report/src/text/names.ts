@@ -6,7 +6,14 @@ import {
   textIn,
   type When,
 } from '@regional-presence/core';
-import { cityOfZone, hoursText, localeOf, recentCache } from '@regional-presence/core/internal';
+import {
+  cityOfZone,
+  type HoursTextOptions,
+  hoursText,
+  localeOf,
+  recentCache,
+  zoneOfHoursText,
+} from '@regional-presence/core/internal';
 
 import { abbreviationIn, cityName, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
@@ -31,6 +38,8 @@ export interface Names {
   place(place: Place | undefined): string;
   /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`; `undefined` without hours. */
   hours(when: When): string | undefined;
+  /** The zone of the hours alone: `Geneva time, UTC+2`; `undefined` without one. */
+  zone(when: When): string | undefined;
   /**
    * The abbreviation of a Sector, bureau, body or organization: `TSAG` → `GCNT`. In Arabic and Chinese a bureau has its
    * name.
@@ -71,6 +80,10 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     const end = codeAndCity.indexOf('\n');
     return cityName(codeAndCity.slice(end + 1), codeAndCity.slice(0, end) || undefined, language);
   });
+  const hoursOptions: HoursTextOptions = {
+    language,
+    cityOfZone: (zone) => cityOfZone(zone, data.offices, language, (city) => cityInWords(`\n${city}`)),
+  };
   const comma = COMMAS[language] ?? ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return {
@@ -109,11 +122,8 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
         .map((part) => cleanText(part!))
         .join(comma);
     },
-    hours: (when) =>
-      hoursText(when, {
-        language,
-        cityOfZone: (zone) => cityOfZone(zone, data.offices, language, (city) => cityInWords(`\n${city}`)),
-      }),
+    hours: (when) => hoursText(when, hoursOptions),
+    zone: (when) => zoneOfHoursText(when, hoursOptions),
     acronym: (code) => abbreviationIn(code, language),
     inBrackets: (value) => open + value + close,
     list: (entries) => lists.format(entries),

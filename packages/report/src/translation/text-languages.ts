@@ -35,8 +35,8 @@ class TextLanguages {
 
   constructor(data: Dataset) {
     forEachTranslatable(data, (record, collection) => {
-      // Names of bodies are official: no office wrote them.
-      if (collection === 'bodies') return;
+      // Names of bodies are official, and mechanisms of coordination are those of the Union: no office wrote them.
+      if (collection === 'bodies' || collection === 'coordination') return;
       const counts = this.countsOf(record, collection);
       const sheet = sheetOf(record);
       const ofSheet = sheet === undefined ? undefined : (this.bySheet.get(sheet) ?? new Map());

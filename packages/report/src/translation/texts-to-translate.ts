@@ -9,6 +9,7 @@ import {
   translatableText,
   translationKey,
 } from '@regional-presence/core/internal';
+import { mechanismsOf } from '../activity-scope.js';
 import type { ReportContext, ReportOptions } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
@@ -26,7 +27,7 @@ export interface TextToTranslate {
 
 /**
  * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions,
- * outcomes and notes of activities, what regions and offices write, and names of bodies. `addTranslations` of the import
+ * outcomes and notes of activities, what regions and offices write, names of bodies, and mechanisms of coordination. `addTranslations` of the import
  * adds their translations.
  *
  * @param options which activities, as for `reportTree`.
@@ -63,11 +64,10 @@ function sourceOf(texts: Readonly<Record<string, string>>): { language: string; 
 }
 
 /** The records that a document prints, the activities in the order in which it does. */
-function* printedRecords({
-  data,
-  regions,
-  activities,
-}: ReportContext): Iterable<[CollectionName, TranslatableRecord]> {
+function* printedRecords(context: ReportContext): Iterable<[CollectionName, TranslatableRecord]> {
+  const { data, regions, activities } = context;
+  for (const region of [undefined, ...regions.map(({ id }) => id)])
+    for (const mechanism of mechanismsOf(region, context)) yield ['coordination', mechanism];
   for (const region of regions) {
     yield ['regions', region];
     for (const office of data.offices) if (office.region === region.id) yield ['offices', office];
