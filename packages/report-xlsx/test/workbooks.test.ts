@@ -1,4 +1,10 @@
-import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import {
+  type CoordinationMechanism,
+  createDataset,
+  type Dataset,
+  type Event,
+  LANGUAGES,
+} from '@regional-presence/core';
 import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
 import { renderReport, textsToTranslate } from '@regional-presence/report';
@@ -222,14 +228,10 @@ describe('the workbook for a translator', () => {
 
   it('has the mechanisms of coordination that the document lists', async () => {
     const { dataset } = await importPlan();
-    const mechanism = (id: string, bureau: string) =>
-      ({
-        id,
-        kind: 'call',
-        bureau,
-        description: { en: `Calls with ${bureau}` },
-        sources: [{ file: 'a' }],
-      }) as const;
+    const mechanism = (id: string, bureau: string): CoordinationMechanism => ({
+      ...{ id, kind: 'call', bureau, sources: [{ file: 'a' }] },
+      description: { en: `Calls with ${bureau}` },
+    });
     const data = { ...dataset, coordination: [mechanism('t', 'TSB'), mechanism('r', 'BR')] };
     const texts = textsToTranslate(data, { language: 'fr', sector: 'ITU-T' });
     expect(texts.filter(({ record }) => record.startsWith('coordination/')).map(({ text }) => text)).toEqual([
