@@ -1,9 +1,11 @@
-import type { Confidence, RegionCode, SectorCode } from '@regional-presence/core';
+import type { Confidence, LocalizedText, RegionCode, SectorCode } from '@regional-presence/core';
+import { ACTION_PLAN_NAMES, strategicPlanName } from './plan-names.js';
 
 /** A strategic plan of the Union or an action plan of ITU-D, with the years in which it is in force. */
 export interface Plan {
   id: string;
-  name: string;
+  /** In six languages; not all are official translations. */
+  name: LocalizedText;
   kind: 'strategic' | 'action';
   /** First and last year, both included. */
   from: number;
@@ -27,12 +29,12 @@ export interface PlanElement {
  * The strategic plans of the Union and the action plans of ITU-D.
  *
  * @example
- * PLANS.some(({ name }) => name === 'Buenos Aires Action Plan'); // true
+ * PLANS.some(({ name }) => name.en === 'Buenos Aires Action Plan'); // true
  */
 export const PLANS: readonly Plan[] = [
   {
     id: 'sp-2016',
-    name: 'Strategic plan for the Union 2016-2019',
+    name: strategicPlanName(2016, 2019),
     kind: 'strategic',
     from: 2016,
     to: 2019,
@@ -41,7 +43,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'sp-2020',
-    name: 'Strategic plan for the Union 2020-2023',
+    name: strategicPlanName(2020, 2023),
     kind: 'strategic',
     from: 2020,
     to: 2023,
@@ -50,7 +52,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'sp-2024',
-    name: 'Strategic plan for the Union 2024-2027',
+    name: strategicPlanName(2024, 2027),
     kind: 'strategic',
     from: 2024,
     to: 2027,
@@ -59,7 +61,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'dap-2015',
-    name: 'Dubai Action Plan',
+    name: ACTION_PLAN_NAMES.dubai,
     kind: 'action',
     from: 2015,
     to: 2017,
@@ -68,7 +70,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'baap-2018',
-    name: 'Buenos Aires Action Plan',
+    name: ACTION_PLAN_NAMES.buenosAires,
     kind: 'action',
     from: 2018,
     to: 2021,
@@ -77,7 +79,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'kap-2023',
-    name: 'Kigali Action Plan',
+    name: ACTION_PLAN_NAMES.kigali,
     kind: 'action',
     from: 2023,
     to: 2025,
@@ -86,7 +88,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'bakap-2026',
-    name: 'Baku Action Plan',
+    name: ACTION_PLAN_NAMES.baku,
     kind: 'action',
     from: 2026,
     to: 2029,

@@ -156,6 +156,15 @@ describe('a reference to a plan', () => {
     expect([PLANS.length, PLAN_ELEMENTS.length]).toEqual([7, 74]);
     for (const { plan } of PLAN_ELEMENTS) expect(PLANS.some(({ id }) => id === plan)).toBe(true);
   });
+
+  it('is to a plan with a name of its own in each language, with the years of a strategic plan', () => {
+    for (const language of LANGUAGES) {
+      const names = PLANS.map(({ name }) => name[language]);
+      expect(new Set(names).size, language).toBe(PLANS.length);
+      for (const { kind, name, from, to } of PLANS)
+        if (kind === 'strategic') expect(name[language]).toMatch(new RegExp(`${from}[-–]${to}`));
+    }
+  });
 });
 
 describe('the country names in documents of the Union', () => {

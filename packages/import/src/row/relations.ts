@@ -1,4 +1,4 @@
-import type { Body, Partner, PlanReference } from '@regional-presence/core';
+import { type Body, type Partner, type PlanReference, textIn } from '@regional-presence/core';
 import {
   bodyUnknown,
   bodyUnlisted,
@@ -8,7 +8,7 @@ import {
   planCodeUnknown,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-import { findBody, findPlanElement } from '@regional-presence/reference';
+import { findBody, findPlanElement, type Plan } from '@regional-presence/reference';
 import { bodyCodesIn } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../column/column.js';
@@ -76,14 +76,19 @@ export function readPlans(cell: FieldCell, period: Edtf | undefined): Reading<Pl
     if (plan) reference.plan = plan.id;
     if (element) reference.title = element.title;
     references.push(reference);
-    if (plan && !element) found.report(planCodeUnknown, cell, { value: code, plan: plan.name });
+    if (plan && !element) found.report(planCodeUnknown, cell, { value: code, plan: englishName(plan) });
     if (!plan) {
-      const plans = candidates.map((c) => `${c.plan.name}${c.element ? ` (${c.element.title})` : ''}`);
+      const plans = candidates.map(
+        (c) => `${englishName(c.plan)}${c.element ? ` (${c.element.title})` : ''}`,
+      );
       found.report(planCodeAmbiguous, cell, { value: code, plans });
     }
   }
   return found.reading(references.length > 0 ? references : undefined);
 }
+
+/** The name by which messages call a plan. */
+const englishName = ({ name }: Plan): string => textIn(name, 'en').text;
 
 const PARTNER_READERS = [
   ['partners', memoize((text) => readPartners(text))],

@@ -1,7 +1,7 @@
 import { type Activity, textIn } from '@regional-presence/core';
 import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, paragraph, type TextContent, table } from '../tree/build.js';
+import { paragraph, type TextContent, table } from '../tree/build.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
 import { plansInForce } from './plan-years.js';
 import { countInState, type ImplementationState, shownStates } from './state.js';
@@ -12,7 +12,9 @@ export const implementationSection: Section = {
   title: ({ t }) => t('contribution.level'),
   content(context) {
     const { t } = context;
-    const plans = plansInForce(context).map(({ name, from, to }) => `${name} (${from}–${to})`);
+    const plans = plansInForce(context).map(
+      ({ name, from, to }) => textIn(name, context.language).text + context.names.inBrackets(`${from}–${to}`),
+    );
     const lead = t('contribution.lead');
     const states = shownStates(context.activities);
     const rows = shownOffices(context).map(({ name, activities }) =>
@@ -22,13 +24,7 @@ export const implementationSection: Section = {
     return [
       paragraph(lead),
       ...(plans.length > 0
-        ? [
-            paragraph(
-              t.rich('contribution.plans', {
-                plans: [inLanguage(plans.join('; '), 'en', context.language)],
-              }),
-            ),
-          ]
+        ? [paragraph(t('contribution.plans', { plans: plans.join(t('item.separator')) }))]
         : []),
       table(
         t('contribution.level'),

@@ -1,7 +1,8 @@
-import type { Activity } from '@regional-presence/core';
+import { type Activity, textIn } from '@regional-presence/core';
 import { PLAN_ELEMENTS, PLANS } from '@regional-presence/reference';
+import type { PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { inLanguage, type TextContent } from '../tree/build.js';
+import { inLanguage, type TextContent, text } from '../tree/build.js';
 
 /** An element of a plan with the activities that are linked to it. */
 export interface ElementActivities {
@@ -38,10 +39,15 @@ export function activitiesByElement(activities: readonly Activity[]): {
 /** `T.2 – title of the element, name of the plan`. */
 export function elementTitle(
   { code, plan, title }: ElementActivities,
-  { language }: ReportContext,
+  { language, t }: ReportContext,
 ): TextContent {
   const named = PLANS.find(({ id }) => id === plan)?.name;
-  const known = PLAN_ELEMENTS.find((element) => element.plan === plan && element.code === code);
-  const label = [title ?? known?.title, named].filter((part) => part !== undefined).join(', ');
-  return label === '' ? code : [`${code} – `, inLanguage(label, 'en', language)];
+  const known =
+    title ?? PLAN_ELEMENTS.find((element) => element.plan === plan && element.code === code)?.title;
+  const parts: PhrasingContent[][] = [
+    ...(known === undefined ? [] : [[inLanguage(known, 'en', language)]]),
+    ...(named === undefined ? [] : [[text(textIn(named, language).text)]]),
+  ];
+  if (parts.length === 0) return code;
+  return [`${code} – `, ...parts.flatMap((part, i) => (i === 0 ? part : [text(t('list.comma')), ...part]))];
 }
