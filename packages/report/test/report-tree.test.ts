@@ -359,6 +359,20 @@ describe('the other documents', () => {
     expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 Upcoming activities'));
   });
 
+  it('a brief lists no activity without a date among the latest, unless it is marked or there are no others', () => {
+    const undated = (id: string, more: Partial<Event> = {}) =>
+      event(id, { sector: 'ITU-T', status: 'held', when: undefined, ...more });
+    const dated = event('Dated', { sector: 'ITU-T', status: 'held' });
+    const brief = (events: Event[]) =>
+      markdown(withEvents(events), { report: 'director-brief', sector: 'ITU-T' });
+    const listed = brief([dated, undated('Undated'), undated('Marked', { highlight: true })]);
+    expect(listed).toContain('- Marked');
+    expect(listed).toContain('- Dated');
+    expect(listed).not.toContain('- Undated');
+    expect(listed).toContain('(and 1 more)');
+    expect(brief([undated('Undated')])).toContain('- Undated');
+  });
+
   it('a brief lists few activities of each region, and the number of the others', () => {
     const many = withEvents(
       Array.from({ length: 9 }, (_, i) => event(`M${i}`, { when: { period: `2022-0${i + 1}` } })),

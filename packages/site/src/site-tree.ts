@@ -1,5 +1,6 @@
 import { feedTree } from '@regional-presence/calendar';
-import type { Dataset, OutputFile } from '@regional-presence/core';
+import { activitiesOf, type Dataset, type OutputFile, type ReportProblem } from '@regional-presence/core';
+import { placeOfRecord } from '@regional-presence/core/internal';
 import { siteFiles } from './serve/site-files.js';
 import { siteData } from './site/site-data.js';
 import { checkSiteOptions, type SiteTreeOptions } from './site-options.js';
@@ -27,5 +28,15 @@ async function* filesOfSite(
   const site = siteData(dataset, options);
   for (const { path, write } of siteFiles(site)) yield { path, content: [write()] };
   const { title: _, ...feeds } = options;
-  yield* feedTree(site.data, { ...feeds, onProblem, indexPages: false });
+  const report = onProblem && reportWithSources(dataset, onProblem);
+  yield* feedTree(site.data, { ...feeds, onProblem: report, indexPages: false });
+}
+
+/** Reports the problems of records at the place where these were read, which the published records do not have. */
+function reportWithSources(dataset: Dataset, report: ReportProblem): ReportProblem {
+  const places = new Map(activitiesOf(dataset).map((activity) => [activity.id, placeOfRecord(activity)]));
+  return (problem) => {
+    const place = problem.place?.record === undefined ? undefined : places.get(problem.place.record);
+    report(place ? { ...problem, place } : problem);
+  };
 }

@@ -1,5 +1,5 @@
 import { feedTree } from '@regional-presence/calendar';
-import { LANGUAGES } from '@regional-presence/core';
+import { LANGUAGES, type Problem } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
 import { collectText, eventWith, sourceReport } from '@regional-presence/test-utils';
 import { parse } from 'parse5';
@@ -37,6 +37,19 @@ describe('the files of a site', () => {
       if (path.endsWith('.html') || path.startsWith('hosting/')) continue;
       expect(site.get(path), path).toBe(await collectText(content as AsyncIterable<string>));
     }
+  });
+
+  it('says of a problem where its record was read, which no page does', async () => {
+    const problems: Problem[] = [];
+    const event = eventWith({
+      id: 'a',
+      when: { period: '2027-05' },
+      sources: [{ file: 'plan.csv', row: 7 }],
+    });
+    const data = { ...siteDataset(), events: [event] };
+    const files = await siteFilesOf(data, { onProblem: (problem) => problems.push(problem) });
+    expect(problems.map(({ place }) => place)).toEqual([{ record: 'a', file: 'plan.csv', row: 7 }]);
+    expect([...files.values()].join('')).not.toContain('plan.csv');
   });
 
   it('has a file for each link of each page', () => {

@@ -72,7 +72,7 @@ export const highlightsSection: Section = {
   title: ({ t }) => t('brief.highlights'),
   content(context) {
     const regions = [...context.regions.map(({ id }) => id), undefined];
-    const latest = regions.map((region) => ({ region, activities: latestActivities(region, context) }));
+    const latest = regions.map((region) => latestActivities(region, context));
     const count =
       ACTIVITIES_PER_REGION.find((count) => estimatedLines(latest, count, context) <= MAX_BRIEF_LINES) ?? 1;
     const content = latest.flatMap((share) => regionContent(share, count, context));
@@ -97,6 +97,8 @@ const MAX_BRIEF_TITLE_LENGTH = 150;
 interface RegionActivities {
   region: RegionCode | undefined;
   activities: readonly Activity[];
+  /** How many there are, with those of which nothing says that they are the latest. */
+  count: number;
 }
 
 /** Estimates the lines of the list if each region has at most `count` activities. */
@@ -117,20 +119,24 @@ function estimatedLines(regions: readonly RegionActivities[], count: number, con
 const widthInLetters = (text: string): number =>
   text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 
-const latestActivities = (region: RegionCode | undefined, { groups }: ReportContext): Activity[] =>
-  (groups.byRegion.get(region) ?? [])
+/** An activity without a date is no latest one, unless its office marks it or the region has no others. */
+function latestActivities(region: RegionCode | undefined, { groups }: ReportContext): RegionActivities {
+  const candidates = (groups.byRegion.get(region) ?? [])
     .filter((activity) => !isUpcoming(activity) && activity.status !== 'cancelled')
     .toSorted(compareLatest);
+  const dated = candidates.filter(({ when, highlight }) => when !== undefined || highlight === true);
+  return { region, activities: dated.length > 0 ? dated : candidates, count: candidates.length };
+}
 
 function regionContent(
-  { region, activities }: RegionActivities,
+  { region, activities, count: total }: RegionActivities,
   count: number,
   context: ReportContext,
 ): DocumentContent[] {
   const { names, t } = context;
   if (activities.length === 0) return [];
   const latest = activities.slice(0, count);
-  const more = activities.length - latest.length;
+  const more = total - latest.length;
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
