@@ -3,6 +3,7 @@
 export { documentParts } from './document/report-tree.js';
 export { COASTLINE } from './figure/coastline.js';
 export { placeLabels } from './figure/map-labels.js';
+export { landPath, positionOnMap } from './figure/map-path.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
 export { reportContext } from './report-context.js';
 export { REPORT_OPTIONS } from './report-options.js';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { COASTLINE } from '../figure/coastline.js';
 import type { MapPoint, WorldMap } from '../figure/drawing.js';
 import { placeLabels } from '../figure/map-labels.js';
-import { MAP_HEIGHT, projectToMap } from '../figure/projection.js';
+import { landPath, positionOnMap } from '../figure/map-path.js';
+import { MAP_HEIGHT } from '../figure/projection.js';
 import { element, roundToTenth } from './element.js';
 
 /** In units of the SVG, as all lengths here. */
@@ -15,17 +15,7 @@ const NAME_SIZE = 15;
 
 /** The world with offices, which have their names, and venues. */
 export function drawMap({ offices, venues }: WorldMap, alternative: string): Element {
-  const at = ({ longitude, latitude }: MapPoint) => {
-    const { x, y } = projectToMap(longitude, latitude);
-    return { x: roundToTenth(x * DRAWING_WIDTH), y: roundToTenth(y * DRAWING_WIDTH) };
-  };
-  const land = COASTLINE.map((ring) => {
-    const points = ring.map(([longitude, latitude]) => {
-      const { x, y } = projectToMap(longitude, latitude);
-      return `${roundToTenth(x * DRAWING_WIDTH)} ${roundToTenth(y * DRAWING_WIDTH)}`;
-    });
-    return `M${points.join('L')}Z`;
-  }).join('');
+  const at = (point: MapPoint) => positionOnMap(point, DRAWING_WIDTH);
   const titled = (shape: Element, point: MapPoint): Element => ({
     ...shape,
     children: [
@@ -36,7 +26,7 @@ export function drawMap({ offices, venues }: WorldMap, alternative: string): Ele
     'svg',
     { viewBox: `0 0 ${DRAWING_WIDTH} ${DRAWING_HEIGHT}`, role: 'img', ariaLabel: alternative },
     [
-      element('path', { className: ['land'], d: land }),
+      element('path', { className: ['land'], d: landPath(DRAWING_WIDTH) }),
       ...officeNames(offices.map((point) => ({ ...at(point), name: point.label }))),
       ...venues.map((point) => {
         const { x, y } = at(point);

@@ -1,4 +1,4 @@
-import { COASTLINE, MAP_HEIGHT, projectToMap } from '@regional-presence/report/internal';
+import { landPath, MAP_HEIGHT, positionOnMap } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { localText, type PageContext } from '../site/page-context.js';
@@ -8,7 +8,7 @@ import { pagePath } from '../site/page-path.js';
 const OFFICE_MAP_WIDTH = 1000;
 const MARK_SIZE = 12;
 
-const roundedTo = (value: number): number => Math.round(value * OFFICE_MAP_WIDTH * 10) / 10;
+const LAND = /* @__PURE__ */ landPath(OFFICE_MAP_WIDTH);
 
 /** A map with a mark for each office, which is a link to its page. The list of offices says the same in words. */
 export function officeMap(context: PageContext): ElementContent[] {
@@ -16,14 +16,13 @@ export function officeMap(context: PageContext): ElementContent[] {
   const offices = site.data.offices.filter(({ position }) => position !== undefined);
   if (offices.length === 0) return [];
   const marks = offices.map((office) => {
-    const { longitude, latitude } = office.position!;
-    const { x, y } = projectToMap(longitude, latitude);
+    const { x, y } = positionOnMap(office.position!, OFFICE_MAP_WIDTH);
     return s('a', { href: href(pagePath.office(language, office.id)) }, [
       s('title', localText(office.name, context)),
       s('rect', {
         className: ['office'],
-        x: roundedTo(x) - MARK_SIZE / 2,
-        y: roundedTo(y) - MARK_SIZE / 2,
+        x: x - MARK_SIZE / 2,
+        y: y - MARK_SIZE / 2,
         width: MARK_SIZE,
         height: MARK_SIZE,
         rx: 2,
@@ -45,11 +44,3 @@ export function officeMap(context: PageContext): ElementContent[] {
     ]),
   ];
 }
-
-const LAND = /* @__PURE__ */ COASTLINE.map((ring) => {
-  const points = ring.map(([longitude, latitude]) => {
-    const { x, y } = projectToMap(longitude, latitude);
-    return `${roundedTo(x)} ${roundedTo(y)}`;
-  });
-  return `M${points.join('L')}Z`;
-}).join('');
