@@ -1,6 +1,6 @@
 import { minutesOf } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
-import type { FeedEvent } from './feed-event.js';
+import type { FeedEvent } from './calendar-event.js';
 
 /** The same hours on each day from the first to the last, in a time zone. */
 export interface DailyHours {

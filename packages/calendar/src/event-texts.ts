@@ -6,11 +6,11 @@ import {
   noteText,
   titleKey,
 } from '@regional-presence/core/internal';
+import type { FeedEvent } from './calendar-event.js';
 import { isConferenceLink } from './conference-services.js';
 import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
 import type { FeedContext } from './feed-context.js';
-import type { FeedEvent } from './feed-event.js';
 import { shortenedText } from './shortened-text.js';
 
 /** The texts that a feed shows of an event. */

@@ -18,21 +18,10 @@ import {
   placeOfRecord,
 } from '@regional-presence/core/internal';
 import { civilDay, type Precision, parsePeriod } from '@regional-presence/core/period';
+import type { FeedEvent } from './calendar-event.js';
 import { isWholeDays } from './daily-hours.js';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
 import { reportHours } from './hours-problems.js';
-
-/** An event as a calendar shows it, with its first and last day. */
-export interface FeedEvent {
-  event: Event;
-  first: number;
-  last: number;
-  precision: Precision;
-  /** The event is in the feed only to cancel it for subscribers who have it. */
-  cancelled?: true;
-  /** The days are those of an earlier publication. Those of now are not known. */
-  dateWithdrawn?: true;
-}
 
 /** Those of {@link FeedOptions} that decide whether a feed shows an event. */
 export type ShownEventOptions = Pick<FeedOptions, 'months' | 'keepCancelled' | 'stamp' | 'onProblem'>;

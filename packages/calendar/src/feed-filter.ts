@@ -1,5 +1,6 @@
 import type { Event } from '@regional-presence/core';
-import { type FeedEvent, feedEvent, isCancelledEarlier } from './feed-event.js';
+import type { FeedEvent } from './calendar-event.js';
+import { feedEvent, isCancelledEarlier } from './feed-event.js';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
 
 /**

@@ -8,9 +8,9 @@ import {
 } from '@regional-presence/core/internal';
 import { type CivilDay, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 import { localTimeExists } from '@regional-presence/core/time-zone';
+import type { FeedEvent } from './calendar-event.js';
 import { type DailyHours, dailyHours, endsAtStart } from './daily-hours.js';
 import { occurrenceOn } from './event-times.js';
-import type { FeedEvent } from './feed-event.js';
 
 /** Reports hours that do not exist on one of the days, and hours that have no end in the calendar. */
 export function reportHours(feed: FeedEvent, report: ReportProblem): void {

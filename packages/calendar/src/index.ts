@@ -1,6 +1,8 @@
 /** Calendars and feeds: iCalendar (RFC 5545, RFC 7986) and jCal (RFC 7265). */
+
+export type { FeedEvent } from './calendar-event.js';
 export { iCalendarWriter, jCalWriter } from './calendar-writer.js';
-export { type FeedEvent, feedEvent, type ShownEventOptions } from './feed-event.js';
+export { feedEvent, type ShownEventOptions } from './feed-event.js';
 export type { FeedFilter, FeedOptions } from './feed-options.js';
 export type { JCalComponent, JCalProperty } from './jcal-sink.js';
 export { createFeedHandler, type FeedHandler, type FeedHandlerOptions } from './serve/feed-handler.js';

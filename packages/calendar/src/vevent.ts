@@ -1,12 +1,12 @@
 import type { Event } from '@regional-presence/core';
 import { type CalendarStatus, EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
+import type { FeedEvent } from './calendar-event.js';
 import type { ComponentSink, PropertyParameters } from './component-sink.js';
 import { isConferenceLink } from './conference-services.js';
 import { escapeHtml } from './escape-html.js';
 import { type EventTexts, eventTexts, statusInFeed } from './event-texts.js';
 import { type EventTimes, eventTimes, writeMovedTimes, writeTimes } from './event-times.js';
 import type { FeedContext } from './feed-context.js';
-import type { FeedEvent } from './feed-event.js';
 
 /** Writes the VEVENT of an event (RFC 5545 §3.6.1), and one more for each occurrence at another hour of UTC. */
 export function writeEvent(feed: FeedEvent, context: FeedContext, sink: ComponentSink): void {

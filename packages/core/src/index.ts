@@ -51,5 +51,6 @@ export { sourceLabel } from './model/source-label.js';
 export { Sector, type SectorCode } from './model/union.js';
 export { MODALITIES, STATUSES } from './model/vocabulary.js';
 export { When } from './model/when.js';
-export type { Problem, ProblemCode, ProblemPlace, ProblemRows, Severity } from './problem/problem.js';
+export type { Problem, ProblemCode, ProblemPlace, ProblemRows } from './problem/problem.js';
+export type { Severity } from './problem/severity.js';
 export { isRightToLeft, LANGUAGES, type Language, textIn } from './text/language.js';

@@ -264,13 +264,10 @@ export {
   translationUnknown,
 } from './problem/definition/translation-problems.js';
 export { exampleTexts, isOncePerColumn, isProblemCode } from './problem/format-problem.js';
-export {
-  readingsOf,
-  SEVERITIES,
-  textParameter,
-} from './problem/problem.js';
+export { readingsOf, textParameter } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
 export { rowRuns, rowsOfRuns } from './problem/row-runs.js';
+export { SEVERITIES } from './problem/severity.js';
 export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';

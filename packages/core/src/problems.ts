@@ -34,7 +34,7 @@ export {
   type ProblemCode,
   type ProblemPlace,
   placeLabel,
-  type Severity,
 } from './problem/problem.js';
 export { type ProblemPattern, problemPatterns } from './problem/problem-log.js';
+export type { Severity } from './problem/severity.js';
 export type { TermKey } from './problem/terms-en.js';

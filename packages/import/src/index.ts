@@ -27,7 +27,7 @@ export type { RejectedRow } from './sheet/row-sink.js';
 export type { SheetLine, SheetLines } from './sheet/sheet-lines.js';
 export type { TableReport } from './sheet/table-report.js';
 export { addTranslations, type TranslatedDataset } from './translation/add-translations.js';
-export type { Translation } from './translation/translations.js';
+export type { Translation } from './translation/translation.js';
 export type { Decision } from './work/decision.js';
 export type { CellEdit, Edit, RowDrop } from './work/edit.js';
 export type { FileOptions, OptionsByFile, SheetOptions } from './work/file-options.js';

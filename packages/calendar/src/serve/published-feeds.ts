@@ -1,6 +1,7 @@
 import type { Dataset, Event } from '@regional-presence/core';
 import { hash53 } from '@regional-presence/core/internal';
-import { type FeedEvent, feedEvent, isCancelledEarlier } from '../feed-event.js';
+import type { FeedEvent } from '../calendar-event.js';
+import { feedEvent, isCancelledEarlier } from '../feed-event.js';
 import { feedMembership } from '../feed-filter.js';
 import type { FeedFilter } from '../feed-options.js';
 import { feedFilters } from './feed-filters.js';

@@ -8,7 +8,8 @@ import {
   type ProblemParam,
   safeParam,
 } from './parameters.js';
-import { type Problem, type ProblemCode, type ProblemPlace, SEVERITIES, type Severity } from './problem.js';
+import type { Problem, ProblemCode, ProblemPlace } from './problem.js';
+import { SEVERITIES, type Severity } from './severity.js';
 import { TERMS_EN } from './terms-en.js';
 
 /** The texts of a problem in one language, each in ICU MessageFormat with the definition's parameters. */

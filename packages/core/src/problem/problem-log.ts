@@ -1,6 +1,7 @@
 import { ChunkedTypedArray } from '../collection/chunked-typed-array.js';
-import type { Problem, ProblemCode, ProblemPlace, Severity } from './problem.js';
+import type { Problem, ProblemCode, ProblemPlace } from './problem.js';
 import { rowRuns, rowsOfRuns } from './row-runs.js';
+import type { Severity } from './severity.js';
 
 /** Problems of one kind in one column of one sheet. */
 export interface ProblemPattern {

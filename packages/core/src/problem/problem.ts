@@ -4,16 +4,8 @@ import { displayText } from '../text/display-text.js';
 import type { Language } from '../text/language.js';
 import type { BuiltInProblemCode } from './definitions.js';
 import type { ProblemParams, Terms } from './parameters.js';
+import type { Severity } from './severity.js';
 import { TERMS_EN } from './terms-en.js';
-
-/**
- * `error`: something is not in the record as it was meant. `warning`: it is, and may be wrong.
- * `remark`: it is right, and worth knowing.
- */
-export type Severity = 'error' | 'warning' | 'remark';
-
-/** All severities, the worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 
 /** A column as a spreadsheet shows it: letter and heading. */
 export interface ColumnPlace {

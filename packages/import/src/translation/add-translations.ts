@@ -1,7 +1,8 @@
 import type { Dataset, Problem } from '@regional-presence/core';
 import { forEachTranslatable } from '@regional-presence/core/internal';
 import { translateRecords } from './translate-records.js';
-import { type Translation, Translations } from './translations.js';
+import type { Translation } from './translation.js';
+import { Translations } from './translations.js';
 
 /** A dataset with translations, and the problems of those that were not used. */
 export interface TranslatedDataset {

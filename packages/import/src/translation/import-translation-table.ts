@@ -12,9 +12,9 @@ import type { RejectedRow } from '../sheet/row-sink.js';
 import type { RowSource } from '../sheet/row-source.js';
 import { rowsBelowHeader } from '../sheet/rows-below-header.js';
 import { type SheetPlace, sheetPlace, type TableReport } from '../sheet/table-report.js';
+import type { TranslationRow } from './translation.js';
 import type { TranslationTable } from './translation-table.js';
 import { type TranslationColumn, translatedField } from './translation-words.js';
-import type { TranslationRow } from './translations.js';
 
 /** Where the rows of a table of translations go. */
 export interface TranslationSink {

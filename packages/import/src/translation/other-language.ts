@@ -1,6 +1,6 @@
 import type { Language, Problem } from '@regional-presence/core';
 import { detectLanguage, translationInOtherLanguage } from '@regional-presence/core/internal';
-import type { TranslationRow } from './translations.js';
+import type { TranslationRow } from './translation.js';
 
 /** A name of fewer words can be the same in several languages of Latin script. */
 const MIN_LATIN_WORDS = 3;
