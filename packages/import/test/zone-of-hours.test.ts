@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '@regional-presence/core';
+import { cityOfZone, zoneOfHoursText } from '@regional-presence/core/internal';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
 import { importText } from '@regional-presence/test-utils';
@@ -111,5 +113,33 @@ describe('the zone of hours that have none', () => {
     expect(elsewhere.when.zone).toBe('Europe/Brussels');
     const named = await read(['Forum,2026-05-04,14:00 Brussels time,,Geneva,Switzerland,']);
     expect(named.when.zone).toBe('Europe/Brussels');
+  });
+});
+
+describe('a column of time zones', () => {
+  const words = (zone: string, day: string, language: Language): string =>
+    zoneOfHoursText(
+      { period: day, hours: '10:00-12:00', zone },
+      { language, cityOfZone: (name) => cityOfZone(name, OFFICES, language) },
+    )!;
+
+  it.each(LANGUAGES)(
+    'has the zones that documents name in words, with the offset of the day, in %s',
+    async (language) => {
+      for (const day of ['2026-01-12', '2026-07-13'])
+        for (const zone of ['Europe/Zurich', 'Africa/Cairo', '+05:30']) {
+          const written = words(zone, day, language);
+          const { when, codes } = await read([`Forum,${day},10:00-12:00,"${written}",,,`]);
+          expect(when.zone, written).toBe(zone);
+          expect(codes).not.toContain('zone-invalid');
+        }
+    },
+  );
+
+  it('is not read where its offset is not that of the city on the day', async () => {
+    const summer = words('Europe/Zurich', '2026-07-13', 'en');
+    const { when, codes } = await read([`Forum,2026-01-12,10:00-12:00,"${summer}",,,`]);
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-invalid');
   });
 });

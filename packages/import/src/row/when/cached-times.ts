@@ -17,19 +17,34 @@ export function parseTimeCached(
   language: string | undefined,
   on: Edtf | undefined,
 ): ReturnType<typeof parseTime> {
-  // Only names of summer or winter time depend on the day.
-  const day = SEASONAL_ZONE.test(text) ? on : undefined;
+  const day = dependsOnDay(text) ? on : undefined;
   return parseTimeOfKey([language, day, text].join(KEY_SEPARATOR));
 }
+
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;
 
 /** Whether a text has a name of summer or winter time, which several zones share: `14:00 CEST`. */
 export const namesSeasonalZone = (text: string): boolean => SEASONAL_ZONE.test(text);
 
-const parseZoneOfAnyDay = memoize((text) => parseZoneName(text));
+/** Reads the name of a zone from a day and a text. */
+const parseZoneOfKey = memoize((key) => {
+  const [day, ...text] = key.split(KEY_SEPARATOR);
+  return parseZoneName(text.join(KEY_SEPARATOR), day || undefined);
+});
+
 /** Reads the name of a time zone. */
 export const parseZoneCached = (text: string, on: Edtf): ParsedZone =>
-  SEASONAL_ZONE.test(text) ? parseZoneName(text, on) : parseZoneOfAnyDay(text);
+  parseZoneOfKey([dependsOnDay(text) ? on : '', text].join(KEY_SEPARATOR));
+
+/** An offset with its sign, or the name of the one without: `UTC+2`, `GMT`. */
+const WRITTEN_OFFSET = /\b(?:utc|gmt)\s*(?:[+\-−–]\s*\d[\d:.]*)?/i;
+
+/**
+ * Whether the day decides what the zone is: of names of summer or winter time, and of a zone with an offset, `Geneva
+ * time, UTC+2`, which agree on some days only.
+ */
+const dependsOnDay = (text: string): boolean =>
+  SEASONAL_ZONE.test(text) || (WRITTEN_OFFSET.test(text) && /\p{L}/u.test(text.replace(WRITTEN_OFFSET, '')));
 
 /** A time zone as a text names it. */
 export type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
