@@ -21,7 +21,9 @@ function unsafeText(state: State): RegExp {
   const constructs = state.stack.join();
   let expression = expressions.get(constructs);
   if (expression === undefined) {
-    const sources = state.unsafe.filter(isInScope(state.stack)).map((pattern) => sourceOf(pattern, state));
+    const sources = state.unsafe
+      .filter(isInScope(state.stack))
+      .map((pattern) => patternSource(pattern, state));
     expression = new RegExp([...new Set(sources), BACKSLASH].join('|'));
     expressions.set(constructs, expression);
   }
@@ -34,15 +36,16 @@ const BACKSLASH = '\\\\';
 const isInScope =
   (stack: readonly string[]) =>
   ({ inConstruct, notInConstruct }: Unsafe): boolean =>
-    (isEmpty(inConstruct) || isAnyOf(inConstruct, stack)) && !isAnyOf(notInConstruct, stack);
+    (hasNoConstruct(inConstruct) || isAnyOf(inConstruct, stack)) && !isAnyOf(notInConstruct, stack);
 
-const isEmpty = (constructs: Unsafe['inConstruct']): boolean => constructs == null || constructs.length === 0;
+const hasNoConstruct = (constructs: Unsafe['inConstruct']): boolean =>
+  constructs == null || constructs.length === 0;
 
 const isAnyOf = (constructs: Unsafe['inConstruct'], stack: readonly string[]): boolean =>
   [constructs ?? []].flat().some((construct) => stack.includes(construct));
 
 /** A pattern that depends on the nodes around a text matches here whatever they are. */
-const sourceOf = (pattern: Unsafe, state: State): string =>
+const patternSource = (pattern: Unsafe, state: State): string =>
   pattern.beforeNode || pattern.afterNode
     ? pattern.character.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
     : state.compilePattern(pattern).source;

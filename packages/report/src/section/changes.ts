@@ -33,7 +33,7 @@ function changesOfGroup(
   context: ReportContext,
 ): DocumentContent[] {
   const items = changes
-    .filter((change) => groupOf(change) === group)
+    .filter((change) => changeGroupOf(change) === group)
     .map((change) => changeItem(change, context));
   return items.length === 0
     ? []
@@ -47,7 +47,7 @@ function changesOfGroup(
       ];
 }
 
-function groupOf(change: ActivityChange): ChangeGroup | undefined {
+function changeGroupOf(change: ActivityChange): ChangeGroup | undefined {
   if (change.kind !== 'changed') return change.kind;
   return hasChanged(change, 'status') || hasChanged(change, 'outcome') ? 'progress' : undefined;
 }
