@@ -359,6 +359,15 @@ describe('the other documents', () => {
     expect(text.indexOf('Coming – May 2024')).toBeGreaterThan(text.indexOf('## 3 Upcoming activities'));
   });
 
+  it('a count is said once: where all activities are events, and where none has a kind of its own', () => {
+    const events = ['A', 'B'].map((id) => event(id, { kind: 'event', region: 'AFR' }));
+    const text = markdown(withEvents(events));
+    expect(text).toContain('The document covers 2 events.');
+    expect(text).toContain('2 activities are reported.');
+    const mixed = markdown(withEvents([event('A', { kind: 'event' }), event('B', { kind: 'forum' })]));
+    expect(mixed).toMatch(/2 activities are reported: .*other events \(1\)/);
+  });
+
   it('a brief lists no activity without a date among the latest, unless it is marked or there are no others', () => {
     const undated = (id: string, more: Partial<Event> = {}) =>
       event(id, { sector: 'ITU-T', status: 'held', when: undefined, ...more });

@@ -58,6 +58,7 @@ export const ar: Catalogue = {
   'introduction.period': 'فترة التقرير: {period}.',
   'introduction.regionPeriod': '{region}: {period}.',
   'introduction.coverage': 'عدد الأنشطة في هذه الوثيقة: {count, number}، منها {kinds}.',
+  'introduction.coverageOfKind': 'تشمل هذه الوثيقة: {what}.',
   'introduction.outsidePeriod': 'عدد الأنشطة الواقعة خارج هذه الفترة: {count, number}.',
   'introduction.withMonth': 'عدد الأحداث المعروف شهرها على الأقل: {count, number}.',
   'introduction.otherSectors': 'القطاع: {sector}؛ عدد الأنشطة غير المدرجة من قطاعات أخرى: {count, number}.',
@@ -104,6 +105,7 @@ export const ar: Catalogue = {
   'region.organizations':
     '{count, plural, zero {المنظمات الإقليمية للاتصالات} one {المنظمة الإقليمية للاتصالات} two {المنظمتان الإقليميتان للاتصالات} few {المنظمات الإقليمية للاتصالات} many {المنظمات الإقليمية للاتصالات} other {المنظمات الإقليمية للاتصالات}}: {names}.',
   'region.activities': 'عدد الأنشطة المبلغ عنها: {count, number}. حسب النوع: {kinds}.',
+  'region.activitiesOfNoKind': 'عدد الأنشطة المبلغ عنها: {count, number}.',
   'region.oneActivity': 'أُبلِغ عن نشاط واحد.',
   'region.status': 'حسب الحالة: {states}.',
   'region.nothing': 'لم يُبلَّغ عن أي نشاط.',

@@ -55,6 +55,7 @@ export const en = {
   'introduction.regionPeriod': 'For {region} it is {period}.',
   'introduction.coverage':
     '{count, plural, one {The document covers # activity: {kinds}.} other {The document covers # activities: {kinds}.}}',
+  'introduction.coverageOfKind': 'The document covers {what}.',
   'introduction.outsidePeriod':
     '{count, plural, one {One of them lies outside this period.} other {# of them lie outside this period.}}',
   'introduction.withMonth':
@@ -105,6 +106,8 @@ export const en = {
     '{count, plural, one {Regional telecommunication organization} other {Regional telecommunication organizations}}: {names}.',
   'region.activities':
     '{count, plural, one {# activity is reported: {kinds}.} other {# activities are reported: {kinds}.}}',
+  'region.activitiesOfNoKind':
+    '{count, plural, one {# activity is reported.} other {# activities are reported.}}',
   'region.oneActivity': 'One activity is reported.',
   'region.status': 'By status: {states}.',
   'region.nothing': 'No activity was reported.',

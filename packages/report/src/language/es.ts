@@ -55,6 +55,7 @@ export const es: Catalogue = {
   'introduction.regionPeriod': '{region}: {period}.',
   'introduction.coverage':
     '{count, plural, one {El documento abarca # actividad: {kinds}.} other {El documento abarca # actividades: {kinds}.}}',
+  'introduction.coverageOfKind': 'El documento abarca {what}.',
   'introduction.outsidePeriod':
     '{count, plural, one {Una de ellas queda fuera de este periodo.} other {# de ellas quedan fuera de este periodo.}}',
   'introduction.withMonth':
@@ -105,6 +106,8 @@ export const es: Catalogue = {
     '{count, plural, one {Organización regional de telecomunicaciones} many {Organizaciones regionales de telecomunicaciones} other {Organizaciones regionales de telecomunicaciones}}: {names}.',
   'region.activities':
     '{count, plural, one {Se informa de # actividad: {kinds}.} other {Se informa de # actividades: {kinds}.}}',
+  'region.activitiesOfNoKind':
+    '{count, plural, one {Se informa de # actividad.} other {Se informa de # actividades.}}',
   'region.oneActivity': 'Se ha comunicado una actividad.',
   'region.status': 'Por estado: {states}.',
   'region.nothing': 'No se comunicó ninguna actividad.',

@@ -56,6 +56,7 @@ export const fr: Catalogue = {
   'introduction.regionPeriod': '{region} : {period}.',
   'introduction.coverage':
     '{count, plural, one {Le document porte sur # activité : {kinds}.} other {Le document porte sur # activités : {kinds}.}}',
+  'introduction.coverageOfKind': 'Le document porte sur {what}.',
   'introduction.outsidePeriod':
     '{count, plural, one {L’une d’elles se situe hors de cette période.} other {# d’entre elles se situent hors de cette période.}}',
   'introduction.withMonth':
@@ -106,6 +107,8 @@ export const fr: Catalogue = {
     '{count, plural, one {Organisation régionale de télécommunication} many {Organisations régionales de télécommunication} other {Organisations régionales de télécommunication}} : {names}.',
   'region.activities':
     '{count, plural, one {# activité est signalée : {kinds}.} other {# activités sont signalées : {kinds}.}}',
+  'region.activitiesOfNoKind':
+    '{count, plural, one {# activité est signalée.} other {# activités sont signalées.}}',
   'region.oneActivity': 'Une activité est signalée.',
   'region.status': 'Par état : {states}.',
   'region.nothing': 'Aucune activité n’a été signalée.',

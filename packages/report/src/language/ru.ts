@@ -58,6 +58,7 @@ export const ru: Catalogue = {
   'introduction.period': 'Отчетный период: {period}.',
   'introduction.regionPeriod': '{region}: {period}.',
   'introduction.coverage': 'Всего в документе: {count, number}, в том числе {kinds}.',
+  'introduction.coverageOfKind': 'Всего в документе: {what}.',
   'introduction.outsidePeriod': 'Из них вне этого периода: {count, number}.',
   'introduction.withMonth':
     'Мероприятий, дата которых известна хотя бы с точностью до месяца: {count, number}.',
@@ -107,7 +108,8 @@ export const ru: Catalogue = {
   'region.organizations':
     '{count, plural, one {Региональная организация электросвязи} few {Региональные организации электросвязи} many {Региональные организации электросвязи} other {Региональные организации электросвязи}}: {names}.',
   'region.activities': 'Всего сообщено: {count, number}. По видам: {kinds}.',
-  'region.oneActivity': 'Сообщается об одном виде деятельности.',
+  'region.activitiesOfNoKind': 'Всего сообщено: {count, number}.',
+  'region.oneActivity': 'Сообщается об одном мероприятии.',
   'region.status': 'По состоянию: {states}.',
   'region.nothing': 'О деятельности не сообщалось.',
   'region.otherTheme': 'Прочая деятельность',

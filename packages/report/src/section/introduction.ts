@@ -65,11 +65,7 @@ function officesTable({ data, t, names, labels, language }: ReportContext): Docu
 /** The reporting periods, the number of activities by kind, and the number of activities left out. */
 function coverageParagraphs(context: ReportContext): Paragraph[] {
   const { data, t, names, periodText, activities, events, period, leftOut, options } = context;
-  const sentences = [
-    activities.length === 0
-      ? t('region.nothing')
-      : t('introduction.coverage', { count: activities.length, kinds: kindCounts(context) }),
-  ];
+  const sentences = [activities.length === 0 ? t('region.nothing') : coverageSentence(context)];
   const outside = countOutside(context);
   if (outside > 0) sentences.push(t('introduction.outsidePeriod', { count: outside }));
   if (period !== undefined) sentences.unshift(t('introduction.period', { period: periodText(period) }));
@@ -101,8 +97,28 @@ function countOutside({ activities, period }: ReportContext): number {
   }).length;
 }
 
-/** `34 events, 2 projects and 10 other activities (other collaboration 8, publications 2)`. */
-function kindCounts({ activities, events, t, names }: ReportContext): string {
+/** The number of activities, then that of each kind; only the latter where all are events, series or projects. */
+function coverageSentence(context: ReportContext): string {
+  const { t, names, activities } = context;
+  const counts = kindCounts(context).filter(({ count }) => count > 0);
+  const [first] = counts;
+  return counts.length === 1 && !first!.isOfOthers
+    ? t('introduction.coverageOfKind', { what: first!.text })
+    : t('introduction.coverage', {
+        count: activities.length,
+        kinds: names.list(counts.map(({ text }) => text)),
+      });
+}
+
+interface KindCount {
+  count: number;
+  text: string;
+  /** Of the kinds that are neither events, series nor projects. */
+  isOfOthers?: true;
+}
+
+/** `34 events`, `2 projects`, `10 other activities (other collaboration 8, publications 2)`. */
+function kindCounts({ activities, events, t, names }: ReportContext): KindCount[] {
   const others = new Map<Activity['kind'], number>();
   for (const activity of activities)
     if (!isEvent(activity)) others.set(activity.kind, (others.get(activity.kind) ?? 0) + 1);
@@ -113,7 +129,7 @@ function kindCounts({ activities, events, t, names }: ReportContext): string {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([kind, count]) => `${names.lowerFirst(t(`kinds.${kind}`))} ${names.number(count)}`);
   const otherCount = activities.length - events.length - series - projects;
-  const counts = [
+  return [
     { count: events.length, text: t('count.events', { count: events.length }) },
     { count: series, text: t('count.series', { count: series }) },
     { count: projects, text: t('count.projects', { count: projects }) },
@@ -122,7 +138,7 @@ function kindCounts({ activities, events, t, names }: ReportContext): string {
       text:
         t('count.engagements', { count: otherCount }) +
         (byKind.length > 1 ? names.inBrackets(byKind.join(t('list.comma'))) : ''),
+      isOfOthers: true,
     },
   ];
-  return names.list(counts.flatMap(({ count, text }) => (count > 0 ? [text] : [])));
 }

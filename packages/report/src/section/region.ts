@@ -122,7 +122,11 @@ function activitySummary(activities: readonly Activity[], context: ReportContext
       ([kind, count]) =>
         names.lowerFirst(t(`kinds.${kind as Activity['kind']}`)) + names.inBrackets(names.number(count)),
     );
-  const byKind = t('region.activities', { count: activities.length, kinds: names.list(kinds) });
+  const count = activities.length;
+  const byKind =
+    counts.size === 1 && counts.has('event')
+      ? t('region.activitiesOfNoKind', { count })
+      : t('region.activities', { count, kinds: names.list(kinds) });
   const states = knownStates(activities, context);
   return states.length === 0
     ? byKind
