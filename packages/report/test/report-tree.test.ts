@@ -658,8 +658,27 @@ describe('the text of the documents', () => {
     const data = withEvents([event('Old', { when: { period: '1905' }, plans: [{ code: 'X' }] })]);
     const text = markdown(data, { report: 'office-contribution', period: '1900/2010' });
     expect(text).toContain('| until 2002 | 2003 |');
-    expect(text).toMatch(/\| X \| status not given 1 \|/);
+    expect(text).toMatch(/\| X \| 1 \|/);
   });
+
+  it.each(['office-contribution', 'director-brief'] as const)(
+    'a %s has states only if one is given, and then that of each activity',
+    (report) => {
+      const [given, unknown] = ['held', undefined].map((status) =>
+        event(`With ${status}`, {
+          status: status as Event['status'],
+          plans: [{ code: 'X' }],
+          when: { period: '2022' },
+        }),
+      );
+      const none = markdown(withEvents([unknown!]), { report, sector: 'ITU-T' });
+      expect(none).toContain('The status of no activity is given.');
+      expect(none).not.toMatch(/Completed|Ongoing|status not given/i);
+      const some = markdown(withEvents([given!, unknown!]), { report, sector: 'ITU-T' });
+      expect(some).not.toContain('The status of no activity');
+      expect(some).toMatch(/Completed.*Status not given/);
+    },
+  );
 });
 
 describe('figures', () => {

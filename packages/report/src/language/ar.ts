@@ -231,6 +231,7 @@ export const ar: Catalogue = {
   'state.planned': 'مقررة',
   'state.cancelled': 'ملغاة',
   'state.unknown': 'الحالة غير محددة',
+  'state.noneGiven': 'لم تُذكر حالة أي نشاط.',
   'clause.resolves': 'يقرر {number}',
   'clause.furtherResolves': 'يقرر كذلك {number}',
   'source.row': '{file}، السطر {row}',

@@ -237,6 +237,7 @@ export const en = {
   'state.planned': 'Planned',
   'state.cancelled': 'Cancelled',
   'state.unknown': 'Status not given',
+  'state.noneGiven': 'The status of no activity is given.',
   'clause.resolves': 'resolves {number}',
   'clause.furtherResolves': 'further resolves {number}',
   'source.row': '{file} row {row}',

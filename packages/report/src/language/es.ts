@@ -242,6 +242,7 @@ export const es: Catalogue = {
   'state.planned': 'Previstas',
   'state.cancelled': 'Canceladas',
   'state.unknown': 'Estado no indicado',
+  'state.noneGiven': 'No se indica el estado de ninguna actividad.',
   'clause.resolves': 'resuelve {number}',
   'clause.furtherResolves': 'resuelve además {number}',
   'source.row': '{file}, fila {row}',

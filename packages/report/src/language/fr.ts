@@ -244,6 +244,7 @@ export const fr: Catalogue = {
   'state.planned': 'Prévues',
   'state.cancelled': 'Annulées',
   'state.unknown': 'État non précisé',
+  'state.noneGiven': 'L’état d’avancement n’est précisé pour aucune activité.',
   'clause.resolves': 'point {number} du décide',
   'clause.furtherResolves': 'point {number} du décide en outre',
   'source.row': '{file}, ligne {row}',

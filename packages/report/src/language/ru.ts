@@ -241,6 +241,7 @@ export const ru: Catalogue = {
   'state.planned': 'Запланировано',
   'state.cancelled': 'Отменено',
   'state.unknown': 'Статус не указан',
+  'state.noneGiven': 'Статус ни одного мероприятия не указан.',
   'clause.resolves': 'пункт {number} раздела «решает»',
   'clause.furtherResolves': 'пункт {number} раздела «решает далее»',
   'source.row': '{file}, строка {row}',

@@ -219,6 +219,7 @@ export const zh: Catalogue = {
   'state.planned': '计划中',
   'state.cancelled': '已取消',
   'state.unknown': '状态未说明',
+  'state.noneGiven': '各项活动均未说明状态。',
   'clause.resolves': '做出决议第{number}段',
   'clause.furtherResolves': '进一步做出决议第{number}段',
   'source.row': '{file}，第{row}行',

@@ -28,11 +28,15 @@ export const implementationSection: Section = {
         : []),
       table(
         t('contribution.level'),
-        [t('column.office'), ...states.map((state) => t(`state.${state}`)), t('column.level')],
+        [
+          t('column.office'),
+          ...states.map((state) => t(`state.${state}`)),
+          t(states.length > 0 ? 'column.level' : 'column.activities'),
+        ],
         rows,
         [28, ...[...states, 'level'].map(() => 72 / (states.length + 1))],
       ),
-      paragraph(t('contribution.levelNote')),
+      paragraph(t(states.length > 0 ? 'contribution.levelNote' : 'state.noneGiven')),
       ...coverageNotes(context),
     ];
   },
@@ -67,6 +71,7 @@ function levelRow(
   states: readonly ImplementationState[],
   { names }: ReportContext,
 ): TextContent[] {
+  if (states.length === 0) return [name, names.number(activities.length)];
   const count = (state: ImplementationState) => countInState(activities, state);
   const known = activities.length - count('cancelled') - count('unknown');
   return [

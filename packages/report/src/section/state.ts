@@ -30,18 +30,26 @@ export const stateOf = ({ status }: Activity): ImplementationState =>
 export const countInState = (activities: readonly Activity[], state: ImplementationState): number =>
   activities.filter((activity) => stateOf(activity) === state).length;
 
-/** Counts by state: `completed 2, planned 1`. */
-export function stateCountsText(activities: readonly Activity[], { t, names }: ReportContext): string {
+/** Counts by state: `completed 2, planned 1`; the number alone in a document in which no activity has a status. */
+export function stateCountsText(activities: readonly Activity[], context: ReportContext): string {
+  const { t, names } = context;
+  if (activities.length > 0 && shownStates(context.activities).length === 0)
+    return names.number(activities.length);
   const counts = IMPLEMENTATION_STATES.map((state) => ({ state, count: countInState(activities, state) }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${names.lowerFirst(t(`state.${state}`))} ${names.number(count)}`);
   return counts.length === 0 ? '–' : counts.join(t('list.comma'));
 }
 
-/** Without the states that are no part of a plan, and that none of the activities has. */
+/**
+ * Without the states that are no part of a plan, and that none of the activities has. None at all where the status of no
+ * activity is given.
+ */
 export const shownStates = (activities: readonly Activity[]): ImplementationState[] =>
-  IMPLEMENTATION_STATES.filter(
-    (state) =>
-      (state !== 'cancelled' && state !== 'unknown') ||
-      activities.some((activity) => stateOf(activity) === state),
-  );
+  activities.every((activity) => stateOf(activity) === 'unknown')
+    ? []
+    : IMPLEMENTATION_STATES.filter(
+        (state) => isOfPlan(state) || activities.some((activity) => stateOf(activity) === state),
+      );
+
+const isOfPlan = (state: ImplementationState): boolean => state !== 'cancelled' && state !== 'unknown';
