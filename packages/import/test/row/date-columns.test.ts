@@ -179,7 +179,6 @@ describe('columns of day, month and year', () => {
   });
 
   it.each<[rule: string, cells: Record<string, string>, column: string]>([
-    ['no year', { Day: '3', Month: '5', Year: '' }, 'B-C'],
     ['a month without a year', { Day: '', Month: '5', Year: '' }, 'C'],
     ['a day without a month', { Day: '3', Month: '', Year: '2027' }, 'B-D'],
     ['a word for a year', { Day: '3', Month: '5', Year: 'soon' }, 'B-D'],

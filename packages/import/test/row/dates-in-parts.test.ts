@@ -106,3 +106,57 @@ describe('a column of what is cancelled', () => {
     );
   });
 });
+
+describe('columns of day and month without one of years', () => {
+  const COLUMNS = [
+    ['Title,Month,Day', 'Talk,September,9', '2020-09-09'],
+    ['Title,Month,Day', 'Talk,9,9', '2020-09-09'],
+    ['Titre,Mois,Jour', 'Atelier,sept.,9', '2020-09-09'],
+    ['Título,Mês,Dia', 'Palestra,set,9', '2020-09-09'],
+    ['Название,Месяц,День', 'Семинар,сентябрь,9', '2020-09-09'],
+    ['标题,月,日', '研讨会,9,9', '2020-09-09'],
+    ['Title,Month,Day,End day', 'Talk,September,9,11', '2020-09-09/2020-09-11'],
+  ] as const;
+  const imported = async (heading: string, row: string, period?: string) => {
+    const { dataset, problems } = await importFiles(
+      { name: 'a.csv', content: `${heading}\n${row}\n` },
+      period === undefined ? {} : { period },
+    );
+    return { event: dataset.events[0]!, codes: problems.map(({ code }) => code) };
+  };
+
+  it.each(COLUMNS)(
+    'have the year of the reporting period, marked as inferred: %s: %s',
+    async (heading, row, period) => {
+      const { event, codes } = await imported(heading, row, '2020');
+      expect(event.when).toMatchObject({ period, inferred: ['year'] });
+      expect(event.extra).toBeUndefined();
+      expect(codes).toContain('date-year-inferred');
+    },
+  );
+
+  it.each(COLUMNS)('are no date without one, and keep their cells: %s: %s', async (heading, row) => {
+    const { event, codes } = await imported(heading, row);
+    expect(event.when).toBeUndefined();
+    expect(Object.values(event.extra ?? {})).toEqual(row.split(',').slice(1));
+    expect(codes).toContain('date-year-missing');
+  });
+});
+
+describe('columns of start and end next to day and month', () => {
+  it.each([
+    ['Year,Month,Day,Start,End,Title', '2020,Sep,9,19:00,20:15,Talk', '19:00-20:15'],
+    ['Year,Month,Day,Start,Title', '2020,9,9,7 pm,Talk', '19:00'],
+    ['Ano,Mês,Dia,Início,Fim,Título', '2020,set,9,19h00,20h15,Palestra', '19:00-20:15'],
+    ['Année,Mois,Jour,Début,Fin,Titre', '2020,septembre,9,19h,20h15,Atelier', '19:00-20:15'],
+    ['Month,Day,Start,End,Title', 'Sep,9,19:00,20:15,Talk', '19:00-20:15'],
+  ])('are hours where they have times only: %s: %s', async (heading, row, hours) => {
+    const { dataset, problems } = await importFiles(
+      { name: 'a.csv', content: `${heading}\n${row}\n` },
+      { period: '2020' },
+    );
+    expect(dataset.events[0]!.when).toMatchObject({ period: '2020-09-09', hours });
+    expect(dataset.events[0]!.extra).toBeUndefined();
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});

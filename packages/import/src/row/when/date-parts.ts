@@ -6,6 +6,7 @@ import { parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { yearOfTerm } from '../../field/term-year.js';
 import type { ReadingBuilder } from '../reading.js';
+import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 
@@ -115,11 +116,13 @@ export function withDayColumns(given: WhenCells): WhenCells {
 export function dateFromParts(
   cells: WhenCells,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: DateContext,
 ): When[] | undefined {
+  const { language } = context;
   const year = yearCell(cells);
   const { day, month, endDay, endMonth, endYear } = cells;
   const written = [day, month, cells.year, endDay, endMonth, endYear].filter((part) => part !== undefined);
+  if (!year && isDateWithoutYear(cells)) return dateWithoutYear(cells, found, context);
   if (!year || !areComplete(cells)) {
     if (day || month) {
       const cell = joinCells(written);
@@ -134,6 +137,30 @@ export function dateFromParts(
   if (reading.periods.length === 0) return undefined;
   found.consume(...written);
   return reading.periods.map((period): When => ({ period, phrase }));
+}
+
+/** Whether a row has days and their month, and no cell for a year. */
+function isDateWithoutYear(cells: WhenCells): boolean {
+  const { day, month, year, endMonth, endYear } = cells;
+  return Boolean(day && month) && !year && !endMonth && !endYear && areComplete(cells);
+}
+
+/** Days and their month as a date without a year: it may follow from the reporting period. */
+function dateWithoutYear(
+  { day, month, endDay }: WhenCells,
+  found: ReadingBuilder,
+  context: DateContext,
+): When[] | undefined {
+  const parts = [day!, ...(endDay ? [endDay] : []), month!];
+  const days = endDay ? { ...day!, text: `${day!.text}-${endDay.text}` } : day!;
+  const cell = { ...joinCells(parts), text: dayOfMonth(days, month!).text };
+  const { periods, inferred, problems } = readDateCell(cell, context);
+  found.add(problems, cell);
+  if (periods.length === 0) return undefined;
+  found.consume(...parts);
+  return periods.map(
+    (period): When => ({ period, phrase: cell.text, ...(inferred ? { inferred: [...inferred] } : {}) }),
+  );
 }
 
 /** A number of a day, or several. */

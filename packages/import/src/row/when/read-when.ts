@@ -32,7 +32,7 @@ export interface WhenReading {
 export function readWhen(given: WhenCells, context: DateContext): Reading<WhenReading> {
   const found = new ReadingBuilder();
   const parts = withDayColumns(given);
-  const cells = parts.date ? withTimeColumns(parts, context) : parts;
+  const cells = parts.date || parts.day ? withTimeColumns(parts, context) : parts;
   const year = yearOfRow(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
   if (found.hasReported('date-tentative')) result.tentative = true;
@@ -82,7 +82,7 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   if (fromColumns && (!date || isDateTheStart))
     return { whens: addHoursAndZone(fromColumns, cells, found, language) };
   if (!date) {
-    const parts = start || end ? undefined : dateFromParts(cells, found, language);
+    const parts = start || end ? undefined : dateFromParts(cells, found, context);
     return { whens: parts ? addHoursAndZone(parts, cells, found, language) : [] };
   }
   found.consume(date);
