@@ -48,7 +48,7 @@ export function inferColumns(
     .filter((i) => !ofDates.includes(i) && isDateHeading(columns[i]!.name) && cells[i]!.share(isDate) > 0);
   const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
-    ? dates
+    ? giveWholePeriods(inference, { columns, cells }, dates)
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
@@ -80,6 +80,23 @@ export function inferColumns(
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+/**
+ * Gives the period to the one column that has all days of each date of the column of dates: `12.02. - 13.02.2026` next to
+ * `2026-02-12`.
+ */
+function giveWholePeriods(
+  inference: ColumnInference,
+  { columns, cells }: { columns: readonly Column[]; cells: readonly ColumnCells[] },
+  found: readonly number[],
+): readonly number[] {
+  const date = columns.findIndex(({ field }) => field === 'date');
+  if (date < 0 || inference.has(['start', 'end', 'period'])) return found;
+  const [whole, other] = found.filter((i) => restatesStarts(cells[date]!, cells[i]!));
+  if (whole === undefined || other !== undefined) return found;
+  inference.give(whole, 'period');
+  return found.filter((i) => i !== whole);
 }
 
 /** Gives the start to the one column of times that in each row is before the known end: `st time`, `end time`. */

@@ -35,6 +35,16 @@ describe('a column whose heading is not known', () => {
     ['of dates is none of three', ['Title,X,Y,Z', 'A,2026-05-05,2026-05-06,2026-05-07'], 'title - - -'],
     ['of dates is not the end of a known one', ['Title,Date,X', 'A,2026-05-05,2026-05-06'], 'title date -'],
     [
+      'of ranges of days that begin on those of the known one is the period',
+      ['Title,Date,X', 'A,2026-05-05,5-6 May 2026', 'B,2026-05-07,7 May 2026'],
+      'title date period',
+    ],
+    [
+      'of the same days as the known one is none',
+      ['Title,Date,X', 'A,2026-05-05,5 May 2026', 'B,2026-05-07,7 May 2026'],
+      'title date -',
+    ],
+    [
       'of times is the start time',
       ['Title,Date,X', 'A,2026-05-05,9:30', 'B,2026-05-06,10:00'],
       'title date startTime',
