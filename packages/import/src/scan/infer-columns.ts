@@ -52,7 +52,7 @@ export function inferColumns(
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
-  const isOfEvents = inference.has(FIELDS_OF_DATES);
+  const isOfEvents = inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
   const ranges = inference.free(isTimeRange);
   const times = inference.free(isTime);
   let unusedTimes: readonly number[] = [...ranges, ...times];
@@ -73,7 +73,8 @@ export function inferColumns(
   if (isOfEvents && !inference.has(['title'])) {
     const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
     // The dates of a list that says what they are: others may be those of anything.
-    const isCalendar = hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!));
+    const isCalendar =
+      hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
     const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
     if (title !== undefined) inference.give(title, 'title');
   }

@@ -47,12 +47,17 @@ const hasSeasonalZone = (cells: WhenCells): boolean =>
 /** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(
   found: ReadingBuilder,
-  { cell, year, day, isTerm }: YearOfRow,
+  { cell, year, day, month, isTerm }: YearOfRow,
   result: WhenReading,
   { date }: WhenCells,
 ): WhenReading {
   const periods = result.whens.map(({ period }) => period);
-  const agrees = day === undefined ? areOfYear(periods, year) : periods[0]!.startsWith(day);
+  const agrees = day === undefined ? areOfYear(periods, month ?? year) : periods[0]!.startsWith(day);
+  if (!agrees && month !== undefined) {
+    found.withdraw('date-year-inferred');
+    found.report(dateColumnsContradict, cell, { readings: [...periods, month] });
+    return { ...result, whens: [], ...(date ? { dateText: date.text } : {}) };
+  }
   if (!agrees && day !== undefined && result.whens.some(({ inferred }) => inferred?.includes('year'))) {
     // The year is that of another date, so that it says nothing of this one.
     found.withdraw('date-year-inferred');
