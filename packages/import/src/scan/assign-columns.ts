@@ -7,7 +7,7 @@ import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
 import { columnOfGroups } from './group-columns.js';
-import { isBlank } from './header-row.js';
+import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 
@@ -46,7 +46,7 @@ export function assignColumns(
   rows: readonly TableRow[],
   mapping: Mapping,
 ): AssignedColumns {
-  const filled = rows.filter((row) => !isBlank(row));
+  const filled = rows.filter((row) => !isBlank(row) && !isNumberAlone(row));
   const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
   const unfit = new Map<number, Field>();
   const matched = matchColumns(headings, (index, field) => {

@@ -157,3 +157,9 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
 }
 
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => plainCellText(cell) === '');
+
+/** Whether a row has nothing but a number: a form has numbers before its rows are filled in. */
+export function isNumberAlone(row: TableRow): boolean {
+  const [only, other] = rowTexts(row).filter((text) => text !== '');
+  return only !== undefined && other === undefined && /^\d{1,3}\.?$/.test(only);
+}

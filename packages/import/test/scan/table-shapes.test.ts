@@ -334,12 +334,15 @@ describe('a table without a column of titles', () => {
     expect(codes).toContain('column-inferred');
   });
 
-  it('of projects has the projects as titles', async () => {
+  it('of projects has the projects as titles, with numbers of rows to come below them', async () => {
     const { events } = await read([
       'No,Project,Start,End',
       '1,Numbering plan,2026-05-05,2026-05-07',
       '2,Radio survey,2026-06-01,2026-06-02',
       '3,Data law,2026-07-01,2026-07-02',
+      '4,,,',
+      '5,,,',
+      '6,,,',
     ]);
     expect(events).toHaveLength(3);
     expect(events[0]).toBe('Data law 2026-07-01/2026-07-02');
