@@ -3,6 +3,7 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
+import { isAccountList } from './account-list.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
@@ -63,24 +64,36 @@ export function inferColumns(
     } else if (ranges.length === 0)
       unusedTimes = inference.giveSpan(times, ['startTime', 'startTime', 'endTime'], areTimesOrdered);
   }
-  if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
-  if (isOfEvents && !inference.has(FIELDS_OF_PLACES)) {
-    inference.giveOnly('country', isKnownCountry, MOST);
-    inference.giveOnly('city', isKnownCity, MOST);
-    inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
-  } else if (isOfEvents && hasHeadings && !inference.has(['city', 'place']))
-    inference.giveOnly('city', isKnownCity, MOST);
-  if (isOfEvents && !inference.has(['title'])) {
-    const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
-    // The dates of a list that says what they are: others may be those of anything.
-    const isCalendar =
-      hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
-    const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
-    if (title !== undefined) inference.give(title, 'title');
-  }
+  if (isOfEvents) givePlaces(inference, hasHeadings);
+  if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+/** Infers the columns of places, and of links where nothing has a heading. */
+function givePlaces(inference: ColumnInference, hasHeadings: boolean): void {
+  if (!hasHeadings) inference.giveOnly('link', isLink, MOST);
+  if (!inference.has(FIELDS_OF_PLACES)) {
+    inference.giveOnly('country', isKnownCountry, MOST);
+    inference.giveOnly('city', isKnownCity, MOST);
+    inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
+  } else if (hasHeadings && !inference.has(['city', 'place'])) inference.giveOnly('city', isKnownCity, MOST);
+}
+
+/** Infers the column of titles of a table that is no list of payments. */
+function giveTitle(
+  inference: ColumnInference,
+  { columns, cells }: { columns: readonly Column[]; cells: readonly ColumnCells[] },
+  hasHeadings: boolean,
+): void {
+  if (inference.has(['title']) || isAccountList(columns)) return;
+  const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
+  // The dates of a list that says what they are: others may be those of anything.
+  const isCalendar =
+    hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
+  const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
+  if (title !== undefined) inference.give(title, 'title');
 }
 
 /**

@@ -278,6 +278,36 @@ describe('a dated list without a column of titles', () => {
   });
 });
 
+describe('a list of payments', () => {
+  const days = [
+    '2026-01-05,Office supplies of Geneva,120.00,880.00',
+    '2026-01-19,Printing house,80.00,800.00',
+  ];
+
+  it.each([
+    'Date,Payee,Amount,Balance',
+    'Date,Description,Debit,Credit',
+    'Date,Bénéficiaire,Débit,Crédit',
+    'Fecha,Concepto,Importe,Saldo',
+    'Дата,Получатель платежа,Сумма,Остаток',
+    '日期,收款人,金额,余额',
+    'التاريخ,المستفيد,المبلغ,الرصيد',
+    'Datum,Verwendungszweck,Soll,Haben',
+  ])('has no events: %s', async (headings) => {
+    const { dataset, problems } = await read(headings, ...days);
+    expect(dataset.events).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['header-row-not-found']);
+  });
+
+  it.each(['Date,Event,Amount,Balance', 'Date,X,Amount,Place'])(
+    'is none with titles, or with the costs of events alone: %s',
+    async (headings) => {
+      const { dataset } = await read(headings, ...days);
+      expect(dataset.events).toHaveLength(2);
+    },
+  );
+});
+
 describe('a heading of a duration', () => {
   it('has its unit, which is no day of a date', async () => {
     const { fields, dataset } = await read(
