@@ -139,7 +139,7 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
   const day = DAY_WORDS.has(word.text);
   if (mark.text === ':')
     return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
-  if (DASHES.has(mark.text))
+  if (LABEL_DASHES.has(mark.text))
     return i === 1 && COUNTED_DAYS.has(word.text) && mark.gap && next?.kind === 'word' && next.gap;
   return day && (mark.text === '(' || mark.text === ')');
 }
@@ -174,7 +174,7 @@ const COUNTED_DAYS = new Set(['day', 'jour', 'tag', 'день']);
 
 const DAY_WORDS = new Set([...COUNTED_DAYS, 'dia']);
 
-const DASHES = new Set(['-', '–', '—']);
+const LABEL_DASHES = new Set(['-', '–', '—']);
 
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
 function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {

@@ -2,12 +2,12 @@ import { fieldOfHeading } from '../column/match-columns.js';
 import { groupedItems, hasTitle } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 
-const FIELDS_OF_DATES: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
+const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
 
 /** Whether an object has a text that is named as a date. */
 const hasDate = (item: JsonObject): boolean =>
   Object.entries(item).some(
-    ([key, value]) => typeof value === 'string' && FIELDS_OF_DATES.has(fieldOfHeading(key)?.field),
+    ([key, value]) => typeof value === 'string' && FIELDS_OF_FIRST_DAYS.has(fieldOfHeading(key)?.field),
   );
 
 /** Whether a value is a list of dates of its record: each has a date, and none a title of its own. */

@@ -3,6 +3,7 @@ import { type DayMonthOrder, parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
 import type { ColumnCells } from './column-cells.js';
+import { hasNoYear } from './year-column.js';
 
 /** Of a longer table the last rows may not have been seen: their dates may be of another year. */
 const MAX_ROWS_OF_YEARS = 160;
@@ -13,7 +14,7 @@ const MIN_BLANK = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The month of a cell, with its year: `Janvier 2026` → `2026-01`. */
-const monthOf = memoize((text: string): string | undefined => {
+const monthWithYear = memoize((text: string): string | undefined => {
   const [period, other] = parseDate(text).periods;
   return other === undefined && /^\d{4}-\d\d$/.test(period ?? '') ? period : undefined;
 });
@@ -24,9 +25,6 @@ function firstDayIn(text: string, year: string, order?: DayMonthOrder): string |
   const start = periods[0] === undefined ? undefined : parsePeriod(periods[0])?.start;
   return start?.month === undefined ? undefined : periods[0]!.split('/')[0];
 }
-
-const hasNoYear = (text: string): boolean =>
-  parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
 
 /** The dates without a year of the rows of a table, with the cell that holds for their group. */
 function* datesOfGroups(
@@ -50,7 +48,7 @@ const areSorted = (days: readonly string[]): boolean =>
 /** Whether the months of a column are those of the dates in the rows of their groups. */
 const areMonthsOfGroups = (texts: readonly { text: string; group: string }[]): boolean =>
   texts.every(({ text, group }) => {
-    const month = monthOf(group);
+    const month = monthWithYear(group);
     return month !== undefined && firstDayIn(text, month.slice(0, 4))?.startsWith(month) === true;
   });
 
