@@ -7,7 +7,7 @@ import { isAccountList } from './account-list.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
-import { columnInsteadOfTitles, columnOfTitles } from './title-column.js';
+import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
@@ -93,7 +93,10 @@ function giveTitle(
   const isCalendar =
     hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
   const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
-  if (title !== undefined) inference.give(title, 'title');
+  if (title === undefined) return;
+  inference.give(title, 'title');
+  const other = inference.has(['otherTitle']) ? undefined : columnOfOtherTitles(table, title);
+  if (other !== undefined) inference.give(other, 'otherTitle');
 }
 
 /**

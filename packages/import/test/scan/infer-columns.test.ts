@@ -278,6 +278,42 @@ describe('a dated list without a column of titles', () => {
   });
 });
 
+describe('titles in two columns', () => {
+  const rows = [
+    '2026-05-05,[{dplyr}](https://example.org/dplyr),NA',
+    '2026-05-06,[{sf} maps](https://example.org/sf),Questions and answers',
+    '2026-05-07,{tidyr},NA',
+    '2026-05-08,[{readr}](https://example.org/readr),NA',
+    '2026-05-09,[{purrr}](https://example.org/purrr),NA',
+    '2026-05-10,[{stringr}](https://example.org/stringr),NA',
+    '2026-05-11,[{forcats}](https://example.org/forcats),NA',
+    '2026-05-12,[{httr}](https://example.org/httr),NA',
+    '2026-05-13,[{rvest}](https://example.org/rvest),NA',
+    '2026-05-14,NA,First meeting',
+    '2026-05-15,NA,Helper functions',
+    '2026-05-16,NA,A release',
+  ];
+
+  it('are those of the second where the first says that it has none', async () => {
+    const { fields, dataset, about } = await read('Date,Package,Special', ...rows);
+    expect(fields).toBe('date title otherTitle');
+    expect(about('column-inferred')).toEqual(['B', 'C']);
+    const titles = dataset.events.map(({ title }) => title.und!);
+    expect(titles.filter((title) => !/[[{]/.test(title)).sort()).toEqual([
+      'A release',
+      'First meeting',
+      'Helper functions',
+    ]);
+    expect(titles).toContain('[{sf} maps](https://example.org/sf)');
+  });
+
+  it('are not those of persons, nor of one of several columns', async () => {
+    expect((await read('Date,Package,Speaker', ...rows)).fields).toBe('date title -');
+    const wide = rows.map((row) => `${row},${row.split(',')[2]}`);
+    expect((await read('Date,Package,Special,Other', ...wide)).fields).toBe('date title - -');
+  });
+});
+
 describe('a list of payments', () => {
   const days = [
     '2026-01-05,Office supplies of Geneva,120.00,880.00',
