@@ -118,6 +118,7 @@ export {
   zoneInvalid,
 } from './problem/definition/cell-problems.js';
 export {
+  columnFilledDown,
   columnInferred,
   columnOfDatesUnused,
   columnsUnknown,

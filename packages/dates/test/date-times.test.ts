@@ -27,6 +27,8 @@ describe('a date with a time of ISO 8601', () => {
     ['2022-05-02T09:00Z/2022-05-02T11:30Z', '2022-05-02', '09:00-11:30', 'UTC'],
     ['2022-05-02 09:00-17:00', '2022-05-02', '09:00-17:00', undefined],
     ['2022-05-02 09:00', '2022-05-02', '09:00', undefined],
+    ['2022-05-02 0900', '2022-05-02', '09:00', undefined],
+    ['2022-05-02 2030', '2022-05-02', '20:30', undefined],
   ])('%s', (phrase, period, hours, zone) => {
     expect(read(phrase)).toEqual([period, hours, zone]);
   });
@@ -176,7 +178,7 @@ describe('what makes a date doubtful', () => {
     ['Mondays, 2 May - 30 May 2022', 'date-recurring'],
     ['2-6 May 2022 (except weekends)', 'date-partly-read'],
     ['Day 2, 14 July 2022', 'date-partly-read'],
-    ['Jour 2 : 14 juillet 2022', 'date-partly-read'],
+    ['Jour 2 - 14 juillet 2022', 'date-partly-read'],
   ])('%s', (phrase, code) => {
     expect(parseDate(phrase)).toMatchObject({ periods: [], problems: [{ code }] });
   });

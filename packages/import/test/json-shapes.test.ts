@@ -124,6 +124,49 @@ describe('an object whose keys are', () => {
   });
 });
 
+describe('an object of several lists', () => {
+  it('skips records by day without titles next to records with titles, and says so', async () => {
+    const { dataset, counts, problems } = await read({
+      quotes: { '2026-01': { text: 'Patience is a virtue.' }, '2026-02': { text: 'Knowledge is light.' } },
+      events: [{ title: 'Forum', date: '2026-03-07' }],
+    });
+    expect(titles(dataset.events)).toEqual(['Forum']);
+    expect(counts).toMatchObject({ rows: 1, recorded: 1 });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'sheet-skipped', place: { file: 'a.json', sheet: 'quotes' } }),
+    );
+  });
+
+  it('reads records by day without titles where they are all there is', async () => {
+    const { counts } = await read({ terms: { '2026-01-26': { text: 'Patience' } } });
+    expect(counts).toMatchObject({ rows: 1 });
+  });
+});
+
+describe('a list of dates within a record', () => {
+  const dates = (...list: object[]) => ({ title: 'Law', sessions: list });
+
+  it('has one event for each of them', async () => {
+    const { dataset, counts } = await read([
+      dates({ label: 'First', date: '2026-05-05' }, { label: 'Second', date: '2026-05-07' }),
+      { title: 'Radio', sessions: [{ label: 'Only', date: '2026-06-01' }] },
+    ]);
+    expect(dataset.events.map(({ title, when }) => [title.und, when?.period])).toEqual([
+      ['Law', '2026-05-05'],
+      ['Law', '2026-05-07'],
+      ['Radio', '2026-06-01'],
+    ]);
+    expect(counts).toMatchObject({ rows: 3, recorded: 3 });
+  });
+
+  it('is that of a part of the event where the record has a date of its own', async () => {
+    const { dataset } = await read([
+      { date: '2026-05-01', ...dates({ date: '2026-05-05' }, { date: '2026-05-07' }) },
+    ]);
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2026-05-01']);
+  });
+});
+
 describe('an array of one object', () => {
   it('is that object: its venue and city are those of the record', async () => {
     const { dataset } = await read([

@@ -386,3 +386,31 @@ describe('quotation marks that are part of a text', () => {
     },
   );
 });
+
+describe('a blank before a quotation mark', () => {
+  it('leaves the cell whole where the row has too many cells without it', async () => {
+    const { dataset, counts } = await importFiles({
+      name: 'a.csv',
+      content: 'Title,Date,Place\nForum,5 May 2027,Lima\nSeminar,6 May 2027, "Main hall, Lima"\n',
+    });
+    expect(counts).toMatchObject({ recorded: 2, rejected: 0 });
+    expect(dataset.events.map(({ place }) => place?.city)).toEqual(['Lima', 'Lima']);
+  });
+
+  it('is text in a row that has as many cells as the others', async () => {
+    const { dataset } = await importFiles({
+      name: 'a.csv',
+      content: 'Title,Date,Note\nForum,5 May 2027, "a" and b\n',
+    });
+    expect(JSON.stringify(dataset.events[0])).toContain('\\"a\\" and b');
+  });
+
+  it('leaves a row with another number of cells to a person', async () => {
+    const { counts, problems } = await importFiles({
+      name: 'a.csv',
+      content: 'Title,Date,Place\nSeminar,6 May 2027, "Main, hall, Lima", Peru, x\n',
+    });
+    expect(counts).toMatchObject({ recorded: 0, rejected: 1 });
+    expect(problems.map(({ code }) => code)).toContain('row-too-long');
+  });
+});

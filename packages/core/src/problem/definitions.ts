@@ -44,6 +44,7 @@ import {
   zoneInvalid,
 } from './definition/cell-problems.js';
 import {
+  columnFilledDown,
   columnInferred,
   columnOfDatesUnused,
   columnsUnknown,
@@ -218,6 +219,7 @@ export const PROBLEM_DEFINITIONS = [
   headerRowNotFound,
   columnInferred,
   columnValuesUnfit,
+  columnFilledDown,
   columnOfDatesUnused,
   columnsUnknown,
   headerRowMissing,

@@ -130,6 +130,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A column of dates can be the end of the activities, or the end of the registration. Its heading does not decide, so that a person has to.',
   },
+  'column-filled-down': {
+    title: 'Blank cells read as the cell above',
+    explanation:
+      'A month or a year in the first row of a group holds for the rows below it. It is read so only where the dates of all rows agree: they are in the months of their groups, or in order with their years.',
+  },
   'columns-unknown': {
     title: 'Unknown columns',
     explanation: 'The columns are not lost, but nothing is read from them.',

@@ -214,6 +214,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una columna de fechas puede ser el fin de las actividades o el de la inscripción. El título no lo decide, por lo que debe hacerlo una persona.',
     },
+    'column-filled-down': {
+      title: 'Celdas vacías leídas como la celda superior',
+      message:
+        'Las celdas vacías de la columna{heading, select, none {} other { {heading}}} se leyeron como la celda situada encima: {examples}. Las fechas de las filas concuerdan con ella.',
+      remedy: 'Si es correcto, no es necesario hacer nada. Si no lo es, rellene las celdas.',
+      explanation:
+        'Un mes o un año en la primera fila de un grupo vale para las filas siguientes. Solo se lee así cuando concuerdan las fechas de todas las filas: están en los meses de sus grupos, o en orden con sus años.',
+    },
     'columns-unknown': {
       title: 'Columnas desconocidas',
       message:

@@ -219,6 +219,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une colonne de dates peut indiquer la fin des activités ou celle des inscriptions. L’intitulé ne permet pas de trancher : c’est à une personne de le faire.',
     },
+    'column-filled-down': {
+      title: 'Cellules vides lues comme la cellule du dessus',
+      message:
+        'Les cellules vides de la colonne{heading, select, none {} other { {heading}}} ont été lues comme la cellule du dessus : {examples}. Les dates des lignes concordent avec elle.',
+      remedy: 'Si c’est exact, aucune action n’est nécessaire. Sinon, remplissez les cellules.',
+      explanation:
+        'Un mois ou une année dans la première ligne d’un groupe vaut pour les lignes suivantes. Il n’est lu ainsi que si les dates de toutes les lignes concordent : elles se situent dans les mois de leurs groupes, ou sont en ordre avec leurs années.',
+    },
     'columns-unknown': {
       title: 'Colonnes inconnues',
       message:

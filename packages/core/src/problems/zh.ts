@@ -187,6 +187,14 @@ export const problemCatalogue: ProblemCatalogue = {
         '如果是活动的开始或结束，请将该列命名为“开始日期”“结束日期”“开始时间”或“结束时间”，或为其指定字段；如果不是，请将该列指定为 null。',
       explanation: '日期列可能是活动的结束日期，也可能是报名截止日期。列标题无法确定，因此须由人来决定。',
     },
+    'column-filled-down': {
+      title: '空白单元格按上方单元格读取',
+      message:
+        '{heading, select, none {该列} other {列{heading}}}的空白单元格按其上方的单元格读取：{examples}。各行的日期与其相符。',
+      remedy: '如果正确，无需采取任何行动；如果不正确，请填写这些单元格。',
+      explanation:
+        '一组行中首行的月份或年份适用于其下各行。只有当所有行的日期都相符时才这样读取：日期属于所在组的月份，或与年份一起按顺序排列。',
+    },
     'columns-unknown': {
       title: '未知的列',
       message: '{count, plural, other {有 # 列的标题未知}}：{headings}。这些单元格随每条记录保留。',

@@ -13,6 +13,16 @@ const JOINED = /^(\S+T\S+?)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\d{4}-\d\d-\d\d(
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
+/** A day with the time of a 24-hour clock without a mark: `2018-03-10 1730`. */
+const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)\s+([01]\d|2[0-3])([0-5]\d)$/;
+
+/** Years apart within which a number behind a day may be another year. */
+const NEAR_YEARS = 1;
+
+/** Whether a number behind a day may be a year as well: `2018-03-10 2019`. */
+const isYearNear = (day: string, number: number): boolean =>
+  Math.abs(Number(day.slice(0, 4)) - number) <= NEAR_YEARS;
+
 interface Instant {
   day: string;
   time: string;
@@ -59,7 +69,7 @@ function zoneOfOffset(text: string): string | undefined {
 
 /**
  * Reads a date with a time of ISO 8601, or an interval of two: `2022-05-02T09:00:00-05:00`,
- * `2022-05-02 09:00:00+02:00`, `2022-05-02T09:00Z/2022-05-02T11:00Z`, `2022-05-02T09:00Z/2022-05-04T11:00Z`. Behind a `T` or behind seconds a sign
+ * `2022-05-02 09:00:00+02:00`, `2022-05-02 0900`, `2022-05-02T09:00Z/2022-05-02T11:00Z`, `2022-05-02T09:00Z/2022-05-04T11:00Z`. Behind a `T` or behind seconds a sign
  * begins an offset and no end.
  *
  * @returns `undefined` for what is none, or is a day with a span of hours: `2022-05-02 09:00-17:00`.
@@ -67,7 +77,10 @@ function zoneOfOffset(text: string): string | undefined {
 export function readDateTime(phrase: string): DateReading | undefined {
   const text = phrase
     .trim()
-    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7');
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7')
+    .replace(DAY_AND_CLOCK, (whole, day: string, hour: string, minute: string) =>
+      isYearNear(day, Number(hour + minute)) ? whole : `${day} ${hour}:${minute}`,
+    );
   const week = readWeek(phrase, text);
   if (week) return week;
   if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;

@@ -131,14 +131,16 @@ function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
   return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
 }
 
-/** A number behind a word and before a colon, or behind the word for a day and before a bracket. */
+/** A number behind a word and before a colon, or behind the word for a day and before a bracket or a dash. */
 function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
   const [word, mark, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (word?.kind !== 'word' || !tokens[i]!.gap || mark?.kind !== 'mark' || tokens[i]!.digits > 2)
     return false;
   const day = DAY_WORDS.has(word.text);
   if (mark.text === ':')
-    return !mark.gap && (next === undefined || next.gap) && (day || word.tags.length === 0);
+    return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
+  if (LABEL_DASHES.has(mark.text))
+    return i === 1 && COUNTED_DAYS.has(word.text) && mark.gap && next?.kind === 'word' && next.gap;
   return day && (mark.text === '(' || mark.text === ')');
 }
 
@@ -167,7 +169,12 @@ const NUMBERED_THINGS = new Set(
   ).split(' '),
 );
 
-const DAY_WORDS = new Set(['day', 'jour', 'dia', 'день']);
+/** Behind these a number and a word are no range: `Day 2 – Thursday 17 September`, but not `Day 5 – 8 June`. */
+const COUNTED_DAYS = new Set(['day', 'jour', 'tag', 'день']);
+
+const DAY_WORDS = new Set([...COUNTED_DAYS, 'dia']);
+
+const LABEL_DASHES = new Set(['-', '–', '—']);
 
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
 function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {

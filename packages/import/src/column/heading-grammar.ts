@@ -9,6 +9,23 @@ for (const [concept, words] of Object.entries(HEADING_CONCEPTS) as [HeadingConce
     if (!CONCEPT_BY_WORD.has(key)) CONCEPT_BY_WORD.set(key, concept);
   }
 
+/** Cyrillic letters as Latin ones, with the letters that programmers write in names of columns. */
+const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sch ы y э e ю yu я ya ь - ъ -'
+    .split(' ')
+    .flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!.replace('-', '')]] : [])),
+);
+
+/** `название` → `nazvanie`. */
+const latinOfCyrillic = (word: string): string =>
+  [...word].map((letter) => LATIN_OF_CYRILLIC[letter] ?? letter).join('');
+
+for (const [word, concept] of [...CONCEPT_BY_WORD]) {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) continue;
+  const latin = latinOfCyrillic(word);
+  if (!CONCEPT_BY_WORD.has(latin)) CONCEPT_BY_WORD.set(latin, concept);
+}
+
 const SIMPLIFIED = new Map<string, string>();
 const characters = [...TRADITIONAL_CHARACTERS];
 for (let i = 0; i < characters.length; i += 2) SIMPLIFIED.set(characters[i]!, characters[i + 1]!);

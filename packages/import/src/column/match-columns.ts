@@ -45,6 +45,9 @@ for (const [key, { field, rank }] of FIELD_BY_WORD) {
   if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
 }
 
+/** Fields of codes: the name of a task is none. */
+const FIELDS_OF_CODES: ReadonlySet<Field> = new Set<Field>(['plans']);
+
 /** The field of a folded heading: as it is, without stop words, or without words for the whole row. */
 function fieldOfKey(key: string): HeadingMatch | undefined {
   const exact = FIELD_BY_WORD.get(key);
@@ -54,7 +57,8 @@ function fieldOfKey(key: string): HeadingMatch | undefined {
   if (joined) return joined;
   const rest = withoutWords(short, ENTITY_WORDS);
   const part = rest === short || rest === '' ? undefined : FIELD_BY_SHORT_WORD.get(rest);
-  return part && part.field !== 'title' ? { field: part.field, rank: part.rank + 1000 } : undefined;
+  const isOther = !part || part.field === 'title' || FIELDS_OF_CODES.has(part.field);
+  return isOther ? undefined : { field: part.field, rank: part.rank + 1000 };
 }
 
 /** The folded heading. `startDate` and `start_date` are two words. */

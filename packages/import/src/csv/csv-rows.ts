@@ -2,6 +2,7 @@ import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
 import { quotesUnbalanced } from '@regional-presence/core/internal';
 
 import Papa from 'papaparse';
+import { withSpacedQuotes } from './spaced-quotes.js';
 
 /** How a text is divided into rows and cells. */
 export interface CsvDialect {
@@ -119,9 +120,10 @@ export class CsvRowParser {
     const text = cells[last];
     if (text?.charCodeAt(text.length - 1) === 13) cells[last] = text.slice(0, -1);
     const row = ++this.row;
-    return this.dialect.isWrapped && cells.length === 1
-      ? { row, cells: this.rowParser.parse(cells[0]!, 0, false).data[0] ?? cells }
-      : { row, cells };
+    if (this.dialect.isWrapped && cells.length === 1)
+      return { row, cells: this.rowParser.parse(cells[0]!, 0, false).data[0] ?? cells };
+    const joined = cells.length > this.width ? withSpacedQuotes(cells, this.width, this.dialect) : undefined;
+    return { row, cells: joined ?? cells };
   }
 
   /**

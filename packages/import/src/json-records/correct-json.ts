@@ -4,7 +4,8 @@ import { correctedText } from '../encoding/corrected-text.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
 import type { TextSplice } from '../encoding/splice-text.js';
-import { areRows, groupedItems } from './grouped-items.js';
+import { composedItems } from './dated-occasions.js';
+import { areRows } from './grouped-items.js';
 import { itemCorrection } from './item-correction.js';
 import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
 import { isJsonObject } from './json-items.js';
@@ -70,7 +71,9 @@ function hasComposedItems(text: string, name: string): boolean {
       : isJsonObject(value)
         ? recordLists(value)
         : [];
-    return lists.some(({ items, isByDay }) => isByDay || areRows(items) || groupedItems(items) !== undefined);
+    return lists.some(
+      ({ items, isByDay }) => isByDay || areRows(items) || composedItems(items) !== undefined,
+    );
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from './json-items.js';
 const MAX_MEMBERS_OF_GROUP = 4;
 
 /** The text members that name a title. */
-const hasTitle = (item: JsonObject): boolean =>
+export const hasTitle = (item: JsonObject): boolean =>
   Object.entries(item).some(
     ([key, value]) => typeof value === 'string' && fieldOfHeading(key)?.field === 'title',
   );

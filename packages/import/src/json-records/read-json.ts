@@ -6,8 +6,10 @@ import {
   dataPackageDescriptor,
   datasetVersionUnsupported,
   jsonStructureUnsupported,
+  sheetSkipped,
 } from '@regional-presence/core/internal';
-import { areRows, groupedItems } from './grouped-items.js';
+import { composedItems } from './dated-occasions.js';
+import { areRows } from './grouped-items.js';
 import { jsonFault } from './json-fault.js';
 import {
   isJsonObject,
@@ -19,7 +21,7 @@ import {
   tableOfRows,
 } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
-import { listName, recordLists } from './record-lists.js';
+import { isOfOtherThings, listName, recordLists } from './record-lists.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(text: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -114,7 +116,12 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   const lists = recordLists(value);
   if (lists.length === 0) yield problemOutput(jsonStructureUnsupported({ reason: 'noRecords' }, place));
   const isOne = lists.length === 1;
-  for (const list of lists) yield* readList(list.items, place, isOne ? undefined : listName(list));
+  for (const list of lists) {
+    if (isOfOtherThings(list, lists)) {
+      const skipped = { rows: list.items.length, reason: 'noTitles' } as const;
+      yield problemOutput(sheetSkipped(skipped, { ...place, sheet: listName(list) }));
+    } else yield* readList(list.items, place, isOne ? undefined : listName(list));
+  }
 }
 
 /** Whether items have a text as title. The title of a record of a dataset is an object, with a text for each language. */
@@ -124,7 +131,7 @@ const areTitledByText = (items: readonly unknown[]): boolean =>
 /** A list of records, of groups of them, or of rows. */
 function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: string): Iterable<ReaderOutput> {
   if (areRows(items)) yield tableOfRows(items, sheet);
-  else yield* readItems(numberedItems(groupedItems(items) ?? items), place, sheet);
+  else yield* readItems(numberedItems(composedItems(items) ?? items), place, sheet);
 }
 
 const numberedItems = (items: readonly unknown[]): JsonItem[] =>

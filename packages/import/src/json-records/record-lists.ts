@@ -1,4 +1,4 @@
-import { areRows } from './grouped-items.js';
+import { areRows, hasTitle } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 import { recordsByDay } from './keyed-items.js';
 
@@ -38,3 +38,13 @@ export function recordLists(value: JsonObject, path: readonly string[] = []): Re
 
 /** The name of a list among others: `data.events`. */
 export const listName = ({ path }: RecordList): string => path.join('.');
+
+/**
+ * Whether a list holds something else than the lists next to it: records by day without a title, such as the quotations of
+ * each month, where others have titles.
+ */
+export const isOfOtherThings = (list: RecordList, lists: readonly RecordList[]): boolean =>
+  list.isByDay === true && !isTitled(list) && lists.some(isTitled);
+
+const isTitled = ({ items }: RecordList): boolean =>
+  items.some((item) => isJsonObject(item) && hasTitle(item));

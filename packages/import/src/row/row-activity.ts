@@ -3,7 +3,6 @@ import { rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
-import type { FieldCell } from '../column/column.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
@@ -14,6 +13,7 @@ import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } f
 import { readRowStatus } from './row-status.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { localizedField, plainField, textInLanguage } from './text-cells.js';
+import { titleCell } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
@@ -52,10 +52,6 @@ export interface RowActivity {
   reportingPeriod: Edtf | undefined;
 }
 
-/** A cell with words. The number of a meeting is no title. */
-const cellWithWords = (cell: FieldCell | undefined): FieldCell | undefined =>
-  cell && /\p{L}{2}|[\p{Script=Han}]/u.test(cell.text) ? cell : undefined;
-
 /** `undefined` for a row that is rejected. */
 export function readActivity(
   view: RowView,
@@ -63,7 +59,7 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const title = fieldCell(view, 'title') ?? cellWithWords(fieldCell(view, 'otherTitle'));
+  const title = titleCell(fieldCell(view, 'title'), fieldCell(view, 'otherTitle'));
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;

@@ -107,10 +107,25 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
 }
 
 /** Fields of short texts, in which markup is how they looked elsewhere. */
-const FIELDS_WITHOUT_MARKUP = ['title', 'otherTitle', 'venue', 'place', 'address', 'city'] as const;
+const FIELDS_WITHOUT_MARKUP = [
+  'title',
+  'otherTitle',
+  'venue',
+  'place',
+  'address',
+  'city',
+  'date',
+  'start',
+  'end',
+  'hours',
+] as const;
+
+const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'start', 'end', 'hours']);
+
+const STRUCK = /<(?:s|del|strike)>/i;
 
 /**
- * Takes the markup out of the title and the place. A cell with the address of a link is kept as it is.
+ * Takes the markup out of the title, the place, the dates and the hours. A cell with the address of a link is kept as it is.
  *
  * @returns the indexes of the cells that are struck through.
  */
@@ -126,7 +141,8 @@ function takeMarkup(
     const column = byField[field];
     const text = column === undefined ? '' : texts[column.index]!;
     const bare = text === '' ? undefined : withoutMarkup(text);
-    if (!bare) continue;
+    // Of a date that is partly struck through it is not known which part holds.
+    if (!bare || (FIELDS_OF_TIME.has(field) && STRUCK.test(text))) continue;
     if (bare.hasAttributes) asWritten.push({ text, column: column! });
     if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
     texts[column!.index] = bare.text;

@@ -6,7 +6,8 @@ import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
-import { isBlank } from './header-row.js';
+import { columnOfGroups } from './group-columns.js';
+import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 
@@ -33,6 +34,8 @@ export interface AssignedColumns extends AppliedMapping {
   unfit: ReadonlyMap<number, Field>;
   /** Indexes of columns of dates or times that have no field. */
   unused: readonly number[];
+  /** The index of the column whose cells hold for the blank ones below them. */
+  ofGroups?: number;
   /** Some cells of a column, for problems. */
   examplesOf(index: number): string[];
 }
@@ -43,7 +46,7 @@ export function assignColumns(
   rows: readonly TableRow[],
   mapping: Mapping,
 ): AssignedColumns {
-  const filled = rows.filter((row) => !isBlank(row));
+  const filled = rows.filter((row) => !isBlank(row) && !isNumberAlone(row));
   const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
   const unfit = new Map<number, Field>();
   const matched = matchColumns(headings, (index, field) => {
@@ -57,11 +60,14 @@ export function assignColumns(
   const hasHeadings = headings.some((heading) => heading !== '');
   const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
   for (const [index, field] of fields) applied.columns[index]!.field = field;
+  const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
+  if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
   return {
     ...applied,
     inferred: fields,
     unfit,
     unused,
+    ...(ofGroups === undefined ? {} : { ofGroups }),
     examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
 }

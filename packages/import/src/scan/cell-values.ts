@@ -83,6 +83,9 @@ const isWordOf =
 
 const isModality = isWordOf(MODALITY_WORDS);
 
+/** The last part of the address of a page: `forum-on-radio-5-may`. */
+const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(text);
+
 /** The fields whose cells are known words or codes, with whether a cell is one, or nearly. */
 export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
   status: isWordOf(STATUS_WORDS),
@@ -98,4 +101,5 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   zone: (text) => parseTimeZone(text) !== undefined,
   link: (text) => /\w\.\w|@/.test(text),
   allDay: isYesOrNo,
+  address: (text) => !isSlug(text),
 };

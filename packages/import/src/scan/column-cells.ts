@@ -2,6 +2,8 @@ import type { TableRow } from '@regional-presence/core';
 import { isPlaceholder } from '../field/placeholder.js';
 import { plainCellText } from '../field/text.js';
 
+const isFilledCell = (text: string): boolean => text !== '' && !isPlaceholder(text);
+
 /** The cells of a column in the first rows of a table. */
 export class ColumnCells {
   /** Those that are not blank, and no dash or word for nothing. */
@@ -11,9 +13,7 @@ export class ColumnCells {
     private readonly rows: readonly TableRow[],
     private readonly index: number,
   ) {
-    this.texts = rows
-      .map((row) => plainCellText(row.cells[index]))
-      .filter((text) => text !== '' && !isPlaceholder(text));
+    this.texts = rows.map((row) => plainCellText(row.cells[index])).filter(isFilledCell);
   }
 
   get rowCount(): number {
@@ -23,6 +23,11 @@ export class ColumnCells {
   /** The cell of a row, by the index of the row. */
   at(row: number): string {
     return plainCellText(this.rows[row]?.cells[this.index]);
+  }
+
+  /** Whether the cell of a row is no blank one, and no dash or word for nothing. */
+  has(row: number): boolean {
+    return isFilledCell(this.at(row));
   }
 
   /** Whether a share of the rows has a cell of the column. */

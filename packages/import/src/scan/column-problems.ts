@@ -1,5 +1,6 @@
 import type { Problem, ProblemPlace } from '@regional-presence/core';
 import {
+  columnFilledDown,
   columnHeadingDuplicate,
   columnInferred,
   columnOfDatesUnused,
@@ -12,7 +13,7 @@ import type { AssignedColumns } from './assign-columns.js';
 
 /** What is to be said of the columns of a table. Columns of which nothing is known are one problem. */
 export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): Problem[] {
-  const { columns, inferred, unfit, unused, examplesOf } = assigned;
+  const { columns, inferred, unfit, unused, ofGroups, examplesOf } = assigned;
   const problems: Problem[] = [];
   const unknown: string[] = [];
   for (const [index, column] of columns.entries()) {
@@ -22,6 +23,7 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const examples = examplesOf(index);
     const named = unfit.get(index);
     if (column.isDeclared || name === REASON_HEADING) continue;
+    if (index === ofGroups) problems.push(columnFilledDown({ heading, examples }, at));
     if (inferred.has(index))
       problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));
     else if (column.field) continue;

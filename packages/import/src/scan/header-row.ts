@@ -33,7 +33,8 @@ export function rowTexts(row: TableRow): string[] {
 const fieldOf = (text: string): Field | undefined =>
   text.length < MAX_HEADING_LENGTH ? fieldOfHeading(text)?.field : undefined;
 
-function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
+/** The fields that headings name. */
+export function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
   const fields = new Set<Field>();
   for (const text of texts) {
     const field = fieldOf(text);
@@ -44,14 +45,17 @@ function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
 
 const DATE_HEADINGS: readonly Field[] = ['date', 'start', 'period'];
 
+/** Whether headings name the date, or the month and year, of which it consists. */
+const namesDates = (fields: ReadonlySet<Field>): boolean =>
+  DATE_HEADINGS.some((field) => fields.has(field)) || (fields.has('month') && fields.has('year'));
+
 /** Whether a cell holds what a heading does not: a date, an address. */
-const isData = (text: string): boolean => text !== '' && (isLink(text) || isDate(text));
+export const isData = (text: string): boolean => text !== '' && (isLink(text) || isDate(text));
 
 /** How likely a row is the header row: it has a title and the most known fields. */
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
   if (texts.some(isData)) return 0;
-  if (!fields.has('title'))
-    return fields.size > 1 && DATE_HEADINGS.some((field) => fields.has(field)) ? 0.1 : 0;
+  if (!fields.has('title')) return fields.size > 1 && namesDates(fields) ? 0.1 : 0;
   const filled = texts.filter((text) => text !== '').length;
   const unknownCells = Math.min(texts.length - fields.size, 50);
   if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;
@@ -61,7 +65,7 @@ function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): n
 }
 
 /** A short text that is not a number, date or sentence. */
-const looksLikeHeading = (text: string): boolean =>
+export const looksLikeHeading = (text: string): boolean =>
   text.length < 40 && !/^[\d\s.,:/-]*$|\b(?:19|20)\d\d\b|[.!?]$/.test(text);
 
 /**
@@ -154,31 +158,8 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
 
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => plainCellText(cell) === '');
 
-/** A header row that is repeated has this share of its headings: its first cell may be that of a group of rows. */
-const REPEATED_SHARE = 0.6;
-
-/** Whether a row repeats the header row, as at the top of a printed page or of each month. */
-export function repeatsHeaderRow(row: TableRow, names: readonly string[]): boolean {
-  if (row.cells.length > names.length + 1) return false;
-  let same = 0;
-  let others = 0;
-  const allowed = Math.floor((1 - REPEATED_SHARE) * names.length);
-  for (let i = 0; i < names.length; i++) {
-    const text = plainCellText(row.cells[i]);
-    if (text !== names[i]) {
-      if (++others > allowed) return false;
-    } else if (text !== '') same++;
-  }
-  return same > 1 && same > others && !row.cells.some((cell) => isData(plainCellText(cell)));
-}
-
-/** Headings that a second table has at least. */
-const MIN_OTHER_HEADINGS = 2;
-
-/** Whether a row is the header row of another table: known headings, that of a title among them, and nearly nothing else. */
-export function isOtherHeaderRow(row: TableRow): boolean {
-  const texts = rowTexts(row).filter((text) => text !== '');
-  if (texts.length < MIN_OTHER_HEADINGS || !texts.every(looksLikeHeading)) return false;
-  const fields = fieldsOfHeadings(texts);
-  return fields.has('title') && fields.size >= MIN_OTHER_HEADINGS && fields.size > 0.7 * texts.length;
+/** Whether a row has nothing but a number: a form has numbers before its rows are filled in. */
+export function isNumberAlone(row: TableRow): boolean {
+  const [only, other] = rowTexts(row).filter((text) => text !== '');
+  return only !== undefined && other === undefined && /^\d{1,3}\.?$/.test(only);
 }

@@ -3,10 +3,11 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
+import { isAccountList } from './account-list.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
-import { columnInsteadOfTitles, columnOfTitles } from './title-column.js';
+import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
@@ -48,11 +49,11 @@ export function inferColumns(
     .filter((i) => !ofDates.includes(i) && isDateHeading(columns[i]!.name) && cells[i]!.share(isDate) > 0);
   const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
-    ? dates
+    ? giveWholePeriods(inference, { columns, cells }, dates)
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
-  const isOfEvents = inference.has(FIELDS_OF_DATES);
+  const isOfEvents = inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
   const ranges = inference.free(isTimeRange);
   const times = inference.free(isTime);
   let unusedTimes: readonly number[] = [...ranges, ...times];
@@ -63,23 +64,56 @@ export function inferColumns(
     } else if (ranges.length === 0)
       unusedTimes = inference.giveSpan(times, ['startTime', 'startTime', 'endTime'], areTimesOrdered);
   }
-  if (isOfEvents && !hasHeadings) inference.giveOnly('link', isLink, MOST);
-  if (isOfEvents && !inference.has(FIELDS_OF_PLACES)) {
-    inference.giveOnly('country', isKnownCountry, MOST);
-    inference.giveOnly('city', isKnownCity, MOST);
-    inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
-  } else if (isOfEvents && hasHeadings && !inference.has(['city', 'place']))
-    inference.giveOnly('city', isKnownCity, MOST);
-  if (isOfEvents && !inference.has(['title'])) {
-    const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
-    // The dates of a list that says what they are: others may be those of anything.
-    const isCalendar = hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!));
-    const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
-    if (title !== undefined) inference.give(title, 'title');
-  }
+  if (isOfEvents) givePlaces(inference, hasHeadings);
+  if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+/** Infers the columns of places, and of links where nothing has a heading. */
+function givePlaces(inference: ColumnInference, hasHeadings: boolean): void {
+  if (!hasHeadings) inference.giveOnly('link', isLink, MOST);
+  if (!inference.has(FIELDS_OF_PLACES)) {
+    inference.giveOnly('country', isKnownCountry, MOST);
+    inference.giveOnly('city', isKnownCity, MOST);
+    inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
+  } else if (hasHeadings && !inference.has(['city', 'place'])) inference.giveOnly('city', isKnownCity, MOST);
+}
+
+/** Infers the column of titles of a table that is no list of payments. */
+function giveTitle(
+  inference: ColumnInference,
+  { columns, cells }: { columns: readonly Column[]; cells: readonly ColumnCells[] },
+  hasHeadings: boolean,
+): void {
+  if (inference.has(['title']) || isAccountList(columns)) return;
+  const table = { columns, cells, free: (test: (text: string) => boolean) => inference.free(test) };
+  // The dates of a list that says what they are: others may be those of anything.
+  const isCalendar =
+    hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
+  const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
+  if (title === undefined) return;
+  inference.give(title, 'title');
+  const other = inference.has(['otherTitle']) ? undefined : columnOfOtherTitles(table, title);
+  if (other !== undefined) inference.give(other, 'otherTitle');
+}
+
+/**
+ * Gives the period to the one column that has all days of each date of the column of dates: `12.02. - 13.02.2026` next to
+ * `2026-02-12`.
+ */
+function giveWholePeriods(
+  inference: ColumnInference,
+  { columns, cells }: { columns: readonly Column[]; cells: readonly ColumnCells[] },
+  found: readonly number[],
+): readonly number[] {
+  const date = columns.findIndex(({ field }) => field === 'date');
+  if (date < 0 || inference.has(['start', 'end', 'period'])) return found;
+  const [whole, other] = found.filter((i) => restatesStarts(cells[date]!, cells[i]!));
+  if (whole === undefined || other !== undefined) return found;
+  inference.give(whole, 'period');
+  return found.filter((i) => i !== whole);
 }
 
 /** Gives the start to the one column of times that in each row is before the known end: `st time`, `end time`. */

@@ -1,6 +1,7 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
+import { fieldOfHeading } from '../column/match-columns.js';
 import { yearOfTerm } from '../field/term-year.js';
 import { isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
@@ -69,6 +70,7 @@ export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly
   giveThemesAsTitles(table);
   giveTermsAsYears(table);
   giveInstitutionAsVenue(table);
+  giveOtherPlaces(table);
 }
 
 /** Short descriptions stand for the titles where the column of titles is nearly blank. */
@@ -81,12 +83,29 @@ function giveDescriptionsAsTitles(table: TableColumns): void {
   if (areTitles && !cells[title]!.isFilled(FEW_TITLES)) columns[description]!.field = 'otherTitle';
 }
 
-/** Themes that all differ are the titles where there are none. */
+/** Themes or projects that all differ are the titles where there are none. */
 function giveThemesAsTitles(table: TableColumns): void {
   const { columns, cells } = table;
-  const theme = indexOfField(table, 'theme');
-  if (theme < 0 || indexOfField(table, 'title') >= 0) return;
-  if (cells[theme]!.isFilled(MOST_ROWS) && isVaried(cells[theme]!)) columns[theme]!.field = 'title';
+  for (const field of ['theme', 'project'] as const) {
+    const index = indexOfField(table, field);
+    if (index < 0 || indexOfField(table, 'title') >= 0) continue;
+    if (cells[index]!.isFilled(MOST_ROWS) && isVaried(cells[index]!)) columns[index]!.field = 'title';
+  }
+}
+
+const PLACE_HEADINGS: ReadonlySet<Field | undefined> = new Set<Field>(['place', 'venue']);
+
+/** Fields whose cells are parts of the place as they are. */
+const PARTS_OF_PLACES: readonly Field[] = ['venue', 'place', 'addressLine'];
+
+/** A second column of places is another part of the place: `Room`, `Campus` and `Building`. */
+function giveOtherPlaces(table: TableColumns): void {
+  for (const column of table.columns) {
+    if (column.field || column.isRepeated || !PLACE_HEADINGS.has(fieldOfHeading(column.name)?.field))
+      continue;
+    const free = PARTS_OF_PLACES.find((field) => indexOfField(table, field) < 0);
+    if (free !== undefined) column.field = free;
+  }
 }
 
 /** Terms are the years of dates without one. */

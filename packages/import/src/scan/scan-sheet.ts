@@ -9,7 +9,8 @@ import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import type { TableOptions } from '../plan/table-options.js';
 import { assignColumns } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
-import { findHeaderRow, type HeaderRow, isOtherHeaderRow, rowTexts } from './header-row.js';
+import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
+import { isOtherHeaderRow } from './header-row-again.js';
 import { yearAbove } from './year-above.js';
 
 /** Rows that are examined before the first is read. */

@@ -25,20 +25,24 @@ const NAMED_SCORE = 8;
 /** A path or the name of a file: `/img/a-1.jpg`. */
 const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
 
-/** Tags, and values of JSON: `#film`, `{"rank":1}`, `["a"]`. */
-const NO_WORDS_OF_A_TITLE = /^(?:[#{]|\[\s*[[{"])/;
+/** Tags, and values of JSON: `#film`, `{"rank":1}`, `["a"]`. A name in braces is none: `[{dplyr}](https://…)`. */
+const NO_WORDS_OF_A_TITLE = /^(?:#|\{\s*["'}]|\[\s*(?:[["]|\{\s*["'}]))/;
 
-/** The length of a text without the addresses of its links: `[Forum](https://…)`. */
-const shownLength = (text: string): number => text.replace(/\]\([^)]*\)/g, '').length;
+/** A text without the addresses of its links: `[Forum](https://…)` → `[Forum]`. */
+const shownText = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 
 /** Whether a text may be a title: words, and nothing that another field has. */
-const canBeTitle = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) &&
-  !NO_WORDS_OF_A_TITLE.test(text) &&
-  !isLink(text) &&
-  !isDate(text) &&
-  !isYesOrNo(text) &&
-  !PATH.test(text);
+function canBeTitle(text: string): boolean {
+  const shown = shownText(text);
+  return (
+    /\p{L}{2}/u.test(shown) &&
+    !NO_WORDS_OF_A_TITLE.test(shown) &&
+    !isLink(shown) &&
+    !isDate(shown) &&
+    !isYesOrNo(shown) &&
+    !PATH.test(shown)
+  );
+}
 
 /** The columns of a table that may have its titles. */
 interface TitleColumns {
@@ -55,7 +59,7 @@ export function columnOfTitles(table: TitleColumns, filled = FILLED): number | u
   let most = 0;
   for (const index of table.free(canBeTitle)) {
     const { texts } = cells[index]!;
-    const length = texts.reduce((sum, text) => sum + shownLength(text), 0) / texts.length;
+    const length = texts.reduce((sum, text) => sum + shownText(text).length, 0) / texts.length;
     if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(filled)) continue;
     const fitting =
       length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
@@ -84,4 +88,24 @@ export function columnInsteadOfTitles(table: TitleColumns): number | undefined {
     .free(canBeTitle)
     .filter((i) => cells[i]!.isFilled(FILLED) && mentionsTitle(columns[i]!.name) !== false);
   return other === undefined && columns[only ?? -1]?.name !== '' ? only : undefined;
+}
+
+/** Fewer rows without a title may be blank for another reason. */
+const MIN_UNTITLED = 3;
+
+/** The one column that has words in nearly all rows in which that of the titles has none: `Package`, `Special topic`. */
+export function columnOfOtherTitles(table: TitleColumns, title: number): number | undefined {
+  const { columns, cells } = table;
+  const { rowCount } = cells[title]!;
+  const untitled = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !cells[title]!.has(row));
+  if (untitled.length < MIN_UNTITLED) return undefined;
+  const [only, other] = table
+    .free(canBeTitle)
+    .filter(
+      (i) =>
+        i !== title &&
+        mentionsTitle(columns[i]!.name) !== false &&
+        untitled.filter((row) => cells[i]!.has(row)).length >= FILLED * untitled.length,
+    );
+  return other === undefined ? only : undefined;
 }

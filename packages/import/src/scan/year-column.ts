@@ -22,7 +22,8 @@ export function columnOfYears(
   return other === undefined ? found : undefined;
 }
 
-const hasNoYear = (text: string): boolean =>
+/** Whether a text is a date without its year: `5 May`. */
+export const hasNoYear = (text: string): boolean =>
   parseDate(text).problems.some(({ code }) => code === 'date-year-missing');
 
 /** The dates of two columns in the rows that have both, as EDTF. */

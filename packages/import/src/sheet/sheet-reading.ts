@@ -15,7 +15,8 @@ import { type RowReader, rowReader } from '../row/read-row.js';
 import type { RowSection } from '../row/row-section.js';
 import { isDate } from '../scan/cell-values.js';
 import { SheetFacts } from '../scan/column-facts.js';
-import { isBlank, isOtherHeaderRow, repeatsHeaderRow, rowTexts } from '../scan/header-row.js';
+import { isBlank, rowTexts } from '../scan/header-row.js';
+import { isOtherHeaderRow, repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
 import { OrderQuestions } from '../scan/order-questions.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
@@ -173,7 +174,7 @@ export class SheetReading {
     for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
     this.blankRows = [];
     const place: ProblemPlace = { ...this.place, row: row.row };
-    if (this.rejectLayout && !row.problem && repeatsHeaderRow(row, this.found.headings)) {
+    if (this.rejectLayout && !row.problem && this.isHeaderAgain(row)) {
       sink.problem(headerRowRepeated({}, place));
       this.lines?.line(row, 'header');
       return false;
@@ -187,6 +188,11 @@ export class SheetReading {
     const fault = rowFault(row, width, place);
     if (fault) this.reject(row, [fault]);
     return !fault;
+  }
+
+  private isHeaderAgain(row: TableRow): boolean {
+    const { columns, width } = this.layout;
+    return repeatsHeaderRow(row, this.found.headings) || repeatsKnownHeadings(row, columns.slice(0, width));
   }
 
   private takeSection(section: SectionRow, row: TableRow): void {

@@ -181,3 +181,27 @@ describe('a word with which several headings begin', () => {
     ]);
   });
 });
+
+describe('a heading of a language next to the six', () => {
+  it.each([
+    ['jmenoUdalosti', 'title'],
+    ['datumUdalosti', 'date'],
+    ['lokaceUdalosti', 'place'],
+    ['预计开始日期', 'start'],
+    ['Название задачи', 'title'],
+    ['Задачи', 'plans'],
+  ])('%s is read by its parts: %s', (heading, field) => {
+    expect(fieldOfHeading(heading)?.field).toBe(field);
+  });
+
+  it.each([
+    ['nazvanie', 'title'],
+    ['gorod', 'city'],
+    ['vremya', 'hours'],
+    ['data_nachala', 'start'],
+    ['data_konca', undefined],
+    ['opisanie', 'description'],
+  ])('is that of Russian in Latin letters: %s', (heading, field) => {
+    expect(fieldOfHeading(heading)?.field).toBe(field);
+  });
+});

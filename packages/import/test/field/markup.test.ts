@@ -45,4 +45,19 @@ describe('markup in a title or a place', () => {
     const { dataset } = await importRows([{ Title: 'Forum <s>of</s> in Arusha', Date: '3 May 2027' }]);
     expect(dataset.events[0]!.status).not.toBe('cancelled');
   });
+
+  it.each([
+    ['2026年11月30日至<br />12月2日', '2026-11-30/2026-12-02'],
+    ['<b>3 May 2027</b>', '2027-05-03'],
+    ['30 November<br>– 2 December 2026', '2026-11-30/2026-12-02'],
+  ])('is taken out of a date: %s', async (date, period) => {
+    const { dataset } = await importRows([{ Title: 'Forum', Date: date }]);
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual([period]);
+  });
+
+  it('leaves a date that is struck through in part to a person', async () => {
+    const { dataset, problems } = await importRows([{ Title: 'Forum', Date: '<s>3 May</s> 5 May 2027' }]);
+    expect(dataset.events[0]!.when).toBeUndefined();
+    expect(problems.map(({ severity }) => severity)).toContain('error');
+  });
 });

@@ -36,6 +36,27 @@ const shown = (whens: ReturnType<typeof read>['whens']) =>
     )
     .join('; ');
 
+describe('a column of days next to a date', () => {
+  it.each<[rule: string, texts: Texts, expected: string]>([
+    [
+      'has its first day, so that all its days count',
+      { period: '2026-02-12', date: '12-13 February 2026' },
+      '2026-02-12/2026-02-13',
+    ],
+    ['has one of the days of a month', { period: '2026-02-12', date: 'February 2026' }, '2026-02-12'],
+    [
+      'has the first of several dates',
+      { period: '2026-02-12', date: '12 and 17 February 2026' },
+      '2026-02-12',
+    ],
+    ['has the same day', { period: '2026-02-12', date: '12 February 2026' }, '2026-02-12'],
+  ])('%s', (_, texts, expected) => {
+    const { whens, found } = read(texts);
+    expect(shown(whens)).toBe(expected);
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the columns of start and end', () => {
   it.each<[texts: Texts, expected: string]>([
     [{ start: '3 May 2027', end: '5 May 2027' }, '2027-05-03/2027-05-05'],

@@ -1,6 +1,7 @@
 import type { Cell, TableRow } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { findHeaderRow, isBlank, repeatsHeaderRow, rowTexts } from '../../src/scan/header-row.js';
+import { findHeaderRow, isBlank, rowTexts } from '../../src/scan/header-row.js';
+import { repeatsHeaderRow } from '../../src/scan/header-row-again.js';
 import { isTotalRow } from '../../src/scan/total-row.js';
 
 const row = (cells: readonly Cell[], number = 1): TableRow => ({ row: number, cells: [...cells] });

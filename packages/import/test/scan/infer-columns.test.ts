@@ -35,6 +35,16 @@ describe('a column whose heading is not known', () => {
     ['of dates is none of three', ['Title,X,Y,Z', 'A,2026-05-05,2026-05-06,2026-05-07'], 'title - - -'],
     ['of dates is not the end of a known one', ['Title,Date,X', 'A,2026-05-05,2026-05-06'], 'title date -'],
     [
+      'of ranges of days that begin on those of the known one is the period',
+      ['Title,Date,X', 'A,2026-05-05,5-6 May 2026', 'B,2026-05-07,7 May 2026'],
+      'title date period',
+    ],
+    [
+      'of the same days as the known one is none',
+      ['Title,Date,X', 'A,2026-05-05,5 May 2026', 'B,2026-05-07,7 May 2026'],
+      'title date -',
+    ],
+    [
       'of times is the start time',
       ['Title,Date,X', 'A,2026-05-05,9:30', 'B,2026-05-06,10:00'],
       'title date startTime',
@@ -266,6 +276,72 @@ describe('a dated list without a column of titles', () => {
     const days = [11, 12, 13, 14, 15, 16].map((day) => `2026-05-${day},North`);
     expect((await read('X,Y', ...days)).dataset.events).toEqual([]);
   });
+});
+
+describe('titles in two columns', () => {
+  const rows = [
+    '2026-05-05,[{dplyr}](https://example.org/dplyr),NA',
+    '2026-05-06,[{sf} maps](https://example.org/sf),Questions and answers',
+    '2026-05-07,{tidyr},NA',
+    '2026-05-08,[{readr}](https://example.org/readr),NA',
+    '2026-05-09,[{purrr}](https://example.org/purrr),NA',
+    '2026-05-10,[{stringr}](https://example.org/stringr),NA',
+    '2026-05-11,[{forcats}](https://example.org/forcats),NA',
+    '2026-05-12,[{httr}](https://example.org/httr),NA',
+    '2026-05-13,[{rvest}](https://example.org/rvest),NA',
+    '2026-05-14,NA,First meeting',
+    '2026-05-15,NA,Helper functions',
+    '2026-05-16,NA,A release',
+  ];
+
+  it('are those of the second where the first says that it has none', async () => {
+    const { fields, dataset, about } = await read('Date,Package,Special', ...rows);
+    expect(fields).toBe('date title otherTitle');
+    expect(about('column-inferred')).toEqual(['B', 'C']);
+    const titles = dataset.events.map(({ title }) => title.und!);
+    expect(titles.filter((title) => !/[[{]/.test(title)).sort()).toEqual([
+      'A release',
+      'First meeting',
+      'Helper functions',
+    ]);
+    expect(titles).toContain('[{sf} maps](https://example.org/sf)');
+  });
+
+  it('are not those of persons, nor of one of several columns', async () => {
+    expect((await read('Date,Package,Speaker', ...rows)).fields).toBe('date title -');
+    const wide = rows.map((row) => `${row},${row.split(',')[2]}`);
+    expect((await read('Date,Package,Special,Other', ...wide)).fields).toBe('date title - -');
+  });
+});
+
+describe('a list of payments', () => {
+  const days = [
+    '2026-01-05,Office supplies of Geneva,120.00,880.00',
+    '2026-01-19,Printing house,80.00,800.00',
+  ];
+
+  it.each([
+    'Date,Payee,Amount,Balance',
+    'Date,Description,Debit,Credit',
+    'Date,Bénéficiaire,Débit,Crédit',
+    'Fecha,Concepto,Importe,Saldo',
+    'Дата,Получатель платежа,Сумма,Остаток',
+    '日期,收款人,金额,余额',
+    'التاريخ,المستفيد,المبلغ,الرصيد',
+    'Datum,Verwendungszweck,Soll,Haben',
+  ])('has no events: %s', async (headings) => {
+    const { dataset, problems } = await read(headings, ...days);
+    expect(dataset.events).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['header-row-not-found']);
+  });
+
+  it.each(['Date,Event,Amount,Balance', 'Date,X,Amount,Place'])(
+    'is none with titles, or with the costs of events alone: %s',
+    async (headings) => {
+      const { dataset } = await read(headings, ...days);
+      expect(dataset.events).toHaveLength(2);
+    },
+  );
 });
 
 describe('a heading of a duration', () => {

@@ -8,7 +8,7 @@ async function read(lines: readonly string[], options: ImportOptions = {}) {
   );
   const events = dataset.events
     .map(({ title, when, region, dateText }) =>
-      `${title.und} ${when?.period ?? dateText ?? '-'} ${region ?? ''}`.trim(),
+      `${Object.values(title)[0]} ${when?.period ?? dateText ?? '-'} ${region ?? ''}`.trim(),
     )
     .sort();
   expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
@@ -219,5 +219,132 @@ describe('a column that a mapping declares to fill down', () => {
       'D 2027-05-08',
     ]);
     expect((await read(lines)).events).toContain('B 6 May');
+  });
+});
+
+describe('a column of months or years in the first row of each group', () => {
+  const MONTHS = [
+    'Title,Mois,Date',
+    'A,Janvier 2026,31 janvier',
+    'B,Février 2026,14 février',
+    'C,,21 février',
+    'D,,28 février',
+    'E,Mars 2026,11 - 12 mars',
+    'F,,28 mars',
+  ];
+
+  it('holds for the rows below it where all dates are in their month, and says so', async () => {
+    const { events, codes } = await read(MONTHS);
+    expect(events).toEqual([
+      'A 2026-01-31',
+      'B 2026-02-14',
+      'C 2026-02-21',
+      'D 2026-02-28',
+      'E 2026-03-11/2026-03-12',
+      'F 2026-03-28',
+    ]);
+    expect(codes.filter((code) => code === 'column-filled-down')).toHaveLength(1);
+  });
+
+  it('does not hold where a date is in another month', async () => {
+    const { events, codes } = await read(MONTHS.map((line) => line.replace('28 février', '28 avril')));
+    expect(events).toContain('C 21 février');
+    expect(codes).not.toContain('column-filled-down');
+  });
+
+  const YEARS = ['Title,Date,Year', 'A,12/29,2026', 'B,12/8,', 'C,11/24,', 'D,11/3,', 'E,6/30,'];
+
+  it('of years holds where the dates of all rows are in order with them', async () => {
+    const { events, codes } = await read(YEARS);
+    expect(events).toEqual(['A 2026-12-29', 'B 2026-12-08', 'C 2026-11-24', 'D 2026-11-03', 'E 2026-06-30']);
+    expect(codes).toContain('column-filled-down');
+  });
+
+  it('of years does not hold beyond the turn of a year', async () => {
+    const { events, codes } = await read([...YEARS, 'F,12/30,']);
+    expect(events).toContain('B 12/8');
+    expect(codes).not.toContain('column-filled-down');
+  });
+
+  it('of years does not hold in a table of which not all rows were seen', async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `A${i},${(i % 28) + 1} May,`);
+    const { codes } = await read([...YEARS, ...rows]);
+    expect(codes).not.toContain('column-filled-down');
+  });
+});
+
+describe('a date next to a month with its year', () => {
+  it('is in that month', async () => {
+    const { events, codes } = await read([
+      'Title,Month,Date',
+      'A,January 2026,31 January',
+      'B,May 2026,3 March',
+    ]);
+    expect(events).toEqual(['A 2026-01-31', 'B 3 March']);
+    expect(codes).toContain('date-columns-contradict');
+  });
+
+  it('may end in it or begin in it', async () => {
+    const { events } = await read([
+      'Title,Month,Date',
+      'A,January 2026,30 January - 2 February',
+      'B,March 2026,27 February - 2 March',
+    ]);
+    expect(events).toEqual(['A 2026-01-30/2026-02-02', 'B 2026-02-27/2026-03-02']);
+  });
+});
+
+describe('the header of a plan', () => {
+  it('is no event where its cells extend over two rows', async () => {
+    const { events, outcomes } = await read([
+      '№,Название,Длительность,Дата начала,Неделя,,',
+      '№,Название,Длительность,Дата начала,1,2,3',
+      '1.1,Анализ,2 недели,2026-04-02,,,',
+      '1.2,Отчёт,1 неделя,2026-04-16,,,',
+    ]);
+    expect(events).toEqual(['Анализ 2026-04-02', 'Отчёт 2026-04-16']);
+    expect(outcomes.header).toBe(2);
+  });
+
+  it('of tasks below a table of weeks begins another table', async () => {
+    const { events } = await read([
+      'Неделя,Сроки,Название,,,',
+      '1,16.09.2026-22.09.2026,Анализ,,,',
+      '2,23.09.2026-29.09.2026,Отчёт,,,',
+      '№,Работы,Ответственный,Длительность,Дата начала,',
+      '1.1,Опрос,Иванова,1 неделя,16.09.2026,',
+    ]);
+    expect(events).toContain('Опрос 2026-09-16');
+  });
+});
+
+describe('a table without a column of titles', () => {
+  it('of months, years and institutions has the institutions as titles', async () => {
+    const { events, codes } = await read([
+      'Month,Year,Institute,Place',
+      'March,2026,Faith and Law Forum,Main hall',
+      'May,2026,Deep Learning Summit,Room 5',
+      'June,2026,Radio Days,Library',
+    ]);
+    expect(events).toEqual([
+      'Deep Learning Summit 2026-05',
+      'Faith and Law Forum 2026-03',
+      'Radio Days 2026-06',
+    ]);
+    expect(codes).toContain('column-inferred');
+  });
+
+  it('of projects has the projects as titles, with numbers of rows to come below them', async () => {
+    const { events } = await read([
+      'No,Project,Start,End',
+      '1,Numbering plan,2026-05-05,2026-05-07',
+      '2,Radio survey,2026-06-01,2026-06-02',
+      '3,Data law,2026-07-01,2026-07-02',
+      '4,,,',
+      '5,,,',
+      '6,,,',
+    ]);
+    expect(events).toHaveLength(3);
+    expect(events[0]).toBe('Data law 2026-07-01/2026-07-02');
   });
 });

@@ -26,6 +26,14 @@ export const columnOfDatesUnused = /* @__PURE__ */ defineProblem('column-of-date
     'If they are the start or the end of the activities, name the column Start date, End date, Start time or End time, or map it. If not, map the column to null.',
 });
 
+export const columnFilledDown = /* @__PURE__ */ defineProblem('column-filled-down', {
+  severity: 'warning',
+  params: { heading: 'text?', examples: 'texts' },
+  message:
+    'Blank cells of the column{heading, select, none {} other { {heading}}} were read as the cell above them: {examples}. The dates of the rows agree with it.',
+  remedy: 'If this is right, no action is needed. If not, fill in the cells.',
+});
+
 export const columnsUnknown = /* @__PURE__ */ defineProblem('columns-unknown', {
   severity: 'remark',
   params: { count: 'number', headings: 'texts' },

@@ -27,6 +27,8 @@ export interface YearOfRow {
   day?: Edtf;
   /** The period in which the date is. */
   within: Edtf;
+  /** The month in which the date begins or ends, where the cell has it. */
+  month?: Edtf;
   /** The cell says more than the year. */
   isTerm?: true;
 }
@@ -37,7 +39,12 @@ const MONTHS_AFTER = 10;
 /** The year of a year column, or of a column of whole dates next to one whose dates have no year. */
 export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const alone = yearCell(cells);
-  if (alone) return { cell: alone, year: alone.text, within: alone.text };
+  if (alone) {
+    const { month } = cells;
+    const isOfMonth = month?.column === alone.column && /^\d\d$/.test(month.text);
+    const ofMonth = isOfMonth ? { month: `${alone.text}-${month.text}` } : {};
+    return { cell: alone, year: alone.text, within: alone.text, ...ofMonth };
+  }
   const cell = cells.date && cells.year;
   const term = cell && yearOfTerm(cell.text);
   if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };

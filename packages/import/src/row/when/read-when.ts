@@ -1,6 +1,6 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@regional-presence/core/internal';
-import { parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
@@ -47,12 +47,17 @@ const hasSeasonalZone = (cells: WhenCells): boolean =>
 /** Applies the year column: it is part of the date or contradicts it. */
 function applyYearCell(
   found: ReadingBuilder,
-  { cell, year, day, isTerm }: YearOfRow,
+  { cell, year, day, month, isTerm }: YearOfRow,
   result: WhenReading,
   { date }: WhenCells,
 ): WhenReading {
   const periods = result.whens.map(({ period }) => period);
-  const agrees = day === undefined ? areOfYear(periods, year) : periods[0]!.startsWith(day);
+  const agrees = day === undefined ? areOfYear(periods, month ?? year) : periods[0]!.startsWith(day);
+  if (!agrees && month !== undefined) {
+    found.withdraw('date-year-inferred');
+    found.report(dateColumnsContradict, cell, { readings: [...periods, month] });
+    return { ...result, whens: [], ...(date ? { dateText: date.text } : {}) };
+  }
   if (!agrees && day !== undefined && result.whens.some(({ inferred }) => inferred?.includes('year'))) {
     // The year is that of another date, so that it says nothing of this one.
     found.withdraw('date-year-inferred');
@@ -176,10 +181,20 @@ function reconcile(
     bounds.length === 1 &&
     bounds[0]!.first === limits.first &&
     bounds[0]!.last === limits.first;
-  const whens = fromColumns.map((when): When => (isStart ? { ...when } : { ...when, phrase: cell.text }));
+  // A column of days next to one of dates may have the first of their days: `2026-02-12` next to `12.–13.02.2026`.
+  const isFirstDay =
+    limits.first === limits.last &&
+    reading.periods.length === 1 &&
+    isRangeOfDays(reading.periods[0]!) &&
+    bounds[0]!.first === limits.first;
+  const whens = isFirstDay
+    ? reading.periods.map((each): When => ({ ...fromColumns[0]!, period: each, phrase: cell.text }))
+    : fromColumns.map((when): When => (isStart ? { ...when } : { ...when, phrase: cell.text }));
   if (reading.hours && whens[0]) whens[0].hours ??= reading.hours;
   if (reading.zone && whens[0]) whens[0].zone ??= reading.zone;
   const agrees = isStart || bounds.some(({ first, last }) => first <= limits.first && limits.last <= last);
   if (!agrees) found.report(dateColumnsContradict, cell, { readings: [...reading.periods, period] });
   return agrees ? whens : [];
 }
+
+const isRangeOfDays = (period: Edtf): boolean => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period);
