@@ -74,7 +74,7 @@ export const english: LanguageTable = {
   halfCode: 'h',
   year: 'year|years|a.d.|ad|ce|calendar year|the year',
   days: 'day|days',
-  hour: "h|hrs|hr|hours|hour|o’clock|oclock|o'clock",
+  hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',
   am: 'am|a.m.|a.m|a m',
   pm: 'pm|p.m.|p.m|p m',

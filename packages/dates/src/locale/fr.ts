@@ -5,7 +5,7 @@ export const french: LanguageTable = {
   numericOrder: 'dmy',
   months: [
     'janvier|janv|jan',
-    'février|fév|févr|fevr',
+    'février|fév|févr',
     'mars|mar',
     'avril|avr',
     'mai',
@@ -26,39 +26,39 @@ export const french: LanguageTable = {
     'samedi|sam',
     'dimanche|dim',
   ],
-  to: "au|à|jusqu’au|jusqu'au|jusqu’à|jusqu'à|jusqu’en|jusqu'en|et se termine le|se terminant le|et finit le",
+  to: 'au|à|jusqu’au|jusqu’à|jusqu’en|et se termine le|se terminant le|et finit le',
   and: 'et|&|ainsi que|puis|et le|et les|et du',
   or: 'ou|ou bien|et/ou',
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès le|dès|depuis le|depuis|depuis la|commençant le|débutant le",
   between: 'entre|entre le|entre les',
-  until: "jusqu’au|jusqu'au|jusqu'à|jusqu'en",
-  present: "ce jour|aujourd'hui|aujourd’hui|présent",
-  of: "le|la|les|de|du|des|d'|d’|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
-  ordinalMark: 'er|ère|ere|e|ème|eme|ᵉʳ|re|ière|ières|ers',
+  until: "jusqu’au|jusqu'à|jusqu'en",
+  present: "ce jour|aujourd'hui|présent",
+  of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
+  ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
   quarter: 'trimestre|trimestres',
   quarterCode: 't',
   half: 'semestre|semestres|moitié',
   halfCode: 's',
-  year: "an|année|l'année|l’année|années|exercice",
+  year: "an|année|l'année|années|exercice",
   days: 'jour|jours',
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
   am: 'du matin|am|a.m.',
-  pm: "de l'après-midi|de l’après-midi|du soir|pm|p.m.",
+  pm: "de l'après-midi|du soir|pm|p.m.",
   noon: 'midi',
   midnight: 'minuit',
   dayPart:
-    "matin|matinée|après-midi|apres-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
+    "matin|matinée|après-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
   vague:
     'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement|environ',
   vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
-  part: 'début|debut|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
+  part: 'début|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
-    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|a confirmer|a determiner|a definir|a preciser|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
+    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
   movedFrom:
@@ -71,7 +71,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reporte|reportera|reportent|n'aura pas lieu|n’aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|n’a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
+    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|n'aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
   notFinalStems: 'annul|ajourn',
@@ -81,10 +81,10 @@ export const french: LanguageTable = {
   numberWord:
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|premier|dix-sept|dix-huit|dix-neuf',
   relative:
-    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|d’ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant",
+    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant",
   relativeAlways:
     'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
-  except: "sauf|excepté|hormis|à l'exception|à l’exception|hors",
+  except: "sauf|excepté|hormis|à l'exception|hors",
   islamicMonths: [
     'mouharram',
     'safar',
@@ -117,9 +117,9 @@ export const french: LanguageTable = {
   cities: {
     'Europe/Zurich': 'genève|zurich|berne|lausanne|suisse',
     'Africa/Cairo': "le caire|caire|l'égypte",
-    'Africa/Addis_Ababa': 'addis-abeba|addis-abéba|addis abeba',
+    'Africa/Addis_Ababa': 'addis-abeba|addis abeba',
     'Asia/Bangkok': 'bangkok',
-    'America/Sao_Paulo': 'brasilia|brasília|são paulo|rio de janeiro',
+    'America/Sao_Paulo': 'brasilia|são paulo|rio de janeiro',
     'Europe/Moscow': 'moscou|saint-pétersbourg',
     'Africa/Dakar': 'dakar',
     'Africa/Douala': 'yaoundé|douala',

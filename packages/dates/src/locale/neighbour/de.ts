@@ -4,7 +4,7 @@ export const german: LanguageTable = {
   language: 'de',
   numericOrder: 'dmy',
   months: [
-    'januar|jänner|jan|jän',
+    'januar|jänner|jan',
     'februar|feber|feb',
     'märz|mrz|mär|maerz',
     'april|apr',

@@ -26,7 +26,7 @@ export const portuguese: LanguageTable = {
     'sábado|sáb',
     'domingo|dom',
   ],
-  to: 'a|à|ao|aos|até|até o|até ao|até a|até às|às|e termina em',
+  to: 'a|ao|aos|até|até o|até ao|até a|até às|às|e termina em',
   and: 'e|&|bem como',
   or: 'ou|e/ou',
   from: 'desde|desde o|a partir de|a partir do|com início em',
