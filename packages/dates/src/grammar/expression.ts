@@ -5,6 +5,7 @@ import { attachWeekdays, attachYears } from './attach.js';
 import { type Connector, connectorBetween } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
 import { markApproximate, markWeeks } from './modifiers.js';
+import { countsUp } from './numeric-date.js';
 import { openEnds } from './open-range.js';
 import {
   emptyDate,
@@ -64,6 +65,10 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   return { ...end, weekday: undefined, from: to };
 }
 
+/** `12-13-14 May`: each day is the one after that before it. */
+const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>
+  isBareDay(dates[i - 1]!) && countsUp(dates.slice(i - 2, i + 1).map(({ day }) => day ?? NaN));
+
 function joinDates(
   tokens: readonly TaggedToken[],
   dates: readonly PartialDate[],
@@ -81,6 +86,7 @@ function joinDates(
     else if (connector === 'range') {
       const dated = range.end && datedBehindWeekdays(range);
       if (dated) ranges.push(rangeOf(dated, next));
+      else if (range.end && isThirdDay(dates, i + 1)) range.end = next;
       else if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
       else range.end = next;
     } else if (connector === 'or' || connector === 'doubtful')

@@ -25,6 +25,7 @@ export const english: LanguageTable = {
     'saturday|sat',
     'sunday|sun',
   ],
+  recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
@@ -103,16 +104,16 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
   recurring:
-    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
   numberWord:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first|twenty-first|first|second|third|fourth',
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
   relative:
-    'before|after|following|preceding|prior|ago|later|by|no later than|not later than|within|over|ahead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
@@ -159,6 +160,10 @@ export const english: LanguageTable = {
     'America/Chicago': 'us central time',
     'America/Denver': 'us mountain time|mountain time',
     'America/Los_Angeles': 'us pacific time|pacific time',
+    PDT: 'pacific daylight time',
+    PST: 'pacific standard time',
+    EDT: 'eastern daylight time',
+    EST: 'eastern standard time',
     CET: 'central european time',
     CEST: 'central european summer time',
     UTC: 'coordinated universal time|universal time|greenwich mean time|zulu',

@@ -26,6 +26,7 @@ export const spanish: LanguageTable = {
     'sábado|sáb',
     'domingo|dom',
   ],
+  recurringWeekdays: [undefined, undefined, undefined, undefined, undefined, 'sábados', 'domingos'],
   to: 'a|al|hasta|hasta el|a el|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el',
   and: 'y|e|&|así como|y el|y del',
   or: 'o|u|o bien|y/o',
@@ -77,16 +78,16 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   notFinal:
-    'aplazado|aplazada|aplazados|aplazadas|pospuesto|pospuesta|postergado|postergada|reprogramado|reprogramada|suspendido|suspendida|cancelado|cancelada|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
+    'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
   recurring:
-    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|sábados|domingos',
+    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   numberWord:
-    'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|primero',
+    'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta',
   relative:
-    'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|a más tardar|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
+    'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways:
     'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción',

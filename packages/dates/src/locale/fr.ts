@@ -26,6 +26,7 @@ export const french: LanguageTable = {
     'samedi|sam',
     'dimanche|dim',
   ],
+  recurringWeekdays: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en|et se termine le|se terminant le|et finit le',
   and: 'et|&|ainsi que|puis|et le|et les|et du',
   or: 'ou|ou bien|et/ou',
@@ -71,17 +72,17 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|annulé|annulée|annulés|annulées|suspendu|suspendue|ajourné|ajournée|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|n'aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
+    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|n'aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
   recurring:
-    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
+    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement',
   notFinalStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
   numberWord:
-    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|premier|dix-sept|dix-huit|dix-neuf',
+    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dix-sept|dix-huit|dix-neuf',
   relative:
-    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|au plus tard|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous|ou avant",
+    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous",
   relativeAlways:
     'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors",

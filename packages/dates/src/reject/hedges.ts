@@ -1,3 +1,4 @@
+import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -53,7 +54,7 @@ export function findDoubt(
     : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
   if (counted >= 0) return rejectAt('date-relative', counted);
   const spelled = tokens.findIndex(
-    (token, i) => has(token, TAG.numberWord) && !token.used && isBesideMonth(tokens, i),
+    (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
   );
   if (spelled >= 0) return rejectAt('date-partly-read', spelled);
   if (!tokens.some((token) => haveCommonTag(token.set, DOUBTFUL))) return undefined;
@@ -83,10 +84,13 @@ const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
   (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));
 
+const isNumberInWords = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
+
 /** `five May 2022`, `le cinq mai`: a day in words is not read, and must not be lost either. */
 function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
   let next = i + 1;
-  while (has(tokens[next], TAG.of) || has(tokens[next], TAG.numberWord)) next++;
+  while (has(tokens[next], TAG.of) || isNumberInWords(tokens[next])) next++;
   return has(tokens[next], TAG.month) || has(tokens[i - 1], TAG.month);
 }
 

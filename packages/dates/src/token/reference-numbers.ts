@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, SPACED, type TaggedToken } from './tagged-token.js';
+import { behindOf, has, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -57,8 +57,7 @@ const isSuffix = (tokens: readonly TaggedToken[], i: number): boolean => {
 
 /** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
 function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
-  let next = i + 1;
-  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.to)) next++;
+  const next = behindOf(tokens, i + 1);
   return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
 }
 
@@ -147,8 +146,7 @@ function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
   const [noun, number] = [tokens[i - 1], tokens[i]!];
   if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
     return false;
-  let next = i + 1;
-  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.to)) next++;
+  const next = behindOf(tokens, i + 1);
   const date =
     has(tokens[next], TAG.month) || has(tokens[next], TAG.ordinalMark) || has(tokens[next], TAG.dayMark);
   const range = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.gap && tokens[i + 2]?.kind === 'number';

@@ -8,7 +8,7 @@ export const ranges: Rules = {
         ['13/11 a 15/11/2020', '2020-11-13/2020-11-15'],
         ['05/11 a 07/11/2020', '2020-11-05/2020-11-07', { order: 'dmy' }],
       ],
-      not: [['5/6 de mayo de 2020', 'date-alternatives']],
+      not: [['5/8 de mayo de 2020', 'date-alternatives']],
     },
     without: {
       en: 'No word for a range means `of` as well.',

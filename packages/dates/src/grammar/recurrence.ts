@@ -1,0 +1,71 @@
+import { TAG } from '../locale/tags.js';
+import type { TokenSpan } from '../reject/rejection.js';
+import { behindOf, has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+
+/** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
+export interface Recurrence {
+  /** 1 to 7. None where not all weeks are meant, or not all is understood. */
+  weekdays: ReadonlySet<number>;
+  /** Of the month's, the only one. */
+  nth: number | undefined;
+  at: TokenSpan;
+}
+
+/** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
+export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const found = everyWeekday(tokens, i) ?? nthWeekday(tokens, i);
+    if (!found) continue;
+    for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
+    const isWhole =
+      !isSelected(tokens[i - 1]) &&
+      !tokens.some((token) => has(token, TAG.periodic) || (!token.used && isRecurring(token)));
+    return isWhole ? found : { ...found, weekdays: new Set() };
+  }
+  return undefined;
+}
+
+const isRecurring = (token: TaggedToken | undefined): boolean => has(token, TAG.recurring);
+
+/** `alternate Thursdays`, `two Thursdays`. */
+const isSelected = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  !token.used &&
+  (token.kind === 'number' ||
+    has(token, TAG.ordinal) ||
+    has(token, TAG.numberWord) ||
+    (token.kind === 'word' && token.tags.length === 0));
+
+/** `every Monday and Thursday`, `Mondays, Thursdays`. */
+function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
+  if (!isRecurring(tokens[i])) return undefined;
+  const weekdays = new Set<number>();
+  let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
+  let to = i;
+  for (;;) {
+    const weekday = weekdayOf(tokens[at]);
+    if (weekday === undefined) break;
+    weekdays.add(weekday);
+    to = at + 1;
+    const isListed = has(tokens[to], TAG.and) || isMark(tokens[to], ',', '、');
+    at = behindOf(tokens, isListed ? to + 1 : to);
+    if (isListed && isRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
+      at = behindOf(tokens, at + 1);
+  }
+  if (weekdays.size === 0) return undefined;
+  // `Mondays to Fridays`
+  if (weekdayOf(tokens[to + 1]) !== undefined) weekdays.clear();
+  return { weekdays, nth: undefined, at: { from: i, to } };
+}
+
+/** `second Thursday of June`: a month follows. */
+function nthWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
+  const nth = tagOf(tokens[i], 'ordinal')?.value;
+  const weekday = weekdayOf(tokens[i + 1]);
+  if (nth === undefined || weekday === undefined || isRecurring(tokens[i + 1])) return undefined;
+  const to = i + 2;
+  if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
+  return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
+}
+
+const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
