@@ -46,6 +46,8 @@ export interface LanguageReading {
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);
 
+const ONE = /^(?:one|uno?|один)$/;
+
 const isPunctuation = ({ kind }: TaggedToken): boolean => kind === 'mark';
 
 /** Parses a phrase in one language. */
@@ -177,6 +179,11 @@ function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rej
 function checkLength(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
   const [only] = found.all;
   if (found.rejection || !only) return found;
+  const spelled = tokens.findIndex(
+    (token, i) => has(token, TAG.numberWord) && !ONE.test(token.text) && has(tokens[i + 1], TAG.days),
+  );
+  if (spelled >= 0 && /^[\d-]{10}$/.test(only.periods.join()))
+    return { ...found, rejection: rejectAt('date-partly-read', spelled) };
   const at = tokens.findIndex(
     (token, i) => isNumber(token) && has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of),
   );

@@ -56,7 +56,7 @@ export function connectorBetween(
 function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {
   const years = isBareYear(last) && isBareYear(next);
   // `3/4 June`, `June 3/4`: two days.
-  if (next.day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'list';
+  if (next.day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'range';
   return (last.iso || years) && adjoins ? 'range' : 'or';
 }
 

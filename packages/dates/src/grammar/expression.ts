@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import { type Connector, connectorBetween } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
@@ -50,9 +50,9 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
 const isYearFirstInFigures = (date: PartialDate): boolean =>
   date.iso || (date.yearFirst && date.day !== undefined && !date.monthFirst);
 
-/** `2022-10-20/10-22`, `2022.10.10-11.12`, `2022-10-20 to 10-22`. */
+/** `2022-10-20/10-22`, `2022.10.10 - 11.12`, `2022-10-20 to 10-22`. */
 const continuesRange = (tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean =>
-  has(tokens[i], TAG.to) || (isMark(tokens[i], iso ? '/' : '-', '–') && !tokens[i]!.gap);
+  has(tokens[i], TAG.to) || isDash(tokens[i]) || (iso && isMark(tokens[i], '/'));
 
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
 

@@ -7,9 +7,13 @@ export interface Recurrence {
   /** 1 to 7. None where not all weeks are meant, or not all is understood. */
   weekdays: ReadonlySet<number>;
   /** Of the month's, the only one. */
-  nth: number | undefined;
+  nth?: number;
+  /** `every day`: of a range of days, all. */
+  isDaily?: true;
   at: TokenSpan;
 }
+
+const ALL_WEEKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
@@ -36,9 +40,11 @@ const isSelected = (token: TaggedToken | undefined): boolean =>
     has(token, TAG.numberWord) ||
     (token.kind === 'word' && token.tags.length === 0));
 
-/** `every Monday and Thursday`, `Mondays, Thursdays`. */
+/** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */
 function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
   if (!isRecurring(tokens[i])) return undefined;
+  if (has(tokens[i + 1], TAG.days) || has(tokens[i + 1], TAG.dayMark))
+    return { weekdays: ALL_WEEKDAYS, isDaily: true, at: { from: i, to: i + 2 } };
   const weekdays = new Set<number>();
   let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
   let to = i;
@@ -55,7 +61,7 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
   if (weekdays.size === 0) return undefined;
   // `Mondays to Fridays`
   if (weekdayOf(tokens[to + 1]) !== undefined) weekdays.clear();
-  return { weekdays, nth: undefined, at: { from: i, to } };
+  return { weekdays, at: { from: i, to } };
 }
 
 /** `second Thursday of June`: a month follows. */

@@ -31,7 +31,7 @@ export const english: LanguageTable = {
   or: 'or|and/or|alternatively',
   from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
   between: 'between',
-  until: 'until|up to|through to',
+  until: 'until|up to|through to|ends|ends at|ending|ending at',
   onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
   present: 'present|date|today|now|ongoing|the present',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',

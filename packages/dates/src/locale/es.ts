@@ -32,7 +32,7 @@ export const spanish: LanguageTable = {
   or: 'o|u|o bien|y/o',
   from: 'a partir del|a partir de|desde el|desde|desde la|a contar del|comenzando el|empezando el|con inicio el|inicio el',
   between: 'entre|entre el|entre los',
-  until: 'hasta|hasta el|hasta la',
+  until: 'hasta|hasta el|hasta la|termina',
   onward: 'en adelante|o después|o posterior|o más tarde',
   present: 'la fecha|hoy|el presente|la actualidad|presente',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',

@@ -32,7 +32,7 @@ export const french: LanguageTable = {
   or: 'ou|ou bien|et/ou',
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès le|dès|depuis le|depuis|depuis la|commençant le|débutant le",
   between: 'entre|entre le|entre les',
-  until: "jusqu’au|jusqu'à|jusqu'en",
+  until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
   present: "ce jour|aujourd'hui|présent",
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',

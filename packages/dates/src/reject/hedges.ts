@@ -120,6 +120,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
+  // `by 17:00`, `before noon`
+  if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`
   const follows = has(tokens[i], TAG.except) || (has(tokens[i], TAG.vague) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
