@@ -179,18 +179,20 @@ function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rej
 function checkLength(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
   const [only] = found.all;
   if (found.rejection || !only) return found;
-  const spelled = tokens.findIndex(
-    (token, i) => has(token, TAG.numberWord) && !ONE.test(token.text) && has(tokens[i + 1], TAG.days),
-  );
-  if (spelled >= 0 && /^[\d-]{10}$/.test(only.periods.join()))
-    return { ...found, rejection: rejectAt('date-partly-read', spelled) };
   const at = tokens.findIndex(
-    (token, i) => isNumber(token) && has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of),
+    (token, i) =>
+      (isNumber(token) || has(token, TAG.numberWord)) &&
+      has(tokens[i + 1], TAG.days) &&
+      !has(tokens[i + 1], TAG.of),
   );
   const bounds = at < 0 || only.periods.length !== 1 ? undefined : periodBounds(only.periods[0]!);
   if (!bounds || !/\d-\d\d-\d\d/.test(only.periods[0]!) || !Number.isFinite(bounds.last - bounds.first))
     return found;
-  const { value } = tokens[at]!;
-  if (bounds.last - bounds.first + 1 === value) return found;
+  const { value, text } = tokens[at]!;
+  const days = bounds.last - bounds.first + 1;
+  // `6 May 2024 (two days)`
+  if (!isNumber(tokens[at]))
+    return days > 1 || ONE.test(text) ? found : { ...found, rejection: rejectAt('date-partly-read', at) };
+  if (days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
 }

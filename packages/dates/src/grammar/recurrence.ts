@@ -1,4 +1,4 @@
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { behindOf, has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
@@ -13,12 +13,14 @@ export interface Recurrence {
   at: TokenSpan;
 }
 
+const OPENERS = tagSet(['recurring', 'ordinal']);
 const ALL_WEEKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    const found = everyWeekday(tokens, i) ?? nthWeekday(tokens, i);
+    if (!haveCommonTag(tokens[i]!.set, OPENERS)) continue;
+    const found = isRecurring(tokens[i]) ? everyWeekday(tokens, i) : nthWeekday(tokens, i);
     if (!found) continue;
     for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
     const isWhole =
@@ -42,7 +44,6 @@ const isSelected = (token: TaggedToken | undefined): boolean =>
 
 /** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */
 function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
-  if (!isRecurring(tokens[i])) return undefined;
   if (has(tokens[i + 1], TAG.days) || has(tokens[i + 1], TAG.dayMark))
     return { weekdays: ALL_WEEKDAYS, isDaily: true, at: { from: i, to: i + 2 } };
   const weekdays = new Set<number>();
@@ -66,9 +67,9 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
 
 /** `second Thursday of June`: a month follows. */
 function nthWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
-  const nth = tagOf(tokens[i], 'ordinal')?.value;
+  const nth = tagOf(tokens[i], 'ordinal')!.value;
   const weekday = weekdayOf(tokens[i + 1]);
-  if (nth === undefined || weekday === undefined || isRecurring(tokens[i + 1])) return undefined;
+  if (weekday === undefined || isRecurring(tokens[i + 1])) return undefined;
   const to = i + 2;
   if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
   return { weekdays: new Set([weekday]), nth, at: { from: i, to } };

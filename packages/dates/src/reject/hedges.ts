@@ -34,6 +34,9 @@ const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name));
 
+/** Nor one without any of these. */
+const COUNTING = tagSet(['days', 'numberWord', 'ordinal']);
+
 /** The first token that says that the date is not certain yet: `tbc`, `?`; −1 if there is none. */
 export const findHedge = (tokens: readonly TaggedToken[]): number =>
   tokens.findIndex((token) => !token.used && (has(token, TAG.hedge) || isMark(token, '?')));
@@ -49,15 +52,17 @@ export function findDoubt(
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
-  const counted = ranged
-    ? -1
-    : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
-  if (counted >= 0) return rejectAt('date-relative', counted);
-  const spelled = tokens.findIndex(
-    (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
-  );
-  if (spelled >= 0) return rejectAt('date-partly-read', spelled);
-  if (!tokens.some((token) => haveCommonTag(token.set, DOUBTFUL))) return undefined;
+  if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
+    const counted = ranged
+      ? -1
+      : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
+    if (counted >= 0) return rejectAt('date-relative', counted);
+    const spelled = tokens.findIndex(
+      (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
+    );
+    if (spelled >= 0) return rejectAt('date-partly-read', spelled);
+  }
+  if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
   for (const [name, code] of ALWAYS) {
     const at = tokens.findIndex((token) => has(token, TAG[name]) && !token.used);
     if (at >= 0) return rejectAt(code, at);
