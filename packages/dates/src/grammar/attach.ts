@@ -2,7 +2,14 @@ import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { Connector } from './connector.js';
 import { type DateRange, endsOf, lacksYear } from './date-range.js';
-import { copyDate, hasYear, isBareYear, isNumberOfNoun, isWeekdayOnly } from './partial-date.js';
+import {
+  copyDate,
+  hasYear,
+  isBareYear,
+  isNumberOfNoun,
+  isWeekdayOnly,
+  type PartialDate,
+} from './partial-date.js';
 
 /**
  * A year that stands apart from the dates is a title's, where a date says the same year (`Council 2018, 17
@@ -66,7 +73,9 @@ export function attachWeekdays(ranges: DateRange[]): DateRange[] {
     names.push(copyDate(date.start));
     date.start.weekday = undefined;
   }
-  if (names.length !== ends.length) return ranges;
-  for (const [i, partial] of ends.entries()) partial.weekday ??= names[i]!.weekday!;
+  const differs = ({ weekday }: PartialDate, i: number) =>
+    weekday !== undefined && weekday !== names[i]!.weekday;
+  if (names.length !== ends.length || ends.some(differs)) return ranges;
+  for (const [i, partial] of ends.entries()) partial.weekday = names[i]!.weekday;
   return dated;
 }

@@ -1,6 +1,6 @@
 import { twoDigits } from '@regional-presence/core/internal';
 import { TAG } from '../locale/tags.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { behindOf, has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 interface ZoneOffset {
   zone: string;
@@ -50,7 +50,7 @@ const MOSCOW_OFFSET = 3;
 
 /** `UTC - 7 June 2024`: the end of a range. */
 const isDateAhead = (tokens: readonly TaggedToken[], i: number): boolean => {
-  const next = has(tokens[i + 1], TAG.of) || has(tokens[i + 1], TAG.ordinalMark) ? i + 2 : i + 1;
+  const next = behindOf(tokens, has(tokens[i + 1], TAG.ordinalMark) ? i + 2 : i + 1);
   return (
     has(tokens[next], TAG.month) ||
     has(tokens[next], TAG.monthMark) ||

@@ -110,6 +110,8 @@ export const doubts: Rules = {
   'relative to another date': {
     en: {
       needs: [
+        ['by 17:00 on 5 May 2024', 'date-relative (by): 2024-05-05'],
+        ['5 May 2024, 10:00-12:00 (not 9:00)', 'date-relative (not): 2024-05-05'],
         ['before 5 May 2022', 'date-relative (before): 2022-05-05'],
         ['two days after 5 May 2022', 'date-relative (days): 2022-05-05'],
         ['7 days from 5 May 2022', 'date-relative (days): 2022-05-05/..'],
@@ -222,11 +224,14 @@ export const doubts: Rules = {
   'the stated number of days': {
     en: {
       needs: [
+        ['6 May 2024 (two days)', 'date-partly-read (two): 2024-05-06'],
         ['5-9 May 2022 (5 days)', '2022-05-05/2022-05-09'],
         ['5-9 May 2022 (3 days)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
         ['3 days, 5-7 May 2022', '2022-05-05/2022-05-07'],
       ],
       not: [
+        ['6 May 2024, one day', '2024-05-06'],
+        ['6-7 May 2024 (two days)', '2024-05-06/2024-05-07'],
         ['5-9 May 2022 (hybrid)', '2022-05-05/2022-05-09'],
         ['5 May and 12 May 2022 (2 days)', '2022-05-05 and 2022-05-12'],
       ],
@@ -291,12 +296,19 @@ export const doubts: Rules = {
   'the year of a title': {
     en: {
       needs: [
+        ['17 April 2018, Council 2018', '2018-04-17'],
+        ['2018 Council, 17 April 2018', '2018-04-17'],
+        ['2018, 17 April 2018', '2018-04-17'],
+        ['Forum 2020: 26 March, 5 June', '2020-03-26 and 2020-06-05'],
         ['Council 2018, 17 April 2018', '2018-04-17'],
         ['Forum 2022: 5-9 May 2022', '2022-05-05/2022-05-09'],
         ['Forum 2022: 30 December 2021 - 3 January 2022', '2021-12-30/2022-01-03'],
         ['Forum 2022, 5 May and 9 May 2022', '2022-05-05 and 2022-05-09'],
       ],
       not: [
+        ['26 March, 5 June, Forum 2020', 'date-partly-read (2020)'],
+        ['26 March 2020, 5 June, 2021', '2020-03-26 and 2021-06-05'],
+        ['26 March, 5 June; 2020', 'dates-contradict: 2020-03-26 or 2020-06-05 or 2020'],
         ['Council 2017, 17 April 2018', '2018-04-17'],
         ['26 March, 5 June, all of 2020', '2020-03-26 and 2020-06-05'],
         ['26 March (online), 2020', '2020-03-26'],

@@ -86,6 +86,7 @@ export const ranges: Rules = {
   'a range of days over months': {
     en: {
       needs: [
+        ['between the 5th of May and the 7th of June 2022', '2022-05-05/2022-06-07'],
         ['30 May - 3 June 2022', '2022-05-30/2022-06-03'],
         ['30 May to 3 June 2022', '2022-05-30/2022-06-03'],
       ],
@@ -241,6 +242,7 @@ export const ranges: Rules = {
   'a range of years': {
     en: {
       needs: [
+        ['between the years 2021 and 2022', '2021/2022'],
         ['2021-2022', '2021/2022'],
         ['2021 to 2023', '2021/2023'],
         ['2021/2022', '2021/2022'],

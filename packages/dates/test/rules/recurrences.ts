@@ -4,6 +4,7 @@ export const recurrences: Rules = {
   'a weekday that recurs within named months or days gives its days': {
     en: {
       needs: [
+        ['3-7 June 2024, every day 9:00-12:00', '2024-06-03/2024-06-07, 09:00-12:00'],
         ['every Thursday in June 2024', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
         [
           'Thursdays, 6 to 20 June 2024, 14:00-16:00 UTC',
@@ -31,6 +32,14 @@ export const recurrences: Rules = {
         ],
       ],
       not: [
+        ['every day in June 2024', 'date-recurring (every day): 2024-06'],
+        [
+          'every day, 3-4 and 10-11 June 2024',
+          'date-recurring (every day): {2024-06-03/2024-06-04,2024-06-10/2024-06-11}',
+        ],
+        ['every 2 days, 3-7 June 2024', 'date-recurring (every): 2024-06-03/2024-06-07'],
+        ['Thursdays, June 2024 and 2025', 'dates-contradict: 2024-06 or 2025'],
+        ['Mondays to Fridays, June 2024', 'date-recurring (Mondays)'],
         ['every Thursday from 6 June 2024', 'date-recurring (every Thursday): 2024-06-06/..'],
         ['every Thursday, 6 June 2024', 'date-recurring (every Thursday): 2024-06-06'],
         ['every Thursday in 2024', 'date-recurring (every Thursday): 2024'],
@@ -58,6 +67,7 @@ export const recurrences: Rules = {
     },
     fr: {
       needs: [
+        ['du 3 au 7 juin 2024, tous les jours de 9h à 12h', '2024-06-03/2024-06-07, 09:00-12:00'],
         [
           'tous les mardis de mars 2024, de 10h à 12h',
           '2024-03-05 and 2024-03-12 and 2024-03-19 and 2024-03-26, 10:00-12:00',
@@ -82,6 +92,7 @@ export const recurrences: Rules = {
     },
     ru: {
       needs: [
+        ['3-7 июня 2024 г., каждый день 9:00-12:00', '2024-06-03/2024-06-07, 09:00-12:00'],
         ['каждую среду с 5 по 19 июня 2024 г.', '2024-06-05 and 2024-06-12 and 2024-06-19'],
         ['по четвергам в июне 2024 г.', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
       ],
@@ -95,6 +106,8 @@ export const recurrences: Rules = {
     },
     zh: {
       needs: [
+        ['2024年6月3日至10日每周一、周四', '2024-06-03 and 2024-06-06 and 2024-06-10'],
+        ['2024年5月6日至8日每日9:00', '2024-05-06/2024-05-08, 09:00'],
         ['2024年6月每周四', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
         ['每星期四，2024年6月6日至20日', '2024-06-06 and 2024-06-13 and 2024-06-20'],
       ],

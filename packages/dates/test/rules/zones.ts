@@ -53,6 +53,7 @@ export const zones: Rules = {
   'hours from Moscow time': {
     en: {
       needs: [
+        ['5 July 2022, 14:00 MSK–1', '2022-07-05, 14:00, Etc/GMT-2'],
         ['5 July 2022, 14:00 MSK+2', '2022-07-05, 14:00, Etc/GMT-5'],
         ['5 July 2022, 14:00 (MSK-1)', '2022-07-05, 14:00, Etc/GMT-2'],
         ['5 July 2022, 14:00 MSK+9', '2022-07-05, 14:00, Etc/GMT-12'],
