@@ -138,7 +138,7 @@ const openRecurrence = (
   { rejection }: DateExpression,
   recurrence: Recurrence | undefined,
 ): Rejection | undefined =>
-  recurrence && (recurrence.weekdays.size === 0 || rejection?.code === 'date-unreadable')
+  recurrence && (recurrence.weekdays?.size === 0 || rejection?.code === 'date-unreadable')
     ? { code: 'date-recurring', at: recurrence.at }
     : undefined;
 

@@ -4,17 +4,14 @@ import { behindOf, has, isMark, type TaggedToken, tagOf } from '../token/tagged-
 
 /** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
 export interface Recurrence {
-  /** 1 to 7. None where not all weeks are meant, or not all is understood. */
-  weekdays: ReadonlySet<number>;
+  /** 1 to 7; `undefined`: every day. None where not all weeks are meant, or not all is understood. */
+  weekdays: ReadonlySet<number> | undefined;
   /** Of the month's, the only one. */
   nth?: number;
-  /** `every day`: of a range of days, all. */
-  isDaily?: true;
   at: TokenSpan;
 }
 
 const OPENERS = tagSet(['recurring', 'ordinal']);
-const ALL_WEEKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
@@ -45,7 +42,7 @@ const isSelected = (token: TaggedToken | undefined): boolean =>
 /** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */
 function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
   if (has(tokens[i + 1], TAG.days) || has(tokens[i + 1], TAG.dayMark))
-    return { weekdays: ALL_WEEKDAYS, isDaily: true, at: { from: i, to: i + 2 } };
+    return { weekdays: undefined, at: { from: i, to: i + 2 } };
   const weekdays = new Set<number>();
   let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
   let to = i;

@@ -9,12 +9,12 @@ import {
 import type { Recurrence } from '../grammar/recurrence.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
 
-/** A month, a day, or a range of them. */
-const MONTHS_OR_DAYS = /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d(?:-\d\d)?)?$/;
-const MONTH = /^\d{4}-\d\d$/;
-/** One range of days. */
-const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** The forms of EDTF of which a recurrence names the days, without their figures: a month, a day, or a range of them. */
+const MONTH = '-';
+const DAY = '--';
+const DAYS = '--/--';
+const FORMS = [MONTH, DAY, '-/-', DAYS];
+const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
 /** A phrase that stands for more dates is a plan, and no list of them. */
 const MAX_OCCURRENCES = 12;
@@ -23,29 +23,32 @@ const DAYS_IN_WEEK = 7;
 
 /** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
 export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {
-  if (found.rejection || (recurrence.isDaily && DAYS.test(found.all[0]!.periods.join()))) return found;
-  const days = occurrences(found.all[0]!, recurrence);
-  if (!days) return { ...found, rejection: { code: 'date-recurring', at: recurrence.at } };
-  return { all: [{ ...found.all[0]!, periods: days.map(textOfDay) }] };
+  if (found.rejection) return found;
+  const [only] = found.all as [Interpretation];
+  const periods = recurrence.weekdays ? occurrences(only, recurrence) : everyDay(only);
+  return periods
+    ? { all: [{ ...only, periods }] }
+    : { ...found, rejection: { code: 'date-recurring', at: recurrence.at } };
 }
 
-const textOfDay = (day: CivilDay): Edtf => formatPeriod(yearMonthDay(day), yearMonthDay(day));
+/** `3-7 June, every day`: the range. */
+const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
+  formOf(periods.join()) === DAYS ? periods : undefined;
 
-function occurrences(
-  { periods }: Interpretation,
-  { weekdays, nth, isDaily }: Recurrence,
-): CivilDay[] | undefined {
-  const isOpen = isDaily || !periods.every((period) => MONTHS_OR_DAYS.test(period));
-  if (isOpen || (periods.length === 1 && DAY.test(periods[0]!))) return undefined;
+function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence): Edtf[] | undefined {
+  const forms = periods.map(formOf);
+  if (forms.join() === DAY || !forms.every((form) => FORMS.includes(form))) return undefined;
   const days: CivilDay[] = [];
   for (const period of periods) {
     const { first, last } = periodBounds(period)!;
     const before = days.length;
     for (let day = first; day <= last && days.length <= MAX_OCCURRENCES * DAYS_IN_WEEK; day++)
-      if (weekdays.has(weekday(day))) days.push(day);
+      if (weekdays!.has(weekday(day))) days.push(day);
     if (days.length === before) return undefined;
   }
-  if (nth === undefined) return days.length <= MAX_OCCURRENCES ? days : undefined;
-  const day = MONTH.test(periods.join()) ? days[nth - 1] : undefined;
-  return day === undefined ? undefined : [day];
+  if (nth === undefined) return days.length <= MAX_OCCURRENCES ? days.map(textOfDay) : undefined;
+  const day = forms.join() === MONTH ? days[nth - 1] : undefined;
+  return day === undefined ? undefined : [textOfDay(day)];
 }
+
+const textOfDay = (day: CivilDay): Edtf => formatPeriod(yearMonthDay(day), yearMonthDay(day));
