@@ -62,7 +62,9 @@ const LAST_MINUTE = 24 * HOUR - 1;
  * `at` as well: `à 9 h`.
  */
 function isEndOnly(tokens: readonly TaggedToken[], { start, end }: Hours, from: number): boolean {
-  const before = tokens[from - 1];
+  let at = from - 1;
+  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
+  const before = tokens[at];
   const isBehindTo = has(before, TAG.until) || (has(before, TAG.to) && before!.text.length > 1);
   return end === undefined && (isBehindTo || start === LAST_MINUTE);
 }

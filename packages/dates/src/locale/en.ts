@@ -29,9 +29,9 @@ export const english: LanguageTable = {
   to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
+  from: 'from|starting|starting from|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
-  until: 'until|up to|through to|ends|ends at|ending|ending at',
+  until: 'until|up to|through to|ends|ending',
   onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
   present: 'present|date|today|now|ongoing|the present',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
@@ -88,7 +88,7 @@ export const english: LanguageTable = {
   vague:
     'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between|approx|approx.|approximately',
   vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
-  part: 'early|mid|middle|late|end|the end|beginning|start|the start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
+  part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
@@ -100,7 +100,7 @@ export const english: LanguageTable = {
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to|shifted to|moves to',
   asideInBrackets: 'was',
-  weekTo: 'week ending|week ending on|w/e|week to',
+  weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
@@ -113,7 +113,7 @@ export const english: LanguageTable = {
   numberWord:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
   relative:
-    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|deadline|from then|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
@@ -150,9 +150,8 @@ export const english: LanguageTable = {
   persianEra: 'ap|a.p.|a.h.s.|sh|jalali|shamsi',
   islamicEra: 'ah|a.h.|hijri|hijra|hijriyah',
   halfOfMonth: 'half|fortnight',
-  weekFrom:
-    'week commencing|week beginning|week starting|week commencing on|week beginning on|week starting on|week commencing the|wc|w/c|wb|w/b|week from',
-  weekOf: 'week of|the week of|week of the',
+  weekFrom: 'week commencing|week beginning|week starting|wc|w/c|wb|w/b|week from',
+  weekOf: 'week of',
   zones: {
     'Europe/Moscow': 'moscow standard time',
     'America/New_York': 'new york time|us eastern time|eastern time',

@@ -27,12 +27,12 @@ export const spanish: LanguageTable = {
     'domingo|dom',
   ],
   recurringWeekdays: [undefined, undefined, undefined, undefined, undefined, 'sábados', 'domingos'],
-  to: 'a|al|hasta|hasta el|a el|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el',
-  and: 'y|e|&|así como|y el|y del',
+  to: 'a|al|hasta|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el',
+  and: 'y|e|&|así como',
   or: 'o|u|o bien|y/o',
-  from: 'a partir del|a partir de|desde el|desde|desde la|a contar del|comenzando el|empezando el|con inicio el|inicio el',
-  between: 'entre|entre el|entre los',
-  until: 'hasta|hasta el|hasta la|termina',
+  from: 'a partir del|a partir de|desde|a contar del|comenzando el|empezando el|con inicio el|inicio el',
+  between: 'entre',
+  until: 'hasta|termina',
   onward: 'en adelante|o después|o posterior|o más tarde',
   present: 'la fecha|hoy|el presente|la actualidad|presente',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
@@ -63,7 +63,7 @@ export const spanish: LanguageTable = {
   vague:
     'alrededor|hacia|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
   vagueAlways: 'fin de semana|curso académico|año escolar|década',
-  part: 'principios|a principios|inicios|a inicios|comienzos|a comienzos|mediados|a mediados|finales|a finales|fines|a fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
+  part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|fecha por confirmar|fechas por confirmar|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|pendiente de confirmar|a ser confirmado',
@@ -87,9 +87,9 @@ export const spanish: LanguageTable = {
   numberWord:
     'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta',
   relative:
-    'antes|antes del|antes de|después|después del|después de|siguiente|siguientes|anterior|posterior|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
+    'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
   relativeAlways:
-    'ayer|pasado mañana|a más tardar|a más tardar el|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
+    'ayer|pasado mañana|a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción',
   islamicMonths: [
     'muharram',
@@ -109,7 +109,7 @@ export const spanish: LanguageTable = {
   thirdOfMonth: 'decena',
   halfOfMonth: 'mitad|quincena',
   weekFrom: 'semana que comienza el|semana que empieza el|semana que inicia el|semana a partir del',
-  weekOf: 'semana del|la semana del',
+  weekOf: 'semana del',
   zones: {
     CET: 'hora central europea|hora de europa central',
     CEST: 'hora de verano de europa central',

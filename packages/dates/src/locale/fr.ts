@@ -28,10 +28,10 @@ export const french: LanguageTable = {
   ],
   recurringWeekdays: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en|et se termine le|se terminant le|et finit le',
-  and: 'et|&|ainsi que|puis|et le|et les|et du',
+  and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
-  from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès le|dès|depuis le|depuis|depuis la|commençant le|débutant le",
-  between: 'entre|entre le|entre les',
+  from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis|commençant le|débutant le",
+  between: 'entre',
   until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
   present: "ce jour|aujourd'hui|présent",
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
@@ -56,7 +56,7 @@ export const french: LanguageTable = {
   vague:
     'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement|environ',
   vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
-  part: 'début|mi|milieu|le milieu|fin|la fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
+  part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
@@ -82,7 +82,7 @@ export const french: LanguageTable = {
   numberWord:
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dix-sept|dix-huit|dix-neuf',
   relative:
-    "avant|avant le|après|après le|suivant|suivante|précédent|précédente|d'ici|plus tard|date limite|pas|veille|veille du|lendemain|lendemain du|sous",
+    "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|date limite|pas|veille|lendemain|sous",
   relativeAlways:
     'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors",
@@ -106,7 +106,7 @@ export const french: LanguageTable = {
   thirdOfMonth: 'décade',
   halfOfMonth: 'moitié|quinzaine',
   weekFrom: 'semaine commençant le|semaine débutant le|semaine à partir du',
-  weekOf: 'semaine du|la semaine du',
+  weekOf: 'semaine du',
   zones: {
     CET: "heure d'europe centrale|heure de l'europe centrale|hec",
     CEST: "heure d'été d'europe centrale",

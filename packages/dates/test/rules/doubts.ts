@@ -129,13 +129,13 @@ export const doubts: Rules = {
     },
     fr: {
       needs: [
-        ['avant le 5 mai 2022', 'date-relative (avant le): 2022-05-05'],
+        ['avant le 5 mai 2022', 'date-relative (avant): 2022-05-05'],
         ['la veille du 5 mai 2022', 'date-relative (la veille): 2022-05-05'],
       ],
       not: [['5 mai 2022, après le forum', '2022-05-05']],
     },
     es: {
-      needs: [['antes del 5 de mayo de 2022', 'date-relative (antes del): 2022-05-05']],
+      needs: [['antes del 5 de mayo de 2022', 'date-relative (antes): 2022-05-05']],
       not: [['5 de mayo de 2022, después del foro', '2022-05-05']],
     },
     ru: {

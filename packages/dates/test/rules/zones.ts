@@ -10,6 +10,7 @@ export const zones: Rules = {
           'from Monday 3 June until noon on Friday 7 June 2024',
           '2024-06-03/2024-06-07, hours-omitted (noStart)',
         ],
+        ['5-7 May 2024, ending at 17:00', '2024-05-05/2024-05-07, hours-omitted (noStart)'],
         ['from 8 April to 18:00 on 3 June 2024', '2024-04-08/2024-06-03, hours-omitted (noStart)'],
         ['8 April - 3 June 2024, 23:59', '2024-04-08/2024-06-03, hours-omitted (noStart)'],
       ],
@@ -21,18 +22,25 @@ export const zones: Rules = {
       ],
     },
     fr: {
-      needs: [["5 mai 2024 jusqu'à 17 h", '2024-05-05, hours-omitted (noStart)']],
+      needs: [
+        ["5 mai 2024 jusqu'à 17 h", '2024-05-05, hours-omitted (noStart)'],
+        ['du 5 au 7 mai 2024, fin à 17 h', '2024-05-05/2024-05-07, hours-omitted (noStart)'],
+      ],
       not: [
         ['5 mai 2024 à 17 h', '2024-05-05, 17:00'],
         ['du 18 novembre au 9 décembre 2024 à 20 h', '2024-11-18/2024-12-09, 20:00'],
       ],
     },
     es: {
-      needs: [['5 de mayo de 2024 hasta las 17:00', '2024-05-05, hours-omitted (noStart)']],
+      needs: [
+        ['5 de mayo de 2024 hasta las 17:00', '2024-05-05, hours-omitted (noStart)'],
+        ['del 5 al 7 de mayo de 2024, termina a las 17:00', '2024-05-05/2024-05-07, hours-omitted (noStart)'],
+      ],
       not: [['5 de mayo de 2024 a las 17:00', '2024-05-05, 17:00']],
     },
     ru: {
       needs: [
+        ['5-7 мая 2024 г., окончание в 17:00', '2024-05-05/2024-05-07, hours-omitted (noStart)'],
         ['5 мая 2024 года до 17:00', '2024-05-05, hours-omitted (noStart)'],
         ['с 8 апреля до 18:00 3 июня 2024 г.', '2024-04-08/2024-06-03, hours-omitted (noStart)'],
       ],
