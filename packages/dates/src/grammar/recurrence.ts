@@ -17,18 +17,18 @@ const OPENERS = tagSet(['recurring', 'ordinal']);
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
   for (let i = 0; i < tokens.length; i++) {
     if (!haveCommonTag(tokens[i]!.set, OPENERS)) continue;
-    const found = isRecurring(tokens[i]) ? everyWeekday(tokens, i) : nthWeekday(tokens, i);
+    const found = saysRecurring(tokens[i]) ? everyWeekday(tokens, i) : weekdayOfMonth(tokens, i);
     if (!found) continue;
     for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
     const isWhole =
       !isSelected(tokens[i - 1]) &&
-      !tokens.some((token) => has(token, TAG.periodic) || (!token.used && isRecurring(token)));
+      !tokens.some((token) => has(token, TAG.periodic) || (!token.used && saysRecurring(token)));
     return isWhole ? found : { ...found, weekdays: new Set() };
   }
   return undefined;
 }
 
-const isRecurring = (token: TaggedToken | undefined): boolean => has(token, TAG.recurring);
+const saysRecurring = (token: TaggedToken | undefined): boolean => has(token, TAG.recurring);
 
 /** `alternate Thursdays`, `two Thursdays`. */
 const isSelected = (token: TaggedToken | undefined): boolean =>
@@ -53,7 +53,7 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
     to = at + 1;
     const isListed = has(tokens[to], TAG.and) || isMark(tokens[to], ',', '、');
     at = behindOf(tokens, isListed ? to + 1 : to);
-    if (isListed && isRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
+    if (isListed && saysRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
       at = behindOf(tokens, at + 1);
   }
   if (weekdays.size === 0) return undefined;
@@ -63,10 +63,10 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
 }
 
 /** `second Thursday of June`: a month follows. */
-function nthWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
+function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
   const nth = tagOf(tokens[i], 'ordinal')!.value;
   const weekday = weekdayOf(tokens[i + 1]);
-  if (weekday === undefined || isRecurring(tokens[i + 1])) return undefined;
+  if (weekday === undefined || saysRecurring(tokens[i + 1])) return undefined;
   const to = i + 2;
   if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
   return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
