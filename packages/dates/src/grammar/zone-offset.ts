@@ -10,12 +10,12 @@ interface ZoneOffset {
 
 /** The hours behind the name of a zone from which others are counted: `UTC+3`, `МСК+2`. */
 export function readOffset(tokens: readonly TaggedToken[], i: number, base: string): ZoneOffset | undefined {
-  if (base === 'UTC') return offsetFromUtc(tokens, i);
-  return base === 'Europe/Moscow' ? offsetFromMoscow(tokens, i) : undefined;
+  if (base === 'UTC') return hoursFromUtc(tokens, i);
+  return base === 'Europe/Moscow' ? hoursFromMoscow(tokens, i) : undefined;
 }
 
 /** `+3`, `+05:30`, `+530`, `−3`, behind UTC or GMT. */
-function offsetFromUtc(tokens: readonly TaggedToken[], i: number): ZoneOffset | undefined {
+function hoursFromUtc(tokens: readonly TaggedToken[], i: number): ZoneOffset | undefined {
   const sign = tokens[i];
   const minus = isMark(sign, '-', '–');
   if (!minus && !isMark(sign, '+')) return undefined;
@@ -39,7 +39,7 @@ function offsetFromUtc(tokens: readonly TaggedToken[], i: number): ZoneOffset | 
 }
 
 /** `МСК+2`: the zones of Russia are written as hours from Moscow time, from one behind it to nine ahead. */
-function offsetFromMoscow(tokens: readonly TaggedToken[], i: number): ZoneOffset | undefined {
+function hoursFromMoscow(tokens: readonly TaggedToken[], i: number): ZoneOffset | undefined {
   const [sign, hour, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!isNumber(hour) || hour.digits > 1 || hour.gap || sign!.gap || isMark(after, ':')) return undefined;
   const hours = isMark(sign, '+') ? hour.value : isMark(sign, '-', '–') && hour.value === 1 ? -1 : 0;
