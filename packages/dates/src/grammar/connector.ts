@@ -34,7 +34,7 @@ export function connectorBetween(
     else if (isMark(token, '…') || (isMark(token, '.') && isMark(tokens[i + 1], '.'))) dots = true;
     else if (isMark(token, '.', ':', "'")) continue;
     else if (has(token, TAG.or)) return 'or';
-    else if (has(token, TAG.to) || (has(token, TAG.until) && i === last.to)) range = true;
+    else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) return 'none';
     else if (has(token, TAG.and)) and = true;
     else if (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.year) || has(token, TAG.monthMark))
@@ -60,10 +60,9 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
   return (last.iso || years) && adjoins ? 'range' : 'or';
 }
 
-/** Nothing but a time of day stands there: 2022-10-20T11:00/… */
+/** Nothing but a time of day stands there: 2022-10-20T11:00/…, `5 May at 10:00 until …` */
 function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tokens[i]!.used && tokens[i]!.text !== 't') return false;
-  return true;
+  return tokens.slice(from, to).every((token) => token.used || token.text === 't' || has(token, TAG.of));
 }
 
 function opensBetween(tokens: readonly TaggedToken[], from: number): boolean {

@@ -20,8 +20,11 @@ export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | und
     const found = saysRecurring(tokens[i]) ? everyWeekday(tokens, i) : weekdayOfMonth(tokens, i);
     if (!found) continue;
     for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
+    let before = i - 1;
+    while (has(tokens[before], TAG.of)) before--;
     const isWhole =
-      !isSelected(tokens[i - 1]) &&
+      !isSelected(tokens[before]) &&
+      !isSelected(tokens[found.at.to]) &&
       !tokens.some((token) => has(token, TAG.periodic) || (!token.used && saysRecurring(token)));
     return isWhole ? found : { ...found, weekdays: new Set() };
   }
@@ -30,13 +33,13 @@ export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | und
 
 const saysRecurring = (token: TaggedToken | undefined): boolean => has(token, TAG.recurring);
 
-/** `alternate Thursdays`, `two Thursdays`. */
+/** Beside the weekdays: `alternate Thursdays`, `two Thursdays`, `closed on Mondays`, `Fridays off`. */
 const isSelected = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   !token.used &&
-  (token.kind === 'number' ||
-    has(token, TAG.ordinal) ||
+  (has(token, TAG.ordinal) ||
     has(token, TAG.numberWord) ||
+    has(token, TAG.except) ||
     (token.kind === 'word' && token.tags.length === 0));
 
 /** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */

@@ -86,6 +86,7 @@ export const ranges: Rules = {
   'a range of days over months': {
     en: {
       needs: [
+        ['5 May 2024 at 10:00 until 7 June 2024', '2024-05-05/2024-06-07, 10:00'],
         ['between the 5th of May and the 7th of June 2022', '2022-05-05/2022-06-07'],
         ['30 May - 3 June 2022', '2022-05-30/2022-06-03'],
         ['30 May to 3 June 2022', '2022-05-30/2022-06-03'],

@@ -32,6 +32,11 @@ export const recurrences: Rules = {
         ],
       ],
       not: [
+        ['closed on Mondays, 3-14 June 2024', 'date-recurring (Mondays): 2024-06-03/2024-06-14'],
+        [
+          'Thursdays and Fridays off, 3-14 June 2024',
+          'date-recurring (Thursdays and Fridays): 2024-06-03/2024-06-14',
+        ],
         ['every day in June 2024', 'date-recurring (every day): 2024-06'],
         [
           'every day, 3-4 and 10-11 June 2024',
@@ -52,7 +57,7 @@ export const recurrences: Rules = {
         ['Thursdays 6 and 14 June 2024', 'date-recurring (Thursdays): {2024-06-06,2024-06-14}'],
         ['alternate Thursdays in June 2024', 'date-recurring (Thursdays): 2024-06'],
         ['two Thursdays in June 2024', 'date-recurring (Thursdays): 2024-06'],
-        ['2 Thursdays in June 2024', 'date-recurring (Thursdays)'],
+        ['2 Thursdays in June 2024', 'date-partly-read'],
         ['biweekly on Thursdays, 6-27 June 2024', 'date-recurring (biweekly): 2024-06-06/2024-06-27'],
         ['Thursdays, 6-27 June 2024, each month', 'date-recurring (each): 2024-06-06/2024-06-27'],
         ['every second Thursday in June 2024', 'date-recurring (every): 2024-06'],
@@ -75,6 +80,7 @@ export const recurrences: Rules = {
         ['les mardis 5, 12 et 19 mars 2024', '2024-03-05 and 2024-03-12 and 2024-03-19'],
       ],
       not: [
+        ['fermé les lundis, du 3 au 14 juin 2024', 'date-recurring (lundis): 2024-06-03/2024-06-14'],
         ['tous les ans en mars', 'date-recurring (tous les ans)'],
         ['les mardis 5, 13 et 19 mars 2024', 'date-recurring (mardis): {2024-03-05,2024-03-13,2024-03-19}'],
         ['un jeudi sur deux en juin 2024', 'date-partly-read (deux)'],
@@ -102,7 +108,10 @@ export const recurrences: Rules = {
     },
     ar: {
       needs: [['كل يوم خميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20']],
-      not: [['كل خميس من عام 2024', 'date-recurring (كل خميس): 2024']],
+      not: [
+        ['ما عدا كل جمعة، 3-14 يونيو 2024', 'date-recurring (كل جمعة): 2024-06-03/2024-06-14'],
+        ['كل خميس من عام 2024', 'date-recurring (كل خميس): 2024'],
+      ],
     },
     zh: {
       needs: [
@@ -111,7 +120,11 @@ export const recurrences: Rules = {
         ['2024年6月每周四', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
         ['每星期四，2024年6月6日至20日', '2024-06-06 and 2024-06-13 and 2024-06-20'],
       ],
-      not: [['2024年每周四', 'date-recurring (每周四): 2024']],
+      not: [
+        ['2024年6月3日至14日，每周一休息', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
+        ['除每周一外，2024年6月3日至14日', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
+        ['2024年每周四', 'date-recurring (每周四): 2024'],
+      ],
     },
   },
   'an ordinal counts the weekdays of a month': {
