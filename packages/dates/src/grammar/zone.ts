@@ -61,7 +61,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const city = cityBehind(tokens, hours.at(-1)!.to);
     if (city) zones.set(city.zone, city.zone);
   }
-  if (hours.length === 2 && several.length === 1) addCity(tokens, hours, several);
+  if (hours.length === 2 && several.length < 2) addCities(tokens, hours, several);
   if (zones.size > 1) return { unread: [...zones.values()], several };
   if (unread !== undefined && zones.size === 0) return { unread: [unread] };
   const zone = zones.keys().next().value;
@@ -135,15 +135,17 @@ const followsTime = (tokens: readonly TaggedToken[], i: number): boolean =>
 const followsHours = (tokens: readonly TaggedToken[], hours: readonly Hours[], i: number): boolean =>
   hours.some(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(', ',')));
 
-/** `18:30 UTC / 20:30 Geneva`: of two times of which one has a zone, the city behind the other. */
-function addCity(
+/** `18:30 UTC / 20:30 Geneva`, `15:00 Dubai / 13:00 Geneva`: a time of two that has no zone has that of the city behind it. */
+function addCities(
   tokens: readonly TaggedToken[],
   [one, other]: readonly Hours[],
   several: { zone: string; to: number }[],
 ): void {
-  const isOfFirst = several[0]!.to <= other!.from;
-  const city = cityBehind(tokens, (isOfFirst ? other : one)!.to);
-  if (city) several.splice(isOfFirst ? 1 : 0, 0, city);
+  const [named] = several;
+  const isOfFirst = named !== undefined && named.to <= other!.from;
+  const first = isOfFirst ? named : cityBehind(tokens, one!.to);
+  const second = named && !isOfFirst ? named : cityBehind(tokens, other!.to);
+  if (first && second) several.splice(0, 1, first, second);
 }
 
 /** The city that follows hours with nothing but punctuation and `in` between. */

@@ -86,9 +86,10 @@ export const zones: Rules = {
       zh: 'Russian zones are written so in Russian.',
     },
   },
-  'a city names the zone of one of two times that agree': {
+  'a city names the zone of a time of two that agree': {
     en: {
       needs: [
+        ['5 May 2024, 3pm Dubai / 1pm Geneva', '2024-05-05, 15:00, Asia/Dubai'],
         ['7 October 2026, 18:30 UTC / 20:30 Geneva', '2026-10-07, 18:30, UTC'],
         ['7 October 2026, 20:30 in Geneva (18:30 UTC)', '2026-10-07, 20:30, Europe/Zurich'],
         ['5 May 2024 at 15:00 UTC (8am Pacific Daylight Time)', '2024-05-05, 15:00, UTC'],
@@ -97,6 +98,8 @@ export const zones: Rules = {
         ['5 May 2024 at 15:00 UTC (11am Eastern Daylight Time)', '2024-05-05, 15:00, UTC'],
       ],
       not: [
+        ['5 May 2024, 3pm Dubai / 2pm Geneva', '2024-05-05, hours-omitted (several)'],
+        ['5 May 2024, 3pm Dubai / 1pm', '2024-05-05, hours-omitted (several)'],
         ['7 October 2026, 18:30 UTC / 21:30 Geneva', '2026-10-07, hours-omitted (several)'],
         ['7 October 2026, 18:30 UTC / 20:30 dinner, Geneva', '2026-10-07, hours-omitted (several)'],
         ['7 October 2026, 18:30 UTC, Geneva', '2026-10-07, 18:30, UTC'],
@@ -104,6 +107,7 @@ export const zones: Rules = {
     },
     fr: {
       needs: [
+        ['5 mai 2024 à 10 h (Dakar) / 12 h (Paris)', '2024-05-05, 10:00, Africa/Dakar'],
         ['7 octobre 2026, 18 h 30 UTC : 20 h 30 à Paris', '2026-10-07, 18:30, UTC'],
         ['7 octobre 2026, 20 h 30 à Paris (18 h 30 UTC)', '2026-10-07, 20:30, Europe/Paris'],
       ],
