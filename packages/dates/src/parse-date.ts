@@ -1,8 +1,6 @@
-import type { Problem } from '@regional-presence/core';
 import {
   checkOptions,
   choiceOption,
-  datesContradict,
   dateTooLong,
   isPeriodOrdered,
   type OptionRule,
@@ -10,6 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { candidates, declaredBy } from './candidate-languages.js';
+import { choose, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
 import { readDateTime } from './grammar/iso-8601.js';
@@ -19,7 +18,7 @@ import type { DateLanguage } from './locale/table.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import { QUOTATION_MARKS, QUOTED_DAY, readOutsideQuotes, readParts } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
-import { isOfficial, lexiconOf, TABLES } from './token/lexicons.js';
+import { lexiconOf, TABLES } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
 
 /** The weight of a word that only dates have. */
@@ -167,41 +166,3 @@ export function parsePeriodText(text: string): Edtf | undefined {
   const { periods } = parseDate(text);
   return periods.length === 1 ? periods[0] : undefined;
 }
-
-/** The language that knows most of the words; of several, the one that has a reading. */
-function choose(
-  phrase: string,
-  readings: readonly LanguageReading[],
-  declared: DateLanguage | undefined,
-): DateReading {
-  if (readings.length === 1) return finished(readings[0]!);
-  const most = Math.max(...readings.map(({ known }) => known));
-  const knowing = readings.filter(({ known }) => known === most);
-  const read = knowing.filter(({ reading }) => reading.periods.length > 0);
-  const own = knowing.find(({ language }) => language === declared);
-  // `29 a 31/12/2019` in an English table: the declared language does not know a word that others know.
-  const chosen = (own && isUnderstood(own) ? own : read[0]) ?? own ?? knowing[0]!;
-  const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
-  if (chosen.language !== declared && differing.size > 1)
-    return unread(phrase, datesContradict({ value: phrase, readings: [...differing] }));
-  return finished(chosen);
-}
-
-/** Whether a language understands all of the phrase that may change the date. */
-const isUnderstood = ({ rejection }: LanguageReading): boolean =>
-  rejection?.code !== 'date-partly-read' && rejection?.code !== 'date-unreadable';
-
-/** The reading, with its language where the phrase has words of it. */
-function finished({ known, language, reading, problem }: LanguageReading): DateReading {
-  if (known > 0 && isOfficial(language)) reading.language = language;
-  if (problem) reading.problems.push(problem());
-  return reading;
-}
-
-const unread = (input: string, why: Problem): DateReading => ({
-  input,
-  periods: [],
-  read: [],
-  unread: [{ start: 0, end: input.length }],
-  problems: [why],
-});

@@ -8,6 +8,8 @@ import { rangeOf } from './grammar/date-range.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { convertJapaneseYears } from './grammar/japanese-era.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
+import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
+import { orderDays } from './grammar/right-to-left.js';
 import { readZone } from './grammar/zone.js';
 import {
   edtfReadings,
@@ -15,6 +17,7 @@ import {
   type InterpretOptions,
   interpretations,
 } from './interpret/interpretations.js';
+import { withOccurrences } from './interpret/occurrences.js';
 import { gregorianReadings } from './interpret/other-calendar.js';
 import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
@@ -42,6 +45,8 @@ export interface LanguageReading {
 }
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);
+
+const ONE = /^(?:one|uno?|один)$/;
 
 const isPunctuation = ({ kind }: TaggedToken): boolean => kind === 'mark';
 
@@ -86,14 +91,19 @@ function parseTokens(
   const hours = readHours(tokens);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
-  const expression = transform(parseExpression(tokens));
+  const recurrence = takeRecurrence(tokens);
+  const written = parseExpression(tokens);
+  if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
+  const expression = transform(written);
   const hedge = findHedge(tokens);
-  const doubt = findDoubt(
-    tokens,
-    hasWholeDate(expression),
-    expression.ranges.some(({ end }) => end !== undefined),
-  );
-  const found = checkLength(tokens, interpretations(expression, options));
+  const doubt =
+    findDoubt(
+      tokens,
+      hasWholeDate(expression),
+      expression.ranges.some(({ end }) => end !== undefined),
+    ) ?? openRecurrence(expression, recurrence);
+  const one = checkLength(tokens, interpretations(expression, options));
+  const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
   const other = others[0];
   let problem: (() => Problem) | undefined;
@@ -122,6 +132,15 @@ function parseTokens(
   setSpans(reading, tokens);
   return { language: lexicon.table.language, known, reading, rejection, problem };
 }
+
+/** `every Thursday`, `alternate Thursdays in June 2024`: no dates are named, or not which of them. */
+const openRecurrence = (
+  { rejection }: DateExpression,
+  recurrence: Recurrence | undefined,
+): Rejection | undefined =>
+  recurrence && (recurrence.weekdays?.size === 0 || rejection?.code === 'date-unreadable')
+    ? { code: 'date-recurring', at: recurrence.at }
+    : undefined;
 
 /** `5 May to 12 May`: of a range from a former date to the new one, the new one. */
 function newDate({ ranges, rejection }: DateExpression): DateExpression {
@@ -161,12 +180,19 @@ function checkLength(tokens: readonly TaggedToken[], found: Interpretations): In
   const [only] = found.all;
   if (found.rejection || !only) return found;
   const at = tokens.findIndex(
-    (token, i) => isNumber(token) && has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of),
+    (token, i) =>
+      (isNumber(token) || has(token, TAG.numberWord)) &&
+      has(tokens[i + 1], TAG.days) &&
+      !has(tokens[i + 1], TAG.of),
   );
   const bounds = at < 0 || only.periods.length !== 1 ? undefined : periodBounds(only.periods[0]!);
   if (!bounds || !/\d-\d\d-\d\d/.test(only.periods[0]!) || !Number.isFinite(bounds.last - bounds.first))
     return found;
-  const { value } = tokens[at]!;
-  if (bounds.last - bounds.first + 1 === value) return found;
+  const { value, text } = tokens[at]!;
+  const days = bounds.last - bounds.first + 1;
+  // `6 May 2024 (two days)`
+  if (!isNumber(tokens[at]))
+    return days > 1 || ONE.test(text) ? found : { ...found, rejection: rejectAt('date-partly-read', at) };
+  if (days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
 }

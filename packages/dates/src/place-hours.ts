@@ -22,8 +22,9 @@ export function placeHours(
     placeZone(phrase, reading, agreed);
     return;
   }
-  if (hours.some(({ start }) => start >= 24 * 60)) {
-    reading.problems.push(hoursOmitted({ value: phrase, reason: 'startsAt24' }));
+  const isAfterDay = hours.some(({ start }) => start >= 24 * 60);
+  if (isAfterDay || (one?.isEnd && !other)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));
     return;
   }
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');

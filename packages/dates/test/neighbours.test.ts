@@ -21,7 +21,8 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['2. Halbjahr 2026', '2026-07/2026-12'],
     ['Donnerstag, 13. März 2026', 'date-weekday-contradicts'],
     ['abgesagt: 12. Oktober 2026', 'date-not-final'],
-    ['jeden Montag im Mai 2026', 'date-recurring'],
+    ['jeden Montag im Mai 2026', '2026-05-04 and 2026-05-11 and 2026-05-18 and 2026-05-25'],
+    ['montags ab 4. Mai 2026', 'date-recurring'],
   ],
   Dutch: [
     ['12 oktober 2026', '2026-10-12'],

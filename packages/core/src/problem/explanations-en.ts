@@ -470,7 +470,8 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   },
   'date-alternatives': {
     title: 'Alternative dates',
-    explanation: '“The 5th or the 6th” is one of the two. “5/6 May” can mean one of them or both.',
+    explanation:
+      '“The 5th or the 6th” is one of the two. “5/8 May” can mean one of them or both. Only “5/6 May”, a day and the next one, is read as two days.',
   },
   'date-relative': {
     title: 'Relative date',

@@ -778,7 +778,8 @@ export const problemCatalogue: ProblemCatalogue = {
       title: 'تواريخ بديلة',
       message: 'يذكر النص {value} تواريخ بديلة{readings, select, none {} other {: {readings}}}.',
       remedy: 'يرجى كتابة التاريخ الذي وقع عليه الاختيار.',
-      explanation: '«5 أو 6» هو أحد اليومين. أما «5/6 مايو» فقد يعني أحدهما أو كليهما.',
+      explanation:
+        '«5 أو 6» هو أحد اليومين. أما «5/8 مايو» فقد يعني أحدهما أو كليهما. ولا يُقرأ على أنه يومان إلا «5/6 مايو»، أي يوم واليوم التالي له.',
     },
     'date-relative': {
       title: 'تاريخ نسبي',

@@ -825,7 +825,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '{value} da varias fechas alternativas{readings, select, none {} other {: {readings}}}.',
       remedy: 'Escriba la fecha elegida.',
       explanation:
-        '«El 5 o el 6» es uno de los dos días. «5/6 de mayo» puede significar uno de ellos o ambos.',
+        '«El 5 o el 6» es uno de los dos días. «5/8 de mayo» puede significar uno de ellos o ambos. Solo «5/6 de mayo», un día y el siguiente, se lee como dos días.',
     },
     'date-relative': {
       title: 'Fecha relativa',

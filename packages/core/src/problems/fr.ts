@@ -844,7 +844,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '{value} donne plusieurs dates au choix{readings, select, none {} other { : {readings}}}.',
       remedy: 'Écrivez la date qui a été choisie.',
       explanation:
-        '« Le 5 ou le 6 » désigne l’un des deux jours. « 5/6 mai » peut désigner l’un d’eux ou les deux.',
+        '« Le 5 ou le 6 » désigne l’un des deux jours. « 5/8 mai » peut désigner l’un d’eux ou les deux. Seul « 5/6 mai », un jour et le suivant, est lu comme deux jours.',
     },
     'date-relative': {
       title: 'Date relative',

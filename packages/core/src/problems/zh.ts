@@ -726,7 +726,8 @@ export const problemCatalogue: ProblemCatalogue = {
       title: '备选日期',
       message: '{value}给出了多个备选日期{readings, select, none {} other {：{readings}}}。',
       remedy: '请填写最终选定的日期。',
-      explanation: '“5日或6日”是两天中的一天。“5月5/6日”则可能指其中一天，也可能指两天。',
+      explanation:
+        '“5日或6日”是两天中的一天。“5月5/8日”则可能指其中一天，也可能指两天。只有“5月5/6日”这样相连的两天才读作两天。',
     },
     'date-relative': {
       title: '相对日期',

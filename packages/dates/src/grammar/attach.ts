@@ -2,7 +2,14 @@ import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { Connector } from './connector.js';
 import { type DateRange, endsOf, lacksYear } from './date-range.js';
-import { copyDate, hasYear, isBareYear, isNumberOfNoun, isWeekdayOnly } from './partial-date.js';
+import {
+  copyDate,
+  hasYear,
+  isBareYear,
+  isNumberOfNoun,
+  isWeekdayOnly,
+  type PartialDate,
+} from './partial-date.js';
 
 /**
  * A year that stands apart from the dates is a title's, where a date says the same year (`Council 2018, 17
@@ -49,21 +56,26 @@ function isYearOfTitle(tokens: readonly TaggedToken[], { start }: DateRange): bo
   return isNumberOfNoun(tokens, start) || (behind?.kind === 'word' && behind.tags.length === 0 && behind.gap);
 }
 
-/** `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`: the weekdays belong to the dates. */
+/**
+ * `Monday to Friday, 2-6 May 2022`, `2-6 May 2022 (Monday to Friday)`, `Monday and Tuesday 2 and 3 May 2022`: the weekdays
+ * belong to the dates.
+ */
 export function attachWeekdays(ranges: DateRange[]): DateRange[] {
   if (!ranges.some(({ start }) => isWeekdayOnly(start))) return ranges;
   const isNames = (dateRange: DateRange): boolean =>
     isWeekdayOnly(dateRange.start) && (!dateRange.end || isWeekdayOnly(dateRange.end));
   const dated = ranges.filter((dateRange) => !isNames(dateRange));
-  if (dated.length === ranges.length || dated.length !== 1) return ranges;
+  if (dated.length === ranges.length || dated.length === 0) return ranges;
   const [date] = dated as [DateRange];
-  const names = ranges.filter(isNames).flatMap(({ start, end }) => (end ? [start, end] : [start]));
-  const ends = date.end ? [date.start, date.end] : [date.start];
+  const names = endsOf(ranges.filter(isNames));
+  const ends = endsOf(dated);
   if (date.start.weekday !== undefined && names.length + 1 === ends.length) {
     names.push(copyDate(date.start));
     date.start.weekday = undefined;
   }
-  if (names.length !== ends.length) return ranges;
-  for (const [i, partial] of ends.entries()) partial.weekday ??= names[i]!.weekday!;
+  const differs = ({ weekday }: PartialDate, i: number) =>
+    weekday !== undefined && weekday !== names[i]!.weekday;
+  if (names.length !== ends.length || ends.some(differs)) return ranges;
+  for (const [i, partial] of ends.entries()) partial.weekday = names[i]!.weekday;
   return dated;
 }

@@ -10,6 +10,8 @@ export interface Hours {
   end?: number;
   /** Midnight to the second, as spreadsheets and databases write for no time. */
   isEmpty?: true;
+  /** `until 17:00`, `23:59`: when it ends. When it begins is not said. */
+  isEnd?: true;
   from: number;
   to: number;
 }
@@ -37,7 +39,9 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
     for (let j = from; j < hours.to; j++) tokens[j]!.used = true;
-    found.push(isEmptyTime(tokens, hours) ? { ...hours, isEmpty: true } : hours);
+    if (isEmptyTime(tokens, hours)) hours.isEmpty = true;
+    else if (isEndOnly(tokens, hours, from)) hours.isEnd = true;
+    found.push(hours);
     i = hours.to - 1;
   }
   return found;
@@ -49,6 +53,20 @@ function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): 
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   const parts = numbers.map(({ value }) => value).join(':');
   return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
+}
+
+const LAST_MINUTE = 24 * HOUR - 1;
+
+/**
+ * `until 17:00`, `to 18:00 on 3 June`, and the last minute of a day; `from`: the token that opens the hours. A letter alone is
+ * `at` as well: `à 9 h`.
+ */
+function isEndOnly(tokens: readonly TaggedToken[], { start, end }: Hours, from: number): boolean {
+  let at = from - 1;
+  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
+  const before = tokens[at];
+  const isBehindTo = has(before, TAG.until) || (has(before, TAG.to) && before!.text.length > 1);
+  return end === undefined && (isBehindTo || start === LAST_MINUTE);
 }
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */

@@ -16,6 +16,7 @@ export function connectorBetween(
   let list = false;
   let and = false;
   let noise = false;
+  let dots = false;
   let depth = 0;
   let opened = false;
   for (let i = last.to; i < next.from; i++) {
@@ -30,9 +31,10 @@ export function connectorBetween(
     else if (isDash(token)) range = true;
     else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
     else if (isMark(token, ',', ';', '、', '+')) list = true;
+    else if (isMark(token, '…') || (isMark(token, '.') && isMark(tokens[i + 1], '.'))) dots = true;
     else if (isMark(token, '.', ':', "'")) continue;
     else if (has(token, TAG.or)) return 'or';
-    else if (has(token, TAG.to) || (has(token, TAG.until) && i === last.to)) range = true;
+    else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) return 'none';
     else if (has(token, TAG.and)) and = true;
     else if (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.year) || has(token, TAG.monthMark))
@@ -40,6 +42,8 @@ export function connectorBetween(
     else noise = true;
   }
   if (opened) return 'restates';
+  // `5 May … 7 May` is a range; of `5 May, …, 9 May` some dates are left out.
+  if (dots) return range || list || and || noise ? 'none' : 'range';
   if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
   if (range && !noise && !and) return 'range';
   if ((list || and) && noise && isBareDay(last)) return 'none';
@@ -51,13 +55,14 @@ export function connectorBetween(
 /** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
 function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {
   const years = isBareYear(last) && isBareYear(next);
+  // `3/4 June`, `June 3/4`: two days.
+  if (next.day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'range';
   return (last.iso || years) && adjoins ? 'range' : 'or';
 }
 
-/** Nothing but a time of day stands there: 2022-10-20T11:00/… */
+/** Nothing but a time of day stands there: 2022-10-20T11:00/…, `5 May at 10:00 until …` */
 function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tokens[i]!.used && tokens[i]!.text !== 't') return false;
-  return true;
+  return tokens.slice(from, to).every((token) => token.used || token.text === 't' || has(token, TAG.of));
 }
 
 function opensBetween(tokens: readonly TaggedToken[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { behindOf, has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear, numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
 import { extendTo, hasYear, isBareYear, isDated, isNumberOfNoun, type PartialDate } from './partial-date.js';
@@ -69,7 +69,7 @@ function weekdayInBrackets(
   const next = tokens[i + 1];
   const named = partial.weekday !== undefined && !isDated(partial);
   if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
-  const weekday = tagOf(next, 'weekday');
+  const weekday = next?.used ? undefined : tagOf(next, 'weekday');
   let close = i + 2;
   if (isMark(tokens[close], '.')) close++;
   if (!weekday || !isMark(tokens[close], ')') || partial.weekday !== undefined || !isDated(partial))
@@ -80,8 +80,7 @@ function weekdayInBrackets(
 
 /** A comma stands inside a date where what follows completes it: `October 27, 2022`, `Monday, 2 May`. */
 function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken[], start: number): boolean {
-  let i = start;
-  while (has(tokens[i], TAG.of) && !has(tokens[i], TAG.to)) i++;
+  const i = behindOf(tokens, start);
   const next = tokens[i];
   if (!next || next.used) return false;
   if (isYear(next)) {

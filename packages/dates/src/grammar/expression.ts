@@ -1,10 +1,11 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import { type Connector, connectorBetween } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
 import { markApproximate, markWeeks } from './modifiers.js';
+import { countsUp } from './numeric-date.js';
 import { openEnds } from './open-range.js';
 import {
   emptyDate,
@@ -49,9 +50,9 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
 const isYearFirstInFigures = (date: PartialDate): boolean =>
   date.iso || (date.yearFirst && date.day !== undefined && !date.monthFirst);
 
-/** `2022-10-20/10-22`, `2022.10.10-11.12`, `2022-10-20 to 10-22`. */
+/** `2022-10-20/10-22`, `2022.10.10 - 11.12`, `2022-10-20 to 10-22`. */
 const continuesRange = (tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean =>
-  has(tokens[i], TAG.to) || (isMark(tokens[i], iso ? '/' : '-', '–') && !tokens[i]!.gap);
+  has(tokens[i], TAG.to) || isDash(tokens[i]) || (iso && isMark(tokens[i], '/'));
 
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
 
@@ -63,6 +64,10 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   range.end = { ...emptyDate(end.from), weekday: end.weekday, to };
   return { ...end, weekday: undefined, from: to };
 }
+
+/** `12-13-14 May`: each day is the one after that before it. */
+const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>
+  isBareDay(dates[i - 1]!) && countsUp(dates.slice(i - 2, i + 1).map(({ day }) => day ?? NaN));
 
 function joinDates(
   tokens: readonly TaggedToken[],
@@ -81,6 +86,7 @@ function joinDates(
     else if (connector === 'range') {
       const dated = range.end && datedBehindWeekdays(range);
       if (dated) ranges.push(rangeOf(dated, next));
+      else if (range.end && isThirdDay(dates, i + 1)) range.end = next;
       else if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
       else range.end = next;
     } else if (connector === 'or' || connector === 'doubtful')

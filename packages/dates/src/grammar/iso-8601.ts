@@ -3,7 +3,7 @@ import { hoursOmitted, twoDigits } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
-import { offsetZone } from './zone.js';
+import { offsetZone } from './zone-offset.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
 const DATE_TIME =

@@ -44,6 +44,10 @@ function ordersOf(separator: string, first: number, second: number): readonly Pa
   return second > MAX_MONTH && first <= MAX_MONTH ? MDY : DMY;
 }
 
+/** `14-15-16`, `3/4`: each number is one more than the one before it. */
+export const countsUp = (numbers: readonly number[]): boolean =>
+  numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+
 /** Reads a date in figures that begins at a token; `iso`: it closes an interval whose start has its year first. */
 export function numericDateAt(
   tokens: readonly TaggedToken[],
@@ -59,7 +63,7 @@ export function numericDateAt(
   if (!isNumber(second)) return undefined;
   const glued = !separator!.gap && !second.gap;
   const third = thirdPart(tokens, i + 3, separator!.text, glued);
-  if (third && (glued || separator!.text !== '-'))
+  if (third && (glued || separator!.text !== '-' || third.digits === 4))
     return threeParts(first, second, third, separator!.text, i + 5, tokens);
   return glued ? twoParts(first, second, separator!.text, i + 3, tokens, iso) : undefined;
 }
@@ -109,12 +113,17 @@ function threeParts(
       to,
     };
   }
-  if (separator === '-' && (has(tokens[to], TAG.month) || has(tokens[to], TAG.of))) return undefined;
   const numbers = [first.value, second.value, third.value];
+  if (separator === '-' && (behindDays(tokens[to]) || (countsUp(numbers) && isMark(tokens[to], '-'))))
+    return undefined;
   return third.digits === 2
     ? { parts: { numbers, orders: shortOrders(first, second, separator) }, to }
     : undefined;
 }
+
+/** `12-13-14 May`: days, and no date. */
+const behindDays = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.month) || has(token, TAG.of) || has(token, TAG.dayMark);
 
 /** `13/5/23`, and `23-05-13`, which may have its year first. */
 function shortOrders(first: TaggedToken, second: TaggedToken, separator: string): readonly PartOrder[] {
@@ -146,7 +155,9 @@ function twoParts(
   if (iso) return { month: first.value, day: second.value, to };
   if (separator === '-') return undefined;
   if (precedesMonth(tokens, to) || has(tokens[to], TAG.dayMark))
-    return separator === '/' ? { rejection: 'date-alternatives', to } : undefined;
+    return separator === '/' && !countsUp([first.value, second.value])
+      ? { rejection: 'date-alternatives', to }
+      : undefined;
   if (first.value > 31 || second.value > 31 || first.value < 1 || second.value < 1) return undefined;
   return {
     parts: { numbers: [first.value, second.value], orders: ordersOf(separator, first.value, second.value) },

@@ -95,8 +95,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return undefined;
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour))
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
-  if (hour.digits > 2 || (isDateNeighbour(tokens[i - 1]) && isMark(tokens[i - 1], '/', '.')))
-    return undefined;
+  if (hour.digits > 2 || (isMark(tokens[i - 1], '/', '.') && !hour.gap)) return undefined;
   if (has(next, TAG.hour)) return isHalfYear(tokens, i) ? undefined : hourAndMinutes(tokens, i);
   if (isMark(next, '.', ',') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
     return dottedTime(tokens, i, marked);

@@ -1,10 +1,10 @@
-import { twoDigits } from '@regional-presence/core/internal';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
-import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import type { Hours } from './clock.js';
+import { readOffset } from './zone-offset.js';
 
 export interface ZoneReading {
   /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */
@@ -38,8 +38,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const named = tagOf(token, 'zone');
     const isName = isWrittenAsZone(token, phrase) || (isOnlyZone(token) && followsHours(tokens, hours, i));
     if (named && !tagOf(token, 'month') && isName) {
-      const offset = readOffset(tokens, i + 1);
-      if (named.zone === 'UTC' && offset) {
+      const offset = readOffset(tokens, i + 1, named.zone);
+      if (offset) {
         take(offset.zone, i, offset.to);
         i = offset.to - 1;
       } else if (named.zone !== 'UTC' || hours.length > 0) {
@@ -58,13 +58,14 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   const unknownCity = zones.size === 0 && unread === undefined ? unknownCityTime(tokens) : undefined;
   if (unknownCity) unread = phrase.slice(unknownCity.start, unknownCity.end);
   if (zones.size === 0 && unread === undefined) {
-    const city = cityBehind(tokens, hours);
-    if (city) zones.set(city, city);
+    const city = cityBehind(tokens, hours.at(-1)!.to);
+    if (city) zones.set(city.zone, city.zone);
   }
+  if (hours.length === 2 && several.length < 2) addCities(tokens, hours, several);
   if (zones.size > 1) return { unread: [...zones.values()], several };
   if (unread !== undefined && zones.size === 0) return { unread: [unread] };
   const zone = zones.keys().next().value;
-  return zone === undefined ? {} : { zone };
+  return zone === undefined ? {} : hours.length === 2 ? { zone, several } : { zone };
 }
 
 /** Abbreviations are written in capitals: `et`, `est` and `cat` are words. Names of several words are not. */
@@ -100,47 +101,6 @@ function writtenZone(
 const writtenZoneName = (written: string, folded: string): string =>
   canonicalTimeZone(isTimeZone(written) ? written : folded);
 
-/** `+3`, `+05:30`, `+530`, `−3`, behind UTC or GMT. */
-function readOffset(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
-  const sign = tokens[i];
-  const minus = isMark(sign, '-', '–');
-  if (!minus && !isMark(sign, '+')) return undefined;
-  const hour = tokens[i + 1];
-  if (!isNumber(hour) || hour.digits > 4 || (sign!.gap && hour.gap && isDateAhead(tokens, i + 1)))
-    return undefined;
-  const hours = hour.digits > 2 ? Math.floor(hour.value / 100) : hour.value;
-  let minutes = hour.digits > 2 ? hour.value % 100 : 0;
-  let to = i + 2;
-  if (
-    hour.digits <= 2 &&
-    isMark(tokens[to], ':', '.') &&
-    isNumber(tokens[to + 1]) &&
-    tokens[to + 1]!.digits === 2
-  ) {
-    minutes = tokens[to + 1]!.value;
-    to += 2;
-  } else if (has(tokens[to], TAG.hour) && hour.digits <= 2) to++;
-  const zone = offsetZone(minus, hours, minutes);
-  return zone === undefined ? undefined : { zone, to };
-}
-
-/** `UTC - 7 June 2024`: the end of a range. */
-const isDateAhead = (tokens: readonly TaggedToken[], i: number): boolean => {
-  const next = has(tokens[i + 1], TAG.of) || has(tokens[i + 1], TAG.ordinalMark) ? i + 2 : i + 1;
-  return (
-    has(tokens[next], TAG.month) ||
-    has(tokens[next], TAG.monthMark) ||
-    (isMark(tokens[next], '/', '.', '-') && isMark(tokens[next + 2], tokens[next]!.text))
-  );
-};
-
-/** The zone of an offset from UTC: `Etc/GMT+5` for five hours behind, `+05:30` where there is no such name. */
-export function offsetZone(behind: boolean, hours: number, minutes: number): string | undefined {
-  if (hours > (behind ? 12 : 14) || minutes > 59) return undefined;
-  if (minutes === 0) return hours === 0 ? 'UTC' : `Etc/GMT${behind ? '+' : '-'}${hours}`;
-  return `${behind ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
-}
-
 /** `Geneva time`, `heure de Genève`, `日内瓦时间`. */
 function cityTime(
   tokens: readonly TaggedToken[],
@@ -175,11 +135,24 @@ const followsTime = (tokens: readonly TaggedToken[], i: number): boolean =>
 const followsHours = (tokens: readonly TaggedToken[], hours: readonly Hours[], i: number): boolean =>
   hours.some(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(', ',')));
 
-/** The city that follows the hours with nothing but punctuation and `in` between. */
-function cityBehind(tokens: TaggedToken[], hours: readonly Hours[]): string | undefined {
-  for (let i = hours.at(-1)!.to; i < tokens.length; i++) {
+/** `18:30 UTC / 20:30 Geneva`, `15:00 Dubai / 13:00 Geneva`: a time of two that has no zone has that of the city behind it. */
+function addCities(
+  tokens: readonly TaggedToken[],
+  [one, other]: readonly Hours[],
+  several: { zone: string; to: number }[],
+): void {
+  const [named] = several;
+  const isOfFirst = named !== undefined && named.to <= other!.from;
+  const first = isOfFirst ? named : cityBehind(tokens, one!.to);
+  const second = named && !isOfFirst ? named : cityBehind(tokens, other!.to);
+  if (first && second) several.splice(0, 1, first, second);
+}
+
+/** The city that follows hours with nothing but punctuation and `in` between. */
+function cityBehind(tokens: readonly TaggedToken[], from: number): { zone: string; to: number } | undefined {
+  for (let i = from; i < tokens.length; i++) {
     const city = tagOf(tokens[i], 'city');
-    if (city) return city.zone;
+    if (city) return { zone: city.zone, to: i + 1 };
     const passes =
       isMark(tokens[i], ',', '(', '-', '–', '.', ';') ||
       has(tokens[i], TAG.of) ||

@@ -25,12 +25,13 @@ export const english: LanguageTable = {
     'saturday|sat',
     'sunday|sun',
   ],
+  recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|starting on|starting from|starting in|starts|starts on|beginning on|beginning from|commencing|commencing on|since|as of|as from|effective|with effect from',
+  from: 'from|starting|starting from|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
-  until: 'until|up to|through to',
+  until: 'until|up to|through to|ends|ending',
   onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
   present: 'present|date|today|now|ongoing|the present',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
@@ -74,7 +75,7 @@ export const english: LanguageTable = {
   halfCode: 'h',
   year: 'year|years|a.d.|ad|ce|calendar year|the year',
   days: 'day|days',
-  hour: "h|hrs|hr|hours|hour|o’clock|oclock|o'clock",
+  hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',
   am: 'am|a.m.|a.m|a m',
   pm: 'pm|p.m.|p.m|p m',
@@ -87,7 +88,7 @@ export const english: LanguageTable = {
   vague:
     'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between|approx|approx.|approximately',
   vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
-  part: 'early|mid|middle|late|end|the end|beginning|start|the start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
+  part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
@@ -99,20 +100,20 @@ export const english: LanguageTable = {
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to|shifted to|moves to',
   asideInBrackets: 'was',
-  weekTo: 'week ending|week ending on|w/e|week to',
+  weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|postponed|rescheduled|deferred|delayed|moved|cancelled|canceled|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
   recurring:
-    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
   numberWord:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first|twenty-first|first|second|third|fourth',
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
   relative:
-    'before|after|following|preceding|prior|ago|later|by|no later than|not later than|within|over|ahead of|not|deadline|from then|eve of|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|deadline|from then|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
@@ -149,9 +150,8 @@ export const english: LanguageTable = {
   persianEra: 'ap|a.p.|a.h.s.|sh|jalali|shamsi',
   islamicEra: 'ah|a.h.|hijri|hijra|hijriyah',
   halfOfMonth: 'half|fortnight',
-  weekFrom:
-    'week commencing|week beginning|week starting|week commencing on|week beginning on|week starting on|week commencing the|wc|w/c|wb|w/b|week from',
-  weekOf: 'week of|the week of|week of the',
+  weekFrom: 'week commencing|week beginning|week starting|wc|w/c|wb|w/b|week from',
+  weekOf: 'week of',
   zones: {
     'Europe/Moscow': 'moscow standard time',
     'America/New_York': 'new york time|us eastern time|eastern time',
@@ -159,6 +159,10 @@ export const english: LanguageTable = {
     'America/Chicago': 'us central time',
     'America/Denver': 'us mountain time|mountain time',
     'America/Los_Angeles': 'us pacific time|pacific time',
+    PDT: 'pacific daylight time',
+    PST: 'pacific standard time',
+    EDT: 'eastern daylight time',
+    EST: 'eastern standard time',
     CET: 'central european time',
     CEST: 'central european summer time',
     UTC: 'coordinated universal time|universal time|greenwich mean time|zulu',

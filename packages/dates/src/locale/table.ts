@@ -19,6 +19,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   months: readonly WordList[];
   /** Monday to Sunday. */
   weekdays: readonly WordList[];
+  /** On each Monday to on each Sunday, in a word of its own: `Mondays`. */
+  recurringWeekdays?: readonly (WordList | undefined)[];
   /** First to fourth, and on to thirty-first where a day is written so: `the fifth of May`. */
   ordinals: readonly WordList[];
   /** First and second half of the year, in a word of their own. */

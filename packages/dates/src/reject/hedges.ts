@@ -1,3 +1,4 @@
+import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -33,6 +34,9 @@ const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name));
 
+/** Nor one without any of these. */
+const COUNTING = tagSet(['days', 'numberWord', 'ordinal']);
+
 /** The first token that says that the date is not certain yet: `tbc`, `?`; −1 if there is none. */
 export const findHedge = (tokens: readonly TaggedToken[]): number =>
   tokens.findIndex((token) => !token.used && (has(token, TAG.hedge) || isMark(token, '?')));
@@ -48,15 +52,17 @@ export function findDoubt(
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
-  const counted = ranged
-    ? -1
-    : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
-  if (counted >= 0) return rejectAt('date-relative', counted);
-  const spelled = tokens.findIndex(
-    (token, i) => has(token, TAG.numberWord) && !token.used && isBesideMonth(tokens, i),
-  );
-  if (spelled >= 0) return rejectAt('date-partly-read', spelled);
-  if (!tokens.some((token) => haveCommonTag(token.set, DOUBTFUL))) return undefined;
+  if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
+    const counted = ranged
+      ? -1
+      : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
+    if (counted >= 0) return rejectAt('date-relative', counted);
+    const spelled = tokens.findIndex(
+      (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
+    );
+    if (spelled >= 0) return rejectAt('date-partly-read', spelled);
+  }
+  if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
   for (const [name, code] of ALWAYS) {
     const at = tokens.findIndex((token) => has(token, TAG[name]) && !token.used);
     if (at >= 0) return rejectAt(code, at);
@@ -83,10 +89,13 @@ const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
   (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));
 
+const isNumberInWords = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
+
 /** `five May 2022`, `le cinq mai`: a day in words is not read, and must not be lost either. */
 function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
   let next = i + 1;
-  while (has(tokens[next], TAG.of) || has(tokens[next], TAG.numberWord)) next++;
+  while (has(tokens[next], TAG.of) || isNumberInWords(tokens[next])) next++;
   return has(tokens[next], TAG.month) || has(tokens[i - 1], TAG.month);
 }
 
@@ -116,6 +125,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
+  // `by 17:00`, `before noon`
+  if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`
   const follows = has(tokens[i], TAG.except) || (has(tokens[i], TAG.vague) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');

@@ -20,6 +20,7 @@ const SEASONAL_ABBREVIATIONS: ReadonlyMap<string, SeasonalAbbreviation> = new Ma
   ['WEST', { zone: 'Europe/Lisbon', isSummer: true, other: 'WET' }],
   ['EST', { zone: 'America/New_York', isSummer: false, other: 'EDT' }],
   ['EDT', { zone: 'America/New_York', isSummer: true, other: 'EST' }],
+  ['PST', { zone: 'America/Los_Angeles', isSummer: false, other: 'PDT' }],
   ['PDT', { zone: 'America/Los_Angeles', isSummer: true, other: 'PST' }],
 ]);
 

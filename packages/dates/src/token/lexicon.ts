@@ -85,6 +85,7 @@ function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]
   const numbered = [
     ['month', table.months],
     ['weekday', table.weekdays],
+    ['weekday', table.recurringWeekdays],
     ['ordinal', table.ordinals],
     ['halfYear', table.halves],
     ['islamicMonth', table.islamicMonths],
@@ -92,6 +93,7 @@ function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]
   ] as const;
   for (const [type, lists] of numbered)
     for (const [i, words] of lists?.entries() ?? []) yield [words, { type, value: i + 1 }];
+  for (const words of table.recurringWeekdays ?? []) yield [words, { type: 'recurring' }];
   for (const [parts, starts] of [
     [table.monthHalves, HALF_STARTS],
     [table.monthThirds, THIRD_STARTS],

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, SPACED, type TaggedToken } from './tagged-token.js';
+import { behindOf, has, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -57,8 +57,7 @@ const isSuffix = (tokens: readonly TaggedToken[], i: number): boolean => {
 
 /** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
 function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
-  let next = i + 1;
-  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.to)) next++;
+  const next = behindOf(tokens, i + 1);
   return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
 }
 
@@ -103,25 +102,9 @@ const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   [i + 1, i + 3].every((at) => isHyphen(tokens[at]) && !tokens[at]!.gap) &&
   [i + 2, i + 4].every((at) => tokens[at]?.digits === 2 && !tokens[at]!.gap);
 
-const REFERENCE_WORDS = new Set([
-  'no',
-  'nos',
-  'nr',
-  'num',
-  'numero',
-  'n',
-  'room',
-  'rev',
-  'doc',
-  'document',
-  'salle',
-  'sala',
-  'зал',
-  'العدد',
-  'رقم',
-  'القاعه',
-  'قاعه',
-]);
+const REFERENCE_WORDS = new Set(
+  'no nos nr num numero n room rev doc document salle sala зал العدد رقم القاعه قاعه'.split(' '),
+);
 
 /** `14 December (1)`: a number alone in brackets, at the end or before a word. */
 function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
@@ -149,8 +132,7 @@ function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
   const [noun, number] = [tokens[i - 1], tokens[i]!];
   if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
     return false;
-  let next = i + 1;
-  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.to)) next++;
+  const next = behindOf(tokens, i + 1);
   const date =
     has(tokens[next], TAG.month) || has(tokens[next], TAG.ordinalMark) || has(tokens[next], TAG.dayMark);
   const range = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.gap && tokens[i + 2]?.kind === 'number';
@@ -163,7 +145,7 @@ const NUMBERED_THINGS = new Set(
     'hall halls vol version versions booth stand edition group groups question questions commission committee party room document doc item annex resolution decision ' +
     'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
     'salles groupe groupes commissions comite salle annexe decisions articles partie partial etage batiment bureau ' +
-    'versión version edicion grupo grupos comision comite piso edificio nivel cuestion sala documento anexo resolucion decision articulo fase modulo parte punto ' +
+    'edicion grupo grupos comision piso edificio nivel cuestion sala documento anexo resolucion articulo fase modulo parte punto ' +
     'версия редакция этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
     'الاصدار اصدار النسخه نسخه العدد عدد صفحه الصفحه اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
   ).split(' '),

@@ -57,6 +57,13 @@ export function isMark(
   return text === a || text === b || text === c || text === d || text === e || text === f;
 }
 
+/** The token behind words for `of`. */
+export function behindOf(tokens: readonly TaggedToken[], i: number): number {
+  let to = i;
+  while (has(tokens[to], TAG.of) && !has(tokens[to], TAG.to)) to++;
+  return to;
+}
+
 export const isNumber = (token: TaggedToken | undefined): token is TaggedToken & { kind: 'number' } =>
   token?.kind === 'number' && !token.used;
 

@@ -97,7 +97,7 @@ export const numeric: Rules = {
         ['13/04/1700', 'date-partly-read'],
         ['13/04', 'date-year-missing (noReportingPeriod)'],
         ['32/04', 'date-partly-read (32)'],
-        ['13 - 04 - 2022', 'date-partly-read (2022)'],
+        ['13 - 04 - 22', 'date-partly-read (22)'],
         ['0/5', 'date-partly-read (0)', { reportingPeriod: '2022' }],
         ['5/0', 'date-partly-read (0)', { reportingPeriod: '2022' }],
         ['13/32', 'date-partly-read (32)', { reportingPeriod: '2022' }],
@@ -105,7 +105,7 @@ export const numeric: Rules = {
         ['13/104', 'date-partly-read (104)'],
         ['05/005/2022', 'date-alternatives'],
         ['13/5/7', 'date-alternatives'],
-        ['5-6-7 May 2022', 'date-partly-read (7 May 2022)'],
+        ['5-6-8 May 2022', 'date-partly-read (8 May 2022)'],
         ['13/04/ 2022', 'date-alternatives'],
       ],
     },
@@ -148,6 +148,55 @@ export const numeric: Rules = {
     zh: {
       needs: [['星期一 04/03/2023', '2023-04-03']],
       not: [['星期五 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04']],
+    },
+  },
+  'hyphens with blanks join a date whose year is last': {
+    en: {
+      needs: [
+        ['22- 12- 2008', '2008-12-22'],
+        ['22 - 12 - 2008', '2008-12-22'],
+        ['5 - 12 - 2008', 'date-order-ambiguous: 2008-12-05 or 2008-05-12'],
+      ],
+      not: [
+        ['22 - 12 - 08', 'date-partly-read (08)'],
+        ['5 - 12 May 2008', '2008-05-05/2008-05-12'],
+      ],
+    },
+    fr: { needs: [['22 - 12 - 2008', '2008-12-22']], not: [['5 - 12 mai 2008', '2008-05-05/2008-05-12']] },
+    es: {
+      needs: [['22 - 12 - 2008', '2008-12-22']],
+      not: [['5 - 12 de mayo de 2008', '2008-05-05/2008-05-12']],
+    },
+    ru: {
+      needs: [['22 - 12 - 2008 г.', '2008-12-22']],
+      not: [['5 - 12 мая 2008 г.', '2008-05-05/2008-05-12']],
+    },
+    ar: {
+      needs: [['يوم الاثنين الموافق 22- 12- 2008', '2008-12-22']],
+      not: [['5 - 12 مايو 2008', '2008-05-05/2008-05-12']],
+    },
+    without: { zh: 'The year is first.' },
+  },
+  'a letter that joins dates in one language leaves the order open in all': {
+    en: {
+      needs: [
+        ['05/11 a 07/11/2020', 'date-order-ambiguous: 2020-11-05/2020-11-07 or 2020-05-11/2020-07-11'],
+        ['05/11 à 07/11/2020', 'date-order-ambiguous: 2020-11-05/2020-11-07 or 2020-05-11/2020-07-11'],
+      ],
+      not: [['05/11 x 07/11/2020', 'date-partly-read']],
+    },
+    es: {
+      needs: [['05/11 a 07/11/2020', '2020-11-05/2020-11-07', { language: 'es' }]],
+      not: [['05/11 x 07/11/2020', 'date-partly-read', { language: 'es' }]],
+    },
+    fr: {
+      needs: [['05/11 à 07/11/2020', '2020-11-05/2020-11-07', { language: 'fr' }]],
+      not: [['05/11 x 07/11/2020', 'date-partly-read', { language: 'fr' }]],
+    },
+    without: {
+      ar: 'The word is none of a single letter.',
+      ru: 'The word is none of a single letter.',
+      zh: 'The word is none of a letter.',
     },
   },
   'figures with points have the day first': {

@@ -8,7 +8,7 @@ export const ranges: Rules = {
         ['13/11 a 15/11/2020', '2020-11-13/2020-11-15'],
         ['05/11 a 07/11/2020', '2020-11-05/2020-11-07', { order: 'dmy' }],
       ],
-      not: [['5/6 de mayo de 2020', 'date-alternatives']],
+      not: [['5/8 de mayo de 2020', 'date-alternatives']],
     },
     without: {
       en: 'No word for a range means `of` as well.',
@@ -86,6 +86,8 @@ export const ranges: Rules = {
   'a range of days over months': {
     en: {
       needs: [
+        ['5 May 2024 at 10:00 until 7 June 2024', '2024-05-05/2024-06-07, 10:00'],
+        ['between the 5th of May and the 7th of June 2022', '2022-05-05/2022-06-07'],
         ['30 May - 3 June 2022', '2022-05-30/2022-06-03'],
         ['30 May to 3 June 2022', '2022-05-30/2022-06-03'],
       ],
@@ -241,6 +243,7 @@ export const ranges: Rules = {
   'a range of years': {
     en: {
       needs: [
+        ['between the years 2021 and 2022', '2021/2022'],
         ['2021-2022', '2021/2022'],
         ['2021 to 2023', '2021/2023'],
         ['2021/2022', '2021/2022'],

@@ -1,13 +1,18 @@
 import { calendars } from './calendars.js';
+import { days } from './days.js';
 import { doubts } from './doubts.js';
 import { hours } from './hours.js';
 import { numeric } from './numeric.js';
 import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
 import { ranges } from './ranges.js';
+import { recurrences } from './recurrences.js';
 import type { Rule } from './rule.js';
+import { zones } from './zones.js';
 
 /** All rules of the grammar, by their name. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [ranges, numeric, parts, doubts, calendars, hours, otherDates].flatMap((rules) => Object.entries(rules)),
+  [ranges, days, recurrences, numeric, parts, doubts, calendars, hours, zones, otherDates].flatMap((rules) =>
+    Object.entries(rules),
+  ),
 );

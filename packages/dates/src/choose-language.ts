@@ -1,0 +1,45 @@
+import type { Problem } from '@regional-presence/core';
+import { datesContradict } from '@regional-presence/core/internal';
+import type { DateReading } from './date-reading.js';
+import type { DateLanguage } from './locale/table.js';
+import type { LanguageReading } from './parse-in-language.js';
+import { isOfficial } from './token/lexicons.js';
+
+/** The language that knows most of the words; of several, the one that has a reading. */
+export function choose(
+  phrase: string,
+  readings: readonly LanguageReading[],
+  declared: DateLanguage | undefined,
+): DateReading {
+  if (readings.length === 1) return finished(readings[0]!);
+  const most = Math.max(...readings.map(({ known }) => known));
+  const knowing = readings.filter(({ known }) => known === most);
+  const read = knowing.filter(({ reading }) => reading.periods.length > 0);
+  const own = knowing.find(({ language }) => language === declared);
+  // `29 a 31/12/2019` in an English table: the declared language does not know a word that others know.
+  const chosen =
+    (own && isUnderstood(own) ? own : read[0]) ?? own ?? knowing.find(isUnderstood) ?? knowing[0]!;
+  const differing = new Set(read.map(({ reading }) => reading.periods.join(' and ')));
+  if (chosen.language !== declared && differing.size > 1)
+    return unread(phrase, datesContradict({ value: phrase, readings: [...differing] }));
+  return finished(chosen);
+}
+
+/** Whether a language understands all of the phrase that may change the date. */
+const isUnderstood = ({ rejection }: LanguageReading): boolean =>
+  rejection?.code !== 'date-partly-read' && rejection?.code !== 'date-unreadable';
+
+/** The reading, with its language where the phrase has words of it. */
+function finished({ known, language, reading, problem }: LanguageReading): DateReading {
+  if (known > 0 && isOfficial(language)) reading.language = language;
+  if (problem) reading.problems.push(problem());
+  return reading;
+}
+
+export const unread = (input: string, why: Problem): DateReading => ({
+  input,
+  periods: [],
+  read: [],
+  unread: [{ start: 0, end: input.length }],
+  problems: [why],
+});

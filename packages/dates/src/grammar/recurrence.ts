@@ -1,0 +1,78 @@
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import type { TokenSpan } from '../reject/rejection.js';
+import { behindOf, has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+
+/** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
+export interface Recurrence {
+  /** 1 to 7; `undefined`: every day. None where not all weeks are meant, or not all is understood. */
+  weekdays: ReadonlySet<number> | undefined;
+  /** Of the month's, the only one. */
+  nth?: number;
+  at: TokenSpan;
+}
+
+const OPENERS = tagSet(['recurring', 'ordinal']);
+
+/** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
+export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!haveCommonTag(tokens[i]!.set, OPENERS)) continue;
+    const found = saysRecurring(tokens[i]) ? everyWeekday(tokens, i) : weekdayOfMonth(tokens, i);
+    if (!found) continue;
+    for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
+    let before = i - 1;
+    while (has(tokens[before], TAG.of)) before--;
+    const isWhole =
+      !isSelected(tokens[before]) &&
+      !isSelected(tokens[found.at.to]) &&
+      !tokens.some((token) => has(token, TAG.periodic) || (!token.used && saysRecurring(token)));
+    return isWhole ? found : { ...found, weekdays: new Set() };
+  }
+  return undefined;
+}
+
+const saysRecurring = (token: TaggedToken | undefined): boolean => has(token, TAG.recurring);
+
+/** Beside the weekdays: `alternate Thursdays`, `two Thursdays`, `closed on Mondays`, `Fridays off`. */
+const isSelected = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  !token.used &&
+  (has(token, TAG.ordinal) ||
+    has(token, TAG.numberWord) ||
+    has(token, TAG.except) ||
+    (token.kind === 'word' && token.tags.length === 0));
+
+/** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */
+function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
+  if (has(tokens[i + 1], TAG.days) || has(tokens[i + 1], TAG.dayMark))
+    return { weekdays: undefined, at: { from: i, to: i + 2 } };
+  const weekdays = new Set<number>();
+  let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
+  let to = i;
+  for (;;) {
+    const weekday = weekdayOf(tokens[at]);
+    if (weekday === undefined) break;
+    weekdays.add(weekday);
+    to = at + 1;
+    const isListed = has(tokens[to], TAG.and) || isMark(tokens[to], ',', '、');
+    at = behindOf(tokens, isListed ? to + 1 : to);
+    if (isListed && saysRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
+      at = behindOf(tokens, at + 1);
+  }
+  if (weekdays.size === 0) return undefined;
+  // `Mondays to Fridays`
+  if (weekdayOf(tokens[to + 1]) !== undefined) weekdays.clear();
+  return { weekdays, at: { from: i, to } };
+}
+
+/** `second Thursday of June`: a month follows. */
+function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
+  const nth = tagOf(tokens[i], 'ordinal')!.value;
+  const weekday = weekdayOf(tokens[i + 1]);
+  if (weekday === undefined || saysRecurring(tokens[i + 1])) return undefined;
+  const to = i + 2;
+  if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
+  return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
+}
+
+const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;

@@ -1,0 +1,55 @@
+import {
+  type CivilDay,
+  type Edtf,
+  formatPeriod,
+  periodBounds,
+  weekday,
+  yearMonthDay,
+} from '@regional-presence/core/period';
+import type { Recurrence } from '../grammar/recurrence.js';
+import type { Interpretation, Interpretations } from './interpretations.js';
+
+/** The forms of EDTF of which a recurrence names the days, without their figures: a month, a day, or a range of them. */
+const FORM_OF_MONTH = '-';
+const FORM_OF_DAY = '--';
+const FORM_OF_DAYS = '--/--';
+const FORMS_WITH_DAYS = [FORM_OF_MONTH, FORM_OF_DAY, '-/-', FORM_OF_DAYS];
+const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
+
+/** A phrase that stands for more dates is a plan, and no list of them. */
+const MAX_RECURRING_DAYS = 12;
+
+const DAYS_IN_WEEK = 7;
+
+/** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
+export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {
+  if (found.rejection) return found;
+  const [only] = found.all as [Interpretation];
+  const periods = recurrence.weekdays ? occurrences(only, recurrence) : everyDay(only);
+  return periods
+    ? { all: [{ ...only, periods }] }
+    : { ...found, rejection: { code: 'date-recurring', at: recurrence.at } };
+}
+
+/** `3-7 June, every day`: the range. */
+const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
+  formOf(periods.join()) === FORM_OF_DAYS ? periods : undefined;
+
+function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence): Edtf[] | undefined {
+  const forms = periods.map(formOf);
+  if (forms.join() === FORM_OF_DAY || !forms.every((form) => FORMS_WITH_DAYS.includes(form)))
+    return undefined;
+  const days: CivilDay[] = [];
+  for (const period of periods) {
+    const { first, last } = periodBounds(period)!;
+    const before = days.length;
+    for (let day = first; day <= last && days.length <= MAX_RECURRING_DAYS * DAYS_IN_WEEK; day++)
+      if (weekdays!.has(weekday(day))) days.push(day);
+    if (days.length === before) return undefined;
+  }
+  if (nth === undefined) return days.length <= MAX_RECURRING_DAYS ? days.map(textOfDay) : undefined;
+  const day = forms.join() === FORM_OF_MONTH ? days[nth - 1] : undefined;
+  return day === undefined ? undefined : [textOfDay(day)];
+}
+
+const textOfDay = (day: CivilDay): Edtf => formatPeriod(yearMonthDay(day), yearMonthDay(day));

@@ -1,0 +1,215 @@
+import type { Rules } from './rule.js';
+
+/** Days of one month that share its name. */
+export const days: Rules = {
+  'a solidus between a day and the next one joins two days': {
+    en: {
+      needs: [
+        ['3/4 June 2024', '2024-06-03/2024-06-04'],
+        ['June 3/4, 2024', '2024-06-03/2024-06-04'],
+      ],
+      not: [
+        ['3/10 June 2024', 'date-alternatives'],
+        ['4/3 June 2024', 'date-alternatives'],
+        ['June 3/10, 2024', 'date-partly-read (June 3/10)'],
+        ['3 June/4 July 2024', 'date-alternatives'],
+        ['3/4/2024', 'date-order-ambiguous: 2024-04-03 or 2024-03-04'],
+      ],
+    },
+    fr: {
+      needs: [['3/4 juin 2024', '2024-06-03/2024-06-04']],
+      not: [['3/10 juin 2024', 'date-alternatives']],
+    },
+    es: {
+      needs: [['3/4 de junio de 2024', '2024-06-03/2024-06-04']],
+      not: [['3/10 de junio de 2024', 'date-alternatives']],
+    },
+    ru: {
+      needs: [['3/4 июня 2024 года', '2024-06-03/2024-06-04']],
+      not: [['3/10 июня 2024 года', 'date-alternatives']],
+    },
+    ar: {
+      needs: [['3/4 يونيو 2024', '2024-06-03/2024-06-04']],
+      not: [['3/10 يونيو 2024', 'date-alternatives']],
+    },
+    zh: {
+      needs: [['2024年6月3/4日', '2024-06-03/2024-06-04']],
+      not: [['2024年6月3/10日', 'date-alternatives']],
+    },
+  },
+  'hyphens between days that follow each other join all of them': {
+    en: {
+      needs: [
+        ['12-13-14 May 2022', '2022-05-12/2022-05-14'],
+        ['May 12-13-14, 2022', '2022-05-12/2022-05-14'],
+        ['March 14-15-16th 2007', '2007-03-14/2007-03-16'],
+        ['12-13-14-15 May 2022', '2022-05-12/2022-05-15'],
+      ],
+      not: [
+        ['12-13-15 May 2022', 'date-partly-read (15 May 2022)'],
+        ['12-14-15 May 2022', 'date-partly-read (15 May 2022)'],
+        ['12 May-13 June-14 July 2022', 'date-partly-read (14 July 2022)'],
+        ['12-11-2014', 'date-order-ambiguous: 2014-11-12 or 2014-12-11'],
+      ],
+    },
+    fr: {
+      needs: [['12-13-14 mai 2022', '2022-05-12/2022-05-14']],
+      not: [['12-13-15 mai 2022', 'date-partly-read (15 mai 2022)']],
+    },
+    es: {
+      needs: [['14-15-16 de marzo de 2022', '2022-03-14/2022-03-16']],
+      not: [['14-15-18 de marzo de 2022', 'date-partly-read (18 de marzo de 2022)']],
+    },
+    ru: {
+      needs: [['17-18-19 ноября 2020', '2020-11-17/2020-11-19']],
+      not: [['17-18-20 ноября 2020', 'date-partly-read (20 ноября 2020)']],
+    },
+    ar: {
+      needs: [['12-13-14 مايو 2022', '2022-05-12/2022-05-14']],
+      not: [['12-13-15 مايو 2022', 'date-partly-read (15 مايو 2022)']],
+    },
+    zh: {
+      needs: [['2022年5月12-13-14日', '2022-05-12/2022-05-14']],
+      not: [['2022年5月12-13-15日', 'date-partly-read (15日): 2022-05-12/2022-05-13']],
+    },
+  },
+  'points between two dates join a range': {
+    en: {
+      needs: [
+        ['5 May 2024 ... 7 May 2024', '2024-05-05/2024-05-07'],
+        ['5 May … 7 May 2024', '2024-05-05/2024-05-07'],
+        ['5 .. 7 May 2024', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5 May, ..., 9 May 2024', 'date-partly-read'],
+        ['5 May ... and 9 May 2024', 'date-partly-read'],
+        ['5 May ... Geneva 9 May 2024', 'date-partly-read'],
+        ['5. May 2024', '2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai ... 7 mai 2024', '2024-05-05/2024-05-07']],
+      not: [['5 mai, ..., 7 mai 2024', 'date-partly-read']],
+    },
+    es: {
+      needs: [['5 de mayo ... 7 de mayo de 2024', '2024-05-05/2024-05-07']],
+      not: [['5 de mayo, ..., 7 de mayo de 2024', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['5 мая ... 7 мая 2024 г.', '2024-05-05/2024-05-07']],
+      not: [['5 мая, ..., 7 мая 2024 г.', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['5 مايو ... 7 مايو 2024', '2024-05-05/2024-05-07']],
+      not: [['5 مايو، ...، 7 مايو 2024', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2024年5月5日……7日', '2024-05-05/2024-05-07']],
+      not: [['2024年5月5日、……、7日', 'date-partly-read: 2024-05-05']],
+    },
+  },
+  'days in words share their month': {
+    en: {
+      needs: [
+        ['from the third to the fifth of May 2022', '2022-05-03/2022-05-05'],
+        ['the third and fourth of May 2022', '2022-05-03/2022-05-04'],
+        ['the third, fifth and seventh of May 2022', '2022-05-03 and 2022-05-05 and 2022-05-07'],
+      ],
+      not: [
+        ['the first or second of May 2022', 'date-alternatives'],
+        ['Session II of May 2022', '2022-05'],
+        ['Parts I and II of May 2022', '2022-05'],
+        ['the second of three meetings, 4 May 2022', '2022-05-04'],
+      ],
+    },
+    es: {
+      needs: [['el primero y segundo de mayo de 2022', '2022-05-01/2022-05-02']],
+      not: [['el primero o segundo de mayo de 2022', 'date-alternatives']],
+    },
+    ar: {
+      needs: [
+        ['من الثالث والعشرين إلى الخامس والعشرين من نوفمبر 2026', '2026-11-23/2026-11-25'],
+        ['الثالث والرابع من مايو 2022', '2022-05-03/2022-05-04'],
+      ],
+      not: [['الثالث أو الرابع من مايو 2022', 'date-alternatives']],
+    },
+    without: {
+      fr: 'Only the first day of a month is an ordinal.',
+      ru: 'No word for “of” tells the days of a month from other ordinals.',
+      zh: 'Days are numerals.',
+    },
+  },
+  'days with a dash may be written from right to left': {
+    ar: {
+      needs: [
+        ['12 - 8 نوفمبر 2021', '2021-11-08/2021-11-12'],
+        ['12-8 نوفمبر 2021', '2021-11-08/2021-11-12'],
+        ['١٢–٨ نوفمبر ٢٠٢١', '2021-11-08/2021-11-12'],
+      ],
+      not: [
+        ['12-12 نوفمبر 2021', '2021-11-12'],
+        ['من 12 إلى 8 نوفمبر 2021', 'date-phrase-reversed'],
+        ['8-12 نوفمبر 2021', '2021-11-08/2021-11-12'],
+        ['12 نوفمبر - 8 نوفمبر 2021', 'date-phrase-reversed'],
+      ],
+    },
+    en: {
+      needs: [['8-12 November 2021', '2021-11-08/2021-11-12']],
+      not: [['12-8 November 2021', 'date-phrase-reversed']],
+    },
+    without: {
+      es: 'It is written from left to right.',
+      fr: 'It is written from left to right.',
+      ru: 'It is written from left to right.',
+      zh: 'It is written from left to right.',
+    },
+  },
+  'weekdays of a list belong to the days behind them': {
+    en: {
+      needs: [
+        ['Monday to Wednesday, 6-8 May 2024', '2024-05-06/2024-05-08'],
+        ['Wednesday and Thursday 23 and 24 September 2026', '2026-09-23/2026-09-24'],
+        ['21-23, 26-30 September 2011 (Wed-Fri; Mon-Fri)', '2011-09-21/2011-09-23 and 2011-09-26/2011-09-30'],
+        ['23 and 24 September 2026 (Wednesday, Thursday)', '2026-09-23/2026-09-24'],
+      ],
+      not: [
+        ['Monday 6 May 2024, Tuesday', 'date-partly-read'],
+        ['Wed-Fri, 21-23 and 26 September 2011', 'date-partly-read'],
+        ['Thursday and Friday 23 and 24 September 2026', 'date-weekday-contradicts (weekday/3): 2026-09-23'],
+        ['Monday, Wednesday and Thursday 23 and 24 September 2026', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['mercredi et jeudi 23 et 24 septembre 2026', '2026-09-23/2026-09-24']],
+      not: [
+        ['jeudi et vendredi 23 et 24 septembre 2026', 'date-weekday-contradicts (weekday/3): 2026-09-23'],
+      ],
+    },
+    es: {
+      needs: [['miércoles y jueves 23 y 24 de septiembre de 2026', '2026-09-23/2026-09-24']],
+      not: [
+        [
+          'jueves y viernes 23 y 24 de septiembre de 2026',
+          'date-weekday-contradicts (weekday/3): 2026-09-23',
+        ],
+      ],
+    },
+    ru: {
+      needs: [['в среду и четверг, 23 и 24 сентября 2026 года', '2026-09-23/2026-09-24']],
+      not: [
+        [
+          'в четверг и пятницу, 23 и 24 сентября 2026 года',
+          'date-weekday-contradicts (weekday/3): 2026-09-23',
+        ],
+      ],
+    },
+    ar: {
+      needs: [['يومي الأربعاء والخميس 23 و24 سبتمبر 2026', '2026-09-23/2026-09-24']],
+      not: [['يومي الخميس والجمعة 23 و24 سبتمبر 2026', 'date-weekday-contradicts (weekday/3): 2026-09-23']],
+    },
+    zh: {
+      needs: [['2026年9月23日、24日（周三、周四）', '2026-09-23/2026-09-24']],
+      not: [['2026年9月23日、24日（周四、周五）', 'date-weekday-contradicts (weekday/3): 2026-09-23']],
+    },
+  },
+};

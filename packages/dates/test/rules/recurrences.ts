@@ -1,0 +1,162 @@
+import type { Rules } from './rule.js';
+
+export const recurrences: Rules = {
+  'a weekday that recurs within named months or days gives its days': {
+    en: {
+      needs: [
+        ['3-7 June 2024, every day 9:00-12:00', '2024-06-03/2024-06-07, 09:00-12:00'],
+        ['every Thursday in June 2024', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
+        [
+          'Thursdays, 6 to 20 June 2024, 14:00-16:00 UTC',
+          '2024-06-06 and 2024-06-13 and 2024-06-20, 14:00-16:00, UTC',
+        ],
+        [
+          'every Monday and every Wednesday, 3-12 June 2024',
+          '2024-06-03 and 2024-06-05 and 2024-06-10 and 2024-06-12',
+        ],
+        ['Mondays, Wednesdays, 3-10 June 2024', '2024-06-03 and 2024-06-05 and 2024-06-10'],
+        ['Mondays and Tuesdays 3, 4 and 10 June 2024', '2024-06-03 and 2024-06-04 and 2024-06-10'],
+        ['3-16 June 2024 (Thursdays)', '2024-06-06 and 2024-06-13'],
+        [
+          'Sundays of June and July 2024',
+          '2024-06-02 and 2024-06-09 and 2024-06-16 and 2024-06-23 and 2024-06-30 and 2024-07-07 and 2024-07-14 and 2024-07-21 and 2024-07-28',
+        ],
+        [
+          'every Thursday from 6 June to 22 August 2024',
+          '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27 and 2024-07-04 and 2024-07-11 and 2024-07-18 and 2024-07-25 and 2024-08-01 and 2024-08-08 and 2024-08-15 and 2024-08-22',
+        ],
+        [
+          'every Friday in June',
+          '2024-06-07 and 2024-06-14 and 2024-06-21 and 2024-06-28, inferred year',
+          { reportingPeriod: '2024' },
+        ],
+      ],
+      not: [
+        ['closed on Mondays, 3-14 June 2024', 'date-recurring (Mondays): 2024-06-03/2024-06-14'],
+        [
+          'Thursdays and Fridays off, 3-14 June 2024',
+          'date-recurring (Thursdays and Fridays): 2024-06-03/2024-06-14',
+        ],
+        ['every day in June 2024', 'date-recurring (every day): 2024-06'],
+        [
+          'every day, 3-4 and 10-11 June 2024',
+          'date-recurring (every day): {2024-06-03/2024-06-04,2024-06-10/2024-06-11}',
+        ],
+        ['every 2 days, 3-7 June 2024', 'date-recurring (every): 2024-06-03/2024-06-07'],
+        ['Thursdays, June 2024 and 2025', 'dates-contradict: 2024-06 or 2025'],
+        ['Mondays to Fridays, June 2024', 'date-recurring (Mondays)'],
+        ['every Thursday from 6 June 2024', 'date-recurring (every Thursday): 2024-06-06/..'],
+        ['every Thursday, 6 June 2024', 'date-recurring (every Thursday): 2024-06-06'],
+        ['every Thursday in 2024', 'date-recurring (every Thursday): 2024'],
+        ['every Thursday in mid-June 2024', 'date-recurring (every Thursday): 2024-06~'],
+        [
+          'every Thursday from 6 June to 29 August 2024',
+          'date-recurring (every Thursday): 2024-06-06/2024-08-29',
+        ],
+        ['every Thursday, 10-12 June 2024', 'date-recurring (every Thursday): 2024-06-10/2024-06-12'],
+        ['Thursdays 6 and 14 June 2024', 'date-recurring (Thursdays): {2024-06-06,2024-06-14}'],
+        ['alternate Thursdays in June 2024', 'date-recurring (Thursdays): 2024-06'],
+        ['two Thursdays in June 2024', 'date-recurring (Thursdays): 2024-06'],
+        ['2 Thursdays in June 2024', 'date-partly-read'],
+        ['biweekly on Thursdays, 6-27 June 2024', 'date-recurring (biweekly): 2024-06-06/2024-06-27'],
+        ['Thursdays, 6-27 June 2024, each month', 'date-recurring (each): 2024-06-06/2024-06-27'],
+        ['every second Thursday in June 2024', 'date-recurring (every): 2024-06'],
+        ['Mondays to Fridays, 3-28 June 2024', 'date-recurring (Mondays)'],
+        [
+          'every Thursday, 6-20 June 2024 (except holidays)',
+          'date-partly-read (except): {2024-06-06,2024-06-13,2024-06-20}',
+        ],
+        ['every 4 years in May', 'date-recurring (every)'],
+        ['Thursday 6 June 2024', '2024-06-06'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['du 3 au 7 juin 2024, tous les jours de 9h à 12h', '2024-06-03/2024-06-07, 09:00-12:00'],
+        [
+          'tous les mardis de mars 2024, de 10h à 12h',
+          '2024-03-05 and 2024-03-12 and 2024-03-19 and 2024-03-26, 10:00-12:00',
+        ],
+        ['les mardis 5, 12 et 19 mars 2024', '2024-03-05 and 2024-03-12 and 2024-03-19'],
+      ],
+      not: [
+        ['fermé les lundis, du 3 au 14 juin 2024', 'date-recurring (lundis): 2024-06-03/2024-06-14'],
+        ['tous les ans en mars', 'date-recurring (tous les ans)'],
+        ['les mardis 5, 13 et 19 mars 2024', 'date-recurring (mardis): {2024-03-05,2024-03-13,2024-03-19}'],
+        ['un jeudi sur deux en juin 2024', 'date-partly-read (deux)'],
+      ],
+    },
+    es: {
+      needs: [
+        ['todos los jueves del 6 al 20 de junio de 2024', '2024-06-06 and 2024-06-13 and 2024-06-20'],
+        ['sábados 1 y 8 de junio de 2024', '2024-06-01 and 2024-06-08'],
+      ],
+      not: [
+        ['los jueves de junio de 2024', 'date-vague'],
+        ['cada jueves desde el 6 de junio de 2024', 'date-recurring (cada jueves): 2024-06-06/..'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['3-7 июня 2024 г., каждый день 9:00-12:00', '2024-06-03/2024-06-07, 09:00-12:00'],
+        ['каждую среду с 5 по 19 июня 2024 г.', '2024-06-05 and 2024-06-12 and 2024-06-19'],
+        ['по четвергам в июне 2024 г.', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
+      ],
+      not: [
+        ['ежемесячно по четвергам, 6-27 июня 2024 г.', 'date-recurring (ежемесячно): 2024-06-06/2024-06-27'],
+      ],
+    },
+    ar: {
+      needs: [['كل يوم خميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20']],
+      not: [
+        ['ما عدا كل جمعة، 3-14 يونيو 2024', 'date-recurring (كل جمعة): 2024-06-03/2024-06-14'],
+        ['كل خميس من عام 2024', 'date-recurring (كل خميس): 2024'],
+      ],
+    },
+    zh: {
+      needs: [
+        ['2024年6月3日至10日每周一、周四', '2024-06-03 and 2024-06-06 and 2024-06-10'],
+        ['2024年5月6日至8日每日9:00', '2024-05-06/2024-05-08, 09:00'],
+        ['2024年6月每周四', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
+        ['每星期四，2024年6月6日至20日', '2024-06-06 and 2024-06-13 and 2024-06-20'],
+      ],
+      not: [
+        ['2024年6月3日至14日，每周一休息', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
+        ['除每周一外，2024年6月3日至14日', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
+        ['2024年每周四', 'date-recurring (每周四): 2024'],
+      ],
+    },
+  },
+  'an ordinal counts the weekdays of a month': {
+    en: {
+      needs: [
+        ['second Thursday in June 2024', '2024-06-13'],
+        ['the first Monday of May 2024, 10:00', '2024-05-06, 10:00'],
+      ],
+      not: [
+        ['second and fourth Thursday of June 2024', 'date-vague'],
+        ['fifth Thursday of June 2024', 'date-recurring (fifth Thursday): 2024-06'],
+        ['second Thursday of June and July 2024', 'date-recurring (second Thursday): {2024-06,2024-07}'],
+        ['first Monday, 6 May 2024', '2024-05-06'],
+        ['the second Thursday after 3 June 2024', 'date-relative (after)'],
+        ['the second Club meeting, Thursday 6 June 2024', '2024-06-06'],
+      ],
+    },
+    fr: {
+      needs: [['le deuxième jeudi de juin 2024', '2024-06-13']],
+      not: [['la deuxième réunion, jeudi 6 juin 2024', '2024-06-06']],
+    },
+    es: {
+      needs: [['el segundo jueves de junio de 2024', '2024-06-13']],
+      not: [['el segundo foro, jueves 6 de junio de 2024', '2024-06-06']],
+    },
+    ru: {
+      needs: [['второй четверг июня 2024 года', '2024-06-13']],
+      not: [['второй форум, четверг 6 июня 2024 года', '2024-06-06']],
+    },
+    without: {
+      ar: 'The ordinal stands behind the weekday and may be the day of the month.',
+      zh: 'The ordinal is written as a numeral.',
+    },
+  },
+};
