@@ -2,7 +2,7 @@ import type { Reader, TableRow } from '@regional-presence/core';
 import { checkOptions, sampleInput } from '@regional-presence/core/internal';
 import type { Column } from './column/column.js';
 import type { Field } from './column/field-words.js';
-import { fieldOfHeading } from './column/match-columns.js';
+import { fieldOfHeading } from './column/match-heading.js';
 import { type ImportInput, openImportInputs } from './import-input.js';
 import { READERS_OPTION } from './import-options.js';
 import { MAPPING_SCHEMA_ID, type MappedColumn, type Mapping } from './plan/mapping.js';

@@ -143,3 +143,36 @@ describe('a column of time zones', () => {
     expect(codes).toContain('zone-invalid');
   });
 });
+
+describe('a zone in a heading', () => {
+  const ofHeading = async (headings: string, cells: string) => {
+    const { dataset } = await importText(
+      `Title,${headings},City,Country\nForum,${cells},Bangkok,Thailand\n`,
+      {},
+      'a.csv',
+    );
+    return dataset.events[0]!.when!;
+  };
+
+  it.each([
+    ['Date & time (UTC)', '2024-06-03 09:00', 'UTC'],
+    ['Start UTC', '2024-06-03 09:00', 'UTC'],
+    ['Start_UTC', '2024-06-03 09:00', 'UTC'],
+    ['Beginn der Sitzung (UTC)', '2024-06-03 09:00', 'UTC'],
+    ['Début (heure de Genève)', '2024-06-03 09:00', 'Europe/Zurich'],
+    ['Slot (UTC+3)', '2024-06-03 09:00', 'Etc/GMT-3'],
+    ['Date,Start time GMT-5', '2024-06-03,09:00', 'Etc/GMT+5'],
+    ['Date,Kick-off (МСК)', '2024-06-03,09:00', 'Europe/Moscow'],
+    ['日期,时间（北京时间）', '2024-06-03,09:00', 'Asia/Shanghai'],
+    ['التاريخ,الوقت (بتوقيت جنيف)', '2024-06-03,09:00', 'Europe/Zurich'],
+  ])('is that of the hours, known or not: %s', async (headings, cells, zone) => {
+    expect(await ofHeading(headings, cells)).toMatchObject({ hours: '09:00', zone });
+  });
+
+  it.each(['Start CAT 2', 'Start DATE', 'Start (TBC)'])(
+    'is none where the word is none: %s',
+    async (heading) => {
+      expect((await ofHeading(heading, '2024-06-03 09:00')).zone).toBe('Asia/Bangkok');
+    },
+  );
+});

@@ -172,6 +172,21 @@ const OF_OTHERS = new Set(
 /** Whether a word is that of another thing than the event. */
 export const isOfOther = (word: string): boolean => OF_OTHERS.has(word) || OTHER_DATES.has(word);
 
+const PROJECTS = new Set(
+  'project projects projet projets proyecto proyectos projeto projetos progetto progetti projekt projekte projekts проект проекта проекты проектов 项目 项目名称 مشروع المشروع المشاريع'
+    .split(' ')
+    .map(foldText),
+);
+
+/** Whether a heading of titles is that of projects: `Project name`, `项目名称`; not `Project or event`. */
+export function namesProjects(heading: string): boolean {
+  const words = headingWords(heading);
+  return (
+    words.some((word) => PROJECTS.has(word)) &&
+    words.every((word) => PROJECTS.has(word) || conceptOf(word) !== 'entity')
+  );
+}
+
 /** Whether a heading names titles among other words: `Ejecución curso`; `false` for one that names something else. */
 export function mentionsTitle(heading: string): boolean | undefined {
   const words = headingWords(heading);

@@ -1,4 +1,4 @@
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { groupedItems, hasTitle } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 

@@ -1,4 +1,4 @@
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 
 /** An item of a group has few members of its own: the day of its events. */

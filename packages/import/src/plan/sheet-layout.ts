@@ -2,6 +2,7 @@ import type { RegionCode } from '@regional-presence/core';
 import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { namesProjects } from '../column/heading-grammar.js';
 import type { AppliedMapping } from './apply-mapping.js';
 import type { TableOptions } from './table-options.js';
 
@@ -36,6 +37,8 @@ export interface SheetLayout {
   includePrivate: boolean;
   /** The format says that its texts have no markup. */
   hasPlainTexts?: true | undefined;
+  /** Whether the column of titles is that of projects. */
+  hasProjects: boolean;
   /** Whether it has a column in which rows refer to each other as duplicates. */
   namesOthers: boolean;
 }
@@ -79,6 +82,7 @@ export function sheetLayout(
     zone: options.zone && canonicalTimeZone(options.zone),
     region: options.region,
     includePrivate: options.includePrivate ?? false,
+    hasProjects: columns.some(({ field, name }) => field === 'title' && namesProjects(name)),
     namesOthers: columns.some(({ field }) => field === 'sameAs'),
   };
 }

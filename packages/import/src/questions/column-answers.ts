@@ -1,6 +1,6 @@
 import { REGION_CODES } from '@regional-presence/core';
 import { textParameter } from '@regional-presence/core/internal';
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import type { MappedColumn } from '../plan/mapping.js';
 import { type Answer, type AnswerableProblems, type FindAnswers, optionsOfTable } from './question.js';
 

@@ -1,5 +1,5 @@
 import type { Reader, Sample } from '@regional-presence/core';
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import type { CsvOptions } from '../csv/csv-options.js';
 import { createCsvReader } from '../csv/csv-reader.js';
 import { jsonReader } from '../json-records/json-reader.js';

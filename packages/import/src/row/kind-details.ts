@@ -4,7 +4,7 @@ import { findCountry } from '@regional-presence/reference';
 
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration, readInteger } from '../field/numbers.js';
 import { foldText } from '../field/words.js';

@@ -5,6 +5,7 @@ import { parseDate } from '@regional-presence/dates';
 
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
+import { kindBelowProjects } from './kind-below-projects.js';
 import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
 import { modalityOf } from './modality.js';
 import type { ReadingBuilder } from './reading.js';
@@ -72,7 +73,7 @@ export function readActivity(
   const categoriesCell = fieldCell(view, 'categories');
   const categories = categoriesCell && readCategories(categoriesCell.text);
   const { kind: ownKind, modality: modalityOfKind } = readKindCell(fieldCell(view, 'kind'), found);
-  const kind = ownKind ?? categories?.kind ?? 'event';
+  const kind = ownKind ?? categories?.kind ?? (layout.hasProjects ? kindBelowProjects(when.whens) : 'event');
   if (kind === 'series' && when.recurrence) found.withdraw('date-recurring');
   const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));

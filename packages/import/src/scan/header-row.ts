@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { plainCellText } from '../field/text.js';
 import { isDate, isLink } from './cell-values.js';
 import { ColumnCells } from './column-cells.js';

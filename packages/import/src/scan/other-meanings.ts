@@ -1,7 +1,7 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
-import { fieldOfHeading } from '../column/match-columns.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { yearOfTerm } from '../field/term-year.js';
 import { isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
@@ -83,13 +83,15 @@ function giveDescriptionsAsTitles(table: TableColumns): void {
   if (areTitles && !cells[title]!.isFilled(FEW_TITLES)) columns[description]!.field = 'otherTitle';
 }
 
-/** Themes or projects that all differ are the titles where there are none. */
+/** Themes or projects that all differ are the titles where there are none; so are a few projects. */
 function giveThemesAsTitles(table: TableColumns): void {
   const { columns, cells } = table;
   for (const field of ['theme', 'project'] as const) {
     const index = indexOfField(table, field);
     if (index < 0 || indexOfField(table, 'title') >= 0) continue;
-    if (cells[index]!.isFilled(MOST_ROWS) && isVaried(cells[index]!)) columns[index]!.field = 'title';
+    const isOfFew = field === 'project' && cells[index]!.texts.length < MIN_TITLES;
+    if (cells[index]!.isFilled(MOST_ROWS) && (isOfFew || isVaried(cells[index]!)))
+      columns[index]!.field = 'title';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/
 import { headerRowMissing, mappingColumnMissing } from '@regional-presence/core/internal';
 
 import type { Column } from '../column/column.js';
-import { headingLanguage } from '../column/match-columns.js';
+import { headingLanguage } from '../column/heading-language.js';
 import { foldText } from '../field/words.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfHeading, matchColumns } from '../../src/column/match-columns.js';
+import { matchColumns } from '../../src/column/match-columns.js';
+import { fieldOfHeading } from '../../src/column/match-heading.js';
 
 /** Words of headings in eleven languages, as lists have them. */
 const WORDS = {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  columnLetter,
-  fieldOfHeading,
-  headingLanguage,
-  indexOfColumn,
-  matchColumns,
-} from '../../src/column/match-columns.js';
+import { headingLanguage } from '../../src/column/heading-language.js';
+import { columnLetter, indexOfColumn, matchColumns } from '../../src/column/match-columns.js';
+import { fieldOfHeading } from '../../src/column/match-heading.js';
 
 /** The fields of headings that `|` separates: `title`, `-` for none. */
 const fieldsOf = (headings: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfHeading } from '../../src/column/match-columns.js';
+import { fieldOfHeading } from '../../src/column/match-heading.js';
 import { detectDialect } from '../../src/format/detect-dialect.js';
 
 const isHeading = (text: string): boolean => fieldOfHeading(text) !== undefined;

@@ -1,4 +1,5 @@
 import { type ImportOptions, importFiles } from '@regional-presence/import';
+import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 
 async function read(lines: readonly string[], options: ImportOptions = {}) {
@@ -346,5 +347,35 @@ describe('a table without a column of titles', () => {
     ]);
     expect(events).toHaveLength(3);
     expect(events[0]).toBe('Data law 2026-07-01/2026-07-02');
+  });
+});
+
+describe('a list of projects', () => {
+  const kinds = async (heading: string, ...rows: string[]) => {
+    const { dataset, counts } = await importText([heading, ...rows].join('\n'), { region: 'AFR' });
+    expect(counts.rejected).toBe(0);
+    return [dataset.projects.length, dataset.events.length];
+  };
+
+  it.each([
+    ['Project,Start,End,Status', 'Numbering plan,2024,2026,ongoing'],
+    ['Project name,Start,End', 'Numbering plan,January 2024,December 2025'],
+    ['Projet,Début,Fin,État', 'Plan de numérotage,2024,2026,en cours'],
+    ['Proyecto,Inicio,Término,Estado', 'Plan de numeración,2024,2026,planificado'],
+    ['Проект,Начало,Конец', 'План нумерации,январь 2024,декабрь 2025'],
+    ['项目名称,开始日期,结束日期', '编号计划,2024年1月,2025年12月'],
+    ['المشروع,البداية,النهاية', 'خطة الترقيم,يناير 2024,ديسمبر 2025'],
+    ['Project,Start,End', 'Numbering plan,2024-02-05,2024-11-30'],
+    ['Project,Start,End', 'Numbering plan,,'],
+  ])('has projects: %s', async (heading, row) => {
+    expect(await kinds(heading, row)).toEqual([1, 0]);
+  });
+
+  it('has the events among them that take some days, and what a column of kinds says', async () => {
+    expect(await kinds('Project,Start,End', 'Launch,2026-05-05,2026-05-07', 'Survey,2026,2027')).toEqual([
+      1, 1,
+    ]);
+    expect(await kinds('Project,Type,Start,End', 'Survey,meeting,2026,2027')).toEqual([0, 1]);
+    expect(await kinds('Project or event,Start,End', 'Survey,2026,2027')).toEqual([0, 1]);
   });
 });

@@ -1,0 +1,188 @@
+import { parseTimeZone } from '@regional-presence/dates';
+import { foldText } from '../field/words.js';
+import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
+import { fieldOfComposedHeading, simplifiedChinese } from './heading-grammar.js';
+
+/** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
+export interface HeadingMatch {
+  field: Field;
+  rank: number;
+}
+
+export const FIELD_BY_WORD = new Map<string, HeadingMatch>();
+for (const field of FIELDS) {
+  for (const [i, word] of [field, ...FIELD_WORDS[field].split('|')].entries()) {
+    const key = foldText(word);
+    if (key && !FIELD_BY_WORD.has(key)) FIELD_BY_WORD.set(key, { field, rank: i });
+  }
+}
+
+/** Words without a meaning of their own: `date de début` and `date début` are the same. */
+const HEADING_STOP_WORDS = new Set(
+  'of the de du des la le les l d del los las el for pour para и a an'.split(' '),
+);
+
+/** Words for the whole row: `Event time zone` is a zone, and `Venue name` is a venue. */
+const ENTITY_WORDS = new Set(
+  'event events meeting meetings activity activities conference session name evenement reunion activite nom evento reunion actividad nombre мероприятия мероприятие собрания название'.split(
+    ' ',
+  ),
+);
+
+const withoutWords = (key: string, words: ReadonlySet<string>): string =>
+  key
+    .split(' ')
+    .filter((word) => !words.has(word))
+    .join(' ');
+
+const FIELD_BY_SHORT_WORD = new Map<string, HeadingMatch>();
+for (const [key, { field, rank }] of FIELD_BY_WORD) {
+  const short = withoutWords(key, HEADING_STOP_WORDS);
+  if (short && !FIELD_BY_SHORT_WORD.has(short)) FIELD_BY_SHORT_WORD.set(short, { field, rank: rank + 1000 });
+}
+
+/** Fields of codes: the name of a task is none. */
+const FIELDS_OF_CODES: ReadonlySet<Field> = new Set<Field>(['plans']);
+
+/** The field of a folded heading: as it is, without stop words, or without words for the whole row. */
+function fieldOfKey(key: string): HeadingMatch | undefined {
+  const exact = FIELD_BY_WORD.get(key);
+  if (exact) return exact;
+  const short = withoutWords(key, HEADING_STOP_WORDS);
+  const joined = FIELD_BY_SHORT_WORD.get(short);
+  if (joined) return joined;
+  const rest = withoutWords(short, ENTITY_WORDS);
+  const part = rest === short || rest === '' ? undefined : FIELD_BY_SHORT_WORD.get(rest);
+  const isOther = !part || part.field === 'title' || FIELDS_OF_CODES.has(part.field);
+  return isOther ? undefined : { field: part.field, rank: part.rank + 1000 };
+}
+
+/** The folded heading. `startDate` and `start_date` are two words. */
+const headingKey = (heading: string): string =>
+  simplifiedChinese(foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')));
+
+/** Words that mean a title and nothing else: `titleEn` is one before `topic`. */
+const TITLE_WORD =
+  /(?:^|\s)(?:titles?|titre|intitule|titulo|titolo|titel|название|наименование|标题|名称|عنوان|العنوان)(?:\s|$)/u;
+
+const namesTitle = (heading: string): boolean => TITLE_WORD.test(headingKey(heading));
+
+const isTitleWord = (heading: string): boolean => namesTitle(heading) && !headingKey(heading).includes(' ');
+
+/** After `title` and `name`, before `topic`. */
+const NAMED_TITLE_RANK = 1.5;
+
+/** The rank of a heading that is understood by its parts. */
+export const COMPOSED_RANK = 4000;
+
+const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
+
+const FOREIGN_OWNERS = new Set(
+  'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
+    ' ',
+  ),
+);
+
+/** Words in brackets that describe the format of a column and not another thing. */
+const FORMAT_HINTS = new Set(
+  'min mins minutes hours hrs days minuten stunden minutos horas heures s es optional required if any local local time gmt utc 24h 24 h hh mm hh mm ss iso iso 8601 edtf text en fr es ru ar zh english french spanish facultatif obligatoire heure locale opcional hora local местное время если есть 可选 当地时间 اختياري'.split(
+    ' ',
+  ),
+);
+
+/** Words of an instruction to those who fill in a form: `Location (keep sorted please)`. */
+const INSTRUCTION_WORDS = new Set(
+  'please only keep sorted required mandatory optional example eg format e.g see write enter fill choose select veuillez obligatoire facultatif exemple ejemplo obligatorio opcional пожалуйста обязательно пример 请 必填 选填 مثال مطلوب اختياري'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a text in brackets leaves the meaning of the heading as it is: `Date (dd/mm/yyyy)`, `Hours
+ * (Geneva)`, `Partner(s)`. `Date (registration)` is another date.
+ */
+function isFormatHint(bracket: string): boolean {
+  const key = foldText(bracket);
+  if (key.split(' ').some((word) => INSTRUCTION_WORDS.has(word))) return true;
+  if (
+    key === '' ||
+    key.split(' ').every((word) => FORMAT_HINTS.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
+  )
+    return true;
+  return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
+}
+
+/** The field of a part of a path. A list of one has a plural: `venues.city`. */
+function fieldOfPathPart(part: string): HeadingMatch | undefined {
+  const key = headingKey(part);
+  return fieldOfKey(key) ?? fieldOfKey(key.replace(/s$/, ''));
+}
+
+function composedMatch(heading: string): HeadingMatch | undefined {
+  const field = fieldOfComposedHeading(headingKey(heading));
+  return (
+    field && { field, rank: field === 'title' && namesTitle(heading) ? NAMED_TITLE_RANK : COMPOSED_RANK }
+  );
+}
+
+/** The zone behind a heading: `Start UTC`, `Time GMT+3`. */
+const TRAILING_ZONE = /^(.+?)[\s,_/–-]+((?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?|\p{Lu}{3,4})$/u;
+
+const FIELDS_WITH_ZONE: ReadonlySet<Field> = new Set<Field>([
+  'date',
+  'start',
+  'end',
+  'hours',
+  'startTime',
+  'endTime',
+]);
+
+function matchWithHint(heading: string, hint: string): (HeadingMatch & { hint: string }) | undefined {
+  if (!isFormatHint(hint)) return undefined;
+  const named = fieldOfKey(headingKey(heading)) ?? composedMatch(heading);
+  return named && { ...named, rank: named.rank + 2000, hint: hint.trim() };
+}
+
+/** A heading without a bracket at its end. */
+export const withoutBracket = (heading: string): string => TRAILING_BRACKET.exec(heading)?.[1] ?? heading;
+
+/** The zone that a heading names, whatever its other words are: `Beginn der Sitzung (UTC)`. */
+export function zoneOfHeading(heading: string): string | undefined {
+  const zone = TRAILING_BRACKET.exec(heading)?.[2] ?? TRAILING_ZONE.exec(heading)?.[2];
+  return zone !== undefined && parseTimeZone(zone) !== undefined ? zone.trim() : undefined;
+}
+
+export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
+  const whole = fieldOfKey(headingKey(heading));
+  if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
+  const hinted = TRAILING_BRACKET.exec(heading);
+  if (hinted) return matchWithHint(hinted[1]!, hinted[2]!);
+  const [, own, zone] = TRAILING_ZONE.exec(heading) ?? [];
+  if (zone !== undefined && parseTimeZone(zone) !== undefined) {
+    const ofTime = matchWithHint(own!, zone);
+    if (ofTime && FIELDS_WITH_ZONE.has(ofTime.field)) return ofTime;
+  }
+  const composed = composedMatch(heading);
+  if (composed) return composed;
+  // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
+  const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
+  // `speaker.name` is not the title of the row.
+  if (path.slice(0, -1).some((part) => FOREIGN_OWNERS.has(headingKey(part)))) return undefined;
+  const parts = path.toReversed().map(fieldOfPathPart);
+  const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
+  return nested && { field: nested.field, rank: nested.rank + 3000 };
+}
+
+/** The field of a column heading, if it is known. */
+export function fieldOfHeading(
+  heading: string,
+): { field: Field; hint?: string; isComposed?: true } | undefined {
+  const named = matchHeading(heading);
+  if (!named) return undefined;
+  const { field, hint, rank } = named;
+  return {
+    field,
+    ...(hint === undefined ? {} : { hint }),
+    ...(rank === COMPOSED_RANK ? { isComposed: true } : {}),
+  };
+}
