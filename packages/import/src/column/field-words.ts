@@ -11,6 +11,7 @@ export const FIELDS = [
   'otherTitle',
   'kind',
   'date',
+  'actualDate',
   'period',
   'start',
   'end',
@@ -72,11 +73,15 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   // Stands for the title where that is blank: the seminar of which a talk has no title yet.
   otherTitle: 'other title|second title|series title',
   kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
-  date: 'date|dates|when|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
-  period: 'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf',
+  date: 'date|dates|when|planned date|planned dates|scheduled date|proposed date|proposed dates|tentative date|date prévue|dates prévues|date planifiée|date proposée|fecha prevista|fechas previstas|fecha programada|fecha planificada|fecha propuesta|плановая дата|планируемая дата|планируемые даты|дата по плану|计划日期|拟定日期|预定日期|التاريخ المخطط|التاريخ المقرر|التاريخ المقترح|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
+  // Of a plan: the date of an activity that took place.
+  actualDate:
+    'actual date|actual dates|actual date of event|date held|dates held|held on|date réelle|dates réelles|date effective|date de tenue|fecha real|fechas reales|fecha efectiva|fecha de realización|фактическая дата|фактические даты|дата фактического проведения|实际日期|实际时间|实际举办日期|التاريخ الفعلي|تاريخ الانعقاد الفعلي',
+  period:
+    'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf|implementation period|period of implementation|implementation dates|time frame|timeframe|period of activity|période de mise en œuvre|période d’exécution|période de réalisation|período de ejecución|plazo de ejecución|período de realización|срок реализации|сроки реализации|период реализации|срок выполнения|сроки выполнения|период проведения|实施时间|实施期|执行期|执行时间|فترة التنفيذ',
   start:
-    'start|start date|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
-  end: 'end|end date|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
+    'start|start date|od|datum od|data od|od dne|datum početka|data rozpoczęcia|datum zahájení|dátum od|začátek|początek|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
+  end: 'end|end date|do|datum do|data do|do dne|datum završetka|data zakończenia|datum ukončení|dátum do|konec|koniec|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
   allDay:
     'all day event|all day|allday|is all day|whole day|full day|journée entière|toute la journée|ganztägig|ganztägiges ereignis|dia inteiro|o dia todo|giornata intera|tutto il giorno|todo el día|весь день|全天|全天活动|طوال اليوم',
   hours:

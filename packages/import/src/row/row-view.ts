@@ -41,7 +41,12 @@ export interface RowView {
   readonly section: RowSection | undefined;
 }
 
-const FIELDS_WITH_INSTANTS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end']);
+const FIELDS_WITH_INSTANTS: ReadonlySet<Field | undefined> = new Set<Field>([
+  'date',
+  'actualDate',
+  'start',
+  'end',
+]);
 
 /** The view of a row, and the cells that go to `extra` as they are written: an error value, the address of a link. */
 export interface ViewedRow {
@@ -115,12 +120,13 @@ const FIELDS_WITHOUT_MARKUP = [
   'address',
   'city',
   'date',
+  'actualDate',
   'start',
   'end',
   'hours',
 ] as const;
 
-const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'start', 'end', 'hours']);
+const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate', 'start', 'end', 'hours']);
 
 const STRUCK = /<(?:s|del|strike)>/i;
 

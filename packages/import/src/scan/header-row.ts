@@ -43,7 +43,7 @@ export function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
   return fields;
 }
 
-const DATE_HEADINGS: readonly Field[] = ['date', 'start', 'period'];
+const DATE_HEADINGS: readonly Field[] = ['date', 'actualDate', 'start', 'period'];
 
 /** Whether headings name the date, or the month and year, of which it consists. */
 const namesDates = (fields: ReadonlySet<Field>): boolean =>

@@ -27,7 +27,7 @@ export interface InferredColumns {
   unused: readonly number[];
 }
 
-const FIELDS_OF_DATES: readonly Field[] = ['date', 'period', 'start', 'end', 'day'];
+const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day'];
 const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
 const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
 

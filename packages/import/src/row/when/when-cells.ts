@@ -6,6 +6,7 @@ import { fieldCell, type RowView } from '../row-view.js';
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
   'date',
+  'actualDate',
   'period',
   'start',
   'end',
@@ -42,7 +43,13 @@ export function whenCells(view: RowView): WhenCells {
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
-  return withStartTime(cells);
+  return withActualDate(withStartTime(cells));
+}
+
+/** The date on which an activity took place comes before the planned one, which stays in `extra`. */
+function withActualDate(cells: WhenCells): WhenCells {
+  const { actualDate, ...others } = cells;
+  return actualDate ? { ...others, date: actualDate } : cells;
 }
 
 /** An end that a database writes where there is none: its time is zero as well. */
