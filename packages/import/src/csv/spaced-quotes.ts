@@ -1,5 +1,3 @@
-import type { CsvDialect } from './csv-rows.js';
-
 /**
  * The cells of a row in which blanks stand before quotation marks, so that the delimiters between these divide the cell:
  * `Feb, "Seminar, Lima", Peru`.
@@ -10,7 +8,7 @@ import type { CsvDialect } from './csv-rows.js';
 export function withSpacedQuotes(
   cells: readonly string[],
   width: number,
-  { delimiter, quote }: CsvDialect,
+  { delimiter, quote }: { delimiter: string; quote: string },
 ): string[] | undefined {
   const joined: string[] = [];
   let open: string | undefined;

@@ -9,4 +9,5 @@ const cellWithWords = (cell: FieldCell | undefined): FieldCell | undefined =>
 export const titleCell = (
   title: FieldCell | undefined,
   other: FieldCell | undefined,
-): FieldCell | undefined => (title && !isPlaceholder(title.text) ? title : (cellWithWords(other) ?? title));
+): FieldCell | undefined =>
+  other && (!title || isPlaceholder(title.text)) ? (cellWithWords(other) ?? title) : title;
