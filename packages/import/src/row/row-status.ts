@@ -9,6 +9,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import type { FieldCell } from '../column/column.js';
+import { leadingStatus } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
@@ -31,7 +32,13 @@ function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Sta
     found.consume(cell);
     return reading.value;
   }
-  if (RESCHEDULED_WORDS.has(foldText(cell.text))) found.report(statusRescheduled, cell, { value: cell.text });
+  // The cell says more than the status: it is kept with the record.
+  const leading = leadingStatus(cell.text, (key) => STATUS_WORDS.has(key));
+  if (leading !== undefined) return STATUS_WORDS.get(foldText(leading));
+  const isRescheduled =
+    RESCHEDULED_WORDS.has(foldText(cell.text)) ||
+    leadingStatus(cell.text, (key) => RESCHEDULED_WORDS.has(key)) !== undefined;
+  if (isRescheduled) found.report(statusRescheduled, cell, { value: cell.text });
   else found.report(statusUnknown, cell, { value: cell.text, suggestion: reading.near });
   return undefined;
 }

@@ -1,0 +1,27 @@
+import { memoize } from './memoize.js';
+import { foldText } from './words.js';
+
+/** Words between a status and what else is said of it: its reason, or its date. */
+const BEFORE_DETAILS =
+  'due because owing since by on until till to for in at with and pour en à au aux jusqu’au jusqu’à par le car debido por hasta para el al a на из-за в до по с بسبب إلى الى حتى في لأسباب wegen auf bis devido até'.split(
+    ' ',
+  );
+
+/** The start of a text up to a bracket, a mark, a word like `due` or, in Chinese, a character like 至. */
+const STATUS_AND_DETAILS = new RegExp(
+  `^(.{2,40}?)(?:\\s*[([（,，;；:：]|\\s+[-–—]\\s|\\s+(?:${BEFORE_DETAILS.join('|')})(?=\\s)|(?<=\\p{Script=Han})(?=[至到因由]))`,
+  'isu',
+);
+
+/**
+ * The status with which a text begins, before its reason or another detail: `Cancelled due to COVID-19` → `Cancelled`,
+ * `推迟至2025年` → `推迟`.
+ *
+ * @param isStatus whether a text is a status.
+ */
+export const leadingStatus = (text: string, isStatus: (key: string) => boolean): string | undefined => {
+  const head = headOf(text);
+  return head !== undefined && isStatus(foldText(head)) ? head : undefined;
+};
+
+const headOf = memoize((text: string): string | undefined => STATUS_AND_DETAILS.exec(text.trim())?.[1]);
