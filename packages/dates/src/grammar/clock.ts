@@ -83,12 +83,7 @@ const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | und
 
 /** `duration 2 hours`, `(3h)`: how long it takes, and no time of day. */
 function isLength(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
-  if (
-    end !== undefined ||
-    isMark(tokens[from + 1], ':', '.') ||
-    !tokens.slice(from, to).some((token) => has(token, TAG.hour))
-  )
-    return false;
+  if (end !== undefined || !tokens.slice(from, to).some((token) => has(token, TAG.hour))) return false;
   let before = from - 1;
   while (isMark(tokens[before], ':')) before--;
   const isAlone = isMark(tokens[before], '(') && isMark(tokens[to], ')') && to - from === 2 && before > 0;
@@ -128,8 +123,8 @@ function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefi
   if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))
     return undefined;
   const [start, end] = [first!.value * HOUR, second!.value * HOUR];
-  if (end <= start && second!.value > 12) return undefined;
-  return { start, end: end > start ? end : end + 12 * HOUR, from: i, to: i + 3 };
+  const later = end > start || second!.value > 12 ? end : end + 12 * HOUR;
+  return later > start ? { start, end: later, from: i, to: i + 3 } : undefined;
 }
 
 /** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
@@ -190,7 +185,7 @@ function militarySpan(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const first = tokens[i]!;
   const connector = connectorAfter(tokens, i + 1, i);
   const second = connector === undefined ? undefined : tokens[connector];
-  if (!isNumber(second) || first.digits !== 4 || second.digits !== 4) return undefined;
+  if (!isNumber(second) || second.digits < 3) return undefined;
   const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
   const end = timeAt(tokens, connector!);
   return start && end ? span(start, end) : undefined;

@@ -31,9 +31,9 @@ export function connectorBetween(
     else if (isDash(token)) range = true;
     else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
     else if (isMark(token, ',', ';', '、', '+')) list = true;
-    else if (isMark(token, '…') || (isMark(token, '.') && isMark(tokens[i + 1], '.'))) dots = true;
-    else if (isMark(token, '.', ':', "'")) continue;
-    else if (has(token, TAG.or)) return 'or';
+    else if (isMark(token, '.', ':', "'", '…')) {
+      if (token.text === '…' || (token.text === '.' && isMark(tokens[i + 1], '.'))) dots = true;
+    } else if (has(token, TAG.or)) return 'or';
     else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) return 'none';
     else if (has(token, TAG.and)) and = true;

@@ -73,6 +73,12 @@ export const hours: Rules = {
   'morning and afternoon': {
     en: {
       needs: [
+        ['5 May 2022, 9-12 am', '2022-05-05, 09:00-12:00'],
+        ['5 May 2022, 11-1 pm', '2022-05-05, 11:00-13:00'],
+        ['5 May 2022, 1-3 pm', '2022-05-05, 13:00-15:00'],
+        ['5 May 2022, 12:30-2 pm', '2022-05-05, 12:30-14:00'],
+        ['5 May 2022, 13:00-3 pm', '2022-05-05, 13:00-15:00'],
+        ['5 May 2022, 1 pm - 3:30', '2022-05-05, 13:00-15:30'],
         ['5 May 2022, 2 pm', '2022-05-05, 14:00'],
         ['5 May 2022, 9-11 am', '2022-05-05, 09:00-11:00'],
         ['5 May 2022, 9 a.m. to 1 p.m.', '2022-05-05, 09:00-13:00'],
@@ -169,12 +175,14 @@ export const hours: Rules = {
   'hours of four figures': {
     en: {
       needs: [
+        ['5 May 2022, 930-1700 hours', '2022-05-05, 09:30-17:00'],
         ['5 May 2022, 1400 hrs', '2022-05-05, 14:00'],
         ['5 May 2022, 1400-1700 hours', '2022-05-05, 14:00-17:00'],
         ['5 May 2022, 0930h', '2022-05-05, 09:30'],
         ['5 May 2022, 1400h-1530h', '2022-05-05, 14:00-15:30'],
       ],
       not: [
+        ['5 May 2022, 1460-1700 hours', 'date-partly-read (1460): 2022-05-05'],
         ['5 May 2022, 1400 people', 'date-partly-read (1400): 2022-05-05'],
         ['5 May 2022, 2500 hrs', 'date-partly-read (2500): 2022-05-05'],
         ['5 May 2022, 14000 hrs', '2022-05-05'],
@@ -192,12 +200,23 @@ export const hours: Rules = {
   'working hours in words': {
     en: {
       needs: [
+        ['5 May 2022, between 9 and 5', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022 (from 9 to 5)', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, from 9 to 17.', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, from 9 to 5, Geneva', '2022-05-05, 09:00-17:00, Europe/Zurich'],
         ['5 May 2022, from 9 to 5', '2022-05-05, 09:00-17:00'],
         ['5 May 2022, from 9 to 11', '2022-05-05, 09:00-11:00'],
         ['5 May 2022 (from 9 to 5)', '2022-05-05, 09:00-17:00'],
         ['5 May 2022 between 9 and 5', '2022-05-05, 09:00-17:00'],
       ],
       not: [
+        ['5 May 2022, from 17 to 5', 'date-partly-read'],
+        ['5 May 2022, from 17 to 16', 'date-partly-read'],
+        ['5 May 2022, from 9 and 5', 'date-partly-read'],
+        ['5 May 2022, from 9 to 25', 'date-partly-read'],
+        ['5 May 2022, from 9 to 5 people', 'date-partly-read'],
+        ['5 May 2022, from 9 to 5.5.', 'date-partly-read'],
+        ['Room from 9 to 5', 'date-partly-read'],
         ['from 9 to 5 May 2022', 'date-phrase-reversed'],
         ['5 May 2022, 9 to 5', 'date-partly-read'],
         ['5 May 2022, from 9 to 15', '2022-05-05, 09:00-15:00'],
@@ -216,10 +235,15 @@ export const hours: Rules = {
   'midnight to the second is no time': {
     en: {
       needs: [
+        ['5 May 2022, 23:59:59', '2022-05-05, empty time'],
+        ['5 May 2022 12:00:00 AM', '2022-05-05, empty time'],
         ['8.5.2023 0:00:00', '2023-05-08, empty time'],
         ['2023-05-08 00:00:00', '2023-05-08, empty time'],
       ],
       not: [
+        ['5 May 2022 12:00:00 PM', '2022-05-05, 12:00'],
+        ['5 May 2022 0:00', '2022-05-05, 00:00'],
+        ['5 May 2022, 00:00:00-09:00:00', '2022-05-05, 00:00-09:00'],
         ['8.5.2023 0:00', '2023-05-08, 00:00'],
         ['8.5.2023 0:00:01', '2023-05-08, 00:00'],
       ],

@@ -125,10 +125,15 @@ export const otherDates: Rules = {
   'a length in hours is no time of day': {
     en: {
       needs: [
+        ['5 May 2022, duration: 2 hours', '2022-05-05'],
+        ['5 May 2022, lasting 2:30 hours', '2022-05-05'],
         ['5 May 2022, duration 2 hours', '2022-05-05'],
         ['5 May 2022 (3h)', '2022-05-05'],
       ],
-      not: [['5 May 2022, 15h', '2022-05-05, 15:00']],
+      not: [
+        ['5 May 2022 (9h)', '2022-05-05, 09:00'],
+        ['5 May 2022, 15h', '2022-05-05, 15:00'],
+      ],
     },
     fr: {
       needs: [['5 mai 2022, durée 2 heures', '2022-05-05']],
