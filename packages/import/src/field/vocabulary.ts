@@ -5,14 +5,14 @@ import { compileWords, foldText, nearestWordTo } from './words.js';
 export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> =
   compileWords<EventKind | EngagementKind | 'series' | 'project'>({
     meeting:
-      'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
+      'roundtable|round table|round-table|panel|panel discussion|dialogue|policy dialogue|high-level dialogue|table ronde|panel de discussion|mesa redonda|diálogo|круглый стол|панельная дискуссия|диалог|圆桌会议|圆桌|对话|对话会|مائدة مستديرة|طاولة مستديرة|حوار|meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
     workshop:
-      'workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل|seminar|seminars|séminaire|séminaires|seminario|seminarios|семинары|seminário|seminários|oficina|oficinas|arbeitstagung|seminare|seminari|laboratorio|laboratori',
+      'حلقة دراسية|حلقات دراسية|workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل|seminar|seminars|séminaire|séminaires|seminario|seminarios|семинары|seminário|seminários|oficina|oficinas|arbeitstagung|seminare|seminari|laboratorio|laboratori',
     forum: 'fora|forums|foro|foros|форум|论坛|منتدى|fórum|fóruns|foren',
     conference:
       'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة|congrès|symposiums|conferência|congresso|cúpula|simpósio|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice|simposio',
     training:
-      'trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
+      'e-learning|elearning|online course|online training|formation en ligne|curso en línea|capacitación en línea|электронное обучение|онлайн-курс|在线课程|在线培训|تعلم إلكتروني|دورة عبر الإنترنت|trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
     webinar:
       'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار|webinarios|вебинары|webinário|webinários|online seminar|webseminar|webinare',
     clinic:
@@ -22,11 +22,11 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     establishment:
       'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
     event:
-      'other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
+      'hackathon|competition|contest|exhibition|fair|ceremony|side event|concours|exposition|salon|cérémonie|hackatón|concurso|exposición|feria|ceremonia|хакатон|конкурс|выставка|церемония|竞赛|大赛|展览|展会|黑客松|هاكاثون|مسابقة|معرض|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
     series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
     project: 'projects|projet|proyecto|проект|项目|مشروع',
     engagement:
-      'support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
+      'assistance|technical assistance|direct assistance|country assistance|direct country assistance|assistance technique|assistance directe|asistencia|asistencia técnica|asistencia directa|техническая помощь|прямая помощь|помощь странам|技术援助|直接援助|مساعدة|مساعدة تقنية|مساعدة مباشرة|support|collaboration|promotion|coopération|collaboration suivie|appui|compromiso|apoyo|colaboración|cooperación|сотрудничество|поддержка|взаимодействие|содействие|参与|合作|支持|تعاون|دعم|مشاركة|ترويج',
     publication:
       'report|study|paper|research product|rapport|étude|publicación|informe|estudio|публикация|отчет|исследование|出版物|报告|研究|منشور|تقرير|دراسة',
     fellowship: 'fellowships|grant|bourse|bourses|beca|becas|стипендия|奖学金|研究金|与会补贴|منحة|زمالة',
@@ -34,11 +34,11 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
 
 export const MODALITY_WORDS: ReadonlyMap<string, Modality> = compileWords<Modality>({
   physical:
-    'in person|in-person|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
+    'in person|in-person|f2f|وجاهي|وجاهيا|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
   virtual:
-    'online|on-line|live online|livestream|live stream|webcast|virtual only|online only|fully virtual|fully online|en direct en ligne|solo en línea|только онлайн|онлайн формат|在线会议|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
+    'online|on-line|100 online|100 virtual|live online|livestream|live stream|webcast|virtual only|online only|fully virtual|fully online|en direct en ligne|solo en línea|только онлайн|онлайн формат|在线会议|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
   hybrid:
-    'mixed|bimodal|hybrid format|comodal|semipresencial|semi presencial|présentiel et distanciel|présentiel et en ligne|en présentiel et en ligne|presencial y virtual|presencial y en línea|очно и онлайн|очно и дистанционно|гибридный формат|в гибридном формате|线上和线下|线上与线下|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
+    'mixed|bimodal|physical with remote participation|in person with remote participation|physical meeting with remote participation|présentiel avec participation à distance|presencial con participación a distancia|очно-заочный|очно-заочная|очно с дистанционным участием|实体会议和远程参会|مدمج|حضوري مع المشاركة عن بعد|hybrid format|comodal|semipresencial|semi presencial|présentiel et distanciel|présentiel et en ligne|en présentiel et en ligne|presencial y virtual|presencial y en línea|очно и онлайн|очно и дистанционно|гибридный формат|в гибридном формате|线上和线下|线上与线下|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
 export const SECTOR_WORDS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
