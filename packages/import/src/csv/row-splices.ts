@@ -15,7 +15,13 @@ export function rowSplices(
 ): TextSplice[] {
   if (correction === 'removed') return [{ start, end: start + text.length, text: '' }];
   const content = text.replace(/\r?\n$/, '');
-  return contentSplices(row, content, correction, dialect).map((splice) => ({
+  const splices = contentSplices(row, content, correction, dialect);
+  // The line feed of an empty line would be read together with a carriage return before it.
+  const isEmptied = content !== '' && !/\r\n$/.test(text) && splicedString(content, splices) === '';
+  const written = isEmptied
+    ? [{ start: 0, end: content.length, text: quotedCell('', dialect.quote) }]
+    : splices;
+  return written.map((splice) => ({
     start: start + splice.start,
     end: start + splice.end,
     text: splice.text,

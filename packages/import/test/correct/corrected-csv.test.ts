@@ -212,6 +212,15 @@ describe('a corrected CSV file', () => {
     }),
   });
 
+  it('keeps the row of an emptied cell between a carriage return and a line feed', async () => {
+    const content = utf8('Title,Date\r"a\nb,c\r');
+    const options = { encoding: 'utf-8', delimiter: ',', quote: '"' };
+    const rows = await cellsOf(await tableIn(file(content), options));
+    const [edit] = editsOf(rows, [[1, 0, '']]);
+    const { bytes } = await corrected(content, [edit!], options);
+    expect(await cellsOf(await tableIn(file(bytes), options))).toEqual(rows.with(1, ['']));
+  });
+
   it('reads as the edited table, whatever its quotation marks and line ends are', async () => {
     await fc.assert(
       fc.asyncProperty(tables, async ({ rows, delimiter, lineEnd, last, bom, chosen }) => {
@@ -223,7 +232,8 @@ describe('a corrected CSV file', () => {
         const table = await tableIn(file(content), options);
         const read = await cellsOf(table);
         if (read.length === 0) return;
-        const edits = editsOf(read, chosen);
+        // The first row decides how the others are divided: whether each line is in quotation marks as a whole.
+        const edits = editsOf(read, chosen).filter((edit) => edit.row > 1 || !('drop' in edit));
         const { bytes, stale } = await corrected(content, edits, options);
         expect(stale).toEqual([]);
         if (edits.length === 0) expect(bytes).toEqual(content);
