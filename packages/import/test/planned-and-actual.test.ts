@@ -38,6 +38,7 @@ describe('a column of periods', () => {
     ['Название,Сроки реализации', 'План,июнь 2024', '2024-06'],
     ['名称,实施时间', '计划,2024年6月', '2024-06'],
     ['العنوان,فترة التنفيذ', 'خطة,يونيو 2024', '2024-06'],
+    ['Evento,Data do evento', 'Fórum,13/06/2026', '2026-06-13'],
     ['Naziv,Datum od,Datum do', 'Forum,3.6.2024,5.6.2024', '2024-06-03/2024-06-05'],
   ])('is known by its heading: %s', async (heading, row, period) => {
     expect((await read(heading, row)).period).toBe(period);
