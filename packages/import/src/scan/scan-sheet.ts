@@ -11,7 +11,8 @@ import { assignColumns } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
 import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
 import { isOtherHeaderRow } from './header-row-again.js';
-import { yearAbove } from './year-above.js';
+import { periodOfSheetName } from './section-row.js';
+import { yearAbove, yearOfSheetName } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
@@ -63,7 +64,7 @@ export function scanSheet(
     ...(found ? { headerRow: found } : {}),
     headings,
     layout: {
-      ...sheetLayout(assigned, language, { ...options, ...periodOfTitle(found, first, options) }),
+      ...sheetLayout(assigned, language, { ...options, ...periodOfTitle(found, first, place, options) }),
       hasPlainTexts: table.hasPlainTexts,
     },
     problems: [
@@ -74,14 +75,20 @@ export function scanSheet(
   };
 }
 
-/** The year of the title above the table is the reporting period if none is declared. */
+/**
+ * The year of the title above the table, or the month or year in the name of the sheet, is the reporting period if none is
+ * declared.
+ */
 function periodOfTitle(
   found: HeaderRow | undefined,
   first: readonly TableRow[],
-  { period }: TableOptions,
+  { sheet = '' }: ProblemPlace,
+  declared: TableOptions,
 ): Pick<TableOptions, 'period'> {
-  const year = period === undefined && found ? yearAbove(first.slice(0, found.index)) : undefined;
-  return year === undefined ? {} : { period: year };
+  if (declared.period !== undefined) return {};
+  const above = found && yearAbove(first.slice(0, found.index));
+  const period = above ?? periodOfSheetName(sheet) ?? yearOfSheetName(sheet);
+  return period === undefined ? {} : { period };
 }
 
 /** `A: date`, `B: title`. */

@@ -64,6 +64,9 @@ function isGroupName(name: string): boolean {
   return findCountry(name) !== undefined || KIND_WORDS.has(key) || MODALITY_WORDS.has(key);
 }
 
+/** The month, quarter or year that the name of a sheet is: `June 2024` → `2024-06`. */
+export const periodOfSheetName = (name: string): Edtf | undefined => sectionOfPeriod(name)?.period;
+
 /** `May 2026` holds for the rows below; `May`, `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {
   const { periods, unread, problems } = parseDate(value);

@@ -13,9 +13,20 @@ const MAX_SHEET_TITLE_LENGTH = 120;
  *
  * @returns `undefined` if there is none, or several.
  */
-export function yearAbove(rows: readonly TableRow[]): string | undefined {
+export const yearAbove = (rows: readonly TableRow[]): string | undefined =>
+  yearOfTitles(rows.flatMap(rowTexts));
+
+/** Words of sheets whose year is that in which they were made. */
+const OF_MAKING =
+  /(?<!\p{L})(?:export|exported|extract|version|backup|copy|archive|copie|copia|extrait|versión|копия|выгрузка|версия)(?!\p{L})|导出|备份|副本|نسخة|تصدير/iu;
+
+/** The same of the name of a sheet: `Plan 2027`; not `Export 2027`. */
+export const yearOfSheetName = (name: string): string | undefined =>
+  OF_MAKING.test(name) ? undefined : yearOfTitles([name]);
+
+function yearOfTitles(titles: readonly string[]): string | undefined {
   const years = new Set<string>();
-  for (const text of rows.flatMap(rowTexts)) {
+  for (const text of titles) {
     if (text.length > MAX_SHEET_TITLE_LENGTH) continue;
     const alone = text.match(YEAR_OF_TITLE) ?? [];
     // `2026/27` and `2026-2027` are the years of another count.

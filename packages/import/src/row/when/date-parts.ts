@@ -86,12 +86,24 @@ function withYearOfMonth(cells: WhenCells): WhenCells {
   return { ...cells, month: { ...month, text: number! }, year: { ...month, text: year } };
 }
 
+const MONTH_OF_YEAR = /^(\d{4})-(\d\d)$/;
+
+/** Days without a month are those of the month that holds for the rows: `June 2024` above them, or as the sheet's name. */
+function withMonthOfSection(cells: WhenCells, within: Edtf | undefined): WhenCells {
+  const { day, date, start, month, year } = cells;
+  const [, ofYear, number] = MONTH_OF_YEAR.exec(within ?? '') ?? [];
+  const days = day ?? date ?? start;
+  if (!days || month || year || ofYear === undefined || !daysCell(days)) return cells;
+  const column = { letter: days.column.letter, name: days.column.name };
+  return { ...cells, month: { text: number!, column }, year: { text: ofYear, column } };
+}
+
 /**
  * Columns of date, start and end that have days alone, next to one of months, are columns of days. A whole date in a column
  * of years is the date where there is no other.
  */
-export function withDayColumns(given: WhenCells): WhenCells {
-  const cells = withYearOfMonth(given);
+export function withDayColumns(given: WhenCells, within?: Edtf): WhenCells {
+  const cells = withMonthOfSection(withYearOfMonth(given), within);
   const { date, start, end, day, month, year, ...others } = cells;
   const whole = [year, month].find((cell) => cell && wholeDayOf(cell) !== undefined);
   if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };

@@ -31,7 +31,7 @@ export interface WhenReading {
 /** Reads the columns of date, period, start, end, hours and zone of a row. */
 export function readWhen(given: WhenCells, context: DateContext): Reading<WhenReading> {
   const found = new ReadingBuilder();
-  const parts = withDayColumns(given);
+  const parts = withDayColumns(given, context.within);
   const cells = parts.date || parts.day ? withTimeColumns(parts, context) : parts;
   const year = yearOfRow(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
