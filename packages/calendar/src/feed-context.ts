@@ -65,7 +65,7 @@ export function feedContext(
     language,
     messages: messagesIn(language),
     labels: modelLabels(language),
-    names: feedNames(data, language),
+    names: feedNames(data, language, options.placeText),
     options,
     uidDomain,
     stamp,
@@ -73,7 +73,7 @@ export function feedContext(
   };
 }
 
-function feedNames(data: Dataset, language: string): FeedNames {
+function feedNames(data: Dataset, language: string, placeText: FeedOptions['placeText']): FeedNames {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const words = languageOfTag(language);
   const periodText = periodFormat(words);
@@ -90,7 +90,7 @@ function feedNames(data: Dataset, language: string): FeedNames {
     place(place) {
       let known = places.get(place);
       if (!known) {
-        known = { name: nameOfPlace(place, country) };
+        known = { name: placeText ? placeText(place, language) : nameOfPlace(place, country) };
         places.set(place, known);
       }
       return known.name;

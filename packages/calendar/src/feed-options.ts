@@ -1,4 +1,10 @@
-import { REGION_CODES, type RegionCode, type SectorCode, type WriterOptions } from '@regional-presence/core';
+import {
+  type Place,
+  REGION_CODES,
+  type RegionCode,
+  type SectorCode,
+  type WriterOptions,
+} from '@regional-presence/core';
 import {
   choiceOption,
   isInstant,
@@ -59,6 +65,11 @@ export interface FeedOptions extends WriterOptions, FeedFilter {
   html?: boolean | undefined;
   /** Attach each event's record as JSON (RFC 9073 §6.6), for programs that read the feed back. */
   structured?: boolean | undefined;
+  /**
+   * The text of a place in a language (BCP 47 tag), for LOCATION: where others name countries and cities in another way.
+   * Default: its text, or venue, city and the name of the country in the Unicode CLDR.
+   */
+  placeText?: ((place: Place, language: string) => string | undefined) | undefined;
 }
 
 const FEED_FILTER_OPTIONS: OptionRules = {
@@ -140,6 +151,7 @@ export const COMMON_FEED_OPTIONS: OptionRules = {
   sources: { type: 'boolean' },
   html: { type: 'boolean' },
   structured: { type: 'boolean' },
+  placeText: { type: 'function' },
 };
 
 /** A duration of RFC 5545 §3.3.6 without a sign: weeks, or days and hours. */

@@ -44,3 +44,29 @@ describe('a column of periods', () => {
     expect((await read(heading, row)).period).toBe(period);
   });
 });
+
+describe('a column of results', () => {
+  const imported = async (heading: string, cell: string) => {
+    const { dataset } = await importText(`Title,Date,${heading}\nForum,3 June 2024,${cell}\n`, {
+      region: 'AFR',
+    });
+    const { outcome, plans } = dataset.events[0]!;
+    return { outcome: outcome && Object.values(outcome)[0], plans: plans?.map(({ code }) => code) };
+  };
+
+  it.each([
+    ['Output', 'A report was published'],
+    ['Produit', 'Un rapport a été publié'],
+    ['Producto', 'Se publicó un informe'],
+    ['Результат', 'Приняты рекомендации'],
+    ['الناتج', 'نُشر تقرير'],
+  ])('is what came of the activity where it has no codes: %s', async (heading, cell) => {
+    const { outcome, plans } = await imported(heading, cell);
+    expect(outcome ?? '').toBe(cell);
+    expect(plans).toBeUndefined();
+  });
+
+  it('is an output of the plan where it has codes', async () => {
+    expect(await imported('Output', 'T.2-1')).toEqual({ outcome: undefined, plans: ['T.2-1'] });
+  });
+});

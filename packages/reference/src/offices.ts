@@ -106,7 +106,7 @@ export const OFFICES: readonly Office[] = [
       en: 'Southern Africa',
       es: 'África Meridional',
       fr: 'Afrique australe',
-      ru: 'Южная Африка',
+      ru: 'юг Африки',
       zh: '南部非洲',
     },
     position: { latitude: -17.83, longitude: 31.05 },

@@ -1,5 +1,5 @@
 import { createDataset, LANGUAGES } from '@regional-presence/core';
-import { dateYearMissing, exampleTexts } from '@regional-presence/core/internal';
+import { dateYearMissing, exampleTexts, modalityMissing } from '@regional-presence/core/internal';
 import { PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 import { referenceDataset } from '@regional-presence/reference';
@@ -34,5 +34,22 @@ describe.each(LANGUAGES)('the open questions in %s', (language) => {
       expect(plain).toContain(PROBLEM_CATALOGUES[language].problems[code].title);
       if (code.includes('-')) expect(plain).not.toContain(code);
     }
+  });
+});
+
+describe.each(LANGUAGES)('a problem of several rows, in %s', (language) => {
+  const text = renderReport(createDataset(), {
+    ...{ format: 'md', report: 'open-questions', language },
+    problems: [
+      { ...modalityMissing({}, { file: 'a.csv', row: 2 }), rows: { count: 29, runs: '2-5, 7-31' } },
+      { ...modalityMissing({}, { file: 'b.json', row: 1 }), rows: { count: 3, runs: '1-3' } },
+    ],
+  });
+
+  it('names all of them, and how often it was found', () => {
+    const plain = text.replaceAll('\\', '');
+    expect(plain).toContain('2-5, 7-31');
+    expect(plain).toContain('1-3');
+    expect(plain).toMatch(/[(（]32[)）]/);
   });
 });

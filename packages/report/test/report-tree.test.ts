@@ -382,6 +382,46 @@ describe('the other documents', () => {
     expect(brief([undated('Undated')])).toContain('- Undated');
   });
 
+  it('a brief says of an upcoming activity that it is postponed or tentative, and nothing of a planned one', () => {
+    const upcoming = (status: 'postponed' | 'tentative' | 'planned') =>
+      event(`A ${status} one`, { sector: 'ITU-T', status, when: { period: '2027-05-10' } });
+    const brief = markdown(withEvents([upcoming('postponed'), upcoming('tentative'), upcoming('planned')]), {
+      report: 'director-brief',
+      sector: 'ITU-T',
+    });
+    expect(brief).toMatch(/- A postponed one – 10 May 2027;.* postponed$/m);
+    expect(brief).toMatch(/- A tentative one – 10 May 2027;.* tentative$/m);
+    expect(brief).not.toMatch(/- A planned one – .*planned$/m);
+  });
+
+  it('a brief of nothing does not say that it covers something', () => {
+    const brief = markdown(withEvents([]), { report: 'director-brief', sector: 'ITU-T' });
+    expect(brief).not.toMatch(/covers|\b0\b/);
+  });
+
+  it('the evidence of published events is of those with days: a calendar shows no month', () => {
+    const text = markdown(
+      withEvents([
+        event('Day', { when: { period: '2022-05-02' } }),
+        event('Month', { when: { period: '2022-05' } }),
+        event('Year', { when: { period: '2022' } }),
+      ]),
+    );
+    expect(text).toContain('No exact date is available for 2 events.');
+  });
+
+  it('an office’s introduction and closing stand in its part of the contribution', () => {
+    const base = withEvents([event('x', { office: 'dakar' })]);
+    const offices = base.offices.map((office) =>
+      office.id === 'dakar'
+        ? { ...office, introduction: { en: 'Dakar begins.' }, closing: { en: 'Dakar ends.' } }
+        : office,
+    );
+    const text = markdown({ ...base, offices }, { report: 'office-contribution', office: 'dakar' });
+    expect(text.indexOf('Dakar begins.')).toBeLessThan(text.indexOf('Dakar ends.'));
+    expect(text).toContain('Dakar begins.');
+  });
+
   it('a brief lists few activities of each region, and the number of the others', () => {
     const many = withEvents(
       Array.from({ length: 9 }, (_, i) => event(`M${i}`, { when: { period: `2022-0${i + 1}` } })),

@@ -27,7 +27,7 @@ async function* filesOfSite(
 ): AsyncIterable<OutputFile> {
   const site = siteData(dataset, options);
   for (const { path, write } of siteFiles(site)) yield { path, content: [write()] };
-  const { title: _, ...feeds } = options;
+  const { title: _, ...feeds } = site.options;
   const report = onProblem && reportWithSources(dataset, onProblem);
   yield* feedTree(site.data, { ...feeds, onProblem: report, indexPages: false });
 }

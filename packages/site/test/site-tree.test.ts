@@ -1,7 +1,9 @@
 import { feedTree } from '@regional-presence/calendar';
 import { LANGUAGES, type Problem } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
-import { collectText, eventWith, sourceReport } from '@regional-presence/test-utils';
+import { cityName, officialCountryName } from '@regional-presence/reference';
+import { placeInWords } from '@regional-presence/reference/internal';
+import { collectText, eventWith, sourceReport, unfold } from '@regional-presence/test-utils';
 import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -33,9 +35,34 @@ describe('the files of a site', () => {
   });
 
   it('has the feeds of a folder of feeds, byte for byte', async () => {
-    for await (const { path, content } of feedTree(siteDataset(), { feed: { stamp: STAMP } })) {
+    const feed = { stamp: STAMP, placeText: placeInWords };
+    for await (const { path, content } of feedTree(siteDataset(), { feed })) {
       if (path.endsWith('.html') || path.startsWith('hosting/')) continue;
       expect(site.get(path), path).toBe(await collectText(content as AsyncIterable<string>));
+    }
+  });
+
+  it('names places in calendars as its pages do, in each language', async () => {
+    const places = [
+      { city: 'Praia', country: 'CV' },
+      { city: 'Bishkek', country: 'KG' },
+      { city: 'Kinshasa', country: 'CD' },
+    ] as const;
+    const events = places.map((place, i) =>
+      eventWith({ id: `e${i}`, place, when: { period: '2027-05-03', hours: '10:00-11:00', zone: 'UTC' } }),
+    );
+    const files = await siteFilesOf({ ...siteDataset(), events }, { feed: { stamp: STAMP } });
+    for (const language of LANGUAGES) {
+      const feed = unfold(files.get(language === 'en' ? 'all.ics' : `${language}/all.ics`)!).replaceAll(
+        '\\,',
+        ',',
+      );
+      for (const [i, { city, country }] of places.entries()) {
+        const name = `${cityName(city, country, language)}, ${officialCountryName(country, language)}`;
+        expect(feed).toContain(`LOCATION:${name}`);
+        const page = files.get(`${language}/event/e${i}.html`)!;
+        expect(page).toContain(officialCountryName(country, language).replaceAll("'", '&#x27;'));
+      }
     }
   });
 

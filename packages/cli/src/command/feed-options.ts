@@ -1,5 +1,6 @@
 import { type FeedOptions, type FeedSetOptions, optionsOfFeed } from '@regional-presence/calendar';
 import type { Language, SectorCode } from '@regional-presence/core';
+import { placeInWords } from '@regional-presence/reference/internal';
 
 /** The options of a command that writes calendars. */
 export interface CalendarOptions {
@@ -33,7 +34,7 @@ export function feedSetOptions(
   return {
     ...feeds,
     ...definedOptions({ base, languages }),
-    feed: { ...feeds.feed, ...definedOptions(given) },
+    feed: { placeText: placeInWords, ...feeds.feed, ...definedOptions(given) },
   };
 }
 

@@ -93,12 +93,18 @@ const FILE_OF_RECORDS = /\.(?:geo)?json$|\.(?:ndjson|jsonl)$/i;
 export function placeLabel(
   place: ProblemPlace | undefined,
   { language, terms }: { language: Language; terms: Terms } = { language: 'en', terms: TERMS_EN },
+  rows?: ProblemRows,
 ): string {
   if (!place) return '';
   const { file, sheet, row, column, record } = place;
   const parts = [file, sheet].filter((part) => part !== undefined && part !== '') as string[];
   const isOfRecords = file !== undefined && FILE_OF_RECORDS.test(file);
-  if (row) parts.push(formatMessage(terms[isOfRecords ? 'place/record' : 'place/row']!, language, { row }));
+  if (rows)
+    parts.push(
+      formatMessage(terms[isOfRecords ? 'place/records' : 'place/rows']!, language, { rows: rows.runs }),
+    );
+  else if (row)
+    parts.push(formatMessage(terms[isOfRecords ? 'place/record' : 'place/row']!, language, { row }));
   if (column)
     parts.push(
       formatMessage(terms[isOfRecords ? 'place/field' : 'place/column']!, language, {

@@ -20,6 +20,8 @@ export const TERMS_EN = {
   'modality/hybrid': 'hybrid',
   'place/record': 'record {row}',
   'place/field': 'field {heading}',
+  'place/rows': 'rows {rows}',
+  'place/records': 'records {rows}',
   'place/row': 'row {row}',
   'place/column': 'column {letter} ({heading})',
   'weekday/1': 'Monday',

@@ -1144,6 +1144,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/hybrid': 'حضورياً وافتراضياً',
     'place/record': 'السجل {row}',
     'place/field': 'الحقل {heading}',
+    'place/rows': 'الصفوف {rows}',
+    'place/records': 'السجلات {rows}',
     'place/row': 'الصف {row}',
     'place/column': 'العمود {letter} ({heading})',
     'weekday/1': 'الاثنين',

@@ -1209,6 +1209,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/hybrid': 'híbrida',
     'place/record': 'registro {row}',
     'place/field': 'campo {heading}',
+    'place/rows': 'filas {rows}',
+    'place/records': 'registros {rows}',
     'place/row': 'fila {row}',
     'place/column': 'columna {letter} ({heading})',
     'weekday/1': 'lunes',

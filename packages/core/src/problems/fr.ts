@@ -1237,6 +1237,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/hybrid': 'hybride',
     'place/record': 'enregistrement {row}',
     'place/field': 'champ {heading}',
+    'place/rows': 'lignes {rows}',
+    'place/records': 'enregistrements {rows}',
     'place/row': 'ligne {row}',
     'place/column': 'colonne {letter} ({heading})',
     'weekday/1': 'lundi',

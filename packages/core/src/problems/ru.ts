@@ -1195,6 +1195,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/hybrid': 'смешанный формат',
     'place/record': 'запись {row}',
     'place/field': 'поле {heading}',
+    'place/rows': 'строки {rows}',
+    'place/records': 'записи {rows}',
     'place/row': 'строка {row}',
     'place/column': 'столбец {letter} ({heading})',
     'weekday/1': 'понедельник',

@@ -1065,6 +1065,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'modality/hybrid': '线上线下结合',
     'place/record': '第{row}条记录',
     'place/field': '字段{heading}',
+    'place/rows': '第{rows}行',
+    'place/records': '第{rows}条记录',
     'place/row': '第{row}行',
     'place/column': '{letter}列（{heading}）',
     'weekday/1': '星期一',

@@ -92,7 +92,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
-    'modality|mode|format|attendance|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة',
+    'modality|mode|format|attendance|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب',
   place:
     'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
@@ -148,11 +148,11 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   description:
     'description|details|abstract|about|event description|description de l’événement|descriptif|résumé|descripción|detalles|resumen|описание|аннотация|краткое описание|描述|简介|内容|الوصف|وصف|نبذة|وصف الفعالية',
   outcome:
-    'outcome|outcomes|result|results|achievements|main outcomes|résultats|résultat|acquis|resultados|logros|результаты|итоги|достижения|成果|结果|成果与结果|النتائج|النتيجة|المخرجات|الإنجازات',
+    'outcome|outcomes|result|results|achievements|main outcomes|résultats|résultat|acquis|resultados|logros|результаты|итоги|достижения|成果|结果|成果与结果|النتائج|النتيجة|المخرجات|الإنجازات|результат|итог|результат мероприятия|résultat obtenu|resultado|成效',
   participants:
     'participants|number of participants|no of participants|participant count|attendees|number of attendees|nombre de participants|participantes|número de participantes|cantidad de participantes|участники|количество участников|число участников|参加人数|参与人数|与会人数|人数|عدد المشاركين|المشاركون|عدد الحضور',
   highlight:
-    'highlight|highlights|highlighted|key activity|key event|flagship|temps fort|temps forts|à retenir|faits marquants|destacado|destacada|destacados|hito|ключевое|ключевое событие|главное|重点|亮点|重点活动|أبرز|نشاط بارز|من أبرز الأنشطة',
+    'highlight|highlights|highlighted|key activity|key event|flagship|temps fort|temps forts|à retenir|faits marquants|destacado|destacada|destacados|hito|ключевое|ключевое событие|главное|重点|亮点|重点活动|أبرز|نشاط بارز|من أبرز الأنشطة|faits saillants|fait saillant|puntos destacados|основные моменты|أبرز الأنشطة',
   contact:
     'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
   ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',

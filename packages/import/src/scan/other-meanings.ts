@@ -3,6 +3,7 @@ import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
 import { fieldOfHeading } from '../column/match-heading.js';
 import { yearOfTerm } from '../field/term-year.js';
+import { foldText } from '../field/words.js';
 import { isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
@@ -68,6 +69,7 @@ export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly
   const table = { columns, cells };
   giveDescriptionsAsTitles(table);
   giveThemesAsTitles(table);
+  giveResultsAsOutcomes(table);
   giveTermsAsYears(table);
   giveInstitutionAsVenue(table);
   giveOtherPlaces(table);
@@ -108,6 +110,22 @@ function giveOtherPlaces(table: TableColumns): void {
     const free = PARTS_OF_PLACES.find((field) => indexOfField(table, field) < 0);
     if (free !== undefined) column.field = free;
   }
+}
+
+/** Headings that mean an output of a plan, and what came of an activity. */
+const RESULT_HEADINGS: ReadonlySet<string> = new Set(
+  ['output', 'outputs', 'produit', 'produits', 'producto', 'productos', 'результат', 'الناتج', 'النواتج'].map(
+    foldText,
+  ),
+);
+
+/** Results without a figure are no codes of a plan: `Приняты рекомендации`. */
+function giveResultsAsOutcomes(table: TableColumns): void {
+  const { columns, cells } = table;
+  const index = indexOfField(table, 'plans');
+  if (index < 0 || indexOfField(table, 'outcome') >= 0) return;
+  const isCoded = cells[index]!.texts.some((text) => /\d/.test(text));
+  if (!isCoded && RESULT_HEADINGS.has(foldText(columns[index]!.name))) columns[index]!.field = 'outcome';
 }
 
 /** Terms are the years of dates without one. */

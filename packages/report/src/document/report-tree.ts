@@ -66,7 +66,9 @@ export function reportTree(data: Dataset, options: ReportOptions = {}): ReportTr
 /** The parts that a document can have with these options, in their order. */
 export function documentParts(data: Dataset, options: ReportOptions): readonly PartName[] {
   const context = reportContext(data, { ...options, parts: undefined, without: undefined });
-  return partsOfSections(sectionsWithTitleBlock(DOCUMENTS[context.report], context));
+  return partsOfSections(sectionsWithTitleBlock(DOCUMENTS[context.report], context)).filter(
+    (part) => part !== 'draft',
+  );
 }
 
 /** A section that a plugin adds behind the annexes belongs before them. */

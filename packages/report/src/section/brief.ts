@@ -1,18 +1,19 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
-import { periodPrecision } from '@regional-presence/core/internal';
-import { parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { periodBounds } from '@regional-presence/core/period';
 
 import type { ReportContext, Section } from '../report.js';
-import { list, listItem, paragraph, strong, table, text, textContent } from '../tree/build.js';
+import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import {
   activityDateContent,
   activityPlaceContent,
+  activityStatusText,
   factsContent,
   filterTagsOf,
   sourceFootnote,
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
+import { isKnownToTheDay } from './days-known.js';
 import { countInState, shownStates } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -149,12 +150,6 @@ function regionContent(
 
 const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
 
-/** Whether the days of an activity are known. */
-function isKnownToTheDay({ when }: Activity): boolean {
-  const period = when && parsePeriod(when.period);
-  return period !== undefined && periodPrecision(period) === 'day';
-}
-
 /**
  * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
  * their first day.
@@ -171,10 +166,17 @@ const compareNext = (a: Activity, b: Activity): number =>
 const lastDayOrNever = (activity: Activity): number =>
   Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
-/** A list item with title, date and place. */
+/** What a list of upcoming activities does not say: it may not take place on its date. */
+const isUncertain = ({ status }: Activity): boolean => status === 'postponed' || status === 'tentative';
+
+/** A list item with title, date, place and, where it may have another date, the status. */
 function briefLine(activity: Activity, context: ReportContext) {
   const facts = factsContent(
-    [activityDateContent(activity, context), activityPlaceContent(activity, context)],
+    [
+      activityDateContent(activity, context),
+      activityPlaceContent(activity, context),
+      isUncertain(activity) ? phrasing(activityStatusText(activity, context)) : [],
+    ],
     context,
   );
   return listItem(

@@ -4,6 +4,7 @@ import type { ReportContext, Section } from '../report.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
+import { writtenParagraphs } from './conclusion.js';
 import { shownOffices } from './office-activities.js';
 import { activitiesByElement, type ElementActivities, elementTitle } from './plan-elements.js';
 import { activitiesInColumn, countColumnWidths, type YearColumn, yearColumns } from './plan-years.js';
@@ -27,11 +28,14 @@ function officeContent(
   activities: readonly Activity[],
   context: ReportContext,
 ): DocumentContent[] {
-  const { t, names } = context;
-  if (activities.length === 0) return [paragraph(t('contribution.nothing'))];
+  const { t, names, data, language } = context;
+  const office = data.offices.find((one) => one.id === id);
+  const introduction = writtenParagraphs(office?.introduction, language);
+  const closing = writtenParagraphs(office?.closing, language);
+  if (activities.length === 0) return [...introduction, paragraph(t('contribution.nothing')), ...closing];
   const { elements, unlinked } = activitiesByElement(activities);
   const columns = yearColumns(context, activities);
-  const content: DocumentContent[] = [];
+  const content: DocumentContent[] = [...introduction];
   if (elements.length > 0) {
     const rows = elements.map((element) => ({
       name: elementTitle(element, context),
@@ -51,7 +55,7 @@ function officeContent(
       );
     content.push(itemsWithParts(unlinked, context));
   }
-  return content;
+  return [...content, ...closing];
 }
 
 /** The number of activities by state, for each row and year. Without an activity that has no date, no column for it. */

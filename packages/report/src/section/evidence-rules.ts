@@ -1,7 +1,7 @@
 import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
 import { isOfOffice, isOfSector } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
-import { firstMonth } from './first-month.js';
+import { isKnownToTheDay } from './days-known.js';
 
 /** The activities of a region, or of none. */
 export interface ActivitiesOfRegion {
@@ -47,10 +47,10 @@ const contributionEvidence: EvidenceRule = (
   return { fulfilling, gaps };
 };
 
-/** Fulfilled by events with a date known at least to the month. Gaps: other events, no events. */
+/** Fulfilled by events whose days are known, which calendars can show. Gaps: other events, no events. */
 const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t }) => {
   const events = own.filter(isEvent);
-  const fulfilling = events.filter((event) => firstMonth(event) !== undefined);
+  const fulfilling = events.filter(isKnownToTheDay);
   const undated = events.length - fulfilling.length;
   const gaps = region !== undefined && !ofAllSectors.some(isEvent) ? [t('gap.noEvents')] : [];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));

@@ -74,7 +74,7 @@ function codeContent(
   const common = texts.every(({ remedy }) => remedy === first!.remedy) ? first!.remedy : undefined;
   const title = strong([problemContent(isKnown ? catalogue.problems[code].title : code)]);
   const items = group.slice(0, MAX_LISTED_PROBLEMS).map((problem, i) => {
-    const place = placeLabel(problem.place, catalogue);
+    const place = placeLabel(problem.place, catalogue, problem.rows);
     const { message: found, remedy } = texts[i]!;
     const message = common === undefined ? `${found} ${remedy}` : found;
     return listItem([
@@ -88,11 +88,15 @@ function codeContent(
     items.push(listItem([paragraph(context.t('more', { count: group.length - MAX_LISTED_PROBLEMS }))]));
   const lead = paragraph(
     title,
-    text(context.names.inBrackets(context.names.number(group.length))),
+    text(context.names.inBrackets(context.names.number(timesFound(group)))),
     ...(common === undefined ? [] : [text(' '), problemContent(common)]),
   );
   return [lead, list(items)];
 }
+
+/** How often problems were found: one may stand for several rows. */
+const timesFound = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { rows }) => sum + (rows?.count ?? 1), 0);
 
 function groupByCode(problems: readonly Problem[]): Map<ProblemCode, Problem[]> {
   const groups = new Map<ProblemCode, Problem[]>();

@@ -129,5 +129,9 @@ function defaultAbstract(context: ReportContext): string {
   const office = options.office === undefined ? undefined : names.office(options.office);
   const isOneOffice = report === 'office-contribution' && office !== undefined;
   if (activities.length === 0 && report === 'advisory-group') return t('brief.nothing');
+  if (activities.length === 0 && report === 'director-brief')
+    return options.sector === undefined
+      ? t('brief.nothing')
+      : t('brief.nothingOfSector', { sector: values.sector });
   return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
 }

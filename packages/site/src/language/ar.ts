@@ -105,6 +105,7 @@ export const ar: SiteCatalogue = {
   'subscribe.noEvents': 'لا توجد أحداث حتى الآن.',
   'changes.title': 'ما الذي تغيّر',
   'changes.feed': 'متابعة التغييرات في قارئ موجزات (Atom)',
+  'changes.firstOfSeveral': 'النشر الأول.',
   'changes.first':
     'النشر الأول: {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'changes.none': 'لا توجد تغييرات معروفة حتى الآن.',

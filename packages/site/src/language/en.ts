@@ -105,6 +105,7 @@ export const en = {
   'subscribe.noEvents': 'No event yet.',
   'changes.title': 'What changed',
   'changes.feed': 'Follow the changes in a feed reader (Atom)',
+  'changes.firstOfSeveral': 'First publication.',
   'changes.first': 'First publication, with {count, plural, one {# event} other {# events}}.',
   'changes.none': 'No change is known yet.',
   'changes.added': 'Added',

@@ -106,6 +106,7 @@ export const es: SiteCatalogue = {
   'subscribe.noEvents': 'Todavía no hay eventos.',
   'changes.title': 'Cambios',
   'changes.feed': 'Seguir los cambios en un lector de fuentes (Atom)',
+  'changes.firstOfSeveral': 'Primera publicación.',
   'changes.first': 'Primera publicación, con {count, plural, one {# evento} other {# eventos}}.',
   'changes.none': 'Todavía no se conoce ningún cambio.',
   'changes.added': 'Añadido',

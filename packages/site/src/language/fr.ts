@@ -106,6 +106,7 @@ export const fr: SiteCatalogue = {
   'subscribe.noEvents': 'Aucune manifestation pour le moment.',
   'changes.title': 'Modifications',
   'changes.feed': 'Suivre les modifications dans un lecteur de flux (Atom)',
+  'changes.firstOfSeveral': 'Première publication.',
   'changes.first':
     'Première publication, avec {count, plural, one {# manifestation} other {# manifestations}}.',
   'changes.none': 'Aucune modification n’est encore connue.',

@@ -107,6 +107,7 @@ export const ru: SiteCatalogue = {
   'subscribe.noEvents': 'Мероприятий пока нет.',
   'changes.title': 'Изменения',
   'changes.feed': 'Следить за изменениями в программе для чтения лент (Atom)',
+  'changes.firstOfSeveral': 'Первая публикация.',
   'changes.first':
     'Первая публикация: {count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'changes.none': 'Изменений пока нет.',

@@ -101,6 +101,7 @@ export const zh: SiteCatalogue = {
   'subscribe.noEvents': '暂无活动。',
   'changes.title': '变更',
   'changes.feed': '在阅读器中跟踪变更 (Atom)',
+  'changes.firstOfSeveral': '首次公布。',
   'changes.first': '首次公布，共{count, plural, other {#项活动}}。',
   'changes.none': '目前尚无变更。',
   'changes.added': '新增',

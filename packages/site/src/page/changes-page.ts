@@ -28,13 +28,16 @@ export function changesPage(context: PageContext): PageContent {
   };
 }
 
-function publicationPart({ modified, events, isFirst }: Publication, context: PageContext): ElementContent[] {
+function publicationPart(
+  { modified, events, isFirst, isOnly }: Publication,
+  context: PageContext,
+): ElementContent[] {
   const { t, days, href, language } = context;
   const day = days.plain(Math.floor(Date.parse(modified) / MILLISECONDS_PER_DAY));
   return [
     h('h2', [h('time', { dateTime: modified }, day)]),
     ...(isFirst
-      ? [h('p', t('changes.first', { count: events.length }))]
+      ? [h('p', isOnly ? t('changes.first', { count: events.length }) : t('changes.firstOfSeveral'))]
       : [
           h(
             'ul.plain',

@@ -25,7 +25,7 @@ export function planPage(context: PageContext): PageContent {
           const words = text ?? summary;
           if (!words) return [];
           return [
-            h('blockquote', [
+            h('blockquote', { dir: text === undefined ? undefined : 'ltr' }, [
               h('p', [
                 h('em', { lang: 'en' }, label),
                 { type: 'text', value: ' ' },

@@ -67,7 +67,7 @@ export function createSiteHandler(
         data: site,
         files: new Map([...siteFiles(site)].map((file) => [file.path, file])),
         cache: new BodyCache(),
-        feeds: createFeedHandler(site.data, feedOptions),
+        feeds: createFeedHandler(site.data, { ...feedOptions, feed: site.options.feed }),
       };
     }
     return served;

@@ -8,6 +8,8 @@ export interface Publication {
   events: readonly SiteEvent[];
   /** Whether it is the first of the site, with which all events are new. */
   isFirst: boolean;
+  /** There is no later one: later changes are not among its events. */
+  isOnly: boolean;
 }
 
 /** The publications that the dataset knows, the latest first. Each event is in that of its last change. */
@@ -25,7 +27,11 @@ export function changedEvents({ events }: SiteData): Publication[] {
   return instants
     .map((modified, i): Publication => {
       const changed = byInstant.get(modified)!;
-      return { modified, events: changed, isFirst: i === 0 && changed.every(isNew) };
+      return {
+        ...{ modified, events: changed },
+        isFirst: i === 0 && changed.every(isNew),
+        isOnly: instants.length === 1,
+      };
     })
     .reverse();
 }

@@ -8,6 +8,7 @@ import { type Dataset, isEvent, type Language, type Project, type Series } from 
 import { lastRevision } from '@regional-presence/core/changes';
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
+import { placeInWords } from '@regional-presence/reference/internal';
 import { publicDataset } from '../public-dataset.js';
 import type { SiteOptions } from '../site-options.js';
 import { type SiteEvent, siteEvents, yearsOfDates } from './site-event.js';
@@ -43,7 +44,14 @@ export interface SiteData {
 /** Most events of the front page. */
 const MAX_CURRENT_EVENTS = 500;
 
-export function siteData(dataset: Dataset, options: SiteOptions): SiteData {
+/** The calendars name places as the pages do. */
+const withPlaceNames = (options: SiteOptions): SiteOptions => ({
+  ...options,
+  feed: { placeText: placeInWords, ...options.feed },
+});
+
+export function siteData(dataset: Dataset, given: SiteOptions): SiteData {
+  const options = withPlaceNames(given);
   const data = publicDataset(dataset);
   const revised = lastRevision(data);
   const published = options.feed?.stamp ?? revised;
