@@ -144,6 +144,26 @@ describe('what changes', () => {
   });
 });
 
+describe('the documents of a revision', () => {
+  const document = (name: string) => readFileSync(inOut(`office/reports/en/${name}`), 'utf8');
+
+  it('report what the offices list: an event that is no longer listed is cancelled in calendars alone', async () => {
+    await publish(rows(1, 2, 3, 4, 5, 6, 7, 8));
+    await revise(rows(1, 2, 3, 4, 5, 6, 7));
+    expect(readFileSync(inOut('public/all.ics'), 'utf8').match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    const report = document('advisory-group.md');
+    expect(report).toContain('This document reports on 7 activities');
+    expect(report).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum on subject 8/);
+    expect(report).not.toMatch(/cancelled/i);
+    expect(document('annual-plan.md').match(/Forum on subject 8/g)).toHaveLength(1);
+    // The next time it is neither listed nor news.
+    await build(rows(1, 2, 3, 4, 5, 6, 7), '--since', dataset(), '--stamp', '2027-03-01T10:00:00Z');
+    expect(document('advisory-group.md')).not.toContain('Forum on subject 8');
+    expect(existsSync(inOut('office/reports/en/annual-plan-changes.html'))).toBe(false);
+    expect(readFileSync(inOut('public/all.ics'), 'utf8')).toContain('STATUS:CANCELLED');
+  });
+});
+
 describe('the first publication', () => {
   it('has its stamp as DTSTAMP and LAST-MODIFIED, and SEQUENCE 0', async () => {
     await publish(rows(1));

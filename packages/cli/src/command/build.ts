@@ -100,7 +100,7 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
-  { dataset, changes, published }: PublishedRevision,
+  { dataset, listed, changes, published }: PublishedRevision,
   problems: Problem[],
   rejected: readonly RejectedRow[],
   options: BuildOptions & { stamp: string },
@@ -114,13 +114,13 @@ async function* filesOf(
   const onProblem = (problem: Problem) => void problems.push(problem);
   yield* filesBelow(PUBLIC_FOLDER, siteTree(dataset, { ...siteOptions(options), onProblem }));
   const languages = options.language ?? DEFAULT_LANGUAGES;
-  const documents = reportFiles(dataset, problems, languages, { ...options, changes, published }, context);
+  const documents = reportFiles(listed, problems, languages, { ...options, changes, published }, context);
   const folder = join(options.out, OFFICE_FOLDER);
   yield* filesBelow(
     OFFICE_FOLDER,
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
-  yield* filesBelow(OFFICE_FOLDER, translationFiles(dataset, languages, options, context));
+  yield* filesBelow(OFFICE_FOLDER, translationFiles(listed, languages, options, context));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

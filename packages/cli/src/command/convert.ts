@@ -84,7 +84,7 @@ async function write(
 }
 
 /** A dataset to write, with what changed since the last publication. */
-interface StreamedRevision extends Partial<Omit<PublishedRevision, 'dataset'>> {
+interface StreamedRevision extends Partial<Omit<PublishedRevision, 'dataset' | 'listed'>> {
   stream: DatasetStream;
 }
 
@@ -99,7 +99,10 @@ async function revisedStream(
   const { dataset } = await wholeImport(imported);
   imported.progress.clear();
   await requireSameUidDomain(sinceFolders(options), options, context);
-  const { dataset: revised, ...revision } = await revisePublished(dataset, paths, options, context);
+  const revisedDataset = await revisePublished(dataset, paths, options, context);
+  const { dataset: ofCalendars, listed, ...revision } = revisedDataset;
+  const isDocument = !('writeFiles' in writer) && !isStreaming(writer);
+  const revised = isDocument ? listed : ofCalendars;
   const order = 'order' in writer ? (writer.order as EventOrder) : 'id';
   return { stream: datasetStream(revised, order), ...revision };
 }

@@ -30,9 +30,11 @@ export interface RevisionOptions extends GuardOptions {
 /** A dataset as it is published. */
 export interface PublishedRevision {
   dataset: Dataset;
+  /** The same without the events that are no longer listed, which calendars have to cancel: for documents. */
+  listed: Dataset;
   /** What changed since the last publication; none are known with the first one. */
   changes: readonly ActivityChange[];
-  /** The dataset of the last publication, if there is one. */
+  /** The dataset of the last publication, if there is one, without what was no longer listed then. */
   published?: Dataset;
 }
 
@@ -49,15 +51,31 @@ export async function revisePublished(
   { since: path, stamp = currentInstant(), allowCancellations }: RevisionOptions,
   context: CommandContext,
 ): Promise<PublishedRevision> {
-  if (path === undefined) return { dataset: withFirstRevisions(dataset, stamp), changes: [] };
+  if (path === undefined) {
+    const first = withFirstRevisions(dataset, stamp);
+    return { dataset: first, listed: first, changes: [] };
+  }
   const published = await readPublished(path, stamp, context);
-  const { dataset: revised, comparison } = reviseDataset(published, dataset, stamp);
+  const { dataset: revised, listed, comparison } = reviseDataset(published, dataset, stamp);
   const after = paths.length === 1 ? paths[0]! : undefined;
   context.terminal.err(
     revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
   );
   if (!allowCancellations) requireFewCancellations(published, comparison, stamp, context);
-  return { dataset: withFirstRevisions(revised, stamp), changes: comparison.changes, published };
+  return {
+    dataset: withFirstRevisions(revised, stamp),
+    listed: withFirstRevisions(listed, stamp),
+    changes: comparison.changes,
+    published: withoutUnlisted(published, listed),
+  };
+}
+
+/** The published dataset without the events that it had cancelled, and that no office lists now. */
+function withoutUnlisted(published: Dataset, listed: Dataset): Dataset {
+  const ids = new Set(listed.events.map(({ id }) => id));
+  const isOfReports = ({ id, status, revision }: Dataset['events'][number]) =>
+    status !== 'cancelled' || revision === undefined || revision.sequence === 0 || ids.has(id);
+  return { ...published, events: published.events.filter(isOfReports) };
 }
 
 /**

@@ -24,6 +24,8 @@ export function lastRevision(data: Dataset): string | undefined {
 
 export interface Revised {
   dataset: Dataset;
+  /** The same without the events that are in it for subscribers only: what reports are made from. */
+  listed: Dataset;
   comparison: Comparison;
 }
 
@@ -54,14 +56,16 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
     kind === 'removed' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
   );
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const events = after.events.map(revised);
   const dataset: Dataset = {
     ...after,
-    events: [...after.events.map(revised), ...kept, ...gone].sort(byId),
+    events: [...events, ...kept, ...gone].sort(byId),
     series: after.series.map(revised),
     projects: after.projects.map(revised),
     engagements: after.engagements.map(revised),
   };
-  return { dataset: withReferredRecords(dataset, before), comparison };
+  const complete = withReferredRecords(dataset, before);
+  return { dataset: complete, listed: { ...complete, events: events.toSorted(byId) }, comparison };
 }
 
 /**
