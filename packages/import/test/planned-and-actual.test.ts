@@ -70,3 +70,18 @@ describe('a column of results', () => {
     expect(await imported('Output', 'T.2-1')).toEqual({ outcome: undefined, plans: ['T.2-1'] });
   });
 });
+
+describe('a partner', () => {
+  it.each([
+    'ATU',
+    'UAT',
+    'АСЭ',
+    'African Telecommunications Union',
+    'Union africaine des télécommunications',
+  ])('is the regional organization by its abbreviation or name in each language: %s', async (name) => {
+    const { dataset } = await importText(`Title,Date,Partners\nForum,3 June 2024,${name}\n`, {
+      region: 'AFR',
+    });
+    expect(dataset.events[0]!.partners).toEqual([{ name, organization: 'ATU' }]);
+  });
+});

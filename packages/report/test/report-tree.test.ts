@@ -382,6 +382,20 @@ describe('the other documents', () => {
     expect(brief([undated('Undated')])).toContain('- Undated');
   });
 
+  it('a partner has its abbreviation of the language, in whatever language it was written', () => {
+    const data = withEvents([event('x', { partners: [{ name: 'UAT', organization: 'ATU' }] })]);
+    for (const [language, shown] of [
+      ['en', 'ATU'],
+      ['fr', 'UAT'],
+      ['ru', 'АСЭ'],
+    ] as const) {
+      const items = markdown(data, { language, parts: ['regions'] })
+        .split('\n')
+        .filter((line) => /^ {2}/.test(line));
+      expect(items.join('\n'), language).toContain(shown);
+    }
+  });
+
   it('a brief says of an upcoming activity that it is postponed or tentative, and nothing of a planned one', () => {
     const upcoming = (status: 'postponed' | 'tentative' | 'planned') =>
       event(`A ${status} one`, { sector: 'ITU-T', status, when: { period: '2027-05-10' } });

@@ -1,5 +1,5 @@
-import type { Partner } from '@regional-presence/core';
-import { ORGANIZATIONS } from '@regional-presence/reference';
+import { LANGUAGES, type Partner } from '@regional-presence/core';
+import { abbreviationIn, ORGANIZATIONS } from '@regional-presence/reference';
 import { ROLE_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
@@ -24,7 +24,12 @@ export function splitList(text: string): string[] {
 
 const ORGANIZATION_BY_WORD = new Map<string, string>();
 for (const { id, name } of ORGANIZATIONS)
-  for (const text of [id, ...Object.values(name)]) ORGANIZATION_BY_WORD.set(foldText(text), id);
+  for (const text of [
+    id,
+    ...LANGUAGES.map((language) => abbreviationIn(id, language)),
+    ...Object.values(name),
+  ])
+    ORGANIZATION_BY_WORD.set(foldText(text), id);
 
 const NAME_AND_ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 

@@ -110,6 +110,10 @@ function isNamedIn(foldedTitle: string, id: string, names: ReportContext['names'
 }
 
 /** Organizations have their abbreviation in the document's language; other names are as they were written. */
+/** The abbreviation by which a partner is known, of one that is written as an abbreviation: `UAT` → `ATU`. */
+const codeOfPartner = ({ name, organization }: Partner): string =>
+  organization === undefined || /\s/.test(name) ? name : organization;
+
 function partnerSentences(
   partners: readonly Partner[],
   { t, names, language }: ReportContext,
@@ -117,7 +121,7 @@ function partnerSentences(
   return PARTNER_ROLES.flatMap((role) => {
     const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
     if (of.length === 0) return [];
-    const shown = of.map(({ name }) => [inLanguage(names.acronym(name), 'und', language)]);
+    const shown = of.map((partner) => [inLanguage(names.acronym(codeOfPartner(partner)), 'und', language)]);
     return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
   });
 }
