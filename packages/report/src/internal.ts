@@ -1,5 +1,6 @@
 /** What the packages of this repository share. It is not public: it can change in any release. */
 
+export { placeInWords } from '@regional-presence/reference/internal';
 export { documentParts } from './document/report-tree.js';
 export { COASTLINE } from './figure/coastline.js';
 export { placeLabels } from './figure/map-labels.js';

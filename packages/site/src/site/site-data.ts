@@ -8,7 +8,7 @@ import { type Dataset, isEvent, type Language, type Project, type Series } from 
 import { lastRevision } from '@regional-presence/core/changes';
 import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
-import { placeInWords } from '@regional-presence/reference/internal';
+import { placeInWords } from '@regional-presence/report/internal';
 import { publicDataset } from '../public-dataset.js';
 import type { SiteOptions } from '../site-options.js';
 import { type SiteEvent, siteEvents, yearsOfDates } from './site-event.js';
