@@ -34,7 +34,7 @@ function normalizePlanCode(text: string): { code: string; kind: Plan['kind'] } |
  *
  * @returns `undefined` for text that is not a code of a plan.
  * @example
- * findPlanElement('AFR1', '2019-05')?.plan?.name; // 'Buenos Aires Action Plan'
+ * findPlanElement('AFR1', '2019-05')?.plan?.name.en; // 'Buenos Aires Action Plan'
  */
 export function findPlanElement(text: string, period: Edtf | undefined): PlanElementMatch | undefined {
   const normalized = normalizePlanCode(text);
