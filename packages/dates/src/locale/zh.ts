@@ -83,13 +83,10 @@ export const chinese: LanguageTable = {
   weekFrom: '起的一周|开始的一周|起一周|起的一週',
   weekOf: '当周|當周|那周|那一周|所在周|这一周|这周|的一周',
   zones: {
-    'Asia/Shanghai': '北京时间|北京時間|中国时间|中国标准时间',
-    'Europe/Zurich': '日内瓦时间|日內瓦時間|瑞士时间',
     CET: '欧洲中部时间|中欧时间|歐洲中部時間',
     CEST: '欧洲中部夏令时间|欧洲中部夏令时|中欧夏令时间|中欧夏令时',
     UTC: '协调世界时|協調世界時|世界协调时|格林尼治时间|格林威治时间|格林尼治标准时间|世界时',
     'America/New_York': '美东时间|美国东部时间|美国东部标准时间',
-    'Asia/Hong_Kong': '香港时间|香港時間',
   },
   cities: {
     'Asia/Shanghai': '北京|上海|深圳|杭州|中国',
@@ -131,5 +128,10 @@ export const chinese: LanguageTable = {
     'America/Lima': '利马',
     'America/Argentina/Buenos_Aires': '布宜诺斯艾利斯',
     'America/Bogota': '波哥大',
+    'Africa/Douala': '雅温得',
+    'Africa/Harare': '哈拉雷',
+    'America/Santiago': '圣地亚哥',
+    'America/Tegucigalpa': '特古西加尔巴',
+    'America/Barbados': '布里奇敦',
   },
 };
