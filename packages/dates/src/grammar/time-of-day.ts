@@ -136,7 +136,7 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
 
-/** The other end of `10.10-17.00` is no date, so this one is none. */
+/** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */
 function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
   const dotted = (at: number) =>
     isNumber(tokens[at]) &&
@@ -144,7 +144,9 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
     isNumber(tokens[at + 2]) &&
     !isMark(tokens[at + 3], '.') &&
     !isMark(tokens[at - 1], '.') &&
-    (tokens[at + 2]!.value === 0 || (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60));
+    (tokens[at + 2]!.value === 0 ||
+      (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
+      has(tokens[at + 3], TAG.hour));
   const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
   return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
 }
