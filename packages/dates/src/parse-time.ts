@@ -92,6 +92,7 @@ function fractionOfDay(text: string): TimeReading | undefined {
 const CHANGING = [
   TAG.aside,
   TAG.until,
+  TAG.hoursEnd,
   TAG.onward,
   TAG.vague,
   TAG.vagueAlways,

@@ -44,7 +44,18 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     found.push(hours);
     i = hours.to - 1;
   }
-  return found;
+  return joinEnd(tokens, found);
+}
+
+/** `start 9:00, end 17:00`, `9点开始，17点结束`: one span, where no other date stands between. */
+function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[] {
+  const [one, other] = found;
+  if (found.length !== 2 || one!.end !== undefined || one!.isEnd || !other!.isEnd) return found;
+  const between = tokens.slice(one!.to, other!.from);
+  const isOneDay = !between.some((token) => token.kind === 'number' || has(token, TAG.month));
+  if (!isOneDay || other!.start <= one!.start) return found;
+  for (const token of between) if (has(token, TAG.hoursEnd) || has(token, TAG.until)) token.used = true;
+  return [{ ...one!, end: other!.start, to: other!.to }];
 }
 
 /** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
@@ -58,15 +69,26 @@ function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): 
 const LAST_MINUTE = 24 * HOUR - 1;
 
 /**
- * `until 17:00`, `to 18:00 on 3 June`, and the last minute of a day; `from`: the token that opens the hours. A letter alone is
- * `at` as well: `à 9 h`.
+ * `until 17:00`, `end: 17:00`, `to 18:00 on 3 June`, and the last minute of a day; `from`: the token that opens the
+ * hours.
  */
-function isEndOnly(tokens: readonly TaggedToken[], { start, end }: Hours, from: number): boolean {
+function isEndOnly(tokens: readonly TaggedToken[], { start, end, to }: Hours, from: number): boolean {
+  if (end !== undefined) return false;
   let at = from - 1;
-  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
+  while (isAt(tokens[at]) || isMark(tokens[at], ':')) at--;
   const before = tokens[at];
-  const isBehindTo = has(before, TAG.until) || (has(before, TAG.to) && before!.text.length > 1);
-  return end === undefined && (isBehindTo || start === LAST_MINUTE);
+  const isBehindTo = has(before, TAG.until) || has(before, TAG.to);
+  return isBehindTo || has(before, TAG.hoursEnd) || isBeforeEnd(tokens, to) || start === LAST_MINUTE;
+}
+
+/** A word for `at`; a letter alone is `to` as well: `à 9 h`. */
+const isAt = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.of) && (!has(token, TAG.to) || token!.text.length === 1);
+
+/** `17:00结束`, `21:00 end`; not `18:00 Closing ceremony`. */
+function isBeforeEnd(tokens: readonly TaggedToken[], i: number): boolean {
+  const after = tokens[i + 1];
+  return has(tokens[i], TAG.hoursEnd) && (after === undefined || after.kind === 'mark');
 }
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */

@@ -36,7 +36,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const named = tagOf(token, 'zone');
-    const isName = isWrittenAsZone(token, phrase) || (isOnlyZone(token) && followsHours(tokens, hours, i));
+    const isName =
+      isWrittenAsZone(token, phrase) || ((isOnlyZone(token) || !token.gap) && followsHours(tokens, hours, i));
     if (named && !tagOf(token, 'month') && isName) {
       const offset = readOffset(tokens, i + 1, named.zone);
       if (offset) {

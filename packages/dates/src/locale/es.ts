@@ -51,6 +51,7 @@ export const spanish: LanguageTable = {
   days: 'días de duración|jornadas|día|días|diariamente',
   hour: 'h|hs|hrs|hora|horas',
   minute: 'min|minutos',
+  hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
   hourBefore: 'a las|las|a la',
   am: 'de la mañana|am|a.m.|a.m',
   pm: 'de la tarde|de la noche|pm|p.m.|p.m',
@@ -113,7 +114,7 @@ export const spanish: LanguageTable = {
   zones: {
     CET: 'hora central europea|hora de europa central',
     CEST: 'hora de verano de europa central',
-    UTC: 'tiempo universal coordinado|tiempo universal|hora universal|utc',
+    UTC: 'tiempo universal coordinado|tiempo universal|hora universal',
     'America/New_York': 'hora del este',
     'America/Argentina/Buenos_Aires': 'hora argentina',
     'Europe/Madrid': 'hora peninsular|hora española',

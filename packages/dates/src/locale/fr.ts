@@ -45,6 +45,7 @@ export const french: LanguageTable = {
   days: 'jour|jours',
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
+  hoursEnd: 'fin|clôture|se termine',
   am: 'du matin|am|a.m.',
   pm: "de l'après-midi|du soir|pm|p.m.",
   noon: 'midi',
@@ -110,7 +111,7 @@ export const french: LanguageTable = {
   zones: {
     CET: "heure d'europe centrale|heure de l'europe centrale|hec",
     CEST: "heure d'été d'europe centrale",
-    UTC: 'temps universel|temps universel coordonné|tuc|tu|heure universelle',
+    UTC: 'temps universel|temps universel coordonné|tu|heure universelle',
     'Europe/Zurich': 'heure suisse',
     'Europe/Paris': 'heure française',
     'America/New_York': "heure de l'est",

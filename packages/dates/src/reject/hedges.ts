@@ -69,7 +69,11 @@ export function findDoubt(
   }
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const at = tokens.findIndex(
-      (token, i) => has(token, TAG[name]) && !token.used && isBesideDate(tokens, i, whole),
+      (token, i) =>
+        has(token, TAG[name]) &&
+        !token.used &&
+        isBesideDate(tokens, i, whole) &&
+        !(name === 'part' && labelsHours(tokens, i)),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -132,6 +136,13 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
   const before = tokens[bracket ? i - 2 : i - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
+}
+
+/** `15 June 2025 Start: 19:00`: the hours follow. */
+function labelsHours(tokens: readonly TaggedToken[], i: number): boolean {
+  let next = i + 1;
+  while (isFiller(tokens[next]) && !tokens[next]!.used) next++;
+  return tokens[next]?.used === true && !tokens[next]!.dated;
 }
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
