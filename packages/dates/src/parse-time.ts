@@ -1,7 +1,8 @@
 import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
-import { formatHours, readHours } from './grammar/clock.js';
+import { readHours } from './grammar/clock.js';
+import { formatHours } from './grammar/hours.js';
 import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';

@@ -1,26 +1,8 @@
-import { twoDigits } from '@regional-presence/core/internal';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
-
-/** Hours that the phrase names: a time, or a span of two. */
-export interface Hours {
-  start: number;
-  end?: number;
-  /** Midnight to the second, as spreadsheets and databases write for no time. */
-  isEmpty?: true;
-  /** `until 17:00`, `23:59`: when it ends. When it begins is not said. */
-  isEnd?: true;
-  from: number;
-  to: number;
-}
-
-/** `HH:MM` or `HH:MM-HH:MM`. */
-export function formatHours(hours: Hours): string {
-  const text = (minutes: number) => `${twoDigits(Math.floor(minutes / HOUR))}:${twoDigits(minutes % HOUR)}`;
-  return hours.end === undefined ? text(hours.start) : `${text(hours.start)}-${text(hours.end)}`;
-}
 
 const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
 
@@ -47,48 +29,12 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
   return joinEnd(tokens, found);
 }
 
-/** `start 9:00, end 17:00`, `9点开始，17点结束`: one span, where no other date stands between. */
-function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[] {
-  const [one, other] = found;
-  if (found.length !== 2 || one!.end !== undefined || one!.isEnd || !other!.isEnd) return found;
-  const between = tokens.slice(one!.to, other!.from);
-  const isOneDay = !between.some((token) => token.kind === 'number' || has(token, TAG.month));
-  if (!isOneDay || other!.start <= one!.start) return found;
-  for (const token of between) if (has(token, TAG.hoursEnd) || has(token, TAG.until)) token.used = true;
-  return [{ ...one!, end: other!.start, to: other!.to }];
-}
-
 /** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
 function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
   if (end !== undefined || to - from < 5) return false;
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   const parts = numbers.map(({ value }) => value).join(':');
   return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
-}
-
-const LAST_MINUTE = 24 * HOUR - 1;
-
-/**
- * `until 17:00`, `end: 17:00`, `to 18:00 on 3 June`, and the last minute of a day; `from`: the token that opens the
- * hours.
- */
-function isEndOnly(tokens: readonly TaggedToken[], { start, end, to }: Hours, from: number): boolean {
-  if (end !== undefined) return false;
-  let at = from - 1;
-  while (isAt(tokens[at]) || isMark(tokens[at], ':')) at--;
-  const before = tokens[at];
-  const isBehindTo = has(before, TAG.until) || has(before, TAG.to);
-  return isBehindTo || has(before, TAG.hoursEnd) || isBeforeEnd(tokens, to) || start === LAST_MINUTE;
-}
-
-/** A word for `at`; a letter alone is `to` as well: `à 9 h`. */
-const isAt = (token: TaggedToken | undefined): boolean =>
-  has(token, TAG.of) && (!has(token, TAG.to) || token!.text.length === 1);
-
-/** `17:00结束`, `21:00 end`; not `18:00 Closing ceremony`. */
-function isBeforeEnd(tokens: readonly TaggedToken[], i: number): boolean {
-  const after = tokens[i + 1];
-  return has(tokens[i], TAG.hoursEnd) && (after === undefined || after.kind === 'mark');
 }
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */

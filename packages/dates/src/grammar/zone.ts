@@ -3,7 +3,7 @@ import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import type { Hours } from './clock.js';
+import type { Hours } from './hours.js';
 import { readOffset } from './zone-offset.js';
 
 export interface ZoneReading {

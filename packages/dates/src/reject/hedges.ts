@@ -69,11 +69,7 @@ export function findDoubt(
   }
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const at = tokens.findIndex(
-      (token, i) =>
-        has(token, TAG[name]) &&
-        !token.used &&
-        isBesideDate(tokens, i, whole) &&
-        !(name === 'part' && labelsHours(tokens, i)),
+      (token, i) => has(token, TAG[name]) && !token.used && isBesideDate(tokens, i, whole),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -129,6 +125,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
+  // `15 June 2025 Start: 19:00`
+  if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
   // `by 17:00`, `before noon`
   if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`
@@ -136,13 +134,6 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
   const before = tokens[bracket ? i - 2 : i - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
-}
-
-/** `15 June 2025 Start: 19:00`: the hours follow. */
-function labelsHours(tokens: readonly TaggedToken[], i: number): boolean {
-  let next = i + 1;
-  while (isFiller(tokens[next]) && !tokens[next]!.used) next++;
-  return tokens[next]?.used === true && !tokens[next]!.dated;
 }
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
