@@ -153,7 +153,8 @@ function militarySpan(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const first = tokens[i]!;
   const connector = connectorAfter(tokens, i + 1, i);
   const second = connector === undefined ? undefined : tokens[connector];
-  if (!isNumber(second) || second.digits < 3) return undefined;
+  if (!isNumber(second) || second.digits < 3 || (isYear(first) && isDateNeighbour(tokens[i - 1])))
+    return undefined;
   const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
   const end = timeAt(tokens, connector!);
   return start && end ? span(start, end) : undefined;

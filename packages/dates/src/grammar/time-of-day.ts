@@ -88,7 +88,11 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, minute.value, i, to);
   }
   // `0100 UTC`
-  if (hour.digits === 4 && has(next, TAG.zone) && (!isYear(hour) || isBesideYear(tokens, i, next)))
+  if (
+    hour.digits === 4 &&
+    has(next, TAG.zone) &&
+    (!isYear(hour) || (tagOf(next, 'zone')!.zone === 'UTC' && hasOtherYear(tokens, i)))
+  )
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
   // `2022 H1`
   if (has(next, TAG.halfCode) && next!.gap && isNumber(minute) && minute.digits === 1 && !minute.gap)
@@ -104,9 +108,16 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   return undefined;
 }
 
-/** `5 May 2021, 1800 UTC`: the phrase has another year, and not as the other end of a range: `2021-2022 UTC`. */
-const isBesideYear = (tokens: readonly TaggedToken[], i: number, zone: TaggedToken | undefined): boolean =>
-  tagOf(zone, 'zone')!.zone === 'UTC' && tokens.some((token, j) => isYear(token) && Math.abs(j - i) > 2);
+/**
+ * `5 May 2021, 1800 UTC`: the phrase has another year, so that this number need not be one. The other end of `2021-2022 UTC`
+ * is none.
+ */
+const hasOtherYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens.some(
+    (token, j) =>
+      isYear(token) &&
+      (Math.abs(j - i) > 2 || (j < i && (!isDash(tokens[i - 1]) || has(tokens[i - 3], TAG.month)))),
+  );
 
 /** `2H 2022`: a half of a year. */
 const isHalfYear = (tokens: readonly TaggedToken[], i: number): boolean =>
