@@ -4,11 +4,11 @@ import { rejectAt } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import type { Interpretations } from './interpretations.js';
 
-const WEEKS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
+const WEEK_WORDS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
 
 const ONE = /^(?:one|uno?|один)$/;
 
-const DAYS_IN_WEEK = 7;
+const WEEK_LENGTH = 7;
 
 /** A length in brackets, `(8 недель)`, `(5 working days)`: the position of its number, and the days in its unit. */
 export interface StatedLength {
@@ -25,11 +25,11 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
   const isDays = (token: TaggedToken) => has(token, TAG.days);
   const known = words.filter(({ tags }) => tags.length > 0);
   const [unit] = known;
-  if (known.length !== 1 || !(isDays(unit!) || WEEKS.test(unit!.text))) return undefined;
+  if (known.length !== 1 || !(isDays(unit!) || WEEK_WORDS.test(unit!.text))) return undefined;
   // `(5 days)` is read where no word of a date is among its words.
   if (words.length === 1 && isDays(unit!) && !has(unit, TAG.of)) return undefined;
   for (const token of tokens.slice(at, close)) token.used = true;
-  return { at, unit: isDays(unit!) ? 1 : DAYS_IN_WEEK };
+  return { at, unit: isDays(unit!) ? 1 : WEEK_LENGTH };
 }
 
 /** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */

@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../locale/table.js';
 import { inSet, TAG, type TagName, tagSet } from '../locale/tags.js';
-import { DISTINCTIVE, pieceTexts, wordsByTag, wordsOf } from './lexicon.js';
+import { DISTINCTIVE, listedWords, pieceTexts, wordsByTag } from './lexicon.js';
 
 /** Tags of words of a neighbour that decide its language: those that only dates have … */
 const DATE_WORDS_OF_NEIGHBOUR = tagSet([
@@ -32,7 +32,7 @@ function decidingWords(
 ): Set<string> {
   const found = new Set<string>();
   for (const [words, { type }] of wordsByTag(table))
-    for (const word of wordsOf(table, words)) {
+    for (const word of listedWords(table, words)) {
       const pieces = pieceTexts(word);
       const isWhole = pieces.length === 1;
       for (const piece of pieces)

@@ -75,13 +75,13 @@ export const pieceTexts = (word: string): string[] =>
   /^[a-z]+$/.test(word) ? [word] : tokenize(word).map(({ text }) => text);
 
 /** The words of a list, with those that the table makes of their marks. */
-export const wordsOf = ({ cases }: LanguageTable, words = ''): string[] =>
+export const listedWords = ({ cases }: LanguageTable, words = ''): string[] =>
   words === '' ? [] : (cases?.(words) ?? words).split('|');
 
 /** The whole names among the forms of months, folded. */
 const monthNamesOf = (table: LanguageTable): string[] =>
   table.months
-    .flatMap((words) => wordsOf(table, words).map((word) => pieceTexts(word).join('')))
+    .flatMap((words) => listedWords(table, words).map((word) => pieceTexts(word).join('')))
     .filter((name) => name.length > 4);
 
 /** The words of a language, separated by bars, with the tag of each list of them. */
@@ -123,7 +123,7 @@ export const THIRD_STARTS: readonly number[] = [1, 11, 21];
 export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
   const byText = new Map<string, Entry>();
   for (const [words, tag] of wordsByTag(table))
-    for (const word of wordsOf(table, words)) {
+    for (const word of listedWords(table, words)) {
       const texts = pieceTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
