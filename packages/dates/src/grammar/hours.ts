@@ -1,5 +1,5 @@
 import { twoDigits } from '@regional-presence/core/internal';
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { HOUR } from './time-of-day.js';
 
@@ -21,6 +21,9 @@ export function formatHours(hours: Hours): string {
   return hours.end === undefined ? text(hours.start) : `${text(hours.start)}-${text(hours.end)}`;
 }
 
+/** Words before or behind the two ends of a span that say which they are. */
+const LABELS = tagSet(['hoursEnd', 'until', 'onward']);
+
 /** `start 9:00, end 17:00`, `9点开始，17点结束`: one span, where no other date stands between. */
 export function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[] {
   const [one, other] = found;
@@ -28,7 +31,8 @@ export function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[]
   const between = tokens.slice(one!.to, other!.from);
   const isOneDay = !between.some((token) => token.kind === 'number' || has(token, TAG.month));
   if (!isOneDay || other!.start <= one!.start) return found;
-  for (const token of between) if (has(token, TAG.hoursEnd) || has(token, TAG.until)) token.used = true;
+  for (const token of tokens.slice(one!.to, other!.to + 1))
+    if (haveCommonTag(token.set, LABELS)) token.used = true;
   return [{ ...one!, end: other!.start, to: other!.to }];
 }
 

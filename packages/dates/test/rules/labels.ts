@@ -13,6 +13,10 @@ export const labels: Rules = {
       not: [
         ['15 June 2025, 18:00 Closing ceremony', '2025-06-15, 18:00'],
         ['15 June 2025, 19:00', '2025-06-15, 19:00'],
+        ['15 June 2025, start 19:00, end 09:00', '2025-06-15, hours-omitted (several)'],
+        ['15 June 2025, start 19:00, end 19:00', '2025-06-15, hours-omitted (several)'],
+        ['15 June 2025 9:00, 16 June 2025 end 17:00', '2025-06-15/2025-06-16, hours-omitted (several)'],
+        ['15 June 2025, closing 9:00-17:00', '2025-06-15, 09:00-17:00'],
         ['start 15 June 2025 08:00, end 2 July 2025 21:00', 'date-vague (start): {2025-06-15,2025-07-02}'],
       ],
     },
