@@ -1,4 +1,5 @@
 import { periodBounds } from '@regional-presence/core/period';
+import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
@@ -48,10 +49,7 @@ export function checkLength(
       ? found
       : { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   const at = tokens.findIndex(
-    (token, i) =>
-      (isNumber(token) || has(token, TAG.numberWord)) &&
-      has(tokens[i + 1], TAG.days) &&
-      !has(tokens[i + 1], TAG.of),
+    (token, i) => (isNumber(token) || has(token, TAG.numberWord)) && countsDays(tokens, i),
   );
   if (at < 0 || !Number.isFinite(days)) return found;
   const { value, text } = tokens[at]!;
