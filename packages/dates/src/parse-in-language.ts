@@ -1,5 +1,4 @@
 import type { Problem } from '@regional-presence/core';
-import { periodBounds } from '@regional-presence/core/period';
 import { accept, markTentative, placeDayPart } from './accept.js';
 import type { DateReading } from './date-reading.js';
 import { takeAsides } from './grammar/asides.js';
@@ -11,14 +10,10 @@ import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
 import { readZone } from './grammar/zone.js';
-import {
-  edtfReadings,
-  type Interpretations,
-  type InterpretOptions,
-  interpretations,
-} from './interpret/interpretations.js';
+import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
 import { withOccurrences } from './interpret/occurrences.js';
 import { gregorianReadings } from './interpret/other-calendar.js';
+import { checkLength, takeStatedLength } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
@@ -29,7 +24,7 @@ import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, isNumber, type TaggedToken } from './token/tagged-token.js';
+import { has, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
 
 /** A phrase as one language reads it. */
@@ -45,8 +40,6 @@ export interface LanguageReading {
 }
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);
-
-const ONE = /^(?:one|uno?|один)$/;
 
 const isPunctuation = ({ kind }: TaggedToken): boolean => kind === 'mark';
 
@@ -85,6 +78,7 @@ function parseTokens(
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
   takeAsides(tokens);
+  const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   convertJapaneseYears(tokens);
   const others = takeOtherCalendars(tokens);
@@ -102,7 +96,7 @@ function parseTokens(
       hasWholeDate(expression),
       expression.ranges.some(({ end }) => end !== undefined),
     ) ?? openRecurrence(expression, recurrence);
-  const one = checkLength(tokens, interpretations(expression, options));
+  const one = checkLength(tokens, length, interpretations(expression, options));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
   const other = others[0];
@@ -173,26 +167,4 @@ function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rej
     suspiciousPrefix(tokens, expression) ??
     unknownMonth(tokens, expression);
   return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
-}
-
-/** `5-9 March 2022 (3 days)`: the stated number of days, where it is not that of the only reading, contradicts it. */
-function checkLength(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
-  const [only] = found.all;
-  if (found.rejection || !only) return found;
-  const at = tokens.findIndex(
-    (token, i) =>
-      (isNumber(token) || has(token, TAG.numberWord)) &&
-      has(tokens[i + 1], TAG.days) &&
-      !has(tokens[i + 1], TAG.of),
-  );
-  const bounds = at < 0 || only.periods.length !== 1 ? undefined : periodBounds(only.periods[0]!);
-  if (!bounds || !/\d-\d\d-\d\d/.test(only.periods[0]!) || !Number.isFinite(bounds.last - bounds.first))
-    return found;
-  const { value, text } = tokens[at]!;
-  const days = bounds.last - bounds.first + 1;
-  // `6 May 2024 (two days)`
-  if (!isNumber(tokens[at]))
-    return days > 1 || ONE.test(text) ? found : { ...found, rejection: rejectAt('date-partly-read', at) };
-  if (days === value) return found;
-  return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
 }

@@ -1,7 +1,8 @@
 import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
-import { formatHours, readHours } from './grammar/clock.js';
+import { readHours } from './grammar/clock.js';
+import { formatHours } from './grammar/hours.js';
 import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
@@ -92,6 +93,7 @@ function fractionOfDay(text: string): TimeReading | undefined {
 const CHANGING = [
   TAG.aside,
   TAG.until,
+  TAG.hoursEnd,
   TAG.onward,
   TAG.vague,
   TAG.vagueAlways,

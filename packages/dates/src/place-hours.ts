@@ -2,8 +2,8 @@ import { hoursOmitted, zoneDoubtful, zoneOmitted } from '@regional-presence/core
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
-import { formatHours, type Hours } from './grammar/clock.js';
 import type { DateExpression } from './grammar/expression.js';
+import { formatHours, type Hours } from './grammar/hours.js';
 import type { ZoneReading } from './grammar/zone.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 

@@ -29,6 +29,29 @@ describe('hours of an event next to others', () => {
     expect(parseTime(text)).toEqual({ hours });
   });
 
+  it.each([
+    ['start 9:00, end 17:00', '09:00-17:00'],
+    ['Début 9h, fin 17h', '09:00-17:00'],
+    ['Inicio 9:00, término 17:00', '09:00-17:00'],
+    ['начало в 9:00, окончание в 17:00', '09:00-17:00'],
+    ['9:00开始，17:00结束', '09:00-17:00'],
+    ['البداية 9:00، النهاية 17:00', '09:00-17:00'],
+  ])('are from the start to the end: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each([
+    'end 17:00',
+    'closing 17:00',
+    '17:00 end',
+    '17点前',
+    'start 19:00, end 09:00',
+    'start 9:00, end 9:00',
+  ])('are not read where only the end is sure: %s', (text) => {
+    const { hours, unread } = parseTime(text);
+    expect(hours === undefined || unread !== undefined).toBe(true);
+  });
+
   it.each(['Registration 8:30', 'Doors 7:00', 'lunch', 'Inscription 8h30', 'Регистрация 9:00'])(
     'are not read where there are only others: %s',
     (text) => {

@@ -1,26 +1,8 @@
-import { twoDigits } from '@regional-presence/core/internal';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
-
-/** Hours that the phrase names: a time, or a span of two. */
-export interface Hours {
-  start: number;
-  end?: number;
-  /** Midnight to the second, as spreadsheets and databases write for no time. */
-  isEmpty?: true;
-  /** `until 17:00`, `23:59`: when it ends. When it begins is not said. */
-  isEnd?: true;
-  from: number;
-  to: number;
-}
-
-/** `HH:MM` or `HH:MM-HH:MM`. */
-export function formatHours(hours: Hours): string {
-  const text = (minutes: number) => `${twoDigits(Math.floor(minutes / HOUR))}:${twoDigits(minutes % HOUR)}`;
-  return hours.end === undefined ? text(hours.start) : `${text(hours.start)}-${text(hours.end)}`;
-}
 
 const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
 
@@ -44,7 +26,7 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     found.push(hours);
     i = hours.to - 1;
   }
-  return found;
+  return joinEnd(tokens, found);
 }
 
 /** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
@@ -53,20 +35,6 @@ function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): 
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   const parts = numbers.map(({ value }) => value).join(':');
   return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
-}
-
-const LAST_MINUTE = 24 * HOUR - 1;
-
-/**
- * `until 17:00`, `to 18:00 on 3 June`, and the last minute of a day; `from`: the token that opens the hours. A letter alone is
- * `at` as well: `à 9 h`.
- */
-function isEndOnly(tokens: readonly TaggedToken[], { start, end }: Hours, from: number): boolean {
-  let at = from - 1;
-  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
-  const before = tokens[at];
-  const isBehindTo = has(before, TAG.until) || (has(before, TAG.to) && before!.text.length > 1);
-  return end === undefined && (isBehindTo || start === LAST_MINUTE);
 }
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
@@ -185,7 +153,8 @@ function militarySpan(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const first = tokens[i]!;
   const connector = connectorAfter(tokens, i + 1, i);
   const second = connector === undefined ? undefined : tokens[connector];
-  if (!isNumber(second) || second.digits < 3) return undefined;
+  if (!isNumber(second) || second.digits < 3 || (isYear(first) && isDateNeighbour(tokens[i - 1])))
+    return undefined;
   const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
   const end = timeAt(tokens, connector!);
   return start && end ? span(start, end) : undefined;

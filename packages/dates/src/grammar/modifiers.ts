@@ -6,9 +6,10 @@ const isDateFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'") || (has(token, TAG.of) && !has(token, TAG.to));
 
 /** The token before a date that is no filler. */
-function beforeDate(tokens: readonly TaggedToken[], { from }: PartialDate): number {
+function beforeDate(tokens: readonly TaggedToken[], { from }: PartialDate, passesYear = false): number {
   let i = from - 1;
-  while (i >= 0 && isDateFiller(tokens[i]) && !tokens[i]!.used) i--;
+  while (i >= 0 && (isDateFiller(tokens[i]) || (passesYear && has(tokens[i], TAG.year))) && !tokens[i]!.used)
+    i--;
   return i;
 }
 
@@ -25,7 +26,8 @@ export function markApproximate(tokens: readonly TaggedToken[], date: PartialDat
   if (isYear && !hasYear(date)) return;
   const isPart = (token: TaggedToken | undefined) =>
     token !== undefined && !token.used && (has(token, TAG.part) || (isYear && has(token, TAG.season)));
-  const before = beforeDate(tokens, date);
+  // `end of the year 2020`
+  const before = beforeDate(tokens, date, isYear);
   if (isPart(tokens[before])) {
     date.isApproximate = true;
     // `end of the first week of March`

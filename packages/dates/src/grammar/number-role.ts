@@ -31,12 +31,13 @@ const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
 export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i + 1], TAG.year) && isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
 
-/** `3 days`. */
+/** `3 days`; `3 días,`, of which the word stands before the days of a date as well: `los días 3 y 4`. */
+export const countsDays = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.days) && (!has(tokens[i + 1], TAG.of) || isMark(tokens[i + 2], ',', ':'));
+
+/** `3 days`, and not the day of a date: `3日`. */
 export const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i]!.digits <= 2 &&
-  has(tokens[i + 1], TAG.days) &&
-  !has(tokens[i + 1], TAG.dayMark) &&
-  !has(tokens[i + 1], TAG.of);
+  tokens[i]!.digits <= 2 && countsDays(tokens, i) && !has(tokens[i + 1], TAG.dayMark);
 
 /** `5 May 30 people`: the number counts what follows. */
 export const countsOthers = (tokens: readonly TaggedToken[], i: number): boolean =>

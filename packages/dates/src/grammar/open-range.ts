@@ -109,7 +109,9 @@ const isCutOff = (tokens: readonly TaggedToken[], before: number, start: Partial
 };
 
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
-  if (has(tokens[after], TAG.onward)) return true;
+  // `19:00 onwards`: the hour is the first, and the day the only one.
+  const last = tokens[after - 1];
+  if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated)) return true;
   const opener = tokens[before];
   return has(opener, TAG.from) && !opener!.used;
 }

@@ -42,10 +42,18 @@ const isSelected = (token: TaggedToken | undefined): boolean =>
     has(token, TAG.except) ||
     (token.kind === 'word' && token.tags.length === 0));
 
-/** `every day`, `every Monday and Thursday`, `Mondays, Thursdays`. */
+/** The token behind `every day`, `ежедневно`; in Arabic `every day Thursday` is every Thursday. */
+function behindEveryDay(tokens: readonly TaggedToken[], i: number): number | undefined {
+  if (has(tokens[i], TAG.days)) return i + 1;
+  const next = tokens[i + 1];
+  const namesDay = has(next, TAG.of) && weekdayOf(tokens[i + 2]) !== undefined;
+  return (has(next, TAG.days) || has(next, TAG.dayMark)) && !namesDay ? i + 2 : undefined;
+}
+
+/** `every Monday and Thursday`, `Mondays, Thursdays`. */
 function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
-  if (has(tokens[i + 1], TAG.days) || has(tokens[i + 1], TAG.dayMark))
-    return { weekdays: undefined, at: { from: i, to: i + 2 } };
+  const daily = behindEveryDay(tokens, i);
+  if (daily !== undefined) return { weekdays: undefined, at: { from: i, to: daily } };
   const weekdays = new Set<number>();
   let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
   let to = i;

@@ -88,7 +88,11 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, minute.value, i, to);
   }
   // `0100 UTC`
-  if (hour.digits === 4 && !isYear(hour) && has(next, TAG.zone))
+  if (
+    hour.digits === 4 &&
+    has(next, TAG.zone) &&
+    (!isYear(hour) || (tagOf(next, 'zone')!.zone === 'UTC' && hasOtherYear(tokens, i)))
+  )
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
   // `2022 H1`
   if (has(next, TAG.halfCode) && next!.gap && isNumber(minute) && minute.digits === 1 && !minute.gap)
@@ -103,6 +107,17 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }
+
+/**
+ * `5 May 2021, 1800 UTC`: the phrase has another year, so that this number need not be one. The other end of `2021-2022 UTC`
+ * is none.
+ */
+const hasOtherYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens.some(
+    (token, j) =>
+      isYear(token) &&
+      (Math.abs(j - i) > 2 || (j < i && (!isDash(tokens[i - 1]) || has(tokens[i - 3], TAG.month)))),
+  );
 
 /** `2H 2022`: a half of a year. */
 const isHalfYear = (tokens: readonly TaggedToken[], i: number): boolean =>
@@ -136,7 +151,7 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
 
-/** The other end of `10.10-17.00` is no date, so this one is none. */
+/** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */
 function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
   const dotted = (at: number) =>
     isNumber(tokens[at]) &&
@@ -144,7 +159,9 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
     isNumber(tokens[at + 2]) &&
     !isMark(tokens[at + 3], '.') &&
     !isMark(tokens[at - 1], '.') &&
-    (tokens[at + 2]!.value === 0 || (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60));
+    (tokens[at + 2]!.value === 0 ||
+      (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
+      has(tokens[at + 3], TAG.hour));
   const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
   return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
 }

@@ -3,7 +3,7 @@ import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import type { Hours } from './clock.js';
+import type { Hours } from './hours.js';
 import { readOffset } from './zone-offset.js';
 
 export interface ZoneReading {
@@ -36,7 +36,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const named = tagOf(token, 'zone');
-    const isName = isWrittenAsZone(token, phrase) || (isOnlyZone(token) && followsHours(tokens, hours, i));
+    const isName =
+      isWrittenAsZone(token, phrase) || ((isOnlyZone(token) || !token.gap) && followsHours(tokens, hours, i));
     if (named && !tagOf(token, 'month') && isName) {
       const offset = readOffset(tokens, i + 1, named.zone);
       if (offset) {
@@ -101,19 +102,25 @@ function writtenZone(
 const writtenZoneName = (written: string, folded: string): string =>
   canonicalTimeZone(isTimeZone(written) ? written : folded);
 
-/** `Geneva time`, `heure de Genève`, `日内瓦时间`. */
+/** `Geneva time`, `heure de Genève`, `日内瓦时间`, `10:00 по Москве`. */
 function cityTime(
   tokens: readonly TaggedToken[],
   i: number,
 ): { zone: string; from: number; to: number } | undefined {
   const here = tokens[i];
   const city = tagOf(here, 'city');
-  if (city && has(tokens[i + 1], TAG.time)) return { zone: city.zone, from: i, to: i + 2 };
+  const from = isBy(tokens[i - 1]) ? i - 1 : i;
+  if (city && has(tokens[i + 1], TAG.time)) return { zone: city.zone, from, to: i + 2 };
+  if (city && from < i && followsTime(tokens, i - 2)) return { zone: city.zone, from, to: i + 1 };
   if (!has(here, TAG.time)) return undefined;
-  const behind = has(tokens[i + 1], TAG.of) || isMark(tokens[i + 1], ':', '(') ? i + 2 : i + 1;
+  const passes = has(tokens[i + 1], TAG.of) || isBy(tokens[i + 1]) || isMark(tokens[i + 1], ':', '(');
+  const behind = passes ? i + 2 : i + 1;
   const after = tagOf(tokens[behind], 'city');
   return after && { zone: after.zone, from: i, to: behind + 1 };
 }
+
+/** In Russian a time is by a city: `по московскому времени`. The same word is the end of a range. */
+const isBy = (token: TaggedToken | undefined): boolean => token?.text === 'по';
 
 /** `GVA time`, `heure de Trifouilly`: the word for time with a name that is not known. */
 function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: number } | undefined {
@@ -148,11 +155,14 @@ function addCities(
   if (first && second) several.splice(0, 1, first, second);
 }
 
+/** An adjective of a city in Russian: `18:00, Московского района` names none. */
+const ADJECTIVE = /ск(?:ое|ого|ому)$/;
+
 /** The city that follows hours with nothing but punctuation and `in` between. */
 function cityBehind(tokens: readonly TaggedToken[], from: number): { zone: string; to: number } | undefined {
   for (let i = from; i < tokens.length; i++) {
     const city = tagOf(tokens[i], 'city');
-    if (city) return { zone: city.zone, to: i + 1 };
+    if (city) return ADJECTIVE.test(tokens[i]!.text) ? undefined : { zone: city.zone, to: i + 1 };
     const passes =
       isMark(tokens[i], ',', '(', '-', '–', '.', ';') ||
       has(tokens[i], TAG.of) ||

@@ -29,7 +29,7 @@ export const english: LanguageTable = {
   to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|starting from|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
+  from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until: 'until|up to|through to|ends|ending',
   onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
@@ -77,6 +77,7 @@ export const english: LanguageTable = {
   days: 'day|days',
   hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',
+  hoursEnd: 'end|end time|close|closes|closing|finish|finishes|concludes',
   am: 'am|a.m.|a.m|a m',
   pm: 'pm|p.m.|p.m|p m',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
@@ -86,12 +87,12 @@ export const english: LanguageTable = {
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
-    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|chinese new year|diwali|original|original date|some time between|sometime between|approx|approx.|approximately',
+    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|diwali|original|original date|some time between|sometime between|approx|approximately',
   vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
-    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|dates tbc|date tbc|tentative date',
+    'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
   aside:
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
   movedFrom:
@@ -104,9 +105,8 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|will not take place|not take place|not be held|will not be held|no longer|to be held at a later date|at a later date|was not held|were not held|never held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
-  recurring:
-    'every|each|annually|biennially|every year|every month|twice a year|once a year|regularly|periodically',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
+  recurring: 'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
@@ -153,8 +153,7 @@ export const english: LanguageTable = {
   weekFrom: 'week commencing|week beginning|week starting|wc|w/c|wb|w/b|week from',
   weekOf: 'week of',
   zones: {
-    'Europe/Moscow': 'moscow standard time',
-    'America/New_York': 'new york time|us eastern time|eastern time',
+    'America/New_York': 'us eastern time|eastern time',
     'Europe/London': 'uk time|british time',
     'America/Chicago': 'us central time',
     'America/Denver': 'us mountain time|mountain time',
@@ -166,9 +165,7 @@ export const english: LanguageTable = {
     CET: 'central european time',
     CEST: 'central european summer time',
     UTC: 'coordinated universal time|universal time|greenwich mean time|zulu',
-    'Asia/Kolkata': 'indian standard time|india standard time',
-    'Asia/Shanghai': 'china standard time',
-    'Asia/Tokyo': 'japan standard time',
+    'Asia/Kolkata': 'indian standard time',
     'Asia/Bangkok': 'indochina time',
     'Africa/Nairobi': 'east africa time',
     'Africa/Lagos': 'west africa time',

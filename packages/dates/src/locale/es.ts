@@ -48,9 +48,10 @@ export const spanish: LanguageTable = {
   half: 'semestre|semestres|mitad',
   halfCode: 's',
   year: 'año|años|el año|del año',
-  days: 'días de duración|jornadas',
+  days: 'días de duración|jornadas|día|días|diariamente',
   hour: 'h|hs|hrs|hora|horas',
   minute: 'min|minutos',
+  hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
   hourBefore: 'a las|las|a la',
   am: 'de la mañana|am|a.m.|a.m',
   pm: 'de la tarde|de la noche|pm|p.m.|p.m',
@@ -61,16 +62,16 @@ export const spanish: LanguageTable = {
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague:
-    'alrededor|hacia|aprox.|cerca|invierno|circa|semana|semanas|semana santa|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
+    'alrededor|hacia|cerca|invierno|circa|semana|semanas|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
   vagueAlways: 'fin de semana|curso académico|año escolar|década',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
-    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|pendiente de confirmación|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|fecha por confirmar|fechas por confirmar|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|pendiente de confirmar|a ser confirmado',
+    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del',
   movedFrom:
-    'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|se cambia del|se traslada del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
+    'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
   newDate: 'nueva fecha|nuevas fechas',
   movedTo:
     'aplazado al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
@@ -80,7 +81,7 @@ export const spanish: LanguageTable = {
   notFinal:
     'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
   recurring:
-    'cada|cada año|todos los años|todos los meses|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
+    'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
@@ -113,13 +114,13 @@ export const spanish: LanguageTable = {
   zones: {
     CET: 'hora central europea|hora de europa central',
     CEST: 'hora de verano de europa central',
-    UTC: 'tiempo universal coordinado|tiempo universal|hora universal|utc',
+    UTC: 'tiempo universal coordinado|tiempo universal|hora universal',
     'America/New_York': 'hora del este',
-    'America/Argentina/Buenos_Aires': 'hora argentina|hora de argentina',
-    'Europe/Madrid': 'hora peninsular|hora española|hora de españa',
+    'America/Argentina/Buenos_Aires': 'hora argentina',
+    'Europe/Madrid': 'hora peninsular|hora española',
     'America/Mexico_City': 'hora del centro de méxico|tiempo del centro de méxico',
-    'America/Bogota': 'hora colombiana|hora de colombia',
-    'America/Lima': 'hora peruana|hora de perú|hora del perú',
+    'America/Bogota': 'hora colombiana',
+    'America/Lima': 'hora peruana',
     'Europe/Zurich': 'hora suiza',
   },
   cities: {
@@ -130,6 +131,9 @@ export const spanish: LanguageTable = {
     'America/Sao_Paulo': 'brasilia|brasil|são paulo|río de janeiro',
     'Europe/Moscow': 'moscú|san petersburgo',
     'Africa/Dakar': 'dakar',
+    'Africa/Douala': 'yaundé',
+    'Africa/Harare': 'harare',
+    'Asia/Jakarta': 'yakarta',
     'America/Santiago': 'santiago|santiago de chile|chile',
     'America/Tegucigalpa': 'tegucigalpa|honduras',
     'America/Barbados': 'bridgetown|barbados',

@@ -45,6 +45,7 @@ export const french: LanguageTable = {
   days: 'jour|jours',
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
+  hoursEnd: 'fin|clôture|se termine',
   am: 'du matin|am|a.m.',
   pm: "de l'après-midi|du soir|pm|p.m.",
   noon: 'midi',
@@ -59,7 +60,7 @@ export const french: LanguageTable = {
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
-    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|reste à confirmer|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|sous réserve de confirmation|date à confirmer|dates à confirmer|prévu|prévue|dates provisoires|date provisoire|doit être confirmée',
+    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
   movedFrom:
@@ -72,7 +73,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|n'aura pas lieu|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
+    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement',
   notFinalStems: 'annul|ajourn',
@@ -110,7 +111,7 @@ export const french: LanguageTable = {
   zones: {
     CET: "heure d'europe centrale|heure de l'europe centrale|hec",
     CEST: "heure d'été d'europe centrale",
-    UTC: 'temps universel|temps universel coordonné|tuc|tu|heure universelle',
+    UTC: 'temps universel|temps universel coordonné|tu|heure universelle',
     'Europe/Zurich': 'heure suisse',
     'Europe/Paris': 'heure française',
     'America/New_York': "heure de l'est",

@@ -41,6 +41,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   notFinalStems?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */
   zones?: Readonly<Record<string, WordList>>;
+  /** Makes the cases of words from their marks, where lists have such. */
+  cases?: (words: WordList) => WordList;
   /** City names by IANA zone. */
   cities: Readonly<Record<string, WordList>>;
 }

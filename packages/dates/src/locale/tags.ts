@@ -40,6 +40,8 @@ export const TAGS = [
   'minute',
   /** Before a number: it is an hour. */
   'hourBefore',
+  /** Before or behind hours: it ends then: `end 17:00`, `17:00结束`. */
+  'hoursEnd',
   'am',
   'pm',
   /** Morning, afternoon, evening: kept as written. */

@@ -125,6 +125,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
+  // `15 June 2025 Start: 19:00`
+  if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
   // `by 17:00`, `before noon`
   if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`

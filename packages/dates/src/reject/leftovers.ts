@@ -1,5 +1,6 @@
 import { endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
+import { countsDays } from '../grammar/number-role.js';
 import { hasYear } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
@@ -91,7 +92,7 @@ function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
     isCounted(tokens, i + 2)
   )
     return true;
-  if (has(tokens[i + 1], TAG.days) && !has(tokens[i + 1], TAG.of)) return true;
+  if (countsDays(tokens, i)) return true;
   let mark = i + 1;
   if (isMark(tokens[mark], '-') && !tokens[mark]!.gap) mark++;
   if (!has(tokens[mark], TAG.ordinalMark) || (tokens[mark]!.gap && tokens[mark]!.text.length < 2))

@@ -32,7 +32,7 @@ export interface Lexicon {
 }
 
 /** Tags of words that only dates have. They decide the language of a phrase. */
-const DISTINCTIVE = tagSet([
+export const DISTINCTIVE = tagSet([
   'month',
   'weekday',
   'halfYear',
@@ -71,17 +71,21 @@ function weightOf({ texts, tags, set }: Entry): number {
 }
 
 /** The pieces of a word or words of a table. Most are one word of ASCII, which is its own piece. */
-const pieceTexts = (word: string): string[] =>
+export const pieceTexts = (word: string): string[] =>
   /^[a-z]+$/.test(word) ? [word] : tokenize(word).map(({ text }) => text);
 
+/** The words of a list, with those that the table makes of their marks. */
+export const listedWords = ({ cases }: LanguageTable, words = ''): string[] =>
+  words === '' ? [] : (cases?.(words) ?? words).split('|');
+
 /** The whole names among the forms of months, folded. */
-const monthNamesOf = (months: readonly WordList[]): string[] =>
-  months
-    .flatMap((words) => words.split('|').map((word) => pieceTexts(word).join('')))
+const monthNamesOf = (table: LanguageTable): string[] =>
+  table.months
+    .flatMap((words) => listedWords(table, words).map((word) => pieceTexts(word).join('')))
     .filter((name) => name.length > 4);
 
 /** The words of a language, separated by bars, with the tag of each list of them. */
-function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]> {
+export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]> {
   const numbered = [
     ['month', table.months],
     ['weekday', table.weekdays],
@@ -119,7 +123,7 @@ export const THIRD_STARTS: readonly number[] = [1, 11, 21];
 export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
   const byText = new Map<string, Entry>();
   for (const [words, tag] of wordsByTag(table))
-    for (const word of words?.split('|') ?? []) {
+    for (const word of listedWords(table, words)) {
       const texts = pieceTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
@@ -140,7 +144,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     table,
     entries,
     notFinalStems: table.notFinalStems?.split('|') ?? [],
-    monthNames: months.flatMap(({ months: all }) => monthNamesOf(all)),
+    monthNames: months.flatMap(monthNamesOf),
   };
 }
 
@@ -172,55 +176,3 @@ export function longestEntry(lexicon: Lexicon, pieces: readonly Token[], from: n
     ? { texts: [first], tags: NOT_FINAL, set: NOT_FINAL_SET, weight: 100 }
     : undefined;
 }
-
-/** Tags of words of a neighbour that decide its language: those that only dates have … */
-const DATE_WORDS_OF_NEIGHBOUR = tagSet([
-  'month',
-  'weekday',
-  'halfYear',
-  'quarter',
-  'half',
-  'part',
-  'season',
-  'hedge',
-  'notFinal',
-  'movedFrom',
-  'movedTo',
-  'recurring',
-  'vague',
-]);
-
-/** … and joints, if they are one word. */
-const JOINTS_OF_NEIGHBOUR = tagSet(['to', 'from', 'until', 'hour', 'hourBefore']);
-
-/** A letter alone is in no language more than in others. */
-const MIN_NEIGHBOUR_WORD = 2;
-
-/** The words of a table that pass a test, in their pieces: of several pieces those that are long enough to be words. */
-function decidingWords(
-  table: LanguageTable,
-  decides: (type: TagName, piece: string, isWhole: boolean) => boolean,
-): Set<string> {
-  const found = new Set<string>();
-  for (const [words, { type }] of wordsByTag(table))
-    for (const word of words?.split('|') ?? []) {
-      const pieces = pieceTexts(word);
-      const isWhole = pieces.length === 1;
-      for (const piece of pieces)
-        if ((isWhole || piece.length > 2) && decides(type, piece, isWhole)) found.add(piece);
-    }
-  return found;
-}
-
-/** The words that decide the language of a phrase. */
-export const distinctiveWords = (table: LanguageTable): Set<string> =>
-  decidingWords(table, (type) => inSet(DISTINCTIVE, TAG[type]));
-
-/** The words that decide that a phrase is in the language of a neighbour. */
-export const distinctiveOfNeighbour = (table: LanguageTable): Set<string> =>
-  decidingWords(
-    table,
-    (type, piece, isWhole) =>
-      piece.length >= MIN_NEIGHBOUR_WORD &&
-      (inSet(DATE_WORDS_OF_NEIGHBOUR, TAG[type]) || (isWhole && inSet(JOINTS_OF_NEIGHBOUR, TAG[type]))),
-  );

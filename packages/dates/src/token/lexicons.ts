@@ -10,7 +10,8 @@ import { portuguese } from '../locale/neighbour/pt.js';
 import { russian } from '../locale/ru.js';
 import type { DateLanguage, LanguageTable } from '../locale/table.js';
 import { chinese } from '../locale/zh.js';
-import { compileLexicon, distinctiveOfNeighbour, distinctiveWords, type Lexicon } from './lexicon.js';
+import { distinctiveOfNeighbour, distinctiveWords } from './deciding-words.js';
+import { compileLexicon, type Lexicon } from './lexicon.js';
 
 export const TABLES: Record<DateLanguage, LanguageTable> = {
   ar: arabic,

@@ -95,17 +95,14 @@ function splitPrefix(pieces: readonly Token[], i: number, lexicon: Lexicon): Tok
   if (piece.kind !== 'word') return [piece];
   for (const prefix of ARABIC_PREFIXES) {
     if (!piece.text.startsWith(prefix)) continue;
-    const rest: Token = {
-      ...piece,
-      text: piece.text.slice(prefix.length),
-      // A ligature is one character for several letters.
-      start: Math.min(piece.start + prefix.length, piece.end - 1),
-      gap: false,
-    };
-    if (!lexicon.entries.has(rest.text) || !longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0))
+    // A ligature is one character for several letters.
+    const middle = Math.min(piece.start + prefix.length, piece.end - 1);
+    const isApart = prefix.startsWith('و') && middle > piece.start;
+    const text = piece.text.slice(prefix.length);
+    const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
+    if (!lexicon.entries.has(text) || !longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0))
       continue;
-    const isApart = prefix.startsWith('و') && rest.start > piece.start;
-    return isApart ? [{ ...piece, text: 'و', end: rest.start }, rest] : [rest];
+    return isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest];
   }
   return [piece];
 }

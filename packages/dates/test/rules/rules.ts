@@ -2,6 +2,7 @@ import { calendars } from './calendars.js';
 import { days } from './days.js';
 import { doubts } from './doubts.js';
 import { hours } from './hours.js';
+import { labels } from './labels.js';
 import { numeric } from './numeric.js';
 import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
@@ -12,7 +13,7 @@ import { zones } from './zones.js';
 
 /** All rules of the grammar, by their name. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [ranges, days, recurrences, numeric, parts, doubts, calendars, hours, zones, otherDates].flatMap((rules) =>
-    Object.entries(rules),
+  [ranges, days, recurrences, numeric, parts, doubts, calendars, hours, labels, zones, otherDates].flatMap(
+    (rules) => Object.entries(rules),
   ),
 );

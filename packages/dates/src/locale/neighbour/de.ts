@@ -75,6 +75,5 @@ export const german: LanguageTable = {
   except: 'außer|ausgenommen|ohne',
   weekOf: 'woche vom',
   weekFrom: 'woche ab dem',
-  zones: { CET: 'mez', CEST: 'mesz' },
   cities: {},
 };

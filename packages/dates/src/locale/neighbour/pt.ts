@@ -73,7 +73,7 @@ export const portuguese: LanguageTable = {
   except: 'exceto|salvo|menos',
   halfOfMonth: 'quinzena|metade',
   weekOf: 'semana de|semana do dia',
-  zones: { 'America/Sao_Paulo': 'hora de brasília|horário de brasília', 'Europe/Lisbon': 'hora de lisboa' },
+  zones: {},
   cities: {
     'America/Sao_Paulo': 'brasília|são paulo|rio de janeiro',
     'Europe/Lisbon': 'lisboa',

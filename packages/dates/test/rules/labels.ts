@@ -1,0 +1,334 @@
+import type { Rules } from './rule.js';
+
+/** Hours with words that say which they are, and dates with words that say how long. */
+export const labels: Rules = {
+  'hours that the phrase says are the end': {
+    en: {
+      needs: [
+        ['15 June 2025, end: 21:00', '2025-06-15, hours-omitted (noStart)'],
+        ['15 June 2025, closing 21:00', '2025-06-15, hours-omitted (noStart)'],
+        ['15 June 2025, 19:00 start, 21:00 end', '2025-06-15, 19:00-21:00'],
+        ['15 June 2025 start 19:00 end 21:00', '2025-06-15, 19:00-21:00'],
+      ],
+      not: [
+        ['15 June 2025, 18:00 Closing ceremony', '2025-06-15, 18:00'],
+        ['15 June 2025, 19:00', '2025-06-15, 19:00'],
+        ['15 June 2025, start 19:00, end 09:00', '2025-06-15, hours-omitted (several)'],
+        ['15 June 2025, start 19:00, end 19:00', '2025-06-15, hours-omitted (several)'],
+        ['15 June 2025 9:00, 16 June 2025 end 17:00', '2025-06-15/2025-06-16, hours-omitted (several)'],
+        ['15 June 2025, closing 9:00-17:00', '2025-06-15, 09:00-17:00'],
+        ['start 15 June 2025 08:00, end 2 July 2025 21:00', 'date-vague (start): {2025-06-15,2025-07-02}'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['15 juin 2025, fin : 21h', '2025-06-15, hours-omitted (noStart)'],
+        ['15 juin 2025, clôture à 21h', '2025-06-15, hours-omitted (noStart)'],
+        ['15 juin 2025, début 19h, fin 21h', '2025-06-15, 19:00-21:00'],
+      ],
+      not: [['15 juin 2025, 18h, clôture du forum', '2025-06-15, 18:00']],
+    },
+    es: {
+      needs: [
+        ['15 de junio de 2025, cierre a las 21:00', '2025-06-15, hours-omitted (noStart)'],
+        ['15 de junio de 2025, inicio 19:00, término 21:00', '2025-06-15, 19:00-21:00'],
+      ],
+      not: [['15 de junio de 2025, inicio 19:00', '2025-06-15, 19:00']],
+    },
+    ru: {
+      needs: [
+        ['15 июня 2025, конец в 21:00', '2025-06-15, hours-omitted (noStart)'],
+        ['15 июня 2025, начало в 19:00, окончание в 21:00', '2025-06-15, 19:00-21:00'],
+      ],
+      not: [['15 июня 2025, начало в 19:00', '2025-06-15, 19:00']],
+    },
+    ar: {
+      needs: [
+        ['15 يونيو 2025، ينتهي الساعة 21:00', '2025-06-15, hours-omitted (noStart)'],
+        ['15 يونيو 2025، النهاية الساعة 21:00', '2025-06-15, hours-omitted (noStart)'],
+      ],
+      not: [['15 يونيو 2025 الساعة 21:00', '2025-06-15, 21:00']],
+    },
+    zh: {
+      needs: [
+        ['2025年6月15日 21:00结束', '2025-06-15, hours-omitted (noStart)'],
+        ['2025年6月15日21点前', '2025-06-15, hours-omitted (noStart)'],
+        ['2025年6月15日上午9点开始，下午5点结束', '2025-06-15, 09:00-17:00'],
+      ],
+      not: [['2025年6月15日21:00', '2025-06-15, 21:00']],
+    },
+  },
+  'the first hour opens no period of days': {
+    en: {
+      needs: [
+        ['15 June 2025 10:00 onwards', '2025-06-15, 10:00'],
+        ['15-17 June 2025, 19:00 onwards', '2025-06-15/2025-06-17, 19:00'],
+      ],
+      not: [
+        ['15 June 2025 onwards, 10:00', '2025-06-15/.., 10:00'],
+        ['from 15 June 2025, 10:00', '2025-06-15/.., 10:00'],
+      ],
+    },
+    fr: {
+      needs: [['15 juin 2025 19h et après', '2025-06-15, 19:00']],
+      not: [['15 juin 2025 et après', '2025-06-15/..']],
+    },
+    es: {
+      needs: [['15 de junio de 2025, 19:00 en adelante', '2025-06-15, 19:00']],
+      not: [['15 de junio de 2025 en adelante', '2025-06-15/..']],
+    },
+    ru: {
+      needs: [['15 июня 2025 года в 19:00 и позднее', '2025-06-15, 19:00']],
+      not: [['15 июня 2025 года и позднее', '2025-06-15/..']],
+    },
+    ar: {
+      needs: [['15 يونيو 2025 الساعة 19:00 فصاعدا', '2025-06-15, 19:00']],
+      not: [['15 يونيو 2025 فصاعدا', '2025-06-15/..']],
+    },
+    zh: {
+      needs: [
+        ['2025年6月15日19:00开始', '2025-06-15, 19:00'],
+        ['2025年6月15日19时起', '2025-06-15, 19:00'],
+      ],
+      not: [
+        ['2025年6月15日起', '2025-06-15/..'],
+        ['从2025年6月15日19:00起', '2025-06-15/.., 19:00'],
+      ],
+    },
+  },
+  'a start before hours is their label': {
+    en: {
+      needs: [['15 June 2025 Start: 19:00', '2025-06-15, 19:00']],
+      not: [
+        ['start of 15 June 2025', 'date-vague (start): 2025-06-15'],
+        ['beginning of 2025, 19:00', '2025~, 19:00'],
+      ],
+    },
+    fr: {
+      needs: [['15 juin 2025 Début : 19h', '2025-06-15, 19:00']],
+      not: [['début 15 juin 2025', 'date-vague (début): 2025-06-15']],
+    },
+    es: {
+      needs: [['15 de junio de 2025 comienzos 19:00', '2025-06-15, 19:00']],
+      not: [['comienzos de junio de 2025', '2025-06~']],
+    },
+    ru: {
+      needs: [['15 июня 2025 Начало в 19:00', '2025-06-15, 19:00']],
+      not: [['начало 15 июня 2025', 'date-vague (начало): 2025-06-15']],
+    },
+    ar: {
+      needs: [['15 يونيو 2025 البداية الساعة 19:00', '2025-06-15, 19:00']],
+      not: [['بداية 15 يونيو 2025', 'date-vague (بداية): 2025-06-15']],
+    },
+    without: { zh: 'The word stands behind the hours.' },
+  },
+  'a length in weeks or in days of some kind agrees with the dates': {
+    en: {
+      needs: [
+        ['27 May-7 June 2024 (2 weeks)', '2024-05-27/2024-06-07'],
+        ['27-31 May 2024 (5 full days)', '2024-05-27/2024-05-31'],
+        ['27-31 May 2024 (3 alternate days)', 'date-partly-read (3): 2024-05-27/2024-05-31'],
+        ['27-31 May 2024 (2 weeks)', 'date-partly-read (2): 2024-05-27/2024-05-31'],
+      ],
+      not: [
+        ['27 May-7 June 2024 (hybrid)', '2024-05-27/2024-06-07'],
+        ['from 27 May 2024 (2 weeks)', 'date-partly-read (2): 2024-05-27/..'],
+        ['May 2024 (2 weeks)', 'date-partly-read (2): 2024-05'],
+      ],
+    },
+    fr: {
+      needs: [['du 27 mai au 7 juin 2024 (2 semaines)', '2024-05-27/2024-06-07']],
+      not: [['du 27 mai au 7 juin 2024 (3 semaines)', 'date-partly-read (3): 2024-05-27/2024-06-07']],
+    },
+    es: {
+      needs: [
+        ['del 27 al 31 de mayo de 2024 (5 días hábiles)', '2024-05-27/2024-05-31'],
+        ['del 27 de mayo al 7 de junio de 2024 (2 semanas)', '2024-05-27/2024-06-07'],
+        ['3 días, 5-7 de mayo de 2022', '2022-05-05/2022-05-07'],
+        ['4 días, 5-7 de mayo de 2022', 'dates-contradict (4): 2022-05-05/2022-05-07'],
+      ],
+      not: [
+        ['los días 3, 4 y 5 de mayo de 2022', '2022-05-03/2022-05-05'],
+        ['del 27 al 31 de mayo de 2024 (3 días hábiles)', 'date-partly-read (3): 2024-05-27/2024-05-31'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['с 27 мая по 7 июня 2024 г. (2 недели)', '2024-05-27/2024-06-07'],
+        ['с 21 августа 2023 г. по 13 октября 2023 г. (8 недель)', '2023-08-21/2023-10-13'],
+        ['с 27 по 31 мая 2024 г. (5 рабочих дней)', '2024-05-27/2024-05-31'],
+      ],
+      not: [['с 27 по 31 мая 2024 г. (3 рабочих дня)', 'date-partly-read (3): 2024-05-27/2024-05-31']],
+    },
+    ar: {
+      needs: [
+        ['من 27 إلى 31 مايو 2024 (5 أيام)', '2024-05-27/2024-05-31'],
+        ['من 27 مايو إلى 21 يونيو 2024 (4 أسابيع)', '2024-05-27/2024-06-21'],
+        ['3 أيام، 5-7 مايو 2022', '2022-05-05/2022-05-07'],
+      ],
+      not: [
+        ['أيام 3، 4 و5 مايو 2022', '2022-05-03/2022-05-05'],
+        ['من 27 إلى 31 مايو 2024 (3 أيام)', 'date-partly-read (3): 2024-05-27/2024-05-31'],
+      ],
+    },
+    zh: {
+      needs: [['2024年5月27日至6月7日（2周）', '2024-05-27/2024-06-07']],
+      not: [['2024年5月27日至6月7日（3周）', 'date-partly-read (3): 2024-05-27/2024-06-07']],
+    },
+  },
+  'a part of a year with the word for it': {
+    en: {
+      needs: [['at the end of the year 2020', '2020~']],
+      not: [
+        ['year 2020', '2020'],
+        ['end of the financial year', 'date-unreadable'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["à la fin de l'année 2020", '2020~'],
+        ['fin d’année 2020', '2020~'],
+      ],
+      not: [["l'année 2020", '2020']],
+    },
+    es: {
+      needs: [['a finales del año 2020', '2020~']],
+      not: [['el año 2020', '2020']],
+    },
+    ru: {
+      needs: [
+        ['в конце 2020 года', '2020~'],
+        ['с 19 августа 2023 до конца мая 2024 года', '2023-08-19/2024-05~'],
+        ['до конца мая 2026 года', '../2026-05~'],
+      ],
+      not: [['2020 год', '2020']],
+    },
+    ar: {
+      needs: [
+        ['نهاية عام 2020', '2020~'],
+        ['أواخر العام 2020', '2020~'],
+      ],
+      not: [['عام 2020', '2020']],
+    },
+    zh: {
+      needs: [['2020年年底', '2020~']],
+      not: [['2020年', '2020']],
+    },
+  },
+  'every day of a range in a word': {
+    en: {
+      needs: [['3-7 June 2024, 9:00-17:00 each day', '2024-06-03/2024-06-07, 09:00-17:00']],
+      not: [['3 June 2024, every day 9:00', 'date-recurring (every day): 2024-06-03']],
+    },
+    fr: {
+      needs: [['3-7 juin 2024, 9h00-17h00 chaque jour', '2024-06-03/2024-06-07, 09:00-17:00']],
+      not: [['3 juin 2024, chaque jour 9h', 'date-recurring (chaque jour): 2024-06-03']],
+    },
+    es: {
+      needs: [
+        ['3-7 de junio de 2024, 9:00 a 17:00 cada día', '2024-06-03/2024-06-07, 09:00-17:00'],
+        ['3-7 de junio de 2024, diariamente de 9:00 a 17:00', '2024-06-03/2024-06-07, 09:00-17:00'],
+      ],
+      not: [['3 de junio de 2024, cada día 9:00', 'date-recurring (cada día): 2024-06-03']],
+    },
+    ru: {
+      needs: [['3-7 июня 2024, ежедневно с 9:00 до 17:00', '2024-06-03/2024-06-07, 09:00-17:00']],
+      not: [
+        ['июнь 2024, ежедневно', 'date-recurring (ежедневно): 2024-06'],
+        ['3-7 июня 2024, еженедельно', 'date-recurring (еженедельно): 2024-06-03/2024-06-07'],
+      ],
+    },
+    ar: {
+      needs: [
+        ['3-7 يونيو 2024، كل يوم', '2024-06-03/2024-06-07'],
+        ['3-7 يونيو 2024، يوميا من الساعة 9:00 إلى 17:00', '2024-06-03/2024-06-07, 09:00-17:00'],
+      ],
+      not: [
+        ['يونيو 2024، يوميا', 'date-recurring (يوميا): 2024-06'],
+        ['كل يوم خميس، 3-14 يونيو 2024', '2024-06-06 and 2024-06-13'],
+      ],
+    },
+    zh: {
+      needs: [['2024年6月3日至7日，每天9:00-17:00', '2024-06-03/2024-06-07, 09:00-17:00']],
+      not: [['2024年6月，每天', 'date-recurring (每天): 2024-06']],
+    },
+  },
+  'the end of a range of other words': {
+    en: {
+      needs: [['28/11/2021 and ends on 2/12/2021', '2021-11-28/2021-12-02', { order: 'dmy' }]],
+      not: [['28/11/2021, 2/12/2021', '2021-11-28 and 2021-12-02', { order: 'dmy' }]],
+    },
+    ar: {
+      needs: [
+        ['يوم الاحد الموافق 28/11/2021 ويستمر لغاية يوم الخميس الموافق 2/12/2021', '2021-11-28/2021-12-02'],
+      ],
+      not: [['28/11/2021', '2021-11-28']],
+    },
+    zh: {
+      needs: [
+        ['2018年3月1日起至2018年5月31日止', '2018-03-01/2018-05-31'],
+        ['从2018年3月1日起到2018年5月31日', '2018-03-01/2018-05-31'],
+      ],
+      not: [['2018年3月1日起', '2018-03-01/..']],
+    },
+    without: { fr: 'It has no such words.', es: 'It has no such words.', ru: 'It has no such words.' },
+  },
+  'four figures with UTC beside a year': {
+    en: {
+      needs: [
+        ['15th February 2021 - 1800z', '2021-02-15, 18:00, UTC'],
+        ['15 February 2021, 1800 UTC', '2021-02-15, 18:00, UTC'],
+        ['1800-1900 UTC, 5 May 2022', '2022-05-05, 18:00-19:00, UTC'],
+      ],
+      not: [
+        ['15 February 1800 UTC', '1800-02-15'],
+        ['2021-2022 UTC', '2021/2022'],
+        ['8 May 2022 et 2021', 'date-partly-read (2021)'],
+      ],
+    },
+    without: {
+      fr: 'The figures are those of all languages.',
+      es: 'The figures are those of all languages.',
+      ru: 'The figures are those of all languages.',
+      ar: 'The figures are those of all languages.',
+      zh: 'The figures are those of all languages.',
+    },
+  },
+  'a time by a city': {
+    ru: {
+      needs: [
+        ['5 мая 2022, 10:00 (по Москве)', '2022-05-05, 10:00, Europe/Moscow'],
+        ['5 мая 2022, 10:00 по минскому времени', '2022-05-05, 10:00, Europe/Minsk'],
+        ['5 мая 2022, 10:00, время по Женеве', '2022-05-05, 10:00, Europe/Zurich'],
+        ['5 мая 2022, 10:00-12:00 по времени Дакара', '2022-05-05, 10:00-12:00, Africa/Dakar'],
+      ],
+      not: [['5 мая 2022, 18:00, Московского района', '2022-05-05, 18:00']],
+    },
+    without: {
+      en: 'Only Russian says that a time is by a city.',
+      fr: 'Only Russian says that a time is by a city.',
+      es: 'Only Russian says that a time is by a city.',
+      ar: 'Only Russian says that a time is by a city.',
+      zh: 'Only Russian says that a time is by a city.',
+    },
+  },
+  'dotted hours of which the other is said to be one': {
+    fr: {
+      needs: [['5 mai 2022, 9.05-10.10 h', '2022-05-05, 09:05-10:10']],
+      not: [['5.10-6.10.2022', '2022-10-05/2022-10-06']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 9.05-10.10 horas', '2022-05-05, 09:05-10:10']],
+      not: [['5.10-6.10.2022', '2022-10-05/2022-10-06']],
+    },
+    ru: {
+      needs: [['5 мая 2022, 9.05-10.10 ч', '2022-05-05, 09:05-10:10']],
+      not: [['5.10-6.10.2022', '2022-10-05/2022-10-06']],
+    },
+    without: {
+      en: 'The language writes a colon.',
+      ar: 'The language writes a colon.',
+      zh: 'The language writes a colon.',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../src/index.js';
+
+const zoneOf = (written: string, language: string) => {
+  const day = language === 'ru' ? '5 мая 2024' : '5 May 2024';
+  const { periods, hours, zone } = parseDate(`${day}, 10:00 ${written}`, { language });
+  return periods.length === 0 ? 'refused' : hours === '10:00' ? zone : hours;
+};
+
+describe('an offset from UTC', () => {
+  it.each([
+    ['UTC+3', 'Etc/GMT-3'],
+    ['UTC-3', 'Etc/GMT+3'],
+    ['UTC +3', 'Etc/GMT-3'],
+    ['UTC + 3', 'Etc/GMT-3'],
+    ['UTC+3 h', 'Etc/GMT-3'],
+    ['UTC+00:00', 'UTC'],
+    ['UTC+3:30', '+03:30'],
+    ['UTC+3.30', '+03:30'],
+    ['UTC-3.30', '-03:30'],
+    ['UTC+0330', '+03:30'],
+    ['UTC+330', '+03:30'],
+    ['UTC+14', 'Etc/GMT-14'],
+    ['UTC+14:00', 'Etc/GMT-14'],
+    ['UTC-12', 'Etc/GMT+12'],
+    ['UTC+9:59', '+09:59'],
+  ])('%s is %s', (written, zone) => {
+    expect(zoneOf(written, 'en')).toBe(zone);
+  });
+
+  it.each(['UTC+15', 'UTC-13', 'UTC+3:60', 'UTC+3:5'])('is none that no clock shows: %s', (written) => {
+    expect(zoneOf(written, 'en')).toBe('refused');
+  });
+
+  it.each([
+    ['5 May 2024 10:00 UTC - 7 May 2024', '2024-05-05/2024-05-07'],
+    ['5 May 2024 10:00 UTC - 7th May 2024', '2024-05-05/2024-05-07'],
+    ['5 May 2024 10:00 UTC - 7.5.2024', '2024-05-05/2024-05-07'],
+  ])('is not the day that ends a range: %s', (phrase, period) => {
+    const { periods, zone } = parseDate(phrase, { language: 'en' });
+    expect([periods, zone]).toEqual([[period], 'UTC']);
+  });
+});
+
+describe('an offset from Moscow time', () => {
+  it.each([
+    ['МСК-1', 'Etc/GMT-2'],
+    ['МСК+1', 'Etc/GMT-4'],
+    ['МСК+9', 'Etc/GMT-12'],
+  ])('%s is %s', (written, zone) => {
+    expect(zoneOf(written, 'ru')).toBe(zone);
+  });
+
+  it.each(['МСК-2', 'МСК+10', 'МСК+0', 'МСК +2', 'МСК+ 2', 'МСК-12:00'])(
+    'is none that no place in Russia has: %s',
+    (written) => {
+      expect(zoneOf(written, 'ru')).toBe('refused');
+    },
+  );
+});
