@@ -22,7 +22,7 @@ export function formatHours(hours: Hours): string {
 }
 
 /** Words before or behind the two ends of a span that say which they are. */
-const LABELS = tagSet(['hoursEnd', 'until', 'onward']);
+const HOURS_LABELS = tagSet(['hoursEnd', 'until', 'onward']);
 
 /** `start 9:00, end 17:00`, `9点开始，17点结束`: one span, where no other date stands between. */
 export function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[] {
@@ -32,7 +32,7 @@ export function joinEnd(tokens: readonly TaggedToken[], found: Hours[]): Hours[]
   const isOneDay = !between.some((token) => token.kind === 'number' || has(token, TAG.month));
   if (!isOneDay || other!.start <= one!.start) return found;
   for (const token of tokens.slice(one!.to, other!.to + 1))
-    if (haveCommonTag(token.set, LABELS)) token.used = true;
+    if (haveCommonTag(token.set, HOURS_LABELS)) token.used = true;
   return [{ ...one!, end: other!.start, to: other!.to }];
 }
 
