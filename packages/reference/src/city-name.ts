@@ -1,4 +1,5 @@
 import type { CountryCode, Language } from '@regional-presence/core';
+import { recentCache } from '@regional-presence/core/internal';
 import { CITIES, type City } from './cities.js';
 import { findCity } from './find-city.js';
 
@@ -9,6 +10,12 @@ function cityOf(name: string, country: CountryCode): City | undefined {
   return cityByKey.get(`${country} ${name}`);
 }
 
+/** The cities that a name may be: pages, documents and calendars ask for those of each event in each language. */
+const candidatesFor = /* @__PURE__ */ recentCache((name) => {
+  const match = findCity(name);
+  return match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
+});
+
 /**
  * The name of a city in one of the six languages, where the list of cities has it; else the name as it is.
  *
@@ -18,9 +25,7 @@ function cityOf(name: string, country: CountryCode): City | undefined {
  * cityName('St. Petersburg', 'RU', 'ru'); // 'Санкт-Петербург'
  */
 export function cityName(name: string, country: CountryCode | undefined, language: Language): string {
-  const match = findCity(name);
-  const candidates = match === undefined ? [] : 'candidates' in match ? match.candidates : [match];
-  const fitting = candidates.filter((each) => country === undefined || each.country === country);
+  const fitting = candidatesFor(name).filter((each) => country === undefined || each.country === country);
   const [only] = fitting;
   const city = fitting.length === 1 && only?.city !== undefined ? cityOf(only.city, only.country) : undefined;
   if (!city) return name;

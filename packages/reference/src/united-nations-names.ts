@@ -1,4 +1,5 @@
 import { type CountryCode, LANGUAGES, type Language } from '@regional-presence/core';
+import { recentCache } from '@regional-presence/core/internal';
 
 /**
  * Short names of Member States in documents of the United Nations that differ from the platform's own lists: in Arabic,
@@ -99,7 +100,17 @@ export const OFFICIAL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => [line.slice(0, 2), line.slice(3).split(' | ')]),
 );
 
-const DISPLAY_NAMES = new Map<Language, Intl.DisplayNames>();
+/** The names of other countries, in the Unicode CLDR: the platform takes some microseconds for one. */
+const displayNamesIn = /* @__PURE__ */ recentCache((language) => {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return recentCache((code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
+});
 
 /**
  * The name of a country in documents of the Union, in one of the six languages.
@@ -108,16 +119,5 @@ const DISPLAY_NAMES = new Map<Language, Intl.DisplayNames>();
  * officialCountryName('TR', 'en'); // 'Türkiye'
  */
 export function officialCountryName(code: CountryCode, language: Language): string {
-  const official = OFFICIAL_NAMES.get(code)?.[LANGUAGES.indexOf(language)];
-  if (official !== undefined) return official;
-  let names = DISPLAY_NAMES.get(language);
-  if (!names) {
-    names = new Intl.DisplayNames(language, { type: 'region' });
-    DISPLAY_NAMES.set(language, names);
-  }
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return OFFICIAL_NAMES.get(code)?.[LANGUAGES.indexOf(language)] ?? displayNamesIn(language)(code);
 }

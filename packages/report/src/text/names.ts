@@ -11,7 +11,6 @@ import {
   type HoursTextOptions,
   hoursText,
   localeOf,
-  recentCache,
   zoneOfHoursText,
 } from '@regional-presence/core/internal';
 
@@ -75,14 +74,11 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
   ];
   const bodies = new Map(data.bodies.map(({ id, name }) => [id, name]));
   const organizations = new Map(data.organizations.map(({ id, name }) => [id, name]));
-  const country = recentCache((code) => officialCountryName(code, language));
-  const cityInWords = recentCache((codeAndCity) => {
-    const end = codeAndCity.indexOf('\n');
-    return cityName(codeAndCity.slice(end + 1), codeAndCity.slice(0, end) || undefined, language);
-  });
+  const country = (code: string): string => officialCountryName(code, language);
   const hoursOptions: HoursTextOptions = {
     language,
-    cityOfZone: (zone) => cityOfZone(zone, data.offices, language, (city) => cityInWords(`\n${city}`)),
+    cityOfZone: (zone) =>
+      cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
   };
   const comma = COMMAS[language] ?? ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
@@ -116,7 +112,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       if (!place) return '';
       if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
-      const cityText = city === undefined ? undefined : cityInWords(`${code ?? ''}\n${city}`);
+      const cityText = city === undefined ? undefined : cityName(city, code, language);
       return [venue, cityText, code === undefined ? undefined : country(code)]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => cleanText(part!))
