@@ -1,5 +1,4 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
-import { periodBounds } from '@regional-presence/core/period';
 
 import type { ReportContext, Section } from '../report.js';
 import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
@@ -13,7 +12,7 @@ import {
   sourceFootnote,
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
-import { isKnownToTheDay } from './days-known.js';
+import { compareLatest, compareNext } from './brief-order.js';
 import { countInState, shownStates } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -147,24 +146,6 @@ function regionContent(
     list(latest.map((activity) => briefLine(activity, context))),
   ];
 }
-
-const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
-
-/**
- * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
- * their first day.
- */
-const compareLatest = (a: Activity, b: Activity): number =>
-  Number(b.highlight ?? false) - Number(a.highlight ?? false) ||
-  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
-  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
-
-/** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
-const compareNext = (a: Activity, b: Activity): number =>
-  lastDayOrNever(a) - lastDayOrNever(b) || Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a));
-
-const lastDayOrNever = (activity: Activity): number =>
-  Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
 /** What a list of upcoming activities does not say: it may not take place on its date. */
 const isUncertain = ({ status }: Activity): boolean => status === 'postponed' || status === 'tentative';

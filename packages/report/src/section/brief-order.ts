@@ -1,0 +1,21 @@
+import type { Activity } from '@regional-presence/core';
+import { periodBounds } from '@regional-presence/core/period';
+import { isKnownToTheDay } from './days-known.js';
+
+const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
+
+/**
+ * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
+ * their first day.
+ */
+export const compareLatest = (a: Activity, b: Activity): number =>
+  Number(b.highlight ?? false) - Number(a.highlight ?? false) ||
+  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
+  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
+
+/** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
+export const compareNext = (a: Activity, b: Activity): number =>
+  lastDayOrNever(a) - lastDayOrNever(b) || Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a));
+
+const lastDayOrNever = (activity: Activity): number =>
+  Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
