@@ -6,11 +6,12 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
-import { areOfYear, dateFromParts, withDayColumns, type YearOfRow, yearOfRow } from './date-parts.js';
+import { dateFromParts, withDayColumns } from './date-parts.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
+import { areOfYear, type YearOfRow, yearOfRow } from './year-of-row.js';
 
 /** When a row's activity takes place. */
 export interface WhenReading {
