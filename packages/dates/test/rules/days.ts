@@ -135,7 +135,7 @@ export const days: Rules = {
     },
     without: {
       fr: 'Only the first day of a month is an ordinal.',
-      ru: 'No word for “of” tells the days of a month from other ordinals.',
+      ru: 'No word for “of” distinguishes the days of a month from other ordinals.',
       zh: 'Days are numerals.',
     },
   },
