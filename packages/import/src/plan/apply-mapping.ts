@@ -1,13 +1,22 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { foldText } from '../field/words.js';
+import type { MarkedPeriods } from '../row/when/marked-periods.js';
 import type { MappedColumn, Mapping } from './mapping.js';
+
+/** A field of several columns. */
+export interface CombinedField {
+  field: Field;
+  places: number[];
+  /** The columns are parts of a year, and the date is those that are marked. */
+  marked?: MarkedPeriods;
+}
 
 /** A mapping for the columns of one table. */
 export interface AppliedMapping {
   columns: Column[];
   /** Fields of several columns, with the indexes of the columns. */
-  combined: { field: Field; places: number[] }[];
+  combined: CombinedField[];
   constants: [Field, string][];
   /** Column headings of the mapping that the table does not have. */
   missing: string[];

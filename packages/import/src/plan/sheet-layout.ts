@@ -3,12 +3,16 @@ import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { namesProjects } from '../column/heading-grammar.js';
+import type { MarkedPeriods } from '../row/when/marked-periods.js';
+import { areOfTwoYears } from '../scan/period-columns.js';
 import type { AppliedMapping } from './apply-mapping.js';
 import type { TableOptions } from './table-options.js';
 
 /** A column at its place in the cells of a row. */
 export interface LayoutColumn extends Column {
   index: number;
+  /** Its text is the parts of a year that are marked. */
+  marked?: MarkedPeriods;
 }
 
 /** What the readers of rows need to know of a sheet. It does not change while rows are read. */
@@ -56,13 +60,14 @@ export function sheetLayout(
       index,
     }),
   );
-  const combined = applied.combined.map(({ field, places }, i): LayoutColumn => {
+  const combined = applied.combined.map(({ field, places, marked }, i): LayoutColumn => {
     const parts = places.map((place) => own[place]!);
     return {
       letter: `${parts[0]!.letter}-${parts.at(-1)!.letter}`,
       name: parts.map(({ name }) => name).join(' + '),
       field,
       index: own.length + i,
+      ...(marked ? { marked: inPeriod(marked, options.period) } : {}),
     };
   });
   const columns = [...own, ...combined];
@@ -86,6 +91,12 @@ export function sheetLayout(
     namesOthers: columns.some(({ field }) => field === 'sameAs'),
   };
 }
+
+/** Months of two years cannot be those of a reporting period of one year. */
+const inPeriod = (marked: MarkedPeriods, period: string | undefined): MarkedPeriods =>
+  period !== undefined && !period.includes('/') && areOfTwoYears(marked.columns)
+    ? { ...marked, isYearOpen: true }
+    : marked;
 
 /** The columns by field. */
 function columnsByField(columns: readonly LayoutColumn[]): Partial<Record<Field, LayoutColumn>> {

@@ -12,6 +12,7 @@ import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
 import type { RowSection, SectionedRow } from './row-section.js';
 import type { TextStatusOfRow } from './text-status.js';
+import { dateOfMarks } from './when/marked-periods.js';
 
 /** The error values of formulas in spreadsheets. */
 const FORMULA_ERROR =
@@ -94,6 +95,11 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     texts[i] = text;
   }
   for (const [i, places] of combined.entries()) {
+    const { marked } = columns[width + i]!;
+    if (marked) {
+      texts[width + i] = dateOfMarks(texts, columns, marked, found);
+      continue;
+    }
     const parts = places.map((place) => cellText(row.cells[place]).text).filter((part) => part !== '');
     texts[width + i] = parts.join(' ');
     for (const place of places) texts[place] = '';

@@ -4,12 +4,14 @@ import { matchColumns } from '../column/match-columns.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
+import { haveDays } from '../row/when/marked-periods.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
+import { type PeriodColumn, periodColumns } from './period-columns.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -58,6 +60,7 @@ export function assignColumns(
   giveMeaningsOfOthers(matched, cells);
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
+  combinePeriods(applied, cells);
   const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
   for (const [index, field] of fields) applied.columns[index]!.field = field;
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
@@ -71,6 +74,26 @@ export function assignColumns(
     examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
 }
+
+const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day', 'month'];
+
+/** Months or quarters that are columns are the dates of a table without others. */
+function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly ColumnCells[]): void {
+  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_DATES.includes(field);
+  const periods = periodColumns(columns.map(({ name }) => name));
+  const declared = combined.find(({ field }) => field === 'date');
+  if (!periods || columns.some(({ field, isDeclared }, i) => isDate(field) && (isDeclared || !isOf(periods, i))))
+    return;
+  const places = periods.map(({ index }) => index);
+  if (declared ? declared.places.join() !== places.join() : combined.some(({ field }) => isDate(field))) return;
+  for (const place of places) delete columns[place]!.field;
+  const marked = { columns: periods, hasDays: haveDays(places.flatMap((place) => cells[place]!.texts)) };
+  if (declared) declared.marked = marked;
+  else combined.push({ field: 'date', places, marked });
+}
+
+const isOf = (periods: readonly PeriodColumn[], index: number): boolean =>
+  periods.some((period) => period.index === index);
 
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {

@@ -112,7 +112,7 @@ export class SheetFacts {
 
   constructor(private readonly layout: SheetLayout) {
     this.columns = layout.columns
-      .filter(({ field }) => field !== undefined && DATE_FIELDS.has(field))
+      .filter(({ field, marked }) => !marked && field !== undefined && DATE_FIELDS.has(field))
       .map((column) => new DateColumnFacts(column, layout));
   }
 

@@ -13,8 +13,9 @@ import type { AssignedColumns } from './assign-columns.js';
 
 /** What is to be said of the columns of a table. Columns of which nothing is known are one problem. */
 export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): Problem[] {
-  const { columns, inferred, unfit, unused, ofGroups, examplesOf } = assigned;
+  const { columns, combined, inferred, unfit, unused, ofGroups, examplesOf } = assigned;
   const problems: Problem[] = [];
+  const parts = new Set(combined.flatMap(({ places }) => places));
   const unknown: string[] = [];
   for (const [index, column] of columns.entries()) {
     const { letter, name, closestHeading } = column;
@@ -22,7 +23,7 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const heading = name === '' ? undefined : name;
     const examples = examplesOf(index);
     const named = unfit.get(index);
-    if (column.isDeclared || name === REASON_HEADING) continue;
+    if (column.isDeclared || parts.has(index) || name === REASON_HEADING) continue;
     if (index === ofGroups) problems.push(columnFilledDown({ heading, examples }, at));
     if (inferred.has(index))
       problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));

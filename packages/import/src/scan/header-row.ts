@@ -4,6 +4,7 @@ import { fieldOfHeading } from '../column/match-heading.js';
 import { plainCellText } from '../field/text.js';
 import { isDate, isLink } from './cell-values.js';
 import { ColumnCells } from './column-cells.js';
+import { findPeriodHeader } from './period-header.js';
 
 /** Rows among which the header row is looked for. */
 const MAX_SEARCHED_ROWS = 30;
@@ -130,6 +131,8 @@ function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
  */
 export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
   const known = findKnownHeaderRow(rows);
+  const ofPeriods = known && namesDates(fieldsOfHeadings(known.texts)) ? undefined : findPeriodHeader(rows);
+  if (ofPeriods) return ofPeriods;
   const above = known ? rows.slice(0, known.index) : rows;
   return findTableRows(above) ?? known;
 }

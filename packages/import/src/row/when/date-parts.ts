@@ -10,7 +10,7 @@ import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 import { wholeDayOf, yearCell } from './year-of-row.js';
 
-const ENGLISH_MONTHS =
+export const ENGLISH_MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
 /** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */

@@ -1,0 +1,98 @@
+import { dateUnreadable, dateYearMissing } from '@regional-presence/core/internal';
+import type { FieldCell } from '../../column/column.js';
+import { memoize } from '../../field/memoize.js';
+import { isPlaceholder } from '../../field/placeholder.js';
+import { STATUS_WORDS } from '../../field/status-words.js';
+import { readWord } from '../../field/vocabulary.js';
+import { foldText } from '../../field/words.js';
+import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
+import type { LayoutColumn } from '../../plan/sheet-layout.js';
+import type { PeriodColumn } from '../../scan/period-columns.js';
+import type { ReadingBuilder } from '../reading.js';
+import { ENGLISH_MONTHS } from './date-parts.js';
+import { daysCell } from './days-alone.js';
+
+/** The columns of a plan that stand for the parts of a year, and how their cells are read. */
+export interface MarkedPeriods {
+  columns: readonly PeriodColumn[];
+  /** Whether numbers are days of the month: other cells are ranges of days. */
+  hasDays: boolean;
+  /** Whether the columns are of two years, of which nothing is known. */
+  isYearOpen?: boolean;
+}
+
+type Mark = 'blank' | 'mark' | 'words' | 'unread';
+
+const NUMBER = /^\d+(?:[.,]\d+)?\s*%?$/;
+
+/** Statuses of a part of a year in which something takes place. */
+const TAKES_PLACE: ReadonlySet<string> = new Set(['planned', 'confirmed', 'ongoing', 'held', 'completed']);
+
+/** What a cell below a part of a year says: that something takes place in it, or nothing. */
+const markOf = memoize((text: string): Mark => {
+  const word = foldText(text);
+  if (YES_WORDS.has(word) || /^[xх×✓✔☑✅●•■◼▪◆★*√∎█▇☒]+$/iu.test(text)) return 'mark';
+  if (text === '' || NO_WORDS.has(word) || isPlaceholder(text)) return 'blank';
+  if (NUMBER.test(text)) return Number(text.replace(/[,%\s]/g, '.').replace(/\.+$/, '')) === 0 ? 'blank' : 'mark';
+  const status = readWord(text, STATUS_WORDS);
+  if ('value' in status) return TAKES_PLACE.has(status.value) ? 'mark' : 'unread';
+  // Another date or a question may be in the cell.
+  return /[\p{N}?？؟]/u.test(text) || !/\p{L}{3}|\p{Script=Han}/u.test(text) ? 'unread' : 'words';
+});
+
+const isRangeOfDays = (text: string): boolean => /^\d{1,2}\.?\s*[-–—,&/]\s*\d{1,2}\.?$/.test(text);
+
+/** Whether the cells below months are days: some of them are ranges or lists of days. */
+export const haveDays = (texts: readonly string[]): boolean =>
+  texts.some(isRangeOfDays) && texts.every((text) => !NUMBER.test(text) || Number(text) <= 31);
+
+const monthName = (month: number, hasYear: boolean): string => {
+  const name = ENGLISH_MONTHS[month % 12]!;
+  return hasYear ? `${name} ${Math.floor(month / 12)}` : name;
+};
+
+interface Span {
+  from: number;
+  to: number;
+  hasYear: boolean;
+}
+
+const spanText = ({ from, to, hasYear }: Span): string =>
+  from === to ? monthName(from, hasYear) : `${monthName(from, hasYear)} to ${monthName(to, hasYear)}`;
+
+/**
+ * The date of the marks of a row: `x` below `Q1` and `Q2` → `January to June`. Parts of a year that are not next to each
+ * other are dates of their own.
+ *
+ * @param texts the cells of the row; those of which only the mark was read are emptied.
+ */
+export function dateOfMarks(
+  texts: string[],
+  columns: readonly LayoutColumn[],
+  { columns: periods, hasDays, isYearOpen }: MarkedPeriods,
+  found: ReadingBuilder,
+): string {
+  const dates: (string | Span)[] = [];
+  const unread: FieldCell[] = [];
+  for (const { index, from, to, hasYear } of periods) {
+    const cell = { text: texts[index]!, column: columns[index]! };
+    const days = hasDays && from === to ? daysCell(cell) : undefined;
+    const mark = days ? 'mark' : markOf(cell.text);
+    if (mark === 'unread') unread.push(cell);
+    if (mark === 'mark') texts[index] = '';
+    if (days) dates.push(...days.text.split(', ').map((each) => `${each} ${monthName(from, hasYear)}`));
+    else if (mark === 'mark' || mark === 'words') {
+      const last = dates.at(-1);
+      const isNext = typeof last === 'object' && isNextMonth(last.to, from, hasYear);
+      if (isNext) last.to = to;
+      else dates.push({ from, to, hasYear });
+    }
+  }
+  const date = dates.map((each) => (typeof each === 'string' ? each : spanText(each))).join(', ');
+  for (const cell of unread) found.report(dateUnreadable, cell, { value: `${cell.column.name}: ${cell.text}` });
+  if (isYearOpen && date !== '') found.report(dateYearMissing, undefined, { value: date, reason: 'severalYearsFit' });
+  return unread.length > 0 || isYearOpen ? '' : date;
+}
+
+const isNextMonth = (before: number, month: number, hasYear: boolean): boolean =>
+  hasYear ? month === before + 1 : month === (before + 1) % 12;
