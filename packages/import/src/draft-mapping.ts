@@ -10,7 +10,8 @@ import { READERS, readerFor } from './reader/readers.js';
 import { type AssignedColumns, assignColumns } from './scan/assign-columns.js';
 import { CELLS_OF_FIELD, isLink } from './scan/cell-values.js';
 import { type ColumnCells, columnCells } from './scan/column-cells.js';
-import { findHeaderRow, type HeaderRow, isBlank, rowTexts } from './scan/header-row.js';
+import { findHeaderRow } from './scan/find-header-row.js';
+import { type HeaderRow, isBlank, rowTexts } from './scan/header-row.js';
 
 /** Rows whose cells are examined. */
 const EXAMINED_ROWS = 60;

@@ -26,7 +26,7 @@ export interface CellPreview {
 }
 
 /** Stands for the title of a row of which one cell is known. */
-const UNKNOWN_TITLE = '…';
+const UNKNOWN_TITLE = '(title)';
 
 /**
  * Reads a cell as the import would read it, while it is typed. The order of day and month, the language and the

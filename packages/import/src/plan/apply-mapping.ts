@@ -2,6 +2,7 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { foldText } from '../field/words.js';
 import type { MarkedPeriods } from '../row/when/marked-periods.js';
+import { DAYS_OF_MONTH, periodColumns } from '../scan/period-columns.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 
 /** A field of several columns. */
@@ -20,6 +21,20 @@ export interface AppliedMapping {
   constants: [Field, string][];
   /** Column headings of the mapping that the table does not have. */
   missing: string[];
+}
+
+/** Months or quarters that make a date together are marked in the rows. */
+function markedPeriods(
+  field: Field,
+  places: readonly number[],
+  columns: readonly Column[],
+): Pick<CombinedField, 'marked'> {
+  const periods = field === 'date' ? periodColumns(places.map((place) => columns[place]!.name)) : undefined;
+  if (periods?.length !== places.length) return {};
+  const hasDays = columns[places[0]!]!.hint === DAYS_OF_MONTH;
+  return {
+    marked: { columns: periods.map((period, i) => ({ ...period, index: places[i]! })), hasDays },
+  };
 }
 
 /** Gives columns the fields of a mapping. A field is then taken from any other column. */
@@ -67,7 +82,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
     if (places.some((place) => place < 0)) continue;
     free(field);
     for (const place of places) delete result[place]!.field;
-    combined.push({ field, places });
+    combined.push({ field, places, ...markedPeriods(field, places, result) });
   }
   return {
     columns: result,

@@ -121,7 +121,7 @@ export function readActivity(
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {
-  return when.get(view, within ?? '', () =>
+  return when.get(view, `${within ?? ''}${view.section?.date ?? ''}`, () =>
     readWhen(whenCells(view), { language: view.layout.language, within }),
   );
 }

@@ -6,6 +6,8 @@ export interface RowSection {
   /** The period of dates without a year: `May 2026`. */
   period?: Edtf | undefined;
   region?: RegionCode | undefined;
+  /** The date of rows without one, as it is written: `Monday 12 May 2025`. */
+  date?: string | undefined;
 }
 
 /** A row below a heading between the rows. */

@@ -4,12 +4,12 @@ import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { dateOfInstant } from '../column/serial-number.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
-import { withoutMarkup } from '../field/markup.js';
 import { statusOfPlace, statusOfTitle } from '../field/stated-status.js';
 import { cellText, visibleText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
+import { takeMarkup } from './row-markup.js';
 import type { RowSection, SectionedRow } from './row-section.js';
 import type { TextStatusOfRow } from './text-status.js';
 import { dateOfMarks } from './when/marked-periods.js';
@@ -115,51 +115,6 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     section: row.section,
   };
   return { view, asWritten };
-}
-
-/** Fields of short texts, in which markup is how they looked elsewhere. */
-const FIELDS_WITHOUT_MARKUP = [
-  'title',
-  'otherTitle',
-  'venue',
-  'place',
-  'address',
-  'city',
-  'date',
-  'actualDate',
-  'start',
-  'end',
-  'hours',
-] as const;
-
-const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate', 'start', 'end', 'hours']);
-
-const STRUCK = /<(?:s|del|strike)>/i;
-
-/**
- * Takes the markup out of the title, the place, the dates and the hours. A cell with the address of a link is kept as it is.
- *
- * @returns the indexes of the cells that are struck through.
- */
-function takeMarkup(
-  texts: string[],
-  { byField, hasPlainTexts }: SheetLayout,
-  struckThrough: readonly number[] | undefined,
-  asWritten: FieldCell[],
-): readonly number[] | undefined {
-  if (hasPlainTexts) return struckThrough;
-  let struck = struckThrough;
-  for (const field of FIELDS_WITHOUT_MARKUP) {
-    const column = byField[field];
-    const text = column === undefined ? '' : texts[column.index]!;
-    const bare = text === '' ? undefined : withoutMarkup(text);
-    // Of a date that is partly struck through it is not known which part holds.
-    if (!bare || (FIELDS_OF_TIME.has(field) && STRUCK.test(text))) continue;
-    if (bare.hasAttributes) asWritten.push({ text, column: column! });
-    if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
-    texts[column!.index] = bare.text;
-  }
-  return struck;
 }
 
 const NO_STATUSES: readonly TextStatusOfRow[] = [];

@@ -11,7 +11,7 @@ import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
-import { type PeriodColumn, periodColumns } from './period-columns.js';
+import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -42,11 +42,16 @@ export interface AssignedColumns extends AppliedMapping {
   examplesOf(index: number): string[];
 }
 
-/** Gives each column its field: that of the mapping, of its heading if its cells fit, or of its cells. */
+/**
+ * Gives each column its field: that of the mapping, of its heading if its cells fit, or of its cells.
+ *
+ * @param areDated the rows have dates that are in no column of the table.
+ */
 export function assignColumns(
   headings: readonly string[],
   rows: readonly TableRow[],
   mapping: Mapping,
+  areDated = false,
 ): AssignedColumns {
   const filled = rows.filter((row) => !isBlank(row) && !isNumberAlone(row));
   const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
@@ -61,7 +66,7 @@ export function assignColumns(
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   combinePeriods(applied, cells);
-  const { fields, unused } = inferColumns(applied.columns, cells, hasHeadings);
+  const { fields, unused } = inferColumns(applied.columns, cells, { hasHeadings, areDated });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
@@ -77,23 +82,24 @@ export function assignColumns(
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day', 'month'];
 
-/** Months or quarters that are columns are the dates of a table without others. */
+/** Months or quarters that are columns are together the dates of a table without others. */
 function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly ColumnCells[]): void {
-  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_DATES.includes(field);
   const periods = periodColumns(columns.map(({ name }) => name));
-  const declared = combined.find(({ field }) => field === 'date');
-  if (!periods || columns.some(({ field, isDeclared }, i) => isDate(field) && (isDeclared || !isOf(periods, i))))
-    return;
+  if (!periods) return;
   const places = periods.map(({ index }) => index);
-  if (declared ? declared.places.join() !== places.join() : combined.some(({ field }) => isDate(field))) return;
-  for (const place of places) delete columns[place]!.field;
-  const marked = { columns: periods, hasDays: haveDays(places.flatMap((place) => cells[place]!.texts)) };
-  if (declared) declared.marked = marked;
-  else combined.push({ field: 'date', places, marked });
+  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_DATES.includes(field);
+  const hasOther =
+    columns.some(({ field }, i) => isDate(field) && !places.includes(i)) ||
+    places.some((place) => columns[place]!.isDeclared) ||
+    combined.some(({ field }) => isDate(field));
+  if (hasOther) return;
+  const hasDays = haveDays(places.flatMap((place) => cells[place]!.texts));
+  for (const place of places) {
+    delete columns[place]!.field;
+    if (hasDays) columns[place]!.hint = DAYS_OF_MONTH;
+  }
+  combined.push({ field: 'date', places, marked: { columns: periods, hasDays } });
 }
-
-const isOf = (periods: readonly PeriodColumn[], index: number): boolean =>
-  periods.some((period) => period.index === index);
 
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {

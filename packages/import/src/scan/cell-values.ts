@@ -11,6 +11,9 @@ import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { isYesOrNo } from '../field/yes-no.js';
 
+/** A year that a date without one is read with. */
+const ANY_YEAR = '2000';
+
 /** What is wrong with a date that is one nevertheless: its order is open, its weekday is another, it has no year. */
 const STILL_A_DATE = new Set([
   'date-order-ambiguous',
@@ -25,6 +28,12 @@ const MAX_BARE_LENGTH = 24;
 /** Longer cells have a date among other words. */
 const MAX_DATE_LENGTH = 60;
 
+/** Whether a text is months of a year that it does not name: `Q1`. */
+function isPartOfYear(text: string): boolean {
+  const [period] = parseDate(text, { reportingPeriod: ANY_YEAR }).periods;
+  return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period ?? '');
+}
+
 /** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`, `5 May`. */
 export const isDate: (text: string) => boolean = memoize((text) => {
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
@@ -33,7 +42,8 @@ export const isDate: (text: string) => boolean = memoize((text) => {
     return (
       text.length <= MAX_BARE_LENGTH &&
       problems.length > 0 &&
-      problems.every(({ code }) => STILL_A_DATE.has(code))
+      problems.every(({ code }) => STILL_A_DATE.has(code)) &&
+      !isPartOfYear(text)
     );
   const isWhole = unread.every(({ start, end }) => !/\p{L}{3}/u.test(text.slice(start, end)));
   const period = parsePeriod(periods[0]!);

@@ -3,6 +3,7 @@ import { type DayMonthOrder, parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
 import type { ColumnCells } from './column-cells.js';
+import { areDaysOfGroups } from './day-groups.js';
 import { hasNoYear } from './year-column.js';
 
 /** Of a longer table the last rows may not have been seen: their dates may be of another year. */
@@ -63,8 +64,9 @@ function areYearsOfGroups(texts: readonly { text: string; group: string }[]): bo
 }
 
 /**
- * The column of which a cell holds for the blank cells below it: months with their year, or years, in the first row of each
- * group of dates without a year. The dates are of the months of their groups, or in order with their years.
+ * The column of which a cell holds for the blank cells below it: days in the first row of each group; months with their
+ * year, or years, in the first row of each group of dates without a year. The dates are of the months of their groups, or
+ * in order with their years.
  *
  * @param rowCount the number of rows that were seen, blank ones among them.
  * @returns its index.
@@ -76,6 +78,8 @@ export function columnOfGroups(
 ): number | undefined {
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0) return undefined;
+  const isFree = !columns[date]!.isDeclared && columns[date]!.fillDown === undefined;
+  if (isFree && rowCount < MAX_ROWS_OF_YEARS && areDaysOfGroups(cells, cells[date]!)) return date;
   const found = columns.findIndex(({ field, isDeclared }, i) => {
     if ((field !== 'month' && field !== 'year') || isDeclared || cells[i]!.isFilled(1)) return false;
     const dates = [...datesOfGroups(cells[i]!, cells[date]!)];

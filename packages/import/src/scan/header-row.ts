@@ -3,11 +3,9 @@ import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-heading.js';
 import { plainCellText } from '../field/text.js';
 import { isDate, isLink } from './cell-values.js';
-import { ColumnCells } from './column-cells.js';
-import { findPeriodHeader } from './period-header.js';
 
 /** Rows among which the header row is looked for. */
-const MAX_SEARCHED_ROWS = 30;
+export const MAX_SEARCHED_ROWS = 30;
 
 /** A longer text is not a column heading. */
 const MAX_HEADING_LENGTH = 80;
@@ -47,7 +45,7 @@ export function fieldsOfHeadings(texts: readonly string[]): Set<Field> {
 const DATE_HEADINGS: readonly Field[] = ['date', 'actualDate', 'start', 'period'];
 
 /** Whether headings name the date, or the month and year, of which it consists. */
-const namesDates = (fields: ReadonlySet<Field>): boolean =>
+export const namesDates = (fields: ReadonlySet<Field>): boolean =>
   DATE_HEADINGS.some((field) => fields.has(field)) || (fields.has('month') && fields.has('year'));
 
 /** Whether a cell holds what a heading does not: a date, an address. */
@@ -73,7 +71,7 @@ export const looksLikeHeading = (text: string): boolean =>
  * Finds the header row by its headings: one row, or two if the second divides the columns of the first. Title rows may
  * come before it.
  */
-function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
+export function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   let most = 0;
   for (const [index, { row }] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
@@ -90,51 +88,6 @@ function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
       [best, most] = [{ index, height: 2, row, texts: both }, together];
   }
   return best;
-}
-
-/** The rows of a table have dates in one column, in this share at least. */
-const DATED_SHARE = 0.6;
-
-/** Whether rows are those of a table: one of their columns has dates, and others have something else. */
-function areTableRows(rows: readonly TableRow[]): boolean {
-  const filled = rows.filter((row) => filledCells(row) > 1);
-  if (filled.length === 0) return false;
-  const width = Math.max(...filled.map(({ cells }) => cells.length));
-  for (let index = 0; index < width; index++) {
-    const cells = new ColumnCells(filled, index);
-    if (cells.texts.length >= DATED_SHARE * filled.length && cells.share(isDate) >= DATED_SHARE) return true;
-  }
-  return false;
-}
-
-const filledCells = (row: TableRow): number => rowTexts(row).filter((text) => text !== '').length;
-
-/** Rows that are examined below a row with unknown headings. */
-const MAX_EXAMINED_ROWS = 30;
-
-/** Finds a table by its rows: below a row of unknown headings, or without headings. */
-function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
-  for (const [index, row] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
-    if (filledCells(row) < 2) continue;
-    const texts = rowTexts(row);
-    const isHeading = texts.every((text) => text === '' || (looksLikeHeading(text) && !isData(text)));
-    const from = isHeading ? index + 1 : index;
-    if (!areTableRows(rows.slice(from, from + MAX_EXAMINED_ROWS))) continue;
-    return { index, height: isHeading ? 1 : 0, row: row.row, texts: isHeading ? texts : [] };
-  }
-  return undefined;
-}
-
-/**
- * Finds where a table begins: at the header row with the most known headings, at one with unknown headings above rows
- * with dates, or at the first of such rows. A table that begins above the best header row comes first.
- */
-export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
-  const known = findKnownHeaderRow(rows);
-  const ofPeriods = known && namesDates(fieldsOfHeadings(known.texts)) ? undefined : findPeriodHeader(rows);
-  if (ofPeriods) return ofPeriods;
-  const above = known ? rows.slice(0, known.index) : rows;
-  return findTableRows(above) ?? known;
 }
 
 /** Whether a row may be the second header row: short texts without digits, at least one of them known. */

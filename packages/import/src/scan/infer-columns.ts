@@ -35,12 +35,12 @@ const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country']
  * Infers what columns hold whose headings do not say it, from their cells. A field that a heading names is left as it
  * is; two columns of dates or times are start and end if every row has them in that order.
  *
- * @param hasHeadings without any, links and places are inferred as well.
+ * Without any headings, links and places are inferred as well.
  */
 export function inferColumns(
   columns: readonly Column[],
   cells: readonly ColumnCells[],
-  hasHeadings: boolean,
+  { hasHeadings, areDated }: { hasHeadings: boolean; areDated: boolean },
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
   const ofDates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
@@ -53,7 +53,8 @@ export function inferColumns(
     : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
-  const isOfEvents = inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
+  const isOfEvents =
+    areDated || inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
   const ranges = inference.free(isTimeRange);
   const times = inference.free(isTime);
   let unusedTimes: readonly number[] = [...ranges, ...times];

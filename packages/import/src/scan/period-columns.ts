@@ -11,6 +11,9 @@ export interface PeriodColumn {
   hasYear: boolean;
 }
 
+/** How the cells of a month are written where they are days: the hint of its column. */
+export const DAYS_OF_MONTH = 'days';
+
 /** Fewer months or quarters next to each other are no plan. */
 const MIN_PERIOD_COLUMNS = 3;
 

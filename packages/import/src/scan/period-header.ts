@@ -1,9 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
-import { fieldsOfHeadings, type HeaderRow, rowTexts } from './header-row.js';
+import { fieldsOfHeadings, type HeaderRow, MAX_SEARCHED_ROWS, rowTexts } from './header-row.js';
 import { periodColumns } from './period-columns.js';
-
-/** Rows among which the header row is looked for. */
-const MAX_SEARCHED_ROWS = 30;
 
 const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 

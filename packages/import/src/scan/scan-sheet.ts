@@ -9,13 +9,19 @@ import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import type { TableOptions } from '../plan/table-options.js';
 import { assignColumns } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
-import { findHeaderRow, type HeaderRow, rowTexts } from './header-row.js';
+import { isDayLine } from './day-line.js';
+import { areBelowDays, findHeaderRow } from './find-header-row.js';
+import { type HeaderRow, rowTexts } from './header-row.js';
 import { isOtherHeaderRow } from './header-row-again.js';
+import { findPeriodHeader } from './period-header.js';
 import { periodOfSheetName } from './section-row.js';
 import { yearAbove, yearOfSheetName } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
+
+/** Rows among which days are looked for that have lines of their own. */
+const MAX_ROWS_OF_DAYS = 30;
 
 /** What the first rows of a sheet show. */
 export interface SheetScan {
@@ -49,7 +55,13 @@ export function scanSheet(
     found?.height === 0
       ? unnamedColumns(below)
       : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces) }, () => '')];
-  const assigned = assignColumns(headings, below, mapping);
+  const areDated = areBelowDays(below.slice(0, MAX_ROWS_OF_DAYS));
+  const assigned = assignColumns(
+    headings,
+    areDated ? below.filter((row) => !isDayLine(row)) : below,
+    mapping,
+    areDated,
+  );
   const { columns, combined, constants, missing } = assigned;
   const hasTitle =
     columns.some(({ field }) => field === 'title') ||
@@ -70,7 +82,9 @@ export function scanSheet(
     problems: [
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),
-      ...(isHeaderless ? [] : columnProblems(assigned, headingPlace)),
+      ...columnProblems(assigned, headingPlace).filter(
+        ({ code }) => !isHeaderless || code === 'column-filled-down',
+      ),
     ],
   };
 }
@@ -107,12 +121,11 @@ function locateHeaderRow(
   mapping: Mapping | undefined,
   headerRow = mapping?.headerRow,
 ): HeaderRow | undefined {
-  const at = (index: number): HeaderRow => ({
-    index,
-    height: 1,
-    row: rows[index]!.row,
-    texts: rowTexts(rows[index]!),
-  });
+  const at = (index: number): HeaderRow => {
+    const ofPeriods = findPeriodHeader(rows.slice(index, index + 2));
+    if (ofPeriods?.index === 0) return { ...ofPeriods, index };
+    return { index, height: 1, row: rows[index]!.row, texts: rowTexts(rows[index]!) };
+  };
   if (headerRow === 0) {
     const index = rows.findIndex((row) => rowTexts(row).length > 0);
     return index < 0 ? undefined : { index, height: 0, row: rows[index]!.row, texts: [] };

@@ -3,11 +3,13 @@ import { periodPrecision } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
+import type { Field } from '../column/field-words.js';
 import { readRegion } from '../field/offices.js';
-import { plainCellText } from '../field/text.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
+import { isDate } from './cell-values.js';
+import { onlyText } from './day-line.js';
 
 /** A row that is no activity: a heading of the rows below it, or a note. */
 export interface SectionRow {
@@ -16,6 +18,8 @@ export interface SectionRow {
   /** What holds for the rows below: the period, if it has a year. */
   period?: Edtf;
   region?: RegionCode;
+  /** A day: that of the rows below which have no date. */
+  date?: string;
 }
 
 /** A narrower table has rows of one cell that are activities. */
@@ -26,28 +30,30 @@ const MAX_SECTION_LENGTH = 60;
 const NOTE =
   /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
 
-/** The only text of a row and its column; `undefined` if it has none or several. */
-function onlyText({ cells }: TableRow): { text: string; index: number } | undefined {
-  let only: { text: string; index: number } | undefined;
-  for (const [index, cell] of cells.entries()) {
-    const text = plainCellText(cell);
-    if (text === '') continue;
-    if (only !== undefined) return undefined;
-    only = { text, index };
-  }
-  return only;
-}
+/** Fields of the dates of rows: in a table without them a day on a line of its own is that of the rows below. */
+const DATE_FIELDS: readonly Field[] = [
+  'date',
+  'actualDate',
+  'period',
+  'start',
+  'end',
+  'day',
+  'month',
+  'year',
+];
 
 /**
- * A row of one cell that divides a list: a month, a quarter, a year, a region, a text with a colon; outside the column
- * of titles also a country or a kind of activity; or a note. Any other text may be an activity of which nothing else is
- * known yet.
+ * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text with a colon; outside the
+ * column of titles also a country or a kind of activity; or a note. Any other text may be an activity of which nothing
+ * else is known yet.
  */
 export function sectionRow(row: TableRow, { width, byField }: SheetLayout): SectionRow | undefined {
-  if (width < MIN_COLUMNS) return undefined;
   const only = onlyText(row);
   if (only === undefined) return undefined;
   const { text: value, index } = only;
+  if (isDate(value) && !DATE_FIELDS.some((field) => byField[field]))
+    return { value, isNote: false, date: value };
+  if (width < MIN_COLUMNS) return undefined;
   if (NOTE.test(value)) return { value, isNote: true };
   if (value.length > MAX_SECTION_LENGTH) return undefined;
   const name = value.replace(/\s*[:：]\s*$/u, '');

@@ -196,11 +196,11 @@ export class SheetReading {
   }
 
   private takeSection(section: SectionRow, row: TableRow): void {
-    const { value, isNote, period, region } = section;
+    const { value, isNote, period, region, date } = section;
     const definition = isNote ? rowNote : rowSection;
     this.sink.problem(definition({ value }, { ...this.place, row: row.row }));
     this.lines?.line(row, 'section');
-    if (!isNote) this.section = period || region ? { period, region } : undefined;
+    if (!isNote) this.section = period || region || date ? { period, region, date } : undefined;
   }
 
   private readRow(row: TableRow): void {

@@ -1,6 +1,7 @@
 import type { Cell, TableRow } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { findHeaderRow, isBlank, rowTexts } from '../../src/scan/header-row.js';
+import { findHeaderRow } from '../../src/scan/find-header-row.js';
+import { isBlank, rowTexts } from '../../src/scan/header-row.js';
 import { repeatsHeaderRow } from '../../src/scan/header-row-again.js';
 import { isTotalRow } from '../../src/scan/total-row.js';
 

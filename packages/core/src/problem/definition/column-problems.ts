@@ -30,7 +30,7 @@ export const columnFilledDown = /* @__PURE__ */ defineProblem('column-filled-dow
   severity: 'warning',
   params: { heading: 'text?', examples: 'texts' },
   message:
-    'Blank cells of the column{heading, select, none {} other { {heading}}} were read as the cell above them: {examples}. The dates of the rows agree with it.',
+    'Blank cells of the column{heading, select, none {} other { {heading}}} were read as the cell above them: {examples}.',
   remedy: 'If this is right, no action is needed. If not, fill in the cells.',
 });
 

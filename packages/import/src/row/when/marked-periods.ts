@@ -33,7 +33,8 @@ const markOf = memoize((text: string): Mark => {
   const word = foldText(text);
   if (YES_WORDS.has(word) || /^[xх×✓✔☑✅●•■◼▪◆★*√∎█▇☒]+$/iu.test(text)) return 'mark';
   if (text === '' || NO_WORDS.has(word) || isPlaceholder(text)) return 'blank';
-  if (NUMBER.test(text)) return Number(text.replace(/[,%\s]/g, '.').replace(/\.+$/, '')) === 0 ? 'blank' : 'mark';
+  if (NUMBER.test(text))
+    return Number(text.replace(/[,%\s]/g, '.').replace(/\.+$/, '')) === 0 ? 'blank' : 'mark';
   const status = readWord(text, STATUS_WORDS);
   if ('value' in status) return TAKES_PLACE.has(status.value) ? 'mark' : 'unread';
   // Another date or a question may be in the cell.
@@ -89,8 +90,10 @@ export function dateOfMarks(
     }
   }
   const date = dates.map((each) => (typeof each === 'string' ? each : spanText(each))).join(', ');
-  for (const cell of unread) found.report(dateUnreadable, cell, { value: `${cell.column.name}: ${cell.text}` });
-  if (isYearOpen && date !== '') found.report(dateYearMissing, undefined, { value: date, reason: 'severalYearsFit' });
+  for (const cell of unread)
+    found.report(dateUnreadable, cell, { value: `${cell.column.name}: ${cell.text}` });
+  if (isYearOpen && date !== '')
+    found.report(dateYearMissing, undefined, { value: date, reason: 'severalYearsFit' });
   return unread.length > 0 || isYearOpen ? '' : date;
 }
 

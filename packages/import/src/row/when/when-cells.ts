@@ -43,7 +43,18 @@ export function whenCells(view: RowView): WhenCells {
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
-  return withActualDate(withStartTime(cells));
+  return withDateOfSection(withActualDate(withStartTime(cells)), view.section?.date);
+}
+
+/** Fields of a date: a row with one of them does not have that of the heading above it. */
+const DATE_FIELDS = ['date', 'period', 'start', 'end', 'day', 'month', 'year'] as const;
+
+const COLUMN_OF_SECTION = { letter: '–', name: 'heading above the row' };
+
+/** The day in a heading between the rows is the date of the rows below it that have none. */
+function withDateOfSection(cells: WhenCells, date: string | undefined): WhenCells {
+  if (date === undefined || DATE_FIELDS.some((field) => cells[field])) return cells;
+  return { ...cells, date: { text: date, column: COLUMN_OF_SECTION } };
 }
 
 /** The date on which an activity took place comes before the planned one, which stays in `extra`. */

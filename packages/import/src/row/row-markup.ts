@@ -1,0 +1,49 @@
+import type { FieldCell } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { withoutMarkup } from '../field/markup.js';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+
+/** Fields of short texts, in which markup is how they looked elsewhere. */
+const FIELDS_WITHOUT_MARKUP = [
+  'title',
+  'otherTitle',
+  'venue',
+  'place',
+  'address',
+  'city',
+  'date',
+  'actualDate',
+  'start',
+  'end',
+  'hours',
+] as const;
+
+const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate', 'start', 'end', 'hours']);
+
+const STRUCK = /<(?:s|del|strike)>/i;
+
+/**
+ * Takes the markup out of the title, the place, the dates and the hours. A cell with the address of a link is kept as it is.
+ *
+ * @returns the indexes of the cells that are struck through.
+ */
+export function takeMarkup(
+  texts: string[],
+  { byField, hasPlainTexts }: SheetLayout,
+  struckThrough: readonly number[] | undefined,
+  asWritten: FieldCell[],
+): readonly number[] | undefined {
+  if (hasPlainTexts) return struckThrough;
+  let struck = struckThrough;
+  for (const field of FIELDS_WITHOUT_MARKUP) {
+    const column = byField[field];
+    const text = column === undefined ? '' : texts[column.index]!;
+    const bare = text === '' ? undefined : withoutMarkup(text);
+    // Of a date that is partly struck through it is not known which part holds.
+    if (!bare || (FIELDS_OF_TIME.has(field) && STRUCK.test(text))) continue;
+    if (bare.hasAttributes) asWritten.push({ text, column: column! });
+    if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
+    texts[column!.index] = bare.text;
+  }
+  return struck;
+}

@@ -1,0 +1,66 @@
+import { parsePeriod } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+import { isDate } from './cell-values.js';
+import type { ColumnCells } from './column-cells.js';
+
+/** Fewer blank cells may be blank for another reason. */
+const MIN_BLANK_DAYS = 3;
+
+/** Groups that have rows without a day. */
+const MIN_GROUPS = 2;
+
+/** How much of what rows with a day have is in rows without. */
+const MIN_FILLED_OF_DAYS = 0.8;
+
+/** A year that a date without one is compared with. */
+const ANY_YEAR = '2000';
+
+/** The first day of a date, as EDTF. Of a date in one of two orders nothing is known. */
+function firstDay(text: string): string | undefined {
+  const [period] = parseDate(text, { reportingPeriod: ANY_YEAR }).periods;
+  return period !== undefined && parsePeriod(period)?.start?.day !== undefined
+    ? period.slice(0, 10)
+    : undefined;
+}
+
+/** Whether each day is after the one before. */
+const areRising = (days: readonly (string | undefined)[]): boolean =>
+  days.every((day, i) => day !== undefined && (i === 0 || days[i - 1]! < day));
+
+/** The rows of a table that begin a group, and the size of each group. */
+function groupsOf(dates: ColumnCells): { first: readonly number[]; sizes: readonly number[] } {
+  const first = Array.from({ length: dates.rowCount }, (_, row) => row).filter((row) => dates.has(row));
+  return { first, sizes: first.map((row, i) => (first[i + 1] ?? dates.rowCount) - row) };
+}
+
+/** Whether rows without a day have as much as those with one. */
+function areFilledAlike(columns: readonly ColumnCells[], dates: ColumnCells): boolean {
+  const counts = { dated: [0, 0], blank: [0, 0] };
+  for (let row = 0; row < dates.rowCount; row++) {
+    const count = dates.has(row) ? counts.dated : counts.blank;
+    count[0]!++;
+    count[1]! += columns.filter((cells) => cells !== dates && cells.has(row)).length;
+  }
+  const mean = ([rows, filled]: readonly number[]) => filled! / rows!;
+  return mean(counts.blank) >= MIN_FILLED_OF_DAYS * mean(counts.dated);
+}
+
+/**
+ * Whether the days of a column are written in the first row of each group only: each comes after the one above it, none
+ * is written twice, and rows without a day have as much as the others. The last group is not the longest: events that are
+ * not dated yet are at the end of a list.
+ */
+export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCells): boolean {
+  const { first, sizes } = groupsOf(dates);
+  const blank = dates.rowCount - first.length;
+  const lastSize = sizes.at(-1) ?? 0;
+  return (
+    first[0] === 0 &&
+    blank >= MIN_BLANK_DAYS &&
+    sizes.filter((size) => size > 1).length >= MIN_GROUPS &&
+    lastSize <= Math.max(...sizes.slice(0, -1)) &&
+    dates.share(isDate) === 1 &&
+    areRising(first.map((row) => firstDay(dates.at(row)))) &&
+    areFilledAlike(columns, dates)
+  );
+}
