@@ -136,7 +136,7 @@ export function fieldOfComposedHeading(key: string): Field | undefined {
 
 /** Words for dates of something else than the event: when a form was sent, a registration ends, a record was changed. */
 const OTHER_DATES = new Set(
-  'timestamp ddl created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register signup rsvp deadline due expiry expires birth birthday reminder notified accessed horodateur inscription inscriptions limite cree modifie publie naissance creado creada actualizado publicado registro inscripcion nacimiento criado atualizado publicado erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн рождения 创建 更新 发布 报名 注册 提交 截止 التسجيل الانشاء التحديث النشر التقديم الميلاد'
+  'timestamp ddl created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register signup rsvp deadline due expiry expires birth birthday birthdate dob reminder notified accessed horodateur inscription inscriptions limite cree modifie publie naissance creado creada actualizado publicado registro inscripcion nacimiento criado atualizado publicado erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн рождения народження nascimento nascita dogum lahir 创建 更新 发布 报名 注册 提交 截止 出生 التسجيل الانشاء التحديث النشر التقديم الميلاد'
     .split(' ')
     .map(foldText),
 );

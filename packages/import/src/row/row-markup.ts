@@ -1,6 +1,6 @@
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { withoutMarkup } from '../field/markup.js';
+import { type BareText, withoutMarkup } from '../field/markup.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 
 /** Fields of short texts, in which markup is how they looked elsewhere. */
@@ -20,6 +20,22 @@ const FIELDS_WITHOUT_MARKUP = [
 
 const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate', 'start', 'end', 'hours']);
 
+const isOfDate = (field: Field): boolean => field !== 'hours' && FIELDS_OF_TIME.has(field);
+
+const LINE_END = /\s*<br\s*\/?>\s*/i;
+
+/** The text of a cell of dates, in which a line end is between two of them: `12 May<br>14 May`. */
+function linesWithoutMarkup(text: string): BareText | undefined {
+  if (!LINE_END.test(text)) return withoutMarkup(text);
+  const lines = text.split(LINE_END).filter((line) => line !== '');
+  const bare = lines.map((line) => withoutMarkup(line));
+  return {
+    text: lines.map((line, i) => bare[i]?.text ?? line).join('\n'),
+    hasAttributes: bare.some((line) => line?.hasAttributes === true),
+    isStruckThrough: false,
+  };
+}
+
 const STRUCK = /<(?:s|del|strike)>/i;
 
 /**
@@ -38,7 +54,7 @@ export function takeMarkup(
   for (const field of FIELDS_WITHOUT_MARKUP) {
     const column = byField[field];
     const text = column === undefined ? '' : texts[column.index]!;
-    const bare = text === '' ? undefined : withoutMarkup(text);
+    const bare = text === '' ? undefined : isOfDate(field) ? linesWithoutMarkup(text) : withoutMarkup(text);
     // Of a date that is partly struck through it is not known which part holds.
     if (!bare || (FIELDS_OF_TIME.has(field) && STRUCK.test(text))) continue;
     if (bare.hasAttributes) asWritten.push({ text, column: column! });

@@ -4,6 +4,8 @@ import { foldText } from '../field/words.js';
 /** Words of the headings of accounts. One of them may be in a list of events: its costs, or its invoice. */
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
   [
+    'indicator value price volume',
+    'indicateur valeur indicador показатель значение 指标 数值 المؤشر القيمة',
     'amount payee payer beneficiary debit credit balance invoice withdrawal deposit',
     'montant débit crédit solde bénéficiaire facture',
     'importe monto débito crédito saldo beneficiario factura abono',
@@ -23,6 +25,6 @@ const isOfAccounts = ({ name }: Column): boolean =>
     .split(/[\s_/.,:()]+/)
     .some((word) => ACCOUNT_WORDS.has(word));
 
-/** Whether a table has payments: its dates are not those of events, and its payees are no titles. */
+/** Whether a table has payments or measured values: its dates are not those of events, and its payees are no titles. */
 export const isAccountList = (columns: readonly Column[]): boolean =>
   columns.filter(isOfAccounts).length >= MIN_ACCOUNT_HEADINGS;

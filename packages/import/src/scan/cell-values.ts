@@ -6,6 +6,7 @@ import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
+import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
 import { readOffice, readRegion } from '../field/offices.js';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
@@ -37,7 +38,7 @@ function isPartOfYear(text: string): boolean {
 /** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`, `5 May`. */
 export const isDate: (text: string) => boolean = memoize((text) => {
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
-  const { periods, unread, problems } = parseDate(text);
+  const { periods, unread, problems } = parseDateOfNeighbours(text);
   if (periods.length === 0)
     return (
       text.length <= MAX_BARE_LENGTH &&

@@ -146,9 +146,15 @@ function withoutRestated(found: readonly number[], cells: readonly ColumnCells[]
   return restatesStarts(cells[first]!, cells[second]!) ? [second] : found;
 }
 
-/** Of several columns those whose cells vary: one day for all rows is when the list was made. */
+/** The share of different days in a column of dates that vary, and in one of the few days on which a list was changed. */
+const VARIED = 0.8;
+const FEW = 0.2;
+
+/** Of several columns those whose cells vary: the same days for many rows are when the list was made or changed. */
 function varyingOf(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
-  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1);
+  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
+  const hasVaried = found.some((i) => variety(i) >= VARIED);
+  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1 && !(hasVaried && variety(i) <= FEW));
   return varying.length > 0 ? varying : found;
 }
 

@@ -15,7 +15,7 @@ import { type HeaderRow, rowTexts } from './header-row.js';
 import { isOtherHeaderRow } from './header-row-again.js';
 import { findPeriodHeader } from './period-header.js';
 import { periodOfSheetName } from './section-row.js';
-import { yearAbove, yearOfSheetName } from './year-above.js';
+import { yearAbove, yearOfFileName, yearOfSheetName } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
 export const SAMPLE_ROWS = 200;
@@ -90,18 +90,18 @@ export function scanSheet(
 }
 
 /**
- * The year of the title above the table, or the month or year in the name of the sheet, is the reporting period if none is
- * declared.
+ * The year of the title above the table, the month or year in the name of the sheet, or the year in that of the file is
+ * the reporting period if none is declared.
  */
 function periodOfTitle(
   found: HeaderRow | undefined,
   first: readonly TableRow[],
-  { sheet = '' }: ProblemPlace,
+  { sheet = '', file = '' }: ProblemPlace,
   declared: TableOptions,
 ): Pick<TableOptions, 'period'> {
   if (declared.period !== undefined) return {};
   const above = found && yearAbove(first.slice(0, found.index));
-  const period = above ?? periodOfSheetName(sheet) ?? yearOfSheetName(sheet);
+  const period = above ?? periodOfSheetName(sheet) ?? yearOfSheetName(sheet) ?? yearOfFileName(file);
   return period === undefined ? {} : { period };
 }
 

@@ -10,6 +10,12 @@ const MIN_TITLE_LENGTH = 4;
 /** A title of more letters counts no more: it is a description. */
 const FULL_TITLE_LENGTH = 60;
 
+/** Sentences have so many words: a column of them describes the events. */
+const MIN_SENTENCE_WORDS = 10;
+
+/** How much a column of sentences counts. */
+const SENTENCE_SCORE = 12;
+
 /** Columns of few values say of which kind or where the events are. */
 const MIN_DISTINCT = 0.2;
 
@@ -52,6 +58,11 @@ interface TitleColumns {
   free(test: (text: string) => boolean): readonly number[];
 }
 
+/** Whether most texts are sentences: many words with a full stop at the end. */
+const areSentences = (texts: readonly string[]): boolean =>
+  texts.filter((text) => /[.!?。]$/.test(text) && text.split(/\s+/).length >= MIN_SENTENCE_WORDS).length * 2 >
+  texts.length;
+
 /** The column whose texts are most like titles: varied words of a length between a code and a description. */
 export function columnOfTitles(table: TitleColumns, filled = FILLED): number | undefined {
   const { columns, cells } = table;
@@ -61,8 +72,11 @@ export function columnOfTitles(table: TitleColumns, filled = FILLED): number | u
     const { texts } = cells[index]!;
     const length = texts.reduce((sum, text) => sum + shownText(text).length, 0) / texts.length;
     if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(filled)) continue;
-    const fitting =
-      length <= 2 * FULL_TITLE_LENGTH ? Math.min(length, FULL_TITLE_LENGTH) : FULL_TITLE_LENGTH / 3;
+    const fitting = areSentences(texts)
+      ? SENTENCE_SCORE
+      : length <= 2 * FULL_TITLE_LENGTH
+        ? Math.min(length, FULL_TITLE_LENGTH)
+        : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);
     const distinct = new Set(texts).size / texts.length;
     if (named === false || (!named && distinct < MIN_DISTINCT)) continue;

@@ -18,11 +18,20 @@ export const yearAbove = (rows: readonly TableRow[]): string | undefined =>
 
 /** Words of sheets whose year is that in which they were made. */
 const OF_MAKING =
-  /(?<!\p{L})(?:export|exported|extract|version|backup|copy|archive|copie|copia|extrait|versión|копия|выгрузка|версия)(?!\p{L})|导出|备份|副本|نسخة|تصدير/iu;
+  /(?<!\p{L})(?:download|dump|export|exported|extract|version|backup|copy|archive|copie|copia|extrait|versión|копия|выгрузка|версия)(?!\p{L})|导出|备份|副本|نسخة|تصدير/iu;
 
 /** The same of the name of a sheet: `Plan 2027`; not `Export 2027`. */
 export const yearOfSheetName = (name: string): string | undefined =>
   OF_MAKING.test(name) ? undefined : yearOfTitles([name]);
+
+/** The same of the name of a file, in which hyphens are between words: `calendar-2026.xlsx`. */
+export const yearOfFileName = (name: string): string | undefined =>
+  yearOfSheetName(
+    name
+      .replace(/^.*[/\\]|\.\w+$/g, '')
+      .replace(/_/g, ' ')
+      .replace(/(?<!\d)-|-(?!\d)/g, ' '),
+  );
 
 function yearOfTitles(titles: readonly string[]): string | undefined {
   const years = new Set<string>();

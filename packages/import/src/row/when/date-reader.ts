@@ -1,10 +1,11 @@
 import { dateSerialNumber } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-import { type DateReading, parseDate } from '@regional-presence/dates';
+import type { DateReading } from '@regional-presence/dates';
 
 import type { Column, FieldCell } from '../../column/column.js';
 import { dateOfSerial, type SerialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
+import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import type { ReadingBuilder } from '../reading.js';
 
@@ -53,7 +54,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
   return (text) => {
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
-    const reading = parseDate(text, options);
+    const reading = parseDateOfNeighbours(text, options);
     if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
       const { hours: _, ...day } = reading;
       return { ...day, emptyTime: true };

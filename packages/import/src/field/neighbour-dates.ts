@@ -1,0 +1,114 @@
+import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
+import { memoize } from './memoize.js';
+
+const ENGLISH = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+const ENGLISH_DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
+
+/** The months of more languages, twelve a line: none of these words is another month in another of them. */
+const MONTHS = [
+  'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
+  'jan|feb|mac|apr|mei|jun|julai|ogos|sept|okt|nov|disember',
+  'jan|pebruari|mar|apr|mei|jun|jul|agu|sep|okt|nop|des',
+  'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
+  'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
+  'leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec',
+  'januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra',
+  'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
+  'січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень',
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|desember',
+  'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
+  'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
+];
+
+const WEEKDAYS = [
+  'senin|selasa|rabu|kamis|jumat|sabtu|minggu',
+  'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
+  'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
+  'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  'понеділок|вівторок|середа|четвер|п’ятниця|субота|неділя',
+];
+
+/** Words between the days of a range. */
+const RANGE_WORDS = 's/d|sd|s.d|sampai|hingga|ile|až|до|đến'.split('|');
+
+const foldWord = (word: string): string => word.toLocaleLowerCase('en').replace(/\u0307/g, '');
+
+const ENGLISH_WORDS = new Map<string, string>();
+for (const [lines, words] of [
+  [MONTHS, ENGLISH],
+  [WEEKDAYS, ENGLISH_DAYS],
+] as const)
+  for (const line of lines)
+    for (const [i, word] of line.split('|').entries()) ENGLISH_WORDS.set(foldWord(word), words[i]!);
+for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
+
+/** Vietnamese and Korean name the parts of a date: `ngày 12 tháng 3 năm 2026`, `2026년 3월 12일`. */
+const NAMED_PARTS: readonly [RegExp, (...groups: string[]) => string][] = [
+  [
+    /(?:ngày\s+)?(\d{1,2}(?:\s*(?:[-–]|đến)\s*\d{1,2})?)\s+tháng\s+(\d{1,2})(?:,?\s+năm|[\s/,]+)\s*(\d{4})/giu,
+    (_, days, month, year) => `${days!.replace('đến', '-')} ${ENGLISH[Number(month) - 1] ?? month} ${year}`,
+  ],
+  [
+    /(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/gu,
+    (_, year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
+  ],
+];
+
+const pad = (number: string | undefined): string => (number ?? '').padStart(2, '0');
+
+/** Longer cells have a date among other words. */
+const MAX_DATE_LENGTH = 60;
+
+/** A date of another language with English words; `undefined` where it has none of them. */
+function inEnglish(text: string): string | undefined {
+  if (text.length > MAX_DATE_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
+  let english = text;
+  for (const [pattern, replace] of NAMED_PARTS) english = english.replace(pattern, replace);
+  english = english.replace(
+    /s\/d|s\.d|[\p{L}\p{M}’]+/giu,
+    (word) => ENGLISH_WORDS.get(foldWord(word)) ?? word,
+  );
+  return english === text ? undefined : english;
+}
+
+interface Options {
+  language?: string;
+  order?: DayMonthOrder;
+  reportingPeriod?: string;
+}
+
+/** What is wrong with a reading of a date that has the words of another language. */
+const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
+  'date-partly-read',
+  'date-unreadable',
+  'date-alternatives',
+]);
+
+/**
+ * Reads a date, also with the months of the languages of neighbours: Indonesian, Malay, Turkish, Polish, Czech, Slovak,
+ * Romanian, Ukrainian, the Nordic languages, Greek, Vietnamese and Korean.
+ */
+export function parseDateOfNeighbours(text: string, options: Options = {}): DateReading {
+  const reading = parseDate(text, options);
+  if (!reading.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
+  const english = inEnglishOnce(text);
+  const other = english === undefined ? undefined : parseDate(english, { ...options, language: 'en' });
+  if (!other || other.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
+  const isWhole = other.unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(english!.slice(start, end)));
+  if (!isWhole) return reading;
+  const whole = [{ start: 0, end: text.length }];
+  return {
+    ...other,
+    input: text,
+    read: other.periods.length > 0 ? whole : [],
+    unread: other.periods.length > 0 ? [] : whole,
+  };
+}
+
+const inEnglishOnce = memoize(inEnglish);
