@@ -2,7 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { datedBehind, takeFiller } from './date-fillers.js';
 import { isDuration, isOrdinalOfOtherNoun } from './number-role.js';
-import { numericDateAt } from './numeric-date.js';
+import { isYear, numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
 import { emptyDate, extendTo, hasDay, isDated, type PartialDate } from './partial-date.js';
 import { spelledDay } from './spelled-day.js';
@@ -73,9 +73,10 @@ function takeField(
 /** `mar. 3 mai` is a Tuesday: a day and a month follow. `3 mar` is March. */
 function weekdayFits(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
   if (isDated(partial)) return false;
-  for (let j = i + 1; j < tokens.length && j < i + 8; j++) {
-    if (tagOf(tokens[j], 'month'))
-      return isNumber(tokens[j - 1]) || has(tokens[j - 1], TAG.of) || has(tokens[j - 1], TAG.ordinalMark);
+  for (let j = i + 1; j < i + 8; j++) {
+    const before = tokens[j - 1];
+    if (has(tokens[j], TAG.month))
+      return isNumber(before) || has(before, TAG.of) || has(before, TAG.ordinalMark);
     if (numericDateAt(tokens, j)) return true;
   }
   return false;
@@ -89,7 +90,16 @@ function takeMonth(
 ): number | undefined {
   if (partial.month !== undefined || partial.parts || partial.quarter !== undefined) return undefined;
   partial.month = value;
-  if (partial.day === undefined) partial.monthFirst = true;
+  if (partial.day === undefined) {
+    partial.monthFirst = true;
+    // `May-12-2026`: the day is no month of the year.
+    const [mark, day, again, year] = tokens.slice(i + 1, i + 5);
+    if (isMark(mark, '-', '/') && isNumber(day) && !day.gap && isMark(again, '-', '/') && isYear(year)) {
+      partial.day = day.value;
+      partial.year = year!.value;
+      return extendTo(partial, i + 5);
+    }
+  }
   return extendTo(partial, pairedMonth(partial, tokens, i + 1));
 }
 
@@ -98,11 +108,11 @@ function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: nu
   // `سبتمبر أيلول`
   if (tagOf(tokens[i], 'month')?.value === partial.month && !has(tokens[i], TAG.weekday)) return i + 1;
   const again = tagOf(tokens[i + 1], 'month');
-  if (!again || !isMark(tokens[i], '/', '(', '-', '–')) return i;
+  if (!again || !isMark(tokens[i], '/', '(')) return i;
   if (again.value !== partial.month) {
-    if (isMark(tokens[i], '/')) partial.rejection = 'date-alternatives';
-    return isMark(tokens[i], '/') ? i + 2 : i;
+    if (!isMark(tokens[i], '/')) return i;
+    partial.rejection = 'date-alternatives';
+    return i + 2;
   }
-  if (isMark(tokens[i], '-', '–')) return i;
   return isMark(tokens[i], '(') && isMark(tokens[i + 2], ')') ? i + 3 : i + 2;
 }

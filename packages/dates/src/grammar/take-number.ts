@@ -34,9 +34,9 @@ export function takeNumber(
     partial.rejection = numeric.rejection;
     return extendTo(partial, numeric.to);
   }
-  if (numeric && numeric.rejection !== 'date-alternatives') return undefined;
   if (numeric) {
-    partial.rejection = 'date-alternatives';
+    if (numeric.rejection !== 'date-alternatives') return undefined;
+    partial.rejection = numeric.rejection;
     return extendTo(partial, numeric.to);
   }
   if (isDuration(tokens, i)) return undefined;
@@ -85,17 +85,10 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   if (partial.month !== undefined && hasYear(partial) && !partial.yearFirst) return undefined;
   partial.day = token.value;
   partial.mayBeYear = behindMonth && isMark(tokens[i - 1], '-') && !token.gap && partial.to === i - 1;
-  let to = i + 1;
-  if (has(tokens[to], TAG.dayMark)) to++;
-  else if (has(tokens[to], TAG.ordinalMark) && (!tokens[to]!.gap || isPlainMark(tokens[to]!))) to++;
-  else if (
-    isMark(tokens[to], '-') &&
-    !tokens[to]!.gap &&
-    has(tokens[to + 1], TAG.ordinalMark) &&
-    !tokens[to + 1]!.gap
-  )
-    to += 2;
-  return extendTo(partial, to);
+  const [next, after] = tokens.slice(i + 1, i + 3);
+  const isOrdinal = has(next, TAG.ordinalMark) && (!next!.gap || isPlainMark(next!));
+  const isHyphenated = isMark(next, '-') && !next!.gap && has(after, TAG.ordinalMark) && !after!.gap;
+  return extendTo(partial, i + (has(next, TAG.dayMark) || isOrdinal ? 2 : isHyphenated ? 3 : 1));
 }
 
 function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {

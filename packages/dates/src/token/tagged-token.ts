@@ -37,9 +37,7 @@ export function tagOf<Type extends Tag['type']>(
   token: TaggedToken | undefined,
   type: Type,
 ): TagOf<Type> | undefined {
-  if (!has(token, TAG[type])) return undefined;
-  for (const tag of token!.tags) if (tag.type === type) return tag as TagOf<Type>;
-  return undefined;
+  return has(token, TAG[type]) ? (token!.tags.find((tag) => tag.type === type) as TagOf<Type>) : undefined;
 }
 
 /** A mark that is one of these. */
@@ -52,7 +50,7 @@ export function isMark(
   e?: string,
   f?: string,
 ): boolean {
-  if (token === undefined || token.kind !== 'mark') return false;
+  if (token?.kind !== 'mark') return false;
   const { text } = token;
   return text === a || text === b || text === c || text === d || text === e || text === f;
 }
