@@ -67,7 +67,8 @@ const MAX_DATE_LENGTH = 60;
 
 /** A date of another language with English words; `undefined` where it has none of them. */
 function inEnglish(text: string): string | undefined {
-  if (text.length > MAX_DATE_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
+  if (text.length > MAX_DATE_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text) || OTHER_YEAR.test(text))
+    return undefined;
   let english = text;
   for (const [pattern, replace] of NAMED_PARTS) english = english.replace(pattern, replace);
   english = english.replace(
@@ -110,5 +111,8 @@ export function parseDateOfNeighbours(text: string, options: Options = {}): Date
     unread: other.periods.length > 0 ? [] : whole,
   };
 }
+
+/** A number of four digits that is no year of our calendar: `14 Nisan 5786`. */
+const OTHER_YEAR = /(?<!\d)(?!(?:19|20)\d\d)\d{4}(?!\d)/;
 
 const inEnglishOnce = memoize(inEnglish);

@@ -10,6 +10,7 @@ import { type ColumnCells, columnCells } from './column-cells.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
+import { markMonthYears } from './month-years.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 
@@ -68,6 +69,7 @@ export function assignColumns(
   combinePeriods(applied, cells);
   const { fields, unused } = inferColumns(applied.columns, cells, { hasHeadings, areDated });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
+  markMonthYears(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
   return {

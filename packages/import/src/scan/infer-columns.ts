@@ -7,6 +7,7 @@ import { isAccountList } from './account-list.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
+import { columnOfTitlesBelow } from './outline.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
@@ -66,6 +67,7 @@ export function inferColumns(
       unusedTimes = inference.giveSpan(times, ['startTime', 'startTime', 'endTime'], areTimesOrdered);
   }
   if (isOfEvents) givePlaces(inference, hasHeadings);
+  if (isOfEvents && hasHeadings) giveTitlesBelowOthers(columns, cells);
   if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
@@ -80,6 +82,14 @@ function givePlaces(inference: ColumnInference, hasHeadings: boolean): void {
     inference.giveOnly('city', isKnownCity, MOST);
     inference.giveOnly('place', isPlace, hasHeadings ? MOST : MANY);
   } else if (hasHeadings && !inference.has(['city', 'place'])) inference.giveOnly('city', isKnownCity, MOST);
+}
+
+/** Titles in a column next to that of their groups are the titles, and the others stand in for them. */
+function giveTitlesBelowOthers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const below = columnOfTitlesBelow(columns, cells);
+  if (below === undefined) return;
+  for (const column of columns) if (column.field === 'title') column.field = 'otherTitle';
+  columns[below]!.field = 'title';
 }
 
 /** Infers the column of titles of a table that is no list of payments. */

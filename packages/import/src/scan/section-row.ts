@@ -59,10 +59,15 @@ export function sectionRow(row: TableRow, { width, byField }: SheetLayout): Sect
   const name = value.replace(/\s*[:：]\s*$/u, '');
   const region = readRegion(name);
   if (region) return { value, isNote: false, region };
+  if (isGroupOfTitles(index, byField)) return { value, isNote: false };
   if (name !== value || (index !== byField.title?.index && isGroupName(name)))
     return { value, isNote: false };
   return sectionOfPeriod(value);
 }
+
+/** Whether a column has the groups of the titles in the column right of it. */
+const isGroupOfTitles = (index: number, { title, otherTitle }: SheetLayout['byField']): boolean =>
+  otherTitle?.index === index && title?.index === index + 1;
 
 /** A word by which lists are divided, and which may be the title of an activity as well. */
 function isGroupName(name: string): boolean {

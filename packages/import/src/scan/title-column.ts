@@ -38,7 +38,7 @@ const NO_WORDS_OF_A_TITLE = /^(?:#|\{\s*["'}]|\[\s*(?:[["]|\{\s*["'}]))/;
 const shownText = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 
 /** Whether a text may be a title: words, and nothing that another field has. */
-function canBeTitle(text: string): boolean {
+export function canBeTitle(text: string): boolean {
   const shown = shownText(text);
   return (
     /\p{L}{2}/u.test(shown) &&

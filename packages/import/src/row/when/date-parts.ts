@@ -4,6 +4,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
 import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell } from './days-alone.js';
@@ -26,7 +27,7 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
 function withYearOfMonth(cells: WhenCells): WhenCells {
   const { month } = cells;
   if (!month || cells.year || !/\d{2}/.test(month.text)) return cells;
-  const [period, other] = parseDate(month.text).periods;
+  const [period, other] = parseDate(withWholeYear(month.text, month.column)).periods;
   const [, year, number] = /^(\d{4})-(\d\d)(?:-01)?$/.exec(period ?? '') ?? [];
   if (year === undefined || other !== undefined) return cells;
   return { ...cells, month: { ...month, text: number! }, year: { ...month, text: year } };

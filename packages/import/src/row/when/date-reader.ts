@@ -7,6 +7,7 @@ import { dateOfSerial, type SerialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { orderOfPattern } from '../../scan/date-order.js';
+import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
 
 /** How the date cells of a row are read. */
@@ -54,7 +55,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
   return (text) => {
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
-    const reading = parseDateOfNeighbours(text, options);
+    const reading = parseDateOfNeighbours(withWholeYear(text, column), options);
     if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
       const { hours: _, ...day } = reading;
       return { ...day, emptyTime: true };
