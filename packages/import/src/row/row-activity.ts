@@ -60,7 +60,7 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const title = titleCell(fieldCell(view, 'title'), fieldCell(view, 'otherTitle'));
+  const title = titleCell(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;

@@ -1,7 +1,9 @@
 import type { FieldCell } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { fieldCell, type RowView, textOfField } from './row-view.js';
 
 /** A cell with words. The number of a meeting is no title. */
 const cellWithWords = (cell: FieldCell | undefined): FieldCell | undefined =>
@@ -15,8 +17,19 @@ const isNoTitle = memoize(
   (text: string): boolean => (isPlaceholder(text) && !text.includes('\ufffd')) || isAnnouncedLater(text),
 );
 
-/** The cell of the title; the other one where it is blank, or says that there is none: `NA`. */
-export function titleCell(title: FieldCell | undefined, other: FieldCell | undefined): FieldCell | undefined {
+const FIELDS_OF_HOURS: readonly Field[] = ['hours', 'startTime', 'date', 'start'];
+
+const TIME_OF_DAY = /\d:\d\d|\d\s*[ap]\.?m\b|\d\s*h\b/i;
+
+/** Whether a title is announced later, and the hour of the meeting is known: it takes place. */
+const isOfKnownHour = (view: RowView, { text }: FieldCell): boolean =>
+  isAnnouncedLater(text) && FIELDS_OF_HOURS.some((field) => TIME_OF_DAY.test(textOfField(view, field)));
+
+/** The cell of the title; that of the other title where it is blank, or says that there is none: `NA`. */
+export function titleCell(view: RowView): FieldCell | undefined {
+  const title = fieldCell(view, 'title');
   const isNone = title && title.text.length <= MAX_NO_TITLE_LENGTH && isNoTitle(title.text);
-  return title && !isNone ? title : cellWithWords(other);
+  if (title && !isNone) return title;
+  const other = cellWithWords(fieldCell(view, 'otherTitle'));
+  return other ?? (title && isOfKnownHour(view, title) ? title : undefined);
 }

@@ -1,4 +1,5 @@
 import type { TableRow } from '@regional-presence/core';
+import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { matchColumns } from '../column/match-columns.js';
 import { isYesOrNo } from '../field/yes-no.js';
@@ -67,7 +68,10 @@ export function assignColumns(
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   combinePeriods(applied, cells);
-  const { fields, unused } = inferColumns(applied.columns, cells, { hasHeadings, areDated });
+  const { fields, unused } = inferColumns(applied.columns, cells, {
+    hasHeadings,
+    areDated: areDated || applied.combined.some(({ marked }) => marked),
+  });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
   markMonthYears(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
@@ -84,6 +88,19 @@ export function assignColumns(
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day', 'month'];
 
+/** Whether a column without a heading right of a part of a year has cells: it may be of that part as well. */
+function hasCellsBetween(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  places: readonly number[],
+): boolean {
+  let isRight = false;
+  return columns.some(({ name }, i) => {
+    isRight = places.includes(i) || (isRight && name === '');
+    return isRight && name === '' && cells[i]!.texts.length > 0;
+  });
+}
+
 /** Months or quarters that are columns are together the dates of a table without others. */
 function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly ColumnCells[]): void {
   const periods = periodColumns(columns.map(({ name }) => name));
@@ -93,6 +110,7 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
   const hasOther =
     columns.some(({ field }, i) => isDate(field) && !places.includes(i)) ||
     places.some((place) => columns[place]!.isDeclared) ||
+    hasCellsBetween(columns, cells, places) ||
     combined.some(({ field }) => isDate(field));
   if (hasOther) return;
   const hasDays = haveDays(places.flatMap((place) => cells[place]!.texts));

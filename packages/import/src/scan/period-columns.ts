@@ -49,14 +49,19 @@ const monthsOfHeading = memoize((heading: string): Months | undefined => {
   return to >= from && to - from < MAX_MONTHS ? { from, to, hasYear } : undefined;
 });
 
+/** Whether a heading is a part of a year. */
+export const isPeriod = (heading: string): boolean => monthsOfHeading(heading) !== undefined;
+
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /** Whether each period comes after the one before; the months of a budget year begin again once. */
 function areInOrder(columns: readonly PeriodColumn[]): boolean {
   let restarts = 0;
-  for (const [i, { from }] of columns.entries()) {
+  for (const [i, { from, to }] of columns.entries()) {
     const before = columns[i - 1];
-    if (!before || from > before.to) continue;
+    // Weeks of one month have its name.
+    const isSame = before?.from === from && before.to === to;
+    if (!before || from > before.to || isSame) continue;
     restarts++;
     if (before.hasYear || restarts > 1 || columns.at(-1)!.to >= columns[0]!.from) return false;
   }
@@ -66,7 +71,7 @@ function areInOrder(columns: readonly PeriodColumn[]): boolean {
 /**
  * The columns of a plan that stand for the parts of a year, from their headings: `Q1` to `Q4`, `Jan` to `Dec`, `Q3 2026`.
  *
- * @returns `undefined` where there are too few, where one is twice, or where some have a year and others have none.
+ * @returns `undefined` where there are too few, where they are not in order, or where some have a year and others have none.
  */
 export function periodColumns(headings: readonly string[]): readonly PeriodColumn[] | undefined {
   const columns: PeriodColumn[] = [];

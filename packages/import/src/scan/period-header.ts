@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import { fieldsOfHeadings, type HeaderRow, MAX_SEARCHED_ROWS, rowTexts } from './header-row.js';
-import { periodColumns } from './period-columns.js';
+import { isPeriod, type PeriodColumn, periodColumns } from './period-columns.js';
 
 const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 
@@ -10,34 +10,45 @@ function yearOf(text: string): string | undefined {
   return other === undefined ? year : undefined;
 }
 
+/** The number of a week of a month: `1`, `S2`, `Week 3`, `4s`. */
+const WEEK = /^(?:\p{L}{1,6}\.?\s*)?[1-6](?:\p{L}|[ªº.])?$/u;
+
 /**
- * Headings of two rows: that of the lower one, with the year above it. A year is in the first of the columns that it is
- * for. Where the lower one is blank, the heading is the upper one.
+ * Headings of two rows: that of the lower one, with the year above it; of the weeks of a month that month. What is above
+ * several columns is in the first of them. Where the lower one is blank, the heading is the upper one.
  */
-function withYearsAbove(upper: readonly string[], lower: readonly string[]): string[] {
-  let year: string | undefined;
+function joinPeriodRows(upper: readonly string[], lower: readonly string[]): string[] {
+  let last = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
     const [above = '', below = ''] = [upper[i], lower[i]];
-    if (above !== '') year = yearOf(above);
+    if (above !== '') last = above;
     if (below === '') return above;
+    if (WEEK.test(below) && isPeriod(last)) return last;
+    const year = yearOf(last);
     return year === undefined || yearOf(below) !== undefined ? below : `${below} ${year}`;
   });
 }
 
-/** The header row of a plan whose months or quarters are columns next to one of titles; the years may be above them. */
+/** Whether a header has titles: their heading, or a column without one left of the parts of the year. */
+const hasTitles = (texts: readonly string[], [first]: readonly PeriodColumn[]): boolean =>
+  fieldsOfHeadings(texts).has('title') || (first!.index > 0 && texts.slice(0, first!.index).includes(''));
+
+/** The header row of a plan whose months or quarters are columns next to one of titles; years or weeks may divide it. */
 export function findPeriodHeader(rows: readonly TableRow[]): HeaderRow | undefined {
   const searched = rows.slice(0, MAX_SEARCHED_ROWS);
-  for (const [index, current] of searched.entries()) {
-    const lower = rowTexts(current);
-    const found = periodColumns(lower);
-    const before = searched[index - 1];
-    const upper = before ? rowTexts(before) : [];
-    const both = withYearsAbove(upper, lower);
-    const isTwoRows = upper.length > 1 && (both.some((text, i) => text !== (lower[i] ?? '')) || !found);
-    if (isTwoRows && periodColumns(both) && fieldsOfHeadings(both).has('title'))
-      return { index: index - 1, height: 2, row: before!.row, texts: both };
-    if (found && fieldsOfHeadings(lower).has('title'))
-      return { index, height: 1, row: current.row, texts: lower };
+  for (const [index, { row }] of searched.entries()) {
+    const texts = rowTexts(searched[index]!);
+    const found = periodColumns(texts);
+    const below = searched[index + 1];
+    const both = below && texts.length > 1 ? joinPeriodRows(texts, rowTexts(below)) : [];
+    const joined = periodColumns(both);
+    if (joined && joined.length > (found?.length ?? 0) && hasTitles(both, joined) && !isAlone(both, below))
+      return { index, height: 2, row, texts: both };
+    if (found && hasTitles(texts, found)) return { index, height: 1, row, texts };
   }
   return undefined;
 }
+
+/** Whether the second of two rows has the headings of both. */
+const isAlone = (both: readonly string[], below: TableRow | undefined): boolean =>
+  below !== undefined && both.every((text, i) => text === (rowTexts(below)[i] ?? ''));

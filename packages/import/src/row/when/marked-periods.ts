@@ -28,17 +28,25 @@ const NUMBER = /^\d+(?:[.,]\d+)?\s*%?$/;
 /** Statuses of a part of a year in which something takes place. */
 const TAKES_PLACE: ReadonlySet<string> = new Set(['planned', 'confirmed', 'ongoing', 'held', 'completed']);
 
+/** Dashes, dots, empty boxes and crosses for no. */
+const NO_MARK = /^[-–—−./,·_\s☐□✗✘❌]*$/u;
+
+/** Signs that are yes to some and no to others. */
+const OPEN_MARK = /[?？؟○◯]/u;
+
 /** What a cell below a part of a year says: that something takes place in it, or nothing. */
 const markOf = memoize((text: string): Mark => {
   const word = foldText(text);
-  if (YES_WORDS.has(word) || /^[xх×✓✔☑✅●•■◼▪◆★*√∎█▇☒]+$/iu.test(text)) return 'mark';
-  if (text === '' || NO_WORDS.has(word) || isPlaceholder(text)) return 'blank';
-  if (NUMBER.test(text))
-    return Number(text.replace(/[,%\s]/g, '.').replace(/\.+$/, '')) === 0 ? 'blank' : 'mark';
+  if (YES_WORDS.has(word)) return 'mark';
+  if (NO_MARK.test(text) || NO_WORDS.has(word)) return 'blank';
+  if (OPEN_MARK.test(text)) return 'unread';
+  if (/^х+$|^[^\p{L}\p{N}]+$/iu.test(text)) return 'mark';
+  if (isPlaceholder(text)) return 'blank';
+  if (NUMBER.test(text)) return /[1-9]/.test(text) ? 'mark' : 'blank';
   const status = readWord(text, STATUS_WORDS);
   if ('value' in status) return TAKES_PLACE.has(status.value) ? 'mark' : 'unread';
-  // Another date or a question may be in the cell.
-  return /[\p{N}?？؟]/u.test(text) || !/\p{L}{3}|\p{Script=Han}/u.test(text) ? 'unread' : 'words';
+  // Another date may be in the cell.
+  return /\p{N}/u.test(text) || !/\p{L}{3}|\p{Script=Han}/u.test(text) ? 'unread' : 'words';
 });
 
 const isRangeOfDays = (text: string): boolean => /^\d{1,2}\.?\s*[-–—,&/]\s*\d{1,2}\.?$/.test(text);
@@ -84,7 +92,7 @@ export function dateOfMarks(
     if (days) dates.push(...days.text.split(', ').map((each) => `${each} ${monthName(from, hasYear)}`));
     else if (mark === 'mark' || mark === 'words') {
       const last = dates.at(-1);
-      const isNext = typeof last === 'object' && isNextMonth(last.to, from, hasYear);
+      const isNext = typeof last === 'object' && (last.to === to || isNextMonth(last.to, from, hasYear));
       if (isNext) last.to = to;
       else dates.push({ from, to, hasYear });
     }
@@ -93,7 +101,7 @@ export function dateOfMarks(
   for (const cell of unread)
     found.report(dateUnreadable, cell, { value: `${cell.column.name}: ${cell.text}` });
   if (isYearOpen && date !== '')
-    found.report(dateYearMissing, undefined, { value: date, reason: 'severalYearsFit' });
+    found.report(dateYearMissing, undefined, { value: date, reason: 'noYearFits' });
   return unread.length > 0 || isYearOpen ? '' : date;
 }
 
