@@ -5,7 +5,7 @@ import { matchColumns } from '../column/match-columns.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
-import { haveDays } from '../row/when/marked-periods.js';
+import { areMeasured, haveDays } from '../row/when/marked-periods.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
 import { columnOfGroups } from './group-columns.js';
@@ -113,7 +113,9 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
     hasCellsBetween(columns, cells, places) ||
     combined.some(({ field }) => isDate(field));
   if (hasOther) return;
-  const hasDays = haveDays(places.flatMap((place) => cells[place]!.texts));
+  const texts = places.flatMap((place) => cells[place]!.texts);
+  if (areMeasured(texts)) return;
+  const hasDays = haveDays(texts);
   for (const place of places) {
     delete columns[place]!.field;
     if (hasDays) columns[place]!.hint = DAYS_OF_MONTH;

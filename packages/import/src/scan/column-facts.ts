@@ -5,7 +5,7 @@ import { memoize } from '../field/memoize.js';
 import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
-import { orderOfPattern, unambiguousDates } from './date-order.js';
+import { unambiguousDates } from './date-order.js';
 
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
@@ -47,8 +47,6 @@ class DateColumnFacts {
   private hasOthers = false;
   /** A value that can be read in either order. */
   either: string | undefined;
-  /** The value that decided the order of the other columns of dates, where none decides its own. */
-  sharedEvidence: OrderEvidence = {};
   private readonly seen = memoize((text) => this.observeNew(text));
 
   constructor(
@@ -59,21 +57,10 @@ class DateColumnFacts {
   }
 
   get order(): DayMonthOrder | 'mixed' | undefined {
-    const { dmy, mdy } = this.sharedEvidence;
-    return this.ownOrder ?? (mdy ? 'mdy' : dmy ? 'dmy' : undefined);
-  }
-
-  private get ownOrder(): DayMonthOrder | 'mixed' | undefined {
     const { dmy, mdy, dotted } = this.evidence;
     if (this.column.order) return this.column.order;
     if (dmy && mdy) return 'mixed';
     return mdy ? 'mdy' : (dmy ?? dotted) ? 'dmy' : undefined;
-  }
-
-  /** Takes the order of other columns, if its own cells can be read in either. */
-  shareOrder(evidence: OrderEvidence): void {
-    if (this.either !== undefined && this.ownOrder === undefined && !orderOfPattern(this.column.hint))
-      this.sharedEvidence = evidence;
   }
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
@@ -155,19 +142,8 @@ export class SheetFacts {
     return this.columns.filter(({ hasTimes }) => hasTimes).length;
   }
 
-  /** Gives the order that some columns of dates have, and none contradicts, to those whose cells do not show it. */
-  private shareOrders(): void {
-    const shown = this.columns.map(({ evidence }) => evidence);
-    const dmy = shown.find((evidence) => evidence.dmy !== undefined)?.dmy;
-    const mdy = shown.find((evidence) => evidence.mdy !== undefined)?.mdy;
-    if ((dmy === undefined) === (mdy === undefined)) return;
-    for (const column of this.columns)
-      column.shareOrder({ ...(dmy ? { dmy } : {}), ...(mdy ? { mdy } : {}) });
-  }
-
   /** The layout with the facts, as far as they are known. */
   applyTo(layout: SheetLayout, isComplete: boolean): SheetLayout {
-    if (isComplete) this.shareOrders();
     const columns = layout.columns.map((column): LayoutColumn => {
       const facts = this.columns.find((each) => each.column.index === column.index);
       if (!facts) return column;

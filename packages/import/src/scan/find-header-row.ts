@@ -74,6 +74,16 @@ function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
   return undefined;
 }
 
+/** Finds the first of days that have lines of their own above their rows, in a list without a header row. */
+function findDayLines(rows: readonly TableRow[]): HeaderRow | undefined {
+  const index = rows.slice(0, MAX_SEARCHED_ROWS).findIndex(isDayLine);
+  if (index < 0 || !areBelowDays(rows.slice(index, index + MAX_EXAMINED_ROWS))) return undefined;
+  const before = rows[index - 1];
+  return before && filledCells(before) > 1
+    ? undefined
+    : { index, height: 0, row: rows[index]!.row, texts: [] };
+}
+
 /**
  * Finds where a table begins: at the header row with the most known headings, at one with unknown headings above rows
  * with dates, or at the first of such rows. A table that begins above the best header row comes first.
@@ -82,6 +92,8 @@ export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined 
   const known = findKnownHeaderRow(rows);
   const ofPeriods = known && namesDates(fieldsOfHeadings(known.texts)) ? undefined : findPeriodHeader(rows);
   if (ofPeriods) return ofPeriods;
+  const ofDays = findDayLines(rows);
+  if (ofDays && (!known || (known.index > ofDays.index && known.texts.length === 1))) return ofDays;
   const above = known ? rows.slice(0, known.index) : rows;
   return findTableRows(above) ?? known;
 }

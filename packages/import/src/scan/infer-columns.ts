@@ -8,6 +8,7 @@ import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRan
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
 import { columnOfTitlesBelow } from './outline.js';
+import { isPeriod } from './period-columns.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
@@ -174,6 +175,7 @@ const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
 /** Whether a column of dates can have those of the events. */
 const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
   !namesOtherDate(name) &&
+  !isPeriod(name) &&
   cells.share(hasSeconds) < MANY &&
   (mentionsDate(name) || cells.share(isDate) >= DATED);
 

@@ -44,9 +44,9 @@ export class OrderQuestions {
     const detected: Problem[] = [];
     const fromLanguage: Problem[] = [];
     const unknown: Problem[] = [];
-    for (const { column, evidence, sharedEvidence, order, either } of facts.columns) {
+    for (const { column, evidence, order, either } of facts.columns) {
       const at: ProblemPlace = { ...place, column: { letter: column.letter, name: column.name } };
-      const { dmy = sharedEvidence.dmy, mdy = sharedEvidence.mdy } = evidence;
+      const { dmy, mdy } = evidence;
       const question = this.byColumn.get(column.letter);
       if (dmy && mdy) detected.push(dateOrderMixed({ dayFirst: dmy, monthFirst: mdy }, at));
       else if (dmy ?? mdy)

@@ -39,7 +39,7 @@ const monthsOfHeading = memoize((heading: string): Months | undefined => {
   const text = heading.replace(FIRST_DAY, '$1').replace(SHORT_YEAR, '$1 20$2');
   const { periods, problems, inferred, unread } = parseDate(text, { reportingPeriod: `${ANY_YEAR}` });
   const [, year, month, endYear = year, endMonth = month] = MONTHS_OR_SPAN.exec(periods[0] ?? '') ?? [];
-  const isWhole = unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const isWhole = unread.every(({ start, end }) => !/(?!第)[\p{L}\p{N}]/u.test(text.slice(start, end)));
   if (month === undefined || periods.length > 1 || !isWhole) return undefined;
   if (problems.some(({ code }) => code !== 'date-year-inferred')) return undefined;
   const hasYear = !inferred?.includes('year');

@@ -14,7 +14,7 @@ const FULL_TITLE_LENGTH = 60;
 const MIN_SENTENCE_WORDS = 10;
 
 /** How much a column of sentences counts. */
-const SENTENCE_SCORE = 12;
+const SENTENCE_SCORE = 8;
 
 /** Columns of few values say of which kind or where the events are. */
 const MIN_DISTINCT = 0.2;

@@ -78,7 +78,9 @@ export class SheetReading {
   /** Takes the rows above the header row: one that is like those of the table is rejected, so that it is not lost. */
   takeAbove(rows: readonly TableRow[]): void {
     for (const row of rows) {
-      if (!isLikeTableRow(row, this.width)) this.lines?.line(row, isBlank(row) ? 'blank' : 'above');
+      const day = isBlank(row) ? undefined : sectionRow(row, this.layout);
+      if (day?.date) this.takeSection(day, row);
+      else if (!isLikeTableRow(row, this.width)) this.lines?.line(row, isBlank(row) ? 'blank' : 'above');
       else {
         this.rows++;
         const headerRow = this.found.headerRow!.row;

@@ -55,6 +55,11 @@ const isRangeOfDays = (text: string): boolean => /^\d{1,2}\.?\s*[-–—,&/]\s*\
 export const haveDays = (texts: readonly string[]): boolean =>
   texts.some(isRangeOfDays) && texts.every((text) => !NUMBER.test(text) || Number(text) <= 31);
 
+/** Whether cells are measured values, as those of a table of statistics: most are numbers that are neither marks nor days. */
+export const areMeasured = (texts: readonly string[]): boolean =>
+  texts.filter((text) => NUMBER.test(text) && (Number(text) > 31 || /[.,]/.test(text))).length * 2 >
+  texts.length;
+
 const monthName = (month: number, hasYear: boolean): string => {
   const name = ENGLISH_MONTHS[month % 12]!;
   return hasYear ? `${name} ${Math.floor(month / 12)}` : name;

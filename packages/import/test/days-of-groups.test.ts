@@ -1,0 +1,150 @@
+import { importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(content: string, name = 'a.csv') {
+  const { dataset, problems, counts } = await importFiles({ name, content });
+  expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
+  const dates = Object.fromEntries(
+    dataset.events.map(({ title, when, dateText }) => [
+      Object.values(title)[0]!,
+      [when?.period ?? dateText ?? '-', when?.hours].filter((part) => part !== undefined).join(' '),
+    ]),
+  );
+  return { dates, counts, problems, codes: problems.map(({ code }) => code) };
+}
+
+describe('a day on a line of its own', () => {
+  it('is the date of the rows below it, of any width, with or without a header row', async () => {
+    const hours = await read(
+      'Time,Session,Room\nMonday 11 May 2026,,\n09:00-10:00,Opening,A\n10:00-11:00,Panel,A\nTuesday 12 May 2026,,\n09:00-10:00,Keynote,B\n',
+    );
+    expect(hours.dates).toEqual({
+      Opening: '2026-05-11 09:00-10:00',
+      Panel: '2026-05-11 10:00-11:00',
+      Keynote: '2026-05-12 09:00-10:00',
+    });
+    const unnamed = await read(
+      '11 May 2026,\n09:00-10:00,Opening\n10:00-11:00,Panel on data\n12 May 2026,\n09:00-10:00,Keynote\n11:00-12:00,Closing\n',
+    );
+    expect(unnamed.dates).toMatchObject({
+      'Panel on data': '2026-05-11 10:00-11:00',
+      Closing: '2026-05-12 11:00-12:00',
+    });
+    const single = await read(
+      'Meetings of 2026\n11 May\nWorkshop on data\nTraining\n12 May\nAnnual forum\nClosing meeting\n',
+    );
+    expect(single.dates).toEqual({
+      'Workshop on data': '2026-05-11',
+      Training: '2026-05-11',
+      'Annual forum': '2026-05-12',
+      'Closing meeting': '2026-05-12',
+    });
+  });
+
+  it.each([
+    ['11 mai 2026', '12 mai 2026'],
+    ['11 de mayo de 2026', '12 de mayo de 2026'],
+    ['11 мая 2026', '12 мая 2026'],
+    ['11 مايو 2026', '12 مايو 2026'],
+    ['2026年5月11日', '2026年5月12日'],
+  ])('is read in each language: %s', async (first, second) => {
+    const { dates } = await read(`Session;Room\n${first};\nA meeting;1\n${second};\nB meeting;2\n`);
+    expect(dates).toEqual({ 'A meeting': '2026-05-11', 'B meeting': '2026-05-12' });
+  });
+
+  it('is no date of rows in a table that has dates, and none below another heading', async () => {
+    const dated = await read(
+      'Title,Date,Place\n11 May 2026,,\nA meeting,,Rome\nB meeting,12 May 2026,Rome\n',
+    );
+    expect(dated.dates['A meeting']).toBe('-');
+    const other = await read('Session,Room,Lead\n11 May 2026,,\nA meeting,1,x\nOthers:,,\nB meeting,2,x\n');
+    expect(other.dates).toEqual({ 'A meeting': '2026-05-11', 'B meeting': '-' });
+  });
+});
+
+describe('a day in the first row of each group', () => {
+  const ROWS = [
+    '11 May 2026,Workshop on data,Nairobi',
+    ',Training,Nairobi',
+    '13 May 2026,Annual forum,Geneva',
+    ',Board,Geneva',
+    ',Council,Geneva',
+    '15 May 2026,Closing,Geneva',
+  ];
+  const DATES = {
+    'Workshop on data': '2026-05-11',
+    Training: '2026-05-11',
+    'Annual forum': '2026-05-13',
+    Board: '2026-05-13',
+    Council: '2026-05-13',
+    Closing: '2026-05-15',
+  };
+
+  it('holds for the blank cells below it, with or without a header row, and is reported', async () => {
+    for (const header of ['', 'Date,Title,City\n']) {
+      const { dates, codes } = await read(`${header}${ROWS.join('\n')}\n`);
+      expect(dates).toEqual(DATES);
+      expect(codes).toContain('column-filled-down');
+    }
+  });
+
+  it.each([
+    ['a day is written twice', (rows: string[]) => rows.with(2, '11 May 2026,Annual forum,Geneva')],
+    ['the days are not in order', (rows: string[]) => rows.with(2, '3 May 2026,Annual forum,Geneva')],
+    [
+      'rows without a day have less',
+      (rows: string[]) => rows.map((row) => (row[0] === ',' ? row.replace(/,\w+$/, ',') : row)),
+    ],
+    [
+      'the last group is the longest',
+      (rows: string[]) => [...rows, ',Later event,Rome', ',Other event,Rome', ',Third event,Rome'],
+    ],
+    [
+      'only one group has such rows',
+      (rows: string[]) => [rows[0]!, ',A,Rome', ',B,Rome', ',C,Rome', ...rows.slice(5)],
+    ],
+  ])('does not where %s', async (_, change) => {
+    const { codes } = await read(`Date,Title,City\n${change(ROWS).join('\n')}\n`);
+    expect(codes).not.toContain('column-filled-down');
+    expect(codes).toContain('date-missing');
+  });
+});
+
+describe('a title that says that there is none', () => {
+  it.each(['NA', 'n/a', '…', '-', 'TBD', 'TBC', 'à définir', 'уточняется', '待定'])(
+    'is no event, and the row comes back: %s',
+    async (title) => {
+      const { counts, codes } = await read(
+        `Title,Date,City\n${title},12 May 2026,Nairobi\nForum,13 May 2026,Nairobi\n`,
+      );
+      expect(counts).toMatchObject({ recorded: 1, rejected: 1 });
+      expect(codes).toContain('row-without-title');
+    },
+  );
+
+  it('is that of a meeting where its hour is known: the title is announced later', async () => {
+    const { dates } = await read('Title,Date,Time\nTBA,12 May 2026,14:30\nForum,13 May 2026,10:00\n');
+    expect(dates).toEqual({ TBA: '2026-05-12 14:30', Forum: '2026-05-13 10:00' });
+  });
+});
+
+describe('titles in a column right of their groups', () => {
+  it('are the titles, and a row with a group alone is a heading', async () => {
+    const { dates, counts } = await read(
+      'Activity,Sub-activity,Date,City\nCapacity building,,,\n,Workshop on data,12 May 2026,Nairobi\n,Training,14 May 2026,Dakar\nEvents,Annual forum,16 May 2026,Geneva\n',
+    );
+    expect(dates).toEqual({
+      'Workshop on data': '2026-05-12',
+      Training: '2026-05-14',
+      'Annual forum': '2026-05-16',
+    });
+    expect(counts.rejected).toBe(0);
+  });
+
+  it('are not where a row has a date next to the group alone', async () => {
+    const { dates } = await read(
+      'Activity,Sub-activity,Date\nForum,,10 May 2026\n,Panel on data,12 May 2026\n,Training,14 May 2026\n',
+    );
+    expect(dates).toHaveProperty('Forum', '2026-05-10');
+  });
+});

@@ -1,0 +1,117 @@
+import { importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(content: string, name = 'a.csv') {
+  const { dataset, problems, counts } = await importFiles({ name, content });
+  const dates = dataset.events.map(
+    ({ title, when, dateText }) => `${Object.values(title)[0]}: ${when?.period ?? dateText ?? '-'}`,
+  );
+  return { dates: dates.sort(), counts, problems, codes: problems.map(({ code }) => code) };
+}
+
+describe('months of the languages of neighbours', () => {
+  it.each([
+    ['12 Agustus 2026', '2026-08-12'],
+    ['Rabu, 12 Agustus 2026', '2026-08-12'],
+    ['14 s/d 16 Desember 2026', '2026-12-14/2026-12-16'],
+    ['12 Ogos 2026', '2026-08-12'],
+    ['12 Aralık 2026', '2026-12-12'],
+    ['14-16 EKİM 2026', '2026-10-14/2026-10-16'],
+    ['12 września 2026', '2026-09-12'],
+    ['12. srpna 2026', '2026-08-12'],
+    ['12 octombrie 2026', '2026-10-12'],
+    ['12 березня 2026', '2026-03-12'],
+    ['12 maj 2026', '2026-05-12'],
+    ['12 Μαρτίου 2026', '2026-03-12'],
+    ['ngày 12 tháng 3 năm 2026', '2026-03-12'],
+    ['14-16 tháng 10 năm 2026', '2026-10-14/2026-10-16'],
+    ['2026년 5월 12일', '2026-05-12'],
+  ])('are read: %s', async (date, period) => {
+    expect((await read(`Title;Date\nForum;${date}\n`)).dates).toEqual([`Forum: ${period}`]);
+  });
+
+  it.each(['Senin, 12 Agustus 2026', '14 Nisan 5786', '12 svibnja 2026'])(
+    'are refused with another weekday, in another calendar, and where they are not known: %s',
+    async (date) => {
+      const { dates, problems } = await read(`Title;Date\nForum;${date}\n`);
+      expect(dates).toEqual([`Forum: ${date}`]);
+      expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    },
+  );
+});
+
+describe('a month with two digits', () => {
+  it('is that of a year in a column of months, and where only years are in order', async () => {
+    const ofMonths = await read('Title,Month\nA,Jun-25\nB,Jul-25\n');
+    expect(ofMonths.dates).toEqual(['A: 2025-06', 'B: 2025-07']);
+    const inOrder = await read('Title,Date\nA,Nov-25\nB,Jan-26\nC,Mar-26\n');
+    expect(inOrder.dates).toEqual(['A: 2025-11', 'B: 2026-01', 'C: 2026-03']);
+  });
+
+  it('may be a day elsewhere, and is not read', async () => {
+    const { dates, codes } = await read('Title,Date\nA,Jun-25\nB,Jul-25\nC,Nov-26\n');
+    expect(dates).toEqual(['A: Jun-25', 'B: Jul-25', 'C: Nov-26']);
+    expect(codes).toContain('date-alternatives');
+  });
+});
+
+describe('days that are joined by markup', () => {
+  it('are dates of their own, as if on lines', async () => {
+    const { dates } = await read('Title;Date\nForum;12 May 2026<br>14 May 2026\nCouncil;2-5 May<br/>2026\n');
+    expect(dates).toEqual(['Council: 2026-05-02/2026-05-05', 'Forum: 2026-05-12', 'Forum: 2026-05-14']);
+  });
+});
+
+describe('the year in the name of a file', () => {
+  it.each([
+    'Calendar of events 2026.csv',
+    'events-2026.csv',
+    '2026_meetings.csv',
+    'plans/programme 2026.csv',
+  ])('is that of dates without one, and is reported: %s', async (name) => {
+    const { dates, codes } = await read('Title,Date\nForum,12 May\n', name);
+    expect(dates).toEqual(['Forum: 2026-05-12']);
+    expect(codes).toContain('date-year-inferred');
+  });
+
+  it.each([
+    'export-2026.csv',
+    'events 2025-26.csv',
+    'events-2026-03-01.csv',
+    'events.csv',
+    'plan 2025 and 2026.csv',
+  ])('is not where it may be another: %s', async (name) => {
+    expect((await read('Title,Date\nForum,12 May\n', name)).codes).toContain('date-year-missing');
+  });
+});
+
+describe('columns of other things than events', () => {
+  it('are dates of birth and measured values', async () => {
+    const persons = await read('Name,dob\nAnna,1980-05-12\nBoris,1985-06-13\n');
+    expect(persons.dates).toEqual(['Anna: -', 'Boris: -']);
+    const values = await read(
+      `Month,Country,Indicator,Value\n${[1, 2, 3, 4].map((i) => `2026-0${i}-01,Kenya,Mobile subscriptions,1${i}.5`).join('\n')}\n`,
+    );
+    expect(values.counts.recorded).toBe(0);
+  });
+
+  it('are sentences next to short titles', async () => {
+    const rows = ['Gala dinner', 'Garden party', 'Summer fair'].map(
+      (title, i) =>
+        `2026-05-1${i},${title},"A chance to meet all of the members of the society, ${i + 2} guests are welcome."`,
+    );
+    expect((await read(`${rows.join('\n')}\n`)).dates).toEqual([
+      'Gala dinner: 2026-05-10',
+      'Garden party: 2026-05-11',
+      'Summer fair: 2026-05-12',
+    ]);
+  });
+
+  it('are the few days on which a list was changed', async () => {
+    const rows = Array.from(
+      { length: 10 },
+      (_, i) => `Concert number ${i},2026-05-1${i},2026-03-0${i < 7 ? 1 : 2}`,
+    );
+    expect((await read(`${rows.join('\n')}\n`)).dates[0]).toBe('Concert number 0: 2026-05-10');
+  });
+});
