@@ -85,6 +85,29 @@ describe('the year in the name of a file', () => {
   });
 });
 
+describe('the time at which a row was entered', () => {
+  const form = (...rows: readonly (readonly [string, string])[]) =>
+    `Timestamp,Event name,Date of event\n${rows.map(([stamp, date], i) => `${stamp} 10:11:12,Forum ${i},${date}`).join('\n')}\n`;
+
+  it('has the year of dates that are all soon after it', async () => {
+    const { dates, codes } = await read(
+      form(['2025/11/01', '12 December'], ['2025/11/04', '14 January'], ['2025-12-01', '3 February']),
+    );
+    expect(dates).toEqual(['Forum 0: 2025-12-12', 'Forum 1: 2026-01-14', 'Forum 2: 2026-02-03']);
+    expect(codes).toContain('date-year-inferred');
+  });
+
+  it('has none where a date may be before it, or the rows are few', async () => {
+    const before = form(
+      ['2025/11/01', '12 October'],
+      ['2025/11/04', '14 January'],
+      ['2025/12/01', '3 February'],
+    );
+    expect((await read(before)).codes).toContain('date-year-missing');
+    expect((await read(form(['2025/11/01', '12 December']))).codes).toContain('date-year-missing');
+  });
+});
+
 describe('columns of other things than events', () => {
   it('are dates of birth and measured values', async () => {
     const persons = await read('Name,dob\nAnna,1980-05-12\nBoris,1985-06-13\n');

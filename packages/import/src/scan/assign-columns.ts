@@ -14,6 +14,7 @@ import { inferColumns } from './infer-columns.js';
 import { markMonthYears } from './month-years.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
+import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -73,12 +74,14 @@ export function assignColumns(
     areDated: areDated || applied.combined.some(({ marked }) => marked),
   });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
+  const stamps = columnOfStamps(applied.columns, cells);
+  if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
   return {
     ...applied,
-    inferred: fields,
+    inferred: stamps === undefined ? fields : new Map([...fields, [stamps, 'year']]),
     unfit,
     unused,
     ...(ofGroups === undefined ? {} : { ofGroups }),

@@ -38,7 +38,8 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
   if (found.hasReported('date-tentative')) result.tentative = true;
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
-  if (year && result.whens.length > 0) return found.reading(applyYearCell(found, year, result, cells));
+  if (year && !year.isStamp && result.whens.length > 0)
+    return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
 }
 

@@ -2,6 +2,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { yearOfTerm } from '../../field/term-year.js';
+import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
 import type { WhenCells } from './when-cells.js';
 
 const YEAR_ALONE = /^\d{4}$/;
@@ -22,10 +23,15 @@ export interface YearOfRow {
   month?: Edtf;
   /** The cell says more than the year. */
   isTerm?: true;
+  /** The cell is when the row was entered: the date is after it. */
+  isStamp?: true;
 }
 
 /** Months after a day in which a range that begins with it ends: within them each day and month is there once. */
 const MONTHS_AFTER = 10;
+
+/** Months after its entry in which an event is. */
+const MONTHS_AFTER_ENTRY = 6;
 
 /** The year of a year column, or of a column of whole dates next to one whose dates have no year. */
 export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
@@ -40,6 +46,13 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const term = cell && yearOfTerm(cell.text);
   if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };
   const day = cell && wholeDayOf(cell);
+  if (cell && day !== undefined && cell.column.hint === TIME_OF_ENTRY)
+    return {
+      cell,
+      year: day.slice(0, 4),
+      within: `${day}/${monthsAfter(day, MONTHS_AFTER_ENTRY)}`,
+      isStamp: true,
+    };
   return cell && day !== undefined
     ? { cell, year: day.slice(0, 4), day, within: `${day}/${monthsAfter(day)}` }
     : undefined;
@@ -52,9 +65,9 @@ export function wholeDayOf({ text }: FieldCell): Edtf | undefined {
 }
 
 /** `2026-12-30` → `2027-10`. */
-function monthsAfter(day: Edtf): Edtf {
+function monthsAfter(day: Edtf, count = MONTHS_AFTER): Edtf {
   const [year, month] = day.split('-').map(Number) as [number, number];
-  const months = year * 12 + month - 1 + MONTHS_AFTER;
+  const months = year * 12 + month - 1 + count;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
