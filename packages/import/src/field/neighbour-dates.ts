@@ -26,7 +26,7 @@ const MONTHS = [
   'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
 ];
 
-const WEEKDAYS = [
+const NEIGHBOUR_WEEKDAYS = [
   'senin|selasa|rabu|kamis|jumat|sabtu|minggu',
   'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
   'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
@@ -37,15 +37,15 @@ const WEEKDAYS = [
 /** Words between the days of a range. */
 const RANGE_WORDS = 's/d|sd|s.d|sampai|hingga|ile|až|до|đến'.split('|');
 
-const foldWord = (word: string): string => word.toLocaleLowerCase('en').replace(/\u0307/g, '');
+const foldNeighbourWord = (word: string): string => word.toLocaleLowerCase('en').replace(/\u0307/g, '');
 
 const ENGLISH_WORDS = new Map<string, string>();
 for (const [lines, words] of [
   [MONTHS, ENGLISH],
-  [WEEKDAYS, ENGLISH_DAYS],
+  [NEIGHBOUR_WEEKDAYS, ENGLISH_DAYS],
 ] as const)
   for (const line of lines)
-    for (const [i, word] of line.split('|').entries()) ENGLISH_WORDS.set(foldWord(word), words[i]!);
+    for (const [i, word] of line.split('|').entries()) ENGLISH_WORDS.set(foldNeighbourWord(word), words[i]!);
 for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
 
 /** Vietnamese and Korean name the parts of a date: `ngày 12 tháng 3 năm 2026`, `2026년 3월 12일`. */
@@ -63,17 +63,22 @@ const NAMED_PARTS: readonly [RegExp, (...groups: string[]) => string][] = [
 const pad = (number: string | undefined): string => (number ?? '').padStart(2, '0');
 
 /** Longer cells have a date among other words. */
-const MAX_DATE_LENGTH = 60;
+const MAX_NEIGHBOUR_DATE_LENGTH = 60;
 
 /** A date of another language with English words; `undefined` where it has none of them. */
 function inEnglish(text: string): string | undefined {
-  if (text.length > MAX_DATE_LENGTH || !/\d/.test(text) || !/\p{L}/u.test(text) || OTHER_YEAR.test(text))
+  if (
+    text.length > MAX_NEIGHBOUR_DATE_LENGTH ||
+    !/\d/.test(text) ||
+    !/\p{L}/u.test(text) ||
+    OTHER_YEAR.test(text)
+  )
     return undefined;
   let english = text;
   for (const [pattern, replace] of NAMED_PARTS) english = english.replace(pattern, replace);
   english = english.replace(
     /s\/d|s\.d|[\p{L}\p{M}’]+/giu,
-    (word) => ENGLISH_WORDS.get(foldWord(word)) ?? word,
+    (word) => ENGLISH_WORDS.get(foldNeighbourWord(word)) ?? word,
   );
   return english === text ? undefined : english;
 }

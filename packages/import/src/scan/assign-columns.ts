@@ -89,7 +89,15 @@ export function assignColumns(
   };
 }
 
-const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day', 'month'];
+const FIELDS_OF_OTHER_DATES: readonly Field[] = [
+  'date',
+  'actualDate',
+  'period',
+  'start',
+  'end',
+  'day',
+  'month',
+];
 
 /** Whether a column without a heading right of a part of a year has cells: it may be of that part as well. */
 function hasCellsBetween(
@@ -109,7 +117,7 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
   const periods = periodColumns(columns.map(({ name }) => name));
   if (!periods) return;
   const places = periods.map(({ index }) => index);
-  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_DATES.includes(field);
+  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_OTHER_DATES.includes(field);
   const hasOther =
     columns.some(({ field }, i) => isDate(field) && !places.includes(i)) ||
     places.some((place) => columns[place]!.isDeclared) ||

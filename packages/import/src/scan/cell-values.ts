@@ -13,7 +13,7 @@ import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/voc
 import { isYesOrNo } from '../field/yes-no.js';
 
 /** A year that a date without one is read with. */
-const ANY_YEAR = '2000';
+const YEAR_OF_YEARLESS = '2000';
 
 /** What is wrong with a date that is one nevertheless: its order is open, its weekday is another, it has no year. */
 const STILL_A_DATE = new Set([
@@ -31,7 +31,7 @@ const MAX_DATE_LENGTH = 60;
 
 /** Whether a text is months of a year that it does not name: `Q1`. */
 function isPartOfYear(text: string): boolean {
-  const [period] = parseDate(text, { reportingPeriod: ANY_YEAR }).periods;
+  const [period] = parseDate(text, { reportingPeriod: YEAR_OF_YEARLESS }).periods;
   return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period ?? '');
 }
 

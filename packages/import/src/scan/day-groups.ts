@@ -13,11 +13,11 @@ const MIN_GROUPS = 2;
 const MIN_FILLED_OF_DAYS = 0.8;
 
 /** A year that a date without one is compared with. */
-const ANY_YEAR = '2000';
+const COMPARED_YEAR = '2000';
 
 /** The first day of a date, as EDTF. Of a date in one of two orders nothing is known. */
-function firstDay(text: string): string | undefined {
-  const [period] = parseDate(text, { reportingPeriod: ANY_YEAR }).periods;
+function firstDayOf(text: string): string | undefined {
+  const [period] = parseDate(text, { reportingPeriod: COMPARED_YEAR }).periods;
   return period !== undefined && parsePeriod(period)?.start?.day !== undefined
     ? period.slice(0, 10)
     : undefined;
@@ -60,7 +60,7 @@ export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCe
     sizes.filter((size) => size > 1).length >= MIN_GROUPS &&
     lastSize <= Math.max(...sizes.slice(0, -1)) &&
     dates.share(isDate) === 1 &&
-    areRising(first.map((row) => firstDay(dates.at(row)))) &&
+    areRising(first.map((row) => firstDayOf(dates.at(row)))) &&
     areFilledAlike(columns, dates)
   );
 }

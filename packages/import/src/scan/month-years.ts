@@ -15,13 +15,13 @@ const MIN_MONTHS = 3;
 const FIELDS_OF_MONTHS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start', 'end', 'month']);
 
 /** `Jun-25` as its month and year: `2025-06`. */
-function monthOf(text: string): string | undefined {
+function monthOfShortYear(text: string): string | undefined {
   const [, month, year] = MONTH_AND_NUMBER.exec(text) ?? [];
   const [period] = month === undefined ? [] : parseDate(`${month} 20${year}`).periods;
   return period !== undefined && /^\d{4}-\d\d$/.test(period) ? period : undefined;
 }
 
-const areSorted = (values: readonly string[]): boolean =>
+const areRisingTexts = (values: readonly string[]): boolean =>
   values.every((value, i) => i === 0 || values[i - 1]! <= value);
 
 /** Whether months are in their order as months of years, and as days of one year are not: `Nov-25`, `Jan-26`. */
@@ -29,7 +29,7 @@ function areInOrderOfYears(months: readonly string[]): boolean {
   const days = months.map((month) => `${month.slice(5)}-${month.slice(2, 4)}`);
   const isEither = (sorted: (values: readonly string[]) => boolean, values: readonly string[]) =>
     sorted(values) || sorted([...values].reverse());
-  return months.length >= MIN_MONTHS && isEither(areSorted, months) && !isEither(areSorted, days);
+  return months.length >= MIN_MONTHS && isEither(areRisingTexts, months) && !isEither(areRisingTexts, days);
 }
 
 /**
@@ -39,7 +39,7 @@ function areInOrderOfYears(months: readonly string[]): boolean {
 export function markMonthYears(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   for (const [i, column] of columns.entries()) {
     if (!FIELDS_OF_MONTHS.has(column.field) || column.hint !== undefined) continue;
-    const months = cells[i]!.texts.map(monthOf);
+    const months = cells[i]!.texts.map(monthOfShortYear);
     if (months.length === 0 || months.some((month) => month === undefined)) continue;
     if (column.field === 'month' || areInOrderOfYears(months as string[])) column.hint = MONTH_AND_YEAR;
   }

@@ -6,7 +6,7 @@ import { canBeTitle } from './title-column.js';
 /** Fewer rows without a title may be blank for another reason. */
 const MIN_BELOW = 2;
 
-const FIELDS_OF_DATES: ReadonlySet<string> = new Set(['date', 'start', 'period', 'actualDate']);
+const FIELDS_OF_DAYS: ReadonlySet<string> = new Set(['date', 'start', 'period', 'actualDate']);
 
 /**
  * The column right of the titles that has the titles of the rows below each of them: `Activity`, `Sub-activity`. Each row
@@ -17,7 +17,7 @@ export function columnOfTitlesBelow(
   cells: readonly ColumnCells[],
 ): number | undefined {
   const title = columns.findIndex(({ field }) => field === 'title');
-  const date = columns.findIndex(({ field }) => field !== undefined && FIELDS_OF_DATES.has(field));
+  const date = columns.findIndex(({ field }) => field !== undefined && FIELDS_OF_DAYS.has(field));
   const [own, below] = [columns[title], columns[title + 1]];
   const isFree = below && !below.field && !below.isDeclared && !below.isRepeated && !own?.isDeclared;
   if (title < 0 || date < 0 || !isFree || mentionsTitle(below.name) !== true) return undefined;

@@ -17,15 +17,15 @@ export const DAYS_OF_MONTH = 'days';
 /** Fewer months or quarters next to each other are no plan. */
 const MIN_PERIOD_COLUMNS = 3;
 
-const MAX_HEADING_LENGTH = 24;
+const MAX_PERIOD_LENGTH = 24;
 
 /** A year that a heading without one is read with. */
-const ANY_YEAR = 2001;
+const HEADING_YEAR = 2001;
 
 const MONTHS_OR_SPAN = /^(\d{4})-(\d\d)(?:\/(\d{4})-(\d\d))?$/;
 
 /** A first day, as spreadsheets write a month, and a month with two digits of its year: `2026-03-01`, `Mar-26`. */
-const FIRST_DAY = /^(\d{4}-\d\d)-01$/;
+const FIRST_OF_MONTH = /^(\d{4}-\d\d)-01$/;
 const SHORT_YEAR = /^(\p{L}{3,10})\.?[\s'’/-]{1,2}(\d\d)$/u;
 
 /** Longer spans of months are those of years. */
@@ -35,9 +35,9 @@ type Months = Omit<PeriodColumn, 'index'>;
 
 /** The months that a heading is. Of `Mar-26` other headings must show that it is no day. */
 const monthsOfHeading = memoize((heading: string): Months | undefined => {
-  if (heading === '' || heading.length > MAX_HEADING_LENGTH || isDigits(heading)) return undefined;
-  const text = heading.replace(FIRST_DAY, '$1').replace(SHORT_YEAR, '$1 20$2');
-  const { periods, problems, inferred, unread } = parseDate(text, { reportingPeriod: `${ANY_YEAR}` });
+  if (heading === '' || heading.length > MAX_PERIOD_LENGTH || isFigure(heading)) return undefined;
+  const text = heading.replace(FIRST_OF_MONTH, '$1').replace(SHORT_YEAR, '$1 20$2');
+  const { periods, problems, inferred, unread } = parseDate(text, { reportingPeriod: `${HEADING_YEAR}` });
   const [, year, month, endYear = year, endMonth = month] = MONTHS_OR_SPAN.exec(periods[0] ?? '') ?? [];
   const isWhole = unread.every(({ start, end }) => !/(?!第)[\p{L}\p{N}]/u.test(text.slice(start, end)));
   if (month === undefined || periods.length > 1 || !isWhole) return undefined;
@@ -52,7 +52,7 @@ const monthsOfHeading = memoize((heading: string): Months | undefined => {
 /** Whether a heading is a part of a year. */
 export const isPeriod = (heading: string): boolean => monthsOfHeading(heading) !== undefined;
 
-const isDigits = (text: string): boolean => /^\d+$/.test(text);
+const isFigure = (text: string): boolean => /^\d+$/.test(text);
 
 /** Whether each period comes after the one before; the months of a budget year begin again once. */
 function areInOrder(columns: readonly PeriodColumn[]): boolean {

@@ -2,11 +2,11 @@ import type { TableRow } from '@regional-presence/core';
 import { fieldsOfHeadings, type HeaderRow, MAX_SEARCHED_ROWS, rowTexts } from './header-row.js';
 import { isPeriod, type PeriodColumn, periodColumns } from './period-columns.js';
 
-const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
+const YEAR_IN_TEXT = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 
 /** The one year of a text: `2026`, `Year 2026`. */
-function yearOf(text: string): string | undefined {
-  const [year, other] = text.match(YEAR) ?? [];
+function oneYearOf(text: string): string | undefined {
+  const [year, other] = text.match(YEAR_IN_TEXT) ?? [];
   return other === undefined ? year : undefined;
 }
 
@@ -24,8 +24,8 @@ function joinPeriodRows(upper: readonly string[], lower: readonly string[]): str
     if (above !== '') last = above;
     if (below === '') return above;
     if (WEEK.test(below) && isPeriod(last)) return last;
-    const year = yearOf(last);
-    return year === undefined || yearOf(below) !== undefined ? below : `${below} ${year}`;
+    const year = oneYearOf(last);
+    return year === undefined || oneYearOf(below) !== undefined ? below : `${below} ${year}`;
   });
 }
 

@@ -31,7 +31,7 @@ const NOTE =
   /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
 
 /** Fields of the dates of rows: in a table without them a day on a line of its own is that of the rows below. */
-const DATE_FIELDS: readonly Field[] = [
+const DATED_FIELDS: readonly Field[] = [
   'date',
   'actualDate',
   'period',
@@ -51,7 +51,7 @@ export function sectionRow(row: TableRow, { width, byField }: SheetLayout): Sect
   const only = onlyText(row);
   if (only === undefined) return undefined;
   const { text: value, index } = only;
-  if (isDate(value) && !DATE_FIELDS.some((field) => byField[field]))
+  if (isDate(value) && !DATED_FIELDS.some((field) => byField[field]))
     return { value, isNote: false, date: value };
   if (width < MIN_COLUMNS) return undefined;
   if (NOTE.test(value)) return { value, isNote: true };

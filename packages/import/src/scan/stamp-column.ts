@@ -15,7 +15,7 @@ const MIN_STAMPS = 3;
 const MAX_DAYS_AHEAD = 183;
 
 /** The day of a text, as a number; of a date without a year in the first year in which it is not before another day. */
-function dayOf(text: string, from?: string): number | undefined {
+function dayAfterEntry(text: string, from?: string): number | undefined {
   const within =
     from === undefined
       ? {}
@@ -39,7 +39,7 @@ function areSoonAfter(dates: ColumnCells, stamps: ColumnCells): boolean {
     rows.every((row) => {
       const stamp = stampOf(stamps.at(row));
       if (stamp === undefined || !hasNoYear(dates.at(row))) return false;
-      const [entered, day] = [dayOf(stamp)!, dayOf(dates.at(row), stamp)];
+      const [entered, day] = [dayAfterEntry(stamp)!, dayAfterEntry(dates.at(row), stamp)];
       return day !== undefined && day >= entered && day - entered <= MAX_DAYS_AHEAD;
     })
   );

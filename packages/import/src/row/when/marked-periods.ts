@@ -49,11 +49,11 @@ const markOf = memoize((text: string): Mark => {
   return /\p{N}/u.test(text) || !/\p{L}{3}|\p{Script=Han}/u.test(text) ? 'unread' : 'words';
 });
 
-const isRangeOfDays = (text: string): boolean => /^\d{1,2}\.?\s*[-–—,&/]\s*\d{1,2}\.?$/.test(text);
+const areDaysOfMonth = (text: string): boolean => /^\d{1,2}\.?\s*[-–—,&/]\s*\d{1,2}\.?$/.test(text);
 
 /** Whether the cells below months are days: some of them are ranges or lists of days. */
 export const haveDays = (texts: readonly string[]): boolean =>
-  texts.some(isRangeOfDays) && texts.every((text) => !NUMBER.test(text) || Number(text) <= 31);
+  texts.some(areDaysOfMonth) && texts.every((text) => !NUMBER.test(text) || Number(text) <= 31);
 
 /** Whether cells are measured values, as those of a table of statistics: most are numbers that are neither marks nor days. */
 export const areMeasured = (texts: readonly string[]): boolean =>
@@ -65,13 +65,13 @@ const monthName = (month: number, hasYear: boolean): string => {
   return hasYear ? `${name} ${Math.floor(month / 12)}` : name;
 };
 
-interface Span {
+interface MarkedSpan {
   from: number;
   to: number;
   hasYear: boolean;
 }
 
-const spanText = ({ from, to, hasYear }: Span): string =>
+const spanText = ({ from, to, hasYear }: MarkedSpan): string =>
   from === to ? monthName(from, hasYear) : `${monthName(from, hasYear)} to ${monthName(to, hasYear)}`;
 
 /**
@@ -86,7 +86,7 @@ export function dateOfMarks(
   { columns: periods, hasDays, isYearOpen }: MarkedPeriods,
   found: ReadingBuilder,
 ): string {
-  const dates: (string | Span)[] = [];
+  const dates: (string | MarkedSpan)[] = [];
   const unread: FieldCell[] = [];
   for (const { index, from, to, hasYear } of periods) {
     const cell = { text: texts[index]!, column: columns[index]! };

@@ -47,13 +47,13 @@ export function whenCells(view: RowView): WhenCells {
 }
 
 /** Fields of a date: a row with one of them does not have that of the heading above it. */
-const DATE_FIELDS = ['date', 'period', 'start', 'end', 'day', 'month', 'year'] as const;
+const FIELDS_WITH_DATES = ['date', 'period', 'start', 'end', 'day', 'month', 'year'] as const;
 
 const COLUMN_OF_SECTION = { letter: '–', name: 'heading above the row' };
 
 /** The day in a heading between the rows is the date of the rows below it that have none. */
 function withDateOfSection(cells: WhenCells, date: string | undefined): WhenCells {
-  if (date === undefined || DATE_FIELDS.some((field) => cells[field])) return cells;
+  if (date === undefined || FIELDS_WITH_DATES.some((field) => cells[field])) return cells;
   return { ...cells, date: { text: date, column: COLUMN_OF_SECTION } };
 }
 
