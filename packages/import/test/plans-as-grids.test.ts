@@ -101,6 +101,7 @@ describe('a plan whose quarters or months are columns', () => {
   it.each([
     ['x', true],
     ['X', true],
+    ['xx', true],
     ['✔', true],
     ['■■', true],
     ['+', true],
@@ -118,7 +119,7 @@ describe('a plan whose quarters or months are columns', () => {
     expect(periods.get('Forum')).toBe(isMark ? '2026-01/2026-06' : '2026-01/2026-03');
   });
 
-  it.each(['?', 'cancelled', 'postponed', '○', 'see Q3', 'from 15 May'])(
+  it.each(['?', 'cancelled', 'postponed', '○', 'TBD', 'see Q3', 'from 15 May'])(
     'has no period where one cell is not understood, and says which: %j',
     async (cell) => {
       const { periods, problems } = await read(`Activity,Q1 2026,Q2 2026,Q3 2026\nForum,x,${cell},\n`);

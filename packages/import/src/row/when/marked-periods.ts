@@ -1,6 +1,7 @@
 import { dateUnreadable, dateYearMissing } from '@regional-presence/core/internal';
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
+import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { isPlaceholder } from '../../field/placeholder.js';
 import { STATUS_WORDS } from '../../field/status-words.js';
 import { readWord } from '../../field/vocabulary.js';
@@ -39,8 +40,8 @@ const markOf = memoize((text: string): Mark => {
   const word = foldText(text);
   if (YES_WORDS.has(word)) return 'mark';
   if (NO_MARK.test(text) || NO_WORDS.has(word)) return 'blank';
-  if (OPEN_MARK.test(text)) return 'unread';
-  if (/^х+$|^[^\p{L}\p{N}]+$/iu.test(text)) return 'mark';
+  if (OPEN_MARK.test(text) || isAnnouncedLater(text)) return 'unread';
+  if (/^[xх]+$|^[^\p{L}\p{N}]+$/iu.test(text)) return 'mark';
   if (isPlaceholder(text)) return 'blank';
   if (NUMBER.test(text)) return /[1-9]/.test(text) ? 'mark' : 'blank';
   const status = readWord(text, STATUS_WORDS);
