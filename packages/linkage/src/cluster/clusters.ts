@@ -58,9 +58,14 @@ function clusterOf(
   members: readonly number[],
   links: ReadonlyMap<number, readonly Evidence[]>,
   { equal }: LinkGraph,
-  { evidence: declared }: ResolvedDecisions,
+  { evidence: declared, declared: entities }: ResolvedDecisions,
 ): Cluster {
   const evidence = new Map<number, readonly Evidence[]>();
+  if (new Set(members.map((member) => entities.find(member))).size === 1) {
+    // Whoever decided that they are one need not be told how alike they are.
+    for (const member of members) evidence.set(member, declared.get(member) ?? DECLARED_BY_USER);
+    return { members, evidence };
+  }
   for (const member of members)
     evidence.set(member, declared.get(member) ?? links.get(member) ?? DECLARED_BY_USER);
   for (const member of members)
