@@ -70,6 +70,7 @@ export {
   type PeriodFormat,
   periodFormat,
 } from './period/period-text.js';
+export { answerMissing, answerNotUnderstood, answerStale } from './problem/definition/answer-problems.js';
 export {
   calendarAttendeesOmitted,
   calendarComponentSkipped,

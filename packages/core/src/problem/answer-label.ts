@@ -6,6 +6,7 @@ import type { TermKey } from './terms-en.js';
 /** What an answer to a question says, with the types of its parameters. */
 const ANSWER_PARAMETERS: Readonly<Record<AnswerLabel['term'], ParameterTypesByName>> = {
   'answer/use-text': { value: 'text' },
+  'answer/use-term': { value: 'term' },
   'answer/use-period': { period: 'period' },
   'answer/day-first': {},
   'answer/month-first': {},

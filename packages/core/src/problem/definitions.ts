@@ -1,3 +1,4 @@
+import { answerMissing, answerNotUnderstood, answerStale } from './definition/answer-problems.js';
 import {
   calendarAttendeesOmitted,
   calendarComponentSkipped,
@@ -216,6 +217,9 @@ export const PROBLEM_DEFINITIONS = [
   translationMissing,
   translationStale,
   translationUnknown,
+  answerMissing,
+  answerNotUnderstood,
+  answerStale,
   headerRowNotFound,
   columnInferred,
   columnValuesUnfit,

@@ -694,6 +694,21 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Control characters, unpaired surrogates and lone carriage returns are not preserved in a CSV file.',
   },
+  'answer-missing': {
+    title: 'Questions without an answer',
+    explanation:
+      'A cell of a workbook of questions is empty. The question stays open and is in the next workbook.',
+  },
+  'answer-not-understood': {
+    title: 'Answer not understood',
+    explanation:
+      'An answer is never guessed: one that cannot be understood without doubt is reported, and the question stays open.',
+  },
+  'answer-stale': {
+    title: 'Answer about a changed cell',
+    explanation:
+      'The answer is about the cell as it was when the question was asked. If the cell has changed, the answer may be wrong.',
+  },
   'translation-missing': {
     title: 'Texts not translated yet',
     explanation:

@@ -34,6 +34,7 @@ export const TERMS_EN = {
   'duration/years': '{n, plural, one {# year} other {# years}}',
   'duration/months': '{n, plural, one {# month} other {# months}}',
   'answer/use-text': 'Write {value}',
+  'answer/use-term': '{value}',
   'answer/use-period': 'It is {period}',
   'answer/day-first': 'The day comes first',
   'answer/month-first': 'The month comes first',

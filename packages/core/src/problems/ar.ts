@@ -347,6 +347,28 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'تحقق من الصف وكرر التصحيح إذا كان لا يزال لازماً.',
       explanation: 'جرى تعديل الملف بعد إجراء التصحيح. وقد يكون تصحيح نص آخر خطأً، ولذلك لا يُطبَّق أبداً.',
     },
+    'answer-missing': {
+      title: 'أسئلة لم يُجب عنها بعد',
+      message:
+        '{rows, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}} في انتظار الإجابة.',
+      remedy: 'اكتب الإجابات في الخلايا الفارغة.',
+      explanation: 'توجد خلية فارغة في مصنف الأسئلة. ويبقى السؤال مفتوحاً ويظهر في المصنف التالي.',
+    },
+    'answer-not-understood': {
+      title: 'إجابة غير مفهومة',
+      message:
+        'لم تُستخدم الإجابة {value}: {reason, select, notOffered {ليست من الإجابات الممكنة} referenceMissing {الأعمدة المخفية في آخر الصف ناقصة أو عُدّلت} other {المصنف كبير جداً}}.',
+      remedy:
+        '{reason, select, notOffered {اكتب إحدى الإجابات الممكنة أو صحّح الملف المعني.} referenceMissing {اكتب الإجابة في المصنف كما أُرسل.} other {قسّم المصنف مع إبقاء صف العناوين في كل جزء.}}',
+      explanation: 'لا تُخمَّن الإجابة: ما لا يُفهم دون شك يُبلَّغ عنه ويبقى السؤال مفتوحاً.',
+    },
+    'answer-stale': {
+      title: 'إجابة عن خلية تغيرت',
+      message:
+        'لم تُستخدم الإجابة {value}: {row, select, none {الملف {file} ليس بين الملفات أو تغيّر} other {الصف {row} من {file} تغيّر أو لم يعد موجوداً}} منذ طرح السؤال.',
+      remedy: 'تحقق مما إذا كان السؤال لا يزال مفتوحاً. وإن كان كذلك فأجب عنه في أحدث مصنف.',
+      explanation: 'الإجابة تخص الخلية كما كانت عند طرح السؤال. وإذا تغيرت الخلية فقد لا تصح الإجابة.',
+    },
     'translation-missing': {
       title: 'نصوص لم تُترجم بعد',
       message:
@@ -1160,6 +1182,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duration/months':
       '{n, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهراً} other {# شهر}}',
     'answer/use-text': 'كتابة {value}',
+    'answer/use-term': '{value}',
     'answer/use-period': 'التاريخ هو: {period}',
     'answer/day-first': 'اليوم أولاً',
     'answer/month-first': 'الشهر أولاً',

@@ -370,6 +370,31 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'El archivo se modificó después de la corrección. Corregir otro texto podría ser un error, por lo que nunca se hace.',
     },
+    'answer-missing': {
+      title: 'Preguntas aún sin responder',
+      message:
+        '{rows, plural, one {# pregunta aún no tiene respuesta} other {# preguntas aún no tienen respuesta}}.',
+      remedy: 'Escriba las respuestas en las celdas vacías.',
+      explanation:
+        'Una celda de un libro de preguntas está vacía. La pregunta sigue abierta y figura en el libro siguiente.',
+    },
+    'answer-not-understood': {
+      title: 'Respuesta no comprendida',
+      message:
+        'La respuesta {value} no se ha utilizado: {reason, select, notOffered {no es ninguna de las respuestas posibles} referenceMissing {las últimas columnas de la fila, que están ocultas, faltan o se han modificado} other {el libro es demasiado grande}}.',
+      remedy:
+        '{reason, select, notOffered {Escriba una de las respuestas posibles o corrija el archivo al que se refiere la pregunta.} referenceMissing {Escriba la respuesta en el libro tal como se envió.} other {Divida el libro y conserve la fila de encabezados en cada parte.}}',
+      explanation:
+        'Una respuesta no se adivina: la que no se comprende sin duda se señala, y la pregunta sigue abierta.',
+    },
+    'answer-stale': {
+      title: 'Respuesta sobre una celda modificada',
+      message:
+        'La respuesta {value} no se ha utilizado: {row, select, none {{file} no está entre los archivos o ha cambiado} other {la fila {row} de {file} ha cambiado o ya no existe}} desde que se hizo la pregunta.',
+      remedy: 'Compruebe si la pregunta sigue abierta. En tal caso, respóndala en el libro más reciente.',
+      explanation:
+        'La respuesta se refiere a la celda tal como estaba cuando se hizo la pregunta. Si la celda ha cambiado, la respuesta puede no ser correcta.',
+    },
     'translation-missing': {
       title: 'Textos aún sin traducir',
       message:
@@ -1223,6 +1248,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duration/years': '{n, plural, one {# año} many {# de años} other {# años}}',
     'duration/months': '{n, plural, one {# mes} many {# de meses} other {# meses}}',
     'answer/use-text': 'Escribir {value}',
+    'answer/use-term': '{value}',
     'answer/use-period': 'Es: {period}',
     'answer/day-first': 'El día va primero',
     'answer/month-first': 'El mes va primero',

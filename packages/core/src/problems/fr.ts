@@ -380,6 +380,31 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le fichier a été modifié après la correction. Une correction d’un autre texte pourrait être erronée ; elle n’est donc jamais appliquée.',
     },
+    'answer-missing': {
+      title: 'Questions encore sans réponse',
+      message: '{rows, plural, one {# question n’a} other {# questions n’ont}} pas encore de réponse.',
+      remedy: 'Écrivez les réponses dans les cellules vides.',
+      explanation:
+        'Une cellule d’un classeur de questions est vide. La question reste ouverte et figure dans le classeur suivant.',
+    },
+    'answer-not-understood': {
+      title: 'Réponse non comprise',
+      message:
+        'La réponse {value} n’a pas été utilisée : {reason, select, notOffered {ce n’est aucune des réponses possibles} referenceMissing {les dernières colonnes de la ligne, qui sont masquées, manquent ou ont été modifiées} other {le classeur est trop volumineux}}.',
+      remedy:
+        '{reason, select, notOffered {Écrivez l’une des réponses possibles, ou corrigez le fichier sur lequel porte la question.} referenceMissing {Écrivez la réponse dans le classeur tel qu’il a été envoyé.} other {Divisez le classeur en gardant la ligne d’en-tête dans chaque partie.}}',
+      explanation:
+        'Une réponse n’est jamais devinée : celle qui n’est pas comprise sans doute possible est signalée, et la question reste ouverte.',
+    },
+    'answer-stale': {
+      title: 'Réponse sur une cellule modifiée',
+      message:
+        'La réponse {value} n’a pas été utilisée : {row, select, none {{file} n’est pas parmi les fichiers ou a changé} other {la ligne {row} de {file} a changé ou n’existe plus}} depuis que la question a été posée.',
+      remedy:
+        'Vérifiez si la question est encore ouverte. Si oui, répondez-y dans le classeur le plus récent.',
+      explanation:
+        'La réponse porte sur la cellule telle qu’elle était quand la question a été posée. Si la cellule a changé, la réponse peut être fausse.',
+    },
     'translation-missing': {
       title: 'Textes pas encore traduits',
       message:
@@ -1251,6 +1276,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duration/years': '{n, plural, one {# an} many {# d’ans} other {# ans}}',
     'duration/months': '{n, plural, one {# mois} many {# de mois} other {# mois}}',
     'answer/use-text': 'Écrire {value}',
+    'answer/use-term': '{value}',
     'answer/use-period': 'Il s’agit de : {period}',
     'answer/day-first': 'Le jour vient en premier',
     'answer/month-first': 'Le mois vient en premier',

@@ -321,6 +321,27 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请检查该行，如仍需要，请重新更正。',
       explanation: '文件在更正之后被修改。对其他文本的更正可能是错误的，因此不予应用。',
     },
+    'answer-missing': {
+      title: '尚未回答的问题',
+      message: '{rows, plural, other {#个问题}}尚未回答。',
+      remedy: '请在空单元格中填写答复。',
+      explanation: '问题工作簿中有空单元格。该问题仍待答复，并将列入下一份工作簿。',
+    },
+    'answer-not-understood': {
+      title: '无法理解的答复',
+      message:
+        '未使用答复{value}：{reason, select, notOffered {不在可选答案之中} referenceMissing {该行末尾的隐藏列缺失或已被修改} other {工作簿过大}}。',
+      remedy:
+        '{reason, select, notOffered {请填写可选答案之一，或更正所问的文件。} referenceMissing {请在发出的原工作簿中填写答复。} other {请拆分工作簿，并在每一部分保留标题行。}}',
+      explanation: '答复绝不猜测：不能确切理解的答复会被报告，问题仍待答复。',
+    },
+    'answer-stale': {
+      title: '单元格已变更的答复',
+      message:
+        '未使用答复{value}：自提问以来，{row, select, none {{file}不在文件之列或已变更} other {{file}第{row}行已变更或不复存在}}。',
+      remedy: '请检查该问题是否仍待答复。如是，请在最新的工作簿中答复。',
+      explanation: '答复针对提问时的单元格。如果单元格已变更，答复可能不再正确。',
+    },
     'translation-missing': {
       title: '尚未翻译的文本',
       message: '{rows, plural, other {#条文本}}尚未翻译。',
@@ -1079,6 +1100,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duration/years': '{n, plural, other {#年}}',
     'duration/months': '{n, plural, other {#个月}}',
     'answer/use-text': '写为{value}',
+    'answer/use-term': '{value}',
     'answer/use-period': '应为{period}',
     'answer/day-first': '日在前',
     'answer/month-first': '月在前',
