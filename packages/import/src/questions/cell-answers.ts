@@ -1,5 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { readingsOf, textParameter } from '@regional-presence/core/internal';
+import type { AnswerLabel } from '@regional-presence/core/problems';
 import { indexOfColumn } from '../column/match-columns.js';
 import { cellText } from '../field/text.js';
 import type { TableReport } from '../sheet/table-report.js';
@@ -7,22 +8,22 @@ import type { CellEdit } from '../work/edit.js';
 import type { Answer, FindAnswers } from './question.js';
 
 /** The cell of a problem, with its text as the file has it. */
-interface FoundCell {
+export interface FoundCell {
   edit: Pick<CellEdit, 'file' | 'sheet' | 'row' | 'print' | 'column'>;
   text: string;
 }
 
 /** The cell of a problem; `undefined` where it names none, or where the lines were not kept. */
-function cellOf(
+export function cellOf(
   { place }: Problem,
   { file, sheet, lines }: TableReport,
-  letter?: string,
+  letter = place?.column?.letter,
 ): FoundCell | undefined {
-  const column = letter ?? place?.column?.letter;
+  const column = letter;
   if (column === undefined || !/^[A-Z]+$/.test(column) || place?.row === undefined) return undefined;
   const line = lines?.row(place.row);
   const text = line && cellText(line.cells[indexOfColumn(column)]).text;
-  if (text === undefined || text === '') return undefined;
+  if (text === undefined) return undefined;
   const { row, print } = line!;
   return { edit: { file, ...(sheet === undefined ? {} : { sheet }), row, print, column }, text };
 }
@@ -37,7 +38,7 @@ function editsOf(
   const edits: CellEdit[] = [];
   for (const problem of problems) {
     const cell = cellOf(problem, table, letter);
-    const to = cell && correct(cell.text, problem);
+    const to = cell && cell.text !== '' ? correct(cell.text, problem) : undefined;
     if (!cell || to === undefined) return undefined;
     edits.push({ ...cell.edit, from: cell.text, to });
   }
@@ -66,6 +67,34 @@ export const suggestedValue =
       letter,
     );
     return edits ? [{ label: { term: 'answer/use-text', params: { value } }, change: { edits } }] : [];
+  };
+
+/** Writes one of the words of a closed list, which messages name by their terms: `modality/virtual`. */
+const oneWord =
+  (words: readonly string[], labelOf: (word: string) => AnswerLabel): FindAnswers =>
+  ({ problems, table }) =>
+    words.flatMap((word): Answer[] => {
+      const edits = editsOf(problems, table, (text, problem) =>
+        replacePart(text, textParameter(problem, 'value') ?? '', word),
+      );
+      return edits ? [{ label: labelOf(word), change: { edits } }] : [];
+    });
+
+export const oneTerm = (group: string, words: readonly string[]): FindAnswers =>
+  oneWord(words, (word) => ({ term: 'answer/use-term', params: { value: `${group}/${word}` } }));
+
+export const oneText = (words: readonly string[]): FindAnswers =>
+  oneWord(words, (value) => ({ term: 'answer/use-text', params: { value } }));
+
+/** The first answers that there are. */
+export const firstAnswers =
+  (...all: readonly FindAnswers[]): FindAnswers =>
+  (group) => {
+    for (const find of all) {
+      const answers = find(group);
+      if (answers.length > 0) return answers;
+    }
+    return [];
   };
 
 /** A time of day: a cell with one holds more than its dates. */

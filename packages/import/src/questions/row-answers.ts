@@ -18,24 +18,39 @@ export const sameOrApart =
   (tableOf: TableOfPlace): FindAnswers =>
   ({ problems: [problem] }) => {
     const { related = [], params, place } = problem!;
-    const rows = [place, ...related].map((each) => rowRefOf(each, tableOf));
     // Of a very large group the problem names the first rows only.
-    if (rows.length < 2 || rows.length !== params.rows || rows.includes(undefined)) return [];
-    // Of a row with several occasions more than one may be in the group.
-    const byRow = new Map((rows as RowRef[]).map((row) => [`${tableKey(row)} ${row.row} ${row.print}`, row]));
-    if (byRow.size < 2) return [];
-    const decided = [...byRow.values()];
-    return [
-      {
-        label: { term: 'answer/same-meeting', params: {} },
-        change: { decisions: [{ kind: 'same', rows: decided }] },
-      },
-      {
-        label: { term: 'answer/other-meeting', params: {} },
-        change: { decisions: [{ kind: 'apart', rows: decided }] },
-      },
-    ];
+    if (related.length + 1 !== params.rows) return [];
+    return answersForRows([place, ...related].map((each) => rowRefOf(each, tableOf)));
   };
+
+/** Says whether a row and the one that it was merged with are one meeting. */
+export const sameOrApartAsMerged =
+  (tableOf: TableOfPlace): FindAnswers =>
+  ({ problems: [problem] }) => {
+    const { params, place } = problem!;
+    const { otherFile: file, otherRow: row } = params;
+    // Of the other row the problem names no sheet: in a workbook it may be that of any.
+    if (typeof file !== 'string' || typeof row !== 'number' || !tableOf({ file })) return [];
+    return answersForRows([{ file, row }, place].map((each) => rowRefOf(each, tableOf)));
+  };
+
+function answersForRows(rows: readonly (RowRef | undefined)[]): Answer[] {
+  if (rows.length < 2 || rows.includes(undefined)) return [];
+  // Of a row with several occasions more than one may be in the group.
+  const byRow = new Map((rows as RowRef[]).map((row) => [`${tableKey(row)} ${row.row} ${row.print}`, row]));
+  if (byRow.size < 2) return [];
+  const decided = [...byRow.values()];
+  return [
+    {
+      label: { term: 'answer/same-meeting', params: {} },
+      change: { decisions: [{ kind: 'same', rows: decided }] },
+    },
+    {
+      label: { term: 'answer/other-meeting', params: {} },
+      change: { decisions: [{ kind: 'apart', rows: decided }] },
+    },
+  ];
+}
 
 /** Leaves out rows that cannot become records. */
 export const leaveOut =

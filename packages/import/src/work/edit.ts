@@ -34,6 +34,8 @@ export const isRowDrop = (edit: Edit): edit is RowDrop => 'drop' in edit;
 /** What happens while a table is edited. */
 export interface EditObserver {
   problem(found: Problem): void;
+  /** Called for each edit that was not applied. Default: it is a problem. */
+  stale?(edit: Edit): void;
   /** Called for each row that is left out. */
   dropped?(row: TableRow): void;
 }
@@ -51,7 +53,9 @@ export function editedTable(table: Table, edits: readonly Edit[], observer: Edit
       const rows: TableRow[] = [];
       for await (const batch of table.rows()) rows.push(...batch);
       const edited = applyEdits(rows, edits);
-      for (const edit of edited.stale) observer.problem(staleEdit(edit));
+      for (const edit of edited.stale)
+        if (observer.stale) observer.stale(edit);
+        else observer.problem(staleEdit(edit));
       for (const { edit, row } of edited.applied) {
         if (!isRowDrop(edit)) continue;
         observer.problem(rowDropped({}, placeOfRow({ ...edit, row: row.row })));
@@ -72,23 +76,38 @@ export interface EditedRows {
   stale: Edit[];
 }
 
+/**
+ * The rows with their edits, made one after the other. One whose cell is not yet as it was is tried again after the
+ * others: it may correct what one of them wrote.
+ */
 export function applyEdits(rows: readonly TableRow[], edits: readonly Edit[]): EditedRows {
   const current: (TableRow | undefined)[] = [...rows];
   const result: EditedRows = { rows: [], applied: [], stale: [] };
   const finder = new RowFinder(rows);
-  for (const edit of edits) {
-    const index = finder.find(edit, current);
-    const row = index === undefined ? undefined : current[index];
-    if (index === undefined || !row) {
-      result.stale.push(edit);
-      continue;
-    }
-    if (!isRowDrop(edit) && row.cells[indexOfColumn(edit.column)] === edit.to) continue;
-    result.applied.push({ edit, row });
-    current[index] = isRowDrop(edit) ? undefined : correctedRow(row, edit);
-  }
+  let pending = edits;
+  do {
+    result.stale = pending.filter((edit) => !applyEdit(edit, finder, current, result.applied));
+    if (result.stale.length === pending.length) break;
+    pending = result.stale;
+  } while (pending.length > 0);
   result.rows = current.filter((row) => row !== undefined);
   return result;
+}
+
+/** Makes an edit. @returns whether its row was found as it was. */
+function applyEdit(
+  edit: Edit,
+  finder: RowFinder,
+  current: (TableRow | undefined)[],
+  applied: EditedRows['applied'],
+): boolean {
+  const index = finder.find(edit, current);
+  const row = index === undefined ? undefined : current[index];
+  if (index === undefined || !row) return false;
+  if (!isRowDrop(edit) && row.cells[indexOfColumn(edit.column)] === edit.to) return true;
+  applied.push({ edit, row });
+  current[index] = isRowDrop(edit) ? undefined : correctedRow(row, edit);
+  return true;
 }
 
 function correctedRow(row: TableRow, edit: CellEdit): CorrectedRow {
