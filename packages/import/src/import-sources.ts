@@ -1,6 +1,7 @@
 import type { DatasetStream, ReaderOutput, ReportProblem, Table } from '@regional-presence/core';
 import { forEachTranslatable } from '@regional-presence/core/internal';
 import { loadCities } from '@regional-presence/reference';
+import type { CollectedAnswers } from './answers/collect-answers.js';
 import { BaseRecords } from './gather/base-records.js';
 import { DatasetBuilder, type ImportCounts } from './gather/dataset-builder.js';
 import { eventPasses } from './gather/event-passes.js';
@@ -45,13 +46,18 @@ export interface StreamedImport extends DatasetStream {
   tables: TableReport[];
 }
 
+/** Answers that were read before the files that they are about, and are among the options. */
+export interface AnsweredImport {
+  answers?: CollectedAnswers | undefined;
+}
+
 /** Opens the sources of an import. What cannot be read is reported. */
 export type OpenSources = (report: ReportProblem) => OpenedSources;
 
 /** Imports sources. Each is read once. */
 export async function importSources(
   open: OpenSources,
-  options: CommonImportOptions & StreamTarget,
+  options: CommonImportOptions & StreamTarget & AnsweredImport,
 ): Promise<StreamedImport> {
   await loadCities();
   const run = new ImportRun(options);
@@ -73,7 +79,7 @@ class ImportRun {
   private readonly report: ReportProblem;
   private readonly sinks: RecordSinkParts;
 
-  constructor(private readonly options: CommonImportOptions & StreamTarget) {
+  constructor(private readonly options: CommonImportOptions & StreamTarget & AnsweredImport) {
     const { onProblem, onRejected, eventOrder = 'id', spillFile, keepRows } = options;
     this.problemsByRow = keepRows ? new ProblemsByRow() : undefined;
     this.repeated = new RepeatedProblems(onProblem);
@@ -81,10 +87,10 @@ class ImportRun {
     this.report = this.problemsByRow?.observe(report) ?? report;
     const store = spillFile ? new SpillStore(spillFile, eventOrder) : new MemoryStore(eventOrder);
     this.builder = new DatasetBuilder(this.report, onRejected, store);
-    this.answers = new Answers(options);
+    this.answers = new Answers(options, options.answers?.origins);
     this.pace = new ImportPace(options, () => this.builder.rows);
     const { builder, base, pace, translations } = this;
-    this.sinks = { builder, base, pace, translations };
+    this.sinks = { builder, base, pace, translations, answers: options.answers };
   }
 
   async readAll(open: OpenSources): Promise<void> {

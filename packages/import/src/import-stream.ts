@@ -1,9 +1,12 @@
 import { checkOptions, choiceOption, type OptionRules } from '@regional-presence/core/internal';
 
+import { collectAnswers } from './answers/collect-answers.js';
 import { type ImportInput, openImportInputs } from './import-input.js';
 import { IMPORT_OPTIONS, type ImportOptions } from './import-options.js';
 import { importSources, type StreamedImport, type StreamTarget } from './import-sources.js';
 import { sourcesOf } from './open-sources.js';
+import { mergeWork } from './work/merge-work.js';
+import type { Work } from './work/work.js';
 
 /** Options of {@link importStream}. */
 export interface StreamOptions extends ImportOptions, StreamTarget {}
@@ -50,8 +53,12 @@ export async function importInputs(
   options: StreamOptions,
 ): Promise<StreamedImport> {
   const { inputs, problems } = await openImportInputs(caller, given);
+  const answers = await collectAnswers(inputs, options);
+  const answered = { ...options, ...mergeWork(workOf(options), answers.work), answers };
   return importSources((report) => {
     for (const problem of problems) report(problem);
-    return sourcesOf(inputs, options, report);
-  }, options);
+    return sourcesOf(inputs, answered, report, answers.kept);
+  }, answered);
 }
+
+const workOf = ({ files, edits, decisions }: StreamOptions): Work => ({ files, edits, decisions });

@@ -15,6 +15,8 @@ export type {
 export type { ImportResult } from './import-result.js';
 export { importRows, type RowOptions } from './import-rows.js';
 export { jsonReader } from './json-records/json-reader.js';
+export type { OfficeQuestion, OfficeQuestions } from './office/office-question.js';
+export { type OfficeQuestionOptions, questionsByOffice } from './office/questions-by-office.js';
 export { type MappedColumn, Mapping, mappingJsonSchema, parseMapping } from './plan/mapping.js';
 export type { SheetPlan } from './plan/sheet-plan.js';
 export type { TableOptions } from './plan/table-options.js';

@@ -6,22 +6,13 @@ import type {
   ReportProblem,
   Table,
 } from '@regional-presence/core';
-import {
-  fileDuplicate,
-  fileEmpty,
-  fileFormatUnsupported,
-  fileUnreadable,
-  inputSize,
-  readerFailed,
-  sampleInput,
-} from '@regional-presence/core/internal';
+import { fileDuplicate, inputSize, readerFailed } from '@regional-presence/core/internal';
 
-import { decodeText } from './encoding/decode-text.js';
-import { sniffForeignFormat } from './format/sniff-foreign-format.js';
+import type { KeptOutputs } from './answers/kept-outputs.js';
+import { errorText, findReader } from './find-reader.js';
 import { isObject } from './import-input.js';
 import type { ImportOptions } from './import-options.js';
 import { withFile } from './reader/problem-file.js';
-import { READERS, readerFor } from './reader/readers.js';
 import { repeatedInputs } from './repeated-inputs.js';
 import { optionsOfFile } from './work/file-options.js';
 
@@ -53,15 +44,17 @@ export function sourcesOf(
   inputs: readonly Input[],
   options: ImportOptions,
   report: ReportProblem,
+  kept?: KeptOutputs,
 ): OpenedSources {
   const totalBytes = inputs.reduce((sum, input) => sum + inputSize(input), 0);
-  return { sources: openSources(inputs, options, report), totalBytes };
+  return { sources: openSources(inputs, options, report, kept), totalBytes };
 }
 
 async function* openSources(
   inputs: readonly Input[],
   options: ImportOptions,
   report: ReportProblem,
+  kept: KeptOutputs | undefined,
 ): AsyncIterable<ImportSource> {
   const sorted = [...inputs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const repeated = await repeatedInputs(sorted.filter(({ name }) => !optionsOfFile(options, name).skip));
@@ -69,7 +62,8 @@ async function* openSources(
     const { name } = input;
     const own = optionsOfFile(options, name);
     const first = repeated.get(input);
-    const reader = first || own.skip ? undefined : await findReader(input, own, report);
+    const found = first || own.skip ? undefined : await findReader(input, own, report);
+    const reader = found && (kept?.readerOf(input, found) ?? found);
     if (first) report(fileDuplicate({ other: first.name }, { file: name }));
     yield {
       name,
@@ -91,40 +85,6 @@ function observedInput(input: Input, onBytes: ((bytes: number) => void) | undefi
   };
   return { name, content: { size: inputSize(input), slice } };
 }
-
-/** Bytes from which the format of an unsupported file is named. */
-const SNIFFED_BYTES = 4096;
-
-export async function findReader(
-  input: Input,
-  options: ImportOptions,
-  report: ReportProblem,
-): Promise<Reader | undefined> {
-  const place = { file: input.name };
-  let sample: Awaited<ReturnType<typeof sampleInput>>;
-  try {
-    sample = await sampleInput(input);
-  } catch (error) {
-    report(fileUnreadable({ reason: 'other', detail: errorText(error) }, place));
-    return undefined;
-  }
-  if (isEmpty(sample.firstBytes, inputSize(input))) {
-    report(fileEmpty({}, place));
-    return undefined;
-  }
-  const reader = readerFor(sample, options.readers ?? READERS, (failed, error) =>
-    report(readerFailed({ reader: failed.name, detail: errorText(error) }, place)),
-  );
-  if (!reader) {
-    const text = decodeText(sample.firstBytes.subarray(0, SNIFFED_BYTES)).text;
-    report(fileFormatUnsupported(sniffForeignFormat(sample.firstBytes, text) ?? { advice: 'export' }, place));
-  }
-  return reader;
-}
-
-/** Nothing but white space and a byte order mark. */
-const isEmpty = (firstBytes: Uint8Array, size: number): boolean =>
-  size === 0 || (size < SNIFFED_BYTES && decodeText(firstBytes).text.trim() === '');
 
 /**
  * What a reader yields of a file. An error of the reader ends the file and is reported once as `reader-failed`;
@@ -185,5 +145,3 @@ function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
     },
   };
 }
-
-export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

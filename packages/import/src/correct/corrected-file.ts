@@ -1,9 +1,9 @@
 import type { Correction, Input, Problem, Reader, TableRow } from '@regional-presence/core';
 import { checkOptions, correctionUnsupported, readerFailed } from '@regional-presence/core/internal';
 import { indexOfColumn } from '../column/match-columns.js';
+import { errorText, findReader } from '../find-reader.js';
 import { type ImportInput, openImportInputs } from '../import-input.js';
 import { IMPORT_OPTIONS, type ImportOptions } from '../import-options.js';
-import { errorText, findReader } from '../open-sources.js';
 import { withFile } from '../reader/problem-file.js';
 import { applyEdits, type Edit, isRowDrop, staleEdit } from '../work/edit.js';
 import { optionsOfFile } from '../work/file-options.js';

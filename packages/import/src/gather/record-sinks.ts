@@ -1,3 +1,5 @@
+import type { CollectedAnswers } from '../answers/collect-answers.js';
+import type { AnswerSink } from '../answers/import-answer-table.js';
 import type { RecordSink } from '../csv-package/import-record-table.js';
 import type { NarrativeSink } from '../narrative/import-narrative-table.js';
 import type { TranslationSink } from '../translation/import-translation-table.js';
@@ -12,6 +14,8 @@ export interface RecordSinkParts {
   base: BaseRecords;
   pace: ImportPace;
   translations: Translations;
+  /** Answers that were read before the files. */
+  answers?: CollectedAnswers | undefined;
 }
 
 /** Where records go: activities are handled as rows are, other records go to the dataset at once. */
@@ -50,5 +54,17 @@ export function translationSink({ builder, pace, translations }: RecordSinkParts
     rejected: (row) => sink.rejected(row),
     accepted: () => builder.countOtherRecord(),
     translation: (row) => translations.add(row),
+  };
+}
+
+/** Where the rows of answered workbooks go. */
+export function answerSink({ builder, pace, answers }: RecordSinkParts): AnswerSink {
+  const sink = pace.withProgress(builder);
+  return {
+    problem: (found) => sink.problem(found),
+    rejected: (row) => sink.rejected(row),
+    accepted: () => builder.countOtherRecord(),
+    hasFile: (file) => answers?.files.has(file) ?? false,
+    wasCollected: (file) => answers?.collected.has(file) ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem, Table, TableRow } from '@regional-presence/core';
-import { optionsUnused } from '@regional-presence/core/internal';
+import { answerStale, optionsUnused } from '@regional-presence/core/internal';
+import type { AnswerOrigin } from '../answers/collect-answers.js';
 import type { TableOptions } from '../plan/table-options.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { SheetPlace } from '../sheet/table-report.js';
@@ -19,7 +20,11 @@ export class Answers {
   private readonly filesRead = new Set<string>();
   private readonly sheetsRead = new Set<string>();
 
-  constructor(private readonly options: TableOptions & Work) {
+  /** @param origins the answers of workbooks that edits and decisions come from. */
+  constructor(
+    private readonly options: TableOptions & Work,
+    private readonly origins: ReadonlyMap<object, AnswerOrigin> = new Map(),
+  ) {
     for (const edit of options.edits ?? []) {
       const key = tableKey(edit);
       const known = this.edits.get(key);
@@ -51,17 +56,29 @@ export class Answers {
     const edits = this.edits.get(tableKey(place));
     if (!edits) return table;
     this.edits.delete(tableKey(place));
-    return editedTable(table, edits, { problem: report, ...(dropped ? { dropped } : {}) });
+    return editedTable(table, edits, {
+      problem: report,
+      stale: (edit) => report(this.staleEditProblem(edit)),
+      ...(dropped ? { dropped } : {}),
+    });
   }
 
   /** The decisions as pairs of activities, when all files were read. */
   decided(report: Report): { events: DecidedPairs; others: DecidedPairs } {
-    return decidedPairs(this.options.decisions ?? [], this.references, report);
+    return decidedPairs(this.options.decisions ?? [], this.references, (decision, problem) => {
+      const origin = this.origins.get(decision);
+      report(origin ? staleAnswer(origin, problem.place) : problem);
+    });
+  }
+
+  private staleEditProblem(edit: Edit): Problem {
+    const origin = this.origins.get(edit);
+    return origin ? staleAnswer(origin, edit) : staleEdit(edit);
   }
 
   /** Reports edits and options for what was not read. */
   reportUnused(report: Report): void {
-    for (const edits of this.edits.values()) for (const edit of edits) report(staleEdit(edit));
+    for (const edits of this.edits.values()) for (const edit of edits) report(this.staleEditProblem(edit));
     for (const [file, { sheets = {}, skip }] of Object.entries(this.options.files ?? {})) {
       if (!this.filesRead.has(file)) report(optionsUnused({ part: 'file' }, { file }));
       else if (!skip)
@@ -71,3 +88,9 @@ export class Answers {
     }
   }
 }
+
+/** The problem that an answer is about a row that is no longer what it was. */
+const staleAnswer = (
+  { value, place }: AnswerOrigin,
+  about: { file?: string | undefined; row?: number | undefined } = {},
+): Problem => answerStale({ value, file: about.file ?? '', row: about.row }, place);

@@ -28,16 +28,17 @@ export interface DecidedPairs {
 export function decidedPairs(
   decisions: readonly Decision[],
   references: RowReferences,
-  report: (problem: Problem) => void,
+  report: (decision: Decision, problem: Problem) => void,
 ): { events: DecidedPairs; others: DecidedPairs } {
   const result = { events: { same: [], apart: [] }, others: { same: [], apart: [] } } as {
     events: DecidedPairs;
     others: DecidedPairs;
   };
-  for (const { kind, rows } of decisions) {
+  for (const decision of decisions) {
+    const { kind, rows } = decision;
     const found = rows.map((row) => references.find(row));
     const missing = found.findIndex((each) => each === undefined || each.isEvent !== found[0]?.isEvent);
-    if (missing >= 0) report(staleProblem(rows, missing));
+    if (missing >= 0) report(decision, staleProblem(rows, missing));
     else {
       const all = found as RowActivities[];
       const target = all[0]!.isEvent ? result.events : result.others;
