@@ -1,10 +1,12 @@
-/** Activities, statistics and texts to translate as Excel workbooks. */
+/** Activities, statistics, texts to translate and questions to offices as Excel workbooks. */
+export { renderQuestionsWorkbook } from './questions-workbook.js';
 export { renderTranslationsWorkbook } from './translations-workbook.js';
 export { renderWorkbook } from './workbook/render-workbook.js';
 export type {
   DayCell,
   TimeCell,
   WorkbookCell,
+  WorkbookChoices,
   WorkbookColumn,
   WorkbookContent,
   WorkbookSheet,

@@ -9,6 +9,8 @@ export { renderHtml } from './html/render-html.js';
 export type { MessageKey } from './language/messages.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
 export { PART_NAMES, type PartName } from './part-names.js';
+export type { QuestionToOffice } from './questions/question-entries.js';
+export { type QuestionsDocumentOptions, questionsDocument } from './questions/questions-document.js';
 export {
   type Groups,
   REPORT_FORMS,

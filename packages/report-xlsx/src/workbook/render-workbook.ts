@@ -1,6 +1,7 @@
 import { isRightToLeft } from '@regional-presence/core';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { columnName, sheetXml } from './sheet-xml.js';
+import { columnName } from './column-name.js';
+import { headerRowNumber, sheetXml } from './sheet-xml.js';
 import { cellStylesXml } from './styles.js';
 import type { WorkbookContent, WorkbookSheet } from './workbook.js';
 import { escapeCellText, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE, XML_HEADER } from './xml.js';
@@ -55,10 +56,12 @@ function sheetNames(sheets: readonly WorkbookSheet[]): string[] {
 
 /** The names of the filters say to Excel that the header rows are filters and not data (§18.2.5). */
 function workbookXml(sheets: readonly WorkbookSheet[], names: readonly string[]): string {
-  const filters = sheets.map(({ columns, rows, hasTotals }, i) => {
+  const filters = sheets.map((sheet, i) => {
+    const { columns, rows, hasTotals } = sheet;
     const name = escapeCellText(names[i]!.replaceAll("'", "''"));
-    const last = rows.length + 1 - (hasTotals ? 1 : 0);
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${name}'!$A$1:$${columnName(columns.length - 1)}$${last}</definedName>`;
+    const header = headerRowNumber(sheet);
+    const last = header + rows.length - (hasTotals ? 1 : 0);
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${name}'!$A$${header}:$${columnName(columns.length - 1)}$${last}</definedName>`;
   });
   const entries = names.map(
     (name, i) => `<sheet name="${escapeCellText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,

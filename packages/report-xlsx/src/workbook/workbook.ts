@@ -18,6 +18,22 @@ export interface WorkbookColumn {
   heading: string;
   /** The width, in characters. */
   width: number;
+  /** The column is not shown. */
+  isHidden?: boolean;
+  /** The cells are to be filled in: they are marked, and what is written into them stays a text. */
+  isInput?: boolean;
+}
+
+/** Texts to choose from in a cell: those of hidden cells in the same row. */
+export interface WorkbookChoices {
+  /** The cell: 0-based indexes of its row below the header row, and of its column. */
+  row: number;
+  column: number;
+  /** The 0-based index of the column with the first text, and how many there are. */
+  from: number;
+  count: number;
+  /** No other text is allowed. */
+  isClosed: boolean;
 }
 
 /** A sheet: a header row, which stays in view and has filters, and rows below it. */
@@ -27,6 +43,9 @@ export interface WorkbookSheet {
   rows: readonly (readonly WorkbookCell[])[];
   /** The last row is one of totals: bold, and outside the filters. */
   hasTotals?: boolean;
+  /** A text above the header row, as wide as the columns that are shown. */
+  lead?: string;
+  choices?: readonly WorkbookChoices[];
 }
 
 /** A workbook in a language, which determines the direction of its sheets and how dates are shown. */

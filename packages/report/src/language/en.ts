@@ -203,6 +203,35 @@ export const en = {
   'open.lead': 'The record leaves open: {counts}.',
   'open.error': '{count, plural, one {# error} other {# errors}}',
   'open.warning': '{count, plural, one {# warning} other {# warnings}}',
+  'questions.title': 'Questions about the list of activities',
+  'questions.titleOf': 'Questions about the list of activities: {office}',
+  'questions.lead':
+    '{count, plural, one {There is # question about your list of activities.} other {There are # questions about your list of activities.}}',
+  'questions.how':
+    'Please answer the questions and send this document back. Choose one of the possible answers, or write what the cell should contain. If you do not know an answer, leave it open; nothing is changed then.',
+  'questions.where': 'In your file',
+  'questions.cell': 'The cell contains',
+  'questions.emptyCell': 'nothing',
+  'questions.answer': 'Your answer',
+  'questions.other': 'Something else',
+  'questions.general': 'The file as a whole',
+  'questions.choose': 'Choose one of the possible answers.',
+  'questions.chooseOrWrite':
+    'Choose one of the possible answers, or write what the whole cell should contain.',
+  'questions.writeCell': 'As your answer, write what the whole cell should contain.',
+  'questions.correctFile': 'Correct it in your file and send the file again, or answer in words.',
+  'remedy.column-inferred': 'If that is wrong, give the column another heading.',
+  'remedy.column-of-dates-unused':
+    'If they are the start or the end of the activities, give the column the heading Start date, End date, Start time or End time.',
+  'remedy.column-values-unfit':
+    'If the column is meant for that, correct its cells. Otherwise nothing needs to be done.',
+  'remedy.date-order-ambiguous': 'Write the month in words.',
+  'remedy.date-year-missing': 'Write the date with its year.',
+  'remedy.header-row-missing': 'Add a first row with headings such as Title, Date and Place.',
+  'remedy.header-row-not-found': 'Add a first row with headings such as Title, Date and Place.',
+  'remedy.row-above-header': 'Move the row below the row with the headings.',
+  'remedy.zone-missing':
+    'Write the city or the country of the event, or the time zone after the hours: 14:00 Geneva time, 14:00 UTC+3.',
   'open.remark': '{count, plural, one {# remark} other {# remarks}}',
   'brief.figures': 'Key figures',
   'brief.duty':

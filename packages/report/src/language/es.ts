@@ -206,6 +206,35 @@ export const es: Catalogue = {
   'open.lead': 'Los datos dejan abierto: {counts}.',
   'open.error': '{count, plural, one {# error} other {# errores}}',
   'open.warning': '{count, plural, one {# advertencia} other {# advertencias}}',
+  'questions.title': 'Preguntas sobre la lista de actividades',
+  'questions.titleOf': 'Preguntas sobre la lista de actividades: {office}',
+  'questions.lead':
+    '{count, plural, one {Hay # pregunta sobre su lista de actividades.} other {Hay # preguntas sobre su lista de actividades.}}',
+  'questions.how':
+    'Responda a las preguntas y devuelva este documento. Elija una de las respuestas posibles o escriba lo que debe contener la celda. Si no conoce una respuesta, déjela en blanco: en ese caso no se modifica nada.',
+  'questions.where': 'En su archivo',
+  'questions.cell': 'La celda contiene',
+  'questions.emptyCell': 'nada',
+  'questions.answer': 'Su respuesta',
+  'questions.other': 'Otra cosa',
+  'questions.general': 'El archivo en su conjunto',
+  'questions.choose': 'Elija una de las respuestas posibles.',
+  'questions.chooseOrWrite':
+    'Elija una de las respuestas posibles o escriba lo que debe contener toda la celda.',
+  'questions.writeCell': 'Como respuesta, escriba lo que debe contener toda la celda.',
+  'questions.correctFile': 'Corrija su archivo y vuelva a enviarlo, o responda con sus palabras.',
+  'remedy.column-inferred': 'Si no es así, dé otro encabezado a la columna.',
+  'remedy.column-of-dates-unused':
+    'Si son el comienzo o el final de las actividades, dé a la columna el encabezado Fecha de inicio, Fecha de fin, Hora de inicio u Hora de fin.',
+  'remedy.column-values-unfit':
+    'Si la columna está destinada a ello, corrija sus celdas. De lo contrario, no es necesario hacer nada.',
+  'remedy.date-order-ambiguous': 'Escriba el mes con letras.',
+  'remedy.date-year-missing': 'Escriba la fecha con el año.',
+  'remedy.header-row-missing': 'Añada una primera fila con encabezados como Título, Fecha y Lugar.',
+  'remedy.header-row-not-found': 'Añada una primera fila con encabezados como Título, Fecha y Lugar.',
+  'remedy.row-above-header': 'Traslade la fila debajo de la fila de encabezados.',
+  'remedy.zone-missing':
+    'Indique la ciudad o el país del evento, o el huso horario después de las horas: 14:00 hora de Ginebra, 14:00 UTC+3.',
   'open.remark': '{count, plural, one {# observación} other {# observaciones}}',
   'brief.figures': 'Cifras clave',
   'brief.duty':

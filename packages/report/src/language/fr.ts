@@ -207,6 +207,36 @@ export const fr: Catalogue = {
   'open.lead': 'Les données laissent en suspens : {counts}.',
   'open.error': '{count, plural, one {# erreur} other {# erreurs}}',
   'open.warning': '{count, plural, one {# avertissement} other {# avertissements}}',
+  'questions.title': 'Questions sur la liste des activités',
+  'questions.titleOf': 'Questions sur la liste des activités : {office}',
+  'questions.lead':
+    '{count, plural, one {Il y a # question sur votre liste d’activités.} other {Il y a # questions sur votre liste d’activités.}}',
+  'questions.how':
+    'Veuillez répondre aux questions et renvoyer ce document. Choisissez l’une des réponses possibles, ou écrivez ce que la cellule doit contenir. Si vous ne connaissez pas une réponse, laissez-la en blanc : rien n’est alors modifié.',
+  'questions.where': 'Dans votre fichier',
+  'questions.cell': 'La cellule contient',
+  'questions.emptyCell': 'rien',
+  'questions.answer': 'Votre réponse',
+  'questions.other': 'Autre',
+  'questions.general': 'Le fichier dans son ensemble',
+  'questions.choose': 'Choisissez l’une des réponses possibles.',
+  'questions.chooseOrWrite':
+    'Choisissez l’une des réponses possibles, ou écrivez ce que la cellule entière doit contenir.',
+  'questions.writeCell': 'Comme réponse, écrivez ce que la cellule entière doit contenir.',
+  'questions.correctFile': 'Corrigez votre fichier et renvoyez-le, ou répondez en quelques mots.',
+  'remedy.column-inferred': 'Si ce n’est pas le cas, donnez un autre intitulé à la colonne.',
+  'remedy.column-of-dates-unused':
+    'S’il s’agit du début ou de la fin des activités, donnez à la colonne l’intitulé Date de début, Date de fin, Heure de début ou Heure de fin.',
+  'remedy.column-values-unfit':
+    'Si la colonne est prévue à cet effet, corrigez ses cellules. Sinon, il n’y a rien à faire.',
+  'remedy.date-order-ambiguous': 'Écrivez le mois en toutes lettres.',
+  'remedy.date-year-missing': 'Écrivez la date avec l’année.',
+  'remedy.header-row-missing': 'Ajoutez une première ligne avec des intitulés tels que Titre, Date et Lieu.',
+  'remedy.header-row-not-found':
+    'Ajoutez une première ligne avec des intitulés tels que Titre, Date et Lieu.',
+  'remedy.row-above-header': 'Placez la ligne sous la ligne des intitulés.',
+  'remedy.zone-missing':
+    'Indiquez la ville ou le pays de la manifestation, ou le fuseau horaire après les heures : 14:00 heure de Genève, 14:00 UTC+3.',
   'open.remark': '{count, plural, one {# remarque} other {# remarques}}',
   'brief.figures': 'Chiffres clés',
   'brief.duty':

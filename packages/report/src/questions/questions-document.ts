@@ -1,0 +1,91 @@
+import { type Language, type LocalizedText, textIn } from '@regional-presence/core';
+import { languageOfTag, quoted } from '@regional-presence/core/internal';
+import type { BlockContent, Break } from 'mdast';
+import { documentTree } from '../document/document-tree.js';
+import { translator } from '../text/translator.js';
+import { heading, inLanguage, paragraph, strong, text } from '../tree/build.js';
+import type { DocumentContent, ReportTree } from '../tree/tree.js';
+import { type QuestionEntry, type QuestionToOffice, questionEntries } from './question-entries.js';
+
+/** Options of {@link questionsDocument}. */
+export interface QuestionsDocumentOptions {
+  /** BCP 47 tag of one of the six languages. Default: `en`. */
+  language?: string | undefined;
+  /** The office that is asked. Default: none is named. */
+  office?: { name: LocalizedText } | undefined;
+}
+
+/** A place to tick, and a line to write on. */
+const BOX = '☐';
+const LINE = '.'.repeat(80);
+const LINE_BREAK: Break = { type: 'break' };
+
+/**
+ * Questions to an office as a document for its officers: by activity or row of the file, with what the cell contains, the
+ * possible answers, and room for the answer.
+ *
+ * @param questions from `questionsByOffice` of the import.
+ * @example
+ * const tree = questionsDocument([], { language: 'fr' });
+ * tree.data.document.title; // 'Questions sur la liste des activités'
+ */
+export function questionsDocument(
+  questions: readonly QuestionToOffice[],
+  { language: tag = 'en', office }: QuestionsDocumentOptions = {},
+): ReportTree {
+  const language = languageOfTag(tag);
+  const t = translator(language);
+  const title = office
+    ? t('questions.titleOf', { office: textIn(office.name, language).text })
+    : t('questions.title');
+  const entries = questionEntries(questions, language);
+  const children: DocumentContent[] = [
+    {
+      type: 'titleBlock',
+      lines: [t('titleBlock.union')],
+      documentNumber: '',
+      rows: [{ name: 'title', label: t('titleBlock.title'), children: [text(title)] }],
+    },
+    paragraph(t('questions.lead', { count: entries.length })),
+    paragraph(t('questions.how')),
+  ];
+  let last: string | undefined;
+  for (const entry of entries) {
+    const name = headingOf(entry, language);
+    if (name !== last)
+      children.push(heading(3, `question-${entry.number}`, inLanguage(name, 'und', language)));
+    last = name;
+    children.push(...questionContent(entry, language));
+  }
+  return documentTree({ type: 'root', children }, { title, language });
+}
+
+/** What the question is about: an activity, else rows or a column of a file, or the file. */
+const headingOf = ({ title, place }: QuestionEntry, language: Language): string =>
+  title ?? (place === '' ? translator(language)('questions.general') : place);
+
+function questionContent(entry: QuestionEntry, language: Language): BlockContent[] {
+  const t = translator(language);
+  const { number, title, place, cell, question, toDo, answers, acceptsText } = entry;
+  const label = (key: 'questions.where' | 'questions.cell' | 'questions.answer') =>
+    strong(`${t(key)}${t('colon')}`);
+  const choices = [...answers, ...(acceptsText ? [`${t('questions.other')}${t('colon')}${LINE}`] : [])];
+  return [
+    paragraph(strong(`${number}. `), question),
+    ...(place === '' || title === undefined
+      ? []
+      : [paragraph(label('questions.where'), inLanguage(place, 'und', language))]),
+    ...(cell === undefined
+      ? []
+      : [
+          paragraph(
+            label('questions.cell'),
+            cell === '' ? t('questions.emptyCell') : inLanguage(quoted(cell, language), 'und', language),
+          ),
+        ]),
+    paragraph(toDo),
+    ...(answers.length > 0
+      ? [paragraph(...choices.flatMap((choice, i) => [...(i > 0 ? [LINE_BREAK] : []), `${BOX} ${choice}`]))]
+      : [paragraph(label('questions.answer'), LINE)]),
+  ];
+}
