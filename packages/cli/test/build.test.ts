@@ -42,11 +42,12 @@ describe('presence build on the source report', () => {
     expect(readdirSync(join(out, 'office')).sort()).toEqual([
       'dataset.json',
       'problems.json',
+      'questions',
       'reports',
       'translations',
     ]);
     expect(run.stdout).toContain(
-      `135 files (1.1 MB) in ${out}: office/ (23 files), public/ (111 files), files.json\n`,
+      `143 files (1.1 MB) in ${out}: office/ (31 files), public/ (111 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
@@ -218,7 +219,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(135);
+    expect(files).toHaveLength(143);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

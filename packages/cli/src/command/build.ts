@@ -1,13 +1,14 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasetWriter, type Language, type OutputFile, type Problem } from '@regional-presence/core';
-import { type RejectedRow, rejectFiles } from '@regional-presence/import';
+import { type RejectedRow, rejectFiles, type TableReport } from '@regional-presence/import';
 import { type SiteOptions, siteTree } from '@regional-presence/site';
 import { type ContentHash, hashedContent } from '../file/hashed-content.js';
 import { type BuiltFolder, writeBuild } from '../file/write-build.js';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
+import { questionFiles } from './build-questions.js';
 import { reportFiles } from './build-reports.js';
 import { translationFiles } from './build-translations.js';
 import type { CommandContext } from './context.js';
@@ -45,7 +46,7 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<number> {
-  return importPaths(paths, options, context, { each: true, inMemory: true }, (imported) =>
+  return importPaths(paths, options, context, { each: true, inMemory: true, keepRows: true }, (imported) =>
     buildFolder(imported, paths, options, context),
   );
 }
@@ -64,7 +65,7 @@ async function buildFolder(
     terminal.err(problemText(groupProblems(errors), context));
     return writeRefusal(context, 'refusal/written', t('reason/fileUnreadable'));
   }
-  const { dataset: read, problems: importProblems, counts, rejected } = await wholeImport(imported);
+  const { dataset: read, problems: importProblems, counts, rejected, tables } = await wholeImport(imported);
   const problems = [...importProblems];
   imported.progress.clear();
   let built: BuiltFolder;
@@ -77,7 +78,7 @@ async function buildFolder(
     await warnOfManyFiles(revision.dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
-      filesOf(revision, problems, rejected, published, context),
+      filesOf(revision, { problems, rejected, tables }, published, context),
       uidDomainOf(options),
     );
   } catch (error) {
@@ -98,11 +99,17 @@ async function warnWithoutSince(folder: string, { terminal, t }: CommandContext)
   if (isPublished) terminal.err(`${t('warning/sinceMissing', { path })}\n`);
 }
 
+/** What an import found besides the dataset. */
+interface ImportFindings {
+  problems: Problem[];
+  rejected: readonly RejectedRow[];
+  tables: readonly TableReport[];
+}
+
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
   { dataset, listed, changes, published }: PublishedRevision,
-  problems: Problem[],
-  rejected: readonly RejectedRow[],
+  { problems, rejected, tables }: ImportFindings,
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
@@ -121,6 +128,7 @@ async function* filesOf(
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
   yield* filesBelow(OFFICE_FOLDER, translationFiles(listed, languages, options, context));
+  yield* filesBelow(OFFICE_FOLDER, questionFiles({ dataset, problems, tables }, languages[0] ?? 'en'));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],
