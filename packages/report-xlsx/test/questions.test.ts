@@ -212,6 +212,23 @@ it('rows that were merged although they differ are one meeting or two, as the of
   }
 });
 
+it.each([
+  ['a time zone alone is written after the hours', 'Geneva time', 'Europe/Zurich'],
+  ['a whole cell replaces them', '14:00-16:00 UTC+3', 'Etc/GMT-3'],
+])('for hours without a time zone, %s', async (_, answer, zone) => {
+  const file = {
+    'plan.csv': 'Title,Date,Hours,Region,Modality\nWebinar,5 May 2027,14:00-16:00,AFR,virtual\n',
+  };
+  const asked = questionsByOffice(await importAll(file))[0]!;
+  expect(asked.questions.map(({ problem, cell }) => [problem.code, cell])).toEqual([
+    ['zone-missing', '14:00-16:00'],
+  ]);
+  const workbook = await answeredWorkbook(asked, () => answer);
+  const { dataset, problems } = await importAll({ ...file, 'answers.xlsx': workbook });
+  expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
+  expect(dataset.events[0]?.when).toMatchObject({ hours: '14:00-16:00', zone });
+});
+
 describe('an answered workbook', () => {
   const plan = 'Title,Date,Region\nForum,31 June 2027,AFR\nOther forum,32 July 2027,AFR\n';
   const askedOf = async (content: string) => questionsByOffice(await importAll({ 'plan.csv': content }))[0]!;
