@@ -131,6 +131,26 @@ describe('the checks across records', () => {
     expect(codes({ events })).toEqual(['series-spelling-inconsistent']);
   });
 
+  it.each([
+    ['FORUM on Accessible ICT 2021', 'Forum on accessible ICTs, 2022'],
+    ['Forum sur l’économie numérique', 'Forums sur l’économie numérique'],
+    ['Forum “Phase 1” for regulator', 'Forum - phase 1 - for regulators'],
+  ])('find “%s” and “%s” to be one series', (one, other) => {
+    const events = [event({ title: { en: one } }), event({ id: 'e2', title: { en: other } })];
+    expect(codes({ events })).toContain('series-spelling-inconsistent');
+    const regions = [events[0]!, event({ id: 'e2', title: { en: other }, region: 'EUR' })];
+    expect(codes({ events: regions })).not.toContain('series-spelling-inconsistent');
+  });
+
+  it.each([
+    ['Forum on ICT 2021', 'FORUM ON ICT – 2022'],
+    ['Forum on ICT', 'Forum on IoT'],
+    ['Session 1', 'Session 1s2'],
+  ])('take “%s” and “%s” as they are', (one, other) => {
+    const events = [event({ title: { en: one } }), event({ id: 'e2', title: { en: other } })];
+    expect(codes({ events })).not.toContain('series-spelling-inconsistent');
+  });
+
   it('find hours without a zone, and an event without a date', () => {
     expect(codes({ events: [event({ when: { period: '2022-10-20', hours: '11:00' } })] })).toEqual([
       'zone-missing',

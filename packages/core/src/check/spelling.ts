@@ -7,39 +7,54 @@ import { textIn } from '../text/language.js';
 import { titleKey } from '../title/title-key.js';
 import { type Check, placeOfRecord } from './check.js';
 
-const PLURAL = /\p{L}\p{L}s$/u;
+const PLURAL = /\p{L}\p{L}s$/iu;
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isCapitalCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Whether the word of a key from `start` to before `end` is a year. */
-function isYearWord(key: string, start: number, end: number): boolean {
+/** Whether a unit of an ASCII text, or of a folded one, is part of a word. */
+const isWordCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || isDigitCode(code) || isCapitalCode(code) || code > 0x7f;
+
+/** Whether the word of a text from `start` to before `end` is a year. */
+function isYearWord(text: string, start: number, end: number): boolean {
   if (end - start !== 4) return false;
-  for (let i = start; i < end; i++) if (!isDigitCode(key.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!isDigitCode(text.charCodeAt(i))) return false;
   return true;
 }
 
-/** Where a word of a key ends without the ending of a plural. */
-function endOfStem(key: string, start: number, end: number): number {
-  if (key.charCodeAt(end - 1) !== 0x73 || end - start < 3) return end;
-  return PLURAL.test(key.slice(start, end)) ? end - 1 : end;
+/** Where a word of a text ends without the ending of a plural. */
+function endOfStem(text: string, start: number, end: number): number {
+  if ((text.charCodeAt(end - 1) | 0x20) !== 0x73 || end - start < 3) return end;
+  return PLURAL.test(text.slice(start, end)) ? end - 1 : end;
 }
 
-/** A hash of a title without its year and plurals, so that spellings of one series have the same. */
-function seriesHash(region: string, key: string): number {
+const ASCII_TEXT = /^[\0-\x7f]*$/;
+
+/**
+ * A hash of a title without its year and plurals, so that spellings of one series have the same. Most titles are ASCII:
+ * their words are read where they stand.
+ */
+function seriesHash(region: string, title: LocalizedText): number {
   let [a, b] = [FNV_BASIS ^ hash32(region), FNV_BASIS];
-  for (let start = 0; start < key.length; ) {
-    const space = key.indexOf(' ', start);
-    const end = space < 0 ? key.length : space;
-    if (!isYearWord(key, start, end)) {
-      const stem = endOfStem(key, start, end);
-      for (let i = start; i < stem; i++) {
-        const code = key.charCodeAt(i);
-        a = Math.imul(a ^ code, FNV_PRIME);
-        b = Math.imul(b ^ code, 0x5bd1e995);
+  for (const tag in title) {
+    const own = title[tag]!;
+    const text = ASCII_TEXT.test(own) ? own : foldText(own);
+    for (let start = 0; start < text.length; ) {
+      let end = start;
+      while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+      if (end > start && !isYearWord(text, start, end)) {
+        const stem = endOfStem(text, start, end);
+        for (let i = start; i < stem; i++) {
+          const unit = text.charCodeAt(i);
+          const code = isCapitalCode(unit) ? unit | 0x20 : unit;
+          a = Math.imul(a ^ code, FNV_PRIME);
+          b = Math.imul(b ^ code, 0x5bd1e995);
+        }
+        a = Math.imul(a ^ 0x20, FNV_PRIME);
       }
-      a = Math.imul(a ^ 0x20, FNV_PRIME);
+      start = end + 1;
     }
-    start = end + 1;
   }
   return mix32(a) * 0x200000 + (mix32(b) & 0x1fffff);
 }
@@ -69,14 +84,14 @@ export const spellings: Check = (_data, report) => {
   return {
     activity(record) {
       if (!isEvent(record) && record.kind !== 'series') return;
-      const key = titleKey(record.title);
-      const hash = seriesHash(record.region ?? '', key);
+      const hash = seriesHash(record.region ?? '', record.title);
       const known = first.get(hash);
       if (known === undefined) {
         if (first.size < MAX_TITLES) first.set(hash, record.title);
         return;
       }
-      const knownKey = titleKey(known);
+      if (textIn(known).text === textIn(record.title).text) return;
+      const [knownKey, key] = [titleKey(known), titleKey(record.title)];
       if (knownKey === key || seriesKey(knownKey) !== seriesKey(key)) return;
       const [one, other] = [spelling(textIn(known).text), spelling(textIn(record.title).text)];
       if (foldText(one) !== foldText(other))

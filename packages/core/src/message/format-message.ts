@@ -32,22 +32,23 @@ function rulesOf(language: Language): { plural: Intl.PluralRules; number: Intl.N
   return rules;
 }
 
-/** The parts of a message: texts, and the values that are objects. */
-function* partsOf<T extends object>(
+/** Adds the parts of a message: texts, and the values that are objects. */
+function addParts<T extends object>(
+  parts: (string | T)[],
   tokens: readonly Token[],
   language: Language,
   values: Readonly<Record<string, string | number | T | undefined>>,
   count?: number,
-): Iterable<string | T> {
+): void {
   const { plural, number } = rulesOf(language);
   for (const token of tokens) {
-    if (token.type === 'content') yield token.value;
-    else if (token.type === 'octothorpe') yield number.format(count ?? 0);
+    if (token.type === 'content') parts.push(token.value);
+    else if (token.type === 'octothorpe') parts.push(number.format(count ?? 0));
     else {
       const value = values[token.arg];
       if (value === undefined) throw new RangeError(`The message has no value for {${token.arg}}`);
-      if (token.type === 'argument') yield typeof value === 'object' ? value : String(value);
-      else if (token.type === 'function') yield number.format(Number(value));
+      if (token.type === 'argument') parts.push(typeof value === 'object' ? value : String(value));
+      else if (token.type === 'function') parts.push(number.format(Number(value)));
       else {
         const isPlural = token.type !== 'select';
         const key = isPlural ? plural.select(Number(value)) : String(value);
@@ -55,7 +56,7 @@ function* partsOf<T extends object>(
           (isPlural && token.cases.find((one) => one.key === `=${String(value)}`)) ||
           token.cases.find((one) => one.key === key) ||
           token.cases.find((one) => one.key === 'other');
-        if (found) yield* partsOf(found.tokens, language, values, isPlural ? Number(value) : count);
+        if (found) addParts(parts, found.tokens, language, values, isPlural ? Number(value) : count);
       }
     }
   }
@@ -76,7 +77,9 @@ const withoutDoubleStop = (text: string): string =>
  */
 export function formatMessage(pattern: string, language: Language, values: MessageValues = {}): string {
   if (!pattern.includes('{')) return pattern;
-  return withoutDoubleStop([...partsOf(parsed(pattern), language, values)].join(''));
+  const parts: string[] = [];
+  addParts(parts, parsed(pattern), language, values);
+  return withoutDoubleStop(parts.join(''));
 }
 
 /** Formats the messages of a catalogue in one language. */
@@ -99,8 +102,10 @@ export function createTranslator<Key extends string>(
 ): Translate<Key> {
   const translate = (key: Key, values?: MessageValues): string =>
     formatMessage(catalogue[key], language, values);
-  const parts = <T extends object>(key: Key, values: Readonly<Record<string, string | number | T>>) => [
-    ...partsOf<T>(parsed(catalogue[key]), language, values),
-  ];
+  const parts = <T extends object>(key: Key, values: Readonly<Record<string, string | number | T>>) => {
+    const found: (string | T)[] = [];
+    addParts(found, parsed(catalogue[key]), language, values);
+    return found;
+  };
   return Object.assign(translate, { parts });
 }

@@ -26,7 +26,7 @@ const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  */
 export function foldText(text: string): string {
   if (text === lastText) return lastKey;
-  lastKey = ASCII_WORDS.test(text) ? text.toLowerCase() : foldedKey(text);
+  lastKey = ASCII_WORDS.test(text) ? text.toLowerCase() : foldedKey(text.toLowerCase(), text);
   lastText = text;
   return lastKey;
 }
@@ -35,32 +35,34 @@ export function foldText(text: string): string {
 let lastText = '';
 let lastKey = '';
 
-/** The units of folded texts of usual length. */
-const UNITS = new Uint16Array(2048);
+/** Whether a unit is a small ASCII letter or a digit. */
+const isPlainUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
-function foldedKey(text: string): string {
-  const lower = text.toLowerCase();
+/** The key of a text in small letters: pieces of it that stay as they are, and folded units between them. */
+function foldedKey(lower: string, text: string): string {
   let key = '';
-  let used = 0;
+  /** Where the piece begins that stays as it is; -1 between pieces. */
+  let from = -1;
   let space = false;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    const isPlain = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    if (!isPlain && code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
+    const isPlain = isPlainUnit(code);
+    if (from >= 0) {
+      if (isPlain || (code === 0x20 && isPlainUnit(lower.charCodeAt(i + 1)))) continue;
+      key += lower.slice(from, i);
+      from = -1;
+    }
+    if (code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
     const folded = isPlain ? '' : code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
     if (folded === ' ') space = true;
-    if (folded === ' ' || (folded === '' && !isPlain)) continue;
-    // A unit is folded to eighteen at most.
-    if (used > UNITS.length - 20) {
-      key += String.fromCharCode.apply(null, UNITS.subarray(0, used) as unknown as number[]);
-      used = 0;
+    else if (isPlain || folded !== '') {
+      if (space && key !== '') key += ' ';
+      space = false;
+      if (isPlain) from = i;
+      else key += folded;
     }
-    if (space && (used > 0 || key !== '')) UNITS[used++] = 0x20;
-    space = false;
-    if (isPlain) UNITS[used++] = code;
-    else for (let j = 0; j < folded.length; j++) UNITS[used++] = folded.charCodeAt(j);
   }
-  key += String.fromCharCode.apply(null, UNITS.subarray(0, used) as unknown as number[]);
+  if (from >= 0) key += lower.slice(from);
   return key.includes('  ') || key.endsWith(' ') || key.startsWith(' ')
     ? key.replace(/ +/g, ' ').trim()
     : key;

@@ -75,7 +75,7 @@ function addWordsOfText(text: string, words: TitleWord[]): void {
   const hasSuffix = (roles & ROLE.digits) !== 0 && (roles & ROLE.suffix) !== 0;
   if (hasSuffix || roles & (ROLE.letter | ROLE.tens))
     addRelatedWords(folded, analysed, labelLetters(text, analysed), words);
-  else for (const word of analysed) words.push(...word.words);
+  else for (const { words: own } of analysed) for (const word of own) words.push(word);
 }
 
 /** Adds words of which some belong to others: labels, `5 g`, `twenty first`. */

@@ -81,8 +81,10 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
 export function localTimeExists(zone: string, local: number): boolean {
   if (fixedOffset(zone) !== undefined) return true;
   const year = new Date(local * 1000).getUTCFullYear();
-  const skips = ({ at, from, to }: Transition) => local >= at / 1000 + from && local < at / 1000 + to;
-  return ![year, year - 1, year + 1].some((near) => transitionsOfYear(zone, near).some(skips));
+  for (let near = year - 1; near <= year + 1; near++)
+    for (const { at, from, to } of transitionsOfYear(zone, near))
+      if (local >= at / 1000 + from && local < at / 1000 + to) return false;
+  return true;
 }
 
 /**

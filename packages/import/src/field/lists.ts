@@ -51,8 +51,13 @@ export function readPartners(text: string, role?: Partner['role']): Partner[] {
 /** Separators of web addresses. Within an address, semicolons and bars belong to it (RFC 3986 §2.2). */
 const LINK_SEPARATORS = /\s+|[;|]+(?=\s|$|https?:|www\.)/i;
 
+/** One address that is its own normal form: without escapes, dot segments, ports, and names of hosts to be encoded. */
+const NORMAL_ADDRESS =
+  /^https?:\/\/(?!xn--)[a-z][a-z\d-]*(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]+\/(?:[\w~-]+(?:\.[\w~-]+)*(?:\/|$))*$/;
+
 /** The http and https addresses of a cell, and the texts that are none. */
 export function readLinks(text: string): { links: string[]; unread: string[] } {
+  if (NORMAL_ADDRESS.test(text)) return { links: [text], unread: [] };
   const links: string[] = [];
   const unread: string[] = [];
   for (const part of text.split(LINK_SEPARATORS).filter((p) => p !== '')) {

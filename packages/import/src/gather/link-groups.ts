@@ -16,6 +16,7 @@ export class GroupLinks {
 
   /** The activity with its links. A name without a match goes to `extra` and is reported. */
   link({ activity, series, project }: StagedActivity, report: ReportProblem): Activity {
+    if (!series && !project) return activity;
     let linked = activity;
     for (const [field, cell] of [
       ['series', series],

@@ -33,7 +33,7 @@ export function rowReader(layout: SheetLayout): RowReader {
     const { consumed, problems } = found.reading(undefined);
     return {
       drafts: activity
-        ? draftsOf(view, activity, [...asWritten, ...unconsumedCells(view, consumed)], source)
+        ? draftsOf(view, activity, withCells(asWritten, unconsumedCells(view, consumed)), source)
         : [],
       problems: problems.length === 0 ? [] : problems.map((problem) => placedProblem(problem, source)),
     };
@@ -43,6 +43,9 @@ export function rowReader(layout: SheetLayout): RowReader {
 /** Reads one row of a layout. */
 export const readRow = (layout: SheetLayout, row: TableRow, source: Source): RowReading =>
   rowReader(layout)(row, source);
+
+const withCells = (cells: readonly FieldCell[], others: readonly FieldCell[]): readonly FieldCell[] =>
+  cells.length === 0 ? others : [...cells, ...others];
 
 /** The cells that no reader took. The office's reference and the mark of a duplicate are always among them. */
 function unconsumedCells({ layout, texts, statuses }: RowView, consumed: readonly Column[]): FieldCell[] {
@@ -77,10 +80,11 @@ function draftsOf(
   rest: readonly FieldCell[],
   source: Source,
 ): Draft[] {
-  const group = { series: fieldCell(view, 'series'), project: fieldCell(view, 'project') };
-  const kept = rest.filter(
-    ({ column }) => column !== group.series?.column && column !== group.project?.column,
-  );
+  const [series, project] = [fieldCell(view, 'series'), fieldCell(view, 'project')];
+  const kept =
+    series || project
+      ? rest.filter(({ column }) => column !== series?.column && column !== project?.column)
+      : rest;
   const extra = extraOf(kept, links.unread);
   if (extra) fields.extra = extra;
   const { whens } = when;
@@ -98,8 +102,8 @@ function draftsOf(
       if (view.layout.namesOthers) draft.referable = true;
     }
     if (sameAs !== '') draft.sameAs = sameAs;
-    if (group.series) draft.series = group.series;
-    if (group.project) draft.project = group.project;
+    if (series) draft.series = series;
+    if (project) draft.project = project;
     if (reportingPeriod !== undefined) draft.reportingPeriod = reportingPeriod;
     drafts.push(draft);
   }

@@ -173,8 +173,10 @@ export class SheetReading {
       this.lines?.line(row, 'blank');
       return false;
     }
-    for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
-    this.blankRows = [];
+    if (this.blankRows.length > 0) {
+      for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
+      this.blankRows = [];
+    }
     const place: ProblemPlace = { ...this.place, row: row.row };
     if (this.rejectLayout && !row.problem && this.isHeaderAgain(row)) {
       sink.problem(headerRowRepeated({}, place));

@@ -64,6 +64,7 @@ export class Translations {
 
   /** Notes which translations a record uses. */
   match(record: TranslatableRecord, collection: CollectionName): void {
+    if (this.byText.size === 0) return;
     for (const row of this.byRecord.get(`${collection}/${record.id}`) ?? []) {
       const text = translatableText(record, row.field!);
       row.current = text ? textIn(text).text : '';
@@ -80,6 +81,7 @@ export class Translations {
 
   /** The record with its translations. A text that it has itself in a language stays. */
   apply<R extends TranslatableRecord>(record: R, collection: CollectionName): R {
+    if (this.byText.size === 0) return record;
     let translated = record;
     for (const { field, translation, known } of this.translationsOf(record, collection))
       if (known === undefined)
@@ -118,7 +120,6 @@ export class Translations {
   }
 
   private *translationsOf(record: TranslatableRecord, collection: CollectionName) {
-    if (this.byText.size === 0) return;
     for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
       const texts = translatableText(record, field);
       if (!texts) continue;

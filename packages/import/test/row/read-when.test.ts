@@ -597,10 +597,12 @@ describe('the zone of hours without one', () => {
     expect(withZone(others, evidence)).toBe(others);
   });
 
-  it('is one object for the rows of one time and place', () => {
+  it('is the declared one before that of the office, and marked where it is inferred', () => {
     const inZone = (evidence: object) =>
       withZone([timed], { declared: undefined, place: undefined, office: undefined, ...evidence })[0];
-    expect(inZone({ office: 'cairo' })).toBe(inZone({ office: 'cairo' }));
+    const inferred = { ...timed, zone: 'Africa/Cairo', inferred: ['zone'] };
+    expect(inZone({ office: 'cairo' })).toStrictEqual(inferred);
+    expect(inZone({ office: 'cairo' })).toStrictEqual(inferred);
     expect(inZone({ declared: 'Africa/Cairo' })).toStrictEqual({ ...timed, zone: 'Africa/Cairo' });
     expect(inZone({ declared: 'Europe/Paris' })).toMatchObject({ zone: 'Europe/Paris' });
   });

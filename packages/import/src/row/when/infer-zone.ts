@@ -21,21 +21,20 @@ const ZONE_OF_OFFICE: ReadonlyMap<string, string> = new Map(
 /** Zones by place: the rows of one place share the object. */
 const ZONE_OF_PLACE = new WeakMap<Place, { zone: string | undefined }>();
 
-/** The periods with an inferred zone, by period and zone: rows of one time and place share one object. */
-const WITH_ZONE = new WeakMap<When, Map<string, When>>();
-
 /**
  * The periods with a zone for hours that have none: the declared one, else that of the place, else, for an activity
  * without a place, that of its office. A zone that was not declared is marked as inferred.
  */
 export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
   if (evidence.hasSeasonalZone) return whens.map((when) => inZoneOfPlace(when, evidence));
-  if (!whens.some(({ hours, zone }) => hours && !zone)) return whens;
+  if (!whens.some(needsZone)) return whens;
   const zone = evidence.declared ?? inferredZone(evidence);
   if (zone === undefined) return whens;
   const isInferred = evidence.declared === undefined;
-  return whens.map((when) => (when.hours && !when.zone ? whenInZone(when, zone, isInferred) : when));
+  return whens.map((when) => (needsZone(when) ? whenInZone(when, zone, isInferred) : when));
 }
+
+const needsZone = ({ hours, zone }: When): boolean => hours !== undefined && zone === undefined;
 
 /** `14:00 CEST` in Geneva is 14:00 in Europe/Zurich: of the zones with that name the place decides. */
 function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
@@ -52,15 +51,8 @@ const haveEqualOffsets = (a: string, b: string): boolean =>
   });
 
 function whenInZone(when: When, zone: string, isInferred: boolean): When {
-  const byZone = WITH_ZONE.get(when) ?? new Map<string, When>();
-  WITH_ZONE.set(when, byZone);
-  const key = `${isInferred} ${zone}`;
-  let result = byZone.get(key);
-  if (!result) {
-    result = { ...when, zone };
-    if (isInferred) result.inferred = [...(when.inferred ?? []), 'zone'];
-    byZone.set(key, result);
-  }
+  const result: When = { ...when, zone };
+  if (isInferred) result.inferred = when.inferred ? [...when.inferred, 'zone'] : ['zone'];
   return result;
 }
 
