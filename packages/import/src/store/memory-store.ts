@@ -1,5 +1,5 @@
 import type { EventOrder } from '@regional-presence/core';
-import { compareSortKeys, type EventSortKey, eventSortKey } from '@regional-presence/core/internal';
+import { compareSortKeys, eventSortKey } from '@regional-presence/core/internal';
 
 import type { ActivityStore, StagedActivity } from './activity-store.js';
 import { type Step, sortInSteps } from './sort-in-steps.js';
@@ -47,15 +47,22 @@ export class MemoryStore implements ActivityStore {
   ): Promise<StagedActivity[]> {
     const size = this.all.length + replaced.size;
     if (this.sorted?.of === replaced && this.sorted.size === size) return this.sorted.activities;
-    const keyed: { staged: StagedActivity; key: EventSortKey }[] = [];
+    const days = new Float64Array(this.all.length);
+    const ids: string[] = [];
+    const numbers: number[] = [];
     for (const [number, staged] of this.all.entries()) {
-      const now = replaced.has(number) ? replaced.get(number) : staged;
-      if (now) keyed.push({ staged: now, key: eventSortKey(now.activity, this.order) });
+      const now = replaced.size > 0 && replaced.has(number) ? replaced.get(number) : staged;
+      const key = now && eventSortKey(now.activity, this.order);
+      if (key) numbers.push(number);
+      days[number] = key?.day ?? 0;
+      ids.push(key?.id ?? '');
       const paused = step?.();
       if (paused) await paused;
     }
-    const sorted = await sortInSteps(keyed, (a, b) => compareSortKeys(a.key, b.key), step);
-    const activities = sorted.map(({ staged }) => staged);
+    const byDay = (a: number, b: number) =>
+      compareSortKeys({ day: days[a]!, id: ids[a]! }, { day: days[b]!, id: ids[b]! });
+    const sorted = await sortInSteps(numbers, byDay, step);
+    const activities = sorted.map((number) => (replaced.size > 0 && replaced.get(number)) || this.all[number]!);
     this.sorted = { of: replaced, size, activities };
     return activities;
   }
