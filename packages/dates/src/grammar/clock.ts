@@ -4,6 +4,9 @@ import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
 
+/** West of UTC, in minutes. */
+const MAX_OFFSET = 12 * HOUR;
+
 const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
 
 /** Finds the hours of a phrase and marks their tokens as used, so that no date is read from them. */
@@ -20,7 +23,8 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     }
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
-    for (let j = from; j < hours.to; j++) tokens[j]!.used = true;
+    // The zone between the two ends is left to be read.
+    for (let j = from; j < hours.to; j++) tokens[j]!.used = !isZoneBetween(tokens[j]!);
     if (isEmptyTime(tokens, hours)) hours.isEmpty = true;
     else if (isEndOnly(tokens, hours, from)) hours.isEnd = true;
     found.push(hours);
@@ -28,6 +32,8 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
   }
   return joinEnd(tokens, found);
 }
+
+const isZoneBetween = (token: TaggedToken): boolean => has(token, TAG.zone) && !has(token, TAG.hour);
 
 /** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
 function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
@@ -128,10 +134,30 @@ function connectorAfter(tokens: readonly TaggedToken[], i: number, before: numbe
 }
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {
-  const next = connectorAfter(tokens, start.to, start.from);
-  if (next === undefined) return undefined;
+  const { to } = start;
+  const next = connectorAfter(tokens, to, start.from) ?? connectorBehindZone(tokens, to);
+  if (next === undefined) {
+    // `14h/16h`
+    const isJoined = isMark(tokens[to], '/') && has(tokens[to - 1], TAG.hour);
+    const end = isJoined ? timeAt(tokens, to + 1, true) : undefined;
+    return end && end.minutes > start.minutes && has(tokens[end.to - 1], TAG.hour) ? end : undefined;
+  }
   const begin = has(tokens[next], TAG.hourBefore) ? next + 1 : next;
   return timeAt(tokens, begin, true);
+}
+
+/**
+ * `13:00 UTC - 14:30`, `10:00 UTC to 11:00`: a dash or word behind the zone of the start, which is the end's too. In
+ * `9:00 UTC - 10:00` it may be an offset that begins there, unless a zone stands behind the end.
+ */
+function connectorBehindZone(tokens: readonly TaggedToken[], i: number): number | undefined {
+  const [zone, joint] = [tagOf(tokens[i], 'zone'), tokens[i + 1]];
+  const end = zone && isMark(tokens[i + 3], ':') ? timeAt(tokens, i + 2, true) : undefined;
+  if (!end) return undefined;
+  const other = tagOf(tokens[end.to], 'zone');
+  const isNoOffset = other !== undefined || end.minutes > MAX_OFFSET;
+  const joins = has(joint, TAG.to) || (isDash(joint) && joint!.gap && isNoOffset);
+  return joins && (!other || other.zone === zone!.zone) ? i + 2 : undefined;
 }
 
 /** `9-11 am`, `11-17 h`, `с 10 до 18 ч`: two numbers of which only the second is marked as an hour. */

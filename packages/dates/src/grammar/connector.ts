@@ -55,8 +55,9 @@ export function connectorBetween(
 /** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
 function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {
   const years = isBareYear(last) && isBareYear(next);
-  // `3/4 June`, `June 3/4`: two days.
-  if (next.day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'range';
+  // `3/4 June`, `June 3/4`, `13/14.06.2025`: two days.
+  const day = next.parts?.orders.join() === 'dmy' ? next.parts.numbers[0] : next.day;
+  if (day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'range';
   return (last.iso || years) && adjoins ? 'range' : 'or';
 }
 

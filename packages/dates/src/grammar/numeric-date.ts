@@ -131,12 +131,28 @@ function shortOrders(first: TaggedToken, second: TaggedToken, separator: string)
   return first.digits === 2 && (first.value > 31 || separator === '-') ? [...orders, 'ymd'] : orders;
 }
 
-/** `5/6 de mayo`: days of a month. In `27/11 a 01/12/1995` the word joins two dates. */
+/** `5/6 de mayo`, `3/4 and 10/11 June`: days of a month. In `27/11 a 01/12/1995` the word joins two dates. */
 function precedesMonth(tokens: readonly TaggedToken[], i: number): boolean {
   let at = i;
+  while ((has(tokens[at], TAG.and) || isMark(tokens[at], ',')) && isPairOfDays(tokens, at + 1)) at += 4;
   while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.month)) at++;
   return has(tokens[at], TAG.month);
 }
+
+/** `13/14.06.2025` */
+const precedesDottedMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokens[i], '.') &&
+  !tokens[i]!.gap &&
+  isNumber(tokens[i + 1]) &&
+  isMonthNumber(tokens[i + 1]!) &&
+  isMark(tokens[i + 2], '.');
+
+/** `3/4` */
+const isPairOfDays = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isNumber(tokens[i]) &&
+  isMark(tokens[i + 1], '/') &&
+  isNumber(tokens[i + 2]) &&
+  countsUp([tokens[i]!.value, tokens[i + 2]!.value]);
 
 function twoParts(
   first: TaggedToken,
@@ -154,6 +170,7 @@ function twoParts(
   if (first.digits > 2 || second.digits > 2) return undefined;
   if (iso) return { month: first.value, day: second.value, to };
   if (separator === '-') return undefined;
+  if (isPairOfDays(tokens, to - 3) && precedesDottedMonth(tokens, to)) return undefined;
   if (precedesMonth(tokens, to) || has(tokens[to], TAG.dayMark))
     return separator === '/' && !countsUp([first.value, second.value])
       ? { rejection: 'date-alternatives', to }

@@ -1,22 +1,25 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
-import { behindOf, has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { behindOf, has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
 /** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
 export interface Recurrence {
   /** 1 to 7; `undefined`: every day. None where not all weeks are meant, or not all is understood. */
   weekdays: ReadonlySet<number> | undefined;
-  /** Of the month's, the only one. */
+  /** Of the month's, the only one: the first is 1, the last -1. */
   nth?: number;
   at: TokenSpan;
 }
 
-const OPENERS = tagSet(['recurring', 'ordinal']);
+const OPENERS = tagSet(['recurring', 'ordinal', 'coming', 'relative']);
+
+/** The last of several, in the languages that have spaces; others of these words are relative to today. */
+const LAST = /^(?:last|derni|ultim|последн|[اآ]خر|letzt)/;
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    if (!haveCommonTag(tokens[i]!.set, OPENERS)) continue;
+    if (!haveCommonTag(tokens[i]!.set, OPENERS) && numberedWeekday(tokens, i) === undefined) continue;
     const found = saysRecurring(tokens[i]) ? everyWeekday(tokens, i) : weekdayOfMonth(tokens, i);
     if (!found) continue;
     for (let j = i; j < found.at.to; j++) tokens[j]!.used = true;
@@ -73,12 +76,23 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
   return { weekdays, at: { from: i, to } };
 }
 
-/** `second Thursday of June`: a month follows. */
+/** `2nd Thursday`, `2-й четверг`: the token of the weekday behind a number with its mark. */
+function numberedWeekday(tokens: readonly TaggedToken[], i: number): number | undefined {
+  if (!isNumber(tokens[i]) || tokens[i]!.digits > 1) return undefined;
+  const mark = isMark(tokens[i + 1], '-') && !tokens[i + 1]!.gap ? i + 2 : i + 1;
+  const isMarked = has(tokens[mark], TAG.ordinalMark) && !tokens[mark]!.gap;
+  return isMarked && weekdayOf(tokens[mark + 1]) !== undefined ? mark + 1 : undefined;
+}
+
+/** `second Thursday of June`, `2nd Thursday`, `last Thursday`: a month follows. */
 function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
-  const nth = tagOf(tokens[i], 'ordinal')!.value;
-  const weekday = weekdayOf(tokens[i + 1]);
-  if (weekday === undefined || saysRecurring(tokens[i + 1])) return undefined;
-  const to = i + 2;
+  const numbered = numberedWeekday(tokens, i);
+  const ordinal = LAST.test(tokens[i]!.text) ? -1 : tagOf(tokens[i], 'ordinal')?.value;
+  const nth = numbered === undefined ? ordinal : tokens[i]!.value;
+  const at = numbered ?? i + 1;
+  const weekday = weekdayOf(tokens[at]);
+  if (nth === undefined || weekday === undefined || saysRecurring(tokens[at])) return undefined;
+  const to = at + 1;
   if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
   return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
 }

@@ -48,7 +48,7 @@ function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence)
     if (days.length === before) return undefined;
   }
   if (nth === undefined) return days.length <= MAX_RECURRING_DAYS ? days.map(textOfDay) : undefined;
-  const day = forms.join() === FORM_OF_MONTH ? days[nth - 1] : undefined;
+  const day = forms.join() === FORM_OF_MONTH ? days.at(nth < 0 ? nth : nth - 1) : undefined;
   return day === undefined ? undefined : [textOfDay(day)];
 }
 

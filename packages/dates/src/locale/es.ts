@@ -36,7 +36,7 @@ export const spanish: LanguageTable = {
   onward: 'en adelante|o después|o posterior|o más tarde',
   present: 'la fecha|hoy|el presente|la actualidad|presente',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
-  ordinalMark: 'º|ª|°|.º|.ª|.er|er|o|ro|ra|do|da|to|ta',
+  ordinalMark: 'º|ª|°|.º|.ª|.er|er|ero|o|ro|ra|do|da|to|ta',
   ordinals: [
     'primer|primero|primera|i',
     'segundo|segunda|ii',

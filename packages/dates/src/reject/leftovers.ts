@@ -112,6 +112,28 @@ function placeholderBefore(tokens: readonly TaggedToken[], from: number): Tagged
 }
 
 /**
+ * `5xx de junio`, `June 5xx, 2025`: a number that a day can be, with small letters that mean nothing, beside a month. With
+ * capitals it is a name: `5G, June 2025`.
+ */
+function suffixedDay(
+  tokens: readonly TaggedToken[],
+  { from, to }: { from: number; to: number },
+): TaggedToken | undefined {
+  let before = from - 1;
+  while (has(tokens[before], TAG.of)) before--;
+  return [tokens[before - 1], tokens[to]].find((token, i) => {
+    const suffix = i === 0 ? tokens[before] : tokens[to + 1];
+    return (
+      token?.kind === 'reference' &&
+      /^\d{1,2}$/.test(token.text) &&
+      suffix?.kind === 'reference' &&
+      !suffix.gap &&
+      !suffix.capital
+    );
+  });
+}
+
+/**
  * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
  * `xx March`, `IV 2022`, `first quater 2022`.
  */
@@ -127,6 +149,8 @@ export function suspiciousPrefix(
       partial.half !== undefined
     )
       continue;
+    const suffixed = partial.month !== undefined && suffixedDay(tokens, partial);
+    if (suffixed) return suffixed;
     const before = tokens[partial.from - 1];
     if (!before || before.used) continue;
     const placeholder = placeholderBefore(tokens, partial.from - 1);

@@ -92,7 +92,11 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   if (isIsoDate(tokens, i)) return false;
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
-    (before.text === '/' && name?.kind === 'word' && SPACED.test(name.text) && name.text.length <= 2)
+    (before.text === '/' &&
+      name?.kind === 'word' &&
+      SPACED.test(name.text) &&
+      name.text.length <= 2 &&
+      !has(name, TAG.hour))
   );
 }
 

@@ -30,6 +30,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       start: piece.start,
       end: pieces[i + length - 1]!.end,
       gap: piece.gap,
+      capital: piece.capital,
       used: false,
       dated: false,
       nearPart: false,

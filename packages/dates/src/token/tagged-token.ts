@@ -17,6 +17,8 @@ export interface TaggedToken {
   start: number;
   end: number;
   gap: boolean;
+  /** Begins with a capital letter of ASCII. */
+  capital: boolean;
   /** Taken by the clock, a zone or a date: nothing else may read it. */
   used: boolean;
   /** Taken by a date. */

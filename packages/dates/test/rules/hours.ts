@@ -70,6 +70,109 @@ export const hours: Rules = {
       not: [['2022年5月5日25时', 'date-partly-read (2022年5月5日25): 2022-05-05']],
     },
   },
+  'hours and minutes joined by a hyphen': {
+    en: {
+      needs: [
+        ['5 June 2024, 10-00', '2024-06-05, 10:00'],
+        ['5 June 2024, 10-00 - 12-45', '2024-06-05, 10:00-12:45'],
+      ],
+      not: [
+        ['10-15 June 2024', '2024-06-10/2024-06-15'],
+        ['10-45 June 2024', 'date-partly-read'],
+        ['2024-10-00', 'date-day-nonexistent (2024-10, 0)'],
+        ['ext 10-45, 5 June 2024', 'date-partly-read (45): 2024-06-05'],
+        ['5 June 2024, 9-17', 'date-partly-read'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['13.06.2024 г. 18-30', '2024-06-13, 18:30'],
+        ['с 10-00 до 12-30 13.06.2024', '2024-06-13, 10:00-12:30'],
+      ],
+      not: [['13.06.2024 г. 10-15', 'date-partly-read (13.06.2024 г. 10): 2024-06-13']],
+    },
+    fr: {
+      needs: [['5 juin 2024, 10-00', '2024-06-05, 10:00']],
+      not: [['10-45 juin 2024', 'date-partly-read']],
+    },
+    es: {
+      needs: [['5 de junio de 2024, 10-00', '2024-06-05, 10:00']],
+      not: [['10-45 de junio de 2024', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['5 يونيو 2024، 10-00', '2024-06-05, 10:00']],
+      not: [['10-45 يونيو 2024', 'date-partly-read']],
+    },
+    without: { zh: 'The language writes a colon, or 点 and 分.' },
+  },
+  'an hour behind the year and its preposition': {
+    ru: {
+      needs: [
+        ['12 сентября 2024 г. в 11', '2024-09-12, 11:00'],
+        ['12.09.2024 в 18', '2024-09-12, 18:00'],
+      ],
+      not: [['12 сентября 2024 г. в 11 залах', 'date-partly-read (12 сентября 2024 г. в 11): 2024-09-12']],
+    },
+    without: {
+      en: 'An hour is marked: at 11:00, at 11 am.',
+      fr: 'An hour is marked: à 11 h.',
+      es: 'The preposition is said with the article: a las 11.',
+      ar: 'An hour is marked: الساعة 11.',
+      zh: 'An hour is marked: 11点.',
+    },
+  },
+  'a solidus between two hours': {
+    en: {
+      needs: [['5 June 2024, 14h/16h', '2024-06-05, 14:00-16:00']],
+      not: [['5 June 2024, 14:00/16:00', '2024-06-05, hours-omitted (several)']],
+    },
+    fr: {
+      needs: [['5 juin 2024, 14h/16h', '2024-06-05, 14:00-16:00']],
+      not: [['5 juin 2024, 16h/14h', '2024-06-05, hours-omitted (several)']],
+    },
+    es: {
+      needs: [['5 de junio de 2024, 14h/16h', '2024-06-05, 14:00-16:00']],
+      not: [['5 de junio de 2024, 14:00/16:00', '2024-06-05, hours-omitted (several)']],
+    },
+    without: {
+      ar: 'The language writes a colon.',
+      ru: 'The language writes a colon.',
+      zh: 'The language writes a colon, or 点 and 分.',
+    },
+  },
+  'a zone at both ends of the hours': {
+    en: {
+      needs: [
+        ['5 June 2024, 10:00 UTC - 11:00 UTC', '2024-06-05, 10:00-11:00, UTC'],
+        ['5 June 2024, 10:00 UTC to 11:00', '2024-06-05, 10:00-11:00, UTC'],
+        ['13:00 UTC - 14:30, 5 June 2024', '2024-06-05, 13:00-14:30, UTC'],
+      ],
+      not: [
+        ['5 June 2024, 9:00 UTC - 10:00', '2024-06-05, hours-omitted (several)'],
+        ['5 June 2024, 9:00 UTC-10:00', '2024-06-05, 09:00, Etc/GMT+10'],
+      ],
+    },
+    ru: {
+      needs: [['5 июня 2024 г., 10:00 МСК – 12:00 МСК', '2024-06-05, 10:00-12:00, Europe/Moscow']],
+      not: [['5 июня 2024 г., 10:00 МСК', '2024-06-05, 10:00, Europe/Moscow']],
+    },
+    fr: {
+      needs: [['5 juin 2024, 10:00 UTC à 11:00 UTC', '2024-06-05, 10:00-11:00, UTC']],
+      not: [['5 juin 2024, 10:00 UTC', '2024-06-05, 10:00, UTC']],
+    },
+    es: {
+      needs: [['5 de junio de 2024, 10:00 UTC a 11:00 UTC', '2024-06-05, 10:00-11:00, UTC']],
+      not: [['5 de junio de 2024, 10:00 UTC', '2024-06-05, 10:00, UTC']],
+    },
+    ar: {
+      needs: [['5 يونيو 2024، 10:00 UTC - 11:00 UTC', '2024-06-05, 10:00-11:00, UTC']],
+      not: [['5 يونيو 2024، 10:00 UTC', '2024-06-05, 10:00, UTC']],
+    },
+    zh: {
+      needs: [['2024年6月5日 10:00 UTC - 11:00 UTC', '2024-06-05, 10:00-11:00, UTC']],
+      not: [['2024年6月5日 10:00 UTC', '2024-06-05, 10:00, UTC']],
+    },
+  },
   'morning and afternoon': {
     en: {
       needs: [

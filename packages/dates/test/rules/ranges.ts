@@ -610,6 +610,9 @@ export const ranges: Rules = {
       ],
       not: [
         ['3rd meeting, 5 May 2022', '2022-05-05'],
+        ['5xx May 2022', 'date-partly-read (5): 2022-05'],
+        ['May 5xx, 2022', 'date-partly-read (5): 2022-05'],
+        ['5G May 2022', '2022-05'],
         ['first May 2022', 'date-partly-read (first): 2022-05'],
       ],
     },
@@ -617,14 +620,21 @@ export const ranges: Rules = {
     es: {
       needs: [
         ['1º de mayo de 2022', '2022-05-01'],
+        ['1ero de mayo de 2022', '2022-05-01'],
         ['1.º de mayo de 2022', '2022-05-01'],
         ['primero de mayo de 2022', '2022-05-01'],
       ],
-      not: [['3ª reunión, 5 de mayo de 2022', '2022-05-05']],
+      not: [
+        ['3ª reunión, 5 de mayo de 2022', '2022-05-05'],
+        ['5xx de mayo de 2022', 'date-partly-read (5): 2022-05'],
+      ],
     },
     ru: {
       needs: [['1-го мая 2022 года', '2022-05-01']],
-      not: [['3-е заседание, 5 мая 2022 года', '2022-05-05']],
+      not: [
+        ['3-е заседание, 5 мая 2022 года', '2022-05-05'],
+        ['5кв мая 2022 года', 'date-partly-read'],
+      ],
     },
     ar: {
       needs: [['الأول من مايو 2022', '2022-05-01']],

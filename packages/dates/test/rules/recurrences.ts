@@ -132,6 +132,8 @@ export const recurrences: Rules = {
       needs: [
         ['second Thursday in June 2024', '2024-06-13'],
         ['the first Monday of May 2024, 10:00', '2024-05-06, 10:00'],
+        ['2nd Thursday of June 2024', '2024-06-13'],
+        ['last Friday of May 2024', '2024-05-31'],
       ],
       not: [
         ['second and fourth Thursday of June 2024', 'date-vague'],
@@ -139,19 +141,35 @@ export const recurrences: Rules = {
         ['second Thursday of June and July 2024', 'date-recurring (second Thursday): {2024-06,2024-07}'],
         ['first Monday, 6 May 2024', '2024-05-06'],
         ['the second Thursday after 3 June 2024', 'date-relative (after)'],
+        ['the last Friday before 5 June 2024', 'date-relative (before)'],
+        ['next Friday in June 2024', 'date-relative (next)'],
+        ['2nd forum, Thursday 6 June 2024', '2024-06-06'],
+        ['2nd and 4th Thursday of June 2024', 'date-partly-read (4th Thursday of June 2024)'],
         ['the second Club meeting, Thursday 6 June 2024', '2024-06-06'],
       ],
     },
     fr: {
-      needs: [['le deuxième jeudi de juin 2024', '2024-06-13']],
+      needs: [
+        ['le deuxième jeudi de juin 2024', '2024-06-13'],
+        ['2e jeudi de juin 2024', '2024-06-13'],
+        ['dernier vendredi de mai 2024', '2024-05-31'],
+      ],
       not: [['la deuxième réunion, jeudi 6 juin 2024', '2024-06-06']],
     },
     es: {
-      needs: [['el segundo jueves de junio de 2024', '2024-06-13']],
+      needs: [
+        ['el segundo jueves de junio de 2024', '2024-06-13'],
+        ['2.º jueves de junio de 2024', '2024-06-13'],
+        ['último viernes de mayo de 2024', '2024-05-31'],
+      ],
       not: [['el segundo foro, jueves 6 de junio de 2024', '2024-06-06']],
     },
     ru: {
-      needs: [['второй четверг июня 2024 года', '2024-06-13']],
+      needs: [
+        ['второй четверг июня 2024 года', '2024-06-13'],
+        ['2-й четверг июня 2024 года', '2024-06-13'],
+        ['последняя пятница мая 2024 года', '2024-05-31'],
+      ],
       not: [['второй форум, четверг 6 июня 2024 года', '2024-06-06']],
     },
     without: {
