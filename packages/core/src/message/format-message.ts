@@ -1,6 +1,6 @@
-import { parse, type Token } from '@messageformat/parser';
 import type { Language } from '../text/language.js';
 import { localeOf } from './locale.js';
+import { type MessagePart, parseMessage } from './parse-message.js';
 
 /** The values of a message's arguments. A number chooses the plural form of `{name, plural, …}`. */
 export type MessageValues = Readonly<Record<string, string | number | undefined>>;
@@ -9,12 +9,12 @@ export type MessageValues = Readonly<Record<string, string | number | undefined>
 export type MessageCatalogue<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /** A pattern as its parts; each pattern is parsed once. */
-const PARSED = new Map<string, readonly Token[]>();
+const PARSED = new Map<string, readonly MessagePart[]>();
 
-function parsed(pattern: string): readonly Token[] {
+function parsed(pattern: string): readonly MessagePart[] {
   let tokens = PARSED.get(pattern);
   if (!tokens) {
-    tokens = parse(pattern);
+    tokens = parseMessage(pattern);
     PARSED.set(pattern, tokens);
   }
   return tokens;
@@ -35,7 +35,7 @@ function rulesOf(language: Language): { plural: Intl.PluralRules; number: Intl.N
 /** Adds the parts of a message: texts, and the values that are objects. */
 function addParts<T extends object>(
   parts: (string | T)[],
-  tokens: readonly Token[],
+  tokens: readonly MessagePart[],
   language: Language,
   values: Readonly<Record<string, string | number | T | undefined>>,
   count?: number,

@@ -36,7 +36,8 @@ let lastText = '';
 let lastKey = '';
 
 /** Whether a unit is a small ASCII letter or a digit. */
-const isPlainUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+const isPlainUnit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** The key of a text in small letters: pieces of it that stay as they are, and folded units between them. */
 function foldedKey(lower: string, text: string): string {

@@ -62,7 +62,9 @@ export class MemoryStore implements ActivityStore {
     const byDay = (a: number, b: number) =>
       compareSortKeys({ day: days[a]!, id: ids[a]! }, { day: days[b]!, id: ids[b]! });
     const sorted = await sortInSteps(numbers, byDay, step);
-    const activities = sorted.map((number) => (replaced.size > 0 && replaced.get(number)) || this.all[number]!);
+    const activities = sorted.map(
+      (number) => (replaced.size > 0 && replaced.get(number)) || this.all[number]!,
+    );
     this.sorted = { of: replaced, size, activities };
     return activities;
   }
