@@ -16,7 +16,13 @@ import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import type { DateLanguage } from './locale/table.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
-import { QUOTATION_MARKS, QUOTED_DAY, readOutsideQuotes, readParts } from './phrase-parts.js';
+import {
+  QUOTATION_MARKS,
+  QUOTED_DAY,
+  readOutsideQuotes,
+  readParts,
+  readStartAndEnd,
+} from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { lexiconOf, TABLES } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
@@ -98,7 +104,10 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const exact = readDateTime(phrase);
   if (exact) return exact;
   const parse = (text: string) => parseDate(text, options);
-  const parts = readParts(phrase, parse) ?? (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
+  const parts =
+    readStartAndEnd(phrase, parse) ??
+    readParts(phrase, parse) ??
+    (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };

@@ -33,6 +33,26 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   return joinReadings(phrase, readings);
 }
 
+const START_LABEL =
+  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|(?:date de )?d[ée]but|(?:fecha de )?inicio|comienzo|(?:дата )?начал[оа]|تاريخ (?:البدء|البداية)|البداية|开始(?:日期)?|起始(?:日期)?';
+const END_LABEL =
+  'end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?|(?:date de )?fin|(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|تاريخ (?:الانتهاء|النهاية)|النهاية|结束(?:日期)?';
+
+/** The label of the start, the start, the label of the end with the marks around it, and the end. */
+const START_AND_END = new RegExp(
+  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})\\s*[:：]?)(?=[^\\p{L}]*\\p{L}*[^\\p{L}]*\\d)(.*)$`,
+  'isu',
+);
+
+/** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
+export function readStartAndEnd(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  const found = START_AND_END.exec(phrase);
+  if (!found) return undefined;
+  const [, label = '', start = '', joint = '', end = ''] = found;
+  const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${end}`);
+  return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
+}
+
 export const QUOTATION_MARKS = /[«“"„《「]/;
 
 /** `«5» мая 2022 г.`, as official Russian texts write it. */

@@ -2,6 +2,7 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
+import { bareOffset } from './zone-offset.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
 
 /** West of UTC, in minutes. */
@@ -45,6 +46,8 @@ function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): 
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
+  const joint = isMark(tokens[i - 2], '(') ? i - 2 : i - 1;
+  if (before?.to === joint && bareOffset(tokens, i - 1, before.start)) return true;
   if (!isMark(tokens[i - 1], '+', '-', '–') || !has(tokens[i - 2], TAG.zone)) return false;
   const isEnd =
     isDash(tokens[i - 1]) &&
@@ -135,6 +138,7 @@ function connectorAfter(tokens: readonly TaggedToken[], i: number, before: numbe
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {
   const { to } = start;
+  if (bareOffset(tokens, to, start.minutes)) return undefined;
   const next = connectorAfter(tokens, to, start.from) ?? connectorBehindZone(tokens, to);
   if (next === undefined) {
     // `14h/16h`

@@ -24,7 +24,8 @@ export function takeFiller(
   if (token.used) return undefined;
   if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
   if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
-  if (isMark(token, '(')) return weekdayInBrackets(partial, tokens, i);
+  if (isMark(token, '(', ',') && isBareYear(partial) && partOfYearAt(tokens, i + 1)) return i + 1;
+  if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
   if (isMark(token, '-', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
@@ -58,6 +59,15 @@ function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: num
     return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
   const mayBeYear = isYear(next) || (isNumber(next) && next.digits === 2 && !monthFollows(tokens, i + 2));
   return mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokens[i - 1], TAG.month);
+}
+
+/** `7 June (2025)` */
+function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
+  const [year, close] = [tokens[i + 1], tokens[i + 2]];
+  if (!isYear(year) || !isMark(close, ')') || partial.month === undefined || hasYear(partial))
+    return undefined;
+  partial.year = year!.value;
+  return extendTo(partial, i + 3);
 }
 
 /** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */

@@ -14,6 +14,22 @@ export function readOffset(tokens: readonly TaggedToken[], i: number, base: stri
   return base === 'Europe/Moscow' ? hoursFromMoscow(tokens, i) : undefined;
 }
 
+/**
+ * `18:30 +0200`, `18:30 (+02:00)`, `18:30 -0500`: an offset without a name, behind hours that end at the token before. Behind
+ * a minus it is written otherwise than hours are, or earlier than they begin: `8:30 -9:00` is a span of hours.
+ *
+ * @param start the minutes of the hours.
+ */
+export function bareOffset(tokens: readonly TaggedToken[], i: number, start: number): ZoneOffset | undefined {
+  const [sign, hour, colon, minute] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (!isNumber(hour) || hour.gap) return undefined;
+  const isPair = hour.digits === 2 && isMark(colon, ':') && isNumber(minute);
+  if (hour.digits !== 4 && !isPair) return undefined;
+  const isEarlier = isPair && 60 * hour.value + minute.value < start;
+  const isSigned = isMark(sign, '+') || (isMark(sign, '-') && sign!.gap && (!isPair || isEarlier));
+  return isSigned ? hoursFromUtc(tokens, i) : undefined;
+}
+
 /** `+3`, `+05:30`, `+530`, `−3`, behind UTC or GMT. */
 function hoursFromUtc(tokens: readonly TaggedToken[], i: number): ZoneOffset | undefined {
   const sign = tokens[i];

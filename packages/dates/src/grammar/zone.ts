@@ -4,7 +4,7 @@ import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import type { Hours } from './hours.js';
-import { readOffset } from './zone-offset.js';
+import { bareOffset, readOffset } from './zone-offset.js';
 
 export interface ZoneReading {
   /** IANA name, or an offset `+05:30` that no IANA zone has. Names of a season's clocks (CEST, EST) stay as they are. */
@@ -33,6 +33,13 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     if (written) {
       take(written.zone, i, written.to);
       i = written.to - 1;
+      continue;
+    }
+    const behind = hours.find(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(')));
+    const bare = behind && bareOffset(tokens, i, behind.start);
+    if (bare) {
+      take(bare.zone, i, bare.to);
+      i = bare.to - 1;
       continue;
     }
     const named = tagOf(token, 'zone');

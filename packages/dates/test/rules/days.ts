@@ -2,6 +2,32 @@ import type { Rules } from './rule.js';
 
 /** Days of one month that share its name. */
 export const days: Rules = {
+  'the year in brackets behind day and month': {
+    en: {
+      needs: [
+        ['7 June (2025)', '2025-06-07'],
+        ['7 June (2025) and 8 June (2026)', '2025-06-07 and 2026-06-08'],
+      ],
+      not: [['7 June 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
+    },
+    fr: {
+      needs: [['7 juin (2025)', '2025-06-07']],
+      not: [['7 juin 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
+    },
+    es: {
+      needs: [['7 de junio (2025)', '2025-06-07']],
+      not: [['7 de junio de 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
+    },
+    ru: {
+      needs: [['7 июня (2025)', '2025-06-07']],
+      not: [['7 июня 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
+    },
+    ar: {
+      needs: [['7 يونيو (2025)', '2025-06-07']],
+      not: [['7 يونيو 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
+    },
+    without: { zh: 'The year stands before the month.' },
+  },
   'a solidus between a day and the next one joins two days': {
     en: {
       needs: [

@@ -2,6 +2,42 @@ import type { Rules } from './rule.js';
 
 /** Hours with words that say which they are, and dates with words that say how long. */
 export const labels: Rules = {
+  'labels of the start and the end of a range': {
+    en: {
+      needs: [
+        ['Start: 2 June 2025 End: 6 June 2025', '2025-06-02/2025-06-06'],
+        ['start date 02-06-2025; end date 16-06-2025', '2025-06-02/2025-06-16'],
+        ['opens 2 June 2025, closes 6 June 2025', '2025-06-02/2025-06-06'],
+        ['Start: 2 June 2025 9:00, End: 2 June 2025 17:00', '2025-06-02, 09:00-17:00'],
+        ['start 15 June 2025 08:00, end 2 July 2025 21:00', '2025-06-15/2025-07-02, hours-omitted (several)'],
+      ],
+      not: [
+        ['Start: 2 June 2025 End: TBC', 'date-vague (Start): 2025-06-02'],
+        ['Start 6 June 2025 End 2 June 2025', 'date-vague (Start): 2025-06-06'],
+        ['Friends of 5G, 2 June 2025', '2025-06-02'],
+      ],
+    },
+    fr: {
+      needs: [['Début : 2 juin 2025 – Fin : 6 juin 2025', '2025-06-02/2025-06-06']],
+      not: [['Début juin 2025', '2025-06~']],
+    },
+    es: {
+      needs: [['Inicio: 2 de junio de 2025. Término: 6 de junio de 2025', '2025-06-02/2025-06-06']],
+      not: [['inicios de junio de 2025', '2025-06~']],
+    },
+    ru: {
+      needs: [['Начало: 2 июня 2025 г. Окончание: 6 июня 2025 г.', '2025-06-02/2025-06-06']],
+      not: [['начало июня 2025 г.', '2025-06~']],
+    },
+    ar: {
+      needs: [['تاريخ البدء: 2 يونيو 2025 تاريخ الانتهاء: 6 يونيو 2025', '2025-06-02/2025-06-06']],
+      not: [['بداية يونيو 2025', '2025-06~']],
+    },
+    zh: {
+      needs: [['开始日期：2025年6月2日 结束日期：2025年6月6日', '2025-06-02/2025-06-06']],
+      not: [['2025年6月2日开始', '2025-06-02/..']],
+    },
+  },
   'hours that the phrase says are the end': {
     en: {
       needs: [
@@ -17,7 +53,6 @@ export const labels: Rules = {
         ['15 June 2025, start 19:00, end 19:00', '2025-06-15, hours-omitted (several)'],
         ['15 June 2025 9:00, 16 June 2025 end 17:00', '2025-06-15/2025-06-16, hours-omitted (several)'],
         ['15 June 2025, closing 9:00-17:00', '2025-06-15, 09:00-17:00'],
-        ['start 15 June 2025 08:00, end 2 July 2025 21:00', 'date-vague (start): {2025-06-15,2025-07-02}'],
       ],
     },
     fr: {
