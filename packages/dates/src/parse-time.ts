@@ -43,6 +43,7 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
+  if (isFourFigures(text)) return readTimeText(text.replace(FOUR_FIGURES, '$1:$2'), language, on);
   const reading = readTimeText(text, language, on);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
   const { text: own, others } = withoutOtherHours(text);
@@ -74,6 +75,19 @@ function readTimeText(text: string, language: string, on: Edtf | undefined): Tim
     if (!found.hours || (found.unread !== undefined && unread === undefined)) found = reading;
   }
   return found;
+}
+
+const FOUR_FIGURES = /\b([01]\d|2[0-3])([0-5]\d)\b/g;
+
+/** `0900-1700`, `1400`: hours in figures alone, of which not each may be a year. */
+function isFourFigures(text: string): boolean {
+  const figures = text.match(FOUR_FIGURES);
+  return (
+    figures !== null &&
+    /^\s*\d{4}(?:\s*(?:[-–—]|to)\s*\d{4})?\s*$/.test(text) &&
+    figures.join('').length === text.replace(/\D/g, '').length &&
+    !figures.every((time) => /^(?:195|20)/.test(time))
+  );
 }
 
 /** `10p-2:10a`: the letter alone, written to the figures. Other letters and spaces are left as they are. */

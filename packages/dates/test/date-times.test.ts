@@ -9,6 +9,22 @@ const read = (phrase: string) => {
 
 describe('a date with a time of ISO 8601', () => {
   it.each([
+    ['0900-1700', '09:00-17:00'],
+    ['1400', '14:00'],
+    ['1830 – 2000', '18:30-20:00'],
+    ['0815 to 0930', '08:15-09:30'],
+  ])('in figures alone is hours: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each(['2024', '2024-2025', '2000', '1955 - 2025', '2460', '0960', '12345', '0900-1760', '090'])(
+    'in figures that may be years or are no hours is not read: %s',
+    (text) => {
+      expect(parseTime(text)).toEqual({});
+    },
+  );
+
+  it.each([
     ['2022-05-02T09:00:00Z', '2022-05-02', '09:00', 'UTC'],
     ['2022-05-02T03:00:00-05:00', '2022-05-02', '03:00', 'Etc/GMT+5'],
     ['2022-05-02T09:00:00-10:00', '2022-05-02', '09:00', 'Etc/GMT+10'],
