@@ -44,9 +44,12 @@ const START_AND_END = new RegExp(
   'isu',
 );
 
+/** The letters with which a label of a start begins. */
+const MAY_BEGIN_WITH_LABEL = /^\s*[sbodficндتا开起]/i;
+
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
 export function readStartAndEnd(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  const found = START_AND_END.exec(phrase);
+  const found = MAY_BEGIN_WITH_LABEL.test(phrase) && START_AND_END.exec(phrase);
   if (!found) return undefined;
   const [, label = '', start = '', joint = '', end = ''] = found;
   const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${end}`);

@@ -40,18 +40,17 @@ function addParts<T extends object>(
   values: Readonly<Record<string, string | number | T | undefined>>,
   count?: number,
 ): void {
-  const { plural, number } = rulesOf(language);
   for (const token of tokens) {
     if (token.type === 'content') parts.push(token.value);
-    else if (token.type === 'octothorpe') parts.push(number.format(count ?? 0));
+    else if (token.type === 'octothorpe') parts.push(rulesOf(language).number.format(count ?? 0));
     else {
       const value = values[token.arg];
       if (value === undefined) throw new RangeError(`The message has no value for {${token.arg}}`);
       if (token.type === 'argument') parts.push(typeof value === 'object' ? value : String(value));
-      else if (token.type === 'function') parts.push(number.format(Number(value)));
+      else if (token.type === 'function') parts.push(rulesOf(language).number.format(Number(value)));
       else {
         const isPlural = token.type !== 'select';
-        const key = isPlural ? plural.select(Number(value)) : String(value);
+        const key = isPlural ? rulesOf(language).plural.select(Number(value)) : String(value);
         const found =
           (isPlural && token.cases.find((one) => one.key === `=${String(value)}`)) ||
           token.cases.find((one) => one.key === key) ||
