@@ -77,6 +77,17 @@ describe('a description in HTML', () => {
     expect(dataset.events[0]!.description).toEqual({ und: 'Agenda' });
   });
 
+  it('is text, and no markup, in a title and a place, which are plain in the format', async () => {
+    const { dataset } = await read(
+      'DTSTART:20260504T090000Z\nSUMMARY:Use of <b>bold</b> <script>\nLOCATION:Hall <i>A</i>\\, Paris',
+    );
+    const [event] = dataset.events;
+    expect([event!.title, event!.place!.venue]).toEqual([
+      { und: 'Use of <b>bold</b> <script>' },
+      'Hall <i>A</i>',
+    ]);
+  });
+
   it('has entities, as titles and places do', async () => {
     const { dataset } = await read(
       'DTSTART:20260504T090000Z\nSUMMARY:Town &amp\\; hall\nLOCATION:Palais de l&#39\\;Europe\\, Strasbourg',

@@ -126,12 +126,13 @@ function checkOutput(output: ReaderOutput | null | undefined): void {
 
 /** The table, its rows ending where the reader fails. */
 function withSafeRows(table: Table, fail: (error: unknown) => void): Table {
-  const { type, sheet, columns, delimiter, facts } = table;
+  const { type, sheet, columns, delimiter, hasPlainTexts, facts } = table;
   return {
     type,
     sheet,
     columns,
     delimiter,
+    hasPlainTexts,
     facts,
     async *rows() {
       try {
