@@ -1,6 +1,6 @@
 import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
-import { referenceDataset } from '@regional-presence/reference';
+import { officialCountryName, referenceDataset } from '@regional-presence/reference';
 import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import {
@@ -335,6 +335,20 @@ describe('the date of an activity', () => {
       expect(of({ period: '2022-11-20', hours: '11:00', zone })).toContain('11:00 (UTC-4)');
     for (const language of LANGUAGES)
       expect(of({ period: '2022-10-20', ...hours }, language)).not.toContain('Europe/');
+  });
+
+  it.each([
+    ['Indian/Mauritius', 'MU'],
+    ['America/Jamaica', 'JM'],
+    ['Pacific/Fiji', 'FJ'],
+  ])('names the zone %s by its country, in the language of the document', (zone, country) => {
+    for (const language of LANGUAGES) {
+      const when = { period: '2022-10-20', hours: '11:00', zone };
+      const [line = ''] = markdown(withEvents([event('x', { when })]), { language })
+        .split('\n')
+        .filter((each) => each.startsWith('- **x**'));
+      expect(line).toContain(officialCountryName(country, language));
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import {
   zoneOfHoursText,
 } from '@regional-presence/core/internal';
 
-import { abbreviationIn, cityName, officialCountryName } from '@regional-presence/reference';
+import { abbreviationIn, cityName, findCountry, officialCountryName } from '@regional-presence/reference';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
@@ -60,6 +60,13 @@ export interface Names {
   unit(value: number, unit: 'year' | 'month'): string;
 }
 
+/** The city by which a zone is named; of an island state the zone has the name of the country: `Indian/Mauritius`. */
+function nameOfZone(name: string, language: Language): string {
+  const city = cityName(name, undefined, language);
+  const country = city === name ? findCountry(name) : undefined;
+  return country === undefined ? city : officialCountryName(country, language);
+}
+
 export function namesInLanguage(data: Dataset, language: Language): Names {
   const locale = localeOf(language);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -77,8 +84,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
   const country = (code: string): string => officialCountryName(code, language);
   const hoursOptions: HoursTextOptions = {
     language,
-    cityOfZone: (zone) =>
-      cityOfZone(zone, data.offices, language, (city) => cityName(city, undefined, language)),
+    cityOfZone: (zone) => cityOfZone(zone, data.offices, language, (name) => nameOfZone(name, language)),
   };
   const comma = COMMAS[language] ?? ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
