@@ -2,8 +2,8 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
-import { bareOffset } from './zone-offset.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
+import { bareOffset } from './zone-offset.js';
 
 /** West of UTC, in minutes. */
 const MAX_OFFSET = 12 * HOUR;

@@ -5,8 +5,8 @@ import { isDate } from './cell-values.js';
 /** The only text of a row and its column; `undefined` if it has none or several. */
 export function onlyText({ cells }: TableRow): { text: string; index: number } | undefined {
   let only: { text: string; index: number } | undefined;
-  for (const [index, cell] of cells.entries()) {
-    const text = plainCellText(cell);
+  for (let index = 0; index < cells.length; index++) {
+    const text = plainCellText(cells[index]);
     if (text === '') continue;
     if (only !== undefined) return undefined;
     only = { text, index };

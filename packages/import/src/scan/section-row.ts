@@ -43,9 +43,9 @@ const DATED_FIELDS: readonly Field[] = [
 ];
 
 /**
- * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text with a colon; outside the
- * column of titles also a country or a kind of activity; or a note. Any other text may be an activity of which nothing
- * else is known yet.
+ * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text
+ * with a colon; outside the column of titles also a country or a kind of activity; or a note. Any other text may be an
+ * activity of which nothing else is known yet.
  */
 export function sectionRow(row: TableRow, { width, byField }: SheetLayout): SectionRow | undefined {
   const only = onlyText(row);
