@@ -19,9 +19,9 @@ import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import {
   QUOTATION_MARKS,
   QUOTED_DAY,
+  readLabelledRange,
   readOutsideQuotes,
   readParts,
-  readStartAndEnd,
 } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { lexiconOf, TABLES } from './token/lexicons.js';
@@ -105,7 +105,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   if (exact) return exact;
   const parse = (text: string) => parseDate(text, options);
   const parts =
-    readStartAndEnd(phrase, parse) ??
+    readLabelledRange(phrase, parse) ??
     readParts(phrase, parse) ??
     (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
   if (parts) return parts;

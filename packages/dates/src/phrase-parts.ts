@@ -48,7 +48,7 @@ const START_AND_END = new RegExp(
 const MAY_BEGIN_WITH_LABEL = /^\s*[sbodficндتا开起]/i;
 
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
-export function readStartAndEnd(phrase: string, parse: ParsePhrase): DateReading | undefined {
+export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReading | undefined {
   const found = MAY_BEGIN_WITH_LABEL.test(phrase) && START_AND_END.exec(phrase);
   if (!found) return undefined;
   const [, label = '', start = '', joint = '', end = ''] = found;

@@ -14,8 +14,8 @@ export interface MessageCase {
   tokens: MessagePart[];
 }
 
-const ARGUMENT = /\s*([^\s,{}]+)\s*(?:(\})|,\s*([^\s,{}]+)\s*(?:(\})|,\s*))/y;
-const CASE = /\s*(?:(\})|([^\s{}]+)\s*\{)/y;
+const ARGUMENT_HEAD = /\s*([^\s,{}]+)\s*(?:(\})|,\s*([^\s,{}]+)\s*(?:(\})|,\s*))/y;
+const CASE_HEAD = /\s*(?:(\})|([^\s{}]+)\s*\{)/y;
 const BRANCHES = /^(?:plural|select|selectordinal)$/;
 
 /**
@@ -50,7 +50,7 @@ export function parseMessage(pattern: string): MessagePart[] {
     return text;
   };
   const argument = (isInPlural: boolean): MessagePart => {
-    const [, arg, closed, type, closedType] = match(ARGUMENT) as unknown as [
+    const [, arg, closed, type, closedType] = match(ARGUMENT_HEAD) as unknown as [
       string,
       string,
       string?,
@@ -66,7 +66,7 @@ export function parseMessage(pattern: string): MessagePart[] {
       return { type: 'function', arg };
     }
     const cases: MessageCase[] = [];
-    for (let found = closedType ? fail() : match(CASE); !found[1]; found = match(CASE))
+    for (let found = closedType ? fail() : match(CASE_HEAD); !found[1]; found = match(CASE_HEAD))
       cases.push({ key: found[2]!, tokens: parts(isInPlural || type !== 'select', true) });
     if (!cases.some(({ key }) => key === 'other')) fail();
     return { type: type as 'plural', arg, cases };
