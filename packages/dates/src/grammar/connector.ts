@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
-import { isBareDay, isBareYear, isNumberOfNoun, type PartialDate } from './partial-date.js';
+import { isBareDay, isBareYear, isNumberOfNoun, isWeekdayOnly, type PartialDate } from './partial-date.js';
 
 /** How two dates are joined. */
 export type Connector = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'none';
@@ -55,9 +55,12 @@ export function connectorBetween(
 /** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
 function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {
   const years = isBareYear(last) && isBareYear(next);
+  // `Sat/Sun`
+  if (isWeekdayOnly(last) && next.weekday === (last.weekday! % 7) + 1) return 'range';
   // `3/4 June`, `June 3/4`, `13/14.06.2025`: two days.
   const day = next.parts?.orders.join() === 'dmy' ? next.parts.numbers[0] : next.day;
-  if (day === last.day! + 1 && (isBareDay(last) || isBareDay(next))) return 'range';
+  const isDayAlone = isBareDay({ ...last, weekday: undefined });
+  if (day === last.day! + 1 && (isDayAlone || isBareDay(next))) return 'range';
   return (last.iso || years) && adjoins ? 'range' : 'or';
 }
 

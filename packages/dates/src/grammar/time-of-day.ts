@@ -87,11 +87,12 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     if (has(tokens[to], TAG.hour)) to++;
     return clockTime(hour.value, minute.value, i, to);
   }
-  // `0100 UTC`
+  // `0100 UTC`, `at 1830`
+  const isAtHour = tokens[i - 1]?.text === 'at';
   if (
     hour.digits === 4 &&
-    has(next, TAG.zone) &&
-    (!isYear(hour) || (tagOf(next, 'zone')!.zone === 'UTC' && hasOtherYear(tokens, i)))
+    (has(next, TAG.zone) || isAtHour) &&
+    (!isYear(hour) || ((isAtHour || tagOf(next, 'zone')!.zone === 'UTC') && hasOtherYear(tokens, i)))
   )
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 1);
   // `2022 H1`

@@ -34,6 +34,7 @@ export const days: Rules = {
         ['3/4 June 2024', '2024-06-03/2024-06-04'],
         ['June 3/4, 2024', '2024-06-03/2024-06-04'],
         ['13/14.06.2024', '2024-06-13/2024-06-14'],
+        ['Sat/Sun 8/9 June 2024', '2024-06-08/2024-06-09'],
         [
           '3/4, 10/11 and 17/18 June 2024',
           '2024-06-03/2024-06-04 and 2024-06-10/2024-06-11 and 2024-06-17/2024-06-18',
@@ -44,13 +45,17 @@ export const days: Rules = {
         ['4/3 June 2024', 'date-alternatives'],
         ['3/5 and 10/11 June 2024', 'date-alternatives'],
         ['13/15.06.2024', 'date-partly-read'],
+        ['Sat/Mon 8/9 June 2024', 'date-alternatives'],
         ['June 3/10, 2024', 'date-partly-read (June 3/10)'],
         ['3 June/4 July 2024', 'date-alternatives'],
         ['3/4/2024', 'date-order-ambiguous: 2024-04-03 or 2024-03-04'],
       ],
     },
     fr: {
-      needs: [['3/4 juin 2024', '2024-06-03/2024-06-04']],
+      needs: [
+        ['3/4 juin 2024', '2024-06-03/2024-06-04'],
+        ['samedi/dimanche 8/9 juin 2024', '2024-06-08/2024-06-09'],
+      ],
       not: [['3/10 juin 2024', 'date-alternatives']],
     },
     es: {

@@ -319,6 +319,8 @@ export const hours: Rules = {
   'hours of four figures': {
     en: {
       needs: [
+        ['4 June 2024 at 1830', '2024-06-04, 18:30'],
+        ['4 June 2024 at 2030', '2024-06-04, 20:30'],
         ['5 May 2022, 930-1700 hours', '2022-05-05, 09:30-17:00'],
         ['5 May 2022, 1400 hrs', '2022-05-05, 14:00'],
         ['5 May 2022, 1400-1700 hours', '2022-05-05, 14:00-17:00'],
@@ -326,6 +328,7 @@ export const hours: Rules = {
         ['5 May 2022, 1400h-1530h', '2022-05-05, 14:00-15:30'],
       ],
       not: [
+        ['forum at 2030', '2030'],
         ['5 May 2022, 1460-1700 hours', 'date-partly-read (1460): 2022-05-05'],
         ['5 May 2022, 1400 people', 'date-partly-read (1400): 2022-05-05'],
         ['5 May 2022, 2500 hrs', 'date-partly-read (2500): 2022-05-05'],
