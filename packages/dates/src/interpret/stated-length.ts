@@ -1,4 +1,4 @@
-import { periodBounds } from '@regional-presence/core/period';
+import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
 import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
@@ -33,6 +33,19 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
   return { at, unit: isDays(unit!) ? 1 : WEEK_LENGTH };
 }
 
+/** `2027-05-03/..` */
+const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
+const DAY_LENGTH = 10;
+
+const SATURDAY = 6;
+
+/** So many days from a day, `3 May 2027 (3 days)`. Over a weekend it is not said whether that counts. */
+function daysFrom(day: Edtf, count: number): Edtf | undefined {
+  const first = periodBounds(day)?.first;
+  if (first === undefined || count < 1 || weekday(first) + count > SATURDAY) return undefined;
+  return formatPeriod(yearMonthDay(first), yearMonthDay(first + count - 1));
+}
+
 /** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */
 export function checkLength(
   tokens: readonly TaggedToken[],
@@ -51,8 +64,15 @@ export function checkLength(
   const at = tokens.findIndex(
     (token, i) => (isNumber(token) || has(token, TAG.numberWord)) && countsDays(tokens, i),
   );
-  if (at < 0 || !Number.isFinite(days)) return found;
+  if (at < 0) return found;
   const { value, text } = tokens[at]!;
+  const isOpen = only.periods.length === 1 && OPEN_FROM_DAY.test(period);
+  if (isOpen || (days === 1 && isNumber(tokens[at]))) {
+    const whole = isNumber(tokens[at]) ? daysFrom(period.slice(0, DAY_LENGTH), value) : undefined;
+    if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
+    if (isOpen) return { ...found, rejection: rejectAt('date-partly-read', at) };
+  }
+  if (!Number.isFinite(days)) return found;
   // `6 May 2024 (two days)`
   if (!isNumber(tokens[at]))
     return days > 1 || ONE.test(text) ? found : { ...found, rejection: rejectAt('date-partly-read', at) };
