@@ -1,11 +1,6 @@
 /** Problems: what is wrong with data, where, and what to do about it. */
 export { type AnswerLabel, formatAnswer } from './problem/answer-label.js';
-export {
-  defineProblem,
-  type ProblemDefinition,
-  type ProblemSpecification,
-  type ProblemTexts,
-} from './problem/define-problem.js';
+export { defineProblem } from './problem/define-problem.js';
 export { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './problem/definitions.js';
 export {
   formatProblem,
@@ -35,6 +30,7 @@ export {
   type ProblemPlace,
   placeLabel,
 } from './problem/problem.js';
+export type { ProblemDefinition, ProblemSpecification, ProblemTexts } from './problem/problem-definition.js';
 export { type ProblemPattern, problemPatterns } from './problem/problem-log.js';
 export type { Severity } from './problem/severity.js';
 export type { TermKey } from './problem/terms-en.js';

@@ -1,9 +1,9 @@
 import { formatMessage } from '../message/format-message.js';
 import type { Language } from '../text/language.js';
-import type { ProblemSpecification, ProblemTexts } from './define-problem.js';
 import { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './definitions.js';
 import { messageValues, type ParameterTypesByName, type ProblemParam } from './parameters.js';
 import type { Problem } from './problem.js';
+import type { ProblemSpecification, ProblemTexts } from './problem-definition.js';
 import type { TermKey } from './terms-en.js';
 
 /** What is said about a code, whatever was found. */

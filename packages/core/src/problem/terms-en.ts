@@ -1,7 +1,13 @@
+import { DATE_TERMS_EN } from './date-terms-en.js';
 import type { Terms } from './parameters.js';
 
+/** A function, so that bundlers leave the terms out where none is used. */
+function withDateTerms<T extends Terms>(terms: T): T & typeof DATE_TERMS_EN {
+  return { ...terms, ...DATE_TERMS_EN };
+}
+
 /** The terms that messages name, in English; their keys are those of every language. */
-export const TERMS_EN = {
+export const TERMS_EN = /* @__PURE__ */ withDateTerms({
   'region/AFR': 'Africa',
   'region/AMS': 'the Americas',
   'region/ARB': 'the Arab States',
@@ -24,15 +30,6 @@ export const TERMS_EN = {
   'place/records': 'records {rows}',
   'place/row': 'row {row}',
   'place/column': 'column {letter} ({heading})',
-  'weekday/1': 'Monday',
-  'weekday/2': 'Tuesday',
-  'weekday/3': 'Wednesday',
-  'weekday/4': 'Thursday',
-  'weekday/5': 'Friday',
-  'weekday/6': 'Saturday',
-  'weekday/7': 'Sunday',
-  'duration/years': '{n, plural, one {# year} other {# years}}',
-  'duration/months': '{n, plural, one {# month} other {# months}}',
   'answer/use-text': 'Write {value}',
   'answer/use-term': '{value}',
   'answer/use-period': 'It is {period}',
@@ -139,7 +136,7 @@ export const TERMS_EN = {
   'field/parent': 'parent body',
   'field/instrument': 'instrument',
   'field/offices': 'offices',
-} as const satisfies Terms;
+} as const satisfies Terms);
 
 /** The terms that every language has. */
 export type TermKey = keyof typeof TERMS_EN;

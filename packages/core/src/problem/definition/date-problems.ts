@@ -1,13 +1,13 @@
-import { defineProblem } from '../define-problem.js';
+import { defineDateProblem } from '../define-date-problem.js';
 
-export const dateUnreadable = /* @__PURE__ */ defineProblem('date-unreadable', {
+export const dateUnreadable = /* @__PURE__ */ defineDateProblem('date-unreadable', {
   severity: 'error',
   params: { value: 'text', readings: 'readings?' },
   message: 'No date can be read in {value}.',
   remedy: 'Write the day as 20 October 2022.',
 });
 
-export const datePartlyRead = /* @__PURE__ */ defineProblem('date-partly-read', {
+export const datePartlyRead = /* @__PURE__ */ defineDateProblem('date-partly-read', {
   severity: 'error',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message:
@@ -15,21 +15,21 @@ export const datePartlyRead = /* @__PURE__ */ defineProblem('date-partly-read', 
   remedy: 'Write only the date in the cell, as 20 October 2022.',
 });
 
-export const dateOrderAmbiguous = /* @__PURE__ */ defineProblem('date-order-ambiguous', {
+export const dateOrderAmbiguous = /* @__PURE__ */ defineDateProblem('date-order-ambiguous', {
   severity: 'error',
   params: { value: 'text', readings: 'readings' },
   message: '{value} can be {readings}.',
   remedy: 'Write the month in words, or specify the order of the column.',
 });
 
-export const dateYearTwoDigits = /* @__PURE__ */ defineProblem('date-year-two-digits', {
+export const dateYearTwoDigits = /* @__PURE__ */ defineDateProblem('date-year-two-digits', {
   severity: 'error',
   params: { value: 'text', readings: 'readings?' },
   message: 'The year in {value} has two digits.',
   remedy: 'Write the year with four digits.',
 });
 
-export const dateYearMissing = /* @__PURE__ */ defineProblem('date-year-missing', {
+export const dateYearMissing = /* @__PURE__ */ defineDateProblem('date-year-missing', {
   severity: 'error',
   params: {
     value: 'text',
@@ -42,14 +42,14 @@ export const dateYearMissing = /* @__PURE__ */ defineProblem('date-year-missing'
   remedy: 'Write the year, or specify the reporting period.',
 });
 
-export const dateYearInferred = /* @__PURE__ */ defineProblem('date-year-inferred', {
+export const dateYearInferred = /* @__PURE__ */ defineDateProblem('date-year-inferred', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods', reportingPeriod: 'period' },
   message: '{value} has no year. {periods} was inferred from the reporting period ({reportingPeriod}).',
   remedy: 'Write the year.',
 });
 
-export const zoneInferred = /* @__PURE__ */ defineProblem('zone-inferred', {
+export const zoneInferred = /* @__PURE__ */ defineDateProblem('zone-inferred', {
   severity: 'remark',
   params: { rows: 'number', zones: 'names' },
   message:
@@ -58,7 +58,7 @@ export const zoneInferred = /* @__PURE__ */ defineProblem('zone-inferred', {
     'No action needed if the hours are local. If they are not, write the time zone in a column of its own, or declare it for the file: --zone, or the constant “zone” in its mapping.',
 });
 
-export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-inferred', {
+export const dateCenturyInferred = /* @__PURE__ */ defineDateProblem('date-century-inferred', {
   oncePerColumn: true,
   severity: 'remark',
   params: { value: 'text', periods: 'periods' },
@@ -66,7 +66,7 @@ export const dateCenturyInferred = /* @__PURE__ */ defineProblem('date-century-i
   remedy: 'If that is wrong, write the year with four digits.',
 });
 
-export const dateTentative = /* @__PURE__ */ defineProblem('date-tentative', {
+export const dateTentative = /* @__PURE__ */ defineDateProblem('date-tentative', {
   severity: 'remark',
   params: { value: 'text', part: 'text?', periods: 'periods' },
   message:
@@ -74,14 +74,14 @@ export const dateTentative = /* @__PURE__ */ defineProblem('date-tentative', {
   remedy: 'Remove the note when the date is confirmed.',
 });
 
-export const dateApproximate = /* @__PURE__ */ defineProblem('date-approximate', {
+export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approximate', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods' },
   message: '{value} does not give specific days. Recorded as: {periods}.',
   remedy: 'Write the days when they are known.',
 });
 
-export const dateSerialNumber = /* @__PURE__ */ defineProblem('date-serial-number', {
+export const dateSerialNumber = /* @__PURE__ */ defineDateProblem('date-serial-number', {
   severity: 'error',
   params: { value: 'text', readings: 'readings' },
   message: '{value} may be the serial number of a date in a spreadsheet: {readings}. It was not read.',
@@ -90,7 +90,7 @@ export const dateSerialNumber = /* @__PURE__ */ defineProblem('date-serial-numbe
 
 export const OTHER_CALENDARS = ['islamic', 'persian', 'buddhist', 'minguo'] as const;
 
-export const dateOtherCalendar = /* @__PURE__ */ defineProblem('date-other-calendar', {
+export const dateOtherCalendar = /* @__PURE__ */ defineDateProblem('date-other-calendar', {
   severity: 'error',
   params: { value: 'text', calendar: OTHER_CALENDARS, readings: 'readings?' },
   message:
@@ -98,7 +98,7 @@ export const dateOtherCalendar = /* @__PURE__ */ defineProblem('date-other-calen
   remedy: 'Write the date of the Gregorian calendar.',
 });
 
-export const dateDayNonexistent = /* @__PURE__ */ defineProblem('date-day-nonexistent', {
+export const dateDayNonexistent = /* @__PURE__ */ defineDateProblem('date-day-nonexistent', {
   severity: 'error',
   params: { value: 'text', month: 'period?', day: 'number?' },
   message:
@@ -106,56 +106,56 @@ export const dateDayNonexistent = /* @__PURE__ */ defineProblem('date-day-nonexi
   remedy: 'Correct the date.',
 });
 
-export const datePhraseReversed = /* @__PURE__ */ defineProblem('date-phrase-reversed', {
+export const datePhraseReversed = /* @__PURE__ */ defineDateProblem('date-phrase-reversed', {
   severity: 'error',
   params: { value: 'text' },
   message: 'In {value}, the end is before the start.',
   remedy: 'Correct one of the two dates.',
 });
 
-export const dateWeekdayContradicts = /* @__PURE__ */ defineProblem('date-weekday-contradicts', {
+export const dateWeekdayContradicts = /* @__PURE__ */ defineDateProblem('date-weekday-contradicts', {
   severity: 'error',
   params: { value: 'text', date: 'period', weekday: 'term', readings: 'readings?' },
   message: 'In {value}, the weekday does not match the date: {date} is a {weekday}.',
   remedy: 'Correct the weekday or the date.',
 });
 
-export const dateVague = /* @__PURE__ */ defineProblem('date-vague', {
+export const dateVague = /* @__PURE__ */ defineDateProblem('date-vague', {
   severity: 'error',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message: '{value} does not give specific days{part, select, none {} other { ({part})}}.',
   remedy: 'Write the days, or only the month.',
 });
 
-export const dateNotFinal = /* @__PURE__ */ defineProblem('date-not-final', {
+export const dateNotFinal = /* @__PURE__ */ defineDateProblem('date-not-final', {
   severity: 'warning',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message: 'The date in {value} is not final{part, select, none {} other { ({part})}}. It was not read.',
   remedy: 'Write the date when it is final. Until then, leave the cell empty.',
 });
 
-export const dateRecurring = /* @__PURE__ */ defineProblem('date-recurring', {
+export const dateRecurring = /* @__PURE__ */ defineDateProblem('date-recurring', {
   severity: 'error',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message: '{value} describes a recurrence, not a date{part, select, none {} other { ({part})}}.',
   remedy: 'Write the date of each event, each in a row of its own.',
 });
 
-export const dateAlternatives = /* @__PURE__ */ defineProblem('date-alternatives', {
+export const dateAlternatives = /* @__PURE__ */ defineDateProblem('date-alternatives', {
   severity: 'error',
   params: { value: 'text', readings: 'readings?' },
   message: '{value} gives alternatives{readings, select, none {} other {: {readings}}}.',
   remedy: 'Write the date that was chosen.',
 });
 
-export const dateRelative = /* @__PURE__ */ defineProblem('date-relative', {
+export const dateRelative = /* @__PURE__ */ defineDateProblem('date-relative', {
   severity: 'error',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message: '{value} depends on another date{part, select, none {} other { ({part})}}.',
   remedy: 'Write the date itself.',
 });
 
-export const datesContradict = /* @__PURE__ */ defineProblem('dates-contradict', {
+export const datesContradict = /* @__PURE__ */ defineDateProblem('dates-contradict', {
   severity: 'error',
   params: { value: 'text', days: 'number?', readings: 'readings?' },
   message:
@@ -163,7 +163,7 @@ export const datesContradict = /* @__PURE__ */ defineProblem('dates-contradict',
   remedy: 'Keep only the correct date.',
 });
 
-export const dateOccasions = /* @__PURE__ */ defineProblem('date-occasions', {
+export const dateOccasions = /* @__PURE__ */ defineDateProblem('date-occasions', {
   severity: 'remark',
   params: { value: 'text', count: 'number', periods: 'periods' },
   message:
@@ -171,7 +171,7 @@ export const dateOccasions = /* @__PURE__ */ defineProblem('date-occasions', {
   remedy: 'No action needed if these are separate events. Write a single period as April to June 2022.',
 });
 
-export const dateTooLong = /* @__PURE__ */ defineProblem('date-too-long', {
+export const dateTooLong = /* @__PURE__ */ defineDateProblem('date-too-long', {
   severity: 'error',
   params: { characters: 'number', limit: 'number', value: 'text' },
   message:
@@ -191,7 +191,7 @@ export const HOURS_OMITTED_REASONS = [
 ] as const;
 export type HoursOmittedReason = (typeof HOURS_OMITTED_REASONS)[number];
 
-export const hoursOmitted = /* @__PURE__ */ defineProblem('hours-omitted', {
+export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
   severity: 'warning',
   params: { value: 'text', reason: HOURS_OMITTED_REASONS, count: 'number?', detail: 'name?' },
   message:
@@ -199,14 +199,14 @@ export const hoursOmitted = /* @__PURE__ */ defineProblem('hours-omitted', {
   remedy: 'Write the hours of the day as 11:00-17:00.',
 });
 
-export const endAtMidnight = /* @__PURE__ */ defineProblem('end-at-midnight', {
+export const endAtMidnight = /* @__PURE__ */ defineDateProblem('end-at-midnight', {
   severity: 'warning',
   params: { value: 'text', lastDay: 'period' },
   message: '{value} is midnight, the end of the previous day. {lastDay} was recorded as the last day.',
   remedy: 'If the activity continues on the day that is named, write that day without an hour.',
 });
 
-export const zoneDoubtful = /* @__PURE__ */ defineProblem('zone-doubtful', {
+export const zoneDoubtful = /* @__PURE__ */ defineDateProblem('zone-doubtful', {
   severity: 'warning',
   params: { value: 'text', name: 'name', used: 'name', date: 'period' },
   message:
@@ -214,7 +214,7 @@ export const zoneDoubtful = /* @__PURE__ */ defineProblem('zone-doubtful', {
   remedy: 'Write the city (Geneva time), or the abbreviation that applies on that day.',
 });
 
-export const zoneOmitted = /* @__PURE__ */ defineProblem('zone-omitted', {
+export const zoneOmitted = /* @__PURE__ */ defineDateProblem('zone-omitted', {
   severity: 'warning',
   params: {
     value: 'text',
