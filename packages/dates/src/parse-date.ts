@@ -30,6 +30,9 @@ import { tokenize } from './token/tokenize.js';
 /** The weight of a word that only dates have. */
 const DISTINCTIVE_WEIGHT = 100;
 
+/** Languages that are known by their script, and all others of that script have the day first as well. */
+const DAY_FIRST_SCRIPTS: ReadonlySet<DateLanguage> = new Set<DateLanguage>(['ar', 'ru']);
+
 export interface ParseDateOptions {
   /**
    * BCP 47 tag of the language of the phrase. It decides the order of numeric dates: day first for Arabic,
@@ -116,7 +119,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
     const reading = parseInLanguage(phrase, own, lexiconOf(language), interpret);
     const isOpen = !interpret.order && !usualOrder && reading.rejection?.code === 'date-order-ambiguous';
-    if (!isOpen || reading.known < DISTINCTIVE_WEIGHT) return reading;
+    const isCertain = reading.known >= DISTINCTIVE_WEIGHT || DAY_FIRST_SCRIPTS.has(language);
+    if (!isOpen || !isCertain) return reading;
     return parseInLanguage(phrase, own, lexiconOf(language), {
       ...interpret,
       usualOrder: TABLES[language].numericOrder,

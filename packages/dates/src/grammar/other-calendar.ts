@@ -66,7 +66,12 @@ const CALENDAR_TAGS = tagSet([
 
 /** Most phrases have no such token. */
 const mayBeOtherCalendar = ({ kind, digits, value, set }: TaggedToken): boolean =>
-  kind === 'number' ? digits === 4 && (value < 1800 || value > 2199) : haveCommonTag(set, CALENDAR_TAGS);
+  kind === 'number'
+    ? (digits === 4 && (value < 1800 || value > 2199)) || isCurrentMinguo(digits, value)
+    : haveCommonTag(set, CALENDAR_TAGS);
+
+/** `105年4月9日`: years of the calendar of the Republic of China from 2001 to 2061 have three figures. */
+const isCurrentMinguo = (digits: number, year: number): boolean => digits === 3 && year >= 90 && year <= 150;
 
 /** The date of whose year the token is. */
 function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarDate | undefined {
@@ -80,7 +85,14 @@ function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarD
   const ofMonth = parts.calendar && ERAS.find((each) => each.calendar === parts.calendar && isIn(each));
   const isImpossible = digits === 4 && (value < 1800 || value > 2199) && parts.month !== undefined;
   const named = era ?? ofMonth;
-  const calendars = named ? [named.calendar] : isImpossible ? calendarsOfYear(value, parts.isNamed) : [];
+  const isMinguo =
+    isCurrentMinguo(digits, value) && has(tokens[i + 1], TAG.year) && parts.month !== undefined;
+  const ofYear: OtherCalendar[] = isImpossible
+    ? calendarsOfYear(value, parts.isNamed)
+    : isMinguo
+      ? ['minguo']
+      : [];
+  const calendars = named ? [named.calendar] : ofYear;
   if (calendars.length === 0) return undefined;
   const { month, day, from } = parts;
   const yearEnd = has(tokens[i + 1], TAG.year) ? i + 2 : i + 1;

@@ -53,10 +53,18 @@ export function takeNumber(
     partial.year = token.value;
     return extendTo(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);
   }
+  // `2023年0730`
+  if (token.digits === 4 && !token.gap && has(tokens[i - 1], TAG.year) && isOnlyYear(partial)) {
+    partial.month = Math.floor(token.value / 100);
+    partial.day = token.value % 100;
+    return extendTo(partial, i + 1);
+  }
   const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
   if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
   return isYearBeforeMonth(tokens, i) ? undefined : takeDay(partial, tokens, i);
 }
+
+const isOnlyYear = (p: PartialDate): boolean => hasYear(p) && p.month === undefined && p.day === undefined;
 
 /** `8May2023-12May2023`: the year belongs to the month before it, and the next number to the month behind it. */
 const isYearBeforeNextDate = (partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean =>

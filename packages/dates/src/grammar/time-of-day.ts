@@ -36,8 +36,12 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const isDay = has(behind, TAG.month) && tokens[i + 1]?.gap === true;
   if (meridiem && isNumber(tokens[i + 1]) && !isDay) {
     const time = numericTime(tokens, i + 1, true);
-    if (time && !(time.to === i + 2 && has(tokens[i + 2], TAG.dayMark)))
-      return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
+    // `7:30 pm 11/06/2023`
+    const isDayOfDate =
+      time?.to === i + 2 &&
+      (has(tokens[i + 2], TAG.dayMark) ||
+        (isMark(tokens[i + 2], '/', '.', '-') && !tokens[i + 2]!.gap && isNumber(tokens[i + 3])));
+    if (time && !isDayOfDate) return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
   }
   const spelled = has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
   if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
@@ -47,10 +51,12 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const marked = has(tokens[i - 1], TAG.hourBefore);
   const time = numericTime(tokens, i, marked);
   if (!time) return undefined;
-  const half = meridiemBehind(tokens, time.to);
+  // `(7:30) pm`
+  const at = isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
+  const half = meridiemBehind(tokens, at);
   if (half && time.minutes < 13 * HOUR)
-    return { ...time, minutes: inHalf(time.minutes, half), to: time.to + 1, meridiem: half };
-  return half ? { ...time, to: time.to + 1 } : time;
+    return { ...time, minutes: inHalf(time.minutes, half), to: at + 1, meridiem: half };
+  return half ? { ...time, to: at + 1 } : time;
 }
 
 /** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */

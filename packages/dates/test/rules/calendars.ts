@@ -197,6 +197,7 @@ export const calendars: Rules = {
     zh: {
       needs: [
         ['民国110年12月31日', 'date-other-calendar (minguo): 2021-12-31'],
+        ['105年4月9日(星期六)', 'date-other-calendar (minguo): 2016-04-09'],
         ['民國110年', 'date-other-calendar (minguo)'],
         ['民国1年', 'date-other-calendar (minguo)'],
         ['民国200年', 'date-other-calendar (minguo)'],

@@ -41,6 +41,25 @@ export const numeric: Rules = {
       not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04', { language: 'zh' }]],
     },
   },
+  'the script decides the order of day and month': {
+    ar: {
+      needs: [
+        ['7/2/2016م', '2016-02-07'],
+        ['الموافق 03/04/2022', '2022-04-03'],
+      ],
+      not: [['03/04/2022', 'date-order-ambiguous: 2022-04-03 or 2022-03-04']],
+    },
+    ru: {
+      needs: [['03/04/2022 г.', '2022-04-03']],
+      not: [['03/04/2022 g.', 'date-order-ambiguous: 2022-04-03 or 2022-03-04']],
+    },
+    without: {
+      en: 'Several languages have the Latin script.',
+      fr: 'Several languages have the Latin script.',
+      es: 'Several languages have the Latin script.',
+      zh: 'The year is first, and then the order is known.',
+    },
+  },
   'the option decides the order of day and month': {
     en: {
       needs: [
