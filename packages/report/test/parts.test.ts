@@ -127,6 +127,19 @@ describe('what changed since the last report', () => {
     expect(section).not.toContain('Forum one');
   });
 
+  it('has what is of another Sector now as no longer listed in the document of the one, and as new in that of the other', () => {
+    const old = withEvents(event('one', { sector: 'ITU-R' }), event('two', { sector: 'ITU-D' }));
+    const now = withEvents(event('one', { sector: 'ITU-T' }), event('two', { sector: 'ITU-D' }));
+    const of = (sector: 'ITU-R' | 'ITU-T' | 'ITU-D') =>
+      renderReport(now, {
+        ...{ format: 'md', problems: [], parts: ['changes'], sector },
+        changes: compareDatasets(old, now).changes,
+      });
+    expect(of('ITU-R')).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum one – 2 May 2022\n/);
+    expect(of('ITU-T')).toMatch(/\*\*New \(1\)\*\*\n+- Forum one – 2 May 2022\n/);
+    expect(of('ITU-D')).not.toContain('Forum');
+  });
+
   it('is left out where nothing changed', () => {
     expect(renderReport(after, { format: 'md', problems: [], changes: [] })).not.toContain('Changes since');
   });

@@ -19,13 +19,29 @@ export const changesSection: Section = {
   title: ({ t }) => t('changes.title'),
   content(context) {
     const scope = documentScope(context.data, context.options);
-    const changes = (context.options.changes ?? []).filter(
-      ({ before, after }) => scope((after ?? before)!) === undefined,
-    );
+    const changes = (context.options.changes ?? []).flatMap((change) => changeInScope(change, scope));
     const content = CHANGE_GROUPS.flatMap((group) => changesOfGroup(group, changes, context));
     return content.length > 0 ? content : undefined;
   },
 };
+
+/**
+ * A change as the readers of a document see it. An activity that is now of another Sector or office is new to those of
+ * one document, and no longer listed for those of the other.
+ */
+function changeInScope(
+  change: ActivityChange,
+  scope: ReturnType<typeof documentScope>,
+): readonly ActivityChange[] {
+  const { before, after, ...rest } = change;
+  const was = before !== undefined && scope(before) === undefined;
+  const is = after !== undefined && scope(after) === undefined;
+  if (!was && !is) return [];
+  if (before === undefined || after === undefined || (was && is)) return [change];
+  return [
+    is ? { ...rest, kind: 'added', after, fields: [] } : { ...rest, kind: 'removed', before, fields: [] },
+  ];
+}
 
 function changesOfGroup(
   group: ChangeGroup,
