@@ -255,6 +255,39 @@ const CASES: Record<string, StageCase[]> = {
       ids: ['a'],
     },
   ],
+  'same title, a date given or withdrawn': [
+    {
+      rule: 'of two of one title, the one without a date has one now',
+      before: [
+        event('undated', 'Round table', { when: undefined }),
+        event('b', 'Round table', on('2027-07-01')),
+      ],
+      after: [event('x', 'Round table', on('2027-06-30')), event('b', 'Round table', on('2027-07-01'))],
+      ids: ['undated', 'b'],
+    },
+    {
+      rule: 'of two without a date it is not known which one has it now',
+      before: [
+        event('one', 'Round table', { when: undefined }),
+        event('two', 'Round table', { when: undefined }),
+        event('b', 'Round table', on('2027-07-01')),
+      ],
+      after: [event('x', 'Round table', on('2027-06-30')), event('b', 'Round table', on('2027-07-01'))],
+      ids: ['x', 'b'],
+    },
+    {
+      rule: 'in another city it is another meeting',
+      before: [
+        event('undated', 'Round table', { when: undefined, ...geneva }),
+        event('b', 'Round table', on('2027-07-01')),
+      ],
+      after: [
+        event('x', 'Round table', { ...on('2027-06-30'), place: { city: 'Cairo', country: 'EG' } }),
+        event('b', 'Round table', on('2027-07-01')),
+      ],
+      ids: ['x', 'b'],
+    },
+  ],
   'title corrected': [
     ...(
       [

@@ -52,8 +52,12 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   return others ? { ...ofEvent, others } : ofEvent;
 }
 
-function readTimeText(text: string, language: string, on: Edtf | undefined): TimeReading {
-  const pieces = tokenize(withMeridiem(text.slice(0, 200)));
+/** `15:00:00.000`: fractions of a second say nothing of an event. */
+const withoutFraction = (text: string): string => text.replace(/(?<=\d:\d\d:\d\d)\.\d+/, '');
+
+function readTimeText(written: string, language: string, on: Edtf | undefined): TimeReading {
+  const text = withMeridiem(withoutFraction(written.slice(0, 200)));
+  const pieces = tokenize(text);
   let found: TimeReading = {};
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {

@@ -9,6 +9,23 @@ const read = (phrase: string) => {
 
 describe('a date with a time of ISO 8601', () => {
   it.each([
+    ['11:00:00-07:00', '11:00', 'Etc/GMT+7'],
+    ['15:00:00.000+02:00', '15:00', 'Etc/GMT-2'],
+    ['15:00:00Z', '15:00', 'UTC'],
+    ['15:00:00-0700', '15:00', 'Etc/GMT+7'],
+  ])('of ISO 8601 without a date has its offset: %s', (text, hours, zone) => {
+    expect(parseTime(text)).toEqual({ hours, zone });
+  });
+
+  it.each([
+    ['09:00:00-17:00:00', '09:00-17:00'],
+    ['09:00:00-17:00', '09:00-17:00'],
+    ['20:00-02:00', '20:00-02:00'],
+  ])('is a span and no offset: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each([
     ['0900-1700', '09:00-17:00'],
     ['1400', '14:00'],
     ['1830 – 2000', '18:30-20:00'],

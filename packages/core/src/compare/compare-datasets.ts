@@ -155,7 +155,8 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
   const [one, other] = [before, after] as Record<string, unknown>[];
   for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
     if (prefix === '' && IGNORED_FIELDS.has(key)) continue;
-    if (prefix === 'when.' && key === 'phrase') continue;
+    // How a date was written, and what was inferred of it, is no change of it.
+    if (prefix === 'when.' && (key === 'phrase' || key === 'inferred')) continue;
     const [a, b] = [one![key], other![key]];
     if (isPlain(a) || isPlain(b))
       yield* differences(isPlain(a) ? a : {}, isPlain(b) ? b : {}, `${prefix}${key}.`);

@@ -137,6 +137,16 @@ export const MATCH_STAGES: readonly MatchStage[] = [
     only: true,
   },
   {
+    // Of several of one title, the one that had no date may have one now.
+    name: 'same title, a date given or withdrawn',
+    key: (a) => keyOf(a.kind, a.region ?? '', titleKey(a.title)),
+    condition: (pair) =>
+      (pair.old.when === undefined) !== (pair.now.when === undefined) &&
+      mayBeMoved(pair) &&
+      mayBeOnePlace(pair) &&
+      mayBeOfOneBody(pair),
+  },
+  {
     name: 'title corrected',
     key: (a) => keyOf(a.region ?? '', timeOf(a)),
     condition: (pair) => similarTitles(pair) && mayBeOnePlace(pair) && mayBeOfOneBody(pair),

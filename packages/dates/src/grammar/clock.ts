@@ -47,7 +47,7 @@ function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
   const joint = isMark(tokens[i - 2], '(') ? i - 2 : i - 1;
-  if (before?.to === joint && bareOffset(tokens, i - 1, before.start)) return true;
+  if (before?.to === joint && bareOffset(tokens, i - 1, before)) return true;
   if (!isMark(tokens[i - 1], '+', '-', '–') || !has(tokens[i - 2], TAG.zone)) return false;
   const isEnd =
     isDash(tokens[i - 1]) &&
@@ -138,7 +138,7 @@ function connectorAfter(tokens: readonly TaggedToken[], i: number, before: numbe
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {
   const { to } = start;
-  if (bareOffset(tokens, to, start.minutes)) return undefined;
+  if (bareOffset(tokens, to, { ...start, start: start.minutes })) return undefined;
   const next = connectorAfter(tokens, to, start.from) ?? connectorBehindZone(tokens, to);
   if (next === undefined) {
     // `14h/16h`

@@ -16,17 +16,25 @@ export function readOffset(tokens: readonly TaggedToken[], i: number, base: stri
 
 /**
  * `18:30 +0200`, `18:30 (+02:00)`, `18:30 -0500`: an offset without a name, behind hours that end at the token before. Behind
- * a minus it is written otherwise than hours are, or earlier than they begin: `8:30 -9:00` is a span of hours.
+ * a minus it is written otherwise than the hours are, without their seconds in `11:00:00-07:00`, or it is earlier than they
+ * begin: `8:30 -9:00` is a span of hours.
  *
- * @param start the minutes of the hours.
+ * @param hours the minutes at which they begin, and their tokens.
  */
-export function bareOffset(tokens: readonly TaggedToken[], i: number, start: number): ZoneOffset | undefined {
+export function bareOffset(
+  tokens: readonly TaggedToken[],
+  i: number,
+  hours: { start: number; from: number; to: number },
+): ZoneOffset | undefined {
   const [sign, hour, colon, minute] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   if (!isNumber(hour) || hour.gap) return undefined;
   const isPair = hour.digits === 2 && isMark(colon, ':') && isNumber(minute);
   if (hour.digits !== 4 && !isPair) return undefined;
-  const isEarlier = isPair && 60 * hour.value + minute.value < start;
-  const isSigned = isMark(sign, '+') || (isMark(sign, '-') && sign!.gap && (!isPair || isEarlier));
+  const isEarlier = isPair && 60 * hour.value + minute.value < hours.start;
+  const hasSeconds = (from: number) => isMark(tokens[from + 1], ':') && isMark(tokens[from + 3], ':');
+  const isShorter = hasSeconds(hours.from) && !hasSeconds(i + 1);
+  const isOtherwise = isShorter || (sign!.gap && (!isPair || isEarlier));
+  const isSigned = isMark(sign, '+') || (isMark(sign, '-') && isOtherwise);
   return isSigned ? hoursFromUtc(tokens, i) : undefined;
 }
 

@@ -36,7 +36,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const behind = hours.find(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(')));
-    const bare = behind && bareOffset(tokens, i, behind.start);
+    const bare = behind && bareOffset(tokens, i, behind);
     if (bare) {
       take(bare.zone, i, bare.to);
       i = bare.to - 1;
