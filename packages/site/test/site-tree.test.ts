@@ -262,6 +262,19 @@ describe('addresses for other programs', () => {
     expect(site.get('en/subscribe.html')).not.toContain('webcal');
   });
 
+  it('says how many events are in no calendar, so that the numbers of calendars and plan agree', async () => {
+    const events = [{ period: '2027-05-03' }, { period: '2027-06' }, { period: '2027' }].map((when, i) =>
+      eventWith({ id: `e${i}`, title: { en: `Forum ${i}` }, when }),
+    );
+    const of = async (shown: typeof events) =>
+      (await siteFilesOf({ ...siteDataset(), events: shown }, { feed: { stamp: STAMP } })).get(
+        'en/subscribe.html',
+      )!;
+    expect(await of(events)).toContain('2 events of the plan are in no calendar');
+    expect(await of(events.slice(0, 2))).toContain('1 event of the plan is in no calendar');
+    expect(await of(events.slice(0, 1))).not.toContain('in no calendar');
+  });
+
   it('has an entry in Atom for each change, under an id that stays', () => {
     const atom = published.get('en/atom.xml')!;
     expect(atom).toContain('<id>tag:itu.int,2026:en/event/workshop/0</id>');

@@ -102,6 +102,8 @@ export const en = {
   'subscribe.google': 'Google Calendar',
   'subscribe.outlook': 'Outlook on the web',
   'subscribe.download': 'Download once',
+  'subscribe.inNoCalendar':
+    '{count, plural, one {# event of the plan is in no calendar: its days are not known yet, or it was cancelled long ago.} other {# events of the plan are in no calendar: their days are not known yet, or they were cancelled long ago.}}',
   'subscribe.noEvents': 'No event yet.',
   'changes.title': 'What changed',
   'changes.feed': 'Follow the changes in a feed reader (Atom)',

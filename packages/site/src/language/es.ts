@@ -103,6 +103,8 @@ export const es: SiteCatalogue = {
   'subscribe.google': 'Google Calendar',
   'subscribe.outlook': 'Outlook en la web',
   'subscribe.download': 'Descargar una vez',
+  'subscribe.inNoCalendar':
+    '{count, plural, one {# evento del plan no figura en ningún calendario: aún no se conoce su fecha, o se canceló hace tiempo.} other {# eventos del plan no figuran en ningún calendario: aún no se conocen sus fechas, o se cancelaron hace tiempo.}}',
   'subscribe.noEvents': 'Todavía no hay eventos.',
   'changes.title': 'Cambios',
   'changes.feed': 'Seguir los cambios en un lector de fuentes (Atom)',

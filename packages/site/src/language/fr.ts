@@ -103,6 +103,8 @@ export const fr: SiteCatalogue = {
   'subscribe.google': 'Google Agenda',
   'subscribe.outlook': 'Outlook sur le web',
   'subscribe.download': 'Télécharger une fois',
+  'subscribe.inNoCalendar':
+    '{count, plural, one {# manifestation du plan ne figure dans aucun calendrier : sa date n’est pas encore connue, ou elle est annulée depuis longtemps.} other {# manifestations du plan ne figurent dans aucun calendrier : leurs dates ne sont pas encore connues, ou elles sont annulées depuis longtemps.}}',
   'subscribe.noEvents': 'Aucune manifestation pour le moment.',
   'changes.title': 'Modifications',
   'changes.feed': 'Suivre les modifications dans un lecteur de flux (Atom)',

@@ -98,6 +98,8 @@ export const zh: SiteCatalogue = {
   'subscribe.google': 'Google日历',
   'subscribe.outlook': 'Outlook网页版',
   'subscribe.download': '一次性下载',
+  'subscribe.inNoCalendar':
+    '{count, plural, other {计划中有 # 项活动未列入任何日历：日期尚未确定，或早已取消。}}',
   'subscribe.noEvents': '暂无活动。',
   'changes.title': '变更',
   'changes.feed': '在阅读器中跟踪变更 (Atom)',

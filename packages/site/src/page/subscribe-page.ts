@@ -21,9 +21,17 @@ export function subscribePage(context: PageContext): PageContent {
       site.base === undefined
         ? h('p.message', t('subscribe.noAddress'))
         : h('p.note', t('subscribe.android')),
+      ...inNoCalendar(context),
       ...feeds.map((feed) => feedSection(feed, context)),
     ],
   };
+}
+
+/** How many events the calendar of all events does not have, so that its number and that of the plan agree. */
+function inNoCalendar({ site, t }: PageContext): Element[] {
+  const whole = site.feeds.find(({ filter }) => Object.values(filter).every((value) => value === undefined));
+  const count = whole === undefined ? 0 : site.events.length - whole.events;
+  return count > 0 ? [h('p.note', t('subscribe.inNoCalendar', { count }))] : [];
 }
 
 function feedSection(feed: PublishedFeed, context: PageContext): Element {
