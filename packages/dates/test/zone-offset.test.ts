@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../src/index.js';
+import { parseDate, parseTime } from '../src/index.js';
 
 const zoneOf = (written: string, language: string) => {
   const day = language === 'ru' ? '5 мая 2024' : '5 May 2024';
@@ -39,6 +39,27 @@ describe('an offset from UTC', () => {
   ])('is not the day that ends a range: %s', (phrase, period) => {
     const { periods, zone } = parseDate(phrase, { language: 'en' });
     expect([periods, zone]).toEqual([[period], 'UTC']);
+  });
+});
+
+describe('an offset behind seconds', () => {
+  it.each([
+    ['11:00:00-07:00', '11:00', 'Etc/GMT+7'],
+    ['15:00:00-07:00', '15:00', 'Etc/GMT+7'],
+    ['06:00:00-08:00', '06:00', 'Etc/GMT+8'],
+    ['15:00:00-03:30', '15:00', '-03:30'],
+  ])('is that of the time: %s', (text, hours, zone) => {
+    expect(parseTime(text)).toEqual({ hours, zone });
+    const reading = parseDate(`4 May 2024 ${text}`);
+    expect([reading.periods, reading.hours, reading.zone]).toEqual([['2024-05-04'], hours, zone]);
+  });
+
+  it.each([
+    ['09:00:00-17:00:00', '09:00-17:00'],
+    ['09:00:00-17:00', '09:00-17:00'],
+    ['11:00-17:00', '11:00-17:00'],
+  ])('is none where both ends are written alike, or no zone has it: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
   });
 });
 

@@ -70,7 +70,18 @@ function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i:
   return extendTo(partial, i + 3);
 }
 
-/** `27日（星期四）`, `(Thu)`; the other way round `星期四（11月8日）`. */
+/** The weekdays of Japanese in one character, from Monday. */
+const JAPANESE_WEEKDAYS = '月火水木金土日';
+
+/** The weekday of a token in brackets, from 1 for Monday: `(Thu)`, `(木)`. */
+function weekdayOf(token: TaggedToken | undefined): number | undefined {
+  const named = tagOf(token, 'weekday')?.value;
+  if (named !== undefined || token?.text.length !== 1) return named;
+  const index = JAPANESE_WEEKDAYS.indexOf(token.text);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** `27日（星期四）`, `(Thu)`, `(木)`; the other way round `星期四（11月8日）`. */
 function weekdayInBrackets(
   partial: PartialDate,
   tokens: readonly TaggedToken[],
@@ -79,12 +90,12 @@ function weekdayInBrackets(
   const next = tokens[i + 1];
   const named = partial.weekday !== undefined && !isDated(partial);
   if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
-  const weekday = next?.used ? undefined : tagOf(next, 'weekday');
+  const weekday = next?.used ? undefined : weekdayOf(next);
   let close = i + 2;
   if (isMark(tokens[close], '.')) close++;
-  if (!weekday || !isMark(tokens[close], ')') || partial.weekday !== undefined || !isDated(partial))
-    return undefined;
-  partial.weekday = weekday.value;
+  if (weekday === undefined || !isMark(tokens[close], ')')) return undefined;
+  if (partial.weekday !== undefined || !isDated(partial)) return undefined;
+  partial.weekday = weekday;
   return extendTo(partial, close + 1);
 }
 
