@@ -58,14 +58,15 @@ export function dateFormat(id: number, code: string | undefined): DateFormat | u
 
 /**
  * A date to the precision that its format shows: `2022-01-01` shown as `Jan-22` → `2022-01`. A hidden day other than
- * the first is kept: Excel fills in the first if no day was typed.
+ * the first is kept: Excel fills in the first if no day was typed. But of `12-26`, typed in 2026 for December 2026, it
+ * makes the 26th, and shows the same.
  */
 export function dateAsFormatted(date: string, format: DateFormat): string {
   // A time of a day that is not shown: `1.53125` as `h:mm` is 12:45.
   if (format === 'clock')
     return /^1(?:899|900)-\d\d-\d\dT(\d\d:\d\d)$/.exec(date)?.[1] ?? dateAsFormatted(date, 'time');
   if (format === 'time' && /^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T00:00`;
-  if (format === 'month' && /^\d{4}-\d\d-01$/.test(date)) return date.slice(0, 7);
+  if (format === 'month' && /^\d\d(\d\d)-\d\d-(?:01|\1)$/.test(date)) return date.slice(0, 7);
   if (format === 'year' && /^\d{4}-01-01$/.test(date)) return date.slice(0, 4);
   return date;
 }

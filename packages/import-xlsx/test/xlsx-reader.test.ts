@@ -103,6 +103,9 @@ describe('a cell', () => {
     [44562, 'yyyy', '2022'],
     [44562, 'd mmm yyyy', '2022-01-01'],
     [44576, 'mmm-yy', '2022-01-15'],
+    // Typed as `12-22` or `Dec-22` in 2022, and shown so.
+    [44917, 'mm-yy', '2022-12'],
+    [44917, 'mm/dd', '2022-12-22'],
     [44593, 'yyyy', '2022-02-01'],
     [44562.375, 'yyyy-mm hh:mm', '2022-01-01T09:00'],
   ])('serial %s shown as %s is %s', async (serial, code, date) => {
