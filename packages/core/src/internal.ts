@@ -124,6 +124,7 @@ export {
   columnOfDatesUnused,
   columnsUnknown,
   columnValuesUnfit,
+  datesInTitles,
   eventDurationUnread,
   headerRowMissing,
   headerRowOther,

@@ -135,6 +135,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A month or a year in the first row of a group holds for the rows below it. It is read so only where the dates of all rows agree: they are in the months of their groups, or in order with their years.',
   },
+  'dates-in-titles': {
+    title: 'Dates at the beginning of titles',
+    explanation:
+      'The table has a column of years and no column of dates, and nearly all titles begin with a day and month before a colon or a dash. The titles keep their text.',
+  },
   'columns-unknown': {
     title: 'Unknown columns',
     explanation: 'The columns are not lost, but nothing is read from them.',

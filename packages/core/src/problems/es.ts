@@ -222,6 +222,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un mes o un año en la primera fila de un grupo vale para las filas siguientes. Solo se lee así cuando concuerdan las fechas de todas las filas: están en los meses de sus grupos, o en orden con sus años.',
     },
+    'dates-in-titles': {
+      title: 'Fechas al comienzo de los títulos',
+      message:
+        'Los títulos de la columna{heading, select, none {} other { {heading}}} comienzan con un día y un mes: {examples}. Se leyeron como las fechas, en el año de la fila.',
+      remedy: 'Si es correcto, no es necesario hacer nada. Si no lo es, añada una columna de fechas.',
+      explanation:
+        'La tabla tiene una columna de años y ninguna de fechas, y casi todos los títulos comienzan con un día y un mes ante dos puntos o un guion. Los títulos conservan su texto.',
+    },
     'columns-unknown': {
       title: 'Columnas desconocidas',
       message:

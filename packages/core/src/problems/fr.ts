@@ -227,6 +227,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un mois ou une année dans la première ligne d’un groupe vaut pour les lignes suivantes. Il n’est lu ainsi que si les dates de toutes les lignes concordent : elles se situent dans les mois de leurs groupes, ou sont en ordre avec leurs années.',
     },
+    'dates-in-titles': {
+      title: 'Dates au début des titres',
+      message:
+        'Les titres de la colonne{heading, select, none {} other { {heading}}} commencent par un jour et un mois : {examples}. Ils ont été lus comme les dates, dans l’année de la ligne.',
+      remedy: 'Si c’est exact, aucune action n’est nécessaire. Sinon, ajoutez une colonne de dates.',
+      explanation:
+        'Le tableau a une colonne d’années et aucune de dates, et presque tous les titres commencent par un jour et un mois devant un deux-points ou un tiret. Les titres gardent leur texte.',
+    },
     'columns-unknown': {
       title: 'Colonnes inconnues',
       message:

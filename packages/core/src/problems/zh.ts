@@ -195,6 +195,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '一组行中首行的月份或年份适用于其下各行。只有当所有行的日期都相符时才这样读取：日期属于所在组的月份，或与年份一起按顺序排列。',
     },
+    'dates-in-titles': {
+      title: '标题开头的日期',
+      message:
+        '{heading, select, none {该列} other {列{heading}}}的标题以月和日开头：{examples}。已按该行的年份读作日期。',
+      remedy: '如果正确，无需采取任何行动；如果不正确，请添加日期列。',
+      explanation: '表格有年份列而没有日期列，且几乎所有标题都以冒号或破折号前的月和日开头。标题保留其文字。',
+    },
     'columns-unknown': {
       title: '未知的列',
       message: '{count, plural, other {有 # 列的标题未知}}：{headings}。这些单元格随每条记录保留。',

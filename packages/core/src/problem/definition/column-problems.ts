@@ -34,6 +34,14 @@ export const columnFilledDown = /* @__PURE__ */ defineProblem('column-filled-dow
   remedy: 'If this is right, no action is needed. If not, fill in the cells.',
 });
 
+export const datesInTitles = /* @__PURE__ */ defineProblem('dates-in-titles', {
+  severity: 'warning',
+  params: { heading: 'text?', examples: 'texts' },
+  message:
+    'The titles in the column{heading, select, none {} other { {heading}}} begin with a day and month: {examples}. These were read as the dates, in the year of the row.',
+  remedy: 'If this is right, no action is needed. If not, add a column of dates.',
+});
+
 export const columnsUnknown = /* @__PURE__ */ defineProblem('columns-unknown', {
   severity: 'remark',
   params: { count: 'number', headings: 'texts' },
